@@ -1,0 +1,32 @@
+// dealdesk-cli: one function a command. Each gets the words after its name and answers the exit code.
+#pragma once
+
+#include <cstdio>
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace dealdesk::cli {
+
+enum ExitCode {
+    Done = 0,
+    Failed = 1,     ///< it could not do it: no such file, disk full
+    WrongInput = 2, ///< the file or the command line is wrong
+};
+
+using Words = std::span<const std::string_view>;
+
+int evaluateCommand(Words words);
+int termsCommand(Words words);
+int scaleCommand(Words words);
+// Compiled in where there is Qt:
+int quoteCommand(Words words);
+int importCommand(Words words);
+int exportCommand(Words words);
+
+/// "dealdesk-cli: " and the message, as one line on standard error.
+void complain(const std::string &message);
+/// The whole of standard output at once, flushed; Done, or Failed with a complaint.
+int print(std::string_view text);
+
+} // namespace dealdesk::cli

@@ -1,0 +1,36 @@
+// The words of a command line, sorted into files and options.
+#pragma once
+
+#include "cli.h"
+
+#include <map>
+#include <optional>
+#include <vector>
+
+namespace dealdesk::cli {
+
+struct CommandLine {
+    std::string_view command;                  ///< "evaluate"
+    std::vector<std::string_view> files;       ///< what must stand there, for messages: "FILE"
+    std::vector<std::string_view> values = {}; ///< options with a value: "--deal"
+    std::vector<std::string_view> flags = {};  ///< options without: "--table"
+};
+
+class Arguments {
+public:
+    std::vector<std::string> files; ///< as many as the command line has
+    bool has(std::string_view option) const { return options.contains(std::string(option)); }
+    /// Of an option that must be there: complains and answers nothing where it is not.
+    std::optional<std::string> required(std::string_view option, std::string_view command) const;
+    /// Empty where the option is not there.
+    std::string value(std::string_view option) const;
+
+private:
+    friend std::optional<Arguments> readArguments(const CommandLine &line, Words words);
+    std::map<std::string, std::string> options;
+};
+
+/// Complains and answers nothing where the words do not fit.
+std::optional<Arguments> readArguments(const CommandLine &line, Words words);
+
+} // namespace dealdesk::cli

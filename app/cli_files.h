@@ -1,0 +1,24 @@
+// Scenario files from the disk, with every problem said in the way that scripts can read.
+#pragma once
+
+#include "cli.h"
+
+#include "pricing/evaluate.h"
+
+#include <tl/expected.hpp>
+
+namespace dealdesk::cli {
+
+/// On failure everything has been said on standard error, and the answer is the exit code.
+tl::expected<pricing::Scenario, ExitCode> openScenario(const std::string &file);
+
+/// "FILE: /deals/3: the deal …", and the exit code.
+int complainOf(const std::string &file, const pricing::AmountOverflow &overflow);
+
+/// "FILE: message", and the exit code.
+int complainOf(const std::string &file, const std::string &message);
+
+/// As found by `--deal`; complains where there is none.
+std::optional<std::size_t> findDeal(const pricing::Scenario &scenario, const std::string &file, const std::string &id);
+
+} // namespace dealdesk::cli

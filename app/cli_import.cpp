@@ -1,0 +1,130 @@
+// import and export: scenarios between a workspace and scenario files.
+#include "cli.h"
+#include "cli_arguments.h"
+#include "cli_files.h"
+
+#include "exchange/scenariofile.h"
+#include "storage/workspacefile.h"
+#include "workspace/document.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QSaveFile>
+
+#include <memory>
+
+namespace dealdesk::cli {
+
+using storage::Access;
+using storage::WorkspaceFile;
+using workspace::ScenarioEntry;
+
+namespace {
+
+/// Qt finds its database driver through the application object.
+class QtCore
+{
+public:
+    QtCore()
+        : app(count, arguments)
+    {
+    }
+
+private:
+    int count = 1;
+    char name[13] = "dealdesk-cli";
+    char *arguments[2] = {name, nullptr};
+    QCoreApplication app;
+};
+
+int complainOf(const std::string &file, const workspace::Failure &failure)
+{
+    complain(file + ": " + (failure.what + QLatin1Char(' ') + failure.todo).toStdString());
+    return Failed;
+}
+
+const ScenarioEntry *named(const workspace::Contents &contents, const std::string &name)
+{
+    for (const ScenarioEntry &entry : contents.scenarios) {
+        if (entry.scenario.settings.name == name)
+            return &entry;
+    }
+    return nullptr;
+}
+
+/// The name, or with a number behind it where the workspace has a scenario of that name: an export must find each by name.
+std::string freeName(const workspace::Contents &contents, const std::string &wanted)
+{
+    std::string name = wanted;
+    for (int n = 2; named(contents, name); ++n)
+        name = wanted + " (" + std::to_string(n) + ")";
+    return name;
+}
+
+int importInto(const std::string &path, pricing::Scenario scenario)
+{
+    const QString file = QString::fromStdString(path);
+    if (!QFileInfo::exists(file)) {
+        const auto made = WorkspaceFile::create(file, workspace::contentsOf({std::move(scenario)}));
+        return made ? int(Done) : complainOf(path, made.error());
+    }
+    auto opened = WorkspaceFile::open(file, Access::ReadWrite);
+    if (!opened)
+        return complainOf(path, opened.error());
+    auto contents = (*opened)->read();
+    if (!contents)
+        return complainOf(path, contents.error());
+    scenario.settings.name = freeName(*contents, scenario.settings.name);
+    workspace::Document document(std::move(*contents), opened->get());
+    workspace::Failure failure;
+    QObject::connect(&document, &workspace::Document::saveFailed, [&](const workspace::Failure &why) { failure = why; });
+    document.addScenario(std::move(scenario), {});
+    return document.isSaved() ? int(Done) : complainOf(path, failure);
+}
+
+} // namespace
+
+int importCommand(Words words)
+{
+    const auto arguments = readArguments({"import", {"WORKSPACE", "FILE"}}, words);
+    if (!arguments)
+        return WrongInput;
+    auto scenario = openScenario(arguments->files[1]);
+    if (!scenario)
+        return scenario.error();
+    const QtCore qt;
+    return importInto(arguments->files[0], std::move(*scenario));
+}
+
+int exportCommand(Words words)
+{
+    const auto arguments = readArguments({"export", {"WORKSPACE", "SCENARIO", "FILE"}}, words);
+    if (!arguments)
+        return WrongInput;
+    const QtCore qt;
+    const auto &[path, name, target] = std::tie(arguments->files[0], arguments->files[1], arguments->files[2]);
+    const auto opened = WorkspaceFile::open(QString::fromStdString(path), Access::ReadOnly);
+    if (!opened)
+        return complainOf(path, opened.error());
+    const auto contents = (*opened)->read();
+    if (!contents)
+        return complainOf(path, contents.error());
+    const ScenarioEntry *entry = named(*contents, name);
+    if (!entry) {
+        std::string names;
+        for (const ScenarioEntry &other : contents->scenarios)
+            names += (names.empty() ? "" : ", ") + other.scenario.settings.name;
+        complain(path + ": there is no scenario \"" + name + "\"; it has: " + names);
+        return WrongInput;
+    }
+    const std::string text = exchange::writeScenario(entry->scenario);
+    QSaveFile file(QString::fromStdString(target));
+    const auto size = static_cast<qint64>(text.size());
+    if (file.open(QIODevice::WriteOnly) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
+        && file.write(text.data(), size) == size && file.commit())
+        return Done;
+    complain(target + ": " + file.errorString().toStdString());
+    return Failed;
+}
+
+} // namespace dealdesk::cli

@@ -1,0 +1,115 @@
+#include "cli.h"
+
+#include <algorithm>
+#include <array>
+#include <cerrno>
+#include <cstring>
+#include <exception>
+#include <vector>
+
+namespace dealdesk::cli {
+
+void complain(const std::string &message) { std::fputs(("dealdesk-cli: " + message + '\n').c_str(), stderr); }
+
+int print(std::string_view text)
+{
+    const bool written = std::fwrite(text.data(), 1, text.size(), stdout) == text.size() && std::fflush(stdout) == 0;
+    if (written)
+        return Done;
+    complain(std::string("cannot write to standard output: ") + std::strerror(errno));
+    return Failed;
+}
+
+namespace {
+
+struct Command {
+    std::string_view name;
+    std::string_view usage;
+    std::string_view does;
+    std::string_view options;
+    int (*run)(Words words);
+};
+
+constexpr std::string_view tableOption = "  --table          aligned columns for people instead of JSON\n";
+
+constexpr Command commands[] = {
+    {"evaluate", "evaluate FILE [--table]", "the deals and the portfolio of a scenario file", tableOption, evaluateCommand},
+    {"terms", "terms FILE --deal ID [--table]", "one deal at 12, 24 and 36 months, everything else equal",
+     "  --deal ID        the deal's id in the file\n"
+     "  --table          aligned columns for people instead of JSON\n",
+     termsCommand},
+    {"scale", "scale FILE --listing L --term N --tenants 10,100,1200 [--rule R --value V] [--table]",
+     "one deal of N tenants alone, for each count; ARR and margin of 12 months",
+     "  --listing L      asm, sat or support-hub\n"
+     "  --term N         12, 24 or 36 months\n"
+     "  --tenants LIST   tenant counts with commas between\n"
+     "  --rule R         unit, markup, margin or monthlyTotal; markup 0 unless given\n"
+     "  --value V        the rule's amount or percentage, such as 84.32\n"
+     "  --table          aligned columns for people instead of JSON\n",
+     scaleCommand},
+#ifdef DEALDESK_CLI_QUOTE
+    {"quote", "quote FILE --deal ID --pdf OUT [--internal]", "the customer's quote as a PDF",
+     "  --deal ID        the deal's id in the file\n"
+     "  --pdf OUT        the PDF file to write\n"
+     "  --internal       the deal-desk summary instead, with wholesale and margin\n",
+     quoteCommand},
+#endif
+#ifdef DEALDESK_CLI_IMPORT
+    {"import", "import WORKSPACE FILE", "a scenario file into a workspace", "", importCommand},
+    {"export", "export WORKSPACE SCENARIO FILE", "a scenario of a workspace into a scenario file", "", exportCommand},
+#endif
+};
+
+std::string overview()
+{
+    std::string text = "usage: dealdesk-cli COMMAND …\n\n";
+    for (const Command &command : commands)
+        text += "  " + std::string(command.usage) + "\n      " + std::string(command.does) + "\n";
+    return text + "\n  --help           this, or after a command that command's options\n"
+                  "  --version        the version\n\n"
+                  "Exit codes: 0 done, 1 it could not do it, 2 the input is wrong.\n";
+}
+
+std::string helpOf(const Command &command)
+{
+    return "usage: dealdesk-cli " + std::string(command.usage) + "\n\n" + std::string(command.does) + "\n" +
+           (command.options.empty() ? "" : "\n" + std::string(command.options));
+}
+
+int run(Words words)
+{
+    const auto asks = [&](std::string_view option) {
+        const auto end = std::ranges::find(words, "--"); // a file may be called anything behind it
+        return std::find(words.begin(), end, option) != end;
+    };
+    if (asks("--version"))
+        return print("dealdesk-cli " DEALDESK_VERSION "\n");
+    if (words.empty() || words.front().starts_with('-')) {
+        if (asks("--help"))
+            return print(overview());
+        complain(words.empty() ? "which command? See dealdesk-cli --help"
+                               : "unknown option " + std::string(words.front()) + "; see dealdesk-cli --help");
+        return WrongInput;
+    }
+    const auto command = std::ranges::find(commands, words.front(), &Command::name);
+    if (command == std::end(commands)) {
+        complain("unknown command " + std::string(words.front()) + "; see dealdesk-cli --help");
+        return WrongInput;
+    }
+    return asks("--help") ? print(helpOf(*command)) : command->run(words.subspan(1));
+}
+
+} // namespace
+
+} // namespace dealdesk::cli
+
+int main(int argc, char **argv)
+{
+    const std::vector<std::string_view> words(argv + 1, argv + std::max(argc, 1));
+    try {
+        return dealdesk::cli::run(words);
+    } catch (const std::exception &error) {
+        dealdesk::cli::complain(error.what());
+        return dealdesk::cli::Failed;
+    }
+}

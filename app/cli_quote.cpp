@@ -1,0 +1,98 @@
+#include "cli.h"
+#include "cli_arguments.h"
+#include "cli_files.h"
+
+#include "quotes/quotepdf.h"
+#include "wording/figuretext.h"
+
+#include <QGuiApplication>
+
+namespace dealdesk::cli {
+namespace {
+
+constexpr int daysValid = 30;
+
+/// Fonts need the application object; nothing is ever shown, so no display is asked for.
+class Drawing
+{
+public:
+    Drawing()
+        : application((prepare(), count), words)
+    {}
+
+private:
+    static void prepare()
+    {
+#if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+#endif
+        // Remarks of the toolkit about its surroundings are none of the command's messages.
+        qInstallMessageHandler([](QtMsgType type, const QMessageLogContext &, const QString &message) {
+            if (type == QtCriticalMsg || type == QtFatalMsg)
+                complain(wording::utf8(message));
+        });
+    }
+
+    int count = 1;
+    char name[13] = "dealdesk-cli";
+    char *words[2] = {name, nullptr};
+    QGuiApplication application;
+};
+
+quotes::QuoteDetails detailsOf(const pricing::Deal &deal, bool options)
+{
+    const QDate today = QDate::currentDate();
+    return {QStringLiteral("Q-%1-%2").arg(today.toString(QStringLiteral("yyyyMMdd")), wording::text(deal.id.text)),
+            today, today.addDays(daysValid), options};
+}
+
+} // namespace
+
+int quoteCommand(Words words)
+{
+    const auto arguments = readArguments({"quote", {"FILE"}, {"--deal", "--pdf"}, {"--internal", "--options"}}, words);
+    if (!arguments)
+        return WrongInput;
+    const auto id = arguments->required("--deal", "quote");
+    const auto out = id ? arguments->required("--pdf", "quote") : std::nullopt;
+    if (!out)
+        return WrongInput;
+    const std::string &file = arguments->files.front();
+    const auto scenario = openScenario(file);
+    if (!scenario)
+        return scenario.error();
+    const auto deal = findDeal(*scenario, file, *id);
+    if (!deal)
+        return WrongInput;
+
+    const auto written = [](const tl::expected<void, QString> &result) -> int {
+        if (result)
+            return Done;
+        complain(wording::utf8(result.error()));
+        return Failed;
+    };
+    const auto wrong = [&](const QString &sentence) {
+        return complainOf(file, "/deals/" + std::to_string(*deal) + ": " + wording::utf8(sentence));
+    };
+    try {
+        const auto evaluation = pricing::evaluate(*scenario);
+        const auto details = detailsOf(scenario->deals[*deal], arguments->has("--options"));
+        const QString path = wording::text(*out);
+        if (arguments->has("--internal")) {
+            if (!evaluation.deals[*deal].included)
+                return wrong(QStringLiteral("is left out of the scenario, so there is nothing to summarize"));
+            const auto summary = quotes::internalSummary(*scenario, *deal, evaluation, details);
+            const Drawing drawing;
+            return written(quotes::writePdf(summary, path));
+        }
+        const auto quote = quotes::customerQuote(*scenario, *deal, evaluation, details);
+        if (!quote)
+            return wrong(quote.error());
+        const Drawing drawing;
+        return written(quotes::writePdf(*quote, path));
+    } catch (const pricing::AmountOverflow &overflow) {
+        return complainOf(file, overflow);
+    }
+}
+
+} // namespace dealdesk::cli

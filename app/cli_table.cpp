@@ -1,0 +1,189 @@
+#include "cli_table.h"
+
+#include "exchange/decimaltext.h"
+#include "guidance/words.h"
+
+#include <algorithm>
+#include <vector>
+
+namespace dealdesk::cli {
+
+using namespace pricing;
+
+namespace {
+
+constexpr std::string_view unknown = "—";
+
+/// Columns as wide as their widest cell; all but the first `leftColumns` to the right.
+class Table {
+public:
+    explicit Table(std::size_t leftColumns)
+        : left(leftColumns)
+    {
+    }
+    void row(std::vector<std::string> cells) { rows.push_back(std::move(cells)); }
+    std::string text() const
+    {
+        std::vector<std::size_t> widths;
+        for (const auto &cells : rows) {
+            widths.resize(std::max(widths.size(), cells.size()));
+            for (std::size_t column = 0; column < cells.size(); ++column)
+                widths[column] = std::max(widths[column], width(cells[column]));
+        }
+        std::string out;
+        for (const auto &cells : rows) {
+            std::string line;
+            for (std::size_t column = 0; column < cells.size(); ++column) {
+                const std::string space(widths[column] - width(cells[column]), ' ');
+                line += (column > 0 ? "  " : "") + (column < left ? cells[column] + space : space + cells[column]);
+            }
+            out += line.substr(0, line.find_last_not_of(' ') + 1) + '\n';
+        }
+        return out;
+    }
+
+private:
+    /// In characters, which is what most terminals show.
+    static std::size_t width(std::string_view cell)
+    {
+        return static_cast<std::size_t>(std::ranges::count_if(cell, [](char byte) { return (byte & 0xC0) != 0x80; }));
+    }
+    std::size_t left;
+    std::vector<std::vector<std::string>> rows;
+};
+
+std::string shown(const std::optional<Money> &money)
+{
+    return money ? exchange::groupedText(*money) : std::string(unknown);
+}
+std::string shown(const std::optional<Percent> &percent)
+{
+    return percent ? exchange::percentText(*percent) + " %" : std::string(unknown);
+}
+std::string shown(std::int64_t count) { return exchange::groupedText(count); }
+std::string bandName(const ResaleAuthorization *authorization, int band)
+{
+    return authorization && band >= 0 ? authorization->bands[static_cast<std::size_t>(band)].name : std::string(unknown);
+}
+
+std::string flagTitles(FlagSet flags)
+{
+    std::string text;
+    for (const Flag flag : flags.list())
+        text += (text.empty() ? "" : "; ") + std::string(guidance::title(flag));
+    return text;
+}
+
+std::string dealsTable(const Scenario &scenario, const Evaluation &evaluation)
+{
+    Table table(3);
+    table.row({"Deal", "Listing", "Band", "Term", "Tenants", "Wholesale unit", "Unit", "Billed", "Margin", "Margin %", "ARR",
+               "TCV", "Total margin", "Total %"});
+    for (std::size_t index = 0; index < scenario.deals.size(); ++index) {
+        const Deal &deal = scenario.deals[index];
+        const DealFigures &figures = evaluation.deals[index];
+        const std::string listing(guidance::id(deal.listing));
+        if (!figures.included) {
+            table.row({deal.id.text, listing, "not included"});
+            continue;
+        }
+        const MonthFigures &first = evaluation.firstMonth(index);
+        table.row({deal.id.text, listing, bandName(authorizationFor(scenario, deal.listing), first.band),
+                   std::to_string(monthsOf(deal.term)), shown(first.tenants), shown(first.wholesaleUnit),
+                   shown(figures.unit), shown(first.billed), shown(first.margin), shown(figures.marginPercent),
+                   shown(figures.arr), shown(figures.tcv), shown(figures.totalMargin), shown(figures.totalMarginPercent)});
+    }
+    return table.text();
+}
+
+std::string notes(const Scenario &scenario, const Evaluation &evaluation)
+{
+    std::string text;
+    for (std::size_t index = 0; index < scenario.deals.size(); ++index) {
+        const std::string &id = scenario.deals[index].id.text;
+        if (!evaluation.deals[index].flags.empty())
+            text += id + ": " + flagTitles(evaluation.deals[index].flags) + '\n';
+        if (restsOnIllustrative(scenario, index, evaluation))
+            text += id + ": rests on an illustrative price book, not on prices of your own authorization\n";
+    }
+    return text.empty() ? text : text + '\n';
+}
+
+std::string monthsTable(const Scenario &scenario, const Portfolio &portfolio)
+{
+    Table table(1);
+    std::vector<std::string> head{"Month", "Tenants"};
+    for (const ResaleAuthorization &authorization : scenario.authorizations) {
+        head.push_back(std::string(guidance::id(authorization.listing)) + " total");
+        head.emplace_back("band");
+    }
+    for (const auto *name : {"MRR", "ARR", "Wholesale", "Margin", "Net margin", "Payout"})
+        head.emplace_back(name);
+    table.row(head);
+    for (const PortfolioMonth &month : portfolio.months) {
+        std::vector<std::string> cells{exchange::monthText(month.month), shown(month.tenants)};
+        for (const ResaleAuthorization &authorization : scenario.authorizations) {
+            const ListingMonth &listing = month.listings[static_cast<std::size_t>(authorization.listing)];
+            cells.push_back(shown(listing.total));
+            cells.push_back(bandName(&authorization, listing.band));
+        }
+        for (const auto &money : {month.mrr, month.arr, month.wholesale, month.margin, month.netMargin, month.payout})
+            cells.push_back(shown(money));
+        table.row(std::move(cells));
+    }
+    return table.text();
+}
+
+std::string totalsTable(const Portfolio &portfolio)
+{
+    Table table(1);
+    table.row({"Billed over the horizon", shown(portfolio.totalBilled)});
+    table.row({"Wholesale", shown(portfolio.totalWholesale)});
+    table.row({"Margin", shown(portfolio.totalMargin)});
+    table.row({"Net margin", shown(portfolio.totalNetMargin)});
+    table.row({"ARR weighted by probability", shown(portfolio.weightedArr)});
+    return table.text();
+}
+
+} // namespace
+
+std::string evaluationTable(const Scenario &scenario, const Evaluation &evaluation)
+{
+    return scenario.settings.name + " (" + scenario.settings.currency + ")\n\n" + dealsTable(scenario, evaluation) + '\n' +
+           notes(scenario, evaluation) + monthsTable(scenario, evaluation.portfolio) + '\n' +
+           totalsTable(evaluation.portfolio);
+}
+
+std::string termsTable(const Scenario &scenario, std::size_t deal)
+{
+    if (!scenario.deals[deal].included)
+        return scenario.deals[deal].id.text + ": not included\n";
+    Table table(2);
+    table.row({"Term", "Band", "Wholesale unit", "Unit", "Billed", "Margin", "Margin %", "ARR", "TCV", "Total margin",
+               "Total %"});
+    std::string flags;
+    for (const TermFigures &row : compareTerms(scenario, deal)) {
+        const std::string term = std::to_string(monthsOf(row.term)) + " months";
+        const DealFigures &figures = row.figures;
+        table.row({term, bandName(authorizationFor(scenario, scenario.deals[deal].listing), row.first.band),
+                   shown(row.first.wholesaleUnit), shown(figures.unit), shown(row.first.billed), shown(row.first.margin),
+                   shown(figures.marginPercent), shown(figures.arr), shown(figures.tcv), shown(figures.totalMargin),
+                   shown(figures.totalMarginPercent)});
+        if (!figures.flags.empty())
+            flags += term + ": " + flagTitles(figures.flags) + '\n';
+    }
+    return table.text() + (flags.empty() ? "" : '\n' + flags);
+}
+
+std::string scaleTable(const ResaleAuthorization &authorization, CommitmentTerm term, const ResalePrice &price,
+                       const std::vector<int> &counts)
+{
+    Table table(0);
+    table.row({"Tenants", "Band", "Wholesale unit", "Unit", "ARR", "Margin a year"});
+    for (const ScaleRow &row : priceAtScale(authorization, term, price, counts))
+        table.row({shown(row.tenants), bandName(&authorization, row.band), shown(row.wholesaleUnit), shown(row.unit),
+                   shown(row.arr), shown(row.margin)});
+    return table.text();
+}
+
+} // namespace dealdesk::cli

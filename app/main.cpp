@@ -1,0 +1,47 @@
+// dealdesk [WORKSPACE]: the program with windows.
+#include "session.h"
+#include "startcontents.h"
+#include "tour.h"
+
+#include "ui/theme.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QFileInfo>
+#include <QIcon>
+
+#include <sys/stat.h>
+
+int main(int argc, char **argv)
+{
+    umask(0077); // wholesale prices: nothing that this program writes is for other eyes
+    QApplication app(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("dealdesk"));
+    QApplication::setApplicationDisplayName(QStringLiteral("Deal Desk"));
+    QApplication::setApplicationVersion(QStringLiteral(DEALDESK_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral("dealdesk"));
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/dealdesk.svg")));
+
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QStringLiteral("Prices partner deals: margin, ARR, cash and quotes."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addPositionalArgument(QStringLiteral("workspace"), QStringLiteral("The workspace to open; the last one where none is named."));
+    const QCommandLineOption empty(QStringLiteral("new"), QStringLiteral("Make the workspace, without deals, where it does not exist yet; otherwise a new one is the sample."));
+    const QCommandLineOption tourOption(QStringLiteral("tour"), QStringLiteral("Write pictures of every page and the quotes of the first deal into FOLDER, then stop."), QStringLiteral("folder"));
+    parser.addOptions({empty, tourOption});
+    parser.process(app);
+
+    dealdesk::ui::applyTheme(app, dealdesk::ui::systemScheme(app.palette()));
+    dealdesk::ui::DialogPrompts prompts;
+    dealdesk::app::Session session(prompts, [] { return QDate::currentDate(); });
+    const QStringList named = parser.positionalArguments();
+    const QString path = named.isEmpty() ? dealdesk::app::Session::lastWorkspace() : named.first();
+    const auto contents = parser.isSet(empty) ? dealdesk::app::emptyContents(QDate::currentDate()) : dealdesk::app::sampleContents();
+    const bool shown = QFileInfo::exists(path) ? session.open(path) : session.create(path, contents);
+    if (!shown)
+        return 1;
+    if (parser.isSet(tourOption))
+        return dealdesk::app::tour(session, parser.value(tourOption)) ? 0 : 1;
+    return QApplication::exec();
+}

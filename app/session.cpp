@@ -1,0 +1,199 @@
+#include "session.h"
+
+#include "startcontents.h"
+
+#include "ui/noticebar.h"
+#include "ui/theme.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QLocale>
+#include <QSaveFile>
+#include <QStandardPaths>
+#include <QTextStream>
+
+namespace dealdesk::app {
+
+using storage::Access;
+using storage::Obstacle;
+using storage::WorkspaceFile;
+
+namespace {
+
+const QString fileFilter = QStringLiteral("Deal Desk workspaces (*.dealdesk)");
+
+QString rememberedIn()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + QStringLiteral("/last-workspace");
+}
+
+QString withEnding(const QString &path)
+{
+    return path.endsWith(QStringLiteral(".dealdesk")) ? path : path + QStringLiteral(".dealdesk");
+}
+
+} // namespace
+
+Session::Session(ui::Prompts &through, std::function<QDate()> clock)
+    : prompts(through)
+    , today(std::move(clock))
+{
+}
+
+Session::~Session() = default;
+
+QString Session::defaultWorkspace()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/Deals.dealdesk");
+}
+
+QString Session::lastWorkspace()
+{
+    QFile file(rememberedIn());
+    const QString path = file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+    return path.isEmpty() ? defaultWorkspace() : path;
+}
+
+void Session::remember(const QString &path)
+{
+    QDir().mkpath(QFileInfo(rememberedIn()).absolutePath());
+    QSaveFile file(rememberedIn());
+    if (file.open(QIODevice::WriteOnly) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)) {
+        file.write(QFileInfo(path).absoluteFilePath().toUtf8());
+        file.commit(); // where it cannot be kept, the next start opens the default workspace
+    }
+}
+
+bool Session::open(const QString &path)
+{
+    auto outcome = WorkspaceFile::open(path, Access::ReadWrite);
+    if (!outcome && (outcome.error().obstacle == Obstacle::InUse || outcome.error().obstacle == Obstacle::NotAllowed)) {
+        const storage::OpenFailure why = outcome.error();
+        outcome = WorkspaceFile::open(path, Access::ReadOnly);
+        if (outcome && show(std::move(*outcome), path)) {
+            shown->notices()->say(why.what + QLatin1Char(' ') + tr("It is open here for viewing only; use “Save a copy as…” to work on a copy."),
+                                  tables::Tone::Caution);
+            return true;
+        }
+        if (!outcome)
+            return refuse(why, path);
+        return false;
+    }
+    return outcome ? show(std::move(*outcome), path) : refuse(outcome.error(), path);
+}
+
+bool Session::create(const QString &path, const workspace::Contents &contents)
+{
+    QDir().mkpath(QFileInfo(path).absolutePath());
+    auto outcome = WorkspaceFile::create(path, contents);
+    return outcome ? show(std::move(*outcome), path) : refuse(outcome.error(), path);
+}
+
+bool Session::refuse(const storage::OpenFailure &failure, const QString &path)
+{
+    if (failure.obstacle == Obstacle::Damaged && offerRestore(path, failure.what))
+        return true;
+    QTextStream(stderr) << failure.what << ' ' << failure.todo << '\n';
+    if (shown)
+        shown->notices()->say(failure.what + QLatin1Char(' ') + failure.todo, tables::Tone::Bad);
+    else
+        prompts.show(nullptr, tr("Not opened"), failure.what, failure.todo);
+    return shown != nullptr;
+}
+
+bool Session::offerRestore(const QString &path, const QString &heading)
+{
+    const auto backups = WorkspaceFile::backups(path);
+    if (backups.empty())
+        return false;
+    const QString when = QLocale().toString(backups.front().taken.toLocalTime(), QLocale::LongFormat);
+    if (!prompts.confirm(shown.get(), tr("Damaged workspace"),
+                         tr("%1\n\nThere is a backup of %2. It can be opened as a file of its own; the damaged one stays as it is.").arg(heading, when),
+                         tr("Open the backup")))
+        return false;
+    const QFileInfo damaged(path);
+    QString target;
+    for (int n = 1; target.isEmpty() || QFileInfo::exists(target); ++n)
+        target = damaged.absoluteDir().filePath(QStringLiteral("%1 (restored%2).dealdesk").arg(damaged.completeBaseName(), n == 1 ? QString() : QStringLiteral(" %1").arg(n)));
+    const auto restored = WorkspaceFile::restore(backups.front(), target);
+    if (restored)
+        return open(target);
+    prompts.show(shown.get(), tr("Not restored"), restored.error().what, restored.error().todo);
+    return false;
+}
+
+bool Session::show(std::unique_ptr<WorkspaceFile> newFile, const QString &path)
+{
+    auto contents = newFile->read();
+    if (!contents)
+        return refuse(contents.error(), path);
+    shown.reset(); // the old window and document go before their file does
+    opened.reset();
+    file = std::move(newFile);
+    const bool readOnly = file->access() == Access::ReadOnly;
+    opened = std::make_unique<workspace::Document>(std::move(*contents), readOnly ? nullptr : file.get());
+    opened->setReadOnly(readOnly);
+    const QByteArray theme = opened->view(QStringLiteral("theme"));
+    const ui::Scheme wanted = theme == "dark" ? ui::Scheme::Dark : theme == "light" ? ui::Scheme::Light : ui::systemScheme(QPalette());
+    if (wanted != ui::scheme())
+        ui::applyTheme(*qApp, wanted);
+    shown = std::make_unique<ui::MainWindow>(*opened, prompts, today);
+    shown->setWorkspaceName(QFileInfo(path).completeBaseName());
+    shown->restoreView();
+    connect(shown.get(), &ui::MainWindow::newWorkspaceAsked, this, &Session::newWorkspace, Qt::QueuedConnection);
+    connect(shown.get(), &ui::MainWindow::openWorkspaceAsked, this, &Session::openWorkspace, Qt::QueuedConnection);
+    connect(shown.get(), &ui::MainWindow::saveCopyAsked, this, &Session::saveCopy);
+    connect(shown.get(), &ui::MainWindow::backupsAsked, this, &Session::showBackups);
+    shown->show();
+    if (!readOnly) {
+        remember(path);
+        QMetaObject::invokeMethod(
+            shown.get(),
+            [this] {
+                if (const auto taken = file->backUp(QDateTime::currentDateTimeUtc()); !taken)
+                    shown->notices()->say(taken.error().what + QLatin1Char(' ') + taken.error().todo, tables::Tone::Caution);
+            },
+            Qt::QueuedConnection); // after the first paint
+    }
+    return true;
+}
+
+void Session::newWorkspace()
+{
+    const QString path = prompts.fileToWrite(shown.get(), tr("New workspace"), QDir::home().filePath(QStringLiteral("Deals.dealdesk")), fileFilter);
+    if (!path.isEmpty())
+        create(withEnding(path), emptyContents(today()));
+}
+
+void Session::openWorkspace()
+{
+    const QString path = prompts.fileToOpen(shown.get(), tr("Open a workspace"), fileFilter);
+    if (!path.isEmpty() && QFileInfo(path) != QFileInfo(file->path()))
+        open(path);
+}
+
+void Session::saveCopy()
+{
+    const QString path = prompts.fileToWrite(shown.get(), tr("Save a copy as"), file->path(), fileFilter);
+    if (path.isEmpty())
+        return;
+    const auto outcome = WorkspaceFile::saveCopy(opened->contents(), withEnding(path));
+    if (!outcome)
+        shown->notices()->say(outcome.error().what + QLatin1Char(' ') + outcome.error().todo, tables::Tone::Bad);
+    else
+        shown->notices()->say(tr("Copied to %1.").arg(QDir::toNativeSeparators(withEnding(path))), tr("Open it"),
+                              [this, path] { open(withEnding(path)); }, tables::Tone::Good);
+}
+
+void Session::showBackups()
+{
+    const auto backups = WorkspaceFile::backups(file->path());
+    if (backups.empty()) {
+        shown->notices()->say(tr("There are no backups of this workspace yet. One is taken when it is opened."));
+        return;
+    }
+    offerRestore(file->path(), tr("Going back to a backup never changes the workspace that you have."));
+}
+
+} // namespace dealdesk::app

@@ -1,0 +1,52 @@
+// Joins the parts: the workspace file, the document over it, and the window on the document.
+#pragma once
+
+#include "storage/workspacefile.h"
+#include "ui/mainwindow.h"
+#include "ui/prompts.h"
+#include "workspace/document.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace dealdesk::app {
+
+class Session : public QObject
+{
+Q_OBJECT
+public:
+    Session(ui::Prompts &prompts, std::function<QDate()> today);
+    ~Session() override;
+
+    /// Opens the file; where it is in use or may not be written, for viewing. Without a window yet, what stands in the way
+    /// is told on standard error too. Answers whether a window is there.
+    bool open(const QString &path);
+    /// Makes the file with these contents and opens it.
+    bool create(const QString &path, const workspace::Contents &contents);
+
+    ui::MainWindow *window() const { return shown.get(); }
+    workspace::Document *document() const { return opened.get(); }
+
+    /// Where the last workspace was, or where the first one goes.
+    static QString lastWorkspace();
+    static QString defaultWorkspace();
+
+private:
+    bool show(std::unique_ptr<storage::WorkspaceFile> file, const QString &path);
+    bool refuse(const storage::OpenFailure &failure, const QString &path);
+    bool offerRestore(const QString &path, const QString &heading);
+    void newWorkspace();
+    void openWorkspace();
+    void saveCopy();
+    void showBackups();
+    static void remember(const QString &path);
+
+    ui::Prompts &prompts;
+    std::function<QDate()> today;
+    std::unique_ptr<storage::WorkspaceFile> file;
+    std::unique_ptr<workspace::Document> opened;
+    std::unique_ptr<ui::MainWindow> shown;
+};
+
+} // namespace dealdesk::app

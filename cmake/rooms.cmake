@@ -1,0 +1,62 @@
+# A room is a folder with one library that links only what it may: the arrows of the house are enforced by the linker.
+
+set(CMAKE_CXX_STANDARD 20)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS ON) # __int128: money sums that cannot wrap
+set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+if(NOT CMAKE_BUILD_TYPE)
+    set(CMAKE_BUILD_TYPE Release)
+endif()
+
+add_library(dealdesk_options INTERFACE)
+target_compile_options(dealdesk_options INTERFACE -Wall -Wextra -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual)
+if(DEALDESK_WERROR)
+    target_compile_options(dealdesk_options INTERFACE -Werror)
+endif()
+if(DEALDESK_SANITIZE)
+    target_compile_options(dealdesk_options INTERFACE -fsanitize=${DEALDESK_SANITIZE} -fno-omit-frame-pointer
+                           -fno-sanitize-recover=all)
+    target_link_options(dealdesk_options INTERFACE -fsanitize=${DEALDESK_SANITIZE})
+endif()
+# No implicit text conversions, no deprecated Qt: what compiles today compiles on the next Qt 6.
+target_compile_definitions(dealdesk_options INTERFACE QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY
+                           QT_NO_URL_CAST_FROM_STRING QT_NO_FOREACH QT_NO_KEYWORDS QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+
+find_program(DEALDESK_MOLD mold)
+if(DEALDESK_MOLD)
+    add_link_options(-fuse-ld=mold)
+endif()
+find_program(DEALDESK_CCACHE ccache)
+if(DEALDESK_CCACHE)
+    set(CMAKE_CXX_COMPILER_LAUNCHER ${DEALDESK_CCACHE})
+endif()
+
+# dealdesk_room(NAME LINKS …): the library `dealdesk_NAME` from this folder's sources, included as "NAME/header.h".
+function(dealdesk_room name)
+    cmake_parse_arguments(ROOM "" "" "LINKS;PRIVATE_LINKS" ${ARGN})
+    file(GLOB sources CONFIGURE_DEPENDS *.cpp *.h)
+    add_library(dealdesk_${name} STATIC ${sources})
+    cmake_path(GET CMAKE_CURRENT_SOURCE_DIR PARENT_PATH above)
+    target_include_directories(dealdesk_${name} PUBLIC ${above})
+    target_link_libraries(dealdesk_${name} PUBLIC ${ROOM_LINKS} PRIVATE dealdesk_options ${ROOM_PRIVATE_LINKS})
+endfunction()
+
+# dealdesk_test(FILE.cpp LINKS …): one test program, run offscreen by ctest under its folder's and file's name.
+function(dealdesk_test file)
+    cmake_parse_arguments(TEST "" "TIMEOUT" "LINKS" ${ARGN})
+    cmake_path(GET file STEM stem)
+    cmake_path(GET CMAKE_CURRENT_SOURCE_DIR FILENAME room)
+    set(target test_${room}_${stem})
+    add_executable(${target} ${file})
+    target_link_libraries(${target} PRIVATE dealdesk_options ${TEST_LINKS})
+    target_include_directories(${target} PRIVATE ${PROJECT_SOURCE_DIR} ${PROJECT_SOURCE_DIR}/tests)
+    target_compile_definitions(${target} PRIVATE DEALDESK_TESTS_DIR="${PROJECT_SOURCE_DIR}/tests"
+                               DEALDESK_RESOURCES_DIR="${PROJECT_SOURCE_DIR}/resources"
+                               DEALDESK_BINARY_DIR="${PROJECT_BINARY_DIR}")
+    add_test(NAME ${room}/${stem} COMMAND ${target})
+    if(NOT TEST_TIMEOUT)
+        set(TEST_TIMEOUT 300)
+    endif()
+    set_tests_properties(${room}/${stem} PROPERTIES TIMEOUT ${TEST_TIMEOUT}
+                         ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=UTC")
+endfunction()

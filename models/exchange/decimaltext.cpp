@@ -1,0 +1,104 @@
+#include "decimaltext.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace dealdesk::exchange {
+
+namespace {
+
+constexpr bool isDigit(char c) { return c >= '0' && c <= '9'; }
+
+std::string withTwoDecimals(std::int64_t hundredths)
+{
+    // Unsigned, so that the smallest number has a size.
+    const auto bits = static_cast<std::uint64_t>(hundredths);
+    const std::uint64_t size = hundredths < 0 ? 0 - bits : bits;
+    std::string text = hundredths < 0 ? "-" : "";
+    text += std::to_string(size / 100);
+    text += '.';
+    text += static_cast<char>('0' + size % 100 / 10);
+    text += static_cast<char>('0' + size % 10);
+    return text;
+}
+
+/// Commas between the digits before `end`.
+void group(std::string &text, std::size_t end)
+{
+    const std::size_t begin = text.starts_with('-') ? 1 : 0;
+    for (std::size_t at = end; at > begin + 3;)
+        text.insert(at -= 3, 1, ',');
+}
+
+} // namespace
+
+std::string decimalText(pricing::Money money) { return withTwoDecimals(money.minor); }
+
+std::string percentText(pricing::Percent percent) { return withTwoDecimals(percent.basisPoints); }
+
+std::string decimalText(pricing::Percent percent)
+{
+    std::string text = withTwoDecimals(percent.basisPoints);
+    text.erase(text.find_last_not_of('0') + 1);
+    if (text.ends_with('.'))
+        text.pop_back();
+    return text;
+}
+
+std::string groupedText(std::int64_t whole)
+{
+    std::string text = std::to_string(whole);
+    group(text, text.size());
+    return text;
+}
+
+std::string groupedText(pricing::Money money)
+{
+    std::string text = withTwoDecimals(money.minor);
+    group(text, text.size() - 3);
+    return text;
+}
+
+static std::string padded(int number, std::size_t digits)
+{
+    std::string text = std::to_string(number);
+    return text.size() < digits ? std::string(digits - text.size(), '0') + text : text;
+}
+
+std::string monthText(pricing::YearMonth month) { return padded(month.year(), 4) + '-' + padded(month.month(), 2); }
+
+std::string dateText(pricing::Date date)
+{
+    return padded(static_cast<int>(date.year()), 4) + '-' + padded(static_cast<int>(unsigned{date.month()}), 2) + '-' +
+           padded(static_cast<int>(unsigned{date.day()}), 2);
+}
+
+std::optional<std::int64_t> readHundredths(std::string_view text)
+{
+    const std::size_t point = std::min(text.find('.'), text.size());
+    const std::string_view whole = text.substr(0, point);
+    std::string_view decimals;
+    if (point < text.size()) {
+        decimals = text.substr(point + 1);
+        if (decimals.empty() || decimals.size() > 2)
+            return std::nullopt;
+    }
+    if (whole.empty() || !std::ranges::all_of(whole, isDigit) || !std::ranges::all_of(decimals, isDigit))
+        return std::nullopt;
+    constexpr auto largest = std::numeric_limits<std::int64_t>::max();
+    std::int64_t value = 0;
+    const auto append = [&](int digit) {
+        const bool fits = value <= (largest - digit) / 10;
+        value = fits ? value * 10 + digit : largest;
+        return fits;
+    };
+    for (const char c : whole)
+        if (!append(c - '0'))
+            return largest;
+    for (std::size_t place = 0; place < 2; ++place)
+        if (!append(place < decimals.size() ? decimals[place] - '0' : 0))
+            return largest;
+    return value;
+}
+
+} // namespace dealdesk::exchange

@@ -1,0 +1,120 @@
+#include "jsondiagnosis.h"
+
+#include "jsonreader.h"
+
+#include <algorithm>
+#include <nlohmann/json.hpp>
+
+namespace dealdesk::exchange {
+
+namespace {
+
+/// "line 3, column 17", both from 1; columns count characters.
+std::string lineAndColumn(std::string_view json, std::size_t offset)
+{
+    const std::string_view before = json.substr(0, std::min(offset, json.size()));
+    const auto line = 1 + std::ranges::count(before, '\n');
+    const std::size_t lineStart = before.rfind('\n') + 1; // 0 where there is none
+    const auto column = std::ranges::count_if(before.substr(lineStart), [](char byte) { return (byte & 0xC0) != 0x80; });
+    return "line " + std::to_string(line) + ", column " + std::to_string(std::max<std::ptrdiff_t>(column, 1));
+}
+
+/// Follows the parse only so far as to say where it is.
+class Handler : public nlohmann::json_sax<nlohmann::json> {
+public:
+    explicit Handler(std::string_view json)
+        : source(json)
+    {
+    }
+
+    std::optional<Problem> problem;
+
+    bool null() override { return value(); }
+    bool boolean(bool) override { return value(); }
+    bool number_integer(number_integer_t) override { return value(); }
+    bool number_unsigned(number_unsigned_t) override { return value(); }
+    bool number_float(number_float_t, const string_t &text) override
+    {
+        value();
+        if (text.find_first_of(".eE") != std::string::npos)
+            return true;
+        problem = {pointer(), "is too large a number, found " + printable(text)};
+        return false;
+    }
+    bool string(string_t &) override { return value(); }
+    bool binary(binary_t &) override { return value(); }
+    bool key(string_t &name) override
+    {
+        path.back().name = name;
+        return true;
+    }
+    bool start_object(std::size_t) override { return open(false); }
+    bool end_object() override { return close(); }
+    bool start_array(std::size_t) override { return open(true); }
+    bool end_array() override { return close(); }
+    bool parse_error(std::size_t position, const std::string &, const nlohmann::detail::exception &error) override
+    {
+        const std::string_view reason = error.what();
+        const bool ended = position > source.size();
+        std::string what = "not valid JSON";
+        if (reason.find("UTF-8") != std::string_view::npos)
+            what = "not valid UTF-8";
+        else if (reason.find("number overflow") != std::string_view::npos)
+            what = "a number that is too large";
+        else if (ended || source.find_first_not_of(" \t\r\n", position) == std::string_view::npos)
+            what = "the file ends too early, or something before its end is missing";
+        problem = {{}, lineAndColumn(source, position) + ": " + what};
+        return false;
+    }
+
+private:
+    struct Level {
+        bool isArray = false;
+        std::string name;
+        std::size_t index = 0;
+    };
+
+    /// Counts the value in the array that it is an element of.
+    bool value()
+    {
+        if (!path.empty() && path.back().isArray)
+            ++path.back().index;
+        return true;
+    }
+    bool open(bool isArray)
+    {
+        value();
+        if (path.size() == deepestNesting) {
+            problem = {{}, "is nested more than " + std::to_string(deepestNesting) + " deep"};
+            return false;
+        }
+        path.push_back({isArray, {}, 0});
+        return true;
+    }
+    bool close()
+    {
+        path.pop_back();
+        return true;
+    }
+    std::string pointer() const
+    {
+        std::string text;
+        for (const Level &level : path)
+            text += level.isArray ? '/' + std::to_string(level.index - 1) : pointerToken(level.name);
+        return text;
+    }
+
+    std::string_view source;
+    std::vector<Level> path;
+};
+
+} // namespace
+
+Problem diagnose(std::string_view json, std::string fallback)
+{
+    Handler handler(json);
+    nlohmann::json::sax_parse(json.begin(), json.end(), &handler);
+    return handler.problem ? *handler.problem : Problem{{}, std::move(fallback)};
+}
+
+} // namespace dealdesk::exchange

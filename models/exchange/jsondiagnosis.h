@@ -1,0 +1,13 @@
+// Where and why a text is not JSON at all: the slow second look, taken only when reading has failed.
+#pragma once
+
+#include "scenariofile.h"
+
+namespace dealdesk::exchange {
+
+inline constexpr std::size_t deepestNesting = 32;
+
+/// `fallback` is the message where this look finds nothing wrong.
+Problem diagnose(std::string_view json, std::string fallback);
+
+} // namespace dealdesk::exchange

@@ -1,0 +1,233 @@
+#include "jsonreader.h"
+
+#include "decimaltext.h"
+
+#include <algorithm>
+
+namespace dealdesk::exchange {
+
+using pricing::Money;
+using pricing::Percent;
+
+namespace {
+
+constexpr std::size_t longestFound = 60; ///< characters
+
+bool isControl(std::string_view text, std::size_t at)
+{
+    const auto byte = static_cast<unsigned char>(text[at]);
+    if (byte < 0x20 || byte == 0x7F)
+        return true;
+    // U+0080 to U+009F
+    return byte == 0xC2 && at + 1 < text.size() && static_cast<unsigned char>(text[at + 1]) < 0xA0;
+}
+
+bool hasControl(std::string_view text)
+{
+    for (std::size_t at = 0; at < text.size(); ++at)
+        if (isControl(text, at))
+            return true;
+    return false;
+}
+
+std::string escaped(unsigned code)
+{
+    constexpr std::string_view hex = "0123456789abcdef";
+    std::string text = "\\u00";
+    text += hex[code / 16];
+    text += hex[code % 16];
+    return text;
+}
+
+constexpr bool continues(char byte) { return (static_cast<unsigned char>(byte) & 0xC0) == 0x80; }
+
+} // namespace
+
+std::string printable(std::string_view text)
+{
+    std::string out;
+    std::size_t characters = 0;
+    for (std::size_t at = 0; at < text.size();) {
+        if (characters == longestFound)
+            return out + "…";
+        std::size_t next = at + 1;
+        while (next < text.size() && continues(text[next]))
+            ++next;
+        if (isControl(text, at))
+            out += escaped(static_cast<unsigned char>(text[next - 1]));
+        else
+            out += text.substr(at, next - at);
+        ++characters;
+        at = next;
+    }
+    return out;
+}
+
+std::string quoted(std::string_view text) { return '"' + printable(text) + '"'; }
+
+std::string found(Element element)
+{
+    switch (element.type()) {
+    case simdjson::dom::element_type::ARRAY: return "a list";
+    case simdjson::dom::element_type::OBJECT: return "an object";
+    case simdjson::dom::element_type::STRING: return quoted(element.get_string().value_unsafe());
+    default: return printable(simdjson::minify(element));
+    }
+}
+
+std::string pointerToken(std::string_view name)
+{
+    std::string token = "/";
+    for (const char c : printable(name)) {
+        if (c == '~')
+            token += "~0";
+        else if (c == '/')
+            token += "~1";
+        else
+            token += c;
+    }
+    return token;
+}
+
+std::string Place::pointer() const
+{
+    if (!parent)
+        return {};
+    return parent->pointer() + (isRow ? '/' + std::to_string(index) : pointerToken(name));
+}
+
+void JsonReader::report(const Place &place, std::string message)
+{
+    if (!full())
+        problems.push_back({place.pointer(), std::move(message)});
+}
+
+bool JsonReader::text(const Place &place, Element element, std::string &out)
+{
+    std::string_view text;
+    if (element.get(text) != simdjson::SUCCESS) {
+        report(place, "must be a text, found " + found(element));
+        return false;
+    }
+    if (hasControl(text)) {
+        report(place, "must not hold control characters, found " + found(element));
+        return false;
+    }
+    out = text;
+    return true;
+}
+
+void JsonReader::uniqueId(const Place &place, Element element, std::unordered_set<std::string_view> &taken,
+                          std::string &out)
+{
+    if (!text(place, element, out))
+        return;
+    if (out.empty())
+        report(place, "must not be empty");
+    else if (!taken.insert(element.get_string().value_unsafe()).second)
+        report(place, "must be unique, found " + found(element) + " again");
+}
+
+bool JsonReader::boolean(const Place &place, Element element, bool &out)
+{
+    if (element.get(out) == simdjson::SUCCESS)
+        return true;
+    report(place, "must be true or false, found " + found(element));
+    return false;
+}
+
+bool JsonReader::integer(const Place &place, Element element, int least, int most, int &out)
+{
+    std::int64_t value = 0;
+    if (element.get(value) == simdjson::SUCCESS && value >= least && value <= most) {
+        out = static_cast<int>(value);
+        return true;
+    }
+    const bool whole = element.is<std::int64_t>() || element.is<std::uint64_t>();
+    const std::string must = whole ? groupedText(std::int64_t{least}) + " to " + groupedText(std::int64_t{most})
+                                   : std::string("a whole number");
+    report(place, "must be " + must + ", found " + found(element));
+    return false;
+}
+
+bool JsonReader::decimal(const Place &place, Element element, std::int64_t least, std::int64_t most,
+                         const std::string &range, std::int64_t &out)
+{
+    std::int64_t whole = 0;
+    std::string_view text;
+    std::optional<std::int64_t> hundredths;
+    if (element.get(text) == simdjson::SUCCESS) {
+        hundredths = readHundredths(text);
+        if (!hundredths) {
+            report(place, "must be a decimal with at most two decimals, such as \"84.32\", found " + found(element));
+            return false;
+        }
+    } else if (element.get(whole) == simdjson::SUCCESS) {
+        // Out of range either way, and safe to multiply.
+        hundredths = std::clamp(whole, std::int64_t{-1}, most + 1) * 100;
+    } else if (element.is<std::uint64_t>()) {
+        hundredths = most + 1;
+    } else {
+        report(place, (element.is_double() ? "must be written as a decimal string, such as \"84.32\", found "
+                                           : "must be a decimal string, such as \"84.32\", found ") +
+                          found(element));
+        return false;
+    }
+    if (*hundredths < least || *hundredths > most) {
+        report(place, "must be " + range + ", found " + found(element));
+        return false;
+    }
+    out = *hundredths;
+    return true;
+}
+
+bool JsonReader::amount(const Place &place, Element element, Money &out, bool zeroAllowed)
+{
+    static const std::string fromZero = "0 to 1,000,000,000.00";
+    static const std::string aboveZero = "0.01 to 1,000,000,000.00";
+    return decimal(place, element, zeroAllowed ? 0 : 1, largestAmount, zeroAllowed ? fromZero : aboveZero, out.minor);
+}
+
+bool JsonReader::amountOrNull(const Place &place, Element element, std::optional<Money> &out, bool zeroAllowed)
+{
+    if (element.is_null()) {
+        out.reset();
+        return true;
+    }
+    Money money;
+    if (!amount(place, element, money, zeroAllowed))
+        return false;
+    out = money;
+    return true;
+}
+
+bool JsonReader::percent(const Place &place, Element element, Percent largest, Percent &out)
+{
+    // The range's text costs an allocation, so it is made for a problem only.
+    std::int64_t value = 0;
+    std::string_view text;
+    if (element.get(text) == simdjson::SUCCESS)
+        if (const auto points = readHundredths(text); points && *points <= largest.basisPoints) {
+            out.basisPoints = *points;
+            return true;
+        }
+    const bool isWhole = largest.basisPoints % 100 == 0;
+    const std::string most = isWhole ? groupedText(largest.basisPoints / 100) : decimalText(largest);
+    if (!decimal(place, element, 0, largest.basisPoints, "0 to " + most, value))
+        return false;
+    out.basisPoints = value;
+    return true;
+}
+
+void JsonReader::reportChoice(const Place &place, Element element, std::span<const std::string_view> names)
+{
+    std::string must;
+    for (std::size_t index = 0; index < names.size(); ++index) {
+        if (index > 0)
+            must += index + 1 == names.size() ? " or " : ", ";
+        must += names[index].empty() ? "null" : names[index];
+    }
+    report(place, "must be " + must + ", found " + found(element));
+}
+
+} // namespace dealdesk::exchange

@@ -1,0 +1,167 @@
+// Reading JSON with every problem named by its place. A place is a chain on the stack: its text is built only for a problem.
+#pragma once
+
+#include "scenariofile.h"
+
+#include <array>
+#include <optional>
+#include <simdjson.h>
+#include <span>
+#include <string>
+#include <string_view>
+#include <unordered_set>
+#include <utility>
+#include <vector>
+
+namespace dealdesk::exchange {
+
+using Element = simdjson::dom::element;
+
+class Place {
+public:
+    Place() = default;
+    Place(const Place &above, std::string_view field)
+        : parent(&above)
+        , name(field)
+    {
+    }
+    Place(const Place &above, std::size_t row)
+        : parent(&above)
+        , index(row)
+        , isRow(true)
+    {
+    }
+    std::string pointer() const;
+
+private:
+    const Place *parent = nullptr;
+    std::string_view name;
+    std::size_t index = 0;
+    bool isRow = false;
+};
+
+/// What a message says was found: short, on one line, safe to print.
+std::string found(Element element);
+std::string printable(std::string_view text); ///< at most 60 characters, control characters escaped
+std::string quoted(std::string_view text);    ///< printable, between quotation marks
+std::string pointerToken(std::string_view name); ///< a field's part of a JSON pointer, with its '/'
+
+/// The identifiers of a choice, in the order of its enumeration's values.
+template<typename Choice, std::size_t count>
+using Choices = std::array<std::pair<std::string_view, Choice>, count>;
+
+class JsonReader {
+public:
+    std::vector<Problem> problems;
+
+    bool full() const { return problems.size() >= mostProblems; }
+    void report(const Place &place, std::string message);
+
+    /// An id: a text that is not empty and not among `taken`, where it goes. `element` must outlive `taken`.
+    void uniqueId(const Place &place, Element element, std::unordered_set<std::string_view> &taken, std::string &out);
+    /// Without control characters.
+    bool text(const Place &place, Element element, std::string &out);
+    bool boolean(const Place &place, Element element, bool &out);
+    bool integer(const Place &place, Element element, int least, int most, int &out);
+    /// 0 to 1,000,000,000.00, or from 0.01.
+    bool amount(const Place &place, Element element, pricing::Money &out, bool zeroAllowed = true);
+    bool percent(const Place &place, Element element, pricing::Percent largest, pricing::Percent &out);
+    /// null is nothing.
+    bool amountOrNull(const Place &place, Element element, std::optional<pricing::Money> &out, bool zeroAllowed = true);
+
+    template<typename Choice, std::size_t count>
+    bool choice(const Place &place, Element element, const Choices<Choice, count> &choices, Choice &out);
+
+    /// Calls read(place, element, row) for each element of an array.
+    template<typename Read>
+    void rows(const Place &place, Element element, bool mayBeEmpty, Read read);
+
+    /// A field of a kind of object: how its value goes into a `Target`.
+    template<typename Target>
+    struct Field {
+        std::string_view name;
+        enum Need : bool { Optional, Required } need;
+        void (*read)(JsonReader &reader, const Place &place, Element value, Target &target);
+    };
+    /// Reads the fields in file order and reports those that are unknown, repeated or missing. `what`: "a deal".
+    template<typename Target, std::size_t count>
+    void object(const Place &place, Element element, std::string_view what, const std::array<Field<Target>, count> &fields,
+                Target &target);
+
+private:
+    /// In hundredths.
+    bool decimal(const Place &place, Element element, std::int64_t least, std::int64_t most, const std::string &range,
+                 std::int64_t &out);
+    void reportChoice(const Place &place, Element element, std::span<const std::string_view> names);
+};
+
+template<typename Choice, std::size_t count>
+bool JsonReader::choice(const Place &place, Element element, const Choices<Choice, count> &choices, Choice &out)
+{
+    std::string_view text;
+    if (element.get(text) == simdjson::SUCCESS)
+        for (const auto &[name, value] : choices)
+            if (name == text) {
+                out = value;
+                return true;
+            }
+    std::array<std::string_view, count> names;
+    for (std::size_t index = 0; index < count; ++index)
+        names[index] = choices[index].first;
+    reportChoice(place, element, names);
+    return false;
+}
+
+template<typename Read>
+void JsonReader::rows(const Place &place, Element element, bool mayBeEmpty, Read read)
+{
+    simdjson::dom::array array;
+    if (element.get(array) != simdjson::SUCCESS)
+        return report(place, "must be a list, found " + found(element));
+    std::size_t row = 0;
+    for (const Element each : array) {
+        if (full())
+            return;
+        read(Place(place, row), each, row);
+        ++row;
+    }
+    if (row == 0 && !mayBeEmpty)
+        report(place, "must not be empty");
+}
+
+template<typename Target, std::size_t count>
+void JsonReader::object(const Place &place, Element element, std::string_view what,
+                        const std::array<Field<Target>, count> &fields, Target &target)
+{
+    static_assert(count <= 32);
+    simdjson::dom::object object;
+    if (element.get(object) != simdjson::SUCCESS)
+        return report(place, "must be an object, found " + found(element));
+    std::uint32_t seen = 0;
+    std::size_t expected = 0; // files mostly hold the fields in the table's order
+    for (const auto &[key, value] : object) {
+        if (full())
+            return;
+        std::size_t index = expected;
+        if (index >= count || fields[index].name != key)
+            for (index = 0; index < count && fields[index].name != key;)
+                ++index;
+        const Place at(place, key);
+        if (index == count) {
+            report(at, "is not a field of " + std::string(what));
+            continue;
+        }
+        expected = index + 1;
+        if (seen & (1u << index)) {
+            report(at, "is there twice");
+            continue;
+        }
+        seen |= 1u << index;
+        fields[index].read(*this, at, value, target);
+    }
+    for (std::size_t index = 0; index < count; ++index)
+        if (fields[index].need == Field<Target>::Required && !(seen & (1u << index)))
+            report(Place(place, fields[index].name), "is missing");
+}
+
+} // namespace dealdesk::exchange

@@ -1,0 +1,27 @@
+// What a person types into a money, percent or count field, read as an exact decimal.
+#pragma once
+
+#include "pricing/money.h"
+#include "pricing/percent.h"
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <tl/expected.hpp>
+
+namespace dealdesk::exchange {
+
+struct NumberStyle {
+    std::string decimal = "."; ///< UTF-8
+    std::string group = ",";   ///< UTF-8; spaces of every kind are taken as groups too
+};
+
+/// "8800", "$8,800.00", "USD 8 800", "8.8k", "1.2M". The error is a sentence for beside the field.
+tl::expected<pricing::Money, std::string> readMoney(std::string_view text, const NumberStyle &style = {});
+/// "18.56", "18.56 %". At most two decimals.
+tl::expected<pricing::Percent, std::string> readPercent(std::string_view text, const NumberStyle &style = {});
+/// "1,200", "1200", "1.2k". Whole numbers within [least, most].
+tl::expected<std::int64_t, std::string> readCount(std::string_view text, std::int64_t least, std::int64_t most,
+                                                  const NumberStyle &style = {});
+
+} // namespace dealdesk::exchange

@@ -1,0 +1,30 @@
+// Scenario files (`.dealdesk.json`): reading with every problem named by its place, and writing.
+#pragma once
+
+#include "pricing/scenario.h"
+
+#include <string>
+#include <string_view>
+#include <tl/expected.hpp>
+#include <vector>
+
+namespace dealdesk::exchange {
+
+/// One thing that is wrong in a file, for a person: where (a JSON pointer), and what, with what was found.
+struct Problem {
+    std::string pointer; ///< "/deals/3/tenants/0/count"; empty: the file as a whole
+    std::string message; ///< "must be 1 to 1,000,000, found -5"
+    friend bool operator==(const Problem &, const Problem &) = default;
+};
+
+inline constexpr std::size_t mostProblems = 50;
+inline constexpr std::size_t largestScenarioFile = 256u << 20; ///< bytes
+
+/// Never throws on bad input. On failure 1 to `mostProblems` problems, in file order.
+/// Bands that equal a row of a shipped illustrative price book carry that row's provenance, all others are `Mine`.
+tl::expected<pricing::Scenario, std::vector<Problem>> readScenario(std::string_view json);
+
+/// The file's text, UTF-8, ending in a line feed. Reading it back gives an equal scenario, but for provenance.
+std::string writeScenario(const pricing::Scenario &scenario);
+
+} // namespace dealdesk::exchange

@@ -1,0 +1,18 @@
+// The two illustrative price books that ship, row by row with where each figure comes from (pricing rules, section 10).
+// Neither is anyone's real price: real ones come with the partner's resale authorization.
+#pragma once
+
+#include "pricing/scenario.h"
+
+namespace dealdesk::guidance {
+
+pricing::ResaleAuthorization workedExampleBook(pricing::Listing listing);
+pricing::ResaleAuthorization arrTableBook(pricing::Listing listing);
+
+/// How a derived or assumed figure of a shipped book came about ("derived: 7,167 ÷ 100 ÷ 0.85"); empty for a row of the partner's own.
+const char *provenanceNote(const pricing::VolumeBand &band);
+
+/// Marks each row that equals a shipped row (name, start, price, negotiated or not) with that row's provenance, others as mine.
+void markProvenance(pricing::ResaleAuthorization &authorization);
+
+} // namespace dealdesk::guidance

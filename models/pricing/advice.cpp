@@ -1,0 +1,46 @@
+#include "evaluate.h"
+
+#include "bands.h"
+#include "relationship.h"
+
+#include <algorithm>
+
+namespace dealdesk::pricing {
+
+std::optional<NextBand> nextBand(const Scenario &scenario, std::size_t deal, const Evaluation &evaluation)
+{
+    const Deal &entered = scenario.deals[deal];
+    const ResaleAuthorization *authorization = authorizationFor(scenario, entered.listing);
+    if (!evaluation.deals[deal].included || !authorization)
+        return std::nullopt;
+    const std::int64_t total = listingTotal(scenario, entered.listing, entered.startMonth);
+    NextBand next;
+    next.band = bandOf(*authorization, total) + 1;
+    if (next.band == static_cast<int>(authorization->bands.size()))
+        return std::nullopt;
+    next.tenantsToGo = static_cast<int>(authorization->bands[static_cast<std::size_t>(next.band)].from - total);
+    next.unit = wholesalePrice(authorization, next.band, entered.term, entered.negotiatedPrice).unit;
+    const MonthFigures &now = evaluation.firstMonth(deal);
+    if (now.wholesaleUnit && next.unit) {
+        next.savedPerTenant = Money{now.wholesaleUnit->minor - next.unit->minor};
+        next.savedPerMonth = narrowed(Wide{next.savedPerTenant->minor} * now.tenants);
+    }
+    return next;
+}
+
+bool restsOnIllustrative(const Scenario &scenario, std::size_t deal, const Evaluation &evaluation)
+{
+    const Deal &entered = scenario.deals[deal];
+    const ResaleAuthorization *authorization = authorizationFor(scenario, entered.listing);
+    if (!evaluation.deals[deal].included || !authorization)
+        return false;
+    return std::ranges::any_of(evaluation.termStretches(deal), [&](const Stretch &stretch) {
+        if (!stretch.figures.wholesaleUnit)
+            return false;
+        const VolumeBand &row = authorization->bands[static_cast<std::size_t>(stretch.figures.band)];
+        const bool ownPrice = row.negotiated && entered.negotiatedPrice;
+        return row.provenance != Provenance::Mine && !ownPrice;
+    });
+}
+
+} // namespace dealdesk::pricing

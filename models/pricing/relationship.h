@@ -1,0 +1,47 @@
+// How many tenants each listing's relationship has in each month, and so which band: the one thing that deals share.
+#pragma once
+
+#include "scenario.h"
+
+#include <array>
+#include <cstdint>
+
+namespace dealdesk::pricing {
+
+/// The last start, 119, and the longest term: every initial term, and every renewal that begins within a horizon, ends here.
+inline constexpr int timelineMonths = 120 + 36;
+
+/// The changes of tenant counts by listing and month, of any number of deals.
+class TenantChanges {
+public:
+    /// Of an included deal. A renewing deal stays for good, whatever the horizon.
+    void add(const Deal &deal);
+
+private:
+    friend class Relationship;
+    std::array<std::array<std::int64_t, timelineMonths + 1>, listingCount> delta{};
+};
+
+/// Of the scenario's included deals.
+TenantChanges tenantChanges(const Scenario &scenario);
+
+/// The listing's total in one month from the scenario's start, beyond the horizon too.
+std::int64_t listingTotal(const Scenario &scenario, Listing listing, int month);
+
+struct ListingTimeline {
+    const ResaleAuthorization *authorization = nullptr;
+    std::array<std::int64_t, timelineMonths> total{};
+    std::array<int, timelineMonths> band{};       ///< -1: no band
+    std::array<int, timelineMonths> nextChange{}; ///< the next month with another band; timelineMonths: none
+};
+
+class Relationship {
+public:
+    Relationship(const Scenario &scenario, const TenantChanges &changes);
+    const ListingTimeline &of(Listing listing) const { return listings[static_cast<std::size_t>(listing)]; }
+
+private:
+    std::array<ListingTimeline, listingCount> listings;
+};
+
+} // namespace dealdesk::pricing

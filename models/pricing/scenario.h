@@ -1,0 +1,191 @@
+// What the partner enters: a scenario with its authorizations, customers and deals. Plain values, compared by value.
+// Ranges are those of the scenario file format; `evaluate` relies on them.
+#pragma once
+
+#include "calendar.h"
+#include "money.h"
+#include "percent.h"
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace dealdesk::pricing {
+
+struct DealId {
+    std::string text;
+    friend auto operator<=>(const DealId &, const DealId &) = default;
+};
+
+struct CustomerId {
+    std::string text;
+    friend auto operator<=>(const CustomerId &, const CustomerId &) = default;
+};
+
+enum class Listing : std::uint8_t { Asm, Sat, SupportHub };
+inline constexpr int listingCount = 3;
+
+enum class Route : std::uint8_t { Cppo, Mpo, Direct };
+
+/// The value is the number of months.
+enum class CommitmentTerm : std::uint8_t { OneYear = 12, TwoYears = 24, ThreeYears = 36 };
+inline constexpr std::array allTerms{CommitmentTerm::OneYear, CommitmentTerm::TwoYears, CommitmentTerm::ThreeYears};
+constexpr int monthsOf(CommitmentTerm term) { return static_cast<int>(term); }
+constexpr int yearsOf(CommitmentTerm term) { return monthsOf(term) / 12; }
+
+/// Where a band's figures come from. Everything but `Mine` is illustrative: nobody's real price.
+enum class Provenance : std::uint8_t { Mine, Published, Derived, Assumed };
+
+struct VolumeBand {
+    std::string name;
+    int from = 1;               ///< first relationship total of the band, >= 1, rising from row to row
+    std::optional<Money> price; ///< wholesale per tenant per month, > 0; nothing: not stated
+    bool negotiated = false;    ///< last row only: the price is net, no commitment discount on top
+    Provenance provenance = Provenance::Mine;
+
+    friend bool operator==(const VolumeBand &, const VolumeBand &) = default;
+};
+
+/// The resale authorization of one listing: its bands, its commitment discounts, its existing tenants.
+struct ResaleAuthorization {
+    Listing listing = Listing::Asm;
+    std::string name;
+    int existingTenants = 0;
+    std::array<Percent, 3> commitmentDiscounts{Percent{0}, Percent{1'000}, Percent{1'500}}; ///< 12, 24, 36 months
+    std::vector<VolumeBand> bands;
+
+    Percent discount(CommitmentTerm term) const { return commitmentDiscounts[static_cast<std::size_t>(yearsOf(term) - 1)]; }
+
+    friend bool operator==(const ResaleAuthorization &, const ResaleAuthorization &) = default;
+};
+
+enum class Cloud : std::uint8_t { Unknown, Aws, Azure, Multi };
+enum class InvoicePreference : std::uint8_t { None, Aws, Azure };
+enum class PurchasingVehicle : std::uint8_t { None, NationalAccount, GsaSchedule, LocalCurrencyReseller };
+
+struct Customer {
+    CustomerId id;
+    std::string name;
+    Cloud cloud = Cloud::Unknown;
+    bool edpRemaining = false;  ///< AWS EDP commitment left
+    bool maccRemaining = false; ///< Azure MACC commitment left
+    InvoicePreference invoicePreference = InvoicePreference::None;
+    bool multiCloudSingleContract = false;
+    bool termsOutsideMarketplace = false;
+    PurchasingVehicle purchasingVehicle = PurchasingVehicle::None;
+
+    friend bool operator==(const Customer &, const Customer &) = default;
+};
+
+/// From this month of the deal on, this many tenants.
+struct TenantStep {
+    int month = 0;
+    int count = 1;
+    friend bool operator==(const TenantStep &, const TenantStep &) = default;
+};
+
+// The four rules for the customer's price.
+struct UnitPrice {
+    Money perTenant; ///< per tenant per month
+    friend bool operator==(const UnitPrice &, const UnitPrice &) = default;
+};
+struct Markup {
+    Percent onWholesale;
+    friend bool operator==(const Markup &, const Markup &) = default;
+};
+struct TargetMargin {
+    Percent ofResale; ///< below 100 %
+    friend bool operator==(const TargetMargin &, const TargetMargin &) = default;
+};
+struct MonthlyTotal {
+    Money perMonth; ///< whatever the tenant count
+    friend bool operator==(const MonthlyTotal &, const MonthlyTotal &) = default;
+};
+using ResalePrice = std::variant<UnitPrice, Markup, TargetMargin, MonthlyTotal>;
+
+enum class BillingSchedule : std::uint8_t { Monthly, Quarterly, Annual, Upfront, Custom };
+
+struct Instalment {
+    int month = 0; ///< of the deal, within the term
+    Money amount;
+    friend bool operator==(const Instalment &, const Instalment &) = default;
+};
+
+struct Billing {
+    BillingSchedule schedule = BillingSchedule::Monthly;
+    std::vector<Instalment> instalments; ///< custom only, months rising
+    friend bool operator==(const Billing &, const Billing &) = default;
+};
+
+enum class WhiteLabelTier : std::uint8_t { Light, Full };
+
+struct WhiteLabel {
+    WhiteLabelTier tier = WhiteLabelTier::Light;
+    std::optional<Money> monthlyFee; ///< of the full tier; nothing: not entered, so unknown
+    friend bool operator==(const WhiteLabel &, const WhiteLabel &) = default;
+};
+
+enum class AtEnd : std::uint8_t { Ends, Renews };
+
+struct Deal {
+    DealId id;
+    std::string name;
+    CustomerId customer;
+    Listing listing = Listing::Asm;
+    Route route = Route::Cppo;
+    bool included = true;
+    int startMonth = 0; ///< from the scenario's start, 0 to 119
+    CommitmentTerm term = CommitmentTerm::ThreeYears;
+    AtEnd atEnd = AtEnd::Ends;
+    std::vector<TenantStep> tenants{TenantStep{}}; ///< first month 0, months rising, below the term
+    ResalePrice price = Markup{};
+    std::optional<Money> negotiatedPrice; ///< this deal's own unit price in the negotiated band
+    Billing billing;
+    Percent marketplaceFee;
+    WhiteLabel whiteLabel;
+    Percent probability{basisPointsInWhole};
+
+    friend bool operator==(const Deal &, const Deal &) = default;
+};
+
+/// `Locked`: a deal's wholesale price holds from one of its price events to the next. `Floating`: every month is an event.
+enum class BandPolicy : std::uint8_t { Locked, Floating };
+
+struct Partner {
+    std::string name;
+    bool cppoEnrolled = false;
+    bool cspEnrolled = false; ///< Microsoft CSP or Marketplace partner
+    friend bool operator==(const Partner &, const Partner &) = default;
+};
+
+/// Everything of a scenario but its lists.
+struct ScenarioSettings {
+    std::string name;
+    std::string currency = "USD"; ///< ISO 4217; two decimals
+    YearMonth start;
+    int horizonMonths = 36;
+    BandPolicy bandPolicy = BandPolicy::Locked;
+    int payoutDays = 60;
+    std::optional<Percent> marginFloor;
+    std::optional<Money> dealSizeFloor; ///< marketplace minimum deal size, compared with a deal's TCV
+    Partner partner;
+
+    friend bool operator==(const ScenarioSettings &, const ScenarioSettings &) = default;
+};
+
+struct Scenario {
+    ScenarioSettings settings;
+    std::vector<ResaleAuthorization> authorizations; ///< at most one for each listing
+    std::vector<Customer> customers;
+    std::vector<Deal> deals;
+
+    friend bool operator==(const Scenario &, const Scenario &) = default;
+};
+
+const ResaleAuthorization *authorizationFor(const Scenario &scenario, Listing listing);
+const Customer *customerFor(const Scenario &scenario, const CustomerId &id);
+
+} // namespace dealdesk::pricing

@@ -1,0 +1,340 @@
+#include "pages.h"
+
+#include "grid.h"
+#include "table.h"
+#include "wording/explanation.h"
+#include "wording/figuretext.h"
+
+#include <algorithm>
+
+namespace dealdesk::quotes {
+namespace {
+
+using paper::ascent;
+using paper::leading;
+
+constexpr int mostInvoicesBeside = 8; ///< more than so many get a section of their own
+
+QString period(const wording::FigureText &figures, pricing::YearMonth from, int months)
+{
+    if (months == 1)
+        return figures.month(from);
+    return QStringLiteral("%1 – %2").arg(figures.month(from), figures.month(from.plus(months - 1)));
+}
+
+/// Draws the customer's document. Knows nothing but the quote: what is not in that type cannot get onto its pages.
+class CustomerPages
+{
+public:
+    CustomerPages(const CustomerQuote &inQuote, Sheet &inSheet)
+        : quote(inQuote)
+        , sheet(inSheet)
+        , flow(sheet, [this](Sheet &page) { return runningHead(page); })
+        , figures(quote.currency)
+        , months(pricing::monthsOf(quote.term))
+    {}
+
+    void draw()
+    {
+        letterhead();
+        parties();
+        if (quote.illustrative) {
+            drawNotice(flow, QStringLiteral("Illustrative — computed from an example price book; not an offer."), {},
+                       paper::caution);
+            flow.y += 14;
+        }
+        headlines();
+        flow.y += 14;
+        facts();
+        tenants();
+        yearsAndInvoices();
+        options();
+        nextSteps();
+        invoices();
+        flow.finish(QStringLiteral("Quote %1").arg(quote.details.number));
+    }
+
+private:
+    qreal runningHead(Sheet &page) const
+    {
+        constexpr qreal baseline = 9;
+        page.textWithin({0, baseline}, page.width() * 0.6, quote.partner, paper::label.strong(), Align::Left);
+        page.textWithin({page.width(), baseline}, page.width() * 0.35,
+                        QStringLiteral("Quote %1").arg(quote.details.number), paper::label, Align::Right);
+        page.rule(16, 0, page.width());
+        return 32;
+    }
+
+    void letterhead()
+    {
+        const qreal titleWidth = sheet.widthOf(QStringLiteral("Quote"), paper::title);
+        const QStringList lines =
+            sheet.wrapped(quote.partner, paper::letterhead, flow.width() - titleWidth - 2 * paper::columnGap, 2);
+        sheet.text({flow.width(), flow.y + ascent(paper::title)}, QStringLiteral("Quote"), paper::title, Align::Right);
+        for (const QString &line : lines) {
+            sheet.text({0, flow.y + ascent(paper::letterhead)}, line, paper::letterhead);
+            flow.y += leading(paper::letterhead);
+        }
+        flow.y += 5;
+        sheet.rule(flow.y, 0, flow.width(), paper::accent, 1.6);
+        flow.y += 20;
+    }
+
+    void parties()
+    {
+        const qreal top = flow.y;
+        const qreal metadata = 176;
+        const qreal from = flow.width() - metadata;
+        qreal y = top;
+        const auto pair = [&](const QString &label, const QString &value) {
+            sheet.text({from, y + ascent(paper::body)}, label, paper::bodyQuiet.sized(paper::label.size + 6));
+            sheet.textWithin({flow.width(), y + ascent(paper::body)}, metadata - 70, value, paper::body, Align::Right);
+            y += 16;
+        };
+        pair(QStringLiteral("Number"), quote.details.number);
+        pair(QStringLiteral("Date"), figures.date(quote.details.issued));
+        pair(QStringLiteral("Valid until"), figures.date(quote.details.validUntil));
+
+        const qreal width = from - 2 * paper::columnGap;
+        paper::Style style = paper::recipient;
+        QStringList name = sheet.wrapped(quote.customer, style, width, 12);
+        if (name.size() > 3) { // a very long name is set smaller before it is shortened
+            style = paper::bodyStrong;
+            name = sheet.wrapped(quote.customer, style, width, 9);
+        }
+        qreal left = top;
+        const auto put = [&](const QString &text, const paper::Style &with) {
+            sheet.text({0, left + ascent(with)}, text, with);
+            left += leading(with);
+        };
+        put(QStringLiteral("Prepared for"), paper::label);
+        left += 2;
+        for (const QString &line : name)
+            put(line, style);
+        left += 2;
+        for (const QString &line : sheet.wrapped(quote.dealName, paper::bodyQuiet, width, 2))
+            put(line, paper::bodyQuiet);
+        flow.y = std::max(y, left) + 16;
+    }
+
+    void headlines()
+    {
+        const bool rises = std::any_of(quote.ramp.begin(), quote.ramp.end(),
+                                       [&](const CustomerQuote::Ramp &row) { return row.monthly != quote.monthly; });
+        const int tenantCount = quote.ramp.isEmpty() ? 0 : quote.ramp.front().tenants;
+        const QString count = QStringLiteral("%1 %2").arg(
+            figures.count(tenantCount), tenantCount == 1 ? QStringLiteral("tenant") : QStringLiteral("tenants"));
+        const QString first = rises                   ? QStringLiteral("%1, first month").arg(count)
+                              : quote.ramp.size() > 1 ? QStringLiteral("for the whole term")
+                                                      : count;
+        const pricing::Money year = quote.years.isEmpty() ? quote.total : quote.years.front().billed;
+        drawHeadlines(flow, {{QStringLiteral("Per month"), figures.money(quote.monthly), first},
+                             {QStringLiteral("First year"), figures.money(year), period(figures, quote.start, 12)},
+                             {QStringLiteral("Total over %1").arg(wording::name(quote.term)),
+                              figures.money(quote.total), period(figures, quote.start, months)}});
+    }
+
+    void facts()
+    {
+        const QString listing =
+            quote.listingCode.isEmpty() ? QString() : QStringLiteral("Listing %1").arg(quote.listingCode);
+        const QString term = wording::name(quote.term);
+        drawFacts(flow,
+                  {{QStringLiteral("Product"), quote.product, listing},
+                   {QStringLiteral("How you buy"), quote.route, {}},
+                   {QStringLiteral("Term"), quote.renews ? QStringLiteral("%1, then renews").arg(term) : term,
+                    period(figures, quote.start, months)},
+                   {QStringLiteral("Billing"), quote.billing, {}}},
+                  4);
+    }
+
+    void tenants()
+    {
+        flow.section(QStringLiteral("Tenants and price"), tableStart,
+                     quote.unit ? QStringLiteral("The price per tenant holds for the whole term.")
+                                : QStringLiteral("One price a month, whatever the number of tenants."));
+        Table table;
+        table.columns = {{QStringLiteral("Period"), Align::Left, 120, true},
+                         {QStringLiteral("Months"), Align::Right, 50},
+                         {QStringLiteral("Tenants"), Align::Right, 64}};
+        if (quote.unit)
+            table.columns.append({QStringLiteral("Per tenant per month"), Align::Right, 96});
+        table.columns.append({QStringLiteral("Per month"), Align::Right, 96});
+        for (qsizetype index = 0; index < quote.ramp.size(); ++index) {
+            const CustomerQuote::Ramp &row = quote.ramp[index];
+            const pricing::YearMonth end =
+                index + 1 < quote.ramp.size() ? quote.ramp[index + 1].from : quote.start.plus(months);
+            const int length = end.index - row.from.index;
+            TableRow line{{period(figures, row.from, length), figures.count(length), figures.count(row.tenants)}};
+            if (quote.unit)
+                line.cells.append(figures.money(quote.unit));
+            line.cells.append(figures.money(row.monthly));
+            table.rows.append(line);
+        }
+        drawTable(flow, table);
+    }
+
+    Table years() const
+    {
+        Table table;
+        table.columns = {{QStringLiteral("Year"), Align::Left, 0},
+                         {QStringLiteral("Period"), Align::Left, 0, true},
+                         {QStringLiteral("Billed"), Align::Right, 70}};
+        for (const CustomerQuote::Year &year : quote.years)
+            table.rows.append(
+                {{figures.count(year.number), period(figures, quote.start.plus(12 * (year.number - 1)), 12),
+                  figures.money(year.billed)}});
+        table.rows.append({{QStringLiteral("Total"), QString(), figures.money(quote.total)}, true});
+        return table;
+    }
+
+    /// "36 monthly invoices of $8,800.00" and when, or how many where they differ.
+    QStringList invoiceSummary() const
+    {
+        const auto &all = quote.invoices;
+        const bool equal = std::all_of(all.begin(), all.end(),
+                                       [&](const auto &invoice) { return invoice.amount == all.front().amount; });
+        const QString amount = figures.money(all.front().amount);
+        if (all.size() == 1)
+            return {QStringLiteral("1 invoice of %1").arg(amount),
+                    QStringLiteral("on %1").arg(figures.date(all.front().date))};
+        const QString span = QStringLiteral("First on %1, last on %2")
+                                 .arg(figures.date(all.front().date), figures.date(all.back().date));
+        const QString kind = rhythm();
+        const QString many = figures.count(all.size()) + (kind.isEmpty() ? QString() : QLatin1Char(' ') + kind);
+        return {equal ? QStringLiteral("%1 invoices of %2").arg(many, amount) : QStringLiteral("%1 invoices").arg(many),
+                span};
+    }
+
+    /// How far apart invoices are, where they are evenly.
+    QString rhythm() const
+    {
+        const auto monthsApart = [&](qsizetype index) {
+            const QDate a = quote.invoices[index - 1].date;
+            const QDate b = quote.invoices[index].date;
+            return (b.year() - a.year()) * 12 + b.month() - a.month();
+        };
+        const int apart = monthsApart(1);
+        for (qsizetype index = 2; index < quote.invoices.size(); ++index)
+            if (monthsApart(index) != apart)
+                return {};
+        return apart == 1    ? QStringLiteral("monthly")
+               : apart == 3  ? QStringLiteral("quarterly")
+               : apart == 12 ? QStringLiteral("annual")
+                             : QString();
+    }
+
+    void yearsAndInvoices()
+    {
+        const qreal gap = 2 * paper::columnGap;
+        const qreal half = (flow.width() - gap) / 2;
+        Table left = years();
+        left.width = half;
+        Table right;
+        right.from = half + gap;
+        right.width = half;
+        const bool beside = quote.invoices.size() <= mostInvoicesBeside;
+        if (beside) {
+            right.columns = {{QStringLiteral("Invoice date"), Align::Left, 0, true},
+                             {QStringLiteral("Amount"), Align::Right, 70}};
+            for (const CustomerQuote::Invoice &invoice : quote.invoices)
+                right.rows.append({{figures.date(invoice.date), figures.money(invoice.amount)}});
+        }
+        const qreal tall = std::max(heightOf(flow, left), beside ? heightOf(flow, right) : 0);
+        flow.section(QStringLiteral("By year"), tall);
+        sheet.text({half + gap, flow.y - leading(paper::section) - 6 + ascent(paper::section)},
+                   QStringLiteral("Invoices"), paper::section);
+        const qreal top = flow.y;
+        drawTable(flow, left);
+        const qreal end = flow.y;
+        flow.y = top;
+        if (beside) {
+            drawTable(flow, right);
+        } else {
+            const QStringList summary = invoiceSummary();
+            qreal y = top + 2;
+            for (const QString &line : summary) {
+                const paper::Style &style = y < top + 3 ? paper::bodyStrong : paper::body;
+                sheet.textWithin({half + gap, y + ascent(style)}, half, line, style, Align::Left);
+                y += leading(style) + 2;
+            }
+            sheet.text({half + gap, y + ascent(paper::body)},
+                       QStringLiteral("Every invoice is listed in the schedule at the end."), paper::bodyQuiet);
+            flow.y = y + leading(paper::body);
+        }
+        flow.y = std::max(flow.y, end);
+    }
+
+    void invoices()
+    {
+        if (quote.invoices.size() <= mostInvoicesBeside)
+            return;
+        Grid grid{{QStringLiteral("Invoice date"), QStringLiteral("Amount")}, {Align::Left, Align::Right}, {}, 3};
+        for (const CustomerQuote::Invoice &invoice : quote.invoices)
+            grid.rows.append({figures.date(invoice.date), figures.money(invoice.amount)});
+        flow.section(QStringLiteral("Invoice schedule"), heightOf(flow, grid), quote.billing);
+        drawGrid(flow, grid);
+    }
+
+    void options()
+    {
+        if (quote.options.isEmpty())
+            return;
+        const bool unit = std::any_of(quote.options.begin(), quote.options.end(),
+                                      [](const CustomerQuote::TermOption &option) { return option.unit.has_value(); });
+        Table table;
+        table.columns = {{QStringLiteral("Commitment"), Align::Left, 120, true}};
+        if (unit)
+            table.columns.append({QStringLiteral("Per tenant per month"), Align::Right, 96});
+        table.columns.append(
+            {quote.ramp.size() > 1 ? QStringLiteral("First month") : QStringLiteral("Per month"), Align::Right, 96});
+        table.columns.append({QStringLiteral("Total over the term"), Align::Right, 96});
+        for (const CustomerQuote::TermOption &option : quote.options) {
+            const bool quoted = option.term == quote.term;
+            const Tone tone = quoted ? Tone::Accent : Tone::Normal;
+            const QString name = wording::name(option.term);
+            TableRow row{{Cell(quoted ? name + QStringLiteral(" — this quote") : name, tone)}};
+            if (unit)
+                row.cells.append({figures.money(option.unit), tone});
+            row.cells.append({figures.money(option.monthly), tone});
+            row.cells.append({figures.money(option.total), tone});
+            table.rows.append(row);
+        }
+        flow.section(QStringLiteral("Term options"), heightOf(flow, table),
+                     QStringLiteral("The same deal with a shorter or longer commitment."));
+        drawTable(flow, table);
+    }
+
+    void nextSteps()
+    {
+        flow.section(QStringLiteral("What happens next"), 4 * leading(paper::body));
+        drawSteps(flow, quote.nextSteps);
+        flow.space(8);
+        flow.paragraph(QStringLiteral("All amounts in %1. This quote is valid until %2.")
+                           .arg(quote.currency, figures.date(quote.details.validUntil)),
+                       paper::label, 3);
+    }
+
+    const CustomerQuote &quote;
+    Sheet &sheet;
+    Flow flow;
+    wording::FigureText figures;
+    int months;
+};
+
+} // namespace
+
+Sheet pagesOf(const CustomerQuote &quote, QSizeF points)
+{
+    Sheet sheet(points);
+    CustomerPages(quote, sheet).draw();
+    return sheet;
+}
+
+QString titleOf(const CustomerQuote &quote)
+{
+    return quote.customer.isEmpty() ? QStringLiteral("Quote %1").arg(quote.details.number)
+                                    : QStringLiteral("Quote %1 for %2").arg(quote.details.number, quote.customer);
+}
+
+} // namespace dealdesk::quotes

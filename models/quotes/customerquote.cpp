@@ -1,0 +1,160 @@
+#include "customerquote.h"
+
+#include "guidance/words.h"
+#include "wording/explanation.h"
+#include "wording/figuretext.h"
+
+namespace dealdesk::quotes {
+namespace {
+
+using pricing::Flag;
+using pricing::Money;
+using wording::text;
+
+constexpr std::array priceFlags{Flag::NoBand, Flag::NoListPrice, Flag::NoNegotiatedPrice,
+                                Flag::NegotiatedNeedsMultiYear};
+
+QString cannot(const pricing::Deal &deal, const QString &why)
+{
+    const QString name = deal.name.empty() ? QStringLiteral("This deal") : text(deal.name);
+    return QStringLiteral("%1 cannot be quoted yet: %2").arg(name, why);
+}
+
+QString lowerFirst(QString sentence)
+{
+    if (!sentence.isEmpty())
+        sentence[0] = sentence[0].toLower();
+    return sentence;
+}
+
+QString noPrice(const pricing::DealFigures &figures)
+{
+    for (const Flag flag : priceFlags)
+        if (figures.flags.has(flag))
+            return QStringLiteral("%1. %2").arg(lowerFirst(text(guidance::title(flag))),
+                                                text(guidance::whatToDo(flag)));
+    return QStringLiteral("its price is not known in every month. Enter a unit price or a monthly total.");
+}
+
+QString mismatch(const pricing::Deal &deal, Money tcv, const wording::FigureText &figures)
+{
+    pricing::Wide sum = 0;
+    for (const pricing::Instalment &instalment : deal.billing.instalments)
+        sum += instalment.amount.minor;
+    const auto narrow = pricing::narrowed(sum);
+    return QStringLiteral("its instalments add up to %1, but the deal bills %2 over the term. Change the instalments "
+                          "until they agree, or choose another schedule.")
+        .arg(figures.money(narrow), figures.money(tcv));
+}
+
+/// Why the deal cannot be quoted, or nothing.
+std::optional<QString> obstacle(const pricing::Scenario &scenario, std::size_t index,
+                                const pricing::Evaluation &evaluation)
+{
+    const pricing::Deal &deal = scenario.deals[index];
+    const pricing::DealFigures &figures = evaluation.deals[index];
+    if (!figures.included)
+        return cannot(deal, QStringLiteral("it is left out of the scenario. Include it first."));
+    if (!figures.tcv)
+        return cannot(deal, noPrice(figures));
+    if (figures.flags.has(Flag::CustomScheduleMismatch))
+        return cannot(deal, mismatch(deal, *figures.tcv, wording::FigureText(text(scenario.settings.currency))));
+    return {};
+}
+
+/// Months in which the customer sees the same: a change of the wholesale price alone must not show as a row of its own.
+QList<CustomerQuote::Ramp> rampOf(std::span<const pricing::Stretch> stretches, pricing::YearMonth start)
+{
+    QList<CustomerQuote::Ramp> ramp;
+    for (const pricing::Stretch &stretch : stretches) {
+        const Money monthly = stretch.figures.billed.value_or(Money{});
+        if (!ramp.isEmpty() && ramp.back().tenants == stretch.figures.tenants && ramp.back().monthly == monthly)
+            continue;
+        ramp.append({start.plus(stretch.firstMonth), stretch.figures.tenants, monthly});
+    }
+    return ramp;
+}
+
+QList<CustomerQuote::Year> yearsOf(std::span<const pricing::Stretch> stretches, pricing::CommitmentTerm term)
+{
+    std::array<pricing::Wide, 3> sums{};
+    for (const pricing::Stretch &stretch : stretches)
+        for (int month = stretch.firstMonth; month < stretch.firstMonth + stretch.months; ++month)
+            sums[static_cast<std::size_t>(month / 12)] += stretch.figures.billed.value_or(Money{}).minor;
+    QList<CustomerQuote::Year> years;
+    for (int year = 0; year < pricing::yearsOf(term); ++year) // each at most the TCV, which fits
+        years.append({year + 1, pricing::narrowed(sums[static_cast<std::size_t>(year)]).value_or(Money{})});
+    return years;
+}
+
+QList<CustomerQuote::TermOption> optionsOf(const pricing::Scenario &scenario, std::size_t deal)
+{
+    QList<CustomerQuote::TermOption> options;
+    for (const pricing::TermFigures &term : pricing::compareTerms(scenario, deal))
+        options.append({term.term, term.figures.unit, term.first.billed, term.figures.tcv});
+    return options;
+}
+
+/// A price that the partner entered is the partner's own, whatever it costs them.
+bool computedFromWholesale(const pricing::ResalePrice &price)
+{
+    return std::holds_alternative<pricing::Markup>(price) || std::holds_alternative<pricing::TargetMargin>(price);
+}
+
+CustomerQuote built(const pricing::Scenario &scenario, std::size_t index, const pricing::Evaluation &evaluation,
+                    const QuoteDetails &details)
+{
+    const pricing::Deal &deal = scenario.deals[index];
+    const pricing::DealFigures &figures = evaluation.deals[index];
+    const auto stretches = evaluation.termStretches(index);
+    const pricing::Customer *customer = pricing::customerFor(scenario, deal.customer);
+
+    CustomerQuote quote;
+    quote.details = details;
+    quote.partner = text(scenario.settings.partner.name);
+    quote.customer = customer ? text(customer->name) : QString();
+    quote.dealName = text(deal.name);
+    quote.currency = text(scenario.settings.currency);
+    quote.product = text(guidance::name(deal.listing));
+    quote.listingCode = text(guidance::listingCode(deal.listing, deal.route));
+    quote.route = text(guidance::longName(deal.route));
+    quote.routeKind = deal.route;
+    quote.start = scenario.settings.start.plus(deal.startMonth);
+    quote.term = deal.term;
+    quote.renews = deal.atEnd == pricing::AtEnd::Renews;
+    quote.billing = wording::name(deal.billing.schedule);
+    quote.unit = figures.unit;
+    quote.monthly = stretches.front().figures.billed.value_or(Money{});
+    quote.total = figures.tcv.value_or(Money{});
+    quote.ramp = rampOf(stretches, quote.start);
+    quote.years = yearsOf(stretches, deal.term);
+    for (const pricing::Payout &payout : pricing::payouts(scenario, index, evaluation))
+        quote.invoices.append({wording::toQDate(payout.invoiceDate), payout.billed.value_or(Money{})});
+    if (details.termOptions)
+        quote.options = optionsOf(scenario, index);
+    for (const std::string_view step : guidance::customerNextSteps(deal.route))
+        quote.nextSteps.append(text(step));
+    quote.illustrative = computedFromWholesale(deal.price) && pricing::restsOnIllustrative(scenario, index, evaluation);
+    return quote;
+}
+
+} // namespace
+
+tl::expected<CustomerQuote, QString> customerQuote(const pricing::Scenario &scenario, std::size_t deal,
+                                                   const pricing::Evaluation &evaluation, const QuoteDetails &details)
+{
+    if (auto why = obstacle(scenario, deal, evaluation))
+        return tl::unexpected(*why);
+    try {
+        return built(scenario, deal, evaluation, details);
+    } catch (const pricing::AmountOverflow &) {
+        return tl::unexpected(cannot(
+            scenario.deals[deal],
+            details.termOptions
+                ? QStringLiteral("an amount of another term is too large to calculate. Quote it without the term "
+                                 "options, or lower its price.")
+                : QStringLiteral("an amount is too large to calculate. Lower its price or its tenants.")));
+    }
+}
+
+} // namespace dealdesk::quotes

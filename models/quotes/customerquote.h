@@ -1,0 +1,69 @@
+// What a customer may see of a deal. This type holds no wholesale, no margin and no notes, so that a leak cannot be
+// written.
+#pragma once
+
+#include "pricing/evaluate.h"
+
+#include <QDate>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <tl/expected.hpp>
+
+namespace dealdesk::quotes {
+
+/// What the deal does not say: numbering and dates, from the caller (there is no clock in here).
+struct QuoteDetails {
+    QString number; ///< "Q-2027-0001"
+    QDate issued;
+    QDate validUntil;
+    bool termOptions = false; ///< show the 1, 2 and 3 year terms as options
+};
+
+struct CustomerQuote {
+    struct Ramp {
+        pricing::YearMonth from;
+        int tenants = 0;
+        pricing::Money monthly; ///< billed in each of these months
+    };
+    struct Year {
+        int number = 0; ///< 1, 2, 3
+        pricing::Money billed;
+    };
+    struct Invoice {
+        QDate date;
+        pricing::Money amount;
+    };
+    struct TermOption {
+        pricing::CommitmentTerm term{};
+        std::optional<pricing::Money> unit;    ///< nothing under a monthly total
+        std::optional<pricing::Money> monthly; ///< first month; nothing: no price at this term
+        std::optional<pricing::Money> total;
+    };
+
+    QuoteDetails details;
+    QString partner, customer, dealName, currency;
+    QString product, listingCode, route;
+    pricing::Route routeKind{};
+    pricing::YearMonth start;
+    pricing::CommitmentTerm term{};
+    bool renews = false;
+    QString billing; ///< "Monthly, in arrears"
+    std::optional<pricing::Money> unit;
+    pricing::Money monthly; ///< first month
+    pricing::Money total;
+    QList<Ramp> ramp;
+    QList<Year> years;
+    QList<Invoice> invoices;
+    QList<TermOption> options; ///< empty unless asked for
+    QStringList nextSteps;
+    /// The customer's price is computed from an illustrative price book: the quote says so and is no offer.
+    bool illustrative = false;
+};
+
+/// The error is a sentence for the user: why this deal cannot be quoted yet, and what to do.
+tl::expected<CustomerQuote, QString> customerQuote(const pricing::Scenario &scenario, std::size_t deal,
+                                                   const pricing::Evaluation &evaluation, const QuoteDetails &details);
+
+} // namespace dealdesk::quotes

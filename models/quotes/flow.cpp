@@ -1,0 +1,169 @@
+#include "flow.h"
+
+#include <algorithm>
+
+namespace dealdesk::quotes {
+namespace {
+
+constexpr qreal footerHeight = 22;
+
+using paper::ascent;
+using paper::leading;
+
+} // namespace
+
+Flow::Flow(Sheet &inSheet, RunningHead inHead)
+    : sheet(inSheet)
+    , head(std::move(inHead))
+    , bottom(inSheet.height() - footerHeight)
+{}
+
+void Flow::nextPage()
+{
+    sheet.newPage();
+    top = y = head ? head(sheet) : 0;
+}
+
+void Flow::need(qreal height)
+{
+    if (height > left() && !atTop())
+        nextPage();
+}
+
+void Flow::section(const QString &title, qreal following, const QString &aside)
+{
+    const qreal own = leading(paper::section) + 6;
+    need(paper::sectionGap + own + following);
+    space(paper::sectionGap);
+    const qreal baseline = y + ascent(paper::section);
+    sheet.text({0, baseline}, title, paper::section);
+    if (!aside.isEmpty())
+        sheet.textWithin({width(), baseline}, width() - sheet.widthOf(title, paper::section) - paper::columnGap, aside,
+                         paper::label.sized(84), Align::Right);
+    y += own;
+}
+
+void Flow::paragraph(const QString &text, const paper::Style &style, int mostLines, qreal indent)
+{
+    for (const QString &line : sheet.wrapped(text, style, width() - indent, mostLines)) {
+        need(leading(style));
+        sheet.text({indent, y + ascent(style)}, line, style);
+        y += leading(style);
+    }
+}
+
+void Flow::finish(const QString &footer)
+{
+    for (std::size_t page = 0; page < sheet.pageCount(); ++page) {
+        sheet.onPage(page);
+        sheet.rule(sheet.height() - 15, 0, width());
+        const QString number = QStringLiteral("Page %1 of %2").arg(page + 1).arg(sheet.pageCount());
+        const qreal baseline = sheet.height() - 2;
+        sheet.textWithin({0, baseline}, width() - 90, footer, paper::footer, Align::Left);
+        sheet.text({width(), baseline}, number, paper::footer, Align::Right);
+    }
+}
+
+void drawFacts(Flow &flow, const QList<Fact> &facts, int columns)
+{
+    const qreal gap = paper::columnGap;
+    const qreal each = (flow.width() - gap * (columns - 1)) / columns;
+    for (qsizetype first = 0; first < facts.size(); first += columns) {
+        struct Laid {
+            QStringList value, aside;
+        };
+        QList<Laid> row;
+        qreal height = 0;
+        for (qsizetype index = first; index < std::min(first + columns, facts.size()); ++index) {
+            const Fact &fact = facts[index];
+            Laid laid{flow.sheet.wrapped(fact.value, paper::body, each, 4), {}};
+            if (!fact.aside.isEmpty())
+                laid.aside = flow.sheet.wrapped(fact.aside, paper::label, each, 3);
+            height = std::max(height, leading(paper::label) + 1 + leading(paper::body) * qreal(laid.value.size()) +
+                                          leading(paper::label) * qreal(laid.aside.size()));
+            row.append(laid);
+        }
+        flow.need(height);
+        for (qsizetype column = 0; column < row.size(); ++column) {
+            const qreal x = qreal(column) * (each + gap);
+            qreal y = flow.y;
+            const auto put = [&](const QString &text, const paper::Style &style) {
+                flow.sheet.text({x, y + ascent(style)}, text, style);
+                y += leading(style);
+            };
+            put(facts[first + column].label, paper::label);
+            y += 1;
+            for (const QString &line : row[column].value)
+                put(line, paper::body);
+            for (const QString &line : row[column].aside)
+                put(line, paper::label);
+        }
+        flow.y += height + 9;
+    }
+    flow.y -= 9;
+}
+
+void drawHeadlines(Flow &flow, const QList<Fact> &figures)
+{
+    const qreal gap = paper::columnGap;
+    const qreal each = (flow.width() - gap * qreal(figures.size() - 1)) / qreal(figures.size());
+    paper::Style style = paper::headline; // one size for all, the largest in which each fits
+    for (const Fact &figure : figures)
+        while (style.size > 80 && flow.sheet.widthOf(figure.value, style) > each - 8)
+            style.size -= 5;
+
+    const qreal height = 12 + leading(paper::label) + 3 + leading(style) + leading(paper::label) + 11;
+    flow.need(height);
+    flow.sheet.rule(flow.y, 0, flow.width());
+    qreal x = 0;
+    for (const Fact &figure : figures) {
+        qreal y = flow.y + 12;
+        flow.sheet.textWithin({x, y + ascent(paper::label)}, each, figure.label, paper::label, Align::Left);
+        y += leading(paper::label) + 3;
+        flow.sheet.textWithin({x, y + ascent(style)}, each, figure.value, style, Align::Left);
+        y += leading(style);
+        flow.sheet.textWithin({x, y + ascent(paper::label)}, each, figure.aside, paper::label, Align::Left);
+        x += each + gap;
+    }
+    flow.y += height;
+    flow.sheet.rule(flow.y, 0, flow.width());
+}
+
+void drawSteps(Flow &flow, const QStringList &steps)
+{
+    constexpr qreal indent = 18;
+    for (qsizetype index = 0; index < steps.size(); ++index) {
+        const QStringList lines = flow.sheet.wrapped(steps[index], paper::body, flow.width() - indent, 20);
+        flow.need(leading(paper::body) * qreal(std::min<qsizetype>(lines.size(), 20)));
+        flow.sheet.text({0, flow.y + ascent(paper::body)}, QString::number(index + 1),
+                        paper::bodyStrong.in(paper::accent));
+        for (const QString &line : lines) {
+            flow.sheet.text({indent, flow.y + ascent(paper::body)}, line, paper::body);
+            flow.y += leading(paper::body);
+        }
+        flow.y += 4;
+    }
+}
+
+void drawNotice(Flow &flow, const QString &sentence, const QString &aside, QRgb colour)
+{
+    constexpr qreal indent = 10;
+    const QStringList main = flow.sheet.wrapped(sentence, paper::bodyStrong, flow.width() - indent, 4);
+    const QStringList more =
+        aside.isEmpty() ? QStringList() : flow.sheet.wrapped(aside, paper::body, flow.width() - indent, 6);
+    const qreal height = leading(paper::body) * qreal(main.size() + more.size()) + 4;
+    flow.need(height);
+    flow.sheet.fill(QRectF(0, flow.y, 2.5, height), colour);
+    qreal y = flow.y + 2;
+    for (const QString &line : main) {
+        flow.sheet.text({indent, y + ascent(paper::body)}, line, paper::bodyStrong.in(colour));
+        y += leading(paper::body);
+    }
+    for (const QString &line : more) {
+        flow.sheet.text({indent, y + ascent(paper::body)}, line, paper::body);
+        y += leading(paper::body);
+    }
+    flow.y += height;
+}
+
+} // namespace dealdesk::quotes

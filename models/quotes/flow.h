@@ -1,0 +1,60 @@
+// Fills pages from top to bottom: what does not fit goes to the next page, under its running head.
+#pragma once
+
+#include "sheet.h"
+
+#include <functional>
+
+namespace dealdesk::quotes {
+
+class Flow
+{
+public:
+    /// Draws what stands at the top of each page after the first, and answers where the content goes on.
+    using RunningHead = std::function<qreal(Sheet &)>;
+
+    Flow(Sheet &sheet, RunningHead head);
+
+    Sheet &sheet;
+    qreal y = 0; ///< the next free line box's top
+
+    qreal width() const { return sheet.width(); }
+    qreal left() const { return bottom - y; } ///< what is left of this page
+    bool atTop() const { return y <= top; }
+
+    void need(qreal height); ///< goes on to the next page unless so much is left; never leaves a page empty
+    void nextPage();
+    void space(qreal height) { y = atTop() ? y : y + height; }
+
+    /// Title and the room for what follows, on one page.
+    void section(const QString &title, qreal following, const QString &aside = {});
+    /// A paragraph, line by line over pages.
+    void paragraph(const QString &text, const paper::Style &style, int mostLines, qreal indent = 0);
+
+    /// "Page n of m" and the quote's number under every page.
+    void finish(const QString &footer);
+
+private:
+    RunningHead head;
+    qreal top = 0;
+    qreal bottom;
+};
+
+/// A small quiet label with its value under it.
+struct Fact {
+    QString label;
+    QString value;
+    QString aside; ///< quiet, under the value
+};
+void drawFacts(Flow &flow, const QList<Fact> &facts, int columns);
+
+/// A row of large figures between two hairlines.
+void drawHeadlines(Flow &flow, const QList<Fact> &figures);
+
+/// Numbered sentences.
+void drawSteps(Flow &flow, const QStringList &steps);
+
+/// One sentence that must be seen, behind a bar of its colour.
+void drawNotice(Flow &flow, const QString &sentence, const QString &aside, QRgb colour);
+
+} // namespace dealdesk::quotes

@@ -1,0 +1,62 @@
+#include "internalsummary.h"
+
+#include "guidance/words.h"
+#include "wording/explanation.h"
+#include "wording/figuretext.h"
+
+namespace dealdesk::quotes {
+
+using wording::text;
+
+InternalSummary internalSummary(const pricing::Scenario &scenario, std::size_t index,
+                                const pricing::Evaluation &evaluation, const QuoteDetails &details)
+{
+    const pricing::Deal &deal = scenario.deals[index];
+    const pricing::Customer *customer = pricing::customerFor(scenario, deal.customer);
+    const pricing::ResaleAuthorization *authorization = pricing::authorizationFor(scenario, deal.listing);
+
+    InternalSummary summary;
+    summary.details = details;
+    summary.partner = text(scenario.settings.partner.name);
+    summary.customer = customer ? text(customer->name) : QString();
+    summary.dealName = text(deal.name);
+    summary.currency = text(scenario.settings.currency);
+    summary.product = text(guidance::name(deal.listing));
+    summary.route = text(guidance::longName(deal.route));
+    summary.routeKind = deal.route;
+    summary.term = deal.term;
+    summary.start = scenario.settings.start.plus(deal.startMonth);
+    summary.priceRule = wording::ruleText(deal.price, wording::FigureText(summary.currency));
+    summary.figures = evaluation.deals[index];
+    summary.tenants = deal.tenants.empty() ? 0 : deal.tenants.front().count;
+    if (authorization)
+        for (const pricing::VolumeBand &band : authorization->bands)
+            summary.bandNames.append(text(band.name));
+    if (!summary.figures.included)
+        return summary;
+
+    summary.first = evaluation.firstMonth(index);
+    summary.tenants = summary.first.tenants;
+    if (summary.first.band >= 0 && summary.first.band < summary.bandNames.size())
+        summary.band = summary.bandNames[summary.first.band];
+    summary.illustrative = pricing::restsOnIllustrative(scenario, index, evaluation);
+    for (const pricing::Stretch &stretch : evaluation.termStretches(index))
+        summary.stretches.append(stretch);
+    summary.payouts = pricing::payouts(scenario, index, evaluation);
+    summary.flags = summary.figures.flags.list();
+    if (customer)
+        summary.advice = pricing::adviseRoute(scenario.settings, *customer, summary.figures.tcv);
+    summary.wholesaleSteps = pricing::explain(scenario, index, evaluation, pricing::Figure::Wholesale);
+    try {
+        summary.terms = pricing::compareTerms(scenario, index);
+    } catch (const pricing::AmountOverflow &) { // of another term than the deal's own: its figures stay unknown
+        for (std::size_t term = 0; term < pricing::allTerms.size(); ++term) {
+            summary.terms[term].term = pricing::allTerms[term];
+            if (pricing::allTerms[term] == deal.term)
+                summary.terms[term] = {deal.term, summary.figures, summary.first};
+        }
+    }
+    return summary;
+}
+
+} // namespace dealdesk::quotes

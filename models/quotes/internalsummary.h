@@ -1,0 +1,35 @@
+// The deal-desk summary: wholesale, margin, band, payouts, flags. Never for the customer.
+#pragma once
+
+#include "customerquote.h"
+#include "pricing/explain.h"
+
+namespace dealdesk::quotes {
+
+struct InternalSummary {
+    QuoteDetails details;
+    QString partner, customer, dealName, currency, product, route;
+    pricing::Route routeKind{};
+    pricing::CommitmentTerm term{};
+    pricing::YearMonth start;
+    int tenants = 0;   ///< first month
+    QString band;      ///< name, or empty: no band
+    QString priceRule; ///< "Monthly total $8,800.00"
+    bool illustrative = false;
+    pricing::MonthFigures first;
+    pricing::DealFigures figures;
+    std::array<pricing::TermFigures, 3> terms;
+    QList<pricing::Stretch> stretches; ///< of the initial term
+    QStringList bandNames;             ///< of the authorization, for the stretches
+    std::vector<pricing::Payout> payouts;
+    std::vector<pricing::Flag> flags;
+    pricing::RouteAdvice advice;
+    std::vector<pricing::Step> wholesaleSteps;
+};
+
+/// Of an excluded deal only what was entered; every figure is unknown. Never throws AmountOverflow for another term
+/// than the deal's own: that term's figures are unknown.
+InternalSummary internalSummary(const pricing::Scenario &scenario, std::size_t deal,
+                                const pricing::Evaluation &evaluation, const QuoteDetails &details);
+
+} // namespace dealdesk::quotes

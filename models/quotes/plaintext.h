@@ -1,0 +1,16 @@
+// Names and notes are other people's text: shown as they are, but never able to break a line, a page or a reading
+// direction.
+#pragma once
+
+#include <QString>
+
+namespace dealdesk::quotes {
+
+/// One line of text: control characters and line breaks become spaces, invisible direction and format characters go
+/// (those that join letters or emoji stay), lone surrogates become U+FFFD, runs of spaces become one.
+QString plainLine(const QString &text);
+
+/// Safe as a file name on every system, without its ending: at most `most` UTF-16 units; empty where nothing is left.
+QString fileNamePart(const QString &text, int most);
+
+} // namespace dealdesk::quotes

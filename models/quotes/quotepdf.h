@@ -1,0 +1,27 @@
+// Quotes on paper: PDF, print and preview share one layout.
+#pragma once
+
+#include "customerquote.h"
+#include "internalsummary.h"
+
+#include <QString>
+
+#include <tl/expected.hpp>
+
+class QPagedPaintDevice;
+
+namespace dealdesk::quotes {
+
+/// Draws all pages; answers their number. The device's page layout is used as it is.
+int paint(const CustomerQuote &quote, QPagedPaintDevice &device);
+int paint(const InternalSummary &summary, QPagedPaintDevice &device);
+
+/// Writes the file whole or not at all, mode 0600. The error is a sentence for the user.
+tl::expected<void, QString> writePdf(const CustomerQuote &quote, const QString &path);
+tl::expected<void, QString> writePdf(const InternalSummary &summary, const QString &path);
+
+/// "Q-2027-0001 Example Corp.pdf": safe as a file name on every system.
+QString suggestedFileName(const CustomerQuote &quote);
+QString suggestedFileName(const InternalSummary &summary);
+
+} // namespace dealdesk::quotes

@@ -1,0 +1,154 @@
+#include "sheet.h"
+
+#include "plaintext.h"
+
+#include <QPagedPaintDevice>
+#include <QPainter>
+#include <QTextLayout>
+
+namespace dealdesk::quotes {
+namespace {
+
+/// Fonts and coordinates are in tenths of a point, so that glyph widths are those of a large size: not rounded to any
+/// device's pixels, and the same on all of them.
+constexpr qreal unitsPerPoint = 10;
+
+QFont paperFont(int tenths, bool medium)
+{
+    QFont font;
+    font.setFamilies({QStringLiteral("Roboto"), QStringLiteral("Segoe UI"), QStringLiteral("Helvetica Neue"),
+                      QStringLiteral("DejaVu Sans")});
+    font.setPixelSize(tenths);
+    font.setWeight(medium ? QFont::Medium : QFont::Normal);
+    font.setHintingPreference(QFont::PreferNoHinting);
+    // Too little to see; switches ligatures off, so that "office" is found and copied as it was written.
+    font.setLetterSpacing(QFont::AbsoluteSpacing, 0.02);
+    return font;
+}
+
+} // namespace
+
+Sheet::Sheet(QSizeF inSize)
+    : size(inSize)
+    , pages(1)
+{}
+
+void Sheet::newPage()
+{
+    pages.emplace_back();
+    current = pages.size() - 1;
+}
+
+const Sheet::Font &Sheet::fontOf(const paper::Style &style) const
+{
+    const auto key = std::pair{style.size, style.medium};
+    auto found = fonts.find(key);
+    if (found == fonts.end()) {
+        const QFont font = paperFont(style.size, style.medium);
+        found = fonts.emplace(key, Font{font, QFontMetricsF(font)}).first;
+    }
+    return found->second;
+}
+
+qreal Sheet::widthOf(const QString &text, const paper::Style &style) const
+{
+    return fontOf(style).metrics.horizontalAdvance(plainLine(text)) / unitsPerPoint;
+}
+
+void Sheet::text(QPointF baseline, const QString &raw, const paper::Style &style, Align align)
+{
+    const QString plain = plainLine(raw);
+    if (plain.isEmpty())
+        return;
+    if (align != Align::Left) {
+        const qreal wide = widthOf(plain, style);
+        baseline.rx() -= align == Align::Right ? wide : wide / 2;
+    }
+    pages[current].push_back(Text{baseline, plain, style});
+}
+
+void Sheet::textWithin(QPointF baseline, qreal width, const QString &raw, const paper::Style &style, Align align)
+{
+    text(baseline, wrapped(raw, style, width, 1).value(0), style, align);
+}
+
+void Sheet::fill(const QRectF &area, QRgb colour) { pages[current].push_back(Fill{area, colour}); }
+
+void Sheet::rule(qreal y, qreal from, qreal to, QRgb colour, qreal thickness)
+{
+    fill(QRectF(from, y - thickness / 2, to - from, thickness), colour);
+}
+
+void Sheet::line(const QPolygonF &points, QRgb colour, qreal thickness)
+{
+    pages[current].push_back(Line{points, colour, thickness});
+}
+
+void Sheet::dot(QPointF centre, qreal radius, QRgb colour) { pages[current].push_back(Dot{centre, radius, colour}); }
+
+QStringList Sheet::wrapped(const QString &raw, const paper::Style &style, qreal width, int mostLines) const
+{
+    const QString plain = plainLine(raw);
+    const Font &font = fontOf(style);
+    const qreal most = width * unitsPerPoint + 0.5;
+    if (font.metrics.horizontalAdvance(plain) <= most)
+        return {plain};
+
+    QTextLayout layout(plain, font.font);
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    QStringList lines;
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(most);
+        if (lines.size() + 1 == mostLines) {
+            lines.append(font.metrics.elidedText(plain.mid(line.textStart()), Qt::ElideRight, most));
+            break;
+        }
+        lines.append(plain.mid(line.textStart(), line.textLength()).trimmed());
+    }
+    layout.endLayout();
+    return lines;
+}
+
+void Sheet::draw(const Item &item, QPainter &painter) const
+{
+    constexpr qreal u = unitsPerPoint;
+    if (const auto *run = std::get_if<Text>(&item)) {
+        painter.setPen(QColor(run->style.colour));
+        painter.setFont(fontOf(run->style).font);
+        painter.drawText(run->baseline * u, run->text);
+    } else if (const auto *area = std::get_if<Fill>(&item)) {
+        painter.fillRect(QRectF(area->area.topLeft() * u, area->area.size() * u), QColor(area->colour));
+    } else if (const auto *line = std::get_if<Line>(&item)) {
+        QPolygonF points;
+        for (const QPointF &point : line->points)
+            points.append(point * u);
+        painter.setPen(QPen(QColor(line->colour), line->thickness * u, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        painter.drawPolyline(points);
+    } else if (const auto *dot = std::get_if<Dot>(&item)) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(QColor(dot->colour));
+        painter.drawEllipse(dot->centre * u, dot->radius * u, dot->radius * u);
+        painter.setBrush(Qt::NoBrush);
+    }
+}
+
+int Sheet::draw(QPagedPaintDevice &device) const
+{
+    QPainter painter;
+    if (!painter.begin(&device))
+        return 0;
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.scale(device.logicalDpiX() / (72 * unitsPerPoint), device.logicalDpiY() / (72 * unitsPerPoint));
+    for (std::size_t page = 0; page < pages.size(); ++page) {
+        if (page > 0 && !device.newPage())
+            return 0;
+        for (const Item &item : pages[page])
+            draw(item, painter);
+    }
+    return painter.end() ? int(pages.size()) : 0;
+}
+
+} // namespace dealdesk::quotes

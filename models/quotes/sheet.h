@@ -1,0 +1,89 @@
+// Pages as lists of what is drawn on them, in points. Laid out once, whole, so that "Page 1 of 3" is known before the
+// first is drawn, and the same on paper, on screen and in a file. The only door for text: what comes in is drawn as
+// plain text.
+#pragma once
+
+#include "papertokens.h"
+
+#include <QFont>
+#include <QFontMetricsF>
+#include <QPolygonF>
+#include <QRectF>
+#include <QString>
+#include <QStringList>
+
+#include <map>
+#include <utility>
+#include <variant>
+#include <vector>
+
+class QPagedPaintDevice;
+class QPainter;
+
+namespace dealdesk::quotes {
+
+enum class Align { Left, Center, Right };
+
+class Sheet
+{
+public:
+    explicit Sheet(QSizeF size); ///< within the margins, in points
+
+    qreal width() const { return size.width(); }
+    qreal height() const { return size.height(); }
+
+    void newPage();
+    void onPage(std::size_t index) { current = index; }
+    std::size_t pageCount() const { return pages.size(); }
+
+    void text(QPointF baseline, const QString &text, const paper::Style &style, Align align = Align::Left);
+    /// Shortened with "…" where it is wider than `width`.
+    void textWithin(QPointF baseline, qreal width, const QString &text, const paper::Style &style, Align align);
+    void fill(const QRectF &area, QRgb colour);
+    void rule(qreal y, qreal from, qreal to, QRgb colour = paper::hairline, qreal thickness = 0.6);
+    void line(const QPolygonF &points, QRgb colour, qreal thickness);
+    void dot(QPointF centre, qreal radius, QRgb colour);
+
+    qreal widthOf(const QString &text, const paper::Style &style) const;
+    /// At most `mostLines` lines, none wider than `width`; what does not fit ends in "…".
+    QStringList wrapped(const QString &text, const paper::Style &style, qreal width, int mostLines) const;
+
+    /// Draws all pages and answers their number; 0 where the device could not begin or go on.
+    int draw(QPagedPaintDevice &device) const;
+
+private:
+    struct Text {
+        QPointF baseline;
+        QString text;
+        paper::Style style;
+    };
+    struct Fill {
+        QRectF area;
+        QRgb colour;
+    };
+    struct Line {
+        QPolygonF points;
+        QRgb colour;
+        qreal thickness;
+    };
+    struct Dot {
+        QPointF centre;
+        qreal radius;
+        QRgb colour;
+    };
+    using Item = std::variant<Text, Fill, Line, Dot>;
+    struct Font {
+        QFont font;
+        QFontMetricsF metrics;
+    };
+
+    const Font &fontOf(const paper::Style &style) const;
+    void draw(const Item &item, QPainter &painter) const;
+
+    QSizeF size;
+    std::vector<std::vector<Item>> pages;
+    std::size_t current = 0;
+    mutable std::map<std::pair<int, bool>, Font> fonts;
+};
+
+} // namespace dealdesk::quotes

@@ -1,0 +1,216 @@
+#include "termchart.h"
+
+#include "wording/explanation.h"
+
+#include <algorithm>
+
+namespace dealdesk::quotes {
+namespace {
+
+using pricing::Money;
+using pricing::TermFigures;
+
+constexpr std::size_t mostTicks = 5;
+constexpr qreal titleHeight = 34;
+constexpr qreal axisWidth = 44;
+constexpr qreal namesHeight = 18;
+constexpr qreal headroom = 12; ///< for the highest bar's own label
+constexpr qreal barWidth = 44;
+
+class TermChart
+{
+public:
+    TermChart(Sheet &inSheet, qreal inTop, const std::array<TermFigures, 3> &inTerms,
+              const wording::FigureText &inFigures)
+        : sheet(inSheet)
+        , terms(inTerms)
+        , figures(inFigures)
+        , top(inTop + titleHeight + headroom)
+        , bottom(inTop + termChartHeight - namesHeight)
+        , slot((sheet.width() - axisWidth) / 3)
+    {
+        Money least{0};
+        Money most{0};
+        for (const TermFigures &term : terms)
+            for (const std::optional<Money> &value : {term.figures.arr, term.figures.totalMargin})
+                if (value) {
+                    least = std::min(least, *value);
+                    most = std::max(most, *value);
+                }
+        ticks = axisTicks(least, most);
+    }
+
+    void draw(pricing::CommitmentTerm chosen)
+    {
+        legend();
+        for (const Money tick : ticks) {
+            const bool zero = tick == Money{0};
+            sheet.rule(height(tick), axisWidth, sheet.width(), zero ? paper::strongLine : paper::hairline);
+            sheet.text({axisWidth - 8, height(tick) + 2.6}, figures.shortMoney(tick), paper::label, Align::Right);
+        }
+        for (std::size_t index = 0; index < terms.size(); ++index)
+            bar(index, terms[index].term == chosen);
+        marginLine();
+        for (std::size_t index = 0; index < terms.size(); ++index)
+            marginLabel(index);
+    }
+
+private:
+    void legend()
+    {
+        const qreal y = top - headroom - titleHeight + 24;
+        sheet.fill(QRectF(axisWidth, y - 6, 7, 7), paper::seriesBilled);
+        sheet.text({axisWidth + 11, y}, QStringLiteral("ARR"), paper::label);
+        const qreal next = axisWidth + 11 + sheet.widthOf(QStringLiteral("ARR"), paper::label) + 16;
+        sheet.line({{next, y - 2.5}, {next + 12, y - 2.5}}, paper::seriesMargin, 1.6);
+        sheet.dot({next + 6, y - 2.5}, 2.4, paper::seriesMargin);
+        const bool known = std::any_of(terms.begin(), terms.end(),
+                                       [](const TermFigures &term) { return term.figures.totalMargin.has_value(); });
+        sheet.text({next + 17, y},
+                   known ? QStringLiteral("Margin over the term") : QStringLiteral("Margin over the term: not known"),
+                   paper::label);
+    }
+
+    /// Positions only: amounts are never computed here.
+    qreal height(Money value) const
+    {
+        const qreal low = qreal(ticks.front().minor);
+        const qreal high = qreal(ticks.back().minor);
+        return bottom - (bottom - top) * (qreal(value.minor) - low) / (high - low);
+    }
+
+    qreal barCentre(std::size_t index) const { return axisWidth + slot * (qreal(index) + 0.28); }
+    qreal dotCentre(std::size_t index) const { return axisWidth + slot * (qreal(index) + 0.68); }
+
+    void bar(std::size_t index, bool chosen)
+    {
+        const qreal middle = axisWidth + slot * (qreal(index) + 0.48);
+        const QString name = wording::name(terms[index].term);
+        sheet.text({middle, bottom + 13}, chosen ? name + QStringLiteral(" — this deal") : name,
+                   chosen ? paper::label.sized(84).strong().in(paper::ink) : paper::label.sized(84), Align::Center);
+        const std::optional<Money> &arr = terms[index].figures.arr;
+        if (!arr) {
+            sheet.text({middle, height(Money{0}) - 6}, QStringLiteral("— no price at this term"), paper::label,
+                       Align::Center);
+            return;
+        }
+        const qreal zero = height(Money{0});
+        const qreal end = height(*arr);
+        sheet.fill(QRectF(barCentre(index) - barWidth / 2, end, barWidth, zero - end), paper::seriesBilled);
+        sheet.text({barCentre(index), end - 3.5}, figures.wholeMoney(*arr), paper::label.strong().in(paper::ink),
+                   Align::Center);
+    }
+
+    void marginLine()
+    {
+        QPolygonF run;
+        const auto flush = [&] {
+            if (run.size() > 1) {
+                sheet.line(run, paper::white, 4);
+                sheet.line(run, paper::seriesMargin, 1.6);
+            }
+            run.clear();
+        };
+        for (std::size_t index = 0; index < terms.size(); ++index)
+            if (const auto &margin = terms[index].figures.totalMargin)
+                run.append({dotCentre(index), height(*margin)});
+            else
+                flush();
+        flush();
+        for (std::size_t index = 0; index < terms.size(); ++index)
+            if (const auto &margin = terms[index].figures.totalMargin) {
+                sheet.dot({dotCentre(index), height(*margin)}, 4, paper::white);
+                sheet.dot({dotCentre(index), height(*margin)}, 2.8, paper::seriesMargin);
+            }
+    }
+
+    /// How steeply the line leaves towards a neighbour, downwards positive; 0 where there is none.
+    qreal slope(std::size_t from, std::size_t to) const
+    {
+        const auto &a = terms[from].figures.totalMargin;
+        const auto &b = to < terms.size() ? terms[to].figures.totalMargin : std::nullopt;
+        return a && b ? height(*b) - height(*a) : 0;
+    }
+
+    /// Beside its point, on the side that the line leaves free.
+    void marginLabel(std::size_t index)
+    {
+        const std::optional<Money> &margin = terms[index].figures.totalMargin;
+        if (!margin)
+            return;
+        const paper::Style style = paper::label.strong().in(paper::marginText);
+        const QString text = figures.wholeMoney(*margin);
+        const qreal wide = sheet.widthOf(text, style);
+        const qreal x = dotCentre(index);
+        const qreal y = height(*margin);
+        const qreal out = slope(index, index + 1);
+        const qreal in = index > 0 ? slope(index, index - 1) : 0;
+        qreal left = x - wide / 2;
+        if (out < -6) // rises on: what is free is above, to the left
+            left = x - wide + 5;
+        else if (index > 0 && in < -6) // came down: above, to the right
+            left = x - 5;
+        sheet.text({left, y - 7}, text, style);
+    }
+
+    Sheet &sheet;
+    const std::array<TermFigures, 3> &terms;
+    const wording::FigureText &figures;
+    std::vector<Money> ticks;
+    qreal top;
+    qreal bottom;
+    qreal slot;
+};
+
+} // namespace
+
+std::vector<Money> axisTicks(Money least, Money most)
+{
+    using pricing::Wide;
+    if (most.minor <= least.minor)
+        most.minor = least.minor < INT64_MAX - 100 ? least.minor + 100 : least.minor;
+    const auto floorTo = [](Wide value, Wide step) { return value / step - (value % step < 0 ? 1 : 0); };
+    for (Wide magnitude = 1;; magnitude *= 10)
+        for (const int factor : {10, 20, 25, 50}) { // tenths of the magnitude, so that 2.5 is whole
+            const Wide step = magnitude * factor;   // in cents: never under ten of them
+            const Wide first = floorTo(least.minor, step);
+            const Wide last = -floorTo(-Wide{most.minor}, step);
+            if (last - first >= Wide{mostTicks})
+                continue;
+            std::vector<Money> ticks;
+            for (Wide tick = first; tick <= last; ++tick)
+                if (const auto value = pricing::narrowed(tick * step))
+                    ticks.push_back(*value);
+            return ticks;
+        }
+}
+
+QString termFinding(const std::array<TermFigures, 3> &terms, const wording::FigureText &figures)
+{
+    const TermFigures *best = nullptr;
+    const TermFigures *shortest = nullptr;
+    for (const TermFigures &term : terms)
+        if (term.figures.totalMargin) {
+            shortest = shortest ? shortest : &term;
+            best = best && best->figures.totalMargin >= term.figures.totalMargin ? best : &term;
+        }
+    if (!best)
+        return QStringLiteral("The margin is not known at any term");
+    const QString amount = figures.money(best->figures.totalMargin);
+    const QString years = QString::number(pricing::yearsOf(best->term));
+    if (*best->figures.totalMargin <= Money{0})
+        return QStringLiteral("No term brings a margin: at best %1, over %2").arg(amount, wording::name(best->term));
+    if (best == shortest)
+        return QStringLiteral("A %1-year term brings the most margin: %2").arg(years, amount);
+    return QStringLiteral("A %1-year term brings the most margin: %2, against %3 for %4")
+        .arg(years, amount, figures.money(shortest->figures.totalMargin), wording::name(shortest->term));
+}
+
+void drawTermChart(Sheet &sheet, qreal top, const std::array<TermFigures, 3> &terms, pricing::CommitmentTerm chosen,
+                   const wording::FigureText &figures)
+{
+    sheet.textWithin({0, top + 9}, sheet.width(), termFinding(terms, figures), paper::bodyStrong, Align::Left);
+    TermChart(sheet, top, terms, figures).draw(chosen);
+}
+
+} // namespace dealdesk::quotes

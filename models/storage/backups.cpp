@@ -1,0 +1,104 @@
+#include "backups.h"
+
+#include "newfile.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace dealdesk::storage {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto stampFormat = u"yyyy-MM-dd'T'HH-mm-ss'Z'";
+constexpr qint64 minute = 60, hour = 60 * minute, day = 24 * hour;
+constexpr qint64 spacing = 10 * minute;
+
+/// "2027-01-31T14-05-09Z": UTC, and no colons, which other systems refuse in names.
+QString stamp(const QDateTime &time) { return time.toUTC().toString(QString::fromUtf16(stampFormat)); }
+
+QDateTime timeOf(const QString &stamp)
+{
+    const QStringList parts = stamp.split(u'T');
+    if (parts.size() != 2)
+        return {};
+    return {QDate::fromString(parts[0], Qt::ISODate), QTime::fromString(parts[1], u"HH-mm-ss'Z'"_s), Qt::UTC};
+}
+
+/// The period of which one backup stays, or nothing where it is too old for any. Of the last hour every one stays.
+QString period(const QDateTime &taken, const QDateTime &now)
+{
+    const qint64 age = taken.secsTo(now);
+    const QDate date = taken.date();
+    if (age <= hour)
+        return u"all "_s + stamp(taken);
+    if (age <= day)
+        return u"hour "_s + taken.toString(u"yyyy-MM-dd HH"_s);
+    if (age <= 7 * day)
+        return u"day "_s + date.toString(Qt::ISODate);
+    int year = 0;
+    if (age <= 5 * 7 * day) {
+        const int week = date.weekNumber(&year);
+        return u"week %1 %2"_s.arg(year).arg(week);
+    }
+    return age <= 366 * day ? u"month "_s + date.toString(u"yyyy-MM"_s) : QString();
+}
+
+} // namespace
+
+QString backupFolder(const QString &workspacePath)
+{
+    return QFileInfo(workspacePath).absoluteFilePath() + u".backups"_s;
+}
+
+std::vector<Backup> listBackups(const QString &workspacePath)
+{
+    std::vector<Backup> found;
+    const auto files = QDir(backupFolder(workspacePath)).entryInfoList(QDir::Files | QDir::NoSymLinks);
+    for (const QFileInfo &file : files) {
+        const QDateTime taken = timeOf(file.completeBaseName());
+        if (taken.isValid())
+            found.push_back({file.absoluteFilePath(), taken, file.size()});
+    }
+    std::ranges::sort(found, std::ranges::greater(), &Backup::taken);
+    return found;
+}
+
+bool backupDue(const std::vector<Backup> &newestFirst, const QDateTime &now)
+{
+    const auto past = std::ranges::find_if(newestFirst, [&](const Backup &backup) { return backup.taken <= now; });
+    return past == newestFirst.end() || past->taken.secsTo(now) >= spacing;
+}
+
+std::vector<Backup> backupsToRemove(const std::vector<Backup> &newestFirst, const QDateTime &now)
+{
+    std::vector<Backup> surplus;
+    QString last;
+    for (const Backup &backup : newestFirst) {
+        if (backup.taken > now)
+            continue;
+        const QString own = period(backup.taken, now.toUTC());
+        if (!last.isEmpty() && (own.isEmpty() || own == last))
+            surplus.push_back(backup);
+        else
+            last = own.isEmpty() ? u"newest"_s : own;
+    }
+    return surplus;
+}
+
+void takeBackup(const Connection &connection, const QString &workspacePath, const QDateTime &now)
+{
+    const QString folder = backupFolder(workspacePath);
+    makePrivateFolder(folder);
+    const QString suffix = QFileInfo(workspacePath).suffix();
+    NewFile file(folder + u'/' + stamp(now) + (suffix.isEmpty() ? u".backup"_s : u'.' + suffix));
+    Statement statement(connection, u"VACUUM INTO CAST(? AS TEXT)"_s);
+    statement.bind(file.path().toUtf8());
+    statement.run();
+    file.appear(NewFile::Existing::Keep);
+}
+
+} // namespace dealdesk::storage

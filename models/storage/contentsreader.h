@@ -1,0 +1,38 @@
+// Reads a whole workspace, trusting nothing: the file's structure, each row's digest and range, and each ledger.
+#pragma once
+
+#include "ledgers.h"
+#include "rowio.h"
+#include "workspacefile.h"
+
+namespace dealdesk::storage {
+
+class ContentsReader {
+public:
+    ContentsReader(const Connection &connection, const Progress &progress);
+    /// Throws Problem: Corrupt with the name of what is damaged, or Cancelled.
+    workspace::Contents read();
+
+private:
+    void readScenarios();
+    void readAuthorizations();
+    void readCustomers();
+    void readDeals();
+    void readQuotes();
+    void readView();
+    void compareLedgers();
+    workspace::ScenarioEntry &entryOf(std::int64_t scenario);
+    void count(LedgerScope scope, RowDigest row);
+
+    const Connection &connection;
+    const Progress &progress;
+    workspace::Contents contents;
+    std::map<LedgerScope, Ledger> saved, found;
+    Ledger *lastLedger = nullptr; ///< of `lastScope`: rows of one list come one after the other
+    LedgerScope lastScope;
+    std::size_t lastEntry = 0;
+    RowBytes scratch;
+    qint64 done = 0, of = 0;
+};
+
+} // namespace dealdesk::storage

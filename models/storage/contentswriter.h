@@ -1,0 +1,41 @@
+// Writes the rows of a change, inside the caller's transaction.
+#pragma once
+
+#include "authorizationrows.h"
+#include "customerrows.h"
+#include "dealrows.h"
+#include "quoterows.h"
+#include "scenariorows.h"
+#include "viewrows.h"
+
+namespace dealdesk::storage {
+
+/// Throws Problem; the transaction must then be rolled back, and `forget` called.
+class ContentsWriter {
+public:
+    explicit ContentsWriter(const Connection &connection);
+
+    /// A Settings row of a scenario that the file does not hold writes the scenario with all its rows.
+    void write(const workspace::Contents &contents, const workspace::Change &change);
+    void writeAll(const workspace::Contents &contents);
+    void forget() { ledgers.clear(); }
+
+private:
+    void writeSettings(const workspace::Contents &contents, const workspace::RowRef &ref);
+    void writeRow(const workspace::Contents &contents, const workspace::RowRef &ref);
+    void writeEntry(const workspace::ScenarioEntry &entry);
+    void save(workspace::ScenarioKey scenario, const pricing::ScenarioSettings &settings);
+    void save(workspace::ScenarioKey scenario, const std::vector<pricing::ResaleAuthorization> &authorizations);
+    void save(workspace::ScenarioKey scenario, workspace::RowKey key, const pricing::Customer &customer);
+    void save(workspace::ScenarioKey scenario, workspace::RowKey key, const pricing::Deal &deal);
+
+    Ledgers ledgers;
+    ScenarioRows scenarios;
+    AuthorizationRows authorizations;
+    CustomerRows customers;
+    DealRows deals;
+    QuoteRows quotes;
+    ViewRows views;
+};
+
+} // namespace dealdesk::storage

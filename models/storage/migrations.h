@@ -1,0 +1,22 @@
+// From one version of the schema to the next: a backup first, then all the steps in one transaction.
+#pragma once
+
+#include "connection.h"
+
+#include <functional>
+#include <vector>
+
+namespace dealdesk::storage {
+
+struct Migration {
+    int from = 0; ///< leads to `from` + 1
+    std::function<void(const Connection &)> run;
+};
+
+/// In order. Empty as long as there is one version only.
+const std::vector<Migration> &migrations();
+
+/// `beforehand` (a backup) is called once, if there is anything to do. Throws Problem; the file is then as it was.
+void migrate(const Connection &connection, const std::vector<Migration> &steps, const std::function<void(int version)> &beforehand);
+
+} // namespace dealdesk::storage

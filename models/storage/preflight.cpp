@@ -1,0 +1,59 @@
+#include "preflight.h"
+
+#include "problem.h"
+#include "schema.h"
+#include "words.h"
+
+#include <array>
+#include <cerrno>
+#include <cstring>
+#include <string_view>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace dealdesk::storage {
+
+using Cause = Problem::Cause;
+
+namespace {
+
+// https://www.sqlite.org/fileformat2.html, "The Database Header"
+constexpr std::size_t headerBytes = 100;
+constexpr std::string_view magic("SQLite format 3\0", 16);
+constexpr std::size_t writeFormatAt = 18, readFormatAt = 19, encodingAt = 56, userVersionAt = 60, applicationIdAt = 68;
+constexpr int journalled = 1, utf8 = 1;
+
+using Header = std::array<unsigned char, headerBytes>;
+
+std::int64_t bigEndian(const Header &header, std::size_t at)
+{
+    return static_cast<std::int32_t>(std::uint32_t{header[at]} << 24 | std::uint32_t{header[at + 1]} << 16
+                                     | std::uint32_t{header[at + 2]} << 8 | header[at + 3]);
+}
+
+} // namespace
+
+void inspectHeader(int descriptor)
+{
+    Header header{};
+    const ssize_t got = ::pread(descriptor, header.data(), header.size(), 0);
+    if (got < 0)
+        throw problemOf(errno);
+    if (got == 0)
+        throw Problem{Cause::Corrupt, words::empty()};
+    const auto compared = std::min(static_cast<std::size_t>(got), magic.size());
+    if (std::memcmp(header.data(), magic.data(), compared) != 0)
+        throw Problem{Cause::NotOurs};
+    if (static_cast<std::size_t>(got) < header.size())
+        throw Problem{Cause::Corrupt, words::cutOff()};
+    if (bigEndian(header, applicationIdAt) != applicationId)
+        throw Problem{Cause::NotOurs};
+    const std::int64_t version = bigEndian(header, userVersionAt);
+    if (version > schemaVersion)
+        throw Problem{Cause::Newer};
+    if (version < 1 || header[writeFormatAt] != journalled || header[readFormatAt] != journalled
+        || bigEndian(header, encodingAt) != utf8)
+        throw Problem{Cause::Corrupt, words::changedByAnother()};
+}
+
+} // namespace dealdesk::storage

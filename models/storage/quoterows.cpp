@@ -1,0 +1,78 @@
+#include "quoterows.h"
+
+#include <QStringDecoder>
+
+namespace dealdesk::storage {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+std::string utf8(const QString &text) { return text.toStdString(); }
+
+/// QString::fromUtf8 would drop a leading byte order mark, and the text would not be the one that was saved.
+QString textFrom(const std::string &utf8)
+{
+    QStringDecoder decode(QStringDecoder::Utf8, QStringConverter::Flag::ConvertInitialBom);
+    return decode(QByteArrayView(utf8.data(), static_cast<qsizetype>(utf8.size())));
+}
+
+QDate dateFrom(RowReader &row)
+{
+    const QString text = textFrom(row.text());
+    const QDate date = QDate::fromString(text, Qt::ISODate);
+    if (!text.isEmpty() && !date.isValid())
+        row.reject();
+    return date;
+}
+
+} // namespace
+
+const QString QuoteRows::selectAll = uR"sql(
+    SELECT key, CAST(number AS BLOB), scenario, CAST(deal AS BLOB), CAST(deal_name AS BLOB),
+           CAST(customer_name AS BLOB), CAST(currency AS BLOB), total, CAST(issued AS BLOB), CAST(valid_until AS BLOB),
+           CAST(file AS BLOB), digest
+    FROM quotes
+    ORDER BY key)sql"_s;
+
+QuoteRows::QuoteRows(const Connection &connection, Ledgers &ledgers)
+    : rows(connection, ledgers, workspace::RowKind::Quote, uR"sql(
+    INSERT OR REPLACE INTO quotes (key, number, scenario, deal, deal_name,
+           customer_name, currency, total, issued, valid_until,
+           file, digest)
+    VALUES (?, CAST(? AS TEXT), ?, CAST(? AS TEXT), CAST(? AS TEXT),
+           CAST(? AS TEXT), CAST(? AS TEXT), ?, CAST(? AS TEXT), CAST(? AS TEXT),
+           CAST(? AS TEXT), ?))sql"_s,
+           u"SELECT digest FROM quotes WHERE key = ?"_s, u"DELETE FROM quotes WHERE key = ?"_s)
+{
+}
+
+void QuoteRows::save(const workspace::QuoteRecord &quote)
+{
+    RowWriter row = rows.row();
+    row.number(quote.key.value).text(utf8(quote.number)).number(quote.scenario.value).text(quote.deal.text);
+    row.text(utf8(quote.dealName)).text(utf8(quote.customerName)).text(utf8(quote.currency)).number(quote.total);
+    row.text(utf8(quote.issued.toString(Qt::ISODate))).text(utf8(quote.validUntil.toString(Qt::ISODate)));
+    row.text(utf8(quote.file));
+    rows.save(row, {}, quote.key.value);
+}
+
+void QuoteRows::remove(workspace::RowKey key) { rows.remove({}, key.value); }
+
+workspace::QuoteRecord QuoteRows::read(RowReader &row)
+{
+    workspace::QuoteRecord quote;
+    quote.number = textFrom(row.text());
+    quote.scenario.value = row.number();
+    quote.deal.text = row.text();
+    quote.dealName = textFrom(row.text());
+    quote.customerName = textFrom(row.text());
+    quote.currency = textFrom(row.text());
+    quote.total.minor = row.number();
+    quote.issued = dateFrom(row);
+    quote.validUntil = dateFrom(row);
+    quote.file = textFrom(row.text());
+    return quote;
+}
+
+} // namespace dealdesk::storage

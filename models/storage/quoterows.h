@@ -1,0 +1,23 @@
+// Issued quotes in their table.
+#pragma once
+
+#include "keyedrows.h"
+
+#include "workspace/contents.h"
+
+namespace dealdesk::storage {
+
+class QuoteRows {
+public:
+    QuoteRows(const Connection &connection, Ledgers &ledgers);
+    void save(const workspace::QuoteRecord &quote);
+    void remove(workspace::RowKey key);
+
+    static const QString selectAll;
+    static workspace::QuoteRecord read(RowReader &row); ///< but for its key
+
+private:
+    KeyedRows rows;
+};
+
+} // namespace dealdesk::storage

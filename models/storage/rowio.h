@@ -1,0 +1,66 @@
+// A row on its way in and out: each value is bound or read and added to the row's digest in one step, so that the
+// digest covers exactly what the file holds. Columns go in the order of the statement; the digest is the last.
+#pragma once
+
+#include "connection.h"
+#include "rowdigest.h"
+
+#include "pricing/money.h"
+#include "pricing/percent.h"
+
+#include <optional>
+#include <string>
+
+namespace dealdesk::storage {
+
+class RowWriter {
+public:
+    /// `kind` tells rows of different tables apart in their digests.
+    RowWriter(Statement &into, RowBytes &scratch, std::int64_t kind);
+
+    RowWriter &number(std::int64_t value);
+    RowWriter &number(std::optional<pricing::Money> value);
+    RowWriter &number(std::optional<pricing::Percent> value);
+    RowWriter &text(std::string_view value);
+    /// Part of the row's digest, but kept in a child table.
+    RowBytes &beside() { return bytes; }
+    RowDigest finish(); ///< binds the digest and runs the statement
+
+private:
+    RowWriter &number(const std::optional<std::int64_t> &value);
+    Statement &statement;
+    RowBytes &bytes;
+};
+
+class RowReader {
+public:
+    RowReader(const Statement &from, RowBytes &scratch, std::int64_t kind);
+
+    std::int64_t number();
+    /// Outside of the range the row is not `wellFormed`, and the answer is `least`.
+    int number(int least, int most);
+    bool flag() { return number(0, 1) == 1; }
+    template<typename Enum>
+    Enum choice(Enum last)
+    {
+        return static_cast<Enum>(number(0, static_cast<int>(last)));
+    }
+    std::optional<pricing::Money> money();
+    std::optional<pricing::Percent> percent();
+    std::string text();
+    RowBytes &beside() { return bytes; }
+    /// Reads the last column and compares.
+    bool digestFits(RowDigest &digest);
+    /// Every value had its type and range so far.
+    bool wellFormed() const { return good; }
+    void reject() { good = false; }
+
+private:
+    std::optional<std::int64_t> optionalNumber();
+    const Statement &statement;
+    RowBytes &bytes;
+    int column = 0;
+    bool good = true;
+};
+
+} // namespace dealdesk::storage

@@ -1,0 +1,211 @@
+#include "words.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+
+namespace dealdesk::storage::words {
+
+using Cause = Problem::Cause;
+using workspace::Failure;
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(storage)
+};
+
+QString fileName(const QString &path) { return QFileInfo(path).fileName(); }
+QString folder(const QString &path) { return QDir::toNativeSeparators(QFileInfo(path).absolutePath()); }
+
+QString text(const std::string &utf8)
+{
+    constexpr qsizetype most = 60; // a hostile name must not fill the window
+    const QString whole = QString::fromStdString(utf8);
+    return whole.size() <= most ? whole : whole.left(most) + QChar(0x2026);
+}
+
+/// Why a file could not be written, as the end of a sentence, and what to do about it.
+Failure writing(const Problem &problem)
+{
+    switch (problem.cause) {
+    case Cause::DiskFull: return {Words::tr("the disk is full"), Words::tr("Free some space, then try again.")};
+    case Cause::ReadOnly:
+        return {Words::tr("the disk is read-only"), Words::tr("Save a copy in another folder with Save as.")};
+    case Cause::NotAllowed:
+        return {Words::tr("you do not have permission to write there"), Words::tr("Choose a folder of your own.")};
+    case Cause::Missing:
+        return {Words::tr("its folder is not there any more"), Words::tr("Choose another folder.")};
+    case Cause::Exists:
+        return {Words::tr("a file with this name is there already"), Words::tr("Choose another name.")};
+    case Cause::Busy:
+        return {Words::tr("another program has the file open"), Words::tr("Close it there, then try again.")};
+    case Cause::Corrupt:
+    case Cause::NotOurs:
+        return {Words::tr("the file is damaged"),
+                Words::tr("Save a copy with Save as, or restore a backup.")};
+    case Cause::OutOfRange: return {problem.detail, Words::tr("Correct the value; everything else is as it was.")};
+    case Cause::Io:
+        return {Words::tr("the disk reports an error"), Words::tr("Save a copy on another disk with Save as.")};
+    case Cause::Newer:
+        return {Words::tr("it was written by a newer version of Deal Desk"), Words::tr("Install the current version.")};
+    case Cause::Cancelled: return {Words::tr("it was cancelled"), Words::tr("Try again when you are ready.")};
+    case Cause::Other: break;
+    }
+    return {problem.detail.isEmpty() ? Words::tr("of an unexpected error") : problem.detail,
+            Words::tr("Save a copy in another folder with Save as.")};
+}
+
+Failure sentence(const QString &start, const Problem &problem)
+{
+    const Failure why = writing(problem);
+    return {Words::tr("%1: %2.").arg(start, why.what), why.todo};
+}
+
+} // namespace
+
+OpenFailure open(const QString &path, const Problem &problem)
+{
+    const QString name = fileName(path);
+    switch (problem.cause) {
+    case Cause::Missing:
+        return {{Words::tr("There is no file “%1” in %2.").arg(name, folder(path)),
+                 Words::tr("Look whether it was moved or renamed, or open another workspace.")},
+                Obstacle::Missing};
+    case Cause::NotAllowed:
+        if (QFileInfo(path).isDir())
+            return {{Words::tr("“%1” is a folder.").arg(name), Words::tr("Choose a workspace file.")}, Obstacle::NotAllowed};
+        return {{Words::tr("You do not have permission to open “%1”.").arg(name),
+                 Words::tr("Ask its owner, or open a copy in a folder of your own.")},
+                Obstacle::NotAllowed};
+    case Cause::ReadOnly:
+        return {{Words::tr("“%1” cannot be changed: the file, its folder or its disk is read-only.").arg(name),
+                 Words::tr("Open it for viewing, then use Save as to work on a copy.")},
+                Obstacle::NotAllowed};
+    case Cause::NotOurs:
+        return {{Words::tr("“%1” is not a Deal Desk workspace.").arg(name),
+                 Words::tr("Choose another file. This one was left as it is.")},
+                Obstacle::NotOurs};
+    case Cause::Newer:
+        return {{Words::tr("“%1” was written by a newer version of Deal Desk.").arg(name),
+                 Words::tr("Install the current version to open it. The file was left as it is.")},
+                Obstacle::Newer};
+    case Cause::Corrupt:
+        return {{Words::tr("“%1” is damaged: %2.").arg(name, problem.detail.isEmpty() ? unreadable() : problem.detail),
+                 Words::tr("Restore a backup. The damaged file is left as it is.")},
+                Obstacle::Damaged};
+    case Cause::Busy:
+        return {{Words::tr("“%1” is open in another window or program.").arg(name),
+                 Words::tr("Open it for viewing, or close it there first.")},
+                Obstacle::InUse};
+    case Cause::Cancelled:
+        return {{Words::tr("“%1” was not opened: it was cancelled.").arg(name), Words::tr("Open it again when you are ready.")},
+                Obstacle::Other};
+    default: break;
+    }
+    return {sentence(Words::tr("“%1” could not be opened").arg(name), problem), Obstacle::Other};
+}
+
+OpenFailure create(const QString &path, const Problem &problem)
+{
+    const auto obstacle = problem.cause == Cause::NotAllowed || problem.cause == Cause::ReadOnly ? Obstacle::NotAllowed
+                          : problem.cause == Cause::Missing                                      ? Obstacle::Missing
+                                                                                                 : Obstacle::Other;
+    return {sentence(Words::tr("The workspace “%1” could not be made in %2").arg(fileName(path), folder(path)), problem),
+            obstacle};
+}
+
+Failure save(const QString &path, const Problem &problem)
+{
+    Failure failure = sentence(Words::tr("The workspace “%1” could not be saved").arg(fileName(path)), problem);
+    if (problem.cause == Cause::DiskFull)
+        failure.todo = Words::tr("Free some space; the program tries again with your next edit.");
+    return failure;
+}
+
+Failure copy(const QString &path, const Problem &problem)
+{
+    return sentence(Words::tr("The copy “%1” could not be saved in %2").arg(fileName(path), folder(path)), problem);
+}
+
+Failure backUp(const QString &path, const Problem &problem)
+{
+    Failure failure = sentence(Words::tr("The backup of “%1” could not be made").arg(fileName(path)), problem);
+    if (problem.cause != Cause::DiskFull)
+        failure.todo = Words::tr("Your work is saved. Look at the folder “%1.backups” beside it.").arg(fileName(path));
+    return failure;
+}
+
+Failure restore(const QString &backup, const QString &target, const Problem &problem)
+{
+    if (problem.cause == Cause::Corrupt || problem.cause == Cause::NotOurs)
+        return {Words::tr("The backup “%1” is damaged: %2.")
+                    .arg(fileName(backup), problem.detail.isEmpty() ? unreadable() : problem.detail),
+                Words::tr("Choose an older one.")};
+    return sentence(Words::tr("The backup could not be restored as “%1”").arg(fileName(target)), problem);
+}
+
+Failure moved(const QString &path)
+{
+    return {Words::tr("The workspace could not be saved: “%1” was moved, renamed or deleted while it was open.").arg(fileName(path)),
+            Words::tr("Put it back, or save your work as a new file with Save as.")};
+}
+
+Failure replaced(const QString &path)
+{
+    return {Words::tr("The workspace could not be saved: another program replaced “%1” while it was open.").arg(fileName(path)),
+            Words::tr("Nothing was overwritten. Save your work as a new file with Save as.")};
+}
+
+Failure viewingOnly(const QString &path)
+{
+    return {Words::tr("“%1” is open for viewing only.").arg(fileName(path)), Words::tr("Use Save as to work on a copy.")};
+}
+
+QString empty() { return Words::tr("it is empty"); }
+QString cutOff() { return Words::tr("its end is missing"); }
+QString unreadable() { return Words::tr("a part of it cannot be read"); }
+QString changedByAnother() { return Words::tr("another program has changed its form"); }
+QString wrongScenario(const std::string &name) { return Words::tr("the settings of scenario “%1” are not as they were saved").arg(text(name)); }
+
+QString wrongAuthorization(const std::string &scenario, const std::string &name)
+{
+    return Words::tr("the authorization “%1” of scenario “%2” is not as it was saved").arg(text(name), text(scenario));
+}
+
+QString wrongCustomer(const std::string &scenario, const std::string &name)
+{
+    return Words::tr("the customer “%1” of scenario “%2” is not as it was saved").arg(text(name), text(scenario));
+}
+
+QString wrongDeal(const std::string &scenario, const std::string &name)
+{
+    return Words::tr("the deal “%1” of scenario “%2” is not as it was saved").arg(text(name), text(scenario));
+}
+
+QString wrongQuote(const QString &number) { return Words::tr("the quote “%1” is not as it was saved").arg(text(number.toStdString())); }
+QString wrongView() { return Words::tr("the window's state is not as it was saved"); }
+
+QString wrongCount(workspace::RowKind kind, const std::string &scenario, std::int64_t found, std::int64_t saved)
+{
+    using workspace::RowKind;
+    const QString counts = Words::tr("%1 found, %2 saved").arg(found).arg(saved);
+    switch (kind) {
+    case RowKind::Settings: return Words::tr("its list of scenarios is not as it was saved (%1)").arg(counts);
+    case RowKind::Quote: return Words::tr("its list of quotes is not as it was saved (%1)").arg(counts);
+    case RowKind::View: return wrongView();
+    case RowKind::Authorization:
+        return Words::tr("the authorizations of scenario “%1” are not as they were saved (%2)").arg(text(scenario), counts);
+    case RowKind::Customer:
+        return Words::tr("the customers of scenario “%1” are not as they were saved (%2)").arg(text(scenario), counts);
+    case RowKind::Deal: break;
+    }
+    return Words::tr("the deals of scenario “%1” are not as they were saved (%2)").arg(text(scenario), counts);
+}
+
+QString outOfRange(const QString &noun, const std::string &owner)
+{
+    return Words::tr("the %1 of “%2” is out of range").arg(noun, text(owner));
+}
+
+} // namespace dealdesk::storage::words

@@ -1,0 +1,35 @@
+// Every text of this room that a user reads: what, where, and what to do.
+#pragma once
+
+#include "problem.h"
+#include "workspacefile.h"
+
+namespace dealdesk::storage::words {
+
+OpenFailure open(const QString &path, const Problem &problem);
+OpenFailure create(const QString &path, const Problem &problem);
+workspace::Failure save(const QString &path, const Problem &problem);
+workspace::Failure copy(const QString &path, const Problem &problem);
+workspace::Failure backUp(const QString &path, const Problem &problem);
+workspace::Failure restore(const QString &backup, const QString &target, const Problem &problem);
+
+// Whose path it was.
+workspace::Failure moved(const QString &path);
+workspace::Failure replaced(const QString &path);
+workspace::Failure viewingOnly(const QString &path);
+
+// Details for Problem: clauses that end a sentence ("… is damaged: DETAIL.").
+QString empty();
+QString cutOff();
+QString unreadable();
+QString changedByAnother();
+QString wrongScenario(const std::string &name);
+QString wrongAuthorization(const std::string &scenario, const std::string &name);
+QString wrongCustomer(const std::string &scenario, const std::string &name);
+QString wrongDeal(const std::string &scenario, const std::string &name);
+QString wrongQuote(const QString &number);
+QString wrongView();
+QString wrongCount(workspace::RowKind kind, const std::string &scenario, std::int64_t found, std::int64_t saved);
+QString outOfRange(const QString &noun, const std::string &owner);
+
+} // namespace dealdesk::storage::words

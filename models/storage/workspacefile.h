@@ -1,0 +1,72 @@
+// The workspace file: one SQLite database, opened by one writer, every save durable when it returns.
+// Settings and their reasons are in workspacefile.cpp.
+#pragma once
+
+#include "workspace/store.h"
+
+#include <QDateTime>
+#include <QString>
+
+#include <functional>
+#include <memory>
+#include <tl/expected.hpp>
+#include <vector>
+
+namespace dealdesk::storage {
+
+/// Why a file could not be opened, so that the window can offer the right way on.
+enum class Obstacle : std::uint8_t {
+    Missing,     ///< no such file
+    NotAllowed,  ///< no permission, or a folder
+    NotOurs,     ///< no database, or another program's
+    Newer,       ///< written by a newer version; its bytes are left as they are
+    Damaged,     ///< fails an integrity check or a digest
+    InUse,       ///< another window holds it: open for viewing instead
+    Other,
+};
+
+struct OpenFailure : workspace::Failure {
+    Obstacle obstacle = Obstacle::Other;
+};
+
+enum class Access : std::uint8_t { ReadWrite, ReadOnly };
+
+/// A backup as found beside the workspace.
+struct Backup {
+    QString path;
+    QDateTime taken;
+    qint64 bytes = 0;
+};
+
+using Progress = std::function<bool(qint64 done, qint64 of)>; ///< answers false to cancel
+
+class WorkspaceFile final : public workspace::Store {
+public:
+    /// A new file at `path` (refused where one exists), 0600, holding `contents`.
+    static tl::expected<std::unique_ptr<WorkspaceFile>, OpenFailure> create(const QString &path, const workspace::Contents &contents);
+    static tl::expected<std::unique_ptr<WorkspaceFile>, OpenFailure> open(const QString &path, Access access);
+    ~WorkspaceFile() override;
+
+    QString path() const;
+    Access access() const;
+
+    /// The whole file, every digest checked.
+    tl::expected<workspace::Contents, OpenFailure> read(const Progress &progress = {});
+    tl::expected<void, workspace::Failure> save(const workspace::Contents &contents, const workspace::Change &change) override;
+
+    /// A whole copy at another place (Save as, Export copy); appears complete or not at all.
+    static tl::expected<void, workspace::Failure> saveCopy(const workspace::Contents &contents, const QString &path);
+
+    /// Takes a backup if the newest is old enough, and thins the old ones by age.
+    tl::expected<void, workspace::Failure> backUp(const QDateTime &now);
+    static std::vector<Backup> backups(const QString &workspacePath); ///< newest first
+    /// Puts a backup's contents into a new file at `target`; the damaged file is left as it is.
+    static tl::expected<void, workspace::Failure> restore(const Backup &backup, const QString &target);
+
+private:
+    class Impl;
+    explicit WorkspaceFile(std::unique_ptr<Impl> impl);
+    std::unique_ptr<Impl> impl;
+};
+
+} // namespace dealdesk::storage

@@ -1,0 +1,93 @@
+#include "bandchanges.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace dealdesk::tables {
+
+using namespace pricing;
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(BandChange)
+};
+
+QString tenantsText(std::int64_t total, const wording::FigureText &figures)
+{
+    return total == 1 ? Words::tr("1 tenant") : Words::tr("%1 tenants").arg(figures.count(total));
+}
+
+} // namespace
+
+std::vector<BandChange> bandChanges(const Scenario &scenario, const Evaluation &evaluation)
+{
+    std::vector<BandChange> changes;
+    const auto &months = evaluation.portfolio.months;
+    for (std::size_t month = 1; month < months.size(); ++month) {
+        for (const ResaleAuthorization &authorization : scenario.authorizations) {
+            const auto listing = static_cast<std::size_t>(authorization.listing);
+            const ListingMonth &before = months[month - 1].listings[listing];
+            const ListingMonth &now = months[month].listings[listing];
+            if (before.band != now.band)
+                changes.push_back({authorization.listing, static_cast<int>(month), before.band, now.band, now.total});
+        }
+    }
+    return changes;
+}
+
+QString shortName(Listing listing)
+{
+    switch (listing) {
+    case Listing::Asm: return Words::tr("ASM");
+    case Listing::Sat: return Words::tr("SAT");
+    case Listing::SupportHub: return Words::tr("Support Hub");
+    }
+    return {};
+}
+
+QString bandName(const ResaleAuthorization *authorization, int band)
+{
+    if (!authorization || band < 0 || band >= static_cast<int>(authorization->bands.size()))
+        return wording::unknown;
+    return wording::text(authorization->bands[static_cast<std::size_t>(band)].name);
+}
+
+bool isUsed(const Scenario &scenario, Listing listing)
+{
+    const ResaleAuthorization *authorization = authorizationFor(scenario, listing);
+    return (authorization && authorization->existingTenants > 0) ||
+           std::ranges::any_of(scenario.deals,
+                               [&](const Deal &deal) { return deal.included && deal.listing == listing; });
+}
+
+QString sentence(const BandChange &change, const Scenario &scenario, const wording::FigureText &figures)
+{
+    const ResaleAuthorization *authorization = authorizationFor(scenario, change.listing);
+    const QString listing = shortName(change.listing);
+    const QString tenants = tenantsText(change.total, figures);
+    if (change.total == 0)
+        return Words::tr("%1 has no tenants any more").arg(listing);
+    if (change.band < 0)
+        return Words::tr("%1 falls below its first band, with %2").arg(listing, tenants);
+    const QString band = bandName(authorization, change.band);
+    if (change.before < 0)
+        return Words::tr("%1 starts in %2 with %3").arg(listing, band, tenants);
+    return (change.band > change.before ? Words::tr("%1 reaches %2 with %3") : Words::tr("%1 falls to %2 with %3"))
+        .arg(listing, band, tenants);
+}
+
+QStringList markerTexts(const BandChange &change, const Scenario &scenario, const wording::FigureText &figures,
+                        bool nameListing)
+{
+    const ResaleAuthorization *authorization = authorizationFor(scenario, change.listing);
+    QString band = change.band < 0 ? Words::tr("No band") : bandName(authorization, change.band);
+    if (nameListing)
+        band = shortName(change.listing) + QLatin1Char(' ') + band;
+    const QString tenants = tenantsText(change.total, figures);
+    const QString month = figures.month(scenario.settings.start.plus(change.month));
+    return {Words::tr("%1 from %2 · %3").arg(band, month, tenants), Words::tr("%1 · %2").arg(band, tenants), band};
+}
+
+} // namespace dealdesk::tables

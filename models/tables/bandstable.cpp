@@ -1,0 +1,251 @@
+#include "bandstable.h"
+
+#include "guidance/pricebooks.h"
+#include "pricing/bands.h"
+
+#include <algorithm>
+
+namespace dealdesk::tables {
+
+using namespace pricing;
+
+namespace {
+
+std::optional<BandField> fieldOf(int column)
+{
+    switch (column) {
+    case BandsTable::Name: return BandField::Name;
+    case BandsTable::From: return BandField::From;
+    case BandsTable::Price: return BandField::Price;
+    case BandsTable::Negotiated: return BandField::Negotiated;
+    case BandsTable::Source: return BandField::Source;
+    default: return std::nullopt;
+    }
+}
+
+bool isNet(int column) { return column >= BandsTable::NetOneYear && column <= BandsTable::NetThreeYears; }
+
+} // namespace
+
+BandsTable::BandsTable(workspace::Document &in, Listing listing, QObject *parent)
+    : GuardedTable(parent)
+    , document(in)
+    , shownListing(listing)
+{
+    refresh();
+    connect(&document, &workspace::Document::changed, this, &BandsTable::refresh);
+    connect(&document, &workspace::Document::currentScenarioChanged, this, [this] { setListing(shownListing); });
+}
+
+void BandsTable::setListing(Listing listing)
+{
+    beginResetModel();
+    shownListing = listing;
+    shown = rowsOf(book());
+    endResetModel();
+    refresh();
+}
+
+const ResaleAuthorization *BandsTable::book() const { return authorizationFor(document.scenario(), shownListing); }
+
+std::vector<BandsTable::Row> BandsTable::rowsOf(const ResaleAuthorization *book)
+{
+    std::vector<Row> rows;
+    const std::size_t count = book ? book->bands.size() : 0;
+    for (std::size_t index = 0; index < count; ++index) {
+        Row row{book->bands[index], {}, {}};
+        if (index + 1 < count)
+            row.to = book->bands[index + 1].from - 1;
+        for (std::size_t term = 0; term < allTerms.size(); ++term)
+            row.net[term] = wholesalePrice(book, static_cast<int>(index), allTerms[term], std::nullopt).unit;
+        rows.push_back(std::move(row));
+    }
+    return rows;
+}
+
+/// Rows come and go in one run, where the lists differ, so that selection and open editors around it live on.
+void BandsTable::refresh()
+{
+    const wording::FigureText now(wording::text(document.scenario().settings.currency));
+    const bool sameCurrency = now.currency() == figures.currency();
+    figures = now;
+    const std::vector<Row> wanted = rowsOf(book());
+    const auto same = [](const Row &left, const Row &right) { return left.band == right.band; };
+    const auto least = std::min(shown.size(), wanted.size());
+    std::size_t head = 0, tail = 0;
+    while (head < least && same(shown[head], wanted[head]))
+        ++head;
+    while (tail < least - head && same(shown[shown.size() - 1 - tail], wanted[wanted.size() - 1 - tail]))
+        ++tail;
+    const int from = static_cast<int>(least - tail);
+    if (shown.size() > wanted.size()) {
+        const int count = static_cast<int>(shown.size() - wanted.size());
+        beginRemoveRows({}, from, from + count - 1);
+        shown.erase(shown.begin() + from, shown.begin() + from + count);
+        endRemoveRows();
+    } else if (shown.size() < wanted.size()) {
+        const int count = static_cast<int>(wanted.size() - shown.size());
+        beginInsertRows({}, from, from + count - 1);
+        shown.insert(shown.begin() + from, wanted.begin() + from, wanted.begin() + from + count);
+        endInsertRows();
+    }
+    if (shown == wanted && sameCurrency)
+        return;
+    shown = wanted;
+    if (!shown.empty())
+        Q_EMIT dataChanged(index(0, 0), index(rows() - 1, ColumnCount - 1));
+}
+
+int BandsTable::addBand(int row)
+{
+    if (!book())
+        return -1;
+    ResaleAuthorization after = *book();
+    const auto place = tables::addBand(after, static_cast<std::size_t>(std::max(row, 0)));
+    if (!place)
+        return -1;
+    document.setAuthorization(shownListing, after, tr("Add a band"));
+    return static_cast<int>(*place);
+}
+
+QString BandsTable::removeBand(int row)
+{
+    if (row < 0 || row >= rows())
+        return tr("Choose the band to remove.");
+    ResaleAuthorization after = *book();
+    if (after.bands.size() == 1)
+        return tr("A price book has at least one band. Remove the whole book instead.");
+    const QString name = wording::text(after.bands[static_cast<std::size_t>(row)].name);
+    after.bands.erase(after.bands.begin() + row);
+    document.setAuthorization(shownListing, after, tr("Remove %1").arg(name));
+    return {};
+}
+
+QString BandsTable::problemWith(const QModelIndex &index, const QString &text) const
+{
+    const auto field = fieldOf(index.column());
+    if (!field || !book() || index.row() >= static_cast<int>(book()->bands.size()))
+        return {};
+    const auto after = withEntry(*book(), static_cast<std::size_t>(index.row()), *field, text);
+    return after ? QString() : after.error();
+}
+
+bool BandsTable::isEditable(int, int column) const
+{
+    return fieldOf(column) && column != Negotiated && !document.readOnly();
+}
+
+bool BandsTable::edit(int row, int column, const QVariant &value)
+{
+    const auto field = fieldOf(column);
+    if (!field || document.readOnly())
+        return false;
+    QString entry = value.toString();
+    if (*field == BandField::Negotiated) {
+        VolumeBand wanted;
+        wanted.negotiated = value.toInt() == Qt::Checked;
+        entry = entryText(wanted, BandField::Negotiated);
+    }
+    const auto after = withEntry(*book(), static_cast<std::size_t>(row), *field, entry);
+    if (!after)
+        return false;
+    document.setAuthorization(shownListing, *after, editText(shown[static_cast<std::size_t>(row)].band, *field, entry));
+    return true;
+}
+
+QVariant BandsTable::cell(int row, int column, int role) const
+{
+    const Row &at = shown[static_cast<std::size_t>(row)];
+    const bool isLast = row + 1 == rows();
+    switch (role) {
+    case Qt::DisplayRole: return text(row, column);
+    case Qt::EditRole:
+        if (const auto field = fieldOf(column); field && column != Negotiated)
+            return entryText(at.band, *field);
+        return text(row, column);
+    case Qt::CheckStateRole:
+        if (column == Negotiated && isLast)
+            return static_cast<int>(at.band.negotiated ? Qt::Checked : Qt::Unchecked);
+        return {};
+    case ChoicesRole: return column == Source ? QVariant(sourceChoices()) : QVariant();
+    case SortRole: return sortValue(row, column);
+    case ToneRole: return static_cast<int>(tone(at, column));
+    default: return {};
+    }
+}
+
+QString BandsTable::text(int row, int column) const
+{
+    const Row &at = shown[static_cast<std::size_t>(row)];
+    switch (column) {
+    case Name: return wording::text(at.band.name);
+    case From: return figures.count(at.band.from);
+    case To: return at.to ? figures.count(*at.to) : tr("and more");
+    case Price: return figures.money(at.band.price);
+    case Negotiated: return at.band.negotiated ? tr("net") : QString();
+    case Source: return entryText(at.band, BandField::Source);
+    case Note: return QString::fromUtf8(guidance::provenanceNote(at.band));
+    default: return figures.money(at.net[static_cast<std::size_t>(column - NetOneYear)]);
+    }
+}
+
+QVariant BandsTable::sortValue(int row, int column) const
+{
+    const Row &at = shown[static_cast<std::size_t>(row)];
+    const auto minor = [](const std::optional<Money> &money) { return money ? QVariant(qlonglong{money->minor}) : QVariant(); };
+    if (column == From || column == To)
+        return row;
+    if (column == Price)
+        return minor(at.band.price);
+    return isNet(column) ? minor(at.net[static_cast<std::size_t>(column - NetOneYear)]) : QVariant(text(row, column));
+}
+
+Tone BandsTable::tone(const Row &row, int column) const
+{
+    switch (column) {
+    case To:
+    case Note: return Tone::Quiet;
+    case Source: return row.band.provenance == Provenance::Mine ? Tone::Plain : Tone::Caution;
+    case Price: return row.band.price ? Tone::Plain : Tone::Quiet;
+    default:
+        return isNet(column) && !row.net[static_cast<std::size_t>(column - NetOneYear)] ? Tone::Quiet : Tone::Plain;
+    }
+}
+
+QString BandsTable::columnTitle(int column) const
+{
+    switch (column) {
+    case Name: return tr("Band");
+    case From: return tr("From tenants");
+    case To: return tr("To");
+    case Price: return tr("Wholesale");
+    case Negotiated: return tr("Negotiated");
+    case NetOneYear: return tr("Net, 1 year");
+    case NetTwoYears: return tr("Net, 2 years");
+    case NetThreeYears: return tr("Net, 3 years");
+    case Source: return tr("Source");
+    case Note: return tr("How it came about");
+    default: return {};
+    }
+}
+
+QString BandsTable::columnHelp(int column) const
+{
+    switch (column) {
+    case From: return tr("First relationship total of the band: existing tenants and those of all deals");
+    case Price: return tr("Per tenant per month, before the commitment discount");
+    case Negotiated: return tr("The price is net: no commitment discount on top, and not for 1 year");
+    case NetOneYear:
+    case NetTwoYears:
+    case NetThreeYears: return tr("Per tenant per month, after the commitment discount");
+    case Source: return tr("Where the figure comes from. Everything but “mine” is illustrative");
+    default: return {};
+    }
+}
+
+bool BandsTable::isNumber(int column) const
+{
+    return column == From || column == To || column == Price || isNet(column);
+}
+
+} // namespace dealdesk::tables

@@ -1,0 +1,229 @@
+#include "bookentry.h"
+
+#include "bandchanges.h"
+#include "guidance/words.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+namespace dealdesk::tables {
+
+using namespace pricing;
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(PriceBook)
+};
+
+constexpr int mostTenants = 1'000'000'000; // of a relationship, as in scenario files
+constexpr std::array allSources{Provenance::Published, Provenance::Derived, Provenance::Assumed, Provenance::Mine};
+
+QString name(Provenance provenance) { return wording::text(guidance::name(provenance)); }
+QString name(const VolumeBand &band) { return wording::text(band.name); }
+
+Percent &discount(ResaleAuthorization &book, BookField field)
+{
+    return book.commitmentDiscounts[static_cast<std::size_t>(field) - static_cast<std::size_t>(BookField::Discount12)];
+}
+
+Read<int> readFrom(const ResaleAuthorization &book, std::size_t band, const QString &text)
+{
+    const auto from = readCountEntry(text, 1, mostTenants);
+    if (!from)
+        return from;
+    const wording::FigureText figures;
+    if (band > 0 && *from <= book.bands[band - 1].from) {
+        return tl::unexpected(Words::tr("Must be more than %1, where %2 starts, found “%3”.")
+                                  .arg(figures.count(book.bands[band - 1].from), name(book.bands[band - 1]), text));
+    }
+    if (band + 1 < book.bands.size() && *from >= book.bands[band + 1].from) {
+        return tl::unexpected(Words::tr("Must be less than %1, where %2 starts, found “%3”.")
+                                  .arg(figures.count(book.bands[band + 1].from), name(book.bands[band + 1]), text));
+    }
+    return from;
+}
+
+Read<std::optional<Money>> readPrice(const QString &text)
+{
+    if (text.trimmed().isEmpty() || text.trimmed() == wording::unknown)
+        return std::optional<Money>();
+    const auto price = readMoneyEntry(text);
+    if (!price)
+        return tl::unexpected(price.error());
+    if (price->minor <= 0)
+        return tl::unexpected(Words::tr("Must be more than 0. Leave it empty where the authorization states no price."));
+    return std::optional(*price);
+}
+
+Read<Provenance> readSource(const QString &text)
+{
+    for (const Provenance source : allSources) {
+        if (text.trimmed().compare(name(source), Qt::CaseInsensitive) == 0)
+            return source;
+    }
+    return tl::unexpected(Words::tr("Choose %1.").arg(sourceChoices().join(QStringLiteral(", "))));
+}
+
+/// A round count between two others, as near their middle as roundness allows. Both are exclusive.
+int roundBetween(int low, int high)
+{
+    for (int step = 100'000'000; step > 1; step /= 10) {
+        const int middle = static_cast<int>((std::int64_t{low} + high + step) / 2 / step) * step;
+        if (middle > low && middle < high)
+            return middle;
+    }
+    return low + (high - low) / 2;
+}
+
+std::string freeBandName(const ResaleAuthorization &book)
+{
+    for (int number = 1;; ++number) {
+        const std::string candidate = wording::utf8(Words::tr("Band %1").arg(number));
+        if (std::ranges::find(book.bands, candidate, &VolumeBand::name) == book.bands.end())
+            return candidate;
+    }
+}
+
+} // namespace
+
+QString entryText(const ResaleAuthorization &book, BookField field)
+{
+    const wording::FigureText figures;
+    switch (field) {
+    case BookField::Name: return wording::text(book.name);
+    case BookField::ExistingTenants: return QString::number(book.existingTenants);
+    case BookField::Discount12: return figures.plain(book.discount(CommitmentTerm::OneYear));
+    case BookField::Discount24: return figures.plain(book.discount(CommitmentTerm::TwoYears));
+    case BookField::Discount36: return figures.plain(book.discount(CommitmentTerm::ThreeYears));
+    }
+    return {};
+}
+
+QString entryText(const VolumeBand &band, BandField field)
+{
+    switch (field) {
+    case BandField::Name: return name(band);
+    case BandField::From: return QString::number(band.from);
+    case BandField::Price: return band.price ? wording::FigureText().plain(*band.price) : QString();
+    case BandField::Negotiated: return band.negotiated ? Words::tr("yes") : Words::tr("no");
+    case BandField::Source: return name(band.provenance);
+    }
+    return {};
+}
+
+Read<ResaleAuthorization> withEntry(ResaleAuthorization book, BookField field, const QString &text)
+{
+    const auto with = [&](auto &target, const auto &read) -> Read<ResaleAuthorization> {
+        if (!read)
+            return tl::unexpected(read.error());
+        target = *read;
+        return book;
+    };
+    switch (field) {
+    case BookField::Name: return with(book.name, readName(text));
+    case BookField::ExistingTenants: return with(book.existingTenants, readCountEntry(text, 0, mostTenants));
+    case BookField::Discount12:
+    case BookField::Discount24:
+    case BookField::Discount36: return with(discount(book, field), readPercentEntry(text, basisPointsInWhole));
+    }
+    return book;
+}
+
+Read<ResaleAuthorization> withEntry(ResaleAuthorization book, std::size_t at, BandField field, const QString &text)
+{
+    VolumeBand &band = book.bands[at];
+    const VolumeBand before = band;
+    const auto with = [&](auto &target, const auto &read) -> Read<ResaleAuthorization> {
+        if (!read)
+            return tl::unexpected(read.error());
+        target = *read;
+        const bool figureChanged =
+            band.from != before.from || band.price != before.price || band.negotiated != before.negotiated;
+        if (figureChanged)
+            band.provenance = Provenance::Mine;
+        return book;
+    };
+    switch (field) {
+    case BandField::Name: return with(band.name, readName(text));
+    case BandField::From: return with(band.from, readFrom(book, at, text));
+    case BandField::Price: return with(band.price, readPrice(text));
+    case BandField::Negotiated:
+        if (at + 1 != book.bands.size())
+            return tl::unexpected(Words::tr("Only the last band can be negotiated."));
+        return with(band.negotiated, Read<bool>(text == Words::tr("yes")));
+    case BandField::Source: return with(band.provenance, readSource(text));
+    }
+    return book;
+}
+
+QString editText(BookField field)
+{
+    switch (field) {
+    case BookField::Name: return Words::tr("Rename the price book");
+    case BookField::ExistingTenants: return Words::tr("Change existing tenants");
+    case BookField::Discount12: return Words::tr("Change 1-year discount");
+    case BookField::Discount24: return Words::tr("Change 2-year discount");
+    case BookField::Discount36: return Words::tr("Change 3-year discount");
+    }
+    return {};
+}
+
+QString editText(const VolumeBand &band, BandField field, const QString &text)
+{
+    switch (field) {
+    case BandField::Name: return Words::tr("Rename %1 to %2").arg(name(band), text.trimmed());
+    case BandField::From: return Words::tr("Change start of %1").arg(name(band));
+    case BandField::Price: return Words::tr("Change wholesale of %1").arg(name(band));
+    case BandField::Negotiated:
+        return (text == Words::tr("yes") ? Words::tr("Mark %1 as negotiated") : Words::tr("Mark %1 as not negotiated"))
+            .arg(name(band));
+    case BandField::Source: return Words::tr("Mark %1 as %2").arg(name(band), text.trimmed());
+    }
+    return {};
+}
+
+QStringList sourceChoices()
+{
+    QStringList choices;
+    for (const Provenance source : allSources)
+        choices.append(name(source));
+    return choices;
+}
+
+std::optional<std::size_t> addBand(ResaleAuthorization &book, std::size_t at)
+{
+    auto &bands = book.bands;
+    at = std::min(at, bands.size());
+    if (at == bands.size() && !bands.empty() && bands.back().negotiated)
+        --at;
+    const int low = at > 0 ? bands[at - 1].from : 0;
+    const int high = at < bands.size() ? bands[at].from : mostTenants;
+    if (high - low < 2)
+        return std::nullopt;
+    VolumeBand band;
+    band.name = freeBandName(book);
+    if (at == 0)
+        band.from = 1;
+    else if (at == bands.size())
+        band.from = static_cast<int>(std::min(std::int64_t{low} * 2, (std::int64_t{low} + high) / 2));
+    else
+        band.from = roundBetween(low, high);
+    bands.insert(bands.begin() + static_cast<std::ptrdiff_t>(at), band);
+    return at;
+}
+
+ResaleAuthorization emptyBook(Listing listing)
+{
+    ResaleAuthorization book;
+    book.listing = listing;
+    book.name = wording::utf8(Words::tr("%1 authorization").arg(shortName(listing)));
+    int number = 0;
+    for (const int from : {25, 100, 500, 1'200})
+        book.bands.push_back({wording::utf8(Words::tr("Band %1").arg(++number)), from, {}, from == 1'200, {}});
+    return book;
+}
+
+} // namespace dealdesk::tables

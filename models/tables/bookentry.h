@@ -1,0 +1,42 @@
+// What a person enters of a price book, as text: the one road for the band table's cells and the fields above it.
+#pragma once
+
+#include "entrytext.h"
+
+#include <QStringList>
+
+namespace dealdesk::tables {
+
+enum class BookField { Name, ExistingTenants, Discount12, Discount24, Discount36 };
+enum class BandField {
+    Name,
+    From,
+    Price,      ///< may be empty: not stated
+    Negotiated, ///< "yes", "no"; the last band only
+    Source,     ///< one of `sourceChoices`
+};
+
+/// As it is edited; `withEntry` reads it back to the same value.
+QString entryText(const pricing::ResaleAuthorization &book, BookField field);
+QString entryText(const pricing::VolumeBand &band, BandField field);
+
+/// The book with this entry, or a sentence that says what is wrong and what would do.
+Read<pricing::ResaleAuthorization> withEntry(pricing::ResaleAuthorization book, BookField field, const QString &text);
+/// A changed figure is the user's own from then on.
+Read<pricing::ResaleAuthorization> withEntry(pricing::ResaleAuthorization book, std::size_t band, BandField field,
+                                             const QString &text);
+
+/// For undo: "Change wholesale of Band 2".
+QString editText(BookField field);
+QString editText(const pricing::VolumeBand &band, BandField field, const QString &text);
+
+QStringList sourceChoices();
+
+/// The book with one more band, without a price, at `at` (moved up where the negotiated band must stay the last).
+/// Answers its place, or nothing where no tenant count is left between its neighbours.
+std::optional<std::size_t> addBand(pricing::ResaleAuthorization &book, std::size_t at);
+
+/// The published band starts, nothing priced: where a partner begins with the authorization at hand.
+pricing::ResaleAuthorization emptyBook(pricing::Listing listing);
+
+} // namespace dealdesk::tables

@@ -1,0 +1,45 @@
+// The customers of the current scenario with the facts that decide the route.
+#pragma once
+
+#include "guardedtable.h"
+#include "workspace/document.h"
+
+#include <tl/expected.hpp>
+
+namespace dealdesk::tables {
+
+class CustomersTable : public GuardedTable
+{
+Q_OBJECT
+public:
+    enum Column { Name, Cloud, Edp, Macc, Invoice, SingleContract, OwnTerms, Vehicle, Deals, ColumnCount };
+
+    explicit CustomersTable(workspace::Document &document, QObject *parent = nullptr);
+
+    workspace::RowKey keyAt(int row) const { return keys[static_cast<std::size_t>(row)]; }
+    int rowOf(workspace::RowKey key) const;
+    QString problemWith(const QModelIndex &index, const QString &text) const override;
+
+protected:
+    int rows() const override { return static_cast<int>(keys.size()); }
+    int columns() const override { return ColumnCount; }
+    QVariant cell(int row, int column, int role) const override;
+    QString columnTitle(int column) const override;
+    QString columnHelp(int column) const override;
+    bool isNumber(int column) const override { return column == Deals; }
+    bool isEditable(int row, int column) const override;
+    bool isCheckable(int column) const override;
+    bool edit(int row, int column, const QVariant &value) override;
+
+private:
+    void reset();
+    void follow(const workspace::Change &change);
+    const pricing::Customer *customerAt(int row) const;
+    QStringList choices(int column) const;
+    tl::expected<pricing::Customer, QString> withEntry(pricing::Customer customer, int column, const QVariant &value) const;
+
+    workspace::Document &document;
+    std::vector<workspace::RowKey> keys;
+};
+
+} // namespace dealdesk::tables

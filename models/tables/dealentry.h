@@ -1,0 +1,50 @@
+// What a person enters of a deal, field by field, as text: the one road for the table's cells and the form's fields.
+#pragma once
+
+#include "pricing/scenario.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <tl/expected.hpp>
+
+namespace dealdesk::tables {
+
+enum class DealField {
+    Customer,
+    Name,
+    Listing,
+    Route,
+    Included, ///< "yes", "no"
+    Start,    ///< "Jan 2027", "2027-01"
+    Term,
+    AtEnd,
+    Tenants, ///< "100", or a ramp "25, 6: 100, 12: 500": tenants from the deal's month on
+    PriceRule,
+    PriceValue,
+    NegotiatedPrice, ///< may be empty
+    BillingSchedule,
+    Instalments, ///< "0: 100000.00, 12: 50000.00"
+    MarketplaceFee,
+    WhiteLabelTier,
+    WhiteLabelFee, ///< may be empty
+    Probability,
+};
+
+/// The field as it is edited; `withEntry` reads it back to the same value.
+QString entryText(const pricing::Deal &deal, DealField field, const pricing::Scenario &scenario);
+
+/// The deal with this entry, or a sentence that says what is wrong, what was found and what would do.
+/// A customer that is not there yet is refused here: see `newCustomer`.
+tl::expected<pricing::Deal, QString> withEntry(const pricing::Deal &deal, DealField field, const QString &text,
+                                               const pricing::Scenario &scenario);
+
+/// What can be chosen; empty for a field that is typed.
+QStringList choices(DealField field, const pricing::Scenario &scenario);
+
+QString fieldName(DealField field); ///< "tenants", for "Change tenants of Rollout"
+
+/// The deal with another price rule, its value taken over where it means the same, else a sensible start.
+pricing::Deal withRule(pricing::Deal deal, std::size_t rule);
+
+} // namespace dealdesk::tables

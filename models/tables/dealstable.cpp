@@ -1,0 +1,222 @@
+#include "dealstable.h"
+
+#include "dealcells.h"
+#include "rowsync.h"
+
+#include "guidance/words.h"
+
+namespace dealdesk::tables {
+
+using workspace::RowKey;
+
+DealsTable::DealsTable(workspace::Document &of, QObject *parent)
+    : GuardedTable(parent)
+    , document(of)
+{
+    connect(&document, &workspace::Document::changed, this, &DealsTable::follow);
+    connect(&document, &workspace::Document::currentScenarioChanged, this, &DealsTable::reset);
+    reset();
+}
+
+void DealsTable::reset()
+{
+    beginResetModel();
+    figures = wording::FigureText(wording::text(document.scenario().settings.currency));
+    keys = document.current().dealKeys;
+    endResetModel();
+}
+
+void DealsTable::follow(const workspace::Change &change)
+{
+    figures = wording::FigureText(wording::text(document.scenario().settings.currency));
+    if (change.structural) {
+        syncRows(
+            keys, document.current().dealKeys,
+            [this](std::size_t first, std::size_t last) {
+                beginRemoveRows({}, static_cast<int>(first), static_cast<int>(last));
+                keys.erase(keys.begin() + static_cast<long>(first), keys.begin() + static_cast<long>(last) + 1);
+                endRemoveRows();
+            },
+            [this](std::size_t first, std::size_t last, const std::vector<RowKey> &added) {
+                beginInsertRows({}, static_cast<int>(first), static_cast<int>(last));
+                keys.insert(keys.begin() + static_cast<long>(first), added.begin(), added.end());
+                endInsertRows();
+            });
+    }
+    // One edit can move a band and with it every deal's figures.
+    if (!keys.empty())
+        Q_EMIT dataChanged(index(0, 0), index(rows() - 1, ColumnCount - 1));
+}
+
+int DealsTable::rowOf(RowKey key) const
+{
+    const auto at = workspace::indexOf(keys, key);
+    return at ? static_cast<int>(*at) : -1;
+}
+
+std::optional<std::size_t> DealsTable::dealAt(int row) const
+{
+    const auto &now = document.current().dealKeys;
+    const auto at = static_cast<std::size_t>(row);
+    if (at < now.size() && now[at] == keys[at])
+        return at;
+    return workspace::indexOf(now, keys[at]); // between the parts of a structural change
+}
+
+std::optional<DealField> DealsTable::fieldOf(int column)
+{
+    switch (column) {
+    case CustomerName: return DealField::Customer;
+    case Name: return DealField::Name;
+    case Listing: return DealField::Listing;
+    case Route: return DealField::Route;
+    case Tenants: return DealField::Tenants;
+    case Start: return DealField::Start;
+    case Term: return DealField::Term;
+    case PriceRule: return DealField::PriceRule;
+    case Price: return DealField::PriceValue;
+    case Probability: return DealField::Probability;
+    default: return std::nullopt;
+    }
+}
+
+std::optional<pricing::Figure> DealsTable::figureOf(int column)
+{
+    using pricing::Figure;
+    switch (column) {
+    case Unit: return Figure::Unit;
+    case WholesaleUnit: return Figure::WholesaleUnit;
+    case Billed: return Figure::Billed;
+    case Wholesale: return Figure::Wholesale;
+    case Margin: return Figure::Margin;
+    case MarginPercent: return Figure::MarginPercent;
+    case Arr: return Figure::Arr;
+    case Tcv: return Figure::Tcv;
+    case TotalMargin: return Figure::TotalMargin;
+    default: return std::nullopt;
+    }
+}
+
+QVariant DealsTable::cell(int row, int column, int role) const
+{
+    const auto deal = dealAt(row);
+    if (!deal)
+        return {};
+    const DealCells cells{document, figures, *deal};
+    switch (role) {
+    case Qt::DisplayRole: return cells.text(column);
+    case Qt::EditRole:
+        if (const auto field = fieldOf(column))
+            return entryText(cells.entered(), *field, document.scenario());
+        return cells.text(column);
+    case Qt::CheckStateRole:
+        return column == Included ? QVariant(cells.entered().included ? Qt::Checked : Qt::Unchecked) : QVariant();
+    case SortRole: return cells.sortValue(column);
+    case ToneRole: return static_cast<int>(cells.tone(column));
+    case ChoicesRole:
+        if (const auto field = fieldOf(column))
+            return choices(*field, document.scenario());
+        return {};
+    case FigureRole:
+        if (const auto figure = figureOf(column))
+            return static_cast<int>(*figure);
+        return {};
+    default: return {};
+    }
+}
+
+QString DealsTable::columnTitle(int column) const
+{
+    switch (column) {
+    case Included: return {};
+    case CustomerName: return tr("Customer");
+    case Name: return tr("Deal");
+    case Listing: return tr("Listing");
+    case Route: return tr("Route");
+    case Tenants: return tr("Tenants");
+    case Start: return tr("Start");
+    case Term: return tr("Term");
+    case PriceRule: return tr("Price rule");
+    case Price: return tr("Price");
+    case Unit: return tr("Per tenant");
+    case WholesaleUnit: return tr("Wholesale / tenant");
+    case Band: return tr("Band");
+    case Billed: return tr("Billed / month");
+    case Wholesale: return tr("Wholesale / month");
+    case Margin: return tr("Margin / month");
+    case MarginPercent: return tr("Margin %");
+    case Arr: return tr("ARR");
+    case Tcv: return tr("TCV");
+    case TotalMargin: return tr("Margin, term");
+    case Probability: return tr("Win %");
+    case Attention: return tr("Attention");
+    default: return {};
+    }
+}
+
+QString DealsTable::columnHelp(int column) const
+{
+    switch (column) {
+    case Included: return tr("Counts in this scenario");
+    case Tenants: return tr("In the first month; with an arrow: at the start and at the end of the term");
+    case Price: return tr("What was entered: a price, a markup on wholesale, a target margin or a monthly total");
+    case Margin: return tr("Billed less wholesale, in the first month");
+    case MarginPercent: return tr("Margin of what is billed, in the first month");
+    case Arr: return tr("12 times what is billed in the first month");
+    case Tcv: return tr("Billed over the whole term");
+    default: return {};
+    }
+}
+
+bool DealsTable::isNumber(int column) const
+{
+    switch (column) {
+    case Tenants:
+    case Price:
+    case Unit:
+    case WholesaleUnit:
+    case Billed:
+    case Wholesale:
+    case Margin:
+    case MarginPercent:
+    case Arr:
+    case Tcv:
+    case TotalMargin:
+    case Probability: return true;
+    default: return false;
+    }
+}
+
+bool DealsTable::isEditable(int, int column) const
+{
+    return fieldOf(column).has_value() && !document.readOnly();
+}
+
+QString DealsTable::problemWith(const QModelIndex &index, const QString &entry) const
+{
+    const auto field = fieldOf(index.column());
+    const auto deal = index.row() < rows() ? dealAt(index.row()) : std::nullopt;
+    if (!field || !deal)
+        return {};
+    const auto after = withEntry(document.scenario().deals[*deal], *field, entry, document.scenario());
+    return after ? QString() : after.error();
+}
+
+bool DealsTable::edit(int row, int column, const QVariant &value)
+{
+    const auto at = dealAt(row);
+    if (!at)
+        return false;
+    const DealField field = column == Included ? DealField::Included : *fieldOf(column);
+    const QString entry = column != Included                 ? value.toString()
+                          : value.toInt() == Qt::Checked ? QStringLiteral("yes")
+                                                             : QStringLiteral("no");
+    const pricing::Deal &deal = document.scenario().deals[*at];
+    const auto after = withEntry(deal, field, entry, document.scenario());
+    if (!after)
+        return false;
+    document.changeDeal(keyAt(row), *after, tr("Change %1 of %2").arg(fieldName(field), wording::text(deal.name)));
+    return true;
+}
+
+} // namespace dealdesk::tables

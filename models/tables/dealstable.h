@@ -1,0 +1,74 @@
+// The deals of the current scenario, one a row: what was entered, and the figures of the one evaluation beside it.
+#pragma once
+
+#include "dealentry.h"
+#include "guardedtable.h"
+#include "pricing/explain.h"
+#include "wording/figuretext.h"
+#include "workspace/document.h"
+
+#include <optional>
+
+namespace dealdesk::tables {
+
+class DealsTable : public GuardedTable
+{
+Q_OBJECT
+public:
+    enum Column {
+        Included,
+        CustomerName,
+        Name,
+        Listing,
+        Route,
+        Tenants,
+        Start,
+        Term,
+        PriceRule,
+        Price,
+        Unit,
+        WholesaleUnit,
+        Band,
+        Billed,
+        Wholesale,
+        Margin,
+        MarginPercent,
+        Arr,
+        Tcv,
+        TotalMargin,
+        Probability,
+        Attention,
+        ColumnCount
+    };
+
+    explicit DealsTable(workspace::Document &document, QObject *parent = nullptr);
+
+    workspace::RowKey keyAt(int row) const { return keys[static_cast<std::size_t>(row)]; }
+    int rowOf(workspace::RowKey key) const; ///< -1: not there
+    QString problemWith(const QModelIndex &index, const QString &text) const override;
+
+    static std::optional<DealField> fieldOf(int column);
+    static std::optional<pricing::Figure> figureOf(int column);
+
+protected:
+    int rows() const override { return static_cast<int>(keys.size()); }
+    int columns() const override { return ColumnCount; }
+    QVariant cell(int row, int column, int role) const override;
+    QString columnTitle(int column) const override;
+    QString columnHelp(int column) const override;
+    bool isNumber(int column) const override;
+    bool isEditable(int row, int column) const override;
+    bool isCheckable(int column) const override { return column == Included; }
+    bool edit(int row, int column, const QVariant &value) override;
+
+private:
+    void reset();
+    void follow(const workspace::Change &change);
+    std::optional<std::size_t> dealAt(int row) const; ///< index into the scenario's deals
+
+    workspace::Document &document;
+    wording::FigureText figures;
+    std::vector<workspace::RowKey> keys;
+};
+
+} // namespace dealdesk::tables

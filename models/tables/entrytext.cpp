@@ -1,0 +1,180 @@
+#include "entrytext.h"
+
+#include "exchange/numberentry.h"
+#include "wording/figuretext.h"
+
+#include <QDate>
+#include <QLocale>
+#include <QRegularExpression>
+
+namespace dealdesk::tables {
+
+using namespace pricing;
+
+namespace {
+
+/// A thousands comma would be read as the end of a step, so steps are cut at commas that no three digits follow.
+QStringList steps(const QString &text)
+{
+    static const QRegularExpression cut(QStringLiteral("[;\\n]|,(?!\\d{3}(?:\\D|$))"));
+    QStringList parts;
+    for (const QString &part : text.split(cut)) {
+        if (!part.trimmed().isEmpty())
+            parts.append(part.trimmed());
+    }
+    return parts;
+}
+
+QString sentence(const std::string &utf8) { return wording::text(utf8); }
+
+} // namespace
+
+Read<Money> readMoneyEntry(const QString &text)
+{
+    return exchange::readMoney(text.toStdString()).map_error(sentence);
+}
+
+Read<Percent> readPercentEntry(const QString &text, std::int64_t mostBasisPoints)
+{
+    const auto read = exchange::readPercent(text.toStdString());
+    if (!read)
+        return tl::unexpected(sentence(read.error()));
+    if (read->basisPoints < 0 || read->basisPoints > mostBasisPoints)
+        return tl::unexpected(QStringLiteral("Must be 0 to %1 %, found “%2”.")
+                                  .arg(wording::FigureText().plain(Percent{mostBasisPoints}), text.trimmed()));
+    return *read;
+}
+
+Read<int> readCountEntry(const QString &text, int least, int most)
+{
+    const auto read = exchange::readCount(text.toStdString(), least, most);
+    if (!read)
+        return tl::unexpected(sentence(read.error()));
+    return static_cast<int>(*read);
+}
+
+Read<std::string> readName(const QString &text)
+{
+    const QString name = text.trimmed();
+    if (name.isEmpty())
+        return tl::unexpected(QStringLiteral("A name is needed."));
+    for (const QChar c : name) {
+        if (c.category() == QChar::Other_Control)
+            return tl::unexpected(QStringLiteral("A name cannot hold tabs, line breaks or other control characters."));
+    }
+    return name.toStdString();
+}
+
+Read<std::string> readCurrency(const QString &text)
+{
+    static const QRegularExpression code(QStringLiteral("^[A-Z]{3}$"));
+    const QString entry = text.trimmed().toUpper();
+    if (!code.match(entry).hasMatch())
+        return tl::unexpected(QStringLiteral("Enter three letters such as USD or EUR, found “%1”.").arg(text.trimmed()));
+    return entry.toStdString();
+}
+
+Read<YearMonth> readMonth(const QString &text)
+{
+    static const QRegularExpression iso(QStringLiteral("^(\\d{4})-(\\d{1,2})$")), slash(QStringLiteral("^(\\d{1,2})/(\\d{4})$")),
+        named(QStringLiteral("^([A-Za-z]{3,9})\\.? +(\\d{4})$"));
+    const QString entry = text.trimmed();
+    int year = 0, month = 0;
+    if (const auto match = iso.match(entry); match.hasMatch()) {
+        year = match.captured(1).toInt();
+        month = match.captured(2).toInt();
+    } else if (const auto turned = slash.match(entry); turned.hasMatch()) {
+        year = turned.captured(2).toInt();
+        month = turned.captured(1).toInt();
+    } else if (const auto words = named.match(entry); words.hasMatch()) {
+        year = words.captured(2).toInt();
+        const QLocale english(QLocale::English);
+        for (int m = 1; m <= 12; ++m) {
+            if (english.monthName(m).startsWith(words.captured(1), Qt::CaseInsensitive))
+                month = m;
+        }
+    }
+    if (month < 1 || month > 12 || year < 1900 || year > 2999)
+        return tl::unexpected(QStringLiteral("Enter a month such as Jan 2027 or 2027-01, found “%1”.").arg(entry));
+    return YearMonth::of(year, month);
+}
+
+Read<int> readStart(const QString &text, YearMonth scenarioStart)
+{
+    const auto month = readMonth(text);
+    if (!month)
+        return tl::unexpected(month.error());
+    const int offset = month->index - scenarioStart.index;
+    if (offset < 0 || offset > 119) {
+        const wording::FigureText figures;
+        return tl::unexpected(QStringLiteral("Must be from %1, the scenario's start, to %2.")
+                                  .arg(figures.month(scenarioStart), figures.month(scenarioStart.plus(119))));
+    }
+    return offset;
+}
+
+QString rampText(const std::vector<TenantStep> &ramp)
+{
+    QStringList parts;
+    for (const TenantStep &step : ramp)
+        parts.append(step.month == 0 ? QString::number(step.count) : QStringLiteral("%1: %2").arg(step.month).arg(step.count));
+    return parts.join(QStringLiteral(", "));
+}
+
+Read<std::vector<TenantStep>> readRamp(const QString &text, int termMonths)
+{
+    std::vector<TenantStep> ramp;
+    for (const QString &part : steps(text)) {
+        const auto colon = part.indexOf(QLatin1Char(':'));
+        int month = 0;
+        if (colon >= 0) {
+            const auto read = readCountEntry(part.left(colon), 0, termMonths - 1);
+            if (!read)
+                return tl::unexpected(QStringLiteral("Month: %1").arg(read.error()));
+            month = *read;
+        }
+        const auto count = readCountEntry(part.mid(colon + 1), 1, 1'000'000);
+        if (!count)
+            return tl::unexpected(count.error());
+        if (ramp.empty() ? month != 0 : month <= ramp.back().month)
+            return tl::unexpected(QStringLiteral("Start with the tenants of the first month, then rising months: 25, 6: 100."));
+        ramp.push_back({month, *count});
+    }
+    if (ramp.empty())
+        return tl::unexpected(QStringLiteral("Enter how many tenants the deal has, from 1 to 1,000,000."));
+    return ramp;
+}
+
+QString instalmentsText(const std::vector<Instalment> &instalments)
+{
+    QStringList parts;
+    for (const Instalment &part : instalments)
+        parts.append(QStringLiteral("%1: %2").arg(part.month).arg(wording::FigureText().plain(part.amount)));
+    return parts.join(QStringLiteral("; "));
+}
+
+Read<std::vector<Instalment>> readInstalments(const QString &text, int termMonths)
+{
+    std::vector<Instalment> instalments;
+    for (const QString &part : steps(text)) {
+        const auto colon = part.indexOf(QLatin1Char(':'));
+        if (colon < 0)
+            return tl::unexpected(QStringLiteral("Write each instalment as month: amount, such as 0: 100,000.00."));
+        const auto month = readCountEntry(part.left(colon), 0, termMonths - 1);
+        if (!month)
+            return tl::unexpected(QStringLiteral("Month: %1").arg(month.error()));
+        const auto amount = readMoneyEntry(part.mid(colon + 1));
+        if (!amount)
+            return tl::unexpected(amount.error());
+        if (amount->minor <= 0)
+            return tl::unexpected(QStringLiteral("An instalment must be more than zero."));
+        if (!instalments.empty() && *month <= instalments.back().month)
+            return tl::unexpected(QStringLiteral("The months of the instalments must rise."));
+        instalments.push_back({*month, *amount});
+    }
+    if (instalments.empty())
+        return tl::unexpected(QStringLiteral("Enter at least one instalment, such as 0: 100,000.00."));
+    return instalments;
+}
+
+} // namespace dealdesk::tables

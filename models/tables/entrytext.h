@@ -1,0 +1,34 @@
+// Readers of single entries, in the user's number style, with sentences for what is wrong.
+#pragma once
+
+#include "pricing/scenario.h"
+
+#include <QString>
+
+#include <tl/expected.hpp>
+
+namespace dealdesk::tables {
+
+template<typename T>
+using Read = tl::expected<T, QString>;
+
+Read<pricing::Money> readMoneyEntry(const QString &text);
+Read<pricing::Percent> readPercentEntry(const QString &text, std::int64_t mostBasisPoints);
+Read<int> readCountEntry(const QString &text, int least, int most);
+/// Not empty, no control characters.
+Read<std::string> readName(const QString &text);
+/// Three capital letters.
+Read<std::string> readCurrency(const QString &text);
+/// "Jan 2027", "2027-01" or "1/2027".
+Read<pricing::YearMonth> readMonth(const QString &text);
+/// A deal's start as months from the scenario's, 0 to 119.
+Read<int> readStart(const QString &text, pricing::YearMonth scenarioStart);
+
+/// "25, 6: 100, 12: 500": tenants at the start, then from those months of the deal on.
+QString rampText(const std::vector<pricing::TenantStep> &ramp);
+Read<std::vector<pricing::TenantStep>> readRamp(const QString &text, int termMonths);
+/// "0: 100000.00, 12: 50000.00"
+QString instalmentsText(const std::vector<pricing::Instalment> &instalments);
+Read<std::vector<pricing::Instalment>> readInstalments(const QString &text, int termMonths);
+
+} // namespace dealdesk::tables

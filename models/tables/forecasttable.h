@@ -1,0 +1,61 @@
+// The forecast month by month: the twin of the forecast's charts. Reads the document's evaluation, computes nothing.
+#pragma once
+
+#include "guardedtable.h"
+#include "wording/figuretext.h"
+#include "workspace/document.h"
+
+#include <optional>
+
+namespace dealdesk::tables {
+
+class ForecastTable : public GuardedTable
+{
+Q_OBJECT
+public:
+    /// Each listing has two columns, its relationship total and its band, in the order of pricing::Listing.
+    enum Column {
+        Month,
+        Tenants,
+        FirstListing,
+        Arr = FirstListing + 2 * pricing::listingCount,
+        Mrr,
+        Wholesale,
+        Margin,
+        NetMargin,
+        Payout,
+        ColumnCount,
+    };
+    static int totalColumn(pricing::Listing listing) { return FirstListing + 2 * static_cast<int>(listing); }
+    static int bandColumn(pricing::Listing listing) { return totalColumn(listing) + 1; }
+
+    /// The document must outlive the table.
+    explicit ForecastTable(const workspace::Document &document, QObject *parent = nullptr);
+
+    /// Takes the document's figures as they are now. Not by itself: a page that is not seen need not pay for it.
+    void refresh();
+    /// The columns of listings without tenants are left out.
+    QList<int> usefulColumns() const;
+
+protected:
+    int rows() const override { return shownMonths; }
+    int columns() const override { return ColumnCount; }
+    QVariant cell(int row, int column, int role) const override;
+    QString columnTitle(int column) const override;
+    QString columnHelp(int column) const override;
+    bool isNumber(int column) const override;
+
+private:
+    const pricing::PortfolioMonth *month(int row) const; ///< null where there are no figures
+    bool bandChanges(int row, pricing::Listing listing) const;
+    QString text(int row, int column) const;
+    QString bandText(int row, pricing::Listing listing) const;
+    QVariant sortValue(int row, int column) const;
+    Tone tone(int row, int column) const;
+
+    const workspace::Document &document;
+    wording::FigureText figures;
+    int shownMonths = 0;
+};
+
+} // namespace dealdesk::tables

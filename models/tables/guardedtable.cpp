@@ -1,0 +1,61 @@
+#include "guardedtable.h"
+
+namespace dealdesk::tables {
+
+QVariant GuardedTable::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue(Qt::Alignment(Qt::AlignVCenter | (isNumber(index.column()) ? Qt::AlignRight : Qt::AlignLeft)));
+    return cell(index.row(), index.column(), role);
+}
+
+bool GuardedTable::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return false;
+    if (role == Qt::CheckStateRole ? !isCheckable(index.column()) : role != Qt::EditRole)
+        return false;
+    if (role == Qt::EditRole) {
+        const QString problem = problemWith(index, value.toString());
+        if (!problem.isEmpty()) {
+            Q_EMIT entryRefused(index, problem);
+            return false;
+        }
+    }
+    return edit(index.row(), index.column(), value);
+}
+
+QVariant GuardedTable::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= columns())
+        return {};
+    switch (role) {
+    case Qt::DisplayRole: return columnTitle(section);
+    case Qt::ToolTipRole: return columnHelp(section);
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue(Qt::Alignment(Qt::AlignVCenter | (isNumber(section) ? Qt::AlignRight : Qt::AlignLeft)));
+    default: return {};
+    }
+}
+
+Qt::ItemFlags GuardedTable::flags(const QModelIndex &index) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return Qt::NoItemFlags;
+    Qt::ItemFlags flags = Qt::ItemIsSelectable | Qt::ItemIsEnabled | Qt::ItemNeverHasChildren;
+    if (isCheckable(index.column()))
+        flags |= Qt::ItemIsUserCheckable;
+    if (isEditable(index.row(), index.column()))
+        flags |= Qt::ItemIsEditable;
+    return flags;
+}
+
+QString GuardedTable::problemWith(const QModelIndex &, const QString &) const { return {}; }
+QString GuardedTable::columnHelp(int) const { return {}; }
+bool GuardedTable::isEditable(int, int) const { return false; }
+bool GuardedTable::isCheckable(int) const { return false; }
+bool GuardedTable::edit(int, int, const QVariant &) { return false; }
+
+} // namespace dealdesk::tables

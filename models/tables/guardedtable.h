@@ -1,0 +1,51 @@
+// The base of every table model: it owns the bounds, a leaf owns its cells.
+#pragma once
+
+#include <QAbstractTableModel>
+
+namespace dealdesk::tables {
+
+/// What a cell says beside its text.
+enum Role {
+    SortRole = Qt::UserRole + 1, ///< a value that sorts as the figure does; unknown before everything
+    ChoicesRole,                 ///< QStringList: the cell is chosen, not typed
+    ToneRole,                    ///< Tone
+    FigureRole,                  ///< int of pricing::Figure: the cell can be asked "why this number?"
+};
+
+enum class Tone { Plain, Quiet, Good, Caution, Bad };
+
+class GuardedTable : public QAbstractTableModel
+{
+Q_OBJECT
+public:
+    using QAbstractTableModel::QAbstractTableModel;
+
+    int rowCount(const QModelIndex &parent = {}) const final { return parent.isValid() ? 0 : rows(); }
+    int columnCount(const QModelIndex &parent = {}) const final { return parent.isValid() ? 0 : columns(); }
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const final;
+    bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) final;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const final;
+    Qt::ItemFlags flags(const QModelIndex &index) const final;
+
+    /// What would be wrong with this entry, as a sentence for beside the cell; empty: nothing.
+    virtual QString problemWith(const QModelIndex &index, const QString &text) const;
+
+Q_SIGNALS:
+    /// An entry was not taken; the old value stands.
+    void entryRefused(const QModelIndex &index, const QString &sentence);
+
+protected:
+    // Called with rows and columns inside the bounds only.
+    virtual int rows() const = 0;
+    virtual int columns() const = 0;
+    virtual QVariant cell(int row, int column, int role) const = 0;
+    virtual QString columnTitle(int column) const = 0;
+    virtual QString columnHelp(int column) const; ///< tool tip of the header
+    virtual bool isNumber(int column) const = 0;  ///< right-aligned
+    virtual bool isEditable(int row, int column) const;
+    virtual bool isCheckable(int column) const;
+    virtual bool edit(int row, int column, const QVariant &value);
+};
+
+} // namespace dealdesk::tables

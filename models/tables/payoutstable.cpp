@@ -1,0 +1,46 @@
+#include "payoutstable.h"
+
+namespace dealdesk::tables {
+
+void PayoutsTable::show(std::vector<pricing::Payout> payouts, const wording::FigureText &with)
+{
+    figures = with;
+    if (payouts == shown)
+        return;
+    if (payouts.size() == shown.size()) { // as after an edit: keep selection and scroll position
+        shown = std::move(payouts);
+        if (!shown.empty())
+            Q_EMIT dataChanged(index(0, 0), index(rows() - 1, ColumnCount - 1));
+        return;
+    }
+    beginResetModel();
+    shown = std::move(payouts);
+    endResetModel();
+}
+
+QVariant PayoutsTable::cell(int row, int column, int role) const
+{
+    if (role != Qt::DisplayRole)
+        return {};
+    const pricing::Payout &payout = shown[static_cast<std::size_t>(row)];
+    switch (column) {
+    case Invoice: return figures.date(payout.invoiceDate);
+    case Billed: return figures.money(payout.billed);
+    case PayoutDate: return figures.date(payout.payoutDate);
+    case Payout: return figures.money(payout.payout);
+    default: return {};
+    }
+}
+
+QString PayoutsTable::columnTitle(int column) const
+{
+    switch (column) {
+    case Invoice: return tr("Invoiced");
+    case Billed: return tr("Billed");
+    case PayoutDate: return tr("Paid out");
+    case Payout: return tr("To you");
+    default: return {};
+    }
+}
+
+} // namespace dealdesk::tables

@@ -1,0 +1,174 @@
+#include "figuretext.h"
+
+#include <array>
+
+namespace dealdesk::wording
+{
+namespace
+{
+
+constexpr QChar minusSign{0x2212};
+constexpr QChar noBreakSpace{0x00A0};
+
+/// |value|, of the most negative number too.
+std::uint64_t magnitude(std::int64_t value)
+{
+    return value < 0 ? ~static_cast<std::uint64_t>(value) + 1 : static_cast<std::uint64_t>(value);
+}
+
+/// To the nearest `unit`, halves up; as a count of units.
+std::uint64_t rounded(std::uint64_t value, std::uint64_t unit)
+{
+    return value / unit + (value % unit >= unit - unit / 2 ? 1 : 0);
+}
+
+/// 5 -> "05": the two decimals of a hundredth.
+QString twoDigits(std::uint64_t hundredths)
+{
+    return QStringLiteral("%1").arg(hundredths % 100, 2, 10, QLatin1Char('0'));
+}
+
+/// "18.56", "2.5", "15": hundredths with trailing zeros dropped.
+QString shortDecimal(const QString &whole, std::uint64_t hundredths, const QString &point)
+{
+    if (hundredths == 0)
+        return whole;
+    QString decimals = twoDigits(hundredths);
+    if (decimals.endsWith(QLatin1Char('0')))
+        decimals.chop(1);
+    return whole + point + decimals;
+}
+
+} // namespace
+
+FigureText::FigureText(QString currency, QLocale inLocale)
+    : currencyCode(std::move(currency))
+    , locale(std::move(inLocale))
+{
+    locale.setNumberOptions(QLocale::DefaultNumberOptions);
+}
+
+QString FigureText::currencySign() const
+{
+    if (currencyCode == QLatin1String("USD"))
+        return QStringLiteral("$");
+    if (currencyCode == QLatin1String("EUR"))
+        return QStringLiteral("€");
+    if (currencyCode == QLatin1String("GBP"))
+        return QStringLiteral("£");
+    return currencyCode;
+}
+
+/// Sign, currency and digits: "−", "$" or "CHF ", "8,800".
+QString FigureText::signedAmount(bool negative, const QString &digits) const
+{
+    QString sign = currencySign();
+    if (!sign.isEmpty() && sign.back().isLetterOrNumber())
+        sign += noBreakSpace;
+    return (negative ? QString(minusSign) : QString()) + sign + digits;
+}
+
+QString FigureText::money(pricing::Money money) const
+{
+    const std::uint64_t cents = magnitude(money.minor);
+    return signedAmount(money.minor < 0,
+                        locale.toString(qulonglong{cents / 100}) + locale.decimalPoint() + twoDigits(cents));
+}
+
+QString FigureText::money(const std::optional<pricing::Money> &maybe) const { return maybe ? money(*maybe) : unknown; }
+
+QString FigureText::wholeMoney(const std::optional<pricing::Money> &maybe) const
+{
+    if (!maybe)
+        return unknown;
+    const std::uint64_t whole = rounded(magnitude(maybe->minor), 100);
+    return signedAmount(maybe->minor < 0 && whole != 0, locale.toString(qulonglong{whole}));
+}
+
+QString FigureText::shortMoney(pricing::Money money) const
+{
+    const std::uint64_t cents = magnitude(money.minor);
+    if (cents < 100'00 && cents % 100 != 0)
+        return this->money(money);
+    if (rounded(cents, 100) < 1'000)
+        return wholeMoney(money);
+
+    // One decimal of the largest unit in which the rounded amount is at least 1: 999,950 is "$1M", not "$1000K".
+    static constexpr std::array letters{'K', 'M', 'B', 'T'};
+    std::uint64_t tenth = 100'00; // of a thousand, in cents
+    std::size_t letter = 0;
+    std::uint64_t tenths = rounded(cents, tenth);
+    while (tenths >= 10'000 && letter + 1 < letters.size()) {
+        tenth *= 1'000;
+        ++letter;
+        tenths = rounded(cents, tenth);
+    }
+    QString digits = locale.toString(qulonglong{tenths / 10});
+    if (tenths % 10 != 0)
+        digits += locale.decimalPoint() + QString::number(tenths % 10);
+    return signedAmount(money.minor < 0, digits + QLatin1Char(letters[letter]));
+}
+
+QString FigureText::percent(pricing::Percent percent) const
+{
+    const std::uint64_t hundredths = magnitude(percent.basisPoints);
+    const QString whole = locale.toString(qulonglong{hundredths / 100});
+    return (percent.basisPoints < 0 ? QString(minusSign) : QString()) +
+           shortDecimal(whole, hundredths % 100, locale.decimalPoint()) + noBreakSpace + QLatin1Char('%');
+}
+
+QString FigureText::percent(const std::optional<pricing::Percent> &maybe) const
+{
+    return maybe ? percent(*maybe) : unknown;
+}
+
+QString FigureText::count(std::int64_t count) const
+{
+    return (count < 0 ? QString(minusSign) : QString()) + locale.toString(qulonglong{magnitude(count)});
+}
+
+QString FigureText::month(pricing::YearMonth month) const
+{
+    return locale.standaloneMonthName(month.month(), QLocale::ShortFormat) + QLatin1Char(' ') +
+           QString::number(month.year());
+}
+
+QString FigureText::date(const QDate &date) const
+{
+    return date.isValid() ? locale.toString(date, QStringLiteral("d MMM yyyy")) : unknown;
+}
+
+QString FigureText::date(const pricing::Date &date) const { return this->date(toQDate(date)); }
+
+QString FigureText::plain(pricing::Money money) const
+{
+    const std::uint64_t cents = magnitude(money.minor);
+    return (money.minor < 0 ? QStringLiteral("-") : QString()) + QString::number(cents / 100) + locale.decimalPoint() +
+           twoDigits(cents);
+}
+
+QString FigureText::plain(pricing::Percent percent) const
+{
+    const std::uint64_t hundredths = magnitude(percent.basisPoints);
+    return (percent.basisPoints < 0 ? QStringLiteral("-") : QString()) +
+           shortDecimal(QString::number(hundredths / 100), hundredths % 100, locale.decimalPoint());
+}
+
+QDate toQDate(const pricing::Date &date)
+{
+    return QDate(int(date.year()), int(unsigned(date.month())), int(unsigned(date.day())));
+}
+
+pricing::Date fromQDate(const QDate &date)
+{
+    return std::chrono::year{date.year()} / std::chrono::month{unsigned(date.month())} /
+           std::chrono::day{unsigned(date.day())};
+}
+
+QString text(const std::string &utf8) { return text(std::string_view(utf8)); }
+
+QString text(std::string_view utf8) { return QString::fromUtf8(utf8.data(), qsizetype(utf8.size())); }
+
+std::string utf8(const QString &text) { return text.toStdString(); }
+
+} // namespace dealdesk::wording

@@ -1,0 +1,58 @@
+// Money, percent, counts, months and dates as a person reads them. The only place that turns money into text for
+// people.
+#pragma once
+
+#include "pricing/scenario.h"
+
+#include <QDate>
+#include <QLocale>
+#include <QString>
+
+#include <optional>
+
+namespace dealdesk::wording
+{
+
+inline const QString unknown = QStringLiteral("—");
+
+/// How figures are written, for one currency and locale. Cheap to copy.
+class FigureText
+{
+public:
+    explicit FigureText(QString currency = QStringLiteral("USD"),
+                        QLocale locale = QLocale(QLocale::English, QLocale::UnitedStates));
+
+    QString money(pricing::Money money) const;                            ///< "$8,800.00", "−$1,167.00"
+    QString money(const std::optional<pricing::Money> &money) const;      ///< "—" where unknown
+    QString wholeMoney(const std::optional<pricing::Money> &money) const; ///< "$8,800": rounded, for headlines only
+    QString shortMoney(pricing::Money money) const;                       ///< "$1.2M", for axes
+    QString percent(pricing::Percent percent) const;                      ///< "18.56 %"
+    QString percent(const std::optional<pricing::Percent> &percent) const;
+    QString count(std::int64_t count) const;       ///< "1,200"
+    QString month(pricing::YearMonth month) const; ///< "Jan 2027"
+    QString date(const QDate &date) const;         ///< "2 Apr 2027"
+    QString date(const pricing::Date &date) const;
+
+    /// As typed into a field: no currency sign, no groups; `numberentry` reads it back to the same value.
+    QString plain(pricing::Money money) const;
+    QString plain(pricing::Percent percent) const;
+
+    const QString &currency() const { return currencyCode; }
+    QString currencySign() const; ///< "$", or the code where the sign would be ambiguous
+
+private:
+    QString signedAmount(bool negative, const QString &digits) const;
+
+    QString currencyCode;
+    QLocale locale;
+};
+
+QDate toQDate(const pricing::Date &date);
+pricing::Date fromQDate(const QDate &date);
+
+/// "text" as UTF-8 QString: scenario data and guidance are std::string.
+QString text(const std::string &utf8);
+QString text(std::string_view utf8);
+std::string utf8(const QString &text);
+
+} // namespace dealdesk::wording

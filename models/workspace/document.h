@@ -1,0 +1,102 @@
+// The open document: the contents, the scenario that is looked at, its evaluation, and every edit with its way back.
+// An edit is applied, saved and announced in one call; undo and redo take the same road.
+#pragma once
+
+#include "contents.h"
+#include "pricing/evaluate.h"
+#include "rowedit.h"
+#include "store.h"
+
+#include <QObject>
+#include <QUndoStack>
+
+#include <memory>
+#include <optional>
+
+namespace dealdesk::workspace {
+
+class Document : public QObject
+{
+Q_OBJECT
+public:
+    /// `contents` must hold a scenario. The store, where there is one, must outlive the document.
+    explicit Document(Contents contents, Store *store = nullptr, QObject *parent = nullptr);
+    ~Document() override;
+
+    const Contents &contents() const { return all; }
+    const ScenarioEntry &current() const;
+    const pricing::Scenario &scenario() const { return current().scenario; }
+    ScenarioKey currentKey() const { return currentScenario; }
+    void setCurrent(ScenarioKey key);
+
+    /// Of the current scenario, made on demand; nothing where a figure is beyond 64 bits: `evaluationProblem` says which.
+    const pricing::Evaluation *evaluation() const;
+    QString evaluationProblem() const;
+
+    QUndoStack &undoStack() { return undo; }
+    bool isSaved() const { return pending.rows.empty(); }
+    bool readOnly() const { return viewingOnly; }
+    void setReadOnly(bool on) { viewingOnly = on; }
+    void setStore(Store *store); ///< takes everything that is not saved yet to the new store
+    void retrySave();
+
+    // Edits of the current scenario. `text` is the user's sentence for undo: "Change tenants of Rollout".
+    // Where nothing differs, nothing happens. Edits with the same `mergeKey` (not 0) on the same row become one.
+    void changeSettings(const pricing::ScenarioSettings &after, const QString &text, int mergeKey = 0);
+    void changeDeal(RowKey key, const pricing::Deal &after, const QString &text, int mergeKey = 0);
+    RowKey addDeal(pricing::Deal deal, const QString &text); ///< gives it an id of its own
+    /// Both with one undo: a customer of this name and his first deal.
+    RowKey addDealWithCustomer(pricing::Deal deal, const QString &customerName, const QString &text);
+    void removeDeals(const std::vector<RowKey> &keys, const QString &text);
+    std::vector<RowKey> duplicateDeals(const std::vector<RowKey> &keys, const QString &text);
+    void changeCustomer(RowKey key, const pricing::Customer &after, const QString &text, int mergeKey = 0);
+    RowKey addCustomer(pricing::Customer customer, const QString &text);
+    void removeCustomer(RowKey key, const QString &text); ///< refused (does nothing) while deals are his
+    /// Sets the listing's authorization; without a value removes it.
+    void setAuthorization(pricing::Listing listing, const std::optional<pricing::ResaleAuthorization> &after,
+                          const QString &text, int mergeKey = 0);
+    /// Both with one undo: a new customer and the deal that is his.
+    void changeDealWithNewCustomer(RowKey deal, const QString &customerName, const QString &text);
+
+    ScenarioKey addScenario(pricing::Scenario scenario, const QString &text); ///< and makes it current
+    ScenarioKey duplicateScenario(ScenarioKey key, const QString &name, const QString &text);
+    void removeScenario(ScenarioKey key, const QString &text); ///< refused for the last one
+
+    /// Records of fact, not undone: a quote that went out, and how the window is left.
+    QuoteRecord recordQuote(QuoteRecord record); ///< gives it its key
+    QString nextQuoteNumber(int year) const;
+    void setView(const QString &key, const QByteArray &value);
+    QByteArray view(const QString &key) const { return all.view.contains(key) ? all.view.at(key) : QByteArray(); }
+
+    int dealsOf(const pricing::CustomerId &customer) const;
+    pricing::CustomerId newCustomerId() const;
+
+Q_SIGNALS:
+    void changed(const dealdesk::workspace::Change &change); ///< values of these rows, or which rows there are
+    void currentScenarioChanged();                           ///< another scenario is looked at: reset
+    void saved();
+    void saveFailed(const dealdesk::workspace::Failure &failure);
+
+private:
+    friend class EditCommand;
+    void push(const QString &text, std::vector<RowEdit> edits, int mergeKey = 0);
+    void perform(const std::vector<RowEdit> &edits, bool backwards);
+    void save(Change change);
+    RowKey newRowKey() const;
+    ScenarioKey newScenarioKey() const;
+    pricing::DealId newDealId(const std::vector<RowEdit> &planned = {}) const;
+    RowRef dealRef(RowKey key) const { return {RowKind::Deal, currentScenario, key, {}}; }
+
+    Contents all;
+    ScenarioKey currentScenario;
+    Store *store = nullptr;
+    Change pending; ///< rows that are not durable yet, because saving failed
+    bool viewingOnly = false;
+    QUndoStack undo;
+    mutable std::optional<pricing::Evaluation> figures; ///< of the current scenario; nothing: stale
+    mutable QString problem;
+    mutable std::int64_t lastRow = 0; ///< highest row key ever used here
+    mutable std::int64_t lastScenario = 0;
+};
+
+} // namespace dealdesk::workspace

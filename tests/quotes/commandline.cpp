@@ -1,0 +1,112 @@
+// dealdesk-cli quote: what it writes, and its exit codes.
+#include "support.h"
+
+#include "exchange/scenariofile.h"
+
+#include <QDir>
+
+using namespace dealdesk;
+
+class CommandLineTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    QTemporaryDir folder;
+    QByteArray said;
+
+    QString scenarioFile(const pricing::Scenario &scenario)
+    {
+        const QString path = folder.filePath("scenario.dealdesk.json");
+        QFile file(path);
+        if (!file.open(QIODevice::WriteOnly) ||
+            file.write(QByteArray::fromStdString(exchange::writeScenario(scenario))) < 0)
+            QTest::qFail("the scenario was not written", __FILE__, __LINE__);
+        return path;
+    }
+
+    int quote(const QStringList &words)
+    {
+        QProcess process;
+        process.start(QStringLiteral(DEALDESK_CLI), QStringList{"quote"} + words);
+        process.waitForFinished(60'000);
+        said = process.readAllStandardError();
+        return process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1;
+    }
+
+private Q_SLOTS:
+    void theCustomersQuote()
+    {
+        const QString out = folder.filePath("quote.pdf");
+        QCOMPARE(quote({scenarioFile(tests::rollout()), "--deal", "d1", "--pdf", out}), 0);
+        QCOMPARE(said, QByteArray());
+        const QString text = tests::pdfText(out);
+        const QDate today = QDate::currentDate();
+        QVERIFY(text.contains(QLatin1String("$8,800.00")));
+        QVERIFY(text.contains(QStringLiteral("Q-%1-d1").arg(today.toString("yyyyMMdd"))));
+        QVERIFY(text.contains(wording::FigureText().date(today.addDays(30))));
+        QVERIFY(!text.contains(QLatin1String("7,167")));
+    }
+
+    void theInternalSummary()
+    {
+        const QString out = folder.filePath("internal.pdf");
+        QCOMPARE(quote({scenarioFile(tests::rollout()), "--deal", "d1", "--pdf", out, "--internal"}), 0);
+        const QString text = tests::pdfText(out);
+        QVERIFY(text.contains(QLatin1String("$7,167.00")));
+        QVERIFY(text.contains(QLatin1String("$1,633.00")));
+    }
+
+    void theThreeTerms()
+    {
+        const QString out = folder.filePath("options.pdf");
+        QCOMPARE(quote({scenarioFile(tests::growth()), "--deal", "d1", "--pdf", out, "--options"}), 0);
+        QVERIFY(tests::pdfText(out).contains(QLatin1String("Term options")));
+    }
+
+    void exitCodesSayWhoseFaultItIs_data()
+    {
+        QTest::addColumn<QStringList>("words");
+        QTest::addColumn<int>("code");
+        QTest::addColumn<QString>("says");
+        pricing::Scenario scenario = tests::rollout();
+        scenario.deals[0].price = pricing::Markup{{2000}};
+        scenario.authorizations[0].bands[2].price.reset();
+        pricing::Deal excluded = scenario.deals[0];
+        excluded.id = {"out"};
+        excluded.included = false;
+        scenario.deals.push_back(excluded);
+        const QString file = scenarioFile(scenario);
+        const QString out = folder.filePath("none.pdf");
+        QTest::newRow("no such file") << QStringList{"/nowhere.json", "--deal", "d1", "--pdf", out} << 1
+                                      << "/nowhere.json";
+        QTest::newRow("no such deal") << QStringList{file, "--deal", "d9", "--pdf", out} << 2 << "d9";
+        QTest::newRow("no deal named") << QStringList{file, "--pdf", out} << 2 << "--deal";
+        QTest::newRow("no file named") << QStringList{file, "--deal", "d1"} << 2 << "--pdf";
+        QTest::newRow("no price") << QStringList{file, "--deal", "d1", "--pdf", out} << 2
+                                  << "/deals/0: Rollout cannot be quoted";
+        QTest::newRow("left out") << QStringList{file, "--deal", "out", "--pdf", out} << 2 << "left out";
+        QTest::newRow("left out, internally")
+            << QStringList{file, "--deal", "out", "--pdf", out, "--internal"} << 2 << "left out";
+        QTest::newRow("unknown flag") << QStringList{file, "--deal", "d1", "--pdf", out, "--nonsense"} << 2
+                                      << "--nonsense";
+    }
+    void exitCodesSayWhoseFaultItIs()
+    {
+        QFETCH(QStringList, words);
+        QFETCH(QString, says);
+        QTEST(quote(words), "code");
+        QVERIFY2(QString::fromUtf8(said).contains(says), said.constData());
+        QVERIFY(!QFile::exists(folder.filePath("none.pdf")));
+    }
+
+    void aPathThatCannotBeWrittenIsNotTheInputsFault()
+    {
+        QCOMPARE(quote({scenarioFile(tests::rollout()), "--deal", "d1", "--pdf", folder.filePath("missing/quote.pdf")}),
+                 1);
+        QVERIFY2(said.contains("does not exist"), said.constData());
+    }
+};
+
+QTEST_MAIN(CommandLineTest)
+#include "commandline.moc"

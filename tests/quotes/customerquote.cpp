@@ -1,0 +1,228 @@
+// What of a deal becomes a customer's quote, and when it cannot.
+#include "support.h"
+
+#include "guidance/words.h"
+
+using namespace dealdesk;
+using pricing::BillingSchedule;
+using pricing::Money;
+using tests::quoteOf;
+
+Q_DECLARE_METATYPE(dealdesk::pricing::ResalePrice)
+Q_DECLARE_METATYPE(dealdesk::pricing::Scenario)
+
+class CustomerQuoteTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theWorkedExample()
+    {
+        const auto quote = quoteOf(tests::rollout());
+        QVERIFY(quote);
+        QCOMPARE(quote->partner, QStringLiteral("Northwind Security"));
+        QCOMPARE(quote->customer, QStringLiteral("Example Corp"));
+        QCOMPARE(quote->product, QStringLiteral("HailBytes ASM"));
+        QVERIFY(!quote->unit);
+        QCOMPARE(quote->monthly.minor, 880000);
+        QCOMPARE(quote->total.minor, 31680000);
+        QCOMPARE(quote->ramp.size(), 1);
+        QCOMPARE(quote->years.size(), 3);
+        QCOMPARE(quote->years[2].billed.minor, 10560000);
+        QCOMPARE(quote->invoices.size(), 36);
+        QCOMPARE(quote->invoices.front().date, QDate(2027, 2, 1));
+        QCOMPARE(quote->invoices.back().date, QDate(2030, 1, 1));
+        QVERIFY(quote->options.isEmpty());
+        QVERIFY(!quote->nextSteps.isEmpty());
+    }
+
+    void aRampIsWhatTheCustomerSees()
+    {
+        const auto quote = quoteOf(tests::growth());
+        QVERIFY(quote);
+        QCOMPARE(quote->ramp.size(), 4);
+        QCOMPARE(quote->ramp[1].from, pricing::YearMonth::of(2027, 7));
+        QCOMPARE(quote->ramp[1].tenants, 120);
+        QCOMPARE(quote->unit->minor, 10200); // of the first month, for the whole term
+        QCOMPARE(quote->ramp[3].monthly.minor, 1250 * 10200);
+    }
+
+    /// A floating wholesale price moves while the customer's does not: the quote must not show when.
+    void aChangeOfWholesaleAloneIsNoRowOfTheRamp()
+    {
+        pricing::Scenario scenario = tests::rollout();
+        scenario.settings.bandPolicy = pricing::BandPolicy::Floating;
+        pricing::Deal other = scenario.deals[0];
+        other.id = {"d2"};
+        other.startMonth = 5;
+        other.tenants = {{0, 600}};
+        scenario.deals.push_back(other);
+        const auto evaluation = pricing::evaluate(scenario);
+        QVERIFY(evaluation.termStretches(0).size() > 1);
+        const auto quote = quotes::customerQuote(scenario, 0, evaluation, tests::details());
+        QVERIFY(quote);
+        QCOMPARE(quote->ramp.size(), 1);
+    }
+
+    void yearsAddUpToTheTotal()
+    {
+        for (const auto term : pricing::allTerms) {
+            const pricing::Scenario scenario = pricing::withTerm(tests::growth(), 0, term);
+            const auto quote = quoteOf(scenario);
+            if (!quote)
+                continue; // one year has no price in the negotiated band
+            std::int64_t sum = 0;
+            for (const auto &year : quote->years)
+                sum += year.billed.minor;
+            QCOMPARE(sum, quote->total.minor);
+            QCOMPARE(quote->years.size(), pricing::yearsOf(term));
+        }
+    }
+
+    void invoicesAddUpToTheTotal_data()
+    {
+        QTest::addColumn<int>("schedule");
+        QTest::addColumn<int>("count");
+        QTest::newRow("monthly") << int(BillingSchedule::Monthly) << 36;
+        QTest::newRow("quarterly") << int(BillingSchedule::Quarterly) << 12;
+        QTest::newRow("annual") << int(BillingSchedule::Annual) << 3;
+        QTest::newRow("upfront") << int(BillingSchedule::Upfront) << 1;
+    }
+    void invoicesAddUpToTheTotal()
+    {
+        QFETCH(int, schedule);
+        QFETCH(int, count);
+        pricing::Scenario scenario = tests::growth();
+        scenario.deals[0].billing.schedule = static_cast<BillingSchedule>(schedule);
+        const auto quote = quoteOf(scenario);
+        QVERIFY(quote);
+        QCOMPARE(quote->invoices.size(), count);
+        std::int64_t sum = 0;
+        for (const auto &invoice : quote->invoices)
+            sum += invoice.amount.minor;
+        QCOMPARE(sum, quote->total.minor);
+    }
+
+    void illustrativeOnlyWhereThePriceIsComputedFromAnExampleBook_data()
+    {
+        QTest::addColumn<pricing::ResalePrice>("price");
+        QTest::addColumn<bool>("ownBook");
+        QTest::addColumn<bool>("illustrative");
+        const pricing::ResalePrice unit = pricing::UnitPrice{{9900}};
+        const pricing::ResalePrice markup = pricing::Markup{{2000}};
+        const pricing::ResalePrice margin = pricing::TargetMargin{{2000}};
+        const pricing::ResalePrice total = pricing::MonthlyTotal{{880000}};
+        QTest::newRow("markup on an example book") << markup << false << true;
+        QTest::newRow("margin on an example book") << margin << false << true;
+        QTest::newRow("an entered unit is the partner's own") << unit << false << false;
+        QTest::newRow("an entered total is the partner's own") << total << false << false;
+        QTest::newRow("markup on one's own book") << markup << true << false;
+        QTest::newRow("margin on one's own book") << margin << true << false;
+    }
+    void illustrativeOnlyWhereThePriceIsComputedFromAnExampleBook()
+    {
+        QFETCH(pricing::ResalePrice, price);
+        QFETCH(bool, ownBook);
+        pricing::Scenario scenario = tests::rollout();
+        scenario.deals[0].price = price;
+        if (ownBook)
+            for (auto &band : scenario.authorizations[0].bands)
+                band.provenance = pricing::Provenance::Mine;
+        const auto quote = quoteOf(scenario);
+        QVERIFY(quote);
+        QTEST(quote->illustrative, "illustrative");
+    }
+
+    void optionsAreThreeTermsOfTheSameDeal()
+    {
+        pricing::Scenario scenario = tests::rollout();
+        scenario.deals[0].price = pricing::Markup{{2000}};
+        const auto quote = quoteOf(scenario, true);
+        QVERIFY(quote);
+        QCOMPARE(quote->options.size(), 3);
+        QCOMPARE(quote->options[2].unit, quote->unit);
+        QCOMPARE(quote->options[2].total->minor, quote->total.minor);
+        QVERIFY(*quote->options[0].unit > *quote->options[2].unit);
+    }
+
+    void anOptionWithoutAPriceIsUnknown()
+    {
+        pricing::Scenario scenario = tests::rollout();
+        scenario.deals[0].tenants = {{0, 1300}};
+        scenario.deals[0].negotiatedPrice = Money{7014};
+        scenario.deals[0].price = pricing::Markup{{2000}};
+        const auto quote = quoteOf(scenario, true);
+        QVERIFY(quote);
+        QVERIFY(!quote->options[0].monthly);
+        QVERIFY(!quote->options[0].total);
+        QVERIFY(quote->options[1].total);
+    }
+
+    void whyADealCannotBeQuoted_data()
+    {
+        QTest::addColumn<pricing::Scenario>("scenario");
+        QTest::addColumn<QStringList>("says");
+        pricing::Scenario base = tests::rollout();
+        base.deals[0].price = pricing::Markup{{2000}};
+        const auto todo = [](pricing::Flag flag) { return QString::fromUtf8(guidance::whatToDo(flag).data()); };
+
+        pricing::Scenario scenario = base;
+        scenario.deals[0].included = false;
+        QTest::newRow("left out") << scenario << QStringList{"Rollout cannot be quoted", "left out of the scenario"};
+        scenario = base;
+        scenario.deals[0].tenants = {{0, 10}};
+        scenario.authorizations[0].bands.erase(scenario.authorizations[0].bands.begin());
+        QTest::newRow("below the first band") << scenario << QStringList{todo(pricing::Flag::NoBand)};
+        scenario = base;
+        scenario.authorizations[0].bands[2].price.reset();
+        QTest::newRow("no list price") << scenario << QStringList{todo(pricing::Flag::NoListPrice)};
+        scenario = base;
+        scenario.deals[0].tenants = {{0, 1300}};
+        scenario.authorizations[0].bands.back().price.reset();
+        QTest::newRow("no negotiated price") << scenario << QStringList{todo(pricing::Flag::NoNegotiatedPrice)};
+        scenario.deals[0].negotiatedPrice = Money{7014};
+        scenario = pricing::withTerm(scenario, 0, pricing::CommitmentTerm::OneYear);
+        QTest::newRow("negotiated for one year")
+            << scenario << QStringList{todo(pricing::Flag::NegotiatedNeedsMultiYear)};
+        scenario = tests::rollout();
+        scenario.deals[0].billing = {BillingSchedule::Custom, {{0, Money{10000000}}, {12, Money{100}}}};
+        QTest::newRow("instalments do not add up")
+            << scenario << QStringList{"$100,001.00", "$316,800.00", "instalments"};
+    }
+    void whyADealCannotBeQuoted()
+    {
+        QFETCH(pricing::Scenario, scenario);
+        QFETCH(QStringList, says);
+        const auto quote = quoteOf(scenario);
+        QVERIFY(!quote);
+        for (const QString &words : says)
+            QVERIFY2(quote.error().contains(words), qPrintable(quote.error() + "\nlacks: " + words));
+    }
+
+    void anOverflowOfAnotherTermIsASentence()
+    {
+        pricing::Scenario scenario = tests::rollout();
+        scenario.deals[0].term = pricing::CommitmentTerm::OneYear;
+        scenario.deals[0].tenants = {{0, 1'000'000}};
+        scenario.deals[0].price = pricing::UnitPrice{{500'000'000'000}};
+        scenario.settings.horizonMonths = 1;
+        const auto evaluation = [&]() -> std::optional<pricing::Evaluation> {
+            try {
+                return pricing::evaluate(scenario);
+            } catch (const pricing::AmountOverflow &) {
+                return {};
+            }
+        }();
+        QVERIFY(evaluation);
+        QVERIFY(quotes::customerQuote(scenario, 0, *evaluation, tests::details(false)));
+        const auto quote = quotes::customerQuote(scenario, 0, *evaluation, tests::details(true));
+        QVERIFY(!quote);
+        QVERIFY(quote.error().contains(QLatin1String("too large")));
+        const auto summary = quotes::internalSummary(scenario, 0, *evaluation, tests::details());
+        QVERIFY(summary.terms[0].figures.tcv); // the deal's own term is known
+        QVERIFY(!summary.terms[2].figures.tcv);
+    }
+};
+
+QTEST_APPLESS_MAIN(CustomerQuoteTest)
+#include "customerquote.moc"

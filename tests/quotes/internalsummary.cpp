@@ -1,0 +1,57 @@
+// What the deal desk sees of a deal.
+#include "support.h"
+
+using namespace dealdesk;
+
+class InternalSummaryTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theWorkedExample()
+    {
+        const auto summary = tests::summaryOf(tests::rollout());
+        QCOMPARE(summary.first.wholesale->minor, 716700);
+        QCOMPARE(summary.first.margin->minor, 163300);
+        QCOMPARE(summary.band, QStringLiteral("Band 2"));
+        QCOMPARE(summary.priceRule, QStringLiteral("Monthly total $8,800.00"));
+        QVERIFY(summary.illustrative); // wholesale rests on the example book, whatever the price rule
+        QCOMPARE(summary.payouts.size(), 36u);
+        QVERIFY(!summary.wholesaleSteps.empty());
+        QCOMPARE(summary.terms[2].figures.totalMargin->minor, 5878800);
+        QCOMPARE(summary.advice.route, pricing::RecommendedRoute::Cppo);
+    }
+
+    void onesOwnBookIsNotIllustrative()
+    {
+        pricing::Scenario scenario = tests::rollout();
+        for (auto &band : scenario.authorizations[0].bands)
+            band.provenance = pricing::Provenance::Mine;
+        QVERIFY(!tests::summaryOf(scenario).illustrative);
+    }
+
+    void anExcludedDealHasNoFigures()
+    {
+        pricing::Scenario scenario = tests::rollout();
+        scenario.deals[0].included = false;
+        const auto summary = tests::summaryOf(scenario);
+        QVERIFY(!summary.figures.included);
+        QVERIFY(!summary.first.wholesale);
+        QCOMPARE(summary.tenants, 100);
+        QVERIFY(summary.payouts.empty());
+    }
+
+    void anUnknownPriceKeepsItsFlags()
+    {
+        pricing::Scenario scenario = tests::growth();
+        scenario.deals[0].negotiatedPrice.reset();
+        scenario.authorizations[0].bands.back().price.reset();
+        const auto summary = tests::summaryOf(scenario);
+        QVERIFY(summary.figures.flags.has(pricing::Flag::NoNegotiatedPrice));
+        QVERIFY(!summary.figures.totalMargin);
+        QVERIFY(summary.first.wholesale); // the first months are known
+    }
+};
+
+QTEST_APPLESS_MAIN(InternalSummaryTest)
+#include "internalsummary.moc"

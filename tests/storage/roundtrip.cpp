@@ -1,0 +1,220 @@
+// What is saved is what is read again: whole files, each kind of row, and all or nothing.
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "samples.h"
+
+#include "storage/workspacefile.h"
+
+using namespace dealdesk;
+using namespace dealdesk::storage;
+using namespace dealdesk::workspace;
+
+class RoundTrip : public QObject
+{
+Q_OBJECT
+    QTemporaryDir folder;
+    QString path(const char *name = "w.dealdesk") const { return folder.filePath(QString::fromLatin1(name)); }
+    static Contents reread(const QString &path)
+    {
+        auto file = WorkspaceFile::open(path, Access::ReadWrite);
+        if (!file) {
+            qWarning() << file.error().what;
+            return {};
+        }
+        auto contents = (*file)->read();
+        if (!contents)
+            qWarning() << contents.error().what;
+        return contents.value_or(Contents{});
+    }
+
+private Q_SLOTS:
+    void init() { QFile::remove(path()); }
+
+    void wholeFile_data()
+    {
+        QTest::addColumn<quint64>("seed");
+        for (quint64 seed = 1; seed <= 40; ++seed)
+            QTest::addRow("contents of seed %llu come back as they were", seed) << seed;
+    }
+    void wholeFile()
+    {
+        QFETCH(quint64, seed);
+        const Contents contents = storage::testing::richContents(seed, static_cast<int>(seed % 7) * 5);
+        {
+            auto file = WorkspaceFile::create(path(), contents);
+            QVERIFY2(file, qPrintable(file ? QString() : file.error().what));
+            QVERIFY(*(*file)->read() == contents);
+        }
+        QVERIFY(reread(path()) == contents);
+    }
+
+    void saveCopyAndViewing()
+    {
+        const Contents contents = storage::testing::richContents(99);
+        QVERIFY(WorkspaceFile::saveCopy(contents, path()));
+        QVERIFY(reread(path()) == contents);
+        auto viewed = WorkspaceFile::open(path(), Access::ReadOnly);
+        QVERIFY(viewed);
+        QCOMPARE((*viewed)->access(), Access::ReadOnly);
+        QVERIFY(*(*viewed)->read() == contents);
+        const auto refused = (*viewed)->save(contents, {});
+        QVERIFY(!refused);
+        QVERIFY(refused.error().what.contains(QStringLiteral("viewing")));
+    }
+
+    void edits_data()
+    {
+        QTest::addColumn<quint64>("seed");
+        for (quint64 seed = 1; seed <= 4; ++seed)
+            QTest::addRow("300 edits of every kind, seed %llu", seed) << seed;
+    }
+    void edits()
+    {
+        QFETCH(quint64, seed);
+        Contents contents = storage::testing::richContents(seed, 6);
+        {
+            auto file = WorkspaceFile::create(path(), contents);
+            QVERIFY(file);
+            for (quint64 number = 0; number < 300; ++number) {
+                const Change change = storage::testing::applyEdit(contents, seed * 1'000 + number);
+                const auto saved = (*file)->save(contents, change);
+                QVERIFY2(saved, qPrintable(saved ? QString() : saved.error().what));
+                if (number % 60 == 0)
+                    QVERIFY(*(*file)->read() == contents);
+            }
+        }
+        QVERIFY(reread(path()) == contents);
+    }
+
+    void onlyTheRowsOfTheChange()
+    {
+        Contents contents = storage::testing::fixtureContents();
+        auto file = WorkspaceFile::create(path(), contents);
+        QVERIFY(file);
+        Contents after = contents;
+        after.scenarios[0].scenario.deals[0].name = "saved";
+        after.scenarios[0].scenario.deals[1].name = "not saved";
+        QVERIFY((*file)->save(after, {{{RowKind::Deal, {1}, {2}, {}}}, false}));
+        contents.scenarios[0].scenario.deals[0].name = "saved";
+        QVERIFY(*(*file)->read() == contents);
+    }
+
+    void removals_data()
+    {
+        QTest::addColumn<RowRef>("row");
+        QTest::newRow("a deal") << RowRef{RowKind::Deal, {1}, {2}, {}};
+        QTest::newRow("a customer") << RowRef{RowKind::Customer, {1}, {1}, {}};
+        QTest::newRow("an authorization with its bands") << RowRef{RowKind::Authorization, {1}, {0}, {}};
+        QTest::newRow("a quote") << RowRef{RowKind::Quote, {}, {1}, {}};
+        QTest::newRow("a view") << RowRef{RowKind::View, {}, {}, QStringLiteral("window")};
+        QTest::newRow("a scenario with all its rows") << RowRef{RowKind::Settings, {1}, {}, {}};
+        QTest::newRow("a row that never was") << RowRef{RowKind::Deal, {1}, {77}, {}};
+    }
+    void removals()
+    {
+        QFETCH(RowRef, row);
+        Contents contents = storage::testing::fixtureContents();
+        contents.scenarios.push_back(storage::testing::richContents(3).scenarios[0]);
+        auto file = WorkspaceFile::create(path(), contents);
+        QVERIFY(file);
+        auto &scenario = contents.scenarios[0];
+        switch (row.kind) {
+        case RowKind::Settings: contents.scenarios.erase(contents.scenarios.begin()); break;
+        case RowKind::Authorization: scenario.scenario.authorizations.clear(); break;
+        case RowKind::Customer:
+            scenario.scenario.customers.clear();
+            scenario.customerKeys.clear();
+            break;
+        case RowKind::Deal:
+            if (row.row == RowKey{2}) {
+                scenario.scenario.deals.erase(scenario.scenario.deals.begin());
+                scenario.dealKeys.erase(scenario.dealKeys.begin());
+            }
+            break;
+        case RowKind::Quote: contents.quotes.clear(); break;
+        case RowKind::View: contents.view.clear(); break;
+        }
+        for (int times = 0; times < 2; ++times) { // removing what is gone already is no failure
+            const auto saved = (*file)->save(contents, {{row}, true});
+            QVERIFY2(saved, qPrintable(saved ? QString() : saved.error().what));
+        }
+        QVERIFY(*(*file)->read() == contents);
+    }
+
+    void aNewScenarioBringsItsRows()
+    {
+        Contents contents = storage::testing::fixtureContents();
+        auto file = WorkspaceFile::create(path(), contents);
+        QVERIFY(file);
+        contents.scenarios.push_back(storage::testing::richContents(3).scenarios[0]);
+        QVERIFY((*file)->save(contents, {{{RowKind::Settings, contents.scenarios[1].key, {}, {}}}, true}));
+        QVERIFY(*(*file)->read() == contents);
+    }
+
+    void refusedWhole_data()
+    {
+        QTest::addColumn<int>("which");
+        QTest::addColumn<QString>("word");
+        QTest::newRow("a start month of 120") << 0 << QStringLiteral("start month");
+        QTest::newRow("no tenants") << 1 << QStringLiteral("tenants");
+        QTest::newRow("a margin of 100 %") << 2 << QStringLiteral("price");
+        QTest::newRow("an instalment beyond the term") << 3 << QStringLiteral("instalments");
+        QTest::newRow("a horizon of 121") << 4 << QStringLiteral("horizon");
+        QTest::newRow("bands that do not rise") << 5 << QStringLiteral("first tenant");
+        QTest::newRow("a negative amount") << 6 << QStringLiteral("white label");
+    }
+    void refusedWhole()
+    {
+        QFETCH(int, which);
+        QFETCH(QString, word);
+        const Contents contents = storage::testing::fixtureContents();
+        auto file = WorkspaceFile::create(path(), contents);
+        QVERIFY(file);
+        Contents after = contents;
+        auto &scenario = after.scenarios[0].scenario;
+        scenario.deals[0].name = "goes with the rest or not at all";
+        auto &deal = scenario.deals[1];
+        switch (which) {
+        case 0: deal.startMonth = 120; break;
+        case 1: deal.tenants.clear(); break;
+        case 2: deal.price = pricing::TargetMargin{{10'000}}; break;
+        case 3: deal.billing.instalments.back().month = 36; break;
+        case 4: scenario.settings.horizonMonths = 121; break;
+        case 5: scenario.authorizations[0].bands[1].from = 1; break;
+        case 6: deal.whiteLabel.monthlyFee = pricing::Money{-1}; break;
+        }
+        const Change change{{{RowKind::Deal, {1}, {2}, {}},
+                             {RowKind::Deal, {1}, {3}, {}},
+                             {RowKind::Authorization, {1}, {0}, {}},
+                             {RowKind::Settings, {1}, {}, {}}},
+                            false};
+        const auto saved = (*file)->save(after, change);
+        QVERIFY(!saved);
+        QVERIFY2(saved.error().what.contains(word), qPrintable(saved.error().what));
+        QVERIFY(!saved.error().todo.isEmpty());
+        QVERIFY(*(*file)->read() == contents);
+        after = contents;
+        after.scenarios[0].scenario.deals[1].name = "work goes on";
+        QVERIFY((*file)->save(after, change));
+        QVERIFY(*(*file)->read() == after);
+    }
+
+    void readingCanBeCancelled()
+    {
+        auto file = WorkspaceFile::create(path(), storage::testing::manyDeals(5'000));
+        QVERIFY(file);
+        qint64 last = 0;
+        int reports = 0;
+        QVERIFY((*file)->read([&](qint64 done, qint64 of) {
+            ++reports;
+            return done > std::exchange(last, done) && of == 5'005;
+        }));
+        QVERIFY(reports >= 2);
+        QVERIFY(!(*file)->read([](qint64, qint64) { return false; }));
+        QVERIFY((*file)->read());
+    }
+};
+
+QTEST_GUILESS_MAIN(RoundTrip)
+#include "roundtrip.moc"

@@ -1,0 +1,20 @@
+// Workspaces for the storage tests: rich, seeded, and edited in every way that the document knows.
+#pragma once
+
+#include "workspace/change.h"
+
+#include <cstdint>
+
+namespace dealdesk::storage::testing {
+
+/// Every kind of row, every value of every enumeration, hostile texts. The same seed gives the same contents.
+workspace::Contents richContents(std::uint64_t seed, int deals = 40);
+/// What fixtures/schema-1.dealdesk holds. Never changes: the file is frozen.
+workspace::Contents fixtureContents();
+/// One scenario of so many ordinary deals.
+workspace::Contents manyDeals(int deals);
+
+/// One edit of the given number: the same contents and number give the same edit.
+workspace::Change applyEdit(workspace::Contents &contents, std::uint64_t number);
+
+} // namespace dealdesk::storage::testing

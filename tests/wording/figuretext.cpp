@@ -1,0 +1,178 @@
+// Figures as a person reads them.
+#include "wording/figuretext.h"
+
+#include "exchange/numberentry.h"
+
+#include <QtTest>
+
+#include <limits>
+
+using namespace dealdesk;
+using pricing::Money;
+using pricing::Percent;
+using wording::FigureText;
+
+namespace {
+constexpr auto smallest = std::numeric_limits<std::int64_t>::min();
+constexpr auto largest = std::numeric_limits<std::int64_t>::max();
+const QString nbsp{QChar(0x00A0)};
+} // namespace
+
+class FigureTextTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void moneyIsWrittenToTheCent_data()
+    {
+        QTest::addColumn<QString>("currency");
+        QTest::addColumn<qint64>("minor");
+        QTest::addColumn<QString>("written");
+        const auto row = [](const char *rule, const char *currency, qint64 minor, const QString &written) {
+            QTest::newRow(rule) << QString::fromLatin1(currency) << minor << written;
+        };
+        row("thousands are grouped", "USD", 880000, "$8,800.00");
+        row("millions are grouped twice", "USD", 275094000, "$2,750,940.00");
+        row("a loss has a minus sign before the currency", "USD", -116700, "−$1,167.00");
+        row("cents have two digits", "USD", 5, "$0.05");
+        row("nothing is zero, not unknown", "USD", 0, "$0.00");
+        row("a loss under a unit keeps its sign", "USD", -1, "−$0.01");
+        row("euro has its sign", "EUR", 7167, "€71.67");
+        row("pound has its sign", "GBP", 7167, "£71.67");
+        row("other currencies have their code and a no-break space", "CHF", 880000, "CHF" + nbsp + "8,800.00");
+        row("a code's loss", "CHF", -100, "−CHF" + nbsp + "1.00");
+        row("the largest amount", "USD", largest, "$92,233,720,368,547,758.07");
+        row("the most negative amount", "USD", smallest, "−$92,233,720,368,547,758.08");
+    }
+    void moneyIsWrittenToTheCent()
+    {
+        QFETCH(QString, currency);
+        QFETCH(qint64, minor);
+        QTEST(FigureText(currency).money(Money{minor}), "written");
+    }
+
+    void wholeMoneyIsRounded_data()
+    {
+        QTest::addColumn<qint64>("minor");
+        QTest::addColumn<QString>("written");
+        QTest::newRow("exact") << qint64{880000} << "$8,800";
+        QTest::newRow("half a unit goes up") << qint64{10050} << "$101";
+        QTest::newRow("under half goes down") << qint64{10049} << "$100";
+        QTest::newRow("half a unit of a loss goes away from zero") << qint64{-10050} << "−$101";
+        QTest::newRow("a loss rounded to nothing has no sign") << qint64{-49} << "$0";
+        QTest::newRow("the most negative") << qint64{smallest} << "−$92,233,720,368,547,758";
+    }
+    void wholeMoneyIsRounded()
+    {
+        QFETCH(qint64, minor);
+        QTEST(FigureText().wholeMoney(Money{minor}), "written");
+    }
+
+    void shortMoneyHasOneDecimalOfItsUnit_data()
+    {
+        QTest::addColumn<qint64>("minor");
+        QTest::addColumn<QString>("written");
+        const auto row = [](const char *rule, qint64 minor, const char *written) {
+            QTest::newRow(rule) << minor << QString::fromUtf8(written);
+        };
+        row("zero", 0, "$0");
+        row("under a thousand whole", 95000, "$950");
+        row("small amounts keep their cents", 1250, "$12.50");
+        row("small whole amounts do not", 1200, "$12");
+        row("thousands", 1250000, "$12.5K");
+        row("a whole number of thousands has no decimal", 1200000, "$12K");
+        row("millions", 120000000, "$1.2M");
+        row("tens of millions", 4200000000, "$42M");
+        row("billions", 120000000000, "$1.2B");
+        row("trillions", 120000000000000, "$1.2T");
+        row("rounds up into the next letter", 99995000, "$1M");
+        row("just under stays", 99994999, "$999.9K");
+        row("rounds up into thousands", 99950, "$1K");
+        row("just under a thousand stays", 99949, "$999");
+        row("rounds up into billions", 99995000000, "$1B");
+        row("losses", -120000000, "−$1.2M");
+        row("the largest", largest, "$92,233.7T");
+        row("the most negative", smallest, "−$92,233.7T");
+    }
+    void shortMoneyHasOneDecimalOfItsUnit()
+    {
+        QFETCH(qint64, minor);
+        QTEST(FigureText().shortMoney(Money{minor}), "written");
+    }
+
+    void percentDropsTrailingZeros_data()
+    {
+        QTest::addColumn<qint64>("basisPoints");
+        QTest::addColumn<QString>("written");
+        const auto row = [](const char *rule, qint64 basisPoints, const char *written) {
+            QTest::newRow(rule) << basisPoints << QString::fromUtf8(written) + nbsp + QLatin1Char('%');
+        };
+        row("two decimals", 1856, "18.56");
+        row("whole", 1500, "15");
+        row("one decimal", 250, "2.5");
+        row("a hundredth", 5, "0.05");
+        row("nothing", 0, "0");
+        row("a loss", -1326, "−13.26");
+        row("thousands", 100000, "1,000");
+    }
+    void percentDropsTrailingZeros()
+    {
+        QFETCH(qint64, basisPoints);
+        QTEST(FigureText().percent(Percent{basisPoints}), "written");
+    }
+
+    void unknownIsADashNeverZero()
+    {
+        const FigureText figures;
+        QCOMPARE(figures.money(std::nullopt), QStringLiteral("—"));
+        QCOMPARE(figures.wholeMoney(std::nullopt), QStringLiteral("—"));
+        QCOMPARE(figures.percent(std::optional<Percent>()), QStringLiteral("—"));
+        QCOMPARE(figures.date(QDate()), QStringLiteral("—"));
+    }
+
+    void datesAndCounts()
+    {
+        const FigureText figures;
+        QCOMPARE(figures.count(1200), QStringLiteral("1,200"));
+        QCOMPARE(figures.count(-3), QStringLiteral("−3"));
+        QCOMPARE(figures.month(pricing::YearMonth::of(2027, 1)), QStringLiteral("Jan 2027"));
+        QCOMPARE(figures.month(pricing::YearMonth::of(2029, 12)), QStringLiteral("Dec 2029"));
+        QCOMPARE(figures.date(QDate(2027, 4, 2)), QStringLiteral("2 Apr 2027"));
+        QCOMPARE(figures.date(wording::fromQDate(QDate(2028, 2, 29))), QStringLiteral("29 Feb 2028"));
+        QCOMPARE(wording::toQDate(wording::fromQDate(QDate(2027, 12, 31))), QDate(2027, 12, 31));
+    }
+
+    void anotherLocaleWritesItsOwnWay()
+    {
+        const FigureText german(QStringLiteral("EUR"), QLocale(QLocale::German, QLocale::Germany));
+        QCOMPARE(german.money(Money{880050}), QStringLiteral("€8.800,50"));
+        QCOMPARE(german.percent(Percent{1856}), "18,56" + nbsp + "%");
+        QCOMPARE(german.plain(Money{880050}), QStringLiteral("8800,50"));
+    }
+
+    void plainIsReadBackToTheSameValue_data()
+    {
+        QTest::addColumn<qint64>("minor");
+        for (const qint64 minor : {0LL, 1LL, 99LL, 100LL, 880000LL, 100'000'000'000LL})
+            QTest::addRow("%lld", minor) << minor;
+    }
+    void plainIsReadBackToTheSameValue()
+    {
+        QFETCH(qint64, minor);
+        const auto money = exchange::readMoney(wording::utf8(FigureText().plain(Money{minor})));
+        QVERIFY(money);
+        QCOMPARE(money->minor, minor);
+        const auto percent = exchange::readPercent(wording::utf8(FigureText().plain(Percent{minor % 10'001})));
+        QVERIFY(percent);
+        QCOMPARE(percent->basisPoints, minor % 10'001);
+    }
+
+    void textIsUtf8BothWays()
+    {
+        const QString name = QStringLiteral("Søns & Co — שלום 😀");
+        QCOMPARE(wording::text(wording::utf8(name)), name);
+    }
+};
+
+QTEST_APPLESS_MAIN(FigureTextTest)
+#include "figuretext.moc"

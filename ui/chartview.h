@@ -1,0 +1,63 @@
+// The base of every chart: Qt Charts draws the series; grid, labels and everything else of text is drawn here, crisply,
+// with the theme in force. A leaf owns its series and says what its labels are.
+#pragma once
+
+#include "chartstyle.h"
+
+#include <QChartView>
+#include <QValueAxis>
+
+class QAbstractSeries;
+
+namespace dealdesk::ui {
+
+class ChartView : public QChartView
+{
+Q_OBJECT
+public:
+    explicit ChartView(QWidget *parent = nullptr);
+
+    /// The figures as tab-separated text, for copying.
+    virtual QString valuesAsText() const { return {}; }
+
+protected:
+    void addSeries(QAbstractSeries *series);
+    void setRange(double lowX, double highX, const ValueScale &y, const wording::FigureText &figures);
+    const ValueScale &scale() const { return values; }
+    const wording::FigureText &figureText() const { return numbers; }
+    /// Around the plot: for labels.
+    void setPlotMargins(const QMargins &margins);
+    QRectF plot() const { return plotRect; }
+    double xOf(double x) const;
+    double yOf(double y) const;
+    double valueAt(double pixelX) const; ///< the x value there
+
+    /// Colours from the theme, in force now. A leaf calls it when its series are made.
+    virtual void restyle() = 0;
+    /// Labels along the x axis and marks below the series.
+    virtual void drawBelow(QPainter &) {}
+    /// Labels and marks above the series.
+    virtual void drawAbove(QPainter &) {}
+
+    void drawBackground(QPainter *painter, const QRectF &) final;
+    void drawForeground(QPainter *painter, const QRectF &) final;
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+
+private:
+    void layOut();
+
+    QValueAxis *across;
+    QValueAxis *up;
+    ValueScale values;
+    wording::FigureText numbers;
+    QMargins margins;
+    QRectF plotRect;
+};
+
+/// Width of the widest amount that an axis shows, so that charts above each other line up.
+int amountAxisWidth();
+
+} // namespace dealdesk::ui

@@ -1,0 +1,42 @@
+// Who buys, and the facts that decide the route.
+#pragma once
+
+#include "workspace/document.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace dealdesk::tables {
+class CustomersTable;
+}
+
+namespace dealdesk::ui {
+
+class DataTable;
+
+class CustomersPage : public QWidget
+{
+Q_OBJECT
+public:
+    explicit CustomersPage(workspace::Document &document, QWidget *parent = nullptr);
+
+    void addCustomer();
+
+Q_SIGNALS:
+    void notice(const QString &sentence);
+
+private:
+    void removeChosen();
+    void refresh();
+    QString routesOf(const pricing::Customer &customer) const;
+
+    workspace::Document &document;
+    tables::CustomersTable *customers;
+    DataTable *table;
+    QPushButton *remove;
+    QLabel *advice;
+};
+
+} // namespace dealdesk::ui

@@ -1,0 +1,36 @@
+// A table as the house draws it: 28 px rows, no lines, copy as tab-separated text, columns to choose from the header.
+#pragma once
+
+#include <QTableView>
+
+namespace dealdesk::ui {
+
+class DataTable : public QTableView
+{
+Q_OBJECT
+public:
+    explicit DataTable(QWidget *parent = nullptr);
+
+    /// Shown by default; every column can be shown or hidden from the header's menu.
+    void setVisibleColumns(const QList<int> &columns);
+    /// The selection (or everything, where nothing is selected) with its header, tab-separated.
+    QString selectionAsText() const;
+    /// Text shown in the middle while the table is empty: what to do first.
+    void setEmptyText(const QString &text);
+
+Q_SIGNALS:
+    void whyAsked(const QModelIndex &index); ///< F1 or the cell's menu, on a cell with a FigureRole
+    void deleteAsked();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void showHeaderMenu(const QPoint &at);
+    void copySelection() const;
+    QString emptyText;
+};
+
+} // namespace dealdesk::ui

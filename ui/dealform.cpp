@@ -1,0 +1,174 @@
+#include "dealform.h"
+
+#include "parts.h"
+#include "theme.h"
+
+#include "guidance/words.h"
+#include "wording/explanation.h"
+
+#include <QScopedValueRollback>
+#include <QVBoxLayout>
+
+namespace dealdesk::ui {
+
+using namespace pricing;
+using tables::DealField;
+
+DealForm::DealForm(workspace::Document &of, QWidget *parent)
+    : QWidget(parent)
+    , document(of)
+{
+    build();
+    connect(&document, &workspace::Document::changed, this, [this] { refresh(!entering); });
+    connect(&document, &workspace::Document::currentScenarioChanged, this, [this] { setDeal(std::nullopt); });
+}
+
+QString DealForm::newCustomerName() { return tr("New customer"); }
+
+void DealForm::build()
+{
+    using Kind = EntryField::Kind;
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(space::between, space::inside, space::between, space::between);
+    layout->setSpacing(space::inside);
+    add(DealField::Customer, tr("Customer"), Kind::EditableChoice);
+    add(DealField::Name, tr("Deal"), Kind::Text);
+    add(DealField::Listing, tr("Listing"), Kind::Choice);
+    add(DealField::Route, tr("Route"), Kind::Choice);
+    add(DealField::Term, tr("Term"), Kind::Choice);
+    add(DealField::Start, tr("Start"), Kind::Text);
+    add(DealField::Tenants, tr("Tenants"), Kind::Text)
+        ->setHelp(tr("A number, or a ramp: 25, 6: 100, 12: 500 — tenants from that month of the deal on."));
+    add(DealField::PriceRule, tr("Price rule"), Kind::Choice);
+    add(DealField::PriceValue, tr("Price"), Kind::Number);
+    add(DealField::NegotiatedPrice, tr("Negotiated price"), Kind::Number)
+        ->setHelp(tr("This deal's own wholesale price in the negotiated band; empty: the price book's."));
+    field(DealField::NegotiatedPrice)->setUnits(tr("/ tenant / month"));
+    add(DealField::BillingSchedule, tr("Billing"), Kind::Choice);
+    add(DealField::Instalments, tr("Instalments"), Kind::Text);
+    add(DealField::AtEnd, tr("At the end"), Kind::Choice);
+    add(DealField::MarketplaceFee, tr("Marketplace fee"), Kind::Number)->setUnits(tr("% of billed"));
+    add(DealField::WhiteLabelTier, tr("White label"), Kind::Choice);
+    add(DealField::WhiteLabelFee, tr("Platform fee"), Kind::Number)->setUnits(tr("/ month"));
+    add(DealField::Probability, tr("Win probability"), Kind::Number)->setUnits(tr("%"));
+    layout->addStretch();
+}
+
+EntryField *DealForm::add(DealField which, const QString &name, EntryField::Kind kind)
+{
+    auto *made = new EntryField(name, kind, this);
+    made->setObjectName(QStringLiteral("deal.") + tables::fieldName(which));
+    fields.insert(static_cast<int>(which), made);
+    layout()->addWidget(made);
+    made->setCheck([this, which](const QString &text) -> QString {
+        if (!deal() || (which == DealField::Customer && !text.trimmed().isEmpty()))
+            return {}; // a new customer is made where none has this name
+        const auto after = tables::withEntry(*deal(), which, text, document.scenario());
+        return after ? QString() : after.error();
+    });
+    connect(made, &EntryField::entered, this, [this, which](const QString &text, int stay) { enter(which, text, stay); });
+    return made;
+}
+
+const Deal *DealForm::deal() const
+{
+    const auto index = shownDeal ? workspace::indexOf(document.current().dealKeys, *shownDeal) : std::nullopt;
+    return index ? &document.scenario().deals[*index] : nullptr;
+}
+
+void DealForm::setDeal(std::optional<workspace::RowKey> key)
+{
+    if (key == shownDeal)
+        return;
+    shownDeal = key;
+    refresh(true);
+}
+
+void DealForm::enterNewCustomer(const Deal &of, const QString &name)
+{
+    // The placeholder that came with a first deal is named; anybody else stays, and a new customer is made.
+    const Customer *customer = customerFor(document.scenario(), of.customer);
+    if (customer && wording::text(customer->name) == newCustomerName() && document.dealsOf(of.customer) == 1) {
+        Customer named = *customer;
+        named.name = wording::utf8(name);
+        const auto index = static_cast<std::size_t>(customer - document.scenario().customers.data());
+        document.changeCustomer(document.current().customerKeys[index], named, tr("Name customer %1").arg(name));
+        return;
+    }
+    document.changeDealWithNewCustomer(*shownDeal, name, tr("Add customer %1").arg(name));
+}
+
+void DealForm::enter(DealField which, const QString &text, int stay)
+{
+    const QScopedValueRollback guard(entering, true);
+    const Deal &before = *deal();
+    const QString what = tr("Change %1 of %2").arg(tables::fieldName(which), wording::text(before.name));
+    auto after = tables::withEntry(before, which, text, document.scenario());
+    if (!after) { // only a customer's name gets this far without being one: see the check
+        enterNewCustomer(before, text.trimmed());
+        return;
+    }
+    if (which == DealField::BillingSchedule && after->billing.schedule == BillingSchedule::Custom) {
+        // Begin with one instalment of the whole, which is right as it stands.
+        const Evaluation *evaluation = document.evaluation();
+        const auto index = workspace::indexOf(document.current().dealKeys, *shownDeal);
+        if (evaluation && index && evaluation->deals[*index].tcv && evaluation->deals[*index].tcv->minor > 0)
+            after->billing.instalments = {Instalment{0, *evaluation->deals[*index].tcv}};
+    }
+    document.changeDeal(*shownDeal, *after, what, stay);
+}
+
+void DealForm::showWhatApplies(const Deal &of)
+{
+    const bool money = std::holds_alternative<UnitPrice>(of.price) || std::holds_alternative<MonthlyTotal>(of.price);
+    const wording::FigureText figures(wording::text(document.scenario().settings.currency));
+    const QString unit = std::holds_alternative<UnitPrice>(of.price) ? tr("%1 / tenant / month").arg(figures.currencySign())
+                         : money                                     ? tr("%1 / month").arg(figures.currencySign())
+                         : std::holds_alternative<Markup>(of.price)  ? tr("% on wholesale")
+                                                                     : tr("% of resale");
+    field(DealField::PriceValue)->setUnits(unit);
+    const auto *authorization = authorizationFor(document.scenario(), of.listing);
+    field(DealField::NegotiatedPrice)
+        ->setVisible(of.negotiatedPrice || (authorization && !authorization->bands.empty() && authorization->bands.back().negotiated));
+    field(DealField::Instalments)->setVisible(of.billing.schedule == BillingSchedule::Custom);
+    field(DealField::WhiteLabelFee)->setVisible(of.whiteLabel.tier == WhiteLabelTier::Full);
+
+    const Evaluation *evaluation = document.evaluation();
+    const auto index = workspace::indexOf(document.current().dealKeys, *shownDeal);
+    const Customer *customer = customerFor(document.scenario(), of.customer);
+    QString advice;
+    if (evaluation && index && customer) {
+        const RouteAdvice advised = adviseRoute(document.scenario().settings, *customer, evaluation->deals[*index].tcv);
+        QStringList reasons;
+        for (const RouteReason reason : advised.reasons)
+            reasons.append(wording::text(guidance::sentence(reason)));
+        advice = tr("Recommended: %1. %2").arg(wording::text(guidance::name(advised.route)), reasons.join(QLatin1Char(' ')));
+    }
+    field(DealField::Route)->setHelp(advice);
+    QString instalmentHelp = tr("Month of the deal: amount, such as 0: 100,000.00; 12: 50,000.00.");
+    if (evaluation && index && evaluation->deals[*index].tcv)
+        instalmentHelp += tr(" They must add up to %1.").arg(figures.money(*evaluation->deals[*index].tcv));
+    field(DealField::Instalments)->setHelp(instalmentHelp);
+}
+
+void DealForm::refresh(bool replaceAll)
+{
+    const Deal *of = deal();
+    setEnabled(of && !document.readOnly());
+    if (!of)
+        return;
+    for (auto it = fields.cbegin(); it != fields.cend(); ++it) {
+        const auto which = static_cast<DealField>(it.key());
+        const QStringList choices = tables::choices(which, document.scenario());
+        if (!choices.isEmpty() || which == DealField::Customer)
+            it.value()->setChoices(choices);
+        const QString text = tables::entryText(*of, which, document.scenario());
+        if (replaceAll)
+            it.value()->replace(text);
+        else
+            it.value()->show(text);
+    }
+    showWhatApplies(*of);
+}
+
+} // namespace dealdesk::ui

@@ -1,0 +1,39 @@
+// The fields of one deal. Entries go the same road as the table's cells.
+#pragma once
+
+#include "entryfield.h"
+#include "tables/dealentry.h"
+#include "workspace/document.h"
+
+#include <QHash>
+
+#include <optional>
+
+namespace dealdesk::ui {
+
+class DealForm : public QWidget
+{
+Q_OBJECT
+public:
+    explicit DealForm(workspace::Document &document, QWidget *parent = nullptr);
+
+    void setDeal(std::optional<workspace::RowKey> key);
+    static QString newCustomerName(); ///< of the customer that comes with a first deal, until he is named
+    EntryField *field(tables::DealField which) const { return fields.value(static_cast<int>(which)); }
+
+private:
+    EntryField *add(tables::DealField which, const QString &name, EntryField::Kind kind);
+    void build();
+    void refresh(bool replaceAll);
+    void enter(tables::DealField which, const QString &text, int stay);
+    void enterNewCustomer(const pricing::Deal &of, const QString &name);
+    void showWhatApplies(const pricing::Deal &deal);
+    const pricing::Deal *deal() const;
+
+    workspace::Document &document;
+    std::optional<workspace::RowKey> shownDeal;
+    QHash<int, EntryField *> fields;
+    bool entering = false; ///< an entry of this form is on its way through the document
+};
+
+} // namespace dealdesk::ui

@@ -1,0 +1,177 @@
+#include "dealpanel.h"
+
+#include "bandgauge.h"
+#include "datatable.h"
+#include "dealform.h"
+#include "figurespanel.h"
+#include "flaglist.h"
+#include "parts.h"
+#include "theme.h"
+
+#include "pricing/relationship.h"
+#include "tables/payoutstable.h"
+
+#include <QHeaderView>
+#include <QScrollArea>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+namespace dealdesk::ui {
+
+using namespace pricing;
+
+namespace {
+
+QScrollArea *scrolled(QWidget *content)
+{
+    auto *area = new QScrollArea;
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFrameShape(QFrame::NoFrame);
+    content->setObjectName(QStringLiteral("scrolled"));
+    area->setWidget(content);
+    area->setFocusPolicy(Qt::NoFocus);
+    return area;
+}
+
+} // namespace
+
+DealPanel::DealPanel(workspace::Document &of, QWidget *parent)
+    : QFrame(parent)
+    , document(of)
+    , title(sectionTitle({}, this))
+    , margin(new HeadlineFigure(tr("Margin a month"), this))
+    , arr(new HeadlineFigure(tr("ARR"), this))
+    , tcv(new HeadlineFigure(tr("Over the term"), this))
+    , flags(new FlagList(this))
+    , gauge(new BandGauge(this))
+    , tabs(new QTabWidget(this))
+    , fields(new DealForm(document))
+    , figuresPanel(new FiguresPanel(document))
+    , payouts(new tables::PayoutsTable(this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, space::between, 0, 0);
+    layout->setSpacing(space::inside);
+    auto *head = new QVBoxLayout;
+    head->setContentsMargins(space::between, 0, space::between, 0);
+    head->setSpacing(space::inside);
+    head->addWidget(title);
+    auto *headline = new QHBoxLayout;
+    headline->setSpacing(space::between);
+    for (HeadlineFigure *figure : {margin, arr, tcv})
+        headline->addWidget(figure, 1, Qt::AlignTop);
+    head->addLayout(headline);
+    head->addWidget(flags);
+    head->addWidget(gauge);
+    layout->addLayout(head);
+
+    auto *payoutView = new DataTable;
+    payoutView->setModel(payouts);
+    payoutView->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    payoutView->setAccessibleName(tr("Payouts"));
+    payoutView->setEmptyText(tr("No payouts: the deal is excluded, or none is chosen."));
+    tabs->addTab(scrolled(fields), tr("&Deal"));
+    tabs->addTab(scrolled(figuresPanel), tr("&Figures"));
+    tabs->addTab(payoutView, tr("&Payouts"));
+    layout->addWidget(tabs, 1);
+
+    connect(&document, &workspace::Document::changed, this, &DealPanel::refresh);
+    connect(&document, &workspace::Document::currentScenarioChanged, this, [this] { setDeal(std::nullopt); });
+    refresh();
+}
+
+void DealPanel::setDeal(std::optional<workspace::RowKey> key)
+{
+    shownDeal = key;
+    fields->setDeal(key);
+    refresh();
+}
+
+void DealPanel::explain(Figure figure)
+{
+    tabs->setCurrentIndex(1);
+    figuresPanel->explain(figure);
+}
+
+void DealPanel::startEntry()
+{
+    tabs->setCurrentIndex(0);
+    fields->field(tables::DealField::Customer)->focusEntry();
+}
+
+QStringList DealPanel::notes(std::size_t deal) const
+{
+    QStringList notes;
+    if (!document.scenario().deals[deal].included)
+        notes.append(tr("Excluded from this scenario: tick its box in the table to count it."));
+    const Evaluation *evaluation = document.evaluation();
+    if (!evaluation)
+        notes.append(document.evaluationProblem());
+    else if (restsOnIllustrative(document.scenario(), deal, *evaluation))
+        notes.append(tr("Illustrative prices. Enter your authorization's on the Price books page."));
+    return notes;
+}
+
+void DealPanel::showBand(std::size_t deal)
+{
+    const Deal &of = document.scenario().deals[deal];
+    const auto *authorization = authorizationFor(document.scenario(), of.listing);
+    const Evaluation *evaluation = document.evaluation();
+    const bool shown = authorization && evaluation && evaluation->deals[deal].included;
+    gauge->setVisible(shown);
+    if (!shown)
+        return;
+    const wording::FigureText figures(wording::text(document.scenario().settings.currency));
+    const std::int64_t total = listingTotal(document.scenario(), of.listing, of.startMonth);
+    const int band = evaluation->firstMonth(deal).band;
+    const QString where = band < 0 ? tr("below the first band") : wording::text(authorization->bands[static_cast<std::size_t>(band)].name);
+    QString advice;
+    if (const auto next = nextBand(document.scenario(), deal, *evaluation)) {
+        const QString name = wording::text(authorization->bands[static_cast<std::size_t>(next->band)].name);
+        if (next->savedPerTenant && next->savedPerTenant->minor > 0)
+            advice = tr("%1 more to %2 saves %3 per tenant, %4 a month on this deal.")
+                         .arg(figures.count(next->tenantsToGo), name, figures.money(next->savedPerTenant), figures.money(next->savedPerMonth));
+        else if (next->unit)
+            advice = tr("%1 more tenants to %2, at %3 per tenant.").arg(figures.count(next->tenantsToGo), name, figures.money(next->unit));
+        else
+            advice = tr("%1 more tenants to %2, whose price is not stated.").arg(figures.count(next->tenantsToGo), name);
+    } else {
+        advice = tr("The last band is reached.");
+    }
+    gauge->show(authorization->bands, total, tr("%1 tenants under the authorization: %2").arg(figures.count(total), where), advice);
+}
+
+void DealPanel::refresh()
+{
+    const auto index = shownDeal ? workspace::indexOf(document.current().dealKeys, *shownDeal) : std::nullopt;
+    tabs->setVisible(index.has_value());
+    gauge->setVisible(index.has_value());
+    for (HeadlineFigure *figure : {margin, arr, tcv})
+        figure->setVisible(index.has_value());
+    figuresPanel->setDeal(index);
+    const wording::FigureText figures(wording::text(document.scenario().settings.currency));
+    if (!index) {
+        title->setText(document.scenario().deals.empty() ? tr("No deals yet") : tr("No deal chosen"));
+        flags->show({}, {document.scenario().deals.empty() ? tr("Press Ctrl+N to add the first one.")
+                                                          : tr("Choose a deal in the table to see its figures.")});
+        payouts->show({}, figures);
+        return;
+    }
+    const Deal &of = document.scenario().deals[*index];
+    title->setText(wording::text(of.name));
+    const Evaluation *evaluation = document.evaluation();
+    const bool counted = evaluation && evaluation->deals[*index].included;
+    const DealFigures none;
+    const DealFigures &deal = counted ? evaluation->deals[*index] : none;
+    const MonthFigures first = counted ? evaluation->firstMonth(*index) : MonthFigures{};
+    const tables::Tone tone = first.margin && first.margin->minor < 0 ? tables::Tone::Bad : tables::Tone::Plain;
+    margin->setValue(figures.wholeMoney(first.margin), figures.percent(deal.marginPercent), tone);
+    arr->setValue(figures.wholeMoney(deal.arr), deal.exitArr == deal.arr ? tr("all term") : tr("then %1").arg(figures.wholeMoney(deal.exitArr)));
+    tcv->setValue(figures.wholeMoney(deal.tcv), tr("margin %1").arg(figures.wholeMoney(deal.totalMargin)));
+    flags->show(deal.flags.list(), notes(*index));
+    showBand(*index);
+    payouts->show(counted ? pricing::payouts(document.scenario(), *index, *evaluation) : std::vector<Payout>(), figures);
+}
+
+} // namespace dealdesk::ui

@@ -1,0 +1,56 @@
+// The right-hand side of the Deals page: the chosen deal's headline, flags and band, its fields, figures and payouts.
+#pragma once
+
+#include "pricing/explain.h"
+#include "workspace/document.h"
+
+#include <QFrame>
+
+#include <optional>
+
+class QLabel;
+class QTabWidget;
+
+namespace dealdesk::tables {
+class PayoutsTable;
+}
+
+namespace dealdesk::ui {
+
+class BandGauge;
+class DealForm;
+class FiguresPanel;
+class FlagList;
+class HeadlineFigure;
+
+class DealPanel : public QFrame
+{
+Q_OBJECT
+public:
+    explicit DealPanel(workspace::Document &document, QWidget *parent = nullptr);
+
+    void setDeal(std::optional<workspace::RowKey> key);
+    void explain(pricing::Figure figure); ///< brings the figures to the front
+    void startEntry();                    ///< the first field, ready to be typed over
+    DealForm *form() const { return fields; }
+
+private:
+    void refresh();
+    void showBand(std::size_t deal);
+    QStringList notes(std::size_t deal) const;
+
+    workspace::Document &document;
+    std::optional<workspace::RowKey> shownDeal;
+    QLabel *title;
+    HeadlineFigure *margin;
+    HeadlineFigure *arr;
+    HeadlineFigure *tcv;
+    FlagList *flags;
+    BandGauge *gauge;
+    QTabWidget *tabs;
+    DealForm *fields;
+    FiguresPanel *figuresPanel;
+    tables::PayoutsTable *payouts;
+};
+
+} // namespace dealdesk::ui

@@ -1,0 +1,315 @@
+#include "dealspage.h"
+
+#include "datatable.h"
+#include "dealform.h"
+#include "dealpanel.h"
+#include "moneyflow.h"
+#include "parts.h"
+#include "termchart.h"
+#include "theme.h"
+#include "totalsbar.h"
+
+#include "guidance/words.h"
+#include "pricing/totals.h"
+#include "tables/dealsfilter.h"
+#include "tables/dealstable.h"
+
+#include <QDataStream>
+#include <QHeaderView>
+#include <QHBoxLayout>
+#include <QSplitter>
+
+namespace dealdesk::ui {
+
+using namespace pricing;
+using tables::DealsTable;
+using workspace::RowKey;
+
+namespace {
+
+const QList<int> defaultColumns{DealsTable::Included, DealsTable::CustomerName, DealsTable::Name, DealsTable::Route,
+                                DealsTable::Tenants, DealsTable::Term, DealsTable::Price, DealsTable::Billed,
+                                DealsTable::Margin, DealsTable::MarginPercent, DealsTable::Arr};
+
+int defaultWidth(int column)
+{
+    switch (column) {
+    case DealsTable::Included: return 32;
+    case DealsTable::CustomerName: return 128;
+    case DealsTable::Name: return 108;
+    case DealsTable::Route: return 84;
+    case DealsTable::Tenants: return 84;
+    case DealsTable::Term: return 60;
+    case DealsTable::Price: return 116;
+    case DealsTable::MarginPercent: return 72;
+    case DealsTable::Attention: return 260;
+    default: return 96;
+    }
+}
+
+} // namespace
+
+DealsPage::DealsPage(workspace::Document &of, QWidget *parent)
+    : QWidget(parent)
+    , document(of)
+    , deals(new DealsTable(document, this))
+    , sorted(new tables::DealsFilter(this))
+    , table(new DataTable(this))
+    , totals(nullptr)
+    , terms(new TermChart(this))
+    , flow(new MoneyFlow(this))
+    , dealPanel(new DealPanel(document, this))
+    , across(new QSplitter(Qt::Horizontal, this))
+    , down(new QSplitter(Qt::Vertical, this))
+{
+    setObjectName(QStringLiteral("page"));
+    sorted->setSourceModel(deals);
+    table->setModel(sorted);
+    table->setObjectName(QStringLiteral("deals"));
+    table->setAccessibleName(tr("Deals"));
+    table->setEmptyText(tr("No deals in this scenario yet. Press Ctrl+N, or “+ Deal” above, to add the first one."));
+    table->setSortingEnabled(true);
+    table->sortByColumn(-1, Qt::AscendingOrder); // as entered, until a header is clicked
+    table->horizontalHeader()->setSectionsMovable(true);
+    for (int column = 0; column < DealsTable::ColumnCount; ++column)
+        table->setColumnWidth(column, defaultWidth(column));
+    table->setVisibleColumns(defaultColumns);
+    totals = new TotalsBar(table, this);
+
+    auto *list = new QWidget;
+    auto *listLayout = new QVBoxLayout(list);
+    listLayout->setContentsMargins(0, 0, 0, 0);
+    listLayout->setSpacing(0);
+    listLayout->addWidget(table, 1);
+    listLayout->addWidget(totals);
+
+    auto *below = new QFrame;
+    below->setObjectName(QStringLiteral("bar"));
+    auto *belowLayout = new QHBoxLayout(below);
+    belowLayout->setContentsMargins(space::between, space::inside, space::between, space::inside);
+    belowLayout->setSpacing(space::edge);
+    belowLayout->addWidget(terms, 1);
+    belowLayout->addWidget(flow, 1);
+    down->addWidget(list);
+    down->addWidget(below);
+    down->setStretchFactor(0, 1);
+    down->setSizes({420, 230});
+    down->setChildrenCollapsible(false);
+    dealPanel->setMinimumWidth(340);
+    across->addWidget(down);
+    across->addWidget(dealPanel);
+    across->setStretchFactor(0, 1);
+    across->setSizes({900, 376});
+    across->setChildrenCollapsible(false);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(across);
+
+    connect(table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &DealsPage::showChosen);
+    connect(table, &DataTable::deleteAsked, this, &DealsPage::removeChosen);
+    connect(table, &DataTable::whyAsked, this, [this](const QModelIndex &index) {
+        dealPanel->explain(static_cast<Figure>(index.data(tables::FigureRole).toInt()));
+    });
+    connect(deals, &DealsTable::entryRefused, this,
+            [this](const QModelIndex &, const QString &why) { Q_EMIT notice(tr("Not taken: %1 The old value stands.").arg(why)); });
+    connect(&document, &workspace::Document::changed, this, &DealsPage::refreshFigures);
+    connect(&document, &workspace::Document::currentScenarioChanged, this, [this] {
+        chooseFirst();
+        refreshFigures();
+    });
+    for (auto *splitter : {across, down})
+        connect(splitter, &QSplitter::splitterMoved, this, &DealsPage::layoutChanged);
+    connect(table->horizontalHeader(), &QHeaderView::sectionResized, this, &DealsPage::layoutChanged);
+    connect(table->horizontalHeader(), &QHeaderView::sectionMoved, this, &DealsPage::layoutChanged);
+    connect(table->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, &DealsPage::layoutChanged);
+    refreshFigures();
+}
+
+std::optional<RowKey> DealsPage::chosen() const
+{
+    const QModelIndex current = table->currentIndex();
+    return current.isValid() ? std::optional(deals->keyAt(sorted->mapToSource(current).row())) : std::nullopt;
+}
+
+std::vector<RowKey> DealsPage::selectedKeys() const
+{
+    std::vector<RowKey> keys;
+    for (const QModelIndex &index : table->selectionModel()->selectedRows())
+        keys.push_back(deals->keyAt(sorted->mapToSource(index).row()));
+    if (keys.empty() && chosen())
+        keys.push_back(*chosen());
+    return keys;
+}
+
+void DealsPage::choose(RowKey key)
+{
+    const int row = deals->rowOf(key);
+    if (row < 0)
+        return;
+    const int column = table->currentIndex().isValid() ? table->currentIndex().column() : int(DealsTable::CustomerName);
+    const QModelIndex index = sorted->mapFromSource(deals->index(row, column));
+    table->setCurrentIndex(index);
+    table->scrollTo(index);
+}
+
+void DealsPage::chooseFirst()
+{
+    if (sorted->rowCount() > 0)
+        table->setCurrentIndex(sorted->index(0, DealsTable::CustomerName));
+    else
+        showChosen();
+}
+
+void DealsPage::setFilter(const QString &text)
+{
+    sorted->setFilterFixedString(text);
+    refreshTotals();
+    if (!table->currentIndex().isValid())
+        chooseFirst();
+}
+
+void DealsPage::addDeal()
+{
+    if (document.readOnly())
+        return;
+    sorted->setFilterFixedString({}); // the new deal must be seen
+    const Scenario &scenario = document.scenario();
+    Deal deal;
+    deal.name = tr("New deal").toStdString();
+    deal.tenants = {TenantStep{0, 25}};
+    deal.price = Markup{Percent{2'000}};
+    if (!scenario.authorizations.empty())
+        deal.listing = scenario.authorizations.front().listing;
+    if (!scenario.customers.empty()) {
+        deal.customer = scenario.customers.back().id;
+        if (const auto now = chosen())
+            deal.customer = scenario.deals[*workspace::indexOf(document.current().dealKeys, *now)].customer;
+    }
+    const RowKey key = scenario.customers.empty() ? document.addDealWithCustomer(deal, DealForm::newCustomerName(), tr("Add a deal"))
+                                                  : document.addDeal(deal, tr("Add a deal"));
+    choose(key);
+    dealPanel->startEntry();
+}
+
+void DealsPage::duplicateChosen()
+{
+    const auto keys = selectedKeys();
+    if (keys.empty() || document.readOnly())
+        return;
+    const auto added = document.duplicateDeals(keys, tr("Duplicate %n deal(s)", nullptr, static_cast<int>(keys.size())));
+    choose(added.front());
+}
+
+void DealsPage::removeChosen()
+{
+    const auto keys = selectedKeys();
+    if (keys.empty() || document.readOnly())
+        return;
+    const int row = table->currentIndex().row();
+    document.removeDeals(keys, tr("Delete %n deal(s)", nullptr, static_cast<int>(keys.size())));
+    if (sorted->rowCount() > 0)
+        table->setCurrentIndex(sorted->index(std::min(row, sorted->rowCount() - 1), DealsTable::CustomerName));
+    Q_EMIT notice(tr("%n deal(s) deleted. Ctrl+Z brings them back.", nullptr, static_cast<int>(keys.size())));
+}
+
+void DealsPage::showChosen()
+{
+    dealPanel->setDeal(chosen());
+    refreshFigures();
+    Q_EMIT chosenChanged();
+}
+
+void DealsPage::refreshFigures()
+{
+    refreshTotals();
+    const auto key = chosen();
+    const auto deal = key ? workspace::indexOf(document.current().dealKeys, *key) : std::nullopt;
+    const Evaluation *evaluation = document.evaluation();
+    if (deal && evaluation && evaluation->deals[*deal].included) {
+        showTerms(*deal);
+        showFlow(*deal);
+        return;
+    }
+    const QString why = !evaluation ? document.evaluationProblem()
+                        : deal      ? tr("This deal is excluded from the scenario.")
+                                    : tr("Choose a deal to see its terms.");
+    terms->clear(why);
+    flow->clear(deal ? QString() : tr("Choose a deal to see who gets what."));
+}
+
+void DealsPage::refreshTotals()
+{
+    const Evaluation *evaluation = document.evaluation();
+    const wording::FigureText figures(wording::text(document.scenario().settings.currency));
+    if (!evaluation) {
+        totals->setTexts(document.evaluationProblem(), {});
+        return;
+    }
+    std::vector<std::size_t> shown;
+    for (int row = 0; row < sorted->rowCount(); ++row) {
+        const auto at = workspace::indexOf(document.current().dealKeys, deals->keyAt(sorted->mapToSource(sorted->index(row, 0)).row()));
+        if (at)
+            shown.push_back(*at);
+    }
+    const DealTotals sums = totalsOf(*evaluation, shown);
+    const QString title = sums.deals == static_cast<int>(document.scenario().deals.size())
+                              ? tr("%n deal(s)", nullptr, sums.deals)
+                              : tr("%1 of %n deal(s)", nullptr, static_cast<int>(document.scenario().deals.size())).arg(sums.deals);
+    totals->setTexts(title, {{DealsTable::Tenants, figures.count(sums.tenants)},
+                             {DealsTable::Billed, figures.money(sums.billed)},
+                             {DealsTable::Wholesale, figures.money(sums.wholesale)},
+                             {DealsTable::Margin, figures.money(sums.margin)},
+                             {DealsTable::MarginPercent, figures.percent(sums.marginPercent)},
+                             {DealsTable::Arr, figures.money(sums.arr)},
+                             {DealsTable::Tcv, figures.money(sums.tcv)},
+                             {DealsTable::TotalMargin, figures.money(sums.totalMargin)}});
+}
+
+void DealsPage::showTerms(std::size_t deal)
+{
+    const wording::FigureText figures(wording::text(document.scenario().settings.currency));
+    try {
+        terms->show(compareTerms(document.scenario(), deal), document.scenario().deals[deal].term, figures);
+    } catch (const AmountOverflow &overflow) {
+        terms->clear(QString::fromUtf8(overflow.what()));
+    }
+}
+
+void DealsPage::showFlow(std::size_t deal)
+{
+    const Scenario &scenario = document.scenario();
+    const Evaluation &evaluation = *document.evaluation();
+    const wording::FigureText figures(wording::text(scenario.settings.currency));
+    const Customer *customer = customerFor(scenario, scenario.deals[deal].customer);
+    const auto paid = payouts(scenario, deal, evaluation);
+    QString arrival;
+    if (!paid.empty() && paid.front().payout)
+        arrival = tr("First payout %1 on %2; %n in all.", nullptr, static_cast<int>(paid.size()))
+                      .arg(figures.money(*paid.front().payout), figures.date(paid.front().payoutDate));
+    else if (!paid.empty())
+        arrival = tr("The payouts are not known yet: see what the deal needs at the right.");
+    flow->show(evaluation.firstMonth(deal), evaluation.deals[deal].marginPercent, scenario.deals[deal].route,
+               customer ? wording::text(customer->name) : tr("Customer"), arrival, figures);
+}
+
+QByteArray DealsPage::saveLayout() const
+{
+    QByteArray state;
+    QDataStream out(&state, QIODevice::WriteOnly);
+    out << across->saveState() << down->saveState() << table->horizontalHeader()->saveState();
+    return state;
+}
+
+void DealsPage::restoreLayout(const QByteArray &state)
+{
+    QByteArray acrossState, downState, header;
+    QDataStream in(state);
+    in >> acrossState >> downState >> header;
+    if (in.status() != QDataStream::Ok)
+        return;
+    across->restoreState(acrossState);
+    down->restoreState(downState);
+    table->horizontalHeader()->restoreState(header);
+}
+
+} // namespace dealdesk::ui

@@ -1,0 +1,68 @@
+// What is this deal worth at 1, 2 and 3 years, who gets what, and which band am I in?
+#pragma once
+
+#include "workspace/document.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QSortFilterProxyModel;
+class QSplitter;
+
+namespace dealdesk::tables {
+class DealsTable;
+}
+
+namespace dealdesk::ui {
+
+class DataTable;
+class DealPanel;
+class MoneyFlow;
+class TermChart;
+class TotalsBar;
+
+class DealsPage : public QWidget
+{
+Q_OBJECT
+public:
+    explicit DealsPage(workspace::Document &document, QWidget *parent = nullptr);
+
+    void addDeal();
+    void duplicateChosen();
+    void removeChosen();
+    void setFilter(const QString &text);
+    void chooseFirst();
+    void choose(workspace::RowKey key);
+    std::optional<workspace::RowKey> chosen() const; ///< the deal that the panel shows
+    DealPanel *panel() const { return dealPanel; }
+
+    QByteArray saveLayout() const;
+    void restoreLayout(const QByteArray &state);
+
+Q_SIGNALS:
+    void chosenChanged();
+    void notice(const QString &sentence); ///< something that the status bar should say
+    void layoutChanged();
+
+private:
+    std::vector<workspace::RowKey> selectedKeys() const;
+    void showChosen();
+    void refreshFigures();
+    void refreshTotals();
+    void showTerms(std::size_t deal);
+    void showFlow(std::size_t deal);
+
+    workspace::Document &document;
+    tables::DealsTable *deals;
+    QSortFilterProxyModel *sorted;
+    DataTable *table;
+    TotalsBar *totals;
+    TermChart *terms;
+    MoneyFlow *flow;
+    DealPanel *dealPanel;
+    QSplitter *across;
+    QSplitter *down;
+};
+
+} // namespace dealdesk::ui

@@ -1,0 +1,125 @@
+#include "entrydelegate.h"
+
+#include "bubble.h"
+#include "tables/guardedtable.h"
+#include "theme.h"
+
+#include <QAbstractProxyModel>
+#include <QComboBox>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QStyle>
+
+namespace dealdesk::ui {
+
+namespace {
+
+/// Asks the table at the bottom of the proxies what is wrong with a text.
+QString problemWith(const QModelIndex &index, const QString &text)
+{
+    QModelIndex source = index;
+    while (const auto *proxy = qobject_cast<const QAbstractProxyModel *>(source.model()))
+        source = proxy->mapToSource(source);
+    const auto *table = qobject_cast<const tables::GuardedTable *>(source.model());
+    return table ? table->problemWith(source, text) : QString();
+}
+
+void showProblem(QLineEdit *edit, const QString &problem)
+{
+    edit->setProperty("invalid", !problem.isEmpty());
+    edit->setProperty("problem", problem);
+    edit->style()->unpolish(edit);
+    edit->style()->polish(edit);
+    if (problem.isEmpty())
+        hideBubble();
+    else
+        showBubble(edit, problem);
+}
+
+QColor toneColour(tables::Tone tone)
+{
+    switch (tone) {
+    case tables::Tone::Quiet: return theme().quiet;
+    case tables::Tone::Good: return theme().good;
+    case tables::Tone::Caution: return theme().caution;
+    case tables::Tone::Bad: return theme().bad;
+    case tables::Tone::Plain: break;
+    }
+    return theme().text;
+}
+
+} // namespace
+
+QWidget *EntryDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const
+{
+    const QStringList choices = index.data(tables::ChoicesRole).toStringList();
+    if (!choices.isEmpty()) {
+        auto *combo = new QComboBox(parent);
+        combo->addItems(choices);
+        connect(combo, &QComboBox::activated, this, [this, combo] {
+            auto *self = const_cast<EntryDelegate *>(this);
+            Q_EMIT self->commitData(combo);
+            Q_EMIT self->closeEditor(combo);
+        });
+        return combo;
+    }
+    auto *edit = new QLineEdit(parent);
+    edit->setAlignment(Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt()));
+    const QPersistentModelIndex cell(index);
+    connect(edit, &QLineEdit::textEdited, edit, [edit, cell](const QString &text) { showProblem(edit, problemWith(cell, text)); });
+    return edit;
+}
+
+void EntryDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
+{
+    const QString text = index.data(Qt::EditRole).toString();
+    if (auto *combo = qobject_cast<QComboBox *>(editor)) {
+        combo->setCurrentIndex(combo->findText(text));
+    } else if (auto *edit = qobject_cast<QLineEdit *>(editor); edit && !edit->isModified()) {
+        edit->setText(text); // never over what is being typed
+        edit->selectAll();
+    }
+}
+
+void EntryDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const
+{
+    if (auto *combo = qobject_cast<QComboBox *>(editor)) {
+        if (combo->currentIndex() >= 0)
+            model->setData(index, combo->currentText());
+    } else if (auto *edit = qobject_cast<QLineEdit *>(editor); edit && edit->isModified()) {
+        model->setData(index, edit->text());
+    }
+}
+
+void EntryDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &) const
+{
+    editor->setGeometry(option.rect);
+}
+
+void EntryDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
+{
+    QStyledItemDelegate::initStyleOption(option, index);
+    const QVariant tone = index.data(tables::ToneRole);
+    if (tone.isValid()) {
+        const QColor colour = toneColour(static_cast<tables::Tone>(tone.toInt()));
+        option->palette.setColor(QPalette::Text, colour);
+        option->palette.setColor(QPalette::HighlightedText, colour);
+    }
+    option->textElideMode = Qt::ElideRight;
+}
+
+bool EntryDelegate::eventFilter(QObject *editor, QEvent *event)
+{
+    if (auto *edit = qobject_cast<QLineEdit *>(editor); edit && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        const bool commits = key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Tab || key == Qt::Key_Backtab;
+        const QString problem = edit->property("problem").toString();
+        if (commits && edit->isModified() && !problem.isEmpty()) {
+            showProblem(edit, problem); // stay, so that what was typed is not lost
+            return true;
+        }
+    }
+    return QStyledItemDelegate::eventFilter(editor, event);
+}
+
+} // namespace dealdesk::ui

@@ -1,0 +1,203 @@
+#include "entryfield.h"
+
+#include "parts.h"
+#include "theme.h"
+
+#include <QComboBox>
+#include <QCompleter>
+#include <QEvent>
+#include <QGridLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QStyle>
+
+namespace dealdesk::ui {
+
+namespace {
+
+constexpr int labelWidth = 108;
+
+int nextStay()
+{
+    static int last = 0;
+    return ++last;
+}
+
+} // namespace
+
+EntryField::EntryField(const QString &name, Kind kind, QWidget *parent)
+    : QWidget(parent)
+    , below(quietLabel({}, this))
+    , stay(nextStay())
+{
+    auto *layout = new QGridLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setHorizontalSpacing(space::inside);
+    layout->setVerticalSpacing(2);
+    layout->setColumnMinimumWidth(0, labelWidth);
+    layout->setColumnStretch(1, 1);
+    QLabel *title = label(name, this);
+    setTone(title, tables::Tone::Quiet);
+    layout->addWidget(title, 0, 0);
+    if (kind == Kind::Choice || kind == Kind::EditableChoice) {
+        combo = new QComboBox(this);
+        combo->setEditable(kind == Kind::EditableChoice);
+        combo->setInsertPolicy(QComboBox::NoInsert);
+        combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        line = combo->lineEdit();
+        if (line) // offers names, but never completes what is typed into another customer's
+            combo->completer()->setCompletionMode(QCompleter::PopupCompletion);
+        connect(combo, &QComboBox::activated, this, [this] {
+            take(combo->currentText());
+            finish();
+        });
+    } else {
+        line = new QLineEdit(this);
+        if (kind == Kind::Number)
+            line->setAlignment(Qt::AlignRight);
+        connect(line, &QLineEdit::textEdited, this, &EntryField::take);
+    }
+    if (line)
+        connect(line, &QLineEdit::editingFinished, this, [this] {
+            if (combo)
+                take(line->text());
+            finish();
+        });
+    layout->addWidget(entry(), 0, 1);
+    layout->addWidget(below, 1, 1);
+    below->setWordWrap(true);
+    below->hide();
+    title->setBuddy(entry());
+    setFocusProxy(entry());
+    entry()->setAccessibleName(name);
+    entry()->installEventFilter(this);
+    if (line && line != entry())
+        line->installEventFilter(this);
+}
+
+QWidget *EntryField::entry() const
+{
+    return combo ? static_cast<QWidget *>(combo) : line;
+}
+
+void EntryField::setChoices(const QStringList &choices)
+{
+    QStringList now;
+    for (int i = 0; i < combo->count(); ++i)
+        now.append(combo->itemText(i));
+    if (now == choices)
+        return;
+    const QString typed = line ? line->text() : QString();
+    const QSignalBlocker quiet(combo);
+    combo->clear();
+    combo->addItems(choices);
+    if (line)
+        line->setText(typed);
+    else
+        combo->setCurrentIndex(combo->findText(shown));
+}
+
+void EntryField::setUnits(const QString &text)
+{
+    if (!units) {
+        units = quietLabel(text, line);
+        auto *inside = new QHBoxLayout(line);
+        inside->setContentsMargins(0, 0, space::inside, 0);
+        inside->addStretch();
+        inside->addWidget(units);
+    }
+    units->setText(text);
+    const int width = text.isEmpty() ? 0 : units->sizeHint().width() + space::inside;
+    line->setTextMargins(0, 0, width, 0);
+}
+
+void EntryField::setHelp(const QString &text)
+{
+    help = text;
+    if (!entry()->property("invalid").toBool())
+        showProblem({});
+}
+
+void EntryField::show(const QString &text)
+{
+    shown = text;
+    const bool typing = line && line->hasFocus() && line->isModified();
+    if (!typing && !entry()->property("invalid").toBool())
+        replace(text);
+}
+
+void EntryField::replace(const QString &text)
+{
+    shown = text;
+    stay = nextStay();
+    const QSignalBlocker quiet(entry());
+    if (combo)
+        combo->setCurrentIndex(combo->findText(text));
+    if (line && line->text() != text)
+        line->setText(text);
+    if (line)
+        line->setModified(false);
+    showProblem({});
+}
+
+void EntryField::setEntryEnabled(bool on)
+{
+    entry()->setEnabled(on);
+}
+
+void EntryField::focusEntry()
+{
+    entry()->setFocus(Qt::OtherFocusReason);
+    if (line)
+        line->selectAll();
+}
+
+QString EntryField::text() const
+{
+    return line ? line->text() : combo->currentText();
+}
+
+void EntryField::take(const QString &text)
+{
+    const QString problem = problemWith ? problemWith(text) : QString();
+    showProblem(problem);
+    if (problem.isEmpty() && text != shown)
+        Q_EMIT entered(text, stay);
+}
+
+void EntryField::finish()
+{
+    stay = nextStay();
+    if (line)
+        line->setModified(false);
+    if (!entry()->property("invalid").toBool())
+        replace(shown);
+}
+
+void EntryField::showProblem(const QString &problem)
+{
+    below->setText(problem.isEmpty() ? help : problem);
+    setTone(below, problem.isEmpty() ? tables::Tone::Quiet : tables::Tone::Bad);
+    below->setVisible(!below->text().isEmpty());
+    if (entry()->property("invalid").toBool() == !problem.isEmpty())
+        return;
+    entry()->setProperty("invalid", !problem.isEmpty());
+    entry()->style()->unpolish(entry());
+    entry()->style()->polish(entry());
+}
+
+bool EntryField::eventFilter(QObject *, QEvent *event)
+{
+    if (event->type() == QEvent::Wheel && !entry()->hasFocus()) {
+        event->ignore(); // scrolling the form must not change a choice that the pointer happens to pass
+        return true;
+    }
+    if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape
+        && entry()->property("invalid").toBool()) {
+        replace(shown);
+        return true;
+    }
+    return false;
+}
+
+} // namespace dealdesk::ui

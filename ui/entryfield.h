@@ -1,0 +1,59 @@
+// One field of a form: label at the left, entry at the right, quiet help or what is wrong below. What is typed is taken
+// as it is typed, as soon as it is right; what is wrong stays visible and changes nothing.
+#pragma once
+
+#include <QWidget>
+
+#include <functional>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+
+namespace dealdesk::ui {
+
+class EntryField : public QWidget
+{
+Q_OBJECT
+public:
+    enum class Kind { Text, Number, Choice, EditableChoice };
+
+    EntryField(const QString &name, Kind kind, QWidget *parent = nullptr);
+
+    /// What is wrong with a text, as a sentence; empty: nothing.
+    void setCheck(std::function<QString(const QString &)> check) { problemWith = std::move(check); }
+    void setChoices(const QStringList &choices);
+    void setUnits(const QString &units); ///< inside the field, at its right: "per month", "%"
+    void setHelp(const QString &help);
+    /// From the document; leaves alone what the user is typing.
+    void show(const QString &text);
+    /// From the document, even over what is being typed: after undo, or for another deal.
+    void replace(const QString &text);
+    void setEntryEnabled(bool on);
+    void focusEntry();
+    QString text() const;
+    QWidget *entry() const;
+
+Q_SIGNALS:
+    /// A right entry. All entries of one stay in the field carry the same number, never 0: one undo for them.
+    void entered(const QString &text, int stay);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void take(const QString &text);
+    void finish();
+    void showProblem(const QString &problem);
+
+    QLineEdit *line = nullptr;
+    QComboBox *combo = nullptr;
+    QLabel *units = nullptr;
+    QLabel *below = nullptr;
+    QString help;
+    QString shown; ///< as the document has it
+    std::function<QString(const QString &)> problemWith;
+    int stay = 0;
+};
+
+} // namespace dealdesk::ui

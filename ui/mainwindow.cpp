@@ -1,0 +1,183 @@
+#include "mainwindow.h"
+
+#include "customerspage.h"
+#include "dealspage.h"
+#include "forecastpage.h"
+#include "icons.h"
+#include "navrail.h"
+#include "noticebar.h"
+#include "pricebookspage.h"
+#include "prompts.h"
+#include "quoting.h"
+#include "scenariobar.h"
+#include "settingspage.h"
+#include "statusline.h"
+#include "theme.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDragEnterEvent>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace dealdesk::ui {
+
+MainWindow::MainWindow(workspace::Document &of, Prompts &through, std::function<QDate()> today, QWidget *parent)
+    : QMainWindow(parent)
+    , document(of)
+    , prompts(through)
+    , rail(new NavRail(this))
+    , stack(new QStackedWidget(this))
+    , notice(new NoticeBar(this))
+    , quoting(new Quoting(document, prompts, *notice, std::move(today), this))
+{
+    build();
+    connect(&document, &workspace::Document::saveFailed, this, [this](const workspace::Failure &failure) {
+        notice->say(failure.what + QLatin1Char(' ') + failure.todo, tr("Try again"), [this] { document.retrySave(); }, tables::Tone::Bad);
+    });
+    connect(bar->search(), &QLineEdit::textChanged, this, [this](const QString &text) {
+        showPage(Deals);
+        deals->setFilter(text);
+    });
+    setAcceptDrops(true);
+    resize(1366, 768);
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::build()
+{
+    deals = new DealsPage(document);
+    pages[Deals] = deals;
+    auto *central = new QWidget(this);
+    auto *layout = new QVBoxLayout(central);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    QMenu *scenarioMenu = buildScenarioMenu();
+    QMenu *quoteMenu = buildQuoteMenu();
+    const QList<QAction *> dealActions = buildDealActions();
+    bar = new ScenarioBar(document, buildMainMenu(), scenarioMenu, quoteMenu, dealActions, this);
+    layout->addWidget(bar);
+    auto *middle = new QHBoxLayout;
+    middle->setSpacing(0);
+    middle->addWidget(rail);
+    middle->addWidget(stack, 1);
+    layout->addLayout(middle, 1);
+    layout->addWidget(notice);
+    setCentralWidget(central);
+    setStatusBar(new StatusLine(document, this));
+
+    rail->addPage(tr("Deals"), QStringLiteral("deals"));
+    rail->addPage(tr("Customers"), QStringLiteral("customers"));
+    rail->addPage(tr("Forecast"), QStringLiteral("forecast"));
+    rail->addPage(tr("Price books"), QStringLiteral("pricebooks"));
+    rail->addPage(tr("Settings"), QStringLiteral("settings"));
+    connect(rail, &NavRail::pageChosen, this, &MainWindow::showPage);
+    stack->addWidget(deals);
+    connect(deals, &DealsPage::notice, notice, [this](const QString &sentence) { notice->say(sentence); });
+    connect(deals, &DealsPage::layoutChanged, this, &MainWindow::saveView, Qt::QueuedConnection);
+    rail->setPage(Deals);
+}
+
+QWidget *MainWindow::pageWidget(int page)
+{
+    QWidget *&made = pages[static_cast<std::size_t>(page)];
+    if (made)
+        return made;
+    switch (page) {
+    case Customers: {
+        auto *customers = new CustomersPage(document);
+        connect(customers, &CustomersPage::notice, notice, [this](const QString &sentence) { notice->say(sentence); });
+        made = customers;
+        break;
+    }
+    case Forecast: made = new ForecastPage(document); break;
+    case PriceBooks: made = new PriceBooksPage(document); break;
+    default: made = new SettingsPage(document); break;
+    }
+    stack->addWidget(made);
+    return made;
+}
+
+void MainWindow::showPage(int page)
+{
+    if (page < 0 || page >= PageCount)
+        return;
+    stack->setCurrentWidget(pageWidget(page));
+    rail->setPage(page);
+    document.setView(QStringLiteral("page"), QByteArray::number(page));
+}
+
+int MainWindow::page() const
+{
+    const auto at = std::ranges::find(pages, stack->currentWidget());
+    return static_cast<int>(at - pages.begin());
+}
+
+void MainWindow::setWorkspaceName(const QString &name)
+{
+    setWindowTitle(tr("%1 — Deal Desk").arg(name));
+}
+
+void MainWindow::switchTheme()
+{
+    applyTheme(*qApp, scheme() == Scheme::Dark ? Scheme::Light : Scheme::Dark);
+    rail->renewIcons();
+    document.setView(QStringLiteral("theme"), scheme() == Scheme::Dark ? "dark" : "light");
+}
+
+void MainWindow::restoreView()
+{
+    restoreGeometry(document.view(QStringLiteral("window")));
+    deals->restoreLayout(document.view(QStringLiteral("dealsLayout")));
+    const QByteArray page = document.view(QStringLiteral("page"));
+    deals->chooseFirst();
+    const QByteArray deal = document.view(QStringLiteral("deal"));
+    if (!deal.isEmpty())
+        deals->choose({deal.toLongLong()});
+    showPage(page.toInt());
+}
+
+void MainWindow::saveView()
+{
+    document.setView(QStringLiteral("dealsLayout"), deals->saveLayout());
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (focusWidget())
+        focusWidget()->clearFocus(); // takes an entry that is still being typed
+    document.setView(QStringLiteral("window"), saveGeometry());
+    saveView();
+    if (const auto deal = deals->chosen())
+        document.setView(QStringLiteral("deal"), QByteArray::number(static_cast<qlonglong>(deal->value)));
+    if (!document.isSaved() && !document.readOnly()
+        && !prompts.confirm(this, tr("Not saved"),
+                            tr("Your last edits could not be saved. If you close now they are lost. Cancel, then use "
+                               "“Save a copy as…” in the main menu."),
+                            tr("Close anyway"))) {
+        event->ignore();
+        return;
+    }
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasUrls())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    for (const QUrl &url : event->mimeData()->urls()) {
+        if (url.isLocalFile())
+            importFile(url.toLocalFile());
+    }
+}
+
+} // namespace dealdesk::ui

@@ -1,0 +1,79 @@
+// The window: a rail of pages, a bar of actions, one line of messages. It wires; the pages show, the document holds.
+#pragma once
+
+#include "workspace/document.h"
+
+#include <QDate>
+#include <QMainWindow>
+
+#include <functional>
+
+class QMenu;
+class QStackedWidget;
+
+namespace dealdesk::ui {
+
+class DealsPage;
+class NavRail;
+class NoticeBar;
+class Prompts;
+class Quoting;
+class ScenarioBar;
+
+class MainWindow : public QMainWindow
+{
+Q_OBJECT
+public:
+    enum Page { Deals, Customers, Forecast, PriceBooks, Settings, PageCount };
+
+    MainWindow(workspace::Document &document, Prompts &prompts, std::function<QDate()> today, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    void setWorkspaceName(const QString &name); ///< in the title
+    void showPage(int page);
+    int page() const;
+    QWidget *pageWidget(int page); ///< made when it is first asked for
+    DealsPage *dealsPage() const { return deals; }
+    NoticeBar *notices() const { return notice; }
+    void importFile(const QString &path);
+    /// Window, page and layout, kept in the workspace.
+    void restoreView();
+
+Q_SIGNALS:
+    void newWorkspaceAsked();
+    void openWorkspaceAsked();
+    void saveCopyAsked();
+    void backupsAsked();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void build();
+    QMenu *buildMainMenu();
+    QMenu *buildScenarioMenu();
+    QMenu *buildQuoteMenu();
+    QList<QAction *> buildDealActions();
+    QAction *action(QMenu *menu, const QString &text, const QKeySequence &keys, std::function<void()> run);
+    void duplicateScenario();
+    void renameScenario();
+    void newScenario();
+    void removeScenario();
+    void exportCurrent();
+    void switchTheme();
+    void saveView();
+
+    workspace::Document &document;
+    Prompts &prompts;
+    NavRail *rail;
+    QStackedWidget *stack;
+    DealsPage *deals = nullptr;
+    NoticeBar *notice;
+    Quoting *quoting;
+    ScenarioBar *bar = nullptr;
+    std::array<QWidget *, PageCount> pages{};
+};
+
+} // namespace dealdesk::ui

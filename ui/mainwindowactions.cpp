@@ -1,0 +1,182 @@
+// The window's menus and what their actions do.
+#include "mainwindow.h"
+
+#include "customerspage.h"
+#include "dealspage.h"
+#include "icons.h"
+#include "noticebar.h"
+#include "prompts.h"
+#include "quoting.h"
+#include "scenariobar.h"
+#include "scenariofiles.h"
+#include "theme.h"
+
+#include "guidance/pricebooks.h"
+#include "wording/figuretext.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QLineEdit>
+#include <QMenu>
+#include <QToolButton>
+
+namespace dealdesk::ui {
+
+using tables::Tone;
+
+QAction *MainWindow::action(QMenu *menu, const QString &text, const QKeySequence &keys, std::function<void()> run)
+{
+    auto *made = new QAction(text, this);
+    made->setShortcut(keys);
+    connect(made, &QAction::triggered, this, [run = std::move(run)] { run(); });
+    addAction(made); // so that the keys work wherever the focus is
+    if (menu)
+        menu->addAction(made);
+    return made;
+}
+
+QMenu *MainWindow::buildMainMenu()
+{
+    auto *menu = new QMenu(this);
+    action(menu, tr("&New workspace…"), {}, [this] { Q_EMIT newWorkspaceAsked(); });
+    action(menu, tr("&Open workspace…"), QKeySequence::Open, [this] { Q_EMIT openWorkspaceAsked(); });
+    action(menu, tr("Save a &copy as…"), QKeySequence::SaveAs, [this] { Q_EMIT saveCopyAsked(); });
+    action(menu, tr("&Backups…"), {}, [this] { Q_EMIT backupsAsked(); });
+    menu->addSeparator();
+    action(menu, tr("&Import scenario…"), QKeySequence(Qt::CTRL | Qt::Key_I), [this] {
+        const QString path = prompts.fileToOpen(this, tr("Import a scenario"), tr("Scenarios (*.dealdesk.json);;All files (*)"));
+        if (!path.isEmpty())
+            importFile(path);
+    });
+    action(menu, tr("&Export scenario…"), QKeySequence(Qt::CTRL | Qt::Key_E), [this] { exportCurrent(); });
+    menu->addSeparator();
+    action(menu, tr("&Light or dark"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), [this] { switchTheme(); });
+    menu->addSeparator();
+    action(menu, tr("&Quit"), QKeySequence::Quit, [this] { close(); });
+    return menu;
+}
+
+QMenu *MainWindow::buildScenarioMenu()
+{
+    auto *menu = new QMenu(this);
+    action(menu, tr("&New scenario…"), {}, [this] { newScenario(); });
+    action(menu, tr("&Duplicate scenario"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D), [this] { duplicateScenario(); });
+    action(menu, tr("&Rename…"), {}, [this] { renameScenario(); });
+    action(menu, tr("De&lete scenario"), {}, [this] { removeScenario(); });
+    return menu;
+}
+
+QMenu *MainWindow::buildQuoteMenu()
+{
+    auto *menu = new QMenu(this);
+    const auto withDeal = [this](auto run) {
+        if (const auto deal = deals->chosen())
+            run(*deal);
+        else
+            notice->say(tr("Choose the deal to quote in the table first."));
+    };
+    action(menu, tr("&Customer quote (PDF)…"), QKeySequence(Qt::CTRL | Qt::Key_P),
+           [=, this] { withDeal([this](workspace::RowKey deal) { quoting->quoteCustomer(deal); }); });
+    action(menu, tr("&Internal summary (PDF)…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P),
+           [=, this] { withDeal([this](workspace::RowKey deal) { quoting->summarize(deal); }); });
+    return menu;
+}
+
+QList<QAction *> MainWindow::buildDealActions()
+{
+    QAction *add = action(nullptr, tr("+ Deal"), QKeySequence::New, [this] {
+        showPage(Deals);
+        deals->addDeal();
+    });
+    QAction *duplicate = action(nullptr, tr("Duplicate"), QKeySequence(Qt::CTRL | Qt::Key_D), [this] { deals->duplicateChosen(); });
+    QAction *remove = action(nullptr, tr("Delete"), {}, [this] { deals->removeChosen(); });
+    QAction *undo = document.undoStack().createUndoAction(this, tr("Undo"));
+    undo->setShortcut(QKeySequence::Undo);
+    undo->setIcon(icon(QStringLiteral("undo")));
+    QAction *redo = document.undoStack().createRedoAction(this, tr("Redo"));
+    redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
+    redo->setIcon(icon(QStringLiteral("redo")));
+    addActions({undo, redo});
+    action(nullptr, tr("Search"), QKeySequence::Find, [this] {
+        showPage(Deals);
+        bar->search()->setFocus(Qt::ShortcutFocusReason);
+        bar->search()->selectAll();
+    });
+    const auto enable = [this, duplicate, remove, add] {
+        add->setEnabled(!document.readOnly());
+        duplicate->setEnabled(deals->chosen() && !document.readOnly());
+        remove->setEnabled(deals->chosen() && !document.readOnly());
+    };
+    connect(deals, &DealsPage::chosenChanged, this, enable);
+    enable();
+    return {add, duplicate, remove, undo, redo};
+}
+
+void MainWindow::newScenario()
+{
+    const QString name = prompts.text(this, tr("New scenario"), tr("Its name:"), tr("Another case"));
+    if (name.isEmpty())
+        return;
+    pricing::Scenario scenario;
+    scenario.settings = document.scenario().settings;
+    scenario.settings.name = wording::utf8(name);
+    scenario.authorizations = document.scenario().authorizations;
+    document.addScenario(std::move(scenario), tr("Add scenario %1").arg(name));
+}
+
+void MainWindow::duplicateScenario()
+{
+    const QString name = tr("%1 (copy)").arg(wording::text(document.scenario().settings.name));
+    document.duplicateScenario(document.currentKey(), name, tr("Duplicate scenario %1").arg(name));
+    notice->say(tr("You are now in %1. Rename it in the scenario menu.").arg(name));
+}
+
+void MainWindow::renameScenario()
+{
+    const QString name = prompts.text(this, tr("Rename scenario"), tr("Its name:"), wording::text(document.scenario().settings.name));
+    if (name.isEmpty())
+        return;
+    auto settings = document.scenario().settings;
+    settings.name = wording::utf8(name);
+    document.changeSettings(settings, tr("Rename scenario to %1").arg(name));
+}
+
+void MainWindow::removeScenario()
+{
+    if (document.contents().scenarios.size() == 1) {
+        notice->say(tr("This is the only scenario: a workspace keeps at least one."));
+        return;
+    }
+    const QString name = wording::text(document.scenario().settings.name);
+    document.removeScenario(document.currentKey(), tr("Delete scenario %1").arg(name));
+    notice->say(tr("%1 deleted. Ctrl+Z brings it back.").arg(name));
+}
+
+void MainWindow::importFile(const QString &path)
+{
+    const auto imported = importScenario(document, path);
+    if (imported) {
+        notice->say(tr("%1 imported as a scenario of its own.").arg(QFileInfo(path).fileName()), Tone::Good);
+        return;
+    }
+    prompts.show(this, tr("Not imported"),
+                 tr("%1 is not a scenario file that can be read. Nothing was changed. What is wrong, and where:").arg(QFileInfo(path).fileName()),
+                 imported.error().join(QLatin1Char('\n')));
+}
+
+void MainWindow::exportCurrent()
+{
+    const QString name = wording::text(document.scenario().settings.name).simplified().replace(QLatin1Char('/'), QLatin1Char('-'));
+    const QString path = prompts.fileToWrite(this, tr("Export the scenario"), QDir::home().filePath(name + QStringLiteral(".dealdesk.json")),
+                                             tr("Scenarios (*.dealdesk.json)"));
+    if (path.isEmpty())
+        return;
+    const auto outcome = exportScenario(document.current(), path);
+    if (outcome)
+        notice->say(tr("Exported to %1. It holds your wholesale prices: keep it in house.").arg(QDir::toNativeSeparators(path)), Tone::Good);
+    else
+        notice->say(outcome.error(), Tone::Bad);
+}
+
+} // namespace dealdesk::ui

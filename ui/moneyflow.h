@@ -1,0 +1,36 @@
+// Who gets what of one month's bill: the customer pays the marketplace, which pays the publisher and the partner.
+#pragma once
+
+#include "pricing/evaluation.h"
+#include "wording/figuretext.h"
+
+#include <QWidget>
+
+namespace dealdesk::ui {
+
+class MoneyFlow : public QWidget
+{
+Q_OBJECT
+public:
+    explicit MoneyFlow(QWidget *parent = nullptr);
+
+    /// `arrival` says when the partner's money comes.
+    void show(const pricing::MonthFigures &month, const std::optional<pricing::Percent> &marginPercent, pricing::Route route,
+              const QString &customer, const QString &arrival, const wording::FigureText &figures);
+    void clear(const QString &why);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void drawStation(QPainter &painter, const QRect &at, const QString &name, const QString &amount, const QColor &mark) const;
+
+    QString payer, payerAmount, channel, channelNote;
+    QString publisherAmount, partnerAmount, partnerNote, arrival;
+    double publisherShare = 0; ///< of the bill, for the height of the bands
+    bool known = false;
+    bool loss = false;
+    QString nothing;
+};
+
+} // namespace dealdesk::ui

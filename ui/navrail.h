@@ -1,0 +1,29 @@
+// The pages, at the left: one button each, Ctrl+1 to Ctrl+9.
+#pragma once
+
+#include <QFrame>
+
+class QButtonGroup;
+class QVBoxLayout;
+
+namespace dealdesk::ui {
+
+class NavRail : public QFrame
+{
+Q_OBJECT
+public:
+    explicit NavRail(QWidget *parent = nullptr);
+
+    void addPage(const QString &name, const QString &iconName);
+    void setPage(int page);
+    void renewIcons(); ///< after a change of theme
+
+Q_SIGNALS:
+    void pageChosen(int page);
+
+private:
+    QVBoxLayout *layout;
+    QButtonGroup *group;
+};
+
+} // namespace dealdesk::ui

@@ -1,0 +1,80 @@
+#include "parts.h"
+
+#include "theme.h"
+
+#include <QStyle>
+#include <QVBoxLayout>
+
+namespace dealdesk::ui {
+
+QLabel *label(const QString &text, QWidget *parent)
+{
+    auto *made = new QLabel(parent);
+    made->setTextFormat(Qt::PlainText);
+    made->setText(text);
+    return made;
+}
+
+QLabel *quietLabel(const QString &text, QWidget *parent)
+{
+    QLabel *made = label(text, parent);
+    made->setFont(fontOf(Type::Label));
+    setTone(made, tables::Tone::Quiet);
+    return made;
+}
+
+QLabel *sectionTitle(const QString &text, QWidget *parent)
+{
+    QLabel *made = label(text, parent);
+    made->setFont(fontOf(Type::Section));
+    return made;
+}
+
+QFrame *rule(QWidget *parent)
+{
+    auto *made = new QFrame(parent);
+    made->setObjectName(QStringLiteral("rule"));
+    made->setFixedHeight(1);
+    return made;
+}
+
+QFrame *card(QWidget *parent)
+{
+    auto *made = new QFrame(parent);
+    made->setObjectName(QStringLiteral("card"));
+    return made;
+}
+
+void setTone(QLabel *label, tables::Tone tone)
+{
+    static constexpr const char *names[] = {"", "quiet", "good", "caution", "bad"};
+    const QString name = QLatin1String(names[static_cast<int>(tone)]);
+    if (label->property("tone").toString() == name)
+        return;
+    label->setProperty("tone", name);
+    label->style()->unpolish(label);
+    label->style()->polish(label);
+}
+
+HeadlineFigure::HeadlineFigure(const QString &name, QWidget *parent)
+    : QWidget(parent)
+    , value(label({}, this))
+    , note(quietLabel({}, this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(2);
+    layout->addWidget(quietLabel(name, this));
+    layout->addWidget(value);
+    layout->addWidget(note);
+    value->setFont(fontOf(Type::Headline));
+}
+
+void HeadlineFigure::setValue(const QString &text, const QString &below, tables::Tone tone)
+{
+    value->setText(text);
+    note->setText(below);
+    setTone(value, tone);
+}
+
+} // namespace dealdesk::ui

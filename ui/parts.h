@@ -1,0 +1,34 @@
+// Small pieces that every page is made of.
+#pragma once
+
+#include "tables/guardedtable.h"
+
+#include <QFrame>
+#include <QLabel>
+
+class QVBoxLayout;
+
+namespace dealdesk::ui {
+
+/// A label of plain text, always: data never becomes markup.
+QLabel *label(const QString &text, QWidget *parent = nullptr);
+QLabel *quietLabel(const QString &text, QWidget *parent = nullptr); ///< 11 px, quiet
+QLabel *sectionTitle(const QString &text, QWidget *parent = nullptr);
+QFrame *rule(QWidget *parent = nullptr); ///< a hairline
+QFrame *card(QWidget *parent = nullptr);
+void setTone(QLabel *label, tables::Tone tone);
+
+/// A figure at the top of a page: small quiet name above, big value, a note below.
+class HeadlineFigure : public QWidget
+{
+Q_OBJECT
+public:
+    explicit HeadlineFigure(const QString &name, QWidget *parent = nullptr);
+    void setValue(const QString &value, const QString &note = {}, tables::Tone tone = tables::Tone::Plain);
+
+private:
+    QLabel *value;
+    QLabel *note;
+};
+
+} // namespace dealdesk::ui

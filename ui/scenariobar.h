@@ -1,0 +1,36 @@
+// The bar at the top: which scenario, the deal actions, undo, search, and the way to the quote.
+#pragma once
+
+#include "workspace/document.h"
+
+#include <QFrame>
+
+class QAction;
+class QComboBox;
+class QLineEdit;
+class QMenu;
+class QToolButton;
+
+namespace dealdesk::ui {
+
+class ScenarioBar : public QFrame
+{
+Q_OBJECT
+public:
+    /// `mainMenu` opens from the button at the left. The actions given to `addActions` become buttons, in order.
+    ScenarioBar(workspace::Document &document, QMenu *mainMenu, QMenu *scenarioMenu, QMenu *quoteMenu, const QList<QAction *> &actions,
+                QWidget *parent = nullptr);
+
+    QLineEdit *search() const { return searchField; }
+    QToolButton *quoteButton() const { return quote; }
+
+private:
+    void refresh();
+
+    workspace::Document &document;
+    QComboBox *scenarios;
+    QLineEdit *searchField;
+    QToolButton *quote;
+};
+
+} // namespace dealdesk::ui

@@ -1,0 +1,52 @@
+#include "scenariofiles.h"
+
+#include "exchange/scenariofile.h"
+#include "wording/figuretext.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QSaveFile>
+
+namespace dealdesk::ui {
+
+namespace {
+
+QString tr(const char *text) { return QCoreApplication::translate("ScenarioFiles", text); }
+
+} // namespace
+
+tl::expected<workspace::ScenarioKey, QStringList> importScenario(workspace::Document &document, const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return tl::unexpected(QStringList{tr("The file cannot be read: %1.").arg(file.errorString())});
+    if (file.size() > static_cast<qint64>(exchange::largestScenarioFile))
+        return tl::unexpected(QStringList{tr("The file is too large for a scenario.")});
+    const QByteArray bytes = file.readAll();
+    auto scenario = exchange::readScenario({bytes.constData(), static_cast<std::size_t>(bytes.size())});
+    if (scenario) {
+        const QString name = wording::text(scenario->settings.name);
+        return document.addScenario(std::move(*scenario), tr("Import scenario %1").arg(name));
+    }
+    QStringList lines;
+    for (const exchange::Problem &problem : scenario.error())
+        lines.append(problem.pointer.empty() ? wording::text(problem.message)
+                                             : wording::text(problem.pointer) + QStringLiteral(": ") + wording::text(problem.message));
+    return tl::unexpected(lines);
+}
+
+tl::expected<void, QString> exportScenario(const workspace::ScenarioEntry &entry, const QString &path)
+{
+    const std::string text = exchange::writeScenario(entry.scenario);
+    QSaveFile file(path);
+    const bool written = file.open(QIODevice::WriteOnly) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
+                         && file.write(text.data(), static_cast<qint64>(text.size())) == static_cast<qint64>(text.size())
+                         && file.commit();
+    if (!written)
+        return tl::unexpected(tr("The scenario could not be written to %1: %2. Choose another place.")
+                                  .arg(QDir::toNativeSeparators(path), file.errorString()));
+    return {};
+}
+
+} // namespace dealdesk::ui

@@ -1,0 +1,167 @@
+#include "settingspage.h"
+
+#include "parts.h"
+#include "theme.h"
+
+#include "tables/entrytext.h"
+#include "wording/figuretext.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QScopedValueRollback>
+#include <QVBoxLayout>
+
+namespace dealdesk::ui {
+
+using namespace pricing;
+using Kind = EntryField::Kind;
+
+namespace {
+
+/// Puts what was read into the settings, or answers the sentence.
+template<typename T, typename Field>
+QString take(const tables::Read<T> &read, Field &into)
+{
+    if (!read)
+        return read.error();
+    into = *read;
+    return {};
+}
+
+template<typename T, typename Read>
+QString takeOptional(const QString &text, std::optional<T> &into, Read read)
+{
+    if (!text.trimmed().isEmpty())
+        return take(read(text), into);
+    into.reset();
+    return {};
+}
+
+QWidget *column(const QString &title, QHBoxLayout *into, QWidget *parent)
+{
+    auto *frame = card(parent);
+    auto *layout = new QVBoxLayout(frame);
+    layout->setContentsMargins(space::edge, space::between, space::edge, space::edge);
+    layout->setSpacing(space::between);
+    layout->addWidget(sectionTitle(title, frame));
+    into->addWidget(frame, 1, Qt::AlignTop);
+    return frame;
+}
+
+} // namespace
+
+SettingsPage::SettingsPage(workspace::Document &of, QWidget *parent)
+    : QWidget(parent)
+    , document(of)
+{
+    setObjectName(QStringLiteral("page"));
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(space::edge, space::between, space::edge, space::edge);
+    layout->setSpacing(space::between);
+    buildScenario(column(tr("This scenario"), layout, this));
+    buildPartner(column(tr("Your firm"), layout, this));
+    connect(&document, &workspace::Document::changed, this, [this] { refresh(!entering); });
+    connect(&document, &workspace::Document::currentScenarioChanged, this, [this] { refresh(true); });
+    refresh(true);
+}
+
+void SettingsPage::add(QWidget *into, const QString &name, Kind kind, const QString &help, const QString &units,
+                       std::function<QString(const Settings &)> text, std::function<QString(Settings &, const QString &)> takeText)
+{
+    auto *field = new EntryField(name, kind, into);
+    field->setObjectName(QStringLiteral("setting.") + name);
+    into->layout()->addWidget(field);
+    field->setHelp(help);
+    if (!units.isEmpty())
+        field->setUnits(units);
+    field->setCheck([this, takeText](const QString &entry) {
+        Settings trial = document.scenario().settings;
+        return takeText(trial, entry);
+    });
+    connect(field, &EntryField::entered, this, [this, takeText, name](const QString &entry, int stay) {
+        const QScopedValueRollback guard(entering, true);
+        Settings after = document.scenario().settings;
+        if (takeText(after, entry).isEmpty())
+            document.changeSettings(after, tr("Change %1").arg(name.toLower()), stay);
+    });
+    settings.append({field, std::move(text), std::move(takeText)});
+}
+
+void SettingsPage::addFact(QWidget *into, const QString &name, bool Partner::*value)
+{
+    auto *box = new QCheckBox(name, into);
+    into->layout()->addWidget(box);
+    connect(box, &QCheckBox::toggled, this, [this, value, name](bool on) {
+        Settings after = document.scenario().settings;
+        after.partner.*value = on;
+        document.changeSettings(after, tr("Change “%1”").arg(name));
+    });
+    facts.append({box, value});
+}
+
+void SettingsPage::buildScenario(QWidget *into)
+{
+    const wording::FigureText figures;
+    add(into, tr("Name"), Kind::Text, {}, {}, [](const Settings &s) { return wording::text(s.name); },
+        [](Settings &s, const QString &entry) { return take(tables::readName(entry), s.name); });
+    add(into, tr("First month"), Kind::Text, tr("Deals start from this month on."), {},
+        [figures](const Settings &s) { return figures.month(s.start); },
+        [](Settings &s, const QString &entry) { return take(tables::readMonth(entry), s.start); });
+    add(into, tr("Horizon"), Kind::Number, tr("How far the forecast looks: 1 to 120 months."), tr("months"),
+        [](const Settings &s) { return QString::number(s.horizonMonths); },
+        [](Settings &s, const QString &entry) { return take(tables::readCountEntry(entry, 1, 120), s.horizonMonths); });
+    const QStringList policies{tr("Locked until the next event"), tr("Floating, every month")};
+    add(into, tr("Band policy"), Kind::Choice,
+        tr("Locked: a deal's wholesale price holds from one of its events (start, new tenant count, renewal) to the next. "
+           "Assumed; your authorization says which applies."),
+        {}, [policies](const Settings &s) { return policies[s.bandPolicy == BandPolicy::Floating ? 1 : 0]; },
+        [policies](Settings &s, const QString &entry) {
+            s.bandPolicy = entry == policies[1] ? BandPolicy::Floating : BandPolicy::Locked;
+            return QString();
+        });
+    settings.last().field->setChoices(policies);
+    add(into, tr("Payout after"), Kind::Number, tr("Days from the invoice to your payout; 60 is typical."), tr("days"),
+        [](const Settings &s) { return QString::number(s.payoutDays); },
+        [](Settings &s, const QString &entry) { return take(tables::readCountEntry(entry, 0, 365), s.payoutDays); });
+    add(into, tr("Margin floor"), Kind::Number, tr("Deals under it are flagged as needing approval. Empty: no floor."),
+        tr("% of resale"), [figures](const Settings &s) { return s.marginFloor ? figures.plain(*s.marginFloor) : QString(); },
+        [](Settings &s, const QString &entry) {
+            return takeOptional(entry, s.marginFloor, [](const QString &t) { return tables::readPercentEntry(t, 10'000); });
+        });
+    add(into, tr("Deal-size floor"), Kind::Number, tr("The marketplace's minimum; smaller deals go direct. Empty: none."),
+        tr("over the term"), [figures](const Settings &s) { return s.dealSizeFloor ? figures.plain(*s.dealSizeFloor) : QString(); },
+        [](Settings &s, const QString &entry) { return takeOptional(entry, s.dealSizeFloor, tables::readMoneyEntry); });
+    add(into, tr("Currency"), Kind::Text, tr("Three letters, such as USD."), {},
+        [](const Settings &s) { return wording::text(s.currency); },
+        [](Settings &s, const QString &entry) { return take(tables::readCurrency(entry), s.currency); });
+}
+
+void SettingsPage::buildPartner(QWidget *into)
+{
+    add(into, tr("Firm"), Kind::Text, tr("Stands at the head of your quotes."), {},
+        [](const Settings &s) { return wording::text(s.partner.name); },
+        [](Settings &s, const QString &entry) { return take(tables::readName(entry), s.partner.name); });
+    addFact(into, tr("Enrolled in AWS CPPO"), &Partner::cppoEnrolled);
+    addFact(into, tr("Microsoft CSP or Marketplace partner"), &Partner::cspEnrolled);
+    QLabel *why = quietLabel(tr("Enrolment counts when a route is recommended."), into);
+    into->layout()->addWidget(why);
+}
+
+void SettingsPage::refresh(bool replaceAll)
+{
+    const Settings &now = document.scenario().settings;
+    for (const Setting &setting : settings) {
+        setting.field->setEntryEnabled(!document.readOnly());
+        if (replaceAll)
+            setting.field->replace(setting.text(now));
+        else
+            setting.field->show(setting.text(now));
+    }
+    for (const Fact &fact : facts) {
+        const QSignalBlocker quiet(fact.box);
+        fact.box->setChecked(now.partner.*fact.value);
+        fact.box->setEnabled(!document.readOnly());
+    }
+}
+
+} // namespace dealdesk::ui

@@ -1,0 +1,143 @@
+#include "stairchart.h"
+
+#include "pricing/bands.h"
+#include "wording/explanation.h"
+
+#include <QAbstractSeries>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace dealdesk::ui {
+
+using namespace pricing;
+
+namespace {
+
+constexpr double labelHeight = 14;
+constexpr double roomAfterLast = 0.45;  // decades
+constexpr std::array lineWidths{1.25, 1.75, 2.5}; // the longer the commitment, the stronger
+
+double place(double tenants) { return std::log10(std::max(1.0, tenants)); } // bands are decades apart
+
+} // namespace
+
+StairChart::StairChart(QWidget *parent)
+    : ChartView(parent)
+{
+    setFocusPolicy(Qt::NoFocus); // the table above has every value
+    for (std::size_t term = 0; term < allTerms.size(); ++term)
+        lines.emplace_back(StepLine::Ground::None, [this](QAbstractSeries *series) { addSeries(series); });
+    setPlotMargins({amountAxisWidth(), chart::axisRow, space::inside, chart::axisRow});
+    restyle();
+}
+
+double StairChart::end() const
+{
+    const double last = place(stairs.empty() ? 1 : stairs.back().from);
+    return std::max(last + roomAfterLast, place(existing) + roomAfterLast / 2);
+}
+
+void StairChart::show(const ResaleAuthorization &book, const wording::FigureText &figures)
+{
+    std::vector<Step> next;
+    double lowest = 0, highest = 0;
+    for (std::size_t row = 0; row < book.bands.size(); ++row) {
+        Step step{wording::text(book.bands[row].name), book.bands[row].from, {}};
+        for (std::size_t term = 0; term < allTerms.size(); ++term) {
+            step.net[term] = wholesalePrice(&book, static_cast<int>(row), allTerms[term], std::nullopt).unit;
+            if (const auto &unit = step.net[term]) {
+                const auto price = static_cast<double>(unit->minor);
+                lowest = lowest == 0 ? price : std::min(lowest, price);
+                highest = std::max(highest, price);
+            }
+        }
+        next.push_back(std::move(step));
+    }
+    stairs = std::move(next);
+    existing = book.existingTenants;
+    setRange(stairs.empty() ? 0 : place(stairs.front().from), end(), valueScale(lowest, highest, false), figures);
+    for (std::size_t term = 0; term < allTerms.size(); ++term) {
+        QList<Run> runs;
+        bool open = false;
+        for (std::size_t i = 0; i < stairs.size(); ++i) {
+            const auto &unit = stairs[i].net[term];
+            if (unit) {
+                if (!open)
+                    runs.append(Run());
+                const double to = i + 1 < stairs.size() ? place(stairs[i + 1].from) : end();
+                runs.back() << QPointF(place(stairs[i].from), static_cast<double>(unit->minor))
+                            << QPointF(to, static_cast<double>(unit->minor));
+            }
+            open = unit.has_value();
+        }
+        lines[term].show(runs);
+    }
+    viewport()->update();
+}
+
+void StairChart::restyle()
+{
+    for (std::size_t term = 0; term < lines.size(); ++term)
+        lines[term].restyle(seriesPen(theme().wholesale, lineWidths[term]), Qt::NoBrush);
+}
+
+/// Each band's name above its stair and its start below.
+void StairChart::drawBelow(QPainter &painter)
+{
+    double free = 0; // where the next label may begin
+    for (std::size_t i = 0; i < stairs.size(); ++i) {
+        const double left = xOf(place(stairs[i].from));
+        const double right = i + 1 < stairs.size() ? xOf(place(stairs[i + 1].from)) : plot().right();
+        painter.setPen(theme().line);
+        painter.drawLine(QPointF(std::round(left), plot().top() - chart::axisRow), QPointF(std::round(left), plot().bottom() + 3));
+        painter.setPen(theme().quiet);
+        const QFontMetricsF metrics(painter.font());
+        painter.drawText(QRectF(left + 4, plot().top() - chart::axisRow, right - left - 8, chart::axisRow), Qt::AlignLeft | Qt::AlignVCenter,
+                         metrics.elidedText(stairs[i].band, Qt::ElideRight, right - left - 8));
+        const QString start = figureText().count(stairs[i].from);
+        if (left >= free) {
+            painter.drawText(QRectF(left, plot().bottom() + 2, 90, chart::axisRow - 2), Qt::AlignLeft | Qt::AlignVCenter, start);
+            free = left + metrics.horizontalAdvance(start) + chart::gap;
+        }
+    }
+}
+
+void StairChart::drawAbove(QPainter &painter)
+{
+    painter.setPen(theme().quiet);
+    for (std::size_t term = 0; term < allTerms.size(); ++term) {
+        const auto first = std::ranges::find_if(stairs, [&](const Step &step) { return step.net[term].has_value(); });
+        if (first == stairs.end())
+            continue;
+        const double y = yOf(static_cast<double>(first->net[term]->minor));
+        const bool below = allTerms[term] == CommitmentTerm::ThreeYears; // its neighbours are above it
+        drawTextOnGround(painter, {xOf(place(first->from)) + chart::gap, below ? y + 3 : y - labelHeight - 2, 90, labelHeight},
+                         Qt::AlignLeft | Qt::AlignVCenter, wording::name(allTerms[term]));
+    }
+    if (existing <= 0 || stairs.empty())
+        return;
+    const double x = std::round(xOf(place(existing))) + 0.5;
+    QPen dashed(theme().quiet, 1, Qt::CustomDashLine);
+    dashed.setDashPattern({3, 3});
+    painter.setPen(dashed);
+    painter.drawLine(QPointF(x, plot().top()), QPointF(x, plot().bottom()));
+    painter.setPen(theme().text);
+    drawTextOnGround(painter, {x + 4, plot().bottom() - labelHeight - 4, 140, labelHeight}, Qt::AlignLeft | Qt::AlignVCenter,
+                     tr("%1 existing").arg(figureText().count(existing)));
+}
+
+QString StairChart::valuesAsText() const
+{
+    QString text = tr("Band\tFrom\tNet, 1 year\tNet, 2 years\tNet, 3 years\n");
+    for (const Step &step : stairs) {
+        QStringList cells{step.band.simplified(), figureText().count(step.from)};
+        for (const auto &unit : step.net)
+            cells.append(figureText().money(unit));
+        text += cells.join(QLatin1Char('\t')) + QLatin1Char('\n');
+    }
+    return text;
+}
+
+} // namespace dealdesk::ui

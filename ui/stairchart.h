@@ -1,0 +1,41 @@
+// A price book as a staircase: what a tenant costs per month against how many there are, for each commitment term.
+#pragma once
+
+#include "chartview.h"
+#include "stepline.h"
+
+#include <array>
+#include <vector>
+
+namespace dealdesk::ui {
+
+class StairChart : public ChartView
+{
+Q_OBJECT
+public:
+    explicit StairChart(QWidget *parent = nullptr);
+
+    void show(const pricing::ResaleAuthorization &book, const wording::FigureText &figures);
+    QString valuesAsText() const override;
+    using QWidget::show;
+
+protected:
+    void restyle() override;
+    void drawBelow(QPainter &painter) override;
+    void drawAbove(QPainter &painter) override;
+
+private:
+    struct Step {
+        QString band;
+        int from = 1;
+        std::array<std::optional<pricing::Money>, 3> net; ///< by term
+        bool operator==(const Step &) const = default;
+    };
+    double end() const; ///< x where the last band's stair is cut off
+
+    std::vector<Step> stairs;
+    int existing = 0;
+    std::vector<StepLine> lines; ///< one for each term
+};
+
+} // namespace dealdesk::ui

@@ -1,0 +1,66 @@
+#include "statusline.h"
+
+#include "parts.h"
+#include "theme.h"
+
+#include "guidance/words.h"
+#include "wording/figuretext.h"
+
+namespace dealdesk::ui {
+
+StatusLine::StatusLine(workspace::Document &of, QWidget *parent)
+    : QStatusBar(parent)
+    , document(of)
+    , figures(label({}, this))
+    , saved(label({}, this))
+{
+    setSizeGripEnabled(false);
+    setMinimumHeight(tableRowHeight);
+    addWidget(figures, 1);
+    addPermanentWidget(saved);
+    figures->setContentsMargins(space::inside, 0, 0, 0);
+    saved->setContentsMargins(0, 0, space::inside, 0);
+    connect(&document, &workspace::Document::changed, this, &StatusLine::refresh);
+    connect(&document, &workspace::Document::currentScenarioChanged, this, &StatusLine::refresh);
+    connect(&document, &workspace::Document::saved, this, &StatusLine::showSaved);
+    connect(&document, &workspace::Document::saveFailed, this, &StatusLine::showSaved);
+    refresh();
+}
+
+QString StatusLine::portfolio() const
+{
+    const pricing::Evaluation *evaluation = document.evaluation();
+    if (!evaluation)
+        return document.evaluationProblem();
+    const pricing::Scenario &scenario = document.scenario();
+    const wording::FigureText text(wording::text(scenario.settings.currency));
+    const auto &months = evaluation->portfolio.months;
+    const pricing::PortfolioMonth &last = months.back();
+    QStringList parts{tr("ARR %1 in %2, %3 in %4")
+                          .arg(text.wholeMoney(months.front().arr), text.month(months.front().month), text.wholeMoney(last.arr),
+                               text.month(last.month)),
+                      tr("margin over %n month(s) %1", nullptr, static_cast<int>(months.size()))
+                          .arg(text.wholeMoney(evaluation->portfolio.totalMargin)),
+                      tr("%1 tenants at the end").arg(text.count(last.tenants))};
+    for (const auto &authorization : scenario.authorizations) {
+        const auto &listing = last.listings[static_cast<std::size_t>(authorization.listing)];
+        if (listing.band >= 0)
+            parts.append(QStringLiteral("%1: %2").arg(wording::text(guidance::name(authorization.listing)),
+                                                      wording::text(authorization.bands[static_cast<std::size_t>(listing.band)].name)));
+    }
+    return parts.join(QStringLiteral("   ·   "));
+}
+
+void StatusLine::refresh()
+{
+    figures->setText(portfolio());
+    showSaved();
+}
+
+void StatusLine::showSaved()
+{
+    saved->setText(document.readOnly() ? tr("for viewing only") : document.isSaved() ? tr("✓ saved") : tr("▲ not saved"));
+    setTone(saved, document.readOnly() || document.isSaved() ? tables::Tone::Quiet : tables::Tone::Bad);
+}
+
+} // namespace dealdesk::ui

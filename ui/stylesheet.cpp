@@ -1,0 +1,104 @@
+#include "stylesheet.h"
+
+#include "theme.h"
+
+namespace dealdesk::ui {
+
+namespace {
+
+// @name@ stands for a colour of the theme. Properties that widgets set: "role" (primary, flat, quiet), "invalid".
+const char sheet[] = R"(
+QWidget { color: @text@; }
+QMainWindow, QDialog, QWidget#page { background: @window@; }
+QFrame#card, QWidget#card { background: @surface@; border: 1px solid @line@; border-radius: 6px; }
+QFrame#bar { background: @surface@; border: none; border-bottom: 1px solid @line@; }
+QFrame#rail { background: @surface@; border: none; border-right: 1px solid @line@; }
+QFrame#rule { background: @line@; border: none; max-height: 1px; min-height: 1px; }
+QStatusBar { background: @surface@; border-top: 1px solid @line@; }
+QStatusBar::item { border: none; }
+QLabel { background: transparent; }
+QLabel[tone="quiet"] { color: @quiet@; }
+QLabel[tone="good"] { color: @good@; }
+QLabel[tone="caution"] { color: @caution@; }
+QLabel[tone="bad"] { color: @bad@; }
+QToolTip { background: @surface@; color: @text@; border: 1px solid @line@; padding: 4px 8px; }
+
+QPushButton, QToolButton { background: @surface@; border: 1px solid @line@; border-radius: 4px; padding: 4px 12px; min-height: 20px; }
+QPushButton:hover, QToolButton:hover { background: @hover@; }
+QPushButton:pressed, QToolButton:pressed, QToolButton:checked { background: @selection@; }
+QPushButton:focus, QToolButton:focus { border-color: @accent@; }
+QPushButton:disabled, QToolButton:disabled { color: @quiet@; }
+QPushButton[role="primary"], QToolButton[role="primary"] { background: @accent@; color: @onAccent@; border-color: @accent@; font-weight: 500; }
+QPushButton[role="primary"]:disabled, QToolButton[role="primary"]:disabled { background: @line@; border-color: @line@; color: @quiet@; }
+QPushButton[role="flat"], QToolButton[role="flat"] { background: transparent; border-color: transparent; padding: 4px 8px; }
+QPushButton[role="flat"]:hover, QToolButton[role="flat"]:hover { background: @hover@; }
+QPushButton[role="flat"]:focus, QToolButton[role="flat"]:focus { border-color: @accent@; }
+QPushButton[role="link"] { background: transparent; border: none; color: @accent@; padding: 0; text-align: left; }
+QPushButton[role="link"]:focus, QPushButton[role="link"]:hover { text-decoration: underline; }
+QToolButton::menu-indicator { image: none; }
+
+QToolButton[role="nav"] { background: transparent; border: none; border-left: 3px solid transparent; border-radius: 0; padding: 8px 4px; color: @quiet@; }
+QToolButton[role="nav"]:hover { background: @hover@; color: @text@; }
+QToolButton[role="nav"]:checked { background: @selection@; border-left-color: @accent@; color: @text@; }
+QToolButton[role="nav"]:focus { color: @accent@; }
+
+QLineEdit, QComboBox, QSpinBox, QDateEdit, QPlainTextEdit { background: @surface@; border: 1px solid @line@; border-radius: 4px; padding: 3px 8px; min-height: 20px; selection-background-color: @accent@; selection-color: @onAccent@; }
+QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDateEdit:focus, QPlainTextEdit:focus { border-color: @accent@; }
+QLineEdit[invalid="true"], QComboBox[invalid="true"] { border-color: @bad@; }
+QLineEdit:disabled, QComboBox:disabled { background: @window@; color: @quiet@; }
+QLineEdit:read-only { background: @window@; }
+QComboBox::drop-down { border: none; width: 20px; }
+QComboBox::down-arrow { image: url(:/icons/chevron-down-@scheme@.svg); width: 10px; height: 10px; }
+QComboBox QAbstractItemView { background: @surface@; border: 1px solid @line@; selection-background-color: @selection@; selection-color: @text@; outline: none; }
+QCheckBox { spacing: 8px; }
+QCheckBox:focus { color: @accent@; }
+
+QTableView { background: @surface@; border: none; gridline-color: transparent; selection-background-color: @selection@; selection-color: @text@; outline: none; }
+QTableView QLineEdit, QTableView QComboBox { border-radius: 0; border-color: @accent@; padding: 0 6px; }
+QHeaderView { background: @surface@; border: none; }
+QHeaderView::section { background: @surface@; color: @quiet@; border: none; border-bottom: 1px solid @line@; padding: 0 8px; font-size: 11px; }
+QTableCornerButton::section { background: @surface@; border: none; }
+
+QMenu { background: @surface@; border: 1px solid @line@; padding: 4px 0; }
+QMenu::item { padding: 5px 24px 5px 16px; }
+QMenu::item:selected { background: @selection@; }
+QMenu::item:disabled { color: @quiet@; }
+QMenu::separator { height: 1px; background: @line@; margin: 4px 0; }
+
+QScrollArea { background: transparent; border: none; }
+QScrollArea > QWidget > QWidget#scrolled { background: transparent; }
+QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
+QScrollBar::handle { background: @line@; border-radius: 4px; margin: 1px; min-height: 24px; min-width: 24px; }
+QScrollBar::handle:hover { background: @quiet@; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QSplitter::handle { background: @line@; }
+QSplitter::handle:horizontal { width: 1px; }
+QSplitter::handle:vertical { height: 1px; }
+QTabBar::tab { background: transparent; color: @quiet@; border: none; border-bottom: 2px solid transparent; padding: 6px 12px; }
+QTabBar::tab:selected { color: @text@; border-bottom-color: @accent@; }
+QTabBar::tab:focus { color: @accent@; }
+QTabWidget::pane { border: none; border-top: 1px solid @line@; }
+QProgressBar { background: @line@; border: none; border-radius: 3px; max-height: 6px; }
+QProgressBar::chunk { background: @accent@; border-radius: 3px; }
+)";
+
+} // namespace
+
+QString styleSheet(const Theme &theme)
+{
+    QString css = QString::fromLatin1(sheet);
+    const std::pair<const char *, QColor> tokens[] = {
+        {"@window@", theme.window}, {"@surface@", theme.surface}, {"@line@", theme.line}, {"@text@", theme.text},
+        {"@quiet@", theme.quiet}, {"@accent@", theme.accent}, {"@onAccent@", theme.onAccent},
+        {"@selection@", theme.selection}, {"@hover@", theme.hover}, {"@good@", theme.good},
+        {"@caution@", theme.caution}, {"@bad@", theme.bad},
+    };
+    for (const auto &[name, colour] : tokens)
+        css.replace(QLatin1String(name), colour.name());
+    css.replace(QLatin1String("@scheme@"), QLatin1String(scheme() == Scheme::Dark ? "dark" : "light"));
+    return css;
+}
+
+} // namespace dealdesk::ui

@@ -1,0 +1,67 @@
+#include "termchart.h"
+
+#include "chartkey.h"
+#include "parts.h"
+#include "termfinding.h"
+#include "termplot.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace dealdesk::ui {
+
+TermChart::TermChart(QWidget *parent)
+    : QWidget(parent)
+    , title(label({}, this))
+    , kind(quietLabel(tr("ARR and margin over the term, by commitment term"), this))
+    , key(new ChartKey({{&Theme::billed, KeyMark::Bar, tr("ARR")}, {&Theme::margin, KeyMark::Line, tr("Margin")}}, this))
+    , plot(new TermPlot(this))
+{
+    title->setFont(fontOf(Type::BodyStrong));
+    title->setWordWrap(true);
+    setAccessibleName(kind->text());
+    plot->setAccessibleName(kind->text());
+    kind->setMinimumWidth(0);
+    kind->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // in a narrow place the key matters more
+
+    auto *below = new QHBoxLayout;
+    below->setSpacing(space::between);
+    below->addWidget(kind, 1);
+    below->addWidget(key);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(2);
+    layout->addWidget(title);
+    layout->addLayout(below);
+    layout->addSpacing(2);
+    layout->addWidget(plot, 1);
+    clear({});
+}
+
+void TermChart::show(const std::array<pricing::TermFigures, 3> &terms, pricing::CommitmentTerm chosen,
+                     const wording::FigureText &figures)
+{
+    plot->show(terms, chosen, figures);
+    const QString now = termFinding(terms, figures);
+    if (now != title->text())
+        title->setText(now);
+    setTone(title, tables::Tone::Plain);
+    key->setVisible(true);
+    const QString values = plot->valuesAsSentences();
+    if (values != plot->accessibleDescription())
+        plot->setAccessibleDescription(values);
+}
+
+void TermChart::clear(const QString &why)
+{
+    plot->clear();
+    title->setText(why);
+    setTone(title, tables::Tone::Quiet);
+    key->setVisible(false);
+    plot->setAccessibleDescription(why);
+}
+
+QString TermChart::finding() const { return title->text(); }
+QString TermChart::valuesAsText() const { return plot->valuesAsText(); }
+
+} // namespace dealdesk::ui

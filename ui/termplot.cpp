@@ -1,0 +1,172 @@
+#include "termplot.h"
+
+#include "wording/explanation.h"
+
+#include <QBarSeries>
+#include <QBarSet>
+#include <QChart>
+#include <QLineSeries>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace dealdesk::ui {
+
+namespace {
+
+// Each term has a stretch of 1 on the x axis. Qt Charts puts bar n at n; the margin stands at its right.
+constexpr double barWidth = 0.36;
+constexpr double marginOffset = 0.46;
+constexpr double firstEdge = -0.27;
+constexpr double lastEdge = firstEdge + 3;
+constexpr double pointRadius = 4;
+constexpr double labelHeight = 14;
+constexpr double quietStrength = 0.45;
+
+double drawn(const std::optional<pricing::Money> &money) { return money ? static_cast<double>(money->minor) : 0; }
+
+} // namespace
+
+TermPlot::TermPlot(QWidget *parent)
+    : ChartView(parent)
+    , bars(new QBarSeries)
+    , arr(new QBarSet({}))
+    , line(new QLineSeries)
+{
+    setFocusPolicy(Qt::NoFocus); // every amount is written beside its mark; there is nothing to operate
+    arr->append({0, 0, 0});
+    bars->append(arr);
+    bars->setBarWidth(barWidth);
+    addSeries(bars);
+    addSeries(line);
+    setPlotMargins({amountAxisWidth(), static_cast<int>(labelHeight), 0, chart::axisRow});
+    restyle();
+    clear();
+}
+
+void TermPlot::show(const std::array<pricing::TermFigures, 3> &terms, pricing::CommitmentTerm chosen,
+                    const wording::FigureText &figures)
+{
+    std::array<Term, 3> next;
+    double lowest = 0, highest = 0;
+    for (std::size_t i = 0; i < terms.size(); ++i) {
+        next[i] = {wording::name(terms[i].term), terms[i].figures.arr, terms[i].figures.totalMargin,
+                   terms[i].term == chosen};
+        lowest = std::min({lowest, drawn(next[i].arr), drawn(next[i].margin)});
+        highest = std::max({highest, drawn(next[i].arr), drawn(next[i].margin)});
+    }
+    if (anything && next == shown && figures.currency() == figureText().currency())
+        return;
+    anything = true;
+    setRange(firstEdge, lastEdge, valueScale(lowest, highest), figures);
+    for (std::size_t i = 0; i < next.size(); ++i) {
+        const auto at = static_cast<int>(i);
+        if (drawn(next[i].arr) != arr->at(at))
+            arr->replace(at, drawn(next[i].arr));
+        arr->setBarSelected(at, next[i].chosen);
+    }
+    shown = next;
+    setLine();
+    viewport()->update();
+}
+
+void TermPlot::clear()
+{
+    anything = false;
+    shown = {};
+    arr->deselectAllBars();
+    for (int i = 0; i < arr->count(); ++i)
+        arr->replace(i, 0);
+    line->clear();
+    setRange(firstEdge, lastEdge, {0, 1, {}}, figureText());
+    viewport()->update();
+}
+
+/// Through the margins that are known beside each other; one that is unknown breaks the line.
+void TermPlot::setLine()
+{
+    QList<QPointF> points;
+    for (std::size_t i = 0; i < shown.size(); ++i) {
+        const bool besideKnown = (i > 0 && shown[i - 1].margin) || (i + 1 < shown.size() && shown[i + 1].margin);
+        if (shown[i].margin && besideKnown)
+            points.append({static_cast<double>(i) + marginOffset, drawn(shown[i].margin)});
+    }
+    if (line->points() != points)
+        line->replace(points);
+}
+
+QString TermPlot::valuesAsText() const
+{
+    QString text = tr("Term\tARR\tMargin over the term\n");
+    for (const Term &term : shown) {
+        if (anything)
+            text += QStringList{term.name, figureText().money(term.arr), figureText().money(term.margin)}.join(
+                        QLatin1Char('\t')) +
+                    QLatin1Char('\n');
+    }
+    return text;
+}
+
+QString TermPlot::valuesAsSentences() const
+{
+    QStringList sentences;
+    for (const Term &term : shown) {
+        if (anything)
+            sentences.append(tr("%1: ARR %2, margin %3.")
+                                 .arg(term.name, figureText().money(term.arr), figureText().money(term.margin)));
+    }
+    return sentences.join(QLatin1Char(' '));
+}
+
+void TermPlot::restyle()
+{
+    const Theme &now = theme();
+    arr->setPen(Qt::NoPen);
+    arr->setBrush(paled(now.billed, quietStrength));
+    arr->setSelectedColor(now.billed);
+    line->setPen(seriesPen(now.margin));
+}
+
+void TermPlot::drawBelow(QPainter &painter)
+{
+    if (!anything)
+        return;
+    for (std::size_t i = 0; i < shown.size(); ++i) {
+        const double left = xOf(static_cast<double>(i) + firstEdge), right = xOf(static_cast<double>(i) + firstEdge + 1);
+        painter.setFont(labelFont(shown[i].chosen));
+        painter.setPen(shown[i].chosen ? theme().text : theme().quiet);
+        painter.drawText(QRectF(left, plot().bottom(), right - left, chart::axisRow), Qt::AlignCenter, shown[i].name);
+    }
+}
+
+void TermPlot::drawAbove(QPainter &painter)
+{
+    if (!anything)
+        return;
+    for (std::size_t i = 0; i < shown.size(); ++i) {
+        const Term &term = shown[i];
+        const double barX = xOf(static_cast<double>(i)), pointX = xOf(static_cast<double>(i) + marginOffset);
+        drawAmount(painter, barX, yOf(drawn(term.arr)), term.arr, term.chosen);
+        drawAmount(painter, pointX, yOf(drawn(term.margin)) - (term.margin ? pointRadius : 0), term.margin, term.chosen);
+        if (!term.margin)
+            continue;
+        painter.setPen(QPen(theme().margin, chart::line));
+        painter.setBrush(term.chosen ? theme().margin : theme().surface);
+        painter.drawEllipse(QPointF(pointX, yOf(drawn(term.margin))), pointRadius, pointRadius);
+    }
+}
+
+/// Above a mark whose top is at y, in cents where that fits and rounded where it does not.
+void TermPlot::drawAmount(QPainter &painter, double x, double y, const std::optional<pricing::Money> &amount,
+                          bool strong) const
+{
+    painter.setFont(labelFont(strong));
+    painter.setPen(strong ? theme().text : theme().quiet);
+    const double slot = plot().width() / 6;
+    QString text = figureText().wholeMoney(amount);
+    if (amount && QFontMetricsF(painter.font()).horizontalAdvance(text) > slot)
+        text = figureText().shortMoney(*amount);
+    drawTextOnGround(painter, QRectF(x - slot / 2, y - labelHeight - 1, slot, labelHeight), Qt::AlignCenter, text);
+}
+
+} // namespace dealdesk::ui

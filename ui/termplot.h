@@ -1,0 +1,49 @@
+// The plot of the term chart: ARR as bars, margin over the term as points on a line, each with its amount.
+#pragma once
+
+#include "chartview.h"
+#include "pricing/evaluate.h"
+
+#include <array>
+
+class QBarSeries;
+class QBarSet;
+class QLineSeries;
+
+namespace dealdesk::ui {
+
+class TermPlot : public ChartView
+{
+Q_OBJECT
+public:
+    explicit TermPlot(QWidget *parent = nullptr);
+
+    void show(const std::array<pricing::TermFigures, 3> &terms, pricing::CommitmentTerm chosen,
+              const wording::FigureText &figures);
+    void clear();
+    QString valuesAsText() const override;
+    QString valuesAsSentences() const;
+
+protected:
+    void restyle() override;
+    void drawBelow(QPainter &painter) override;
+    void drawAbove(QPainter &painter) override;
+
+private:
+    struct Term {
+        QString name;
+        std::optional<pricing::Money> arr, margin;
+        bool chosen = false;
+        bool operator==(const Term &) const = default;
+    };
+    void setLine();
+    void drawAmount(QPainter &painter, double x, double y, const std::optional<pricing::Money> &amount, bool strong) const;
+
+    QBarSeries *bars;
+    QBarSet *arr;
+    QLineSeries *line;
+    std::array<Term, 3> shown;
+    bool anything = false;
+};
+
+} // namespace dealdesk::ui

@@ -1,0 +1,43 @@
+// The look in one place: nobody else names a colour or a size.
+#pragma once
+
+#include <QColor>
+#include <QFont>
+
+class QApplication;
+class QPalette;
+
+namespace dealdesk::ui {
+
+enum class Scheme { Light, Dark };
+
+struct Theme {
+    QColor window, surface, line, text, quiet, accent, onAccent, selection, hover;
+    QColor good, caution, bad;
+    QColor goodGround, cautionGround, badGround; ///< behind a short text in that tone
+    // One meaning, one colour, in every chart, table and document.
+    QColor billed, wholesale, margin, payout;
+};
+
+/// The theme in force. Read it when painting; do not keep it.
+const Theme &theme();
+Scheme scheme();
+/// Sets palette, fonts and style sheet of the whole program.
+void applyTheme(QApplication &app, Scheme scheme);
+/// Dark where the system's palette is dark.
+Scheme systemScheme(const QPalette &palette);
+
+/// Spacing in steps of 4 px: inside groups, between them, at page edges.
+namespace space {
+inline constexpr int inside = 8;
+inline constexpr int between = 16;
+inline constexpr int edge = 24;
+} // namespace space
+
+inline constexpr int tableRowHeight = 28;
+
+enum class Type { Label, Body, BodyStrong, Section, Headline };
+/// Sizes 11, 13, 15 and 22 px; digits are tabular in the font that is chosen.
+QFont fontOf(Type type);
+
+} // namespace dealdesk::ui

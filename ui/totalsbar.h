@@ -1,0 +1,30 @@
+// The pinned totals row: stands under a table and lines up with its columns as they are moved, sized and scrolled.
+#pragma once
+
+#include <QHash>
+#include <QWidget>
+
+class QTableView;
+
+namespace dealdesk::ui {
+
+class TotalsBar : public QWidget
+{
+Q_OBJECT
+public:
+    explicit TotalsBar(QTableView *table, QWidget *parent = nullptr);
+
+    /// Text by column; the first column that is shown without a text of its own carries the title.
+    void setTexts(const QString &title, const QHash<int, QString> &texts);
+    QString textOf(int column) const { return texts.value(column); }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QTableView *table;
+    QString title;
+    QHash<int, QString> texts;
+};
+
+} // namespace dealdesk::ui
