@@ -16,7 +16,8 @@ struct CommandLine {
     std::vector<std::string_view> flags = {};  ///< options without: "--table"
 };
 
-class Arguments {
+class Arguments
+{
 public:
     std::vector<std::string> files; ///< as many as the command line has
     bool has(std::string_view option) const { return options.contains(std::string(option)); }

@@ -33,7 +33,8 @@ struct Command {
 constexpr std::string_view tableOption = "  --table          aligned columns for people instead of JSON\n";
 
 constexpr Command commands[] = {
-    {"evaluate", "evaluate FILE [--table]", "the deals and the portfolio of a scenario file", tableOption, evaluateCommand},
+    {"evaluate", "evaluate FILE [--table]", "the deals and the portfolio of a scenario file", tableOption,
+     evaluateCommand},
     {"terms", "terms FILE --deal ID [--table]", "one deal at 12, 24 and 36 months, everything else equal",
      "  --deal ID        the deal's id in the file\n"
      "  --table          aligned columns for people instead of JSON\n",
@@ -47,14 +48,13 @@ constexpr Command commands[] = {
      "  --value V        the rule's amount or percentage, such as 84.32\n"
      "  --table          aligned columns for people instead of JSON\n",
      scaleCommand},
-#ifdef DEALDESK_CLI_QUOTE
-    {"quote", "quote FILE --deal ID --pdf OUT [--internal]", "the customer's quote as a PDF",
+#ifdef DEALDESK_WITH_QT
+    {"quote", "quote FILE --deal ID --pdf OUT [--internal] [--options]", "the customer's quote as a PDF",
      "  --deal ID        the deal's id in the file\n"
      "  --pdf OUT        the PDF file to write\n"
-     "  --internal       the deal-desk summary instead, with wholesale and margin\n",
+     "  --internal       the deal-desk summary instead, with wholesale and margin\n"
+     "  --options        on the customer's quote: the price at 1, 2 and 3 years\n",
      quoteCommand},
-#endif
-#ifdef DEALDESK_CLI_IMPORT
     {"import", "import WORKSPACE FILE", "a scenario file into a workspace", "", importCommand},
     {"export", "export WORKSPACE SCENARIO FILE", "a scenario of a workspace into a scenario file", "", exportCommand},
 #endif

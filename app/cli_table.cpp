@@ -13,14 +13,16 @@ using namespace pricing;
 namespace {
 
 constexpr std::string_view unknown = "—";
+constexpr std::string_view illustrative =
+    "rests on an illustrative price book, not on prices of your own authorization\n";
 
 /// Columns as wide as their widest cell; all but the first `leftColumns` to the right.
-class Table {
+class Table
+{
 public:
     explicit Table(std::size_t leftColumns)
         : left(leftColumns)
-    {
-    }
+    {}
     void row(std::vector<std::string> cells) { rows.push_back(std::move(cells)); }
     std::string text() const
     {
@@ -63,7 +65,8 @@ std::string shown(const std::optional<Percent> &percent)
 std::string shown(std::int64_t count) { return exchange::groupedText(count); }
 std::string bandName(const ResaleAuthorization *authorization, int band)
 {
-    return authorization && band >= 0 ? authorization->bands[static_cast<std::size_t>(band)].name : std::string(unknown);
+    return authorization && band >= 0 ? authorization->bands[static_cast<std::size_t>(band)].name
+                                      : std::string(unknown);
 }
 
 std::string flagTitles(FlagSet flags)
@@ -77,8 +80,8 @@ std::string flagTitles(FlagSet flags)
 std::string dealsTable(const Scenario &scenario, const Evaluation &evaluation)
 {
     Table table(3);
-    table.row({"Deal", "Listing", "Band", "Term", "Tenants", "Wholesale unit", "Unit", "Billed", "Margin", "Margin %", "ARR",
-               "TCV", "Total margin", "Total %"});
+    table.row({"Deal", "Listing", "Band", "Term", "Tenants", "Wholesale unit", "Unit", "Billed", "Margin", "Margin %",
+               "ARR", "TCV", "Total margin", "Total %"});
     for (std::size_t index = 0; index < scenario.deals.size(); ++index) {
         const Deal &deal = scenario.deals[index];
         const DealFigures &figures = evaluation.deals[index];
@@ -91,7 +94,8 @@ std::string dealsTable(const Scenario &scenario, const Evaluation &evaluation)
         table.row({deal.id.text, listing, bandName(authorizationFor(scenario, deal.listing), first.band),
                    std::to_string(monthsOf(deal.term)), shown(first.tenants), shown(first.wholesaleUnit),
                    shown(figures.unit), shown(first.billed), shown(first.margin), shown(figures.marginPercent),
-                   shown(figures.arr), shown(figures.tcv), shown(figures.totalMargin), shown(figures.totalMarginPercent)});
+                   shown(figures.arr), shown(figures.tcv), shown(figures.totalMargin),
+                   shown(figures.totalMarginPercent)});
     }
     return table.text();
 }
@@ -104,7 +108,7 @@ std::string notes(const Scenario &scenario, const Evaluation &evaluation)
         if (!evaluation.deals[index].flags.empty())
             text += id + ": " + flagTitles(evaluation.deals[index].flags) + '\n';
         if (restsOnIllustrative(scenario, index, evaluation))
-            text += id + ": rests on an illustrative price book, not on prices of your own authorization\n";
+            text += id + ": " + std::string(illustrative);
     }
     return text.empty() ? text : text + '\n';
 }
@@ -149,8 +153,8 @@ std::string totalsTable(const Portfolio &portfolio)
 
 std::string evaluationTable(const Scenario &scenario, const Evaluation &evaluation)
 {
-    return scenario.settings.name + " (" + scenario.settings.currency + ")\n\n" + dealsTable(scenario, evaluation) + '\n' +
-           notes(scenario, evaluation) + monthsTable(scenario, evaluation.portfolio) + '\n' +
+    return scenario.settings.name + " (" + scenario.settings.currency + ")\n\n" + dealsTable(scenario, evaluation) +
+           '\n' + notes(scenario, evaluation) + monthsTable(scenario, evaluation.portfolio) + '\n' +
            totalsTable(evaluation.portfolio);
 }
 
@@ -166,12 +170,14 @@ std::string termsTable(const Scenario &scenario, std::size_t deal)
         const std::string term = std::to_string(monthsOf(row.term)) + " months";
         const DealFigures &figures = row.figures;
         table.row({term, bandName(authorizationFor(scenario, scenario.deals[deal].listing), row.first.band),
-                   shown(row.first.wholesaleUnit), shown(figures.unit), shown(row.first.billed), shown(row.first.margin),
-                   shown(figures.marginPercent), shown(figures.arr), shown(figures.tcv), shown(figures.totalMargin),
-                   shown(figures.totalMarginPercent)});
+                   shown(row.first.wholesaleUnit), shown(figures.unit), shown(row.first.billed),
+                   shown(row.first.margin), shown(figures.marginPercent), shown(figures.arr), shown(figures.tcv),
+                   shown(figures.totalMargin), shown(figures.totalMarginPercent)});
         if (!figures.flags.empty())
             flags += term + ": " + flagTitles(figures.flags) + '\n';
     }
+    if (restsOnIllustrative(scenario, deal, evaluate(scenario)))
+        flags += scenario.deals[deal].id.text + ": " + std::string(illustrative);
     return table.text() + (flags.empty() ? "" : '\n' + flags);
 }
 
@@ -180,10 +186,14 @@ std::string scaleTable(const ResaleAuthorization &authorization, CommitmentTerm 
 {
     Table table(0);
     table.row({"Tenants", "Band", "Wholesale unit", "Unit", "ARR", "Margin a year"});
-    for (const ScaleRow &row : priceAtScale(authorization, term, price, counts))
+    bool isIllustrative = false;
+    for (const ScaleRow &row : priceAtScale(authorization, term, price, counts)) {
         table.row({shown(row.tenants), bandName(&authorization, row.band), shown(row.wholesaleUnit), shown(row.unit),
                    shown(row.arr), shown(row.margin)});
-    return table.text();
+        if (row.wholesaleUnit)
+            isIllustrative |= authorization.bands[static_cast<std::size_t>(row.band)].provenance != Provenance::Mine;
+    }
+    return table.text() + (isIllustrative ? '\n' + authorization.name + ": " + std::string(illustrative) : "");
 }
 
 } // namespace dealdesk::cli

@@ -107,16 +107,20 @@ bool Session::offerRestore(const QString &path, const QString &heading)
     const auto backups = WorkspaceFile::backups(path);
     if (backups.empty())
         return false;
-    const QString when = QLocale().toString(backups.front().taken.toLocalTime(), QLocale::LongFormat);
-    if (!prompts.confirm(shown.get(), tr("Damaged workspace"),
-                         tr("%1\n\nThere is a backup of %2. It can be opened as a file of its own; the damaged one stays as it is.").arg(heading, when),
-                         tr("Open the backup")))
+    QStringList lines;
+    for (const storage::Backup &backup : backups)
+        lines.append(QStringLiteral("%1   ·   %2").arg(QLocale().toString(backup.taken.toLocalTime(), QLocale::LongFormat),
+                                                      QLocale().formattedDataSize(backup.bytes)));
+    const int chosen = prompts.choose(shown.get(), tr("Backups"),
+                                      tr("%1 A backup opens as a file of its own; the workspace stays as it is.").arg(heading), lines,
+                                      tr("Open the backup"));
+    if (chosen < 0)
         return false;
     const QFileInfo damaged(path);
     QString target;
     for (int n = 1; target.isEmpty() || QFileInfo::exists(target); ++n)
         target = damaged.absoluteDir().filePath(QStringLiteral("%1 (restored%2).dealdesk").arg(damaged.completeBaseName(), n == 1 ? QString() : QStringLiteral(" %1").arg(n)));
-    const auto restored = WorkspaceFile::restore(backups.front(), target);
+    const auto restored = WorkspaceFile::restore(backups[static_cast<std::size_t>(chosen)], target);
     if (restored)
         return open(target);
     prompts.show(shown.get(), tr("Not restored"), restored.error().what, restored.error().todo);
@@ -193,7 +197,7 @@ void Session::showBackups()
         shown->notices()->say(tr("There are no backups of this workspace yet. One is taken when it is opened."));
         return;
     }
-    offerRestore(file->path(), tr("Going back to a backup never changes the workspace that you have."));
+    offerRestore(file->path(), tr("The backups of this workspace, newest first."));
 }
 
 } // namespace dealdesk::app

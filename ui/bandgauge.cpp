@@ -13,7 +13,7 @@ BandGauge::BandGauge(QWidget *parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
-QSize BandGauge::sizeHint() const { return {320, 92}; }
+QSize BandGauge::sizeHint() const { return {320, 96}; }
 
 void BandGauge::show(const std::vector<pricing::VolumeBand> &bands, std::int64_t total, const QString &newTitle,
                      const QString &newAdvice)

@@ -1,5 +1,6 @@
 #include "bookform.h"
 
+#include "parts.h"
 #include "theme.h"
 
 #include <QGridLayout>
@@ -19,11 +20,17 @@ BookForm::BookForm(workspace::Document &of, QWidget *parent)
     grid->setHorizontalSpacing(space::edge);
     grid->setVerticalSpacing(space::inside);
     grid->addWidget(add(BookField::Name, tr("Authorization"), Kind::Text, {}), 0, 0, 1, 2, Qt::AlignTop);
-    grid->addWidget(add(BookField::ExistingTenants, tr("Existing tenants"), Kind::Number, {}), 0, 2, Qt::AlignTop);
-    grid->addWidget(add(BookField::Discount12, tr("1-year discount"), Kind::Number, tr("%")), 1, 0, Qt::AlignTop);
-    grid->addWidget(add(BookField::Discount24, tr("2-year discount"), Kind::Number, tr("%")), 1, 1, Qt::AlignTop);
-    grid->addWidget(add(BookField::Discount36, tr("3-year discount"), Kind::Number, tr("%")), 1, 2, Qt::AlignTop);
-    for (int column = 0; column < 3; ++column)
+    QLabel *help =
+        quietLabel(tr("A deal's band follows from all tenants of the listing: the existing ones and those of every "
+                      "included deal. The commitment discount is taken off the band's wholesale price."),
+                   this);
+    help->setWordWrap(true);
+    grid->addWidget(help, 0, 2, 1, 2, Qt::AlignVCenter);
+    grid->addWidget(add(BookField::ExistingTenants, tr("Existing tenants"), Kind::Number, {}), 1, 0, Qt::AlignTop);
+    grid->addWidget(add(BookField::Discount12, tr("1-year discount"), Kind::Number, tr("%")), 1, 1, Qt::AlignTop);
+    grid->addWidget(add(BookField::Discount24, tr("2-year discount"), Kind::Number, tr("%")), 1, 2, Qt::AlignTop);
+    grid->addWidget(add(BookField::Discount36, tr("3-year discount"), Kind::Number, tr("%")), 1, 3, Qt::AlignTop);
+    for (int column = 0; column < 4; ++column)
         grid->setColumnStretch(column, 1);
     connect(&document, &workspace::Document::changed, this, [this] { refresh(!entering); });
     connect(&document, &workspace::Document::currentScenarioChanged, this, [this] { refresh(true); });
@@ -39,7 +46,8 @@ EntryField *BookForm::add(BookField which, const QString &name, EntryField::Kind
         const auto after = book() ? tables::withEntry(*book(), which, text) : tables::Read<ResaleAuthorization>();
         return after ? QString() : after.error();
     });
-    connect(made, &EntryField::entered, this, [this, which](const QString &text, int stay) { enter(which, text, stay); });
+    connect(made, &EntryField::entered, this,
+            [this, which](const QString &text, int stay) { enter(which, text, stay); });
     fields[which] = made;
     return made;
 }

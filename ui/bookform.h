@@ -11,7 +11,7 @@ namespace dealdesk::ui {
 
 class BookForm : public QWidget
 {
-Q_OBJECT
+    Q_OBJECT
 public:
     explicit BookForm(workspace::Document &document, QWidget *parent = nullptr);
 

@@ -56,7 +56,8 @@ void ChartKey::paintEvent(QPaintEvent *)
         }
         x += markWidth + markGap;
         painter.setPen(theme().quiet);
-        painter.drawText(QRectF(x, 0, textWidth(entry.name) + 1, height()), Qt::AlignLeft | Qt::AlignVCenter, entry.name);
+        painter.drawText(QRectF(x, 0, textWidth(entry.name) + 1, height()), Qt::AlignLeft | Qt::AlignVCenter,
+                         entry.name);
         x += textWidth(entry.name) + space::between;
     }
 }

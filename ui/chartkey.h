@@ -18,7 +18,7 @@ struct KeyEntry {
 
 class ChartKey : public QWidget
 {
-Q_OBJECT
+    Q_OBJECT
 public:
     explicit ChartKey(QList<KeyEntry> entries, QWidget *parent = nullptr);
     QSize sizeHint() const override;

@@ -11,20 +11,20 @@ namespace dealdesk::ui {
 
 namespace {
 
-constexpr int mostTicks = 5;
+constexpr double flatRoom = 0.1;         // of the one value there is
 constexpr double headroom = 0.06;        // of the span, above the highest value
 constexpr double smallestQuarter = 2500; // below 25 units of currency a step of 2.5 would need odd decimals
 
 double ticksWithin(double low, double high, double step) { return std::floor(high / step) - std::ceil(low / step) + 1; }
 
-double niceStep(double low, double high)
+double niceStep(double low, double high, int most)
 {
-    for (double decade = std::pow(10, std::floor(std::log10((high - low) / mostTicks)));; decade *= 10) {
+    for (double decade = std::pow(10, std::floor(std::log10((high - low) / most)));; decade *= 10) {
         for (const double mantissa : {1.0, 2.0, 2.5, 5.0}) {
             const double step = mantissa * decade;
             if (mantissa == 2.5 && step < smallestQuarter)
                 continue;
-            if (ticksWithin(low, high, step) <= mostTicks)
+            if (ticksWithin(low, high, step) <= most)
                 return step;
         }
     }
@@ -32,19 +32,24 @@ double niceStep(double low, double high)
 
 } // namespace
 
-ValueScale valueScale(double lowest, double highest, bool fromZero)
+ValueScale valueScale(double lowest, double highest, bool fromZero, int ticks)
 {
     ValueScale scale;
     scale.low = fromZero ? std::min(lowest, 0.0) : lowest;
     scale.high = fromZero ? std::max(highest, 0.0) : highest;
-    if (scale.high <= scale.low)
-        scale.high = scale.low + std::max(100.0, std::abs(scale.low)); // a flat line needs room too
+    if (scale.low == 0 && scale.high == 0)
+        return {0, 1, {0}};
+    if (scale.high <= scale.low) { // a flat line needs room too
+        const double around = flatRoom * std::abs(scale.low);
+        scale.high += around;
+        scale.low -= around;
+    }
     const double room = headroom * (scale.high - scale.low);
     if (scale.high > 0)
         scale.high += room;
     if (scale.low < 0 || !fromZero)
         scale.low -= room;
-    const double step = niceStep(scale.low, scale.high);
+    const double step = niceStep(scale.low, scale.high, ticks);
     for (double tick = std::ceil(scale.low / step); tick * step <= scale.high; ++tick)
         scale.ticks.push_back(tick * step);
     return scale;
@@ -80,7 +85,9 @@ QColor tinted(QColor colour, double strength)
 QColor paled(const QColor &colour, double strength)
 {
     const QColor ground = theme().surface;
-    const auto mix = [&](int over, int under) { return static_cast<int>(std::lround(under + strength * (over - under))); };
+    const auto mix = [&](int over, int under) {
+        return static_cast<int>(std::lround(under + strength * (over - under)));
+    };
     return {mix(colour.red(), ground.red()), mix(colour.green(), ground.green()), mix(colour.blue(), ground.blue())};
 }
 

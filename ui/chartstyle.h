@@ -13,6 +13,9 @@ class QPainter;
 
 namespace dealdesk::ui {
 
+/// For drawing only: no figure is computed from it.
+inline double drawn(pricing::Money money) { return static_cast<double>(money.minor); }
+
 /// An axis of amounts: its range, and the few round amounts in it that carry a label and a grid line.
 struct ValueScale {
     double low = 0;
@@ -21,15 +24,16 @@ struct ValueScale {
     friend bool operator==(const ValueScale &, const ValueScale &) = default;
 };
 
-/// Room for lowest to highest, with at most five ticks. `fromZero`: zero is in it, as bars and areas need.
-ValueScale valueScale(double lowest, double highest, bool fromZero = true);
+inline constexpr int mostTicks = 5;
+/// Room for lowest to highest. `fromZero`: zero is in it, as bars and areas need.
+ValueScale valueScale(double lowest, double highest, bool fromZero = true, int ticks = mostTicks);
 QString tickText(double amount, const wording::FigureText &figures);
 
 /// Months between labels on an axis of `months` months: at most five labels.
 int monthStep(int months);
 
 namespace chart {
-inline constexpr int gap = 6;     ///< between a label and what it names
+inline constexpr int gap = 6;      ///< between a label and what it names
 inline constexpr int axisRow = 20; ///< height of a row of axis labels
 inline constexpr double line = 2;
 } // namespace chart

@@ -9,7 +9,16 @@
 #include <QMenu>
 #include <QWheelEvent>
 
+#include <algorithm>
+#include <cmath>
+
 namespace dealdesk::ui {
+
+namespace {
+
+constexpr double tickDistance = 24; // between the labels of an axis, at least
+
+}
 
 ChartView::ChartView(QWidget *parent)
     : QChartView(parent)
@@ -40,14 +49,25 @@ void ChartView::addSeries(QAbstractSeries *series)
     series->attachAxis(up);
 }
 
-void ChartView::setRange(double lowX, double highX, const ValueScale &y, const wording::FigureText &text)
+void ChartView::setExtent(const Extent &needed, const wording::FigureText &text)
 {
     numbers = text;
-    across->setRange(lowX, highX);
-    if (values == y)
+    if (needed == extent)
         return;
-    values = y;
-    up->setRange(y.low, y.high);
+    extent = needed;
+    rescale();
+}
+
+void ChartView::rescale()
+{
+    const int fitting = static_cast<int>(plotRect.height() / tickDistance) + 1;
+    const ValueScale now =
+        valueScale(extent.lowest, extent.highest, extent.fromZero, std::clamp(fitting, 2, mostTicks));
+    across->setRange(extent.left, extent.right);
+    if (now == values)
+        return;
+    values = now;
+    up->setRange(values.low, values.high);
 }
 
 void ChartView::setPlotMargins(const QMargins &around)
@@ -61,8 +81,10 @@ void ChartView::setPlotMargins(const QMargins &around)
 void ChartView::layOut()
 {
     plotRect = QRectF(viewport()->rect().marginsRemoved(margins));
-    if (plotRect.isValid())
-        chart()->setPlotArea(plotRect);
+    if (!plotRect.isValid())
+        return;
+    chart()->setPlotArea(plotRect);
+    rescale();
 }
 
 double ChartView::xOf(double x) const
@@ -100,6 +122,25 @@ void ChartView::drawForeground(QPainter *painter, const QRectF &)
 {
     painter->setFont(fontOf(Type::Label));
     drawAbove(*painter);
+    if (!focusShown)
+        return;
+    painter->setPen(QPen(theme().accent, 1));
+    painter->setBrush(Qt::NoBrush);
+    painter->drawRect(QRectF(viewport()->rect()).adjusted(0.5, 0.5, -0.5, -0.5));
+}
+
+void ChartView::focusInEvent(QFocusEvent *event)
+{
+    QChartView::focusInEvent(event);
+    focusShown = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
+    viewport()->update();
+}
+
+void ChartView::focusOutEvent(QFocusEvent *event)
+{
+    QChartView::focusOutEvent(event);
+    focusShown = false;
+    viewport()->update();
 }
 
 void ChartView::changeEvent(QEvent *event)
@@ -130,7 +171,8 @@ void ChartView::wheelEvent(QWheelEvent *event) { event->ignore(); } // the page 
 
 int amountAxisWidth()
 {
-    return static_cast<int>(QFontMetricsF(fontOf(Type::Label)).horizontalAdvance(QStringLiteral("−$888.8M"))) + chart::gap;
+    return static_cast<int>(QFontMetricsF(fontOf(Type::Label)).horizontalAdvance(QStringLiteral("−$888.8M"))) +
+           chart::gap;
 }
 
 } // namespace dealdesk::ui

@@ -13,7 +13,7 @@ namespace dealdesk::ui {
 
 class ChartView : public QChartView
 {
-Q_OBJECT
+    Q_OBJECT
 public:
     explicit ChartView(QWidget *parent = nullptr);
 
@@ -22,8 +22,14 @@ public:
 
 protected:
     void addSeries(QAbstractSeries *series);
-    void setRange(double lowX, double highX, const ValueScale &y, const wording::FigureText &figures);
-    const ValueScale &scale() const { return values; }
+    /// What the axes must have room for; the ticks follow from it and from the plot's height.
+    struct Extent {
+        double left = 0, right = 1;
+        double lowest = 0, highest = 0;
+        bool fromZero = true;
+        bool operator==(const Extent &) const = default;
+    };
+    void setExtent(const Extent &extent, const wording::FigureText &figures);
     const wording::FigureText &figureText() const { return numbers; }
     /// Around the plot: for labels.
     void setPlotMargins(const QMargins &margins);
@@ -45,16 +51,21 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
 
 private:
     void layOut();
+    void rescale();
 
     QValueAxis *across;
     QValueAxis *up;
+    Extent extent;
     ValueScale values;
     wording::FigureText numbers;
     QMargins margins;
     QRectF plotRect;
+    bool focusShown = false; ///< by the keyboard: a click needs no ring
 };
 
 /// Width of the widest amount that an axis shows, so that charts above each other line up.

@@ -7,6 +7,7 @@
 #include "guidance/words.h"
 #include "pricing/evaluate.h"
 #include "tables/customerstable.h"
+#include "wording/counted.h"
 #include "wording/figuretext.h"
 
 #include <QHeaderView>
@@ -62,6 +63,8 @@ CustomersPage::CustomersPage(workspace::Document &of, QWidget *parent)
             [this](const QModelIndex &, const QString &sentence) { Q_EMIT notice(tr("Not taken: %1").arg(sentence)); });
     connect(&document, &workspace::Document::changed, this, &CustomersPage::refresh);
     connect(&document, &workspace::Document::currentScenarioChanged, this, &CustomersPage::refresh);
+    if (customers->rowCount() > 0)
+        table->setCurrentIndex(customers->index(0, CustomersTable::Name));
     refresh();
 }
 
@@ -86,7 +89,7 @@ void CustomersPage::removeChosen()
     const int owned = customers->index(current.row(), CustomersTable::Deals).data().toInt();
     const QString name = customers->index(current.row(), CustomersTable::Name).data().toString();
     if (owned > 0) {
-        Q_EMIT notice(tr("%1 has %n deal(s) in this scenario: delete those or give them to another customer first.", nullptr, owned).arg(name));
+        Q_EMIT notice(tr("%1 has %2 in this scenario: delete those or give them to another customer first.").arg(name, wording::counted(owned, "deal", "deals")));
         return;
     }
     document.removeCustomer(customers->keyAt(current.row()), tr("Delete customer %1").arg(name));
@@ -107,6 +110,7 @@ void CustomersPage::refresh()
     const QModelIndex current = table->currentIndex();
     remove->setEnabled(current.isValid() && !document.readOnly());
     const auto index = current.isValid() ? workspace::indexOf(document.current().customerKeys, customers->keyAt(current.row())) : std::nullopt;
+    advice->setVisible(index.has_value());
     advice->setText(index ? routesOf(document.scenario().customers[*index]) : QString());
 }
 

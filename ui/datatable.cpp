@@ -25,7 +25,7 @@ DataTable::DataTable(QWidget *parent)
     setVerticalScrollMode(ScrollPerPixel);
     setEditTriggers(DoubleClicked | EditKeyPressed | AnyKeyPressed | SelectedClicked);
     setWordWrap(false);
-    setTabKeyNavigation(true);
+    setTabKeyNavigation(false); // Tab leaves the table; in an editor it goes to the next cell
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed); // one height, so no row is ever measured
     verticalHeader()->setDefaultSectionSize(tableRowHeight);
@@ -48,6 +48,20 @@ void DataTable::setEmptyText(const QString &text)
     viewport()->update();
 }
 
+namespace {
+
+/// A cell for the clipboard. A name that begins like a formula would be one in a spreadsheet (owasp.org, "CSV
+/// Injection"): an apostrophe before it keeps it a text. Numbers stay numbers; those stand on the right.
+QString pasteable(const QModelIndex &cell)
+{
+    const QString text = cell.data().toString().simplified();
+    const bool isNumber = cell.data(Qt::TextAlignmentRole).value<Qt::Alignment>().testFlag(Qt::AlignRight);
+    constexpr QStringView begins = u"=+-@\uFF1D\uFF0B\uFF0D\uFF20"; // the wide ones are taken for them in East Asia
+    return !isNumber && !text.isEmpty() && begins.contains(text.front()) ? QLatin1Char('\'') + text : text;
+}
+
+} // namespace
+
 QString DataTable::selectionAsText() const
 {
     QList<int> columns;
@@ -66,7 +80,7 @@ QString DataTable::selectionAsText() const
     const bool some = selectionModel()->hasSelection();
     for (int row = 0; row < model()->rowCount(); ++row) {
         if (!some || selectionModel()->rowIntersectsSelection(row, {}))
-            text += line([&](int column) { return model()->index(row, column).data().toString().simplified(); });
+            text += line([&](int column) { return pasteable(model()->index(row, column)); });
     }
     return text;
 }

@@ -141,8 +141,9 @@ void DealForm::showWhatApplies(const Deal &of)
         const RouteAdvice advised = adviseRoute(document.scenario().settings, *customer, evaluation->deals[*index].tcv);
         QStringList reasons;
         for (const RouteReason reason : advised.reasons)
-            reasons.append(wording::text(guidance::sentence(reason)));
-        advice = tr("Recommended: %1. %2").arg(wording::text(guidance::name(advised.route)), reasons.join(QLatin1Char(' ')));
+            reasons.append(wording::text(guidance::shortly(reason)));
+        const bool undecided = advised.route == RecommendedRoute::Undecided;
+        advice = (undecided ? tr("%1: %2.") : tr("Recommended: %1 — %2.")).arg(wording::text(guidance::name(advised.route)), reasons.join(QStringLiteral(" · ")));
     }
     field(DealField::Route)->setHelp(advice);
     QString instalmentHelp = tr("Month of the deal: amount, such as 0: 100,000.00; 12: 50,000.00.");

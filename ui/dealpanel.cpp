@@ -1,6 +1,5 @@
 #include "dealpanel.h"
 
-#include "bandgauge.h"
 #include "datatable.h"
 #include "dealform.h"
 #include "figurespanel.h"
@@ -8,7 +7,6 @@
 #include "parts.h"
 #include "theme.h"
 
-#include "pricing/relationship.h"
 #include "tables/payoutstable.h"
 
 #include <QHeaderView>
@@ -44,7 +42,6 @@ DealPanel::DealPanel(workspace::Document &of, QWidget *parent)
     , arr(new HeadlineFigure(tr("ARR"), this))
     , tcv(new HeadlineFigure(tr("Over the term"), this))
     , flags(new FlagList(this))
-    , gauge(new BandGauge(this))
     , tabs(new QTabWidget(this))
     , fields(new DealForm(document))
     , figuresPanel(new FiguresPanel(document))
@@ -63,18 +60,19 @@ DealPanel::DealPanel(workspace::Document &of, QWidget *parent)
         headline->addWidget(figure, 1, Qt::AlignTop);
     head->addLayout(headline);
     head->addWidget(flags);
-    head->addWidget(gauge);
     layout->addLayout(head);
 
     auto *payoutView = new DataTable;
     payoutView->setModel(payouts);
     payoutView->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    payoutView->setFont(fontOf(Type::Label)); // four columns in a narrow panel, no date cut short
     payoutView->setAccessibleName(tr("Payouts"));
     payoutView->setEmptyText(tr("No payouts: the deal is excluded, or none is chosen."));
     tabs->addTab(scrolled(fields), tr("&Deal"));
     tabs->addTab(scrolled(figuresPanel), tr("&Figures"));
     tabs->addTab(payoutView, tr("&Payouts"));
     layout->addWidget(tabs, 1);
+    layout->addStretch(); // while no deal is chosen
 
     connect(&document, &workspace::Document::changed, this, &DealPanel::refresh);
     connect(&document, &workspace::Document::currentScenarioChanged, this, [this] { setDeal(std::nullopt); });
@@ -113,40 +111,10 @@ QStringList DealPanel::notes(std::size_t deal) const
     return notes;
 }
 
-void DealPanel::showBand(std::size_t deal)
-{
-    const Deal &of = document.scenario().deals[deal];
-    const auto *authorization = authorizationFor(document.scenario(), of.listing);
-    const Evaluation *evaluation = document.evaluation();
-    const bool shown = authorization && evaluation && evaluation->deals[deal].included;
-    gauge->setVisible(shown);
-    if (!shown)
-        return;
-    const wording::FigureText figures(wording::text(document.scenario().settings.currency));
-    const std::int64_t total = listingTotal(document.scenario(), of.listing, of.startMonth);
-    const int band = evaluation->firstMonth(deal).band;
-    const QString where = band < 0 ? tr("below the first band") : wording::text(authorization->bands[static_cast<std::size_t>(band)].name);
-    QString advice;
-    if (const auto next = nextBand(document.scenario(), deal, *evaluation)) {
-        const QString name = wording::text(authorization->bands[static_cast<std::size_t>(next->band)].name);
-        if (next->savedPerTenant && next->savedPerTenant->minor > 0)
-            advice = tr("%1 more to %2 saves %3 per tenant, %4 a month on this deal.")
-                         .arg(figures.count(next->tenantsToGo), name, figures.money(next->savedPerTenant), figures.money(next->savedPerMonth));
-        else if (next->unit)
-            advice = tr("%1 more tenants to %2, at %3 per tenant.").arg(figures.count(next->tenantsToGo), name, figures.money(next->unit));
-        else
-            advice = tr("%1 more tenants to %2, whose price is not stated.").arg(figures.count(next->tenantsToGo), name);
-    } else {
-        advice = tr("The last band is reached.");
-    }
-    gauge->show(authorization->bands, total, tr("%1 tenants under the authorization: %2").arg(figures.count(total), where), advice);
-}
-
 void DealPanel::refresh()
 {
     const auto index = shownDeal ? workspace::indexOf(document.current().dealKeys, *shownDeal) : std::nullopt;
     tabs->setVisible(index.has_value());
-    gauge->setVisible(index.has_value());
     for (HeadlineFigure *figure : {margin, arr, tcv})
         figure->setVisible(index.has_value());
     figuresPanel->setDeal(index);
@@ -170,7 +138,6 @@ void DealPanel::refresh()
     arr->setValue(figures.wholeMoney(deal.arr), deal.exitArr == deal.arr ? tr("all term") : tr("then %1").arg(figures.wholeMoney(deal.exitArr)));
     tcv->setValue(figures.wholeMoney(deal.tcv), tr("margin %1").arg(figures.wholeMoney(deal.totalMargin)));
     flags->show(deal.flags.list(), notes(*index));
-    showBand(*index);
     payouts->show(counted ? pricing::payouts(document.scenario(), *index, *evaluation) : std::vector<Payout>(), figures);
 }
 

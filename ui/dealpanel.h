@@ -1,4 +1,4 @@
-// The right-hand side of the Deals page: the chosen deal's headline, flags and band, its fields, figures and payouts.
+// The right-hand side of the Deals page: the chosen deal's headline and flags, its fields, figures and payouts.
 #pragma once
 
 #include "pricing/explain.h"
@@ -17,7 +17,6 @@ class PayoutsTable;
 
 namespace dealdesk::ui {
 
-class BandGauge;
 class DealForm;
 class FiguresPanel;
 class FlagList;
@@ -36,7 +35,6 @@ public:
 
 private:
     void refresh();
-    void showBand(std::size_t deal);
     QStringList notes(std::size_t deal) const;
 
     workspace::Document &document;
@@ -46,7 +44,6 @@ private:
     HeadlineFigure *arr;
     HeadlineFigure *tcv;
     FlagList *flags;
-    BandGauge *gauge;
     QTabWidget *tabs;
     DealForm *fields;
     FiguresPanel *figuresPanel;

@@ -3,16 +3,15 @@
 #include "datatable.h"
 #include "dealform.h"
 #include "dealpanel.h"
-#include "moneyflow.h"
+#include "dealstrip.h"
 #include "parts.h"
-#include "termchart.h"
 #include "theme.h"
 #include "totalsbar.h"
 
-#include "guidance/words.h"
 #include "pricing/totals.h"
 #include "tables/dealsfilter.h"
 #include "tables/dealstable.h"
+#include "wording/counted.h"
 
 #include <QDataStream>
 #include <QHeaderView>
@@ -31,19 +30,25 @@ const QList<int> defaultColumns{DealsTable::Included, DealsTable::CustomerName, 
                                 DealsTable::Tenants, DealsTable::Term, DealsTable::Price, DealsTable::Billed,
                                 DealsTable::Margin, DealsTable::MarginPercent, DealsTable::Arr};
 
+QString counted(std::size_t deals) { return wording::counted(static_cast<std::int64_t>(deals), "deal", "deals"); }
+
 int defaultWidth(int column)
 {
     switch (column) {
-    case DealsTable::Included: return 32;
-    case DealsTable::CustomerName: return 128;
-    case DealsTable::Name: return 108;
+    case DealsTable::Included: return 30;
+    case DealsTable::CustomerName: return 120;
+    case DealsTable::Name: return 100;
     case DealsTable::Route: return 84;
-    case DealsTable::Tenants: return 84;
-    case DealsTable::Term: return 60;
-    case DealsTable::Price: return 116;
-    case DealsTable::MarginPercent: return 72;
+    case DealsTable::Tenants: return 82;
+    case DealsTable::Term: return 64;
+    case DealsTable::Price: return 104;
+    case DealsTable::MarginPercent: return 70;
     case DealsTable::Attention: return 260;
-    default: return 96;
+    case DealsTable::Arr:
+    case DealsTable::Tcv:
+    case DealsTable::TotalMargin: return 100;
+    case DealsTable::WholesaleUnit: return 112;
+    default: return 94;
     }
 }
 
@@ -56,13 +61,13 @@ DealsPage::DealsPage(workspace::Document &of, QWidget *parent)
     , sorted(new tables::DealsFilter(this))
     , table(new DataTable(this))
     , totals(nullptr)
-    , terms(new TermChart(this))
-    , flow(new MoneyFlow(this))
+    , strip(new DealStrip(document, this))
     , dealPanel(new DealPanel(document, this))
     , across(new QSplitter(Qt::Horizontal, this))
     , down(new QSplitter(Qt::Vertical, this))
 {
     setObjectName(QStringLiteral("page"));
+    setFocusProxy(table);
     sorted->setSourceModel(deals);
     table->setModel(sorted);
     table->setObjectName(QStringLiteral("deals"));
@@ -83,23 +88,16 @@ DealsPage::DealsPage(workspace::Document &of, QWidget *parent)
     listLayout->addWidget(table, 1);
     listLayout->addWidget(totals);
 
-    auto *below = new QFrame;
-    below->setObjectName(QStringLiteral("bar"));
-    auto *belowLayout = new QHBoxLayout(below);
-    belowLayout->setContentsMargins(space::between, space::inside, space::between, space::inside);
-    belowLayout->setSpacing(space::edge);
-    belowLayout->addWidget(terms, 1);
-    belowLayout->addWidget(flow, 1);
     down->addWidget(list);
-    down->addWidget(below);
+    down->addWidget(strip);
     down->setStretchFactor(0, 1);
-    down->setSizes({420, 230});
+    down->setSizes({414, 240});
     down->setChildrenCollapsible(false);
-    dealPanel->setMinimumWidth(340);
+    dealPanel->setMinimumWidth(320);
     across->addWidget(down);
     across->addWidget(dealPanel);
     across->setStretchFactor(0, 1);
-    across->setSizes({900, 376});
+    across->setSizes({945, 340});
     across->setChildrenCollapsible(false);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -196,7 +194,7 @@ void DealsPage::duplicateChosen()
     const auto keys = selectedKeys();
     if (keys.empty() || document.readOnly())
         return;
-    const auto added = document.duplicateDeals(keys, tr("Duplicate %n deal(s)", nullptr, static_cast<int>(keys.size())));
+    const auto added = document.duplicateDeals(keys, tr("Duplicate %1").arg(counted(keys.size())));
     choose(added.front());
 }
 
@@ -206,10 +204,10 @@ void DealsPage::removeChosen()
     if (keys.empty() || document.readOnly())
         return;
     const int row = table->currentIndex().row();
-    document.removeDeals(keys, tr("Delete %n deal(s)", nullptr, static_cast<int>(keys.size())));
+    document.removeDeals(keys, tr("Delete %1").arg(counted(keys.size())));
     if (sorted->rowCount() > 0)
         table->setCurrentIndex(sorted->index(std::min(row, sorted->rowCount() - 1), DealsTable::CustomerName));
-    Q_EMIT notice(tr("%n deal(s) deleted. Ctrl+Z brings them back.", nullptr, static_cast<int>(keys.size())));
+    Q_EMIT notice(tr("%1 deleted. Ctrl+Z brings back what was deleted.").arg(counted(keys.size())));
 }
 
 void DealsPage::showChosen()
@@ -223,18 +221,7 @@ void DealsPage::refreshFigures()
 {
     refreshTotals();
     const auto key = chosen();
-    const auto deal = key ? workspace::indexOf(document.current().dealKeys, *key) : std::nullopt;
-    const Evaluation *evaluation = document.evaluation();
-    if (deal && evaluation && evaluation->deals[*deal].included) {
-        showTerms(*deal);
-        showFlow(*deal);
-        return;
-    }
-    const QString why = !evaluation ? document.evaluationProblem()
-                        : deal      ? tr("This deal is excluded from the scenario.")
-                                    : tr("Choose a deal to see its terms.");
-    terms->clear(why);
-    flow->clear(deal ? QString() : tr("Choose a deal to see who gets what."));
+    strip->show(key ? workspace::indexOf(document.current().dealKeys, *key) : std::nullopt);
 }
 
 void DealsPage::refreshTotals()
@@ -253,8 +240,8 @@ void DealsPage::refreshTotals()
     }
     const DealTotals sums = totalsOf(*evaluation, shown);
     const QString title = sums.deals == static_cast<int>(document.scenario().deals.size())
-                              ? tr("%n deal(s)", nullptr, sums.deals)
-                              : tr("%1 of %n deal(s)", nullptr, static_cast<int>(document.scenario().deals.size())).arg(sums.deals);
+                              ? counted(document.scenario().deals.size())
+                              : tr("%1 of %2").arg(figures.count(sums.deals), counted(document.scenario().deals.size()));
     totals->setTexts(title, {{DealsTable::Tenants, figures.count(sums.tenants)},
                              {DealsTable::Billed, figures.money(sums.billed)},
                              {DealsTable::Wholesale, figures.money(sums.wholesale)},
@@ -263,33 +250,6 @@ void DealsPage::refreshTotals()
                              {DealsTable::Arr, figures.money(sums.arr)},
                              {DealsTable::Tcv, figures.money(sums.tcv)},
                              {DealsTable::TotalMargin, figures.money(sums.totalMargin)}});
-}
-
-void DealsPage::showTerms(std::size_t deal)
-{
-    const wording::FigureText figures(wording::text(document.scenario().settings.currency));
-    try {
-        terms->show(compareTerms(document.scenario(), deal), document.scenario().deals[deal].term, figures);
-    } catch (const AmountOverflow &overflow) {
-        terms->clear(QString::fromUtf8(overflow.what()));
-    }
-}
-
-void DealsPage::showFlow(std::size_t deal)
-{
-    const Scenario &scenario = document.scenario();
-    const Evaluation &evaluation = *document.evaluation();
-    const wording::FigureText figures(wording::text(scenario.settings.currency));
-    const Customer *customer = customerFor(scenario, scenario.deals[deal].customer);
-    const auto paid = payouts(scenario, deal, evaluation);
-    QString arrival;
-    if (!paid.empty() && paid.front().payout)
-        arrival = tr("First payout %1 on %2; %n in all.", nullptr, static_cast<int>(paid.size()))
-                      .arg(figures.money(*paid.front().payout), figures.date(paid.front().payoutDate));
-    else if (!paid.empty())
-        arrival = tr("The payouts are not known yet: see what the deal needs at the right.");
-    flow->show(evaluation.firstMonth(deal), evaluation.deals[deal].marginPercent, scenario.deals[deal].route,
-               customer ? wording::text(customer->name) : tr("Customer"), arrival, figures);
 }
 
 QByteArray DealsPage::saveLayout() const

@@ -18,8 +18,7 @@ namespace dealdesk::ui {
 
 class DataTable;
 class DealPanel;
-class MoneyFlow;
-class TermChart;
+class DealStrip;
 class TotalsBar;
 
 class DealsPage : public QWidget
@@ -50,16 +49,13 @@ private:
     void showChosen();
     void refreshFigures();
     void refreshTotals();
-    void showTerms(std::size_t deal);
-    void showFlow(std::size_t deal);
 
     workspace::Document &document;
     tables::DealsTable *deals;
     QSortFilterProxyModel *sorted;
     DataTable *table;
     TotalsBar *totals;
-    TermChart *terms;
-    MoneyFlow *flow;
+    DealStrip *strip;
     DealPanel *dealPanel;
     QSplitter *across;
     QSplitter *down;

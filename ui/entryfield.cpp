@@ -47,10 +47,14 @@ EntryField::EntryField(const QString &name, Kind kind, QWidget *parent)
         line = combo->lineEdit();
         if (line) // offers names, but never completes what is typed into another customer's
             combo->completer()->setCompletionMode(QCompleter::PopupCompletion);
-        connect(combo, &QComboBox::activated, this, [this] {
+        const auto choose = [this] {
             take(combo->currentText());
             finish();
-        });
+        };
+        if (line)
+            connect(combo, &QComboBox::activated, this, choose);
+        else // a choice by typing its first letters is announced by this signal alone
+            connect(combo, &QComboBox::currentIndexChanged, this, choose);
     } else {
         line = new QLineEdit(this);
         if (kind == Kind::Number)

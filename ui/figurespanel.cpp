@@ -7,6 +7,7 @@
 
 #include <QGridLayout>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace dealdesk::ui {
@@ -101,6 +102,18 @@ void FiguresPanel::explain(Figure figure)
 {
     asked = figure;
     showSteps();
+    // Brings the steps into view once they have their size.
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            for (QWidget *above = parentWidget(); above; above = above->parentWidget()) {
+                if (auto *area = qobject_cast<QScrollArea *>(above)) {
+                    area->ensureWidgetVisible(steps);
+                    area->ensureWidgetVisible(askedName);
+                }
+            }
+        },
+        Qt::QueuedConnection);
 }
 
 void FiguresPanel::showSteps()

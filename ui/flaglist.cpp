@@ -45,7 +45,7 @@ void FlagList::show(const std::vector<pricing::Flag> &flags, const QStringList &
         delete item;
     }
     for (const QString &note : notes) {
-        QLabel *words = quietLabel(QStringLiteral("ⓘ  ") + note, this);
+        QLabel *words = quietLabel(note, this);
         words->setWordWrap(true);
         rows->addWidget(words);
     }

@@ -63,15 +63,15 @@ ForecastCharts::ForecastCharts(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2);
-    layout->addWidget(headed(arrTitle, tr("ARR by month"), nullptr));
+    layout->addWidget(headed(arrTitle, tr("ARR by month")));
     layout->addWidget(arr, 6);
-    layout->addWidget(headed(moneyTitle, tr("Billed, wholesale and margin by month"), nullptr));
+    layout->addWidget(headed(moneyTitle, tr("Billed, wholesale and margin by month")));
     layout->addWidget(money, 5);
     for (MonthChart *each : {arr, money})
         connect(each, &MonthChart::monthPointed, this, &ForecastCharts::point);
 }
 
-QWidget *ForecastCharts::headed(QLabel *title, const QString &kind, QWidget *)
+QWidget *ForecastCharts::headed(QLabel *title, const QString &kind)
 {
     auto *head = new QWidget(this);
     auto *row = new QHBoxLayout(head);
@@ -97,8 +97,8 @@ void ForecastCharts::show(const Scenario &scenario, const Evaluation &evaluation
 
     const int months = static_cast<int>(shown.months.size());
     const YearMonth start = scenario.settings.start;
-    arr->show(start, months, {{tr("ARR"), &Theme::billed, KeyMark::Area, amounts(shown, &PortfolioMonth::arr)}}, markers,
-              figures);
+    arr->show(start, months, {{tr("ARR"), &Theme::billed, KeyMark::Area, amounts(shown, &PortfolioMonth::arr)}},
+              markers, figures);
     money->show(start, months,
                 {{tr("Wholesale"), &Theme::wholesale, KeyMark::Area, amounts(shown, &PortfolioMonth::wholesale)},
                  {tr("Billed"), &Theme::billed, KeyMark::Line, amounts(shown, &PortfolioMonth::mrr)},

@@ -15,11 +15,12 @@ class Readout;
 
 class ForecastCharts : public QWidget
 {
-Q_OBJECT
+    Q_OBJECT
 public:
     explicit ForecastCharts(QWidget *parent = nullptr);
 
-    void show(const pricing::Scenario &scenario, const pricing::Evaluation &evaluation, const wording::FigureText &figures);
+    void show(const pricing::Scenario &scenario, const pricing::Evaluation &evaluation,
+              const wording::FigureText &figures);
     void clear();
     using QWidget::show;
 
@@ -31,8 +32,7 @@ Q_SIGNALS:
     void monthPointed(int month);
 
 private:
-    QWidget *headed(QLabel *title, const QString &kind, QWidget *key);
-    QString bandsText(std::size_t month) const;
+    QWidget *headed(QLabel *title, const QString &kind);
 
     QLabel *arrTitle;
     QLabel *moneyTitle;

@@ -6,6 +6,7 @@
 #include "tables/unknownmonths.h"
 #include "theme.h"
 
+#include <QCoreApplication>
 #include <QVBoxLayout>
 
 namespace dealdesk::ui {
@@ -37,7 +38,10 @@ ForecastNotes::ForecastNotes(QWidget *parent)
 
 /// A note is three strings in `next`: when, what, and what to do; a heading has its text first and nothing else.
 void ForecastNotes::addHeading(const QString &text) { next << text << QString() << QString(); }
-void ForecastNotes::addNote(const QString &when, const QString &what, const QString &todo) { next << when << what << todo; }
+void ForecastNotes::addNote(const QString &when, const QString &what, const QString &todo)
+{
+    next << when << what << todo;
+}
 
 void ForecastNotes::show(const Scenario &scenario, const Evaluation &evaluation, const wording::FigureText &figures)
 {
@@ -97,6 +101,9 @@ void ForecastNotes::show(const Scenario &scenario, const Evaluation &evaluation,
         layout->addLayout(note);
     }
     layout->addStretch();
+    for (QLabel *made : content->findChildren<QLabel *>(QString(), Qt::FindDirectChildrenOnly))
+        made->show();
+    QCoreApplication::sendPostedEvents(content, QEvent::LayoutRequest); // before the first frame, not after it
 }
 
 void ForecastNotes::clear()

@@ -12,11 +12,12 @@ namespace dealdesk::ui {
 
 class ForecastNotes : public QScrollArea
 {
-Q_OBJECT
+    Q_OBJECT
 public:
     explicit ForecastNotes(QWidget *parent = nullptr);
 
-    void show(const pricing::Scenario &scenario, const pricing::Evaluation &evaluation, const wording::FigureText &figures);
+    void show(const pricing::Scenario &scenario, const pricing::Evaluation &evaluation,
+              const wording::FigureText &figures);
     void clear();
     using QWidget::show;
     QString text() const; ///< one line for each note, as it is read

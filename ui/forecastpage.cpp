@@ -1,5 +1,6 @@
 #include "forecastpage.h"
 
+#include "cardsplitter.h"
 #include "datatable.h"
 #include "forecastcharts.h"
 #include "forecastfindings.h"
@@ -10,7 +11,6 @@
 #include "theme.h"
 
 #include <QHeaderView>
-#include <QSplitter>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
@@ -23,6 +23,8 @@ using namespace pricing;
 namespace {
 
 constexpr int notesWidth = 272;
+constexpr int pictureShare = 350, tableShare = 160; // of the height, at first
+const char widestAmount[] = "$88,888,888.88";
 
 bool anyIllustrative(const Scenario &scenario, const Evaluation &evaluation)
 {
@@ -61,6 +63,7 @@ QWidget *ForecastPage::makeContent()
     table = new DataTable(made);
     table->setModel(months);
     table->setAccessibleName(tr("Forecast by month"));
+    table->setTabKeyNavigation(false); // nothing is edited here, so Tab goes on
 
     QFrame *picture = card(made);
     auto *inPicture = new QHBoxLayout(picture);
@@ -74,13 +77,10 @@ QWidget *ForecastPage::makeContent()
     inFigures->setContentsMargins(1, 1, 1, 1);
     inFigures->addWidget(table);
 
-    auto *split = new QSplitter(Qt::Vertical, made);
-    split->setChildrenCollapsible(false);
-    split->setHandleWidth(space::inside + 4);
+    auto *split = new CardSplitter(made);
     split->addWidget(picture);
     split->addWidget(figures);
-    split->setStretchFactor(0, 3);
-    split->setStretchFactor(1, 2);
+    split->setSizes({pictureShare, tableShare});
 
     auto *layout = new QVBoxLayout(made);
     layout->setContentsMargins(space::edge, space::between, space::edge, space::between);
@@ -123,11 +123,43 @@ QWidget *ForecastPage::makeEmptyText()
     return made;
 }
 
+/// Every column has room for what it holds; what is left is shared out.
+void ForecastPage::spreadColumns()
+{
+    using Table = tables::ForecastTable;
+    const QList<int> columns = months->usefulColumns();
+    const int available = table->viewport()->width();
+    if (columns == spreadOver && available == spreadWidth)
+        return; // what the user has made of the columns stays
+    spreadOver = columns;
+    spreadWidth = available;
+    const QFontMetrics metrics(fontOf(Type::Body));
+    const auto natural = [&](int column) {
+        const QString title = months->headerData(column, Qt::Horizontal).toString();
+        const QString cell = months->index(0, column).data().toString();
+        const int widest = metrics.horizontalAdvance(column >= Table::Arr ? QLatin1String(widestAmount) : cell);
+        return std::max(widest, metrics.horizontalAdvance(title)) + 3 * space::inside;
+    };
+    int total = 0;
+    for (const int column : columns)
+        total += natural(column);
+    const int extra = columns.isEmpty() ? 0 : std::max(0, available - total) / static_cast<int>(columns.size());
+    for (const int column : columns)
+        table->setColumnWidth(column, natural(column) + extra);
+}
+
+void ForecastPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    spreadColumns();
+}
+
 void ForecastPage::showEvent(QShowEvent *event)
 {
+    QWidget::showEvent(event);
     if (stale)
         refresh();
-    QWidget::showEvent(event);
+    spreadColumns();
 }
 
 /// Edits on other pages cost nothing here until the page is looked at.
@@ -146,13 +178,15 @@ void ForecastPage::refresh()
     pages->setCurrentWidget(any ? content : emptyText);
     months->refresh();
     table->setVisibleColumns(months->usefulColumns());
+    spreadColumns();
     const Evaluation *evaluation = document.evaluation();
     const wording::FigureText figures(wording::text(scenario.settings.currency));
     problem->setText(document.evaluationProblem());
-    illustrative->setText(evaluation && anyIllustrative(scenario, *evaluation)
-                              ? tr("Illustrative: wholesale and margin rest on price-book rows that are nobody's real price. "
-                                   "Enter the ones of your resale authorization on the Price books page.")
-                              : QString());
+    illustrative->setText(
+        evaluation && anyIllustrative(scenario, *evaluation)
+            ? tr("Illustrative: wholesale and margin rest on price-book rows that are nobody's real price. "
+                 "Enter the ones of your resale authorization on the Price books page.")
+            : QString());
     showHeadlines(evaluation, figures);
     if (!any || !evaluation) {
         charts->clear();
@@ -173,12 +207,19 @@ void ForecastPage::showHeadlines(const Evaluation *evaluation, const wording::Fi
     const auto tone = [](const std::optional<Money> &money) {
         return money && money->minor < 0 ? tables::Tone::Bad : tables::Tone::Plain;
     };
-    arr->setValue(figures.wholeMoney(lastArr), lastMonthNote(portfolio, figures));
-    weighted->setValue(figures.wholeMoney(portfolio.weightedArr), tr("deals' first ARR × win probability"));
-    billed->setValue(figures.wholeMoney(portfolio.totalBilled), span);
-    wholesale->setValue(figures.wholeMoney(portfolio.totalWholesale), span);
-    margin->setValue(figures.wholeMoney(portfolio.totalMargin),
-                     tr("%1 after fees").arg(figures.wholeMoney(portfolio.totalNetMargin)), tone(portfolio.totalMargin));
+    const auto show = [&](HeadlineFigure *figure, const std::optional<Money> &money, const QString &note) {
+        figure->setValue(figures.wholeMoney(money), money ? note : tr("not known, see why below"), tone(money));
+    };
+    show(arr, lastArr, lastMonthNote(portfolio, figures));
+    show(weighted, portfolio.weightedArr, tr("each deal's first ARR × win probability"));
+    show(billed, portfolio.totalBilled, span);
+    show(wholesale, portfolio.totalWholesale, span);
+    QString afterFees = span;
+    if (!portfolio.totalNetMargin)
+        afterFees = tr("%1, fees not known").arg(span);
+    else if (portfolio.totalNetMargin != portfolio.totalMargin)
+        afterFees = tr("%1, %2 after fees").arg(span, figures.wholeMoney(portfolio.totalNetMargin));
+    show(margin, portfolio.totalMargin, afterFees);
 }
 
 } // namespace dealdesk::ui

@@ -22,17 +22,19 @@ class NoteStrip;
 
 class ForecastPage : public QWidget
 {
-Q_OBJECT
+    Q_OBJECT
 public:
     explicit ForecastPage(workspace::Document &document, QWidget *parent = nullptr);
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *makeContent();
     QWidget *makeHeadlines();
     QWidget *makeEmptyText();
+    void spreadColumns();
     void refreshWhenSeen();
     void refresh();
     void showHeadlines(const pricing::Evaluation *evaluation, const wording::FigureText &figures);
@@ -53,6 +55,8 @@ private:
     ForecastNotes *notes;
     tables::ForecastTable *months;
     DataTable *table;
+    QList<int> spreadOver; ///< the columns and the width that they were last spread over
+    int spreadWidth = -1;
 };
 
 } // namespace dealdesk::ui

@@ -126,7 +126,6 @@ void MainWindow::setWorkspaceName(const QString &name)
 void MainWindow::switchTheme()
 {
     applyTheme(*qApp, scheme() == Scheme::Dark ? Scheme::Light : Scheme::Dark);
-    rail->renewIcons();
     document.setView(QStringLiteral("theme"), scheme() == Scheme::Dark ? "dark" : "light");
 }
 
@@ -140,6 +139,8 @@ void MainWindow::restoreView()
     if (!deal.isEmpty())
         deals->choose({deal.toLongLong()});
     showPage(page.toInt());
+    if (page.toInt() == Deals)
+        deals->setFocus();
 }
 
 void MainWindow::saveView()
@@ -164,6 +165,13 @@ void MainWindow::closeEvent(QCloseEvent *event)
         return;
     }
     QMainWindow::closeEvent(event);
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        renewIcons();
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

@@ -47,6 +47,7 @@ Q_SIGNALS:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
 
@@ -63,6 +64,7 @@ private:
     void removeScenario();
     void exportCurrent();
     void switchTheme();
+    void renewIcons(); ///< in the theme's colours
     void saveView();
 
     workspace::Document &document;
@@ -73,6 +75,8 @@ private:
     NoticeBar *notice;
     Quoting *quoting;
     ScenarioBar *bar = nullptr;
+    QAction *undoAction = nullptr;
+    QAction *redoAction = nullptr;
     std::array<QWidget *, PageCount> pages{};
 };
 

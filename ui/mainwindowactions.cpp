@@ -41,7 +41,7 @@ QMenu *MainWindow::buildMainMenu()
     auto *menu = new QMenu(this);
     action(menu, tr("&New workspace…"), {}, [this] { Q_EMIT newWorkspaceAsked(); });
     action(menu, tr("&Open workspace…"), QKeySequence::Open, [this] { Q_EMIT openWorkspaceAsked(); });
-    action(menu, tr("Save a &copy as…"), QKeySequence::SaveAs, [this] { Q_EMIT saveCopyAsked(); });
+    action(menu, tr("Save a &copy as…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), [this] { Q_EMIT saveCopyAsked(); });
     action(menu, tr("&Backups…"), {}, [this] { Q_EMIT backupsAsked(); });
     menu->addSeparator();
     action(menu, tr("&Import scenario…"), QKeySequence(Qt::CTRL | Qt::Key_I), [this] {
@@ -91,13 +91,12 @@ QList<QAction *> MainWindow::buildDealActions()
     });
     QAction *duplicate = action(nullptr, tr("Duplicate"), QKeySequence(Qt::CTRL | Qt::Key_D), [this] { deals->duplicateChosen(); });
     QAction *remove = action(nullptr, tr("Delete"), {}, [this] { deals->removeChosen(); });
-    QAction *undo = document.undoStack().createUndoAction(this, tr("Undo"));
-    undo->setShortcut(QKeySequence::Undo);
-    undo->setIcon(icon(QStringLiteral("undo")));
-    QAction *redo = document.undoStack().createRedoAction(this, tr("Redo"));
-    redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
-    redo->setIcon(icon(QStringLiteral("redo")));
-    addActions({undo, redo});
+    undoAction = document.undoStack().createUndoAction(this, tr("Undo"));
+    undoAction->setShortcut(QKeySequence::Undo);
+    redoAction = document.undoStack().createRedoAction(this, tr("Redo"));
+    redoAction->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
+    addActions({undoAction, redoAction});
+    renewIcons();
     action(nullptr, tr("Search"), QKeySequence::Find, [this] {
         showPage(Deals);
         bar->search()->setFocus(Qt::ShortcutFocusReason);
@@ -110,7 +109,17 @@ QList<QAction *> MainWindow::buildDealActions()
     };
     connect(deals, &DealsPage::chosenChanged, this, enable);
     enable();
-    return {add, duplicate, remove, undo, redo};
+    return {add, duplicate, remove, undoAction, redoAction};
+}
+
+void MainWindow::renewIcons()
+{
+    if (undoAction) {
+        undoAction->setIcon(icon(QStringLiteral("undo")));
+        redoAction->setIcon(icon(QStringLiteral("redo")));
+    }
+    if (bar)
+        bar->renewIcons();
 }
 
 void MainWindow::newScenario()

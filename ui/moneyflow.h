@@ -23,12 +23,11 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void drawStation(QPainter &painter, const QRect &at, const QString &name, const QString &amount, const QColor &mark) const;
+    void drawWords(QPainter &painter, const QRect &at, const QString &name, const QString &amount) const;
 
     QString payer, payerAmount, channel, channelNote;
     QString publisherAmount, partnerAmount, partnerNote, arrival;
-    double publisherShare = 0; ///< of the bill, for the height of the bands
-    bool known = false;
+    double publisherShare = 0; ///< of the bill
     bool loss = false;
     QString nothing;
 };

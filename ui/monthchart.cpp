@@ -2,7 +2,6 @@
 
 #include <QKeyEvent>
 #include <QMouseEvent>
-#include <QPainter>
 
 #include <algorithm>
 #include <cmath>
@@ -11,14 +10,8 @@ namespace dealdesk::ui {
 
 namespace {
 
-constexpr int laneHeight = 15;
-constexpr int mostLanes = 2;
-constexpr int endLabelWidth = 76;
-constexpr int endLabelHeight = 14;
-constexpr double swatch = 10;
+constexpr int mostLanes = 3;
 constexpr double groundStrength = 0.16;
-
-double drawn(pricing::Money money) { return static_cast<double>(money.minor); }
 
 } // namespace
 
@@ -35,6 +28,7 @@ void MonthChart::show(pricing::YearMonth from, int count, std::vector<MonthLine>
 {
     first = from;
     months = count;
+    const std::size_t before = lines.size();
     lines = std::move(now);
     markers = std::move(changes);
     if (pointed >= months)
@@ -48,8 +42,7 @@ void MonthChart::show(pricing::YearMonth from, int count, std::vector<MonthLine>
             }
         }
     }
-    setRange(0, std::max(1, months), valueScale(lowest, highest), figures);
-    const bool isNew = steps.size() < lines.size();
+    setExtent({0, static_cast<double>(std::max(1, months)), lowest, highest}, figures);
     for (std::size_t i = 0; i < lines.size(); ++i) {
         const auto ground = lines[i].mark == KeyMark::Area ? StepLine::Ground::Filled : StepLine::Ground::None;
         if (i == steps.size())
@@ -58,7 +51,7 @@ void MonthChart::show(pricing::YearMonth from, int count, std::vector<MonthLine>
     }
     for (std::size_t i = lines.size(); i < steps.size(); ++i)
         steps[i].show({});
-    if (isNew)
+    if (lines.size() != before)
         restyle();
     layOutMarkers();
     viewport()->update();
@@ -91,6 +84,21 @@ void MonthChart::restyle()
     }
 }
 
+QString MonthChart::valuesAsText() const
+{
+    QStringList cells{tr("Month")};
+    for (const MonthLine &line : lines)
+        cells.append(line.name);
+    QString text = cells.join(QLatin1Char('\t')) + QLatin1Char('\n');
+    for (int month = 0; month < months; ++month) {
+        cells = {figureText().month(first.plus(month))};
+        for (const MonthLine &line : lines)
+            cells.append(figureText().money(line.months[static_cast<std::size_t>(month)]));
+        text += cells.join(QLatin1Char('\t')) + QLatin1Char('\n');
+    }
+    return text;
+}
+
 void MonthChart::layOutMarkers()
 {
     placed = {};
@@ -103,91 +111,6 @@ void MonthChart::layOutMarkers()
     }
     const int above = std::max(endLabelHeight / 2, placed.lanes * laneHeight + chart::gap);
     setPlotMargins({amountAxisWidth(), above, endLabelWidth, chart::axisRow});
-}
-
-void MonthChart::drawBelow(QPainter &painter)
-{
-    if (pointed >= 0)
-        painter.fillRect(QRectF(xOf(pointed), plot().top(), xOf(pointed + 1) - xOf(pointed), plot().height()), theme().hover);
-    painter.setPen(theme().quiet);
-    for (int month = 0; month < months; month += monthStep(months)) {
-        const double x = std::round(xOf(month));
-        painter.drawLine(QPointF(x, plot().bottom()), QPointF(x, plot().bottom() + 3));
-        painter.drawText(QRectF(x, plot().bottom() + 3, 80, chart::axisRow - 3), Qt::AlignLeft | Qt::AlignVCenter,
-                         figureText().month(first.plus(month)));
-    }
-}
-
-void MonthChart::drawAbove(QPainter &painter)
-{
-    drawMarkers(painter);
-    drawEndLabels(painter);
-    if (pointed >= 0)
-        drawPoints(painter);
-    if (hasFocus()) {
-        painter.setPen(theme().accent);
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRect(plot().adjusted(0.5, 0.5, -0.5, -0.5));
-    }
-}
-
-void MonthChart::drawMarkers(QPainter &painter) const
-{
-    QPen dashed(theme().quiet, 1, Qt::CustomDashLine);
-    dashed.setDashPattern({3, 3});
-    for (std::size_t i = 0; i < markers.size(); ++i) {
-        const double x = std::round(xOf(markers[i].month)) + 0.5;
-        const bool named = i < placed.markers.size() && !placed.markers[i].text.isEmpty();
-        const double top = named ? placed.markers[i].lane * laneHeight : plot().top();
-        painter.setPen(dashed);
-        painter.drawLine(QPointF(x, top + 2), QPointF(x, plot().bottom()));
-    }
-    painter.setPen(theme().text);
-    for (const PlacedMarker &marker : placed.markers) {
-        if (!marker.text.isEmpty())
-            drawTextOnGround(painter, {marker.left, double(marker.lane * laneHeight), marker.width + 1, laneHeight},
-                             Qt::AlignLeft | Qt::AlignVCenter, marker.text);
-    }
-}
-
-/// Beside the last known amount of each line, moved apart where lines end close to each other.
-void MonthChart::drawEndLabels(QPainter &painter) const
-{
-    struct End {
-        const MonthLine *line;
-        double y;
-    };
-    std::vector<End> ends;
-    for (const MonthLine &line : lines) {
-        const auto last = std::find_if(line.months.rbegin(), line.months.rend(), [](const auto &amount) { return amount.has_value(); });
-        if (last != line.months.rend() && !line.name.isEmpty())
-            ends.push_back({&line, yOf(drawn(**last))});
-    }
-    std::ranges::stable_sort(ends, {}, &End::y);
-    double lowest = plot().bottom();
-    for (auto end = ends.rbegin(); end != ends.rend(); ++end) { // from the bottom up
-        end->y = std::min(end->y, lowest);
-        lowest = end->y - endLabelHeight;
-    }
-    for (const End &end : ends) {
-        const double x = plot().right() + chart::gap;
-        painter.fillRect(QRectF(x, std::round(end.y) - 1, swatch, 2), theme().*end.line->colour);
-        painter.setPen(theme().quiet);
-        painter.drawText(QRectF(x + swatch + 4, end.y - endLabelHeight / 2.0, endLabelWidth, endLabelHeight),
-                         Qt::AlignLeft | Qt::AlignVCenter, end.line->name);
-    }
-}
-
-void MonthChart::drawPoints(QPainter &painter) const
-{
-    for (const MonthLine &line : lines) {
-        const auto &amount = line.months[static_cast<std::size_t>(pointed)];
-        if (!amount)
-            continue;
-        painter.setPen(QPen(theme().*line.colour, chart::line));
-        painter.setBrush(theme().surface);
-        painter.drawEllipse(QPointF(monthMiddle(pointed), yOf(drawn(*amount))), 3, 3);
-    }
 }
 
 void MonthChart::resizeEvent(QResizeEvent *event)
@@ -219,13 +142,13 @@ void MonthChart::leaveEvent(QEvent *event)
 
 void MonthChart::keyPressEvent(QKeyEvent *event)
 {
-    int month = pointed;
+    int month = -1;
     switch (event->key()) {
     case Qt::Key_Left: month = pointed < 0 ? months - 1 : std::max(0, pointed - 1); break;
     case Qt::Key_Right: month = std::min(months - 1, pointed + 1); break;
     case Qt::Key_Home: month = 0; break;
     case Qt::Key_End: month = months - 1; break;
-    case Qt::Key_Escape: month = -1; break;
+    case Qt::Key_Escape: break;
     default: event->ignore(); return;
     }
     Q_EMIT monthPointed(month);
@@ -235,7 +158,6 @@ void MonthChart::focusOutEvent(QFocusEvent *event)
 {
     ChartView::focusOutEvent(event);
     Q_EMIT monthPointed(-1);
-    viewport()->update();
 }
 
 } // namespace dealdesk::ui

@@ -21,7 +21,7 @@ struct MonthLine {
 
 class MonthChart : public ChartView
 {
-Q_OBJECT
+    Q_OBJECT
 public:
     enum class Markers { Labelled, Plain };
     explicit MonthChart(Markers markers, QWidget *parent = nullptr);
@@ -32,13 +32,14 @@ public:
     /// Highlights a month (counted from the first); -1: none.
     void setPointed(int month);
     int pointedMonth() const { return pointed; }
+    QString valuesAsText() const override;
     double monthMiddle(int month) const { return xOf(month + 0.5); } ///< in this widget
 
 Q_SIGNALS:
     void monthPointed(int month); ///< by pointer or arrow keys; -1: none any more
 
 protected:
-    void restyle() override;
+    void restyle() final;
     void drawBelow(QPainter &painter) override;
     void drawAbove(QPainter &painter) override;
     void resizeEvent(QResizeEvent *event) override;
@@ -48,8 +49,13 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
+    static constexpr int laneHeight = 15; ///< of marker texts
+    static constexpr int endLabelWidth = 76;
+    static constexpr int endLabelHeight = 14;
+
     QList<Run> runsOf(const MonthLine &line) const;
     void layOutMarkers();
+    void drawGaps(QPainter &painter) const;
     void drawMarkers(QPainter &painter) const;
     void drawEndLabels(QPainter &painter) const;
     void drawPoints(QPainter &painter) const;

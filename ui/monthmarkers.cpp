@@ -6,16 +6,15 @@ namespace dealdesk::ui {
 
 namespace {
 
-constexpr double beside = 4;   // between a marker and its label
-constexpr double apart = 12;   // between two labels of a lane
+constexpr double beside = 4; // between a marker and its label
+constexpr double apart = 12; // between two labels of a lane
 
 class Lanes
 {
 public:
     explicit Lanes(int most)
         : ends(static_cast<std::size_t>(most))
-    {
-    }
+    {}
 
     /// The first lane in which it stands free of the labels before it; -1: none.
     int take(double left, double width)
@@ -44,7 +43,8 @@ private:
 } // namespace
 
 MarkerLayout placeMarkers(const std::vector<MonthMarker> &markers, const std::function<double(int)> &xOf,
-                          const std::function<double(const QString &)> &widthOf, double left, double right, int mostLanes)
+                          const std::function<double(const QString &)> &widthOf, double left, double right,
+                          int mostLanes)
 {
     MarkerLayout layout;
     qsizetype forms = 0;

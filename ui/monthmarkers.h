@@ -16,7 +16,7 @@ struct MonthMarker {
 };
 
 struct PlacedMarker {
-    double x = 0;  ///< of the marker itself
+    double x = 0; ///< of the marker itself
     double left = 0;
     double width = 0;
     int lane = 0; ///< 0 is the highest
@@ -28,8 +28,10 @@ struct MarkerLayout {
     int lanes = 0;                     ///< how many are used
 };
 
-/// The longest texts with which all fit into `mostLanes` between left and right; where even the shortest do not, some go without.
+/// The longest texts with which all fit into `mostLanes` between left and right; where even the shortest do not, some
+/// go without.
 MarkerLayout placeMarkers(const std::vector<MonthMarker> &markers, const std::function<double(int month)> &xOf,
-                          const std::function<double(const QString &)> &widthOf, double left, double right, int mostLanes);
+                          const std::function<double(const QString &)> &widthOf, double left, double right,
+                          int mostLanes);
 
 } // namespace dealdesk::ui

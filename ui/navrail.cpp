@@ -4,6 +4,7 @@
 #include "theme.h"
 
 #include <QButtonGroup>
+#include <QEvent>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -15,7 +16,7 @@ NavRail::NavRail(QWidget *parent)
     , group(new QButtonGroup(this))
 {
     setObjectName(QStringLiteral("rail"));
-    setFixedWidth(92);
+    setFixedWidth(80);
     layout->setContentsMargins(0, space::inside, 1, space::inside);
     layout->setSpacing(2);
     layout->addStretch();
@@ -49,8 +50,11 @@ void NavRail::setPage(int page)
         button->setChecked(true);
 }
 
-void NavRail::renewIcons()
+void NavRail::changeEvent(QEvent *event)
 {
+    QFrame::changeEvent(event);
+    if (event->type() != QEvent::PaletteChange)
+        return;
     for (QAbstractButton *button : group->buttons())
         button->setIcon(icon(button->property("icon-name").toString()));
 }

@@ -16,10 +16,12 @@ public:
 
     void addPage(const QString &name, const QString &iconName);
     void setPage(int page);
-    void renewIcons(); ///< after a change of theme
 
 Q_SIGNALS:
     void pageChosen(int page);
+
+protected:
+    void changeEvent(QEvent *event) override; ///< another theme: icons in its colours
 
 private:
     QVBoxLayout *layout;

@@ -11,7 +11,7 @@ namespace dealdesk::ui {
 
 class NoteStrip : public QWidget
 {
-Q_OBJECT
+    Q_OBJECT
 public:
     /// Caution or Bad.
     explicit NoteStrip(tables::Tone tone, QWidget *parent = nullptr);

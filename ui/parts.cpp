@@ -56,6 +56,13 @@ void setTone(QLabel *label, tables::Tone tone)
     label->style()->polish(label);
 }
 
+void setRole(QWidget *button, const char *role)
+{
+    button->setProperty("role", QLatin1String(role));
+    button->style()->unpolish(button);
+    button->style()->polish(button);
+}
+
 HeadlineFigure::HeadlineFigure(const QString &name, QWidget *parent)
     : QWidget(parent)
     , value(label({}, this))

@@ -17,6 +17,8 @@ QLabel *sectionTitle(const QString &text, QWidget *parent = nullptr);
 QFrame *rule(QWidget *parent = nullptr); ///< a hairline
 QFrame *card(QWidget *parent = nullptr);
 void setTone(QLabel *label, tables::Tone tone);
+/// How the style sheet draws a button: "primary", "flat", "link", "nav".
+void setRole(QWidget *button, const char *role);
 
 /// A figure at the top of a page: small quiet name above, big value, a note below.
 class HeadlineFigure : public QWidget

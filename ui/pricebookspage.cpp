@@ -1,7 +1,7 @@
 #include "pricebookspage.h"
 
+#include "bandseditor.h"
 #include "bookform.h"
-#include "datatable.h"
 #include "guidance/pricebooks.h"
 #include "guidance/words.h"
 #include "notestrip.h"
@@ -12,12 +12,10 @@
 #include "theme.h"
 
 #include <QAction>
-#include <QHeaderView>
 #include <QMenu>
 #include <QPushButton>
 #include <QStackedLayout>
 #include <QTabBar>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -27,8 +25,6 @@ namespace dealdesk::ui {
 using namespace pricing;
 
 namespace {
-
-constexpr int tableRows = 6; // the table's least height; more bands make it taller or scroll
 
 QPushButton *button(const QString &text, QWidget *parent)
 {
@@ -60,7 +56,6 @@ PriceBooksPage::PriceBooksPage(workspace::Document &of, QWidget *parent)
     connect(listings, &QTabBar::currentChanged, this, [this](int index) {
         bands->setListing(static_cast<Listing>(index));
         form->setListing(static_cast<Listing>(index));
-        say({});
         refresh();
     });
     connect(&document, &workspace::Document::changed, this, &PriceBooksPage::refresh);
@@ -77,11 +72,10 @@ QWidget *PriceBooksPage::makeHead()
     listings->setExpanding(false);
     for (int listing = 0; listing < listingCount; ++listing)
         listings->addTab(wording::text(guidance::name(static_cast<Listing>(listing))));
-    shipped = new QToolButton(head);
-    shipped->setText(tr("Use a shipped book ▾"));
-    shipped->setPopupMode(QToolButton::InstantPopup);
-    shipped->setMenu(makeShippedMenu());
-    shipped->setFocusPolicy(Qt::StrongFocus);
+    shippedMenu = makeShippedMenu();
+    shipped = button(tr("Use a shipped book ▾"), head);
+    connect(shipped, &QPushButton::clicked, this,
+            [this] { shippedMenu->popup(shipped->mapToGlobal(shipped->rect().bottomLeft())); });
     removal = button(tr("Remove"), head);
     removal->setAccessibleName(tr("Remove this price book"));
     whyNotRemoved = quietLabel({}, head);
@@ -116,23 +110,8 @@ QWidget *PriceBooksPage::makeBook()
     auto *made = new QWidget(this);
     form = new BookForm(document, made);
     illustrative = new NoteStrip(tables::Tone::Caution, made);
-    table = new DataTable(made);
-    table->setModel(bands);
-    table->setAccessibleName(tr("Volume bands"));
-    table->setTabKeyNavigation(false); // Tab leaves the table; in an editor it goes to the next cell
-    connect(table, &DataTable::deleteAsked, this, &PriceBooksPage::removeBand);
-    connect(bands, &tables::GuardedTable::entryRefused, this, [this](const QModelIndex &, const QString &why) { say(why); });
-    connect(bands, &QAbstractItemModel::dataChanged, this, [this] { say({}); });
-    layOutColumns();
     stairs = new StairChart(made);
     stairs->setAccessibleName(tr("Wholesale per tenant per month against tenants, by commitment term"));
-
-    QFrame *rows = card(made);
-    auto *inRows = new QVBoxLayout(rows);
-    inRows->setContentsMargins(1, 1, 1, space::inside);
-    inRows->setSpacing(space::inside);
-    inRows->addWidget(table, 1);
-    inRows->addWidget(makeBandButtons());
     QFrame *picture = card(made);
     auto *inPicture = new QVBoxLayout(picture);
     inPicture->setContentsMargins(space::between, space::inside + 4, space::between, space::inside);
@@ -147,52 +126,8 @@ QWidget *PriceBooksPage::makeBook()
     layout->setSpacing(space::inside + 4);
     layout->addWidget(form);
     layout->addWidget(illustrative);
-    layout->addWidget(rows, 3);
-    layout->addWidget(picture, 2);
-    return made;
-}
-
-void PriceBooksPage::layOutColumns()
-{
-    using Table = tables::BandsTable;
-    table->setMinimumHeight((tableRows + 1) * tableRowHeight);
-    const QFontMetrics metrics(fontOf(Type::Body));
-    const auto width = [&](const char *sample) { return metrics.horizontalAdvance(QLatin1String(sample)) + 3 * space::inside; };
-    table->setColumnWidth(Table::Name, width("Band number 12"));
-    table->setColumnWidth(Table::From, width("From tenants"));
-    table->setColumnWidth(Table::To, width("and more"));
-    table->setColumnWidth(Table::Price, width("$10,000.00"));
-    table->setColumnWidth(Table::Negotiated, width("Negotiated"));
-    for (const int net : {Table::NetOneYear, Table::NetTwoYears, Table::NetThreeYears})
-        table->setColumnWidth(net, width("Net, 3 years"));
-    table->setColumnWidth(Table::Source, width("published ▾"));
-    table->horizontalHeader()->setStretchLastSection(true);
-}
-
-QWidget *PriceBooksPage::makeBandButtons()
-{
-    auto *made = new QWidget(this);
-    auto *row = new QHBoxLayout(made);
-    row->setContentsMargins(space::inside, 0, space::inside, 0);
-    row->setSpacing(space::inside);
-    const auto add = [&](const QString &text, const QKeySequence &keys, auto run) {
-        auto *action = new QAction(text, table);
-        action->setShortcut(keys);
-        action->setShortcutContext(Qt::WidgetShortcut);
-        connect(action, &QAction::triggered, this, run);
-        table->addAction(action);
-        QPushButton *pressed = button(text, made);
-        connect(pressed, &QPushButton::clicked, action, &QAction::trigger);
-        row->addWidget(pressed);
-    };
-    const auto current = [this] { return table->currentIndex().isValid() ? table->currentIndex().row() : bands->rowCount() - 1; };
-    add(tr("Add band below"), Qt::Key_Insert, [this, current] { addBand(current() + 1); });
-    add(tr("Add band above"), Qt::SHIFT | Qt::Key_Insert, [this, current] { addBand(current()); });
-    add(tr("Remove band"), {}, [this] { removeBand(); });
-    sentence = label({}, made);
-    setTone(sentence, tables::Tone::Bad);
-    row->addSpacing(space::inside);
-    row->addWidget(sentence, 1);
+    layout->addWidget(new BandsEditor(*bands, made));
+    layout->addWidget(picture, 1);
     return made;
 }
 
@@ -206,7 +141,7 @@ QWidget *PriceBooksPage::makeEmptyPage()
     empty->setProperty("role", QStringLiteral("primary"));
     QPushButton *example = button(tr("Use the worked example"), made);
     QPushButton *arr = button(tr("Use the ARR table"), made);
-    const QList<QAction *> actions = shipped->menu()->actions();
+    const QList<QAction *> actions = shippedMenu->actions();
     connect(example, &QPushButton::clicked, actions.at(0), &QAction::trigger);
     connect(arr, &QPushButton::clicked, actions.at(1), &QAction::trigger);
     connect(empty, &QPushButton::clicked, actions.back(), &QAction::trigger);
@@ -244,18 +179,22 @@ void PriceBooksPage::refresh()
     shipped->setVisible(book);
     removal->setVisible(book);
     removal->setEnabled(deals == 0 && !document.readOnly());
-    whyNotRemoved->setText(book && deals > 0 ? tr("%1 priced with this book, so it stays").arg(dealsText) : QString());
+    whyNotRemoved->setText(book && deals > 0 ? tr("Used by %1, so it cannot be removed").arg(dealsText) : QString());
     if (!book) {
         const QString name = wording::text(guidance::name(listing()));
         emptyTitle->setText(tr("No price book for %1 yet").arg(name));
-        emptyText->setText(deals > 0 ? tr("%1 for it cannot be priced until there is one. Enter your resale authorization, "
-                                          "or try an illustrative book.").arg(dealsText)
-                                     : tr("Enter the bands and prices of your resale authorization, or try an illustrative book."));
+        emptyText->setText(
+            deals > 0 ? tr("%1 for it cannot be priced until there is one. Enter your resale authorization, "
+                           "or try an illustrative book.")
+                            .arg(dealsText)
+                      : tr("Enter the bands and prices of your resale authorization, or try an illustrative book."));
         return;
     }
-    const bool own = std::ranges::all_of(book->bands, [](const VolumeBand &band) { return band.provenance == Provenance::Mine; });
-    illustrative->setText(own ? QString()
-                              : tr("Illustrative figures: nobody's real price. Enter the ones of your resale authorization."));
+    const bool own =
+        std::ranges::all_of(book->bands, [](const VolumeBand &band) { return band.provenance == Provenance::Mine; });
+    illustrative->setText(
+        own ? QString()
+            : tr("Illustrative figures: nobody's real price. Enter the ones of your resale authorization."));
     stairs->show(*book, wording::FigureText(wording::text(document.scenario().settings.currency)));
 }
 
@@ -274,26 +213,5 @@ void PriceBooksPage::removeBook()
                               tr("Remove the price book of %1").arg(tables::shortName(listing())));
     listings->setFocus();
 }
-
-void PriceBooksPage::addBand(int row)
-{
-    const int added = bands->addBand(row);
-    if (added < 0)
-        return say(tr("No tenant count is left between these two bands."));
-    say({});
-    const QModelIndex from = bands->index(added, tables::BandsTable::From);
-    table->setCurrentIndex(from);
-    table->edit(from);
-}
-
-void PriceBooksPage::removeBand()
-{
-    const int row = table->currentIndex().row();
-    say(bands->removeBand(row));
-    if (bands->rowCount() > 0)
-        table->setCurrentIndex(bands->index(std::min(std::max(row, 0), bands->rowCount() - 1), tables::BandsTable::Name));
-}
-
-void PriceBooksPage::say(const QString &text) { sentence->setText(text); }
 
 } // namespace dealdesk::ui

@@ -1,4 +1,5 @@
-// What each resale authorization says: bands, commitment discounts, existing tenants, and which figures are illustrative.
+// What each resale authorization says: bands, commitment discounts, existing tenants, and which figures are
+// illustrative.
 #pragma once
 
 #include "workspace/document.h"
@@ -6,10 +7,10 @@
 #include <QWidget>
 
 class QLabel;
+class QMenu;
 class QPushButton;
 class QStackedLayout;
 class QTabBar;
-class QToolButton;
 
 namespace dealdesk::tables {
 class BandsTable;
@@ -18,13 +19,12 @@ class BandsTable;
 namespace dealdesk::ui {
 
 class BookForm;
-class DataTable;
 class NoteStrip;
 class StairChart;
 
 class PriceBooksPage : public QWidget
 {
-Q_OBJECT
+    Q_OBJECT
 public:
     explicit PriceBooksPage(workspace::Document &document, QWidget *parent = nullptr);
 
@@ -34,22 +34,18 @@ public:
 private:
     QWidget *makeHead();
     QWidget *makeBook();
-    QWidget *makeBandButtons();
     QWidget *makeEmptyPage();
     QMenu *makeShippedMenu();
-    void layOutColumns();
     void refresh();
     void useBook(pricing::ResaleAuthorization book, const QString &text);
     void removeBook();
-    void addBand(int row);
-    void removeBand();
-    void say(const QString &sentence); ///< below the table; empty: nothing is wrong
     int dealsForListing() const;
 
     workspace::Document &document;
     tables::BandsTable *bands;
     QTabBar *listings;
-    QToolButton *shipped;
+    QMenu *shippedMenu;
+    QPushButton *shipped;
     QPushButton *removal;
     QLabel *whyNotRemoved;
     QStackedLayout *pages;
@@ -57,8 +53,6 @@ private:
     QWidget *emptyPage;
     BookForm *form;
     NoteStrip *illustrative;
-    DataTable *table;
-    QLabel *sentence;
     StairChart *stairs;
     QLabel *emptyTitle;
     QLabel *emptyText;

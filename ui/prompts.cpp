@@ -6,6 +6,7 @@
 #include <QDialogButtonBox>
 #include <QFileDialog>
 #include <QInputDialog>
+#include <QListWidget>
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -46,6 +47,28 @@ void DialogPrompts::show(QWidget *parent, const QString &title, const QString &h
     QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
     layout->addWidget(buttons);
     dialog.exec();
+}
+
+int DialogPrompts::choose(QWidget *parent, const QString &title, const QString &heading, const QStringList &lines, const QString &yes)
+{
+    QDialog dialog(parent);
+    dialog.setWindowTitle(title);
+    dialog.resize(520, 380);
+    auto *layout = new QVBoxLayout(&dialog);
+    QLabel *words = label(heading, &dialog);
+    words->setWordWrap(true);
+    layout->addWidget(words);
+    auto *list = new QListWidget(&dialog);
+    list->addItems(lines);
+    list->setCurrentRow(0);
+    layout->addWidget(list, 1);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, &dialog);
+    setRole(buttons->addButton(yes, QDialogButtonBox::AcceptRole), "primary");
+    QObject::connect(buttons, &QDialogButtonBox::accepted, &dialog, &QDialog::accept);
+    QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
+    QObject::connect(list, &QListWidget::itemActivated, &dialog, &QDialog::accept);
+    layout->addWidget(buttons);
+    return dialog.exec() == QDialog::Accepted ? list->currentRow() : -1;
 }
 
 bool DialogPrompts::confirm(QWidget *parent, const QString &title, const QString &question, const QString &yes)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 class QWidget;
 
@@ -17,6 +18,8 @@ public:
     virtual QString text(QWidget *parent, const QString &title, const QString &question, const QString &proposed) = 0;
     /// A long plain text with a heading, to be read and closed.
     virtual void show(QWidget *parent, const QString &title, const QString &heading, const QString &text) = 0;
+    /// The index of the chosen line; -1: cancelled.
+    virtual int choose(QWidget *parent, const QString &title, const QString &heading, const QStringList &lines, const QString &yes) = 0;
     /// True: `yes` was chosen. `yes` names the action: "Restore", "Open for viewing".
     virtual bool confirm(QWidget *parent, const QString &title, const QString &question, const QString &yes) = 0;
 };
@@ -29,6 +32,7 @@ public:
     QString fileToWrite(QWidget *parent, const QString &title, const QString &suggested, const QString &filter) override;
     QString text(QWidget *parent, const QString &title, const QString &question, const QString &proposed) override;
     void show(QWidget *parent, const QString &title, const QString &heading, const QString &text) override;
+    int choose(QWidget *parent, const QString &title, const QString &heading, const QStringList &lines, const QString &yes) override;
     bool confirm(QWidget *parent, const QString &title, const QString &question, const QString &yes) override;
 };
 

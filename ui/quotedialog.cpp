@@ -22,7 +22,7 @@ QDateEdit *dateField(QDate date, QWidget *parent)
 {
     auto *field = new QDateEdit(date, parent);
     field->setDisplayFormat(QStringLiteral("d MMM yyyy"));
-    field->setCalendarPopup(false);
+    field->setButtonSymbols(QAbstractSpinBox::NoButtons); // typed, or stepped with the arrow keys
     return field;
 }
 
@@ -77,9 +77,12 @@ QuoteDialog::QuoteDialog(const quotes::QuoteDetails &proposed, const QString &pa
     setTone(problem, tables::Tone::Bad);
     problem->setWordWrap(true);
     layout->addWidget(problem);
+    layout->addStretch();
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     write = buttons->addButton(tr("Write PDF"), QDialogButtonBox::AcceptRole);
-    write->setProperty("role", QStringLiteral("primary"));
+    setRole(write, "primary");
+    for (QAbstractButton *button : buttons->buttons())
+        button->setIcon({});
     write->setDefault(true);
     layout->addWidget(buttons);
     number->setAccessibleName(tr("Quote number"));

@@ -10,7 +10,7 @@ namespace dealdesk::ui {
 
 class Readout : public QFrame
 {
-Q_OBJECT
+    Q_OBJECT
 public:
     explicit Readout(QWidget *parent);
 

@@ -39,8 +39,8 @@ ScenarioBar::ScenarioBar(workspace::Document &of, QMenu *mainMenu, QMenu *scenar
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(space::inside, 6, space::between, 6);
     layout->setSpacing(6);
-    QToolButton *main = menuButton(mainMenu, this);
-    main->setIcon(icon(QStringLiteral("menu")));
+    main = menuButton(mainMenu, this);
+    renewIcons();
     main->setProperty("role", QStringLiteral("flat"));
     main->setAccessibleName(tr("Main menu"));
     main->setShortcut(Qt::Key_F10);
@@ -91,6 +91,8 @@ ScenarioBar::ScenarioBar(workspace::Document &of, QMenu *mainMenu, QMenu *scenar
     connect(&document, &workspace::Document::currentScenarioChanged, this, &ScenarioBar::refresh);
     refresh();
 }
+
+void ScenarioBar::renewIcons() { main->setIcon(icon(QStringLiteral("menu"))); }
 
 void ScenarioBar::refresh()
 {

@@ -22,7 +22,7 @@ public:
                 QWidget *parent = nullptr);
 
     QLineEdit *search() const { return searchField; }
-    QToolButton *quoteButton() const { return quote; }
+    void renewIcons(); ///< in the theme's colours
 
 private:
     void refresh();
@@ -31,6 +31,7 @@ private:
     QComboBox *scenarios;
     QLineEdit *searchField;
     QToolButton *quote;
+    QToolButton *main = nullptr;
 };
 
 } // namespace dealdesk::ui

@@ -16,7 +16,8 @@ using namespace pricing;
 namespace {
 
 constexpr double labelHeight = 14;
-constexpr double roomAfterLast = 0.45;  // decades
+constexpr double labelRoom = 0.1;                 // of the prices' span, above and below them
+constexpr double roomAfterLast = 0.45;            // decades
 constexpr std::array lineWidths{1.25, 1.75, 2.5}; // the longer the commitment, the stronger
 
 double place(double tenants) { return std::log10(std::max(1.0, tenants)); } // bands are decades apart
@@ -48,7 +49,7 @@ void StairChart::show(const ResaleAuthorization &book, const wording::FigureText
         for (std::size_t term = 0; term < allTerms.size(); ++term) {
             step.net[term] = wholesalePrice(&book, static_cast<int>(row), allTerms[term], std::nullopt).unit;
             if (const auto &unit = step.net[term]) {
-                const auto price = static_cast<double>(unit->minor);
+                const double price = drawn(*unit);
                 lowest = lowest == 0 ? price : std::min(lowest, price);
                 highest = std::max(highest, price);
             }
@@ -56,8 +57,10 @@ void StairChart::show(const ResaleAuthorization &book, const wording::FigureText
         next.push_back(std::move(step));
     }
     stairs = std::move(next);
+    anyPrice = highest > 0;
     existing = book.existingTenants;
-    setRange(stairs.empty() ? 0 : place(stairs.front().from), end(), valueScale(lowest, highest, false), figures);
+    const double room = labelRoom * (highest - lowest);
+    setExtent({stairs.empty() ? 0 : place(stairs.front().from), end(), lowest - room, highest + room, false}, figures);
     for (std::size_t term = 0; term < allTerms.size(); ++term) {
         QList<Run> runs;
         bool open = false;
@@ -67,8 +70,7 @@ void StairChart::show(const ResaleAuthorization &book, const wording::FigureText
                 if (!open)
                     runs.append(Run());
                 const double to = i + 1 < stairs.size() ? place(stairs[i + 1].from) : end();
-                runs.back() << QPointF(place(stairs[i].from), static_cast<double>(unit->minor))
-                            << QPointF(to, static_cast<double>(unit->minor));
+                runs.back() << QPointF(place(stairs[i].from), drawn(*unit)) << QPointF(to, drawn(*unit));
             }
             open = unit.has_value();
         }
@@ -91,14 +93,17 @@ void StairChart::drawBelow(QPainter &painter)
         const double left = xOf(place(stairs[i].from));
         const double right = i + 1 < stairs.size() ? xOf(place(stairs[i + 1].from)) : plot().right();
         painter.setPen(theme().line);
-        painter.drawLine(QPointF(std::round(left), plot().top() - chart::axisRow), QPointF(std::round(left), plot().bottom() + 3));
+        painter.drawLine(QPointF(std::round(left), plot().top() - chart::axisRow),
+                         QPointF(std::round(left), plot().bottom() + 3));
         painter.setPen(theme().quiet);
         const QFontMetricsF metrics(painter.font());
-        painter.drawText(QRectF(left + 4, plot().top() - chart::axisRow, right - left - 8, chart::axisRow), Qt::AlignLeft | Qt::AlignVCenter,
+        painter.drawText(QRectF(left + 4, plot().top() - chart::axisRow, right - left - 8, chart::axisRow),
+                         Qt::AlignLeft | Qt::AlignVCenter,
                          metrics.elidedText(stairs[i].band, Qt::ElideRight, right - left - 8));
         const QString start = figureText().count(stairs[i].from);
         if (left >= free) {
-            painter.drawText(QRectF(left, plot().bottom() + 2, 90, chart::axisRow - 2), Qt::AlignLeft | Qt::AlignVCenter, start);
+            painter.drawText(QRectF(left, plot().bottom() + 2, 90, chart::axisRow - 2),
+                             Qt::AlignLeft | Qt::AlignVCenter, start);
             free = left + metrics.horizontalAdvance(start) + chart::gap;
         }
     }
@@ -107,15 +112,11 @@ void StairChart::drawBelow(QPainter &painter)
 void StairChart::drawAbove(QPainter &painter)
 {
     painter.setPen(theme().quiet);
-    for (std::size_t term = 0; term < allTerms.size(); ++term) {
-        const auto first = std::ranges::find_if(stairs, [&](const Step &step) { return step.net[term].has_value(); });
-        if (first == stairs.end())
-            continue;
-        const double y = yOf(static_cast<double>(first->net[term]->minor));
-        const bool below = allTerms[term] == CommitmentTerm::ThreeYears; // its neighbours are above it
-        drawTextOnGround(painter, {xOf(place(first->from)) + chart::gap, below ? y + 3 : y - labelHeight - 2, 90, labelHeight},
-                         Qt::AlignLeft | Qt::AlignVCenter, wording::name(allTerms[term]));
-    }
+    if (!anyPrice)
+        return drawTextOnGround(painter, plot(), Qt::AlignCenter,
+                                tr("Enter wholesale prices to see what a tenant costs as the relationship grows."));
+    for (std::size_t i = 0; i < stairs.size(); ++i)
+        drawPrices(painter, i);
     if (existing <= 0 || stairs.empty())
         return;
     const double x = std::round(xOf(place(existing))) + 0.5;
@@ -124,8 +125,35 @@ void StairChart::drawAbove(QPainter &painter)
     painter.setPen(dashed);
     painter.drawLine(QPointF(x, plot().top()), QPointF(x, plot().bottom()));
     painter.setPen(theme().text);
-    drawTextOnGround(painter, {x + 4, plot().bottom() - labelHeight - 4, 140, labelHeight}, Qt::AlignLeft | Qt::AlignVCenter,
-                     tr("%1 existing").arg(figureText().count(existing)));
+    drawTextOnGround(painter, {x + 4, plot().bottom() - labelHeight - 4, 140, labelHeight},
+                     Qt::AlignLeft | Qt::AlignVCenter, tr("%1 existing").arg(figureText().count(existing)));
+}
+
+/// Beside each line of a stair; one that would cover another is left out.
+void StairChart::drawPrices(QPainter &painter, std::size_t stair) const
+{
+    const double left = xOf(place(stairs[stair].from)) + chart::gap;
+    const double right = stair + 1 < stairs.size() ? xOf(place(stairs[stair + 1].from)) : plot().right();
+    std::vector<double> taken;
+    for (const std::size_t term : {0u, 2u, 1u}) { // the outer lines first
+        const auto &unit = stairs[stair].net[term];
+        const bool same = term == 1 && (unit == stairs[stair].net[0] || unit == stairs[stair].net[2]);
+        if (!unit || same)
+            continue;
+        const double line = yOf(drawn(*unit));
+        const double top = term == 2 ? line + 2 : line - labelHeight - 1;
+        if (std::ranges::any_of(taken, [&](double other) { return std::abs(other - top) < labelHeight; }))
+            continue;
+        const bool begins = stair == 0 || !stairs[stair - 1].net[term];
+        const QString price = figureText().money(*unit);
+        const QString named = tr("%1 %2").arg(wording::name(allTerms[term]), price);
+        const QFontMetricsF metrics(painter.font());
+        const QString text = begins && metrics.horizontalAdvance(named) < right - left ? named : price;
+        if (metrics.horizontalAdvance(text) > right - left)
+            continue;
+        taken.push_back(top);
+        painter.drawText(QRectF(left, top, right - left, labelHeight), Qt::AlignLeft | Qt::AlignVCenter, text);
+    }
 }
 
 QString StairChart::valuesAsText() const

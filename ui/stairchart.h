@@ -11,7 +11,7 @@ namespace dealdesk::ui {
 
 class StairChart : public ChartView
 {
-Q_OBJECT
+    Q_OBJECT
 public:
     explicit StairChart(QWidget *parent = nullptr);
 
@@ -20,7 +20,7 @@ public:
     using QWidget::show;
 
 protected:
-    void restyle() override;
+    void restyle() final;
     void drawBelow(QPainter &painter) override;
     void drawAbove(QPainter &painter) override;
 
@@ -31,10 +31,12 @@ private:
         std::array<std::optional<pricing::Money>, 3> net; ///< by term
         bool operator==(const Step &) const = default;
     };
+    void drawPrices(QPainter &painter, std::size_t stair) const;
     double end() const; ///< x where the last band's stair is cut off
 
     std::vector<Step> stairs;
     int existing = 0;
+    bool anyPrice = false;
     std::vector<StepLine> lines; ///< one for each term
 };
 

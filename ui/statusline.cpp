@@ -4,6 +4,7 @@
 #include "theme.h"
 
 #include "guidance/words.h"
+#include "wording/counted.h"
 #include "wording/figuretext.h"
 
 namespace dealdesk::ui {
@@ -39,8 +40,8 @@ QString StatusLine::portfolio() const
     QStringList parts{tr("ARR %1 in %2, %3 in %4")
                           .arg(text.wholeMoney(months.front().arr), text.month(months.front().month), text.wholeMoney(last.arr),
                                text.month(last.month)),
-                      tr("margin over %n month(s) %1", nullptr, static_cast<int>(months.size()))
-                          .arg(text.wholeMoney(evaluation->portfolio.totalMargin)),
+                      tr("margin over %1 %2")
+                          .arg(wording::counted(static_cast<std::int64_t>(months.size()), "month", "months"), text.wholeMoney(evaluation->portfolio.totalMargin)),
                       tr("%1 tenants at the end").arg(text.count(last.tenants))};
     for (const auto &authorization : scenario.authorizations) {
         const auto &listing = last.listings[static_cast<std::size_t>(authorization.listing)];

@@ -8,8 +8,7 @@ namespace dealdesk::ui {
 StepLine::StepLine(Ground filled, std::function<void(QAbstractSeries *)> adder)
     : ground(filled)
     , add(std::move(adder))
-{
-}
+{}
 
 void StepLine::show(const QList<Run> &runs)
 {

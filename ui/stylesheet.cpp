@@ -54,11 +54,17 @@ QCheckBox { spacing: 8px; }
 QCheckBox:focus { color: @accent@; }
 
 QTableView { background: @surface@; border: none; gridline-color: transparent; selection-background-color: @selection@; selection-color: @text@; outline: none; }
+QTableView::item { padding: 0 5px; border: none; }
+QTableView::indicator, QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid @quiet@; border-radius: 3px; background: @surface@; }
+QTableView::indicator:checked, QCheckBox::indicator:checked { background: @accent@; border-color: @accent@; image: url(:/icons/check-@scheme@.svg); }
 QTableView QLineEdit, QTableView QComboBox { border-radius: 0; border-color: @accent@; padding: 0 6px; }
 QHeaderView { background: @surface@; border: none; }
 QHeaderView::section { background: @surface@; color: @quiet@; border: none; border-bottom: 1px solid @line@; padding: 0 8px; font-size: 11px; }
 QTableCornerButton::section { background: @surface@; border: none; }
 
+QListWidget { background: @surface@; border: 1px solid @line@; border-radius: 4px; outline: none; }
+QListWidget::item { padding: 5px 8px; }
+QListWidget::item:selected { background: @selection@; color: @text@; }
 QMenu { background: @surface@; border: 1px solid @line@; padding: 4px 0; }
 QMenu::item { padding: 5px 24px 5px 16px; }
 QMenu::item:selected { background: @selection@; }
@@ -73,6 +79,7 @@ QScrollBar::handle { background: @line@; border-radius: 4px; margin: 1px; min-he
 QScrollBar::handle:hover { background: @quiet@; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QAbstractScrollArea::corner { background: @surface@; border: none; }
 QSplitter::handle { background: @line@; }
 QSplitter::handle:horizontal { width: 1px; }
 QSplitter::handle:vertical { height: 1px; }

@@ -14,11 +14,13 @@ TermChart::TermChart(QWidget *parent)
     : QWidget(parent)
     , title(label({}, this))
     , kind(quietLabel(tr("ARR and margin over the term, by commitment term"), this))
-    , key(new ChartKey({{&Theme::billed, KeyMark::Bar, tr("ARR")}, {&Theme::margin, KeyMark::Line, tr("Margin")}}, this))
+    , key(new ChartKey({{&Theme::billed, KeyMark::Bar, tr("ARR")}, {&Theme::margin, KeyMark::Line, tr("Margin")}},
+                       this))
     , plot(new TermPlot(this))
 {
     title->setFont(fontOf(Type::BodyStrong));
     title->setWordWrap(true);
+    title->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     setAccessibleName(kind->text());
     plot->setAccessibleName(kind->text());
     kind->setMinimumWidth(0);
@@ -46,7 +48,8 @@ void TermChart::show(const std::array<pricing::TermFigures, 3> &terms, pricing::
     if (now != title->text())
         title->setText(now);
     setTone(title, tables::Tone::Plain);
-    key->setVisible(true);
+    for (QWidget *part : {static_cast<QWidget *>(kind), key, static_cast<QWidget *>(plot)})
+        part->setVisible(true);
     const QString values = plot->valuesAsSentences();
     if (values != plot->accessibleDescription())
         plot->setAccessibleDescription(values);
@@ -57,7 +60,8 @@ void TermChart::clear(const QString &why)
     plot->clear();
     title->setText(why);
     setTone(title, tables::Tone::Quiet);
-    key->setVisible(false);
+    for (QWidget *part : {static_cast<QWidget *>(kind), key, static_cast<QWidget *>(plot)})
+        part->setVisible(false);
     plot->setAccessibleDescription(why);
 }
 

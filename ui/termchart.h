@@ -16,7 +16,7 @@ class TermPlot;
 
 class TermChart : public QWidget
 {
-Q_OBJECT
+    Q_OBJECT
 public:
     explicit TermChart(QWidget *parent = nullptr);
 

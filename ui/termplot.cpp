@@ -22,8 +22,10 @@ constexpr double lastEdge = firstEdge + 3;
 constexpr double pointRadius = 4;
 constexpr double labelHeight = 14;
 constexpr double quietStrength = 0.45;
+constexpr double lossRoom = 0.2; // of the span, below the lowest loss: its label stands there
 
-double drawn(const std::optional<pricing::Money> &money) { return money ? static_cast<double>(money->minor) : 0; }
+/// An unknown amount has a mark at zero.
+double heightOf(const std::optional<pricing::Money> &money) { return money ? drawn(*money) : 0; }
 
 } // namespace
 
@@ -52,17 +54,19 @@ void TermPlot::show(const std::array<pricing::TermFigures, 3> &terms, pricing::C
     for (std::size_t i = 0; i < terms.size(); ++i) {
         next[i] = {wording::name(terms[i].term), terms[i].figures.arr, terms[i].figures.totalMargin,
                    terms[i].term == chosen};
-        lowest = std::min({lowest, drawn(next[i].arr), drawn(next[i].margin)});
-        highest = std::max({highest, drawn(next[i].arr), drawn(next[i].margin)});
+        lowest = std::min({lowest, heightOf(next[i].arr), heightOf(next[i].margin)});
+        highest = std::max({highest, heightOf(next[i].arr), heightOf(next[i].margin)});
     }
     if (anything && next == shown && figures.currency() == figureText().currency())
         return;
     anything = true;
-    setRange(firstEdge, lastEdge, valueScale(lowest, highest), figures);
+    if (lowest < 0)
+        lowest -= lossRoom * (highest - lowest);
+    setExtent({firstEdge, lastEdge, lowest, highest}, figures);
     for (std::size_t i = 0; i < next.size(); ++i) {
         const auto at = static_cast<int>(i);
-        if (drawn(next[i].arr) != arr->at(at))
-            arr->replace(at, drawn(next[i].arr));
+        if (heightOf(next[i].arr) != arr->at(at))
+            arr->replace(at, heightOf(next[i].arr));
         arr->setBarSelected(at, next[i].chosen);
     }
     shown = next;
@@ -78,7 +82,7 @@ void TermPlot::clear()
     for (int i = 0; i < arr->count(); ++i)
         arr->replace(i, 0);
     line->clear();
-    setRange(firstEdge, lastEdge, {0, 1, {}}, figureText());
+    setExtent({firstEdge, lastEdge}, figureText());
     viewport()->update();
 }
 
@@ -89,7 +93,7 @@ void TermPlot::setLine()
     for (std::size_t i = 0; i < shown.size(); ++i) {
         const bool besideKnown = (i > 0 && shown[i - 1].margin) || (i + 1 < shown.size() && shown[i + 1].margin);
         if (shown[i].margin && besideKnown)
-            points.append({static_cast<double>(i) + marginOffset, drawn(shown[i].margin)});
+            points.append({static_cast<double>(i) + marginOffset, heightOf(shown[i].margin)});
     }
     if (line->points() != points)
         line->replace(points);
@@ -132,7 +136,8 @@ void TermPlot::drawBelow(QPainter &painter)
     if (!anything)
         return;
     for (std::size_t i = 0; i < shown.size(); ++i) {
-        const double left = xOf(static_cast<double>(i) + firstEdge), right = xOf(static_cast<double>(i) + firstEdge + 1);
+        const double left = xOf(static_cast<double>(i) + firstEdge),
+                     right = xOf(static_cast<double>(i) + firstEdge + 1);
         painter.setFont(labelFont(shown[i].chosen));
         painter.setPen(shown[i].chosen ? theme().text : theme().quiet);
         painter.drawText(QRectF(left, plot().bottom(), right - left, chart::axisRow), Qt::AlignCenter, shown[i].name);
@@ -146,13 +151,17 @@ void TermPlot::drawAbove(QPainter &painter)
     for (std::size_t i = 0; i < shown.size(); ++i) {
         const Term &term = shown[i];
         const double barX = xOf(static_cast<double>(i)), pointX = xOf(static_cast<double>(i) + marginOffset);
-        drawAmount(painter, barX, yOf(drawn(term.arr)), term.arr, term.chosen);
-        drawAmount(painter, pointX, yOf(drawn(term.margin)) - (term.margin ? pointRadius : 0), term.margin, term.chosen);
+        drawAmount(painter, barX, yOf(heightOf(term.arr)), term.arr, term.chosen);
+        const bool loss = heightOf(term.margin) < 0; // its label goes below, away from the line at zero
+        const double pointY = yOf(heightOf(term.margin));
+        drawAmount(painter, pointX,
+                   loss ? pointY + pointRadius + labelHeight + 2 : pointY - (term.margin ? pointRadius : 0),
+                   term.margin, term.chosen);
         if (!term.margin)
             continue;
         painter.setPen(QPen(theme().margin, chart::line));
         painter.setBrush(term.chosen ? theme().margin : theme().surface);
-        painter.drawEllipse(QPointF(pointX, yOf(drawn(term.margin))), pointRadius, pointRadius);
+        painter.drawEllipse(QPointF(pointX, pointY), pointRadius, pointRadius);
     }
 }
 

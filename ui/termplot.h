@@ -14,7 +14,7 @@ namespace dealdesk::ui {
 
 class TermPlot : public ChartView
 {
-Q_OBJECT
+    Q_OBJECT
 public:
     explicit TermPlot(QWidget *parent = nullptr);
 
@@ -25,7 +25,7 @@ public:
     QString valuesAsSentences() const;
 
 protected:
-    void restyle() override;
+    void restyle() final;
     void drawBelow(QPainter &painter) override;
     void drawAbove(QPainter &painter) override;
 
@@ -37,7 +37,8 @@ private:
         bool operator==(const Term &) const = default;
     };
     void setLine();
-    void drawAmount(QPainter &painter, double x, double y, const std::optional<pricing::Money> &amount, bool strong) const;
+    void drawAmount(QPainter &painter, double x, double y, const std::optional<pricing::Money> &amount,
+                    bool strong) const;
 
     QBarSeries *bars;
     QBarSet *arr;

@@ -45,7 +45,8 @@ void writeMonth(JsonText &json, const ResaleAuthorization *authorization, const 
     json.endObject();
 }
 
-void writeRoute(JsonText &json, const ScenarioSettings &settings, const Customer &customer, const std::optional<Money> &tcv)
+void writeRoute(JsonText &json, const ScenarioSettings &settings, const Customer &customer,
+                const std::optional<Money> &tcv)
 {
     const RouteAdvice advice = adviseRoute(settings, customer, tcv);
     json.member("recommendedRoute", guidance::id(advice.route));

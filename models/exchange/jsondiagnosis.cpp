@@ -13,19 +13,19 @@ namespace {
 std::string lineAndColumn(std::string_view json, std::size_t offset)
 {
     const std::string_view before = json.substr(0, std::min(offset, json.size()));
-    const auto line = 1 + std::ranges::count(before, '\n');
-    const std::size_t lineStart = before.rfind('\n') + 1; // 0 where there is none
-    const auto column = std::ranges::count_if(before.substr(lineStart), [](char byte) { return (byte & 0xC0) != 0x80; });
-    return "line " + std::to_string(line) + ", column " + std::to_string(std::max<std::ptrdiff_t>(column, 1));
+    const std::string_view line = before.substr(before.rfind('\n') + 1); // the whole where there is no line end
+    const auto lines = std::ranges::count(before, '\n');
+    const auto characters = std::ranges::count_if(line, [](char byte) { return (byte & 0xC0) != 0x80; });
+    return "line " + std::to_string(lines + 1) + ", column " + std::to_string(characters + 1);
 }
 
 /// Follows the parse only so far as to say where it is.
-class Handler : public nlohmann::json_sax<nlohmann::json> {
+class Handler : public nlohmann::json_sax<nlohmann::json>
+{
 public:
     explicit Handler(std::string_view json)
         : source(json)
-    {
-    }
+    {}
 
     std::optional<Problem> problem;
 
@@ -55,15 +55,16 @@ public:
     bool parse_error(std::size_t position, const std::string &, const nlohmann::detail::exception &error) override
     {
         const std::string_view reason = error.what();
-        const bool ended = position > source.size();
+        const auto says = [&](std::string_view words) { return reason.find(words) != std::string_view::npos; };
         std::string what = "not valid JSON";
-        if (reason.find("UTF-8") != std::string_view::npos)
+        if (says("UTF-8"))
             what = "not valid UTF-8";
-        else if (reason.find("number overflow") != std::string_view::npos)
+        else if (says("number overflow"))
             what = "a number that is too large";
-        else if (ended || source.find_first_not_of(" \t\r\n", position) == std::string_view::npos)
-            what = "the file ends too early, or something before its end is missing";
-        problem = {{}, lineAndColumn(source, position) + ": " + what};
+        else if (says("unexpected end of input") || says("missing closing quote"))
+            what = "the file ends too early";
+        // The position counts the characters read, the wrong one included.
+        problem = {{}, lineAndColumn(source, position > 0 ? position - 1 : 0) + ": " + what};
         return false;
     }
 

@@ -1,4 +1,5 @@
-// Reading JSON with every problem named by its place. A place is a chain on the stack: its text is built only for a problem.
+// Reading JSON with every problem named by its place. A place is a chain on the stack: its text is built only for a
+// problem.
 #pragma once
 
 #include "scenariofile.h"
@@ -17,20 +18,19 @@ namespace dealdesk::exchange {
 
 using Element = simdjson::dom::element;
 
-class Place {
+class Place
+{
 public:
     Place() = default;
     Place(const Place &above, std::string_view field)
         : parent(&above)
         , name(field)
-    {
-    }
+    {}
     Place(const Place &above, std::size_t row)
         : parent(&above)
         , index(row)
         , isRow(true)
-    {
-    }
+    {}
     std::string pointer() const;
 
 private:
@@ -42,15 +42,16 @@ private:
 
 /// What a message says was found: short, on one line, safe to print.
 std::string found(Element element);
-std::string printable(std::string_view text); ///< at most 60 characters, control characters escaped
-std::string quoted(std::string_view text);    ///< printable, between quotation marks
+std::string printable(std::string_view text);    ///< at most 60 characters, control characters escaped
+std::string quoted(std::string_view text);       ///< printable, between quotation marks
 std::string pointerToken(std::string_view name); ///< a field's part of a JSON pointer, with its '/'
 
 /// The identifiers of a choice, in the order of its enumeration's values.
 template<typename Choice, std::size_t count>
 using Choices = std::array<std::pair<std::string_view, Choice>, count>;
 
-class JsonReader {
+class JsonReader
+{
 public:
     std::vector<Problem> problems;
 
@@ -85,8 +86,8 @@ public:
     };
     /// Reads the fields in file order and reports those that are unknown, repeated or missing. `what`: "a deal".
     template<typename Target, std::size_t count>
-    void object(const Place &place, Element element, std::string_view what, const std::array<Field<Target>, count> &fields,
-                Target &target);
+    void object(const Place &place, Element element, std::string_view what,
+                const std::array<Field<Target>, count> &fields, Target &target);
 
 private:
     /// In hundredths.

@@ -13,7 +13,8 @@
 
 namespace dealdesk::exchange {
 
-class JsonText {
+class JsonText
+{
 public:
     enum Layout : std::uint8_t { Lines, OneLine };
 

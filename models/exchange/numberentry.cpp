@@ -14,9 +14,9 @@ constexpr bool isDigit(char c) { return c >= '0' && c <= '9'; }
 constexpr bool isLetter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 
 /// Every kind of space that people type or paste between digits.
-constexpr std::array<std::string_view, 17> spaces{
-    " ",      "\t",     "\u00A0", "\u2000", "\u2001", "\u2002", "\u2003", "\u2004", "\u2005",
-    "\u2006", "\u2007", "\u2008", "\u2009", "\u200A", "\u202F", "\u205F", "\u3000"};
+constexpr std::array<std::string_view, 17> spaces{" ",      "\t",     "\u00A0", "\u2000", "\u2001", "\u2002",
+                                                  "\u2003", "\u2004", "\u2005", "\u2006", "\u2007", "\u2008",
+                                                  "\u2009", "\u200A", "\u202F", "\u205F", "\u3000"};
 constexpr std::array<std::string_view, 2> apostrophes{"'", "\u2019"};
 constexpr std::array<std::string_view, 6> currencySigns{"$", "€", "£", "¥", "₹", "₩"};
 constexpr std::array<std::string_view, 3> minusSigns{"-", "\u2212", "\u2013"};
@@ -74,7 +74,8 @@ void dropCurrency(std::string_view &text)
     trim(text);
     dropAnyPrefix(text, currencySigns);
     trim(text);
-    const auto behind = static_cast<std::size_t>(std::find_if_not(text.rbegin(), text.rend(), isLetter) - text.rbegin());
+    const auto behind =
+        static_cast<std::size_t>(std::find_if_not(text.rbegin(), text.rend(), isLetter) - text.rbegin());
     if (behind == 3 && behind < text.size())
         text.remove_suffix(behind);
     trim(text);
@@ -115,7 +116,8 @@ tl::expected<Entry, Trouble> readDigits(std::string_view text, const NumberStyle
             if (digits > mostDigits || entry.decimals > static_cast<int>(mostDigits))
                 return tl::unexpected(Trouble::TooLong);
             text.remove_prefix(1);
-        } else if (!afterPoint && (dropPrefix(text, style.group) || dropAnyPrefix(text, spaces) || dropAnyPrefix(text, apostrophes))) {
+        } else if (!afterPoint &&
+                   (dropPrefix(text, style.group) || dropAnyPrefix(text, spaces) || dropAnyPrefix(text, apostrophes))) {
             groups.push_back(0);
         } else if (!afterPoint && (dropPrefix(text, style.decimal) || dropPrefix(text, ".") || dropPrefix(text, ","))) {
             // Where '.' or ',' is no group mark it can only mean the decimals, as in pasted figures.
@@ -183,10 +185,12 @@ std::string styled(std::string_view plain, const NumberStyle &style)
 
 /// In hundredths, or a sentence. `largest` in hundredths too.
 tl::expected<std::int64_t, std::string> hundredths(const tl::expected<Entry, Trouble> &entry, const NumberStyle &style,
-                                                   std::int64_t largest, std::string_view example, std::string_view unit)
+                                                   std::int64_t largest, std::string_view example,
+                                                   std::string_view unit)
 {
     const auto say = [](std::string sentence) { return tl::unexpected(std::move(sentence)); };
-    const std::string most = "Enter at most " + styled(groupedText(pricing::Money{largest}), style) + std::string(unit) + ".";
+    const std::string most =
+        "Enter at most " + styled(groupedText(pricing::Money{largest}), style) + std::string(unit) + ".";
     if (!entry) {
         switch (entry.error()) {
         case Trouble::Empty: return say("Enter a number, for example " + styled(example, style) + ".");
@@ -220,8 +224,9 @@ tl::expected<pricing::Money, std::string> readMoney(std::string_view text, const
 tl::expected<pricing::Percent, std::string> readPercent(std::string_view text, const NumberStyle &style)
 {
     // 1,000 % is the largest that any field takes (markup).
-    return hundredths(readEntry(text, style, false, true), style, 1'000'00, "18.56", " %")
-        .map([](std::int64_t points) { return pricing::Percent{points}; });
+    return hundredths(readEntry(text, style, false, true), style, 1'000'00, "18.56", " %").map([](std::int64_t points) {
+        return pricing::Percent{points};
+    });
 }
 
 tl::expected<std::int64_t, std::string> readCount(std::string_view text, std::int64_t least, std::int64_t most,

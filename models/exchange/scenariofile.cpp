@@ -111,7 +111,9 @@ constexpr std::array<Field, 14> scenarioFields{{
          readAuthorizations(r, at, value, w.scenario.authorizations);
      }},
     {"customers", Field::Required,
-     [](JsonReader &r, const Place &at, Element value, Whole &w) { readCustomers(r, at, value, w.scenario.customers); }},
+     [](JsonReader &r, const Place &at, Element value, Whole &w) {
+         readCustomers(r, at, value, w.scenario.customers);
+     }},
     {"deals", Field::Required,
      [](JsonReader &r, const Place &at, Element value, Whole &w) {
          readDeals(r, at, value, w.references, w.scenario.deals);

@@ -19,9 +19,8 @@ void readCustomers(JsonReader &reader, const Place &place, Element element, std:
 void readDeals(JsonReader &reader, const Place &place, Element element, const References &references,
                std::vector<pricing::Deal> &deals);
 
-inline constexpr Choices<pricing::Listing, 3> listingChoices{{{"asm", pricing::Listing::Asm},
-                                                              {"sat", pricing::Listing::Sat},
-                                                              {"support-hub", pricing::Listing::SupportHub}}};
+inline constexpr Choices<pricing::Listing, 3> listingChoices{
+    {{"asm", pricing::Listing::Asm}, {"sat", pricing::Listing::Sat}, {"support-hub", pricing::Listing::SupportHub}}};
 inline constexpr Choices<pricing::Route, 3> routeChoices{
     {{"cppo", pricing::Route::Cppo}, {"mpo", pricing::Route::Mpo}, {"direct", pricing::Route::Direct}}};
 inline constexpr Choices<pricing::BandPolicy, 2> bandPolicyChoices{
@@ -40,11 +39,12 @@ inline constexpr Choices<pricing::PurchasingVehicle, 3> vehicleChoices{
     {{"national-account", pricing::PurchasingVehicle::NationalAccount},
      {"gsa-schedule", pricing::PurchasingVehicle::GsaSchedule},
      {"local-currency-reseller", pricing::PurchasingVehicle::LocalCurrencyReseller}}};
-inline constexpr Choices<pricing::BillingSchedule, 5> scheduleChoices{{{"monthly", pricing::BillingSchedule::Monthly},
-                                                                       {"quarterly", pricing::BillingSchedule::Quarterly},
-                                                                       {"annual", pricing::BillingSchedule::Annual},
-                                                                       {"upfront", pricing::BillingSchedule::Upfront},
-                                                                       {"custom", pricing::BillingSchedule::Custom}}};
+inline constexpr Choices<pricing::BillingSchedule, 5> scheduleChoices{
+    {{"monthly", pricing::BillingSchedule::Monthly},
+     {"quarterly", pricing::BillingSchedule::Quarterly},
+     {"annual", pricing::BillingSchedule::Annual},
+     {"upfront", pricing::BillingSchedule::Upfront},
+     {"custom", pricing::BillingSchedule::Custom}}};
 inline constexpr Choices<pricing::WhiteLabelTier, 2> tierChoices{
     {{"light", pricing::WhiteLabelTier::Light}, {"full", pricing::WhiteLabelTier::Full}}};
 
@@ -58,10 +58,10 @@ constexpr std::string_view idOf(const Choices<Choice, count> &choices, Choice va
     return {};
 }
 
-inline constexpr int mostTenants = 1'000'000;         ///< of one deal
-inline constexpr int mostExisting = 1'000'000'000;    ///< of a listing, and the largest `from` of a band
-inline constexpr pricing::Percent whole{100'00};      ///< 100 %
-inline constexpr pricing::Percent mostMargin{99'99};  ///< below 100 %
+inline constexpr int mostTenants = 1'000'000;        ///< of one deal
+inline constexpr int mostExisting = 1'000'000'000;   ///< of a listing, and the largest `from` of a band
+inline constexpr pricing::Percent whole{100'00};     ///< 100 %
+inline constexpr pricing::Percent mostMargin{99'99}; ///< below 100 %
 inline constexpr pricing::Percent mostMarkup{1000'00};
 
 } // namespace dealdesk::exchange

@@ -31,7 +31,7 @@ std::string_view name(Route route)
     switch (route) {
     case Route::Cppo: return "AWS CPPO";
     case Route::Mpo: return "Azure MPO";
-    case Route::Direct: return "Direct contract";
+    case Route::Direct: return "Direct";
     }
     return {};
 }

@@ -72,7 +72,10 @@ ResaleAuthorization workedExampleBook(pricing::Listing listing)
     return book(listing, "Worked example (illustrative)", workedExample);
 }
 
-ResaleAuthorization arrTableBook(pricing::Listing listing) { return book(listing, "ARR table (illustrative)", arrTable); }
+ResaleAuthorization arrTableBook(pricing::Listing listing)
+{
+    return book(listing, "ARR table (illustrative)", arrTable);
+}
 
 const char *provenanceNote(const VolumeBand &band)
 {

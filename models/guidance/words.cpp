@@ -24,17 +24,21 @@ std::string_view whatToDo(Flag flag)
 {
     switch (flag) {
     case Flag::BelowWholesale:
-        return "Raise the price, or lengthen the term for a lower wholesale price: some months cost more than they bill.";
+        return "Raise the price, or lengthen the term for a lower wholesale price: some months cost more than they "
+               "bill.";
     case Flag::BelowMarginFloor: return "Raise the price or the margin, or get this deal approved below the floor.";
     case Flag::NoBand:
-        return "The relationship's tenants are below the first band: add a pilot band to the authorization, or more tenants.";
+        return "The relationship's tenants are below the first band: add a pilot band to the authorization, or more "
+               "tenants.";
     case Flag::NoListPrice: return "Enter this band's wholesale price from your resale authorization.";
     case Flag::NoNegotiatedPrice:
         return "Enter the unit price that you negotiated for this deal, or the negotiated band's price.";
-    case Flag::NegotiatedNeedsMultiYear: return "Offer 24 or 36 months: the negotiated band needs a multi-year commitment.";
+    case Flag::NegotiatedNeedsMultiYear:
+        return "Offer 24 or 36 months: the negotiated band needs a multi-year commitment.";
     case Flag::PlatformFeeMissing: return "Enter the monthly fee of full white-label, or choose light branding.";
     case Flag::FullWhiteLabelRecommended:
-        return "Consider full white-label: it adds tenant quotas and billing reconciliation, which pay off from 100 tenants.";
+        return "Consider full white-label: it adds tenant quotas and billing reconciliation, which pay off from 100 "
+               "tenants.";
     case Flag::CustomScheduleMismatch: return "Change the instalments so that they add up to the total contract value.";
     }
     return {};
@@ -43,7 +47,8 @@ std::string_view whatToDo(Flag flag)
 std::string_view sentence(RouteReason reason)
 {
     switch (reason) {
-    case RouteReason::MultiCloudSingleContract: return "The customer is multi-cloud and wants one contract for all of it.";
+    case RouteReason::MultiCloudSingleContract:
+        return "The customer is multi-cloud and wants one contract for all of it.";
     case RouteReason::TermsOutsideMarketplace: return "The customer wants terms outside the marketplace contract.";
     case RouteReason::NationalAccount: return "The customer buys through a national-account agreement.";
     case RouteReason::GsaSchedule: return "The customer buys through a GSA schedule.";
@@ -60,9 +65,36 @@ std::string_view sentence(RouteReason reason)
     case RouteReason::TieByInvoice: return "As much speaks for AWS as for Azure; the preferred invoice decides.";
     case RouteReason::TieByCommitment: return "As much speaks for AWS as for Azure; the cloud commitment left decides.";
     case RouteReason::Tie: return "As much speaks for AWS as for Azure; ask the customer which invoice they prefer.";
-    case RouteReason::LacksCppoEnrolment: return "Still needed: enrol your firm in AWS CPPO through AWS Partner Central.";
+    case RouteReason::LacksCppoEnrolment:
+        return "Still needed: enrol your firm in AWS CPPO through AWS Partner Central.";
     case RouteReason::LacksCspEnrolment:
         return "Still needed: enrol your firm as a Microsoft CSP or Marketplace partner through Partner Center.";
+    }
+    return {};
+}
+
+std::string_view shortly(RouteReason reason)
+{
+    switch (reason) {
+    case RouteReason::MultiCloudSingleContract: return "one contract for many clouds";
+    case RouteReason::TermsOutsideMarketplace: return "terms outside the marketplace";
+    case RouteReason::NationalAccount: return "national account";
+    case RouteReason::GsaSchedule: return "GSA schedule";
+    case RouteReason::LocalCurrencyReseller: return "local-currency reseller";
+    case RouteReason::BelowDealSizeFloor: return "below the deal-size floor";
+    case RouteReason::AwsFirst: return "AWS-first";
+    case RouteReason::EdpRemaining: return "EDP left";
+    case RouteReason::PartnerInCppo: return "you are in CPPO";
+    case RouteReason::PrefersAwsInvoice: return "prefers one AWS invoice";
+    case RouteReason::AzureFirst: return "Azure-first";
+    case RouteReason::MaccRemaining: return "MACC left";
+    case RouteReason::PartnerIsCsp: return "you are a CSP";
+    case RouteReason::PrefersAzureInvoice: return "prefers one Azure invoice";
+    case RouteReason::TieByInvoice: return "a tie that the invoice decides";
+    case RouteReason::TieByCommitment: return "a tie that the commitment decides";
+    case RouteReason::Tie: return "as much speaks for AWS as for Azure";
+    case RouteReason::LacksCppoEnrolment: return "still to do: enrol in CPPO";
+    case RouteReason::LacksCspEnrolment: return "still to do: enrol as CSP";
     }
     return {};
 }
@@ -73,20 +105,25 @@ std::vector<std::string_view> customerNextSteps(Route route)
     switch (route) {
     case Route::Cppo:
         return {"Tell us that you agree with this quote, and give us the AWS account ID that is to buy.",
-                "You receive a link to a private offer in AWS Marketplace with the price, the term and the payment schedule "
+                "You receive a link to a private offer in AWS Marketplace with the price, the term and the payment "
+                "schedule "
                 "shown here.",
-                "Review the terms and accept the offer inside your AWS account; the purchase appears on your AWS invoice and "
+                "Review the terms and accept the offer inside your AWS account; the purchase appears on your AWS "
+                "invoice and "
                 "counts toward an EDP commitment.",
                 "Billing starts on acceptance, and HailBytes starts the technical onboarding with you."};
     case Route::Mpo:
         return {"Tell us that you agree with this quote, and give us the ID of the Azure tenant that is to buy.",
-                "You receive a link to a private offer in Azure Marketplace with the price, the term and the payment schedule "
+                "You receive a link to a private offer in Azure Marketplace with the price, the term and the payment "
+                "schedule "
                 "shown here.",
-                "Review the terms and accept the offer inside your Azure tenant; the purchase appears on your Azure invoice "
+                "Review the terms and accept the offer inside your Azure tenant; the purchase appears on your Azure "
+                "invoice "
                 "and counts toward a MACC commitment.",
                 "Billing starts on acceptance, and HailBytes starts the technical onboarding with you."};
     case Route::Direct:
-        return {"Tell us that you agree with this quote, and how your organisation buys: its contract, schedule or reseller.",
+        return {"Tell us that you agree with this quote, and how your organisation buys: its contract, schedule or "
+                "reseller.",
                 "You receive a contract with the price, the term and the payment schedule shown here.",
                 "Review and sign the contract; invoices follow its payment schedule.",
                 "HailBytes starts the technical onboarding with you."};

@@ -24,6 +24,7 @@ std::string_view id(pricing::Flag flag);
 std::string_view title(pricing::Flag flag);    ///< "Below wholesale"
 std::string_view whatToDo(pricing::Flag flag); ///< "Raise the price, or lengthen the term …"
 std::string_view sentence(pricing::RouteReason reason);
+std::string_view shortly(pricing::RouteReason reason); ///< "EDP left": for a line of several
 
 /// What happens after the customer has the quote, on each route: numbered steps in the customer's words.
 std::vector<std::string_view> customerNextSteps(pricing::Route route);

@@ -20,7 +20,8 @@ struct WholesalePrice {
 WholesalePrice wholesalePrice(const ResaleAuthorization *authorization, int band, CommitmentTerm term,
                               const std::optional<Money> &negotiatedPrice);
 
-/// Per tenant per month, of the wholesale unit of the term's first month. Nothing where unknown, or under a monthly total.
+/// Per tenant per month, of the wholesale unit of the term's first month. Nothing where unknown, or under a monthly
+/// total.
 std::optional<Money> resaleUnit(const ResalePrice &price, const std::optional<Money> &wholesaleUnit);
 
 } // namespace dealdesk::pricing

@@ -56,8 +56,8 @@ std::array<TermFigures, 3> compareTerms(const Scenario &scenario, std::size_t de
     return answer;
 }
 
-std::vector<ScaleRow> priceAtScale(const ResaleAuthorization &authorization, CommitmentTerm term, const ResalePrice &price,
-                                   std::span<const int> counts)
+std::vector<ScaleRow> priceAtScale(const ResaleAuthorization &authorization, CommitmentTerm term,
+                                   const ResalePrice &price, std::span<const int> counts)
 {
     static const DealId rowsDeal{"scale"};
     const Checked checked{0, rowsDeal};

@@ -8,7 +8,8 @@
 
 namespace dealdesk::pricing {
 
-class CustomerIndex {
+class CustomerIndex
+{
 public:
     /// The customers must outlive the index.
     explicit CustomerIndex(const std::vector<Customer> &customers);

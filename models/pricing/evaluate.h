@@ -36,7 +36,8 @@ struct TermFigures {
     DealFigures figures; ///< its stretch indices point into no evaluation here: read `first` instead
     MonthFigures first;  ///< the deal's first month
 };
-/// One deal at 12, 24 and 36 months, within the whole scenario, everything else equal. Throws AmountOverflow.
+/// One deal at 12, 24 and 36 months, within the whole scenario, everything else equal. The other deals count by their
+/// tenants and are not priced, so this is cheap enough for every keystroke. Throws AmountOverflow, of this deal only.
 std::array<TermFigures, 3> compareTerms(const Scenario &scenario, std::size_t deal);
 
 struct ScaleRow {

@@ -42,7 +42,7 @@ enum class StepKind : std::uint8_t {
     UnitEntered,         // -> unit
     UnitByMarkup,        // wholesale unit, markup -> unit
     UnitByMargin,        // wholesale unit, margin -> unit
-    MonthlyTotalEntered, // -> billed
+    MonthlyTotalEntered, // -> billed; of a unit price: the total -> unknown, for it has none
     Billed,              // unit, tenants -> billed
     Wholesale,           // wholesale unit, tenants -> wholesale
     Margin,              // billed, wholesale -> margin

@@ -24,7 +24,8 @@ void addTermFlags(DealFigures &figures, const ScenarioSettings &settings, const 
     const bool light = deal.whiteLabel.tier == WhiteLabelTier::Light;
     if (!light && !deal.whiteLabel.monthlyFee)
         figures.flags.add(Flag::PlatformFeeMissing);
-    if (light && std::ranges::any_of(deal.tenants, [](const TenantStep &step) { return step.count >= fullWhiteLabelFrom; }))
+    if (light &&
+        std::ranges::any_of(deal.tenants, [](const TenantStep &step) { return step.count >= fullWhiteLabelFrom; }))
         figures.flags.add(Flag::FullWhiteLabelRecommended);
     if (!instalmentsAddUp(deal, figures.tcv))
         figures.flags.add(Flag::CustomScheduleMismatch);

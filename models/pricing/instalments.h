@@ -105,7 +105,8 @@ void forEachInstalment(const Deal &deal, std::span<const Stretch> term, int term
     case BillingSchedule::Upfront: return detail::inAdvance(term, termStart, length, length, visit);
     case BillingSchedule::Custom:
         // The amounts are the first term's own; a renewal has another total.
-        return termStart == 0 ? detail::custom(deal, term, visit) : detail::inAdvance(term, termStart, length, 12, visit);
+        return termStart == 0 ? detail::custom(deal, term, visit)
+                              : detail::inAdvance(term, termStart, length, 12, visit);
     }
 }
 

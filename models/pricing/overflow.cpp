@@ -11,8 +11,7 @@ AmountOverflow::AmountOverflow(std::size_t dealIndex, const DealId &deal, const 
                           " beyond the largest amount that can be counted, 92,233,720,368,547,758.07")
     , index(dealIndex)
     , id(deal)
-{
-}
+{}
 
 static const char *nameOf(PortfolioFigure figure)
 {

@@ -11,7 +11,8 @@ std::array<int, longestHorizon> payoutMonths(const ScenarioSettings &settings)
     std::array<int, longestHorizon> months{};
     for (int month = 0; month < settings.horizonMonths; ++month) {
         const Date paid = plusDays(settings.start.plus(month).firstDay(), settings.payoutDays);
-        const auto date = YearMonth::of(static_cast<int>(paid.year()), static_cast<int>(static_cast<unsigned>(paid.month())));
+        const auto date =
+            YearMonth::of(static_cast<int>(paid.year()), static_cast<int>(static_cast<unsigned>(paid.month())));
         months[static_cast<std::size_t>(month)] = date.index - settings.start.index;
     }
     return months;
@@ -122,7 +123,8 @@ void PortfolioSums::finish(const Scenario &scenario, const Relationship &relatio
         if (marginKnown)
             month.margin = overflow.checked(now.billed - now.wholesale, PortfolioFigure::Margin, index);
         if (marginKnown && now.unknownPlatform == 0)
-            month.netMargin = overflow.checked(now.billed - now.wholesale - now.charges, PortfolioFigure::NetMargin, index);
+            month.netMargin =
+                overflow.checked(now.billed - now.wholesale - now.charges, PortfolioFigure::NetMargin, index);
 
         totalBilled += now.billed;
         totalWholesale += now.wholesale;

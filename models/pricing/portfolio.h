@@ -9,17 +9,18 @@ namespace dealdesk::pricing {
 
 inline constexpr int longestHorizon = 120;
 
-class PortfolioSums {
+class PortfolioSums
+{
 public:
     explicit PortfolioSums(const ScenarioSettings &scenarioSettings)
         : settings(scenarioSettings)
-    {
-    }
+    {}
 
     /// An included deal, with all its stretches.
     void add(const Deal &deal, const std::optional<Money> &arr, std::span<const Stretch> stretches);
 
-    /// Fills evaluation.portfolio. Throws AmountOverflow; to name the deal it reads the evaluation's deals and stretches.
+    /// Fills evaluation.portfolio. Throws AmountOverflow; to name the deal it reads the evaluation's deals and
+    /// stretches.
     void finish(const Scenario &scenario, const Relationship &relationship, Evaluation &evaluation) const;
 
 private:

@@ -8,11 +8,13 @@
 
 namespace dealdesk::pricing {
 
-/// The last start, 119, and the longest term: every initial term, and every renewal that begins within a horizon, ends here.
+/// The last start, 119, and the longest term: every initial term, and every renewal that begins within a horizon, ends
+/// here.
 inline constexpr int timelineMonths = 120 + 36;
 
 /// The changes of tenant counts by listing and month, of any number of deals.
-class TenantChanges {
+class TenantChanges
+{
 public:
     /// Of an included deal. A renewing deal stays for good, whatever the horizon.
     void add(const Deal &deal);
@@ -35,7 +37,8 @@ struct ListingTimeline {
     std::array<int, timelineMonths> nextChange{}; ///< the next month with another band; timelineMonths: none
 };
 
-class Relationship {
+class Relationship
+{
 public:
     Relationship(const Scenario &scenario, const TenantChanges &changes);
     const ListingTimeline &of(Listing listing) const { return listings[static_cast<std::size_t>(listing)]; }

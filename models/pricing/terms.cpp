@@ -45,9 +45,10 @@ void fillMonth(MonthFigures &month, const Deal &deal, const std::optional<Money>
     if (month.wholesaleUnit)
         month.wholesale = checked(Wide{month.wholesaleUnit->minor} * month.tenants, "its wholesale of a month");
     if (month.billed)
-        month.marketplaceFee = deal.marketplaceFee.basisPoints == 0
-                                   ? Money{0}
-                                   : checked(portion(*month.billed, deal.marketplaceFee), "its marketplace fee of a month");
+        month.marketplaceFee =
+            deal.marketplaceFee.basisPoints == 0
+                ? Money{0}
+                : checked(portion(*month.billed, deal.marketplaceFee), "its marketplace fee of a month");
     month.platformFee = platformFee(deal.whiteLabel);
     if (!month.billed || !month.wholesale)
         return;
@@ -58,7 +59,8 @@ void fillMonth(MonthFigures &month, const Deal &deal, const std::optional<Money>
 }
 
 /// Appends one term. Its stretches end where the tenant count changes and, under `Floating`, where the band does.
-class TermWriter {
+class TermWriter
+{
 public:
     const Deal &deal;
     const ListingTimeline &line;
@@ -80,7 +82,8 @@ public:
             while (month < eventEnd) {
                 const int at = deal.startMonth + termStart + month;
                 const int band = line.band[static_cast<std::size_t>(at)];
-                const WholesalePrice wholesale = wholesalePrice(line.authorization, band, deal.term, deal.negotiatedPrice);
+                const WholesalePrice wholesale =
+                    wholesalePrice(line.authorization, band, deal.term, deal.negotiatedPrice);
                 if (month == 0)
                     unit = resaleUnit(deal.price, wholesale.unit);
                 int end = eventEnd;
@@ -88,7 +91,7 @@ public:
                     end = std::min(end, month + line.nextChange[static_cast<std::size_t>(at)] - at);
                 if (termStart + month < flagsEnd)
                     flags.add(wholesale.why);
-                Stretch &stretch = stretches.emplace_back(termStart + month, end - month);
+                Stretch &stretch = stretches.emplace_back(Stretch{termStart + month, end - month, {}});
                 stretch.figures.tenants = tenants;
                 stretch.figures.band = band;
                 stretch.figures.wholesaleUnit = wholesale.unit;
@@ -102,8 +105,8 @@ public:
     }
 };
 
-std::optional<Percent> percentOf(const std::optional<Money> &part, const std::optional<Money> &whole, const Checked &checked,
-                                 const char *figure)
+std::optional<Percent> percentOf(const std::optional<Money> &part, const std::optional<Money> &whole,
+                                 const Checked &checked, const char *figure)
 {
     if (!part || !whole || whole->minor == 0)
         return std::nullopt;

@@ -20,16 +20,17 @@ struct TermSums {
 };
 
 /// Prices one deal after another against one relationship.
-class DealPricer {
+class DealPricer
+{
 public:
     DealPricer(const ScenarioSettings &scenarioSettings, const Relationship &sharedRelationship)
         : settings(scenarioSettings)
         , relationship(sharedRelationship)
-    {
-    }
+    {}
 
     /// Appends the deal's stretches: the initial term's, then those of the renewal terms that begin within the horizon.
-    /// `index` is for messages only, `customerCalls` is the customer's route whatever the deal's size. Throws AmountOverflow, then with some of the deal's stretches appended.
+    /// `index` is for messages only, `customerCalls` is the customer's route whatever the deal's size. Throws
+    /// AmountOverflow, then with some of the deal's stretches appended.
     DealFigures price(std::size_t index, const Deal &deal, RouteChoice customerCalls,
                       std::vector<Stretch> &stretches) const;
 

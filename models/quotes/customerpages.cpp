@@ -1,7 +1,6 @@
 #include "pages.h"
 
-#include "grid.h"
-#include "table.h"
+#include "customertables.h"
 #include "wording/explanation.h"
 #include "wording/figuretext.h"
 
@@ -14,13 +13,6 @@ using paper::ascent;
 using paper::leading;
 
 constexpr int mostInvoicesBeside = 8; ///< more than so many get a section of their own
-
-QString period(const wording::FigureText &figures, pricing::YearMonth from, int months)
-{
-    if (months == 1)
-        return figures.month(from);
-    return QStringLiteral("%1 – %2").arg(figures.month(from), figures.month(from.plus(months - 1)));
-}
 
 /// Draws the customer's document. Knows nothing but the quote: what is not in that type cannot get onto its pages.
 class CustomerPages
@@ -83,19 +75,11 @@ private:
     void parties()
     {
         const qreal top = flow.y;
-        const qreal metadata = 176;
-        const qreal from = flow.width() - metadata;
-        qreal y = top;
-        const auto pair = [&](const QString &label, const QString &value) {
-            sheet.text({from, y + ascent(paper::body)}, label, paper::bodyQuiet.sized(paper::label.size + 6));
-            sheet.textWithin({flow.width(), y + ascent(paper::body)}, metadata - 70, value, paper::body, Align::Right);
-            y += 16;
-        };
-        pair(QStringLiteral("Number"), quote.details.number);
-        pair(QStringLiteral("Date"), figures.date(quote.details.issued));
-        pair(QStringLiteral("Valid until"), figures.date(quote.details.validUntil));
-
-        const qreal width = from - 2 * paper::columnGap;
+        const qreal below =
+            drawMetadata(flow, {{QStringLiteral("Number"), quote.details.number},
+                                {QStringLiteral("Date"), figures.date(quote.details.issued)},
+                                {QStringLiteral("Valid until"), figures.date(quote.details.validUntil)}});
+        const qreal width = flow.width() - metadataWidth - 2 * paper::columnGap;
         paper::Style style = paper::recipient;
         QStringList name = sheet.wrapped(quote.customer, style, width, 12);
         if (name.size() > 3) { // a very long name is set smaller before it is shortened
@@ -114,7 +98,7 @@ private:
         left += 2;
         for (const QString &line : sheet.wrapped(quote.dealName, paper::bodyQuiet, width, 2))
             put(line, paper::bodyQuiet);
-        flow.y = std::max(y, left) + 16;
+        flow.y = std::max(below, left) + 16;
     }
 
     void headlines()
@@ -153,93 +137,19 @@ private:
         flow.section(QStringLiteral("Tenants and price"), tableStart,
                      quote.unit ? QStringLiteral("The price per tenant holds for the whole term.")
                                 : QStringLiteral("One price a month, whatever the number of tenants."));
-        Table table;
-        table.columns = {{QStringLiteral("Period"), Align::Left, 120, true},
-                         {QStringLiteral("Months"), Align::Right, 50},
-                         {QStringLiteral("Tenants"), Align::Right, 64}};
-        if (quote.unit)
-            table.columns.append({QStringLiteral("Per tenant per month"), Align::Right, 96});
-        table.columns.append({QStringLiteral("Per month"), Align::Right, 96});
-        for (qsizetype index = 0; index < quote.ramp.size(); ++index) {
-            const CustomerQuote::Ramp &row = quote.ramp[index];
-            const pricing::YearMonth end =
-                index + 1 < quote.ramp.size() ? quote.ramp[index + 1].from : quote.start.plus(months);
-            const int length = end.index - row.from.index;
-            TableRow line{{period(figures, row.from, length), figures.count(length), figures.count(row.tenants)}};
-            if (quote.unit)
-                line.cells.append(figures.money(quote.unit));
-            line.cells.append(figures.money(row.monthly));
-            table.rows.append(line);
-        }
-        drawTable(flow, table);
-    }
-
-    Table years() const
-    {
-        Table table;
-        table.columns = {{QStringLiteral("Year"), Align::Left, 0},
-                         {QStringLiteral("Period"), Align::Left, 0, true},
-                         {QStringLiteral("Billed"), Align::Right, 70}};
-        for (const CustomerQuote::Year &year : quote.years)
-            table.rows.append(
-                {{figures.count(year.number), period(figures, quote.start.plus(12 * (year.number - 1)), 12),
-                  figures.money(year.billed)}});
-        table.rows.append({{QStringLiteral("Total"), QString(), figures.money(quote.total)}, true});
-        return table;
-    }
-
-    /// "36 monthly invoices of $8,800.00" and when, or how many where they differ.
-    QStringList invoiceSummary() const
-    {
-        const auto &all = quote.invoices;
-        const bool equal = std::all_of(all.begin(), all.end(),
-                                       [&](const auto &invoice) { return invoice.amount == all.front().amount; });
-        const QString amount = figures.money(all.front().amount);
-        if (all.size() == 1)
-            return {QStringLiteral("1 invoice of %1").arg(amount),
-                    QStringLiteral("on %1").arg(figures.date(all.front().date))};
-        const QString span = QStringLiteral("First on %1, last on %2")
-                                 .arg(figures.date(all.front().date), figures.date(all.back().date));
-        const QString kind = rhythm();
-        const QString many = figures.count(all.size()) + (kind.isEmpty() ? QString() : QLatin1Char(' ') + kind);
-        return {equal ? QStringLiteral("%1 invoices of %2").arg(many, amount) : QStringLiteral("%1 invoices").arg(many),
-                span};
-    }
-
-    /// How far apart invoices are, where they are evenly.
-    QString rhythm() const
-    {
-        const auto monthsApart = [&](qsizetype index) {
-            const QDate a = quote.invoices[index - 1].date;
-            const QDate b = quote.invoices[index].date;
-            return (b.year() - a.year()) * 12 + b.month() - a.month();
-        };
-        const int apart = monthsApart(1);
-        for (qsizetype index = 2; index < quote.invoices.size(); ++index)
-            if (monthsApart(index) != apart)
-                return {};
-        return apart == 1    ? QStringLiteral("monthly")
-               : apart == 3  ? QStringLiteral("quarterly")
-               : apart == 12 ? QStringLiteral("annual")
-                             : QString();
+        drawTable(flow, rampTable(quote, figures));
     }
 
     void yearsAndInvoices()
     {
         const qreal gap = 2 * paper::columnGap;
         const qreal half = (flow.width() - gap) / 2;
-        Table left = years();
+        Table left = yearTable(quote, figures);
         left.width = half;
-        Table right;
+        const bool beside = quote.invoices.size() <= mostInvoicesBeside;
+        Table right = beside ? invoiceTable(quote, figures) : Table();
         right.from = half + gap;
         right.width = half;
-        const bool beside = quote.invoices.size() <= mostInvoicesBeside;
-        if (beside) {
-            right.columns = {{QStringLiteral("Invoice date"), Align::Left, 0, true},
-                             {QStringLiteral("Amount"), Align::Right, 70}};
-            for (const CustomerQuote::Invoice &invoice : quote.invoices)
-                right.rows.append({{figures.date(invoice.date), figures.money(invoice.amount)}});
-        }
         const qreal tall = std::max(heightOf(flow, left), beside ? heightOf(flow, right) : 0);
         flow.section(QStringLiteral("By year"), tall);
         sheet.text({half + gap, flow.y - leading(paper::section) - 6 + ascent(paper::section)},
@@ -251,9 +161,8 @@ private:
         if (beside) {
             drawTable(flow, right);
         } else {
-            const QStringList summary = invoiceSummary();
             qreal y = top + 2;
-            for (const QString &line : summary) {
+            for (const QString &line : invoiceSummary(quote, figures)) {
                 const paper::Style &style = y < top + 3 ? paper::bodyStrong : paper::body;
                 sheet.textWithin({half + gap, y + ascent(style)}, half, line, style, Align::Left);
                 y += leading(style) + 2;
@@ -265,44 +174,23 @@ private:
         flow.y = std::max(flow.y, end);
     }
 
-    void invoices()
-    {
-        if (quote.invoices.size() <= mostInvoicesBeside)
-            return;
-        Grid grid{{QStringLiteral("Invoice date"), QStringLiteral("Amount")}, {Align::Left, Align::Right}, {}, 3};
-        for (const CustomerQuote::Invoice &invoice : quote.invoices)
-            grid.rows.append({figures.date(invoice.date), figures.money(invoice.amount)});
-        flow.section(QStringLiteral("Invoice schedule"), heightOf(flow, grid), quote.billing);
-        drawGrid(flow, grid);
-    }
-
     void options()
     {
         if (quote.options.isEmpty())
             return;
-        const bool unit = std::any_of(quote.options.begin(), quote.options.end(),
-                                      [](const CustomerQuote::TermOption &option) { return option.unit.has_value(); });
-        Table table;
-        table.columns = {{QStringLiteral("Commitment"), Align::Left, 120, true}};
-        if (unit)
-            table.columns.append({QStringLiteral("Per tenant per month"), Align::Right, 96});
-        table.columns.append(
-            {quote.ramp.size() > 1 ? QStringLiteral("First month") : QStringLiteral("Per month"), Align::Right, 96});
-        table.columns.append({QStringLiteral("Total over the term"), Align::Right, 96});
-        for (const CustomerQuote::TermOption &option : quote.options) {
-            const bool quoted = option.term == quote.term;
-            const Tone tone = quoted ? Tone::Accent : Tone::Normal;
-            const QString name = wording::name(option.term);
-            TableRow row{{Cell(quoted ? name + QStringLiteral(" — this quote") : name, tone)}};
-            if (unit)
-                row.cells.append({figures.money(option.unit), tone});
-            row.cells.append({figures.money(option.monthly), tone});
-            row.cells.append({figures.money(option.total), tone});
-            table.rows.append(row);
-        }
+        const Table table = optionTable(quote, figures);
         flow.section(QStringLiteral("Term options"), heightOf(flow, table),
                      QStringLiteral("The same deal with a shorter or longer commitment."));
         drawTable(flow, table);
+    }
+
+    void invoices()
+    {
+        if (quote.invoices.size() <= mostInvoicesBeside)
+            return;
+        const Grid grid = invoiceGrid(quote, figures);
+        flow.section(QStringLiteral("Invoice schedule"), heightOf(flow, grid), quote.billing);
+        drawGrid(flow, grid);
     }
 
     void nextSteps()

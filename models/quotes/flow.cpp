@@ -103,6 +103,20 @@ void drawFacts(Flow &flow, const QList<Fact> &facts, int columns)
     flow.y -= 9;
 }
 
+qreal drawMetadata(Flow &flow, const QList<std::pair<QString, QString>> &pairs)
+{
+    constexpr qreal labelWidth = 70;
+    constexpr qreal rowHeight = 16;
+    qreal y = flow.y;
+    for (const auto &[label, value] : pairs) {
+        const qreal baseline = y + ascent(paper::body);
+        flow.sheet.text({flow.width() - metadataWidth, baseline}, label, paper::bodyQuiet.sized(84));
+        flow.sheet.textWithin({flow.width(), baseline}, metadataWidth - labelWidth, value, paper::body, Align::Right);
+        y += rowHeight;
+    }
+    return y;
+}
+
 void drawHeadlines(Flow &flow, const QList<Fact> &figures)
 {
     const qreal gap = paper::columnGap;

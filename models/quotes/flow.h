@@ -48,6 +48,10 @@ struct Fact {
 };
 void drawFacts(Flow &flow, const QList<Fact> &facts, int columns);
 
+/// Pairs of label and value at the page's right, from the flow's place on; answers where they end.
+qreal drawMetadata(Flow &flow, const QList<std::pair<QString, QString>> &pairs);
+inline constexpr qreal metadataWidth = 176;
+
 /// A row of large figures between two hairlines.
 void drawHeadlines(Flow &flow, const QList<Fact> &figures);
 

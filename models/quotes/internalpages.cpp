@@ -1,9 +1,7 @@
 #include "pages.h"
 
-#include "grid.h"
 #include "guidance/words.h"
-#include "plaintext.h"
-#include "table.h"
+#include "internaltables.h"
 #include "termchart.h"
 #include "wording/explanation.h"
 #include "wording/figuretext.h"
@@ -77,19 +75,11 @@ private:
 
     void head()
     {
-        const qreal metadata = 176;
-        const qreal from = flow.width() - metadata;
-        qreal y = flow.y;
-        const auto pair = [&](const QString &label, const QString &value) {
-            sheet.text({from, y + ascent(paper::body)}, label, paper::bodyQuiet.sized(84));
-            sheet.textWithin({flow.width(), y + ascent(paper::body)}, metadata - 70, value, paper::body, Align::Right);
-            y += 16;
-        };
-        pair(QStringLiteral("Quote"), summary.details.number);
-        pair(QStringLiteral("Date"), figures.date(summary.details.issued));
-        pair(QStringLiteral("Valid until"), figures.date(summary.details.validUntil));
-
-        const qreal width = from - 2 * paper::columnGap;
+        const qreal below =
+            drawMetadata(flow, {{QStringLiteral("Quote"), summary.details.number},
+                                {QStringLiteral("Date"), figures.date(summary.details.issued)},
+                                {QStringLiteral("Valid until"), figures.date(summary.details.validUntil)}});
+        const qreal width = flow.width() - metadataWidth - 2 * paper::columnGap;
         const auto put = [&](const QString &words, const paper::Style &style, int lines) {
             for (const QString &line : sheet.wrapped(words, style, width, lines)) {
                 sheet.text({0, flow.y + ascent(style)}, line, style);
@@ -101,7 +91,7 @@ private:
         put(summary.dealName, paper::letterhead, 2);
         flow.y += 3;
         put(summary.customer, paper::bodyQuiet, 3);
-        flow.y = std::max(flow.y, y) + 14;
+        flow.y = std::max(flow.y, below) + 14;
     }
 
     void notices()
@@ -189,65 +179,24 @@ private:
                    reasons.join(QLatin1Char(' ')), undecided || advised == set ? paper::accent : paper::caution);
     }
 
-    QString bandName(int band) const
-    {
-        return band >= 0 && band < summary.bandNames.size() ? summary.bandNames[band] : wording::unknown;
-    }
-
     void stretches()
     {
         if (summary.stretches.isEmpty())
             return;
-        const bool fees =
-            std::any_of(summary.stretches.begin(), summary.stretches.end(), [](const pricing::Stretch &stretch) {
-                return stretch.figures.netMargin != stretch.figures.margin;
-            });
         bool bandChanges = false;
-        Table table;
-        table.columns = {{QStringLiteral("Period"), Align::Left, 0, true, 2},
-                         {QStringLiteral("Tenants")},
-                         {QStringLiteral("Band"), Align::Left, 0, true, 2},
-                         {QStringLiteral("Per tenant")},
-                         {QStringLiteral("Billed")},
-                         {QStringLiteral("Wholesale")},
-                         {QStringLiteral("Margin")}};
-        if (fees)
-            table.columns.append({QStringLiteral("Net margin")});
-        for (qsizetype index = 0; index < summary.stretches.size(); ++index) {
-            const pricing::Stretch &stretch = summary.stretches[index];
-            const pricing::MonthFigures &month = stretch.figures;
-            const pricing::YearMonth from = summary.start.plus(stretch.firstMonth);
-            const bool changed = index > 0 && summary.stretches[index - 1].figures.band != month.band;
-            bandChanges = bandChanges || changed;
-            Cell band(bandName(month.band), changed ? Tone::Accent : Tone::Normal);
-            if (changed)
-                band.note = QStringLiteral("was %1").arg(bandName(summary.stretches[index - 1].figures.band));
-            TableRow row{{stretch.months == 1 ? figures.month(from)
-                                              : QStringLiteral("%1 – %2").arg(
-                                                    figures.month(from), figures.month(from.plus(stretch.months - 1))),
-                          figures.count(month.tenants), band, figures.money(month.wholesaleUnit),
-                          figures.money(month.billed), figures.money(month.wholesale), figures.money(month.margin)}};
-            if (fees)
-                row.cells.append(figures.money(month.netMargin));
-            table.rows.append(row);
-        }
+        for (const pricing::Stretch &stretch : summary.stretches)
+            bandChanges = bandChanges || stretch.figures.band != summary.first.band;
         flow.section(QStringLiteral("Month by month"), tableStart,
                      bandChanges ? QStringLiteral("Amounts per month; per tenant: wholesale. Changes of band in blue.")
                                  : QStringLiteral("Amounts per month; per tenant: wholesale."));
-        drawTable(flow, table);
+        drawTable(flow, stretchTable(summary, figures));
     }
 
     void steps()
     {
         if (summary.wholesaleSteps.empty())
             return;
-        Table table;
-        table.columns = {{QStringLiteral("Step"), Align::Left, 110},
-                         {QStringLiteral("How"), Align::Left, 0, true, 3},
-                         {QStringLiteral("Result"), Align::Right, 80}};
-        for (const wording::ExplainedStep &step : wording::explained(summary.wholesaleSteps, figures))
-            table.rows.append(
-                {{Cell(step.label), Cell(step.formula, Tone::Quiet, step.note), Cell(step.result, Tone::Strong)}});
+        const Table table = stepTable(summary, figures);
         flow.section(QStringLiteral("Why this wholesale"), heightOf(flow, table),
                      QStringLiteral("The deal's first month."));
         drawTable(flow, table);
@@ -257,23 +206,7 @@ private:
     {
         if (!summary.figures.included)
             return;
-        Table table;
-        table.columns = {{QStringLiteral("Commitment"), Align::Left, 0, true},
-                         {QStringLiteral("Wholesale per tenant")},
-                         {QStringLiteral("First month")},
-                         {QStringLiteral("ARR")},
-                         {QStringLiteral("Margin over the term")},
-                         {QStringLiteral("Margin\u00A0%")}};
-        for (const pricing::TermFigures &term : summary.terms) {
-            const bool chosen = term.term == summary.term;
-            const Tone tone = chosen ? Tone::Accent : Tone::Normal;
-            const QString name = wording::name(term.term);
-            table.rows.append(
-                {{Cell(chosen ? name + QStringLiteral(" — this deal") : name, tone),
-                  Cell(figures.money(term.first.wholesaleUnit), tone), Cell(figures.money(term.first.billed), tone),
-                  Cell(figures.money(term.figures.arr), tone), Cell(figures.money(term.figures.totalMargin), tone),
-                  Cell(figures.percent(term.figures.totalMarginPercent), tone)}});
-        }
+        const Table table = termTable(summary, figures);
         flow.section(QStringLiteral("Terms compared"), termChartHeight + 10 + heightOf(flow, table));
         drawTermChart(sheet, flow.y, summary.terms, summary.term, figures);
         flow.y += termChartHeight + 10;
@@ -284,14 +217,7 @@ private:
     {
         if (summary.payouts.empty())
             return;
-        Grid grid{{QStringLiteral("Invoiced"), QStringLiteral("Paid out"), QStringLiteral("Billed"),
-                   QStringLiteral("Your payout")},
-                  {Align::Left, Align::Left, Align::Right, Align::Right},
-                  {},
-                  2};
-        for (const pricing::Payout &payout : summary.payouts)
-            grid.rows.append({figures.date(payout.invoiceDate), figures.date(payout.payoutDate),
-                              figures.money(payout.billed), figures.money(payout.payout)});
+        const Grid grid = payoutGrid(summary, figures);
         flow.section(QStringLiteral("Payouts"), heightOf(flow, grid),
                      QStringLiteral("Billed less wholesale and marketplace fee; the platform fee is not part of it."));
         drawGrid(flow, grid);

@@ -31,6 +31,19 @@ bool isMark(char32_t letter)
     return category == QChar::Mark_NonSpacing || category == QChar::Mark_Enclosing;
 }
 
+/// Most text is: printable ASCII and single spaces within.
+bool isPlainAlready(const QString &text)
+{
+    QChar before = QLatin1Char(' ');
+    for (const QChar letter : text) {
+        if (letter < QLatin1Char(' ') || letter > QLatin1Char('~') ||
+            (letter == QLatin1Char(' ') && before == QLatin1Char(' ')))
+            return false;
+        before = letter;
+    }
+    return before != QLatin1Char(' ');
+}
+
 /// Names that Windows keeps for devices, whatever ending follows.
 bool isReserved(const QString &name)
 {
@@ -49,6 +62,8 @@ bool isReserved(const QString &name)
 
 QString plainLine(const QString &text)
 {
+    if (isPlainAlready(text))
+        return text;
     QString out;
     out.reserve(text.size());
     int marks = 0;

@@ -58,9 +58,9 @@ QString whyNot(const QString &path, QFileDevice::FileError error, const QString 
             .arg(QDir::toNativeSeparators(folder.filePath()));
     if (error == QFileDevice::ResourceError || error == QFileDevice::WriteError)
         return QStringLiteral(
-                   "The PDF was not written to %1: the disk is full or may not be written to (%2). Free some "
-                   "space or choose another folder.")
-            .arg(name, detail);
+                   "The PDF was not written to %1: the disk is full or cannot be written to. Free some space "
+                   "or choose another folder.")
+            .arg(name);
     if (!folder.isWritable() || (target.exists() && !target.isWritable()) || error == QFileDevice::PermissionsError)
         return QStringLiteral("The PDF was not written: there is no permission to write %1. Choose another folder.")
             .arg(name);
@@ -76,7 +76,11 @@ tl::expected<void, QString> written(const Document &document, const QString &pat
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return tl::unexpected(whyNot(path, file.error(), file.errorString()));
-    if (!file.setPermissions(onlyTheOwner) || file.write(pdf) != pdf.size() || !file.commit())
+    file.setPermissions(
+        onlyTheOwner); // before there is anything to read; a file system without owners refuses, and may
+    if (file.write(pdf) != pdf.size() || !file.flush()) // of a short write the system tells no error
+        return tl::unexpected(whyNot(path, QFileDevice::ResourceError, file.errorString()));
+    if (!file.commit())
         return tl::unexpected(whyNot(path, file.error(), file.errorString()));
     return {};
 }

@@ -21,8 +21,9 @@ QFont paperFont(int tenths, bool medium)
     font.setPixelSize(tenths);
     font.setWeight(medium ? QFont::Medium : QFont::Normal);
     font.setHintingPreference(QFont::PreferNoHinting);
-    // Too little to see; switches ligatures off, so that "office" is found and copied as it was written.
-    font.setLetterSpacing(QFont::AbsoluteSpacing, 0.02);
+    // Of the spacing that it has anyway; but asking for one switches ligatures off, so that "office" is found and
+    // copied as it was written.
+    font.setLetterSpacing(QFont::PercentageSpacing, 100);
     return font;
 }
 

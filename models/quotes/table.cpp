@@ -55,7 +55,7 @@ public:
             out.lines.append(
                 sheet.wrapped(cell.text, styleOf(cell, row, size), widths[index], table.columns[index].mostLines));
             out.notes.append(cell.note.isEmpty() ? QStringList()
-                                                 : sheet.wrapped(cell.note, paper::label, widths[index], 4));
+                                                 : sheet.wrapped(cell.note, paper::label, widths[index], 2));
             most = std::max(most, out.lines.back().size());
             mostNotes = std::max(mostNotes, qreal(out.notes.back().size()) * leading(paper::label));
         }
@@ -128,19 +128,36 @@ private:
 
     void place()
     {
-        qreal sharing = 0;
-        for (qsizetype index = 0; index < table.columns.size(); ++index)
-            sharing += table.columns[index].shares ? widths[index] : 0;
-        const auto count = std::max<qsizetype>(
-            1, std::count_if(table.columns.begin(), table.columns.end(), [](const Column &c) { return c.shares; }));
-        for (qsizetype index = 0; index < table.columns.size(); ++index)
-            if (table.columns[index].shares) // what is over goes evenly; what lacks is taken in proportion
-                widths[index] = left >= sharing ? widths[index] + (left - sharing) / qreal(count)
-                                                : std::max<qreal>(20, widths[index] * left / std::max(sharing, 1.0));
+        share();
         qreal x = table.from;
         for (const qreal width : widths) {
             starts.append(x);
             x += width + paper::columnGap * 0.75;
+        }
+    }
+
+    /// What is over goes evenly to the columns that share. What lacks is taken from the widest: a column narrower than
+    /// its part keeps its width.
+    void share()
+    {
+        QList<qsizetype> sharers;
+        qreal sharing = 0;
+        for (qsizetype index = 0; index < table.columns.size(); ++index)
+            if (table.columns[index].shares) {
+                sharers.append(index);
+                sharing += widths[index];
+            }
+        if (left >= sharing) {
+            for (const qsizetype index : sharers)
+                widths[index] += (left - sharing) / qreal(sharers.size());
+            return;
+        }
+        std::sort(sharers.begin(), sharers.end(), [&](qsizetype a, qsizetype b) { return widths[a] < widths[b]; });
+        qreal room = left;
+        for (qsizetype done = 0; done < sharers.size(); ++done) {
+            qreal &width = widths[sharers[done]];
+            width = std::min(width, room / qreal(sharers.size() - done));
+            room -= width;
         }
     }
 

@@ -47,8 +47,7 @@ AuthorizationRows::AuthorizationRows(const Connection &connection, Ledgers &ledg
     INSERT INTO bands (scenario, listing, place, name, from_tenants, price, negotiated, provenance)
     VALUES (?, ?, ?, CAST(? AS TEXT), ?, ?, ?, ?))sql"_s)
     , dropBands(connection, u"DELETE FROM bands WHERE scenario = ?"_s)
-{
-}
+{}
 
 void AuthorizationRows::saveAll(workspace::ScenarioKey scenario, const std::vector<ResaleAuthorization> &authorizations)
 {

@@ -11,7 +11,8 @@
 
 namespace dealdesk::storage {
 
-class AuthorizationRows {
+class AuthorizationRows
+{
 public:
     AuthorizationRows(const Connection &connection, Ledgers &ledgers);
     /// In place of all that the scenario has.
@@ -22,7 +23,8 @@ public:
     static Bands readBands(const Connection &connection);
 
     static const QString selectAll;
-    static pricing::ResaleAuthorization read(RowReader &row, std::int64_t listing, std::vector<pricing::VolumeBand> bands);
+    static pricing::ResaleAuthorization read(RowReader &row, std::int64_t listing,
+                                             std::vector<pricing::VolumeBand> bands);
 
 private:
     KeyedRows rows;

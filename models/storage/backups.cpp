@@ -94,7 +94,14 @@ void takeBackup(const Connection &connection, const QString &workspacePath, cons
     const QString folder = backupFolder(workspacePath);
     makePrivateFolder(folder);
     const QString suffix = QFileInfo(workspacePath).suffix();
-    NewFile file(folder + u'/' + stamp(now) + (suffix.isEmpty() ? u".backup"_s : u'.' + suffix));
+    const auto nameAt = [&](const QDateTime &time) {
+        return folder + u'/' + stamp(time) + (suffix.isEmpty() ? u".backup"_s : u'.' + suffix);
+    };
+    // A second of its own for each: a start that was cut short, and its repetition, fall into one.
+    QDateTime taken = now;
+    while (QFileInfo::exists(nameAt(taken)))
+        taken = taken.addSecs(1);
+    NewFile file(nameAt(taken));
     Statement statement(connection, u"VACUUM INTO CAST(? AS TEXT)"_s);
     statement.bind(file.path().toUtf8());
     statement.run();

@@ -12,9 +12,9 @@ std::vector<Backup> listBackups(const QString &workspacePath); ///< newest first
 /// At least ten minutes since the newest.
 bool backupDue(const std::vector<Backup> &newestFirst, const QDateTime &now);
 
-/// Those to remove: kept are all of the last hour, then the newest of each hour for a day, of each day for a week, of each
-/// week for five, of each month for a year. The newest one always stays, and so do those from the future (a clock that
-/// was wrong for a while).
+/// Those to remove: kept are all of the last hour, then the newest of each hour for a day, of each day for a week, of
+/// each week for five, of each month for a year. The newest one always stays, and so do those from the future (a clock
+/// that was wrong for a while).
 std::vector<Backup> backupsToRemove(const std::vector<Backup> &newestFirst, const QDateTime &now);
 
 /// A copy of what the connection sees, complete and durable, or no file. Throws Problem.

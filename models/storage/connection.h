@@ -14,7 +14,8 @@
 namespace dealdesk::storage {
 
 /// Every member function throws Problem.
-class Connection {
+class Connection
+{
 public:
     enum class Journal : std::uint8_t {
         Truncate, ///< the workspace file: see connection.cpp for why
@@ -41,7 +42,8 @@ private:
 
 /// Prepared once, run many times. Texts travel as UTF-8 bytes (the SQL casts them): UTF-16 would lose a leading
 /// byte order mark, and costs a conversion at each end.
-class Statement {
+class Statement
+{
 public:
     Statement(const Connection &connection, const QString &sql);
 
@@ -63,7 +65,8 @@ private:
 };
 
 /// All or nothing: rolled back unless committed.
-class Transaction {
+class Transaction
+{
 public:
     explicit Transaction(const Connection &on);
     ~Transaction();

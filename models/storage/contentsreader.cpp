@@ -26,7 +26,10 @@ constexpr std::int64_t mostReserved = 1'000'000; ///< rows; the count in a damag
 
 } // namespace
 
-ContentsReader::ContentsReader(const Connection &on, const Progress &report) : connection(on), progress(report) {}
+ContentsReader::ContentsReader(const Connection &on, const Progress &report)
+    : connection(on)
+    , progress(report)
+{}
 
 Contents ContentsReader::read()
 {
@@ -44,6 +47,8 @@ Contents ContentsReader::read()
     readQuotes();
     readView();
     compareLedgers();
+    if (contents.scenarios.empty()) // a document has at least one
+        damaged(words::noScenario());
     return std::move(contents);
 }
 
@@ -75,7 +80,8 @@ void ContentsReader::readAuthorizations()
         const std::int64_t listing = row.number();
         ScenarioEntry &entry = entryOf(scenario);
         auto own = bands.extract({scenario, listing});
-        auto authorization = AuthorizationRows::read(row, listing, own ? std::move(own.mapped()) : std::vector<pricing::VolumeBand>{});
+        auto authorization =
+            AuthorizationRows::read(row, listing, own ? std::move(own.mapped()) : std::vector<pricing::VolumeBand>{});
         RowDigest digest;
         if (!row.digestFits(digest) || !row.wellFormed())
             damaged(words::wrongAuthorization(entry.scenario.settings.name, authorization.name));
@@ -107,8 +113,8 @@ void ContentsReader::readCustomers()
 void ContentsReader::readDeals()
 {
     for (ScenarioEntry &entry : contents.scenarios) {
-        const auto rows = static_cast<std::size_t>(
-            std::clamp<std::int64_t>(saved[{entry.key, RowKind::Deal}].rows, 0, mostReserved));
+        const auto rows =
+            static_cast<std::size_t>(std::clamp<std::int64_t>(saved[{entry.key, RowKind::Deal}].rows, 0, mostReserved));
         entry.dealKeys.reserve(rows);
         entry.scenario.deals.reserve(rows);
     }
@@ -164,7 +170,8 @@ void ContentsReader::compareLedgers()
         if (ledger == rows)
             continue;
         const ScenarioEntry *entry = find(contents, scope.scenario);
-        damaged(words::wrongCount(scope.kind, entry ? entry->scenario.settings.name : std::string(), rows.rows, ledger.rows));
+        damaged(words::wrongCount(scope.kind, entry ? entry->scenario.settings.name : std::string(), rows.rows,
+                                  ledger.rows));
     }
 }
 

@@ -7,7 +7,8 @@
 
 namespace dealdesk::storage {
 
-class ContentsReader {
+class ContentsReader
+{
 public:
     ContentsReader(const Connection &connection, const Progress &progress);
     /// Throws Problem: Corrupt with the name of what is damaged, or Cancelled.

@@ -28,8 +28,7 @@ ContentsWriter::ContentsWriter(const Connection &connection)
     , deals(connection, ledgers)
     , quotes(connection, ledgers)
     , views(connection, ledgers)
-{
-}
+{}
 
 void ContentsWriter::write(const Contents &contents, const Change &change)
 {

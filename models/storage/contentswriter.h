@@ -11,7 +11,8 @@
 namespace dealdesk::storage {
 
 /// Throws Problem; the transaction must then be rolled back, and `forget` called.
-class ContentsWriter {
+class ContentsWriter
+{
 public:
     explicit ContentsWriter(const Connection &connection);
 

@@ -21,8 +21,7 @@ CustomerRows::CustomerRows(const Connection &connection, Ledgers &ledgers)
            ?, ?, ?, ?, ?))sql"_s,
            u"SELECT digest FROM customers WHERE scenario = ? AND key = ?"_s,
            u"DELETE FROM customers WHERE scenario = ? AND key = ?"_s)
-{
-}
+{}
 
 void CustomerRows::save(workspace::ScenarioKey scenario, workspace::RowKey key, const Customer &customer)
 {

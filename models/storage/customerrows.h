@@ -7,7 +7,8 @@
 
 namespace dealdesk::storage {
 
-class CustomerRows {
+class CustomerRows
+{
 public:
     CustomerRows(const Connection &connection, Ledgers &ledgers);
     void save(workspace::ScenarioKey scenario, workspace::RowKey key, const pricing::Customer &customer);

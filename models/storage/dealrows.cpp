@@ -112,8 +112,7 @@ DealRows::DealRows(const Connection &connection, Ledgers &ledgers)
            ?, ?, ?, ?))sql"_s,
            u"SELECT digest FROM deals WHERE scenario = ? AND key = ?"_s,
            u"DELETE FROM deals WHERE scenario = ? AND key = ?"_s)
-{
-}
+{}
 
 void DealRows::save(workspace::ScenarioKey scenario, workspace::RowKey key, const Deal &deal)
 {

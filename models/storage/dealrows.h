@@ -7,7 +7,8 @@
 
 namespace dealdesk::storage {
 
-class DealRows {
+class DealRows
+{
 public:
     DealRows(const Connection &connection, Ledgers &ledgers);
     void save(workspace::ScenarioKey scenario, workspace::RowKey key, const pricing::Deal &deal);

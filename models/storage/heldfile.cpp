@@ -63,7 +63,8 @@ std::shared_ptr<HeldFile> HeldFile::open(const QString &path, Mode mode)
     return file;
 }
 
-HeldFile::HeldFile(int descriptor) : fd(descriptor)
+HeldFile::HeldFile(int descriptor)
+    : fd(descriptor)
 {
     struct stat status;
     if (::fstat(fd, &status) == 0) {
@@ -72,10 +73,7 @@ HeldFile::HeldFile(int descriptor) : fd(descriptor)
     }
 }
 
-HeldFile::~HeldFile()
-{
-    ::close(fd);
-}
+HeldFile::~HeldFile() { ::close(fd); }
 
 bool HeldFile::lock()
 {

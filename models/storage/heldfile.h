@@ -9,7 +9,8 @@ namespace dealdesk::storage {
 
 /// POSIX drops all locks that a process has on a file when it closes any descriptor of it, SQLite's too. So the file is
 /// opened here only, and a second open of the same file in this process answers the first one's.
-class HeldFile {
+class HeldFile
+{
 public:
     enum class Mode : std::uint8_t { Read, ReadWrite };
 

@@ -9,15 +9,15 @@ KeyedRows::KeyedRows(const Connection &connection, Ledgers &books, workspace::Ro
     , put(connection, putSql)
     , digest(connection, digestSql)
     , drop(connection, removeSql)
-{
-}
+{}
 
 bool KeyedRows::present(std::int64_t first, std::optional<std::int64_t> second)
 {
     return stored(first, second).has_value();
 }
 
-void KeyedRows::save(RowWriter &row, workspace::ScenarioKey scope, std::int64_t first, std::optional<std::int64_t> second)
+void KeyedRows::save(RowWriter &row, workspace::ScenarioKey scope, std::int64_t first,
+                     std::optional<std::int64_t> second)
 {
     const auto before = stored(first, second);
     Ledger &ledger = ledgers.at({scope, kind});

@@ -6,7 +6,8 @@
 
 namespace dealdesk::storage {
 
-class KeyedRows {
+class KeyedRows
+{
 public:
     /// `put` writes a row; `digest` and `remove` take its keys as parameters.
     KeyedRows(const Connection &connection, Ledgers &ledgers, workspace::RowKind kind, const QString &put,
@@ -16,7 +17,8 @@ public:
     bool present(std::int64_t first, std::optional<std::int64_t> second = {});
 
     /// Writes what `row` was given, in place of what is there under the same keys.
-    void save(RowWriter &row, workspace::ScenarioKey scope, std::int64_t first, std::optional<std::int64_t> second = {});
+    void save(RowWriter &row, workspace::ScenarioKey scope, std::int64_t first,
+              std::optional<std::int64_t> second = {});
     void remove(workspace::ScenarioKey scope, std::int64_t first, std::optional<std::int64_t> second = {});
 
 private:

@@ -24,7 +24,7 @@ std::map<LedgerScope, Ledger> readLedgers(const Connection &connection)
     while (statement.next()) {
         const auto kind = static_cast<workspace::RowKind>(statement.value(1).toInt());
         ledgers[{{statement.value(0).toLongLong()}, kind}] = {statement.value(2).toLongLong(),
-                                                             RowDigest::fromBytes(statement.value(3).toByteArray())};
+                                                              RowDigest::fromBytes(statement.value(3).toByteArray())};
     }
     return ledgers;
 }
@@ -33,8 +33,7 @@ Ledgers::Ledgers(const Connection &connection)
     : find(connection, u"SELECT row_count, digest FROM ledgers WHERE scenario = ? AND kind = ?"_s)
     , put(connection, u"INSERT OR REPLACE INTO ledgers (scenario, kind, row_count, digest) VALUES (?, ?, ?, ?)"_s)
     , drop(connection, u"DELETE FROM ledgers WHERE scenario = ? AND kind IN (1, 2, 3)"_s)
-{
-}
+{}
 
 Ledger &Ledgers::at(LedgerScope scope)
 {

@@ -1,5 +1,5 @@
-// How many rows of a kind there are, and the sum of their digests: a row that was lost, added or changed behind our back
-// leaves its ledger wrong. Kept for each scenario's authorizations, customers and deals, and for the workspace's
+// How many rows of a kind there are, and the sum of their digests: a row that was lost, added or changed behind our
+// back leaves its ledger wrong. Kept for each scenario's authorizations, customers and deals, and for the workspace's
 // scenarios, quotes and view.
 #pragma once
 
@@ -31,7 +31,8 @@ struct Ledger {
 std::map<LedgerScope, Ledger> readLedgers(const Connection &connection);
 
 /// The ledgers that one save touches: read when first needed, written together.
-class Ledgers {
+class Ledgers
+{
 public:
     explicit Ledgers(const Connection &connection);
 

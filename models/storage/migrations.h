@@ -17,6 +17,7 @@ struct Migration {
 const std::vector<Migration> &migrations();
 
 /// `beforehand` (a backup) is called once, if there is anything to do. Throws Problem; the file is then as it was.
-void migrate(const Connection &connection, const std::vector<Migration> &steps, const std::function<void(int version)> &beforehand);
+void migrate(const Connection &connection, const std::vector<Migration> &steps,
+             const std::function<void(int version)> &beforehand);
 
 } // namespace dealdesk::storage

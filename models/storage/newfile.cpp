@@ -20,14 +20,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto pattern = u".dealdesk-*.part";
+constexpr auto pattern = u".dealdesk-*.part*";
 constexpr int leftoverDays = 1; ///< a younger one may be another window's, at work
 
 /// What a crash left behind. Not our file's name, so nothing depends on it.
 void removeLeftovers(const QString &folder)
 {
     const auto old = QDateTime::currentDateTimeUtc().addDays(-leftoverDays);
-    const auto files = QDir(folder).entryInfoList({QString::fromUtf16(pattern)}, QDir::Files | QDir::Hidden | QDir::NoSymLinks);
+    const auto files =
+        QDir(folder).entryInfoList({QString::fromUtf16(pattern)}, QDir::Files | QDir::Hidden | QDir::NoSymLinks);
     for (const QFileInfo &file : files)
         if (file.lastModified() < old)
             QFile::remove(file.filePath());
@@ -50,7 +51,8 @@ int renameKeeping(const QByteArray &from, const QByteArray &to)
 
 } // namespace
 
-NewFile::NewFile(const QString &wanted) : target(wanted)
+NewFile::NewFile(const QString &wanted)
+    : target(wanted)
 {
     const QString folder = QFileInfo(target).absolutePath();
     removeLeftovers(folder);
@@ -66,8 +68,10 @@ NewFile::~NewFile()
 {
     if (fd >= 0)
         ::close(fd);
-    if (!appeared && fd >= 0)
+    if (!appeared && fd >= 0) {
         ::unlink(QFile::encodeName(temporary).constData());
+        ::unlink(QFile::encodeName(temporary + u"-journal"_s).constData()); // SQLite's, where a backup failed half-way
+    }
 }
 
 void NewFile::appear(Existing existing)

@@ -6,7 +6,8 @@
 namespace dealdesk::storage {
 
 /// Every member function throws Problem.
-class NewFile {
+class NewFile
+{
 public:
     /// An empty file under a temporary name in the target's folder.
     explicit NewFile(const QString &target);

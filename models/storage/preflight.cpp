@@ -27,8 +27,8 @@ using Header = std::array<unsigned char, headerBytes>;
 
 std::int64_t bigEndian(const Header &header, std::size_t at)
 {
-    return static_cast<std::int32_t>(std::uint32_t{header[at]} << 24 | std::uint32_t{header[at + 1]} << 16
-                                     | std::uint32_t{header[at + 2]} << 8 | header[at + 3]);
+    return static_cast<std::int32_t>(std::uint32_t{header[at]} << 24 | std::uint32_t{header[at + 1]} << 16 |
+                                     std::uint32_t{header[at + 2]} << 8 | header[at + 3]);
 }
 
 } // namespace
@@ -51,8 +51,8 @@ void inspectHeader(int descriptor)
     const std::int64_t version = bigEndian(header, userVersionAt);
     if (version > schemaVersion)
         throw Problem{Cause::Newer};
-    if (version < 1 || header[writeFormatAt] != journalled || header[readFormatAt] != journalled
-        || bigEndian(header, encodingAt) != utf8)
+    if (version < 1 || header[writeFormatAt] != journalled || header[readFormatAt] != journalled ||
+        bigEndian(header, encodingAt) != utf8)
         throw Problem{Cause::Corrupt, words::changedByAnother()};
 }
 

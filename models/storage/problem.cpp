@@ -12,10 +12,10 @@ Problem problemOf(const QSqlError &error)
 {
     // Primary result codes, https://www.sqlite.org/rescode.html; the higher bytes only refine them.
     switch (error.nativeErrorCode().toInt() & 0xff) {
-    case 5:  // SQLITE_BUSY
-    case 6:  // SQLITE_LOCKED
+    case 5: // SQLITE_BUSY
+    case 6: // SQLITE_LOCKED
         return Problem{Cause::Busy};
-    case 8:  // SQLITE_READONLY
+    case 8: // SQLITE_READONLY
         return Problem{Cause::ReadOnly};
     case 10: // SQLITE_IOERR
         return Problem{Cause::Io};

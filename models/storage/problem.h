@@ -13,20 +13,23 @@ struct Problem : std::exception {
     enum class Cause : std::uint8_t {
         DiskFull,
         ReadOnly,
-        Busy,      ///< another connection holds the file
-        Corrupt,   ///< the file's structure, or a digest
-        NotOurs,   ///< no database, or another program's
-        Newer,     ///< a schema of a newer version
+        Busy,    ///< another connection holds the file
+        Corrupt, ///< the file's structure, or a digest
+        NotOurs, ///< no database, or another program's
+        Newer,   ///< a schema of a newer version
         NotAllowed,
         Missing,
-        Exists,    ///< something lies at the target already
+        Exists,     ///< something lies at the target already
         OutOfRange, ///< a value that pricing must not see
         Io,
         Cancelled,
         Other,
     };
 
-    explicit Problem(Cause why, QString words = {}) : cause(why), detail(std::move(words)) {}
+    explicit Problem(Cause why, QString words = {})
+        : cause(why)
+        , detail(std::move(words))
+    {}
     const char *what() const noexcept override { return "storage problem"; }
 
     Cause cause;

@@ -44,8 +44,7 @@ QuoteRows::QuoteRows(const Connection &connection, Ledgers &ledgers)
            CAST(? AS TEXT), CAST(? AS TEXT), ?, CAST(? AS TEXT), CAST(? AS TEXT),
            CAST(? AS TEXT), ?))sql"_s,
            u"SELECT digest FROM quotes WHERE key = ?"_s, u"DELETE FROM quotes WHERE key = ?"_s)
-{
-}
+{}
 
 void QuoteRows::save(const workspace::QuoteRecord &quote)
 {

@@ -7,7 +7,8 @@
 
 namespace dealdesk::storage {
 
-class QuoteRows {
+class QuoteRows
+{
 public:
     QuoteRows(const Connection &connection, Ledgers &ledgers);
     void save(const workspace::QuoteRecord &quote);

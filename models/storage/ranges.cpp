@@ -33,7 +33,10 @@ bool upTo(Enum value, Enum last)
 
 struct PriceInRange {
     bool operator()(const UnitPrice &price) const { return amount(price.perTenant); }
-    bool operator()(const Markup &price) const { return price.onWholesale >= Percent{0} && price.onWholesale <= mostMarkup; }
+    bool operator()(const Markup &price) const
+    {
+        return price.onWholesale >= Percent{0} && price.onWholesale <= mostMarkup;
+    }
     bool operator()(const TargetMargin &price) const { return price.ofResale >= Percent{0} && price.ofResale < whole; }
     bool operator()(const MonthlyTotal &price) const { return amount(price.perMonth); }
 };
@@ -43,9 +46,8 @@ template<typename Steps>
 bool within(const Steps &steps, CommitmentTerm term)
 {
     const auto notRising = [](const auto &left, const auto &right) { return left.month >= right.month; };
-    return steps.empty()
-           || (steps.front().month >= 0 && steps.back().month < monthsOf(term)
-               && std::adjacent_find(steps.begin(), steps.end(), notRising) == steps.end());
+    return steps.empty() || (steps.front().month >= 0 && steps.back().month < monthsOf(term) &&
+                             std::adjacent_find(steps.begin(), steps.end(), notRising) == steps.end());
 }
 
 } // namespace
@@ -117,8 +119,8 @@ std::optional<QString> outOfRange(const Deal &deal)
     if (!upTo(deal.atEnd, AtEnd::Renews))
         return Noun::tr("end");
     const auto counted = [](const TenantStep &step) { return step.count >= 1 && step.count <= mostTenants; };
-    if (deal.tenants.empty() || deal.tenants.front().month != 0 || !within(deal.tenants, deal.term)
-        || !std::all_of(deal.tenants.begin(), deal.tenants.end(), counted))
+    if (deal.tenants.empty() || deal.tenants.front().month != 0 || !within(deal.tenants, deal.term) ||
+        !std::all_of(deal.tenants.begin(), deal.tenants.end(), counted))
         return Noun::tr("tenants");
     if (!std::visit(PriceInRange{}, deal.price))
         return Noun::tr("price");
@@ -127,8 +129,8 @@ std::optional<QString> outOfRange(const Deal &deal)
     const auto owed = [](const Instalment &instalment) { return amount(instalment.amount); };
     if (!upTo(deal.billing.schedule, BillingSchedule::Custom))
         return Noun::tr("billing schedule");
-    if (!within(deal.billing.instalments, deal.term)
-        || !std::all_of(deal.billing.instalments.begin(), deal.billing.instalments.end(), owed))
+    if (!within(deal.billing.instalments, deal.term) ||
+        !std::all_of(deal.billing.instalments.begin(), deal.billing.instalments.end(), owed))
         return Noun::tr("instalments");
     if (!share(deal.marketplaceFee))
         return Noun::tr("marketplace fee");

@@ -15,14 +15,15 @@ struct RowDigest {
 
     RowDigest &operator+=(RowDigest other);
     RowDigest &operator-=(RowDigest other);
-    QByteArray bytes() const; ///< 16, lowest first
+    QByteArray bytes() const;                            ///< 16, lowest first
     static RowDigest fromBytes(const QByteArray &bytes); ///< zero where there are not 16
 
     friend bool operator==(RowDigest, RowDigest) = default;
 };
 
 /// A row's canonical bytes: each value led by its type, texts by their length, integers in 8 bytes, lowest first.
-class RowBytes {
+class RowBytes
+{
 public:
     /// `kind` tells rows of different tables apart.
     void begin(std::int64_t kind);

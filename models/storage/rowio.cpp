@@ -2,7 +2,9 @@
 
 namespace dealdesk::storage {
 
-RowWriter::RowWriter(Statement &into, RowBytes &scratch, std::int64_t kind) : statement(into), bytes(scratch)
+RowWriter::RowWriter(Statement &into, RowBytes &scratch, std::int64_t kind)
+    : statement(into)
+    , bytes(scratch)
 {
     bytes.begin(kind);
 }
@@ -48,7 +50,9 @@ RowDigest RowWriter::finish()
     return digest;
 }
 
-RowReader::RowReader(const Statement &from, RowBytes &scratch, std::int64_t kind) : statement(from), bytes(scratch)
+RowReader::RowReader(const Statement &from, RowBytes &scratch, std::int64_t kind)
+    : statement(from)
+    , bytes(scratch)
 {
     bytes.begin(kind);
 }

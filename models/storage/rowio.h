@@ -13,7 +13,8 @@
 
 namespace dealdesk::storage {
 
-class RowWriter {
+class RowWriter
+{
 public:
     /// `kind` tells rows of different tables apart in their digests.
     RowWriter(Statement &into, RowBytes &scratch, std::int64_t kind);
@@ -32,7 +33,8 @@ private:
     RowBytes &bytes;
 };
 
-class RowReader {
+class RowReader
+{
 public:
     RowReader(const Statement &from, RowBytes &scratch, std::int64_t kind);
 

@@ -34,8 +34,7 @@ ScenarioRows::ScenarioRows(const Connection &connection, Ledgers &books)
     , dropCustomers(connection, u"DELETE FROM customers WHERE scenario = ?"_s)
     , dropBands(connection, u"DELETE FROM bands WHERE scenario = ?"_s)
     , dropAuthorizations(connection, u"DELETE FROM authorizations WHERE scenario = ?"_s)
-{
-}
+{}
 
 void ScenarioRows::save(workspace::ScenarioKey key, const ScenarioSettings &settings)
 {

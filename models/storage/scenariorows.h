@@ -7,7 +7,8 @@
 
 namespace dealdesk::storage {
 
-class ScenarioRows {
+class ScenarioRows
+{
 public:
     ScenarioRows(const Connection &connection, Ledgers &ledgers);
     bool present(workspace::ScenarioKey key) { return rows.present(key.value); }

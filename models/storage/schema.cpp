@@ -12,7 +12,8 @@ namespace {
 
 // Money in minor units, percentages in basis points, months from the owner's start. No secondary index: nothing is
 // looked up but by key, and an index would be a second copy that can disagree. Keys are the document's.
-// A digest covers its row's values (an authorization's also its bands); a ledger counts and sums the digests of one kind.
+// A digest covers its row's values (an authorization's also its bands); a ledger counts and sums the digests of one
+// kind.
 constexpr std::array tables{
     uR"sql(CREATE TABLE meta (
     name TEXT PRIMARY KEY,

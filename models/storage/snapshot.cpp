@@ -24,7 +24,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::chrono::seconds patience{2}; ///< with a writer that saves without a pause; a person's edits leave seconds
+constexpr std::chrono::seconds patience{
+    2}; ///< with a writer that saves without a pause; a person's edits leave seconds
 constexpr qsizetype blockBytes = 1 << 20;
 constexpr std::size_t headBytes = 32; ///< of the file: its change counter; of a journal: its page count and nonce
 
@@ -78,7 +79,8 @@ void put(const QString &path, const QByteArray &bytes)
     }
 }
 
-/// The journal beside a workspace, empty where there is none. No lock is ever taken on it, so that closing it drops none.
+/// The journal beside a workspace, empty where there is none. No lock is ever taken on it, so that closing it drops
+/// none.
 struct Journal {
     std::optional<Look> look;
     QByteArray bytes;
@@ -110,8 +112,8 @@ Snapshot::Snapshot(const QString &path)
         const Journal journalBefore(path, false);
         const QByteArray bytes = bytesOf(file->descriptor());
         const Journal journal(path, true);
-        if (before == lookAt(file->descriptor()) && journalBefore.look == journal.look
-            && journal.look == Journal(path, false).look) {
+        if (before == lookAt(file->descriptor()) && journalBefore.look == journal.look &&
+            journal.look == Journal(path, false).look) {
             put(this->path(), bytes);
             if (!journal.bytes.isEmpty())
                 put(this->path() + u"-journal"_s, journal.bytes);

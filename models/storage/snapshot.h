@@ -1,4 +1,5 @@
-// A private copy of a workspace, to look at: the file itself may be another window's, or on a disk that cannot be written.
+// A private copy of a workspace, to look at: the file itself may be another window's, or on a disk that cannot be
+// written.
 #pragma once
 
 #include <QString>
@@ -6,10 +7,11 @@
 
 namespace dealdesk::storage {
 
-/// The last acknowledged state at some moment of the copying. The copy lies in a folder of its own, 0700, the files 0600.
-/// A writer at work is met by copying until nothing has moved meanwhile; its unfinished edit comes along as the journal,
-/// and SQLite takes it back in the copy as it would after a crash.
-class Snapshot {
+/// The last acknowledged state at some moment of the copying. The copy lies in a folder of its own, 0700, the files
+/// 0600. A writer at work is met by copying until nothing has moved meanwhile; its unfinished edit comes along as the
+/// journal, and SQLite takes it back in the copy as it would after a crash.
+class Snapshot
+{
 public:
     /// Throws Problem: as HeldFile::open and inspectHeader; Busy where the file would not hold still.
     explicit Snapshot(const QString &path);

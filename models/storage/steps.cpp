@@ -41,8 +41,8 @@ std::optional<std::vector<Step>> stepsFrom(std::string_view text)
     std::vector<Step> steps;
     while (!text.empty()) {
         Step step;
-        if (steps.size() == mostSteps || (!steps.empty() && !take(text, ' ')) || !take(text, step.month)
-            || !take(text, ':') || !take(text, step.value))
+        if (steps.size() == mostSteps || (!steps.empty() && !take(text, ' ')) || !take(text, step.month) ||
+            !take(text, ':') || !take(text, step.value))
             return std::nullopt;
         steps.push_back(step);
     }

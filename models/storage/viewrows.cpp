@@ -18,8 +18,7 @@ ViewRows::ViewRows(const Connection &connection, Ledgers &books)
     , put(connection, u"INSERT OR REPLACE INTO view_state (name, value, digest) VALUES (CAST(? AS TEXT), ?, ?)"_s)
     , digest(connection, u"SELECT digest FROM view_state WHERE name = CAST(? AS TEXT)"_s)
     , drop(connection, u"DELETE FROM view_state WHERE name = CAST(? AS TEXT)"_s)
-{
-}
+{}
 
 void ViewRows::save(const QString &name, const QByteArray &value)
 {

@@ -11,7 +11,8 @@
 
 namespace dealdesk::storage {
 
-class ViewRows {
+class ViewRows
+{
 public:
     ViewRows(const Connection &connection, Ledgers &ledgers);
     void save(const QString &name, const QByteArray &value);

@@ -34,16 +34,13 @@ Failure writing(const Problem &problem)
         return {Words::tr("the disk is read-only"), Words::tr("Save a copy in another folder with Save as.")};
     case Cause::NotAllowed:
         return {Words::tr("you do not have permission to write there"), Words::tr("Choose a folder of your own.")};
-    case Cause::Missing:
-        return {Words::tr("its folder is not there any more"), Words::tr("Choose another folder.")};
-    case Cause::Exists:
-        return {Words::tr("a file with this name is there already"), Words::tr("Choose another name.")};
+    case Cause::Missing: return {Words::tr("its folder is not there any more"), Words::tr("Choose another folder.")};
+    case Cause::Exists: return {Words::tr("a file with this name is there already"), Words::tr("Choose another name.")};
     case Cause::Busy:
         return {Words::tr("another program has the file open"), Words::tr("Close it there, then try again.")};
     case Cause::Corrupt:
     case Cause::NotOurs:
-        return {Words::tr("the file is damaged"),
-                Words::tr("Save a copy with Save as, or restore a backup.")};
+        return {Words::tr("the file is damaged"), Words::tr("Save a copy with Save as, or restore a backup.")};
     case Cause::OutOfRange: return {problem.detail, Words::tr("Correct the value; everything else is as it was.")};
     case Cause::Io:
         return {Words::tr("the disk reports an error"), Words::tr("Save a copy on another disk with Save as.")};
@@ -74,7 +71,8 @@ OpenFailure open(const QString &path, const Problem &problem)
                 Obstacle::Missing};
     case Cause::NotAllowed:
         if (QFileInfo(path).isDir())
-            return {{Words::tr("“%1” is a folder.").arg(name), Words::tr("Choose a workspace file.")}, Obstacle::NotAllowed};
+            return {{Words::tr("“%1” is a folder.").arg(name), Words::tr("Choose a workspace file.")},
+                    Obstacle::NotAllowed};
         return {{Words::tr("You do not have permission to open “%1”.").arg(name),
                  Words::tr("Ask its owner, or open a copy in a folder of your own.")},
                 Obstacle::NotAllowed};
@@ -99,7 +97,8 @@ OpenFailure open(const QString &path, const Problem &problem)
                  Words::tr("Open it for viewing, or close it there first.")},
                 Obstacle::InUse};
     case Cause::Cancelled:
-        return {{Words::tr("“%1” was not opened: it was cancelled.").arg(name), Words::tr("Open it again when you are ready.")},
+        return {{Words::tr("“%1” was not opened: it was cancelled.").arg(name),
+                 Words::tr("Open it again when you are ready.")},
                 Obstacle::Other};
     default: break;
     }
@@ -111,8 +110,9 @@ OpenFailure create(const QString &path, const Problem &problem)
     const auto obstacle = problem.cause == Cause::NotAllowed || problem.cause == Cause::ReadOnly ? Obstacle::NotAllowed
                           : problem.cause == Cause::Missing                                      ? Obstacle::Missing
                                                                                                  : Obstacle::Other;
-    return {sentence(Words::tr("The workspace “%1” could not be made in %2").arg(fileName(path), folder(path)), problem),
-            obstacle};
+    return {
+        sentence(Words::tr("The workspace “%1” could not be made in %2").arg(fileName(path), folder(path)), problem),
+        obstacle};
 }
 
 Failure save(const QString &path, const Problem &problem)
@@ -147,26 +147,33 @@ Failure restore(const QString &backup, const QString &target, const Problem &pro
 
 Failure moved(const QString &path)
 {
-    return {Words::tr("The workspace could not be saved: “%1” was moved, renamed or deleted while it was open.").arg(fileName(path)),
+    return {Words::tr("The workspace could not be saved: “%1” was moved, renamed or deleted while it was open.")
+                .arg(fileName(path)),
             Words::tr("Put it back, or save your work as a new file with Save as.")};
 }
 
 Failure replaced(const QString &path)
 {
-    return {Words::tr("The workspace could not be saved: another program replaced “%1” while it was open.").arg(fileName(path)),
+    return {Words::tr("The workspace could not be saved: another program replaced “%1” while it was open.")
+                .arg(fileName(path)),
             Words::tr("Nothing was overwritten. Save your work as a new file with Save as.")};
 }
 
 Failure viewingOnly(const QString &path)
 {
-    return {Words::tr("“%1” is open for viewing only.").arg(fileName(path)), Words::tr("Use Save as to work on a copy.")};
+    return {Words::tr("“%1” is open for viewing only.").arg(fileName(path)),
+            Words::tr("Use Save as to work on a copy.")};
 }
 
 QString empty() { return Words::tr("it is empty"); }
 QString cutOff() { return Words::tr("its end is missing"); }
 QString unreadable() { return Words::tr("a part of it cannot be read"); }
+QString noScenario() { return Words::tr("it holds no scenario"); }
 QString changedByAnother() { return Words::tr("another program has changed its form"); }
-QString wrongScenario(const std::string &name) { return Words::tr("the settings of scenario “%1” are not as they were saved").arg(text(name)); }
+QString wrongScenario(const std::string &name)
+{
+    return Words::tr("the settings of scenario “%1” are not as they were saved").arg(text(name));
+}
 
 QString wrongAuthorization(const std::string &scenario, const std::string &name)
 {
@@ -183,7 +190,10 @@ QString wrongDeal(const std::string &scenario, const std::string &name)
     return Words::tr("the deal “%1” of scenario “%2” is not as it was saved").arg(text(name), text(scenario));
 }
 
-QString wrongQuote(const QString &number) { return Words::tr("the quote “%1” is not as it was saved").arg(text(number.toStdString())); }
+QString wrongQuote(const QString &number)
+{
+    return Words::tr("the quote “%1” is not as it was saved").arg(text(number.toStdString()));
+}
 QString wrongView() { return Words::tr("the window's state is not as it was saved"); }
 
 QString wrongCount(workspace::RowKind kind, const std::string &scenario, std::int64_t found, std::int64_t saved)
@@ -195,7 +205,8 @@ QString wrongCount(workspace::RowKind kind, const std::string &scenario, std::in
     case RowKind::Quote: return Words::tr("its list of quotes is not as it was saved (%1)").arg(counts);
     case RowKind::View: return wrongView();
     case RowKind::Authorization:
-        return Words::tr("the authorizations of scenario “%1” are not as they were saved (%2)").arg(text(scenario), counts);
+        return Words::tr("the authorizations of scenario “%1” are not as they were saved (%2)")
+            .arg(text(scenario), counts);
     case RowKind::Customer:
         return Words::tr("the customers of scenario “%1” are not as they were saved (%2)").arg(text(scenario), counts);
     case RowKind::Deal: break;

@@ -22,6 +22,7 @@ workspace::Failure viewingOnly(const QString &path);
 QString empty();
 QString cutOff();
 QString unreadable();
+QString noScenario();
 QString changedByAnother();
 QString wrongScenario(const std::string &name);
 QString wrongAuthorization(const std::string &scenario, const std::string &name);

@@ -48,9 +48,12 @@ Contents readWhole(const Connection &connection, const Progress &progress = {})
 
 } // namespace
 
-class WorkspaceFile::Impl {
+class WorkspaceFile::Impl
+{
 public:
-    Impl(const QString &where, Access how) : path(QFileInfo(where).absoluteFilePath()), access(how)
+    Impl(const QString &where, Access how)
+        : path(QFileInfo(where).absoluteFilePath())
+        , access(how)
     {
         access == Access::ReadWrite ? openToWrite() : openToView();
     }
@@ -67,7 +70,8 @@ public:
         connection->claim();
         if (held->place(path) != HeldFile::Place::Same)
             throw Problem{Cause::Busy};
-        migrate(*connection, migrations(), [this](int) { takeBackup(*connection, path, QDateTime::currentDateTimeUtc()); });
+        migrate(*connection, migrations(),
+                [this](int) { takeBackup(*connection, path, QDateTime::currentDateTimeUtc()); });
         checkSchema(*connection);
         writer = std::make_unique<ContentsWriter>(*connection);
     }
@@ -89,10 +93,13 @@ public:
     std::unique_ptr<ContentsWriter> writer;
 };
 
-WorkspaceFile::WorkspaceFile(std::unique_ptr<Impl> implementation) : impl(std::move(implementation)) {}
+WorkspaceFile::WorkspaceFile(std::unique_ptr<Impl> implementation)
+    : impl(std::move(implementation))
+{}
 WorkspaceFile::~WorkspaceFile() = default;
 
-tl::expected<std::unique_ptr<WorkspaceFile>, OpenFailure> WorkspaceFile::create(const QString &path, const Contents &contents)
+tl::expected<std::unique_ptr<WorkspaceFile>, OpenFailure> WorkspaceFile::create(const QString &path,
+                                                                                const Contents &contents)
 {
     try {
         writeWhole(path, contents, NewFile::Existing::Keep);

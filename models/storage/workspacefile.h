@@ -16,12 +16,12 @@ namespace dealdesk::storage {
 
 /// Why a file could not be opened, so that the window can offer the right way on.
 enum class Obstacle : std::uint8_t {
-    Missing,     ///< no such file
-    NotAllowed,  ///< no permission, or a folder
-    NotOurs,     ///< no database, or another program's
-    Newer,       ///< written by a newer version; its bytes are left as they are
-    Damaged,     ///< fails an integrity check or a digest
-    InUse,       ///< another window holds it: open for viewing instead
+    Missing,    ///< no such file
+    NotAllowed, ///< no permission, or a folder
+    NotOurs,    ///< no database, or another program's
+    Newer,      ///< written by a newer version; its bytes are left as they are
+    Damaged,    ///< fails an integrity check or a digest
+    InUse,      ///< another window holds it: open for viewing instead
     Other,
 };
 
@@ -40,10 +40,12 @@ struct Backup {
 
 using Progress = std::function<bool(qint64 done, qint64 of)>; ///< answers false to cancel
 
-class WorkspaceFile final : public workspace::Store {
+class WorkspaceFile final : public workspace::Store
+{
 public:
     /// A new file at `path` (refused where one exists), 0600, holding `contents`.
-    static tl::expected<std::unique_ptr<WorkspaceFile>, OpenFailure> create(const QString &path, const workspace::Contents &contents);
+    static tl::expected<std::unique_ptr<WorkspaceFile>, OpenFailure> create(const QString &path,
+                                                                            const workspace::Contents &contents);
     static tl::expected<std::unique_ptr<WorkspaceFile>, OpenFailure> open(const QString &path, Access access);
     ~WorkspaceFile() override;
 
@@ -52,7 +54,8 @@ public:
 
     /// The whole file, every digest checked.
     tl::expected<workspace::Contents, OpenFailure> read(const Progress &progress = {});
-    tl::expected<void, workspace::Failure> save(const workspace::Contents &contents, const workspace::Change &change) override;
+    tl::expected<void, workspace::Failure> save(const workspace::Contents &contents,
+                                                const workspace::Change &change) override;
 
     /// A whole copy at another place (Save as, Export copy); appears complete or not at all.
     static tl::expected<void, workspace::Failure> saveCopy(const workspace::Contents &contents, const QString &path);

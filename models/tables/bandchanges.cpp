@@ -10,6 +10,8 @@ using namespace pricing;
 
 namespace {
 
+constexpr qsizetype longestName = 24; // beside a marker
+
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(BandChange)
 };
@@ -82,9 +84,15 @@ QStringList markerTexts(const BandChange &change, const Scenario &scenario, cons
                         bool nameListing)
 {
     const ResaleAuthorization *authorization = authorizationFor(scenario, change.listing);
-    QString band = change.band < 0 ? Words::tr("No band") : bandName(authorization, change.band);
+    QString band = bandName(authorization, change.band);
+    if (band.size() > longestName)
+        band = band.left(longestName) + QChar(0x2026);
+    if (change.band < 0)
+        band = change.total == 0 ? Words::tr("No tenants") : Words::tr("No band");
     if (nameListing)
-        band = shortName(change.listing) + QLatin1Char(' ') + band;
+        band = Words::tr("%1: %2").arg(shortName(change.listing), band);
+    if (change.total == 0)
+        return {Words::tr("%1 from %2").arg(band, figures.month(scenario.settings.start.plus(change.month))), band};
     const QString tenants = tenantsText(change.total, figures);
     const QString month = figures.month(scenario.settings.start.plus(change.month));
     return {Words::tr("%1 from %2 · %3").arg(band, month, tenants), Words::tr("%1 · %2").arg(band, tenants), band};

@@ -192,7 +192,9 @@ QString BandsTable::text(int row, int column) const
 QVariant BandsTable::sortValue(int row, int column) const
 {
     const Row &at = shown[static_cast<std::size_t>(row)];
-    const auto minor = [](const std::optional<Money> &money) { return money ? QVariant(qlonglong{money->minor}) : QVariant(); };
+    const auto minor = [](const std::optional<Money> &money) {
+        return money ? QVariant(qlonglong{money->minor}) : QVariant();
+    };
     if (column == From || column == To)
         return row;
     if (column == Price)
@@ -207,8 +209,7 @@ Tone BandsTable::tone(const Row &row, int column) const
     case Note: return Tone::Quiet;
     case Source: return row.band.provenance == Provenance::Mine ? Tone::Plain : Tone::Caution;
     case Price: return row.band.price ? Tone::Plain : Tone::Quiet;
-    default:
-        return isNet(column) && !row.net[static_cast<std::size_t>(column - NetOneYear)] ? Tone::Quiet : Tone::Plain;
+    default: return isNet(column) ? Tone::Quiet : Tone::Plain; // derived: what is plain can be edited
     }
 }
 

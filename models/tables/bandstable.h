@@ -14,10 +14,22 @@ namespace dealdesk::tables {
 
 class BandsTable : public GuardedTable
 {
-Q_OBJECT
+    Q_OBJECT
 public:
     /// The net units are what a deal pays per tenant per month after its commitment discount.
-    enum Column { Name, From, To, Price, Negotiated, NetOneYear, NetTwoYears, NetThreeYears, Source, Note, ColumnCount };
+    enum Column {
+        Name,
+        From,
+        To,
+        Price,
+        Negotiated,
+        NetOneYear,
+        NetTwoYears,
+        NetThreeYears,
+        Source,
+        Note,
+        ColumnCount
+    };
 
     /// The document must outlive the table.
     BandsTable(workspace::Document &document, pricing::Listing listing, QObject *parent = nullptr);
@@ -34,7 +46,7 @@ public:
     QString problemWith(const QModelIndex &index, const QString &text) const override;
 
 protected:
-    int rows() const override { return static_cast<int>(shown.size()); }
+    int rows() const final { return static_cast<int>(shown.size()); }
     int columns() const override { return ColumnCount; }
     QVariant cell(int row, int column, int role) const override;
     QString columnTitle(int column) const override;

@@ -54,7 +54,8 @@ Read<std::optional<Money>> readPrice(const QString &text)
     if (!price)
         return tl::unexpected(price.error());
     if (price->minor <= 0)
-        return tl::unexpected(Words::tr("Must be more than 0. Leave it empty where the authorization states no price."));
+        return tl::unexpected(
+            Words::tr("Must be more than 0. Leave it empty where the authorization states no price."));
     return std::optional(*price);
 }
 

@@ -85,8 +85,10 @@ QVariant DealCells::text(int column) const
     case T::Tenants: return tenantsText();
     case T::Band: return bandName();
     case T::Price:
-        if (std::holds_alternative<Markup>(entered().price) || std::holds_alternative<TargetMargin>(entered().price))
-            return wording::ruleText(entered().price, figures);
+        if (const auto *markup = std::get_if<Markup>(&entered().price))
+            return figures.percent(markup->onWholesale) + QStringLiteral(" markup");
+        if (const auto *margin = std::get_if<TargetMargin>(&entered().price))
+            return figures.percent(margin->ofResale) + QStringLiteral(" margin");
         return figures.money(std::holds_alternative<UnitPrice>(entered().price)
                                  ? std::get<UnitPrice>(entered().price).perTenant
                                  : std::get<MonthlyTotal>(entered().price).perMonth);

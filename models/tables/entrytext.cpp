@@ -55,11 +55,13 @@ Read<int> readCountEntry(const QString &text, int least, int most)
 
 Read<std::string> readName(const QString &text)
 {
-    const QString name = text.trimmed();
+    QString name = text;
+    name.remove(QChar(QChar::ByteOrderMark)); // unseen, and lost by the next reader of UTF-8
+    name = name.trimmed();
     if (name.isEmpty())
         return tl::unexpected(QStringLiteral("A name is needed."));
     for (const QChar c : name) {
-        if (c.category() == QChar::Other_Control)
+        if (c.category() == QChar::Other_Control || c == QChar::LineSeparator || c == QChar::ParagraphSeparator)
             return tl::unexpected(QStringLiteral("A name cannot hold tabs, line breaks or other control characters."));
     }
     return name.toStdString();

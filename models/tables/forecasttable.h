@@ -11,7 +11,7 @@ namespace dealdesk::tables {
 
 class ForecastTable : public GuardedTable
 {
-Q_OBJECT
+    Q_OBJECT
 public:
     /// Each listing has two columns, its relationship total and its band, in the order of pricing::Listing.
     enum Column {

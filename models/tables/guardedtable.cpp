@@ -2,9 +2,14 @@
 
 namespace dealdesk::tables {
 
+bool GuardedTable::isOurs(const QModelIndex &index) const
+{
+    return index.isValid() && checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid);
+}
+
 QVariant GuardedTable::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+    if (!isOurs(index))
         return {};
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue(Qt::Alignment(Qt::AlignVCenter | (isNumber(index.column()) ? Qt::AlignRight : Qt::AlignLeft)));
@@ -13,7 +18,7 @@ QVariant GuardedTable::data(const QModelIndex &index, int role) const
 
 bool GuardedTable::setData(const QModelIndex &index, const QVariant &value, int role)
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+    if (!isOurs(index))
         return false;
     if (role == Qt::CheckStateRole ? !isCheckable(index.column()) : role != Qt::EditRole)
         return false;
@@ -42,7 +47,7 @@ QVariant GuardedTable::headerData(int section, Qt::Orientation orientation, int 
 
 Qt::ItemFlags GuardedTable::flags(const QModelIndex &index) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+    if (!isOurs(index))
         return Qt::NoItemFlags;
     Qt::ItemFlags flags = Qt::ItemIsSelectable | Qt::ItemIsEnabled | Qt::ItemNeverHasChildren;
     if (isCheckable(index.column()))

@@ -46,6 +46,9 @@ protected:
     virtual bool isEditable(int row, int column) const;
     virtual bool isCheckable(int column) const;
     virtual bool edit(int row, int column, const QVariant &value);
+
+private:
+    bool isOurs(const QModelIndex &index) const; ///< valid, of this model, inside the bounds
 };
 
 } // namespace dealdesk::tables

@@ -58,7 +58,8 @@ std::vector<UnknownMonths> unknownMonths(const Scenario &scenario, const Evaluat
         const auto span = unknownSpan(deal, figures, evaluation.allStretches(index));
         if (!span || deal.startMonth + span->first >= horizon)
             continue;
-        found.push_back({index, deal.startMonth + span->first, std::min(deal.startMonth + span->last, horizon - 1), why});
+        found.push_back(
+            {index, deal.startMonth + span->first, std::min(deal.startMonth + span->last, horizon - 1), why});
     }
     return found;
 }

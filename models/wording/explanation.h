@@ -19,9 +19,9 @@ struct ExplainedStep {
 QList<ExplainedStep> explained(const std::vector<pricing::Step> &steps, const FigureText &figures);
 QString name(pricing::Figure figure); ///< "Wholesale per tenant"
 
-QString name(pricing::CommitmentTerm term);     ///< "3 years"
-QString name(pricing::BillingSchedule schedule); ///< "Quarterly, in advance"
-QString ruleName(const pricing::ResalePrice &price); ///< "Target margin"
+QString name(pricing::CommitmentTerm term);                                     ///< "3 years"
+QString name(pricing::BillingSchedule schedule);                                ///< "Quarterly, in advance"
+QString ruleName(const pricing::ResalePrice &price);                            ///< "Target margin"
 QString ruleText(const pricing::ResalePrice &price, const FigureText &figures); ///< "Markup 22.78 %"
 QString name(pricing::PurchasingVehicle vehicle);
 QString name(pricing::Cloud cloud);

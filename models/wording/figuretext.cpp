@@ -2,10 +2,8 @@
 
 #include <array>
 
-namespace dealdesk::wording
-{
-namespace
-{
+namespace dealdesk::wording {
+namespace {
 
 constexpr QChar minusSign{0x2212};
 constexpr QChar noBreakSpace{0x00A0};

@@ -10,8 +10,7 @@
 
 #include <optional>
 
-namespace dealdesk::wording
-{
+namespace dealdesk::wording {
 
 inline const QString unknown = QStringLiteral("—");
 

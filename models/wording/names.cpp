@@ -1,8 +1,7 @@
 // The short names of the field's choices.
 #include "explanation.h"
 
-namespace dealdesk::wording
-{
+namespace dealdesk::wording {
 
 QString name(pricing::Figure figure)
 {

@@ -21,8 +21,10 @@ Document::Document(Contents contents, Store *to, QObject *parent)
         if (!entry.customerKeys.empty())
             lastRow = std::max(lastRow, entry.customerKeys.back().value);
     }
-    if (!all.quotes.empty())
-        lastRow = std::max(lastRow, all.quotes.back().key.value);
+    for (const QuoteRecord &quote : all.quotes) { // a quote may speak of a scenario that is gone: its key is not free either
+        lastRow = std::max(lastRow, quote.key.value);
+        lastScenario = std::max(lastScenario, quote.scenario.value);
+    }
 }
 
 Document::~Document() = default;

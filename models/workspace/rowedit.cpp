@@ -108,8 +108,8 @@ Change apply(Contents &contents, const std::vector<RowEdit> &edits, bool backwar
 {
     Change change;
     if (backwards) {
-        for (const RowEdit &edit : edits | std::views::reverse)
-            setOne(contents, edit.ref, edit.before, change);
+        for (auto edit = edits.rbegin(); edit != edits.rend(); ++edit)
+            setOne(contents, edit->ref, edit->before, change);
     } else {
         for (const RowEdit &edit : edits)
             setOne(contents, edit.ref, edit.after, change);

@@ -1,4 +1,5 @@
-// evaluate() against the month by month evaluator of reference.h, on random scenarios, overflow and the deal it names included.
+// evaluate() against the month by month evaluator of reference.h, on random scenarios, overflow and the deal it names
+// included.
 #include "reference.h"
 #include "scenarios.h"
 
@@ -17,10 +18,14 @@ using reference::Amount;
 Amount wide(const std::optional<Money> &money) { return money ? Amount{money->minor} : std::nullopt; }
 Amount wide(const std::optional<Percent> &percent) { return percent ? Amount{percent->basisPoints} : std::nullopt; }
 
-std::string shown(const Amount &amount) { return amount ? std::to_string(static_cast<long double>(*amount)) : "unknown"; }
+std::string shown(const Amount &amount)
+{
+    return amount ? std::to_string(static_cast<long double>(*amount)) : "unknown";
+}
 
 /// Remembers the first difference.
-class Differences {
+class Differences
+{
 public:
     std::string first;
 
@@ -99,7 +104,8 @@ void comparePayouts(Differences &found, const std::string &deal, const std::vect
         const auto &want = expected[index];
         const std::string at = deal + " instalment " + std::to_string(index) + ' ';
         found.compareText(at + "invoiced", dateText(is[index].invoiceDate), text(want.year, want.month, 1));
-        found.compareText(at + "paid out", dateText(is[index].payoutDate), text(want.paidYear, want.paidMonth, want.paidDay));
+        found.compareText(at + "paid out", dateText(is[index].payoutDate),
+                          text(want.paidYear, want.paidMonth, want.paidDay));
         found.compare(at + "billed", is[index].billed, want.billed);
         found.compare(at + "payout", is[index].payout, want.payout);
     }
@@ -132,7 +138,8 @@ void compareDeal(Differences &found, const Scenario &scenario, std::size_t index
     comparePayouts(found, id, payouts(scenario, index, evaluation), expected.instalments);
 }
 
-void comparePortfolio(Differences &found, const Scenario &scenario, const Portfolio &is, const reference::Result &expected)
+void comparePortfolio(Differences &found, const Scenario &scenario, const Portfolio &is,
+                      const reference::Result &expected)
 {
     found.compare("horizon", is.months.size(), static_cast<Wide>(expected.months.size()));
     for (std::size_t index = 0; index < std::min(is.months.size(), expected.months.size()); ++index) {
@@ -202,15 +209,8 @@ RC_GTEST_PROP(AgainstReference, everyFigureOfEveryScenario, ())
 {
     const Scenario scenario = Scenarios::any();
     const std::string found = difference(scenario);
-    const auto anyDeal = [&](auto holds) { return std::ranges::any_of(scenario.deals, holds); };
     RC_CLASSIFY(scenario.settings.bandPolicy == BandPolicy::Floating, "floating");
     RC_CLASSIFY(overflows(scenario), "too large");
-    RC_CLASSIFY(anyDeal([](const Deal &deal) { return !deal.included; }), "with excluded deals");
-    RC_CLASSIFY(anyDeal([](const Deal &deal) { return deal.atEnd == AtEnd::Renews; }), "with renewals");
-    RC_CLASSIFY(anyDeal([&](const Deal &deal) { return deal.startMonth >= scenario.settings.horizonMonths; }),
-                "with starts beyond the horizon");
-    RC_CLASSIFY(anyDeal([](const Deal &deal) { return deal.billing.schedule == BillingSchedule::Custom; }),
-                "with custom schedules");
     RC_LOG() << found;
     RC_ASSERT(found.empty());
 }
@@ -219,7 +219,8 @@ TEST(AgainstReference, aDifferenceWouldBeSeen)
 {
     Scenario scenario;
     scenario.settings.start = YearMonth::of(2027, 1);
-    scenario.authorizations.push_back({Listing::Asm, "Book", 0, {}, {{"Band", 1, Money{100}, false, Provenance::Mine}}});
+    scenario.authorizations.push_back(
+        {Listing::Asm, "Book", 0, {}, {{"Band", 1, Money{100}, false, Provenance::Mine}}});
     scenario.deals.push_back({});
     scenario.deals.front().id.text = "d";
     ASSERT_EQ(difference(scenario), "");

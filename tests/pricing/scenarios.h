@@ -1,4 +1,5 @@
-// Random scenarios for properties: every rule, many shapes of deal, now and then the largest figures that a file may hold.
+// Random scenarios for properties: every rule, many shapes of deal, now and then the largest figures that a file may
+// hold.
 #pragma once
 
 #include "pricing/evaluate.h"
@@ -9,7 +10,8 @@ namespace dealdesk::tests {
 
 using namespace pricing;
 
-class Scenarios {
+class Scenarios
+{
 public:
     /// Within a property: each number drawn shrinks on its own.
     static Scenario any() { return Scenarios().scenario(); }
@@ -26,13 +28,13 @@ private:
 
     Money amount(int typical)
     {
-        if (extreme && one(3))
+        if (extreme && !one(3))
             return Money{100'000'000'000 - pick(0, 9)};
         return Money{pick(0, one(6) ? 3 : typical)};
     }
     int tenantCount()
     {
-        if (extreme && one(3))
+        if (extreme && !one(3))
             return 1'000'000 - pick(0, 9);
         return one(4) ? pick(1, 3'000) : pick(1, 120);
     }

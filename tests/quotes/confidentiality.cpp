@@ -10,6 +10,12 @@ using pricing::Percent;
 
 namespace {
 
+QString spaceless(QString text)
+{
+    static const QRegularExpression spaces(QStringLiteral("\\s"));
+    return text.remove(spaces);
+}
+
 /// What must not be found, each as it could be written.
 class Secrets
 {
@@ -46,24 +52,27 @@ public:
             return {QStringLiteral("cannot be opened")};
         const QString raw = QString::fromLatin1(file.readAll());
         const QString text = tests::pdfText(path);
-        QString unspaced = text;
-        unspaced.remove(QRegularExpression(QStringLiteral("[ \\n]")));
+        const QString unspaced = spaceless(text);
+        const QString inOrder = spaceless(tests::pdfText(path, 0, QStringLiteral("-raw")));
         const QString objects = QString::fromLatin1(tests::pdfObjects(path));
-        const QList<std::pair<QString, QString>> places{{QStringLiteral("text"), text},
-                                                        {QStringLiteral("text without spaces"), unspaced},
-                                                        {QStringLiteral("metadata"), tests::pdfInfo(path)},
-                                                        {QStringLiteral("objects"), objects},
-                                                        {QStringLiteral("bytes"), raw}};
+        const QList<std::pair<QString, QString>> places{
+            {QStringLiteral("text"), text},
+            {QStringLiteral("text without spaces"), unspaced},
+            {QStringLiteral("text without spaces, in the order of drawing"), inOrder},
+            {QStringLiteral("metadata"), tests::pdfInfo(path)},
+            {QStringLiteral("objects"), objects},
+            {QStringLiteral("bytes"), raw}};
         QStringList found;
         for (auto value = values.begin(); value != values.end(); ++value)
             for (const auto &[place, content] : places) {
-                const bool spaceless = place == QLatin1String("text without spaces");
+                const bool joined = place.startsWith(QLatin1String("text without spaces"));
+                const QString key = joined ? spaceless(value.key()) : value.key();
                 // "71.67" is not in "571.67"; where spaces are gone, its neighbours may be any digits.
                 const QRegularExpression whole(
-                    spaceless ? QRegularExpression::escape(value.key())
-                              : QStringLiteral("(?<![\\d.,])%1(?!\\d)").arg(QRegularExpression::escape(value.key())),
+                    joined ? QRegularExpression::escape(key)
+                           : QStringLiteral("(?<![\\d.,])%1(?!\\d)").arg(QRegularExpression::escape(key)),
                     QRegularExpression::CaseInsensitiveOption);
-                if ((!spaceless || value.key().size() >= 7) && content.contains(whole))
+                if ((!joined || key.size() >= 7) && content.contains(whole))
                     found.append(QStringLiteral("%1 (%2) in %3").arg(value.key(), value.value(), place));
             }
         return found;

@@ -111,6 +111,15 @@ private Q_SLOTS:
         QVERIFY(!pdfText(written(tests::growth(), "none.pdf")).contains(QLatin1String("Term options")));
     }
 
+    void aTermWithoutAPriceIsNotOffered()
+    {
+        pricing::Scenario scenario = tests::growth();
+        scenario.deals[0].tenants = {{0, 1300}};
+        const QString text = pdfText(written(scenario, "unoffered.pdf", true));
+        QVERIFY2(text.contains(QRegularExpression(QStringLiteral("1 year — — —\\s+Not offered at this term"))),
+                 qPrintable(text));
+    }
+
     void pagesAreNumberedAndTablesGoOn()
     {
         auto quote = tests::quoteOf(tests::growth(), true);
@@ -154,7 +163,8 @@ private Q_SLOTS:
         const QString path = written(scenario, "hostile.pdf");
         QCOMPARE(pdfText(path).count(name), 4); // letterhead, customer, deal, and the second page's head
         const QByteArray objects = tests::pdfObjects(path);
-        for (const char *object : {"/Image", "/URI", "/JavaScript", "/JS", "/EmbeddedFile", "/Launch", "/Annot"})
+        for (const char *object : {"/Subtype /Image", "/URI", "/JavaScript", "/JS", "/EmbeddedFile", "/Launch",
+                                   "/Subtype /Link", "/AcroForm"})
             QVERIFY2(!objects.contains(object), object);
     }
 

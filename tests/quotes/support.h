@@ -1,15 +1,18 @@
 // Deals to quote, and the ways to read a written PDF back.
 #pragma once
 
-#include "guidance/pricebooks.h"
-#include "quotes/quotepdf.h"
-
+// Qt before the standard library: moc of Qt 6.4 stumbles over <compare> when it comes first.
 #include <QDate>
 #include <QFile>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QtTest>
+
+#include "guidance/pricebooks.h"
+#include "quotes/quotepdf.h"
+#include "wording/figuretext.h"
 
 namespace dealdesk::tests {
 
@@ -85,9 +88,9 @@ inline QByteArray output(const QString &tool, const QStringList &words)
 }
 
 /// A page's text, or all pages' (page 0): lines kept together as they stand, runs of spaces as one.
-inline QString pdfText(const QString &path, int page = 0)
+inline QString pdfText(const QString &path, int page = 0, const QString &order = QStringLiteral("-layout"))
 {
-    QStringList words{QStringLiteral("-layout")};
+    QStringList words{order};
     if (page > 0)
         words += {QStringLiteral("-f"), QString::number(page), QStringLiteral("-l"), QString::number(page)};
     QString text =

@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 class AccessTest : public QObject
 {
-Q_OBJECT
+    Q_OBJECT
     QTemporaryDir folder;
     QString path() const { return folder.filePath(u"w.dealdesk"_s); }
     const Contents contents = storage::testing::richContents(11, 8);
@@ -27,7 +27,8 @@ Q_OBJECT
     static int mode(const QString &name)
     {
         struct stat status;
-        return ::stat(QFile::encodeName(name).constData(), &status) == 0 ? static_cast<int>(status.st_mode & 07777) : -1;
+        return ::stat(QFile::encodeName(name).constData(), &status) == 0 ? static_cast<int>(status.st_mode & 07777)
+                                                                         : -1;
     }
     static std::unique_ptr<QProcess> holder(const QString &file)
     {
@@ -164,7 +165,7 @@ private Q_SLOTS:
 
     void oneWriterInEveryRace()
     {
-        constexpr int races = 100; // two starts in each
+        constexpr int races = 200;
         QVERIFY(WorkspaceFile::saveCopy(contents, path()));
         for (int race = 0; race < races; ++race) {
             auto left = holder(path());
@@ -267,7 +268,8 @@ private Q_SLOTS:
         const auto viewer = WorkspaceFile::open(path(), Access::ReadOnly);
         qputenv("TMPDIR", before);
         QVERIFY(viewer);
-        QCOMPARE(QDir(temporary.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot), QStringList());
+        QCOMPARE(QDir(temporary.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
+                 QStringList());
         QVERIFY(*(*viewer)->read() == contents);
     }
 };

@@ -12,7 +12,7 @@ using namespace dealdesk::workspace;
 
 class RoundTrip : public QObject
 {
-Q_OBJECT
+    Q_OBJECT
     QTemporaryDir folder;
     QString path(const char *name = "w.dealdesk") const { return folder.filePath(QString::fromLatin1(name)); }
     static Contents reread(const QString &path)

@@ -11,11 +11,17 @@ using namespace workspace;
 
 namespace {
 
-class Dice {
+class Dice
+{
 public:
-    explicit Dice(std::uint64_t seed) : engine(seed) {}
+    explicit Dice(std::uint64_t seed)
+        : engine(seed)
+    {}
     /// 0 to `sides` - 1. Not std::uniform_int_distribution: its values differ between libraries.
-    std::int64_t roll(std::int64_t sides) { return static_cast<std::int64_t>(engine() % static_cast<std::uint64_t>(sides)); }
+    std::int64_t roll(std::int64_t sides)
+    {
+        return static_cast<std::int64_t>(engine() % static_cast<std::uint64_t>(sides));
+    }
     int between(int least, int most) { return least + static_cast<int>(roll(most - least + 1)); }
     bool coin() { return roll(2) == 0; }
     Money money(std::int64_t least = 0)
@@ -24,15 +30,28 @@ public:
         const std::array<std::int64_t, 4> values{least, 100'000'000'000, 8'432, least + roll(10'000'000)};
         return {values[static_cast<std::size_t>(roll(4))]};
     }
-    std::optional<Money> maybeMoney(std::int64_t least = 0) { return coin() ? std::optional{money(least)} : std::nullopt; }
+    std::optional<Money> maybeMoney(std::int64_t least = 0)
+    {
+        return coin() ? std::optional{money(least)} : std::nullopt;
+    }
     Percent percent(std::int64_t most = 10'000) { return {coin() ? roll(most + 1) : most}; }
     std::string text()
     {
-        static const std::vector<std::string> texts{
-            "", "Rollout", "Straße 東京 🚀", "Robert'); DROP TABLE deals;--", "\xEF\xBB\xBFstarts with a byte order mark",
-            "\xEF\xBF\xBEstarts with a turned byte order mark", std::string("with\0null", 9), "\xff\xfe no UTF-8 \xc0",
-            "<img src=\"file:///etc/passwd\">", "=HYPERLINK(\"x\")", "../../CON", "\u202Ebidi", "line\nbreak\ttab\r",
-            std::string(300, 'W'), std::string(6'000, 'x')};
+        static const std::vector<std::string> texts{"",
+                                                    "Rollout",
+                                                    "Straße 東京 🚀",
+                                                    "Robert'); DROP TABLE deals;--",
+                                                    "\xEF\xBB\xBFstarts with a byte order mark",
+                                                    "\xEF\xBF\xBEstarts with a turned byte order mark",
+                                                    std::string("with\0null", 9),
+                                                    "\xff\xfe no UTF-8 \xc0",
+                                                    "<img src=\"file:///etc/passwd\">",
+                                                    "=HYPERLINK(\"x\")",
+                                                    "../../CON",
+                                                    "\u202Ebidi",
+                                                    "line\nbreak\ttab\r",
+                                                    std::string(300, 'W'),
+                                                    std::string(6'000, 'x')};
         return texts[static_cast<std::size_t>(roll(static_cast<std::int64_t>(texts.size())))];
     }
 
@@ -47,7 +66,8 @@ VolumeBand band(Dice &dice, int from)
 
 ResaleAuthorization authorization(Dice &dice, Listing listing)
 {
-    ResaleAuthorization made{listing, dice.text(), dice.between(0, 1'000'000), {dice.percent(), dice.percent(), dice.percent()}, {}};
+    ResaleAuthorization made{
+        listing, dice.text(), dice.between(0, 1'000'000), {dice.percent(), dice.percent(), dice.percent()}, {}};
     int from = dice.between(1, 20);
     for (int bands = dice.between(0, 6); bands > 0; --bands, from += dice.between(1, 1'000))
         made.bands.push_back(band(dice, from));
@@ -251,9 +271,17 @@ Contents fixtureContents()
     first.dealKeys = {{2}, {3}};
     Contents contents;
     contents.scenarios = {first};
-    contents.quotes = {{{1}, QStringLiteral("Q-2027-0001"), {1}, {"d1"}, QStringLiteral("Rollout"),
-                        QStringLiteral("Example Corp"), QStringLiteral("USD"), Money{31'680'000}, QDate(2027, 1, 15),
-                        QDate(2027, 2, 14), QStringLiteral("Q-2027-0001.pdf")}};
+    contents.quotes = {{{1},
+                        QStringLiteral("Q-2027-0001"),
+                        {1},
+                        {"d1"},
+                        QStringLiteral("Rollout"),
+                        QStringLiteral("Example Corp"),
+                        QStringLiteral("USD"),
+                        Money{31'680'000},
+                        QDate(2027, 1, 15),
+                        QDate(2027, 2, 14),
+                        QStringLiteral("Q-2027-0001.pdf")}};
     contents.view[QStringLiteral("window")] = "state";
     return contents;
 }
@@ -280,7 +308,8 @@ Contents manyDeals(int deals)
 Change applyEdit(Contents &contents, std::uint64_t number)
 {
     Dice dice(number * 7'919 + 1);
-    auto &scenario = contents.scenarios[static_cast<std::size_t>(dice.roll(static_cast<std::int64_t>(contents.scenarios.size())))];
+    auto &scenario =
+        contents.scenarios[static_cast<std::size_t>(dice.roll(static_cast<std::int64_t>(contents.scenarios.size())))];
     auto &deals = scenario.scenario.deals;
     switch (dice.roll(12)) {
     case 0: return {{addDeal(scenario, dice)}, true};

@@ -1,5 +1,5 @@
-// How long a user waits: opening a large workspace, and an edit until it is durable. Figures are printed; the bounds are
-// for a laptop with a solid-state disk.
+// How long a user waits: opening a large workspace, and an edit until it is durable. Figures are printed; the bounds
+// are for a laptop with a solid-state disk.
 #include <QElapsedTimer>
 #include <QTemporaryDir>
 #include <QTest>
@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 class Speed : public QObject
 {
-Q_OBJECT
+    Q_OBJECT
     QTemporaryDir folder;
 
     static double median(std::vector<qint64> nanoseconds)
@@ -91,7 +91,8 @@ private Q_SLOTS:
             update.run();
             theirs.push_back(timer.nsecsElapsed());
         }
-        qInfo("an edit is durable in %.3f ms, a bare commit in %.3f ms (medians of %d)", median(ours), median(theirs), edits);
+        qInfo("an edit is durable in %.3f ms, a bare commit in %.3f ms (medians of %d)", median(ours), median(theirs),
+              edits);
         QVERIFY(median(ours) <= mostTimesBare * median(theirs));
     }
 };

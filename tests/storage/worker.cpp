@@ -1,8 +1,13 @@
 // The other process of the storage tests: it edits and is killed, holds a file, or meets a full or read-only disk.
 //   worker edit FILE FIRST COUNT [fault]   applies edits FIRST, FIRST + 1, … and prints each number once it is saved
+//   worker edit-deleting FILE FIRST COUNT  the same with journal_mode=DELETE, the control for power failures
+//   worker copy FILE COUNT                 edits, then replaces FILE's copy “copy” beside it and takes a backup
+//   worker migrate FILE [unsafe]           says that it begins, and migrates to nextschema.h; unsafe: without a journal
 //   worker hold FILE                       opens for writing, prints "open" or "in-use", and ends with its input
-//   worker full KILOBYTES                  (in a namespace of its own) fills a small disk
-//   worker readonly                        (the same) opens a file on a read-only disk
+//   worker full FOLDER KILOBYTES           (in a namespace of its own) fills a small disk
+//   worker readonly FOLDER                 (the same) opens a file on a read-only disk
+//   worker freeze FILE                     writes what becomes fixtures/schema-N.dealdesk, once for each schema
+#include "nextschema.h"
 #include "samples.h"
 
 #include "storage/connection.h"
@@ -34,7 +39,8 @@ int fail(const QString &why)
 void say(quint64 number)
 {
     const QByteArray line = QByteArray::number(number) + '\n';
-    [[maybe_unused]] const auto written = ::write(STDOUT_FILENO, line.constData(), static_cast<std::size_t>(line.size()));
+    [[maybe_unused]] const auto written =
+        ::write(STDOUT_FILENO, line.constData(), static_cast<std::size_t>(line.size()));
 }
 
 int edit(const QString &path, quint64 first, quint64 count, const QString &fault)
@@ -62,7 +68,8 @@ int editDeletingJournal(const QString &path, quint64 first, quint64 count)
 {
     Contents contents = *(*WorkspaceFile::open(path, Access::ReadOnly))->read();
     const Connection connection(path, Connection::Journal::Delete);
-    connection.claim();
+    connection.run(
+        u"PRAGMA locking_mode = NORMAL"_s); // in exclusive mode SQLite would blank the journal, not delete it
     ContentsWriter writer(connection);
     for (quint64 number = first; number < first + count; ++number) {
         const Change change = storage::testing::applyEdit(contents, number);
@@ -74,21 +81,44 @@ int editDeletingJournal(const QString &path, quint64 first, quint64 count)
     return 0;
 }
 
+int copy(const QString &path, quint64 count)
+{
+    auto file = WorkspaceFile::open(path, Access::ReadWrite);
+    if (!file)
+        return fail(file.error().what);
+    Contents contents = *(*file)->read();
+    QDateTime now(QDate(2027, 1, 15), QTime(12, 0), Qt::UTC);
+    for (quint64 number = 0; number < count; ++number) {
+        const Change change = storage::testing::applyEdit(contents, number);
+        now = now.addSecs(15 * 60); // longer than backups are apart
+        if (!(*file)->save(contents, change) || !(*file)->backUp(now) ||
+            !WorkspaceFile::saveCopy(contents, QFileInfo(path).absolutePath() + u"/copy"_s))
+            return fail(u"not saved, copied and backed up"_s);
+        say(number);
+    }
+    return 0;
+}
+
 int hold(const QString &path)
 {
     const auto file = WorkspaceFile::open(path, Access::ReadWrite);
     std::puts(file ? "open" : file.error().obstacle == Obstacle::InUse ? "in-use" : "other");
     std::fflush(stdout);
-    while (std::getchar() != EOF) { }
+    while (std::getchar() != EOF) {
+    }
     return 0;
 }
 
 QStringList namesIn(const QString &folder)
 {
-    return QDir(folder).entryList(QDir::Files | QDir::Dirs | QDir::Hidden | QDir::NoDotAndDotDot, QDir::Name);
+    QStringList names =
+        QDir(folder).entryList(QDir::Files | QDir::Dirs | QDir::Hidden | QDir::NoDotAndDotDot, QDir::Name);
+    names.removeAll(u"w.dealdesk-journal"_s); // comes and goes with the open file
+    return names;
 }
 
-/// Creating, saving, copying and backing up on a disk of this size: what was acknowledged stays, and work goes on when there is room.
+/// Creating, saving, copying and backing up on a disk of this size: what was acknowledged stays, and work goes on when
+/// there is room.
 int full(const QString &folder, int kilobytes)
 {
     const QByteArray options = "size=" + QByteArray::number(kilobytes) + "k,mode=700";
@@ -127,7 +157,8 @@ int full(const QString &folder, int kilobytes)
     if (const auto seen = (*file)->read(); !seen || *seen != acknowledged)
         return fail(u"the open file is not the acknowledged state"_s);
     const QStringList before = namesIn(folder);
-    if (const auto copied = WorkspaceFile::saveCopy(contents, folder + u"/copy.dealdesk"_s); copied || !copied.error().what.contains(u"full"_s))
+    if (const auto copied = WorkspaceFile::saveCopy(contents, folder + u"/copy.dealdesk"_s);
+        copied || !copied.error().what.contains(u"full"_s))
         return fail(u"a copy on a full disk"_s);
     const auto backedUp = (*file)->backUp(QDateTime::currentDateTimeUtc());
     if (backedUp || !backedUp.error().what.contains(u"full"_s) || !WorkspaceFile::backups(path).empty())
@@ -135,7 +166,7 @@ int full(const QString &folder, int kilobytes)
     QStringList after = namesIn(folder);
     after.removeAll(u"w.dealdesk.backups"_s);
     if (after != before || !namesIn(path + u".backups"_s).isEmpty())
-        return fail(u"left behind: "_s + after.join(u' '));
+        return fail(u"left behind: "_s + (after + namesIn(path + u".backups"_s)).join(u' '));
     file->reset();
     if (auto again = WorkspaceFile::open(path, Access::ReadWrite)) {
         if (const auto seen = (*again)->read(); !seen || *seen != acknowledged)
@@ -191,10 +222,20 @@ int main(int argc, char **argv)
         return edit(target, arguments.value(3).toULongLong(), arguments.value(4).toULongLong(), arguments.value(5));
     if (task == u"edit-deleting")
         return editDeletingJournal(target, arguments.value(3).toULongLong(), arguments.value(4).toULongLong());
+    if (task == u"copy")
+        return copy(target, arguments.value(3).toULongLong());
+    if (task == u"migrate") {
+        say(1);
+        storage::testing::migrateToVersionTwo(target, arguments.value(3) == u"unsafe" ? Connection::Journal::None
+                                                                                      : Connection::Journal::Truncate);
+        return 0;
+    }
     if (task == u"hold")
         return hold(target);
     if (task == u"full")
         return full(target, arguments.value(3).toInt());
+    if (task == u"freeze")
+        return WorkspaceFile::saveCopy(storage::testing::fixtureContents(), target) ? 0 : fail(u"not written"_s);
     if (task == u"readonly")
         return readOnlyDisk(target);
     return fail(u"unknown task"_s);

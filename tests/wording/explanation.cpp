@@ -1,9 +1,10 @@
 // "Why this number?" in words: every kind of step, and the short names of the field's choices.
+// Qt before the standard library: moc of Qt 6.4 stumbles over <compare> when it comes first.
+#include <QtTest>
+
 #include "wording/explanation.h"
 
 #include "guidance/words.h"
-
-#include <QtTest>
 
 using namespace dealdesk;
 using pricing::Flag;

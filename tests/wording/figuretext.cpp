@@ -1,9 +1,10 @@
 // Figures as a person reads them.
+// Qt before the standard library: moc of Qt 6.4 stumbles over <compare> when it comes first.
+#include <QtTest>
+
 #include "wording/figuretext.h"
 
 #include "exchange/numberentry.h"
-
-#include <QtTest>
 
 #include <limits>
 

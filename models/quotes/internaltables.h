@@ -1,0 +1,16 @@
+// The deal desk's figures as tables.
+#pragma once
+
+#include "grid.h"
+#include "internalsummary.h"
+#include "table.h"
+#include "wording/figuretext.h"
+
+namespace dealdesk::quotes {
+
+Table stretchTable(const InternalSummary &summary, const wording::FigureText &figures);
+Table stepTable(const InternalSummary &summary, const wording::FigureText &figures);
+Table termTable(const InternalSummary &summary, const wording::FigureText &figures);
+Grid payoutGrid(const InternalSummary &summary, const wording::FigureText &figures);
+
+} // namespace dealdesk::quotes

@@ -1,0 +1,48 @@
+// The arithmetic, beside a streaming sum of as many months: the floor that the machine itself sets.
+#include "generated.h"
+
+#include "exchange/scenariofile.h"
+
+#include <benchmark/benchmark.h>
+
+#include <numeric>
+
+using namespace dealdesk;
+
+/// Reference: adds up 60 months of every deal, already there as numbers.
+static void streamingSum(benchmark::State &state)
+{
+    const std::vector<std::int64_t> months(static_cast<std::size_t>(state.range(0)) * 60, 880'000);
+    for (auto _ : state)
+        benchmark::DoNotOptimize(std::accumulate(months.begin(), months.end(), std::int64_t{0}));
+}
+BENCHMARK(streamingSum)->Arg(1'000)->Arg(10'000)->Arg(100'000)->Unit(benchmark::kMillisecond);
+
+/// Everything as after one edit: every deal, every month, flags, routes, the portfolio.
+static void evaluateAll(benchmark::State &state)
+{
+    const auto scenario = bench::generated(static_cast<int>(state.range(0)));
+    for (auto _ : state)
+        benchmark::DoNotOptimize(pricing::evaluate(scenario));
+    state.SetComplexityN(state.range(0));
+}
+BENCHMARK(evaluateAll)->Arg(1'000)->Arg(10'000)->Arg(100'000)->Unit(benchmark::kMillisecond)->Complexity();
+
+static void compareTermsOfOne(benchmark::State &state)
+{
+    const auto scenario = bench::generated(static_cast<int>(state.range(0)));
+    for (auto _ : state)
+        benchmark::DoNotOptimize(pricing::compareTerms(scenario, 0));
+}
+BENCHMARK(compareTermsOfOne)->Arg(1'000)->Arg(100'000)->Unit(benchmark::kMillisecond);
+
+static void readScenarioFile(benchmark::State &state)
+{
+    const std::string text = exchange::writeScenario(bench::generated(static_cast<int>(state.range(0))));
+    for (auto _ : state)
+        benchmark::DoNotOptimize(exchange::readScenario(text));
+    state.SetBytesProcessed(static_cast<std::int64_t>(state.iterations()) * static_cast<std::int64_t>(text.size()));
+}
+BENCHMARK(readScenarioFile)->Arg(1'000)->Arg(100'000)->Unit(benchmark::kMillisecond);
+
+BENCHMARK_MAIN();

@@ -1,0 +1,61 @@
+// The workspace file, beside a bare SQLite commit with the same settings on the same disk.
+#include "generated.h"
+
+#include "storage/workspacefile.h"
+#include "workspace/document.h"
+
+#include <QCoreApplication>
+#include <QTemporaryDir>
+
+#include <benchmark/benchmark.h>
+#include <sqlite3.h>
+
+using namespace dealdesk;
+
+static void bareCommit(benchmark::State &state)
+{
+    const QTemporaryDir folder;
+    sqlite3 *db = nullptr;
+    sqlite3_open(folder.filePath(QStringLiteral("bare")).toUtf8().constData(), &db);
+    sqlite3_exec(db, "PRAGMA locking_mode=EXCLUSIVE; PRAGMA journal_mode=TRUNCATE; PRAGMA synchronous=FULL;"
+                     "CREATE TABLE t (id INTEGER PRIMARY KEY, value TEXT); INSERT INTO t VALUES (1, '');",
+                 nullptr, nullptr, nullptr);
+    for (auto _ : state)
+        sqlite3_exec(db, "UPDATE t SET value = hex(randomblob(16)) WHERE id = 1;", nullptr, nullptr, nullptr);
+    sqlite3_close(db);
+}
+BENCHMARK(bareCommit)->Unit(benchmark::kMillisecond);
+
+static void editSaved(benchmark::State &state)
+{
+    const QTemporaryDir folder;
+    const auto contents = workspace::contentsOf({bench::generated(static_cast<int>(state.range(0)))});
+    auto file = storage::WorkspaceFile::create(folder.filePath(QStringLiteral("w.dealdesk")), contents);
+    workspace::Document document(contents, file->get());
+    int count = 0;
+    for (auto _ : state) {
+        auto deal = document.scenario().deals.front();
+        deal.tenants = {{0, 1 + ++count % 1000}};
+        document.changeDeal(document.current().dealKeys.front(), deal, {});
+    }
+}
+BENCHMARK(editSaved)->Arg(1'000)->Unit(benchmark::kMillisecond);
+
+static void openWorkspace(benchmark::State &state)
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("w.dealdesk"));
+    storage::WorkspaceFile::create(path, workspace::contentsOf({bench::generated(static_cast<int>(state.range(0)))}));
+    for (auto _ : state) {
+        auto file = storage::WorkspaceFile::open(path, storage::Access::ReadWrite);
+        benchmark::DoNotOptimize((*file)->read());
+    }
+}
+BENCHMARK(openWorkspace)->Arg(1'000)->Arg(100'000)->Unit(benchmark::kMillisecond);
+
+int main(int argc, char **argv)
+{
+    QCoreApplication app(argc, argv);
+    benchmark::Initialize(&argc, argv);
+    benchmark::RunSpecifiedBenchmarks();
+}

@@ -1,0 +1,127 @@
+#include "exchange/scenariofile.h"
+
+#include "tests/exchange/basefile.h"
+#include "tests/pricing/given.h"
+#include "tests/pricing/scenarios.h"
+
+#include <rapidcheck/gtest.h>
+
+#include <set>
+
+namespace dealdesk::tests {
+
+using exchange::readScenario;
+using exchange::writeScenario;
+
+namespace {
+
+/// What may stand in a file: every deal has its customer and its authorization, ids are unique.
+Scenario fileable(Scenario scenario)
+{
+    std::set<std::string> customers;
+    for (const Customer &customer : scenario.customers)
+        customers.insert(customer.id.text);
+    for (Deal &deal : scenario.deals) {
+        for (Instalment &instalment : deal.billing.instalments)
+            instalment.amount = std::min(instalment.amount, 1'000'000'000_usd);
+        if (customers.insert(deal.customer.text).second)
+            scenario.customers.push_back(
+                {deal.customer, "Quote \" and \\ and / and ü 漢 🙂", {}, {}, {}, {}, {}, {}, {}});
+        if (!authorizationFor(scenario, deal.listing)) {
+            scenario.authorizations.push_back(workedExample(deal.listing, 7));
+            for (VolumeBand &band : scenario.authorizations.back().bands)
+                band.name += " of our own"; // a shipped book's rows would come back as such
+        }
+    }
+    return scenario;
+}
+
+} // namespace
+
+RC_GTEST_PROP(ScenarioFile, readsBackWhatItWrote, ())
+{
+    const Scenario scenario = fileable(Scenarios::any());
+    const std::string text = writeScenario(scenario);
+    RC_ASSERT(text.ends_with("\n"));
+    const auto read = readScenario(text);
+    if (!read)
+        RC_FAIL(read.error().front().pointer + ": " + read.error().front().message);
+    RC_ASSERT((*read == scenario));
+    RC_ASSERT(writeScenario(*read) == text);
+}
+
+TEST(ScenarioFile, whatIsLeftOutHasItsDefault)
+{
+    const auto read =
+        readScenario(R"({"format": "dealdesk-scenario", "version": 1, "name": "", "currency": "EUR", "start": "2999-12",
+        "partner": {"name": ""},
+        "authorizations": [{"listing": "support-hub", "name": "", "bands": [{"name": "", "from": 1000000000, "price": 1}]}],
+        "customers": [{"id": "c", "name": ""}],
+        "deals": [{"id": "d", "name": "", "customer": "c", "listing": "support-hub", "route": "direct", "startMonth": 119,
+                   "termMonths": 12, "tenants": [{"month": 0, "count": 1}], "price": {"rule": "markup", "value": "0"}}]})");
+    ASSERT_TRUE(read) << read.error().front().pointer << read.error().front().message;
+    EXPECT_EQ(read->settings.horizonMonths, 36);
+    EXPECT_EQ(read->settings.bandPolicy, BandPolicy::Locked);
+    EXPECT_EQ(read->settings.payoutDays, 60);
+    EXPECT_EQ(read->settings.marginFloor, unknown);
+    EXPECT_EQ(read->settings.dealSizeFloor, unknown);
+    EXPECT_FALSE(read->settings.partner.cppoEnrolled);
+    EXPECT_EQ(read->authorizations[0].existingTenants, 0);
+    EXPECT_EQ(read->authorizations[0].commitmentDiscounts, (std::array{0_pc, 10_pc, 15_pc}));
+    EXPECT_EQ(read->authorizations[0].bands[0].price, 1_usd) << "an integer is whole units";
+    EXPECT_FALSE(read->authorizations[0].bands[0].negotiated);
+    Customer customer;
+    customer.id.text = "c";
+    EXPECT_EQ(read->customers[0], customer);
+    Deal deal;
+    deal.id.text = "d";
+    deal.customer.text = "c";
+    deal.listing = Listing::SupportHub;
+    deal.route = Route::Direct;
+    deal.startMonth = 119;
+    deal.term = CommitmentTerm::OneYear;
+    EXPECT_EQ(read->deals[0], deal);
+}
+
+TEST(ScenarioFile, oneDiscountLeftOutHasItsDefault)
+{
+    const auto read = readScenario(changed(R"({"12": "0", "24": "10", "36": "15"})", R"({"36": "12.5"})"));
+    ASSERT_TRUE(read);
+    EXPECT_EQ(read->authorizations[0].commitmentDiscounts, (std::array{0_pc, 10_pc, 12.5_pc}));
+}
+
+TEST(ScenarioFile, fieldsMayStandInAnyOrder)
+{
+    // The deals ahead of what they refer to, the tenants ahead of the term.
+    const auto read = readScenario(R"({"deals": [{"tenants": [{"count": 1, "month": 0}, {"count": 2, "month": 30}],
+            "price": {"value": "1000", "rule": "markup"}, "termMonths": 36, "startMonth": 0, "route": "mpo", "listing": "sat",
+            "billing": {"instalments": [{"amount": "1", "month": 35}], "schedule": "custom"},
+            "customer": "c", "name": "n", "id": "d"}],
+        "customers": [{"name": "", "id": "c"}], "authorizations": [{"bands": [{"price": null, "from": 1, "name": ""}], "name": "",
+            "listing": "sat"}],
+        "partner": {"name": ""}, "start": "1900-01", "currency": "EUR", "name": "", "version": 1, "format": "dealdesk-scenario"})");
+    ASSERT_TRUE(read) << read.error().front().pointer << read.error().front().message;
+    EXPECT_EQ(read->deals[0].price, ResalePrice{Markup{1'000_pc}});
+    EXPECT_EQ(read->deals[0].billing, (Billing{BillingSchedule::Custom, {{35, 1_usd}}}));
+}
+
+TEST(ScenarioFile, theLargestFiguresAreRead)
+{
+    const auto read = readScenario(changed("\"88.00\"", "\"1000000000.00\""));
+    ASSERT_TRUE(read);
+    EXPECT_EQ(read->deals[0].price, ResalePrice{UnitPrice{1'000'000'000_usd}});
+    EXPECT_TRUE(readScenario(changed("\"88.00\"", "1000000000")));
+    EXPECT_TRUE(readScenario(changed("\"count\": 100", "\"count\": 1000000")));
+}
+
+TEST(ScenarioFile, rowsOfShippedBooksCarryTheirProvenance)
+{
+    const auto read = readScenario(changed("\"93.00\"", "\"93.01\""));
+    ASSERT_TRUE(read);
+    const auto &bands = read->authorizations[0].bands;
+    EXPECT_EQ(bands[0].provenance, Provenance::Derived);
+    EXPECT_EQ(bands[1].provenance, Provenance::Mine);
+    EXPECT_EQ(bands[2].provenance, Provenance::Mine) << "the shipped row has a price";
+}
+
+} // namespace dealdesk::tests

@@ -1,0 +1,52 @@
+#include "targets.h"
+
+#include "exchange/numberentry.h"
+
+#include <array>
+
+namespace dealdesk::fuzz {
+
+namespace {
+
+constexpr std::int64_t mostCount = 1'000'000;
+
+std::string decimal(std::int64_t hundredths, const std::string &point)
+{
+    const std::string digits = std::to_string(100 + hundredths % 100);
+    return std::to_string(hundredths / 100) + point + digits.substr(1);
+}
+
+} // namespace
+
+void numbers(std::string_view bytes)
+{
+    // The styles of English, German, French and Swiss: https://cldr.unicode.org
+    const std::array<exchange::NumberStyle, 4> styles{{{".", ","}, {",", "."}, {",", "\u202F"}, {".", "\u2019"}}};
+    if (bytes.empty())
+        return;
+    const auto &style = styles[static_cast<unsigned char>(bytes.front()) % styles.size()];
+    const std::string_view text = bytes.substr(1);
+    if (const auto money = exchange::readMoney(text, style)) {
+        require(money->minor >= 0, "no amount below zero is entered");
+        require(exchange::readMoney(decimal(money->minor, style.decimal), style) == money, "an amount reads back");
+    } else {
+        require(!money.error().empty(), "a sentence for what is wrong");
+    }
+    if (const auto percent = exchange::readPercent(text, style))
+        require(exchange::readPercent(decimal(percent->basisPoints, style.decimal), style) == percent,
+                "a percentage reads back");
+    else
+        require(!percent.error().empty(), "a sentence for what is wrong");
+    if (const auto count = exchange::readCount(text, 1, mostCount, style))
+        require(*count >= 1 && *count <= mostCount, "a count within its limits");
+    else
+        require(!count.error().empty(), "a sentence for what is wrong");
+}
+
+void planted(std::string_view bytes)
+{
+    const auto money = bytes.empty() ? exchange::readMoney("") : exchange::readMoney(bytes.substr(1));
+    require(!money || money->minor < 100'000 || money->minor % 100 == 0, "planted: no large amount with cents");
+}
+
+} // namespace dealdesk::fuzz

@@ -1,0 +1,25 @@
+// What the fuzzers call with any bytes: each parser of the program, and what must hold of what it accepts.
+#pragma once
+
+#include <cstdio>
+#include <cstdlib>
+#include <string_view>
+
+namespace dealdesk::fuzz {
+
+void scenario(std::string_view bytes);  ///< a scenario file: read, evaluated, printed, written and read back
+void numbers(std::string_view bytes);   ///< a first byte for the style, then what was typed
+void entries(std::string_view bytes);   ///< a byte for the field, a byte for the deal, then what was typed
+void workspace(std::string_view bytes); ///< a workspace file: opened, read, evaluated
+void planted(std::string_view bytes);   ///< the control: a fault that a campaign must find
+
+/// Ends the process where it does not hold: the fuzzer keeps the bytes.
+inline void require(bool holds, const char *what)
+{
+    if (holds)
+        return;
+    std::fprintf(stderr, "does not hold: %s\n", what);
+    std::abort();
+}
+
+} // namespace dealdesk::fuzz

@@ -1,0 +1,117 @@
+// Every NAME.dealdesk.json here, evaluated by the program itself, must give the figures of NAME.expected.json.
+#include "tests/app/program.h"
+
+#include <gtest/gtest.h>
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <fstream>
+
+namespace dealdesk::tests {
+
+using Json = nlohmann::json;
+namespace fs = std::filesystem;
+
+namespace {
+
+const fs::path folder = fs::path(DEALDESK_TESTS_DIR) / "golden";
+
+/// The reasons' wording is free.
+Json withoutWords(Json evaluation)
+{
+    for (Json &deal : evaluation["deals"])
+        deal.erase("routeReasons");
+    return evaluation;
+}
+
+/// One line for each difference: "/deals/0/arr: is "1.00", expected "2.00"".
+void compare(const Json &is, const Json &expected, const std::string &place, std::vector<std::string> &lines)
+{
+    if (is.type() == expected.type() && is.is_object()) {
+        for (const auto &[key, value] : expected.items())
+            if (is.contains(key))
+                compare(is[key], value, place + '/' + key, lines);
+            else
+                lines.push_back(place + '/' + key + ": is missing");
+        for (const auto &[key, value] : is.items())
+            if (!expected.contains(key))
+                lines.push_back(place + '/' + key + ": is not expected");
+    } else if (is.type() == expected.type() && is.is_array()) {
+        if (is.size() != expected.size())
+            lines.push_back(place + ": has " + std::to_string(is.size()) + " rows, expected " +
+                            std::to_string(expected.size()));
+        for (std::size_t row = 0; row < std::min(is.size(), expected.size()); ++row)
+            compare(is[row], expected[row], place + '/' + std::to_string(row), lines);
+    } else if (is != expected) {
+        lines.push_back(place + ": is " + is.dump() + ", expected " + expected.dump());
+    }
+}
+
+std::vector<std::string> differences(const Json &is, const Json &expected)
+{
+    std::vector<std::string> lines;
+    compare(is, expected, "", lines);
+    return lines;
+}
+
+std::string joined(const std::vector<std::string> &lines)
+{
+    std::string text;
+    for (std::size_t index = 0; index < std::min<std::size_t>(lines.size(), 20); ++index)
+        text += "  " + lines[index] + '\n';
+    return text + (lines.size() > 20 ? "  … " + std::to_string(lines.size()) + " differences in all\n" : "");
+}
+
+std::vector<fs::path> scenarios()
+{
+    std::vector<fs::path> files;
+    for (const auto &entry : fs::directory_iterator(folder))
+        if (entry.path().string().ends_with(".dealdesk.json"))
+            files.push_back(entry.path());
+    std::ranges::sort(files);
+    return files;
+}
+
+Json expectedOf(const fs::path &file)
+{
+    std::string name = file.filename().string();
+    name.replace(name.find(".dealdesk.json"), std::string::npos, ".expected.json");
+    std::ifstream stream(folder / name);
+    return withoutWords(Json::parse(stream));
+}
+
+Json evaluated(const fs::path &file)
+{
+    const Outcome run = runProgram({"evaluate", file.string()});
+    EXPECT_EQ(run.exitCode, 0) << run.errors;
+    EXPECT_EQ(run.errors, "");
+    return withoutWords(Json::parse(run.output));
+}
+
+} // namespace
+
+TEST(Goldens, figuresComeOut)
+{
+    const auto files = scenarios();
+    ASSERT_GE(files.size(), 12u);
+    for (const fs::path &file : files) {
+        const auto lines = differences(evaluated(file), expectedOf(file));
+        EXPECT_TRUE(lines.empty()) << file.filename().string() << ":\n" << joined(lines);
+    }
+}
+
+TEST(Goldens, aSeededFaultIsReportedAtItsPlace)
+{
+    const fs::path file = folder / "worked-example.dealdesk.json";
+    const Json is = evaluated(file);
+    Json expected = expectedOf(file);
+    expected["deals"][0]["months"][7]["margin"] = "1633.01";
+    expected["portfolio"]["months"].erase(35);
+    expected["deals"][0]["payouts"][0]["payout"] = nullptr;
+    EXPECT_EQ(differences(is, expected),
+              (std::vector<std::string>{"/deals/0/months/7/margin: is \"1633.00\", expected \"1633.01\"",
+                                        "/deals/0/payouts/0/payout: is \"1633.00\", expected null",
+                                        "/portfolio/months: has 36 rows, expected 35"}));
+}
+
+} // namespace dealdesk::tests

@@ -1,0 +1,73 @@
+// Scenarios made by hand, and a workspace that holds one.
+#pragma once
+
+#include "guidance/pricebooks.h"
+#include "workspace/contents.h"
+
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace dealdesk::test {
+
+/// At $95.00 per tenant per month for 3 years, from the scenario's start.
+inline pricing::Deal dealOf(const std::string &id, std::vector<pricing::TenantStep> tenants)
+{
+    pricing::Deal deal;
+    deal.id.text = id;
+    deal.name = "Deal " + id;
+    deal.customer.text = "c1";
+    deal.tenants = std::move(tenants);
+    deal.price = pricing::UnitPrice{pricing::Money{95'00}};
+    return deal;
+}
+
+/// From January 2027 over 36 months; the worked example's book for ASM.
+inline pricing::Scenario scenarioOf(std::vector<pricing::Deal> deals)
+{
+    pricing::Scenario scenario;
+    scenario.settings.name = "Test";
+    scenario.settings.start = pricing::YearMonth::of(2027, 1);
+    scenario.authorizations.push_back(guidance::workedExampleBook(pricing::Listing::Asm));
+    pricing::Customer customer;
+    customer.id.text = "c1";
+    customer.name = "Example Corp";
+    scenario.customers.push_back(customer);
+    scenario.deals = std::move(deals);
+    return scenario;
+}
+
+/// 100 tenants at $8,800.00 a month for 3 years.
+inline pricing::Scenario workedExample()
+{
+    pricing::Deal deal = dealOf("d1", {{0, 100}});
+    deal.name = "Rollout";
+    deal.price = pricing::MonthlyTotal{pricing::Money{8'800'00}};
+    return scenarioOf({deal});
+}
+
+/// 25 tenants that become 100, 500 and 1,200.
+inline pricing::Scenario growth()
+{
+    pricing::Deal deal = dealOf("d1", {{0, 25}, {6, 100}, {12, 500}, {18, 1'200}});
+    deal.name = "Rollout";
+    deal.negotiatedPrice = pricing::Money{70'14};
+    return scenarioOf({deal});
+}
+
+inline workspace::Contents contentsOf(pricing::Scenario scenario)
+{
+    workspace::ScenarioEntry entry;
+    entry.key = {1};
+    std::int64_t key = 0;
+    for (std::size_t i = 0; i < scenario.deals.size(); ++i)
+        entry.dealKeys.push_back({++key});
+    for (std::size_t i = 0; i < scenario.customers.size(); ++i)
+        entry.customerKeys.push_back({++key});
+    entry.scenario = std::move(scenario);
+    workspace::Contents contents;
+    contents.scenarios.push_back(std::move(entry));
+    return contents;
+}
+
+} // namespace dealdesk::test

@@ -1,0 +1,23 @@
+// Scenarios for tests, read from the golden files: as a user's import would bring them.
+#pragma once
+
+#include "exchange/scenariofile.h"
+
+#include <QFile>
+#include <QString>
+
+namespace dealdesk::test {
+
+inline pricing::Scenario golden(const char *name)
+{
+    QFile file(QStringLiteral(DEALDESK_TESTS_DIR "/golden/%1.dealdesk.json").arg(QLatin1String(name)));
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("There is no golden scenario %s.", name);
+    const QByteArray bytes = file.readAll();
+    auto scenario = exchange::readScenario({bytes.constData(), static_cast<std::size_t>(bytes.size())});
+    if (!scenario)
+        qFatal("%s: %s", name, scenario.error().front().message.c_str());
+    return std::move(*scenario);
+}
+
+} // namespace dealdesk::test

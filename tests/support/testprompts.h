@@ -1,0 +1,53 @@
+// The answers to the program's questions, given beforehand.
+#pragma once
+
+#include "ui/prompts.h"
+
+#include <QStringList>
+
+namespace dealdesk::test {
+
+class TestPrompts : public ui::Prompts
+{
+public:
+    QStringList files;         ///< taken one by one
+    QString typed;
+    bool yes = true;
+    int chosenLine = 0;
+    QStringList offered; ///< the lines of the last choice
+    QStringList asked;         ///< titles, in order
+    QString lastText;
+
+    QString fileToOpen(QWidget *, const QString &title, const QString &) override { return next(title); }
+    QString fileToWrite(QWidget *, const QString &title, const QString &, const QString &) override { return next(title); }
+    QString text(QWidget *, const QString &title, const QString &, const QString &) override
+    {
+        asked.append(title);
+        return typed;
+    }
+    void show(QWidget *, const QString &title, const QString &, const QString &text) override
+    {
+        asked.append(title);
+        lastText = text;
+    }
+    int choose(QWidget *, const QString &title, const QString &, const QStringList &lines, const QString &) override
+    {
+        asked.append(title);
+        offered = lines;
+        return lines.isEmpty() ? -1 : chosenLine;
+    }
+    bool confirm(QWidget *, const QString &title, const QString &, const QString &) override
+    {
+        asked.append(title);
+        return yes;
+    }
+
+private:
+    QString next(const QString &title)
+    {
+        asked.append(title);
+        return files.isEmpty() ? QString() : files.takeFirst();
+    }
+};
+
+} // namespace dealdesk::test

@@ -1,0 +1,196 @@
+// The deals table: what may be typed into its cells, what comes of it, and what is said where it is wrong.
+#include "tables/dealstable.h"
+#include "support/scenarios.h"
+#include "tables/dealentry.h"
+#include "tables/dealsfilter.h"
+#include "workspace/document.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QtTest>
+
+using namespace dealdesk;
+using namespace dealdesk::tables;
+using workspace::Document;
+
+class DealsTableTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void anEntryIsTakenAsItReads_data()
+    {
+        QTest::addColumn<int>("field");
+        QTest::addColumn<QString>("entry");
+        QTest::addColumn<QString>("reads"); // empty: refused
+        const auto row = [](const char *rule, DealField field, const char *entry, const char *reads) {
+            QTest::newRow(rule) << static_cast<int>(field) << QString::fromUtf8(entry) << QString::fromUtf8(reads);
+        };
+        row("a plain count", DealField::Tenants, "120", "120");
+        row("a grouped count", DealField::Tenants, "1,200", "1200");
+        row("a ramp", DealField::Tenants, "25, 6: 100, 12: 500", "25, 6: 100, 12: 500");
+        row("a ramp with grouped counts", DealField::Tenants, "25, 6: 1,200, 12: 5,000", "25, 6: 1200, 12: 5000");
+        row("no tenants", DealField::Tenants, "0", "");
+        row("a negative count", DealField::Tenants, "-5", "");
+        row("more tenants than can be", DealField::Tenants, "1,000,001", "");
+        row("a ramp whose months fall", DealField::Tenants, "25, 12: 100, 6: 500", "");
+        row("a ramp past the term", DealField::Tenants, "25, 36: 100", "");
+        row("a ramp that does not start at the start", DealField::Tenants, "3: 25", "");
+        row("nothing", DealField::Tenants, "", "");
+        row("a term by its name", DealField::Term, "2 years", "2 years");
+        row("a term by its beginning", DealField::Term, "2", "2 years");
+        row("a term that is not sold", DealField::Term, "4 years", "");
+        row("a month by its name", DealField::Start, "mar 2027", "Mar 2027");
+        row("a month in digits", DealField::Start, "2027-03", "Mar 2027");
+        row("a month with a slash", DealField::Start, "3/2027", "Mar 2027");
+        row("a month before the scenario", DealField::Start, "Dec 2026", "");
+        row("the last start", DealField::Start, "Dec 2036", "Dec 2036");
+        row("a month past the last start", DealField::Start, "Jan 2037", "");
+        row("no such month", DealField::Start, "2027-13", "");
+        row("money with its sign and groups", DealField::PriceValue, "$8,800.00", "8800.00");
+        row("money without decimals", DealField::PriceValue, "8800", "8800.00");
+        row("a third decimal", DealField::PriceValue, "8800.005", "");
+        row("words for money", DealField::PriceValue, "a lot", "");
+        row("more than a billion", DealField::PriceValue, "1,000,000,000.01", "");
+        row("a probability", DealField::Probability, "37.5 %", "37.5");
+        row("more than certain", DealField::Probability, "100.01", "");
+        row("a fee", DealField::MarketplaceFee, "3", "3");
+        row("no negotiated price", DealField::NegotiatedPrice, "", "");
+        row("a name", DealField::Name, "  Rollout, wave 2 ", "Rollout, wave 2");
+        row("no name", DealField::Name, "   ", "");
+        row("markup in a name stays text", DealField::Name, "<b>Rollout</b>", "<b>Rollout</b>");
+        row("a listing without an authorization", DealField::Listing, "HailBytes Support Hub", "");
+        row("another route", DealField::Route, "Azure MPO", "Azure MPO");
+        row("nobody's customer", DealField::Customer, "Nobody", "");
+    }
+
+    void anEntryIsTakenAsItReads()
+    {
+        QFETCH(int, field);
+        QFETCH(QString, entry);
+        QFETCH(QString, reads);
+        const pricing::Scenario scenario = test::golden("worked-example");
+        const auto which = static_cast<DealField>(field);
+        const auto after = withEntry(scenario.deals.front(), which, entry, scenario);
+        if (which == DealField::NegotiatedPrice) {
+            QVERIFY(after && !after->negotiatedPrice);
+            return;
+        }
+        if (reads.isEmpty()) {
+            QVERIFY(!after);
+            QVERIFY(after.error().endsWith(QLatin1Char('.'))); // a sentence
+            return;
+        }
+        QVERIFY2(after.has_value(), after ? "" : qPrintable(after.error()));
+        QCOMPARE(entryText(*after, which, scenario), reads);
+    }
+
+    void whatAFieldShowsReadsBackToTheSameDeal()
+    {
+        for (const char *name :
+             {"worked-example", "growth-locked", "billing-schedules", "two-listings", "white-label", "no-price"}) {
+            const pricing::Scenario scenario = test::golden(name);
+            for (const pricing::Deal &deal : scenario.deals) {
+                for (int field = 0; field <= static_cast<int>(DealField::Probability); ++field) {
+                    const auto which = static_cast<DealField>(field);
+                    if (which == DealField::Instalments && deal.billing.instalments.empty())
+                        continue;
+                    const auto after = withEntry(deal, which, entryText(deal, which, scenario), scenario);
+                    QVERIFY2(after && *after == deal,
+                             qPrintable(QStringLiteral("%1: %2").arg(QLatin1String(name), fieldName(which))));
+                }
+            }
+        }
+    }
+
+    void aShorterTermDropsWhatLiesPastIt()
+    {
+        const pricing::Scenario scenario = test::golden("growth-locked");
+        const auto after = withEntry(scenario.deals.front(), DealField::Term, QStringLiteral("1 year"), scenario);
+        QVERIFY(after.has_value());
+        QCOMPARE(after->tenants.size(), std::size_t(2)); // months 0 and 6; 12 and 18 are past it
+        QVERIFY(*after == pricing::withTerm(scenario, 0, pricing::CommitmentTerm::OneYear).deals.front());
+    }
+
+    void cellsShowTheEvaluationsFigures()
+    {
+        Document document(workspace::contentsOf({test::golden("worked-example")}));
+        DealsTable table(document);
+        const QAbstractItemModelTester tester(&table, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const auto text = [&](int column) { return table.index(0, column).data().toString(); };
+        QCOMPARE(text(DealsTable::CustomerName), QStringLiteral("Example Corp"));
+        QCOMPARE(text(DealsTable::Billed), QStringLiteral("$8,800.00"));
+        QCOMPARE(text(DealsTable::Wholesale), QStringLiteral("$7,167.00"));
+        QCOMPARE(text(DealsTable::Margin), QStringLiteral("$1,633.00"));
+        QCOMPARE(text(DealsTable::Arr), QStringLiteral("$105,600.00"));
+        QCOMPARE(text(DealsTable::Band), QStringLiteral("Band 2"));
+        QVERIFY(table.setData(table.index(0, DealsTable::Tenants), QStringLiteral("99")));
+        QCOMPARE(text(DealsTable::Band), QStringLiteral("Band 1")); // 99 tenants: below Band 2's first
+    }
+
+    void aRefusedEntryIsToldAndTheOldValueStands()
+    {
+        Document document(workspace::contentsOf({test::golden("worked-example")}));
+        DealsTable table(document);
+        QSignalSpy refused(&table, &GuardedTable::entryRefused);
+        QVERIFY(!table.setData(table.index(0, DealsTable::Tenants), QStringLiteral("none")));
+        QCOMPARE(refused.count(), 1);
+        QCOMPARE(table.index(0, DealsTable::Tenants).data().toString(), QStringLiteral("100"));
+        QCOMPARE(document.undoStack().count(), 0);
+    }
+
+    void unknownFiguresAreADashAndSortFirst()
+    {
+        Document document(workspace::contentsOf({test::golden("no-price")}));
+        DealsTable table(document);
+        DealsFilter sorted;
+        sorted.setSourceModel(&table);
+        QCOMPARE(table.index(1, DealsTable::Arr).data().toString(), QStringLiteral("—"));
+        sorted.sort(DealsTable::Arr, Qt::AscendingOrder);
+        QCOMPARE(sorted.index(0, DealsTable::Arr).data().toString(), QStringLiteral("—"));
+        QVERIFY(sorted.index(1, DealsTable::Arr).data().toString().startsWith(QLatin1Char('$')));
+    }
+
+    void aSearchLooksAtCustomerDealAndRoute_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<int>("found");
+        QTest::newRow("nothing: every deal") << QString() << 2;
+        QTest::newRow("the route") << QStringLiteral("azure") << 1;
+        QTest::newRow("the customer") << QStringLiteral("example") << 2;
+        QTest::newRow("characters are themselves") << QStringLiteral(".*") << 0;
+    }
+
+    void aSearchLooksAtCustomerDealAndRoute()
+    {
+        QFETCH(QString, text);
+        QFETCH(int, found);
+        Document document(workspace::contentsOf({test::golden("two-listings")}));
+        DealsTable table(document);
+        DealsFilter filter;
+        filter.setSourceModel(&table);
+        filter.setFilterFixedString(text);
+        QCOMPARE(filter.rowCount(), found);
+    }
+
+    void rowsComeAndGoWithoutAReset()
+    {
+        Document document(workspace::contentsOf({test::golden("two-listings")}));
+        DealsTable table(document);
+        const QAbstractItemModelTester tester(&table, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QSignalSpy reset(&table, &QAbstractItemModel::modelReset);
+        const auto key = document.current().dealKeys.front();
+        const QPersistentModelIndex second = table.index(1, 0);
+        document.duplicateDeals({key}, {});
+        QCOMPARE(table.rowCount(), 3);
+        document.removeDeals({key}, {});
+        QCOMPARE(table.rowCount(), 2);
+        QCOMPARE(second.row(), 0); // the same deal, one row up
+        document.undoStack().undo();
+        QCOMPARE(second.row(), 1);
+        QCOMPARE(reset.count(), 0);
+    }
+};
+
+QTEST_GUILESS_MAIN(DealsTableTest)
+#include "dealstable.moc"

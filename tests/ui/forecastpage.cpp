@@ -1,0 +1,240 @@
+#include "ui/forecastpage.h"
+
+#include "support/openscenario.h"
+#include "tables/forecasttable.h"
+#include "ui/datatable.h"
+#include "ui/forecastcharts.h"
+#include "ui/forecastnotes.h"
+#include "ui/monthchart.h"
+#include "ui/notestrip.h"
+#include "ui/theme.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QLabel>
+#include <QtTest>
+
+using namespace dealdesk;
+using namespace pricing;
+
+namespace {
+
+QStringList shownTexts(const QWidget &page)
+{
+    QStringList texts;
+    for (const QLabel *label : page.findChildren<QLabel *>()) {
+        if (label->isVisible())
+            texts.append(label->text());
+    }
+    return texts;
+}
+
+Scenario ownPrices(Scenario scenario)
+{
+    for (VolumeBand &band : scenario.authorizations[0].bands)
+        band.provenance = Provenance::Mine;
+    return scenario;
+}
+
+} // namespace
+
+class ForecastPageTest : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<workspace::Document> document;
+    std::unique_ptr<ui::ForecastPage> page;
+
+    void open(Scenario scenario)
+    {
+        page.reset();
+        document = std::make_unique<workspace::Document>(test::contentsOf(std::move(scenario)));
+        page = std::make_unique<ui::ForecastPage>(*document);
+        page->resize(1270, 660);
+        page->show();
+        QVERIFY(QTest::qWaitForWindowExposed(page.get()));
+    }
+
+    ui::ForecastCharts *charts() const { return page->findChild<ui::ForecastCharts *>(); }
+    QString notes() const { return page->findChild<ui::ForecastNotes *>()->text(); }
+    bool shows(const QString &text) const { return shownTexts(*page).contains(text); }
+    bool showsLike(const QString &text) const { return !shownTexts(*page).filter(text).isEmpty(); }
+
+private Q_SLOTS:
+    void initTestCase() { ui::applyTheme(*qApp, ui::Scheme::Light); }
+    void cleanup()
+    {
+        page.reset();
+        document.reset();
+    }
+
+    void hasHeadlinesAndFindings()
+    {
+        open(test::growth());
+        QVERIFY(shows("$1,368,000"));
+        QVERIFY(shows("Dec 2029"));
+        QVERIFY(shows("$28,500"));
+        QVERIFY(shows("$2,408,250"));
+        QVERIFY(shows("over 36 months"));
+        QVERIFY(shows("ARR grows from $28,500 in Jan 2027 to $1,368,000 in Jul 2028"));
+        QVERIFY(shows("Margin is $625,697 of $2,408,250 billed over 36 months"));
+    }
+
+    void saysWhereBandsChange()
+    {
+        open(test::growth());
+        QCOMPARE(notes(), "Band changes\n"
+                          "Jul 2027 ASM reaches Band 2 with 100 tenants\n"
+                          "Jan 2028 ASM reaches Band 3 with 500 tenants\n"
+                          "Jul 2028 ASM reaches Band 4 with 1,200 tenants");
+        open(test::workedExample());
+        QCOMPARE(notes(), "Band changes\nEvery listing stays in its band.");
+    }
+
+    void namesWhatMakesFiguresUnknown()
+    {
+        Scenario scenario = test::growth();
+        scenario.deals[0].negotiatedPrice.reset();
+        scenario.authorizations[0].bands.back().price.reset();
+        open(scenario);
+        QVERIFY(shows("not known, see why below"));
+        QVERIFY(notes().startsWith(
+            "Not known, and why\nJul 2028 – Dec 2029 Rollout: No negotiated price Enter the unit price"));
+        QVERIFY(shows("Margin is not known in 18 of 36 months"));
+    }
+
+    void isIllustrativeUntilThePricesAreTheUsersOwn()
+    {
+        open(test::workedExample());
+        QVERIFY(showsLike("^Illustrative: ") || showsLike("Illustrative: "));
+        open(ownPrices(test::workedExample()));
+        QVERIFY(!showsLike("Illustrative: "));
+    }
+
+    void withoutDealsItSaysWhatToDo()
+    {
+        open(test::scenarioOf({}));
+        QVERIFY(shows("Nothing to forecast yet"));
+        Deal deal = test::dealOf("d1", {{0, 100}});
+        document->addDeal(deal, "Add a deal");
+        QVERIFY(!shows("Nothing to forecast yet"));
+        QVERIFY(shows("$114,000"));
+        document->undoStack().undo();
+        QVERIFY(shows("Nothing to forecast yet"));
+    }
+
+    void saysWhichFigureIsBeyond64Bits()
+    {
+        Scenario scenario = test::scenarioOf({});
+        for (int i = 0; i < 100; ++i) {
+            Deal deal = test::dealOf("d" + std::to_string(i), {{0, 1'000'000}});
+            deal.price = UnitPrice{Money{100'000'000'000}};
+            scenario.deals.push_back(deal);
+        }
+        open(scenario);
+        QVERIFY(!document->evaluationProblem().isEmpty());
+        QVERIFY(shows(document->evaluationProblem()));
+        QVERIFY(!page->grab().isNull());
+        document->removeDeals(document->current().dealKeys, "Delete all");
+        document->addDeal(test::dealOf("d1", {{0, 100}}), "Add a deal");
+        QVERIFY(shows("$114,000"));
+    }
+
+    void pointingAtAMonthReadsItsFigures()
+    {
+        open(test::growth());
+        ui::MonthChart *arr = charts()->arrChart();
+        const QPoint inMonth18(static_cast<int>(arr->monthMiddle(18)), arr->height() / 2);
+        QTest::mouseMove(arr->viewport(), inMonth18);
+        QTRY_COMPARE(arr->pointedMonth(), 18);
+        const PortfolioMonth &month = document->evaluation()->portfolio.months[18];
+        const wording::FigureText figures;
+        QCOMPARE(charts()->readoutText(),
+                 QStringList({"Jul 2028", "Tenants\t1,200", "Band\tBand 4", "ARR\t" + figures.money(month.arr),
+                              "Billed\t" + figures.money(month.mrr), "Wholesale\t" + figures.money(month.wholesale),
+                              "Margin\t" + figures.money(month.margin), "Net margin\t" + figures.money(month.netMargin),
+                              "Payout\t" + figures.money(month.payout)})
+                     .join('\n'));
+    }
+
+    void arrowKeysWalkThroughTheMonths()
+    {
+        open(test::growth());
+        ui::MonthChart *arr = charts()->arrChart();
+        page->activateWindow();
+        arr->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(arr, Qt::Key_Home);
+        QVERIFY(charts()->readoutText().startsWith("Jan 2027\n"));
+        QTest::keyClick(arr, Qt::Key_Right);
+        QVERIFY(charts()->readoutText().startsWith("Feb 2027\n"));
+        QTest::keyClick(arr, Qt::Key_End);
+        QVERIFY(charts()->readoutText().startsWith("Dec 2029\n"));
+        QTest::keyClick(arr, Qt::Key_Right);
+        QVERIFY(charts()->readoutText().startsWith("Dec 2029\n"));
+        QTest::keyClick(arr, Qt::Key_Escape);
+        QCOMPARE(charts()->readoutText(), QString());
+    }
+
+    void theTwinTableCopiesTheSameFigures()
+    {
+        open(test::workedExample());
+        auto *table = page->findChild<ui::DataTable *>();
+        table->setFocus();
+        table->selectRow(0);
+        QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(QGuiApplication::clipboard()->text(),
+                 "Month\tTenants\tASM total\tASM band\tARR\tBilled\tWholesale\tMargin\tNet margin\tPayout\n"
+                 "Jan 2027\t100\t100\tBand 2\t$105,600.00\t$8,800.00\t$7,167.00\t$1,633.00\t$1,633.00\t$0.00\n");
+        QCOMPARE(charts()->arrChart()->valuesAsText().section('\n', 0, 1), "Month\tARR\nJan 2027\t$105,600.00");
+    }
+
+    void refreshesWhenItIsLookedAtAgain()
+    {
+        open(test::workedExample());
+        page->hide();
+        Deal deal = document->scenario().deals[0];
+        deal.price = MonthlyTotal{Money{9'000'00}};
+        document->changeDeal(document->current().dealKeys[0], deal, "Change the price");
+        page->show();
+        QVERIFY(shows("$108,000"));
+        document->duplicateScenario(document->currentKey(), "Copy", "Duplicate");
+        deal.price = MonthlyTotal{Money{10'000'00}};
+        document->changeDeal(document->current().dealKeys[0], deal, "Change the price");
+        QVERIFY(shows("$120,000"));
+        document->setCurrent(document->contents().scenarios.front().key);
+        QVERIFY(shows("$108,000"));
+    }
+
+    void aDealsNameIsNeverMarkup()
+    {
+        Scenario scenario = test::growth();
+        scenario.deals[0].name = "<b>bold</b>";
+        scenario.deals[0].negotiatedPrice.reset();
+        scenario.authorizations[0].bands.back().price.reset();
+        open(scenario);
+        QVERIFY(showsLike("<b>bold</b>"));
+        for (const QLabel *label : page->findChildren<QLabel *>())
+            QVERIFY(label->textFormat() == Qt::PlainText);
+    }
+
+    void isRefreshedQuicklyWithAThousandDeals()
+    {
+        Scenario scenario = test::scenarioOf({});
+        for (int i = 0; i < 1'000; ++i) {
+            Deal deal = test::dealOf("d" + std::to_string(i), {{0, 1 + i % 7}, {6, 2 + i % 9}});
+            deal.startMonth = i % 24;
+            scenario.deals.push_back(deal);
+        }
+        open(scenario);
+        Deal deal = document->scenario().deals[0];
+        QBENCHMARK
+        {
+            ++deal.tenants[0].count;
+            document->changeDeal(document->current().dealKeys[0], deal, "Change tenants");
+            QCoreApplication::processEvents();
+        }
+    }
+};
+
+QTEST_MAIN(ForecastPageTest)
+#include "forecastpage.moc"

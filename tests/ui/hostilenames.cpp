@@ -1,0 +1,250 @@
+// Names as hostile as they come, through entry, tables, clipboard, scenario files, PDF and every page of the window:
+// shown as the text that they are, and no file is opened for them.
+#include "support/hostilenames.h"
+#include "app/session.h"
+#include "exchange/scenariofile.h"
+#include "quotes/quotepdf.h"
+#include "storage/recording.h"
+#include "support/openscenario.h"
+#include "support/testprompts.h"
+#include "tables/dealstable.h"
+#include "tables/entrytext.h"
+#include "ui/datatable.h"
+#include "ui/scenariofiles.h"
+#include "wording/figuretext.h"
+
+#include <QApplication>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTextDocument>
+#include <QtTest>
+
+using namespace dealdesk;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QDate today(2026, 12, 1);
+constexpr const char *secretsVariable = "DEALDESK_TEST_SECRETS";
+
+bool hasControl(const QString &text)
+{
+    return std::ranges::any_of(text, [](QChar c) { return c.category() == QChar::Other_Control; });
+}
+
+pricing::Scenario named(const QString &name)
+{
+    pricing::Scenario scenario = test::workedExample();
+    scenario.settings.name = scenario.settings.partner.name = name.toStdString();
+    scenario.customers.front().name = scenario.deals.front().name = name.toStdString();
+    scenario.authorizations.front().name = scenario.authorizations.front().bands.front().name = name.toStdString();
+    return scenario;
+}
+
+quotes::QuoteDetails details() { return {u"Q-2027-0001"_s, today, today.addDays(30), true}; }
+
+} // namespace
+
+class HostileNames : public QObject
+{
+    Q_OBJECT
+    QTemporaryDir folder;
+    QString secrets;
+
+    void names() const
+    {
+        QTest::addColumn<QString>("name");
+        for (const test::HostileName &row : test::hostileNames(secrets))
+            QTest::newRow(row.rule) << row.text;
+    }
+
+    /// Runs one function of this program under strace; answers the paths that it tried to open.
+    QStringList pathsOpenedBy(const QString &function) const
+    {
+        const auto calls = storage::testing::record(QCoreApplication::applicationFilePath(), {function}, true);
+        QStringList paths;
+        for (const auto &call : calls)
+            if (call.name.startsWith("open"))
+                paths.append(QFile::decodeName(call.arguments[call.name == "open" ? 0 : 1]));
+        return paths;
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        const QByteArray given = qgetenv(secretsVariable); // in the process that is watched
+        secrets = given.isEmpty() ? folder.filePath(u"secrets"_s) : QFile::decodeName(given);
+        qputenv(secretsVariable, QFile::encodeName(secrets));
+        qputenv("XDG_CONFIG_HOME", QFile::encodeName(folder.filePath(u"config"_s)));
+        QVERIFY(test::hostileNames(secrets).size() >= 50);
+    }
+
+    void entered_data() { names(); }
+    void entered()
+    {
+        QFETCH(QString, name);
+        const auto read = tables::readName(name);
+        if (!read) {
+            QVERIFY(!read.error().isEmpty());
+            return;
+        }
+        QString kept = name;
+        QCOMPARE(wording::text(*read), kept.remove(QChar(QChar::ByteOrderMark)).trimmed());
+        QVERIFY(!hasControl(wording::text(*read)));
+    }
+
+    void exportedAndImported_data() { names(); }
+    void exportedAndImported()
+    {
+        QFETCH(QString, name);
+        const pricing::Scenario scenario = named(name);
+        const auto again = exchange::readScenario(exchange::writeScenario(scenario));
+        if (again)
+            QVERIFY(again->deals == scenario.deals && again->customers == scenario.customers);
+        else
+            QVERIFY2(hasControl(name), again.error().front().message.c_str());
+        workspace::Document document(workspace::contentsOf({scenario}));
+        const QString path = folder.filePath(u"export.dealdesk.json"_s);
+        QVERIFY(ui::exportScenario(document.current(), path));
+        QCOMPARE(ui::importScenario(document, path).has_value(), again.has_value());
+    }
+
+    void inTablesAndOnTheClipboard_data() { names(); }
+    void inTablesAndOnTheClipboard()
+    {
+        QFETCH(QString, name);
+        workspace::Document document(workspace::contentsOf({named(name)}));
+        tables::DealsTable model(document);
+        const QString shown = model.index(0, tables::DealsTable::Name).data().toString();
+        QCOMPARE(shown, wording::text(name.toStdString()));
+        QVERIFY(model.index(0, tables::DealsTable::CustomerName).data().toString().contains(shown));
+        ui::DataTable table;
+        table.setModel(&model);
+        table.setVisibleColumns({tables::DealsTable::Name, tables::DealsTable::Billed, tables::DealsTable::Margin});
+        const QStringList lines = table.selectionAsText().split(u'\n');
+        QCOMPARE(lines.size(), 3); // the header, the deal, and nothing
+        const QStringList cells = lines[1].split(u'\t');
+        QCOMPARE(cells.size(), 3);
+        const bool formula = QStringView(u"=+-@").contains(shown.simplified().front());
+        QCOMPARE(cells[0], formula ? u'\'' + shown.simplified() : shown.simplified());
+        QCOMPARE(cells[1], u"$8,800.00"_s);
+    }
+
+    /// A loss begins with a minus and stays a number.
+    void aNegativeFigureIsPastedAsANumber()
+    {
+        pricing::Scenario scenario = test::workedExample();
+        scenario.deals.front().price = pricing::UnitPrice{pricing::Money{100}};
+        workspace::Document document(workspace::contentsOf({scenario}));
+        tables::DealsTable model(document);
+        ui::DataTable table;
+        table.setModel(&model);
+        table.setVisibleColumns({tables::DealsTable::Margin});
+        const QString text = table.selectionAsText().split(u'\n')[1];
+        QVERIFY2(text.front() != u'\'' && model.index(0, tables::DealsTable::Margin).data().toString() == text,
+                 qPrintable(text));
+    }
+
+    void inDocuments_data() { names(); }
+    void inDocuments()
+    {
+        QFETCH(QString, name);
+        const pricing::Scenario scenario = named(name);
+        const auto evaluation = pricing::evaluate(scenario);
+        const auto quote = quotes::customerQuote(scenario, 0, evaluation, details());
+        QVERIFY2(quote, qPrintable(quote ? QString() : quote.error()));
+        const auto summary = quotes::internalSummary(scenario, 0, evaluation, details());
+        const QDir here(folder.path());
+        for (const QString &file : {quotes::suggestedFileName(*quote), quotes::suggestedFileName(summary)}) {
+            QVERIFY2(QFileInfo(file).fileName() == file && !file.contains(u'\\') && !file.contains(u':'),
+                     qPrintable(file));
+            QVERIFY(!file.startsWith(u'.') && file.endsWith(u".pdf"_s) && !hasControl(file));
+            QVERIFY2(QFile::encodeName(file).size() <= 255, "longer than a file system takes"); // bytes, as on ext4
+            QVERIFY(QFileInfo(here.filePath(file)).absolutePath() == here.absolutePath());
+        }
+        QVERIFY(quotes::writePdf(*quote, here.filePath(quotes::suggestedFileName(*quote))));
+        QVERIFY(quotes::writePdf(summary, here.filePath(u"internal.pdf"_s)));
+        if (name.startsWith(u'<') && name.size() < 60) { // what is markup elsewhere stands there letter by letter
+            QProcess reader;
+            reader.start(u"pdftotext"_s, {u"-raw"_s, here.filePath(quotes::suggestedFileName(*quote)), u"-"_s});
+            QVERIFY(reader.waitForFinished() && reader.exitCode() == 0);
+            QString text = QString::fromUtf8(reader.readAllStandardOutput()), wanted = name;
+            QVERIFY(text.remove(QRegularExpression(u"\\s"_s)).contains(wanted.remove(QRegularExpression(u"\\s"_s))));
+        }
+    }
+
+    void onEveryPage()
+    {
+        pricing::Scenario scenario = named(u"<img src='file://%1/scenario'>"_s.arg(secrets));
+        for (const test::HostileName &row : test::hostileNames(secrets)) {
+            pricing::Deal deal = scenario.deals.front();
+            pricing::Customer customer = scenario.customers.front();
+            customer.id.text = deal.customer.text = deal.id.text = "x" + std::to_string(scenario.deals.size());
+            customer.name = deal.name = row.text.toStdString();
+            scenario.customers.push_back(customer);
+            scenario.deals.push_back(deal);
+        }
+        test::TestPrompts prompts;
+        app::Session session(prompts, [] { return today; });
+        QVERIFY(session.create(folder.filePath(u"hostile.dealdesk"_s), workspace::contentsOf({scenario})));
+        for (int page = 0; page < ui::MainWindow::PageCount; ++page) {
+            session.window()->showPage(page);
+            QApplication::processEvents();
+            QVERIFY(!session.window()->grab().isNull());
+        }
+    }
+
+    /// The control's fault: rich text reads files.
+    void richText()
+    {
+        QTextDocument document;
+        document.setHtml(u"<img src='file://%1/image'>"_s.arg(secrets));
+        QVERIFY(document.size().width() >= 0);
+        document.drawContents(nullptr);
+    }
+
+    void noOtherFileIsOpened_data()
+    {
+        QTest::addColumn<QString>("function");
+        for (const char *function : {"exportedAndImported", "inTablesAndOnTheClipboard", "inDocuments", "onEveryPage"})
+            QTest::newRow(function) << QString::fromLatin1(function);
+    }
+    void noOtherFileIsOpened()
+    {
+        if (!storage::testing::canRecord())
+            QSKIP("strace cannot trace here (not installed, or ptrace is forbidden)");
+        QFETCH(QString, function);
+        const QStringList paths = pathsOpenedBy(function);
+        QVERIFY(paths.size() > 20);
+        const QStringList allowed{u"/usr/"_s,
+                                  u"/lib"_s,
+                                  u"/etc/"_s,
+                                  u"/proc/"_s,
+                                  u"/sys/"_s,
+                                  u"/dev/"_s,
+                                  u"/var/cache/fontconfig"_s,
+                                  QDir::tempPath() + u"/test_ui_hostilenames-"_s,
+                                  QDir::homePath() + u"/.cache/"_s,
+                                  QDir::homePath() + u"/.fonts"_s,
+                                  QDir::homePath() + u"/.local/share/"_s,
+                                  QDir::homePath() + u"/.config/"_s,
+                                  QStringLiteral(DEALDESK_BINARY_DIR)};
+        for (const QString &path : paths) {
+            QVERIFY2(!path.contains(u"secret"_s), qPrintable(path));
+            QVERIFY2(!path.startsWith(u'/') ||
+                         std::ranges::any_of(allowed, [&](const QString &start) { return path.startsWith(start); }),
+                     qPrintable(path));
+        }
+    }
+
+    void anOpenedSecretIsNoticed()
+    {
+        if (!storage::testing::canRecord())
+            QSKIP("strace cannot trace here (not installed, or ptrace is forbidden)");
+        QVERIFY(std::ranges::any_of(pathsOpenedBy(u"richText"_s),
+                                    [](const QString &path) { return path.contains(u"secrets"_s); }));
+    }
+};
+
+QTEST_MAIN(HostileNames)
+#include "hostilenames.moc"

@@ -1,0 +1,148 @@
+#include "ui/termchart.h"
+
+#include "support/openscenario.h"
+#include "ui/termplot.h"
+#include "ui/theme.h"
+
+#include <QApplication>
+#include <QtTest>
+
+using namespace dealdesk;
+using namespace pricing;
+
+namespace {
+
+using Terms = std::array<TermFigures, 3>;
+
+/// With these margins over the term, in whole dollars; nothing: unknown.
+Terms termsWith(std::optional<int> one, std::optional<int> two, std::optional<int> three)
+{
+    Terms terms;
+    std::size_t at = 0;
+    for (const auto &margin : {one, two, three}) {
+        terms[at].term = allTerms[at];
+        terms[at].figures.arr = Money{105'600'00};
+        if (margin)
+            terms[at].figures.totalMargin = Money{std::int64_t{*margin} * 100};
+        ++at;
+    }
+    return terms;
+}
+
+} // namespace
+
+Q_DECLARE_METATYPE(Terms)
+
+class TermChartTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { ui::applyTheme(*qApp, ui::Scheme::Light); }
+
+    void saysTheFinding_data()
+    {
+        QTest::addColumn<Terms>("terms");
+        QTest::addColumn<QString>("finding");
+        QTest::newRow("the worked example")
+            << termsWith(4'416, 29'064, 58'788) << "3 years brings $58,788 margin, 13.3 times the 1-year margin";
+        QTest::newRow("hundreds of times")
+            << termsWith(10, 20, 5'000) << "3 years brings $5,000 margin, 500 times the 1-year margin";
+        QTest::newRow("2 years is best") << termsWith(100, 300, 200)
+                                         << "2 years brings $300 margin, 3 times the 1-year margin";
+        QTest::newRow("1 year is best") << termsWith(300, 200, 100) << "1 year brings the most margin, $300";
+        QTest::newRow("all the same") << termsWith(300, 300, 300) << "Every term brings the same margin, $300";
+        QTest::newRow("1 year loses") << termsWith(-5, 10, 20) << "3 years brings $20 margin; 1 year loses money";
+        QTest::newRow("1 year brings nothing")
+            << termsWith(0, 10, 20) << "3 years brings $20 margin; 1 year brings none";
+        QTest::newRow("all lose") << termsWith(-30, -20, -10) << "Every term loses money; 3 years loses least, −$10";
+        QTest::newRow("1 year has no price")
+            << termsWith({}, 10, 20) << "3 years brings $20 margin; 1 year has no price";
+        QTest::newRow("the one that is known loses") << termsWith({}, {}, -10) << "3 years loses money: margin −$10";
+        QTest::newRow("nothing is known") << termsWith({}, {}, {}) << "Margin is not known at any term";
+        Terms unpriced = termsWith({}, {}, {});
+        unpriced[0].figures.flags.add(Flag::NegotiatedNeedsMultiYear);
+        unpriced[2].figures.flags.add(Flag::NoNegotiatedPrice);
+        QTest::newRow("nothing is known, and why")
+            << unpriced << "Margin is not known at any term: no negotiated price";
+    }
+
+    void saysTheFinding()
+    {
+        QFETCH(Terms, terms);
+        ui::TermChart chart;
+        chart.show(terms, CommitmentTerm::ThreeYears, wording::FigureText());
+        QTEST(chart.finding(), "finding");
+        chart.resize(420, 190);
+        QVERIFY(!chart.grab().isNull());
+    }
+
+    void hasTheModelsFigures()
+    {
+        const Scenario scenario = test::workedExample();
+        ui::TermChart chart;
+        chart.show(compareTerms(scenario, 0), CommitmentTerm::ThreeYears, wording::FigureText());
+        QCOMPARE(chart.valuesAsText(), "Term\tARR\tMargin over the term\n"
+                                       "1 year\t$105,600.00\t$4,416.00\n"
+                                       "2 years\t$105,600.00\t$29,064.00\n"
+                                       "3 years\t$105,600.00\t$58,788.00\n");
+        const auto *plot = chart.findChild<ui::TermPlot *>();
+        QVERIFY(plot->accessibleDescription().contains("3 years: ARR $105,600.00, margin $58,788.00."));
+    }
+
+    void anUnknownTermHasADash()
+    {
+        Terms terms = termsWith({}, 10, 20);
+        terms[0].figures.arr.reset();
+        ui::TermChart chart;
+        chart.show(terms, CommitmentTerm::OneYear, wording::FigureText());
+        QVERIFY(chart.valuesAsText().contains("1 year\t—\t—\n"));
+    }
+
+    void clearsAndSaysWhy()
+    {
+        ui::TermChart chart;
+        chart.show(termsWith(1, 2, 3), CommitmentTerm::OneYear, wording::FigureText());
+        chart.clear("Choose a deal to compare its terms.");
+        QCOMPARE(chart.finding(), "Choose a deal to compare its terms.");
+        QCOMPARE(chart.valuesAsText(), "Term\tARR\tMargin over the term\n");
+        chart.show(termsWith(1, 2, 3), CommitmentTerm::OneYear, wording::FigureText());
+        QVERIFY(chart.valuesAsText().contains("3 years\t$105,600.00\t$3.00"));
+    }
+
+    void looksDifferentInAnotherThemeAndForAnotherTerm()
+    {
+        ui::TermChart chart;
+        chart.resize(420, 190);
+        static_cast<QWidget &>(chart).show();
+        const auto picture = [&](CommitmentTerm chosen) {
+            chart.show(termsWith(10, 20, 30), chosen, wording::FigureText());
+            return chart.grab().toImage();
+        };
+        const QImage three = picture(CommitmentTerm::ThreeYears);
+        QVERIFY(picture(CommitmentTerm::OneYear) != three);
+        QCOMPARE(picture(CommitmentTerm::ThreeYears), three);
+        ui::applyTheme(*qApp, ui::Scheme::Dark);
+        QVERIFY(picture(CommitmentTerm::ThreeYears) != three);
+        ui::applyTheme(*qApp, ui::Scheme::Light);
+        QCOMPARE(picture(CommitmentTerm::ThreeYears), three);
+    }
+
+    void isCheapAtEveryKeyPress()
+    {
+        ui::TermChart chart;
+        chart.resize(420, 190);
+        static_cast<QWidget &>(chart).show();
+        QVERIFY(QTest::qWaitForWindowExposed(&chart));
+        int margin = 1'000;
+        QBENCHMARK
+        {
+            margin += 377;
+            chart.show(termsWith(margin, 2 * margin, 3 * margin), CommitmentTerm::ThreeYears, wording::FigureText());
+            QCoreApplication::processEvents();
+        }
+    }
+};
+
+QTEST_MAIN(TermChartTest)
+#include "termchart.moc"

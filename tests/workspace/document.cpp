@@ -1,0 +1,248 @@
+// The document: every edit is one step back and one step forward, is announced as what it is, and is offered to the store at once.
+#include "support/scenarios.h"
+#include "tables/customerstable.h"
+#include "tables/dealsfilter.h"
+#include "tables/dealstable.h"
+#include "workspace/document.h"
+
+#include <QAbstractItemModelTester>
+#include <QRandomGenerator>
+#include <QSignalSpy>
+#include <QtTest>
+
+using namespace dealdesk;
+using namespace dealdesk::workspace;
+
+namespace {
+
+/// Keeps what was saved, and can be told to fail.
+class TestStore : public Store
+{
+public:
+    Contents kept;
+    bool full = false;
+    int saves = 0;
+
+    tl::expected<void, Failure> save(const Contents &contents, const Change &change) override
+    {
+        if (full)
+            return tl::unexpected(Failure{QStringLiteral("The disk is full."), QStringLiteral("Free some space.")});
+        ++saves;
+        saved.insert(saved.end(), change.rows.begin(), change.rows.end());
+        kept = contents;
+        return {};
+    }
+    std::vector<RowRef> saved;
+};
+
+Contents twoScenarios() { return contentsOf({test::golden("two-listings"), test::golden("growth-locked")}); }
+
+using Edit = void (*)(Document &);
+
+void renameDeal(Document &document)
+{
+    auto deal = document.scenario().deals.front();
+    deal.name = "Renamed";
+    document.changeDeal(document.current().dealKeys.front(), deal, QStringLiteral("Rename"));
+}
+
+void changeAuthorization(Document &document)
+{
+    auto book = document.scenario().authorizations.front();
+    book.bands.front().price = pricing::Money{9'900};
+    document.setAuthorization(book.listing, book, QStringLiteral("Change a price"));
+}
+
+void changeSettings(Document &document)
+{
+    auto settings = document.scenario().settings;
+    settings.horizonMonths = 60;
+    document.changeSettings(settings, QStringLiteral("Change the horizon"));
+}
+
+/// One edit of any kind, chosen by chance.
+void randomEdit(Document &document, QRandomGenerator &random)
+{
+    const auto &deals = document.current().dealKeys;
+    const RowKey some = deals.empty() ? RowKey{} : deals[random.bounded(static_cast<quint32>(deals.size()))];
+    constexpr std::size_t plenty = 40; // rows that come and go around a size, so that each edit stays cheap
+    switch (deals.size() > plenty ? 1 : random.bounded(12)) {
+    case 0: document.addDeal(pricing::Deal{.name = "New", .customer = {"c1"}}, QStringLiteral("Add")); break;
+    case 1: // a handful at once
+        document.removeDeals({deals.begin(), deals.begin() + static_cast<long>((deals.size() + 1) / 3)}, QStringLiteral("Delete"));
+        break;
+    case 2: document.duplicateDeals({some}, QStringLiteral("Duplicate")); break;
+    case 3:
+        if (document.current().customerKeys.size() > plenty)
+            break;
+        document.addCustomer(pricing::Customer{.name = "Another"}, QStringLiteral("Add a customer"));
+        break;
+    case 4: changeAuthorization(document); break;
+    case 5: changeSettings(document); break;
+    case 6:
+        if (document.contents().scenarios.size() < 4)
+            document.duplicateScenario(document.currentKey(), QStringLiteral("Copy"), QStringLiteral("Duplicate"));
+        else
+            document.removeScenario(document.currentKey(), QStringLiteral("Delete scenario"));
+        break;
+    case 7:
+        if (!document.current().customerKeys.empty())
+            document.removeCustomer(document.current().customerKeys.back(), QStringLiteral("Delete customer"));
+        break;
+    default: {
+        if (deals.empty())
+            break;
+        auto deal = document.scenario().deals[*indexOf(deals, some)];
+        deal.tenants = {{0, static_cast<int>(random.bounded(1, 2000))}};
+        deal.probability = {static_cast<int>(random.bounded(10'001))};
+        document.changeDeal(some, deal, QStringLiteral("Change"), static_cast<int>(random.bounded(3)));
+    }
+    }
+}
+
+} // namespace
+
+class DocumentTest : public QObject
+{
+Q_OBJECT
+
+private Q_SLOTS:
+    void everyEditIsOneStepBackAndOneForward_data()
+    {
+        QTest::addColumn<Edit>("edit");
+        QTest::newRow("a deal's field") << Edit(renameDeal);
+        QTest::newRow("an authorization's price") << Edit(changeAuthorization);
+        QTest::newRow("the scenario's settings") << Edit(changeSettings);
+        QTest::newRow("a new deal") << Edit([](Document &d) { d.addDeal({.name = "New", .customer = {"c1"}}, {}); });
+        QTest::newRow("a new deal with a new customer") << Edit([](Document &d) { d.addDealWithCustomer({.name = "New"}, QStringLiteral("Somebody"), {}); });
+        QTest::newRow("a deleted deal") << Edit([](Document &d) { d.removeDeals({d.current().dealKeys.front()}, {}); });
+        QTest::newRow("all deals deleted") << Edit([](Document &d) { d.removeDeals(d.current().dealKeys, {}); });
+        QTest::newRow("a duplicated deal") << Edit([](Document &d) { d.duplicateDeals({d.current().dealKeys.front()}, {}); });
+        QTest::newRow("a new customer") << Edit([](Document &d) { d.addCustomer({.name = "Somebody"}, {}); });
+        QTest::newRow("a deal given to a new customer") << Edit([](Document &d) { d.changeDealWithNewCustomer(d.current().dealKeys.front(), QStringLiteral("Somebody"), {}); });
+        QTest::newRow("an authorization removed") << Edit([](Document &d) { d.setAuthorization(pricing::Listing::Sat, std::nullopt, {}); });
+        QTest::newRow("a scenario duplicated") << Edit([](Document &d) { d.duplicateScenario(d.currentKey(), QStringLiteral("Copy"), {}); });
+        QTest::newRow("a scenario deleted") << Edit([](Document &d) { d.removeScenario(d.currentKey(), {}); });
+    }
+
+    void everyEditIsOneStepBackAndOneForward()
+    {
+        QFETCH(Edit, edit);
+        TestStore store;
+        Document document(twoScenarios(), &store);
+        const auto before = document.contents().scenarios;
+        edit(document);
+        const auto after = document.contents().scenarios;
+        QVERIFY(before != after);
+        QCOMPARE(document.undoStack().count(), 1);
+        QVERIFY(store.kept.scenarios == after); // saved in the same call
+        document.undoStack().undo();
+        QVERIFY(document.contents().scenarios == before);
+        QVERIFY(store.kept.scenarios == before);
+        document.undoStack().redo();
+        QVERIFY(document.contents().scenarios == after);
+        QVERIFY(store.kept.scenarios == after);
+    }
+
+    void anEditThatChangesNothingIsNoStep()
+    {
+        Document document(twoScenarios());
+        document.changeDeal(document.current().dealKeys.front(), document.scenario().deals.front(), {});
+        document.changeSettings(document.scenario().settings, {});
+        QCOMPARE(document.undoStack().count(), 0);
+    }
+
+    void keysOfOneStayInAFieldAreOneStep()
+    {
+        Document document(twoScenarios());
+        const RowKey key = document.current().dealKeys.front();
+        const auto before = document.scenario();
+        for (const int count : {1, 12, 120}) {
+            auto deal = document.scenario().deals.front();
+            deal.tenants = {{0, count}};
+            document.changeDeal(key, deal, {}, 7);
+        }
+        QCOMPARE(document.undoStack().count(), 1);
+        document.undoStack().undo();
+        QVERIFY(document.scenario() == before);
+    }
+
+    void aCustomerWithDealsStays()
+    {
+        Document document(twoScenarios());
+        document.removeCustomer(document.current().customerKeys.front(), {});
+        QCOMPARE(document.scenario().customers.size(), std::size_t(1));
+    }
+
+    void theLastScenarioStays()
+    {
+        Document document(contentsOf({test::golden("worked-example")}));
+        document.removeScenario(document.currentKey(), {});
+        QCOMPARE(document.contents().scenarios.size(), std::size_t(1));
+    }
+
+    void aFailedSaveIsToldAndMadeUpForLater()
+    {
+        TestStore store;
+        Document document(twoScenarios(), &store);
+        QSignalSpy failed(&document, &Document::saveFailed), saved(&document, &Document::saved);
+        store.full = true;
+        renameDeal(document);
+        QCOMPARE(failed.count(), 1);
+        QVERIFY(!document.isSaved());
+        QCOMPARE(document.scenario().deals.front().name, std::string("Renamed")); // nothing typed is lost
+        store.full = false;
+        changeSettings(document);
+        QVERIFY(document.isSaved());
+        QCOMPARE(saved.count(), 1);
+        const auto has = [&](RowKind kind) { return std::ranges::any_of(store.saved, [&](const RowRef &row) { return row.kind == kind; }); };
+        QVERIFY(has(RowKind::Deal) && has(RowKind::Settings)); // what failed before goes with it
+    }
+
+    void aDocumentForViewingTakesNoEdit()
+    {
+        TestStore store;
+        Document document(twoScenarios(), &store);
+        document.setReadOnly(true);
+        renameDeal(document);
+        QCOMPARE(document.undoStack().count(), 0);
+        QCOMPARE(store.saves, 0);
+    }
+
+    void quoteNumbersRiseWithinAYear()
+    {
+        Document document(twoScenarios());
+        QCOMPARE(document.nextQuoteNumber(2027), QStringLiteral("Q-2027-0001"));
+        document.recordQuote({.number = QStringLiteral("Q-2027-0009")});
+        QCOMPARE(document.nextQuoteNumber(2027), QStringLiteral("Q-2027-0010"));
+        QCOMPARE(document.nextQuoteNumber(2028), QStringLiteral("Q-2028-0001"));
+    }
+
+    void tenThousandRandomEditsUndoneAndRedone()
+    {
+        Document document(contentsOf({test::golden("two-listings")}));
+        tables::DealsTable deals(document);
+        tables::CustomersTable customers(document);
+        tables::DealsFilter filter;
+        filter.setSourceModel(&deals);
+        const QAbstractItemModelTester first(&deals, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const QAbstractItemModelTester second(&customers, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const QAbstractItemModelTester third(&filter, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QRandomGenerator random(20270101);
+        const auto before = document.contents().scenarios;
+        constexpr int edits = 10'000;
+        while (document.undoStack().count() < edits)
+            randomEdit(document, random);
+        const auto after = document.contents().scenarios;
+        while (document.undoStack().canUndo())
+            document.undoStack().undo();
+        QVERIFY(document.contents().scenarios == before);
+        while (document.undoStack().canRedo())
+            document.undoStack().redo();
+        QVERIFY(document.contents().scenarios == after);
+        QCOMPARE(deals.rowCount(), static_cast<int>(document.scenario().deals.size()));
+    }
+};
+
+QTEST_GUILESS_MAIN(DocumentTest)
+#include "document.moc"

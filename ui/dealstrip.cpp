@@ -1,0 +1,106 @@
+#include "dealstrip.h"
+
+#include "bandgauge.h"
+#include "moneyflow.h"
+#include "termchart.h"
+#include "theme.h"
+
+#include "pricing/relationship.h"
+
+#include <QHBoxLayout>
+
+namespace dealdesk::ui {
+
+using namespace pricing;
+
+DealStrip::DealStrip(workspace::Document &of, QWidget *parent)
+    : QFrame(parent)
+    , document(of)
+    , terms(new TermChart(this))
+    , flow(new MoneyFlow(this))
+    , gauge(new BandGauge(this))
+{
+    setObjectName(QStringLiteral("bar"));
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(space::between, space::inside, space::between, space::inside);
+    layout->setSpacing(space::edge);
+    layout->addWidget(terms, 1);
+    auto *right = new QVBoxLayout;
+    right->setSpacing(space::inside);
+    right->addWidget(flow, 1);
+    right->addWidget(gauge);
+    layout->addLayout(right, 1);
+}
+
+void DealStrip::show(std::optional<std::size_t> deal)
+{
+    const Evaluation *evaluation = document.evaluation();
+    if (deal && evaluation && evaluation->deals[*deal].included) {
+        showTerms(*deal);
+        showFlow(*deal);
+        showBand(*deal);
+        return;
+    }
+    gauge->hide();
+    terms->clear(!evaluation ? document.evaluationProblem()
+                 : deal      ? tr("This deal is excluded from the scenario.")
+                             : tr("Choose a deal to see its terms."));
+    flow->clear(deal ? QString() : tr("Choose a deal to see who gets what."));
+}
+
+void DealStrip::showTerms(std::size_t deal)
+{
+    const wording::FigureText figures(wording::text(document.scenario().settings.currency));
+    try {
+        terms->show(compareTerms(document.scenario(), deal), document.scenario().deals[deal].term, figures);
+    } catch (const AmountOverflow &overflow) {
+        terms->clear(QString::fromUtf8(overflow.what()));
+    }
+}
+
+void DealStrip::showFlow(std::size_t deal)
+{
+    const Scenario &scenario = document.scenario();
+    const Evaluation &evaluation = *document.evaluation();
+    const wording::FigureText figures(wording::text(scenario.settings.currency));
+    const Customer *customer = customerFor(scenario, scenario.deals[deal].customer);
+    const auto paid = payouts(scenario, deal, evaluation);
+    QString arrival;
+    if (!paid.empty() && paid.front().payout)
+        arrival = tr("First payout %1 on %2; %3 in all.")
+                      .arg(figures.money(*paid.front().payout), figures.date(paid.front().payoutDate), figures.count(static_cast<int>(paid.size())));
+    else if (!paid.empty())
+        arrival = tr("The payouts are not known yet: see what the deal needs at the right.");
+    flow->show(evaluation.firstMonth(deal), evaluation.deals[deal].marginPercent, scenario.deals[deal].route,
+               customer ? wording::text(customer->name) : tr("Customer"), arrival, figures);
+}
+
+void DealStrip::showBand(std::size_t deal)
+{
+    const Deal &of = document.scenario().deals[deal];
+    const auto *authorization = authorizationFor(document.scenario(), of.listing);
+    const Evaluation &evaluation = *document.evaluation();
+    gauge->setVisible(authorization != nullptr);
+    if (!authorization)
+        return;
+    const wording::FigureText figures(wording::text(document.scenario().settings.currency));
+    const std::int64_t total = listingTotal(document.scenario(), of.listing, of.startMonth);
+    const int band = evaluation.firstMonth(deal).band;
+    const QString where = band < 0 ? tr("below the first band") : wording::text(authorization->bands[static_cast<std::size_t>(band)].name);
+    QString advice;
+    if (const auto next = nextBand(document.scenario(), deal, evaluation)) {
+        const QString name = wording::text(authorization->bands[static_cast<std::size_t>(next->band)].name);
+        if (next->savedPerTenant && next->savedPerTenant->minor > 0)
+            advice = tr("%1 more to %2 saves %3 per tenant, %4 a month on this deal.")
+                         .arg(figures.count(next->tenantsToGo), name, figures.money(next->savedPerTenant), figures.money(next->savedPerMonth));
+        else if (next->unit)
+            advice = tr("%1 more tenants to %2, at %3 per tenant.").arg(figures.count(next->tenantsToGo), name, figures.money(next->unit));
+        else
+            advice = tr("%1 more tenants to %2, whose price is not stated.").arg(figures.count(next->tenantsToGo), name);
+    } else {
+        advice = tr("The last band is reached.");
+    }
+    gauge->show(authorization->bands, total, tr("%1 tenants under the authorization: %2").arg(figures.count(total), where), advice);
+}
+
+} // namespace dealdesk::ui
