@@ -23,7 +23,8 @@ void BandGauge::show(const std::vector<pricing::VolumeBand> &bands, std::int64_t
     const QLocale locale(QLocale::English, QLocale::UnitedStates);
     for (std::size_t i = 0; i < bands.size(); ++i) {
         const double from = bands[i].from;
-        const double to = i + 1 < bands.size() ? bands[i + 1].from : 2 * from; // the last band has no end: half is plenty
+        const double to =
+            i + 1 < bands.size() ? bands[i + 1].from : 2 * from; // the last band has no end: half is plenty
         const double filled = std::clamp((static_cast<double>(total) - from) / (to - from), 0.0, 1.0);
         if (total >= bands[i].from)
             reached = static_cast<int>(i);
@@ -55,7 +56,8 @@ void BandGauge::paintEvent(QPaintEvent *)
         painter.setFont(fontOf(Type::Label));
         painter.setPen(i == reached ? theme().text : theme().quiet);
         const QRect words(left, barTop + barHeight + 2, bar.width(), 14);
-        painter.drawText(words, Qt::AlignLeft, painter.fontMetrics().elidedText(segments[i].name, Qt::ElideRight, words.width()));
+        painter.drawText(words, Qt::AlignLeft,
+                         painter.fontMetrics().elidedText(segments[i].name, Qt::ElideRight, words.width()));
         painter.setPen(theme().quiet);
         painter.drawText(words.translated(0, 13), Qt::AlignLeft, tr("%1+").arg(segments[i].from));
     }

@@ -10,12 +10,13 @@ namespace dealdesk::ui {
 
 class BandGauge : public QWidget
 {
-Q_OBJECT
+    Q_OBJECT
 public:
     explicit BandGauge(QWidget *parent = nullptr);
 
     /// `title` and `advice` are sentences; `total` is the relationship total.
-    void show(const std::vector<pricing::VolumeBand> &bands, std::int64_t total, const QString &title, const QString &advice);
+    void show(const std::vector<pricing::VolumeBand> &bands, std::int64_t total, const QString &title,
+              const QString &advice);
     QSize sizeHint() const override;
 
 protected:

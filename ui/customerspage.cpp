@@ -49,9 +49,10 @@ CustomersPage::CustomersPage(workspace::Document &of, QWidget *parent)
     table->setAccessibleName(tr("Customers"));
     table->setEmptyText(tr("No customers yet. Add one here, or type a new name into a deal's customer field."));
     for (int column = 0; column < CustomersTable::ColumnCount; ++column)
-        table->setColumnWidth(column, column == CustomersTable::Name || column == CustomersTable::Vehicle            ? 200
-                                      : column == CustomersTable::SingleContract || column == CustomersTable::Invoice ? 164
-                                                                                                                      : 96);
+        table->setColumnWidth(column, column == CustomersTable::Name || column == CustomersTable::Vehicle ? 200
+                                      : column == CustomersTable::SingleContract || column == CustomersTable::Invoice
+                                          ? 164
+                                          : 96);
     advice->setWordWrap(true);
     layout->addWidget(advice);
 
@@ -89,7 +90,8 @@ void CustomersPage::removeChosen()
     const int owned = customers->index(current.row(), CustomersTable::Deals).data().toInt();
     const QString name = customers->index(current.row(), CustomersTable::Name).data().toString();
     if (owned > 0) {
-        Q_EMIT notice(tr("%1 has %2 in this scenario: delete those or give them to another customer first.").arg(name, wording::counted(owned, "deal", "deals")));
+        Q_EMIT notice(tr("%1 has %2 in this scenario: delete those or give them to another customer first.")
+                          .arg(name, wording::counted(owned, "deal", "deals")));
         return;
     }
     document.removeCustomer(customers->keyAt(current.row()), tr("Delete customer %1").arg(name));
@@ -102,14 +104,18 @@ QString CustomersPage::routesOf(const pricing::Customer &customer) const
     QStringList reasons;
     for (const auto reason : advised.reasons)
         reasons.append(wording::text(guidance::sentence(reason)));
-    return tr("Recommended for %1: %2. %3").arg(wording::text(customer.name), wording::text(guidance::name(advised.route)), reasons.join(QLatin1Char(' ')));
+    return tr("Recommended for %1: %2. %3")
+        .arg(wording::text(customer.name), wording::text(guidance::name(advised.route)),
+             reasons.join(QLatin1Char(' ')));
 }
 
 void CustomersPage::refresh()
 {
     const QModelIndex current = table->currentIndex();
     remove->setEnabled(current.isValid() && !document.readOnly());
-    const auto index = current.isValid() ? workspace::indexOf(document.current().customerKeys, customers->keyAt(current.row())) : std::nullopt;
+    const auto index = current.isValid()
+                           ? workspace::indexOf(document.current().customerKeys, customers->keyAt(current.row()))
+                           : std::nullopt;
     advice->setVisible(index.has_value());
     advice->setText(index ? routesOf(document.scenario().customers[*index]) : QString());
 }

@@ -18,7 +18,7 @@ class DataTable;
 
 class CustomersPage : public QWidget
 {
-Q_OBJECT
+    Q_OBJECT
 public:
     explicit CustomersPage(workspace::Document &document, QWidget *parent = nullptr);
 

@@ -85,10 +85,7 @@ QString DataTable::selectionAsText() const
     return text;
 }
 
-void DataTable::copySelection() const
-{
-    QGuiApplication::clipboard()->setText(selectionAsText());
-}
+void DataTable::copySelection() const { QGuiApplication::clipboard()->setText(selectionAsText()); }
 
 void DataTable::keyPressEvent(QKeyEvent *event)
 {
@@ -102,8 +99,8 @@ void DataTable::keyPressEvent(QKeyEvent *event)
         Q_EMIT deleteAsked();
         return;
     }
-    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && state() != EditingState
-        && currentIndex().flags().testFlag(Qt::ItemIsEditable)) {
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && state() != EditingState &&
+        currentIndex().flags().testFlag(Qt::ItemIsEditable)) {
         edit(currentIndex());
         return;
     }
@@ -130,7 +127,8 @@ void DataTable::paintEvent(QPaintEvent *event)
     QPainter painter(viewport());
     painter.setFont(fontOf(Type::Body));
     painter.setPen(theme().quiet);
-    painter.drawText(viewport()->rect().adjusted(space::edge, 0, -space::edge, 0), Qt::AlignCenter | Qt::TextWordWrap, emptyText);
+    painter.drawText(viewport()->rect().adjusted(space::edge, 0, -space::edge, 0), Qt::AlignCenter | Qt::TextWordWrap,
+                     emptyText);
 }
 
 void DataTable::showHeaderMenu(const QPoint &at)

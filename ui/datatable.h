@@ -7,7 +7,7 @@ namespace dealdesk::ui {
 
 class DataTable : public QTableView
 {
-Q_OBJECT
+    Q_OBJECT
 public:
     explicit DataTable(QWidget *parent = nullptr);
 

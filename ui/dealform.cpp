@@ -66,7 +66,8 @@ EntryField *DealForm::add(DealField which, const QString &name, EntryField::Kind
         const auto after = tables::withEntry(*deal(), which, text, document.scenario());
         return after ? QString() : after.error();
     });
-    connect(made, &EntryField::entered, this, [this, which](const QString &text, int stay) { enter(which, text, stay); });
+    connect(made, &EntryField::entered, this,
+            [this, which](const QString &text, int stay) { enter(which, text, stay); });
     return made;
 }
 
@@ -122,14 +123,16 @@ void DealForm::showWhatApplies(const Deal &of)
 {
     const bool money = std::holds_alternative<UnitPrice>(of.price) || std::holds_alternative<MonthlyTotal>(of.price);
     const wording::FigureText figures(wording::text(document.scenario().settings.currency));
-    const QString unit = std::holds_alternative<UnitPrice>(of.price) ? tr("%1 / tenant / month").arg(figures.currencySign())
-                         : money                                     ? tr("%1 / month").arg(figures.currencySign())
-                         : std::holds_alternative<Markup>(of.price)  ? tr("% on wholesale")
-                                                                     : tr("% of resale");
+    const QString unit = std::holds_alternative<UnitPrice>(of.price)
+                             ? tr("%1 / tenant / month").arg(figures.currencySign())
+                         : money                                    ? tr("%1 / month").arg(figures.currencySign())
+                         : std::holds_alternative<Markup>(of.price) ? tr("% on wholesale")
+                                                                    : tr("% of resale");
     field(DealField::PriceValue)->setUnits(unit);
     const auto *authorization = authorizationFor(document.scenario(), of.listing);
     field(DealField::NegotiatedPrice)
-        ->setVisible(of.negotiatedPrice || (authorization && !authorization->bands.empty() && authorization->bands.back().negotiated));
+        ->setVisible(of.negotiatedPrice ||
+                     (authorization && !authorization->bands.empty() && authorization->bands.back().negotiated));
     field(DealField::Instalments)->setVisible(of.billing.schedule == BillingSchedule::Custom);
     field(DealField::WhiteLabelFee)->setVisible(of.whiteLabel.tier == WhiteLabelTier::Full);
 
@@ -143,7 +146,8 @@ void DealForm::showWhatApplies(const Deal &of)
         for (const RouteReason reason : advised.reasons)
             reasons.append(wording::text(guidance::shortly(reason)));
         const bool undecided = advised.route == RecommendedRoute::Undecided;
-        advice = (undecided ? tr("%1: %2.") : tr("Recommended: %1 — %2.")).arg(wording::text(guidance::name(advised.route)), reasons.join(QStringLiteral(" · ")));
+        advice = (undecided ? tr("%1: %2.") : tr("Recommended: %1 — %2."))
+                     .arg(wording::text(guidance::name(advised.route)), reasons.join(QStringLiteral(" · ")));
     }
     field(DealField::Route)->setHelp(advice);
     QString instalmentHelp = tr("Month of the deal: amount, such as 0: 100,000.00; 12: 50,000.00.");

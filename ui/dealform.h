@@ -13,7 +13,7 @@ namespace dealdesk::ui {
 
 class DealForm : public QWidget
 {
-Q_OBJECT
+    Q_OBJECT
 public:
     explicit DealForm(workspace::Document &document, QWidget *parent = nullptr);
 

@@ -122,7 +122,7 @@ void DealPanel::refresh()
     if (!index) {
         title->setText(document.scenario().deals.empty() ? tr("No deals yet") : tr("No deal chosen"));
         flags->show({}, {document.scenario().deals.empty() ? tr("Press Ctrl+N to add the first one.")
-                                                          : tr("Choose a deal in the table to see its figures.")});
+                                                           : tr("Choose a deal in the table to see its figures.")});
         payouts->show({}, figures);
         return;
     }
@@ -135,10 +135,12 @@ void DealPanel::refresh()
     const MonthFigures first = counted ? evaluation->firstMonth(*index) : MonthFigures{};
     const tables::Tone tone = first.margin && first.margin->minor < 0 ? tables::Tone::Bad : tables::Tone::Plain;
     margin->setValue(figures.wholeMoney(first.margin), figures.percent(deal.marginPercent), tone);
-    arr->setValue(figures.wholeMoney(deal.arr), deal.exitArr == deal.arr ? tr("all term") : tr("then %1").arg(figures.wholeMoney(deal.exitArr)));
+    arr->setValue(figures.wholeMoney(deal.arr),
+                  deal.exitArr == deal.arr ? tr("all term") : tr("then %1").arg(figures.wholeMoney(deal.exitArr)));
     tcv->setValue(figures.wholeMoney(deal.tcv), tr("margin %1").arg(figures.wholeMoney(deal.totalMargin)));
     flags->show(deal.flags.list(), notes(*index));
-    payouts->show(counted ? pricing::payouts(document.scenario(), *index, *evaluation) : std::vector<Payout>(), figures);
+    payouts->show(counted ? pricing::payouts(document.scenario(), *index, *evaluation) : std::vector<Payout>(),
+                  figures);
 }
 
 } // namespace dealdesk::ui

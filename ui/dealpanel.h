@@ -24,7 +24,7 @@ class HeadlineFigure;
 
 class DealPanel : public QFrame
 {
-Q_OBJECT
+    Q_OBJECT
 public:
     explicit DealPanel(workspace::Document &document, QWidget *parent = nullptr);
 

@@ -14,8 +14,8 @@
 #include "wording/counted.h"
 
 #include <QDataStream>
-#include <QHeaderView>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QSplitter>
 
 namespace dealdesk::ui {
@@ -26,9 +26,9 @@ using workspace::RowKey;
 
 namespace {
 
-const QList<int> defaultColumns{DealsTable::Included, DealsTable::CustomerName, DealsTable::Name, DealsTable::Route,
-                                DealsTable::Tenants, DealsTable::Term, DealsTable::Price, DealsTable::Billed,
-                                DealsTable::Margin, DealsTable::MarginPercent, DealsTable::Arr};
+const QList<int> defaultColumns{DealsTable::Included, DealsTable::CustomerName,  DealsTable::Name,  DealsTable::Route,
+                                DealsTable::Tenants,  DealsTable::Term,          DealsTable::Price, DealsTable::Billed,
+                                DealsTable::Margin,   DealsTable::MarginPercent, DealsTable::Arr};
 
 QString counted(std::size_t deals) { return wording::counted(static_cast<std::int64_t>(deals), "deal", "deals"); }
 
@@ -108,8 +108,9 @@ DealsPage::DealsPage(workspace::Document &of, QWidget *parent)
     connect(table, &DataTable::whyAsked, this, [this](const QModelIndex &index) {
         dealPanel->explain(static_cast<Figure>(index.data(tables::FigureRole).toInt()));
     });
-    connect(deals, &DealsTable::entryRefused, this,
-            [this](const QModelIndex &, const QString &why) { Q_EMIT notice(tr("Not taken: %1 The old value stands.").arg(why)); });
+    connect(deals, &DealsTable::entryRefused, this, [this](const QModelIndex &, const QString &why) {
+        Q_EMIT notice(tr("Not taken: %1 The old value stands.").arg(why));
+    });
     connect(&document, &workspace::Document::changed, this, &DealsPage::refreshFigures);
     connect(&document, &workspace::Document::currentScenarioChanged, this, [this] {
         chooseFirst();
@@ -183,8 +184,9 @@ void DealsPage::addDeal()
         if (const auto now = chosen())
             deal.customer = scenario.deals[*workspace::indexOf(document.current().dealKeys, *now)].customer;
     }
-    const RowKey key = scenario.customers.empty() ? document.addDealWithCustomer(deal, DealForm::newCustomerName(), tr("Add a deal"))
-                                                  : document.addDeal(deal, tr("Add a deal"));
+    const RowKey key = scenario.customers.empty()
+                           ? document.addDealWithCustomer(deal, DealForm::newCustomerName(), tr("Add a deal"))
+                           : document.addDeal(deal, tr("Add a deal"));
     choose(key);
     dealPanel->startEntry();
 }
@@ -234,14 +236,16 @@ void DealsPage::refreshTotals()
     }
     std::vector<std::size_t> shown;
     for (int row = 0; row < sorted->rowCount(); ++row) {
-        const auto at = workspace::indexOf(document.current().dealKeys, deals->keyAt(sorted->mapToSource(sorted->index(row, 0)).row()));
+        const auto at = workspace::indexOf(document.current().dealKeys,
+                                           deals->keyAt(sorted->mapToSource(sorted->index(row, 0)).row()));
         if (at)
             shown.push_back(*at);
     }
     const DealTotals sums = totalsOf(*evaluation, shown);
-    const QString title = sums.deals == static_cast<int>(document.scenario().deals.size())
-                              ? counted(document.scenario().deals.size())
-                              : tr("%1 of %2").arg(figures.count(sums.deals), counted(document.scenario().deals.size()));
+    const QString title =
+        sums.deals == static_cast<int>(document.scenario().deals.size())
+            ? counted(document.scenario().deals.size())
+            : tr("%1 of %2").arg(figures.count(sums.deals), counted(document.scenario().deals.size()));
     totals->setTexts(title, {{DealsTable::Tenants, figures.count(sums.tenants)},
                              {DealsTable::Billed, figures.money(sums.billed)},
                              {DealsTable::Wholesale, figures.money(sums.wholesale)},

@@ -23,7 +23,7 @@ class TotalsBar;
 
 class DealsPage : public QWidget
 {
-Q_OBJECT
+    Q_OBJECT
 public:
     explicit DealsPage(workspace::Document &document, QWidget *parent = nullptr);
 

@@ -68,7 +68,8 @@ void DealStrip::showFlow(std::size_t deal)
     QString arrival;
     if (!paid.empty() && paid.front().payout)
         arrival = tr("First payout %1 on %2; %3 in all.")
-                      .arg(figures.money(*paid.front().payout), figures.date(paid.front().payoutDate), figures.count(static_cast<int>(paid.size())));
+                      .arg(figures.money(*paid.front().payout), figures.date(paid.front().payoutDate),
+                           figures.count(static_cast<int>(paid.size())));
     else if (!paid.empty())
         arrival = tr("The payouts are not known yet: see what the deal needs at the right.");
     flow->show(evaluation.firstMonth(deal), evaluation.deals[deal].marginPercent, scenario.deals[deal].route,
@@ -86,21 +87,26 @@ void DealStrip::showBand(std::size_t deal)
     const wording::FigureText figures(wording::text(document.scenario().settings.currency));
     const std::int64_t total = listingTotal(document.scenario(), of.listing, of.startMonth);
     const int band = evaluation.firstMonth(deal).band;
-    const QString where = band < 0 ? tr("below the first band") : wording::text(authorization->bands[static_cast<std::size_t>(band)].name);
+    const QString where = band < 0 ? tr("below the first band")
+                                   : wording::text(authorization->bands[static_cast<std::size_t>(band)].name);
     QString advice;
     if (const auto next = nextBand(document.scenario(), deal, evaluation)) {
         const QString name = wording::text(authorization->bands[static_cast<std::size_t>(next->band)].name);
         if (next->savedPerTenant && next->savedPerTenant->minor > 0)
             advice = tr("%1 more to %2 saves %3 per tenant, %4 a month on this deal.")
-                         .arg(figures.count(next->tenantsToGo), name, figures.money(next->savedPerTenant), figures.money(next->savedPerMonth));
+                         .arg(figures.count(next->tenantsToGo), name, figures.money(next->savedPerTenant),
+                              figures.money(next->savedPerMonth));
         else if (next->unit)
-            advice = tr("%1 more tenants to %2, at %3 per tenant.").arg(figures.count(next->tenantsToGo), name, figures.money(next->unit));
+            advice = tr("%1 more tenants to %2, at %3 per tenant.")
+                         .arg(figures.count(next->tenantsToGo), name, figures.money(next->unit));
         else
-            advice = tr("%1 more tenants to %2, whose price is not stated.").arg(figures.count(next->tenantsToGo), name);
+            advice =
+                tr("%1 more tenants to %2, whose price is not stated.").arg(figures.count(next->tenantsToGo), name);
     } else {
         advice = tr("The last band is reached.");
     }
-    gauge->show(authorization->bands, total, tr("%1 tenants under the authorization: %2").arg(figures.count(total), where), advice);
+    gauge->show(authorization->bands, total,
+                tr("%1 tenants under the authorization: %2").arg(figures.count(total), where), advice);
 }
 
 } // namespace dealdesk::ui

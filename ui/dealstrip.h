@@ -15,7 +15,7 @@ class TermChart;
 
 class DealStrip : public QFrame
 {
-Q_OBJECT
+    Q_OBJECT
 public:
     explicit DealStrip(workspace::Document &document, QWidget *parent = nullptr);
 

@@ -67,7 +67,8 @@ QWidget *EntryDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem
     auto *edit = new QLineEdit(parent);
     edit->setAlignment(Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt()));
     const QPersistentModelIndex cell(index);
-    connect(edit, &QLineEdit::textEdited, edit, [edit, cell](const QString &text) { showProblem(edit, problemWith(cell, text)); });
+    connect(edit, &QLineEdit::textEdited, edit,
+            [edit, cell](const QString &text) { showProblem(edit, problemWith(cell, text)); });
     return edit;
 }
 
@@ -124,7 +125,8 @@ bool EntryDelegate::eventFilter(QObject *editor, QEvent *event)
 {
     if (auto *edit = qobject_cast<QLineEdit *>(editor); edit && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent *>(event)->key();
-        const bool commits = key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Tab || key == Qt::Key_Backtab;
+        const bool commits =
+            key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Tab || key == Qt::Key_Backtab;
         const QString problem = edit->property("problem").toString();
         if (commits && edit->isModified() && !problem.isEmpty()) {
             showProblem(edit, problem); // stay, so that what was typed is not lost

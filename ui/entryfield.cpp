@@ -79,10 +79,7 @@ EntryField::EntryField(const QString &name, Kind kind, QWidget *parent)
         line->installEventFilter(this);
 }
 
-QWidget *EntryField::entry() const
-{
-    return combo ? static_cast<QWidget *>(combo) : line;
-}
+QWidget *EntryField::entry() const { return combo ? static_cast<QWidget *>(combo) : line; }
 
 void EntryField::setChoices(const QStringList &choices)
 {
@@ -144,10 +141,7 @@ void EntryField::replace(const QString &text)
     showProblem({});
 }
 
-void EntryField::setEntryEnabled(bool on)
-{
-    entry()->setEnabled(on);
-}
+void EntryField::setEntryEnabled(bool on) { entry()->setEnabled(on); }
 
 void EntryField::focusEntry()
 {
@@ -156,10 +150,7 @@ void EntryField::focusEntry()
         line->selectAll();
 }
 
-QString EntryField::text() const
-{
-    return line ? line->text() : combo->currentText();
-}
+QString EntryField::text() const { return line ? line->text() : combo->currentText(); }
 
 void EntryField::take(const QString &text)
 {
@@ -196,8 +187,8 @@ bool EntryField::eventFilter(QObject *, QEvent *event)
         event->ignore(); // scrolling the form must not change a choice that the pointer happens to pass
         return true;
     }
-    if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape
-        && entry()->property("invalid").toBool()) {
+    if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape &&
+        entry()->property("invalid").toBool()) {
         replace(shown);
         return true;
     }

@@ -14,7 +14,7 @@ namespace dealdesk::ui {
 
 class EntryField : public QWidget
 {
-Q_OBJECT
+    Q_OBJECT
 public:
     enum class Kind { Text, Number, Choice, EditableChoice };
 

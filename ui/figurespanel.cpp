@@ -120,9 +120,10 @@ void FiguresPanel::showSteps()
 {
     const wording::FigureText figures(wording::text(document.scenario().settings.currency));
     const pricing::Evaluation *evaluation = document.evaluation();
-    const auto explained = deal && evaluation
-                               ? wording::explained(pricing::explain(document.scenario(), *deal, *evaluation, asked), figures)
-                               : QList<wording::ExplainedStep>();
+    const auto explained =
+        deal && evaluation
+            ? wording::explained(pricing::explain(document.scenario(), *deal, *evaluation, asked), figures)
+            : QList<wording::ExplainedStep>();
     QStringList wanted{wording::name(asked)};
     for (const auto &step : explained)
         wanted << step.label << step.formula << step.result << step.note;
@@ -140,7 +141,9 @@ void FiguresPanel::showSteps()
         QLabel *result = label(step.result, steps);
         result->setFont(fontOf(Type::BodyStrong));
         stepGrid->addWidget(result, row, 1, Qt::AlignRight | Qt::AlignTop);
-        const QString below = step.note.isEmpty() ? step.formula : step.formula.isEmpty() ? step.note : step.formula + QStringLiteral(" — ") + step.note;
+        const QString below = step.note.isEmpty()      ? step.formula
+                              : step.formula.isEmpty() ? step.note
+                                                       : step.formula + QStringLiteral(" — ") + step.note;
         if (!below.isEmpty()) {
             QLabel *how = quietLabel(below, steps);
             how->setWordWrap(true);

@@ -18,11 +18,12 @@ namespace dealdesk::ui {
 
 class FiguresPanel : public QWidget
 {
-Q_OBJECT
+    Q_OBJECT
 public:
     explicit FiguresPanel(workspace::Document &document, QWidget *parent = nullptr);
 
-    void setDeal(std::optional<std::size_t> deal); ///< index into the scenario's deals; also after a change of its figures
+    void
+    setDeal(std::optional<std::size_t> deal); ///< index into the scenario's deals; also after a change of its figures
     void explain(pricing::Figure figure);
 
 private:

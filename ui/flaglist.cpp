@@ -12,15 +12,9 @@ namespace dealdesk::ui {
 
 namespace {
 
-bool isBad(pricing::Flag flag)
-{
-    return flag == pricing::Flag::BelowWholesale;
-}
+bool isBad(pricing::Flag flag) { return flag == pricing::Flag::BelowWholesale; }
 
-bool isAdvice(pricing::Flag flag)
-{
-    return flag == pricing::Flag::FullWhiteLabelRecommended;
-}
+bool isAdvice(pricing::Flag flag) { return flag == pricing::Flag::FullWhiteLabelRecommended; }
 
 } // namespace
 
@@ -50,7 +44,9 @@ void FlagList::show(const std::vector<pricing::Flag> &flags, const QStringList &
         rows->addWidget(words);
     }
     for (const pricing::Flag flag : flags) {
-        const tables::Tone tone = isBad(flag) ? tables::Tone::Bad : isAdvice(flag) ? tables::Tone::Plain : tables::Tone::Caution;
+        const tables::Tone tone = isBad(flag)      ? tables::Tone::Bad
+                                  : isAdvice(flag) ? tables::Tone::Plain
+                                                   : tables::Tone::Caution;
         const QString mark = isAdvice(flag) ? QStringLiteral("→  ") : QStringLiteral("▲  ");
         QLabel *title = label(mark + wording::text(guidance::title(flag)), this);
         title->setFont(fontOf(Type::BodyStrong));

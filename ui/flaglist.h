@@ -11,7 +11,7 @@ namespace dealdesk::ui {
 
 class FlagList : public QWidget
 {
-Q_OBJECT
+    Q_OBJECT
 public:
     explicit FlagList(QWidget *parent = nullptr);
     /// `notes` are sentences of their own that stand first (illustrative prices, an excluded deal).

@@ -16,12 +16,13 @@ MoneyFlow::MoneyFlow(QWidget *parent)
 }
 
 void MoneyFlow::show(const pricing::MonthFigures &month, const std::optional<pricing::Percent> &marginPercent,
-                     pricing::Route route, const QString &customer, const QString &when, const wording::FigureText &figures)
+                     pricing::Route route, const QString &customer, const QString &when,
+                     const wording::FigureText &figures)
 {
     nothing.clear();
     payer = tr("%1 pays").arg(customer);
     payerAmount = tr("%1 a month").arg(figures.money(month.billed));
-    channel = route == pricing::Route::Cppo ? tr("AWS Marketplace")
+    channel = route == pricing::Route::Cppo  ? tr("AWS Marketplace")
               : route == pricing::Route::Mpo ? tr("Azure Marketplace")
                                              : tr("Direct contract");
     channelNote = month.marketplaceFee && month.marketplaceFee->minor > 0
@@ -33,9 +34,12 @@ void MoneyFlow::show(const pricing::MonthFigures &month, const std::optional<pri
     arrival = when;
     const bool known = month.billed && month.wholesale && month.billed->minor > 0;
     loss = month.margin && month.margin->minor < 0;
-    publisherShare = known ? std::clamp(static_cast<double>(month.wholesale->minor) / static_cast<double>(month.billed->minor), 0.0, 1.0)
-                           : 0.5;
-    setAccessibleName(tr("Money flow: %1 %2; publisher %3; you %4, %5").arg(payer, payerAmount, publisherAmount, partnerAmount, partnerNote));
+    publisherShare =
+        known ? std::clamp(static_cast<double>(month.wholesale->minor) / static_cast<double>(month.billed->minor), 0.0,
+                           1.0)
+              : 0.5;
+    setAccessibleName(tr("Money flow: %1 %2; publisher %3; you %4, %5")
+                          .arg(payer, payerAmount, publisherAmount, partnerAmount, partnerNote));
     update();
 }
 
@@ -73,7 +77,8 @@ void MoneyFlow::paintEvent(QPaintEvent *)
     constexpr int post = 3, gap = 10, arrivalLine = 18;
     const int middle = width() * 36 / 100, last = width() * 68 / 100;
     const int bottom = height() - arrivalLine, flow = bottom - gap;
-    const int publisher = std::clamp(static_cast<int>(flow * publisherShare), flow / 4, flow * 3 / 4); // both stay readable
+    const int publisher =
+        std::clamp(static_cast<int>(flow * publisherShare), flow / 4, flow * 3 / 4); // both stay readable
     const QColor partnerColour = loss ? theme().bad : theme().margin;
     const auto band = [&](int x0, int x1, int y0, int y1, int h, QColor colour) {
         const double half = (x0 + x1) / 2.0;
@@ -94,8 +99,10 @@ void MoneyFlow::paintEvent(QPaintEvent *)
 
     drawWords(painter, QRect(post + gap, 0, middle - 2 * gap, bottom), payer, payerAmount);
     drawWords(painter, QRect(middle + post + gap, 0, last - middle - 2 * gap, bottom), channel, channelNote);
-    drawWords(painter, QRect(last + post + gap, 0, width() - last - post - gap, publisher), tr("HailBytes, wholesale"), publisherAmount);
-    drawWords(painter, QRect(last + post + gap, gap + publisher, width() - last - post - gap, flow - publisher), partnerNote, partnerAmount);
+    drawWords(painter, QRect(last + post + gap, 0, width() - last - post - gap, publisher), tr("HailBytes, wholesale"),
+              publisherAmount);
+    drawWords(painter, QRect(last + post + gap, gap + publisher, width() - last - post - gap, flow - publisher),
+              partnerNote, partnerAmount);
     painter.setFont(fontOf(Type::Label));
     painter.setPen(theme().quiet);
     painter.drawText(QRect(0, height() - arrivalLine, width(), arrivalLine), Qt::AlignLeft | Qt::AlignBottom,

@@ -10,13 +10,14 @@ namespace dealdesk::ui {
 
 class MoneyFlow : public QWidget
 {
-Q_OBJECT
+    Q_OBJECT
 public:
     explicit MoneyFlow(QWidget *parent = nullptr);
 
     /// `arrival` says when the partner's money comes.
-    void show(const pricing::MonthFigures &month, const std::optional<pricing::Percent> &marginPercent, pricing::Route route,
-              const QString &customer, const QString &arrival, const wording::FigureText &figures);
+    void show(const pricing::MonthFigures &month, const std::optional<pricing::Percent> &marginPercent,
+              pricing::Route route, const QString &customer, const QString &arrival,
+              const wording::FigureText &figures);
     void clear(const QString &why);
 
 protected:

@@ -10,7 +10,7 @@ namespace dealdesk::ui {
 
 class NavRail : public QFrame
 {
-Q_OBJECT
+    Q_OBJECT
 public:
     explicit NavRail(QWidget *parent = nullptr);
 

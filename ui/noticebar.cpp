@@ -33,10 +33,7 @@ NoticeBar::NoticeBar(QWidget *parent)
     hide();
 }
 
-void NoticeBar::say(const QString &sentence, tables::Tone tone)
-{
-    say(sentence, {}, {}, tone);
-}
+void NoticeBar::say(const QString &sentence, tables::Tone tone) { say(sentence, {}, {}, tone); }
 
 void NoticeBar::say(const QString &sentence, const QString &actionName, std::function<void()> toRun, tables::Tone tone)
 {
@@ -48,9 +45,6 @@ void NoticeBar::say(const QString &sentence, const QString &actionName, std::fun
     setVisible(!sentence.isEmpty());
 }
 
-QString NoticeBar::text() const
-{
-    return isVisible() ? words->text() : QString();
-}
+QString NoticeBar::text() const { return isVisible() ? words->text() : QString(); }
 
 } // namespace dealdesk::ui

@@ -14,12 +14,13 @@ namespace dealdesk::ui {
 
 class NoticeBar : public QFrame
 {
-Q_OBJECT
+    Q_OBJECT
 public:
     explicit NoticeBar(QWidget *parent = nullptr);
 
     void say(const QString &sentence, tables::Tone tone = tables::Tone::Plain);
-    void say(const QString &sentence, const QString &action, std::function<void()> run, tables::Tone tone = tables::Tone::Plain);
+    void say(const QString &sentence, const QString &action, std::function<void()> run,
+             tables::Tone tone = tables::Tone::Plain);
     QString text() const;
 
 private:

@@ -23,7 +23,7 @@ void setRole(QWidget *button, const char *role);
 /// A figure at the top of a page: small quiet name above, big value, a note below.
 class HeadlineFigure : public QWidget
 {
-Q_OBJECT
+    Q_OBJECT
 public:
     explicit HeadlineFigure(const QString &name, QWidget *parent = nullptr);
     void setValue(const QString &value, const QString &note = {}, tables::Tone tone = tables::Tone::Plain);

@@ -19,7 +19,8 @@ QString DialogPrompts::fileToOpen(QWidget *parent, const QString &title, const Q
     return QFileDialog::getOpenFileName(parent, title, {}, filter);
 }
 
-QString DialogPrompts::fileToWrite(QWidget *parent, const QString &title, const QString &suggested, const QString &filter)
+QString DialogPrompts::fileToWrite(QWidget *parent, const QString &title, const QString &suggested,
+                                   const QString &filter)
 {
     return QFileDialog::getSaveFileName(parent, title, suggested, filter);
 }
@@ -49,7 +50,8 @@ void DialogPrompts::show(QWidget *parent, const QString &title, const QString &h
     dialog.exec();
 }
 
-int DialogPrompts::choose(QWidget *parent, const QString &title, const QString &heading, const QStringList &lines, const QString &yes)
+int DialogPrompts::choose(QWidget *parent, const QString &title, const QString &heading, const QStringList &lines,
+                          const QString &yes)
 {
     QDialog dialog(parent);
     dialog.setWindowTitle(title);

@@ -45,9 +45,10 @@ QuoteDialog::QuoteDialog(const quotes::QuoteDetails &proposed, const QString &pa
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::edge, space::edge, space::edge, space::between);
     layout->setSpacing(space::between);
-    QLabel *what = label(internal ? tr("For your own desk: it holds wholesale and margin. Never send it to the customer.")
-                                  : tr("For the customer: it holds no wholesale and no margin."),
-                         this);
+    QLabel *what =
+        label(internal ? tr("For your own desk: it holds wholesale and margin. Never send it to the customer.")
+                       : tr("For the customer: it holds no wholesale and no margin."),
+              this);
     setTone(what, internal ? tables::Tone::Caution : tables::Tone::Quiet);
     what->setWordWrap(true);
     layout->addWidget(what);
@@ -69,7 +70,8 @@ QuoteDialog::QuoteDialog(const quotes::QuoteDetails &proposed, const QString &pa
     form->addRow(tr("PDF file"), fileRow);
     layout->addLayout(form);
     if (illustrative && !internal) {
-        QLabel *note = label(tr("The price comes from an illustrative price book: the quote will say that it is no offer."), this);
+        QLabel *note =
+            label(tr("The price comes from an illustrative price book: the quote will say that it is no offer."), this);
         setTone(note, tables::Tone::Caution);
         note->setWordWrap(true);
         layout->addWidget(note);

@@ -17,11 +17,11 @@ class Prompts;
 
 class QuoteDialog : public QDialog
 {
-Q_OBJECT
+    Q_OBJECT
 public:
     /// `proposed` and `path` are filled in; `internal` says which of the two documents it is.
-    QuoteDialog(const quotes::QuoteDetails &proposed, const QString &path, bool internal, bool illustrative, Prompts &prompts,
-                QWidget *parent = nullptr);
+    QuoteDialog(const quotes::QuoteDetails &proposed, const QString &path, bool internal, bool illustrative,
+                Prompts &prompts, QWidget *parent = nullptr);
 
     quotes::QuoteDetails details() const;
     QString path() const;

@@ -23,15 +23,15 @@ constexpr int validDays = 30; // proposed; the user can change it on each quote
 
 } // namespace
 
-Quoting::Quoting(workspace::Document &of, Prompts &through, NoticeBar &bar, std::function<QDate()> clock, QWidget *parent)
+Quoting::Quoting(workspace::Document &of, Prompts &through, NoticeBar &bar, std::function<QDate()> clock,
+                 QWidget *parent)
     : QObject(parent)
     , document(of)
     , prompts(through)
     , notices(bar)
     , today(std::move(clock))
     , window(parent)
-{
-}
+{}
 
 QString Quoting::folder() const
 {
@@ -45,8 +45,9 @@ QString Quoting::folder() const
 void Quoting::written(const QString &what, const QString &path)
 {
     document.setView(QStringLiteral("quoteFolder"), QFileInfo(path).absolutePath().toUtf8());
-    notices.say(tr("%1 written to %2").arg(what, QDir::toNativeSeparators(path)), tr("Open"),
-                [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); }, Tone::Good);
+    notices.say(
+        tr("%1 written to %2").arg(what, QDir::toNativeSeparators(path)), tr("Open"),
+        [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); }, Tone::Good);
 }
 
 void Quoting::quoteCustomer(workspace::RowKey key)
@@ -63,7 +64,8 @@ void Quoting::quoteCustomer(workspace::RowKey key)
         notices.say(quote.error(), Tone::Bad);
         return;
     }
-    QuoteDialog dialog(details, QDir(folder()).filePath(quotes::suggestedFileName(*quote)), false, quote->illustrative, prompts, window);
+    QuoteDialog dialog(details, QDir(folder()).filePath(quotes::suggestedFileName(*quote)), false, quote->illustrative,
+                       prompts, window);
     if (dialog.exec() != QDialog::Accepted)
         return;
     quote = quotes::customerQuote(document.scenario(), *deal, *evaluation, dialog.details());
@@ -76,8 +78,16 @@ void Quoting::quoteCustomer(workspace::RowKey key)
         notices.say(outcome.error(), Tone::Bad);
         return;
     }
-    document.recordQuote({{}, quote->details.number, document.currentKey(), document.scenario().deals[*deal].id, quote->dealName,
-                          quote->customer, quote->currency, quote->total, quote->details.issued, quote->details.validUntil,
+    document.recordQuote({{},
+                          quote->details.number,
+                          document.currentKey(),
+                          document.scenario().deals[*deal].id,
+                          quote->dealName,
+                          quote->customer,
+                          quote->currency,
+                          quote->total,
+                          quote->details.issued,
+                          quote->details.validUntil,
                           QFileInfo(dialog.path()).absoluteFilePath()});
     written(tr("Quote %1").arg(quote->details.number), dialog.path());
 }
@@ -92,9 +102,11 @@ void Quoting::summarize(workspace::RowKey key)
                     Tone::Bad);
         return;
     }
-    const quotes::QuoteDetails details{document.nextQuoteNumber(today().year()), today(), today().addDays(validDays), false};
+    const quotes::QuoteDetails details{document.nextQuoteNumber(today().year()), today(), today().addDays(validDays),
+                                       false};
     auto summary = quotes::internalSummary(document.scenario(), *deal, *evaluation, details);
-    QuoteDialog dialog(details, QDir(folder()).filePath(quotes::suggestedFileName(summary)), true, false, prompts, window);
+    QuoteDialog dialog(details, QDir(folder()).filePath(quotes::suggestedFileName(summary)), true, false, prompts,
+                       window);
     if (dialog.exec() != QDialog::Accepted)
         return;
     summary.details = dialog.details();

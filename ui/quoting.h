@@ -15,9 +15,10 @@ class Prompts;
 
 class Quoting : public QObject
 {
-Q_OBJECT
+    Q_OBJECT
 public:
-    Quoting(workspace::Document &document, Prompts &prompts, NoticeBar &notices, std::function<QDate()> today, QWidget *window);
+    Quoting(workspace::Document &document, Prompts &prompts, NoticeBar &notices, std::function<QDate()> today,
+            QWidget *window);
 
     void quoteCustomer(workspace::RowKey deal);
     void summarize(workspace::RowKey deal);

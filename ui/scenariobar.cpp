@@ -84,9 +84,8 @@ ScenarioBar::ScenarioBar(workspace::Document &of, QMenu *mainMenu, QMenu *scenar
     quote->setFocusPolicy(Qt::TabFocus);
     layout->addWidget(quote);
 
-    connect(scenarios, &QComboBox::activated, this, [this](int index) {
-        document.setCurrent({scenarios->itemData(index).toLongLong()});
-    });
+    connect(scenarios, &QComboBox::activated, this,
+            [this](int index) { document.setCurrent({scenarios->itemData(index).toLongLong()}); });
     connect(&document, &workspace::Document::changed, this, &ScenarioBar::refresh);
     connect(&document, &workspace::Document::currentScenarioChanged, this, &ScenarioBar::refresh);
     refresh();
@@ -99,8 +98,8 @@ void ScenarioBar::refresh()
     const auto &all = document.contents().scenarios;
     bool same = static_cast<int>(all.size()) == scenarios->count();
     for (int i = 0; same && i < scenarios->count(); ++i)
-        same = scenarios->itemText(i) == wording::text(all[static_cast<std::size_t>(i)].scenario.settings.name)
-               && scenarios->itemData(i).toLongLong() == all[static_cast<std::size_t>(i)].key.value;
+        same = scenarios->itemText(i) == wording::text(all[static_cast<std::size_t>(i)].scenario.settings.name) &&
+               scenarios->itemData(i).toLongLong() == all[static_cast<std::size_t>(i)].key.value;
     if (!same) {
         scenarios->clear();
         for (const auto &entry : all)

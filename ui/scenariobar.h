@@ -15,11 +15,11 @@ namespace dealdesk::ui {
 
 class ScenarioBar : public QFrame
 {
-Q_OBJECT
+    Q_OBJECT
 public:
     /// `mainMenu` opens from the button at the left. The actions given to `addActions` become buttons, in order.
-    ScenarioBar(workspace::Document &document, QMenu *mainMenu, QMenu *scenarioMenu, QMenu *quoteMenu, const QList<QAction *> &actions,
-                QWidget *parent = nullptr);
+    ScenarioBar(workspace::Document &document, QMenu *mainMenu, QMenu *scenarioMenu, QMenu *quoteMenu,
+                const QList<QAction *> &actions, QWidget *parent = nullptr);
 
     QLineEdit *search() const { return searchField; }
     void renewIcons(); ///< in the theme's colours

@@ -31,8 +31,9 @@ tl::expected<workspace::ScenarioKey, QStringList> importScenario(workspace::Docu
     }
     QStringList lines;
     for (const exchange::Problem &problem : scenario.error())
-        lines.append(problem.pointer.empty() ? wording::text(problem.message)
-                                             : wording::text(problem.pointer) + QStringLiteral(": ") + wording::text(problem.message));
+        lines.append(problem.pointer.empty()
+                         ? wording::text(problem.message)
+                         : wording::text(problem.pointer) + QStringLiteral(": ") + wording::text(problem.message));
     return tl::unexpected(lines);
 }
 
@@ -40,9 +41,9 @@ tl::expected<void, QString> exportScenario(const workspace::ScenarioEntry &entry
 {
     const std::string text = exchange::writeScenario(entry.scenario);
     QSaveFile file(path);
-    const bool written = file.open(QIODevice::WriteOnly) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
-                         && file.write(text.data(), static_cast<qint64>(text.size())) == static_cast<qint64>(text.size())
-                         && file.commit();
+    const bool written =
+        file.open(QIODevice::WriteOnly) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) &&
+        file.write(text.data(), static_cast<qint64>(text.size())) == static_cast<qint64>(text.size()) && file.commit();
     if (!written)
         return tl::unexpected(tr("The scenario could not be written to %1: %2. Choose another place.")
                                   .arg(QDir::toNativeSeparators(path), file.errorString()));

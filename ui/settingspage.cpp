@@ -66,7 +66,8 @@ SettingsPage::SettingsPage(workspace::Document &of, QWidget *parent)
 }
 
 void SettingsPage::add(QWidget *into, const QString &name, Kind kind, const QString &help, const QString &units,
-                       std::function<QString(const Settings &)> text, std::function<QString(Settings &, const QString &)> takeText)
+                       std::function<QString(const Settings &)> text,
+                       std::function<QString(Settings &, const QString &)> takeText)
 {
     auto *field = new EntryField(name, kind, into);
     field->setObjectName(QStringLiteral("setting.") + name);
@@ -102,17 +103,22 @@ void SettingsPage::addFact(QWidget *into, const QString &name, bool Partner::*va
 void SettingsPage::buildScenario(QWidget *into)
 {
     const wording::FigureText figures;
-    add(into, tr("Name"), Kind::Text, {}, {}, [](const Settings &s) { return wording::text(s.name); },
+    add(
+        into, tr("Name"), Kind::Text, {}, {}, [](const Settings &s) { return wording::text(s.name); },
         [](Settings &s, const QString &entry) { return take(tables::readName(entry), s.name); });
-    add(into, tr("First month"), Kind::Text, tr("Deals start from this month on."), {},
+    add(
+        into, tr("First month"), Kind::Text, tr("Deals start from this month on."), {},
         [figures](const Settings &s) { return figures.month(s.start); },
         [](Settings &s, const QString &entry) { return take(tables::readMonth(entry), s.start); });
-    add(into, tr("Horizon"), Kind::Number, tr("How far the forecast looks: 1 to 120 months."), tr("months"),
+    add(
+        into, tr("Horizon"), Kind::Number, tr("How far the forecast looks: 1 to 120 months."), tr("months"),
         [](const Settings &s) { return QString::number(s.horizonMonths); },
         [](Settings &s, const QString &entry) { return take(tables::readCountEntry(entry, 1, 120), s.horizonMonths); });
     const QStringList policies{tr("Locked until the next event"), tr("Floating, every month")};
-    add(into, tr("Band policy"), Kind::Choice,
-        tr("Locked: a deal's wholesale price holds from one of its events (start, new tenant count, renewal) to the next. "
+    add(
+        into, tr("Band policy"), Kind::Choice,
+        tr("Locked: a deal's wholesale price holds from one of its events (start, new tenant count, renewal) to the "
+           "next. "
            "Assumed; your authorization says which applies."),
         {}, [policies](const Settings &s) { return policies[s.bandPolicy == BandPolicy::Floating ? 1 : 0]; },
         [policies](Settings &s, const QString &entry) {
@@ -120,25 +126,33 @@ void SettingsPage::buildScenario(QWidget *into)
             return QString();
         });
     settings.last().field->setChoices(policies);
-    add(into, tr("Payout after"), Kind::Number, tr("Days from the invoice to your payout; 60 is typical."), tr("days"),
+    add(
+        into, tr("Payout after"), Kind::Number, tr("Days from the invoice to your payout; 60 is typical."), tr("days"),
         [](const Settings &s) { return QString::number(s.payoutDays); },
         [](Settings &s, const QString &entry) { return take(tables::readCountEntry(entry, 0, 365), s.payoutDays); });
-    add(into, tr("Margin floor"), Kind::Number, tr("Deals under it are flagged as needing approval. Empty: no floor."),
-        tr("% of resale"), [figures](const Settings &s) { return s.marginFloor ? figures.plain(*s.marginFloor) : QString(); },
+    add(
+        into, tr("Margin floor"), Kind::Number, tr("Deals under it are flagged as needing approval. Empty: no floor."),
+        tr("% of resale"),
+        [figures](const Settings &s) { return s.marginFloor ? figures.plain(*s.marginFloor) : QString(); },
         [](Settings &s, const QString &entry) {
-            return takeOptional(entry, s.marginFloor, [](const QString &t) { return tables::readPercentEntry(t, 10'000); });
+            return takeOptional(entry, s.marginFloor,
+                                [](const QString &t) { return tables::readPercentEntry(t, 10'000); });
         });
-    add(into, tr("Deal-size floor"), Kind::Number, tr("The marketplace's minimum; smaller deals go direct. Empty: none."),
-        tr("over the term"), [figures](const Settings &s) { return s.dealSizeFloor ? figures.plain(*s.dealSizeFloor) : QString(); },
+    add(
+        into, tr("Deal-size floor"), Kind::Number,
+        tr("The marketplace's minimum; smaller deals go direct. Empty: none."), tr("over the term"),
+        [figures](const Settings &s) { return s.dealSizeFloor ? figures.plain(*s.dealSizeFloor) : QString(); },
         [](Settings &s, const QString &entry) { return takeOptional(entry, s.dealSizeFloor, tables::readMoneyEntry); });
-    add(into, tr("Currency"), Kind::Text, tr("Three letters, such as USD."), {},
+    add(
+        into, tr("Currency"), Kind::Text, tr("Three letters, such as USD."), {},
         [](const Settings &s) { return wording::text(s.currency); },
         [](Settings &s, const QString &entry) { return take(tables::readCurrency(entry), s.currency); });
 }
 
 void SettingsPage::buildPartner(QWidget *into)
 {
-    add(into, tr("Firm"), Kind::Text, tr("Stands at the head of your quotes."), {},
+    add(
+        into, tr("Firm"), Kind::Text, tr("Stands at the head of your quotes."), {},
         [](const Settings &s) { return wording::text(s.partner.name); },
         [](Settings &s, const QString &entry) { return take(tables::readName(entry), s.partner.name); });
     addFact(into, tr("Enrolled in AWS CPPO"), &Partner::cppoEnrolled);

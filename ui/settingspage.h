@@ -12,7 +12,7 @@ namespace dealdesk::ui {
 
 class SettingsPage : public QWidget
 {
-Q_OBJECT
+    Q_OBJECT
 public:
     explicit SettingsPage(workspace::Document &document, QWidget *parent = nullptr);
 

@@ -38,16 +38,18 @@ QString StatusLine::portfolio() const
     const auto &months = evaluation->portfolio.months;
     const pricing::PortfolioMonth &last = months.back();
     QStringList parts{tr("ARR %1 in %2, %3 in %4")
-                          .arg(text.wholeMoney(months.front().arr), text.month(months.front().month), text.wholeMoney(last.arr),
-                               text.month(last.month)),
+                          .arg(text.wholeMoney(months.front().arr), text.month(months.front().month),
+                               text.wholeMoney(last.arr), text.month(last.month)),
                       tr("margin over %1 %2")
-                          .arg(wording::counted(static_cast<std::int64_t>(months.size()), "month", "months"), text.wholeMoney(evaluation->portfolio.totalMargin)),
+                          .arg(wording::counted(static_cast<std::int64_t>(months.size()), "month", "months"),
+                               text.wholeMoney(evaluation->portfolio.totalMargin)),
                       tr("%1 tenants at the end").arg(text.count(last.tenants))};
     for (const auto &authorization : scenario.authorizations) {
         const auto &listing = last.listings[static_cast<std::size_t>(authorization.listing)];
         if (listing.band >= 0)
-            parts.append(QStringLiteral("%1: %2").arg(wording::text(guidance::name(authorization.listing)),
-                                                      wording::text(authorization.bands[static_cast<std::size_t>(listing.band)].name)));
+            parts.append(QStringLiteral("%1: %2").arg(
+                wording::text(guidance::name(authorization.listing)),
+                wording::text(authorization.bands[static_cast<std::size_t>(listing.band)].name)));
     }
     return parts.join(QStringLiteral("   ·   "));
 }
@@ -60,7 +62,9 @@ void StatusLine::refresh()
 
 void StatusLine::showSaved()
 {
-    saved->setText(document.readOnly() ? tr("for viewing only") : document.isSaved() ? tr("✓ saved") : tr("▲ not saved"));
+    saved->setText(document.readOnly()  ? tr("for viewing only")
+                   : document.isSaved() ? tr("✓ saved")
+                                        : tr("▲ not saved"));
     setTone(saved, document.readOnly() || document.isSaved() ? tables::Tone::Quiet : tables::Tone::Bad);
 }
 

@@ -11,7 +11,7 @@ namespace dealdesk::ui {
 
 class StatusLine : public QStatusBar
 {
-Q_OBJECT
+    Q_OBJECT
 public:
     explicit StatusLine(workspace::Document &document, QWidget *parent = nullptr);
 

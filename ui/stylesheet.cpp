@@ -97,10 +97,10 @@ QString styleSheet(const Theme &theme)
 {
     QString css = QString::fromLatin1(sheet);
     const std::pair<const char *, QColor> tokens[] = {
-        {"@window@", theme.window}, {"@surface@", theme.surface}, {"@line@", theme.line}, {"@text@", theme.text},
-        {"@quiet@", theme.quiet}, {"@accent@", theme.accent}, {"@onAccent@", theme.onAccent},
-        {"@selection@", theme.selection}, {"@hover@", theme.hover}, {"@good@", theme.good},
-        {"@caution@", theme.caution}, {"@bad@", theme.bad},
+        {"@window@", theme.window},     {"@surface@", theme.surface},     {"@line@", theme.line},
+        {"@text@", theme.text},         {"@quiet@", theme.quiet},         {"@accent@", theme.accent},
+        {"@onAccent@", theme.onAccent}, {"@selection@", theme.selection}, {"@hover@", theme.hover},
+        {"@good@", theme.good},         {"@caution@", theme.caution},     {"@bad@", theme.bad},
     };
     for (const auto &[name, colour] : tokens)
         css.replace(QLatin1String(name), colour.name());

@@ -8,29 +8,54 @@
 #include <QStyleFactory>
 
 /// A static library's resources must be asked for. Outside every namespace, as the macro wants it.
-static void loadResources()
-{
-    Q_INIT_RESOURCE(dealdesk);
-}
+static void loadResources() { Q_INIT_RESOURCE(dealdesk); }
 
 namespace dealdesk::ui {
 
 namespace {
 
 const Theme light{
-    .window = QColor(0xF6F7F9), .surface = QColor(0xFFFFFF), .line = QColor(0xDDE2E8), .text = QColor(0x1B1F24),
-    .quiet = QColor(0x57606A), .accent = QColor(0x0B5CAD), .onAccent = QColor(0xFFFFFF), .selection = QColor(0xDCEAF8),
-    .hover = QColor(0xEEF2F6), .good = QColor(0x067A55), .caution = QColor(0xB45309), .bad = QColor(0xB42318),
-    .goodGround = QColor(0xE6F5EF), .cautionGround = QColor(0xFDF3E3), .badGround = QColor(0xFDECEA),
-    .billed = QColor(0x0072B2), .wholesale = QColor(0x9AA4B0), .margin = QColor(0x009E73), .payout = QColor(0xE69F00),
+    .window = QColor(0xF6F7F9),
+    .surface = QColor(0xFFFFFF),
+    .line = QColor(0xDDE2E8),
+    .text = QColor(0x1B1F24),
+    .quiet = QColor(0x57606A),
+    .accent = QColor(0x0B5CAD),
+    .onAccent = QColor(0xFFFFFF),
+    .selection = QColor(0xDCEAF8),
+    .hover = QColor(0xEEF2F6),
+    .good = QColor(0x067A55),
+    .caution = QColor(0xB45309),
+    .bad = QColor(0xB42318),
+    .goodGround = QColor(0xE6F5EF),
+    .cautionGround = QColor(0xFDF3E3),
+    .badGround = QColor(0xFDECEA),
+    .billed = QColor(0x0072B2),
+    .wholesale = QColor(0x9AA4B0),
+    .margin = QColor(0x009E73),
+    .payout = QColor(0xE69F00),
 };
 
 const Theme dark{
-    .window = QColor(0x14171B), .surface = QColor(0x1C2026), .line = QColor(0x2E343C), .text = QColor(0xE6E9ED),
-    .quiet = QColor(0x9AA4B0), .accent = QColor(0x6CB2F5), .onAccent = QColor(0x0D1117), .selection = QColor(0x23394F),
-    .hover = QColor(0x262C34), .good = QColor(0x4CC38A), .caution = QColor(0xF2A65A), .bad = QColor(0xFF8A80),
-    .goodGround = QColor(0x17302A), .cautionGround = QColor(0x33291B), .badGround = QColor(0x3A2224),
-    .billed = QColor(0x0072B2), .wholesale = QColor(0x9AA4B0), .margin = QColor(0x009E73), .payout = QColor(0xE69F00),
+    .window = QColor(0x14171B),
+    .surface = QColor(0x1C2026),
+    .line = QColor(0x2E343C),
+    .text = QColor(0xE6E9ED),
+    .quiet = QColor(0x9AA4B0),
+    .accent = QColor(0x6CB2F5),
+    .onAccent = QColor(0x0D1117),
+    .selection = QColor(0x23394F),
+    .hover = QColor(0x262C34),
+    .good = QColor(0x4CC38A),
+    .caution = QColor(0xF2A65A),
+    .bad = QColor(0xFF8A80),
+    .goodGround = QColor(0x17302A),
+    .cautionGround = QColor(0x33291B),
+    .badGround = QColor(0x3A2224),
+    .billed = QColor(0x0072B2),
+    .wholesale = QColor(0x9AA4B0),
+    .margin = QColor(0x009E73),
+    .payout = QColor(0xE69F00),
 };
 
 Scheme inForce = Scheme::Light;
@@ -89,8 +114,9 @@ void applyTheme(QApplication &app, Scheme scheme)
 
 Scheme systemScheme(const QPalette &palette)
 {
-    return palette.color(QPalette::Window).lightness() < palette.color(QPalette::WindowText).lightness() ? Scheme::Dark
-                                                                                                         : Scheme::Light;
+    return palette.color(QPalette::Window).lightness() < palette.color(QPalette::WindowText).lightness()
+               ? Scheme::Dark
+               : Scheme::Light;
 }
 
 QFont fontOf(Type type)

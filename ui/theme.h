@@ -17,6 +17,7 @@ struct Theme {
     QColor goodGround, cautionGround, badGround; ///< behind a short text in that tone
     // One meaning, one colour, in every chart, table and document.
     QColor billed, wholesale, margin, payout;
+    QColor secondScenario, thirdScenario, fourthScenario; ///< beside a base in the text's colour
 };
 
 /// The theme in force. Read it when painting; do not keep it.

@@ -46,12 +46,15 @@ void TotalsBar::paintEvent(QPaintEvent *)
             continue;
         const int left = header->sectionViewportPosition(it.key());
         const QRect cell(left, 1, header->sectionSize(it.key()), height() - 1);
-        painter.drawText(cell.adjusted(space::inside, 0, -space::inside, 0), Qt::AlignRight | Qt::AlignVCenter, it.value());
-        titleRight = std::min(titleRight, cell.right() - painter.fontMetrics().horizontalAdvance(it.value()) - space::between);
+        painter.drawText(cell.adjusted(space::inside, 0, -space::inside, 0), Qt::AlignRight | Qt::AlignVCenter,
+                         it.value());
+        titleRight =
+            std::min(titleRight, cell.right() - painter.fontMetrics().horizontalAdvance(it.value()) - space::between);
     }
     const QRect at(space::inside, 1, titleRight - space::inside, height() - 1);
     painter.setPen(theme().quiet);
-    painter.drawText(at, Qt::AlignLeft | Qt::AlignVCenter, painter.fontMetrics().elidedText(title, Qt::ElideRight, at.width()));
+    painter.drawText(at, Qt::AlignLeft | Qt::AlignVCenter,
+                     painter.fontMetrics().elidedText(title, Qt::ElideRight, at.width()));
 }
 
 } // namespace dealdesk::ui

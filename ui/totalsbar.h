@@ -10,7 +10,7 @@ namespace dealdesk::ui {
 
 class TotalsBar : public QWidget
 {
-Q_OBJECT
+    Q_OBJECT
 public:
     explicit TotalsBar(QTableView *table, QWidget *parent = nullptr);
 

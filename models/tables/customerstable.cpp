@@ -16,8 +16,8 @@ using pricing::InvoicePreference;
 using pricing::PurchasingVehicle;
 constexpr std::array clouds{pricing::Cloud::Unknown, pricing::Cloud::Aws, pricing::Cloud::Azure, pricing::Cloud::Multi};
 constexpr std::array preferences{InvoicePreference::None, InvoicePreference::Aws, InvoicePreference::Azure};
-constexpr std::array vehicles{PurchasingVehicle::None, PurchasingVehicle::NationalAccount, PurchasingVehicle::GsaSchedule,
-                              PurchasingVehicle::LocalCurrencyReseller};
+constexpr std::array vehicles{PurchasingVehicle::None, PurchasingVehicle::NationalAccount,
+                              PurchasingVehicle::GsaSchedule, PurchasingVehicle::LocalCurrencyReseller};
 
 template<typename Values>
 QStringList namesOf(const Values &values)
@@ -160,10 +160,7 @@ bool CustomersTable::isEditable(int, int column) const
     return !document.readOnly() && (column == Name || !choices(column).isEmpty());
 }
 
-bool CustomersTable::isCheckable(int column) const
-{
-    return factOf(column) != nullptr;
-}
+bool CustomersTable::isCheckable(int column) const { return factOf(column) != nullptr; }
 
 tl::expected<Customer, QString> CustomersTable::withEntry(Customer customer, int column, const QVariant &value) const
 {

@@ -10,7 +10,7 @@ namespace dealdesk::tables {
 
 class CustomersTable : public GuardedTable
 {
-Q_OBJECT
+    Q_OBJECT
 public:
     enum Column { Name, Cloud, Edp, Macc, Invoice, SingleContract, OwnTerms, Vehicle, Deals, ColumnCount };
 
@@ -36,7 +36,8 @@ private:
     void follow(const workspace::Change &change);
     const pricing::Customer *customerAt(int row) const;
     QStringList choices(int column) const;
-    tl::expected<pricing::Customer, QString> withEntry(pricing::Customer customer, int column, const QVariant &value) const;
+    tl::expected<pricing::Customer, QString> withEntry(pricing::Customer customer, int column,
+                                                       const QVariant &value) const;
 
     workspace::Document &document;
     std::vector<workspace::RowKey> keys;

@@ -39,7 +39,8 @@ QString routeName(Route route) { return wording::text(guidance::name(route)); }
 QString termName(CommitmentTerm term) { return wording::name(term); }
 QString scheduleName(BillingSchedule schedule) { return wording::name(schedule); }
 
-/// Index of the choice that the text names (the whole of it, or a beginning that only one has), or what could be chosen.
+/// Index of the choice that the text names (the whole of it, or a beginning that only one has), or what could be
+/// chosen.
 tl::expected<std::size_t, QString> chosen(const QString &text, const QStringList &names)
 {
     const QString wanted = text.trimmed();
@@ -286,13 +287,24 @@ QStringList choices(DealField field, const Scenario &scenario)
 
 QString fieldName(DealField field)
 {
-    static const QStringList names{
-        QStringLiteral("customer"), QStringLiteral("name"), QStringLiteral("listing"), QStringLiteral("route"),
-        QStringLiteral("inclusion"), QStringLiteral("start"), QStringLiteral("term"), QStringLiteral("end"),
-        QStringLiteral("tenants"), QStringLiteral("price rule"), QStringLiteral("price"),
-        QStringLiteral("negotiated price"), QStringLiteral("billing schedule"), QStringLiteral("instalments"),
-        QStringLiteral("marketplace fee"), QStringLiteral("white-label tier"), QStringLiteral("platform fee"),
-        QStringLiteral("probability")};
+    static const QStringList names{QStringLiteral("customer"),
+                                   QStringLiteral("name"),
+                                   QStringLiteral("listing"),
+                                   QStringLiteral("route"),
+                                   QStringLiteral("inclusion"),
+                                   QStringLiteral("start"),
+                                   QStringLiteral("term"),
+                                   QStringLiteral("end"),
+                                   QStringLiteral("tenants"),
+                                   QStringLiteral("price rule"),
+                                   QStringLiteral("price"),
+                                   QStringLiteral("negotiated price"),
+                                   QStringLiteral("billing schedule"),
+                                   QStringLiteral("instalments"),
+                                   QStringLiteral("marketplace fee"),
+                                   QStringLiteral("white-label tier"),
+                                   QStringLiteral("platform fee"),
+                                   QStringLiteral("probability")};
     return names.value(static_cast<int>(field));
 }
 

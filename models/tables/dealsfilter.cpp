@@ -18,7 +18,8 @@ bool DealsFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
     const QRegularExpression wanted = filterRegularExpression();
     if (wanted.pattern().isEmpty())
         return true;
-    for (const int column : {DealsTable::CustomerName, DealsTable::Name, DealsTable::Listing, DealsTable::Route, DealsTable::Attention}) {
+    for (const int column :
+         {DealsTable::CustomerName, DealsTable::Name, DealsTable::Listing, DealsTable::Route, DealsTable::Attention}) {
         if (sourceModel()->index(row, column, parent).data().toString().contains(wanted))
             return true;
     }

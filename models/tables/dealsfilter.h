@@ -1,4 +1,5 @@
-// Sorting and searching the deals: a search looks at the customer, the deal, the listing, the route and what needs attention.
+// Sorting and searching the deals: a search looks at the customer, the deal, the listing, the route and what needs
+// attention.
 #pragma once
 
 #include <QSortFilterProxyModel>
@@ -7,7 +8,7 @@ namespace dealdesk::tables {
 
 class DealsFilter : public QSortFilterProxyModel
 {
-Q_OBJECT
+    Q_OBJECT
 public:
     explicit DealsFilter(QObject *parent = nullptr);
 

@@ -187,10 +187,7 @@ bool DealsTable::isNumber(int column) const
     }
 }
 
-bool DealsTable::isEditable(int, int column) const
-{
-    return fieldOf(column).has_value() && !document.readOnly();
-}
+bool DealsTable::isEditable(int, int column) const { return fieldOf(column).has_value() && !document.readOnly(); }
 
 QString DealsTable::problemWith(const QModelIndex &index, const QString &entry) const
 {
@@ -208,9 +205,9 @@ bool DealsTable::edit(int row, int column, const QVariant &value)
     if (!at)
         return false;
     const DealField field = column == Included ? DealField::Included : *fieldOf(column);
-    const QString entry = column != Included                 ? value.toString()
+    const QString entry = column != Included             ? value.toString()
                           : value.toInt() == Qt::Checked ? QStringLiteral("yes")
-                                                             : QStringLiteral("no");
+                                                         : QStringLiteral("no");
     const pricing::Deal &deal = document.scenario().deals[*at];
     const auto after = withEntry(deal, field, entry, document.scenario());
     if (!after)

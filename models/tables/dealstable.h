@@ -13,7 +13,7 @@ namespace dealdesk::tables {
 
 class DealsTable : public GuardedTable
 {
-Q_OBJECT
+    Q_OBJECT
 public:
     enum Column {
         Included,

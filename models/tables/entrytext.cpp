@@ -29,10 +29,7 @@ QString sentence(const std::string &utf8) { return wording::text(utf8); }
 
 } // namespace
 
-Read<Money> readMoneyEntry(const QString &text)
-{
-    return exchange::readMoney(text.toStdString()).map_error(sentence);
-}
+Read<Money> readMoneyEntry(const QString &text) { return exchange::readMoney(text.toStdString()).map_error(sentence); }
 
 Read<Percent> readPercentEntry(const QString &text, std::int64_t mostBasisPoints)
 {
@@ -72,14 +69,15 @@ Read<std::string> readCurrency(const QString &text)
     static const QRegularExpression code(QStringLiteral("^[A-Z]{3}$"));
     const QString entry = text.trimmed().toUpper();
     if (!code.match(entry).hasMatch())
-        return tl::unexpected(QStringLiteral("Enter three letters such as USD or EUR, found “%1”.").arg(text.trimmed()));
+        return tl::unexpected(
+            QStringLiteral("Enter three letters such as USD or EUR, found “%1”.").arg(text.trimmed()));
     return entry.toStdString();
 }
 
 Read<YearMonth> readMonth(const QString &text)
 {
-    static const QRegularExpression iso(QStringLiteral("^(\\d{4})-(\\d{1,2})$")), slash(QStringLiteral("^(\\d{1,2})/(\\d{4})$")),
-        named(QStringLiteral("^([A-Za-z]{3,9})\\.? +(\\d{4})$"));
+    static const QRegularExpression iso(QStringLiteral("^(\\d{4})-(\\d{1,2})$")),
+        slash(QStringLiteral("^(\\d{1,2})/(\\d{4})$")), named(QStringLiteral("^([A-Za-z]{3,9})\\.? +(\\d{4})$"));
     const QString entry = text.trimmed();
     int year = 0, month = 0;
     if (const auto match = iso.match(entry); match.hasMatch()) {
@@ -119,7 +117,8 @@ QString rampText(const std::vector<TenantStep> &ramp)
 {
     QStringList parts;
     for (const TenantStep &step : ramp)
-        parts.append(step.month == 0 ? QString::number(step.count) : QStringLiteral("%1: %2").arg(step.month).arg(step.count));
+        parts.append(step.month == 0 ? QString::number(step.count)
+                                     : QStringLiteral("%1: %2").arg(step.month).arg(step.count));
     return parts.join(QStringLiteral(", "));
 }
 
@@ -139,7 +138,8 @@ Read<std::vector<TenantStep>> readRamp(const QString &text, int termMonths)
         if (!count)
             return tl::unexpected(count.error());
         if (ramp.empty() ? month != 0 : month <= ramp.back().month)
-            return tl::unexpected(QStringLiteral("Start with the tenants of the first month, then rising months: 25, 6: 100."));
+            return tl::unexpected(
+                QStringLiteral("Start with the tenants of the first month, then rising months: 25, 6: 100."));
         ramp.push_back({month, *count});
     }
     if (ramp.empty())

@@ -12,7 +12,8 @@ QVariant GuardedTable::data(const QModelIndex &index, int role) const
     if (!isOurs(index))
         return {};
     if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(Qt::Alignment(Qt::AlignVCenter | (isNumber(index.column()) ? Qt::AlignRight : Qt::AlignLeft)));
+        return QVariant::fromValue(
+            Qt::Alignment(Qt::AlignVCenter | (isNumber(index.column()) ? Qt::AlignRight : Qt::AlignLeft)));
     return cell(index.row(), index.column(), role);
 }
 
@@ -40,7 +41,8 @@ QVariant GuardedTable::headerData(int section, Qt::Orientation orientation, int 
     case Qt::DisplayRole: return columnTitle(section);
     case Qt::ToolTipRole: return columnHelp(section);
     case Qt::TextAlignmentRole:
-        return QVariant::fromValue(Qt::Alignment(Qt::AlignVCenter | (isNumber(section) ? Qt::AlignRight : Qt::AlignLeft)));
+        return QVariant::fromValue(
+            Qt::Alignment(Qt::AlignVCenter | (isNumber(section) ? Qt::AlignRight : Qt::AlignLeft)));
     default: return {};
     }
 }

@@ -17,7 +17,7 @@ enum class Tone { Plain, Quiet, Good, Caution, Bad };
 
 class GuardedTable : public QAbstractTableModel
 {
-Q_OBJECT
+    Q_OBJECT
 public:
     using QAbstractTableModel::QAbstractTableModel;
 

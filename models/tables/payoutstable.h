@@ -11,7 +11,7 @@ namespace dealdesk::tables {
 
 class PayoutsTable : public GuardedTable
 {
-Q_OBJECT
+    Q_OBJECT
 public:
     enum Column { Invoice, Billed, PayoutDate, Payout, ColumnCount };
     using GuardedTable::GuardedTable;

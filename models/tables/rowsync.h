@@ -27,7 +27,8 @@ void syncRows(const std::vector<workspace::RowKey> &shown, const std::vector<wor
         while (last < wanted.size() && !(i < shown.size() && shown[i] == wanted[last]))
             ++last;
         if (last > i)
-            insert(i, last - 1, std::vector(wanted.begin() + static_cast<long>(i), wanted.begin() + static_cast<long>(last)));
+            insert(i, last - 1,
+                   std::vector(wanted.begin() + static_cast<long>(i), wanted.begin() + static_cast<long>(last)));
     }
 }
 

@@ -22,10 +22,15 @@ Contents contentsOf(std::vector<pricing::Scenario> scenarios)
     return contents;
 }
 
-const ScenarioEntry *find(const Contents &contents, ScenarioKey key)
+ScenarioEntry *find(Contents &contents, ScenarioKey key)
 {
     const auto at = std::ranges::lower_bound(contents.scenarios, key, {}, &ScenarioEntry::key);
     return at != contents.scenarios.end() && at->key == key ? &*at : nullptr;
+}
+
+const ScenarioEntry *find(const Contents &contents, ScenarioKey key)
+{
+    return find(const_cast<Contents &>(contents), key); // looks only
 }
 
 std::optional<std::size_t> indexOf(const std::vector<RowKey> &keys, RowKey key)

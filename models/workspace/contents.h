@@ -1,4 +1,5 @@
-// What a workspace file holds: scenarios, each whole in itself, the quotes that were issued, and how the window was left.
+// What a workspace file holds: scenarios, each whole in itself, the quotes that were issued, and how the window was
+// left.
 #pragma once
 
 #include "pricing/scenario.h"
@@ -21,7 +22,8 @@ struct ScenarioKey {
     friend auto operator<=>(const ScenarioKey &, const ScenarioKey &) = default;
 };
 
-/// Identity and order of a row within its scenario: of a deal or a customer. Never reused. Of an authorization: its listing.
+/// Identity and order of a row within its scenario: of a deal or a customer. Never reused. Of an authorization: its
+/// listing.
 struct RowKey {
     std::int64_t value = 0;
     friend auto operator<=>(const RowKey &, const RowKey &) = default;
@@ -66,6 +68,7 @@ struct Contents {
 Contents contentsOf(std::vector<pricing::Scenario> scenarios);
 
 const ScenarioEntry *find(const Contents &contents, ScenarioKey key);
+ScenarioEntry *find(Contents &contents, ScenarioKey key);
 /// Index of the row in the scenario's list, or nothing.
 std::optional<std::size_t> indexOf(const std::vector<RowKey> &keys, RowKey key);
 

@@ -21,7 +21,8 @@ Document::Document(Contents contents, Store *to, QObject *parent)
         if (!entry.customerKeys.empty())
             lastRow = std::max(lastRow, entry.customerKeys.back().value);
     }
-    for (const QuoteRecord &quote : all.quotes) { // a quote may speak of a scenario that is gone: its key is not free either
+    for (const QuoteRecord &quote :
+         all.quotes) { // a quote may speak of a scenario that is gone: its key is not free either
         lastRow = std::max(lastRow, quote.key.value);
         lastScenario = std::max(lastScenario, quote.scenario.value);
     }
@@ -29,10 +30,7 @@ Document::Document(Contents contents, Store *to, QObject *parent)
 
 Document::~Document() = default;
 
-const ScenarioEntry &Document::current() const
-{
-    return *find(all, currentScenario);
-}
+const ScenarioEntry &Document::current() const { return *find(all, currentScenario); }
 
 void Document::setCurrent(ScenarioKey key)
 {
@@ -63,15 +61,9 @@ QString Document::evaluationProblem() const
     return problem;
 }
 
-void Document::setStore(Store *to)
-{
-    store = to;
-}
+void Document::setStore(Store *to) { store = to; }
 
-void Document::retrySave()
-{
-    save({});
-}
+void Document::retrySave() { save({}); }
 
 void Document::push(const QString &text, std::vector<RowEdit> edits, int mergeKey)
 {
@@ -82,18 +74,29 @@ void Document::push(const QString &text, std::vector<RowEdit> edits, int mergeKe
 
 void Document::perform(const std::vector<RowEdit> &edits, bool backwards)
 {
+    const std::size_t before = all.scenarios.size();
     const Change change = apply(all, edits, backwards);
     figures.reset();
     problem.clear();
     save(change);
-    if (!find(all, currentScenario)) { // the scenario that was looked at is gone: look at the one before it
-        auto next = std::ranges::lower_bound(all.scenarios, currentScenario, {}, &ScenarioEntry::key);
-        currentScenario = next == all.scenarios.begin() ? next->key : std::prev(next)->key;
-        Q_EMIT changed(change);
+    const ScenarioKey wanted = toLookAt(change, all.scenarios.size() > before);
+    if (wanted != currentScenario) {
+        currentScenario = wanted;
         Q_EMIT currentScenarioChanged();
-        return;
+        setView(QStringLiteral("scenario"), QByteArray::number(static_cast<qlonglong>(wanted.value)));
     }
     Q_EMIT changed(change);
+}
+
+/// The scenario that came (also by undo of its deletion); else the one that is looked at; else the one before it.
+ScenarioKey Document::toLookAt(const Change &change, bool oneCame) const
+{
+    if (oneCame)
+        return change.rows.front().scenario;
+    if (find(all, currentScenario))
+        return currentScenario;
+    const auto next = std::ranges::lower_bound(all.scenarios, currentScenario, {}, &ScenarioEntry::key);
+    return next == all.scenarios.begin() ? next->key : std::prev(next)->key;
 }
 
 void Document::save(Change change)
@@ -146,15 +149,9 @@ void Document::setView(const QString &key, const QByteArray &value)
     save(change);
 }
 
-RowKey Document::newRowKey() const
-{
-    return {++lastRow};
-}
+RowKey Document::newRowKey() const { return {++lastRow}; }
 
-ScenarioKey Document::newScenarioKey() const
-{
-    return {++lastScenario};
-}
+ScenarioKey Document::newScenarioKey() const { return {++lastScenario}; }
 
 int Document::dealsOf(const pricing::CustomerId &customer) const
 {

@@ -17,7 +17,7 @@ namespace dealdesk::workspace {
 
 class Document : public QObject
 {
-Q_OBJECT
+    Q_OBJECT
 public:
     /// `contents` must hold a scenario. The store, where there is one, must outlive the document.
     explicit Document(Contents contents, Store *store = nullptr, QObject *parent = nullptr);
@@ -29,7 +29,8 @@ public:
     ScenarioKey currentKey() const { return currentScenario; }
     void setCurrent(ScenarioKey key);
 
-    /// Of the current scenario, made on demand; nothing where a figure is beyond 64 bits: `evaluationProblem` says which.
+    /// Of the current scenario, made on demand; nothing where a figure is beyond 64 bits: `evaluationProblem` says
+    /// which.
     const pricing::Evaluation *evaluation() const;
     QString evaluationProblem() const;
 
@@ -81,6 +82,7 @@ private:
     friend class EditCommand;
     void push(const QString &text, std::vector<RowEdit> edits, int mergeKey = 0);
     void perform(const std::vector<RowEdit> &edits, bool backwards);
+    ScenarioKey toLookAt(const Change &change, bool oneCame) const;
     void save(Change change);
     RowKey newRowKey() const;
     ScenarioKey newScenarioKey() const;

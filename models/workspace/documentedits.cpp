@@ -128,8 +128,10 @@ void Document::setAuthorization(pricing::Listing listing, const std::optional<pr
 {
     const RowRef ref{RowKind::Authorization, currentScenario, {static_cast<int>(listing)}, {}};
     const auto *before = pricing::authorizationFor(scenario(), listing);
-    push(text, {{ref, before ? std::optional<Row>(*before) : std::nullopt, after ? std::optional<Row>(*after) : std::nullopt}},
-         mergeKey);
+    push(
+        text,
+        {{ref, before ? std::optional<Row>(*before) : std::nullopt, after ? std::optional<Row>(*after) : std::nullopt}},
+        mergeKey);
 }
 
 void Document::changeDealWithNewCustomer(RowKey dealKey, const QString &customerName, const QString &text)
@@ -158,7 +160,6 @@ ScenarioKey Document::addScenario(pricing::Scenario scenario, const QString &tex
     entry.scenario = std::move(scenario);
     const ScenarioKey key = entry.key;
     push(text, {{{RowKind::Settings, key, {}, {}}, std::nullopt, std::move(entry)}});
-    setCurrent(key);
     return key;
 }
 

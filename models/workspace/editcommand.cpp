@@ -9,18 +9,11 @@ EditCommand::EditCommand(Document &owner, const QString &text, std::vector<RowEd
     , document(owner)
     , edits(std::move(rows))
     , mergeKey(key)
-{
-}
+{}
 
-void EditCommand::undo()
-{
-    document.perform(edits, true);
-}
+void EditCommand::undo() { document.perform(edits, true); }
 
-void EditCommand::redo()
-{
-    document.perform(edits, false);
-}
+void EditCommand::redo() { document.perform(edits, false); }
 
 bool EditCommand::mergeWith(const QUndoCommand *other)
 {

@@ -7,7 +7,8 @@ namespace dealdesk::workspace {
 
 namespace {
 
-/// Sets, inserts or removes the row with this key in a list that runs beside its keys. Answers whether rows came or went.
+/// Sets, inserts or removes the row with this key in a list that runs beside its keys. Answers whether rows came or
+/// went.
 template<typename T>
 bool setRow(std::vector<T> &rows, std::vector<RowKey> &keys, RowKey key, const std::optional<Row> &value)
 {
@@ -80,7 +81,7 @@ void setOne(Contents &contents, const RowRef &ref, const std::optional<Row> &val
         setScenario(contents, ref, value, change);
         return;
     }
-    auto *entry = const_cast<ScenarioEntry *>(find(contents, ref.scenario));
+    ScenarioEntry *entry = find(contents, ref.scenario);
     if (!entry)
         return;
     bool structural = false;
@@ -88,16 +89,11 @@ void setOne(Contents &contents, const RowRef &ref, const std::optional<Row> &val
     case RowKind::Authorization:
         structural = setAuthorization(entry->scenario, static_cast<pricing::Listing>(ref.row.value), value);
         break;
-    case RowKind::Customer:
-        structural = setRow(entry->scenario.customers, entry->customerKeys, ref.row, value);
-        break;
-    case RowKind::Deal:
-        structural = setRow(entry->scenario.deals, entry->dealKeys, ref.row, value);
-        break;
+    case RowKind::Customer: structural = setRow(entry->scenario.customers, entry->customerKeys, ref.row, value); break;
+    case RowKind::Deal: structural = setRow(entry->scenario.deals, entry->dealKeys, ref.row, value); break;
     case RowKind::Settings:
     case RowKind::Quote:
-    case RowKind::View:
-        break;
+    case RowKind::View: break;
     }
     change.structural = change.structural || structural;
 }

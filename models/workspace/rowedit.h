@@ -1,4 +1,5 @@
-// One row before and after an edit: the single shape of every change, so that undo and redo are the same step in both directions.
+// One row before and after an edit: the single shape of every change, so that undo and redo are the same step in both
+// directions.
 #pragma once
 
 #include "change.h"
@@ -10,8 +11,8 @@
 namespace dealdesk::workspace {
 
 /// A whole ScenarioEntry stands for a scenario that comes or goes with all its rows.
-using Row =
-    std::variant<pricing::ScenarioSettings, pricing::ResaleAuthorization, pricing::Customer, pricing::Deal, ScenarioEntry>;
+using Row = std::variant<pricing::ScenarioSettings, pricing::ResaleAuthorization, pricing::Customer, pricing::Deal,
+                         ScenarioEntry>;
 
 /// Without `before` the row is new; without `after` it is removed.
 struct RowEdit {

@@ -15,7 +15,8 @@ struct Failure {
     QString todo; ///< "Free some space; the program tries again with your next edit."
 };
 
-class Store {
+class Store
+{
 public:
     virtual ~Store() = default;
     /// Makes the rows of `change` durable as they now are in `contents`: all of them or none.

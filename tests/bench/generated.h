@@ -1,4 +1,5 @@
-// A scenario of n deals over 60 months, the same on every machine: starts, ramps, terms, price rules and renewals of every kind.
+// A scenario of n deals over 60 months, the same on every machine: starts, ramps, terms, price rules and renewals of
+// every kind.
 #pragma once
 
 #include "guidance/pricebooks.h"
@@ -21,15 +22,18 @@ inline pricing::Scenario generated(int deals)
     for (int i = 0; i < std::max(1, deals / 10); ++i)
         scenario.customers.push_back({.id = {"c" + std::to_string(i)}, .name = "Customer " + std::to_string(i)});
     std::uint32_t state = 20270101;
-    const auto below = [&state](std::uint32_t bound) { // a linear congruential generator: fixed, and good enough to vary rows
-        state = state * 1664525u + 1013904223u;
-        return static_cast<int>((state >> 8) % bound);
-    };
+    const auto below =
+        [&state](std::uint32_t bound) { // a linear congruential generator: fixed, and good enough to vary rows
+            state = state * 1664525u + 1013904223u;
+            return static_cast<int>((state >> 8) % bound);
+        };
     for (int i = 0; i < deals; ++i) {
         Deal deal;
         deal.id.text = "d" + std::to_string(i);
         deal.name = "Deal " + std::to_string(i);
-        deal.customer = scenario.customers[static_cast<std::size_t>(below(static_cast<std::uint32_t>(scenario.customers.size())))].id;
+        deal.customer =
+            scenario.customers[static_cast<std::size_t>(below(static_cast<std::uint32_t>(scenario.customers.size())))]
+                .id;
         deal.listing = static_cast<Listing>(below(3));
         deal.startMonth = below(48);
         deal.term = allTerms[static_cast<std::size_t>(below(3))];

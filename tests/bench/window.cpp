@@ -1,4 +1,5 @@
-// What the user waits for, offscreen: start, a key to everything repainted and saved, a quote. Beside an empty Qt window.
+// What the user waits for, offscreen: start, a key to everything repainted and saved, a quote. Beside an empty Qt
+// window.
 #include "generated.h"
 
 #include "app/session.h"
@@ -90,7 +91,8 @@ static void customerPdf(benchmark::State &state)
     const QTemporaryDir folder;
     const auto scenario = bench::generated(10);
     const auto evaluation = pricing::evaluate(scenario);
-    const auto quote = quotes::customerQuote(scenario, 0, evaluation, {QStringLiteral("Q-1"), QDate(2026, 12, 1), QDate(2026, 12, 31), true});
+    const auto quote = quotes::customerQuote(scenario, 0, evaluation,
+                                             {QStringLiteral("Q-1"), QDate(2026, 12, 1), QDate(2026, 12, 31), true});
     for (auto _ : state)
         benchmark::DoNotOptimize(quotes::writePdf(*quote, folder.filePath(QStringLiteral("quote.pdf"))));
 }

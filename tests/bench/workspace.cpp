@@ -17,8 +17,9 @@ static void bareCommit(benchmark::State &state)
     const QTemporaryDir folder;
     sqlite3 *db = nullptr;
     sqlite3_open(folder.filePath(QStringLiteral("bare")).toUtf8().constData(), &db);
-    sqlite3_exec(db, "PRAGMA locking_mode=EXCLUSIVE; PRAGMA journal_mode=TRUNCATE; PRAGMA synchronous=FULL;"
-                     "CREATE TABLE t (id INTEGER PRIMARY KEY, value TEXT); INSERT INTO t VALUES (1, '');",
+    sqlite3_exec(db,
+                 "PRAGMA locking_mode=EXCLUSIVE; PRAGMA journal_mode=TRUNCATE; PRAGMA synchronous=FULL;"
+                 "CREATE TABLE t (id INTEGER PRIMARY KEY, value TEXT); INSERT INTO t VALUES (1, '');",
                  nullptr, nullptr, nullptr);
     for (auto _ : state)
         sqlite3_exec(db, "UPDATE t SET value = hex(randomblob(16)) WHERE id = 1;", nullptr, nullptr, nullptr);

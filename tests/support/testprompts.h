@@ -10,16 +10,19 @@ namespace dealdesk::test {
 class TestPrompts : public ui::Prompts
 {
 public:
-    QStringList files;         ///< taken one by one
+    QStringList files; ///< taken one by one
     QString typed;
     bool yes = true;
     int chosenLine = 0;
     QStringList offered; ///< the lines of the last choice
-    QStringList asked;         ///< titles, in order
+    QStringList asked;   ///< titles, in order
     QString lastText;
 
     QString fileToOpen(QWidget *, const QString &title, const QString &) override { return next(title); }
-    QString fileToWrite(QWidget *, const QString &title, const QString &, const QString &) override { return next(title); }
+    QString fileToWrite(QWidget *, const QString &title, const QString &, const QString &) override
+    {
+        return next(title);
+    }
     QString text(QWidget *, const QString &title, const QString &, const QString &) override
     {
         asked.append(title);

@@ -1,5 +1,5 @@
-// The source's worked example, by keys and clicks alone: from an empty workspace to the customer's quote and the internal
-// summary, read back as text; then the workspace opened again as it was left.
+// The source's worked example, by keys and clicks alone: from an empty workspace to the customer's quote and the
+// internal summary, read back as text; then the workspace opened again as it was left.
 #include "app/session.h"
 #include "app/startcontents.h"
 #include "support/testprompts.h"
@@ -39,7 +39,7 @@ QString textOf(const QString &pdf)
 
 class WorkedExample : public QObject
 {
-Q_OBJECT
+    Q_OBJECT
 
     QTemporaryDir folder;
     test::TestPrompts prompts;
@@ -106,7 +106,8 @@ private Q_SLOTS:
     void fromAnEmptyWorkspaceToThePdf()
     {
         const QString workspace = folder.filePath(QStringLiteral("empty.dealdesk"));
-        const QString quote = folder.filePath(QStringLiteral("quote.pdf")), internal = folder.filePath(QStringLiteral("internal.pdf"));
+        const QString quote = folder.filePath(QStringLiteral("quote.pdf")),
+                      internal = folder.filePath(QStringLiteral("internal.pdf"));
         {
             app::Session session(prompts, [] { return today; });
             QVERIFY(session.create(workspace, app::emptyContents(today)));
@@ -140,7 +141,8 @@ private Q_SLOTS:
         QVERIFY(shown.contains(QStringLiteral("Example Corp")));
         QVERIFY(!shown.contains(QStringLiteral("7,167")) && !shown.contains(QStringLiteral("1,633")));
         const QString own = textOf(internal);
-        QVERIFY2(own.contains(QStringLiteral("$7,167.00")) && own.contains(QStringLiteral("$1,633.00")), qPrintable(own));
+        QVERIFY2(own.contains(QStringLiteral("$7,167.00")) && own.contains(QStringLiteral("$1,633.00")),
+                 qPrintable(own));
 
         app::Session again(prompts, [] { return today; });
         QVERIFY(again.open(workspace));

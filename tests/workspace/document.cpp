@@ -1,9 +1,10 @@
-// The document: every edit is one step back and one step forward, is announced as what it is, and is offered to the store at once.
+// The document: every edit is one step back and one step forward, is announced as what it is, and is offered to the
+// store at once.
+#include "workspace/document.h"
 #include "support/scenarios.h"
 #include "tables/customerstable.h"
 #include "tables/dealsfilter.h"
 #include "tables/dealstable.h"
-#include "workspace/document.h"
 
 #include <QAbstractItemModelTester>
 #include <QRandomGenerator>
@@ -69,7 +70,8 @@ void randomEdit(Document &document, QRandomGenerator &random)
     switch (deals.size() > plenty ? 1 : random.bounded(12)) {
     case 0: document.addDeal(pricing::Deal{.name = "New", .customer = {"c1"}}, QStringLiteral("Add")); break;
     case 1: // a handful at once
-        document.removeDeals({deals.begin(), deals.begin() + static_cast<long>((deals.size() + 1) / 3)}, QStringLiteral("Delete"));
+        document.removeDeals({deals.begin(), deals.begin() + static_cast<long>((deals.size() + 1) / 3)},
+                             QStringLiteral("Delete"));
         break;
     case 2: document.duplicateDeals({some}, QStringLiteral("Duplicate")); break;
     case 3:
@@ -104,7 +106,7 @@ void randomEdit(Document &document, QRandomGenerator &random)
 
 class DocumentTest : public QObject
 {
-Q_OBJECT
+    Q_OBJECT
 
 private Q_SLOTS:
     void everyEditIsOneStepBackAndOneForward_data()
@@ -114,14 +116,20 @@ private Q_SLOTS:
         QTest::newRow("an authorization's price") << Edit(changeAuthorization);
         QTest::newRow("the scenario's settings") << Edit(changeSettings);
         QTest::newRow("a new deal") << Edit([](Document &d) { d.addDeal({.name = "New", .customer = {"c1"}}, {}); });
-        QTest::newRow("a new deal with a new customer") << Edit([](Document &d) { d.addDealWithCustomer({.name = "New"}, QStringLiteral("Somebody"), {}); });
+        QTest::newRow("a new deal with a new customer")
+            << Edit([](Document &d) { d.addDealWithCustomer({.name = "New"}, QStringLiteral("Somebody"), {}); });
         QTest::newRow("a deleted deal") << Edit([](Document &d) { d.removeDeals({d.current().dealKeys.front()}, {}); });
         QTest::newRow("all deals deleted") << Edit([](Document &d) { d.removeDeals(d.current().dealKeys, {}); });
-        QTest::newRow("a duplicated deal") << Edit([](Document &d) { d.duplicateDeals({d.current().dealKeys.front()}, {}); });
+        QTest::newRow("a duplicated deal")
+            << Edit([](Document &d) { d.duplicateDeals({d.current().dealKeys.front()}, {}); });
         QTest::newRow("a new customer") << Edit([](Document &d) { d.addCustomer({.name = "Somebody"}, {}); });
-        QTest::newRow("a deal given to a new customer") << Edit([](Document &d) { d.changeDealWithNewCustomer(d.current().dealKeys.front(), QStringLiteral("Somebody"), {}); });
-        QTest::newRow("an authorization removed") << Edit([](Document &d) { d.setAuthorization(pricing::Listing::Sat, std::nullopt, {}); });
-        QTest::newRow("a scenario duplicated") << Edit([](Document &d) { d.duplicateScenario(d.currentKey(), QStringLiteral("Copy"), {}); });
+        QTest::newRow("a deal given to a new customer") << Edit([](Document &d) {
+            d.changeDealWithNewCustomer(d.current().dealKeys.front(), QStringLiteral("Somebody"), {});
+        });
+        QTest::newRow("an authorization removed")
+            << Edit([](Document &d) { d.setAuthorization(pricing::Listing::Sat, std::nullopt, {}); });
+        QTest::newRow("a scenario duplicated")
+            << Edit([](Document &d) { d.duplicateScenario(d.currentKey(), QStringLiteral("Copy"), {}); });
         QTest::newRow("a scenario deleted") << Edit([](Document &d) { d.removeScenario(d.currentKey(), {}); });
     }
 
@@ -181,6 +189,18 @@ private Q_SLOTS:
         QCOMPARE(document.contents().scenarios.size(), std::size_t(1));
     }
 
+    void aScenarioThatComesBackIsLookedAt()
+    {
+        Document document(twoScenarios());
+        QSignalSpy moved(&document, &Document::currentScenarioChanged);
+        const auto first = document.currentKey();
+        document.removeScenario(first, {});
+        QVERIFY(document.currentKey() != first);
+        document.undoStack().undo();
+        QVERIFY(document.currentKey() == first);
+        QCOMPARE(moved.count(), 2);
+    }
+
     void aFailedSaveIsToldAndMadeUpForLater()
     {
         TestStore store;
@@ -195,7 +215,9 @@ private Q_SLOTS:
         changeSettings(document);
         QVERIFY(document.isSaved());
         QCOMPARE(saved.count(), 1);
-        const auto has = [&](RowKind kind) { return std::ranges::any_of(store.saved, [&](const RowRef &row) { return row.kind == kind; }); };
+        const auto has = [&](RowKind kind) {
+            return std::ranges::any_of(store.saved, [&](const RowRef &row) { return row.kind == kind; });
+        };
         QVERIFY(has(RowKind::Deal) && has(RowKind::Settings)); // what failed before goes with it
     }
 

@@ -1,0 +1,128 @@
+#include "scenariocomparison.h"
+
+#include "guidance/words.h"
+#include "unknownmonths.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace dealdesk::tables {
+
+using namespace pricing;
+
+namespace {
+
+constexpr std::size_t mostNamed = 2; // deals that are named as a reason
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ScenarioComparison)
+};
+
+/// "Rollout: No negotiated price (Jul 2028 – Dec 2029)", of the first few deals.
+QString whyUnknown(const Scenario &scenario, const Evaluation &evaluation)
+{
+    const std::vector<UnknownMonths> unknown = unknownMonths(scenario, evaluation);
+    const wording::FigureText figures;
+    QStringList reasons;
+    for (std::size_t i = 0; i < std::min(unknown.size(), mostNamed); ++i) {
+        QStringList titles;
+        for (const Flag flag : unknown[i].why.list())
+            titles.append(wording::text(guidance::title(flag)));
+        const QString from = figures.month(scenario.settings.start.plus(unknown[i].first));
+        const QString to = figures.month(scenario.settings.start.plus(unknown[i].last));
+        const QString when = from == to ? from : Words::tr("%1 – %2").arg(from, to);
+        reasons.append(
+            Words::tr("%1: %2 (%3)")
+                .arg(wording::text(scenario.deals[unknown[i].deal].name), titles.join(QStringLiteral(", ")), when));
+    }
+    if (unknown.size() > mostNamed)
+        reasons.append(Words::tr("and %1 more").arg(unknown.size() - mostNamed));
+    return reasons.join(QStringLiteral("; "));
+}
+
+} // namespace
+
+ScenarioComparison::ScenarioComparison(const workspace::Document &of)
+    : document(of)
+{}
+
+void ScenarioComparison::note(const workspace::Change &change)
+{
+    for (const workspace::RowRef &row : change.rows) {
+        if (row.kind != workspace::RowKind::Quote && row.kind != workspace::RowKind::View)
+            kept.erase(row.scenario);
+    }
+}
+
+const ScenarioComparison::Figures &ScenarioComparison::figuresOf(const workspace::ScenarioEntry &entry)
+{
+    const auto found = kept.find(entry.key);
+    if (found != kept.end())
+        return found->second;
+    Figures figures;
+    if (entry.key == document.currentKey()) { // the other pages have it already
+        figures.why = document.evaluationProblem();
+        if (const Evaluation *evaluation = document.evaluation()) {
+            figures.portfolio = evaluation->portfolio;
+            figures.why = whyUnknown(entry.scenario, *evaluation);
+        }
+    } else {
+        try {
+            Evaluation evaluation = evaluate(entry.scenario);
+            figures.why = whyUnknown(entry.scenario, evaluation);
+            figures.portfolio = std::move(evaluation.portfolio);
+        } catch (const AmountOverflow &overflow) {
+            figures.why = QString::fromUtf8(overflow.what());
+        }
+    }
+    return kept.emplace(entry.key, std::move(figures)).first->second;
+}
+
+void ScenarioComparison::refresh()
+{
+    compared.clear();
+    std::vector<const Scenario *> scenarios;
+    for (const workspace::ScenarioKey key : chosen) {
+        const workspace::ScenarioEntry *entry = workspace::find(document.contents(), key);
+        if (!entry || compared.size() == mostCompared)
+            continue;
+        const Figures &figures = figuresOf(*entry);
+        const ScenarioSettings &settings = entry->scenario.settings;
+        compared.push_back(
+            {key, wording::text(settings.name), wording::text(settings.currency), figures.portfolio, figures.why});
+        scenarios.push_back(&entry->scenario);
+    }
+    std::erase_if(kept, [&](const auto &each) { return std::ranges::find(chosen, each.first) == chosen.end(); });
+    inputs = inputDifferences(scenarios);
+}
+
+const Scenario *ScenarioComparison::scenario(std::size_t place) const
+{
+    const auto *entry = place < compared.size() ? workspace::find(document.contents(), compared[place].key) : nullptr;
+    return entry ? &entry->scenario : nullptr;
+}
+
+bool ScenarioComparison::oneCurrency() const
+{
+    return std::ranges::all_of(compared, [&](const auto &each) { return each.currency == compared.front().currency; });
+}
+
+std::optional<FigureValue> ScenarioComparison::figure(std::size_t place, ComparedFigure which) const
+{
+    if (place >= compared.size() || !compared[place].portfolio)
+        return std::nullopt;
+    return figureOf(*compared[place].portfolio, which);
+}
+
+std::optional<FigureValue> ScenarioComparison::difference(std::size_t place, ComparedFigure which) const
+{
+    const auto value = figure(place, which);
+    if (place == 0 || !value)
+        return std::nullopt;
+    if (std::holds_alternative<Money>(*value) && compared[place].currency != compared.front().currency)
+        return std::nullopt;
+    return pricing::difference(value, figure(0, which));
+}
+
+} // namespace dealdesk::tables

@@ -1,0 +1,57 @@
+// The scenarios that are compared, the base first: each with its evaluated portfolio, kept until an edit touches it.
+#pragma once
+
+#include "pricing/inputdifferences.h"
+#include "wording/figuretext.h"
+#include "workspace/document.h"
+
+#include <map>
+
+namespace dealdesk::tables {
+
+struct ComparedScenario {
+    workspace::ScenarioKey key;
+    QString name;
+    QString currency;
+    std::optional<pricing::Portfolio> portfolio; ///< nothing: a figure is beyond 64 bits
+    QString why;                                 ///< where a figure is not known: because of what; else empty
+};
+
+class ScenarioComparison
+{
+public:
+    /// The document must outlive the comparison.
+    explicit ScenarioComparison(const workspace::Document &document);
+
+    /// At most pricing::mostCompared; keys that the document does not have are left out by `refresh`.
+    void choose(std::vector<workspace::ScenarioKey> keys) { chosen = std::move(keys); }
+    /// Forgets what the edit made stale.
+    void note(const workspace::Change &change);
+    /// Takes the document's scenarios as they are now.
+    void refresh();
+
+    const std::vector<ComparedScenario> &scenarios() const { return compared; }
+    const std::vector<pricing::InputDifference> &differences() const { return inputs; }
+    /// Null where the document has changed since `refresh`, and it is gone.
+    const pricing::Scenario *scenario(std::size_t place) const;
+    bool oneCurrency() const;
+    /// Nothing where it is unknown, or there is no such place.
+    std::optional<pricing::FigureValue> figure(std::size_t place, pricing::ComparedFigure figure) const;
+    /// To the base; nothing for the base itself, for unknown figures and for amounts in different currencies.
+    std::optional<pricing::FigureValue> difference(std::size_t place, pricing::ComparedFigure figure) const;
+
+private:
+    struct Figures {
+        std::optional<pricing::Portfolio> portfolio;
+        QString why;
+    };
+    const Figures &figuresOf(const workspace::ScenarioEntry &entry);
+
+    const workspace::Document &document;
+    std::vector<workspace::ScenarioKey> chosen;
+    std::map<workspace::ScenarioKey, Figures> kept;
+    std::vector<ComparedScenario> compared;
+    std::vector<pricing::InputDifference> inputs;
+};
+
+} // namespace dealdesk::tables
