@@ -19,6 +19,7 @@ using Words = std::span<const std::string_view>;
 int evaluateCommand(Words words);
 int termsCommand(Words words);
 int scaleCommand(Words words);
+int simulateCommand(Words words);
 // Compiled in where there is Qt:
 int quoteCommand(Words words);
 int importCommand(Words words);

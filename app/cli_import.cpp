@@ -118,6 +118,10 @@ int exportCommand(Words words)
         return WrongInput;
     }
     const std::string text = exchange::writeScenario(entry->scenario);
+    if (const QFileInfo there(QString::fromStdString(target)); there.exists() && !there.isFile()) {
+        complain(target + ": is no ordinary file");
+        return Failed;
+    }
     QSaveFile file(QString::fromStdString(target));
     const auto size = static_cast<qint64>(text.size());
     if (file.open(QIODevice::WriteOnly) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)

@@ -48,6 +48,13 @@ constexpr Command commands[] = {
      "  --value V        the rule's amount or percentage, such as 84.32\n"
      "  --table          aligned columns for people instead of JSON\n",
      scaleCommand},
+    {"simulate", "simulate FILE [--trials N] [--seed S] [--exact] [--table]",
+     "ARR of the last month and margin over the horizon when each deal is won by its probability",
+     "  --trials N       how many, 1 to 10,000,000; 10,000 unless given\n"
+     "  --seed S         the same seed gives the same result on any machine; 1 unless given\n"
+     "  --exact          every outcome with its probability instead, of up to 20 uncertain deals\n"
+     "  --table          aligned columns for people instead of JSON, and the deals that move it most\n",
+     simulateCommand},
 #ifdef DEALDESK_WITH_QT
     {"quote", "quote FILE --deal ID --pdf OUT [--internal] [--options]", "the customer's quote as a PDF",
      "  --deal ID        the deal's id in the file\n"

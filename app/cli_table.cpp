@@ -4,6 +4,8 @@
 #include "guidance/words.h"
 
 #include <algorithm>
+#include <cmath>
+#include <span>
 #include <vector>
 
 namespace dealdesk::cli {
@@ -194,6 +196,37 @@ std::string scaleTable(const ResaleAuthorization &authorization, CommitmentTerm 
             isIllustrative |= authorization.bands[static_cast<std::size_t>(row.band)].provenance != Provenance::Mine;
     }
     return table.text() + (isIllustrative ? '\n' + authorization.name + ": " + std::string(illustrative) : "");
+}
+
+std::string simulationTable(const Scenario &scenario, const Simulation &simulation)
+{
+    Table figures(1);
+    figures.row({"", "Mean", "± (standard error)", "P10", "P50", "P90"});
+    const auto row = [&figures](const std::string &name, const Distribution &of) {
+        figures.row({name, shown(of.mean), shown(of.standardError), shown(of.p10), shown(of.p50), shown(of.p90)});
+    };
+    row("ARR in the last month", simulation.arr);
+    row("Margin over the horizon", simulation.margin);
+
+    const Percent unpriced{std::llround(simulation.unpricedProbability * basisPointsInWhole)};
+    std::string text = scenario.settings.name + " (" + scenario.settings.currency + "), " + shown(simulation.trials) +
+                       " trials\n\n" + figures.text();
+    if (simulation.unpriced > 0)
+        text += "\nLeft out, for a price is unknown: " + shown(simulation.unpriced) + " (" +
+                exchange::percentText(unpriced) + " %)\n";
+    const auto isIllustrative = [](const ResaleAuthorization &authorization) {
+        return std::ranges::any_of(authorization.bands,
+                                   [](const VolumeBand &band) { return band.provenance != Provenance::Mine; });
+    };
+    if (const auto book = std::ranges::find_if(scenario.authorizations, isIllustrative);
+        book != scenario.authorizations.end())
+        text += '\n' + book->name + ": " + std::string(illustrative);
+    constexpr std::size_t mostShown = 10;
+    Table movers(1);
+    movers.row({"Won rather than lost, it moves the mean", "Margin", "ARR"});
+    for (const Mover &mover : std::span(simulation.movers).first(std::min(mostShown, simulation.movers.size())))
+        movers.row({scenario.deals[mover.deal].id.text, shown(mover.margin), shown(mover.arr)});
+    return simulation.movers.empty() ? text : text + '\n' + movers.text();
 }
 
 } // namespace dealdesk::cli

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "pricing/evaluate.h"
+#include "pricing/simulate.h"
 
 #include <string>
 
@@ -11,5 +12,7 @@ std::string evaluationTable(const pricing::Scenario &scenario, const pricing::Ev
 std::string termsTable(const pricing::Scenario &scenario, std::size_t deal);
 std::string scaleTable(const pricing::ResaleAuthorization &authorization, pricing::CommitmentTerm term,
                        const pricing::ResalePrice &price, const std::vector<int> &counts);
+/// With the deals that move it most, where the simulation has movers.
+std::string simulationTable(const pricing::Scenario &scenario, const pricing::Simulation &simulation);
 
 } // namespace dealdesk::cli

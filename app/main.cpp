@@ -10,17 +10,33 @@
 #include <QFileInfo>
 #include <QIcon>
 
+#include <algorithm>
+#include <memory>
+#include <string_view>
+#include <vector>
+
 #include <sys/stat.h>
+
+namespace {
+
+/// --help and --version need no display, so they are answered before there is a window system.
+bool asksOnly(int argc, char **argv)
+{
+    const std::vector<std::string_view> words(argv, argv + argc);
+    return std::ranges::any_of(words, [](std::string_view word) {
+        return word == "--help" || word == "-h" || word == "--version" || word == "-v";
+    });
+}
+
+} // namespace
 
 int main(int argc, char **argv)
 {
     umask(0077); // wholesale prices: nothing that this program writes is for other eyes
-    QApplication app(argc, argv);
-    QApplication::setApplicationName(QStringLiteral("dealdesk"));
-    QApplication::setApplicationDisplayName(QStringLiteral("Deal Desk"));
-    QApplication::setApplicationVersion(QStringLiteral(DEALDESK_VERSION));
-    QApplication::setDesktopFileName(QStringLiteral("dealdesk"));
-    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/dealdesk.svg")));
+    QCoreApplication::setApplicationName(QStringLiteral("dealdesk"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(DEALDESK_VERSION));
+    const std::unique_ptr<QCoreApplication> core(asksOnly(argc, argv) ? new QCoreApplication(argc, argv)
+                                                                     : new QApplication(argc, argv));
 
     QCommandLineParser parser;
     parser.setApplicationDescription(QStringLiteral("Prices partner deals: margin, ARR, cash and quotes."));
@@ -30,9 +46,14 @@ int main(int argc, char **argv)
     const QCommandLineOption empty(QStringLiteral("new"), QStringLiteral("Make the workspace, without deals, where it does not exist yet; otherwise a new one is the sample."));
     const QCommandLineOption tourOption(QStringLiteral("tour"), QStringLiteral("Write pictures of every page and the quotes of the first deal into FOLDER, then stop."), QStringLiteral("folder"));
     parser.addOptions({empty, tourOption});
-    parser.process(app);
+    parser.process(*core);
+
+    QApplication::setApplicationDisplayName(QStringLiteral("Deal Desk"));
+    auto &app = static_cast<QApplication &>(*core);
+    QApplication::setDesktopFileName(QStringLiteral("dealdesk"));
 
     dealdesk::ui::applyTheme(app, dealdesk::ui::systemScheme(app.palette()));
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/dealdesk.svg")));
     dealdesk::ui::DialogPrompts prompts;
     dealdesk::app::Session session(prompts, [] { return QDate::currentDate(); });
     const QStringList named = parser.positionalArguments();

@@ -68,12 +68,16 @@ void Session::remember(const QString &path)
 bool Session::open(const QString &path)
 {
     auto outcome = WorkspaceFile::open(path, Access::ReadWrite);
+    if (!outcome && outcome.error().obstacle == Obstacle::InUse && file && file->access() == Access::ReadWrite
+        && QFileInfo(path) == QFileInfo(file->path()))
+        return true; // by this window
     if (!outcome && (outcome.error().obstacle == Obstacle::InUse || outcome.error().obstacle == Obstacle::NotAllowed)) {
         const storage::OpenFailure why = outcome.error();
         outcome = WorkspaceFile::open(path, Access::ReadOnly);
         if (outcome && show(std::move(*outcome), path)) {
-            shown->notices()->say(why.what + QLatin1Char(' ') + tr("It is open here for viewing only; use “Save a copy as…” to work on a copy."),
-                                  tables::Tone::Caution);
+            if (file->access() == Access::ReadOnly) // not where a backup was opened instead
+                shown->notices()->say(why.what + QLatin1Char(' ') + tr("It is open here for viewing only; use “Save a copy as…” to work on a copy."),
+                                      tables::Tone::Caution);
             return true;
         }
         if (!outcome)
@@ -94,7 +98,10 @@ bool Session::refuse(const storage::OpenFailure &failure, const QString &path)
 {
     if (failure.obstacle == Obstacle::Damaged && offerRestore(path, failure.what))
         return true;
-    QTextStream(stderr) << failure.what << ' ' << failure.todo << '\n';
+    // Where damage lies names deals and customers: that is for the window, not for a log.
+    const bool named = failure.obstacle == Obstacle::Damaged || failure.obstacle == Obstacle::Other;
+    QTextStream(stderr) << (named ? tr("“%1” could not be opened.").arg(QFileInfo(path).fileName()) : failure.what) << ' '
+                        << failure.todo << '\n';
     if (shown)
         shown->notices()->say(failure.what + QLatin1Char(' ') + failure.todo, tables::Tone::Bad);
     else
@@ -163,8 +170,19 @@ bool Session::show(std::unique_ptr<WorkspaceFile> newFile, const QString &path)
     return true;
 }
 
+bool Session::mayLeave()
+{
+    return opened->isSaved() || opened->readOnly()
+           || prompts.confirm(shown.get(), tr("Not saved"),
+                              tr("Your last edits could not be saved. If you open another workspace now they are lost. Cancel, "
+                                 "then use “Save a copy as…” in the main menu."),
+                              tr("Open anyway"));
+}
+
 void Session::newWorkspace()
 {
+    if (!mayLeave())
+        return;
     const QString path = prompts.fileToWrite(shown.get(), tr("New workspace"), QDir::home().filePath(QStringLiteral("Deals.dealdesk")), fileFilter);
     if (!path.isEmpty())
         create(withEnding(path), emptyContents(today()));
@@ -172,8 +190,10 @@ void Session::newWorkspace()
 
 void Session::openWorkspace()
 {
+    if (!mayLeave())
+        return;
     const QString path = prompts.fileToOpen(shown.get(), tr("Open a workspace"), fileFilter);
-    if (!path.isEmpty() && QFileInfo(path) != QFileInfo(file->path()))
+    if (!path.isEmpty())
         open(path);
 }
 

@@ -36,6 +36,7 @@ private:
     bool show(std::unique_ptr<storage::WorkspaceFile> file, const QString &path);
     bool refuse(const storage::OpenFailure &failure, const QString &path);
     bool offerRestore(const QString &path, const QString &heading);
+    bool mayLeave(); ///< asks where edits are not saved
     void newWorkspace();
     void openWorkspace();
     void saveCopy();

@@ -13,7 +13,7 @@ namespace dealdesk::app {
 
 namespace {
 
-const char *const pageNames[] = {"deals", "customers", "forecast", "price-books", "settings"};
+const char *const pageNames[] = {"deals", "customers", "forecast", "compare", "what-if", "price-books", "settings"};
 
 bool tell(bool written, const QString &path)
 {

@@ -23,7 +23,7 @@ DataTable::DataTable(QWidget *parent)
     setSelectionBehavior(SelectRows);
     setHorizontalScrollMode(ScrollPerPixel);
     setVerticalScrollMode(ScrollPerPixel);
-    setEditTriggers(DoubleClicked | EditKeyPressed | AnyKeyPressed | SelectedClicked);
+    setEditTriggers(DoubleClicked | EditKeyPressed | AnyKeyPressed);
     setWordWrap(false);
     setTabKeyNavigation(false); // Tab leaves the table; in an editor it goes to the next cell
     verticalHeader()->hide();

@@ -28,6 +28,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void keyboardSearch(const QString &) override {} ///< typing edits the cell; it must never jump to another row
     void showHeaderMenu(const QPoint &at);
     void copySelection() const;
     QString emptyText;

@@ -4,6 +4,7 @@
 #include "theme.h"
 
 #include "guidance/words.h"
+#include "pricing/equivalent.h"
 #include "wording/explanation.h"
 
 #include <QScopedValueRollback>
@@ -108,6 +109,13 @@ void DealForm::enter(DealField which, const QString &text, int stay)
     if (!after) { // only a customer's name gets this far without being one: see the check
         enterNewCustomer(before, text.trimmed());
         return;
+    }
+    const auto at = workspace::indexOf(document.current().dealKeys, *shownDeal);
+    if (which == DealField::PriceRule && document.evaluation() && document.evaluation()->deals[*at].included) {
+        const std::size_t rule = after->price.index();
+        if (rule != before.price.index())
+            after = tables::withRule(before, rule,
+                                     equivalentPrice(static_cast<pricing::PriceRule>(rule), document.evaluation()->firstMonth(*at)));
     }
     if (which == DealField::BillingSchedule && after->billing.schedule == BillingSchedule::Custom) {
         // Begin with one instalment of the whole, which is right as it stands.

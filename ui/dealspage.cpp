@@ -147,7 +147,8 @@ void DealsPage::choose(RowKey key)
         return;
     const int column = table->currentIndex().isValid() ? table->currentIndex().column() : int(DealsTable::CustomerName);
     const QModelIndex index = sorted->mapFromSource(deals->index(row, column));
-    table->setCurrentIndex(index);
+    // Only this one, whatever keys are held: a command that follows must not reach other deals.
+    table->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     table->scrollTo(index);
 }
 
@@ -171,7 +172,6 @@ void DealsPage::addDeal()
 {
     if (document.readOnly())
         return;
-    sorted->setFilterFixedString({}); // the new deal must be seen
     const Scenario &scenario = document.scenario();
     Deal deal;
     deal.name = tr("New deal").toStdString();
@@ -254,6 +254,19 @@ void DealsPage::refreshTotals()
                              {DealsTable::Arr, figures.money(sums.arr)},
                              {DealsTable::Tcv, figures.money(sums.tcv)},
                              {DealsTable::TotalMargin, figures.money(sums.totalMargin)}});
+    widenForTotals();
+}
+
+/// A column that its total does not fit into grows; no figure is ever shown in part.
+void DealsPage::widenForTotals()
+{
+    const QFontMetrics metrics(fontOf(Type::BodyStrong));
+    for (const int column : {int(DealsTable::Billed), int(DealsTable::Wholesale), int(DealsTable::Margin), int(DealsTable::Arr),
+                             int(DealsTable::Tcv), int(DealsTable::TotalMargin)}) {
+        const int needed = metrics.horizontalAdvance(totals->textOf(column)) + 2 * space::inside;
+        if (!table->isColumnHidden(column) && needed > table->columnWidth(column))
+            table->setColumnWidth(column, needed);
+    }
 }
 
 QByteArray DealsPage::saveLayout() const

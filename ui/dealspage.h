@@ -49,6 +49,7 @@ private:
     void showChosen();
     void refreshFigures();
     void refreshTotals();
+    void widenForTotals();
 
     workspace::Document &document;
     tables::DealsTable *deals;

@@ -45,7 +45,7 @@ void DealStrip::show(std::optional<std::size_t> deal)
     terms->clear(!evaluation ? document.evaluationProblem()
                  : deal      ? tr("This deal is excluded from the scenario.")
                              : tr("Choose a deal to see its terms."));
-    flow->clear(deal ? QString() : tr("Choose a deal to see who gets what."));
+    flow->clear(deal ? tr("No money flows.") : tr("Choose a deal to see who gets what."));
 }
 
 void DealStrip::showTerms(std::size_t deal)

@@ -72,6 +72,7 @@ EntryField::EntryField(const QString &name, Kind kind, QWidget *parent)
     below->setWordWrap(true);
     below->hide();
     title->setBuddy(entry());
+    entry()->setFocusPolicy(Qt::StrongFocus); // not by the wheel: see eventFilter
     setFocusProxy(entry());
     entry()->setAccessibleName(name);
     entry()->installEventFilter(this);
@@ -130,6 +131,7 @@ void EntryField::show(const QString &text)
 void EntryField::replace(const QString &text)
 {
     shown = text;
+    before = text;
     stay = nextStay();
     const QSignalBlocker quiet(entry());
     if (combo)
@@ -156,13 +158,23 @@ void EntryField::take(const QString &text)
 {
     const QString problem = problemWith ? problemWith(text) : QString();
     showProblem(problem);
-    if (problem.isEmpty() && text != shown)
+    if (!problem.isEmpty())
+        takeBack();
+    else if (text != shown)
         Q_EMIT entered(text, stay);
+}
+
+/// A wrong entry changes nothing, also where its beginning was right: "1,5" must not leave a 1 behind.
+void EntryField::takeBack()
+{
+    if (shown != before)
+        Q_EMIT entered(before, stay);
 }
 
 void EntryField::finish()
 {
     stay = nextStay();
+    before = shown;
     if (line)
         line->setModified(false);
     if (!entry()->property("invalid").toBool())
@@ -187,9 +199,19 @@ bool EntryField::eventFilter(QObject *, QEvent *event)
         event->ignore(); // scrolling the form must not change a choice that the pointer happens to pass
         return true;
     }
+    const bool wrong = entry()->property("invalid").toBool();
+    if (event->type() == QEvent::ShortcutOverride && line && !line->isModified() && !wrong) {
+        const auto *keys = static_cast<QKeyEvent *>(event);
+        if (keys->matches(QKeySequence::Undo) || keys->matches(QKeySequence::Redo)) {
+            event->ignore(); // nothing is being typed here: undo is the document's
+            return true;
+        }
+    }
     if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape &&
-        entry()->property("invalid").toBool()) {
-        replace(shown);
+        (wrong || (line && line->isModified()))) {
+        const QString old = before;
+        takeBack();
+        replace(old);
         return true;
     }
     return false;

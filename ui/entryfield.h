@@ -43,6 +43,7 @@ protected:
 
 private:
     void take(const QString &text);
+    void takeBack();
     void finish();
     void showProblem(const QString &problem);
 
@@ -51,7 +52,8 @@ private:
     QLabel *units = nullptr;
     QLabel *below = nullptr;
     QString help;
-    QString shown; ///< as the document has it
+    QString shown;  ///< as the document has it
+    QString before; ///< as it was when this stay in the field began
     std::function<QString(const QString &)> problemWith;
     int stay = 0;
 };

@@ -8,6 +8,8 @@
 
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace dealdesk::ui {
 
 namespace {
@@ -26,8 +28,9 @@ FlagList::FlagList(QWidget *parent)
     rows->setSpacing(4);
 }
 
-void FlagList::show(const std::vector<pricing::Flag> &flags, const QStringList &notes)
+void FlagList::show(std::vector<pricing::Flag> flags, const QStringList &notes)
 {
+    std::ranges::stable_partition(flags, [](pricing::Flag flag) { return !isAdvice(flag); }); // warnings before advice
     QStringList wanted = notes;
     for (const pricing::Flag flag : flags)
         wanted.append(wording::text(guidance::title(flag)));

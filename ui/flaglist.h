@@ -15,7 +15,7 @@ class FlagList : public QWidget
 public:
     explicit FlagList(QWidget *parent = nullptr);
     /// `notes` are sentences of their own that stand first (illustrative prices, an excluded deal).
-    void show(const std::vector<pricing::Flag> &flags, const QStringList &notes);
+    void show(std::vector<pricing::Flag> flags, const QStringList &notes);
 
 private:
     QVBoxLayout *rows;

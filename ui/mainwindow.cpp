@@ -1,5 +1,6 @@
 #include "mainwindow.h"
 
+#include "comparepage.h"
 #include "customerspage.h"
 #include "dealspage.h"
 #include "forecastpage.h"
@@ -13,6 +14,7 @@
 #include "settingspage.h"
 #include "statusline.h"
 #include "theme.h"
+#include "whatifpage.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -38,6 +40,10 @@ MainWindow::MainWindow(workspace::Document &of, Prompts &through, std::function<
     build();
     connect(&document, &workspace::Document::saveFailed, this, [this](const workspace::Failure &failure) {
         notice->say(failure.what + QLatin1Char(' ') + failure.todo, tr("Try again"), [this] { document.retrySave(); }, tables::Tone::Bad);
+    });
+    connect(&document, &workspace::Document::changed, notice, [this] {
+        if (document.isSaved()) // what it said is over; but a failed save stays in sight until it is made good
+            notice->hide();
     });
     connect(bar->search(), &QLineEdit::textChanged, this, [this](const QString &text) {
         showPage(Deals);
@@ -74,6 +80,8 @@ void MainWindow::build()
     rail->addPage(tr("Deals"), QStringLiteral("deals"));
     rail->addPage(tr("Customers"), QStringLiteral("customers"));
     rail->addPage(tr("Forecast"), QStringLiteral("forecast"));
+    rail->addPage(tr("Compare"), QStringLiteral("compare"));
+    rail->addPage(tr("What if"), QStringLiteral("whatif"));
     rail->addPage(tr("Price books"), QStringLiteral("pricebooks"));
     rail->addPage(tr("Settings"), QStringLiteral("settings"));
     connect(rail, &NavRail::pageChosen, this, &MainWindow::showPage);
@@ -96,6 +104,13 @@ QWidget *MainWindow::pageWidget(int page)
         break;
     }
     case Forecast: made = new ForecastPage(document); break;
+    case Compare: {
+        auto *compare = new ComparePage(document);
+        connect(compare, &ComparePage::duplicateAsked, this, &MainWindow::duplicateScenario);
+        made = compare;
+        break;
+    }
+    case WhatIf: made = new WhatIfPage(document); break;
     case PriceBooks: made = new PriceBooksPage(document); break;
     default: made = new SettingsPage(document); break;
     }

@@ -24,7 +24,7 @@ class MainWindow : public QMainWindow
 {
 Q_OBJECT
 public:
-    enum Page { Deals, Customers, Forecast, PriceBooks, Settings, PageCount };
+    enum Page { Deals, Customers, Forecast, Compare, WhatIf, PriceBooks, Settings, PageCount };
 
     MainWindow(workspace::Document &document, Prompts &prompts, std::function<QDate()> today, QWidget *parent = nullptr);
     ~MainWindow() override;

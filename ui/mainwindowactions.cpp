@@ -18,6 +18,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QLineEdit>
+#include <QStackedWidget>
 #include <QMenu>
 #include <QToolButton>
 
@@ -87,6 +88,7 @@ QList<QAction *> MainWindow::buildDealActions()
 {
     QAction *add = action(nullptr, tr("+ Deal"), QKeySequence::New, [this] {
         showPage(Deals);
+        bar->search()->clear(); // the new deal must be seen
         deals->addDeal();
     });
     QAction *duplicate = action(nullptr, tr("Duplicate"), QKeySequence(Qt::CTRL | Qt::Key_D), [this] { deals->duplicateChosen(); });
@@ -104,9 +106,11 @@ QList<QAction *> MainWindow::buildDealActions()
     });
     const auto enable = [this, duplicate, remove, add] {
         add->setEnabled(!document.readOnly());
-        duplicate->setEnabled(deals->chosen() && !document.readOnly());
-        remove->setEnabled(deals->chosen() && !document.readOnly());
+        const bool onDeals = stack->currentWidget() == deals; // never a deal that is not in sight
+        duplicate->setEnabled(onDeals && deals->chosen() && !document.readOnly());
+        remove->setEnabled(onDeals && deals->chosen() && !document.readOnly());
     };
+    connect(stack, &QStackedWidget::currentChanged, this, enable);
     connect(deals, &DealsPage::chosenChanged, this, enable);
     enable();
     return {add, duplicate, remove, undoAction, redoAction};

@@ -79,6 +79,8 @@ HeadlineFigure::HeadlineFigure(const QString &name, QWidget *parent)
 
 void HeadlineFigure::setValue(const QString &text, const QString &below, tables::Tone tone)
 {
+    constexpr int roomy = 9; // longer figures, from a million on, stand smaller: never cut
+    value->setFont(fontOf(text.size() > roomy ? Type::Section : Type::Headline));
     value->setText(text);
     note->setText(below);
     setTone(value, tone);

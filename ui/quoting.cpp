@@ -13,6 +13,8 @@
 #include <QStandardPaths>
 #include <QUrl>
 
+#include <algorithm>
+
 namespace dealdesk::ui {
 
 using tables::Tone;
@@ -92,6 +94,16 @@ void Quoting::quoteCustomer(workspace::RowKey key)
     written(tr("Quote %1").arg(quote->details.number), dialog.path());
 }
 
+/// The number of the deal's last quote, which the summary explains; before the first, the next free one.
+QString Quoting::numberFor(const pricing::DealId &deal) const
+{
+    const auto &issued = document.contents().quotes;
+    const auto last = std::find_if(issued.rbegin(), issued.rend(), [&](const workspace::QuoteRecord &quote) {
+        return quote.scenario == document.currentKey() && quote.deal == deal;
+    });
+    return last != issued.rend() ? last->number : document.nextQuoteNumber(today().year());
+}
+
 void Quoting::summarize(workspace::RowKey key)
 {
     const auto deal = workspace::indexOf(document.current().dealKeys, key);
@@ -102,7 +114,7 @@ void Quoting::summarize(workspace::RowKey key)
                     Tone::Bad);
         return;
     }
-    const quotes::QuoteDetails details{document.nextQuoteNumber(today().year()), today(), today().addDays(validDays),
+    const quotes::QuoteDetails details{numberFor(document.scenario().deals[*deal].id), today(), today().addDays(validDays),
                                        false};
     auto summary = quotes::internalSummary(document.scenario(), *deal, *evaluation, details);
     QuoteDialog dialog(details, QDir(folder()).filePath(quotes::suggestedFileName(summary)), true, false, prompts,

@@ -25,6 +25,7 @@ public:
 
 private:
     QString folder() const;
+    QString numberFor(const pricing::DealId &deal) const;
     void written(const QString &what, const QString &path);
 
     workspace::Document &document;

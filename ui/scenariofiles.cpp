@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QSaveFile>
 
 namespace dealdesk::ui {
@@ -40,6 +41,8 @@ tl::expected<workspace::ScenarioKey, QStringList> importScenario(workspace::Docu
 tl::expected<void, QString> exportScenario(const workspace::ScenarioEntry &entry, const QString &path)
 {
     const std::string text = exchange::writeScenario(entry.scenario);
+    if (const QFileInfo there(path); there.exists() && !there.isFile())
+        return tl::unexpected(tr("%1 is no ordinary file. Choose another place.").arg(QDir::toNativeSeparators(path)));
     QSaveFile file(path);
     const bool written =
         file.open(QIODevice::WriteOnly) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) &&

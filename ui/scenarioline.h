@@ -1,4 +1,5 @@
-// How a compared scenario's line is drawn, by its place: a colour that colour-blind eyes tell apart, and a dash pattern.
+// How a compared scenario's line is drawn, by its place: a colour that colour-blind eyes tell apart, and a dash
+// pattern.
 #pragma once
 
 #include "chartstyle.h"

@@ -34,6 +34,9 @@ const Theme light{
     .wholesale = QColor(0x9AA4B0),
     .margin = QColor(0x009E73),
     .payout = QColor(0xE69F00),
+    .secondScenario = QColor(0xC8500A),
+    .thirdScenario = QColor(0x8B3C8F),
+    .fourthScenario = QColor(0x2A86A0),
 };
 
 const Theme dark{
@@ -56,6 +59,9 @@ const Theme dark{
     .wholesale = QColor(0x9AA4B0),
     .margin = QColor(0x009E73),
     .payout = QColor(0xE69F00),
+    .secondScenario = QColor(0xF28C4E),
+    .thirdScenario = QColor(0xD58FD6),
+    .fourthScenario = QColor(0x6FC7DE),
 };
 
 Scheme inForce = Scheme::Light;

@@ -211,4 +211,25 @@ std::string scaleJson(const ResaleAuthorization &authorization, CommitmentTerm t
     return json.take();
 }
 
+std::string simulationJson(const Simulation &simulation)
+{
+    JsonText json;
+    json.beginObject();
+    json.member("trials", simulation.trials);
+    json.member("unpriced", simulation.unpriced);
+    const auto write = [&json](std::string_view name, const Distribution &figure) {
+        json.key(name);
+        json.beginObject(JsonText::OneLine);
+        json.member("mean", figure.mean);
+        json.member("p10", figure.p10);
+        json.member("p50", figure.p50);
+        json.member("p90", figure.p90);
+        json.endObject();
+    };
+    write("arr", simulation.arr);
+    write("margin", simulation.margin);
+    json.endObject();
+    return json.take();
+}
+
 } // namespace dealdesk::exchange

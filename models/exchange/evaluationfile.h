@@ -2,6 +2,7 @@
 #pragma once
 
 #include "pricing/evaluate.h"
+#include "pricing/simulate.h"
 
 #include <string>
 
@@ -11,5 +12,7 @@ std::string evaluationJson(const pricing::Scenario &scenario, const pricing::Eva
 std::string termsJson(const pricing::Scenario &scenario, std::size_t deal);
 std::string scaleJson(const pricing::ResaleAuthorization &authorization, pricing::CommitmentTerm term,
                       const pricing::ResalePrice &price, const std::vector<int> &counts);
+/// Trials are the outcomes of an exact simulation, and unpriced ones are counted alike.
+std::string simulationJson(const pricing::Simulation &simulation);
 
 } // namespace dealdesk::exchange

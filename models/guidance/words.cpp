@@ -111,7 +111,7 @@ std::vector<std::string_view> customerNextSteps(Route route)
                 "Review the terms and accept the offer inside your AWS account; the purchase appears on your AWS "
                 "invoice and "
                 "counts toward an EDP commitment.",
-                "Billing starts on acceptance, and HailBytes starts the technical onboarding with you."};
+                "Billing follows the schedule of this quote, and HailBytes starts the technical onboarding with you."};
     case Route::Mpo:
         return {"Tell us that you agree with this quote, and give us the ID of the Azure tenant that is to buy.",
                 "You receive a link to a private offer in Azure Marketplace with the price, the term and the payment "
@@ -120,7 +120,7 @@ std::vector<std::string_view> customerNextSteps(Route route)
                 "Review the terms and accept the offer inside your Azure tenant; the purchase appears on your Azure "
                 "invoice "
                 "and counts toward a MACC commitment.",
-                "Billing starts on acceptance, and HailBytes starts the technical onboarding with you."};
+                "Billing follows the schedule of this quote, and HailBytes starts the technical onboarding with you."};
     case Route::Direct:
         return {"Tell us that you agree with this quote, and how your organisation buys: its contract, schedule or "
                 "reseller.",

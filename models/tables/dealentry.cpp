@@ -176,16 +176,18 @@ Entry withSchedule(Deal deal, const QString &text)
 
 } // namespace
 
-Deal withRule(Deal deal, std::size_t rule)
+Deal withRule(Deal deal, std::size_t rule, const std::optional<ResalePrice> &equivalent)
 {
-    const Money had = std::holds_alternative<UnitPrice>(deal.price)      ? std::get<UnitPrice>(deal.price).perTenant
-                      : std::holds_alternative<MonthlyTotal>(deal.price) ? std::get<MonthlyTotal>(deal.price).perMonth
-                                                                         : Money{};
+    constexpr Percent usual{2'000};
+    if (equivalent && equivalent->index() == rule) {
+        deal.price = *equivalent;
+        return deal;
+    }
     switch (rule) {
-    case 0: deal.price = UnitPrice{had}; break;
-    case 1: deal.price = Markup{Percent{2'000}}; break;
-    case 2: deal.price = TargetMargin{Percent{2'000}}; break;
-    default: deal.price = MonthlyTotal{had}; break;
+    case 0: deal.price = UnitPrice{}; break;
+    case 1: deal.price = Markup{usual}; break;
+    case 2: deal.price = TargetMargin{usual}; break;
+    default: deal.price = MonthlyTotal{}; break;
     }
     return deal;
 }

@@ -6,6 +6,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
 #include <tl/expected.hpp>
 
 namespace dealdesk::tables {
@@ -44,7 +45,7 @@ QStringList choices(DealField field, const pricing::Scenario &scenario);
 
 QString fieldName(DealField field); ///< "tenants", for "Change tenants of Rollout"
 
-/// The deal with another price rule, its value taken over where it means the same, else a sensible start.
-pricing::Deal withRule(pricing::Deal deal, std::size_t rule);
+/// The deal with another price rule. `equivalent` is the same price by that rule, where it can be said; else a sensible start.
+pricing::Deal withRule(pricing::Deal deal, std::size_t rule, const std::optional<pricing::ResalePrice> &equivalent = {});
 
 } // namespace dealdesk::tables

@@ -100,6 +100,17 @@ const std::vector<Row> rows{
      "dealdesk-cli: --value must be a decimal from 0 to 99.99 with at most two decimals, found \"100\"\n"},
     {"a negative price", with(scale, {"--rule", "unit", "--value", "-1"}), 2,
      "dealdesk-cli: --value must be a decimal from 0 to 1,000,000,000.00 with at most two decimals, found \"-1\"\n"},
+
+    {"no trials", {"simulate", worked, "--trials", "0"}, 2,
+     "dealdesk-cli: --trials must be 1 to 10,000,000, found \"0\"\n"},
+    {"more trials than there may be", {"simulate", worked, "--trials", "10000001"}, 2,
+     "dealdesk-cli: --trials must be 1 to 10,000,000, found \"10000001\"\n"},
+    {"trials that are no number", {"simulate", worked, "--trials=1e3"}, 2,
+     "dealdesk-cli: --trials must be 1 to 10,000,000, found \"1e3\"\n"},
+    {"a negative seed", {"simulate", worked, "--seed", "-1"}, 2,
+     "dealdesk-cli: --seed must be a whole number from 0 to 18446744073709551615, found \"-1\"\n"},
+    {"a seed for what draws nothing", {"simulate", worked, "--exact", "--seed", "1"}, 2,
+     "dealdesk-cli: --exact goes without --trials and --seed; see dealdesk-cli simulate --help\n"},
 };
 
 nlohmann::json jsonOf(const Words &words)
@@ -180,7 +191,7 @@ TEST(Cli, helpAndVersionWorkEverywhere)
     EXPECT_EQ(runProgram({"scale", "--version"}).output, version.output);
     const Outcome overview = runProgram({"--help"});
     EXPECT_EQ(overview.exitCode, 0);
-    for (const auto *command : {"evaluate", "terms", "scale"}) {
+    for (const auto *command : {"evaluate", "terms", "scale", "simulate"}) {
         EXPECT_NE(overview.output.find(command), std::string::npos);
         const Outcome help = runProgram({command, "--help"});
         EXPECT_EQ(help.exitCode, 0);
@@ -220,6 +231,42 @@ TEST(Cli, scaleAtMarkupZeroUnlessToldOtherwise)
     EXPECT_EQ(total[1]["margin"], "19596.00");
 }
 
+TEST(Cli, simulateGivesWhatTheFormatSays)
+{
+    // The worked example at 25 %: won it has ARR 105,600.00 and margin 58,788.00 over 36 months, lost nothing.
+    const std::string file = changedFile("\"probability\": \"100\"", "\"probability\": \"25\"");
+    const Outcome exact = runProgram({"simulate", file, "--exact"});
+    EXPECT_EQ(exact.errors, "");
+    EXPECT_EQ(exact.output,
+              "{\n  \"trials\": 2,\n  \"unpriced\": 0,\n"
+              "  \"arr\": {\"mean\": \"26400.00\", \"p10\": \"0.00\", \"p50\": \"0.00\", \"p90\": \"105600.00\"},\n"
+              "  \"margin\": {\"mean\": \"14697.00\", \"p10\": \"0.00\", \"p50\": \"0.00\", \"p90\": \"58788.00\"}\n}\n");
+}
+
+TEST(Cli, simulateDrawsTenThousandTrialsOfSeedOneUnlessToldOtherwise)
+{
+    const std::string routes = golden + "routes.dealdesk.json";
+    const Outcome plain = runProgram({"simulate", routes});
+    EXPECT_EQ(plain.exitCode, 0) << plain.errors;
+    EXPECT_EQ(plain.output, runProgram({"simulate", routes, "--trials", "10000", "--seed=1"}).output);
+    EXPECT_EQ(nlohmann::json::parse(plain.output)["trials"], 10'000);
+}
+
+TEST(Cli, simulateExactRefusesTooManyUncertainDeals)
+{
+    auto scenario = nlohmann::json::parse(readFile(worked));
+    scenario["deals"][0]["probability"] = "50";
+    for (int index = 2; index <= 21; ++index) {
+        scenario["deals"].push_back(scenario["deals"][0]);
+        scenario["deals"].back()["id"] = "d" + std::to_string(index);
+    }
+    const std::string file = writeFile("many.dealdesk.json", scenario.dump()).string();
+    const Outcome run = runProgram({"simulate", file, "--exact"});
+    EXPECT_EQ(run.exitCode, 2);
+    EXPECT_EQ(run.output, "");
+    EXPECT_EQ(run.errors, file + ": has 21 included deals with a probability between 0 and 100; --exact takes up to 20\n");
+}
+
 TEST(Cli, tablesAreForPeople)
 {
     const Outcome evaluated = runProgram({"evaluate", "--table", golden + "no-price.dealdesk.json"});
@@ -233,6 +280,10 @@ TEST(Cli, tablesAreForPeople)
     const Outcome terms = runProgram({"terms", worked, "--deal", "d1", "--table"});
     EXPECT_EQ(terms.output.find("Term"), 0u);
     EXPECT_NE(terms.output.find("58,788.00"), std::string::npos);
+    const std::string likely = changedFile("\"probability\": \"100\"", "\"probability\": \"25\"");
+    const Outcome simulated = runProgram({"simulate", likely, "--exact", "--table"});
+    EXPECT_NE(simulated.output.find("14,697.00"), std::string::npos) << simulated.output;
+    EXPECT_NE(simulated.output.find("58,788.00"), std::string::npos) << "what the deal moves";
     const Outcome scaled = runProgram(with(scale, {"--table"}));
     EXPECT_NE(scaled.output.find("86,004.00"), std::string::npos);
 }

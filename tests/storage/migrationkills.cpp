@@ -10,6 +10,7 @@
 
 #include "storage/workspacefile.h"
 
+#include <limits>
 #include <random>
 
 using namespace dealdesk;
@@ -58,13 +59,16 @@ private Q_SLOTS:
 
     void killed()
     {
-        freshFile();
-        const qint64 whole = migrateAndKill({});
-        QCOMPARE(wholeVersion(path), 2);
+        qint64 whole = std::numeric_limits<qint64>::max(); // the quickest of three: a slow one would put every kill behind the end
+        for (int run = 0; run < 3; ++run) {
+            freshFile();
+            whole = std::min(whole, migrateAndKill({}));
+            QCOMPARE(wholeVersion(path), 2);
+        }
         int before = 0, within = 0, done = 0;
         for (int kill = 0; kill < kills; ++kill) {
             freshFile();
-            migrateAndKill({}, static_cast<qint64>(random() % static_cast<quint64>(whole)));
+            migrateAndKill({}, static_cast<qint64>(random() % static_cast<quint64>(whole + whole / 2)));
             const bool unfinished = QFileInfo(path + u"-journal"_s).size() > 0;
             const int version = wholeVersion(path);
             QVERIFY2(version > 0, qPrintable(u"kill %1: neither version"_s.arg(kill)));
@@ -89,18 +93,12 @@ private Q_SLOTS:
         QVERIFY(within > 0); // otherwise the kills were not where it hurts
     }
 
-    /// The control: without a journal, a kill leaves a file that is neither.
+    /// The control: without a journal, a process that dies between the steps and the commit leaves a file that is neither.
     void aHalfMigrationIsNoticed()
     {
         freshFile();
-        const qint64 whole = migrateAndKill(u"unsafe"_s);
-        for (int kill = 0; kill < 3 * kills; ++kill) {
-            freshFile();
-            migrateAndKill(u"unsafe"_s, static_cast<qint64>(random() % static_cast<quint64>(whole)));
-            if (wholeVersion(path) == 0)
-                return;
-        }
-        QFAIL("300 kills of a migration without a journal, and no half file noticed");
+        migrateAndKill(u"unsafe"_s);
+        QCOMPARE(wholeVersion(path), 0);
     }
 };
 

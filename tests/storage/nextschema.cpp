@@ -2,6 +2,8 @@
 
 #include "storage/backups.h"
 
+#include <csignal>
+
 namespace dealdesk::storage::testing {
 
 using namespace Qt::StringLiterals;
@@ -14,11 +16,25 @@ std::vector<Migration> toVersionTwo()
              }}};
 }
 
+namespace {
+
+/// The same steps with so small a cache that they reach the file before the commit, and the death of the process there.
+std::vector<Migration> dyingHalfway()
+{
+    return {{1, [](const Connection &on) {
+                 on.run(u"PRAGMA cache_size = 4"_s);
+                 toVersionTwo().front().run(on);
+                 std::raise(SIGKILL);
+             }}};
+}
+
+} // namespace
+
 void migrateToVersionTwo(const QString &path, Connection::Journal journal)
 {
     const Connection connection(path, journal);
     connection.claim();
-    migrate(connection, toVersionTwo(), [&](int) { takeBackup(connection, path, QDateTime::currentDateTimeUtc()); });
+    migrate(connection, journal == Connection::Journal::None ? dyingHalfway() : toVersionTwo(), [&](int) { takeBackup(connection, path, QDateTime::currentDateTimeUtc()); });
 }
 
 int wholeVersion(const QString &path)

@@ -39,12 +39,16 @@ std::vector<SystemCall> record(const QString &program, const QStringList &argume
     const QString trace = folder.filePath(u"trace"_s);
     QProcess process;
     process.setStandardOutputFile(QProcess::nullDevice());
+    auto environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"ASAN_OPTIONS"_s, u"detect_leaks=0"_s); // in a sanitized build: it cannot while it is traced
+    process.setProcessEnvironment(environment);
     process.start(
         u"strace"_s,
         QStringList{u"-f"_s, u"-xx"_s, u"-s"_s, u"1000000"_s, u"-o"_s, trace, u"-e"_s,
                     u"trace=open,openat,creat,write,pwrite64,writev,pwritev,fsync,fdatasync,truncate,ftruncate,"
                     "fallocate,rename,renameat,renameat2,link,linkat,unlink,unlinkat,mkdir,mkdirat,close,dup,"
-                    "dup2,dup3,lseek"_s,
+                    "dup2,dup3,lseek"_s +
+                        (loosely ? u",socket"_s : QString()),
                     program} +
             arguments);
     process.waitForFinished(-1);

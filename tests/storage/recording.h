@@ -17,7 +17,7 @@ struct SystemCall {
 };
 
 /// Runs the program under strace and answers its calls that concern files, in order; empty where nothing was recorded.
-/// `loosely`: failed calls too, and those of several threads and processes in any order.
+/// `loosely`: sockets and failed calls too, and those of several threads and processes in any order.
 std::vector<SystemCall> record(const QString &program, const QStringList &arguments, bool loosely = false);
 /// Whether this machine lets one process trace another.
 bool canRecord();

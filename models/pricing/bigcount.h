@@ -1,0 +1,104 @@
+// A whole number of up to 384 bits. The weight of an outcome is a product of up to 20 probabilities in basis points, so
+// up to 266 bits; times an amount of money and added up over 2^20 outcomes it stays below 2^330.
+#pragma once
+
+#include <array>
+#include <compare>
+#include <cstddef>
+#include <cstdint>
+
+namespace dealdesk::pricing {
+
+class BigCount
+{
+public:
+    constexpr BigCount() = default;
+    constexpr BigCount(std::uint64_t value)
+        : words{value}
+    {}
+
+    constexpr BigCount &operator+=(const BigCount &other)
+    {
+        unsigned __int128 carry = 0;
+        for (std::size_t at = 0; at < words.size(); ++at) {
+            carry += static_cast<unsigned __int128>(words[at]) + other.words[at];
+            words[at] = static_cast<std::uint64_t>(carry);
+            carry >>= 64;
+        }
+        return *this;
+    }
+    /// `other` is not larger.
+    constexpr BigCount &operator-=(const BigCount &other)
+    {
+        std::uint64_t borrow = 0;
+        for (std::size_t at = 0; at < words.size(); ++at) {
+            const auto rest = static_cast<unsigned __int128>(words[at]) - other.words[at] - borrow;
+            words[at] = static_cast<std::uint64_t>(rest);
+            borrow = static_cast<std::uint64_t>(rest >> 64) & 1;
+        }
+        return *this;
+    }
+    friend constexpr BigCount operator*(const BigCount &left, const BigCount &right)
+    {
+        BigCount product;
+        for (std::size_t low = 0; low < left.words.size(); ++low) {
+            if (left.words[low] == 0)
+                continue;
+            unsigned __int128 carry = 0;
+            for (std::size_t at = 0; low + at < left.words.size(); ++at) {
+                carry += static_cast<unsigned __int128>(left.words[low]) * right.words[at] + product.words[low + at];
+                product.words[low + at] = static_cast<std::uint64_t>(carry);
+                carry >>= 64;
+            }
+        }
+        return product;
+    }
+    constexpr BigCount half() const
+    {
+        BigCount answer;
+        for (std::size_t at = 0; at < words.size(); ++at) {
+            const std::uint64_t above = at + 1 < words.size() ? words[at + 1] << 63 : 0;
+            answer.words[at] = words[at] >> 1 | above;
+        }
+        return answer;
+    }
+    friend constexpr bool operator==(const BigCount &, const BigCount &) = default;
+    friend constexpr auto operator<=>(const BigCount &left, const BigCount &right)
+    {
+        std::size_t at = left.words.size() - 1;
+        while (at > 0 && left.words[at] == right.words[at])
+            --at;
+        return left.words[at] <=> right.words[at];
+    }
+    /// To 53 bits.
+    double approximate() const
+    {
+        double value = 0;
+        for (std::size_t at = words.size(); at-- > 0;)
+            value = value * 0x1p64 + static_cast<double>(words[at]);
+        return value;
+    }
+
+private:
+    std::array<std::uint64_t, 6> words{}; ///< lowest first
+};
+
+struct BigQuotient {
+    std::uint64_t quotient = 0;
+    BigCount rest;
+};
+/// The quotient must be below 2^64, the divisor above 0 and below 2^320.
+constexpr BigQuotient divided(BigCount numerator, const BigCount &divisor)
+{
+    BigQuotient answer;
+    BigCount part = divisor * BigCount(std::uint64_t{1} << 63);
+    for (int bit = 63; bit >= 0; --bit, part = part.half())
+        if (part <= numerator) {
+            numerator -= part;
+            answer.quotient |= std::uint64_t{1} << bit;
+        }
+    answer.rest = numerator;
+    return answer;
+}
+
+} // namespace dealdesk::pricing

@@ -1,0 +1,157 @@
+#include "sensitivity.h"
+
+#include "rounding.h"
+
+#include <algorithm>
+
+namespace dealdesk::pricing {
+
+namespace {
+
+// The ranges of scenario files.
+constexpr std::int64_t largestAmount = 1'000'000'000'00;
+constexpr std::int64_t mostTenants = 1'000'000;
+constexpr std::int64_t mostExisting = 1'000'000'000;
+constexpr std::int64_t largestMarkup = 100'000;
+constexpr int lastStart = 119;
+
+/// Moves values one way by one step.
+struct Mover {
+    int direction;
+    const SensitivitySteps &steps;
+
+    std::int64_t factor(Percent step) const { return basisPointsInWhole + direction * step.basisPoints; }
+    std::int64_t scaled(std::int64_t value, Percent step, std::int64_t least, std::int64_t most) const
+    {
+        const Wide moved = nearestQuotient(Wide{value} * factor(step), basisPointsInWhole);
+        return static_cast<std::int64_t>(std::clamp<Wide>(moved, least, most));
+    }
+    Percent shifted(Percent value, Percent step, std::int64_t most = basisPointsInWhole) const
+    {
+        return Percent{std::clamp<std::int64_t>(value.basisPoints + direction * step.basisPoints, 0, most)};
+    }
+
+    void price(ResalePrice &price) const
+    {
+        const std::int64_t by = factor(steps.price);
+        if (auto *unit = std::get_if<UnitPrice>(&price)) {
+            unit->perTenant.minor = scaled(unit->perTenant.minor, steps.price, 0, largestAmount);
+        } else if (auto *total = std::get_if<MonthlyTotal>(&price)) {
+            total->perMonth.minor = scaled(total->perMonth.minor, steps.price, 0, largestAmount);
+        } else if (auto *markup = std::get_if<Markup>(&price)) {
+            // The price is wholesale × (1 + markup).
+            const std::int64_t now = basisPointsInWhole + markup->onWholesale.basisPoints;
+            const std::int64_t moved = nearest(now * by, basisPointsInWhole) - basisPointsInWhole;
+            markup->onWholesale.basisPoints = std::clamp<std::int64_t>(moved, 0, largestMarkup);
+        } else if (by > 0) {
+            // The price is wholesale ÷ (1 − margin).
+            auto &margin = std::get<TargetMargin>(price).ofResale;
+            const std::int64_t kept = nearest((basisPointsInWhole - margin.basisPoints) * basisPointsInWhole, by);
+            margin.basisPoints = basisPointsInWhole - std::clamp<std::int64_t>(kept, 1, basisPointsInWhole);
+        }
+    }
+
+    void deal(Deal &deal, SensitiveInput input) const
+    {
+        switch (input) {
+        case SensitiveInput::Tenants:
+            for (TenantStep &step : deal.tenants)
+                step.count = static_cast<int>(scaled(step.count, steps.tenants, 1, mostTenants));
+            break;
+        case SensitiveInput::Price: price(deal.price); break;
+        case SensitiveInput::WholesalePrice:
+            if (deal.negotiatedPrice)
+                deal.negotiatedPrice->minor =
+                    scaled(deal.negotiatedPrice->minor, steps.wholesalePrice, 0, largestAmount);
+            break;
+        case SensitiveInput::MarketplaceFee:
+            deal.marketplaceFee = shifted(deal.marketplaceFee, steps.marketplaceFee);
+            break;
+        case SensitiveInput::StartMonth:
+            deal.startMonth = std::clamp(deal.startMonth + direction * steps.startMonths, 0, lastStart);
+            break;
+        case SensitiveInput::Probability: deal.probability = shifted(deal.probability, steps.probability); break;
+        case SensitiveInput::CommitmentDiscount:
+        case SensitiveInput::ExistingTenants: break;
+        }
+    }
+
+    void authorization(ResaleAuthorization &authorization, SensitiveInput input) const
+    {
+        if (input == SensitiveInput::WholesalePrice)
+            for (VolumeBand &band : authorization.bands)
+                if (band.price)
+                    band.price->minor = scaled(band.price->minor, steps.wholesalePrice, 1, largestAmount);
+        if (input == SensitiveInput::CommitmentDiscount)
+            for (Percent &discount : authorization.commitmentDiscounts)
+                discount = shifted(discount, steps.commitmentDiscount);
+        if (input == SensitiveInput::ExistingTenants)
+            authorization.existingTenants =
+                static_cast<int>(scaled(authorization.existingTenants, steps.existingTenants, 0, mostExisting));
+    }
+};
+
+SensitiveFigures figuresOf(const Scenario &scenario)
+{
+    const Portfolio portfolio = evaluate(scenario).portfolio;
+    return {portfolio.totalMargin, portfolio.totalNetMargin, portfolio.months.back().arr, portfolio.weightedArr};
+}
+
+SensitiveFigures figuresOrUnknown(const Scenario &scenario)
+{
+    try {
+        return figuresOf(scenario);
+    } catch (const AmountOverflow &) {
+        return {};
+    }
+}
+
+} // namespace
+
+Scenario withInputMoved(const Scenario &scenario, std::optional<std::size_t> deal, SensitiveInput input, int direction,
+                        const SensitivitySteps &steps)
+{
+    Scenario moved = scenario;
+    const Mover mover{direction, steps};
+    if (deal) {
+        mover.deal(moved.deals[*deal], input);
+        return moved;
+    }
+    for (Deal &each : moved.deals)
+        if (each.included)
+            mover.deal(each, input);
+    for (ResaleAuthorization &authorization : moved.authorizations)
+        mover.authorization(authorization, input);
+    return moved;
+}
+
+std::optional<Money> spanOf(const SensitivityRow &row, const SensitiveFigures &now, SensitiveFigure figure)
+{
+    const auto &down = row.down.*figure, &is = now.*figure, &up = row.up.*figure;
+    if (!down || !is || !up)
+        return std::nullopt;
+    const auto [least, most] = std::minmax({*down, *is, *up});
+    return narrowed(Wide{most.minor} - least.minor);
+}
+
+Sensitivity sensitivity(const Scenario &scenario, std::optional<std::size_t> deal, SensitiveFigure by,
+                        const SensitivitySteps &steps)
+{
+    Sensitivity answer;
+    answer.now = figuresOf(scenario);
+    for (int index = 0; index <= static_cast<int>(SensitiveInput::Probability); ++index) {
+        SensitivityRow row{static_cast<SensitiveInput>(index), {}, {}};
+        row.down = figuresOrUnknown(withInputMoved(scenario, deal, row.input, -1, steps));
+        row.up = figuresOrUnknown(withInputMoved(scenario, deal, row.input, +1, steps));
+        if (row.down != answer.now || row.up != answer.now)
+            answer.rows.push_back(row);
+    }
+    const auto order = [&](const SensitivityRow &row) {
+        const auto span = spanOf(row, answer.now, by);
+        return span ? span->minor : -1;
+    };
+    std::ranges::stable_sort(answer.rows, std::ranges::greater{}, order);
+    return answer;
+}
+
+} // namespace dealdesk::pricing

@@ -1,0 +1,163 @@
+#include "comparisontable.h"
+
+#include <QCoreApplication>
+
+namespace dealdesk::tables {
+
+using namespace pricing;
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ComparisonTable)
+};
+
+std::size_t placeOf(int column) { return static_cast<std::size_t>(column / 2); }
+bool isDifference(int column) { return column > ComparisonTable::Base && column % 2 == 1; }
+ComparedFigure figureAt(int row) { return comparedFigures[static_cast<std::size_t>(row)]; }
+
+} // namespace
+
+QString name(ComparedFigure figure)
+{
+    switch (figure) {
+    case ComparedFigure::TotalBilled: return Words::tr("Billed");
+    case ComparedFigure::TotalWholesale: return Words::tr("Wholesale");
+    case ComparedFigure::TotalMargin: return Words::tr("Margin");
+    case ComparedFigure::MarginPercent: return Words::tr("Margin %");
+    case ComparedFigure::TotalNetMargin: return Words::tr("Net margin");
+    case ComparedFigure::WeightedArr: return Words::tr("Weighted ARR");
+    case ComparedFigure::FirstArr: return Words::tr("ARR, first month");
+    case ComparedFigure::LastArr: return Words::tr("ARR, last month");
+    case ComparedFigure::PeakArr: return Words::tr("Peak ARR");
+    case ComparedFigure::LastTenants: return Words::tr("Tenants, last month");
+    }
+    return {};
+}
+
+QString valueText(const std::optional<FigureValue> &value, const wording::FigureText &figures)
+{
+    if (!value)
+        return wording::unknown;
+    if (const auto *money = std::get_if<Money>(&*value))
+        return figures.money(*money);
+    if (const auto *percent = std::get_if<Percent>(&*value))
+        return figures.percent(*percent);
+    return figures.count(std::get<TenantCount>(*value).count);
+}
+
+QString differenceText(const std::optional<FigureValue> &value, const wording::FigureText &figures)
+{
+    if (!value)
+        return wording::unknown;
+    const int sign = signOf(*value);
+    if (sign == 0)
+        return Words::tr("same");
+    const QString plus = sign > 0 ? QStringLiteral("+") : QString();
+    if (const auto *percent = std::get_if<Percent>(&*value)) {
+        QString points = figures.percent(*percent);
+        points.chop(2); // the space and the sign: a difference of percentages is in points
+        return plus + Words::tr("%1 points").arg(points);
+    }
+    return plus + valueText(value, figures);
+}
+
+ComparisonTable::ComparisonTable(const ScenarioComparison &of, QObject *parent)
+    : GuardedTable(parent)
+    , comparison(of)
+{}
+
+void ComparisonTable::refresh()
+{
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+    Q_EMIT dataChanged(index(0, 0), index(rows() - 1, ColumnCount - 1));
+}
+
+QList<int> ComparisonTable::usedColumns() const
+{
+    QList<int> used{Figure};
+    for (int column = Base; column < ColumnCount; ++column) {
+        if (placeOf(column) < comparison.scenarios().size())
+            used.append(column);
+    }
+    return used;
+}
+
+QVariant ComparisonTable::cell(int row, int column, int role) const
+{
+    switch (role) {
+    case Qt::DisplayRole: return text(row, column);
+    case Qt::ToolTipRole: return help(row, column);
+    case ToneRole: return static_cast<int>(tone(row, column));
+    default: return {};
+    }
+}
+
+QString ComparisonTable::text(int row, int column) const
+{
+    if (column == Figure)
+        return name(figureAt(row));
+    const std::size_t place = placeOf(column);
+    if (place >= comparison.scenarios().size())
+        return {};
+    const wording::FigureText figures(comparison.scenarios()[place].currency);
+    return isDifference(column) ? differenceText(comparison.difference(place, figureAt(row)), figures)
+                                : valueText(comparison.figure(place, figureAt(row)), figures);
+}
+
+/// The program's own words only: a tool tip would read data as rich text.
+QString ComparisonTable::help(int row, int column) const
+{
+    if (isDifference(column))
+        return comparison.oneCurrency() ? QString() : tr("Amounts in different currencies have no difference.");
+    if (column != Figure)
+        return {};
+    switch (figureAt(row)) {
+    case ComparedFigure::TotalBilled: return tr("What customers are billed over the horizon");
+    case ComparedFigure::TotalWholesale: return tr("What goes to the publisher over the horizon");
+    case ComparedFigure::TotalMargin: return tr("Billed less wholesale, over the horizon");
+    case ComparedFigure::MarginPercent: return tr("Margin of what is billed, over the horizon");
+    case ComparedFigure::TotalNetMargin: return tr("Margin less marketplace and platform fees");
+    case ComparedFigure::WeightedArr: return tr("Each deal's first ARR × win probability");
+    case ComparedFigure::FirstArr:
+    case ComparedFigure::LastArr: return tr("12 times what is billed in that month of the horizon");
+    case ComparedFigure::PeakArr: return tr("The highest month's");
+    case ComparedFigure::LastTenants: return tr("Of included deals, in the horizon's last month");
+    }
+    return {};
+}
+
+Tone ComparisonTable::tone(int row, int column) const
+{
+    const std::size_t place = placeOf(column);
+    if (column == Figure || place >= comparison.scenarios().size())
+        return Tone::Plain;
+    if (!isDifference(column)) {
+        const auto value = comparison.figure(place, figureAt(row));
+        return !value ? Tone::Quiet : signOf(*value) < 0 ? Tone::Bad : Tone::Plain;
+    }
+    const auto value = comparison.difference(place, figureAt(row));
+    if (!value || signOf(*value) == 0 || !moreIsBetter(figureAt(row)))
+        return Tone::Quiet;
+    return signOf(*value) > 0 ? Tone::Good : Tone::Bad;
+}
+
+QString ComparisonTable::columnTitle(int column) const
+{
+    if (column == Figure)
+        return tr("Figure");
+    const std::size_t place = placeOf(column);
+    if (place >= comparison.scenarios().size())
+        return {};
+    if (isDifference(column))
+        return tr("Difference");
+    const QString name = comparison.scenarios()[place].name.simplified();
+    return column == Base ? tr("%1 (base)").arg(name) : name;
+}
+
+QString ComparisonTable::columnHelp(int column) const
+{
+    return isDifference(column) ? tr("To the base: more is +, less is −") : QString();
+}
+
+} // namespace dealdesk::tables

@@ -1,0 +1,120 @@
+#include "scaletable.h"
+
+#include "bandchanges.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace dealdesk::tables {
+
+using namespace pricing;
+
+namespace {
+
+constexpr int mostTenants = 1'000'000;
+
+}
+
+void ScaleTable::show(const ResaleAuthorization &book, CommitmentTerm term, const ResalePrice &price,
+                      const std::vector<int> &counts, const wording::FigureText &text)
+{
+    std::vector<ScaleRow> next;
+    why.clear();
+    try {
+        next = priceAtScale(book, term, price, counts);
+    } catch (const AmountOverflow &) {
+        why = tr("At this price an amount is beyond what can be counted. Enter a lower price or fewer tenants.");
+    }
+    const bool sameRows = next.size() == shown.size(); // as after most entries: keep selection and scroll position
+    if (!sameRows)
+        beginResetModel();
+    figures = text;
+    shown = std::move(next);
+    bands.clear();
+    for (const ScaleRow &row : shown)
+        bands.append(bandName(&book, row.band));
+    if (!sameRows)
+        endResetModel();
+    else if (!shown.empty())
+        Q_EMIT dataChanged(index(0, 0), index(rows() - 1, ColumnCount - 1));
+}
+
+QVariant ScaleTable::cell(int row, int column, int role) const
+{
+    const ScaleRow &at = shown[static_cast<std::size_t>(row)];
+    if (role == Qt::DisplayRole)
+        return column == Band ? bands[row] : text(at, column);
+    if (role != ToneRole)
+        return {};
+    const bool loss = column == Margin && at.margin && at.margin->minor < 0;
+    const bool quiet = column == Band || column == WholesaleUnit || text(at, column) == wording::unknown;
+    return static_cast<int>(loss ? Tone::Bad : quiet ? Tone::Quiet : Tone::Plain);
+}
+
+QString ScaleTable::text(const ScaleRow &row, int column) const
+{
+    switch (column) {
+    case Tenants: return figures.count(row.tenants);
+    case WholesaleUnit: return figures.money(row.wholesaleUnit);
+    case Unit: return figures.money(row.unit);
+    case Arr: return figures.money(row.arr);
+    case Margin: return figures.money(row.margin);
+    default: return {};
+    }
+}
+
+QString ScaleTable::columnTitle(int column) const
+{
+    switch (column) {
+    case Tenants: return tr("Tenants");
+    case Band: return tr("Band");
+    case WholesaleUnit: return tr("Wholesale / tenant");
+    case Unit: return tr("Price / tenant");
+    case Arr: return tr("ARR");
+    case Margin: return tr("Margin a year");
+    default: return {};
+    }
+}
+
+QString ScaleTable::columnHelp(int column) const
+{
+    switch (column) {
+    case Tenants: return tr("Of one deal alone, beside the existing tenants");
+    case Band: return tr("Of these and the existing tenants together");
+    case WholesaleUnit: return tr("Per month, after the commitment discount");
+    case Unit: return tr("What the customer pays per month; none under a monthly total");
+    default: return tr("Of 12 months");
+    }
+}
+
+Read<std::vector<int>> readCounts(const QString &text)
+{
+    static const QRegularExpression between(QStringLiteral("[;\\s]+|,\\s+"));
+    std::vector<int> counts;
+    for (const QString &each : text.split(between, Qt::SkipEmptyParts)) {
+        const Read<int> count = readCountEntry(each, 1, mostTenants);
+        if (!count)
+            return tl::unexpected(count.error());
+        counts.push_back(*count);
+    }
+    std::ranges::sort(counts);
+    const auto repeated = std::ranges::unique(counts);
+    counts.erase(repeated.begin(), repeated.end());
+    if (counts.empty())
+        return tl::unexpected(ScaleTable::tr("Enter tenant counts with spaces between them, such as 10 100 1,200."));
+    if (counts.size() > mostCounts)
+        return tl::unexpected(ScaleTable::tr("At most %1 counts.").arg(mostCounts));
+    return counts;
+}
+
+QString countsText(const std::vector<int> &counts)
+{
+    const wording::FigureText figures;
+    QStringList texts;
+    for (const int count : counts)
+        texts.append(figures.count(count));
+    return texts.join(QStringLiteral("  "));
+}
+
+} // namespace dealdesk::tables

@@ -1,0 +1,101 @@
+#include "tables/scaletable.h"
+
+#include "guidance/pricebooks.h"
+
+#include <QAbstractItemModelTester>
+#include <QtTest>
+
+using namespace dealdesk;
+using namespace pricing;
+using tables::ScaleTable;
+
+class ScaleTableTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    /// The published table: unit resale at 36 months.
+    void reproducesThePublishedTable_data()
+    {
+        QTest::addColumn<int>("row");
+        QTest::addColumn<QStringList>("texts");
+        QTest::newRow("10 tenants") << 0 << QStringList{"10", "Pilot", "$866.67", "$104,000.40"};
+        QTest::newRow("100 tenants") << 1 << QStringList{"100", "Band 2", "$716.67", "$860,004.00"};
+    }
+
+    void reproducesThePublishedTable()
+    {
+        ScaleTable table;
+        table.show(guidance::arrTableBook(Listing::Asm), CommitmentTerm::ThreeYears, Markup{Percent{0}},
+                   {10, 100, 1'200, 5'000}, wording::FigureText());
+        QFETCH(int, row);
+        QStringList found;
+        for (const int column : {ScaleTable::Tenants, ScaleTable::Band, ScaleTable::Unit, ScaleTable::Arr})
+            found.append(table.index(row, column).data().toString());
+        QTEST(found, "texts");
+    }
+
+    void theUnknownIsADashAndALossHasItsTone()
+    {
+        ScaleTable table;
+        table.show(guidance::workedExampleBook(Listing::Asm), CommitmentTerm::OneYear, UnitPrice{Money{80'00}},
+                   {100, 1'200}, wording::FigureText());
+        QCOMPARE(table.index(0, ScaleTable::Margin).data().toString(), "−$5,184.00");
+        QCOMPARE(table.index(0, ScaleTable::Margin).data(tables::ToneRole).toInt(), int(tables::Tone::Bad));
+        QCOMPARE(table.index(1, ScaleTable::WholesaleUnit).data().toString(), "—");
+        QCOMPARE(table.index(1, ScaleTable::Margin).data().toString(), "—");
+        QCOMPARE(table.index(1, ScaleTable::Arr).data().toString(), "$1,152,000.00");
+    }
+
+    void staysWholeAsCountsComeAndGo()
+    {
+        ScaleTable table;
+        const QAbstractItemModelTester tester(&table, QAbstractItemModelTester::FailureReportingMode::Fatal);
+        const auto show = [&](const std::vector<int> &counts) {
+            table.show(guidance::workedExampleBook(Listing::Asm), CommitmentTerm::ThreeYears, Markup{Percent{2'000}},
+                       counts, wording::FigureText());
+        };
+        show({10, 100});
+        show({10, 100, 500});
+        show({25});
+        QCOMPARE(table.rowCount(), 1);
+        QCOMPARE(table.index(0, ScaleTable::Band).data().toString(), "Band 1");
+    }
+
+    void readsCounts_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("read"); // empty: refused
+        QTest::newRow("spaces") << "10 100"
+                                << "10  100";
+        QTest::newRow("a comma inside a count groups it") << "10 1,200"
+                                                          << "10  1,200";
+        QTest::newRow("a comma with a space is between counts") << "10, 1,200, 5,000"
+                                                                << "10  1,200  5,000";
+        QTest::newRow("semicolons") << "5;7"
+                                    << "5  7";
+        QTest::newRow("in rising order, each once") << "7 5 7"
+                                                    << "5  7";
+        QTest::newRow("nothing") << "  "
+                                 << "";
+        QTest::newRow("no count") << "ten"
+                                  << "";
+        QTest::newRow("zero") << "0 10"
+                              << "";
+        QTest::newRow("beyond a million") << "1000001"
+                                          << "";
+        QTest::newRow("too many") << "1 2 3 4 5 6 7 8 9 10 11 12 13"
+                                  << "";
+    }
+
+    void readsCounts()
+    {
+        QFETCH(QString, text);
+        const auto counts = tables::readCounts(text);
+        QTEST(counts ? tables::countsText(*counts) : QString(), "read");
+        QVERIFY(counts || !counts.error().isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(ScaleTableTest)
+#include "scaletable.moc"

@@ -1,0 +1,240 @@
+#include "ui/comparepage.h"
+
+#include "support/openscenario.h"
+#include "ui/comparisonchart.h"
+#include "ui/comparisonpicture.h"
+#include "ui/datatable.h"
+#include "ui/notestrip.h"
+#include "ui/theme.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QTabBar>
+#include <QtTest>
+
+using namespace dealdesk;
+using namespace pricing;
+
+namespace {
+
+Scenario named(Scenario scenario, const char *name)
+{
+    scenario.settings.name = name;
+    return scenario;
+}
+
+Scenario dearer()
+{
+    Scenario scenario = named(test::workedExample(), "Dearer");
+    scenario.deals[0].price = MonthlyTotal{Money{9'000'00}};
+    return scenario;
+}
+
+} // namespace
+
+class ComparePageTest : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<workspace::Document> document;
+    std::unique_ptr<ui::ComparePage> page;
+
+    void open(std::vector<Scenario> scenarios)
+    {
+        page.reset();
+        document = std::make_unique<workspace::Document>(workspace::contentsOf(std::move(scenarios)));
+        page = std::make_unique<ui::ComparePage>(*document);
+        page->resize(1286, 694);
+        page->show();
+        QVERIFY(QTest::qWaitForWindowExposed(page.get()));
+    }
+    ui::ComparisonPicture *picture() const { return page->findChild<ui::ComparisonPicture *>(); }
+    ui::DataTable *table(const char *name) const
+    {
+        for (ui::DataTable *each : page->findChildren<ui::DataTable *>()) {
+            if (each->accessibleName() == QLatin1String(name))
+                return each;
+        }
+        return nullptr;
+    }
+    QList<QComboBox *> combos() const { return page->findChildren<QComboBox *>(); }
+    bool shows(const QString &text) const
+    {
+        const auto labels = page->findChildren<QLabel *>();
+        return std::ranges::any_of(labels,
+                                   [&](const QLabel *each) { return each->isVisible() && each->text() == text; });
+    }
+
+private Q_SLOTS:
+    void initTestCase() { ui::applyTheme(*qApp, ui::Scheme::Light); }
+    void cleanup()
+    {
+        page.reset();
+        document.reset();
+    }
+
+    void withOneScenarioItOffersToDuplicateIt()
+    {
+        open({named(test::workedExample(), "Base")});
+        QVERIFY(shows("There is one scenario in this workspace"));
+        QSignalSpy asked(page.get(), &ui::ComparePage::duplicateAsked);
+        auto *duplicate = page->findChild<QPushButton *>();
+        QCOMPARE(duplicate->text(), "Duplicate this scenario");
+        duplicate->setFocus();
+        QTest::keyClick(duplicate, Qt::Key_Space);
+        QCOMPARE(asked.size(), 1);
+        document->duplicateScenario(document->currentKey(), "Copy", "Duplicate");
+        QVERIFY(!shows("There is one scenario in this workspace"));
+        QVERIFY(shows("No input differs"));
+        QCOMPARE(picture()->finding(), "“Copy” and “Base” bring the same ARR in the last month");
+    }
+
+    void saysWhichIsBetterAndByHowMuch()
+    {
+        open({named(test::workedExample(), "Base"), dearer()});
+        QCOMPARE(picture()->finding(), "“Dearer” brings $2,400 more ARR in the last month than “Base”");
+        auto *amounts = page->findChild<QTabBar *>();
+        amounts->setFocus();
+        QTest::keyClick(amounts, Qt::Key_Right);
+        QTRY_COMPARE(picture()->finding(), "“Dearer” brings $7,200 more margin than “Base”");
+        QVERIFY(shows("1 input differs"));
+    }
+
+    void theBaseThatIsBetterSaysSo()
+    {
+        open({dearer(), named(test::workedExample(), "Two"), named(test::workedExample(), "Three")});
+        QCOMPARE(picture()->finding(), "“Two” brings $2,400 less ARR in the last month than “Dearer”");
+        page->choose({{1}, {2}, {3}});
+        QCOMPARE(picture()->finding(), "“Dearer” brings the most ARR in the last month: $2,400 more than “Two”");
+    }
+
+    void choosesByKeysAndRemembersIt()
+    {
+        open({named(test::workedExample(), "Base"), dearer(), named(test::growth(), "Growth")});
+        QComboBox *base = combos()[0];
+        base->setFocus();
+        QTest::keyClick(base, Qt::Key_Down); // to the one it is compared with: they change places
+        QTRY_COMPARE(picture()->finding(), "“Base” brings $2,400 less ARR in the last month than “Dearer”");
+        QCOMPARE(combos()[1]->currentText(), "Base");
+        QVERIFY(combos()[2]->isVisible());
+        QVERIFY(!combos()[3]->isVisible());
+        combos()[2]->setFocus();
+        QTest::keyClicks(combos()[2], "Growth");
+        QTRY_COMPARE(picture()->finding(), "“Growth” brings $1,260,000 more ARR in the last month than “Dearer”");
+        QCOMPARE(document->view("compare"), QByteArray("2,1,3"));
+        page = std::make_unique<ui::ComparePage>(*document);
+        page->show();
+        QCOMPARE(combos()[0]->currentText(), "Dearer");
+        QCOMPARE(combos()[2]->currentText(), "Growth");
+    }
+
+    void followsEditsUndoAndRemovedScenarios()
+    {
+        open({named(test::workedExample(), "Base"), dearer(), named(test::growth(), "Growth")});
+        page->choose({{1}, {2}, {3}});
+        Deal deal = document->scenario().deals[0];
+        deal.price = MonthlyTotal{Money{10'000'00}};
+        document->changeDeal(document->current().dealKeys[0], deal, "Change the price");
+        page->choose({{1}, {2}});
+        QCOMPARE(picture()->finding(), "“Dearer” brings $12,000 less ARR in the last month than “Base”");
+        document->undoStack().undo();
+        QCOMPARE(picture()->finding(), "“Dearer” brings $2,400 more ARR in the last month than “Base”");
+        document->removeScenario({2}, "Delete Dearer");
+        QCOMPARE(picture()->finding(), "“Growth” brings $1,262,400 more ARR in the last month than “Base”");
+        document->undoStack().undo();
+        QVERIFY(!picture()->finding().isEmpty());
+    }
+
+    void isRefreshedWhenItIsLookedAtAgain()
+    {
+        open({named(test::workedExample(), "Base"), dearer()});
+        page->hide();
+        Deal deal = document->scenario().deals[0];
+        deal.price = MonthlyTotal{Money{9'000'00}};
+        document->changeDeal(document->current().dealKeys[0], deal, "Change the price");
+        page->show();
+        QCOMPARE(picture()->finding(), "“Dearer” and “Base” bring the same ARR in the last month");
+    }
+
+    void copiesItsTables()
+    {
+        open({named(test::workedExample(), "Base"), dearer()});
+        ui::DataTable *figures = table("Figures side by side");
+        figures->setFocus();
+        figures->selectRow(2);
+        QTest::keyClick(figures, Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(QGuiApplication::clipboard()->text(), "Figure\tBase (base)\tDearer\tDifference\n"
+                                                       "Margin\t$58,788.00\t$65,988.00\t+$7,200.00\n");
+        ui::DataTable *inputs = table("Inputs that differ");
+        inputs->setFocus();
+        QTest::keyClick(inputs, Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(QGuiApplication::clipboard()->text(),
+                 "What\tInput\tBase (base)\tDearer\n"
+                 "Rollout\tPrice\tMonthly total $8,800.00\tMonthly total $9,000.00\n");
+        QCOMPARE(picture()->monthChart()->valuesAsText().section('\n', 0, 1),
+                 "Month\tBase\tDearer\nJan 2027\t$105,600.00\t$108,000.00");
+    }
+
+    void arrowKeysReadAMonth()
+    {
+        open({named(test::workedExample(), "Base"), dearer()});
+        ui::ComparisonChart *chart = picture()->monthChart();
+        chart->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(chart, Qt::Key_Home);
+        QCOMPARE(picture()->readoutText(), "Jan 2027\nBase\t$105,600.00\nDearer\t$108,000.00  (+$2,400.00)");
+        QTest::keyClick(chart, Qt::Key_Escape);
+        QCOMPARE(picture()->readoutText(), "");
+    }
+
+    void theAxisHasRoomForScenariosThatStartApart()
+    {
+        Scenario later = dearer();
+        later.settings.start = YearMonth::of(2028, 1);
+        open({named(test::workedExample(), "Base"), later});
+        ui::ComparisonChart *chart = picture()->monthChart();
+        QCOMPARE(chart->monthCount(), 48);
+        QVERIFY(chart->amount(0, 0) == Money{105'600'00});
+        QVERIFY(!chart->amount(1, 0));
+        QVERIFY(!chart->amount(0, 47));
+        QVERIFY(chart->amount(1, 47) == Money{108'000'00});
+    }
+
+    void saysWhatIsNotKnownAndWhy()
+    {
+        Scenario unknown = named(test::growth(), "Growth");
+        unknown.deals[0].negotiatedPrice.reset();
+        unknown.authorizations[0].bands.back().price.reset();
+        open({named(test::workedExample(), "Base"), unknown});
+        auto *strip = page->findChild<ui::NoteStrip *>();
+        QCOMPARE(strip->text(), "Not known in “Growth”, and why: Rollout: No negotiated price (Jul 2028 – Dec 2029).");
+        auto *amounts = page->findChild<QTabBar *>();
+        amounts->setCurrentIndex(1);
+        QCOMPARE(picture()->finding(), "Margin is not known in every scenario");
+        QVERIFY(!page->grab().isNull());
+    }
+
+    void fourScenariosKeepTheirFiguresWhole()
+    {
+        open({named(test::workedExample(), "One"), dearer(), named(test::growth(), "Three"),
+              named(test::growth(), "Four")});
+        page->choose({{1}, {2}, {3}, {4}});
+        ui::DataTable *figures = table("Figures side by side");
+        QTRY_VERIFY(figures->viewport()->width() > 1'000); // the chart went below
+        QCOMPARE(figures->model()->columnCount(), 8);
+        QVERIFY(!figures->isColumnHidden(7));
+    }
+
+    void namesAreNeverMarkup()
+    {
+        open({named(test::workedExample(), "<b>bold</b>"), named(dearer(), "<i>two</i>")});
+        QCOMPARE(picture()->finding(), "“<i>two</i>” brings $2,400 more ARR in the last month than “<b>bold</b>”");
+        for (const QLabel *each : page->findChildren<QLabel *>())
+            QVERIFY(each->textFormat() == Qt::PlainText);
+    }
+};
+
+QTEST_MAIN(ComparePageTest)
+#include "comparepage.moc"

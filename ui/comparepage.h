@@ -1,0 +1,72 @@
+// Which scenario is better, by how much, and why: two to four of the workspace side by side.
+#pragma once
+
+#include "workspace/document.h"
+
+#include <QWidget>
+
+#include <memory>
+
+class QBoxLayout;
+class QFrame;
+class QLabel;
+class QStackedLayout;
+
+namespace dealdesk::tables {
+class ComparisonTable;
+class DifferencesTable;
+class ScenarioComparison;
+} // namespace dealdesk::tables
+
+namespace dealdesk::ui {
+
+class ComparisonPicture;
+class DataTable;
+class NoteStrip;
+class ScenarioChooser;
+
+class ComparePage : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit ComparePage(workspace::Document &document, QWidget *parent = nullptr);
+    ~ComparePage() override;
+
+    void choose(const std::vector<workspace::ScenarioKey> &scenarios); ///< the base first
+
+Q_SIGNALS:
+    void duplicateAsked(); ///< of the scenario that is looked at: there is none to compare it with
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override; ///< the inputs' table has another width
+
+private:
+    QWidget *makeContent();
+    QFrame *tableCard(DataTable *table, QLabel *title);
+    QWidget *makeEmptyPage();
+    void refreshWhenSeen();
+    void refresh();
+    void arrange();
+
+    workspace::Document &document;
+    std::unique_ptr<tables::ScenarioComparison> comparison;
+    tables::ComparisonTable *figures;
+    tables::DifferencesTable *inputs;
+    bool stale = true;
+    QStackedLayout *pages;
+    QWidget *content;
+    QWidget *emptyPage;
+    ScenarioChooser *chooser;
+    NoteStrip *unknown;
+    QLabel *inputsTitle;
+    DataTable *figuresTable;
+    DataTable *inputsTable;
+    QFrame *figuresCard;
+    ComparisonPicture *picture;
+    QBoxLayout *above; ///< the figures, with the chart beside them where there is room
+    QBoxLayout *below; ///< the inputs, with the chart beside them where there is none above
+};
+
+} // namespace dealdesk::ui
