@@ -28,7 +28,9 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void keyboardSearch(const QString &) override {} ///< typing edits the cell; it must never jump to another row
+    /// Nothing: typing edits the cell; it must never jump to another row.
+    void keyboardSearch(const QString &) override {}
+
     void showHeaderMenu(const QPoint &at);
     void copySelection() const;
     QString emptyText;
