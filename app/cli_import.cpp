@@ -27,8 +27,7 @@ class QtCore
 public:
     QtCore()
         : app(count, arguments)
-    {
-    }
+    {}
 
 private:
     int count = 1;
@@ -52,7 +51,8 @@ const ScenarioEntry *named(const workspace::Contents &contents, const std::strin
     return nullptr;
 }
 
-/// The name, or with a number behind it where the workspace has a scenario of that name: an export must find each by name.
+/// The name, or with a number behind it where the workspace has a scenario of that name: an export must find each by
+/// name.
 std::string freeName(const workspace::Contents &contents, const std::string &wanted)
 {
     std::string name = wanted;
@@ -77,7 +77,8 @@ int importInto(const std::string &path, pricing::Scenario scenario)
     scenario.settings.name = freeName(*contents, scenario.settings.name);
     workspace::Document document(std::move(*contents), opened->get());
     workspace::Failure failure;
-    QObject::connect(&document, &workspace::Document::saveFailed, [&](const workspace::Failure &why) { failure = why; });
+    QObject::connect(&document, &workspace::Document::saveFailed,
+                     [&](const workspace::Failure &why) { failure = why; });
     document.addScenario(std::move(scenario), {});
     return document.isSaved() ? int(Done) : complainOf(path, failure);
 }
@@ -124,8 +125,8 @@ int exportCommand(Words words)
     }
     QSaveFile file(QString::fromStdString(target));
     const auto size = static_cast<qint64>(text.size());
-    if (file.open(QIODevice::WriteOnly) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
-        && file.write(text.data(), size) == size && file.commit())
+    if (file.open(QIODevice::WriteOnly) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) &&
+        file.write(text.data(), size) == size && file.commit())
         return Done;
     complain(target + ": " + file.errorString().toStdString());
     return Failed;

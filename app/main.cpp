@@ -36,15 +36,22 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(QStringLiteral("dealdesk"));
     QCoreApplication::setApplicationVersion(QStringLiteral(DEALDESK_VERSION));
     const std::unique_ptr<QCoreApplication> core(asksOnly(argc, argv) ? new QCoreApplication(argc, argv)
-                                                                     : new QApplication(argc, argv));
+                                                                      : new QApplication(argc, argv));
 
     QCommandLineParser parser;
     parser.setApplicationDescription(QStringLiteral("Prices partner deals: margin, ARR, cash and quotes."));
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addPositionalArgument(QStringLiteral("workspace"), QStringLiteral("The workspace to open; the last one where none is named."));
-    const QCommandLineOption empty(QStringLiteral("new"), QStringLiteral("Make the workspace, without deals, where it does not exist yet; otherwise a new one is the sample."));
-    const QCommandLineOption tourOption(QStringLiteral("tour"), QStringLiteral("Write pictures of every page and the quotes of the first deal into FOLDER, then stop."), QStringLiteral("folder"));
+    parser.addPositionalArgument(QStringLiteral("workspace"),
+                                 QStringLiteral("The workspace to open; the last one where none is named."));
+    const QCommandLineOption empty(
+        QStringLiteral("new"),
+        QStringLiteral(
+            "Make the workspace, without deals, where it does not exist yet; otherwise a new one is the sample."));
+    const QCommandLineOption tourOption(
+        QStringLiteral("tour"),
+        QStringLiteral("Write pictures of every page and the quotes of the first deal into FOLDER, then stop."),
+        QStringLiteral("folder"));
     parser.addOptions({empty, tourOption});
     parser.process(*core);
 
@@ -58,7 +65,8 @@ int main(int argc, char **argv)
     dealdesk::app::Session session(prompts, [] { return QDate::currentDate(); });
     const QStringList named = parser.positionalArguments();
     const QString path = named.isEmpty() ? dealdesk::app::Session::lastWorkspace() : named.first();
-    const auto contents = parser.isSet(empty) ? dealdesk::app::emptyContents(QDate::currentDate()) : dealdesk::app::sampleContents();
+    const auto contents =
+        parser.isSet(empty) ? dealdesk::app::emptyContents(QDate::currentDate()) : dealdesk::app::sampleContents();
     const bool shown = QFileInfo::exists(path) ? session.open(path) : session.create(path, contents);
     if (!shown)
         return 1;

@@ -38,8 +38,7 @@ QString withEnding(const QString &path)
 Session::Session(ui::Prompts &through, std::function<QDate()> clock)
     : prompts(through)
     , today(std::move(clock))
-{
-}
+{}
 
 Session::~Session() = default;
 
@@ -68,16 +67,18 @@ void Session::remember(const QString &path)
 bool Session::open(const QString &path)
 {
     auto outcome = WorkspaceFile::open(path, Access::ReadWrite);
-    if (!outcome && outcome.error().obstacle == Obstacle::InUse && file && file->access() == Access::ReadWrite
-        && QFileInfo(path) == QFileInfo(file->path()))
+    if (!outcome && outcome.error().obstacle == Obstacle::InUse && file && file->access() == Access::ReadWrite &&
+        QFileInfo(path) == QFileInfo(file->path()))
         return true; // by this window
     if (!outcome && (outcome.error().obstacle == Obstacle::InUse || outcome.error().obstacle == Obstacle::NotAllowed)) {
         const storage::OpenFailure why = outcome.error();
         outcome = WorkspaceFile::open(path, Access::ReadOnly);
         if (outcome && show(std::move(*outcome), path)) {
             if (file->access() == Access::ReadOnly) // not where a backup was opened instead
-                shown->notices()->say(why.what + QLatin1Char(' ') + tr("It is open here for viewing only; use “Save a copy as…” to work on a copy."),
-                                      tables::Tone::Caution);
+                shown->notices()->say(
+                    why.what + QLatin1Char(' ') +
+                        tr("It is open here for viewing only; use “Save a copy as…” to work on a copy."),
+                    tables::Tone::Caution);
             return true;
         }
         if (!outcome)
@@ -100,8 +101,8 @@ bool Session::refuse(const storage::OpenFailure &failure, const QString &path)
         return true;
     // Where damage lies names deals and customers: that is for the window, not for a log.
     const bool named = failure.obstacle == Obstacle::Damaged || failure.obstacle == Obstacle::Other;
-    QTextStream(stderr) << (named ? tr("“%1” could not be opened.").arg(QFileInfo(path).fileName()) : failure.what) << ' '
-                        << failure.todo << '\n';
+    QTextStream(stderr) << (named ? tr("“%1” could not be opened.").arg(QFileInfo(path).fileName()) : failure.what)
+                        << ' ' << failure.todo << '\n';
     if (shown)
         shown->notices()->say(failure.what + QLatin1Char(' ') + failure.todo, tables::Tone::Bad);
     else
@@ -116,17 +117,21 @@ bool Session::offerRestore(const QString &path, const QString &heading)
         return false;
     QStringList lines;
     for (const storage::Backup &backup : backups)
-        lines.append(QStringLiteral("%1   ·   %2").arg(QLocale().toString(backup.taken.toLocalTime(), QLocale::LongFormat),
-                                                      QLocale().formattedDataSize(backup.bytes)));
-    const int chosen = prompts.choose(shown.get(), tr("Backups"),
-                                      tr("%1 A backup opens as a file of its own; the workspace stays as it is.").arg(heading), lines,
-                                      tr("Open the backup"));
+        lines.append(QStringLiteral("%1   ·   %2")
+                         .arg(QLocale().toString(backup.taken.toLocalTime(), QLocale::LongFormat),
+                              QLocale().formattedDataSize(backup.bytes)));
+    const int chosen =
+        prompts.choose(shown.get(), tr("Backups"),
+                       tr("%1 A backup opens as a file of its own; the workspace stays as it is.").arg(heading), lines,
+                       tr("Open the backup"));
     if (chosen < 0)
         return false;
     const QFileInfo damaged(path);
     QString target;
     for (int n = 1; target.isEmpty() || QFileInfo::exists(target); ++n)
-        target = damaged.absoluteDir().filePath(QStringLiteral("%1 (restored%2).dealdesk").arg(damaged.completeBaseName(), n == 1 ? QString() : QStringLiteral(" %1").arg(n)));
+        target = damaged.absoluteDir().filePath(
+            QStringLiteral("%1 (restored%2).dealdesk")
+                .arg(damaged.completeBaseName(), n == 1 ? QString() : QStringLiteral(" %1").arg(n)));
     const auto restored = WorkspaceFile::restore(backups[static_cast<std::size_t>(chosen)], target);
     if (restored)
         return open(target);
@@ -146,7 +151,9 @@ bool Session::show(std::unique_ptr<WorkspaceFile> newFile, const QString &path)
     opened = std::make_unique<workspace::Document>(std::move(*contents), readOnly ? nullptr : file.get());
     opened->setReadOnly(readOnly);
     const QByteArray theme = opened->view(QStringLiteral("theme"));
-    const ui::Scheme wanted = theme == "dark" ? ui::Scheme::Dark : theme == "light" ? ui::Scheme::Light : ui::systemScheme(QPalette());
+    const ui::Scheme wanted = theme == "dark"    ? ui::Scheme::Dark
+                              : theme == "light" ? ui::Scheme::Light
+                                                 : ui::systemScheme(QPalette());
     if (wanted != ui::scheme())
         ui::applyTheme(*qApp, wanted);
     shown = std::make_unique<ui::MainWindow>(*opened, prompts, today);
@@ -163,7 +170,8 @@ bool Session::show(std::unique_ptr<WorkspaceFile> newFile, const QString &path)
             shown.get(),
             [this] {
                 if (const auto taken = file->backUp(QDateTime::currentDateTimeUtc()); !taken)
-                    shown->notices()->say(taken.error().what + QLatin1Char(' ') + taken.error().todo, tables::Tone::Caution);
+                    shown->notices()->say(taken.error().what + QLatin1Char(' ') + taken.error().todo,
+                                          tables::Tone::Caution);
             },
             Qt::QueuedConnection); // after the first paint
     }
@@ -172,18 +180,20 @@ bool Session::show(std::unique_ptr<WorkspaceFile> newFile, const QString &path)
 
 bool Session::mayLeave()
 {
-    return opened->isSaved() || opened->readOnly()
-           || prompts.confirm(shown.get(), tr("Not saved"),
-                              tr("Your last edits could not be saved. If you open another workspace now they are lost. Cancel, "
-                                 "then use “Save a copy as…” in the main menu."),
-                              tr("Open anyway"));
+    return opened->isSaved() || opened->readOnly() ||
+           prompts.confirm(
+               shown.get(), tr("Not saved"),
+               tr("Your last edits could not be saved. If you open another workspace now they are lost. Cancel, "
+                  "then use “Save a copy as…” in the main menu."),
+               tr("Open anyway"));
 }
 
 void Session::newWorkspace()
 {
     if (!mayLeave())
         return;
-    const QString path = prompts.fileToWrite(shown.get(), tr("New workspace"), QDir::home().filePath(QStringLiteral("Deals.dealdesk")), fileFilter);
+    const QString path = prompts.fileToWrite(shown.get(), tr("New workspace"),
+                                             QDir::home().filePath(QStringLiteral("Deals.dealdesk")), fileFilter);
     if (!path.isEmpty())
         create(withEnding(path), emptyContents(today()));
 }
@@ -206,8 +216,9 @@ void Session::saveCopy()
     if (!outcome)
         shown->notices()->say(outcome.error().what + QLatin1Char(' ') + outcome.error().todo, tables::Tone::Bad);
     else
-        shown->notices()->say(tr("Copied to %1.").arg(QDir::toNativeSeparators(withEnding(path))), tr("Open it"),
-                              [this, path] { open(withEnding(path)); }, tables::Tone::Good);
+        shown->notices()->say(
+            tr("Copied to %1.").arg(QDir::toNativeSeparators(withEnding(path))), tr("Open it"),
+            [this, path] { open(withEnding(path)); }, tables::Tone::Good);
 }
 
 void Session::showBackups()

@@ -14,13 +14,13 @@ namespace dealdesk::app {
 
 class Session : public QObject
 {
-Q_OBJECT
+    Q_OBJECT
 public:
     Session(ui::Prompts &prompts, std::function<QDate()> today);
     ~Session() override;
 
-    /// Opens the file; where it is in use or may not be written, for viewing. Without a window yet, what stands in the way
-    /// is told on standard error too. Answers whether a window is there.
+    /// Opens the file; where it is in use or may not be written, for viewing. Without a window yet, what stands in the
+    /// way is told on standard error too. Answers whether a window is there.
     bool open(const QString &path);
     /// Makes the file with these contents and opens it.
     bool create(const QString &path, const workspace::Contents &contents);

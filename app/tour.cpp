@@ -17,7 +17,8 @@ const char *const pageNames[] = {"deals", "customers", "forecast", "compare", "w
 
 bool tell(bool written, const QString &path)
 {
-    QTextStream(written ? stdout : stderr) << (written ? "wrote " : "could not write ") << QDir::toNativeSeparators(path) << '\n';
+    QTextStream(written ? stdout : stderr)
+        << (written ? "wrote " : "could not write ") << QDir::toNativeSeparators(path) << '\n';
     return written;
 }
 
@@ -34,7 +35,8 @@ bool pictures(ui::MainWindow &window, const QDir &folder, const QString &suffix)
     bool good = true;
     for (int page = 0; page < ui::MainWindow::PageCount; ++page) {
         window.showPage(page);
-        good = grab(window, folder.filePath(QStringLiteral("%1-%2.png").arg(QLatin1String(pageNames[page]), suffix))) && good;
+        good = grab(window, folder.filePath(QStringLiteral("%1-%2.png").arg(QLatin1String(pageNames[page]), suffix))) &&
+               good;
     }
     return good;
 }
@@ -46,9 +48,13 @@ bool documents(const workspace::Document &document, const QDir &folder)
         return true;
     const quotes::QuoteDetails details{QStringLiteral("Q-2027-0001"), QDate(2026, 12, 1), QDate(2026, 12, 31), true};
     const auto quote = quotes::customerQuote(document.scenario(), 0, *evaluation, details);
-    const QString path = folder.filePath(QStringLiteral("quote.pdf")), internal = folder.filePath(QStringLiteral("internal-summary.pdf"));
+    const QString path = folder.filePath(QStringLiteral("quote.pdf")),
+                  internal = folder.filePath(QStringLiteral("internal-summary.pdf"));
     const bool wrote = tell(quote && quotes::writePdf(*quote, path), path);
-    return tell(quotes::writePdf(quotes::internalSummary(document.scenario(), 0, *evaluation, details), internal).has_value(), internal) && wrote;
+    return tell(quotes::writePdf(quotes::internalSummary(document.scenario(), 0, *evaluation, details), internal)
+                    .has_value(),
+                internal) &&
+           wrote;
 }
 
 } // namespace
@@ -63,7 +69,9 @@ bool tour(Session &session, const QString &path)
     bool good = true;
     for (const ui::Scheme scheme : {ui::Scheme::Light, ui::Scheme::Dark}) {
         ui::applyTheme(*qApp, scheme);
-        good = pictures(window, folder, scheme == ui::Scheme::Dark ? QStringLiteral("dark") : QStringLiteral("light")) && good;
+        good =
+            pictures(window, folder, scheme == ui::Scheme::Dark ? QStringLiteral("dark") : QStringLiteral("light")) &&
+            good;
     }
     return documents(*session.document(), folder) && good;
 }

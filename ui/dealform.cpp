@@ -114,8 +114,9 @@ void DealForm::enter(DealField which, const QString &text, int stay)
     if (which == DealField::PriceRule && document.evaluation() && document.evaluation()->deals[*at].included) {
         const std::size_t rule = after->price.index();
         if (rule != before.price.index())
-            after = tables::withRule(before, rule,
-                                     equivalentPrice(static_cast<pricing::PriceRule>(rule), document.evaluation()->firstMonth(*at)));
+            after = tables::withRule(
+                before, rule,
+                equivalentPrice(static_cast<pricing::PriceRule>(rule), document.evaluation()->firstMonth(*at)));
     }
     if (which == DealField::BillingSchedule && after->billing.schedule == BillingSchedule::Custom) {
         // Begin with one instalment of the whole, which is right as it stands.

@@ -261,8 +261,8 @@ void DealsPage::refreshTotals()
 void DealsPage::widenForTotals()
 {
     const QFontMetrics metrics(fontOf(Type::BodyStrong));
-    for (const int column : {int(DealsTable::Billed), int(DealsTable::Wholesale), int(DealsTable::Margin), int(DealsTable::Arr),
-                             int(DealsTable::Tcv), int(DealsTable::TotalMargin)}) {
+    for (const int column : {int(DealsTable::Billed), int(DealsTable::Wholesale), int(DealsTable::Margin),
+                             int(DealsTable::Arr), int(DealsTable::Tcv), int(DealsTable::TotalMargin)}) {
         const int needed = metrics.horizontalAdvance(totals->textOf(column)) + 2 * space::inside;
         if (!table->isColumnHidden(column) && needed > table->columnWidth(column))
             table->setColumnWidth(column, needed);

@@ -39,7 +39,9 @@ MainWindow::MainWindow(workspace::Document &of, Prompts &through, std::function<
 {
     build();
     connect(&document, &workspace::Document::saveFailed, this, [this](const workspace::Failure &failure) {
-        notice->say(failure.what + QLatin1Char(' ') + failure.todo, tr("Try again"), [this] { document.retrySave(); }, tables::Tone::Bad);
+        notice->say(
+            failure.what + QLatin1Char(' ') + failure.todo, tr("Try again"), [this] { document.retrySave(); },
+            tables::Tone::Bad);
     });
     connect(&document, &workspace::Document::changed, notice, [this] {
         if (document.isSaved()) // what it said is over; but a failed save stays in sight until it is made good
@@ -133,10 +135,7 @@ int MainWindow::page() const
     return static_cast<int>(at - pages.begin());
 }
 
-void MainWindow::setWorkspaceName(const QString &name)
-{
-    setWindowTitle(tr("%1 — Deal Desk").arg(name));
-}
+void MainWindow::setWorkspaceName(const QString &name) { setWindowTitle(tr("%1 — Deal Desk").arg(name)); }
 
 void MainWindow::switchTheme()
 {
@@ -158,10 +157,7 @@ void MainWindow::restoreView()
         deals->setFocus();
 }
 
-void MainWindow::saveView()
-{
-    document.setView(QStringLiteral("dealsLayout"), deals->saveLayout());
-}
+void MainWindow::saveView() { document.setView(QStringLiteral("dealsLayout"), deals->saveLayout()); }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
@@ -171,11 +167,11 @@ void MainWindow::closeEvent(QCloseEvent *event)
     saveView();
     if (const auto deal = deals->chosen())
         document.setView(QStringLiteral("deal"), QByteArray::number(static_cast<qlonglong>(deal->value)));
-    if (!document.isSaved() && !document.readOnly()
-        && !prompts.confirm(this, tr("Not saved"),
-                            tr("Your last edits could not be saved. If you close now they are lost. Cancel, then use "
-                               "“Save a copy as…” in the main menu."),
-                            tr("Close anyway"))) {
+    if (!document.isSaved() && !document.readOnly() &&
+        !prompts.confirm(this, tr("Not saved"),
+                         tr("Your last edits could not be saved. If you close now they are lost. Cancel, then use "
+                            "“Save a copy as…” in the main menu."),
+                         tr("Close anyway"))) {
         event->ignore();
         return;
     }

@@ -22,11 +22,12 @@ class ScenarioBar;
 
 class MainWindow : public QMainWindow
 {
-Q_OBJECT
+    Q_OBJECT
 public:
     enum Page { Deals, Customers, Forecast, Compare, WhatIf, PriceBooks, Settings, PageCount };
 
-    MainWindow(workspace::Document &document, Prompts &prompts, std::function<QDate()> today, QWidget *parent = nullptr);
+    MainWindow(workspace::Document &document, Prompts &prompts, std::function<QDate()> today,
+               QWidget *parent = nullptr);
     ~MainWindow() override;
 
     void setWorkspaceName(const QString &name); ///< in the title

@@ -18,8 +18,8 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QLineEdit>
-#include <QStackedWidget>
 #include <QMenu>
+#include <QStackedWidget>
 #include <QToolButton>
 
 namespace dealdesk::ui {
@@ -42,11 +42,13 @@ QMenu *MainWindow::buildMainMenu()
     auto *menu = new QMenu(this);
     action(menu, tr("&New workspace…"), {}, [this] { Q_EMIT newWorkspaceAsked(); });
     action(menu, tr("&Open workspace…"), QKeySequence::Open, [this] { Q_EMIT openWorkspaceAsked(); });
-    action(menu, tr("Save a &copy as…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), [this] { Q_EMIT saveCopyAsked(); });
+    action(menu, tr("Save a &copy as…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S),
+           [this] { Q_EMIT saveCopyAsked(); });
     action(menu, tr("&Backups…"), {}, [this] { Q_EMIT backupsAsked(); });
     menu->addSeparator();
     action(menu, tr("&Import scenario…"), QKeySequence(Qt::CTRL | Qt::Key_I), [this] {
-        const QString path = prompts.fileToOpen(this, tr("Import a scenario"), tr("Scenarios (*.dealdesk.json);;All files (*)"));
+        const QString path =
+            prompts.fileToOpen(this, tr("Import a scenario"), tr("Scenarios (*.dealdesk.json);;All files (*)"));
         if (!path.isEmpty())
             importFile(path);
     });
@@ -62,7 +64,8 @@ QMenu *MainWindow::buildScenarioMenu()
 {
     auto *menu = new QMenu(this);
     action(menu, tr("&New scenario…"), {}, [this] { newScenario(); });
-    action(menu, tr("&Duplicate scenario"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D), [this] { duplicateScenario(); });
+    action(menu, tr("&Duplicate scenario"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D),
+           [this] { duplicateScenario(); });
     action(menu, tr("&Rename…"), {}, [this] { renameScenario(); });
     action(menu, tr("De&lete scenario"), {}, [this] { removeScenario(); });
     return menu;
@@ -91,7 +94,8 @@ QList<QAction *> MainWindow::buildDealActions()
         bar->search()->clear(); // the new deal must be seen
         deals->addDeal();
     });
-    QAction *duplicate = action(nullptr, tr("Duplicate"), QKeySequence(Qt::CTRL | Qt::Key_D), [this] { deals->duplicateChosen(); });
+    QAction *duplicate =
+        action(nullptr, tr("Duplicate"), QKeySequence(Qt::CTRL | Qt::Key_D), [this] { deals->duplicateChosen(); });
     QAction *remove = action(nullptr, tr("Delete"), {}, [this] { deals->removeChosen(); });
     undoAction = document.undoStack().createUndoAction(this, tr("Undo"));
     undoAction->setShortcut(QKeySequence::Undo);
@@ -147,7 +151,8 @@ void MainWindow::duplicateScenario()
 
 void MainWindow::renameScenario()
 {
-    const QString name = prompts.text(this, tr("Rename scenario"), tr("Its name:"), wording::text(document.scenario().settings.name));
+    const QString name =
+        prompts.text(this, tr("Rename scenario"), tr("Its name:"), wording::text(document.scenario().settings.name));
     if (name.isEmpty())
         return;
     auto settings = document.scenario().settings;
@@ -174,20 +179,25 @@ void MainWindow::importFile(const QString &path)
         return;
     }
     prompts.show(this, tr("Not imported"),
-                 tr("%1 is not a scenario file that can be read. Nothing was changed. What is wrong, and where:").arg(QFileInfo(path).fileName()),
+                 tr("%1 is not a scenario file that can be read. Nothing was changed. What is wrong, and where:")
+                     .arg(QFileInfo(path).fileName()),
                  imported.error().join(QLatin1Char('\n')));
 }
 
 void MainWindow::exportCurrent()
 {
-    const QString name = wording::text(document.scenario().settings.name).simplified().replace(QLatin1Char('/'), QLatin1Char('-'));
-    const QString path = prompts.fileToWrite(this, tr("Export the scenario"), QDir::home().filePath(name + QStringLiteral(".dealdesk.json")),
+    const QString name =
+        wording::text(document.scenario().settings.name).simplified().replace(QLatin1Char('/'), QLatin1Char('-'));
+    const QString path = prompts.fileToWrite(this, tr("Export the scenario"),
+                                             QDir::home().filePath(name + QStringLiteral(".dealdesk.json")),
                                              tr("Scenarios (*.dealdesk.json)"));
     if (path.isEmpty())
         return;
     const auto outcome = exportScenario(document.current(), path);
     if (outcome)
-        notice->say(tr("Exported to %1. It holds your wholesale prices: keep it in house.").arg(QDir::toNativeSeparators(path)), Tone::Good);
+        notice->say(
+            tr("Exported to %1. It holds your wholesale prices: keep it in house.").arg(QDir::toNativeSeparators(path)),
+            Tone::Good);
     else
         notice->say(outcome.error(), Tone::Bad);
 }

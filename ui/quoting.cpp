@@ -114,8 +114,8 @@ void Quoting::summarize(workspace::RowKey key)
                     Tone::Bad);
         return;
     }
-    const quotes::QuoteDetails details{numberFor(document.scenario().deals[*deal].id), today(), today().addDays(validDays),
-                                       false};
+    const quotes::QuoteDetails details{numberFor(document.scenario().deals[*deal].id), today(),
+                                       today().addDays(validDays), false};
     auto summary = quotes::internalSummary(document.scenario(), *deal, *evaluation, details);
     QuoteDialog dialog(details, QDir(folder()).filePath(quotes::suggestedFileName(summary)), true, false, prompts,
                        window);

@@ -9,10 +9,12 @@ namespace dealdesk::guidance {
 pricing::ResaleAuthorization workedExampleBook(pricing::Listing listing);
 pricing::ResaleAuthorization arrTableBook(pricing::Listing listing);
 
-/// How a derived or assumed figure of a shipped book came about ("derived: 7,167 ÷ 100 ÷ 0.85"); empty for a row of the partner's own.
+/// How a derived or assumed figure of a shipped book came about ("derived: 7,167 ÷ 100 ÷ 0.85"); empty for a row of the
+/// partner's own.
 const char *provenanceNote(const pricing::VolumeBand &band);
 
-/// Marks each row that equals a shipped row (name, start, price, negotiated or not) with that row's provenance, others as mine.
+/// Marks each row that equals a shipped row (name, start, price, negotiated or not) with that row's provenance, others
+/// as mine.
 void markProvenance(pricing::ResaleAuthorization &authorization);
 
 } // namespace dealdesk::guidance

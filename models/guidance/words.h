@@ -1,4 +1,5 @@
-// The program's fixed texts about the field: listings, routes, flags and what to do about them, next steps. UTF-8, no data inside.
+// The program's fixed texts about the field: listings, routes, flags and what to do about them, next steps. UTF-8, no
+// data inside.
 #pragma once
 
 #include "pricing/evaluation.h"
@@ -8,9 +9,9 @@
 
 namespace dealdesk::guidance {
 
-std::string_view name(pricing::Listing listing);        ///< "HailBytes ASM"
+std::string_view name(pricing::Listing listing);                              ///< "HailBytes ASM"
 std::string_view listingCode(pricing::Listing listing, pricing::Route route); ///< the marketplace listing id, or empty
-std::string_view name(pricing::Route route);            ///< "AWS CPPO"
+std::string_view name(pricing::Route route);                                  ///< "AWS CPPO"
 std::string_view longName(pricing::Route route);        ///< "AWS Marketplace private offer (CPPO)"
 std::string_view name(pricing::RecommendedRoute route); ///< "AWS CPPO", "Undecided"
 std::string_view name(pricing::Provenance provenance);  ///< "published"

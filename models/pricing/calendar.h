@@ -23,9 +23,6 @@ struct YearMonth {
     friend auto operator<=>(const YearMonth &, const YearMonth &) = default;
 };
 
-constexpr Date plusDays(Date date, int days)
-{
-    return Date{std::chrono::sys_days{date} + std::chrono::days{days}};
-}
+constexpr Date plusDays(Date date, int days) { return Date{std::chrono::sys_days{date} + std::chrono::days{days}}; }
 
 } // namespace dealdesk::pricing

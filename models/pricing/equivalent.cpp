@@ -12,7 +12,8 @@ std::optional<ResalePrice> asMarkup(const MonthFigures &first)
         return std::nullopt;
     const Wide basisPoints = basisPointsOf(*first.margin, *first.wholesale);
     constexpr int most = 100'000; // 1,000 %
-    return basisPoints <= most ? std::optional<ResalePrice>(Markup{Percent{static_cast<std::int64_t>(basisPoints)}}) : std::nullopt;
+    return basisPoints <= most ? std::optional<ResalePrice>(Markup{Percent{static_cast<std::int64_t>(basisPoints)}})
+                               : std::nullopt;
 }
 
 std::optional<ResalePrice> asMargin(const MonthFigures &first)

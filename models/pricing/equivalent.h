@@ -1,4 +1,5 @@
-// The same price said by another rule, so that changing the rule does not change what the customer pays (but for rounding).
+// The same price said by another rule, so that changing the rule does not change what the customer pays (but for
+// rounding).
 #pragma once
 
 #include "evaluation.h"

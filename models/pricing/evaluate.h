@@ -11,7 +11,8 @@
 namespace dealdesk::pricing {
 
 /// A result does not fit in 64 bits. Names the deal; of a portfolio sum, the deal that adds most to it.
-class AmountOverflow : public std::overflow_error {
+class AmountOverflow : public std::overflow_error
+{
 public:
     AmountOverflow(std::size_t dealIndex, const DealId &deal, const std::string &figure);
     std::size_t dealIndex() const { return index; }
@@ -28,7 +29,8 @@ Evaluation evaluate(const Scenario &scenario);
 /// The instalments of a deal's initial term, in order. Empty for an excluded deal. Throws AmountOverflow.
 std::vector<Payout> payouts(const Scenario &scenario, std::size_t deal, const Evaluation &evaluation);
 
-/// The scenario with this deal's term changed, everything else equal; tenant steps and instalments past the term are dropped.
+/// The scenario with this deal's term changed, everything else equal; tenant steps and instalments past the term are
+/// dropped.
 Scenario withTerm(const Scenario &scenario, std::size_t deal, CommitmentTerm term);
 
 struct TermFigures {
@@ -42,18 +44,19 @@ std::array<TermFigures, 3> compareTerms(const Scenario &scenario, std::size_t de
 
 struct ScaleRow {
     int tenants = 0;
-    int band = -1; ///< index into the authorization's bands
+    int band = -1;                                         ///< index into the authorization's bands
     std::optional<Money> wholesaleUnit, unit, arr, margin; ///< arr and margin of 12 months
 };
-/// One deal of n tenants alone beside the authorization's existing tenants, for each count. Throws AmountOverflow (deal index 0).
-std::vector<ScaleRow> priceAtScale(const ResaleAuthorization &authorization, CommitmentTerm term, const ResalePrice &price,
-                                   std::span<const int> counts);
+/// One deal of n tenants alone beside the authorization's existing tenants, for each count. Throws AmountOverflow (deal
+/// index 0).
+std::vector<ScaleRow> priceAtScale(const ResaleAuthorization &authorization, CommitmentTerm term,
+                                   const ResalePrice &price, std::span<const int> counts);
 
 /// What the relationship reaches next: at `tenantsToGo` more tenants the wholesale unit is `unit`.
 struct NextBand {
     int band = -1;
     int tenantsToGo = 0;
-    std::optional<Money> unit;          ///< at this deal's term; nothing: not stated
+    std::optional<Money> unit;           ///< at this deal's term; nothing: not stated
     std::optional<Money> savedPerTenant; ///< against the unit now, per tenant per month; may be negative
     std::optional<Money> savedPerMonth;  ///< over this deal's tenants of its first month
 };

@@ -25,7 +25,8 @@ enum class Flag : std::uint8_t {
 };
 inline constexpr int flagCount = 9;
 
-class FlagSet {
+class FlagSet
+{
 public:
     constexpr bool has(Flag flag) const { return (bits & bit(flag)) != 0; }
     constexpr void add(Flag flag) { bits |= bit(flag); }
@@ -36,7 +37,10 @@ public:
     friend bool operator==(FlagSet, FlagSet) = default;
 
 private:
-    static constexpr std::uint16_t bit(Flag flag) { return static_cast<std::uint16_t>(1u << static_cast<unsigned>(flag)); }
+    static constexpr std::uint16_t bit(Flag flag)
+    {
+        return static_cast<std::uint16_t>(1u << static_cast<unsigned>(flag));
+    }
     std::uint16_t bits = 0;
 };
 
@@ -94,7 +98,7 @@ struct Stretch {
 
 /// A deal's figures. First month's, then those of the initial term, whole, whatever the horizon.
 struct DealFigures {
-    bool included = true; ///< false: everything else is empty
+    bool included = true;      ///< false: everything else is empty
     std::optional<Money> unit; ///< resale per tenant per month; nothing under a monthly total
     std::optional<Money> arr, exitArr, acv, tcv;
     std::optional<Money> totalWholesale, totalMargin, totalNetMargin;
@@ -102,19 +106,19 @@ struct DealFigures {
     FlagSet flags;        ///< of the initial term
     FlagSet renewalFlags; ///< why a later term within the horizon has no price
     RecommendedRoute recommendedRoute = RecommendedRoute::Undecided;
-    std::uint32_t firstStretch = 0; ///< into Evaluation::stretches
+    std::uint32_t firstStretch = 0;  ///< into Evaluation::stretches
     std::uint32_t termStretches = 0; ///< stretches of the initial term; never 0 where included
     std::uint32_t allStretches = 0;  ///< with those of the renewal terms that begin within the horizon
 };
 
 struct ListingMonth {
     std::int64_t total = 0; ///< relationship total: existing tenants and those of all included active deals
-    int band = -1; ///< index into the authorization's bands, -1: below the first
+    int band = -1;          ///< index into the authorization's bands, -1: below the first
 };
 
 struct PortfolioMonth {
     YearMonth month;
-    std::int64_t tenants = 0; ///< of deals; without existing tenants
+    std::int64_t tenants = 0;                          ///< of deals; without existing tenants
     std::array<ListingMonth, listingCount> listings{}; ///< meaningful where the listing has an authorization
     std::optional<Money> mrr, arr, wholesale, margin, netMargin, payout;
 };

@@ -57,7 +57,10 @@ struct ResaleAuthorization {
     std::array<Percent, 3> commitmentDiscounts{Percent{0}, Percent{1'000}, Percent{1'500}}; ///< 12, 24, 36 months
     std::vector<VolumeBand> bands;
 
-    Percent discount(CommitmentTerm term) const { return commitmentDiscounts[static_cast<std::size_t>(yearsOf(term) - 1)]; }
+    Percent discount(CommitmentTerm term) const
+    {
+        return commitmentDiscounts[static_cast<std::size_t>(yearsOf(term) - 1)];
+    }
 
     friend bool operator==(const ResaleAuthorization &, const ResaleAuthorization &) = default;
 };
@@ -151,7 +154,8 @@ struct Deal {
     friend bool operator==(const Deal &, const Deal &) = default;
 };
 
-/// `Locked`: a deal's wholesale price holds from one of its price events to the next. `Floating`: every month is an event.
+/// `Locked`: a deal's wholesale price holds from one of its price events to the next. `Floating`: every month is an
+/// event.
 enum class BandPolicy : std::uint8_t { Locked, Floating };
 
 struct Partner {

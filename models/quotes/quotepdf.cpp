@@ -73,7 +73,8 @@ tl::expected<void, QString> written(const Document &document, const QString &pat
     const QByteArray pdf = pdfOf(document);
     if (pdf.isEmpty())
         return tl::unexpected(QStringLiteral("The PDF could not be drawn. Try again; if it fails again, restart."));
-    if (const QFileInfo there(path); there.exists() && !there.isFile() && !there.isDir()) // a device must not be replaced
+    if (const QFileInfo there(path);
+        there.exists() && !there.isFile() && !there.isDir()) // a device must not be replaced
         return tl::unexpected(QStringLiteral("The PDF was not written: %1 is no ordinary file. Choose another name.")
                                   .arg(QDir::toNativeSeparators(path)));
     QSaveFile file(path);

@@ -45,7 +45,9 @@ QStringList choices(DealField field, const pricing::Scenario &scenario);
 
 QString fieldName(DealField field); ///< "tenants", for "Change tenants of Rollout"
 
-/// The deal with another price rule. `equivalent` is the same price by that rule, where it can be said; else a sensible start.
-pricing::Deal withRule(pricing::Deal deal, std::size_t rule, const std::optional<pricing::ResalePrice> &equivalent = {});
+/// The deal with another price rule. `equivalent` is the same price by that rule, where it can be said; else a sensible
+/// start.
+pricing::Deal withRule(pricing::Deal deal, std::size_t rule,
+                       const std::optional<pricing::ResalePrice> &equivalent = {});
 
 } // namespace dealdesk::tables

@@ -101,15 +101,25 @@ const std::vector<Row> rows{
     {"a negative price", with(scale, {"--rule", "unit", "--value", "-1"}), 2,
      "dealdesk-cli: --value must be a decimal from 0 to 1,000,000,000.00 with at most two decimals, found \"-1\"\n"},
 
-    {"no trials", {"simulate", worked, "--trials", "0"}, 2,
+    {"no trials",
+     {"simulate", worked, "--trials", "0"},
+     2,
      "dealdesk-cli: --trials must be 1 to 10,000,000, found \"0\"\n"},
-    {"more trials than there may be", {"simulate", worked, "--trials", "10000001"}, 2,
+    {"more trials than there may be",
+     {"simulate", worked, "--trials", "10000001"},
+     2,
      "dealdesk-cli: --trials must be 1 to 10,000,000, found \"10000001\"\n"},
-    {"trials that are no number", {"simulate", worked, "--trials=1e3"}, 2,
+    {"trials that are no number",
+     {"simulate", worked, "--trials=1e3"},
+     2,
      "dealdesk-cli: --trials must be 1 to 10,000,000, found \"1e3\"\n"},
-    {"a negative seed", {"simulate", worked, "--seed", "-1"}, 2,
+    {"a negative seed",
+     {"simulate", worked, "--seed", "-1"},
+     2,
      "dealdesk-cli: --seed must be a whole number from 0 to 18446744073709551615, found \"-1\"\n"},
-    {"a seed for what draws nothing", {"simulate", worked, "--exact", "--seed", "1"}, 2,
+    {"a seed for what draws nothing",
+     {"simulate", worked, "--exact", "--seed", "1"},
+     2,
      "dealdesk-cli: --exact goes without --trials and --seed; see dealdesk-cli simulate --help\n"},
 };
 
@@ -237,10 +247,11 @@ TEST(Cli, simulateGivesWhatTheFormatSays)
     const std::string file = changedFile("\"probability\": \"100\"", "\"probability\": \"25\"");
     const Outcome exact = runProgram({"simulate", file, "--exact"});
     EXPECT_EQ(exact.errors, "");
-    EXPECT_EQ(exact.output,
-              "{\n  \"trials\": 2,\n  \"unpriced\": 0,\n"
-              "  \"arr\": {\"mean\": \"26400.00\", \"p10\": \"0.00\", \"p50\": \"0.00\", \"p90\": \"105600.00\"},\n"
-              "  \"margin\": {\"mean\": \"14697.00\", \"p10\": \"0.00\", \"p50\": \"0.00\", \"p90\": \"58788.00\"}\n}\n");
+    EXPECT_EQ(
+        exact.output,
+        "{\n  \"trials\": 2,\n  \"unpriced\": 0,\n"
+        "  \"arr\": {\"mean\": \"26400.00\", \"p10\": \"0.00\", \"p50\": \"0.00\", \"p90\": \"105600.00\"},\n"
+        "  \"margin\": {\"mean\": \"14697.00\", \"p10\": \"0.00\", \"p50\": \"0.00\", \"p90\": \"58788.00\"}\n}\n");
 }
 
 TEST(Cli, simulateDrawsTenThousandTrialsOfSeedOneUnlessToldOtherwise)
@@ -264,7 +275,8 @@ TEST(Cli, simulateExactRefusesTooManyUncertainDeals)
     const Outcome run = runProgram({"simulate", file, "--exact"});
     EXPECT_EQ(run.exitCode, 2);
     EXPECT_EQ(run.output, "");
-    EXPECT_EQ(run.errors, file + ": has 21 included deals with a probability between 0 and 100; --exact takes up to 20\n");
+    EXPECT_EQ(run.errors,
+              file + ": has 21 included deals with a probability between 0 and 100; --exact takes up to 20\n");
 }
 
 TEST(Cli, tablesAreForPeople)

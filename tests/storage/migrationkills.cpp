@@ -59,7 +59,8 @@ private Q_SLOTS:
 
     void killed()
     {
-        qint64 whole = std::numeric_limits<qint64>::max(); // the quickest of three: a slow one would put every kill behind the end
+        qint64 whole =
+            std::numeric_limits<qint64>::max(); // the quickest of three: a slow one would put every kill behind the end
         for (int run = 0; run < 3; ++run) {
             freshFile();
             whole = std::min(whole, migrateAndKill({}));
@@ -93,7 +94,8 @@ private Q_SLOTS:
         QVERIFY(within > 0); // otherwise the kills were not where it hurts
     }
 
-    /// The control: without a journal, a process that dies between the steps and the commit leaves a file that is neither.
+    /// The control: without a journal, a process that dies between the steps and the commit leaves a file that is
+    /// neither.
     void aHalfMigrationIsNoticed()
     {
         freshFile();

@@ -34,7 +34,8 @@ void migrateToVersionTwo(const QString &path, Connection::Journal journal)
 {
     const Connection connection(path, journal);
     connection.claim();
-    migrate(connection, journal == Connection::Journal::None ? dyingHalfway() : toVersionTwo(), [&](int) { takeBackup(connection, path, QDateTime::currentDateTimeUtc()); });
+    migrate(connection, journal == Connection::Journal::None ? dyingHalfway() : toVersionTwo(),
+            [&](int) { takeBackup(connection, path, QDateTime::currentDateTimeUtc()); });
 }
 
 int wholeVersion(const QString &path)

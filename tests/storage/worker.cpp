@@ -2,7 +2,8 @@
 //   worker edit FILE FIRST COUNT [fault]   applies edits FIRST, FIRST + 1, … and prints each number once it is saved
 //   worker edit-deleting FILE FIRST COUNT  the same with journal_mode=DELETE, the control for power failures
 //   worker copy FILE COUNT                 edits, then replaces FILE's copy “copy” beside it and takes a backup
-//   worker migrate FILE [unsafe]           says that it begins, and migrates to nextschema.h; unsafe: without a journal, and dies halfway
+//   worker migrate FILE [unsafe]           says that it begins, and migrates to nextschema.h; unsafe: no journal, and
+//                                          it dies halfway
 //   worker hold FILE                       opens for writing, prints "open" or "in-use", and ends with its input
 //   worker full FOLDER KILOBYTES           (in a namespace of its own) fills a small disk
 //   worker readonly FOLDER                 (the same) opens a file on a read-only disk

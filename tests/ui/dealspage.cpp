@@ -1,10 +1,10 @@
 // The Deals page under a user's hands: what a key, a wheel or a wrong entry must not do to a deal.
+#include "ui/dealspage.h"
 #include "app/session.h"
 #include "support/scenarios.h"
 #include "support/testprompts.h"
 #include "ui/dealform.h"
 #include "ui/dealpanel.h"
-#include "ui/dealspage.h"
 #include "ui/theme.h"
 
 #include <QApplication>
@@ -48,7 +48,8 @@ private Q_SLOTS:
     void init()
     {
         session = std::make_unique<app::Session>(prompts, [] { return QDate(2026, 12, 1); });
-        const QString path = folder.filePath(QStringLiteral("%1.dealdesk").arg(QLatin1String(QTest::currentTestFunction())));
+        const QString path =
+            folder.filePath(QStringLiteral("%1.dealdesk").arg(QLatin1String(QTest::currentTestFunction())));
         QVERIFY(session->create(path, workspace::contentsOf({test::golden("two-listings")})));
         QVERIFY(QTest::qWaitForWindowActive(session->window()));
     }
@@ -98,8 +99,8 @@ private Q_SLOTS:
     {
         const auto before = document().scenario();
         QWidget *combo = entry(DealField::AtEnd);
-        QWheelEvent wheel(QPointF(5, 5), combo->mapToGlobal(QPointF(5, 5)), {}, QPoint(0, -120), Qt::NoButton, Qt::NoModifier,
-                          Qt::NoScrollPhase, false);
+        QWheelEvent wheel(QPointF(5, 5), combo->mapToGlobal(QPointF(5, 5)), {}, QPoint(0, -120), Qt::NoButton,
+                          Qt::NoModifier, Qt::NoScrollPhase, false);
         QApplication::sendEvent(combo, &wheel);
         QVERIFY(!combo->hasFocus());
         QVERIFY(document().scenario() == before);
@@ -136,8 +137,10 @@ private Q_SLOTS:
         document().changeDeal(document().current().dealKeys.front(), deal, {});
         for (int column = 0; column < table()->model()->columnCount(); ++column) {
             const QString text = table()->model()->index(0, column).data().toString();
-            if (!table()->isColumnHidden(column) && text.startsWith(QLatin1Char('$')) && text != QStringLiteral("$1,000,000,000.00"))
-                QVERIFY2(table()->fontMetrics().horizontalAdvance(text) < table()->columnWidth(column), qPrintable(text));
+            if (!table()->isColumnHidden(column) && text.startsWith(QLatin1Char('$')) &&
+                text != QStringLiteral("$1,000,000,000.00"))
+                QVERIFY2(table()->fontMetrics().horizontalAdvance(text) < table()->columnWidth(column),
+                         qPrintable(text));
         }
     }
 };
