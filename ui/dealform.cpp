@@ -4,7 +4,7 @@
 #include "theme.h"
 
 #include "guidance/words.h"
-#include "pricing/equivalent.h"
+#include "tables/pricedentry.h"
 #include "wording/explanation.h"
 
 #include <QScopedValueRollback>
@@ -105,25 +105,11 @@ void DealForm::enter(DealField which, const QString &text, int stay)
     const QScopedValueRollback guard(entering, true);
     const Deal &before = *deal();
     const QString what = tr("Change %1 of %2").arg(tables::fieldName(which), wording::text(before.name));
-    auto after = tables::withEntry(before, which, text, document.scenario());
+    const auto at = workspace::indexOf(document.current().dealKeys, *shownDeal);
+    const auto after = tables::withPricedEntry(document, *at, which, text);
     if (!after) { // only a customer's name gets this far without being one: see the check
         enterNewCustomer(before, text.trimmed());
         return;
-    }
-    const auto at = workspace::indexOf(document.current().dealKeys, *shownDeal);
-    if (which == DealField::PriceRule && document.evaluation() && document.evaluation()->deals[*at].included) {
-        const std::size_t rule = after->price.index();
-        if (rule != before.price.index())
-            after = tables::withRule(
-                before, rule,
-                equivalentPrice(static_cast<pricing::PriceRule>(rule), document.evaluation()->firstMonth(*at)));
-    }
-    if (which == DealField::BillingSchedule && after->billing.schedule == BillingSchedule::Custom) {
-        // Begin with one instalment of the whole, which is right as it stands.
-        const Evaluation *evaluation = document.evaluation();
-        const auto index = workspace::indexOf(document.current().dealKeys, *shownDeal);
-        if (evaluation && index && evaluation->deals[*index].tcv && evaluation->deals[*index].tcv->minor > 0)
-            after->billing.instalments = {Instalment{0, *evaluation->deals[*index].tcv}};
     }
     document.changeDeal(*shownDeal, *after, what, stay);
 }

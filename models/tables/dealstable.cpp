@@ -1,6 +1,7 @@
 #include "dealstable.h"
 
 #include "dealcells.h"
+#include "pricedentry.h"
 #include "rowsync.h"
 
 #include "guidance/words.h"
@@ -209,7 +210,7 @@ bool DealsTable::edit(int row, int column, const QVariant &value)
                           : value.toInt() == Qt::Checked ? QStringLiteral("yes")
                                                          : QStringLiteral("no");
     const pricing::Deal &deal = document.scenario().deals[*at];
-    const auto after = withEntry(deal, field, entry, document.scenario());
+    const auto after = withPricedEntry(document, *at, field, entry);
     if (!after)
         return false;
     document.changeDeal(keyAt(row), *after, tr("Change %1 of %2").arg(fieldName(field), wording::text(deal.name)));

@@ -128,6 +128,16 @@ private Q_SLOTS:
         QCOMPARE(text(DealsTable::Band), QStringLiteral("Band 1")); // 99 tenants: below Band 2's first
     }
 
+    void anotherPriceRuleKeepsThePrice()
+    {
+        Document document(workspace::contentsOf({test::golden("worked-example")}));
+        DealsTable table(document);
+        QVERIFY(table.setData(table.index(0, DealsTable::PriceRule), QStringLiteral("Unit price")));
+        QCOMPARE(table.index(0, DealsTable::Price).data().toString(),
+                 QStringLiteral("$88.00")); // $8,800 for 100 tenants
+        QCOMPARE(table.index(0, DealsTable::Billed).data().toString(), QStringLiteral("$8,800.00"));
+    }
+
     void aRefusedEntryIsToldAndTheOldValueStands()
     {
         Document document(workspace::contentsOf({test::golden("worked-example")}));
