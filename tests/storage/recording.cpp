@@ -29,6 +29,14 @@ SystemCall parsed(const QByteArray &line)
     return isNumber ? call : SystemCall{};
 }
 
+/// In a sanitized build: leaks cannot be looked for while the program is traced.
+QProcessEnvironment traceable()
+{
+    auto environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"ASAN_OPTIONS"_s, u"detect_leaks=0"_s);
+    return environment;
+}
+
 } // namespace
 
 bool canRecord() { return QProcess::execute(u"strace"_s, {u"-o"_s, u"/dev/null"_s, u"true"_s}) == 0; }
@@ -39,9 +47,7 @@ std::vector<SystemCall> record(const QString &program, const QStringList &argume
     const QString trace = folder.filePath(u"trace"_s);
     QProcess process;
     process.setStandardOutputFile(QProcess::nullDevice());
-    auto environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(u"ASAN_OPTIONS"_s, u"detect_leaks=0"_s); // in a sanitized build: it cannot while it is traced
-    process.setProcessEnvironment(environment);
+    process.setProcessEnvironment(traceable());
     process.start(
         u"strace"_s,
         QStringList{u"-f"_s, u"-xx"_s, u"-s"_s, u"1000000"_s, u"-o"_s, trace, u"-e"_s,
@@ -67,6 +73,18 @@ std::vector<SystemCall> record(const QString &program, const QStringList &argume
             calls.push_back(std::move(call));
     }
     return calls;
+}
+
+Killed killAtCall(const QString &program, const QStringList &arguments, const QByteArray &name, int nth)
+{
+    QProcess process;
+    process.setProcessEnvironment(traceable());
+    const QString call = QString::fromLatin1(name);
+    process.start(u"strace"_s, QStringList{u"-o"_s, u"/dev/null"_s, u"-e"_s, u"trace="_s + call, u"-e"_s,
+                                           u"inject=%1:signal=KILL:when=%2"_s.arg(call).arg(nth), program} +
+                                   arguments);
+    process.waitForFinished(-1);
+    return {process.exitStatus() == QProcess::CrashExit, process.readAllStandardOutput()};
 }
 
 } // namespace dealdesk::storage::testing

@@ -22,4 +22,12 @@ std::vector<SystemCall> record(const QString &program, const QStringList &argume
 /// Whether this machine lets one process trace another.
 bool canRecord();
 
+struct Killed {
+    bool killed = false; ///< otherwise the program ended before it came so far
+    QByteArray said;     ///< on its standard output
+};
+/// Runs the program and kills it with SIGKILL as it enters its `nth` call of that name, counted from 1: the same point in
+/// every run, however busy the machine is.
+Killed killAtCall(const QString &program, const QStringList &arguments, const QByteArray &name, int nth);
+
 } // namespace dealdesk::storage::testing
