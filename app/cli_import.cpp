@@ -4,12 +4,12 @@
 #include "cli_files.h"
 
 #include "exchange/scenariofile.h"
+#include "files/wholefile.h"
 #include "storage/workspacefile.h"
 #include "workspace/document.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QSaveFile>
 
 #include <memory>
 
@@ -119,17 +119,10 @@ int exportCommand(Words words)
         return WrongInput;
     }
     const std::string text = exchange::writeScenario(entry->scenario);
-    if (const QFileInfo there(QString::fromStdString(target)); there.exists() && !there.isFile()) {
-        complain(target + ": is no ordinary file");
-        return Failed;
-    }
-    QSaveFile file(QString::fromStdString(target));
-    const auto size = static_cast<qint64>(text.size());
-    if (file.open(QIODevice::WriteOnly) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) &&
-        file.write(text.data(), size) == size && file.commit())
-        return Done;
-    complain(target + ": " + file.errorString().toStdString());
-    return Failed;
+    const auto written = files::writeWhole(QStringLiteral("The scenario"), QString::fromStdString(target), text);
+    if (!written)
+        complain(written.error().toStdString());
+    return written ? Done : Failed;
 }
 
 } // namespace dealdesk::cli

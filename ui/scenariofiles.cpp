@@ -1,13 +1,11 @@
 #include "scenariofiles.h"
 
 #include "exchange/scenariofile.h"
+#include "files/wholefile.h"
 #include "wording/figuretext.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QFile>
-#include <QFileInfo>
-#include <QSaveFile>
 
 namespace dealdesk::ui {
 
@@ -41,16 +39,7 @@ tl::expected<workspace::ScenarioKey, QStringList> importScenario(workspace::Docu
 tl::expected<void, QString> exportScenario(const workspace::ScenarioEntry &entry, const QString &path)
 {
     const std::string text = exchange::writeScenario(entry.scenario);
-    if (const QFileInfo there(path); there.exists() && !there.isFile())
-        return tl::unexpected(tr("%1 is no ordinary file. Choose another place.").arg(QDir::toNativeSeparators(path)));
-    QSaveFile file(path);
-    const bool written =
-        file.open(QIODevice::WriteOnly) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) &&
-        file.write(text.data(), static_cast<qint64>(text.size())) == static_cast<qint64>(text.size()) && file.commit();
-    if (!written)
-        return tl::unexpected(tr("The scenario could not be written to %1: %2. Choose another place.")
-                                  .arg(QDir::toNativeSeparators(path), file.errorString()));
-    return {};
+    return files::writeWhole(tr("The scenario"), path, text);
 }
 
 } // namespace dealdesk::ui

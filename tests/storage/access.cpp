@@ -251,7 +251,7 @@ private Q_SLOTS:
     void readOnlyDisk()
     {
         QProcess process;
-        process.start(u"unshare"_s, {u"-rm"_s, QStringLiteral(STORAGE_WORKER), u"readonly"_s, folder.path()});
+        process.start(u"unshare"_s, {u"-rm"_s, QStringLiteral(STORAGE_SMALLDISK), u"readonly"_s, folder.path()});
         QVERIFY(process.waitForFinished());
         const QByteArray said = process.readAllStandardError();
         if (process.exitStatus() != QProcess::NormalExit || said.contains("unshare") || said.contains("no tmpfs"))

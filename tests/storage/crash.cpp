@@ -1,5 +1,6 @@
 // The storage is killed at random points of a run of edits, half of them moments and half of them system calls: every
-// edit that it acknowledged is there afterwards, the next start opens without a question. DEALDESK_LONG_TESTS=1 kills it 1,000 times.
+// edit that it acknowledged is there afterwards, the next start opens without a question. DEALDESK_LONG_TESTS=1 kills
+// it 1,000 times.
 #include <QElapsedTimer>
 #include <QProcess>
 #include <QTemporaryDir>
@@ -92,7 +93,8 @@ private Q_SLOTS:
         quint64 next = 0, all = 0;
         int hotJournals = 0;
         for (int kill = 0; kill < kills; ++kill) {
-            const quint64 acknowledged = inCalls && kill % 2 ? runAndKillInACall(path, next) : runAndKill(path, next, {});
+            const quint64 acknowledged =
+                inCalls && kill % 2 ? runAndKillInACall(path, next) : runAndKill(path, next, {});
             hotJournals += QFileInfo(path + u"-journal"_s).size() > 0;
             const quint64 first = next;
             const Outcome outcome = reopen(path, model, next, acknowledged);

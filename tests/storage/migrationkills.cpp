@@ -1,5 +1,6 @@
-// A migration is killed at 100 points, spread over all calls that touch files: afterwards the file is wholly of the old version or wholly of the new one, the
-// backup from before is there as soon as anything was touched, and the next start completes it.
+// A migration is killed at 100 points, spread over all calls that touch files: afterwards the file is wholly of the old
+// version or wholly of the new one, the backup from before is there as soon as anything was touched, and the next start
+// completes it.
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>

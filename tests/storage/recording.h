@@ -26,8 +26,8 @@ struct Killed {
     bool killed = false; ///< otherwise the program ended before it came so far
     QByteArray said;     ///< on its standard output
 };
-/// Runs the program and kills it with SIGKILL as it enters its `nth` call of that name, counted from 1: the same point in
-/// every run, however busy the machine is.
+/// Runs the program and kills it with SIGKILL as it enters its `nth` call of that name, counted from 1: the same point
+/// in every run, however busy the machine is.
 Killed killAtCall(const QString &program, const QStringList &arguments, const QByteArray &name, int nth);
 
 } // namespace dealdesk::storage::testing

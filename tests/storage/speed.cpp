@@ -1,6 +1,6 @@
-// What opening and saving cost as a workspace grows: no more than in proportion, and an edit the same in every one. What
-// they cost in milliseconds is measured in tests/bench; here one figure is held against another of the same run, so that a
-// slow machine passes and a slow algorithm does not.
+// What opening and saving cost as a workspace grows: no more than in proportion, and an edit the same in every one.
+// What they cost in milliseconds is measured in tests/bench; here one figure is held against another of the same run,
+// so that a slow machine passes and a slow algorithm does not.
 #include <QElapsedTimer>
 #include <QTemporaryDir>
 #include <QTest>
