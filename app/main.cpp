@@ -2,6 +2,7 @@
 #include "session.h"
 #include "startcontents.h"
 #include "tour.h"
+#include "unattended.h"
 
 #include "ui/theme.h"
 
@@ -61,7 +62,9 @@ int main(int argc, char **argv)
 
     dealdesk::ui::applyTheme(app, dealdesk::ui::systemScheme(app.palette()));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/dealdesk.svg")));
-    dealdesk::ui::DialogPrompts prompts;
+    dealdesk::ui::DialogPrompts dialogs;
+    dealdesk::app::UnattendedPrompts nobody; // pictures are made by scripts: a question would wait for ever
+    dealdesk::ui::Prompts &prompts = parser.isSet(tourOption) ? static_cast<dealdesk::ui::Prompts &>(nobody) : dialogs;
     dealdesk::app::Session session(prompts, [] { return QDate::currentDate(); });
     const QStringList named = parser.positionalArguments();
     const QString path = named.isEmpty() ? dealdesk::app::Session::lastWorkspace() : named.first();

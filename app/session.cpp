@@ -213,12 +213,18 @@ void Session::saveCopy()
     if (path.isEmpty())
         return;
     const auto outcome = WorkspaceFile::saveCopy(opened->contents(), withEnding(path));
-    if (!outcome)
+    if (!outcome) {
         shown->notices()->say(outcome.error().what + QLatin1Char(' ') + outcome.error().todo, tables::Tone::Bad);
-    else
-        shown->notices()->say(
-            tr("Copied to %1.").arg(QDir::toNativeSeparators(withEnding(path))), tr("Open it"),
-            [this, path] { open(withEnding(path)); }, tables::Tone::Good);
+        return;
+    }
+    const auto editedSince = std::make_shared<bool>(false); // then the copy does not hold everything
+    connect(opened.get(), &workspace::Document::changed, shown->notices(), [editedSince] { *editedSince = true; });
+    const auto openIt = [this, path, editedSince] {
+        if (!*editedSince || mayLeave())
+            open(withEnding(path));
+    };
+    shown->notices()->say(tr("Copied to %1.").arg(QDir::toNativeSeparators(withEnding(path))), tr("Open it"), openIt,
+                          tables::Tone::Good);
 }
 
 void Session::showBackups()

@@ -142,6 +142,13 @@ private Q_SLOTS:
         program.kill(); // it waits before its message
         program.waitForFinished();
         QVERIFY2(said.contains("w.dealdesk") && !said.contains("Canary"), said.constData());
+
+        // Where pictures are made nobody is there to read a message: it ends.
+        program.start(QStringLiteral(DEALDESK), {u"--tour"_s, home.filePath(u"tour"_s), path});
+        QVERIFY(program.waitForFinished(120'000));
+        QCOMPARE(program.exitCode(), 1);
+        said = program.readAllStandardError();
+        QVERIFY2(said.contains("w.dealdesk") && !said.contains("Canary"), said.constData());
     }
 
     void noSocket_data()

@@ -168,6 +168,34 @@ private Q_SLOTS:
         QVERIFY(session.document()->isSaved());
     }
 
+    /// The control of otherHands: where nobody touched the file, the same edit is written over it, without a word.
+    void aFileThatNobodyTouchedIsWritten()
+    {
+        app::Session session(prompts, today);
+        QVERIFY(session.open(path));
+        const QByteArray before = bytesOf(path);
+        renameDeal(session, "Mine");
+        QVERIFY(bytesOf(path) != before);
+        QCOMPARE(dealName(reread(path)), std::string("Mine"));
+        QVERIFY2(said(session).isEmpty(), qPrintable(said(session)));
+    }
+
+    void anEditAfterTheCopyIsNotLeftBehindSilently()
+    {
+        app::Session session(prompts, today);
+        QVERIFY(session.open(path));
+        QVERIFY(QFile::remove(path)); // from here on nothing can be saved where it was
+        prompts.yes = false;
+        prompts.files = {folder.filePath(u"copy%1.dealdesk"_s.arg(files))};
+        Q_EMIT session.window()->saveCopyAsked();
+        renameDeal(session, "After the copy");
+        QVERIFY(!session.document()->isSaved());
+        for (auto *button : session.window()->notices()->findChildren<QPushButton *>())
+            if (button->text() == u"Open it")
+                button->click();
+        QCOMPARE(dealName(session.document()->contents()), std::string("After the copy"));
+    }
+
     void aDamagedFileIsRestoredFromItsBackup()
     {
         {
