@@ -12,6 +12,7 @@
 #include "tables/dealsfilter.h"
 #include "tables/dealstable.h"
 #include "wording/counted.h"
+#include "wording/whyunknown.h"
 
 #include <QDataStream>
 #include <QHBoxLayout>
@@ -242,10 +243,11 @@ void DealsPage::refreshTotals()
             shown.push_back(*at);
     }
     const DealTotals sums = totalsOf(*evaluation, shown);
-    const QString title =
-        sums.deals == static_cast<int>(document.scenario().deals.size())
-            ? counted(document.scenario().deals.size())
-            : tr("%1 of %2").arg(figures.count(sums.deals), counted(document.scenario().deals.size()));
+    QString title = sums.deals == static_cast<int>(document.scenario().deals.size())
+                        ? counted(document.scenario().deals.size())
+                        : tr("%1 of %2").arg(figures.count(sums.deals), counted(document.scenario().deals.size()));
+    if (!sums.totalMargin)
+        title += QStringLiteral(" — ") + wording::whyUnknown(document.scenario(), *evaluation, shown);
     totals->setTexts(title, {{DealsTable::Tenants, figures.count(sums.tenants)},
                              {DealsTable::Billed, figures.money(sums.billed)},
                              {DealsTable::Wholesale, figures.money(sums.wholesale)},

@@ -6,6 +6,7 @@
 #include "guidance/words.h"
 #include "wording/counted.h"
 #include "wording/figuretext.h"
+#include "wording/whyunknown.h"
 
 namespace dealdesk::ui {
 
@@ -37,12 +38,14 @@ QString StatusLine::portfolio() const
     const wording::FigureText text(wording::text(scenario.settings.currency));
     const auto &months = evaluation->portfolio.months;
     const pricing::PortfolioMonth &last = months.back();
+    const QString why = evaluation->portfolio.totalMargin ? QString() : wording::whyUnknown(scenario, *evaluation);
     QStringList parts{tr("ARR %1 in %2, %3 in %4")
                           .arg(text.wholeMoney(months.front().arr), text.month(months.front().month),
                                text.wholeMoney(last.arr), text.month(last.month)),
                       tr("margin over %1 %2")
-                          .arg(wording::counted(static_cast<std::int64_t>(months.size()), "month", "months"),
-                               text.wholeMoney(evaluation->portfolio.totalMargin)),
+                              .arg(wording::counted(static_cast<std::int64_t>(months.size()), "month", "months"),
+                                   text.wholeMoney(evaluation->portfolio.totalMargin)) +
+                          (why.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(why)),
                       tr("%1 tenants at the end").arg(text.count(last.tenants))};
     for (const auto &authorization : scenario.authorizations) {
         const auto &listing = last.listings[static_cast<std::size_t>(authorization.listing)];

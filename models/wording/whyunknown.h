@@ -1,0 +1,19 @@
+// A sum with an unknown part is unknown (pricing rules, section 2.7): which deals are that part.
+#pragma once
+
+#include "pricing/evaluation.h"
+
+#include <QString>
+
+#include <span>
+
+namespace dealdesk::wording {
+
+/// "no price for Rollout and 2 more deals": the deals, by index, whose margin is not known, in their first term or in a
+/// renewal within the horizon. Excluded deals are passed over. Empty where every margin is known.
+QString whyUnknown(const pricing::Scenario &scenario, const pricing::Evaluation &evaluation,
+                   std::span<const std::size_t> deals);
+/// Of the whole scenario.
+QString whyUnknown(const pricing::Scenario &scenario, const pricing::Evaluation &evaluation);
+
+} // namespace dealdesk::wording

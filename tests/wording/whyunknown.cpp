@@ -1,0 +1,65 @@
+// What a dash in a sum stands for.
+#include "wording/whyunknown.h"
+#include "support/openscenario.h"
+
+#include "pricing/evaluate.h"
+
+#include <QTest>
+
+using namespace dealdesk;
+
+class WhyUnknownTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void reasons_data()
+    {
+        QTest::addColumn<int>("unpriced");
+        QTest::addColumn<int>("priced");
+        QTest::addColumn<QString>("says");
+        QTest::newRow("every margin is known") << 0 << 2 << QString();
+        QTest::newRow("one deal has no price") << 1 << 1 << QStringLiteral("no price for Deal u0");
+        QTest::newRow("two") << 2 << 0 << QStringLiteral("no price for Deal u0 and 1 more deal");
+        QTest::newRow("several") << 3 << 1 << QStringLiteral("no price for Deal u0 and 2 more deals");
+    }
+    void reasons()
+    {
+        QFETCH(int, unpriced);
+        QFETCH(int, priced);
+        QFETCH(QString, says);
+        std::vector<pricing::Deal> deals;
+        for (int n = 0; n < priced; ++n)
+            deals.push_back(test::dealOf("p" + std::to_string(n), {{0, 10}}));
+        for (int n = 0; n < unpriced; ++n) {
+            deals.push_back(test::dealOf("u" + std::to_string(n), {{0, 10}}));
+            deals.back().listing = pricing::Listing::Sat; // has no price book
+        }
+        const pricing::Scenario scenario = test::scenarioOf(deals);
+        QCOMPARE(wording::whyUnknown(scenario, pricing::evaluate(scenario)), says);
+    }
+
+    void excludedDealsAreNoPartOfASum()
+    {
+        pricing::Scenario scenario = test::scenarioOf({test::dealOf("u", {{0, 10}})});
+        scenario.deals.front().listing = pricing::Listing::Sat;
+        scenario.deals.front().included = false;
+        QCOMPARE(wording::whyUnknown(scenario, pricing::evaluate(scenario)), QString());
+    }
+
+    void aRenewalWithoutAPrice()
+    {
+        auto deal = test::dealOf("r", {{0, 10}});
+        deal.term = pricing::CommitmentTerm::OneYear;
+        deal.atEnd = pricing::AtEnd::Renews;
+        auto other = test::dealOf("o", {{0, 2000}}); // lifts the renewal into the band that one year has no price in
+        other.startMonth = 6;
+        other.negotiatedPrice = pricing::Money{70'00};
+        const pricing::Scenario scenario = test::scenarioOf({deal, other});
+        const auto evaluation = pricing::evaluate(scenario);
+        QVERIFY(evaluation.deals[0].totalMargin && !evaluation.portfolio.totalMargin);
+        QCOMPARE(wording::whyUnknown(scenario, evaluation), QStringLiteral("no price for Deal r"));
+    }
+};
+
+QTEST_GUILESS_MAIN(WhyUnknownTest)
+#include "whyunknown.moc"
