@@ -145,17 +145,23 @@ void drawHeadlines(Flow &flow, const QList<Fact> &figures)
 
 void drawSteps(Flow &flow, const QStringList &steps)
 {
-    constexpr qreal indent = 18;
-    for (qsizetype index = 0; index < steps.size(); ++index) {
-        const QStringList lines = flow.sheet.wrapped(steps[index], paper::body, flow.width() - indent, 20);
-        flow.need(leading(paper::body) * qreal(std::min<qsizetype>(lines.size(), 20)));
+    constexpr qreal indent = 18, gap = 4;
+    constexpr int mostLines = 20;
+    QList<QStringList> wrapped;
+    for (const QString &step : steps)
+        wrapped.append(flow.sheet.wrapped(step, paper::body, flow.width() - indent, mostLines));
+    for (qsizetype index = 0; index < wrapped.size(); ++index) {
+        qreal height = leading(paper::body) * qreal(wrapped[index].size());
+        if (index + 2 == wrapped.size()) // the last one never stands alone on a page
+            height += gap + leading(paper::body) * qreal(wrapped[index + 1].size());
+        flow.need(height);
         flow.sheet.text({0, flow.y + ascent(paper::body)}, QString::number(index + 1),
                         paper::bodyStrong.in(paper::accent));
-        for (const QString &line : lines) {
+        for (const QString &line : wrapped[index]) {
             flow.sheet.text({indent, flow.y + ascent(paper::body)}, line, paper::body);
             flow.y += leading(paper::body);
         }
-        flow.y += 4;
+        flow.y += gap;
     }
 }
 
