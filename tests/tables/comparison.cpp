@@ -149,7 +149,7 @@ private Q_SLOTS:
         QCOMPARE(opened.inputs.rowCount(), 3);
         QCOMPARE(opened.input(0), QStringList({"ASM from 1,200 tenants", "Wholesale", "$70.14, negotiated",
                                                "$70.14, negotiated", "not stated, negotiated"}));
-        QCOMPARE(opened.input(1), QStringList({"Rollout", "Tenants", "100", "100", "1200"}));
+        QCOMPARE(opened.input(1), QStringList({"Rollout", "Tenants", "100", "100", "1,200"}));
         QCOMPARE(opened.input(2), QStringList({"Rollout", "Price", "Monthly total $8,800.00", "Monthly total $9,000.00",
                                                "Monthly total $8,800.00"}));
     }

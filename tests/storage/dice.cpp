@@ -1,0 +1,159 @@
+#include "dice.h"
+
+#include <algorithm>
+#include <array>
+
+namespace dealdesk::storage::testing {
+
+using namespace pricing;
+using namespace workspace;
+
+std::string Dice::text()
+{
+    static const std::vector<std::string> texts{"",
+                                                "Rollout",
+                                                "Straße 東京 🚀",
+                                                "Robert'); DROP TABLE deals;--",
+                                                "\xEF\xBB\xBFstarts with a byte order mark",
+                                                "\xEF\xBF\xBEstarts with a turned byte order mark",
+                                                std::string("with\0null", 9),
+                                                "\xff\xfe no UTF-8 \xc0",
+                                                "<img src=\"file:///etc/passwd\">",
+                                                "=HYPERLINK(\"x\")",
+                                                "../../CON",
+                                                "\u202Ebidi",
+                                                "line\nbreak\ttab\r",
+                                                std::string(300, 'W'),
+                                                std::string(6'000, 'x')};
+    return texts[static_cast<std::size_t>(roll(static_cast<std::int64_t>(texts.size())))];
+}
+
+namespace {
+
+VolumeBand band(Dice &dice, int from)
+{
+    return {dice.text(), from, dice.maybeMoney(1), false, static_cast<Provenance>(dice.roll(4))};
+}
+
+} // namespace
+
+ResaleAuthorization authorization(Dice &dice, Listing listing)
+{
+    ResaleAuthorization made{
+        listing, dice.text(), dice.between(0, 1'000'000), {dice.percent(), dice.percent(), dice.percent()}, {}};
+    int from = dice.between(1, 20);
+    for (int bands = dice.between(0, 6); bands > 0; --bands, from += dice.between(1, 1'000))
+        made.bands.push_back(band(dice, from));
+    if (!made.bands.empty())
+        made.bands.back().negotiated = dice.coin();
+    return made;
+}
+
+Customer customer(Dice &dice, int number)
+{
+    return {{"c" + std::to_string(number)},
+            dice.text(),
+            static_cast<Cloud>(dice.roll(4)),
+            dice.coin(),
+            dice.coin(),
+            static_cast<InvoicePreference>(dice.roll(3)),
+            dice.coin(),
+            dice.coin(),
+            static_cast<PurchasingVehicle>(dice.roll(4))};
+}
+
+namespace {
+
+ResalePrice price(Dice &dice)
+{
+    switch (dice.roll(4)) {
+    case 0: return UnitPrice{dice.money()};
+    case 1: return Markup{dice.percent(100'000)};
+    case 2: return TargetMargin{dice.percent(9'999)};
+    default: return MonthlyTotal{dice.money()};
+    }
+}
+
+} // namespace
+
+Deal deal(Dice &dice, std::int64_t number)
+{
+    Deal made;
+    made.id = {"d" + std::to_string(number)};
+    made.name = dice.text();
+    made.customer = {"c" + std::to_string(dice.between(1, 6))};
+    made.listing = static_cast<Listing>(dice.roll(3));
+    made.route = static_cast<Route>(dice.roll(3));
+    made.included = dice.coin();
+    made.startMonth = dice.between(0, 119);
+    made.term = allTerms[static_cast<std::size_t>(dice.roll(3))];
+    made.atEnd = static_cast<AtEnd>(dice.roll(2));
+    made.tenants.front().count = dice.between(1, 1'000'000);
+    for (int month = 0; (month += dice.between(1, 12)) < monthsOf(made.term);)
+        made.tenants.push_back({month, dice.between(1, 1'000'000)});
+    made.price = price(dice);
+    made.negotiatedPrice = dice.maybeMoney();
+    made.billing.schedule = static_cast<BillingSchedule>(dice.roll(5));
+    if (made.billing.schedule == BillingSchedule::Custom)
+        for (int month = 0; month < monthsOf(made.term); month += dice.between(1, 12))
+            made.billing.instalments.push_back({month, dice.money(1)});
+    made.marketplaceFee = dice.percent();
+    made.whiteLabel = {static_cast<WhiteLabelTier>(dice.roll(2)), dice.maybeMoney()};
+    made.probability = dice.percent();
+    return made;
+}
+
+ScenarioSettings settings(Dice &dice)
+{
+    ScenarioSettings made;
+    made.name = dice.text();
+    made.currency = dice.coin() ? "USD" : "EUR";
+    made.start = YearMonth::of(dice.between(2020, 2040), dice.between(1, 12));
+    made.horizonMonths = dice.between(1, 120);
+    made.bandPolicy = static_cast<BandPolicy>(dice.roll(2));
+    made.payoutDays = dice.between(0, 365);
+    if (dice.coin())
+        made.marginFloor = dice.percent();
+    made.dealSizeFloor = dice.maybeMoney();
+    made.partner = {dice.text(), dice.coin(), dice.coin()};
+    return made;
+}
+
+QuoteRecord quote(Dice &dice, std::int64_t key)
+{
+    QuoteRecord made;
+    made.key = {key};
+    made.number = QStringLiteral("Q-2027-%1").arg(key, 4, 10, QChar(u'0'));
+    made.scenario = {dice.between(1, 4)};
+    made.deal = {"d" + std::to_string(dice.between(1, 40))};
+    made.dealName = QStringLiteral("Rollout \u202E 東京");
+    made.customerName = dice.coin() ? QStringLiteral("\uFEFFMarked") : QStringLiteral("Example <b>Corp</b>");
+    made.currency = QStringLiteral("USD");
+    made.total = dice.money();
+    made.issued = dice.coin() ? QDate(2027, dice.between(1, 12), 17) : QDate();
+    made.validUntil = QDate(2028, 2, 29);
+    made.file = QStringLiteral("/home/partner/Angebote/Q 1.pdf");
+    return made;
+}
+
+ScenarioEntry entry(Dice &dice, std::int64_t key, int deals)
+{
+    ScenarioEntry made;
+    made.key = {key};
+    made.scenario.settings = settings(dice);
+    for (int listing = 0; listing < listingCount; ++listing)
+        if (dice.roll(4) != 0)
+            made.scenario.authorizations.push_back(authorization(dice, static_cast<Listing>(listing)));
+    std::int64_t row = 0;
+    for (int i = 1; i <= 6; ++i) {
+        made.customerKeys.push_back({row += dice.between(1, 5)});
+        made.scenario.customers.push_back(customer(dice, i));
+    }
+    for (int i = 0; i < deals; ++i) {
+        made.dealKeys.push_back({row += dice.between(1, 5)});
+        made.scenario.deals.push_back(deal(dice, row));
+    }
+    return made;
+}
+
+} // namespace dealdesk::storage::testing
