@@ -98,15 +98,26 @@ void EntryDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionView
     editor->setGeometry(option.rect);
 }
 
+/// Cells of text are most of what a table paints, so they do not go through the style: it would lay out every text and
+/// look up its rules again for every cell, each time.
 void EntryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    QStyledItemDelegate::paint(painter, option, index);
+    if (index.data(Qt::CheckStateRole).isValid()) {
+        QStyledItemDelegate::paint(painter, option, index);
+    } else {
+        if (option.state.testFlag(QStyle::State_Selected))
+            painter->fillRect(option.rect, theme().selection);
+        const QVariant tone = index.data(tables::ToneRole);
+        painter->setPen(toneColour(tone.isValid() ? static_cast<tables::Tone>(tone.toInt()) : tables::Tone::Plain));
+        texts.draw(*painter, option.rect.adjusted(space::inside, 0, -space::inside, 0),
+                   index.data(Qt::TextAlignmentRole).value<Qt::Alignment>(), option.font,
+                   index.data(Qt::DisplayRole).toString());
+    }
     if (!option.state.testFlag(QStyle::State_HasFocus))
         return;
-    painter->save(); // rows are selected whole: this shows which of their cells the keys mean
-    painter->setPen(theme().accent);
+    painter->setPen(theme().accent); // rows are selected whole: this shows which of their cells the keys mean
+    painter->setBrush(Qt::NoBrush);
     painter->drawRect(option.rect.adjusted(0, 0, -1, -1));
-    painter->restore();
 }
 
 void EntryDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const

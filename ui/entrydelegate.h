@@ -2,6 +2,8 @@
 // the cell while it is typed. Nothing wrong is ever committed.
 #pragma once
 
+#include "celltext.h"
+
 #include <QStyledItemDelegate>
 
 namespace dealdesk::ui {
@@ -23,6 +25,9 @@ public:
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
     bool eventFilter(QObject *editor, QEvent *event) override;
+
+private:
+    mutable CellText texts;
 };
 
 } // namespace dealdesk::ui

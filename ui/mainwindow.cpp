@@ -59,12 +59,13 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::build()
 {
-    deals = new DealsPage(document);
-    pages[Deals] = deals;
     auto *central = new QWidget(this);
     auto *layout = new QVBoxLayout(central);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    stack->setParent(central);
+    deals = new DealsPage(document, stack); // a page that changes its parent is styled twice
+    pages[Deals] = deals;
     QMenu *scenarioMenu = buildScenarioMenu();
     QMenu *quoteMenu = buildQuoteMenu();
     const QList<QAction *> dealActions = buildDealActions();
@@ -100,21 +101,21 @@ QWidget *MainWindow::pageWidget(int page)
         return made;
     switch (page) {
     case Customers: {
-        auto *customers = new CustomersPage(document);
+        auto *customers = new CustomersPage(document, stack);
         connect(customers, &CustomersPage::notice, notice, [this](const QString &sentence) { notice->say(sentence); });
         made = customers;
         break;
     }
-    case Forecast: made = new ForecastPage(document); break;
+    case Forecast: made = new ForecastPage(document, stack); break;
     case Compare: {
-        auto *compare = new ComparePage(document);
+        auto *compare = new ComparePage(document, stack);
         connect(compare, &ComparePage::duplicateAsked, this, &MainWindow::duplicateScenario);
         made = compare;
         break;
     }
-    case WhatIf: made = new WhatIfPage(document); break;
-    case PriceBooks: made = new PriceBooksPage(document); break;
-    default: made = new SettingsPage(document); break;
+    case WhatIf: made = new WhatIfPage(document, stack); break;
+    case PriceBooks: made = new PriceBooksPage(document, stack); break;
+    default: made = new SettingsPage(document, stack); break;
     }
     stack->addWidget(made);
     return made;

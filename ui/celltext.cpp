@@ -1,0 +1,43 @@
+#include "celltext.h"
+
+#include <QFontMetrics>
+#include <QPainter>
+
+#include <memory>
+
+namespace dealdesk::ui {
+
+const QStaticText &CellText::laidOut(const QString &text)
+{
+    if (const QStaticText *known = texts.object(text))
+        return *known;
+    QString line = text;
+    line.replace(QLatin1Char('\n'), QLatin1Char(' ')).replace(QChar::LineSeparator, QLatin1Char(' '));
+    auto made = std::make_unique<QStaticText>(line);
+    made->setTextFormat(Qt::PlainText); // rich text reads local files
+    made->setPerformanceHint(QStaticText::AggressiveCaching);
+    made->prepare({}, font);
+    const QStaticText &laid = *made;
+    texts.insert(text, made.release());
+    return laid;
+}
+
+void CellText::draw(QPainter &painter, const QRect &rect, Qt::Alignment alignment, const QFont &in, const QString &text)
+{
+    if (text.isEmpty() || rect.width() <= 0)
+        return;
+    if (in != font) {
+        font = in;
+        texts.clear();
+    }
+    const QStaticText *laid = &laidOut(text);
+    if (laid->size().width() > rect.width())
+        laid = &laidOut(QFontMetrics(font).elidedText(text, Qt::ElideRight, rect.width()));
+    const QSizeF size = laid->size();
+    const double left = alignment.testFlag(Qt::AlignRight) ? rect.left() + rect.width() - size.width()
+                                                           : static_cast<double>(rect.left());
+    painter.setFont(font);
+    painter.drawStaticText(QPointF(left, rect.top() + (rect.height() - size.height()) / 2), *laid);
+}
+
+} // namespace dealdesk::ui
