@@ -1,5 +1,6 @@
 #include "session.h"
 
+#include "openingprogress.h"
 #include "startcontents.h"
 
 #include "ui/noticebar.h"
@@ -141,7 +142,8 @@ bool Session::offerRestore(const QString &path, const QString &heading)
 
 bool Session::show(std::unique_ptr<WorkspaceFile> newFile, const QString &path)
 {
-    auto contents = newFile->read();
+    OpeningProgress progress(QFileInfo(path).fileName(), shown.get()); // stands until the window does
+    auto contents = newFile->read([&progress](qint64 done, qint64 of) { return progress(done, of); });
     if (!contents)
         return refuse(contents.error(), path);
     shown.reset(); // the old window and document go before their file does
