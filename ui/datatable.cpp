@@ -108,10 +108,21 @@ void DataTable::keyPressEvent(QKeyEvent *event)
     QTableView::keyPressEvent(event);
 }
 
-/// A click beside the rows takes the selection away, but not what the page shows: the current row stays marked.
 void DataTable::mousePressEvent(QMouseEvent *event)
 {
     QTableView::mousePressEvent(event);
+    markCurrent();
+}
+
+void DataTable::mouseReleaseEvent(QMouseEvent *event)
+{
+    QTableView::mouseReleaseEvent(event);
+    markCurrent();
+}
+
+/// A click beside the rows takes the selection away, but not what the page shows: the current row stays marked.
+void DataTable::markCurrent()
+{
     if (selectionModel() && !selectionModel()->hasSelection() && currentIndex().isValid())
         selectionModel()->select(currentIndex(), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }

@@ -17,7 +17,7 @@ using namespace pricing;
 
 namespace {
 
-constexpr double leftRoom = 44, rightRoom = 64, topRoom = 10;
+constexpr double leftRoom = 50, rightRoom = 64, topRoom = 20;
 constexpr double labelHeight = 14;
 constexpr double pointRadius = 5;
 constexpr double groundStrength = 0.12;
@@ -54,7 +54,7 @@ void RampChart::fitAxis()
     const auto totals = totalsWith(shown.ramp, shown.beside);
     const double most = static_cast<double>(*std::ranges::max_element(totals));
     const double least = std::ranges::min_element(shown.ramp, {}, &TenantStep::count)->count;
-    double top = most * 2;
+    double top = most * 1.5;
     if (shown.authorization) {
         for (const VolumeBand &band : shown.authorization->bands) {
             if (band.from > most) {
@@ -148,7 +148,7 @@ void RampChart::drawBands(QPainter &painter) const
             continue; // two bands that close share a label
         free = y;
         painter.setPen(theme().quiet);
-        painter.drawText(QRectF(0, y - labelHeight / 2, leftRoom - chart::gap, labelHeight),
+        painter.drawText(QRectF(0, y - labelHeight / 2, leftRoom - 2 * chart::gap, labelHeight),
                          Qt::AlignRight | Qt::AlignVCenter, figures.count(band.from));
         const QRectF name(plot().right() + chart::gap, y - labelHeight / 2, rightRoom - chart::gap, labelHeight);
         painter.drawText(name, Qt::AlignLeft | Qt::AlignVCenter,
@@ -238,14 +238,13 @@ void RampChart::drawHandles(QPainter &painter) const
         if (metrics.horizontalAdvance(count) + 2 * pointRadius > next - at.x() && step != chosen)
             continue; // the table has it
         painter.setPen(theme().text);
-        drawTextOnGround(painter,
-                         QRectF(at.x() + pointRadius + 3, at.y() - labelHeight - 3,
-                                metrics.horizontalAdvance(count) + 2, labelHeight),
-                         Qt::AlignLeft | Qt::AlignVCenter, count);
+        painter.drawText(
+            QRectF(at.x() + pointRadius + 3, at.y() + 3, metrics.horizontalAdvance(count) + 2, labelHeight),
+            Qt::AlignLeft | Qt::AlignVCenter, count);
     }
 }
 
-/// What is pointed at or dragged, at the top where no stair is: in the corner that is farther away.
+/// What is pointed at, dragged or chosen, above the plot.
 void RampChart::drawReadout(QPainter &painter) const
 {
     if (!drag && pointed < 0 && !hasFocus())

@@ -137,7 +137,7 @@ private Q_SLOTS:
         QTest::newRow("no tenants") << 1 << int(RampTable::Tenants) << "0"
                                     << "1 to 1,000,000";
         QTest::newRow("no number") << 1 << int(RampTable::Tenants) << "many"
-                                   << "many";
+                                   << "Enter a whole number";
         QTest::newRow("past the next step") << 1 << int(RampTable::Month) << "12"
                                             << "Must be from month 1, Feb 2027 to month 11, Dec 2027";
         QTest::newRow("past the term") << 3 << int(RampTable::Month) << "36"
