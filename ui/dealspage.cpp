@@ -275,7 +275,8 @@ void DealsPage::widenForTotals()
 void DealsPage::fitStrip(int tab)
 {
     QList<int> sizes = down->sizes();
-    stripHeights[static_cast<std::size_t>(shownTab)] = sizes[1];
+    if (sizes[1] > 0)
+        stripHeights[static_cast<std::size_t>(shownTab)] = sizes[1];
     shownTab = tab;
     const int whole = sizes[0] + sizes[1];
     sizes[1] = stripHeights[static_cast<std::size_t>(tab)];

@@ -14,7 +14,7 @@
 #include <QHeaderView>
 #include <QMenu>
 #include <QPushButton>
-#include <QSignalBlocker>
+#include <QScopedValueRollback>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -76,6 +76,7 @@ GrowthView::GrowthView(workspace::Document &of, QWidget *parent)
     connect(picture, &RampChart::edited, this, [this](const tables::Ramp &after, int step, int mergeKey) {
         ramp->enter(after, ramp->editSentence(after, step), mergeKey);
     });
+    connect(picture, &RampChart::focusChanged, this, [this] { say({}); });
     connect(picture, &RampChart::addAsked, this, &GrowthView::addStep);
     connect(picture, &RampChart::removeAsked, this, &GrowthView::removeStep);
     refresh();
@@ -112,8 +113,11 @@ QWidget *GrowthView::makeTable()
     layout->addWidget(whom);
     layout->addWidget(whomList, 2);
     layout->addStretch();
-    connect(list->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this](const QModelIndex &now) { choose(now.row()); });
+    connect(list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &now) {
+        // While rows come and go the table's current row is not the user's choice.
+        if (!refreshing && ramp->deal() && ramp->deal()->tenants.size() == ramp->steps().size())
+            choose(now.row());
+    });
     connect(list, &DataTable::deleteAsked, this, [this] { removeStep(list->currentIndex().row()); });
     connect(ramp, &tables::GuardedTable::entryRefused, this,
             [this](const QModelIndex &, const QString &why) { say(why); });
@@ -194,8 +198,8 @@ void GrowthView::refresh()
     below->setText(growthNotes(*deal, shown.first, shown.beside, figures));
     below->setVisible(!below->text().isEmpty());
     picture->show(shown, figures);
-    if (!list->currentIndex().isValid() || list->currentIndex().row() != picture->chosenStep()) {
-        const QSignalBlocker quiet(list->selectionModel());
+    if (list->currentIndex().row() != picture->chosenStep()) {
+        const QScopedValueRollback guard(refreshing, true);
         list->setCurrentIndex(ramp->index(picture->chosenStep(), RampTable::Tenants));
     }
     fitRows(list, ramp->rowCount(), mostSteps);
@@ -214,7 +218,7 @@ void GrowthView::showStep()
         try {
             found = repricedBy(document.scenario(), *evaluation, *index, step);
             text = stepWords(ramp->steps()[step], ramp->when(ramp->steps()[step].month)) + QLatin1Char(' ') +
-                   tables::repricingSentence(found, document.scenario(), *index);
+                   tables::repricingSentence(found, document.scenario(), *index, step);
         } catch (const AmountOverflow &overflow) {
             text = QString::fromUtf8(overflow.what());
         }
@@ -257,7 +261,9 @@ void GrowthView::removeStep(int step)
 void GrowthView::say(const QString &problem)
 {
     const bool fine = problem.isEmpty();
-    words->setText(fine ? tr("Drag a step, or type into a cell. Insert adds, Delete removes.") : problem);
+    const QString help = picture->hasFocus() ? tr("← → step, ↑ ↓ tenants (Shift: 10, Page: band), Alt+← Alt+→ month")
+                                             : tr("Drag a step, or type into a cell. Insert adds, Delete removes.");
+    words->setText(fine ? help : problem);
     setTone(words, fine ? tables::Tone::Quiet : tables::Tone::Bad);
 }
 
@@ -274,7 +280,8 @@ void GrowthView::showMenu()
         const QString name = wording::text(path.name);
         QString shown = name;
         if (path.pocDays > 0)
-            shown = tr("%1   (PoC %2)").arg(name, pocDays(path.pocDays, start, figures));
+            shown = tr("%1   (PoC %2, decision by %3)")
+                        .arg(name, pocDays(path.pocDays, start, figures), decisionDay(start, figures));
         const bool fitting = guidance::fits(path, deal->term);
         if (!fitting)
             shown = tr("%1   — does not fit into %2").arg(name, wording::name(deal->term));
@@ -284,9 +291,13 @@ void GrowthView::showMenu()
                         tr("Growth path of %1: %2").arg(wording::text(ramp->deal()->name), name));
         });
         action->setEnabled(fitting && ramp->canEdit());
+        action->setToolTip(wording::text(path.source));
     }
     menu->addSeparator();
-    QAction *note = menu->addAction(tr("Months between the steps are assumed: change them in the chart or the table."));
+    menu->setToolTipsVisible(true);
+    QAction *note =
+        menu->addAction(tr("Assumed: the months between the steps, which you can change, and two weeks from a "
+                           "PoC to the start."));
     note->setEnabled(false);
 }
 

@@ -63,6 +63,7 @@ private:
     QLabel *whom;
     DataTable *whomList;
     bool stale = true;
+    bool refreshing = false;
 };
 
 } // namespace dealdesk::ui

@@ -39,8 +39,17 @@ QString growthFinding(const Deal &deal, const std::vector<GrowthStep> &steps,
 QString pocDays(int days, YearMonth dealStart, const wording::FigureText &figures)
 {
     const guidance::PocDates dates = guidance::latestPoc(days, dealStart);
-    return Words::tr("%1 – %2, decision by %3")
-        .arg(figures.date(dates.firstDay), figures.date(dates.lastDay), figures.date(dates.decisionBy));
+    const QString last = figures.date(dates.lastDay);
+    if (dates.firstDay.year() != dates.lastDay.year())
+        return Words::tr("%1 – %2").arg(figures.date(dates.firstDay), last);
+    if (dates.firstDay.month() != dates.lastDay.month())
+        return Words::tr("%1 – %2").arg(figures.date(dates.firstDay).section(QLatin1Char(' '), 0, 1), last);
+    return Words::tr("%1–%2").arg(QString::number(static_cast<unsigned>(dates.firstDay.day())), last);
+}
+
+QString decisionDay(YearMonth dealStart, const wording::FigureText &figures)
+{
+    return figures.date(guidance::latestPoc(1, dealStart).decisionBy);
 }
 
 QString growthNotes(const Deal &deal, YearMonth start, const std::vector<std::int64_t> &beside,
@@ -51,11 +60,11 @@ QString growthNotes(const Deal &deal, YearMonth start, const std::vector<std::in
     if (most > 0) {
         const QString count =
             least == most ? figures.count(most) : Words::tr("%1 to %2").arg(figures.count(least), figures.count(most));
-        notes.append(Words::tr("Bands count the relationship: %1 other tenants come on top (grey line).").arg(count));
+        notes.append(Words::tr("Bands count all tenants: %1 others on top (grey line).").arg(count));
     }
     if (guidance::beginsAtFirstGate(deal.tenants))
-        notes.append(Words::tr("A PoC before the start, at the latest: 14 days %1; or 30 days %2.")
-                         .arg(pocDays(14, start, figures), pocDays(30, start, figures)));
+        notes.append(Words::tr("PoC before the start, at the latest: %1 (14 days) or %2 (30 days); decision by %3.")
+                         .arg(pocDays(14, start, figures), pocDays(30, start, figures), decisionDay(start, figures)));
     return notes.join(QLatin1Char(' '));
 }
 

@@ -17,8 +17,9 @@ QString growthFinding(const pricing::Deal &deal, const std::vector<pricing::Grow
 QString growthNotes(const pricing::Deal &deal, pricing::YearMonth start, const std::vector<std::int64_t> &beside,
                     const wording::FigureText &figures);
 
-/// "4–17 Jan 2027, decision by 31 Jan"
+/// "4–17 Jan 2027": the latest days of a PoC before the deal's start.
 QString pocDays(int days, pricing::YearMonth dealStart, const wording::FigureText &figures);
+QString decisionDay(pricing::YearMonth dealStart, const wording::FigureText &figures); ///< "31 Jan 2027"
 
 /// "Month 6, Jul 2027.", "Month 18, Jul 2028: no wholesale price, no negotiated price."
 QString stepWords(const pricing::GrowthStep &step, const QString &when);

@@ -253,6 +253,7 @@ void RampChart::focusInEvent(QFocusEvent *event)
     stay = nextStay();
     focusShown = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
     update();
+    Q_EMIT focusChanged();
 }
 
 void RampChart::focusOutEvent(QFocusEvent *)
@@ -260,6 +261,7 @@ void RampChart::focusOutEvent(QFocusEvent *)
     focusShown = false;
     lastKind = Kind::None;
     cancelDrag();
+    Q_EMIT focusChanged();
 }
 
 void RampChart::contextMenuEvent(QContextMenuEvent *event)

@@ -47,6 +47,7 @@ Q_SIGNALS:
     void edited(const dealdesk::tables::Ramp &ramp, int step, int mergeKey);
     void addAsked(int after);
     void removeAsked(int step);
+    void focusChanged();
 
 protected:
     void paintEvent(QPaintEvent *event) override;

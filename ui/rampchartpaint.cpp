@@ -252,7 +252,7 @@ void RampChart::drawReadout(QPainter &painter) const
     const QString text = readout();
     painter.setFont(labelFont(true));
     painter.setPen(theme().text);
-    drawTextOnGround(painter, QRectF(plot().left() + chart::gap, 0, plot().width() + rightRoom, labelHeight),
+    drawTextOnGround(painter, QRectF(plot().left(), 2, plot().width() + rightRoom, labelHeight),
                      Qt::AlignLeft | Qt::AlignVCenter, text);
 }
 

@@ -14,6 +14,15 @@ QString signedMoney(const std::optional<Money> &change, const wording::FigureTex
     return change && change->minor > 0 ? QLatin1Char('+') + figures.money(change) : figures.money(change);
 }
 
+/// A path is cut before a step, so what comes after it counts too.
+QString what(std::size_t step, std::size_t steps)
+{
+    if (step == 0)
+        return RepricedTable::tr("The deal with all its steps reprices %1:");
+    return step + 1 == steps ? RepricedTable::tr("It reprices %1:")
+                             : RepricedTable::tr("It and the steps after it reprice %1:");
+}
+
 } // namespace
 
 void RepricedTable::show(const Repricing &repricing, const Scenario &scenario)
@@ -71,13 +80,13 @@ QString RepricedTable::columnHelp(int column) const
     }
 }
 
-QString repricingSentence(const Repricing &repricing, const Scenario &scenario, std::size_t deal)
+QString repricingSentence(const Repricing &repricing, const Scenario &scenario, std::size_t deal, std::size_t step)
 {
     const Deal &growing = scenario.deals[deal];
     if (!growing.included)
         return RepricedTable::tr("An excluded deal reprices no other.");
     if (!repricing.deals.empty())
-        return RepricedTable::tr("It reprices %1:")
+        return what(step, growing.tenants.size())
             .arg(wording::counted(static_cast<std::int64_t>(repricing.deals.size()), "other deal", "other deals"));
     if (!repricing.anyOther)
         return RepricedTable::tr("No other deal is repriced: there is no other for %1 from then on.")

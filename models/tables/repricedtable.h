@@ -35,7 +35,9 @@ private:
     std::vector<Row> shown;
 };
 
-/// "No other deal is repriced: prices are locked until Mar 2028 (Hospitals), and no band differs then."
-QString repricingSentence(const pricing::Repricing &repricing, const pricing::Scenario &scenario, std::size_t deal);
+/// "It reprices 2 other deals:", "No other deal is repriced: prices are locked until Mar 2028 (Hospitals), and no band
+/// differs then."
+QString repricingSentence(const pricing::Repricing &repricing, const pricing::Scenario &scenario, std::size_t deal,
+                          std::size_t step);
 
 } // namespace dealdesk::tables

@@ -230,8 +230,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("says");
         QTest::newRow("alone") << 0 << "No other deal is repriced: there is no other for ASM from then on.";
         QTest::newRow("locked") << 1 << "No other deal is repriced: prices are locked to the end of the horizon.";
-        QTest::newRow("repriced") << 2 << "It reprices 1 other deal:";
-        QTest::newRow("floating") << 3 << "It reprices 1 other deal:";
+        QTest::newRow("repriced") << 2 << "It and the steps after it reprice 1 other deal:";
+        QTest::newRow("floating") << 3 << "It and the steps after it reprice 1 other deal:";
     }
 
     void saysWhyNobodyIsRepriced()
@@ -243,11 +243,16 @@ private Q_SLOTS:
         if (neighbours == 3)
             scenario.settings.bandPolicy = BandPolicy::Floating;
         const Repricing found = repricedBy(scenario, evaluate(scenario), 0, 1);
-        QTEST(tables::repricingSentence(found, scenario, 0), "says");
+        QTEST(tables::repricingSentence(found, scenario, 0, 1), "says");
         tables::RepricedTable whom;
         const Tester tester(&whom, Tester::FailureReportingMode::Fatal);
         whom.show(found, scenario);
         QCOMPARE(whom.rowCount(), neighbours >= 2 ? 1 : 0);
+        if (neighbours >= 2) {
+            QCOMPARE(tables::repricingSentence(found, scenario, 0, 0),
+                     QStringLiteral("The deal with all its steps reprices 1 other deal:"));
+            QCOMPARE(tables::repricingSentence(found, scenario, 0, 3), QStringLiteral("It reprices 1 other deal:"));
+        }
         if (neighbours == 2) {
             QCOMPARE(cell(whom, 0, tables::RepricedTable::Name), QStringLiteral("Deal d2"));
             QCOMPARE(cell(whom, 0, tables::RepricedTable::From), QStringLiteral("Oct 2027"));
@@ -262,7 +267,7 @@ private Q_SLOTS:
         Scenario scenario = document->scenario();
         scenario.deals.front().tenants = {{0, 25}, {6, 30}};
         scenario.deals.push_back(test::dealOf("d2", {{0, 10}, {9, 12}}));
-        QCOMPARE(tables::repricingSentence(repricedBy(scenario, evaluate(scenario), 0, 1), scenario, 0),
+        QCOMPARE(tables::repricingSentence(repricedBy(scenario, evaluate(scenario), 0, 1), scenario, 0, 1),
                  QStringLiteral("No other deal is repriced: prices are locked until Oct 2027 (Deal d2), and no band "
                                 "differs then."));
     }

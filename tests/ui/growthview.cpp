@@ -194,6 +194,26 @@ private Q_SLOTS:
         QCOMPARE(ramp().size(), std::size_t(4));
     }
 
+    void undoOfStepsInTheMiddleKeepsAStepChosen()
+    {
+        Scenario scenario = test::growth();
+        scenario.deals.front().tenants = {{0, 25}, {18, 1'200}};
+        open(scenario);
+        QMenu *menu = view->paths()->menu();
+        Q_EMIT menu->aboutToShow();
+        menu->actions().front()->trigger();
+        QCOMPARE(ramp().size(), std::size_t(4));
+        for (const int step : {1, 2, 3}) {
+            view->table()->setCurrentIndex(view->table()->model()->index(step, tables::RampTable::Tenants));
+            document->undoStack().undo();
+            QCOMPARE(view->table()->model()->rowCount(), 2);
+            QCOMPARE(view->table()->currentIndex().row(), chart()->chosenStep());
+            QCOMPARE(chart()->chosenStep(), 1);
+            document->undoStack().redo();
+            QCOMPARE(view->table()->currentIndex().row(), chart()->chosenStep());
+        }
+    }
+
     void theTableAndTheChartChooseTheSameStep()
     {
         view->table()->setCurrentIndex(view->table()->model()->index(2, 2));
@@ -226,10 +246,10 @@ private Q_SLOTS:
         QMenu *menu = view->paths()->menu();
         Q_EMIT menu->aboutToShow();
         QCOMPARE(menu->actions().size(), 5); // three paths, a line, and that their months are assumed
-        QVERIFY(menu->actions().last()->text().contains("assumed"));
+        QVERIFY(menu->actions().last()->text().contains("Assumed: the months"));
         QAction *poc = menu->actions().at(1);
-        QCOMPARE(poc->text(), QStringLiteral("14-day PoC → 10 → 100 → 1,200   (PoC 4 Dec 2026 – 17 Dec 2026, decision "
-                                             "by 31 Dec 2026)"));
+        QCOMPARE(poc->text(), QStringLiteral("14-day PoC → 10 → 100 → 1,200   (PoC 4–17 Dec 2026, decision by "
+                                             "31 Dec 2026)"));
         poc->trigger();
         QCOMPARE(ramp(), (Ramp{{0, 10}, {6, 100}, {18, 1'200}}));
         QCOMPARE(undos(), 1);
@@ -272,7 +292,8 @@ private Q_SLOTS:
         open(scenario);
         QCOMPARE(chart()->valuesAsText().section('\n', 1, 1), QStringLiteral("0\tJan 2027\t25\t35\tBand 1"));
         chart()->choose(1);
-        QCOMPARE(view->repricing(), QStringLiteral("Month 6, Jul 2027. It reprices 1 other deal:"));
+        QCOMPARE(view->repricing(),
+                 QStringLiteral("Month 6, Jul 2027. It and the steps after it reprice 1 other deal:"));
         // 80 own tenants begin Band 2 beside the neighbour's 20 in month 10, 90 beside its 10 in month 6.
         chart()->setFocus(Qt::TabFocusReason);
         press(Qt::Key_PageDown);
