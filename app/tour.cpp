@@ -3,11 +3,17 @@
 #include "session.h"
 
 #include "quotes/quotepdf.h"
+#include "ui/dealspage.h"
+#include "ui/dealstrip.h"
+#include "ui/growthview.h"
+#include "ui/rampchart.h"
 #include "ui/theme.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QTextStream>
+
+#include <algorithm>
 
 namespace dealdesk::app {
 
@@ -30,9 +36,30 @@ bool grab(ui::MainWindow &window, const QString &path)
     return tell(window.grab().save(path), path);
 }
 
-bool pictures(ui::MainWindow &window, const QDir &folder, const QString &suffix)
+/// Of the deal with the most steps.
+bool growthPicture(ui::MainWindow &window, const workspace::Document &document, const QString &path)
 {
-    bool good = true;
+    const auto &deals = document.scenario().deals;
+    const auto most =
+        std::ranges::max_element(deals, {}, [](const pricing::Deal &deal) { return deal.tenants.size(); });
+    if (most == deals.end())
+        return true;
+    ui::DealsPage *page = window.dealsPage();
+    const auto before = page->chosen();
+    page->choose(document.current().dealKeys[static_cast<std::size_t>(most - deals.begin())]);
+    page->lower()->setTab(ui::DealStrip::Growth);
+    page->lower()->growth()->chart()->choose(static_cast<int>(most->tenants.size()) - 1);
+    const bool good = grab(window, path);
+    page->lower()->setTab(ui::DealStrip::Terms);
+    if (before)
+        page->choose(*before);
+    return good;
+}
+
+bool pictures(ui::MainWindow &window, const workspace::Document &document, const QDir &folder, const QString &suffix)
+{
+    window.showPage(ui::MainWindow::Deals);
+    bool good = growthPicture(window, document, folder.filePath(QStringLiteral("growth-%1.png").arg(suffix)));
     for (int page = 0; page < ui::MainWindow::PageCount; ++page) {
         window.showPage(page);
         good = grab(window, folder.filePath(QStringLiteral("%1-%2.png").arg(QLatin1String(pageNames[page]), suffix))) &&
@@ -69,9 +96,9 @@ bool tour(Session &session, const QString &path)
     bool good = true;
     for (const ui::Scheme scheme : {ui::Scheme::Light, ui::Scheme::Dark}) {
         ui::applyTheme(*qApp, scheme);
-        good =
-            pictures(window, folder, scheme == ui::Scheme::Dark ? QStringLiteral("dark") : QStringLiteral("light")) &&
-            good;
+        good = pictures(window, *session.document(), folder,
+                        scheme == ui::Scheme::Dark ? QStringLiteral("dark") : QStringLiteral("light")) &&
+               good;
     }
     return documents(*session.document(), folder) && good;
 }

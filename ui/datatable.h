@@ -24,6 +24,8 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
@@ -33,6 +35,7 @@ private:
 
     void showHeaderMenu(const QPoint &at);
     void copySelection() const;
+    void markCurrent();
     QString emptyText;
 };
 

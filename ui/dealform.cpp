@@ -39,7 +39,8 @@ void DealForm::build()
     add(DealField::Term, tr("Term"), Kind::Choice);
     add(DealField::Start, tr("Start"), Kind::Text);
     add(DealField::Tenants, tr("Tenants"), Kind::Text)
-        ->setHelp(tr("A number, or a ramp: 25, 6: 100, 12: 500 — tenants from that month of the deal on."));
+        ->setHelp(tr("A number, or a ramp: 25, 6: 100, 12: 500 — tenants from that month of the deal on. "
+                     "The Growth tab below the table draws it."));
     add(DealField::PriceRule, tr("Price rule"), Kind::Choice);
     add(DealField::PriceValue, tr("Price"), Kind::Number);
     add(DealField::NegotiatedPrice, tr("Negotiated price"), Kind::Number)
@@ -145,7 +146,8 @@ void DealForm::showWhatApplies(const Deal &of)
                      .arg(wording::text(guidance::name(advised.route)), reasons.join(QStringLiteral(" · ")));
     }
     field(DealField::Route)->setHelp(advice);
-    QString instalmentHelp = tr("Month of the deal: amount, such as 0: 100,000.00; 12: 50,000.00.");
+    QString instalmentHelp = tr("Month of the deal: amount, such as 0: 100,000.00; 12: 50,000.00. The Payouts tab has "
+                                "them as a table.");
     if (evaluation && index && evaluation->deals[*index].tcv)
         instalmentHelp += tr(" They must add up to %1.").arg(figures.money(*evaluation->deals[*index].tcv));
     field(DealField::Instalments)->setHelp(instalmentHelp);

@@ -4,6 +4,7 @@
 #include "dealform.h"
 #include "figurespanel.h"
 #include "flaglist.h"
+#include "instalmentseditor.h"
 #include "parts.h"
 #include "theme.h"
 
@@ -45,6 +46,7 @@ DealPanel::DealPanel(workspace::Document &of, QWidget *parent)
     , tabs(new QTabWidget(this))
     , fields(new DealForm(document))
     , figuresPanel(new FiguresPanel(document))
+    , instalments(new InstalmentsEditor(document))
     , payouts(new tables::PayoutsTable(this))
 {
     auto *layout = new QVBoxLayout(this);
@@ -70,7 +72,13 @@ DealPanel::DealPanel(workspace::Document &of, QWidget *parent)
     payoutView->setEmptyText(tr("No payouts: the deal is excluded, or none is chosen."));
     tabs->addTab(scrolled(fields), tr("&Deal"));
     tabs->addTab(scrolled(figuresPanel), tr("&Figures"));
-    tabs->addTab(payoutView, tr("&Payouts"));
+    auto *money = new QWidget;
+    auto *moneyLayout = new QVBoxLayout(money);
+    moneyLayout->setContentsMargins(0, 0, 0, 0);
+    moneyLayout->setSpacing(0);
+    moneyLayout->addWidget(instalments);
+    moneyLayout->addWidget(payoutView, 1);
+    tabs->addTab(money, tr("&Payouts"));
     layout->addWidget(tabs, 1);
     layout->addStretch(); // while no deal is chosen
 
@@ -83,6 +91,7 @@ void DealPanel::setDeal(std::optional<workspace::RowKey> key)
 {
     shownDeal = key;
     fields->setDeal(key);
+    instalments->setDeal(key);
     refresh();
 }
 

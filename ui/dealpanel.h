@@ -21,6 +21,7 @@ class DealForm;
 class FiguresPanel;
 class FlagList;
 class HeadlineFigure;
+class InstalmentsEditor;
 
 class DealPanel : public QFrame
 {
@@ -32,6 +33,8 @@ public:
     void explain(pricing::Figure figure); ///< brings the figures to the front
     void startEntry();                    ///< the first field, ready to be typed over
     DealForm *form() const { return fields; }
+    InstalmentsEditor *instalmentsEditor() const { return instalments; }
+    QTabWidget *tabWidget() const { return tabs; }
 
 private:
     void refresh();
@@ -47,6 +50,7 @@ private:
     QTabWidget *tabs;
     DealForm *fields;
     FiguresPanel *figuresPanel;
+    InstalmentsEditor *instalments;
     tables::PayoutsTable *payouts;
 };
 

@@ -66,6 +66,7 @@ DealsPage::DealsPage(workspace::Document &of, QWidget *parent)
     , dealPanel(new DealPanel(document, this))
     , across(new QSplitter(Qt::Horizontal, this))
     , down(new QSplitter(Qt::Vertical, this))
+    , stripHeights{270, 364}
 {
     setObjectName(QStringLiteral("page"));
     setFocusProxy(table);
@@ -92,7 +93,7 @@ DealsPage::DealsPage(workspace::Document &of, QWidget *parent)
     down->addWidget(list);
     down->addWidget(strip);
     down->setStretchFactor(0, 1);
-    down->setSizes({414, 240});
+    down->setSizes({384, stripHeights.front()});
     down->setChildrenCollapsible(false);
     dealPanel->setMinimumWidth(320);
     across->addWidget(down);
@@ -117,6 +118,7 @@ DealsPage::DealsPage(workspace::Document &of, QWidget *parent)
         chooseFirst();
         refreshFigures();
     });
+    connect(strip, &DealStrip::tabChanged, this, &DealsPage::fitStrip);
     for (auto *splitter : {across, down})
         connect(splitter, &QSplitter::splitterMoved, this, &DealsPage::layoutChanged);
     connect(table->horizontalHeader(), &QHeaderView::sectionResized, this, &DealsPage::layoutChanged);
@@ -271,11 +273,26 @@ void DealsPage::widenForTotals()
     }
 }
 
+/// Each tab has the height that it was last given; a path needs more than the terms do.
+void DealsPage::fitStrip(int tab)
+{
+    QList<int> sizes = down->sizes();
+    if (sizes[1] > 0)
+        stripHeights[static_cast<std::size_t>(shownTab)] = sizes[1];
+    shownTab = tab;
+    const int whole = sizes[0] + sizes[1];
+    sizes[1] = stripHeights[static_cast<std::size_t>(tab)];
+    sizes[0] = whole - sizes[1];
+    down->setSizes(sizes);
+    Q_EMIT layoutChanged();
+}
+
 QByteArray DealsPage::saveLayout() const
 {
     QByteArray state;
     QDataStream out(&state, QIODevice::WriteOnly);
     out << across->saveState() << down->saveState() << table->horizontalHeader()->saveState();
+    out << qint32(strip->tab()) << qint32(stripHeights[0]) << qint32(stripHeights[1]);
     return state;
 }
 
@@ -286,6 +303,12 @@ void DealsPage::restoreLayout(const QByteArray &state)
     in >> acrossState >> downState >> header;
     if (in.status() != QDataStream::Ok)
         return;
+    qint32 tab = 0, terms = 0, growth = 0; // an older window left none
+    in >> tab >> terms >> growth;
+    if (in.status() == QDataStream::Ok && tab >= 0 && tab < DealStrip::TabCount && terms > 0 && growth > 0) {
+        stripHeights = {terms, growth};
+        strip->setTab(static_cast<DealStrip::Tab>(tab));
+    }
     across->restoreState(acrossState);
     down->restoreState(downState);
     table->horizontalHeader()->restoreState(header);

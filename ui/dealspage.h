@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+#include <array>
 #include <optional>
 
 class QSortFilterProxyModel;
@@ -35,6 +36,7 @@ public:
     void choose(workspace::RowKey key);
     std::optional<workspace::RowKey> chosen() const; ///< the deal that the panel shows
     DealPanel *panel() const { return dealPanel; }
+    DealStrip *lower() const { return strip; }
 
     QByteArray saveLayout() const;
     void restoreLayout(const QByteArray &state);
@@ -50,6 +52,7 @@ private:
     void refreshFigures();
     void refreshTotals();
     void widenForTotals();
+    void fitStrip(int tab);
 
     workspace::Document &document;
     tables::DealsTable *deals;
@@ -60,6 +63,8 @@ private:
     DealPanel *dealPanel;
     QSplitter *across;
     QSplitter *down;
+    std::array<int, 2> stripHeights; ///< of each of its tabs, as last left
+    int shownTab = 0;
 };
 
 } // namespace dealdesk::ui

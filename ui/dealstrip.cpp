@@ -1,6 +1,7 @@
 #include "dealstrip.h"
 
 #include "bandgauge.h"
+#include "growthview.h"
 #include "moneyflow.h"
 #include "termchart.h"
 #include "theme.h"
@@ -8,6 +9,8 @@
 #include "pricing/relationship.h"
 
 #include <QHBoxLayout>
+#include <QStackedWidget>
+#include <QTabBar>
 
 namespace dealdesk::ui {
 
@@ -16,12 +19,36 @@ using namespace pricing;
 DealStrip::DealStrip(workspace::Document &of, QWidget *parent)
     : QFrame(parent)
     , document(of)
+    , tabs(new QTabBar(this))
+    , pages(new QStackedWidget(this))
+    , growthView(new GrowthView(of))
     , terms(new TermChart(this))
     , flow(new MoneyFlow(this))
     , gauge(new BandGauge(this))
 {
     setObjectName(QStringLiteral("bar"));
-    auto *layout = new QHBoxLayout(this);
+    tabs->setAccessibleName(tr("What is shown of the chosen deal"));
+    tabs->setDrawBase(false);
+    tabs->setExpanding(false);
+    tabs->addTab(tr("&Terms and money"));
+    tabs->addTab(tr("&Growth"));
+    pages->addWidget(makeTerms());
+    pages->addWidget(growthView);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(tabs);
+    layout->addWidget(pages, 1);
+    connect(tabs, &QTabBar::currentChanged, this, [this](int tab) {
+        pages->setCurrentIndex(tab);
+        Q_EMIT tabChanged(tab);
+    });
+}
+
+QWidget *DealStrip::makeTerms()
+{
+    auto *made = new QWidget(this);
+    auto *layout = new QHBoxLayout(made);
     layout->setContentsMargins(space::between, space::inside, space::between, space::inside);
     layout->setSpacing(space::edge);
     layout->addWidget(terms, 1);
@@ -30,10 +57,15 @@ DealStrip::DealStrip(workspace::Document &of, QWidget *parent)
     right->addWidget(flow, 1);
     right->addWidget(gauge);
     layout->addLayout(right, 1);
+    return made;
 }
+
+DealStrip::Tab DealStrip::tab() const { return static_cast<Tab>(tabs->currentIndex()); }
+void DealStrip::setTab(Tab tab) { tabs->setCurrentIndex(tab); }
 
 void DealStrip::show(std::optional<std::size_t> deal)
 {
+    growthView->setDeal(deal ? std::optional(document.current().dealKeys[*deal]) : std::nullopt);
     const Evaluation *evaluation = document.evaluation();
     if (deal && evaluation && evaluation->deals[*deal].included) {
         showTerms(*deal);

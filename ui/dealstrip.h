@@ -1,4 +1,5 @@
-// Below the table: the chosen deal at 1, 2 and 3 years, who gets what of a month's bill, and where its band stands.
+// Below the table: the chosen deal at 1, 2 and 3 years, who gets what of a month's bill and where its band stands; or
+// how it grows.
 #pragma once
 
 #include "workspace/document.h"
@@ -7,9 +8,13 @@
 
 #include <optional>
 
+class QStackedWidget;
+class QTabBar;
+
 namespace dealdesk::ui {
 
 class BandGauge;
+class GrowthView;
 class MoneyFlow;
 class TermChart;
 
@@ -19,14 +24,26 @@ class DealStrip : public QFrame
 public:
     explicit DealStrip(workspace::Document &document, QWidget *parent = nullptr);
 
+    enum Tab { Terms, Growth, TabCount };
+
     void show(std::optional<std::size_t> deal); ///< index into the scenario's deals; also after a change of its figures
+    Tab tab() const;
+    void setTab(Tab tab);
+    GrowthView *growth() const { return growthView; }
+
+Q_SIGNALS:
+    void tabChanged(int tab);
 
 private:
+    QWidget *makeTerms();
     void showTerms(std::size_t deal);
     void showFlow(std::size_t deal);
     void showBand(std::size_t deal);
 
     workspace::Document &document;
+    QTabBar *tabs;
+    QStackedWidget *pages;
+    GrowthView *growthView;
     TermChart *terms;
     MoneyFlow *flow;
     BandGauge *gauge;

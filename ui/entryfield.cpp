@@ -93,9 +93,11 @@ void EntryField::setChoices(const QStringList &choices)
     const QSignalBlocker quiet(combo);
     combo->clear();
     combo->addItems(choices);
-    if (line)
+    if (line && line->text() != typed)
         line->setText(typed);
-    else
+    if (line && !line->hasFocus())
+        line->setCursorPosition(0); // of a long text the beginning is seen
+    if (!line)
         combo->setCurrentIndex(combo->findText(shown));
 }
 
@@ -138,8 +140,11 @@ void EntryField::replace(const QString &text)
         combo->setCurrentIndex(combo->findText(text));
     if (line && line->text() != text)
         line->setText(text);
-    if (line)
+    if (line) {
         line->setModified(false);
+        if (!line->hasFocus())
+            line->setCursorPosition(0); // of a long text the beginning is seen
+    }
     showProblem({});
 }
 

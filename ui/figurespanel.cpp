@@ -5,6 +5,7 @@
 
 #include "wording/explanation.h"
 
+#include <QCoreApplication>
 #include <QGridLayout>
 #include <QPushButton>
 #include <QScrollArea>
@@ -103,17 +104,23 @@ void FiguresPanel::explain(Figure figure)
     asked = figure;
     showSteps();
     // Brings the steps into view once they have their size.
-    QMetaObject::invokeMethod(
-        this,
-        [this] {
-            for (QWidget *above = parentWidget(); above; above = above->parentWidget()) {
-                if (auto *area = qobject_cast<QScrollArea *>(above)) {
-                    area->ensureWidgetVisible(steps);
-                    area->ensureWidgetVisible(askedName);
-                }
-            }
-        },
-        Qt::QueuedConnection);
+    QMetaObject::invokeMethod(this, &FiguresPanel::bringIntoView, Qt::QueuedConnection);
+}
+
+void FiguresPanel::bringIntoView()
+{
+    QScrollArea *area = nullptr;
+    for (QWidget *above = parentWidget(); above && !area; above = above->parentWidget())
+        area = qobject_cast<QScrollArea *>(above);
+    if (!area)
+        return;
+    // Each label's height depends on its width, which the first round of layout settles.
+    for (int round = 0; round < 2; ++round) {
+        layout()->activate();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    }
+    area->ensureWidgetVisible(steps);
+    area->ensureWidgetVisible(askedName, 0, 0);
 }
 
 void FiguresPanel::showSteps()

@@ -30,6 +30,7 @@ private:
     void addFigure(QGridLayout *grid, pricing::Figure figure);
     QString value(pricing::Figure figure, const wording::FigureText &figures) const;
     void showSteps();
+    void bringIntoView(); ///< the steps, their title before all
 
     workspace::Document &document;
     std::optional<std::size_t> deal;

@@ -13,7 +13,7 @@ namespace dealdesk::ui {
 TermChart::TermChart(QWidget *parent)
     : QWidget(parent)
     , title(label({}, this))
-    , kind(quietLabel(tr("ARR and margin over the term, by commitment term"), this))
+    , kind(quietLabel(plain(), this))
     , key(new ChartKey({{&Theme::billed, KeyMark::Bar, tr("ARR")}, {&Theme::margin, KeyMark::Line, tr("Margin")}},
                        this))
     , plot(new TermPlot(this))
@@ -47,6 +47,9 @@ void TermChart::show(const std::array<pricing::TermFigures, 3> &terms, pricing::
     const QString now = termFinding(terms, figures);
     if (now != title->text())
         title->setText(now);
+    const QString shown = plot->anyChange() ? tr("ARR, dashed: in the last month; margin over the term") : plain();
+    if (shown != kind->text())
+        kind->setText(shown);
     setTone(title, tables::Tone::Plain);
     for (QWidget *part : {static_cast<QWidget *>(kind), key, static_cast<QWidget *>(plot)})
         part->setVisible(true);
@@ -65,6 +68,7 @@ void TermChart::clear(const QString &why)
     plot->setAccessibleDescription(why);
 }
 
+QString TermChart::plain() { return tr("ARR and margin over the term, by commitment term"); }
 QString TermChart::finding() const { return title->text(); }
 QString TermChart::valuesAsText() const { return plot->valuesAsText(); }
 

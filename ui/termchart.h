@@ -31,6 +31,8 @@ public:
     QString valuesAsText() const; ///< the twin of the picture, tab-separated
 
 private:
+    static QString plain(); ///< the kind of chart, where the ARR does not change within a term
+
     QLabel *title;
     QLabel *kind;
     QWidget *key;

@@ -9,6 +9,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <cmath>
 
 namespace dealdesk::ui {
 
@@ -52,10 +53,10 @@ void TermPlot::show(const std::array<pricing::TermFigures, 3> &terms, pricing::C
     std::array<Term, 3> next;
     double lowest = 0, highest = 0;
     for (std::size_t i = 0; i < terms.size(); ++i) {
-        next[i] = {wording::name(terms[i].term), terms[i].figures.arr, terms[i].figures.totalMargin,
-                   terms[i].term == chosen};
+        next[i] = {wording::name(terms[i].term), terms[i].figures.arr, terms[i].figures.exitArr,
+                   terms[i].figures.totalMargin, terms[i].term == chosen};
         lowest = std::min({lowest, heightOf(next[i].arr), heightOf(next[i].margin)});
-        highest = std::max({highest, heightOf(next[i].arr), heightOf(next[i].margin)});
+        highest = std::max({highest, heightOf(next[i].arr), heightOf(next[i].exitArr), heightOf(next[i].margin)});
     }
     if (anything && next == shown && figures.currency() == figureText().currency())
         return;
@@ -99,13 +100,16 @@ void TermPlot::setLine()
         line->replace(points);
 }
 
+bool TermPlot::anyChange() const { return std::ranges::any_of(shown, &Term::changes); }
+
 QString TermPlot::valuesAsText() const
 {
-    QString text = tr("Term\tARR\tMargin over the term\n");
+    QString text = tr("Term\tARR\tExit ARR\tMargin over the term\n");
     for (const Term &term : shown) {
         if (anything)
-            text += QStringList{term.name, figureText().money(term.arr), figureText().money(term.margin)}.join(
-                        QLatin1Char('\t')) +
+            text += QStringList{term.name, figureText().money(term.arr), figureText().money(term.exitArr),
+                                figureText().money(term.margin)}
+                        .join(QLatin1Char('\t')) +
                     QLatin1Char('\n');
     }
     return text;
@@ -115,9 +119,12 @@ QString TermPlot::valuesAsSentences() const
 {
     QStringList sentences;
     for (const Term &term : shown) {
-        if (anything)
-            sentences.append(tr("%1: ARR %2, margin %3.")
-                                 .arg(term.name, figureText().money(term.arr), figureText().money(term.margin)));
+        if (!anything)
+            continue;
+        const QString arrs = term.changes()
+                                 ? tr("%1, then %2").arg(figureText().money(term.arr), figureText().money(term.exitArr))
+                                 : figureText().money(term.arr);
+        sentences.append(tr("%1: ARR %2, margin %3.").arg(term.name, arrs, figureText().money(term.margin)));
     }
     return sentences.join(QLatin1Char(' '));
 }
@@ -151,7 +158,7 @@ void TermPlot::drawAbove(QPainter &painter)
     for (std::size_t i = 0; i < shown.size(); ++i) {
         const Term &term = shown[i];
         const double barX = xOf(static_cast<double>(i)), pointX = xOf(static_cast<double>(i) + marginOffset);
-        drawAmount(painter, barX, yOf(heightOf(term.arr)), term.arr, term.chosen);
+        drawArr(painter, barX, term);
         const bool loss = heightOf(term.margin) < 0; // its label goes below, away from the line at zero
         const double pointY = yOf(heightOf(term.margin));
         drawAmount(painter, pointX,
@@ -163,6 +170,33 @@ void TermPlot::drawAbove(QPainter &painter)
         painter.setBrush(term.chosen ? theme().margin : theme().surface);
         painter.drawEllipse(QPointF(pointX, pointY), pointRadius, pointRadius);
     }
+}
+
+/// The first month's above its bar; where it changes, what it becomes as an open bar to that height.
+void TermPlot::drawArr(QPainter &painter, double x, const Term &term) const
+{
+    const double top = yOf(heightOf(term.arr));
+    if (!term.changes())
+        return drawAmount(painter, x, top, term.arr, term.chosen);
+    const double half = (xOf(barWidth) - xOf(0)) / 2, exit = yOf(heightOf(term.exitArr));
+    const bool grows = exit < top;
+    QPen dashed(grows ? theme().billed : theme().surface, 1.5, Qt::CustomDashLine);
+    dashed.setDashPattern({3, 2});
+    painter.setPen(dashed);
+    painter.setBrush(Qt::NoBrush);
+    const double foot = grows ? top : exit;
+    painter.drawPolyline(QPolygonF{{x - half, foot}, {x - half, exit}, {x + half, exit}, {x + half, foot}});
+    if (term.arr && std::abs(top - exit) <= labelHeight + 2) { // no room for one above the other
+        painter.setFont(labelFont(term.chosen));
+        painter.setPen(term.chosen ? theme().text : theme().quiet);
+        const double slot = plot().width() / 4;
+        drawTextOnGround(painter, {x - slot / 2, std::min(top, exit) - labelHeight - 1, slot, labelHeight},
+                         Qt::AlignCenter,
+                         tr("%1 → %2").arg(figureText().shortMoney(*term.arr), figureText().shortMoney(*term.exitArr)));
+        return;
+    }
+    drawAmount(painter, x, top, term.arr, term.chosen);
+    drawAmount(painter, x, grows ? exit : std::min(exit + labelHeight + 2, plot().bottom()), term.exitArr, term.chosen);
 }
 
 /// Above a mark whose top is at y, in cents where that fits and rounded where it does not.

@@ -23,6 +23,7 @@ public:
     void clear();
     QString valuesAsText() const override;
     QString valuesAsSentences() const;
+    bool anyChange() const; ///< a term's exit ARR differs from its ARR
 
 protected:
     void restyle() final;
@@ -32,11 +33,13 @@ protected:
 private:
     struct Term {
         QString name;
-        std::optional<pricing::Money> arr, margin;
+        std::optional<pricing::Money> arr, exitArr, margin;
         bool chosen = false;
         bool operator==(const Term &) const = default;
+        bool changes() const { return exitArr && exitArr != arr; } ///< the ARR, within the term
     };
     void setLine();
+    void drawArr(QPainter &painter, double x, const Term &term) const;
     void drawAmount(QPainter &painter, double x, double y, const std::optional<pricing::Money> &amount,
                     bool strong) const;
 

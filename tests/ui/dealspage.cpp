@@ -3,13 +3,21 @@
 #include "app/session.h"
 #include "support/scenarios.h"
 #include "support/testprompts.h"
+#include "ui/datatable.h"
 #include "ui/dealform.h"
 #include "ui/dealpanel.h"
+#include "ui/dealstrip.h"
+#include "ui/figurespanel.h"
+#include "ui/growthview.h"
+#include "ui/instalmentseditor.h"
 #include "ui/theme.h"
 
 #include <QApplication>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
+#include <QScrollArea>
+#include <QTabWidget>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QWheelEvent>
@@ -128,6 +136,88 @@ private Q_SLOTS:
         session->window()->showPage(ui::MainWindow::Customers);
         QTest::keyClick(session->window(), Qt::Key_D, Qt::ControlModifier);
         QCOMPARE(document().scenario().deals.size(), std::size_t(2));
+    }
+
+    void aClickBesideTheRowsKeepsTheHighlight()
+    {
+        const auto chosen = session->window()->dealsPage()->chosen();
+        const QRect last = table()->visualRect(table()->model()->index(1, 1));
+        QTest::mouseClick(table()->viewport(), Qt::LeftButton, {}, last.center() + QPoint(0, 3 * last.height()));
+        QVERIFY(session->window()->dealsPage()->chosen() == chosen);
+        QCOMPARE(table()->selectionModel()->selectedRows().size(), 1);
+        QCOMPARE(table()->selectionModel()->selectedRows().front().row(), table()->currentIndex().row());
+    }
+
+    void whyBringsTheStepsIntoView()
+    {
+        session->window()->resize(1366, 768);
+        int column = 0;
+        while (!table()->model()->index(0, column).data(tables::FigureRole).isValid() ||
+               table()->isColumnHidden(column))
+            ++column;
+        table()->setFocus();
+        table()->setCurrentIndex(table()->model()->index(0, column));
+        QTest::keyClick(table(), Qt::Key_F1);
+        auto *panel = session->window()->findChild<ui::FiguresPanel *>();
+        QVERIFY(panel);
+        auto *area = qobject_cast<QScrollArea *>(panel->parentWidget()->parentWidget());
+        QVERIFY(area);
+        const auto seen = [&](const QWidget *part) {
+            const QRect at(part->mapTo(area->viewport(), QPoint()), part->size());
+            return area->viewport()->rect().contains(at);
+        };
+        const auto labels = panel->findChildren<QLabel *>();
+        QLabel *title = nullptr;
+        for (QLabel *each : labels) {
+            if (each->text().startsWith(QStringLiteral("Why ")))
+                title = each;
+        }
+        QVERIFY(title);
+        QTRY_VERIFY(seen(title));
+        QVERIFY(seen(labels.back())); // the last step, where all have room
+    }
+
+    void aLongCustomersNameShowsItsBeginning()
+    {
+        auto customer = document().scenario().customers.front();
+        customer.name = "Cascade Regional Health and Hospital Group of the Northern Counties";
+        document().changeCustomer(document().current().customerKeys.front(), customer, {});
+        const auto *combo = qobject_cast<QComboBox *>(entry(DealField::Customer));
+        QCOMPARE(combo->lineEdit()->text(), wording::text(customer.name));
+        QCOMPARE(combo->lineEdit()->cursorPosition(), 0);
+    }
+
+    void growthFollowsTheChosenDealAndKeepsItsHeight()
+    {
+        session->window()->resize(1366, 768);
+        ui::DealsPage *page = session->window()->dealsPage();
+        const int before = page->lower()->height();
+        page->lower()->setTab(ui::DealStrip::Growth);
+        QTRY_VERIFY(page->lower()->height() > before + 50);
+        QTest::keyClick(table(), Qt::Key_Down);
+        QCOMPARE(page->lower()->growth()->finding().section(QLatin1Char(' '), 0, 0),
+                 QString::number(document().scenario().deals[1].tenants.front().count));
+        page->lower()->setTab(ui::DealStrip::Terms);
+        QTRY_COMPARE(page->lower()->height(), before);
+    }
+
+    void instalmentsAreATableOnThePayoutsTab()
+    {
+        auto *editor = session->window()->dealsPage()->panel()->instalmentsEditor();
+        QVERIFY(editor->isHidden());
+        auto deal = document().scenario().deals.front();
+        const auto whole = *document().evaluation()->deals.front().tcv;
+        deal.billing = {pricing::BillingSchedule::Custom, {{0, pricing::Money{whole.minor - 1}}}};
+        document().changeDeal(document().current().dealKeys.front(), deal, {});
+        QVERIFY(!editor->isHidden());
+        QVERIFY(editor->foot().contains("$0.01 of the TCV is missing."));
+        session->window()->dealsPage()->panel()->tabWidget()->setCurrentIndex(2);
+        editor->table()->setFocus();
+        QTest::keyClick(editor->table(), Qt::Key_Insert);
+        QVERIFY(editor->foot().contains("to the cent"));
+        QCOMPARE(document().scenario().deals.front().billing.instalments.size(), std::size_t(2));
+        QTest::keyClick(editor->table(), Qt::Key_Delete);
+        QCOMPARE(document().scenario().deals.front().billing.instalments.size(), std::size_t(1));
     }
 
     void noFigureOfTheTotalsIsCut()

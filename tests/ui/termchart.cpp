@@ -82,12 +82,25 @@ private Q_SLOTS:
         const Scenario scenario = test::workedExample();
         ui::TermChart chart;
         chart.show(compareTerms(scenario, 0), CommitmentTerm::ThreeYears, wording::FigureText());
-        QCOMPARE(chart.valuesAsText(), "Term\tARR\tMargin over the term\n"
-                                       "1 year\t$105,600.00\t$4,416.00\n"
-                                       "2 years\t$105,600.00\t$29,064.00\n"
-                                       "3 years\t$105,600.00\t$58,788.00\n");
+        QCOMPARE(chart.valuesAsText(), "Term\tARR\tExit ARR\tMargin over the term\n"
+                                       "1 year\t$105,600.00\t$105,600.00\t$4,416.00\n"
+                                       "2 years\t$105,600.00\t$105,600.00\t$29,064.00\n"
+                                       "3 years\t$105,600.00\t$105,600.00\t$58,788.00\n");
         const auto *plot = chart.findChild<ui::TermPlot *>();
         QVERIFY(plot->accessibleDescription().contains("3 years: ARR $105,600.00, margin $58,788.00."));
+    }
+
+    void aRampHasItsExitArrToo()
+    {
+        ui::TermChart chart;
+        chart.show(compareTerms(test::growth(), 0), CommitmentTerm::ThreeYears, wording::FigureText());
+        QCOMPARE(chart.valuesAsText().section('\n', 3, 3), "3 years\t$28,500.00\t$1,368,000.00\t$625,696.50");
+        const auto *plot = chart.findChild<ui::TermPlot *>();
+        QVERIFY(plot->accessibleDescription().contains("3 years: ARR $28,500.00, then $1,368,000.00, margin"));
+        chart.resize(420, 190);
+        const QImage growing = chart.grab().toImage();
+        chart.show(compareTerms(test::workedExample(), 0), CommitmentTerm::ThreeYears, wording::FigureText());
+        QVERIFY(chart.grab().toImage() != growing);
     }
 
     void anUnknownTermHasADash()
@@ -96,7 +109,7 @@ private Q_SLOTS:
         terms[0].figures.arr.reset();
         ui::TermChart chart;
         chart.show(terms, CommitmentTerm::OneYear, wording::FigureText());
-        QVERIFY(chart.valuesAsText().contains("1 year\t—\t—\n"));
+        QVERIFY(chart.valuesAsText().contains("1 year\t—\t—\t—\n"));
     }
 
     void clearsAndSaysWhy()
@@ -105,9 +118,9 @@ private Q_SLOTS:
         chart.show(termsWith(1, 2, 3), CommitmentTerm::OneYear, wording::FigureText());
         chart.clear("Choose a deal to compare its terms.");
         QCOMPARE(chart.finding(), "Choose a deal to compare its terms.");
-        QCOMPARE(chart.valuesAsText(), "Term\tARR\tMargin over the term\n");
+        QCOMPARE(chart.valuesAsText(), "Term\tARR\tExit ARR\tMargin over the term\n");
         chart.show(termsWith(1, 2, 3), CommitmentTerm::OneYear, wording::FigureText());
-        QVERIFY(chart.valuesAsText().contains("3 years\t$105,600.00\t$3.00"));
+        QVERIFY(chart.valuesAsText().contains("3 years\t$105,600.00\t—\t$3.00"));
     }
 
     void looksDifferentInAnotherThemeAndForAnotherTerm()

@@ -1,0 +1,48 @@
+#include "growthpaths.h"
+
+#include <array>
+
+namespace dealdesk::guidance {
+
+using pricing::TenantStep;
+
+namespace {
+
+// The source names a pilot of 25 tenants and 1,200 in 18 months; the months of the bands between are assumed.
+constexpr std::array modelled{TenantStep{0, 25}, TenantStep{6, 100}, TenantStep{12, 500}, TenantStep{18, 1'200}};
+// The gates are published: from PoC to 10, to 100, to 1,200 tenants. Their months are assumed.
+constexpr std::array gates{TenantStep{0, 10}, TenantStep{6, 100}, TenantStep{18, 1'200}};
+
+constexpr std::string_view modelledSource = "25 tenants and 1,200 in 18 months are published; the months of the bands "
+                                            "between are assumed.";
+constexpr std::string_view gatesSource = "The PoC's days and its gates are published; the months between the gates are "
+                                         "assumed.";
+
+constexpr std::array paths{
+    GrowthPath{"25 to 1,200 in 18 months", 0, modelled, modelledSource},
+    GrowthPath{"14-day PoC → 10 → 100 → 1,200", 14, gates, gatesSource},
+    GrowthPath{"30-day PoC → 10 → 100 → 1,200", 30, gates, gatesSource},
+};
+
+} // namespace
+
+std::span<const GrowthPath> growthPaths() { return paths; }
+
+bool fits(const GrowthPath &path, pricing::CommitmentTerm term)
+{
+    return path.steps.back().month < pricing::monthsOf(term);
+}
+
+PocDates latestPoc(int days, pricing::YearMonth dealStart)
+{
+    const pricing::Date start = dealStart.firstDay();
+    const pricing::Date last = pricing::plusDays(start, -1 - daysToDecide);
+    return {pricing::plusDays(last, 1 - days), last, pricing::plusDays(start, -1)};
+}
+
+bool beginsAtFirstGate(std::span<const TenantStep> steps)
+{
+    return !steps.empty() && steps.front().count == gates.front().count;
+}
+
+} // namespace dealdesk::guidance

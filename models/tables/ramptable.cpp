@@ -1,0 +1,244 @@
+#include "ramptable.h"
+
+#include "bandchanges.h"
+#include "entrytext.h"
+
+#include <algorithm>
+
+namespace dealdesk::tables {
+
+using namespace pricing;
+
+RampTable::RampTable(workspace::Document &in, QObject *parent)
+    : GuardedTable(parent)
+    , document(in)
+{
+    connect(&document, &workspace::Document::changed, this, &RampTable::refresh);
+    connect(&document, &workspace::Document::currentScenarioChanged, this, [this] { setDeal(std::nullopt); });
+}
+
+void RampTable::setDeal(std::optional<workspace::RowKey> key)
+{
+    if (key == shownDeal)
+        return;
+    beginResetModel();
+    shownDeal = key;
+    shown.clear();
+    endResetModel();
+    refresh();
+}
+
+std::optional<std::size_t> RampTable::dealIndex() const
+{
+    return shownDeal ? workspace::indexOf(document.current().dealKeys, *shownDeal) : std::nullopt;
+}
+
+const Deal *RampTable::deal() const
+{
+    const auto index = dealIndex();
+    return index ? &document.scenario().deals[*index] : nullptr;
+}
+
+/// Rows come and go where the steps differ, so that selection and open editors around them live on.
+void RampTable::refresh()
+{
+    figures = wording::FigureText(wording::text(document.scenario().settings.currency));
+    const Deal *of = deal();
+    const Evaluation *evaluation = document.evaluation();
+    known = of && evaluation;
+    std::vector<GrowthStep> wanted;
+    if (known) {
+        wanted = growthSteps(document.scenario(), *dealIndex(), *evaluation);
+    } else if (of) {
+        for (const TenantStep &step : of->tenants)
+            wanted.push_back({step.month, step.count, 0, -1, {}, {}});
+    }
+    if (of)
+        firstMonth = document.scenario().settings.start.plus(of->startMonth);
+    const auto same = [](const GrowthStep &left, const GrowthStep &right) { return left.month == right.month; };
+    const auto least = std::min(shown.size(), wanted.size());
+    std::size_t head = 0, tail = 0;
+    while (head < least && same(shown[head], wanted[head]))
+        ++head;
+    while (tail < least - head && same(shown[shown.size() - 1 - tail], wanted[wanted.size() - 1 - tail]))
+        ++tail;
+    const int from = static_cast<int>(least - tail);
+    if (shown.size() > wanted.size()) {
+        const int count = static_cast<int>(shown.size() - wanted.size());
+        beginRemoveRows({}, from, from + count - 1);
+        shown.erase(shown.begin() + from, shown.begin() + from + count);
+        endRemoveRows();
+    } else if (shown.size() < wanted.size()) {
+        const int count = static_cast<int>(wanted.size() - shown.size());
+        beginInsertRows({}, from, from + count - 1);
+        shown.insert(shown.begin() + from, wanted.begin() + from, wanted.begin() + from + count);
+        endInsertRows();
+    }
+    shown = std::move(wanted);
+    if (!shown.empty())
+        Q_EMIT dataChanged(index(0, 0), index(rows() - 1, ColumnCount - 1));
+    Q_EMIT refreshed();
+}
+
+void RampTable::enter(const Ramp &ramp, const QString &sentence, int mergeKey)
+{
+    if (!canEdit())
+        return;
+    Deal after = *deal();
+    after.tenants = ramp;
+    document.changeDeal(*shownDeal, after, sentence, mergeKey);
+}
+
+QString RampTable::editSentence(const Ramp &after, int step) const
+{
+    const auto at = static_cast<std::size_t>(step);
+    const TenantStep &before = deal()->tenants[at];
+    const QString name = wording::text(deal()->name), now = when(after[at].month);
+    if (after[at].month == before.month)
+        return tr("Change tenants of %1 from %2 on").arg(name, now);
+    if (after[at].count == before.count)
+        return tr("Move the step of %1 to %2").arg(name, now);
+    return tr("Move the step of %1 to %2, %3 tenants").arg(name, now, figures.count(after[at].count));
+}
+
+tl::expected<int, QString> RampTable::addStep(int after)
+{
+    if (!canEdit())
+        return tl::unexpected(tr("This workspace is open for viewing only."));
+    const std::size_t step = static_cast<std::size_t>(std::clamp(after, 0, rows() - 1));
+    const auto added =
+        withStepAfter(deal()->tenants, step, deal()->term, authorizationFor(document.scenario(), deal()->listing),
+                      tenantsBeside(document.scenario(), *dealIndex()));
+    if (!added)
+        return tl::unexpected(tr("No month is left after the step in %1: move the next one, or lengthen the term.")
+                                  .arg(when(deal()->tenants[step].month)));
+    enter(added->ramp, tr("Add a tenant step to %1").arg(wording::text(deal()->name)));
+    return static_cast<int>(added->step);
+}
+
+QString RampTable::removeStep(int step)
+{
+    if (!canEdit())
+        return tr("This workspace is open for viewing only.");
+    if (step < 0 || step >= rows())
+        return tr("Choose the step to remove.");
+    if (step == 0)
+        return tr("A deal always has its first step: change its tenants instead.");
+    enter(withoutStep(deal()->tenants, static_cast<std::size_t>(step)),
+          tr("Remove the step in %1 of %2")
+              .arg(when(shown[static_cast<std::size_t>(step)].month), wording::text(deal()->name)));
+    return {};
+}
+
+QString RampTable::when(int month) const
+{
+    return tr("month %1, %2").arg(QString::number(month), figures.month(firstMonth.plus(month)));
+}
+
+tl::expected<Ramp, QString> RampTable::withEntry(int row, int column, const QString &text) const
+{
+    const Deal &of = *deal();
+    const auto step = static_cast<std::size_t>(row);
+    if (column == Tenants) {
+        const auto count = readCountEntry(text, 1, mostTenants);
+        if (!count)
+            return tl::unexpected(count.error());
+        return withTenants(of.tenants, step, *count);
+    }
+    int month = 0;
+    if (column == From) {
+        const auto read = readMonth(text);
+        if (!read)
+            return tl::unexpected(read.error());
+        month = read->index - firstMonth.index;
+    } else {
+        const auto read = readCountEntry(text, 0, monthsOf(of.term) - 1);
+        if (!read)
+            return tl::unexpected(read.error());
+        month = *read;
+    }
+    const MonthRange range = monthsFor(of.tenants, step, of.term);
+    if (month < range.first || month > range.last)
+        return tl::unexpected(range.first == range.last
+                                  ? tr("Only %1 is left between the steps around it.").arg(when(range.first))
+                                  : tr("Must be from %1 to %2: the steps around it, and the term.")
+                                        .arg(when(range.first), when(range.last)));
+    return withMonth(of.tenants, step, month, of.term);
+}
+
+QString RampTable::problemWith(const QModelIndex &index, const QString &text) const
+{
+    if (!deal() || index.row() >= rows() || index.column() > Tenants)
+        return {};
+    const auto after = withEntry(index.row(), index.column(), text);
+    return after ? QString() : after.error();
+}
+
+bool RampTable::isEditable(int row, int column) const
+{
+    return canEdit() && (column == Tenants || ((column == Month || column == From) && row > 0));
+}
+
+bool RampTable::edit(int row, int column, const QVariant &value)
+{
+    if (!isEditable(row, column))
+        return false;
+    const auto after = withEntry(row, column, value.toString());
+    if (!after)
+        return false;
+    enter(*after, editSentence(*after, row));
+    return true;
+}
+
+QVariant RampTable::cell(int row, int column, int role) const
+{
+    switch (role) {
+    case Qt::DisplayRole: return text(row, column);
+    case Qt::EditRole:
+        return column == Tenants ? QString::number(shown[static_cast<std::size_t>(row)].tenants) : text(row, column);
+    case ToneRole:
+        return static_cast<int>(column == Tenants || ((column == Month || column == From) && row > 0) ? Tone::Plain
+                                                                                                      : Tone::Quiet);
+    default: return {};
+    }
+}
+
+QString RampTable::text(int row, int column) const
+{
+    const GrowthStep &step = shown[static_cast<std::size_t>(row)];
+    const Deal *of = deal();
+    switch (column) {
+    case Month: return QString::number(step.month);
+    case From: return figures.month(firstMonth.plus(step.month));
+    case Tenants: return figures.count(step.tenants);
+    case Total: return known ? figures.count(step.total) : wording::unknown;
+    case Band:
+        return known && of ? bandName(authorizationFor(document.scenario(), of->listing), step.band) : wording::unknown;
+    default: return figures.money(step.wholesaleUnit);
+    }
+}
+
+QString RampTable::columnTitle(int column) const
+{
+    switch (column) {
+    case Month: return tr("Month");
+    case From: return tr("From");
+    case Tenants: return tr("Tenants");
+    case Total: return tr("In all");
+    case Band: return tr("Band");
+    case WholesaleUnit: return tr("Wholesale");
+    default: return {};
+    }
+}
+
+QString RampTable::columnHelp(int column) const
+{
+    switch (column) {
+    case Month: return tr("Of the deal; its first month is 0");
+    case Total: return tr("The relationship total: existing tenants of the listing and those of all deals");
+    case WholesaleUnit: return tr("Per tenant per month, from this step on");
+    default: return {};
+    }
+}
+
+} // namespace dealdesk::tables

@@ -1,0 +1,104 @@
+#include "repricedtable.h"
+
+#include "bandchanges.h"
+#include "wording/counted.h"
+
+namespace dealdesk::tables {
+
+using namespace pricing;
+
+namespace {
+
+QString signedMoney(const std::optional<Money> &change, const wording::FigureText &figures)
+{
+    return change && change->minor > 0 ? QLatin1Char('+') + figures.money(change) : figures.money(change);
+}
+
+/// A path is cut before a step, so what comes after it counts too.
+QString what(std::size_t step, std::size_t steps)
+{
+    if (step == 0)
+        return RepricedTable::tr("The deal with all its steps reprices %1:");
+    return step + 1 == steps ? RepricedTable::tr("It reprices %1:")
+                             : RepricedTable::tr("It and the steps after it reprice %1:");
+}
+
+} // namespace
+
+void RepricedTable::show(const Repricing &repricing, const Scenario &scenario)
+{
+    const wording::FigureText figures(wording::text(scenario.settings.currency));
+    std::vector<Row> wanted;
+    for (const RepricedDeal &each : repricing.deals) {
+        Row row{wording::text(scenario.deals[each.deal].name), figures.month(scenario.settings.start.plus(each.month)),
+                QStringLiteral("%1 → %2").arg(figures.money(each.before), figures.money(each.after)),
+                signedMoney(each.marginChange, figures)};
+        if (each.marginChange && each.marginChange->minor != 0)
+            row.tone = each.marginChange->minor > 0 ? Tone::Good : Tone::Bad;
+        wanted.push_back(std::move(row));
+    }
+    if (wanted == shown)
+        return;
+    beginResetModel();
+    shown = std::move(wanted);
+    endResetModel();
+}
+
+QVariant RepricedTable::cell(int row, int column, int role) const
+{
+    const Row &at = shown[static_cast<std::size_t>(row)];
+    if (role == ToneRole)
+        return static_cast<int>(column == MarginChange ? at.tone : Tone::Plain);
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (column) {
+    case Name: return at.name;
+    case From: return at.from;
+    case Unit: return at.unit;
+    default: return at.marginChange;
+    }
+}
+
+QString RepricedTable::columnTitle(int column) const
+{
+    switch (column) {
+    case Name: return tr("Repriced");
+    case From: return tr("From");
+    case Unit: return tr("Wholesale");
+    case MarginChange: return tr("Margin");
+    default: return {};
+    }
+}
+
+QString RepricedTable::columnHelp(int column) const
+{
+    switch (column) {
+    case From: return tr("The first month in which the price differs");
+    case Unit: return tr("Per tenant per month: without the step, and with it");
+    case MarginChange: return tr("Change of the deal's margin over the horizon");
+    default: return {};
+    }
+}
+
+QString repricingSentence(const Repricing &repricing, const Scenario &scenario, std::size_t deal, std::size_t step)
+{
+    const Deal &growing = scenario.deals[deal];
+    if (!growing.included)
+        return RepricedTable::tr("An excluded deal reprices no other.");
+    if (!repricing.deals.empty())
+        return what(step, growing.tenants.size())
+            .arg(wording::counted(static_cast<std::int64_t>(repricing.deals.size()), "other deal", "other deals"));
+    if (!repricing.anyOther)
+        return RepricedTable::tr("No other deal is repriced: there is no other for %1 from then on.")
+            .arg(shortName(growing.listing));
+    if (scenario.settings.bandPolicy == BandPolicy::Floating)
+        return RepricedTable::tr("No other deal is repriced: they pay the same price without it.");
+    if (!repricing.next)
+        return RepricedTable::tr("No other deal is repriced: prices are locked to the end of the horizon.");
+    const wording::FigureText figures;
+    return RepricedTable::tr("No other deal is repriced: prices are locked until %1 (%2), and no band differs then.")
+        .arg(figures.month(scenario.settings.start.plus(repricing.next->month)),
+             wording::text(scenario.deals[repricing.next->deal].name));
+}
+
+} // namespace dealdesk::tables

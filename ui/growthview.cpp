@@ -1,0 +1,304 @@
+#include "growthview.h"
+
+#include "datatable.h"
+#include "growthwords.h"
+#include "parts.h"
+#include "rampchart.h"
+#include "theme.h"
+
+#include "guidance/growthpaths.h"
+#include "tables/repricedtable.h"
+#include "wording/explanation.h"
+
+#include <QAction>
+#include <QHeaderView>
+#include <QMenu>
+#include <QPushButton>
+#include <QScopedValueRollback>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace dealdesk::ui {
+
+using namespace pricing;
+using tables::RampTable;
+using tables::RepricedTable;
+
+namespace {
+
+constexpr int tableWidth = 432;
+constexpr int mostSteps = 6, mostRepriced = 4; // that their tables show without scrolling
+
+/// As high as its rows, so that what belongs to them stands right below; lower where there is no room.
+void fitRows(DataTable *of, int rows, int most)
+{
+    of->setMinimumHeight(2 * tableRowHeight);
+    of->setMaximumHeight((std::clamp(rows, 1, most) + 1) * tableRowHeight + 2);
+}
+
+} // namespace
+
+GrowthView::GrowthView(workspace::Document &of, QWidget *parent)
+    : QWidget(parent)
+    , document(of)
+    , ramp(new RampTable(of, this))
+    , repriced(new RepricedTable(this))
+    , title(label({}, this))
+    , templates(new QToolButton(this))
+    , picture(new RampChart(this))
+    , below(quietLabel({}, this))
+{
+    title->setFont(fontOf(Type::BodyStrong));
+    templates->setText(tr("Growth path ▾"));
+    templates->setPopupMode(QToolButton::InstantPopup);
+    templates->setMenu(new QMenu(templates));
+    connect(templates->menu(), &QMenu::aboutToShow, this, &GrowthView::showMenu);
+    below->setWordWrap(true);
+
+    auto *left = new QVBoxLayout;
+    left->setSpacing(4);
+    auto *head = new QHBoxLayout;
+    head->addWidget(title, 1);
+    head->addWidget(templates);
+    left->addLayout(head);
+    left->addWidget(picture, 1);
+    left->addWidget(below);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(space::between, space::inside, 0, space::inside);
+    layout->setSpacing(space::between);
+    layout->addLayout(left, 1);
+    layout->addWidget(makeTable());
+
+    connect(ramp, &RampTable::refreshed, this, &GrowthView::refreshWhenSeen);
+    connect(picture, &RampChart::chosenChanged, this, &GrowthView::choose);
+    connect(picture, &RampChart::edited, this, [this](const tables::Ramp &after, int step, int mergeKey) {
+        ramp->enter(after, ramp->editSentence(after, step), mergeKey);
+    });
+    connect(picture, &RampChart::focusChanged, this, [this] { say({}); });
+    connect(picture, &RampChart::addAsked, this, &GrowthView::addStep);
+    connect(picture, &RampChart::removeAsked, this, &GrowthView::removeStep);
+    refresh();
+}
+
+QWidget *GrowthView::makeTable()
+{
+    auto *made = new QWidget(this);
+    made->setFixedWidth(tableWidth);
+    list = new DataTable(made);
+    list->setModel(ramp);
+    list->setObjectName(QStringLiteral("ramp"));
+    list->setAccessibleName(tr("Tenant steps"));
+    whomList = new DataTable(made);
+    whomList->setModel(repriced);
+    whomList->setObjectName(QStringLiteral("repriced"));
+    whomList->setAccessibleName(tr("Deals that the chosen step reprices"));
+    const auto widths = [](DataTable *of, std::initializer_list<int> columns) {
+        int column = 0;
+        for (const int width : columns)
+            of->setColumnWidth(column++, width);
+        of->horizontalHeader()->setStretchLastSection(true);
+        of->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    };
+    widths(list, {54, 76, 72, 64, 76, 84});
+    widths(whomList, {110, 72, 146, 98});
+    whom = label({}, made);
+    whom->setWordWrap(true);
+    auto *layout = new QVBoxLayout(made);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    layout->addWidget(list, 3);
+    layout->addWidget(makeButtons());
+    layout->addWidget(whom);
+    layout->addWidget(whomList, 2);
+    layout->addStretch();
+    connect(list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &now) {
+        // While rows come and go the table's current row is not the user's choice.
+        if (!refreshing && ramp->deal() && ramp->deal()->tenants.size() == ramp->steps().size())
+            choose(now.row());
+    });
+    connect(list, &DataTable::deleteAsked, this, [this] { removeStep(list->currentIndex().row()); });
+    connect(ramp, &tables::GuardedTable::entryRefused, this,
+            [this](const QModelIndex &, const QString &why) { say(why); });
+    return made;
+}
+
+QWidget *GrowthView::makeButtons()
+{
+    auto *made = new QWidget(this);
+    auto *row = new QHBoxLayout(made);
+    row->setContentsMargins(0, 0, space::inside, 0);
+    row->setSpacing(space::inside);
+    auto *add = new QAction(tr("Add step"), list);
+    add->setShortcut(Qt::Key_Insert);
+    add->setShortcutContext(Qt::WidgetShortcut);
+    list->addAction(add);
+    adds = new QPushButton(add->text(), made);
+    removes = new QPushButton(tr("Remove step"), made);
+    words = quietLabel({}, made);
+    words->setWordWrap(true);
+    row->addWidget(adds);
+    row->addWidget(removes);
+    row->addWidget(words, 1);
+    const auto run = [this] { addStep(picture->chosenStep()); };
+    connect(add, &QAction::triggered, this, run);
+    connect(adds, &QPushButton::clicked, this, run);
+    connect(removes, &QPushButton::clicked, this, [this] { removeStep(picture->chosenStep()); });
+    return made;
+}
+
+void GrowthView::setDeal(std::optional<workspace::RowKey> key) { ramp->setDeal(key); }
+
+QString GrowthView::finding() const { return title->text(); }
+QString GrowthView::repricing() const { return whom->text(); }
+
+void GrowthView::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (stale)
+        refresh();
+}
+
+void GrowthView::refreshWhenSeen()
+{
+    stale = true;
+    if (isVisible())
+        refresh();
+}
+
+void GrowthView::refresh()
+{
+    stale = false;
+    const Deal *deal = ramp->deal();
+    for (QWidget *part : {static_cast<QWidget *>(list), static_cast<QWidget *>(picture)})
+        part->setVisible(deal);
+    setEnabled(deal);
+    for (QWidget *part : {static_cast<QWidget *>(templates), static_cast<QWidget *>(adds),
+                          static_cast<QWidget *>(removes), static_cast<QWidget *>(words)})
+        part->setVisible(ramp->canEdit());
+    say({});
+    if (!deal) {
+        title->setText(tr("Choose a deal to see how it grows."));
+        below->clear();
+        picture->clear();
+        return showStep();
+    }
+    const Scenario &scenario = document.scenario();
+    const wording::FigureText figures(wording::text(scenario.settings.currency));
+    RampPicture shown{deal->tenants,
+                      deal->term,
+                      scenario.settings.start.plus(deal->startMonth),
+                      tenantsBeside(scenario, *ramp->dealIndex()),
+                      {},
+                      ramp->canEdit()};
+    if (const auto *authorization = authorizationFor(scenario, deal->listing))
+        shown.authorization = *authorization;
+    title->setText(growthFinding(*deal, ramp->steps(), shown.authorization, figures));
+    below->setText(growthNotes(*deal, shown.first, shown.beside, figures));
+    below->setVisible(!below->text().isEmpty());
+    picture->show(shown, figures);
+    if (list->currentIndex().row() != picture->chosenStep()) {
+        const QScopedValueRollback guard(refreshing, true);
+        list->setCurrentIndex(ramp->index(picture->chosenStep(), RampTable::Tenants));
+    }
+    fitRows(list, ramp->rowCount(), mostSteps);
+    showStep();
+}
+
+/// The chosen step's words, and whom it reprices: one more evaluation, of this step only.
+void GrowthView::showStep()
+{
+    const auto index = ramp->dealIndex();
+    const Evaluation *evaluation = document.evaluation();
+    Repricing found;
+    QString text;
+    if (index && evaluation) {
+        const auto step = static_cast<std::size_t>(picture->chosenStep());
+        try {
+            found = repricedBy(document.scenario(), *evaluation, *index, step);
+            text = stepWords(ramp->steps()[step], ramp->when(ramp->steps()[step].month)) + QLatin1Char(' ') +
+                   tables::repricingSentence(found, document.scenario(), *index, step);
+        } catch (const AmountOverflow &overflow) {
+            text = QString::fromUtf8(overflow.what());
+        }
+    } else if (index) {
+        text = document.evaluationProblem();
+    }
+    whom->setText(text);
+    repriced->show(found, document.scenario());
+    whomList->setVisible(!found.deals.empty());
+    fitRows(whomList, repriced->rowCount(), mostRepriced);
+    removes->setEnabled(picture->chosenStep() > 0);
+}
+
+void GrowthView::choose(int step)
+{
+    if (step < 0)
+        return;
+    say({});
+    picture->choose(step);
+    if (list->currentIndex().row() != step)
+        list->setCurrentIndex(ramp->index(step, RampTable::Tenants));
+    showStep();
+}
+
+void GrowthView::addStep(int after)
+{
+    const auto added = ramp->addStep(after);
+    if (!added)
+        return say(added.error());
+    choose(*added);
+}
+
+void GrowthView::removeStep(int step)
+{
+    const QString whyNot = ramp->removeStep(step);
+    choose(std::clamp(step, 0, ramp->rowCount() - 1));
+    say(whyNot);
+}
+
+void GrowthView::say(const QString &problem)
+{
+    const bool fine = problem.isEmpty();
+    const QString help = picture->hasFocus() ? tr("← → step, ↑ ↓ tenants (Shift: 10, Page: band), Alt+← Alt+→ month")
+                                             : tr("Drag a step, or type into a cell. Insert adds, Delete removes.");
+    words->setText(fine ? help : problem);
+    setTone(words, fine ? tables::Tone::Quiet : tables::Tone::Bad);
+}
+
+void GrowthView::showMenu()
+{
+    QMenu *menu = templates->menu();
+    menu->clear();
+    const Deal *deal = ramp->deal();
+    if (!deal)
+        return;
+    const wording::FigureText figures;
+    const YearMonth start = document.scenario().settings.start.plus(deal->startMonth);
+    for (const guidance::GrowthPath &path : guidance::growthPaths()) {
+        const QString name = wording::text(path.name);
+        QString shown = name;
+        if (path.pocDays > 0)
+            shown = tr("%1   (PoC %2, decision by %3)")
+                        .arg(name, pocDays(path.pocDays, start, figures), decisionDay(start, figures));
+        const bool fitting = guidance::fits(path, deal->term);
+        if (!fitting)
+            shown = tr("%1   — does not fit into %2").arg(name, wording::name(deal->term));
+        QAction *action = menu->addAction(shown, this, [this, &path, name] {
+            const auto steps = path.steps;
+            ramp->enter(tables::Ramp(steps.begin(), steps.end()),
+                        tr("Growth path of %1: %2").arg(wording::text(ramp->deal()->name), name));
+        });
+        action->setEnabled(fitting && ramp->canEdit());
+        action->setToolTip(wording::text(path.source));
+    }
+    menu->addSeparator();
+    menu->setToolTipsVisible(true);
+    QAction *note =
+        menu->addAction(tr("Assumed: the months between the steps, which you can change, and two weeks from a "
+                           "PoC to the start."));
+    note->setEnabled(false);
+}
+
+} // namespace dealdesk::ui

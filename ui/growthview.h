@@ -1,0 +1,69 @@
+// How a deal grows: its tenant steps as a chart and as a table, what each reaches, and whom it reprices.
+#pragma once
+
+#include "tables/ramptable.h"
+
+#include <QFrame>
+
+#include <optional>
+
+class QLabel;
+class QMenu;
+class QPushButton;
+class QToolButton;
+
+namespace dealdesk::tables {
+class RepricedTable;
+}
+
+namespace dealdesk::ui {
+
+class DataTable;
+class RampChart;
+
+class GrowthView : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit GrowthView(workspace::Document &document, QWidget *parent = nullptr);
+
+    void setDeal(std::optional<workspace::RowKey> key);
+    RampChart *chart() const { return picture; }
+    DataTable *table() const { return list; }
+    QToolButton *paths() const { return templates; }
+    QString finding() const;   ///< the title: what the path comes to
+    QString repricing() const; ///< whom the chosen step reprices, or why nobody
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    QWidget *makeTable();
+    QWidget *makeButtons();
+    void refresh();
+    void refreshWhenSeen();
+    void showStep();
+    void showMenu();
+    void choose(int step);
+    void addStep(int after);
+    void removeStep(int step);
+    void say(const QString &problem); ///< what is wrong, below the table; empty: nothing
+
+    workspace::Document &document;
+    tables::RampTable *ramp;
+    tables::RepricedTable *repriced;
+    QLabel *title;
+    QToolButton *templates;
+    RampChart *picture;
+    QLabel *below; ///< the chart: what stands beside the deal, and the PoC before it
+    DataTable *list;
+    QPushButton *adds;
+    QPushButton *removes;
+    QLabel *words;
+    QLabel *whom;
+    DataTable *whomList;
+    bool stale = true;
+    bool refreshing = false;
+};
+
+} // namespace dealdesk::ui

@@ -1,0 +1,27 @@
+// What the growth view says around its chart.
+#pragma once
+
+#include "pricing/growth.h"
+#include "wording/figuretext.h"
+
+#include <optional>
+#include <vector>
+
+namespace dealdesk::ui {
+
+/// "25 to 1,200 tenants in 18 months, from Band 1 to Band 4"
+QString growthFinding(const pricing::Deal &deal, const std::vector<pricing::GrowthStep> &steps,
+                      const std::optional<pricing::ResaleAuthorization> &book, const wording::FigureText &figures);
+
+/// What the bands count besides, and when a PoC before the deal would be.
+QString growthNotes(const pricing::Deal &deal, pricing::YearMonth start, const std::vector<std::int64_t> &beside,
+                    const wording::FigureText &figures);
+
+/// "4–17 Jan 2027": the latest days of a PoC before the deal's start.
+QString pocDays(int days, pricing::YearMonth dealStart, const wording::FigureText &figures);
+QString decisionDay(pricing::YearMonth dealStart, const wording::FigureText &figures); ///< "31 Jan 2027"
+
+/// "Month 6, Jul 2027.", "Month 18, Jul 2028: no wholesale price, no negotiated price."
+QString stepWords(const pricing::GrowthStep &step, const QString &when);
+
+} // namespace dealdesk::ui

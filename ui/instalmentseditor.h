@@ -1,0 +1,41 @@
+// The instalments of a custom schedule as a table, with what is left of the TCV below it.
+#pragma once
+
+#include "tables/instalmentstable.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace dealdesk::ui {
+
+class DataTable;
+
+/// Hidden while the deal has no custom schedule.
+class InstalmentsEditor : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit InstalmentsEditor(workspace::Document &document, QWidget *parent = nullptr);
+
+    void setDeal(std::optional<workspace::RowKey> key);
+    DataTable *table() const { return list; }
+    QString foot() const;
+
+private:
+    void refresh();
+    void add();
+    void remove();
+    void say(const QString &problem); ///< empty: nothing
+
+    workspace::Document &document;
+    tables::InstalmentsTable *instalments;
+    DataTable *list;
+    QLabel *sum;
+    QLabel *words;
+    QPushButton *adds;
+    QPushButton *removes;
+};
+
+} // namespace dealdesk::ui

@@ -1,0 +1,290 @@
+#include "rampchart.h"
+
+#include "theme.h"
+
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QGuiApplication>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QMouseEvent>
+
+#include <algorithm>
+#include <cmath>
+
+namespace dealdesk::ui {
+
+using namespace pricing;
+using tables::Ramp;
+
+namespace {
+
+constexpr double takeRadius = 9;   // around a step's point
+constexpr double takeBeside = 6;   // above and below its line
+constexpr double snapDistance = 6; // to where a band begins
+constexpr double dragBegins = 4;
+constexpr int keyStep = 10; // tenants, with Shift
+
+/// Below 0, so that it is never the number of a stay in a field.
+int nextStay()
+{
+    static int last = -1;
+    return --last;
+}
+
+/// With two digits that count: a pixel of a decade is no exact number.
+double roundTenants(double tenants)
+{
+    const double unit = std::pow(10, std::max(0.0, std::floor(std::log10(std::max(1.0, tenants))) - 1));
+    return std::round(tenants / unit) * unit;
+}
+
+} // namespace
+
+RampChart::RampChart(QWidget *parent)
+    : QWidget(parent)
+{
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+    setAccessibleName(tr("Tenants of the deal over the months of its term"));
+}
+
+void RampChart::show(const RampPicture &picture, const wording::FigureText &text)
+{
+    figures = text;
+    if (anything && picture == shown)
+        return update();
+    cancelDrag(); // what it began with is gone
+    shown = picture;
+    anything = true;
+    chosen = std::clamp(chosen, 0, static_cast<int>(shown.ramp.size()) - 1);
+    fitAxis();
+    describe();
+    update();
+}
+
+void RampChart::clear()
+{
+    cancelDrag();
+    shown = {};
+    anything = false;
+    chosen = 0;
+    describe();
+    update();
+}
+
+void RampChart::choose(int step)
+{
+    step = std::clamp(step, 0, std::max(0, static_cast<int>(shown.ramp.size()) - 1));
+    if (step == chosen)
+        return;
+    chosen = step;
+    stay = nextStay();
+    describe();
+    update();
+    Q_EMIT chosenChanged(chosen);
+}
+
+int RampChart::stepOf(int month) const
+{
+    int step = 0;
+    while (step + 1 < static_cast<int>(ramp().size()) && ramp()[static_cast<std::size_t>(step) + 1].month <= month)
+        ++step;
+    return step;
+}
+
+/// The nearest point within reach, else the line that the pointer is on; -1: none.
+int RampChart::stepAt(const QPointF &at) const
+{
+    int found = -1;
+    double nearest = takeRadius;
+    for (int step = 0; step < static_cast<int>(shown.ramp.size()); ++step) {
+        const QPointF away = handleOf(step) - at;
+        if (const double distance = std::hypot(away.x(), away.y()); distance <= nearest) {
+            nearest = distance;
+            found = step;
+        }
+    }
+    if (found >= 0 || at.x() < xOf(0) || at.x() > xOf(monthsOf(shown.term)))
+        return found;
+    const int month = static_cast<int>((at.x() - plot().left()) / plot().width() * monthsOf(shown.term));
+    const int under = stepOf(month);
+    return std::abs(handleOf(under).y() - at.y()) <= takeBeside ? under : -1;
+}
+
+void RampChart::mousePressEvent(QMouseEvent *event)
+{
+    const int step = anything && event->button() == Qt::LeftButton ? stepAt(event->position()) : -1;
+    if (step < 0)
+        return;
+    choose(step);
+    if (shown.editable)
+        drag = Drag{event->position(), shown.ramp[static_cast<std::size_t>(step)].count,
+                    (event->position().x() - plot().left()) / plot().width() * monthsOf(shown.term), false};
+}
+
+void RampChart::mouseMoveEvent(QMouseEvent *event)
+{
+    if (!anything)
+        return;
+    const QPointF at = event->position();
+    if (drag) {
+        const QPointF moved = at - drag->from;
+        drag->moved = drag->moved || std::hypot(moved.x(), moved.y()) >= dragBegins;
+        if (drag->moved)
+            preview = dragged(at);
+        describe();
+    } else {
+        const bool inside = plot().contains(at);
+        pointed = inside ? static_cast<int>((at.x() - plot().left()) / plot().width() * monthsOf(shown.term)) : -1;
+        setCursor(shown.editable && stepAt(at) >= 0 ? Qt::SizeAllCursor : Qt::ArrowCursor);
+    }
+    update();
+}
+
+/// Sideways the step goes by whole months, up and down in round numbers, and a band's beginning draws it near.
+Ramp RampChart::dragged(const QPointF &to) const
+{
+    const auto step = static_cast<std::size_t>(chosen);
+    const double monthWidth = plot().width() / monthsOf(shown.term);
+    const int months = static_cast<int>(std::lround((to.x() - drag->from.x()) / monthWidth));
+    Ramp after = tables::withMonth(shown.ramp, step, shown.ramp[step].month + months, shown.term);
+    const double up = to.y() - drag->from.y();
+    if (std::abs(up) < dragBegins)
+        return after;
+    const double y = yOf(drag->tenants) + up;
+    after = tables::withTenants(std::move(after), step,
+                                std::llround(roundTenants(std::min<double>(mostTenants, tenantsAt(y)))));
+    if (!shown.authorization)
+        return after;
+    const std::int64_t others = shown.beside[static_cast<std::size_t>(after[step].month)];
+    for (const BandStart &start : bandStarts(*shown.authorization, others)) {
+        if (std::abs(yOf(start.tenants) - y) <= snapDistance)
+            return tables::withTenants(std::move(after), step, start.tenants);
+    }
+    return after;
+}
+
+void RampChart::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton || !drag)
+        return;
+    const auto after = preview;
+    cancelDrag();
+    if (after && *after != shown.ramp)
+        Q_EMIT edited(*after, chosen, nextStay());
+}
+
+void RampChart::cancelDrag()
+{
+    drag.reset();
+    preview.reset();
+    describe();
+    update();
+}
+
+void RampChart::leaveEvent(QEvent *)
+{
+    pointed = -1;
+    update();
+}
+
+void RampChart::enter(const Ramp &after, Kind kind)
+{
+    if (kind != lastKind)
+        stay = nextStay();
+    lastKind = kind;
+    if (after != shown.ramp)
+        Q_EMIT edited(after, chosen, stay);
+}
+
+bool RampChart::moveByKey(const QKeyEvent &event)
+{
+    const auto step = static_cast<std::size_t>(chosen);
+    const std::int64_t now = shown.ramp[step].count;
+    const int by = event.modifiers().testFlag(Qt::ShiftModifier) ? keyStep : 1;
+    const auto *book = shown.authorization ? &*shown.authorization : nullptr;
+    const auto toBand = [&](bool up) {
+        enter(tables::withTenants(shown.ramp, step, tables::nextBandStart(shown.ramp, step, up, book, shown.beside)),
+              Kind::Tenants);
+    };
+    const auto byMonths = [&](int months) {
+        enter(tables::withMonth(shown.ramp, step, shown.ramp[step].month + months, shown.term), Kind::Month);
+    };
+    const bool alt = event.modifiers().testFlag(Qt::AltModifier);
+    switch (event.key()) {
+    case Qt::Key_Up: enter(tables::withTenants(shown.ramp, step, now + by), Kind::Tenants); return true;
+    case Qt::Key_Down: enter(tables::withTenants(shown.ramp, step, now - by), Kind::Tenants); return true;
+    case Qt::Key_PageUp: toBand(true); return true;
+    case Qt::Key_PageDown: toBand(false); return true;
+    case Qt::Key_Left: return alt ? (byMonths(-1), true) : false;
+    case Qt::Key_Right: return alt ? (byMonths(1), true) : false;
+    case Qt::Key_Insert: Q_EMIT addAsked(chosen); return true;
+    case Qt::Key_Delete: Q_EMIT removeAsked(chosen); return true;
+    default: return false;
+    }
+}
+
+void RampChart::keyPressEvent(QKeyEvent *event)
+{
+    if (!anything)
+        return event->ignore();
+    if (drag) { // only giving up is possible on the way
+        if (event->key() == Qt::Key_Escape)
+            cancelDrag();
+        return;
+    }
+    pointed = -1; // from here on the keys lead
+    update();
+    if (shown.editable && moveByKey(*event))
+        return;
+    switch (event->key()) {
+    case Qt::Key_Left: return choose(chosen - 1);
+    case Qt::Key_Right: return choose(chosen + 1);
+    case Qt::Key_Home: return choose(0);
+    case Qt::Key_End: return choose(static_cast<int>(shown.ramp.size()) - 1);
+    default: event->ignore();
+    }
+}
+
+void RampChart::focusInEvent(QFocusEvent *event)
+{
+    stay = nextStay();
+    focusShown = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
+    update();
+    Q_EMIT focusChanged();
+}
+
+void RampChart::focusOutEvent(QFocusEvent *)
+{
+    focusShown = false;
+    lastKind = Kind::None;
+    cancelDrag();
+    Q_EMIT focusChanged();
+}
+
+void RampChart::contextMenuEvent(QContextMenuEvent *event)
+{
+    QMenu menu(this);
+    menu.addAction(tr("Copy picture"), this, [this] { QGuiApplication::clipboard()->setPixmap(grab()); });
+    menu.addAction(tr("Copy values"), this, [this] { QGuiApplication::clipboard()->setText(valuesAsText()); });
+    menu.exec(event->globalPos());
+}
+
+void RampChart::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    update();
+}
+
+void RampChart::describe()
+{
+    QString words = readout();
+    if (anything && shown.editable)
+        words += tr(" Left and Right choose a step, Up and Down change its tenants, Alt+Left and Alt+Right its month.");
+    if (words != accessibleDescription())
+        setAccessibleDescription(words);
+}
+
+} // namespace dealdesk::ui
