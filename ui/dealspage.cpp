@@ -4,15 +4,13 @@
 #include "dealform.h"
 #include "dealpanel.h"
 #include "dealstrip.h"
+#include "dealtotalsbar.h"
 #include "parts.h"
 #include "theme.h"
-#include "totalsbar.h"
 
-#include "pricing/totals.h"
 #include "tables/dealsfilter.h"
 #include "tables/dealstable.h"
 #include "wording/counted.h"
-#include "wording/whyunknown.h"
 
 #include <QDataStream>
 #include <QHBoxLayout>
@@ -59,9 +57,9 @@ DealsPage::DealsPage(workspace::Document &of, QWidget *parent)
     : QWidget(parent)
     , document(of)
     , deals(new DealsTable(document, this))
-    , sorted(new tables::DealsFilter(this))
+    , sorted(new tables::DealsFilter(*deals, document, this))
     , table(new DataTable(this))
-    , totals(nullptr)
+    , totals(new DealTotalsBar(table, this))
     , strip(new DealStrip(document, this))
     , dealPanel(new DealPanel(document, this))
     , across(new QSplitter(Qt::Horizontal, this))
@@ -70,7 +68,6 @@ DealsPage::DealsPage(workspace::Document &of, QWidget *parent)
 {
     setObjectName(QStringLiteral("page"));
     setFocusProxy(table);
-    sorted->setSourceModel(deals);
     table->setModel(sorted);
     table->setObjectName(QStringLiteral("deals"));
     table->setAccessibleName(tr("Deals"));
@@ -81,7 +78,6 @@ DealsPage::DealsPage(workspace::Document &of, QWidget *parent)
     for (int column = 0; column < DealsTable::ColumnCount; ++column)
         table->setColumnWidth(column, defaultWidth(column));
     table->setVisibleColumns(defaultColumns);
-    totals = new TotalsBar(table, this);
 
     auto *list = new QWidget;
     auto *listLayout = new QVBoxLayout(list);
@@ -113,6 +109,8 @@ DealsPage::DealsPage(workspace::Document &of, QWidget *parent)
     connect(deals, &DealsTable::entryRefused, this, [this](const QModelIndex &, const QString &why) {
         Q_EMIT notice(tr("Not taken: %1 The old value stands.").arg(why));
     });
+    connect(sorted, &QAbstractItemModel::modelReset, this,
+            &DealsPage::chooseAgain); // the table forgets what was chosen
     connect(&document, &workspace::Document::changed, this, &DealsPage::refreshFigures);
     connect(&document, &workspace::Document::currentScenarioChanged, this, [this] {
         chooseFirst();
@@ -163,9 +161,17 @@ void DealsPage::chooseFirst()
         showChosen();
 }
 
+void DealsPage::chooseAgain()
+{
+    if (lastChosen && sorted->mapFromSource(deals->index(deals->rowOf(*lastChosen), 0)).isValid())
+        choose(*lastChosen);
+    else
+        chooseFirst();
+}
+
 void DealsPage::setFilter(const QString &text)
 {
-    sorted->setFilterFixedString(text);
+    sorted->setSearch(text);
     refreshTotals();
     if (!table->currentIndex().isValid())
         chooseFirst();
@@ -217,60 +223,34 @@ void DealsPage::removeChosen()
 
 void DealsPage::showChosen()
 {
-    dealPanel->setDeal(chosen());
-    refreshFigures();
+    const auto now = chosen();
+    if (now)
+        lastChosen = now;
+    dealPanel->setDeal(now);
+    showStrip();
     Q_EMIT chosenChanged();
 }
 
 void DealsPage::refreshFigures()
 {
     refreshTotals();
-    const auto key = chosen();
-    strip->show(key ? workspace::indexOf(document.current().dealKeys, *key) : std::nullopt);
+    showStrip();
 }
 
 void DealsPage::refreshTotals()
 {
-    const Evaluation *evaluation = document.evaluation();
-    const wording::FigureText figures(wording::text(document.scenario().settings.currency));
-    if (!evaluation) {
-        totals->setTexts(document.evaluationProblem(), {});
-        return;
-    }
     std::vector<std::size_t> shown;
-    for (int row = 0; row < sorted->rowCount(); ++row) {
-        const auto at = workspace::indexOf(document.current().dealKeys,
-                                           deals->keyAt(sorted->mapToSource(sorted->index(row, 0)).row()));
-        if (at)
-            shown.push_back(*at);
-    }
-    const DealTotals sums = totalsOf(*evaluation, shown);
-    QString title = sums.deals == static_cast<int>(document.scenario().deals.size())
-                        ? counted(document.scenario().deals.size())
-                        : tr("%1 of %2").arg(figures.count(sums.deals), counted(document.scenario().deals.size()));
-    if (!sums.totalMargin)
-        title += QStringLiteral(" — ") + wording::whyUnknown(document.scenario(), *evaluation, shown);
-    totals->setTexts(title, {{DealsTable::Tenants, figures.count(sums.tenants)},
-                             {DealsTable::Billed, figures.money(sums.billed)},
-                             {DealsTable::Wholesale, figures.money(sums.wholesale)},
-                             {DealsTable::Margin, figures.money(sums.margin)},
-                             {DealsTable::MarginPercent, figures.percent(sums.marginPercent)},
-                             {DealsTable::Arr, figures.money(sums.arr)},
-                             {DealsTable::Tcv, figures.money(sums.tcv)},
-                             {DealsTable::TotalMargin, figures.money(sums.totalMargin)}});
-    widenForTotals();
+    shown.reserve(sorted->shown().size());
+    for (const int row : sorted->shown())
+        if (const auto deal = deals->dealAt(row))
+            shown.push_back(*deal);
+    totals->show(document, shown);
 }
 
-/// A column that its total does not fit into grows; no figure is ever shown in part.
-void DealsPage::widenForTotals()
+void DealsPage::showStrip()
 {
-    const QFontMetrics metrics(fontOf(Type::BodyStrong));
-    for (const int column : {int(DealsTable::Billed), int(DealsTable::Wholesale), int(DealsTable::Margin),
-                             int(DealsTable::Arr), int(DealsTable::Tcv), int(DealsTable::TotalMargin)}) {
-        const int needed = metrics.horizontalAdvance(totals->textOf(column)) + 2 * space::inside;
-        if (!table->isColumnHidden(column) && needed > table->columnWidth(column))
-            table->setColumnWidth(column, needed);
-    }
+    const auto key = chosen();
+    strip->show(key ? workspace::indexOf(document.current().dealKeys, *key) : std::nullopt);
 }
 
 /// Each tab has the height that it was last given; a path needs more than the terms do.

@@ -8,19 +8,19 @@
 #include <array>
 #include <optional>
 
-class QSortFilterProxyModel;
 class QSplitter;
 
 namespace dealdesk::tables {
+class DealsFilter;
 class DealsTable;
-}
+} // namespace dealdesk::tables
 
 namespace dealdesk::ui {
 
 class DataTable;
 class DealPanel;
 class DealStrip;
-class TotalsBar;
+class DealTotalsBar;
 
 class DealsPage : public QWidget
 {
@@ -51,20 +51,22 @@ private:
     void showChosen();
     void refreshFigures();
     void refreshTotals();
-    void widenForTotals();
+    void showStrip();
+    void chooseAgain();
     void fitStrip(int tab);
 
     workspace::Document &document;
     tables::DealsTable *deals;
-    QSortFilterProxyModel *sorted;
+    tables::DealsFilter *sorted;
     DataTable *table;
-    TotalsBar *totals;
+    DealTotalsBar *totals;
     DealStrip *strip;
     DealPanel *dealPanel;
     QSplitter *across;
     QSplitter *down;
     std::array<int, 2> stripHeights; ///< of each of its tabs, as last left
     int shownTab = 0;
+    std::optional<workspace::RowKey> lastChosen;
 };
 
 } // namespace dealdesk::ui

@@ -19,6 +19,7 @@ public:
     QString textOf(int column) const { return texts.value(column); }
 
 protected:
+    QTableView *tableView() const { return table; }
     void paintEvent(QPaintEvent *event) override;
 
 private:

@@ -1,29 +1,214 @@
 #include "dealsfilter.h"
 
-#include "dealstable.h"
+#include "dealorder.h"
+#include "dealsearch.h"
+
+#include <algorithm>
+#include <numeric>
 
 namespace dealdesk::tables {
 
-DealsFilter::DealsFilter(QObject *parent)
-    : QSortFilterProxyModel(parent)
+namespace {
+
+constexpr std::size_t fewRows = 64; ///< so many come and go one by one; more are quicker told of as a reset
+
+} // namespace
+
+DealsFilter::DealsFilter(DealsTable &of, const workspace::Document &in, QObject *parent)
+    : QAbstractProxyModel(parent)
+    , deals(of)
+    , document(in)
 {
-    setSortRole(SortRole);
-    setSortCaseSensitivity(Qt::CaseInsensitive);
-    setFilterCaseSensitivity(Qt::CaseInsensitive);
-    setSortLocaleAware(true);
+    setSourceModel(&deals);
+    setOrder(wanted());
+    connect(&deals, &QAbstractItemModel::modelAboutToBeReset, this, [this] { beginResetModel(); });
+    connect(&deals, &QAbstractItemModel::modelReset, this, [this] {
+        setOrder(wanted());
+        endResetModel();
+    });
+    connect(&deals, &QAbstractItemModel::rowsInserted, this,
+            [this](const QModelIndex &, int first, int last) { rowsCame(first, last); });
+    connect(&deals, &QAbstractItemModel::rowsAboutToBeRemoved, this,
+            [this](const QModelIndex &, int first, int last) { rowsGo(first, last); });
+    connect(&deals, &QAbstractItemModel::rowsRemoved, this,
+            [this](const QModelIndex &, int first, int last) { rowsWent(first, last); });
+    connect(&deals, &QAbstractItemModel::dataChanged, this, [this] {
+        if (!order.empty())
+            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+        follow();
+    });
 }
 
-bool DealsFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
+void DealsFilter::setSearch(const QString &text)
 {
-    const QRegularExpression wanted = filterRegularExpression();
-    if (wanted.pattern().isEmpty())
-        return true;
-    for (const int column :
-         {DealsTable::CustomerName, DealsTable::Name, DealsTable::Listing, DealsTable::Route, DealsTable::Attention}) {
-        if (sourceModel()->index(row, column, parent).data().toString().contains(wanted))
-            return true;
+    search = text;
+    follow();
+}
+
+void DealsFilter::sort(int column, Qt::SortOrder by)
+{
+    sortColumn = column;
+    sortOrder = by;
+    follow();
+}
+
+std::vector<int> DealsFilter::wanted() const
+{
+    std::vector<int> rows(static_cast<std::size_t>(deals.rowCount()));
+    std::iota(rows.begin(), rows.end(), 0);
+    if (!search.isEmpty()) {
+        const DealSearch found(document, search);
+        std::erase_if(rows, [&](int row) {
+            const auto deal = deals.dealAt(row);
+            return !deal || !found.finds(*deal);
+        });
     }
-    return false;
+    if (sortColumn >= 0)
+        sortRows(rows, deals, document, sortColumn, sortOrder);
+    return rows;
+}
+
+void DealsFilter::setOrder(std::vector<int> rows)
+{
+    order = std::move(rows);
+    places.assign(static_cast<std::size_t>(deals.rowCount()), -1);
+    for (std::size_t place = 0; place < order.size(); ++place)
+        places[static_cast<std::size_t>(order[place])] = static_cast<int>(place);
+}
+
+void DealsFilter::follow()
+{
+    std::vector<int> rows = wanted();
+    if (rows == order)
+        return;
+    std::vector<char> isWanted(places.size()), wasShown(places.size());
+    for (const int row : rows)
+        isWanted[static_cast<std::size_t>(row)] = 1;
+    for (const int row : order)
+        wasShown[static_cast<std::size_t>(row)] = 1;
+    std::size_t different = 0;
+    for (std::size_t row = 0; row < isWanted.size(); ++row)
+        different += isWanted[row] != wasShown[row];
+    if (different > fewRows) {
+        beginResetModel();
+        setOrder(std::move(rows));
+        endResetModel();
+        return;
+    }
+    removeUnwanted(isWanted);
+    reorder(rows, wasShown);
+    insertMissing(rows);
+}
+
+void DealsFilter::removeUnwanted(const std::vector<char> &isWanted)
+{
+    for (std::size_t place = order.size(); place-- > 0;) {
+        if (isWanted[static_cast<std::size_t>(order[place])])
+            continue;
+        std::vector<int> rows = order;
+        rows.erase(rows.begin() + static_cast<std::ptrdiff_t>(place));
+        beginRemoveRows({}, static_cast<int>(place), static_cast<int>(place));
+        setOrder(std::move(rows));
+        endRemoveRows();
+    }
+}
+
+/// The rows that were shown already, in the order in which they are wanted.
+void DealsFilter::reorder(const std::vector<int> &rows, const std::vector<char> &wasShown)
+{
+    std::vector<int> kept;
+    std::ranges::copy_if(rows, std::back_inserter(kept),
+                         [&](int row) { return wasShown[static_cast<std::size_t>(row)] != 0; });
+    if (kept == order)
+        return;
+    Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
+    const QModelIndexList before = persistentIndexList();
+    std::vector<int> held;
+    for (const QModelIndex &index : before)
+        held.push_back(order[static_cast<std::size_t>(index.row())]);
+    setOrder(std::move(kept));
+    QModelIndexList after;
+    for (qsizetype i = 0; i < before.size(); ++i)
+        after.append(index(places[static_cast<std::size_t>(held[static_cast<std::size_t>(i)])], before[i].column()));
+    changePersistentIndexList(before, after);
+    Q_EMIT layoutChanged({}, VerticalSortHint);
+}
+
+void DealsFilter::insertMissing(const std::vector<int> &rows)
+{
+    for (std::size_t place = 0; place < rows.size(); ++place) {
+        if (place < order.size() && order[place] == rows[place])
+            continue;
+        std::vector<int> more = order;
+        more.insert(more.begin() + static_cast<std::ptrdiff_t>(place), rows[place]);
+        beginInsertRows({}, static_cast<int>(place), static_cast<int>(place));
+        setOrder(std::move(more));
+        endInsertRows();
+    }
+}
+
+/// The table has more rows: what is shown keeps its places. The new ones follow with the table's dataChanged, which
+/// ends every change.
+void DealsFilter::rowsCame(int first, int last)
+{
+    for (int &row : order)
+        row += row >= first ? last - first + 1 : 0;
+    setOrder(std::move(order));
+}
+
+/// The table is about to have fewer rows: they go from here first.
+void DealsFilter::rowsGo(int first, int last)
+{
+    std::vector<char> isWanted(places.size(), 1);
+    std::fill(isWanted.begin() + first, isWanted.begin() + last + 1, 0);
+    if (static_cast<std::size_t>(last - first) < fewRows) {
+        removeUnwanted(isWanted);
+        return;
+    }
+    beginResetModel();
+    std::erase_if(order, [&](int row) { return !isWanted[static_cast<std::size_t>(row)]; });
+    setOrder(std::move(order));
+    endResetModel();
+}
+
+/// The table has fewer rows: those behind have other numbers, and keep their places.
+void DealsFilter::rowsWent(int first, int last)
+{
+    for (int &row : order)
+        row -= row > last ? last - first + 1 : 0;
+    setOrder(std::move(order));
+}
+
+QModelIndex DealsFilter::mapToSource(const QModelIndex &index) const
+{
+    return index.isValid() && index.row() < rowCount()
+               ? deals.index(order[static_cast<std::size_t>(index.row())], index.column())
+               : QModelIndex();
+}
+
+QModelIndex DealsFilter::mapFromSource(const QModelIndex &from) const
+{
+    if (!from.isValid() || static_cast<std::size_t>(from.row()) >= places.size())
+        return {};
+    const int place = places[static_cast<std::size_t>(from.row())];
+    return place < 0 ? QModelIndex() : index(place, from.column());
+}
+
+QModelIndex DealsFilter::index(int row, int column, const QModelIndex &parent) const
+{
+    return hasIndex(row, column, parent) ? createIndex(row, column) : QModelIndex();
+}
+
+int DealsFilter::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(order.size());
+}
+
+int DealsFilter::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : deals.columnCount(); }
+
+QVariant DealsFilter::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    return deals.headerData(section, orientation, role);
 }
 
 } // namespace dealdesk::tables

@@ -45,6 +45,8 @@ public:
 
     workspace::RowKey keyAt(int row) const { return keys[static_cast<std::size_t>(row)]; }
     int rowOf(workspace::RowKey key) const; ///< -1: not there
+    /// Index into the scenario's deals; nothing where the row's deal is gone, between the parts of a structural change.
+    std::optional<std::size_t> dealAt(int row) const;
     QString problemWith(const QModelIndex &index, const QString &text) const override;
 
     static std::optional<DealField> fieldOf(int column);
@@ -64,7 +66,6 @@ protected:
 private:
     void reset();
     void follow(const workspace::Change &change);
-    std::optional<std::size_t> dealAt(int row) const; ///< index into the scenario's deals
 
     workspace::Document &document;
     wording::FigureText figures;

@@ -1,5 +1,6 @@
 // The deals table: what may be typed into its cells, what comes of it, and what is said where it is wrong.
 #include "tables/dealstable.h"
+#include "support/openscenario.h"
 #include "support/scenarios.h"
 #include "tables/dealentry.h"
 #include "tables/dealsfilter.h"
@@ -153,8 +154,7 @@ private Q_SLOTS:
     {
         Document document(workspace::contentsOf({test::golden("no-price")}));
         DealsTable table(document);
-        DealsFilter sorted;
-        sorted.setSourceModel(&table);
+        DealsFilter sorted(table, document);
         QCOMPARE(table.index(1, DealsTable::Arr).data().toString(), QStringLiteral("—"));
         sorted.sort(DealsTable::Arr, Qt::AscendingOrder);
         QCOMPARE(sorted.index(0, DealsTable::Arr).data().toString(), QStringLiteral("—"));
@@ -177,10 +177,85 @@ private Q_SLOTS:
         QFETCH(int, found);
         Document document(workspace::contentsOf({test::golden("two-listings")}));
         DealsTable table(document);
-        DealsFilter filter;
-        filter.setSourceModel(&table);
-        filter.setFilterFixedString(text);
+        DealsFilter filter(table, document);
+        filter.setSearch(text);
         QCOMPARE(filter.rowCount(), found);
+    }
+
+    void orders_data()
+    {
+        QTest::addColumn<int>("column");
+        QTest::addColumn<Qt::SortOrder>("order");
+        QTest::addColumn<QStringList>("names");
+        const QStringList entered{"wave 10", "Wave 9", "wave 1", "Alpha"};
+        QTest::newRow("by no column: as entered") << -1 << Qt::AscendingOrder << entered;
+        QTest::newRow("by name: case does not matter")
+            << int(DealsTable::Name) << Qt::AscendingOrder << QStringList{"Alpha", "wave 1", "wave 10", "Wave 9"};
+        QTest::newRow("by tenants, most first")
+            << int(DealsTable::Tenants) << Qt::DescendingOrder << QStringList{"Alpha", "wave 1", "wave 10", "Wave 9"};
+        QTest::newRow("equal ones stay as entered") << int(DealsTable::Term) << Qt::DescendingOrder << entered;
+    }
+    void orders()
+    {
+        QFETCH(int, column);
+        QFETCH(Qt::SortOrder, order);
+        QFETCH(QStringList, names);
+        std::vector<pricing::Deal> deals;
+        for (const auto &[name, tenants] : {std::pair{"wave 10", 20}, {"Wave 9", 10}, {"wave 1", 30}, {"Alpha", 40}}) {
+            deals.push_back(test::dealOf(name, {{0, tenants}}));
+            deals.back().name = name;
+        }
+        Document document(workspace::contentsOf({test::scenarioOf(deals)}));
+        DealsTable table(document);
+        DealsFilter filter(table, document);
+        const QAbstractItemModelTester tester(&filter, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const QPersistentModelIndex held = filter.index(1, DealsTable::Name);
+        filter.sort(column, order);
+        QStringList seen;
+        for (int row = 0; row < filter.rowCount(); ++row)
+            seen.append(filter.index(row, DealsTable::Name).data().toString());
+        if (column == DealsTable::Name) // whether 9 comes before 10 is the language's affair
+            seen.removeOne(QStringLiteral("Wave 9")), names.removeOne(QStringLiteral("Wave 9"));
+        QCOMPARE(seen, names);
+        QCOMPARE(held.data().toString(), QStringLiteral("Wave 9"));
+    }
+
+    void manyRowsComeAndGoAtOnce()
+    {
+        std::vector<pricing::Deal> deals;
+        for (int n = 0; n < 500; ++n)
+            deals.push_back(test::dealOf(std::to_string(n), {{0, 1 + n}}));
+        Document document(workspace::contentsOf({test::scenarioOf(deals)}));
+        DealsTable table(document);
+        DealsFilter filter(table, document);
+        const QAbstractItemModelTester tester(&filter, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        filter.sort(DealsTable::Tenants, Qt::DescendingOrder);
+        filter.setSearch(QStringLiteral("deal 49"));
+        QCOMPARE(filter.rowCount(), 11); // 49 and 490 to 499
+        QCOMPARE(filter.index(0, DealsTable::Name).data().toString(), QStringLiteral("Deal 499"));
+        QCOMPARE(filter.mapFromSource(table.index(49, 0)).row(), 10);
+        QVERIFY(!filter.mapFromSource(table.index(50, 0)).isValid());
+        const auto &keys = document.current().dealKeys;
+        document.removeDeals({keys.begin() + 100, keys.end()}, {});
+        QCOMPARE(filter.rowCount(), 1);
+        document.undoStack().undo();
+        QCOMPARE(filter.rowCount(), 11);
+        filter.setSearch({});
+        QCOMPARE(filter.rowCount(), 500);
+        QCOMPARE(filter.mapToSource(filter.index(0, 0)).row(), 499);
+    }
+
+    void aDealThatIsRenamedComesIntoTheSearch()
+    {
+        Document document(workspace::contentsOf({test::golden("two-listings")}));
+        DealsTable table(document);
+        DealsFilter filter(table, document);
+        filter.setSearch(QStringLiteral("ZÜRICH"));
+        QCOMPARE(filter.rowCount(), 0);
+        auto deal = document.scenario().deals.front();
+        deal.name = "Wave in Zürich";
+        document.changeDeal(document.current().dealKeys.front(), deal, {});
+        QCOMPARE(filter.rowCount(), 1);
     }
 
     void rowsComeAndGoWithoutAReset()

@@ -245,8 +245,9 @@ private Q_SLOTS:
         Document document(contentsOf({test::golden("two-listings")}));
         tables::DealsTable deals(document);
         tables::CustomersTable customers(document);
-        tables::DealsFilter filter;
-        filter.setSourceModel(&deals);
+        tables::DealsFilter filter(deals, document);
+        filter.setSearch(QStringLiteral("e"));
+        filter.sort(tables::DealsTable::Arr, Qt::DescendingOrder);
         const QAbstractItemModelTester first(&deals, QAbstractItemModelTester::FailureReportingMode::QtTest);
         const QAbstractItemModelTester second(&customers, QAbstractItemModelTester::FailureReportingMode::QtTest);
         const QAbstractItemModelTester third(&filter, QAbstractItemModelTester::FailureReportingMode::QtTest);

@@ -1,0 +1,59 @@
+#include "dealsearch.h"
+
+#include "guidance/words.h"
+#include "wording/figuretext.h"
+
+#include <algorithm>
+
+namespace dealdesk::tables {
+
+using namespace pricing;
+
+namespace {
+
+constexpr bool isAscii(char c) { return static_cast<unsigned char>(c) < 0x80; }
+constexpr char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
+
+} // namespace
+
+DealSearch::DealSearch(const workspace::Document &document, const QString &text)
+    : scenario(document.scenario())
+    , evaluation(document.evaluation())
+    , wanted(text)
+{
+    std::string utf8 = wording::utf8(text);
+    if (std::ranges::all_of(utf8, isAscii)) {
+        std::ranges::transform(utf8, utf8.begin(), lower);
+        wantedAscii = std::move(utf8);
+    }
+    for (std::size_t listing = 0; listing < listings.size(); ++listing)
+        listings[listing] = isIn(guidance::name(static_cast<Listing>(listing)));
+    for (std::size_t route = 0; route < routes.size(); ++route)
+        routes[route] = isIn(guidance::name(static_cast<Route>(route)));
+    for (int flag = 0; flag < flagCount; ++flag)
+        if (isIn(guidance::title(static_cast<Flag>(flag))))
+            flags.push_back(static_cast<Flag>(flag));
+    for (const Customer &customer : scenario.customers)
+        if (isIn(customer.name))
+            customers.insert(customer.id.text);
+}
+
+/// ASCII, which most names and searches are, is compared as bytes.
+bool DealSearch::isIn(std::string_view utf8) const
+{
+    if (!wantedAscii.empty() && std::ranges::all_of(utf8, isAscii))
+        return !std::ranges::search(utf8, wantedAscii, {}, lower).empty();
+    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size())).contains(wanted, Qt::CaseInsensitive);
+}
+
+bool DealSearch::finds(std::size_t at) const
+{
+    const Deal &deal = scenario.deals[at];
+    if (listings.at(static_cast<std::size_t>(deal.listing)) || routes.at(static_cast<std::size_t>(deal.route)) ||
+        isIn(deal.name) || (!customers.empty() && customers.contains(deal.customer.text)))
+        return true;
+    return evaluation && evaluation->deals[at].included &&
+           std::ranges::any_of(flags, [&](Flag flag) { return evaluation->deals[at].flags.has(flag); });
+}
+
+} // namespace dealdesk::tables

@@ -1,0 +1,35 @@
+// Which deals a search finds: it looks at the customer, the deal, the listing, the route and what needs attention, and
+// takes upper and lower case for the same.
+#pragma once
+
+#include "workspace/document.h"
+
+#include <array>
+#include <string>
+#include <string_view>
+#include <unordered_set>
+
+namespace dealdesk::tables {
+
+/// What many deals share (customers, listings, routes, flags) is compared with the text once, not once a deal. For one
+/// pass over the deals: it refers to the document as it is now.
+class DealSearch
+{
+public:
+    DealSearch(const workspace::Document &document, const QString &text);
+    bool finds(std::size_t deal) const;
+
+private:
+    bool isIn(std::string_view utf8) const;
+
+    const pricing::Scenario &scenario;
+    const pricing::Evaluation *evaluation;
+    QString wanted;
+    std::string wantedAscii; ///< in lower case; empty where the text is not ASCII
+    std::array<bool, pricing::listingCount> listings{};
+    std::array<bool, 3> routes{};
+    std::vector<pricing::Flag> flags;
+    std::unordered_set<std::string_view> customers; ///< ids of those whose name has the text
+};
+
+} // namespace dealdesk::tables
