@@ -51,6 +51,7 @@ GrowthView::GrowthView(workspace::Document &of, QWidget *parent)
     , below(quietLabel({}, this))
 {
     title->setFont(fontOf(Type::BodyStrong));
+    title->setWordWrap(true);
     templates->setText(tr("Growth path ▾"));
     templates->setPopupMode(QToolButton::InstantPopup);
     templates->setMenu(new QMenu(templates));
@@ -65,6 +66,7 @@ GrowthView::GrowthView(workspace::Document &of, QWidget *parent)
     left->addLayout(head);
     left->addWidget(picture, 1);
     left->addWidget(below);
+    left->addStretch(); // while no deal is chosen
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(space::between, space::inside, 0, space::inside);
     layout->setSpacing(space::between);
@@ -178,6 +180,7 @@ void GrowthView::refresh()
                           static_cast<QWidget *>(removes), static_cast<QWidget *>(words)})
         part->setVisible(ramp->canEdit());
     say({});
+    setTone(title, deal ? tables::Tone::Plain : tables::Tone::Quiet);
     if (!deal) {
         title->setText(tr("Choose a deal to see how it grows."));
         below->clear();

@@ -39,7 +39,7 @@ public:
     QPointF handleOf(int step) const; ///< where the step is taken hold of, in this widget
     QString readout() const;          ///< of the step that is dragged or chosen, else of the month pointed at
     QString valuesAsText() const;     ///< the twin of the picture, tab-separated
-    QSize minimumSizeHint() const override { return {280, 140}; }
+    QSize minimumSizeHint() const override { return {240, 140}; }
 
 Q_SIGNALS:
     void chosenChanged(int step);

@@ -162,13 +162,18 @@ void RampChart::drawMonths(QPainter &painter) const
     painter.setPen(theme().line);
     painter.drawLine(plot().bottomLeft(), plot().bottomRight());
     painter.setPen(theme().quiet);
+    const QFontMetricsF metrics(painter.font());
+    double free = 0; // where the next label may begin
     for (int month = 0; month <= term; month += quarter) {
         const double x = std::round(xOf(month));
         const bool labelled = month % monthStep(term) == 0;
         painter.drawLine(QPointF(x, plot().bottom()), QPointF(x, plot().bottom() + (labelled ? 5 : 2)));
-        if (labelled && month < term)
-            painter.drawText(QRectF(x, plot().bottom() + 3, 80, chart::axisRow - 3), Qt::AlignLeft | Qt::AlignVCenter,
-                             figures.month(shown.first.plus(month)));
+        const QString label = figures.month(shown.first.plus(month));
+        if (!labelled || month == term || x < free)
+            continue;
+        free = x + metrics.horizontalAdvance(label) + chart::gap;
+        painter.drawText(QRectF(x, plot().bottom() + 3, free - x, chart::axisRow - 3), Qt::AlignLeft | Qt::AlignVCenter,
+                         label);
     }
     if (pointed >= 0 && !drag)
         painter.fillRect(QRectF(xOf(pointed), plot().top(), xOf(pointed + 1) - xOf(pointed), plot().height()),

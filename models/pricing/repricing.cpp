@@ -83,8 +83,8 @@ Repricing repricedBy(const Scenario &scenario, const Evaluation &evaluation, std
         const Deal &other = scenario.deals[index];
         if (index == deal || !other.included || other.listing != growing.listing)
             continue;
-        if (auto found = compare(scenario, index, evaluation, without))
-            answer.deals.push_back(std::move(*found));
+        if (const auto found = compare(scenario, index, evaluation, without))
+            answer.deals.push_back(*found);
         findRuns(other, scenario.settings.horizonMonths, runs);
         for (const TenantRun &run : runs) {
             answer.anyOther = answer.anyOther || run.to > from;

@@ -81,11 +81,9 @@ int nextBandStart(const Ramp &ramp, std::size_t step, bool up, const ResaleAutho
                   const std::vector<std::int64_t> &beside)
 {
     const int now = ramp[step].count;
-    std::optional<int> found;
+    std::optional<int> found; // the first one above, the last one below
     for (const BandStart &start : startsIn(ramp[step].month, authorization, beside)) {
-        if (!up && start.tenants < now)
-            found = start.tenants; // the last one below
-        else if (up && start.tenants > now && !found)
+        if (up ? start.tenants > now && !found : start.tenants < now)
             found = start.tenants;
     }
     return found.value_or(counted(std::int64_t{now} + (up ? countStep : -countStep)));

@@ -18,7 +18,8 @@ QString signedMoney(const std::optional<Money> &change, const wording::FigureTex
 QString what(std::size_t step, std::size_t steps)
 {
     if (step == 0)
-        return RepricedTable::tr("The deal with all its steps reprices %1:");
+        return steps == 1 ? RepricedTable::tr("The deal reprices %1:")
+                          : RepricedTable::tr("The deal with all its steps reprices %1:");
     return step + 1 == steps ? RepricedTable::tr("It reprices %1:")
                              : RepricedTable::tr("It and the steps after it reprice %1:");
 }

@@ -1,4 +1,6 @@
 // Invoices and payouts (pricing rules, section 5).
+#include "pricing/balance.h"
+#include "pricing/flags.h"
 #include "tests/pricing/given.h"
 
 namespace dealdesk::tests {
@@ -157,6 +159,33 @@ TEST(Billing, renewalsBillLikeTheFirstTermAndAfterCustomAnnually)
         given.settings.payoutDays = 0;
         EXPECT_EQ(evaluate(given).portfolio.months[12].payout, row.inJanuary2028);
     }
+}
+
+TEST(Balance, isWhatTheInstalmentsLeaveOfTheTotal)
+{
+    Deal custom = deal("d", 10);
+    custom.billing = {BillingSchedule::Custom, {{0, 100_usd}, {12, 50.50_usd}}};
+    EXPECT_EQ(instalmentBalance(custom, 200_usd), (InstalmentBalance{150.50_usd, 49.50_usd}));
+    EXPECT_EQ(instalmentBalance(custom, 150.50_usd).missing, 0_usd);
+    EXPECT_EQ(instalmentBalance(custom, 150_usd).missing, Money{-50}) << "too much";
+    EXPECT_EQ(instalmentBalance(custom, unknown), (InstalmentBalance{150.50_usd, unknown}));
+}
+
+TEST(Balance, isZeroExactlyWhereTheInstalmentsAddUp)
+{
+    Deal custom = deal("d", 10);
+    for (const std::int64_t amount : {1, 9'999, 10'000, 10'001}) {
+        custom.billing = {BillingSchedule::Custom, {{0, Money{amount}}}};
+        EXPECT_EQ(instalmentBalance(custom, 100_usd).missing == 0_usd, instalmentsAddUp(custom, 100_usd)) << amount;
+    }
+}
+
+TEST(Balance, beyondSixtyFourBitsIsUnknown)
+{
+    Deal custom = deal("d", 10);
+    const Money most{std::numeric_limits<std::int64_t>::max()};
+    custom.billing = {BillingSchedule::Custom, {{0, most}, {12, most}}};
+    EXPECT_EQ(instalmentBalance(custom, 1_usd), (InstalmentBalance{unknown, unknown}));
 }
 
 } // namespace dealdesk::tests
