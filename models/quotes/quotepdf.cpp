@@ -2,21 +2,18 @@
 
 #include "pages.h"
 #include "plaintext.h"
+#include "wholefile.h"
 
 #include <QBuffer>
-#include <QDir>
-#include <QFileInfo>
 #include <QMarginsF>
 #include <QPageLayout>
 #include <QPdfWriter>
-#include <QSaveFile>
 
 namespace dealdesk::quotes {
 namespace {
 
 constexpr qreal marginMillimetres = 18;
 constexpr int longestFileName = 120;
-constexpr auto onlyTheOwner = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 
 template<class Document>
 int painted(const Document &document, QPagedPaintDevice &device)
@@ -42,51 +39,13 @@ QByteArray pdfOf(const Document &document)
     return painted(document, writer) > 0 ? bytes : QByteArray();
 }
 
-/// What went wrong, and what to do. Qt's own text names the cause only where none of ours fits.
-QString whyNot(const QString &path, QFileDevice::FileError error, const QString &detail)
-{
-    const QFileInfo target(path);
-    const QFileInfo folder(target.absolutePath());
-    const QString name = QDir::toNativeSeparators(path);
-    if (target.isDir())
-        return QStringLiteral("The PDF was not written: %1 is a folder. Choose a file name.").arg(name);
-    if (!folder.exists())
-        return QStringLiteral("The PDF was not written: the folder %1 does not exist. Choose another folder.")
-            .arg(QDir::toNativeSeparators(folder.filePath()));
-    if (!folder.isDir())
-        return QStringLiteral("The PDF was not written: %1 is not a folder. Choose another folder.")
-            .arg(QDir::toNativeSeparators(folder.filePath()));
-    if (error == QFileDevice::ResourceError || error == QFileDevice::WriteError)
-        return QStringLiteral(
-                   "The PDF was not written to %1: the disk is full or cannot be written to. Free some space "
-                   "or choose another folder.")
-            .arg(name);
-    if (!folder.isWritable() || (target.exists() && !target.isWritable()) || error == QFileDevice::PermissionsError)
-        return QStringLiteral("The PDF was not written: there is no permission to write %1. Choose another folder.")
-            .arg(name);
-    return QStringLiteral("The PDF was not written to %1: %2. Choose another folder.").arg(name, detail);
-}
-
 template<class Document>
 tl::expected<void, QString> written(const Document &document, const QString &path)
 {
     const QByteArray pdf = pdfOf(document);
     if (pdf.isEmpty())
         return tl::unexpected(QStringLiteral("The PDF could not be drawn. Try again; if it fails again, restart."));
-    if (const QFileInfo there(path);
-        there.exists() && !there.isFile() && !there.isDir()) // a device must not be replaced
-        return tl::unexpected(QStringLiteral("The PDF was not written: %1 is no ordinary file. Choose another name.")
-                                  .arg(QDir::toNativeSeparators(path)));
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return tl::unexpected(whyNot(path, file.error(), file.errorString()));
-    file.setPermissions(
-        onlyTheOwner); // before there is anything to read; a file system without owners refuses, and may
-    if (file.write(pdf) != pdf.size() || !file.flush()) // of a short write the system tells no error
-        return tl::unexpected(whyNot(path, QFileDevice::ResourceError, file.errorString()));
-    if (!file.commit())
-        return tl::unexpected(whyNot(path, file.error(), file.errorString()));
-    return {};
+    return writeWhole(pdf, path, QStringLiteral("The PDF"));
 }
 
 QString fileName(const QString &number, const QString &kind, const QString &customer)
