@@ -35,6 +35,9 @@ QPushButton[role="flat"]:hover, QToolButton[role="flat"]:hover { background: @ho
 QPushButton[role="flat"]:focus, QToolButton[role="flat"]:focus { border-color: @accent@; }
 QPushButton[role="link"] { background: transparent; border: none; color: @accent@; padding: 0; text-align: left; }
 QPushButton[role="link"]:focus, QPushButton[role="link"]:hover { text-decoration: underline; }
+QToolButton[role="chart"] { background: transparent; border-color: transparent; padding: 0 4px; min-height: 14px; color: @quiet@; }
+QToolButton[role="chart"]:hover { background: @hover@; color: @text@; }
+QToolButton[role="chart"]:focus { border-color: @accent@; color: @text@; }
 QToolButton::menu-indicator { image: none; }
 
 QToolButton[role="nav"] { background: transparent; border: none; border-left: 3px solid transparent; border-radius: 0; padding: 8px 4px; color: @quiet@; }
