@@ -3,6 +3,7 @@
 #include "session.h"
 
 #include "quotes/quotepdf.h"
+#include "ui/forecastchooser.h"
 #include "ui/theme.h"
 
 #include <QApplication>
@@ -30,6 +31,24 @@ bool grab(ui::MainWindow &window, const QString &path)
     return tell(window.grab().save(path), path);
 }
 
+/// The other views of the forecast.
+bool forecastViews(ui::MainWindow &window, const QDir &folder, const QString &suffix)
+{
+    auto *chooser = window.pageWidget(ui::MainWindow::Forecast)->findChild<ui::ForecastChooser *>();
+    const ui::ForecastChoice before = chooser->choice();
+    bool good = true;
+    for (const auto &[name, words] :
+         {std::pair("tenants", "tenants"), std::pair("cash", "cash"),
+          std::pair("margin-by-customer", "money customer margin"), std::pair("tenants-by-listing", "tenants listing"),
+          std::pair("cash-by-route", "cash route")}) {
+        chooser->choose(ui::ForecastChoice::fromText(words));
+        good = grab(window, folder.filePath(QStringLiteral("forecast-%1-%2.png").arg(QLatin1String(name), suffix))) &&
+               good;
+    }
+    chooser->choose(before);
+    return good;
+}
+
 bool pictures(ui::MainWindow &window, const QDir &folder, const QString &suffix)
 {
     bool good = true;
@@ -37,6 +56,8 @@ bool pictures(ui::MainWindow &window, const QDir &folder, const QString &suffix)
         window.showPage(page);
         good = grab(window, folder.filePath(QStringLiteral("%1-%2.png").arg(QLatin1String(pageNames[page]), suffix))) &&
                good;
+        if (page == ui::MainWindow::Forecast)
+            good = forecastViews(window, folder, suffix) && good;
     }
     return good;
 }
