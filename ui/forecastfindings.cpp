@@ -41,6 +41,13 @@ std::size_t unknownIn(const std::vector<PortfolioMonth> &months, std::optional<M
         std::ranges::count_if(months, [&](const PortfolioMonth &month) { return !(month.*figure); }));
 }
 
+/// Other people's names: a title is one line.
+QString shortened(const QString &name)
+{
+    constexpr qsizetype longest = 40;
+    return name.size() <= longest ? name : name.left(longest) + QChar(0x2026);
+}
+
 QString tenantsText(std::int64_t count, const wording::FigureText &figures)
 {
     return count == 1 ? Words::tr("1 tenant") : Words::tr("%1 tenants").arg(figures.count(count));
@@ -132,7 +139,7 @@ QString bandFinding(const Scenario &scenario, const Portfolio &portfolio, Listin
     if (!authorization)
         return Words::tr("%1 has no price book, so no bands").arg(name);
     const auto band = [&](int index) {
-        return index < 0 ? Words::tr("no band") : tables::bandName(authorization, index);
+        return index < 0 ? Words::tr("no band") : shortened(tables::bandName(authorization, index).simplified());
     };
     const QString tenants = tenantsText(last.total, figures);
     const auto bandOf = [&](const PortfolioMonth &month) { return month.listings[at].band; };
@@ -188,7 +195,7 @@ QString splitFinding(const tables::GroupedForecast &groups, const Portfolio &por
     if (groups.groupCount() == 0 || portfolio.months.empty())
         return {};
     const QString figure = inSentence(groups.figure());
-    const QString largest = groups.name(0);
+    const QString largest = shortened(groups.name(0));
     if (const std::size_t unknown = groups.unknownGroups(); unknown > 0)
         return Words::tr("Not known in every month for %1 of %2; the others are shown")
             .arg(unknown)

@@ -6,6 +6,7 @@
 #include "forecastchooser.h"
 #include "forecastfindings.h"
 #include "forecastnotes.h"
+#include "frozencolumn.h"
 #include "notestrip.h"
 #include "parts.h"
 #include "tables/forecasttable.h"
@@ -109,6 +110,7 @@ QFrame *ForecastPage::makeTables()
     table->setAccessibleName(tr("Forecast by month"));
     groupTable = new DataTable(figures);
     groupTable->setModel(groupRows);
+    new FrozenColumn(groupTable);
     auto *inFigures = new QVBoxLayout(figures);
     inFigures->setContentsMargins(1, 1, 1, 1);
     twins = new QStackedLayout;
@@ -181,6 +183,10 @@ void ForecastPage::spreadColumns()
 /// Names as wide as they are, within reason; the columns of amounts alike.
 void ForecastPage::spreadGroups()
 {
+    const QByteArray what = chooser->choice().asText() + ' ' + QByteArray::number(groupRows->columnCount());
+    if (what == groupsSpreadFor)
+        return;
+    groupsSpreadFor = what;
     const QFontMetrics metrics(fontOf(Type::Body));
     int name = 0;
     for (int row = 0; row < std::min(groupRows->rowCount(), measuredNames); ++row)

@@ -74,6 +74,7 @@ private:
     DataTable *groupTable;
     QList<int> spreadOver; ///< the columns and the width that they were last spread over
     int spreadWidth = -1;
+    QByteArray groupsSpreadFor; ///< the same of the table of groups
 };
 
 } // namespace dealdesk::ui

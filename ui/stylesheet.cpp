@@ -57,6 +57,7 @@ QCheckBox { spacing: 8px; }
 QCheckBox:focus { color: @accent@; }
 
 QTableView { background: @surface@; border: none; gridline-color: transparent; selection-background-color: @selection@; selection-color: @text@; outline: none; }
+QTableView#frozen { border-right: 1px solid @line@; }
 QTableView::item { padding: 0 5px; border: none; }
 QTableView::indicator, QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid @quiet@; border-radius: 3px; background: @surface@; }
 QTableView::indicator:checked, QCheckBox::indicator:checked { background: @accent@; border-color: @accent@; image: url(:/icons/check-@scheme@.svg); }

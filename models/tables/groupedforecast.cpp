@@ -46,8 +46,10 @@ QString GroupedForecast::name(std::size_t place) const
     switch (split) {
     case GroupBy::Customer: {
         const auto &customers = document.scenario().customers;
-        return member < customers.size() ? wording::text(customers[member].name).simplified()
-                                         : Words::tr("No customer");
+        if (member >= customers.size())
+            return Words::tr("No customer");
+        const QString name = wording::text(customers[member].name).simplified();
+        return name.isEmpty() ? Words::tr("Without a name") : name;
     }
     case GroupBy::Listing: return shortName(static_cast<Listing>(member));
     case GroupBy::Route: return wording::text(guidance::name(static_cast<Route>(member)));

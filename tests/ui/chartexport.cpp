@@ -16,6 +16,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QImage>
+#include <QMenu>
 #include <QTemporaryDir>
 #include <QToolButton>
 #include <QXmlStreamReader>
@@ -379,6 +380,28 @@ private Q_SLOTS:
         QCOMPARE(rows[2].first(2), QStringList({"'=1+1", "55522.00"}));
         QCOMPARE(rows[2].size(), 2 + 36);
         QCOMPARE(QFileInfo(prompts.lastSuggested).fileName(), "Cumulative cash by customer (internal).csv");
+    }
+
+    void aTablesMenuOpensByItsKeys()
+    {
+        open(test::growth());
+        ui::DataTable *table = nullptr;
+        for (auto *each : page->findChildren<ui::DataTable *>())
+            table = each->isVisible() ? each : table;
+        page->activateWindow();
+        table->setFocus();
+        table->setCurrentIndex(table->model()->index(0, 0));
+        QTest::keyClick(table, Qt::Key_F10, Qt::ShiftModifier);
+        auto *menu = table->findChild<QMenu *>();
+        QVERIFY(menu);
+        QTRY_VERIFY(menu->isVisible());
+        QCOMPARE(menu->actions().size(), 2);
+        const QString path = fileNamed(u"bykeys.csv"_s);
+        QTest::keyClick(menu, Qt::Key_Down);
+        QTest::keyClick(menu, Qt::Key_Down);
+        QTest::keyClick(menu, Qt::Key_Return);
+        QCOMPARE(readCsv(contentsOf(path).mid(3)).size(), 1 + 36);
+        QTRY_VERIFY(!table->findChild<QMenu *>());
     }
 
     /// In the program itself every chart has its menu, and the window takes what they export.

@@ -7,6 +7,7 @@
 #include "ui/forecastcharts.h"
 #include "ui/forecastchooser.h"
 #include "ui/forecastnotes.h"
+#include "ui/frozencolumn.h"
 #include "ui/monthchart.h"
 #include "ui/notestrip.h"
 #include "ui/theme.h"
@@ -15,6 +16,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QLabel>
+#include <QScrollBar>
 #include <QTabBar>
 #include <QtTest>
 
@@ -327,6 +329,25 @@ private Q_SLOTS:
         QCOMPARE(twin()->model()->columnCount(), 2 + 36);
     }
 
+    void namesStayInSightBesideManyMonths()
+    {
+        open(test::growth());
+        choose(ui::ForecastChoice::Money, 1);
+        ui::DataTable *table = twin();
+        auto *names = table->findChild<ui::FrozenColumn *>();
+        QVERIFY(names && names->isVisible());
+        QVERIFY(table->horizontalScrollBar()->maximum() > 0);
+        table->horizontalScrollBar()->setValue(table->horizontalScrollBar()->maximum());
+        QVERIFY(table->columnViewportPosition(0) < 0);
+        QCOMPARE(names->x(), 0);
+        QCOMPARE(names->columnWidth(0), table->columnWidth(0));
+        QCOMPARE(names->indexAt({5, 5}).data().toString(), "All together");
+        for (int column = 1; column < names->model()->columnCount(); ++column)
+            QVERIFY(names->isColumnHidden(column));
+        QTest::mouseClick(names->viewport(), Qt::LeftButton, {}, {5, ui::tableRowHeight + 5});
+        QVERIFY(table->selectionModel()->isRowSelected(1));
+    }
+
     void theSplitPartsAddUpToTheEvaluation()
     {
         open(test::growth());
@@ -384,6 +405,22 @@ private Q_SLOTS:
         QCOMPARE(chart()->valuesAsText().section('\n', 1, 1), "Jan 2027\t$12,000.00");
     }
 
+    /// A title that is as long as a name would make the window as wide.
+    void aLongNameDoesNotWidenThePage()
+    {
+        Scenario scenario = test::growth();
+        scenario.customers[0].name = std::string(300, 'W');
+        scenario.authorizations[0].bands[4].name = std::string(300, 'W');
+        open(scenario);
+        for (const int view : {0, 1, 2}) {
+            for (const int split : {0, 1}) {
+                choose(static_cast<ui::ForecastChoice::View>(view), split);
+                QVERIFY2(page->minimumSizeHint().width() <= 1270,
+                         qPrintable(QString::number(page->minimumSizeHint().width())));
+            }
+        }
+    }
+
     void refreshesWhenItIsLookedAtAgain()
     {
         open(test::workedExample());
@@ -413,15 +450,31 @@ private Q_SLOTS:
             QVERIFY(label->textFormat() == Qt::PlainText);
     }
 
+    void isRefreshedQuicklyWithAThousandDeals_data()
+    {
+        QTest::addColumn<int>("view");
+        QTest::addColumn<int>("split");
+        QTest::newRow("ARR and margin") << 0 << 0;
+        QTest::newRow("cash") << 2 << 0;
+        QTest::newRow("ARR by customer") << 0 << 1;
+    }
     void isRefreshedQuicklyWithAThousandDeals()
     {
+        QFETCH(int, view);
+        QFETCH(int, split);
         Scenario scenario = test::scenarioOf({});
+        for (int i = 1; i < 100; ++i) {
+            const std::string id = "k" + std::to_string(i);
+            scenario.customers.push_back({.id = {id}, .name = "Customer " + id});
+        }
         for (int i = 0; i < 1'000; ++i) {
             Deal deal = test::dealOf("d" + std::to_string(i), {{0, 1 + i % 7}, {6, 2 + i % 9}});
             deal.startMonth = i % 24;
+            deal.customer = scenario.customers[static_cast<std::size_t>(i) % scenario.customers.size()].id;
             scenario.deals.push_back(deal);
         }
         open(scenario);
+        choose(static_cast<ui::ForecastChoice::View>(view), split);
         Deal deal = document->scenario().deals[0];
         QBENCHMARK
         {
