@@ -5,6 +5,7 @@
 #include "quotes/quotepdf.h"
 #include "ui/dealspage.h"
 #include "ui/dealstrip.h"
+#include "ui/forecastchooser.h"
 #include "ui/growthview.h"
 #include "ui/rampchart.h"
 #include "ui/theme.h"
@@ -36,6 +37,24 @@ bool grab(ui::MainWindow &window, const QString &path)
     return tell(window.grab().save(path), path);
 }
 
+/// The other views of the forecast.
+bool forecastViews(ui::MainWindow &window, const QDir &folder, const QString &suffix)
+{
+    auto *chooser = window.pageWidget(ui::MainWindow::Forecast)->findChild<ui::ForecastChooser *>();
+    const ui::ForecastChoice before = chooser->choice();
+    bool good = true;
+    for (const auto &[name, words] :
+         {std::pair("tenants", "tenants"), std::pair("cash", "cash"),
+          std::pair("margin-by-customer", "money customer margin"), std::pair("tenants-by-listing", "tenants listing"),
+          std::pair("cash-by-route", "cash route")}) {
+        chooser->choose(ui::ForecastChoice::fromText(words));
+        good = grab(window, folder.filePath(QStringLiteral("forecast-%1-%2.png").arg(QLatin1String(name), suffix))) &&
+               good;
+    }
+    chooser->choose(before);
+    return good;
+}
+
 /// Of the deal with the most steps.
 bool growthPicture(ui::MainWindow &window, const workspace::Document &document, const QString &path)
 {
@@ -64,6 +83,8 @@ bool pictures(ui::MainWindow &window, const workspace::Document &document, const
         window.showPage(page);
         good = grab(window, folder.filePath(QStringLiteral("%1-%2.png").arg(QLatin1String(pageNames[page]), suffix))) &&
                good;
+        if (page == ui::MainWindow::Forecast)
+            good = forecastViews(window, folder, suffix) && good;
     }
     return good;
 }

@@ -1,6 +1,7 @@
 #include "chartstyle.h"
 
 #include <QFontMetricsF>
+#include <QPaintEngine>
 #include <QPainter>
 
 #include <algorithm>
@@ -11,18 +12,19 @@ namespace dealdesk::ui {
 
 namespace {
 
-constexpr double flatRoom = 0.1;         // of the one value there is
-constexpr double headroom = 0.06;        // of the span, above the highest value
+constexpr double flatRoom = 0.1;  // of the one value there is
+constexpr double headroom = 0.06; // of the span, above the highest value
+constexpr double hatchDistance = 8;
 constexpr double smallestQuarter = 2500; // below 25 units of currency a step of 2.5 would need odd decimals
 
 double ticksWithin(double low, double high, double step) { return std::floor(high / step) - std::ceil(low / step) + 1; }
 
-double niceStep(double low, double high, int most)
+double niceStep(double low, double high, int most, double least)
 {
     for (double decade = std::pow(10, std::floor(std::log10((high - low) / most)));; decade *= 10) {
         for (const double mantissa : {1.0, 2.0, 2.5, 5.0}) {
             const double step = mantissa * decade;
-            if (mantissa == 2.5 && step < smallestQuarter)
+            if (step < least || (mantissa == 2.5 && step < smallestQuarter))
                 continue;
             if (ticksWithin(low, high, step) <= most)
                 return step;
@@ -32,7 +34,7 @@ double niceStep(double low, double high, int most)
 
 } // namespace
 
-ValueScale valueScale(double lowest, double highest, bool fromZero, int ticks)
+ValueScale valueScale(double lowest, double highest, bool fromZero, int ticks, double leastStep)
 {
     ValueScale scale;
     scale.low = fromZero ? std::min(lowest, 0.0) : lowest;
@@ -49,7 +51,7 @@ ValueScale valueScale(double lowest, double highest, bool fromZero, int ticks)
         scale.high += room;
     if (scale.low < 0 || !fromZero)
         scale.low -= room;
-    const double step = niceStep(scale.low, scale.high, ticks);
+    const double step = niceStep(scale.low, scale.high, ticks, leastStep);
     for (double tick = std::ceil(scale.low / step); tick * step <= scale.high; ++tick)
         scale.ticks.push_back(tick * step);
     return scale;
@@ -97,6 +99,17 @@ QFont labelFont(bool strong)
     if (strong)
         label.setWeight(fontOf(Type::BodyStrong).weight());
     return label;
+}
+
+void drawHatch(QPainter &painter, const QRectF &box, const QColor &colour)
+{
+    if (painter.paintEngine()->type() != QPaintEngine::SVG)
+        return painter.fillRect(box, QBrush(colour, Qt::BDiagPattern));
+    painter.setPen(QPen(colour, 1));
+    for (double x = box.left(); x < box.right() + box.height(); x += hatchDistance) {
+        const double left = std::max(box.left(), x - box.height()), right = std::min(box.right(), x);
+        painter.drawLine(QPointF(left, box.top() + x - left), QPointF(right, box.top() + x - right));
+    }
 }
 
 void drawTextOnGround(QPainter &painter, const QRectF &box, int flags, const QString &text)

@@ -26,7 +26,7 @@ struct ValueScale {
 
 inline constexpr int mostTicks = 5;
 /// Room for lowest to highest. `fromZero`: zero is in it, as bars and areas need.
-ValueScale valueScale(double lowest, double highest, bool fromZero = true, int ticks = mostTicks);
+ValueScale valueScale(double lowest, double highest, bool fromZero = true, int ticks = mostTicks, double leastStep = 0);
 QString tickText(double amount, const wording::FigureText &figures);
 
 /// Months between labels on an axis of `months` months: at most five labels.
@@ -44,6 +44,8 @@ QColor tinted(QColor colour, double strength);
 /// As `tinted` on the surface, but opaque: for what must not let the grid through.
 QColor paled(const QColor &colour, double strength);
 QFont labelFont(bool strong);
+/// Ground for what is unknown. Lines one by one where the paper knows no patterns (SVG).
+void drawHatch(QPainter &painter, const QRectF &box, const QColor &colour);
 /// Text with the surface behind it, so that it can be read over lines.
 void drawTextOnGround(QPainter &painter, const QRectF &box, int flags, const QString &text);
 

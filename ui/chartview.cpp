@@ -1,12 +1,14 @@
 #include "chartview.h"
 
+#include "chartmenu.h"
+
 #include <QChart>
-#include <QClipboard>
 #include <QContextMenuEvent>
 #include <QGraphicsLayout>
-#include <QGuiApplication>
+#include <QKeyEvent>
 #include <QLegend>
-#include <QMenu>
+#include <QPainter>
+#include <QToolButton>
 #include <QWheelEvent>
 
 #include <algorithm>
@@ -62,12 +64,12 @@ void ChartView::rescale()
 {
     const int fitting = static_cast<int>(plotRect.height() / tickDistance) + 1;
     const ValueScale now =
-        valueScale(extent.lowest, extent.highest, extent.fromZero, std::clamp(fitting, 2, mostTicks));
+        valueScale(extent.lowest, extent.highest, extent.fromZero, std::clamp(fitting, 2, mostTicks), extent.leastStep);
     across->setRange(extent.left, extent.right);
-    if (now == values)
+    if (now == scale)
         return;
-    values = now;
-    up->setRange(values.low, values.high);
+    scale = now;
+    up->setRange(scale.low, scale.high);
 }
 
 void ChartView::setPlotMargins(const QMargins &around)
@@ -94,7 +96,7 @@ double ChartView::xOf(double x) const
 
 double ChartView::yOf(double y) const
 {
-    return plotRect.bottom() - (y - values.low) / (values.high - values.low) * plotRect.height();
+    return plotRect.bottom() - (y - scale.low) / (scale.high - scale.low) * plotRect.height();
 }
 
 double ChartView::valueAt(double pixelX) const
@@ -106,13 +108,13 @@ void ChartView::drawBackground(QPainter *painter, const QRectF &)
 {
     painter->setRenderHint(QPainter::Antialiasing, false);
     painter->setFont(fontOf(Type::Label));
-    for (const double tick : values.ticks) {
+    for (const double tick : scale.ticks) {
         const double y = std::round(yOf(tick));
         painter->setPen(tick == 0 ? theme().quiet : theme().line);
         painter->drawLine(QPointF(plotRect.left(), y), QPointF(plotRect.right(), y));
         painter->setPen(theme().quiet);
         painter->drawText(QRectF(0, y - chart::axisRow / 2.0, plotRect.left() - chart::gap, chart::axisRow),
-                          Qt::AlignRight | Qt::AlignVCenter, tickText(tick, numbers));
+                          Qt::AlignRight | Qt::AlignVCenter, tickLabel(tick));
     }
     drawBelow(*painter);
     painter->setRenderHint(QPainter::Antialiasing);
@@ -122,7 +124,7 @@ void ChartView::drawForeground(QPainter *painter, const QRectF &)
 {
     painter->setFont(fontOf(Type::Label));
     drawAbove(*painter);
-    if (!focusShown)
+    if (!focusShown || paintingAlone)
         return;
     painter->setPen(QPen(theme().accent, 1));
     painter->setBrush(Qt::NoBrush);
@@ -156,15 +158,66 @@ void ChartView::resizeEvent(QResizeEvent *event)
 {
     QChartView::resizeEvent(event);
     layOut();
+    placeButton();
 }
 
-void ChartView::contextMenuEvent(QContextMenuEvent *event)
+void ChartView::contextMenuEvent(QContextMenuEvent *event) { openMenu(event->globalPos()); }
+
+/// The menu's keys on systems that do not turn them into a context menu themselves.
+void ChartView::keyPressEvent(QKeyEvent *event)
 {
-    QMenu menu(this);
-    menu.addAction(tr("Copy picture"), this, [this] { QGuiApplication::clipboard()->setPixmap(grab()); });
-    if (const QString text = valuesAsText(); !text.isEmpty())
-        menu.addAction(tr("Copy values"), this, [text] { QGuiApplication::clipboard()->setText(text); });
-    menu.exec(event->globalPos());
+    const bool menuKey =
+        event->key() == Qt::Key_Menu || (event->key() == Qt::Key_F10 && event->modifiers().testFlag(Qt::ShiftModifier));
+    if (menuKey)
+        openMenu(mapToGlobal(plotRect.center().toPoint()));
+    else if (event->matches(QKeySequence::Copy))
+        menu()->copyValues();
+    else
+        event->ignore(); // a chart does not scroll
+}
+
+ChartMenu *ChartView::menu()
+{
+    if (!choices)
+        choices = new ChartMenu(this);
+    return choices;
+}
+
+void ChartView::openMenu(const QPoint &globalAt)
+{
+    if (menu()->isVisible()) // a key may come as itself and as a context menu
+        return;
+    choices->popup(globalAt);
+}
+
+QToolButton *ChartView::menuButton()
+{
+    if (!button)
+        button = chartMenuButton(this, this);
+    return button;
+}
+
+void ChartView::showEvent(QShowEvent *event)
+{
+    QChartView::showEvent(event);
+    menuButton();
+    placeButton();
+}
+
+void ChartView::placeButton()
+{
+    if (!button || button->parentWidget() != this)
+        return;
+    button->adjustSize();
+    button->move(width() - button->width(), 0);
+    button->show();
+}
+
+void ChartView::paintAlone(QPainter &painter, const QRect &box)
+{
+    paintingAlone = true;
+    render(&painter, box, viewport()->rect());
+    paintingAlone = false;
 }
 
 void ChartView::wheelEvent(QWheelEvent *event) { event->ignore(); } // the page scrolls, a chart does not

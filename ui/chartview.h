@@ -3,13 +3,17 @@
 #pragma once
 
 #include "chartstyle.h"
+#include "valuesheet.h"
 
 #include <QChartView>
 #include <QValueAxis>
 
 class QAbstractSeries;
+class QToolButton;
 
 namespace dealdesk::ui {
+
+class ChartMenu;
 
 class ChartView : public QChartView
 {
@@ -17,8 +21,21 @@ class ChartView : public QChartView
 public:
     explicit ChartView(QWidget *parent = nullptr);
 
-    /// The figures as tab-separated text, for copying.
+    /// The figures as tab-separated text.
     virtual QString valuesAsText() const { return {}; }
+    /// The figures, for copying and for a file: the twin of the picture.
+    virtual ValueSheet values() const { return ValueSheet::fromTabs(valuesAsText()); }
+
+    /// What the picture says, for above it where it stands alone. Its accessible name says what it shows.
+    void setFinding(const QString &sentence) { found = sentence; }
+    const QString &finding() const { return found; }
+    /// Into `box`, of the viewport's size, without what belongs to the window: focus, the month pointed at.
+    void paintAlone(QPainter &painter, const QRect &box);
+    /// Copy and export. Does not wait for the choice.
+    void openMenu(const QPoint &globalAt);
+    ChartMenu *menu();
+    /// Opens the menu; its owner puts it beside the chart's title. Where nobody asks for it, it stands in the corner.
+    QToolButton *menuButton();
 
 protected:
     void addSeries(QAbstractSeries *series);
@@ -27,6 +44,7 @@ protected:
         double left = 0, right = 1;
         double lowest = 0, highest = 0;
         bool fromZero = true;
+        double leastStep = 0; ///< between ticks
         bool operator==(const Extent &) const = default;
     };
     void setExtent(const Extent &extent, const wording::FigureText &figures);
@@ -44,12 +62,17 @@ protected:
     virtual void drawBelow(QPainter &) {}
     /// Labels and marks above the series.
     virtual void drawAbove(QPainter &) {}
+    /// Beside a grid line.
+    virtual QString tickLabel(double tick) const { return tickText(tick, numbers); }
+    bool isPaintedAlone() const { return paintingAlone; }
 
     void drawBackground(QPainter *painter, const QRectF &) final;
     void drawForeground(QPainter *painter, const QRectF &) final;
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
@@ -57,15 +80,20 @@ protected:
 private:
     void layOut();
     void rescale();
+    void placeButton();
 
     QValueAxis *across;
     QValueAxis *up;
     Extent extent;
-    ValueScale values;
+    ValueScale scale;
     wording::FigureText numbers;
     QMargins margins;
     QRectF plotRect;
     bool focusShown = false; ///< by the keyboard: a click needs no ring
+    bool paintingAlone = false;
+    QString found;
+    ChartMenu *choices = nullptr; ///< made when it is first opened
+    QToolButton *button = nullptr;
 };
 
 /// Width of the widest amount that an axis shows, so that charts above each other line up.

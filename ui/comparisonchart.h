@@ -1,12 +1,7 @@
 // One amount of several scenarios, month by month on the same axes: steps, each named at its end.
 #pragma once
 
-#include "chartview.h"
-#include "pricing/calendar.h"
-#include "stepline.h"
-
-#include <optional>
-#include <vector>
+#include "monthaxischart.h"
 
 namespace dealdesk::ui {
 
@@ -16,7 +11,7 @@ struct ComparedLine {
     std::vector<std::optional<pricing::Money>> months; ///< from `first` on; nothing: not known
 };
 
-class ComparisonChart : public ChartView
+class ComparisonChart : public MonthAxisChart
 {
     Q_OBJECT
 public:
@@ -28,36 +23,28 @@ public:
 
     /// Of a month that is pointed at; nothing where it is not known or outside the line.
     std::optional<pricing::Money> amount(std::size_t line, int month) const;
-    pricing::YearMonth monthAt(int month) const { return first.plus(month); }
-    int monthCount() const { return months; }
-    void setPointed(int month); ///< from the axis' first; -1: none
-    int pointedMonth() const { return pointed; }
-    double monthMiddle(int month) const { return xOf(month + 0.5); } ///< in this widget
-    QString valuesAsText() const override;
-
-Q_SIGNALS:
-    void monthPointed(int month); ///< by pointer or arrow keys; -1: none any more
 
 protected:
+    std::size_t lineCount() const override { return lines.size(); }
+    QString nameOf(std::size_t line) const override { return lines[line].name; }
+    std::optional<double> heightAt(std::size_t line, int month) const override;
+    bool isUnknown(std::size_t line, int month) const override; ///< not outside the scenario's horizon
+    QPen penOf(std::size_t line) const override;
+    ValueCell titleOf(std::size_t line) const override { return moneyTitle(lines[line].name, figureText()); }
+    ValueCell cellAt(std::size_t line, int month) const override
+    {
+        return moneyCell(amount(line, month), figureText());
+    }
+    QRectF wordsIn(const QRectF &gap) const override { return gap.adjusted(0, 0, 0, -gap.height() / 2); }
     void restyle() final;
-    void drawBelow(QPainter &painter) override;
     void drawAbove(QPainter &painter) override;
-    void mouseMoveEvent(QMouseEvent *event) override;
-    void leaveEvent(QEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
-    void focusOutEvent(QFocusEvent *event) override;
 
 private:
-    QList<Run> runsOf(std::size_t line) const;
-    bool unknownAt(int month) const;
-    void drawGaps(QPainter &painter) const;
+    int ownMonth(std::size_t line, int month) const { return month + monthAt(0).index - lines[line].first.index; }
     void drawEndLabels(QPainter &painter) const;
 
-    pricing::YearMonth first;
-    int months = 0;
     std::vector<ComparedLine> lines;
     std::vector<StepLine> steps; ///< one for each place
-    int pointed = -1;
 };
 
 } // namespace dealdesk::ui

@@ -8,6 +8,7 @@
 #include "theme.h"
 
 #include <QTabBar>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -57,6 +58,7 @@ ComparisonPicture::ComparisonPicture(const tables::ScenarioComparison &of, QWidg
     head->setSpacing(space::between);
     head->addWidget(found, 1);
     head->addWidget(amounts, 0, Qt::AlignTop);
+    head->addWidget(chart->menuButton(), 0, Qt::AlignTop);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::between, space::inside, space::inside, space::inside);
     layout->setSpacing(2);
@@ -85,6 +87,7 @@ void ComparisonPicture::refresh()
     found->setText(comparisonFinding(comparison, amount.figure));
     chart->setAccessibleName(tr("%1 by month").arg(tr(amount.name)));
     chart->setAccessibleDescription(found->text());
+    chart->setFinding(found->text());
     point(chart->pointedMonth());
 }
 

@@ -1,6 +1,7 @@
 #include "datatable.h"
 
 #include "entrydelegate.h"
+#include "exportdesk.h"
 #include "tables/guardedtable.h"
 #include "theme.h"
 
@@ -49,21 +50,7 @@ void DataTable::setEmptyText(const QString &text)
     viewport()->update();
 }
 
-namespace {
-
-/// A cell for the clipboard. A name that begins like a formula would be one in a spreadsheet (owasp.org, "CSV
-/// Injection"): an apostrophe before it keeps it a text. Numbers stay numbers; those stand on the right.
-QString pasteable(const QModelIndex &cell)
-{
-    const QString text = cell.data().toString().simplified();
-    const bool isNumber = cell.data(Qt::TextAlignmentRole).value<Qt::Alignment>().testFlag(Qt::AlignRight);
-    constexpr QStringView begins = u"=+-@\uFF1D\uFF0B\uFF0D\uFF20"; // the wide ones are taken for them in East Asia
-    return !isNumber && !text.isEmpty() && begins.contains(text.front()) ? QLatin1Char('\'') + text : text;
-}
-
-} // namespace
-
-QString DataTable::selectionAsText() const
+ValueSheet DataTable::sheet(bool selectedOnly) const
 {
     QList<int> columns;
     for (int visual = 0; visual < horizontalHeader()->count(); ++visual) {
@@ -71,27 +58,47 @@ QString DataTable::selectionAsText() const
         if (!isColumnHidden(column))
             columns.append(column);
     }
-    const auto line = [&](auto textOf) {
-        QStringList cells;
-        for (const int column : columns)
-            cells.append(textOf(column));
-        return cells.join(QLatin1Char('\t')) + QLatin1Char('\n');
-    };
-    QString text = line([&](int column) { return model()->headerData(column, Qt::Horizontal).toString(); });
-    const bool some = selectionModel()->hasSelection();
-    for (int row = 0; row < model()->rowCount(); ++row) {
-        if (!some || selectionModel()->rowIntersectsSelection(row, {}))
-            text += line([&](int column) { return pasteable(model()->index(row, column)); });
+    ValueSheet made;
+    for (const int column : columns) {
+        const QString title = model()->headerData(column, Qt::Horizontal).toString();
+        const QVariant exact = model()->headerData(column, Qt::Horizontal, tables::ExactRole);
+        made.header.append({title, exact.isValid() ? exact.toString() : title, false});
     }
-    return text;
+    const bool some = selectedOnly && selectionModel()->hasSelection();
+    for (int row = 0; row < model()->rowCount(); ++row) {
+        if (some && !selectionModel()->rowIntersectsSelection(row, {}))
+            continue;
+        QList<ValueCell> cells;
+        for (const int column : columns) {
+            const QModelIndex cell = model()->index(row, column);
+            const QString text = cell.data().toString().simplified();
+            const QVariant exact = cell.data(tables::ExactRole);
+            // What is a number stands on the right.
+            const bool isNumber = cell.data(Qt::TextAlignmentRole).value<Qt::Alignment>().testFlag(Qt::AlignRight);
+            cells.append({text, exact.isValid() ? exact.toString() : text, isNumber});
+        }
+        made.rows.append(cells);
+    }
+    return made;
 }
 
+QString DataTable::selectionAsText() const { return sheet(true).asTabs(); }
+
 void DataTable::copySelection() const { QGuiApplication::clipboard()->setText(selectionAsText()); }
+
+void DataTable::exportAll()
+{
+    if (ExportDesk *desk = ExportDesk::above(this))
+        desk->write(tr("Export the table"), accessibleName().isEmpty() ? tr("Table") : accessibleName(),
+                    {{QStringLiteral(".csv"), tr("Values (*.csv)"), [this] { return sheet(false).asCsv(); }}});
+}
 
 void DataTable::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Copy))
         return copySelection();
+    if (event->key() == Qt::Key_F10 && event->modifiers().testFlag(Qt::ShiftModifier))
+        return openMenu(currentIndex(), viewport()->mapToGlobal(visualRect(currentIndex()).center()));
     if (event->key() == Qt::Key_F1 && currentIndex().data(tables::FigureRole).isValid()) {
         Q_EMIT whyAsked(currentIndex());
         return;
@@ -127,16 +134,20 @@ void DataTable::markCurrent()
         selectionModel()->select(currentIndex(), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
-void DataTable::contextMenuEvent(QContextMenuEvent *event)
+void DataTable::contextMenuEvent(QContextMenuEvent *event) { openMenu(indexAt(event->pos()), event->globalPos()); }
+
+void DataTable::openMenu(const QModelIndex &index, const QPoint &globalAt)
 {
-    QMenu menu(this);
-    const QModelIndex index = indexAt(event->pos());
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
     if (index.data(tables::FigureRole).isValid())
-        menu.addAction(tr("Why this number?"), Qt::Key_F1, this, [this, index] { Q_EMIT whyAsked(index); });
-    menu.addAction(tr("Copy"), QKeySequence::Copy, this, &DataTable::copySelection);
-    for (QAction *action : actions())
-        menu.addAction(action);
-    menu.exec(event->globalPos());
+        menu->addAction(tr("Why this number?"), Qt::Key_F1, this,
+                        [this, at = QPersistentModelIndex(index)] { Q_EMIT whyAsked(at); });
+    menu->addAction(tr("Copy"), QKeySequence::Copy, this, &DataTable::copySelection);
+    if (ExportDesk::above(this))
+        menu->addAction(tr("Export table… (CSV)"), this, &DataTable::exportAll);
+    menu->addActions(actions());
+    menu->popup(globalAt);
 }
 
 void DataTable::paintEvent(QPaintEvent *event)

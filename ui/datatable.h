@@ -1,6 +1,8 @@
 // A table as the house draws it: 28 px rows, no lines, copy as tab-separated text, columns to choose from the header.
 #pragma once
 
+#include "valuesheet.h"
+
 #include <QTableView>
 
 namespace dealdesk::ui {
@@ -15,6 +17,10 @@ public:
     void setVisibleColumns(const QList<int> &columns);
     /// The selection (or everything, where nothing is selected) with its header, tab-separated.
     QString selectionAsText() const;
+    /// What is shown, as it leaves the program.
+    ValueSheet sheet(bool selectedOnly) const;
+    /// Asks where to and writes every row as CSV.
+    void exportAll();
     /// Text shown in the middle while the table is empty: what to do first.
     void setEmptyText(const QString &text);
 
@@ -36,6 +42,7 @@ private:
     void showHeaderMenu(const QPoint &at);
     void copySelection() const;
     void markCurrent();
+    void openMenu(const QModelIndex &index, const QPoint &globalAt);
     QString emptyText;
 };
 

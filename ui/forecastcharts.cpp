@@ -1,15 +1,12 @@
 #include "forecastcharts.h"
 
-#include "forecastfindings.h"
-#include "monthchart.h"
 #include "parts.h"
 #include "readout.h"
-#include "tables/bandchanges.h"
 
 #include <QHBoxLayout>
+#include <QStackedLayout>
+#include <QToolButton>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace dealdesk::ui {
 
@@ -17,131 +14,150 @@ using namespace pricing;
 
 namespace {
 
-std::vector<std::optional<Money>> amounts(const Portfolio &portfolio, std::optional<Money> PortfolioMonth::*figure)
-{
-    std::vector<std::optional<Money>> all;
-    all.reserve(portfolio.months.size());
-    for (const PortfolioMonth &month : portfolio.months)
-        all.push_back(month.*figure);
-    return all;
-}
+constexpr int longestName = 180; // in the readout
 
-int usedListings(const Scenario &scenario)
+wording::FigureText textOf(const Scenario &scenario)
 {
-    int used = 0;
-    for (int listing = 0; listing < listingCount; ++listing)
-        used += tables::isUsed(scenario, static_cast<Listing>(listing)) ? 1 : 0;
-    return used;
-}
-
-/// "Band 2", or "ASM Band 2, SAT Band 1" where there are several.
-QString bandsIn(const PortfolioMonth &month, const Scenario &scenario, bool nameListing)
-{
-    QStringList bands;
-    for (const ResaleAuthorization &authorization : scenario.authorizations) {
-        const ListingMonth &listing = month.listings[static_cast<std::size_t>(authorization.listing)];
-        if (listing.total == 0)
-            continue;
-        const QString band = tables::bandName(&authorization, listing.band);
-        bands.append(nameListing ? tables::shortName(authorization.listing) + QLatin1Char(' ') + band : band);
-    }
-    return bands.isEmpty() ? wording::unknown : bands.join(QStringLiteral(", "));
+    return wording::FigureText(wording::text(scenario.settings.currency));
 }
 
 } // namespace
 
-ForecastCharts::ForecastCharts(QWidget *parent)
+ForecastCharts::ForecastCharts(const workspace::Document &of, const tables::GroupedForecast &from, QWidget *parent)
     : QWidget(parent)
-    , arrTitle(label({}, this))
-    , moneyTitle(label({}, this))
-    , arr(new MonthChart(MonthChart::Markers::Labelled, this))
-    , money(new MonthChart(MonthChart::Markers::Plain, this))
+    , document(of)
+    , groups(from)
+    , stack(new QStackedLayout(this))
     , readout(new Readout(this))
 {
-    arr->setAccessibleName(tr("ARR by month"));
-    money->setAccessibleName(tr("Billed, wholesale and margin by month"));
-    auto *layout = new QVBoxLayout(this);
+    for (View &view : views) {
+        view.page = new QWidget(this);
+        view.layout = new QVBoxLayout(view.page);
+        view.layout->setContentsMargins(0, 0, 0, 0);
+        view.layout->setSpacing(2);
+        stack->addWidget(view.page);
+    }
+}
+
+ForecastCharts::Panel ForecastCharts::makePanel(View &view)
+{
+    Panel panel{new QWidget(view.page), label({}), quietLabel({}), new MonthChart(view.page)};
+    panel.finding->setFont(fontOf(Type::BodyStrong));
+    panel.kind->setMinimumWidth(0);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(space::between);
+    head->addWidget(panel.finding);
+    head->addWidget(panel.kind, 1, Qt::AlignLeft | Qt::AlignVCenter);
+    head->addWidget(panel.chart->menuButton());
+    auto *layout = new QVBoxLayout(panel.box);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2);
-    layout->addWidget(headed(arrTitle, tr("ARR by month")));
-    layout->addWidget(arr, 6);
-    layout->addWidget(headed(moneyTitle, tr("Billed, wholesale and margin by month")));
-    layout->addWidget(money, 5);
-    for (MonthChart *each : {arr, money})
-        connect(each, &MonthChart::monthPointed, this, &ForecastCharts::point);
+    layout->addLayout(head);
+    layout->addWidget(panel.chart, 1);
+    // The first of a view has its markers' names above it, so it gets more.
+    view.layout->addWidget(panel.box, view.panels.empty() ? 6 : 5);
+    connect(panel.chart, &MonthChart::monthPointed, this, &ForecastCharts::point);
+    return panel;
 }
 
-QWidget *ForecastCharts::headed(QLabel *title, const QString &kind)
+std::vector<ForecastPanel> ForecastCharts::contents() const
 {
-    auto *head = new QWidget(this);
-    auto *row = new QHBoxLayout(head);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(space::between);
-    title->setFont(fontOf(Type::BodyStrong));
-    row->addWidget(title);
-    row->addWidget(quietLabel(kind, head), 1, Qt::AlignLeft | Qt::AlignVCenter);
-    return head;
+    const Scenario &scenario = document.scenario();
+    const Evaluation &evaluation = *document.evaluation();
+    const wording::FigureText figures = textOf(scenario);
+    if (chosen.split)
+        return splitPanels(scenario, groups, lines, evaluation.portfolio, figures);
+    switch (chosen.view) {
+    case ForecastChoice::Tenants: return tenantPanels(scenario, evaluation, figures);
+    case ForecastChoice::Cash: return cashPanels(scenario, evaluation, figures);
+    default: return moneyPanels(scenario, evaluation, figures);
+    }
 }
 
-void ForecastCharts::show(const Scenario &scenario, const Evaluation &evaluation, const wording::FigureText &text)
+void ForecastCharts::show(const ForecastChoice &choice)
 {
-    figures = text;
-    shown = evaluation.portfolio;
-    const bool nameListing = usedListings(scenario) > 1;
-    std::vector<MonthMarker> markers;
-    for (const tables::BandChange &change : tables::bandChanges(scenario, evaluation))
-        markers.push_back({change.month, tables::markerTexts(change, scenario, figures, nameListing)});
-    bands.clear();
-    for (const PortfolioMonth &month : shown.months)
-        bands.append(bandsIn(month, scenario, nameListing));
-
-    const int months = static_cast<int>(shown.months.size());
-    const YearMonth start = scenario.settings.start;
-    arr->show(start, months, {{tr("ARR"), &Theme::billed, KeyMark::Area, amounts(shown, &PortfolioMonth::arr)}},
-              markers, figures);
-    money->show(start, months,
-                {{tr("Wholesale"), &Theme::wholesale, KeyMark::Area, amounts(shown, &PortfolioMonth::wholesale)},
-                 {tr("Billed"), &Theme::billed, KeyMark::Line, amounts(shown, &PortfolioMonth::mrr)},
-                 {tr("Margin"), &Theme::margin, KeyMark::Line, amounts(shown, &PortfolioMonth::margin)}},
-                std::move(markers), figures);
-    arrTitle->setText(arrFinding(shown, figures));
-    moneyTitle->setText(marginFinding(shown, figures));
-    arr->setAccessibleDescription(arrTitle->text());
-    money->setAccessibleDescription(moneyTitle->text());
-    point(arr->pointedMonth());
+    const bool sameView = choice.view == chosen.view && choice.split == chosen.split;
+    chosen = choice;
+    lines.clear();
+    if (chosen.split)
+        lines = groups.lines(mostGroupLines);
+    std::vector<ForecastPanel> now = contents();
+    View &view = current();
+    view.used = now.size();
+    while (view.panels.size() < now.size())
+        view.panels.push_back(makePanel(view));
+    const wording::FigureText figures = textOf(document.scenario());
+    for (std::size_t i = 0; i < view.panels.size(); ++i) {
+        const Panel &panel = view.panels[i];
+        panel.box->setVisible(i < now.size());
+        if (i >= now.size())
+            continue;
+        panel.finding->setText(now[i].finding);
+        panel.kind->setText(now[i].kind);
+        panel.chart->setAccessibleName(now[i].kind);
+        panel.chart->setAccessibleDescription(now[i].finding);
+        panel.chart->setFinding(now[i].finding);
+        panel.chart->show(std::move(now[i].picture), figures);
+    }
+    stack->setCurrentWidget(view.page);
+    point(sameView && view.used > 0 ? view.panels.front().chart->pointedMonth() : -1);
 }
 
 void ForecastCharts::clear()
 {
-    shown = {};
-    for (MonthChart *each : {arr, money})
-        each->show({}, 0, {}, {}, figures);
-    arrTitle->clear();
-    moneyTitle->clear();
+    View &view = current();
+    for (const Panel &panel : view.panels) {
+        panel.finding->clear();
+        panel.chart->show(MonthPicture{}, textOf(document.scenario()));
+    }
     point(-1);
+}
+
+QList<MonthChart *> ForecastCharts::charts() const
+{
+    QList<MonthChart *> all;
+    for (std::size_t i = 0; i < current().used; ++i)
+        all.append(current().panels[i].chart);
+    return all;
+}
+
+QStringList ForecastCharts::findings() const
+{
+    QStringList all;
+    for (std::size_t i = 0; i < current().used; ++i)
+        all.append(current().panels[i].finding->text());
+    return all;
+}
+
+ReadoutRows ForecastCharts::rowsAt(int month) const
+{
+    const Scenario &scenario = document.scenario();
+    const PortfolioMonth &at = document.evaluation()->portfolio.months[static_cast<std::size_t>(month)];
+    const wording::FigureText figures = textOf(scenario);
+    if (chosen.split)
+        return splitReadout(lines, month, at, groups.figure(), figures);
+    switch (chosen.view) {
+    case ForecastChoice::Tenants: return tenantReadout(scenario, at, figures);
+    case ForecastChoice::Cash: return cashReadout(at, figures);
+    default: return moneyReadout(scenario, at, figures);
+    }
 }
 
 void ForecastCharts::point(int month)
 {
-    const bool any = month >= 0 && month < static_cast<int>(shown.months.size());
-    arr->setPointed(any ? month : -1);
-    money->setPointed(any ? month : -1);
-    if (!any) {
-        readout->hide();
-        Q_EMIT monthPointed(-1);
-        return;
-    }
-    const PortfolioMonth &at = shown.months[static_cast<std::size_t>(month)];
-    readout->setTexts(figures.month(at.month), {{tr("Tenants"), figures.count(at.tenants)},
-                                                {tr("Band"), bands[month]},
-                                                {tr("ARR"), figures.money(at.arr)},
-                                                {tr("Billed"), figures.money(at.mrr)},
-                                                {tr("Wholesale"), figures.money(at.wholesale)},
-                                                {tr("Margin"), figures.money(at.margin)},
-                                                {tr("Net margin"), figures.money(at.netMargin)},
-                                                {tr("Payout"), figures.money(at.payout)}});
-    readout->showBeside(static_cast<int>(arr->monthMiddle(month)) + arr->x(), arr->y() + space::between);
-    Q_EMIT monthPointed(month);
+    const QList<MonthChart *> shown = charts();
+    const bool any = !shown.isEmpty() && month >= 0 && month < shown.front()->monthCount() && document.evaluation();
+    for (MonthChart *chart : shown)
+        chart->setPointed(any ? month : -1);
+    if (!any)
+        return readout->hide();
+    const QFontMetrics metrics(fontOf(Type::Body));
+    ReadoutRows rows = rowsAt(month);
+    for (auto &row : rows)
+        row.first = metrics.elidedText(row.first, Qt::ElideRight, longestName);
+    readout->setTexts(wording::FigureText().month(shown.front()->monthAt(month)), rows);
+    const QPoint corner = shown.front()->mapTo(this, QPoint());
+    readout->showBeside(static_cast<int>(shown.front()->monthMiddle(month)) + corner.x(), corner.y() + space::between);
 }
 
 QString ForecastCharts::readoutText() const { return readout->isHidden() ? QString() : readout->text(); }

@@ -1,47 +1,67 @@
-// The forecast's two charts above each other on one month axis: ARR, and what is billed, goes to wholesale and stays.
+// The forecast's charts above each other on one month axis, for the view that is chosen; each with what it finds.
 #pragma once
 
-#include "pricing/evaluation.h"
-#include "wording/figuretext.h"
+#include "forecastchoice.h"
+#include "forecastpictures.h"
+#include "workspace/document.h"
 
 #include <QWidget>
 
 class QLabel;
+class QStackedLayout;
+class QVBoxLayout;
 
 namespace dealdesk::ui {
 
-class MonthChart;
 class Readout;
 
 class ForecastCharts : public QWidget
 {
     Q_OBJECT
 public:
-    explicit ForecastCharts(QWidget *parent = nullptr);
+    /// Both must outlive the charts.
+    ForecastCharts(const workspace::Document &document, const tables::GroupedForecast &groups,
+                   QWidget *parent = nullptr);
 
-    void show(const pricing::Scenario &scenario, const pricing::Evaluation &evaluation,
-              const wording::FigureText &figures);
+    /// Shows the document as it is now, and the groups where the choice splits it. The document has an evaluation.
+    void show(const ForecastChoice &choice);
     void clear();
     using QWidget::show;
 
-    MonthChart *arrChart() const { return arr; }
+    /// Of the view that is shown, from top to bottom.
+    QList<MonthChart *> charts() const;
+    QStringList findings() const;
     QString readoutText() const; ///< of the month that is pointed at; empty: none
     void point(int month);       ///< -1: none
 
-Q_SIGNALS:
-    void monthPointed(int month);
-
 private:
-    QWidget *headed(QLabel *title, const QString &kind);
+    struct Panel {
+        QWidget *box;
+        QLabel *finding;
+        QLabel *kind;
+        MonthChart *chart;
+    };
+    struct View {
+        QWidget *page = nullptr;
+        QVBoxLayout *layout = nullptr;
+        std::vector<Panel> panels; ///< made as they are needed, and kept
+        std::size_t used = 0;
+    };
+    static constexpr std::size_t splitView = ForecastChoice::ViewCount;
 
-    QLabel *arrTitle;
-    QLabel *moneyTitle;
-    MonthChart *arr;
-    MonthChart *money;
+    View &current() { return views[chosen.split ? splitView : static_cast<std::size_t>(chosen.view)]; }
+    const View &current() const { return const_cast<ForecastCharts *>(this)->current(); }
+    Panel makePanel(View &view);
+    std::vector<ForecastPanel> contents() const;
+    ReadoutRows rowsAt(int month) const;
+
+    const workspace::Document &document;
+    const tables::GroupedForecast &groups;
+    ForecastChoice chosen;
+    std::array<View, splitView + 1> views;
+    std::vector<tables::GroupedForecast::Line> lines; ///< of a split view
+    QStackedLayout *stack;
     Readout *readout;
-    pricing::Portfolio shown;
-    QStringList bands; ///< of each month
-    wording::FigureText figures;
 };
 
 } // namespace dealdesk::ui

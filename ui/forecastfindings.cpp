@@ -1,8 +1,11 @@
 #include "forecastfindings.h"
 
+#include "tables/bandchanges.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <ranges>
 
 namespace dealdesk::ui {
 
@@ -36,6 +39,46 @@ std::size_t unknownIn(const std::vector<PortfolioMonth> &months, std::optional<M
 {
     return static_cast<std::size_t>(
         std::ranges::count_if(months, [&](const PortfolioMonth &month) { return !(month.*figure); }));
+}
+
+/// Other people's names: a title is one line.
+QString shortened(const QString &name)
+{
+    constexpr qsizetype longest = 40;
+    return name.size() <= longest ? name : name.left(longest) + QChar(0x2026);
+}
+
+QString tenantsText(std::int64_t count, const wording::FigureText &figures)
+{
+    return count == 1 ? Words::tr("1 tenant") : Words::tr("%1 tenants").arg(figures.count(count));
+}
+
+/// "6 customers", "2 routes"
+QString groupsText(const tables::GroupedForecast &groups)
+{
+    const QString count = QString::number(groups.groupCount());
+    switch (groups.by()) {
+    case GroupBy::Customer: return Words::tr("%1 customers").arg(count);
+    case GroupBy::Listing: return Words::tr("%1 listings").arg(count);
+    case GroupBy::Route: return Words::tr("%1 routes").arg(count);
+    }
+    return {};
+}
+
+/// As the figure is called within a sentence.
+QString inSentence(ForecastFigure figure)
+{
+    switch (figure) {
+    case ForecastFigure::Arr: return Words::tr("ARR");
+    case ForecastFigure::Mrr: return Words::tr("billed");
+    case ForecastFigure::Wholesale: return Words::tr("wholesale");
+    case ForecastFigure::Margin: return Words::tr("margin");
+    case ForecastFigure::NetMargin: return Words::tr("net margin");
+    case ForecastFigure::Tenants: return Words::tr("tenants");
+    case ForecastFigure::Cash: return Words::tr("cash");
+    case ForecastFigure::Payout: return Words::tr("payouts");
+    }
+    return {};
 }
 
 } // namespace
@@ -81,6 +124,106 @@ QString marginFinding(const Portfolio &portfolio, const wording::FigureText &fig
     if (portfolio.totalMargin->minor < 0)
         return Words::tr("These deals lose money: margin %1 on %2 billed").arg(margin, billed);
     return Words::tr("Margin is %1 of %2 billed over %3").arg(margin, billed, monthsText(months.size()));
+}
+
+QString bandFinding(const Scenario &scenario, const Portfolio &portfolio, Listing listing,
+                    const wording::FigureText &figures)
+{
+    if (portfolio.months.empty())
+        return {};
+    const ResaleAuthorization *authorization = authorizationFor(scenario, listing);
+    const auto at = static_cast<std::size_t>(listing);
+    const QString name = tables::shortName(listing);
+    const ListingMonth &first = portfolio.months.front().listings[at], &last = portfolio.months.back().listings[at];
+    const QString lastMonth = figures.month(portfolio.months.back().month);
+    if (!authorization)
+        return Words::tr("%1 has no price book, so no bands").arg(name);
+    const auto band = [&](int index) {
+        return index < 0 ? Words::tr("no band") : shortened(tables::bandName(authorization, index).simplified());
+    };
+    const QString tenants = tenantsText(last.total, figures);
+    const auto bandOf = [&](const PortfolioMonth &month) { return month.listings[at].band; };
+    const auto [lowest, highest] = std::ranges::minmax(portfolio.months | std::views::transform(bandOf));
+    if (lowest == highest)
+        return Words::tr("%1 stays in %2, with %3 in %4").arg(name, band(last.band), tenants, lastMonth);
+    if (highest > std::max(first.band, last.band))
+        return Words::tr("%1 reaches %2 and ends in %3, with %4 in %5")
+            .arg(name, band(highest), band(last.band), tenants, lastMonth);
+    if (last.band == first.band)
+        return Words::tr("%1 falls to %2 and ends in %3, with %4 in %5")
+            .arg(name, band(lowest), band(last.band), tenants, lastMonth);
+    const QString words = last.band > first.band ? Words::tr("%1 grows from %2 to %3, with %4 in %5")
+                                                 : Words::tr("%1 falls from %2 to %3, with %4 in %5");
+    return words.arg(name, band(first.band), band(last.band), tenants, lastMonth);
+}
+
+QString cashFinding(const Portfolio &portfolio, const wording::FigureText &figures)
+{
+    const auto &months = portfolio.months;
+    if (months.empty())
+        return {};
+    const auto unknown = std::ranges::find_if(months, [](const PortfolioMonth &month) { return !month.cash; });
+    if (unknown != months.end())
+        return Words::tr("Cash is not known from %1 on").arg(figures.month(unknown->month));
+    const QString last = figures.month(months.back().month);
+    const QString brought = Words::tr("Payouts bring %1 by %2").arg(figures.wholeMoney(months.back().cash), last);
+    if (!portfolio.paidAfter)
+        return Words::tr("%1; what is paid after it is not known").arg(brought);
+    if (portfolio.paidAfter->minor == 0)
+        return brought;
+    return Words::tr("%1; %2 more is paid after it").arg(brought, figures.wholeMoney(portfolio.paidAfter));
+}
+
+QString payoutFinding(const Portfolio &portfolio, const wording::FigureText &figures)
+{
+    const auto &months = portfolio.months;
+    if (months.empty())
+        return {};
+    if (const std::size_t unknown = unknownIn(months, &PortfolioMonth::payout); unknown > 0)
+        return Words::tr("Payouts are not known in %1 of %2").arg(unknown).arg(monthsText(months.size()));
+    const auto largest =
+        std::ranges::max_element(months, {}, [](const PortfolioMonth &month) { return *month.payout; });
+    if (largest->payout->minor <= 0)
+        return Words::tr("Nothing is paid out in these months");
+    return Words::tr("The largest payout is %1 in %2")
+        .arg(figures.wholeMoney(largest->payout), figures.month(largest->month));
+}
+
+QString splitFinding(const tables::GroupedForecast &groups, const Portfolio &portfolio,
+                     const wording::FigureText &figures)
+{
+    if (groups.groupCount() == 0 || portfolio.months.empty())
+        return {};
+    const QString figure = inSentence(groups.figure());
+    const QString largest = shortened(groups.name(0));
+    if (const std::size_t unknown = groups.unknownGroups(); unknown > 0)
+        return Words::tr("Not known in every month for %1 of %2; the others are shown")
+            .arg(unknown)
+            .arg(groupsText(groups));
+    const auto text = [&](const std::optional<std::int64_t> &amount) {
+        if (groups.figure() == ForecastFigure::Tenants)
+            return tables::amountText(amount, groups.figure(), figures);
+        return figures.wholeMoney(amount ? std::optional{Money{*amount}} : std::nullopt);
+    };
+    const auto own = groups.overHorizon(0), all = overHorizon(portfolio, groups.figure());
+    const QString parts = Words::tr("%1 of %2").arg(text(own), text(all));
+    const QString share = tables::addsUp(groups.figure())
+                              ? parts
+                              : Words::tr("%1 in %2").arg(parts, figures.month(portfolio.months.back().month));
+    if (groups.groupCount() == 1)
+        return Words::tr("All %1 is with %2: %3").arg(figure, largest, share);
+    return Words::tr("%1 has the most %2 of %3: %4").arg(largest, figure, groupsText(groups), share);
+}
+
+QString splitName(const tables::GroupedForecast &groups)
+{
+    const QString figure = tables::name(groups.figure());
+    switch (groups.by()) {
+    case GroupBy::Customer: return Words::tr("%1 by customer").arg(figure);
+    case GroupBy::Listing: return Words::tr("%1 by listing").arg(figure);
+    case GroupBy::Route: return Words::tr("%1 by route").arg(figure);
+    }
+    return {};
 }
 
 QString lastMonthNote(const Portfolio &portfolio, const wording::FigureText &figures)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "pricing/evaluation.h"
+#include "tables/groupedforecast.h"
 #include "wording/figuretext.h"
 
 namespace dealdesk::ui {
@@ -10,6 +11,18 @@ namespace dealdesk::ui {
 QString arrFinding(const pricing::Portfolio &portfolio, const wording::FigureText &figures);
 /// "Margin is $58,788 of $316,800 billed over 36 months"
 QString marginFinding(const pricing::Portfolio &portfolio, const wording::FigureText &figures);
+/// "ASM grows from Band 2 to Band 3, with 515 tenants in Dec 2029"
+QString bandFinding(const pricing::Scenario &scenario, const pricing::Portfolio &portfolio, pricing::Listing listing,
+                    const wording::FigureText &figures);
+/// "Payouts bring $310,204 by Dec 2029; $18,415 more is paid after it"
+QString cashFinding(const pricing::Portfolio &portfolio, const wording::FigureText &figures);
+/// "The largest payout is $61,222 in Apr 2027"
+QString payoutFinding(const pricing::Portfolio &portfolio, const wording::FigureText &figures);
+/// "Contoso has the most margin of 6 customers: $120,004 of $336,149"
+QString splitFinding(const tables::GroupedForecast &groups, const pricing::Portfolio &portfolio,
+                     const wording::FigureText &figures);
+/// "Net margin by customer"
+QString splitName(const tables::GroupedForecast &groups);
 /// "Dec 2029 · peak $1.4M in Jul 2028"
 QString lastMonthNote(const pricing::Portfolio &portfolio, const wording::FigureText &figures);
 

@@ -3,11 +3,14 @@
 #include "cardsplitter.h"
 #include "datatable.h"
 #include "forecastcharts.h"
+#include "forecastchooser.h"
 #include "forecastfindings.h"
 #include "forecastnotes.h"
+#include "frozencolumn.h"
 #include "notestrip.h"
 #include "parts.h"
 #include "tables/forecasttable.h"
+#include "tables/groupstable.h"
 #include "theme.h"
 
 #include <QHeaderView>
@@ -23,8 +26,10 @@ using namespace pricing;
 namespace {
 
 constexpr int notesWidth = 272;
-constexpr int pictureShare = 350, tableShare = 160; // of the height, at first
+constexpr int leastName = 120, mostName = 320, measuredNames = 50; // of groups in their table
+constexpr int pictureShare = 350, tableShare = 160;                // of the height, at first
 const char widestAmount[] = "$88,888,888.88";
+const char viewKey[] = "forecast";
 
 bool anyIllustrative(const Scenario &scenario, const Evaluation &evaluation)
 {
@@ -40,6 +45,7 @@ bool anyIllustrative(const Scenario &scenario, const Evaluation &evaluation)
 ForecastPage::ForecastPage(workspace::Document &of, QWidget *parent)
     : QWidget(parent)
     , document(of)
+    , groups(std::make_unique<tables::GroupedForecast>(of))
     , pages(new QStackedLayout(this))
     , content(makeContent())
     , emptyText(makeEmptyText())
@@ -49,37 +55,20 @@ ForecastPage::ForecastPage(workspace::Document &of, QWidget *parent)
     pages->addWidget(emptyText);
     connect(&document, &workspace::Document::changed, this, &ForecastPage::refreshWhenSeen);
     connect(&document, &workspace::Document::currentScenarioChanged, this, &ForecastPage::refreshWhenSeen);
+    chooser->setChoice(ForecastChoice::fromText(document.view(QLatin1String(viewKey))));
+    connect(chooser, &ForecastChooser::choiceChanged, this, &ForecastPage::keepChoice);
 }
+
+ForecastPage::~ForecastPage() = default;
 
 QWidget *ForecastPage::makeContent()
 {
     auto *made = new QWidget(this);
-    charts = new ForecastCharts(made);
-    notes = new ForecastNotes(made);
-    notes->setFixedWidth(notesWidth);
     problem = new NoteStrip(tables::Tone::Bad, made);
     illustrative = new NoteStrip(tables::Tone::Caution, made);
-    months = new tables::ForecastTable(document, this);
-    table = new DataTable(made);
-    table->setModel(months);
-    table->setAccessibleName(tr("Forecast by month"));
-    table->setTabKeyNavigation(false); // nothing is edited here, so Tab goes on
-
-    QFrame *picture = card(made);
-    auto *inPicture = new QHBoxLayout(picture);
-    inPicture->setContentsMargins(space::between, space::inside + 4, space::inside, space::inside);
-    inPicture->setSpacing(space::between);
-    inPicture->addWidget(charts, 1);
-    inPicture->addWidget(notes);
-
-    QFrame *figures = card(made);
-    auto *inFigures = new QVBoxLayout(figures);
-    inFigures->setContentsMargins(1, 1, 1, 1);
-    inFigures->addWidget(table);
-
     auto *split = new CardSplitter(made);
-    split->addWidget(picture);
-    split->addWidget(figures);
+    split->addWidget(makePicture());
+    split->addWidget(makeTables());
     split->setSizes({pictureShare, tableShare});
 
     auto *layout = new QVBoxLayout(made);
@@ -90,6 +79,45 @@ QWidget *ForecastPage::makeContent()
     layout->addWidget(illustrative);
     layout->addWidget(split, 1);
     return made;
+}
+
+QFrame *ForecastPage::makePicture()
+{
+    QFrame *picture = card(this);
+    chooser = new ForecastChooser(picture);
+    charts = new ForecastCharts(document, *groups, picture);
+    notes = new ForecastNotes(picture);
+    notes->setFixedWidth(notesWidth);
+    auto *pictures = new QVBoxLayout;
+    pictures->setSpacing(space::inside);
+    pictures->addWidget(chooser);
+    pictures->addWidget(charts, 1);
+    auto *layout = new QHBoxLayout(picture);
+    layout->setContentsMargins(space::between, space::inside, space::inside, space::inside);
+    layout->setSpacing(space::between);
+    layout->addLayout(pictures, 1);
+    layout->addWidget(notes);
+    return picture;
+}
+
+QFrame *ForecastPage::makeTables()
+{
+    QFrame *figures = card(this);
+    months = new tables::ForecastTable(document, this);
+    groupRows = new tables::GroupsTable(document, *groups, this);
+    table = new DataTable(figures);
+    table->setModel(months);
+    table->setAccessibleName(tr("Forecast by month"));
+    groupTable = new DataTable(figures);
+    groupTable->setModel(groupRows);
+    new FrozenColumn(groupTable);
+    auto *inFigures = new QVBoxLayout(figures);
+    inFigures->setContentsMargins(1, 1, 1, 1);
+    twins = new QStackedLayout;
+    twins->addWidget(table);
+    twins->addWidget(groupTable);
+    inFigures->addLayout(twins);
+    return figures;
 }
 
 QWidget *ForecastPage::makeHeadlines()
@@ -127,7 +155,11 @@ QWidget *ForecastPage::makeEmptyText()
 void ForecastPage::spreadColumns()
 {
     using Table = tables::ForecastTable;
-    const QList<int> columns = months->usefulColumns();
+    QList<int> columns;
+    for (int column = 0; column < months->columnCount(); ++column) {
+        if (!table->isColumnHidden(column))
+            columns.append(column);
+    }
     const int available = table->viewport()->width();
     if (columns == spreadOver && available == spreadWidth)
         return; // what the user has made of the columns stays
@@ -146,6 +178,56 @@ void ForecastPage::spreadColumns()
     const int extra = columns.isEmpty() ? 0 : std::max(0, available - total) / static_cast<int>(columns.size());
     for (const int column : columns)
         table->setColumnWidth(column, natural(column) + extra);
+}
+
+/// Names as wide as they are, within reason; the columns of amounts alike.
+void ForecastPage::spreadGroups()
+{
+    const QByteArray what = chooser->choice().asText() + ' ' + QByteArray::number(groupRows->columnCount());
+    if (what == groupsSpreadFor)
+        return;
+    groupsSpreadFor = what;
+    const QFontMetrics metrics(fontOf(Type::Body));
+    int name = 0;
+    for (int row = 0; row < std::min(groupRows->rowCount(), measuredNames); ++row)
+        name = std::max(name, metrics.horizontalAdvance(groupRows->index(row, 0).data().toString()));
+    const bool counts = groups->figure() == ForecastFigure::Tenants;
+    const int amount = metrics.horizontalAdvance(counts ? QStringLiteral("Mmm 8888") : QLatin1String(widestAmount));
+    const int title =
+        QFontMetrics(fontOf(Type::Label)).horizontalAdvance(groupRows->headerData(1, Qt::Horizontal).toString());
+    groupTable->setColumnWidth(0, std::clamp(name + 3 * space::inside, leastName, mostName));
+    groupTable->setColumnWidth(1, std::max(amount, title) + 3 * space::inside);
+    for (int column = tables::GroupsTable::FirstMonth; column < groupRows->columnCount(); ++column)
+        groupTable->setColumnWidth(column, amount + 2 * space::inside);
+}
+
+void ForecastPage::keepChoice()
+{
+    document.setView(QLatin1String(viewKey), chooser->choice().asText());
+    if (isVisible())
+        refresh();
+    else
+        stale = true;
+}
+
+void ForecastPage::refreshTables()
+{
+    using About = tables::ForecastTable::About;
+    const ForecastChoice &choice = chooser->choice();
+    if (choice.split) {
+        groupRows->refresh();
+        groupTable->setAccessibleName(splitName(*groups));
+        spreadGroups();
+        twins->setCurrentWidget(groupTable);
+        return;
+    }
+    groupRows->clear();
+    months->refresh();
+    table->setVisibleColumns(months->usefulColumns(choice.view == ForecastChoice::Tenants ? About::Tenants
+                                                   : choice.view == ForecastChoice::Cash  ? About::Cash
+                                                                                          : About::Money));
+    spreadColumns();
+    twins->setCurrentWidget(table);
 }
 
 void ForecastPage::resizeEvent(QResizeEvent *event)
@@ -176,10 +258,13 @@ void ForecastPage::refresh()
     const Scenario &scenario = document.scenario();
     const bool any = std::ranges::any_of(scenario.deals, &Deal::included);
     pages->setCurrentWidget(any ? content : emptyText);
-    months->refresh();
-    table->setVisibleColumns(months->usefulColumns());
-    spreadColumns();
     const Evaluation *evaluation = document.evaluation();
+    const ForecastChoice &choice = chooser->choice();
+    if (choice.split)
+        groups->refresh(*choice.split, choice.figure());
+    else
+        groups->clear();
+    refreshTables();
     const wording::FigureText figures(wording::text(scenario.settings.currency));
     problem->setText(document.evaluationProblem());
     illustrative->setText(
@@ -193,7 +278,7 @@ void ForecastPage::refresh()
         notes->clear();
         return;
     }
-    charts->show(scenario, *evaluation, figures);
+    charts->show(choice);
     notes->show(scenario, *evaluation, figures);
 }
 

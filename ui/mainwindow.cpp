@@ -3,6 +3,7 @@
 #include "comparepage.h"
 #include "customerspage.h"
 #include "dealspage.h"
+#include "exportdesk.h"
 #include "forecastpage.h"
 #include "icons.h"
 #include "navrail.h"
@@ -38,6 +39,8 @@ MainWindow::MainWindow(workspace::Document &of, Prompts &through, std::function<
     , quoting(new Quoting(document, prompts, *notice, std::move(today), this))
 {
     build();
+    new ExportDesk(
+        prompts, [this](const QString &sentence, tables::Tone tone) { notice->say(sentence, tone); }, this);
     connect(&document, &workspace::Document::saveFailed, this, [this](const workspace::Failure &failure) {
         notice->say(
             failure.what + QLatin1Char(' ') + failure.todo, tr("Try again"), [this] { document.retrySave(); },

@@ -1,8 +1,5 @@
 #include "monthchart.h"
 
-#include <QKeyEvent>
-#include <QMouseEvent>
-
 #include <algorithm>
 #include <cmath>
 
@@ -12,152 +9,119 @@ namespace {
 
 constexpr int mostLanes = 3;
 constexpr double groundStrength = 0.16;
+constexpr double reach = 1.6; // a level that is no farther above the highest amount is shown
 
 } // namespace
 
-MonthChart::MonthChart(Markers style, QWidget *parent)
-    : ChartView(parent)
-    , markerStyle(style)
+MonthChart::MonthChart(QWidget *parent)
+    : MonthAxisChart(parent)
 {
-    setFocusPolicy(style == Markers::Labelled ? Qt::StrongFocus : Qt::NoFocus);
+    setFocusPolicy(Qt::StrongFocus);
     layOutMarkers();
 }
 
-void MonthChart::show(pricing::YearMonth from, int count, std::vector<MonthLine> now, std::vector<MonthMarker> changes,
-                      const wording::FigureText &figures)
+void MonthChart::show(MonthPicture picture, const wording::FigureText &figures)
 {
-    first = from;
-    months = count;
-    const std::size_t before = lines.size();
-    lines = std::move(now);
-    markers = std::move(changes);
-    if (pointed >= months)
-        pointed = -1;
-    double lowest = 0, highest = 0;
-    for (const MonthLine &line : lines) {
-        for (const auto &amount : line.months) {
-            if (amount) {
-                lowest = std::min(lowest, drawn(*amount));
-                highest = std::max(highest, drawn(*amount));
-            }
-        }
-    }
-    setExtent({0, static_cast<double>(std::max(1, months)), lowest, highest}, figures);
-    for (std::size_t i = 0; i < lines.size(); ++i) {
-        const auto ground = lines[i].mark == KeyMark::Area ? StepLine::Ground::Filled : StepLine::Ground::None;
+    const bool sameLooks = std::ranges::equal(shown.lines, picture.lines, [](const MonthLine &a, const MonthLine &b) {
+        return a.colour == b.colour && a.dashes == b.dashes;
+    });
+    shown = std::move(picture);
+    setMonths(shown.first, shown.months);
+    setExtent(extentOf(), figures);
+    for (std::size_t i = 0; i < shown.lines.size(); ++i) {
+        const auto ground = shown.lines[i].mark == KeyMark::Area ? StepLine::Ground::Filled : StepLine::Ground::None;
         if (i == steps.size())
             steps.emplace_back(ground, [this](QAbstractSeries *series) { addSeries(series); });
-        steps[i].show(runsOf(lines[i]));
+        steps[i].show(runsOf(i));
     }
-    for (std::size_t i = lines.size(); i < steps.size(); ++i)
+    for (std::size_t i = shown.lines.size(); i < steps.size(); ++i)
         steps[i].show({});
-    if (lines.size() != before)
+    if (!sameLooks)
         restyle();
     layOutMarkers();
     viewport()->update();
 }
 
-/// Each month is a step from its first day to its last; equal months are one.
-QList<Run> MonthChart::runsOf(const MonthLine &line) const
+ChartView::Extent MonthChart::extentOf() const
 {
-    QList<Run> runs;
-    for (int month = 0; month < months; ++month) {
-        Run run;
-        for (; month < months && line.months[static_cast<std::size_t>(month)]; ++month) {
-            const double amount = drawn(*line.months[static_cast<std::size_t>(month)]);
-            if (!run.isEmpty() && run.back().y() == amount)
-                run.back().setX(month + 1);
-            else
-                run << QPointF(month, amount) << QPointF(month + 1, amount);
+    double lowest = 0, highest = 0;
+    for (std::size_t line = 0; line < shown.lines.size(); ++line) {
+        for (int month = 0; month < shown.months; ++month) {
+            const double height = heightAt(line, month).value_or(0);
+            lowest = std::min(lowest, height);
+            highest = std::max(highest, height);
         }
-        if (!run.isEmpty())
-            runs.append(run);
     }
-    return runs;
+    double top = highest;
+    for (const MonthLevel &level : shown.levels) {
+        const auto height = static_cast<double>(level.amount);
+        if (height > highest && height <= reach * highest && (top == highest || height < top))
+            top = height; // the next one
+    }
+    return {.right = static_cast<double>(std::max(1, shown.months)),
+            .lowest = lowest,
+            .highest = top,
+            .leastStep = shown.unit == MonthPicture::Unit::Count ? 1.0 : 0.0};
+}
+
+std::optional<double> MonthChart::heightAt(std::size_t line, int month) const
+{
+    const auto &amount = shown.lines[line].amounts[static_cast<std::size_t>(month)];
+    return amount ? std::optional{static_cast<double>(*amount)} : std::nullopt;
+}
+
+QPen MonthChart::penOf(std::size_t line) const
+{
+    QPen pen = seriesPen(theme().*shown.lines[line].colour);
+    if (!shown.lines[line].dashes.isEmpty())
+        pen.setDashPattern(shown.lines[line].dashes);
+    return pen;
 }
 
 void MonthChart::restyle()
 {
-    for (std::size_t i = 0; i < lines.size() && i < steps.size(); ++i) {
-        const QColor colour = theme().*lines[i].colour;
-        steps[i].restyle(seriesPen(colour), tinted(colour, groundStrength));
-    }
+    for (std::size_t i = 0; i < shown.lines.size() && i < steps.size(); ++i)
+        steps[i].restyle(penOf(i), tinted(theme().*shown.lines[i].colour, groundStrength));
 }
 
-QString MonthChart::valuesAsText() const
+ValueCell MonthChart::titleOf(std::size_t line) const
 {
-    QStringList cells{tr("Month")};
-    for (const MonthLine &line : lines)
-        cells.append(line.name);
-    QString text = cells.join(QLatin1Char('\t')) + QLatin1Char('\n');
-    for (int month = 0; month < months; ++month) {
-        cells = {figureText().month(first.plus(month))};
-        for (const MonthLine &line : lines)
-            cells.append(figureText().money(line.months[static_cast<std::size_t>(month)]));
-        text += cells.join(QLatin1Char('\t')) + QLatin1Char('\n');
-    }
-    return text;
+    const QString &name = shown.lines[line].name;
+    return shown.unit == MonthPicture::Unit::Money ? moneyTitle(name, figureText()) : textCell(name);
+}
+
+ValueCell MonthChart::cellAt(std::size_t line, int month) const
+{
+    const auto &amount = shown.lines[line].amounts[static_cast<std::size_t>(month)];
+    if (shown.unit == MonthPicture::Unit::Count)
+        return countCell(amount, figureText());
+    return moneyCell(amount ? std::optional{pricing::Money{*amount}} : std::nullopt, figureText());
+}
+
+QString MonthChart::tickLabel(double tick) const
+{
+    return shown.unit == MonthPicture::Unit::Count ? figureText().count(std::llround(tick))
+                                                   : ChartView::tickLabel(tick);
 }
 
 void MonthChart::layOutMarkers()
 {
     placed = {};
-    if (markerStyle == Markers::Labelled && plot().width() > 0) {
+    if (shown.markerStyle == MonthPicture::Markers::Labelled && plot().width() > 0) {
         const QFontMetricsF metrics(fontOf(Type::Label));
         placed = placeMarkers(
-            markers, [this](int month) { return xOf(month); },
+            shown.markers, [this](int month) { return xOf(month); },
             [&](const QString &text) { return metrics.horizontalAdvance(text); }, plot().left(),
             static_cast<double>(viewport()->width()), mostLanes);
     }
     const int above = std::max(endLabelHeight / 2, placed.lanes * laneHeight + chart::gap);
-    setPlotMargins({amountAxisWidth(), above, endLabelWidth, chart::axisRow});
+    setPlotMargins({amountAxisWidth(), above, shown.nameWidth, chart::axisRow});
 }
 
 void MonthChart::resizeEvent(QResizeEvent *event)
 {
-    ChartView::resizeEvent(event);
+    MonthAxisChart::resizeEvent(event);
     layOutMarkers();
-}
-
-void MonthChart::setPointed(int month)
-{
-    if (pointed == month)
-        return;
-    pointed = month < months ? month : -1;
-    viewport()->update();
-}
-
-void MonthChart::mouseMoveEvent(QMouseEvent *event)
-{
-    const double month = std::floor(valueAt(event->position().x()));
-    const bool inside = month >= 0 && month < months;
-    Q_EMIT monthPointed(inside ? static_cast<int>(month) : -1);
-}
-
-void MonthChart::leaveEvent(QEvent *event)
-{
-    ChartView::leaveEvent(event);
-    Q_EMIT monthPointed(-1);
-}
-
-void MonthChart::keyPressEvent(QKeyEvent *event)
-{
-    int month = -1;
-    switch (event->key()) {
-    case Qt::Key_Left: month = pointed < 0 ? months - 1 : std::max(0, pointed - 1); break;
-    case Qt::Key_Right: month = std::min(months - 1, pointed + 1); break;
-    case Qt::Key_Home: month = 0; break;
-    case Qt::Key_End: month = months - 1; break;
-    case Qt::Key_Escape: break;
-    default: event->ignore(); return;
-    }
-    Q_EMIT monthPointed(month);
-}
-
-void MonthChart::focusOutEvent(QFocusEvent *event)
-{
-    ChartView::focusOutEvent(event);
-    Q_EMIT monthPointed(-1);
 }
 
 } // namespace dealdesk::ui

@@ -1,73 +1,75 @@
-// Amounts month by month as steps, with markers where something changes. A month without an amount is a gap.
+// Amounts or counts month by month as steps, with markers where something changes and levels to reach. A month without
+// an amount is a gap.
 #pragma once
 
 #include "chartkey.h"
-#include "chartview.h"
+#include "monthaxischart.h"
 #include "monthmarkers.h"
-#include "pricing/calendar.h"
-#include "stepline.h"
-
-#include <optional>
-#include <vector>
 
 namespace dealdesk::ui {
 
 struct MonthLine {
-    QString name; ///< written at the line's end
-    QColor Theme::*colour;
+    QString name;                                     ///< written at the line's end
+    std::vector<std::optional<std::int64_t>> amounts; ///< of each month, in the picture's unit
+    QColor Theme::*colour = &Theme::billed;
     KeyMark mark = KeyMark::Line;
-    std::vector<std::optional<pricing::Money>> months;
+    QList<qreal> dashes = {}; ///< in widths of the line; none: solid
 };
 
-class MonthChart : public ChartView
+/// A horizontal line to hold amounts against, named at its end instead of the lines.
+struct MonthLevel {
+    std::int64_t amount = 0;
+    QString name;
+};
+
+struct MonthPicture {
+    enum class Unit { Money, Count };
+    enum class Markers { Labelled, Plain };
+    pricing::YearMonth first;
+    int months = 0;
+    std::vector<MonthLine> lines; ///< filled ones stay filled from one picture of a chart to the next
+    std::vector<MonthMarker> markers = {};
+    std::vector<MonthLevel> levels = {}; ///< drawn where they fit on the axis, which reaches for the next one
+    Unit unit = Unit::Money;
+    Markers markerStyle = Markers::Plain;
+    int nameWidth = 76; ///< room at the lines' ends
+};
+
+class MonthChart : public MonthAxisChart
 {
     Q_OBJECT
 public:
-    enum class Markers { Labelled, Plain };
-    explicit MonthChart(Markers markers, QWidget *parent = nullptr);
+    explicit MonthChart(QWidget *parent = nullptr);
 
-    /// Every call has the same lines in the same order; their amounts may differ.
-    void show(pricing::YearMonth first, int months, std::vector<MonthLine> lines, std::vector<MonthMarker> markers,
-              const wording::FigureText &figures);
-    /// Highlights a month (counted from the first); -1: none.
-    void setPointed(int month);
-    int pointedMonth() const { return pointed; }
-    QString valuesAsText() const override;
-    double monthMiddle(int month) const { return xOf(month + 0.5); } ///< in this widget
-
-Q_SIGNALS:
-    void monthPointed(int month); ///< by pointer or arrow keys; -1: none any more
+    void show(MonthPicture picture, const wording::FigureText &figures);
+    using QWidget::show;
 
 protected:
+    std::size_t lineCount() const override { return shown.lines.size(); }
+    QString nameOf(std::size_t line) const override { return shown.lines[line].name; }
+    std::optional<double> heightAt(std::size_t line, int month) const override;
+    QPen penOf(std::size_t line) const override;
+    ValueCell titleOf(std::size_t line) const override;
+    ValueCell cellAt(std::size_t line, int month) const override;
+    QString tickLabel(double tick) const override;
     void restyle() final;
     void drawBelow(QPainter &painter) override;
     void drawAbove(QPainter &painter) override;
     void resizeEvent(QResizeEvent *event) override;
-    void mouseMoveEvent(QMouseEvent *event) override;
-    void leaveEvent(QEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
-    void focusOutEvent(QFocusEvent *event) override;
 
 private:
     static constexpr int laneHeight = 15; ///< of marker texts
-    static constexpr int endLabelWidth = 76;
     static constexpr int endLabelHeight = 14;
 
-    QList<Run> runsOf(const MonthLine &line) const;
+    Extent extentOf() const;
     void layOutMarkers();
-    void drawGaps(QPainter &painter) const;
+    void drawLevels(QPainter &painter) const;
     void drawMarkers(QPainter &painter) const;
     void drawEndLabels(QPainter &painter) const;
-    void drawPoints(QPainter &painter) const;
 
-    Markers markerStyle;
-    pricing::YearMonth first;
-    int months = 0;
-    std::vector<MonthLine> lines;
-    std::vector<StepLine> steps; ///< beside `lines`
-    std::vector<MonthMarker> markers;
+    MonthPicture shown;
+    std::vector<StepLine> steps; ///< beside the lines
     MarkerLayout placed;
-    int pointed = -1;
 };
 
 } // namespace dealdesk::ui

@@ -1,5 +1,5 @@
-// How a compared scenario's line is drawn, by its place: a colour that colour-blind eyes tell apart, and a dash
-// pattern.
+// How one of several lines is drawn, by its place (a compared scenario, a group of the forecast): a colour that
+// colour-blind eyes tell apart, and a dash pattern.
 #pragma once
 
 #include "chartstyle.h"
@@ -7,20 +7,28 @@
 
 namespace dealdesk::ui {
 
-inline QColor scenarioColour(std::size_t place)
+inline QColor Theme::*colourOfPlace(std::size_t place)
 {
     static constexpr std::array<QColor Theme::*, pricing::mostCompared> colours{
         &Theme::text, &Theme::secondScenario, &Theme::thirdScenario, &Theme::fourthScenario};
-    return theme().*colours.at(place);
+    return colours.at(place);
 }
+
+/// In widths of the line; none: solid.
+inline const QList<qreal> &dashesOfPlace(std::size_t place)
+{
+    static const std::array<QList<qreal>, pricing::mostCompared> dashes{
+        QList<qreal>{}, {5, 2}, {1.5, 1.5}, {6, 1.5, 1.5, 1.5}};
+    return dashes.at(place);
+}
+
+inline QColor scenarioColour(std::size_t place) { return theme().*colourOfPlace(place); }
 
 inline QPen scenarioPen(std::size_t place)
 {
-    static const std::array<QList<qreal>, pricing::mostCompared> dashes{
-        QList<qreal>{}, {5, 2}, {1.5, 1.5}, {6, 1.5, 1.5, 1.5}}; // in widths of the line; none: solid
     QPen pen = seriesPen(scenarioColour(place));
-    if (!dashes.at(place).isEmpty())
-        pen.setDashPattern(dashes.at(place));
+    if (!dashesOfPlace(place).isEmpty())
+        pen.setDashPattern(dashesOfPlace(place));
     return pen;
 }
 

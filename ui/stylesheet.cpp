@@ -35,6 +35,9 @@ QPushButton[role="flat"]:hover, QToolButton[role="flat"]:hover { background: @ho
 QPushButton[role="flat"]:focus, QToolButton[role="flat"]:focus { border-color: @accent@; }
 QPushButton[role="link"] { background: transparent; border: none; color: @accent@; padding: 0; text-align: left; }
 QPushButton[role="link"]:focus, QPushButton[role="link"]:hover { text-decoration: underline; }
+QToolButton[role="chart"] { background: transparent; border-color: transparent; padding: 0 4px; min-height: 14px; color: @quiet@; }
+QToolButton[role="chart"]:hover { background: @hover@; color: @text@; }
+QToolButton[role="chart"]:focus { border-color: @accent@; color: @text@; }
 QToolButton::menu-indicator { image: none; }
 
 QToolButton[role="nav"] { background: transparent; border: none; border-left: 3px solid transparent; border-radius: 0; padding: 8px 4px; color: @quiet@; }
@@ -54,6 +57,7 @@ QCheckBox { spacing: 8px; }
 QCheckBox:focus { color: @accent@; }
 
 QTableView { background: @surface@; border: none; gridline-color: transparent; selection-background-color: @selection@; selection-color: @text@; outline: none; }
+QTableView#frozen { border-right: 1px solid @line@; }
 QTableView::item { padding: 0 5px; border: none; }
 QTableView::indicator, QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid @quiet@; border-radius: 3px; background: @surface@; }
 QTableView::indicator:checked, QCheckBox::indicator:checked { background: @accent@; border-color: @accent@; image: url(:/icons/check-@scheme@.svg); }

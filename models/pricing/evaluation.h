@@ -121,11 +121,15 @@ struct PortfolioMonth {
     std::int64_t tenants = 0;                          ///< of deals; without existing tenants
     std::array<ListingMonth, listingCount> listings{}; ///< meaningful where the listing has an authorization
     std::optional<Money> mrr, arr, wholesale, margin, netMargin, payout;
+    std::optional<Money> cash; ///< payouts from the first month to this one; unknown from the first unknown one on
 };
 
+/// `cash` and `paidAfter` beyond 64 bits are unknown.
 struct Portfolio {
     std::vector<PortfolioMonth> months; ///< the horizon's
     std::optional<Money> weightedArr, totalBilled, totalWholesale, totalMargin, totalNetMargin;
+    /// Payouts that are dated after the horizon, of what is invoiced in it and of its last month's arrears.
+    std::optional<Money> paidAfter;
 };
 
 struct Evaluation {

@@ -23,6 +23,8 @@ struct WideAmount {
         value += each.value * times;
         known = known && each.known;
     }
+    /// Nothing where it is unknown or beyond 64 bits.
+    std::optional<Money> money() const { return known ? narrowed(value) : std::nullopt; }
 };
 
 /// Equal instalments, invoiced one a month in `count` months running. Amounts are of one of them.

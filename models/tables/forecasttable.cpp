@@ -22,7 +22,8 @@ const std::optional<Money> &amount(const PortfolioMonth &month, int column)
     case ForecastTable::Wholesale: return month.wholesale;
     case ForecastTable::Margin: return month.margin;
     case ForecastTable::NetMargin: return month.netMargin;
-    default: return month.payout;
+    case ForecastTable::Payout: return month.payout;
+    default: return month.cash;
     }
 }
 
@@ -54,11 +55,18 @@ void ForecastTable::refresh()
         Q_EMIT dataChanged(index(0, 0), index(shownMonths - 1, ColumnCount - 1));
 }
 
-QList<int> ForecastTable::usefulColumns() const
+QList<int> ForecastTable::usefulColumns(About about) const
 {
     QList<int> useful;
     for (int column = 0; column < ColumnCount; ++column) {
-        if (!isListingColumn(column) || isUsed(document.scenario(), listingOf(column)))
+        if (isListingColumn(column) && !isUsed(document.scenario(), listingOf(column)))
+            continue;
+        const bool ofTenants = column == Tenants || isListingColumn(column);
+        const bool ofCash = column == Payout || column == Cash;
+        const bool wanted = about == About::Money     ? column != Cash
+                            : about == About::Tenants ? ofTenants
+                                                      : ofCash || column == Margin || column == NetMargin;
+        if (column == Month || wanted)
             useful.append(column);
     }
     return useful;
@@ -86,6 +94,7 @@ QVariant ForecastTable::cell(int row, int column, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case Qt::EditRole: return text(row, column);
+    case ExactRole: return exactText(row, column);
     case SortRole: return sortValue(row, column);
     case ToneRole: return static_cast<int>(tone(row, column));
     default: return {};
@@ -106,6 +115,24 @@ QString ForecastTable::text(int row, int column) const
     if (isListingColumn(column))
         return figures.count(now->listings[static_cast<std::size_t>(listingOf(column))].total);
     return figures.money(amount(*now, column));
+}
+
+/// For a file: plain numbers, and no sign for a change of band beside its name.
+QString ForecastTable::exactText(int row, int column) const
+{
+    const PortfolioMonth *now = month(row);
+    if (column == Month || !now)
+        return text(row, column);
+    if (isBandColumn(column)) {
+        const Listing listing = listingOf(column);
+        return bandName(authorizationFor(document.scenario(), listing),
+                        now->listings[static_cast<std::size_t>(listing)].band);
+    }
+    if (column < Arr)
+        return QString::number(column == Tenants ? now->tenants
+                                                 : now->listings[static_cast<std::size_t>(listingOf(column))].total);
+    const std::optional<Money> &money = amount(*now, column);
+    return money ? figures.plain(*money) : wording::unknown;
 }
 
 /// The month in which the band changes carries a sign, so that the change is found without colour and survives copying.
@@ -163,11 +190,12 @@ QString ForecastTable::columnTitle(int column) const
     case Month: return tr("Month");
     case Tenants: return tr("Tenants");
     case Arr: return tr("ARR");
-    case Mrr: return tr("Billed");
+    case Mrr: return tr("Billed (MRR)");
     case Wholesale: return tr("Wholesale");
     case Margin: return tr("Margin");
     case NetMargin: return tr("Net margin");
     case Payout: return tr("Payout");
+    case Cash: return tr("Cumulative cash");
     default: return {};
     }
 }
@@ -185,8 +213,15 @@ QString ForecastTable::columnHelp(int column) const
     case Margin: return tr("Billed less wholesale");
     case NetMargin: return tr("Margin less marketplace and platform fees");
     case Payout: return tr("Paid out to you in this month, after the payout days");
+    case Cash: return tr("Payouts from the first month to this one");
     default: return {};
     }
+}
+
+QString ForecastTable::exactTitle(int column) const
+{
+    const QString title = columnTitle(column);
+    return column >= Arr ? QStringLiteral("%1 (%2)").arg(title, figures.currency()) : title;
 }
 
 bool ForecastTable::isNumber(int column) const { return column != Month && !isBandColumn(column); }

@@ -24,6 +24,7 @@ public:
         Margin,
         NetMargin,
         Payout,
+        Cash,
         ColumnCount,
     };
     static int totalColumn(pricing::Listing listing) { return FirstListing + 2 * static_cast<int>(listing); }
@@ -34,8 +35,9 @@ public:
 
     /// Takes the document's figures as they are now. Not by itself: a page that is not seen need not pay for it.
     void refresh();
-    /// The columns of listings without tenants are left out.
-    QList<int> usefulColumns() const;
+    enum class About { Money, Tenants, Cash }; ///< what the picture beside the table is about
+    /// Listings without tenants are left out.
+    QList<int> usefulColumns(About about) const;
 
 protected:
     int rows() const override { return shownMonths; }
@@ -43,6 +45,7 @@ protected:
     QVariant cell(int row, int column, int role) const override;
     QString columnTitle(int column) const override;
     QString columnHelp(int column) const override;
+    QString exactTitle(int column) const override;
     bool isNumber(int column) const override;
 
 private:
@@ -50,6 +53,7 @@ private:
     bool bandChanges(int row, pricing::Listing listing) const;
     QString text(int row, int column) const;
     QString bandText(int row, pricing::Listing listing) const;
+    QString exactText(int row, int column) const;
     QVariant sortValue(int row, int column) const;
     Tone tone(int row, int column) const;
 

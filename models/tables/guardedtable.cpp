@@ -39,6 +39,7 @@ QVariant GuardedTable::headerData(int section, Qt::Orientation orientation, int 
         return {};
     switch (role) {
     case Qt::DisplayRole: return columnTitle(section);
+    case ExactRole: return exactTitle(section);
     case Qt::ToolTipRole: return columnHelp(section);
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(
@@ -61,6 +62,7 @@ Qt::ItemFlags GuardedTable::flags(const QModelIndex &index) const
 
 QString GuardedTable::problemWith(const QModelIndex &, const QString &) const { return {}; }
 QString GuardedTable::columnHelp(int) const { return {}; }
+QString GuardedTable::exactTitle(int column) const { return columnTitle(column); }
 bool GuardedTable::isEditable(int, int) const { return false; }
 bool GuardedTable::isCheckable(int) const { return false; }
 bool GuardedTable::edit(int, int, const QVariant &) { return false; }

@@ -11,6 +11,7 @@ enum Role {
     ChoicesRole,                 ///< QStringList: the cell is chosen, not typed
     ToneRole,                    ///< Tone
     FigureRole,                  ///< int of pricing::Figure: the cell can be asked "why this number?"
+    ExactRole,                   ///< QString for a file: "8800.00"; of a header its title there, "ARR (USD)"
 };
 
 enum class Tone { Plain, Quiet, Good, Caution, Bad };
@@ -42,6 +43,7 @@ protected:
     virtual QVariant cell(int row, int column, int role) const = 0;
     virtual QString columnTitle(int column) const = 0;
     virtual QString columnHelp(int column) const; ///< tool tip of the header
+    virtual QString exactTitle(int column) const; ///< in a file; the title itself where it says enough
     virtual bool isNumber(int column) const = 0;  ///< right-aligned
     virtual bool isEditable(int row, int column) const;
     virtual bool isCheckable(int column) const;

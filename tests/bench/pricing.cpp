@@ -2,6 +2,7 @@
 #include "generated.h"
 
 #include "exchange/scenariofile.h"
+#include "pricing/groups.h"
 
 #include <benchmark/benchmark.h>
 
@@ -27,6 +28,29 @@ static void evaluateAll(benchmark::State &state)
     state.SetComplexityN(state.range(0));
 }
 BENCHMARK(evaluateAll)->Arg(1'000)->Arg(10'000)->Arg(100'000)->Unit(benchmark::kMillisecond)->Complexity();
+
+/// As the forecast by customer after one edit: every group's months, and which groups are the largest. 1 customer for
+/// 10 deals.
+static void groupByCustomer(benchmark::State &state)
+{
+    const auto scenario = bench::generated(static_cast<int>(state.range(0)));
+    const auto evaluation = pricing::evaluate(scenario);
+    pricing::GroupedPortfolio grouped;
+    for (auto _ : state) {
+        grouped = pricing::groupedPortfolio(scenario, evaluation, pricing::GroupBy::Customer, std::move(grouped));
+        benchmark::DoNotOptimize(pricing::largestFirst(grouped, pricing::ForecastFigure::Margin));
+    }
+}
+BENCHMARK(groupByCustomer)->Arg(1'000)->Arg(100'000)->Unit(benchmark::kMillisecond);
+
+static void groupByRoute(benchmark::State &state)
+{
+    const auto scenario = bench::generated(static_cast<int>(state.range(0)));
+    const auto evaluation = pricing::evaluate(scenario);
+    for (auto _ : state)
+        benchmark::DoNotOptimize(pricing::groupedPortfolio(scenario, evaluation, pricing::GroupBy::Route));
+}
+BENCHMARK(groupByRoute)->Arg(1'000)->Arg(100'000)->Unit(benchmark::kMillisecond);
 
 static void compareTermsOfOne(benchmark::State &state)
 {

@@ -17,10 +17,12 @@ public:
     QStringList offered; ///< the lines of the last choice
     QStringList asked;   ///< titles, in order
     QString lastText;
+    QString lastSuggested; ///< the last file name that was proposed
 
     QString fileToOpen(QWidget *, const QString &title, const QString &) override { return next(title); }
-    QString fileToWrite(QWidget *, const QString &title, const QString &, const QString &) override
+    QString fileToWrite(QWidget *, const QString &title, const QString &suggested, const QString &) override
     {
+        lastSuggested = suggested;
         return next(title);
     }
     QString text(QWidget *, const QString &title, const QString &, const QString &) override

@@ -67,6 +67,7 @@ private Q_SLOTS:
         QTest::newRow("no payout before the first is due") << 2 << int(ForecastTable::Payout) << "$0.00";
         QTest::newRow("payout, 60 days after the invoices of February and March")
             << 3 << int(ForecastTable::Payout) << "$3,266.00";
+        QTest::newRow("cash is what was paid until then") << 4 << int(ForecastTable::Cash) << "$4,899.00";
     }
 
     void showsTheEvaluation()
@@ -131,13 +132,43 @@ private Q_SLOTS:
         scenario.authorizations.push_back(guidance::workedExampleBook(Listing::Sat));
         workspace::Document document(test::contentsOf(scenario));
         ForecastTable table(document);
-        QVERIFY(table.usefulColumns().contains(ForecastTable::totalColumn(Listing::Asm)));
-        QVERIFY(!table.usefulColumns().contains(ForecastTable::totalColumn(Listing::Sat)));
+        QVERIFY(table.usefulColumns(ForecastTable::About::Money).contains(ForecastTable::totalColumn(Listing::Asm)));
+        QVERIFY(!table.usefulColumns(ForecastTable::About::Money).contains(ForecastTable::totalColumn(Listing::Sat)));
 
         ResaleAuthorization book = scenario.authorizations[1];
         book.existingTenants = 30;
         document.setAuthorization(Listing::Sat, book, "Change existing tenants");
-        QVERIFY(table.usefulColumns().contains(ForecastTable::bandColumn(Listing::Sat)));
+        QVERIFY(table.usefulColumns(ForecastTable::About::Money).contains(ForecastTable::bandColumn(Listing::Sat)));
+    }
+
+    void showsWhatThePictureIsAbout()
+    {
+        const workspace::Document document(test::contentsOf(test::workedExample()));
+        const ForecastTable table(document);
+        const auto columns = [&](ForecastTable::About about) { return table.usefulColumns(about); };
+        QCOMPARE(columns(ForecastTable::About::Tenants),
+                 QList<int>({ForecastTable::Month, ForecastTable::Tenants, ForecastTable::totalColumn(Listing::Asm),
+                             ForecastTable::bandColumn(Listing::Asm)}));
+        QCOMPARE(columns(ForecastTable::About::Cash),
+                 QList<int>({ForecastTable::Month, ForecastTable::Margin, ForecastTable::NetMargin,
+                             ForecastTable::Payout, ForecastTable::Cash}));
+        QVERIFY(!columns(ForecastTable::About::Money).contains(ForecastTable::Cash));
+    }
+
+    void isExactForAFile()
+    {
+        const workspace::Document document(test::contentsOf(withoutNegotiatedPrice()));
+        const ForecastTable table(document);
+        const auto exact = [&](int row, int column) {
+            return table.index(row, column).data(tables::ExactRole).toString();
+        };
+        QCOMPARE(exact(0, ForecastTable::Month), "Jan 2027");
+        QCOMPARE(exact(18, ForecastTable::Tenants), "1200");
+        QCOMPARE(exact(18, ForecastTable::bandColumn(Listing::Asm)), "Band 4"); // without the sign of a change
+        QCOMPARE(exact(0, ForecastTable::Arr), "28500.00");
+        QCOMPARE(exact(18, ForecastTable::Wholesale), wording::unknown);
+        QCOMPARE(table.headerData(ForecastTable::Arr, Qt::Horizontal, tables::ExactRole).toString(), "ARR (USD)");
+        QCOMPARE(table.headerData(ForecastTable::Tenants, Qt::Horizontal, tables::ExactRole).toString(), "Tenants");
     }
 
     void followsEditsUndoAndRedo()

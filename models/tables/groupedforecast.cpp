@@ -1,0 +1,117 @@
+#include "groupedforecast.h"
+
+#include "bandchanges.h"
+#include "guidance/words.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace dealdesk::tables {
+
+using namespace pricing;
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(GroupedForecast)
+};
+
+} // namespace
+
+GroupedForecast::GroupedForecast(const workspace::Document &from)
+    : document(from)
+{}
+
+void GroupedForecast::refresh(GroupBy by, ForecastFigure figure)
+{
+    split = by;
+    shown = figure;
+    const Evaluation *evaluation = document.evaluation();
+    if (!evaluation)
+        return clear();
+    grouped = groupedPortfolio(document.scenario(), *evaluation, by, std::move(grouped));
+    order = largestFirst(grouped, figure);
+}
+
+void GroupedForecast::clear()
+{
+    grouped = {};
+    order.clear();
+}
+
+QString GroupedForecast::name(std::size_t place) const
+{
+    const std::size_t member = grouped.groups[order[place]].member;
+    switch (split) {
+    case GroupBy::Customer: {
+        const auto &customers = document.scenario().customers;
+        if (member >= customers.size())
+            return Words::tr("No customer");
+        const QString name = wording::text(customers[member].name).simplified();
+        return name.isEmpty() ? Words::tr("Without a name") : name;
+    }
+    case GroupBy::Listing: return shortName(static_cast<Listing>(member));
+    case GroupBy::Route: return wording::text(guidance::name(static_cast<Route>(member)));
+    }
+    return {};
+}
+
+std::optional<std::int64_t> GroupedForecast::amount(std::size_t place, int month) const
+{
+    return amountOf(grouped.monthsOf(order[place])[static_cast<std::size_t>(month)], shown);
+}
+
+std::optional<std::int64_t> GroupedForecast::overHorizon(std::size_t place) const
+{
+    return pricing::overHorizon(grouped, order[place], shown);
+}
+
+std::vector<GroupedForecast::Line> GroupedForecast::lines(std::size_t most) const
+{
+    const std::size_t own = order.size() <= most ? order.size() : most - 1;
+    std::vector<Line> all;
+    for (std::size_t place = 0; place < own; ++place)
+        all.push_back({name(place), together(grouped, std::span(order).subspan(place, 1), shown)});
+    if (own < order.size())
+        all.push_back({Words::tr("%1 others").arg(order.size() - own),
+                       together(grouped, std::span(order).subspan(own), shown), true});
+    return all;
+}
+
+std::size_t GroupedForecast::unknownGroups() const
+{
+    return static_cast<std::size_t>(std::ranges::count_if(order, [&](std::size_t group) {
+        return std::ranges::any_of(grouped.monthsOf(group),
+                                   [&](const GroupMonth &month) { return !amountOf(month, shown); });
+    }));
+}
+
+QString name(ForecastFigure figure)
+{
+    switch (figure) {
+    case ForecastFigure::Arr: return Words::tr("ARR");
+    case ForecastFigure::Mrr: return Words::tr("Billed (MRR)");
+    case ForecastFigure::Wholesale: return Words::tr("Wholesale");
+    case ForecastFigure::Margin: return Words::tr("Margin");
+    case ForecastFigure::NetMargin: return Words::tr("Net margin");
+    case ForecastFigure::Tenants: return Words::tr("Tenants");
+    case ForecastFigure::Cash: return Words::tr("Cumulative cash");
+    case ForecastFigure::Payout: return Words::tr("Payouts");
+    }
+    return {};
+}
+
+bool addsUp(ForecastFigure figure)
+{
+    return figure != ForecastFigure::Arr && figure != ForecastFigure::Tenants && figure != ForecastFigure::Cash;
+}
+
+QString amountText(const std::optional<std::int64_t> &amount, ForecastFigure figure, const wording::FigureText &figures)
+{
+    if (!amount)
+        return wording::unknown;
+    return figure == ForecastFigure::Tenants ? figures.count(*amount) : figures.money(Money{*amount});
+}
+
+} // namespace dealdesk::tables

@@ -1,0 +1,56 @@
+// One figure of the forecast by customer, listing or route: what the page draws as lines and lists as a table.
+#pragma once
+
+#include "pricing/groups.h"
+#include "wording/figuretext.h"
+#include "workspace/document.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace dealdesk::tables {
+
+class GroupedForecast
+{
+public:
+    /// The document must outlive it.
+    explicit GroupedForecast(const workspace::Document &document);
+
+    /// Takes the document's figures as they are now.
+    void refresh(pricing::GroupBy by, pricing::ForecastFigure figure);
+    void clear();
+
+    pricing::GroupBy by() const { return split; }
+    pricing::ForecastFigure figure() const { return shown; }
+    std::size_t groupCount() const { return order.size(); }
+    // Places are from the largest group to the smallest.
+    QString name(std::size_t place) const;
+    std::optional<std::int64_t> amount(std::size_t place, int month) const;
+    std::optional<std::int64_t> overHorizon(std::size_t place) const;
+
+    /// A line of the picture: a group, or all that are too small for a line of their own.
+    struct Line {
+        QString name;
+        std::vector<std::optional<std::int64_t>> amounts; ///< of each month
+        bool others = false;
+    };
+    /// At most `most`, the largest first.
+    std::vector<Line> lines(std::size_t most) const;
+    std::size_t unknownGroups() const; ///< with a month in which the figure is unknown
+
+private:
+    const workspace::Document &document;
+    pricing::GroupBy split = pricing::GroupBy::Customer;
+    pricing::ForecastFigure shown = pricing::ForecastFigure::Arr;
+    pricing::GroupedPortfolio grouped;
+    std::vector<std::size_t> order; ///< the group at each place
+};
+
+QString name(pricing::ForecastFigure figure); ///< "Net margin"
+/// Adds up over months; others are as they are in the last one.
+bool addsUp(pricing::ForecastFigure figure);
+QString amountText(const std::optional<std::int64_t> &amount, pricing::ForecastFigure figure,
+                   const wording::FigureText &figures);
+
+} // namespace dealdesk::tables

@@ -1,0 +1,119 @@
+#include "groupstable.h"
+
+namespace dealdesk::tables {
+
+using namespace pricing;
+
+GroupsTable::GroupsTable(const workspace::Document &of, const GroupedForecast &from, QObject *parent)
+    : GuardedTable(parent)
+    , document(of)
+    , groups(from)
+{}
+
+void GroupsTable::refresh()
+{
+    figures = wording::FigureText(wording::text(document.scenario().settings.currency));
+    const int count = static_cast<int>(groups.groupCount());
+    setShape(count == 0 ? 0 : count + 1, document.scenario().settings.horizonMonths);
+    if (shownRows > 0)
+        Q_EMIT dataChanged(index(0, 0), index(shownRows - 1, columns() - 1));
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, columns() - 1);
+}
+
+void GroupsTable::clear() { setShape(0, shownMonths); }
+
+/// The groups are others already, so nothing may be read on the way.
+void GroupsTable::setShape(int rows, int months)
+{
+    if (rows == shownRows && months == shownMonths)
+        return;
+    beginResetModel();
+    shownRows = rows;
+    shownMonths = months;
+    endResetModel();
+}
+
+std::optional<std::int64_t> GroupsTable::amount(int row, int column) const
+{
+    const int month = column - FirstMonth;
+    if (row > 0) {
+        const auto place = static_cast<std::size_t>(row - 1);
+        return column == OverHorizon ? groups.overHorizon(place) : groups.amount(place, month);
+    }
+    const Evaluation *evaluation = document.evaluation();
+    if (!evaluation)
+        return std::nullopt;
+    return column == OverHorizon
+               ? overHorizon(evaluation->portfolio, groups.figure())
+               : amountOf(evaluation->portfolio.months[static_cast<std::size_t>(month)], groups.figure());
+}
+
+QVariant GroupsTable::cell(int row, int column, int role) const
+{
+    if (column == Name) {
+        if (role != Qt::DisplayRole && role != Qt::EditRole && role != SortRole)
+            return role == ToneRole ? QVariant(static_cast<int>(Tone::Plain)) : QVariant();
+        return row == 0 ? tr("All together") : groups.name(static_cast<std::size_t>(row - 1));
+    }
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::EditRole: return amountText(amount(row, column), groups.figure(), figures);
+    case ExactRole: {
+        const auto exact = amount(row, column);
+        if (!exact)
+            return wording::unknown;
+        return groups.figure() == ForecastFigure::Tenants ? QString::number(*exact) : figures.plain(Money{*exact});
+    }
+    case SortRole: {
+        const auto exact = amount(row, column);
+        return exact ? QVariant(qlonglong{*exact}) : QVariant();
+    }
+    case ToneRole: return static_cast<int>(tone(row, column));
+    default: return {};
+    }
+}
+
+Tone GroupsTable::tone(int row, int column) const
+{
+    const auto now = amount(row, column);
+    if (!now)
+        return Tone::Quiet;
+    return *now < 0 ? Tone::Bad : Tone::Plain;
+}
+
+QString GroupsTable::columnTitle(int column) const
+{
+    const YearMonth start = document.scenario().settings.start;
+    switch (column) {
+    case Name:
+        switch (groups.by()) {
+        case GroupBy::Customer: return tr("Customer");
+        case GroupBy::Listing: return tr("Listing");
+        case GroupBy::Route: return tr("Route");
+        }
+        return {};
+    case OverHorizon:
+        return addsUp(groups.figure()) ? tr("%1, all months").arg(name(groups.figure()))
+                                       : tr("%1 at the end").arg(name(groups.figure()));
+    default: return figures.month(start.plus(column - FirstMonth));
+    }
+}
+
+QString GroupsTable::columnHelp(int column) const
+{
+    if (column == Name)
+        return tr("The largest first");
+    if (column != OverHorizon)
+        return {};
+    return addsUp(groups.figure()) ? tr("Added up over the months of the horizon")
+                                   : tr("In the last month of the horizon");
+}
+
+QString GroupsTable::exactTitle(int column) const
+{
+    if (column == Name || groups.figure() == ForecastFigure::Tenants)
+        return columnTitle(column);
+    return QStringLiteral("%1 (%2)").arg(columnTitle(column), figures.currency());
+}
+
+} // namespace dealdesk::tables

@@ -1,0 +1,186 @@
+// The forecast by customer, listing and route, as the page lists it.
+#include "tables/groupstable.h"
+
+#include "support/openscenario.h"
+
+#include <QAbstractItemModelTester>
+#include <QtTest>
+
+using namespace dealdesk;
+using namespace pricing;
+using tables::GroupedForecast;
+using tables::GroupsTable;
+
+namespace {
+
+QString cell(const GroupsTable &table, int row, int column) { return table.index(row, column).data().toString(); }
+
+/// A small deal of Example Corp, a large one of Beta, and one of Gamma without a price.
+Scenario threeCustomers()
+{
+    std::vector<Deal> deals{test::dealOf("d1", {{0, 10}}), test::dealOf("d2", {{0, 100}, {12, 200}})};
+    deals[1].customer.text = "c2";
+    deals[1].route = Route::Direct;
+    Scenario scenario = test::scenarioOf(deals);
+    for (const char *name : {"Beta", "Gamma"}) {
+        scenario.customers.push_back({});
+        scenario.customers.back().id.text = "c" + std::to_string(scenario.customers.size());
+        scenario.customers.back().name = name;
+    }
+    return scenario;
+}
+
+} // namespace
+
+class GroupsTableTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void listsAllTogetherThenTheLargestFirst()
+    {
+        const workspace::Document document(test::contentsOf(threeCustomers()));
+        GroupedForecast groups(document);
+        GroupsTable table(document, groups);
+        QCOMPARE(table.rowCount(), 0);
+        groups.refresh(GroupBy::Customer, ForecastFigure::Mrr);
+        table.refresh();
+        QCOMPARE(table.rowCount(), 3);
+        QCOMPARE(table.columnCount(), 2 + 36);
+        QCOMPARE(cell(table, 0, 0), "All together");
+        QCOMPARE(cell(table, 1, 0), "Beta");
+        QCOMPARE(cell(table, 2, 0), "Example Corp");
+        QCOMPARE(cell(table, 1, GroupsTable::OverHorizon), "$570,000.00");
+        QCOMPARE(cell(table, 2, GroupsTable::FirstMonth), "$950.00");
+        QCOMPARE(cell(table, 0, GroupsTable::FirstMonth + 12), "$19,950.00");
+        QCOMPARE(table.headerData(0, Qt::Horizontal).toString(), "Customer");
+        QCOMPARE(table.headerData(1, Qt::Horizontal).toString(), "Billed (MRR), all months");
+        QCOMPARE(table.headerData(2, Qt::Horizontal).toString(), "Jan 2027");
+    }
+
+    void namesListingsAndRoutes()
+    {
+        const workspace::Document document(test::contentsOf(threeCustomers()));
+        GroupedForecast groups(document);
+        GroupsTable table(document, groups);
+        groups.refresh(GroupBy::Route, ForecastFigure::Arr);
+        table.refresh();
+        QCOMPARE(cell(table, 1, 0), "Direct");
+        QCOMPARE(cell(table, 2, 0), "AWS CPPO");
+        QCOMPARE(table.headerData(1, Qt::Horizontal).toString(), "ARR at the end");
+        QCOMPARE(cell(table, 1, 1), "$228,000.00");
+        groups.refresh(GroupBy::Listing, ForecastFigure::Tenants);
+        table.refresh();
+        QCOMPARE(table.rowCount(), 2);
+        QCOMPARE(cell(table, 1, 0), "ASM");
+        QCOMPARE(cell(table, 1, 1), "210");
+    }
+
+    void isExactForAFile()
+    {
+        const workspace::Document document(test::contentsOf(threeCustomers()));
+        GroupedForecast groups(document);
+        GroupsTable table(document, groups);
+        groups.refresh(GroupBy::Customer, ForecastFigure::Mrr);
+        table.refresh();
+        QCOMPARE(table.index(1, 1).data(tables::ExactRole).toString(), "570000.00");
+        QCOMPARE(table.headerData(2, Qt::Horizontal, tables::ExactRole).toString(), "Jan 2027 (USD)");
+        groups.refresh(GroupBy::Customer, ForecastFigure::Tenants);
+        table.refresh();
+        QCOMPARE(table.index(1, 2).data(tables::ExactRole).toString(), "100");
+        QCOMPARE(table.headerData(2, Qt::Horizontal, tables::ExactRole).toString(), "Jan 2027");
+    }
+
+    void whatIsUnknownIsADashAndTheOthersAreKnown()
+    {
+        Scenario scenario = threeCustomers();
+        scenario.deals.push_back(test::dealOf("d3", {{0, 2'000}}));
+        scenario.deals.back().customer.text = "c3";
+        scenario.deals.back().listing = Listing::Sat; // without a price book
+        const workspace::Document document(test::contentsOf(scenario));
+        GroupedForecast groups(document);
+        GroupsTable table(document, groups);
+        groups.refresh(GroupBy::Customer, ForecastFigure::Margin);
+        table.refresh();
+        QCOMPARE(groups.unknownGroups(), 1u);
+        QCOMPARE(cell(table, 0, 2), wording::unknown);
+        QCOMPARE(cell(table, 3, 0), "Gamma");
+        QCOMPARE(cell(table, 3, 2), wording::unknown);
+        QCOMPARE(table.index(3, 2).data(tables::ExactRole).toString(), wording::unknown);
+        QCOMPARE(table.index(3, 2).data(tables::ToneRole).toInt(), int(tables::Tone::Quiet));
+        QVERIFY(cell(table, 1, 2) != wording::unknown);
+    }
+
+    void linesAreTheLargestAndTheOthersTogether()
+    {
+        Scenario scenario = test::scenarioOf({});
+        scenario.customers.clear();
+        for (int i = 1; i <= 7; ++i) {
+            const std::string id = "c" + std::to_string(i);
+            scenario.customers.push_back({.id = {id}, .name = "Customer " + std::to_string(i)});
+            scenario.deals.push_back(test::dealOf("d" + std::to_string(i), {{0, i}}));
+            scenario.deals.back().customer.text = id;
+        }
+        const workspace::Document document(test::contentsOf(scenario));
+        GroupedForecast groups(document);
+        groups.refresh(GroupBy::Customer, ForecastFigure::Mrr);
+        const auto lines = groups.lines(5);
+        QCOMPARE(lines.size(), 5u);
+        QCOMPARE(lines[0].name, "Customer 7");
+        QCOMPARE(lines[3].name, "Customer 4");
+        QCOMPARE(lines[4].name, "3 others");
+        QVERIFY(lines[4].others && !lines[3].others);
+        QCOMPARE(lines[4].amounts[0], std::optional<std::int64_t>((1 + 2 + 3) * 95'00));
+        QCOMPARE(groups.lines(7).size(), 7u);
+        QCOMPARE(groups.lines(7).back().name, "Customer 1");
+    }
+
+    void followsTheDocument()
+    {
+        workspace::Document document(test::contentsOf(threeCustomers()));
+        GroupedForecast groups(document);
+        GroupsTable table(document, groups);
+        const QAbstractItemModelTester tester(&table, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const auto refresh = [&](GroupBy by) {
+            groups.refresh(by, ForecastFigure::Arr);
+            table.refresh();
+        };
+        refresh(GroupBy::Customer);
+        document.removeDeals({document.current().dealKeys[1]}, "Delete");
+        refresh(GroupBy::Customer);
+        QCOMPARE(table.rowCount(), 2);
+        document.undoStack().undo();
+        auto settings = document.scenario().settings;
+        settings.horizonMonths = 12;
+        document.changeSettings(settings, "Change the horizon");
+        refresh(GroupBy::Route);
+        QCOMPARE(table.columnCount(), 2 + 12);
+        document.removeDeals(document.current().dealKeys, "Delete all");
+        refresh(GroupBy::Customer);
+        QCOMPARE(table.rowCount(), 0);
+        document.undoStack().undo();
+        refresh(GroupBy::Customer);
+        QCOMPARE(table.rowCount(), 3);
+        table.clear();
+        QCOMPARE(table.rowCount(), 0);
+    }
+
+    void hasNoFiguresBeyond64Bits()
+    {
+        Scenario scenario = test::scenarioOf({});
+        for (int i = 0; i < 100; ++i) {
+            scenario.deals.push_back(test::dealOf("d" + std::to_string(i), {{0, 1'000'000}}));
+            scenario.deals.back().price = UnitPrice{Money{100'000'000'000}};
+        }
+        const workspace::Document document(test::contentsOf(scenario));
+        GroupedForecast groups(document);
+        GroupsTable table(document, groups);
+        groups.refresh(GroupBy::Customer, ForecastFigure::Arr);
+        table.refresh();
+        QCOMPARE(table.rowCount(), 0);
+        QVERIFY(groups.lines(5).empty());
+    }
+};
+
+QTEST_GUILESS_MAIN(GroupsTableTest)
+#include "groupstable.moc"

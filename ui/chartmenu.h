@@ -1,0 +1,34 @@
+// What every chart can give away: its picture and its values, to the clipboard or to a file.
+#pragma once
+
+#include <QMenu>
+
+class QToolButton;
+
+namespace dealdesk::ui {
+
+class ChartView;
+
+class ChartMenu : public QMenu
+{
+    Q_OBJECT
+public:
+    explicit ChartMenu(ChartView *chart);
+
+    void copyPicture();
+    void copyValues();
+    void exportPicture();
+    void exportValues();
+
+private:
+    void prepare();
+
+    ChartView *chart;
+    QAction *exportPictureAction;
+    QAction *exportValuesAction;
+};
+
+/// A small button that opens a chart's menu, for whoever comes by keyboard or does not think of the context menu.
+QToolButton *chartMenuButton(ChartView *chart, QWidget *parent);
+
+} // namespace dealdesk::ui

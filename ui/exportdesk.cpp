@@ -1,0 +1,82 @@
+#include "exportdesk.h"
+
+#include "files/wholefile.h"
+#include "prompts.h"
+#include "quotes/plaintext.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
+#include <QWidget>
+
+#include <algorithm>
+
+namespace dealdesk::ui {
+
+namespace {
+
+constexpr int longestName = 100;
+
+const ExportForm *formOf(const QString &path, const QList<ExportForm> &forms)
+{
+    const auto found = std::ranges::find_if(
+        forms, [&](const ExportForm &form) { return path.endsWith(form.ending, Qt::CaseInsensitive); });
+    return found == forms.end() ? nullptr : &*found;
+}
+
+} // namespace
+
+ExportDesk::ExportDesk(Prompts &through, Say toUser, QWidget *of)
+    : QObject(of)
+    , prompts(through)
+    , say(std::move(toUser))
+    , window(of)
+    , folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
+{}
+
+ExportDesk *ExportDesk::above(const QWidget *widget)
+{
+    for (const QWidget *at = widget; at; at = at->parentWidget()) {
+        if (auto *desk = at->findChild<ExportDesk *>(QString(), Qt::FindDirectChildrenOnly))
+            return desk;
+    }
+    return nullptr;
+}
+
+QString ExportDesk::chosenPath(const QString &title, const QString &name, const QList<ExportForm> &forms)
+{
+    QStringList filters;
+    for (const ExportForm &form : forms)
+        filters.append(form.filter);
+    const QString proposed = quotes::fileNamePart(tr("%1 (internal)").arg(name), longestName);
+    const QString path = prompts.fileToWrite(window, title, QDir(folder).filePath(proposed + forms.front().ending),
+                                             filters.join(QStringLiteral(";;")));
+    if (path.isEmpty() || formOf(path, forms))
+        return path;
+    const QString completed = path + forms.front().ending; // the file dialog has not asked about this one
+    if (QFileInfo::exists(completed) &&
+        !prompts.confirm(window, title, tr("%1 exists already. Replace it?").arg(QDir::toNativeSeparators(completed)),
+                         tr("Replace")))
+        return {};
+    return completed;
+}
+
+void ExportDesk::write(const QString &title, const QString &name, const QList<ExportForm> &forms)
+{
+    const QString path = chosenPath(title, name, forms);
+    if (path.isEmpty())
+        return;
+    folder = QFileInfo(path).absolutePath();
+    const QByteArray bytes = formOf(path, forms)->bytes();
+    if (bytes.isEmpty()) {
+        say(tr("%1 could not be drawn. Make the window larger and try again.").arg(name), tables::Tone::Bad);
+        return;
+    }
+    if (const auto written = files::writeWhole(name, path, bytes); !written)
+        say(written.error(), tables::Tone::Bad);
+    else
+        say(tr("Exported to %1. It holds internal figures: keep it in house.").arg(QDir::toNativeSeparators(path)),
+            tables::Tone::Good);
+}
+
+} // namespace dealdesk::ui

@@ -1,0 +1,50 @@
+// Who takes what leaves the program as a file: asks where to, writes it, and says so. A window has one; charts and
+// tables find it above them.
+#pragma once
+
+#include "tables/guardedtable.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QObject>
+#include <QString>
+
+#include <functional>
+
+class QWidget;
+
+namespace dealdesk::ui {
+
+class Prompts;
+
+/// A way to write the same thing: the name's ending decides which is taken.
+struct ExportForm {
+    QString ending; ///< ".csv"
+    QString filter; ///< "Values (*.csv)"
+    std::function<QByteArray()> bytes;
+};
+
+class ExportDesk : public QObject
+{
+    Q_OBJECT
+public:
+    using Say = std::function<void(const QString &sentence, tables::Tone tone)>;
+    /// The prompts must outlive the desk, which is a child of its window.
+    ExportDesk(Prompts &prompts, Say say, QWidget *window);
+
+    /// Of the nearest ancestor that has one; null: nothing can be exported from here.
+    static ExportDesk *above(const QWidget *widget);
+
+    /// `name` is what the file holds: "ARR by month". A name without one of the endings gets the first form's.
+    void write(const QString &title, const QString &name, const QList<ExportForm> &forms);
+
+private:
+    QString chosenPath(const QString &title, const QString &name, const QList<ExportForm> &forms);
+
+    Prompts &prompts;
+    Say say;
+    QWidget *window;
+    QString folder; ///< of the last export
+};
+
+} // namespace dealdesk::ui

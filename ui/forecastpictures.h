@@ -1,0 +1,42 @@
+// What the forecast's charts show, as data: from the evaluation and its groups, nothing computed.
+#pragma once
+
+#include "monthchart.h"
+#include "pricing/evaluation.h"
+#include "tables/groupedforecast.h"
+
+#include <utility>
+
+namespace dealdesk::ui {
+
+struct ForecastPanel {
+    QString finding;
+    QString kind; ///< "ARR by month"
+    MonthPicture picture;
+};
+
+std::vector<ForecastPanel> moneyPanels(const pricing::Scenario &scenario, const pricing::Evaluation &evaluation,
+                                       const wording::FigureText &figures);
+/// One for each listing with tenants: its relationship total against its bands.
+std::vector<ForecastPanel> tenantPanels(const pricing::Scenario &scenario, const pricing::Evaluation &evaluation,
+                                        const wording::FigureText &figures);
+std::vector<ForecastPanel> cashPanels(const pricing::Scenario &scenario, const pricing::Evaluation &evaluation,
+                                      const wording::FigureText &figures);
+/// The largest groups and the others together.
+std::vector<ForecastPanel> splitPanels(const pricing::Scenario &scenario, const tables::GroupedForecast &groups,
+                                       const std::vector<tables::GroupedForecast::Line> &lines,
+                                       const pricing::Portfolio &portfolio, const wording::FigureText &figures);
+inline constexpr std::size_t mostGroupLines = 5;
+
+// What stands at a month, name by name.
+using ReadoutRows = QList<std::pair<QString, QString>>;
+ReadoutRows moneyReadout(const pricing::Scenario &scenario, const pricing::PortfolioMonth &month,
+                         const wording::FigureText &figures);
+ReadoutRows tenantReadout(const pricing::Scenario &scenario, const pricing::PortfolioMonth &month,
+                          const wording::FigureText &figures);
+ReadoutRows cashReadout(const pricing::PortfolioMonth &month, const wording::FigureText &figures);
+ReadoutRows splitReadout(const std::vector<tables::GroupedForecast::Line> &lines, int index,
+                         const pricing::PortfolioMonth &month, pricing::ForecastFigure figure,
+                         const wording::FigureText &figures);
+
+} // namespace dealdesk::ui
