@@ -4,6 +4,7 @@
 
 #include "quotes/quotepdf.h"
 #include "ui/theme.h"
+#include "ui/whatifpage.h"
 
 #include <QApplication>
 #include <QDir>
@@ -14,6 +15,7 @@ namespace dealdesk::app {
 namespace {
 
 const char *const pageNames[] = {"deals", "customers", "forecast", "compare", "what-if", "price-books", "settings"};
+const char *const whatIfNames[] = {"what-if", "what-if-deal", "what-if-sensitivity", "what-if-simulation"};
 
 bool tell(bool written, const QString &path)
 {
@@ -30,11 +32,31 @@ bool grab(ui::MainWindow &window, const QString &path)
     return tell(window.grab().save(path), path);
 }
 
+/// Each section; the simulation's when it has its figures.
+bool whatIfPictures(ui::MainWindow &window, const QDir &folder, const QString &suffix)
+{
+    auto *page = static_cast<ui::WhatIfPage *>(window.pageWidget(ui::MainWindow::WhatIf));
+    bool good = true;
+    for (int section = 0; section < ui::WhatIfPage::SectionCount; ++section) {
+        page->showSection(section);
+        while (page->isBusy())
+            QApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        const auto name = QLatin1String(whatIfNames[section]);
+        good = grab(window, folder.filePath(QStringLiteral("%1-%2.png").arg(name, suffix))) && good;
+    }
+    page->showSection(ui::WhatIfPage::Scale);
+    return good;
+}
+
 bool pictures(ui::MainWindow &window, const QDir &folder, const QString &suffix)
 {
     bool good = true;
     for (int page = 0; page < ui::MainWindow::PageCount; ++page) {
         window.showPage(page);
+        if (page == ui::MainWindow::WhatIf) {
+            good = whatIfPictures(window, folder, suffix) && good;
+            continue;
+        }
         good = grab(window, folder.filePath(QStringLiteral("%1-%2.png").arg(QLatin1String(pageNames[page]), suffix))) &&
                good;
     }

@@ -10,9 +10,9 @@ void DistributionTable::show(const Distribution &of, const wording::FigureText &
     if (first)
         beginResetModel();
     figures = text;
-    lines = {{tr("P10: nine in ten reach it"), of.p10, percentileRange(of, 10)},
-             {tr("P50: half reach it"), of.p50, percentileRange(of, 50)},
-             {tr("P90: one in ten reaches it"), of.p90, percentileRange(of, 90)},
+    lines = {{tr("P10 · 9 in 10"), of.p10, percentileRange(of, 10)},
+             {tr("P50 · half"), of.p50, percentileRange(of, 50)},
+             {tr("P90 · 1 in 10"), of.p90, percentileRange(of, 90)},
              {tr("Mean"), of.mean, meanRange(of)}};
     if (first)
         endResetModel();
@@ -39,8 +39,9 @@ QVariant DistributionTable::cell(int row, int column, int role) const
 QString DistributionTable::columnTitle(int column) const
 {
     switch (column) {
+    case Name: return tr("Reached by");
     case Value: return tr("Amount");
-    case Least: return tr("95 % range, from");
+    case Least: return tr("95 % range");
     case Most: return tr("to");
     default: return {};
     }

@@ -1,11 +1,17 @@
 #include "moverstable.h"
 
+#include <algorithm>
+
 namespace dealdesk::tables {
 
 using namespace pricing;
 
-void MoversTable::show(const std::vector<Mover> &movers, const Scenario &scenario)
+void MoversTable::show(std::vector<Mover> movers, const Scenario &scenario, Figure by)
 {
+    std::ranges::stable_sort(movers, std::ranges::greater(), [by](const Mover &mover) {
+        const auto &moved = mover.*by;
+        return moved ? std::optional(moved->minor < 0 ? -Wide{moved->minor} : Wide{moved->minor}) : std::nullopt;
+    });
     beginResetModel();
     figures = wording::FigureText(wording::text(scenario.settings.currency));
     lines.clear();
@@ -42,9 +48,9 @@ QString MoversTable::columnTitle(int column) const
     switch (column) {
     case Deal: return tr("Deal");
     case Customer: return tr("Customer");
-    case Probability: return tr("Won with");
-    case Margin: return tr("Moves margin by");
-    case Arr: return tr("Moves ARR by");
+    case Probability: return tr("Chance");
+    case Margin: return tr("Margin");
+    case Arr: return tr("ARR");
     default: return {};
     }
 }

@@ -18,8 +18,9 @@ public:
 
     using GuardedTable::GuardedTable;
 
-    /// The movers are of this scenario.
-    void show(const std::vector<pricing::Mover> &movers, const pricing::Scenario &scenario);
+    using Figure = std::optional<pricing::Money> pricing::Mover::*;
+    /// The movers are of this scenario. Those that move the figure most come first, unknown ones last.
+    void show(std::vector<pricing::Mover> movers, const pricing::Scenario &scenario, Figure by);
 
 protected:
     int rows() const override { return static_cast<int>(lines.size()); }

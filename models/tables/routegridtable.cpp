@@ -68,7 +68,7 @@ QStringList RouteGridTable::notesOf(const Deal &deal)
         if (std::ranges::find(best, row) != best.end())
             words.append(best.size() == 1 ? tr("best net margin") : tr("best net margin, equal"));
         if (isRecommended(cell))
-            words.append(tr("recommended route"));
+            words.append(tr("recommended"));
         all.append(words.join(QStringLiteral(" · ")));
     }
     return all;
