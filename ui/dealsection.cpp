@@ -151,13 +151,15 @@ QFrame *DealSection::makeGrid()
     table->setModel(grid);
     table->setAccessibleName(tr("The deal at each term on each route"));
     new ColumnShares(table, {58, 84, 48, 92, 110, 114, 110, 70, 110, 350});
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(space::between - 1, 0, space::between, 0);
+    head->setSpacing(space::between);
+    head->addWidget(found);
+    head->addWidget(unknown, 1);
     auto *layout = new QVBoxLayout(made);
     layout->setContentsMargins(1, space::inside + 2, 1, 1);
     layout->setSpacing(space::inside);
-    for (QLabel *each : {found, unknown}) {
-        each->setContentsMargins(space::between - 1, 0, space::between, 0);
-        layout->addWidget(each);
-    }
+    layout->addLayout(head);
     layout->addWidget(table, 1);
     return made;
 }
@@ -256,7 +258,6 @@ void DealSection::showGrid(std::size_t deal)
                                                  wording::FigureText(wording::text(scenario.settings.currency)))
                                   : grid->problem());
     unknown->setText(any ? unknownInGrid(*grid->grid()) : QString());
-    unknown->setVisible(!unknown->text().isEmpty());
 }
 
 QJsonObject DealSection::inputs() const

@@ -174,9 +174,10 @@ void HistogramChart::drawLines(QPainter &painter) const
             continue; // it is in the sentence and the table
         const double x = std::round(xOf(line.value)) + 0.5;
         const double width = metrics.horizontalAdvance(line.text);
-        const double left = std::min(x + 4, this->width() - width - 2);
+        const bool fits = x + 4 + width <= this->width();
+        const double left = fits ? x + 4 : x - 4 - width;
         std::size_t lane = 0;
-        while (lane + 1 < free.size() && free[lane] > x - 2)
+        while (lane + 1 < free.size() && free[lane] > (fits ? x - 2 : left))
             ++lane;
         free[lane] = left + width + chart::gap;
         QPen pen(line.isTarget ? theme().accent : theme().text, line.isTarget ? 2 : 1);

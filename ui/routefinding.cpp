@@ -72,9 +72,8 @@ QString unknownInGrid(const RouteGrid &grid)
             if (const QString term = wording::name(cell.term); cell.figures.flags.has(flag) && !terms.contains(term))
                 terms.append(term);
         if (!terms.isEmpty())
-            sentences.append(Words::tr("Not known at %1: %2. %3")
-                                 .arg(terms.join(QStringLiteral(", ")), wording::text(guidance::title(flag)),
-                                      wording::text(guidance::whatToDo(flag))));
+            sentences.append(Words::tr("Not known at %1: %2.")
+                                 .arg(terms.join(QStringLiteral(", ")), wording::text(guidance::title(flag))));
     }
     return sentences.join(QLatin1Char(' '));
 }

@@ -27,9 +27,9 @@ QString simulationFinding(const Distribution &distribution, const QString &what,
                      : Words::tr("No trial has a known %1").arg(what);
     if (distribution.p10 == distribution.p90)
         return Words::tr("%1 of %2 is nearly certain").arg(what, figures.wholeMoney(distribution.p50));
-    return Words::tr("An even chance of %2 %1 or more, 90 % of %3, 10 % of %4")
-        .arg(what, figures.wholeMoney(distribution.p50), figures.wholeMoney(distribution.p10),
-             figures.wholeMoney(distribution.p90));
+    return Words::tr("At least 8 in 10 times between %2 and %3 %1; the median is %4")
+        .arg(what, figures.wholeMoney(distribution.p10), figures.wholeMoney(distribution.p90),
+             figures.wholeMoney(distribution.p50));
 }
 
 QString simulationSize(const Simulation &simulation, const SimulationOptions &options)

@@ -6,7 +6,7 @@
 
 namespace dealdesk::ui {
 
-/// "An even chance of $318,961 ARR or more, 90 % of $172,112, 10 % of $512,137". `what`: "ARR".
+/// "At least 8 in 10 times between $172,112 and $512,137 ARR; the median is $318,961". `what`: "ARR".
 QString simulationFinding(const pricing::Distribution &distribution, const QString &what, bool exact,
                           const wording::FigureText &figures);
 /// "10,000 trials, seed 1." or "All 64 outcomes, exactly."

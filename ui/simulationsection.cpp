@@ -194,7 +194,9 @@ void SimulationSection::showState()
     if (!shown && pages->currentWidget() == view)
         pages->setCurrentWidget(nothing);
     if (!shown && (running || stopped))
-        nothing->setText(running ? QString() : tr("Cancelled. Press “Simulate again” for figures."));
+        nothing->setText(slow      ? tr("Simulating…")
+                         : running ? QString()
+                                   : tr("Cancelled. Press “Simulate again” for figures."));
 }
 
 QJsonObject SimulationSection::inputs() const { return form->inputs(); }

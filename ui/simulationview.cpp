@@ -80,7 +80,7 @@ QWidget *SimulationView::makeTables()
     new ColumnShares(ofFigure, {92, 100, 100, 100});
     ofDeals->setModel(movers);
     ofDeals->setAccessibleName(tr("Which deals move it most"));
-    new ColumnShares(ofDeals, {118, 112, 62, 100, 100});
+    new ColumnShares(ofDeals, {104, 104, 74, 104, 104});
     auto *row = new QHBoxLayout(made);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::inside + 4);

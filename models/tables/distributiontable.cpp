@@ -10,9 +10,9 @@ void DistributionTable::show(const Distribution &of, const wording::FigureText &
     if (first)
         beginResetModel();
     figures = text;
-    lines = {{tr("P10 · 9 in 10"), of.p10, percentileRange(of, 10)},
-             {tr("P50 · half"), of.p50, percentileRange(of, 50)},
-             {tr("P90 · 1 in 10"), of.p90, percentileRange(of, 90)},
+    lines = {{tr("P10"), of.p10, percentileRange(of, 10)},
+             {tr("P50, median"), of.p50, percentileRange(of, 50)},
+             {tr("P90"), of.p90, percentileRange(of, 90)},
              {tr("Mean"), of.mean, meanRange(of)}};
     if (first)
         endResetModel();
@@ -39,7 +39,7 @@ QVariant DistributionTable::cell(int row, int column, int role) const
 QString DistributionTable::columnTitle(int column) const
 {
     switch (column) {
-    case Name: return tr("Reached by");
+    case Name: return tr("Percentile");
     case Value: return tr("Amount");
     case Least: return tr("95 % range");
     case Most: return tr("to");
@@ -49,6 +49,8 @@ QString DistributionTable::columnTitle(int column) const
 
 QString DistributionTable::columnHelp(int column) const
 {
+    if (column == Name)
+        return tr("P10: at least 9 in 10 outcomes are this much or more; P50: half of them; P90: at least 1 in 10");
     if (column == Least || column == Most)
         return tr("The true value is within it in 95 of 100 simulations; an exact one has no range");
     return {};
