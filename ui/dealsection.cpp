@@ -3,20 +3,16 @@
 #include "columnshares.h"
 #include "datatable.h"
 #include "dealcombo.h"
-#include "entryfield.h"
 #include "guidance/words.h"
 #include "parts.h"
+#include "routefeescard.h"
 #include "routefinding.h"
 #include "solvepanel.h"
 #include "tables/bandadvice.h"
-#include "tables/entrytext.h"
 #include "tables/routegridtable.h"
 #include "theme.h"
 
-#include <QJsonArray>
 #include <QVBoxLayout>
-
-#include <utility>
 
 namespace dealdesk::ui {
 
@@ -76,6 +72,10 @@ DealSection::DealSection(workspace::Document &of, QWidget *parent)
         keepInputs();
         refresh();
     });
+    connect(fees, &RouteFeesCard::feesChanged, this, [this] {
+        keepInputs();
+        refresh();
+    });
     connect(solver, &SolvePanel::targetChanged, this, &DealSection::keepInputs);
 }
 
@@ -87,37 +87,15 @@ QWidget *DealSection::makeContent()
     auto *upper = new QHBoxLayout;
     upper->setSpacing(space::inside + 4);
     upper->addWidget(solver);
-    upper->addWidget(makeFees());
+    fees = new RouteFeesCard(made);
+    fees->setFixedSize(feesWidth, upperHeight);
+    upper->addWidget(fees);
     upper->addWidget(makeAdvice(), 1);
     auto *layout = new QVBoxLayout(made);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::inside + 4);
     layout->addLayout(upper);
     layout->addWidget(makeGrid(), 1);
-    return made;
-}
-
-QFrame *DealSection::makeFees()
-{
-    QFrame *made = card(this);
-    made->setFixedSize(feesWidth, upperHeight);
-    QVBoxLayout *layout = inCard(made);
-    layout->addWidget(strong(tr("What does each route take?"), made));
-    for (const Route route : allRoutes) {
-        auto *field = new EntryField(wording::text(guidance::name(route)), EntryField::Kind::Number, made);
-        field->setUnits(tr("% of billed"));
-        field->setCheck([](const QString &text) {
-            const auto read = tables::readPercentEntry(text, basisPointsInWhole);
-            return read ? QString() : read.error();
-        });
-        connect(field, &EntryField::entered, this, [this, route](const QString &text) { takeFee(route, text); });
-        layout->addWidget(field);
-        feeFields.at(static_cast<std::size_t>(route)) = field;
-    }
-    assumption = quietLabel({}, made);
-    assumption->setWordWrap(true);
-    layout->addWidget(assumption);
-    layout->addStretch();
     return made;
 }
 
@@ -164,36 +142,6 @@ QFrame *DealSection::makeGrid()
     return made;
 }
 
-QString DealSection::feeKey() const
-{
-    return QStringLiteral("%1/%2").arg(document.currentKey().value).arg(deals->key().value);
-}
-
-RouteFees DealSection::fees(const Deal &deal) const
-{
-    RouteFees all = assumedFees(deal);
-    if (const auto own = entered.find(feeKey()); own != entered.end())
-        for (const Route route : allRoutes)
-            all.of(route) = own->second.at(static_cast<std::size_t>(route)).value_or(all.of(route));
-    return all;
-}
-
-void DealSection::takeFee(Route route, const QString &text)
-{
-    const auto index = deals->index();
-    const auto read = tables::readPercentEntry(text, basisPointsInWhole);
-    if (!index || !read)
-        return;
-    auto &own = entered[feeKey()].at(static_cast<std::size_t>(route));
-    const bool asAssumed = *read == assumedFees(document.scenario().deals[*index]).of(route);
-    own = asAssumed ? std::nullopt : std::optional(*read);
-    if (entered[feeKey()] == EnteredFees())
-        entered.erase(feeKey());
-    showFees(document.scenario().deals[*index]);
-    keepInputs();
-    showGrid(*index);
-}
-
 void DealSection::refresh()
 {
     deals->refresh();
@@ -203,29 +151,10 @@ void DealSection::refresh()
     solver->setDeal(deals->key());
     if (!index)
         return grid->clear();
-    showFees(document.scenario().deals[*index]);
+    const QString which = QStringLiteral("%1/%2").arg(document.currentKey().value).arg(deals->key().value);
+    fees->showDeal(which, document.scenario().deals[*index]);
     showAdvice(*index);
     showGrid(*index);
-}
-
-void DealSection::showFees(const Deal &deal)
-{
-    const wording::FigureText figures;
-    const RouteFees all = fees(deal);
-    const bool another = std::exchange(feesShownOf, feeKey()) != feeKey();
-    for (const Route each : allRoutes) {
-        EntryField *field = feeFields.at(static_cast<std::size_t>(each));
-        const QString text = figures.plain(all.of(each));
-        another ? field->replace(text) : field->show(text);
-    }
-    const QString own = wording::text(guidance::name(deal.route));
-    assumption->setText(deal.route == Route::Direct
-                            ? tr("Assumed: the scenario knows this deal's own fee alone, %1 on %2. Until you enter "
-                                 "another, the marketplaces are taken to have the same.")
-                                  .arg(figures.percent(deal.marketplaceFee), own)
-                            : tr("Assumed: the scenario knows this deal's own fee alone, %1 on %2. Until you enter "
-                                 "others, the other marketplace is taken to have the same and direct none.")
-                                  .arg(figures.percent(deal.marketplaceFee), own));
 }
 
 void DealSection::showAdvice(std::size_t deal)
@@ -251,7 +180,7 @@ void DealSection::showGrid(std::size_t deal)
 {
     const Scenario &scenario = document.scenario();
     const Deal &now = scenario.deals[deal];
-    grid->show(scenario, deal, fees(now));
+    grid->show(scenario, deal, fees->fees());
     const bool any = grid->grid() && now.included;
     found->setText(!now.included  ? tr("The deal is left out of the scenario: include it on the Deals page")
                    : grid->grid() ? routeFinding(*grid->grid(), now,
@@ -262,16 +191,9 @@ void DealSection::showGrid(std::size_t deal)
 
 QJsonObject DealSection::inputs() const
 {
-    QJsonObject kept = solver->inputs(), all;
-    const wording::FigureText figures;
-    for (const auto &[deal, own] : entered) {
-        QJsonArray texts;
-        for (const auto &fee : own)
-            texts.append(fee ? figures.plain(*fee) : QString());
-        all[deal] = texts;
-    }
+    QJsonObject kept = solver->inputs();
     kept[QStringLiteral("deal")] = qint64{deals->key().value};
-    kept[QStringLiteral("fees")] = all;
+    kept[QStringLiteral("fees")] = fees->inputs();
     return kept;
 }
 
@@ -279,14 +201,7 @@ void DealSection::takeInputs(const QJsonObject &kept)
 {
     deals->choose({kept[QStringLiteral("deal")].toInteger()});
     solver->takeInputs(kept);
-    const QJsonObject all = kept[QStringLiteral("fees")].toObject();
-    for (auto deal = all.begin(); deal != all.end(); ++deal) {
-        const QJsonArray texts = deal->toArray();
-        for (std::size_t route = 0; route < allRoutes.size(); ++route)
-            if (const auto read =
-                    tables::readPercentEntry(texts[static_cast<qsizetype>(route)].toString(), basisPointsInWhole))
-                entered[deal.key()].at(route) = *read;
-    }
+    fees->takeInputs(kept[QStringLiteral("fees")].toObject());
 }
 
 } // namespace dealdesk::ui

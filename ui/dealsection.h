@@ -3,11 +3,6 @@
 
 #include "whatifsection.h"
 
-#include "pricing/routegrid.h"
-
-#include <array>
-#include <map>
-
 class QFrame;
 class QLabel;
 
@@ -19,7 +14,7 @@ namespace dealdesk::ui {
 
 class DataTable;
 class DealCombo;
-class EntryField;
+class RouteFeesCard;
 class SolvePanel;
 
 class DealSection : public WhatIfSection
@@ -34,29 +29,18 @@ protected:
     void takeInputs(const QJsonObject &kept) override;
 
 private:
-    /// Of a route, where the user said it; else it is as assumed.
-    using EnteredFees = std::array<std::optional<pricing::Percent>, pricing::allRoutes.size()>;
-
     QWidget *makeContent();
-    QFrame *makeFees();
     QFrame *makeAdvice();
     QFrame *makeGrid();
-    void takeFee(pricing::Route route, const QString &text);
-    pricing::RouteFees fees(const pricing::Deal &deal) const;
-    void showFees(const pricing::Deal &deal);
     void showAdvice(std::size_t deal);
     void showGrid(std::size_t deal);
-    QString feeKey() const; ///< of the chosen deal, in the workspace
 
     tables::RouteGridTable *grid;
-    std::map<QString, EnteredFees> entered; ///< by feeKey
-    QString feesShownOf;                    ///< feeKey
     DealCombo *deals;
     QLabel *noDeal;
     QWidget *content;
     SolvePanel *solver;
-    std::array<EntryField *, pricing::allRoutes.size()> feeFields{};
-    QLabel *assumption;
+    RouteFeesCard *fees;
     QLabel *bandTitle;
     QLabel *band;
     QLabel *recommended;

@@ -158,8 +158,11 @@ void HistogramChart::drawBars(QPainter &painter) const
         bar.setTop(room.bottom() - bin.share / most * room.height());
         if (bar.width() > 3)
             bar.adjust(0.5, 0, -0.5, 0);
-        const bool reaches = !target || bin.from >= *target;
-        painter.fillRect(bar, reaches ? theme().*colour : paled(theme().*colour, faint));
+        painter.fillRect(bar, target ? paled(theme().*colour, faint) : theme().*colour);
+        if (!target || bin.below <= *target)
+            continue;
+        bar.setLeft(std::max(bar.left(), xOf(drawn(*target))));
+        painter.fillRect(bar, theme().*colour);
     }
 }
 

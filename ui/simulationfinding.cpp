@@ -26,7 +26,7 @@ QString simulationFinding(const Distribution &distribution, const QString &what,
         return exact ? Words::tr("No outcome has a known %1").arg(what)
                      : Words::tr("No trial has a known %1").arg(what);
     if (distribution.p10 == distribution.p90)
-        return Words::tr("%1 of %2 is nearly certain").arg(what, figures.wholeMoney(distribution.p50));
+        return Words::tr("At least 8 in 10 times %2 %1").arg(what, figures.wholeMoney(distribution.p50));
     return Words::tr("At least 8 in 10 times between %2 and %3 %1; the median is %4")
         .arg(what, figures.wholeMoney(distribution.p10), figures.wholeMoney(distribution.p90),
              figures.wholeMoney(distribution.p50));

@@ -96,9 +96,9 @@ void SimulationView::show(const SimulationAnswer &answer, bool exact, Simulation
     const bool isArr = figure == SimulationForm::Arr;
     const Distribution &distribution = isArr ? answer.simulation.arr : answer.simulation.margin;
     found->setText(simulationFinding(distribution, isArr ? tr("ARR") : tr("margin"), exact, figures));
-    kind->setText(tr("%1: share of %2 by amount; dashed: percentiles")
-                      .arg(isArr ? tr("ARR in the last month") : tr("Margin over the horizon"),
-                           exact ? tr("probability") : tr("trials")));
+    const QString what = isArr ? tr("ARR in the last month") : tr("Margin over the horizon");
+    kind->setText(exact ? tr("%1: probability by amount; dashed: percentiles").arg(what)
+                        : tr("%1: share of trials by amount; dashed: percentiles").arg(what));
     if (distribution.values.empty())
         chart->clear(tr("A price is unknown in every trial: the flags on the Deals page say which."));
     else
