@@ -4,6 +4,7 @@
 #include "bookform.h"
 #include "guidance/pricebooks.h"
 #include "guidance/words.h"
+#include "listingtabs.h"
 #include "notestrip.h"
 #include "parts.h"
 #include "stairchart.h"
@@ -15,7 +16,6 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QStackedLayout>
-#include <QTabBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -53,7 +53,7 @@ PriceBooksPage::PriceBooksPage(workspace::Document &of, QWidget *parent)
     pages->addWidget(bookPage);
     pages->addWidget(emptyPage);
 
-    connect(listings, &QTabBar::currentChanged, this, [this](int index) {
+    connect(listings, &ListingTabs::currentChanged, this, [this](int index) {
         bands->setListing(static_cast<Listing>(index));
         form->setListing(static_cast<Listing>(index));
         refresh();
@@ -66,12 +66,7 @@ PriceBooksPage::PriceBooksPage(workspace::Document &of, QWidget *parent)
 QWidget *PriceBooksPage::makeHead()
 {
     auto *head = new QWidget(this);
-    listings = new QTabBar(head);
-    listings->setAccessibleName(tr("Listing"));
-    listings->setDrawBase(false);
-    listings->setExpanding(false);
-    for (int listing = 0; listing < listingCount; ++listing)
-        listings->addTab(wording::text(guidance::name(static_cast<Listing>(listing))));
+    listings = new ListingTabs(head);
     shippedMenu = makeShippedMenu();
     shipped = button(tr("Use a shipped book ▾"), head);
     connect(shipped, &QPushButton::clicked, this,
@@ -162,8 +157,8 @@ QWidget *PriceBooksPage::makeEmptyPage()
     return made;
 }
 
-void PriceBooksPage::setListing(Listing of) { listings->setCurrentIndex(static_cast<int>(of)); }
-Listing PriceBooksPage::listing() const { return static_cast<Listing>(listings->currentIndex()); }
+void PriceBooksPage::setListing(Listing of) { listings->setListing(of); }
+Listing PriceBooksPage::listing() const { return listings->listing(); }
 
 int PriceBooksPage::dealsForListing() const
 {

@@ -10,7 +10,6 @@ class QLabel;
 class QMenu;
 class QPushButton;
 class QStackedLayout;
-class QTabBar;
 
 namespace dealdesk::tables {
 class BandsTable;
@@ -19,6 +18,7 @@ class BandsTable;
 namespace dealdesk::ui {
 
 class BookForm;
+class ListingTabs;
 class NoteStrip;
 class StairChart;
 
@@ -43,7 +43,7 @@ private:
 
     workspace::Document &document;
     tables::BandsTable *bands;
-    QTabBar *listings;
+    ListingTabs *listings;
     QMenu *shippedMenu;
     QPushButton *shipped;
     QPushButton *removal;

@@ -1,5 +1,7 @@
 #include "scalechart.h"
 
+#include "wording/counted.h"
+
 #include <QPainter>
 
 #include <algorithm>
@@ -13,9 +15,9 @@ namespace {
 
 constexpr double leftRoom = 52, rightRoom = 72, topRoom = 20;
 constexpr double labelHeight = 14;
-constexpr double pointRadius = 3.5;
-constexpr double most = 6;          // decades with a label
-constexpr double labelShare = 0.35; // of a decade
+constexpr double pointRadius = 3.5, near = 14; // near: as far from a point the pointer means it
+constexpr double most = 6;                     // decades with a label
+constexpr double labelShare = 0.35;            // of a decade
 
 double decadesOf(double value) { return std::log10(std::max(1.0, value)); }
 
@@ -31,10 +33,8 @@ struct ScaleChart::Axes {
 };
 
 ScaleChart::ScaleChart(QWidget *parent)
-    : QWidget(parent)
-{
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
-}
+    : PaintedChart(parent)
+{}
 
 void ScaleChart::show(std::vector<ScaleRow> of, const wording::FigureText &text)
 {
@@ -45,18 +45,20 @@ void ScaleChart::show(std::vector<ScaleRow> of, const wording::FigureText &text)
     for (const ScaleRow &row : rows)
         values.append(tr("%1 tenants: %2").arg(figures.count(row.tenants), figures.money(row.arr)));
     setAccessibleDescription(values.join(QStringLiteral(", ")));
-    update();
+    marksChanged();
 }
 
-void ScaleChart::paintEvent(QPaintEvent *)
+QString ScaleChart::valuesAsText() const
 {
-    QPainter painter(this);
-    painter.setFont(fontOf(Type::Label));
-    if (rows.empty()) {
-        painter.setPen(theme().quiet);
-        painter.drawText(rect(), Qt::AlignCenter | Qt::TextWordWrap, tr("No ARR is known at these counts."));
-        return;
-    }
+    QString text = tr("Tenants\tARR\tMargin a year\n");
+    for (const ScaleRow &row : rows)
+        text += figures.count(row.tenants) + QLatin1Char('\t') + figures.money(row.arr) + QLatin1Char('\t') +
+                figures.money(row.margin) + QLatin1Char('\n');
+    return text;
+}
+
+ScaleChart::Axes ScaleChart::axes() const
+{
     Axes axes{QRectF(rect()).adjusted(leftRoom, topRoom, -rightRoom, -chart::axisRow), 0, 0, 0, 0};
     const auto [least, greatest] = std::ranges::minmax_element(rows, {}, [](const ScaleRow &row) { return *row.arr; });
     axes.left = std::floor(decadesOf(rows.front().tenants));
@@ -65,9 +67,34 @@ void ScaleChart::paintEvent(QPaintEvent *)
     if (decadesOf(drawn(*least->arr)) - axes.low < labelShare)
         axes.low -= labelShare; // room for the label below the lowest point
     axes.high = std::max(std::ceil(axes.low) + 1, std::ceil(decadesOf(drawn(*greatest->arr))));
-    drawAxes(painter, axes);
+    return axes;
+}
+
+QPointF ScaleChart::pointOf(const Axes &axes, const ScaleRow &row) const
+{
+    return {axes.x(row.tenants), axes.y(decadesOf(drawn(*row.arr)))};
+}
+
+QRectF ScaleChart::boxOf(int mark) const
+{
+    const QPointF point = pointOf(axes(), rows[static_cast<std::size_t>(mark)]);
+    return {point - QPointF(near, near), point + QPointF(near, near)};
+}
+
+PaintedChart::Reading ScaleChart::readingOf(int mark) const
+{
+    const ScaleRow &row = rows[static_cast<std::size_t>(mark)];
+    return {wording::counted(row.tenants, "tenant", "tenants"),
+            {{tr("ARR"), figures.money(row.arr)}, {tr("margin a year"), figures.money(row.margin)}}};
+}
+
+void ScaleChart::paint(QPainter &painter)
+{
+    if (rows.empty())
+        return paintInstead(painter, rect(), tr("No ARR is known at these counts."));
+    drawAxes(painter, axes());
     painter.setRenderHint(QPainter::Antialiasing);
-    drawPoints(painter, axes);
+    drawPoints(painter, axes());
 }
 
 void ScaleChart::drawAxes(QPainter &painter, const Axes &axes) const
@@ -96,13 +123,14 @@ void ScaleChart::drawPoints(QPainter &painter, const Axes &axes) const
 {
     QPolygonF line;
     for (const ScaleRow &row : rows)
-        line << QPointF(axes.x(row.tenants), axes.y(decadesOf(drawn(*row.arr))));
+        line << pointOf(axes, row);
     painter.setPen(seriesPen(theme().billed));
     painter.drawPolyline(line);
     painter.setPen(QPen(theme().billed, chart::line));
-    painter.setBrush(theme().surface);
-    for (const QPointF &point : line)
-        painter.drawEllipse(point, pointRadius, pointRadius);
+    for (qsizetype i = 0; i < line.size(); ++i) {
+        painter.setBrush(i == pointed() ? theme().billed : theme().surface);
+        painter.drawEllipse(line[i], pointRadius, pointRadius);
+    }
     painter.setPen(theme().text);
     const QFontMetricsF metrics(painter.font());
     QRectF last;

@@ -1,14 +1,12 @@
 // ARR against tenants, both axes in decades, so that a pilot and a rollout stand in one picture.
 #pragma once
 
-#include "chartstyle.h"
+#include "paintedchart.h"
 #include "pricing/evaluate.h"
-
-#include <QWidget>
 
 namespace dealdesk::ui {
 
-class ScaleChart : public QWidget
+class ScaleChart : public PaintedChart
 {
     Q_OBJECT
 public:
@@ -16,13 +14,19 @@ public:
 
     void show(std::vector<pricing::ScaleRow> rows, const wording::FigureText &figures);
     using QWidget::show;
+    QString valuesAsText() const override;
     QSize minimumSizeHint() const override { return {240, 120}; }
 
 protected:
-    void paintEvent(QPaintEvent *event) override;
+    int marks() const override { return static_cast<int>(rows.size()); }
+    QRectF boxOf(int mark) const override;
+    Reading readingOf(int mark) const override;
+    void paint(QPainter &painter) override;
 
 private:
     struct Axes;
+    Axes axes() const;
+    QPointF pointOf(const Axes &axes, const pricing::ScaleRow &row) const;
     void drawAxes(QPainter &painter, const Axes &axes) const;
     void drawPoints(QPainter &painter, const Axes &axes) const;
 

@@ -1,5 +1,6 @@
 #include "scenariobar.h"
 
+#include "elidedcombo.h"
 #include "icons.h"
 #include "parts.h"
 #include "theme.h"
@@ -7,7 +8,6 @@
 #include "wording/figuretext.h"
 
 #include <QAction>
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QMenu>
@@ -31,7 +31,7 @@ ScenarioBar::ScenarioBar(workspace::Document &of, QMenu *mainMenu, QMenu *scenar
                          const QList<QAction *> &actions, QWidget *parent)
     : QFrame(parent)
     , document(of)
-    , scenarios(new QComboBox(this))
+    , scenarios(new ElidedCombo(this))
     , searchField(new QLineEdit(this))
     , quote(menuButton(quoteMenu, this))
 {
@@ -50,7 +50,7 @@ ScenarioBar::ScenarioBar(workspace::Document &of, QMenu *mainMenu, QMenu *scenar
     title->setBuddy(scenarios);
     layout->addWidget(title);
     scenarios->setAccessibleName(tr("Scenario"));
-    scenarios->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    scenarios->setSizeAdjustPolicy(ElidedCombo::AdjustToMinimumContentsLengthWithIcon);
     scenarios->setMinimumWidth(220);
     scenarios->setMaximumWidth(300);
     layout->addWidget(scenarios);
@@ -84,7 +84,7 @@ ScenarioBar::ScenarioBar(workspace::Document &of, QMenu *mainMenu, QMenu *scenar
     quote->setFocusPolicy(Qt::TabFocus);
     layout->addWidget(quote);
 
-    connect(scenarios, &QComboBox::activated, this,
+    connect(scenarios, &ElidedCombo::activated, this,
             [this](int index) { document.setCurrent({scenarios->itemData(index).toLongLong()}); });
     connect(&document, &workspace::Document::changed, this, &ScenarioBar::refresh);
     connect(&document, &workspace::Document::currentScenarioChanged, this, &ScenarioBar::refresh);

@@ -6,12 +6,13 @@
 #include <QFrame>
 
 class QAction;
-class QComboBox;
 class QLineEdit;
 class QMenu;
 class QToolButton;
 
 namespace dealdesk::ui {
+
+class ElidedCombo;
 
 class ScenarioBar : public QFrame
 {
@@ -28,7 +29,7 @@ private:
     void refresh();
 
     workspace::Document &document;
-    QComboBox *scenarios;
+    ElidedCombo *scenarios;
     QLineEdit *searchField;
     QToolButton *quote;
     QToolButton *main = nullptr;

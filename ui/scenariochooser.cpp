@@ -1,10 +1,10 @@
 #include "scenariochooser.h"
 
+#include "elidedcombo.h"
 #include "parts.h"
 #include "scenarioline.h"
 #include "theme.h"
 
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QSignalBlocker>
@@ -64,7 +64,7 @@ ScenarioChooser::ScenarioChooser(const workspace::Document &of, QWidget *parent)
             inBox->addWidget(title);
         }
         inBox->addWidget(new LineSample(place, box));
-        auto *combo = new QComboBox(box);
+        auto *combo = new ElidedCombo(box);
         combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         combo->setFixedWidth(comboWidth);
         combo->setAccessibleName(place == 0 ? tr("Base scenario") : tr("Scenario %1 to compare").arg(place + 1));

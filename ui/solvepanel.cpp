@@ -1,17 +1,18 @@
 #include "solvepanel.h"
 
 #include "entryfield.h"
-#include "guidance/words.h"
 #include "parts.h"
-#include "tables/bandchanges.h"
 #include "tables/entrytext.h"
 #include "theme.h"
-#include "wording/counted.h"
+#include "wording/whatifwords.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
+#include <QJsonArray>
 #include <QPushButton>
 #include <QSignalBlocker>
+#include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace dealdesk::ui {
 
@@ -19,22 +20,20 @@ using namespace pricing;
 
 namespace {
 
-enum Kind { Margin, OfWholesale, MarginAMonth, Budget };
+enum Kind { Margin, OfWholesale, MarginAMonth, Budget, KindCount };
+constexpr std::int64_t mostPercent = 100'000; // a margin of 100 % or more is understood, and then not reachable
 
-QString sentence(const SolvedPrice &solved)
+/// As it is typed.
+QString plainText(const PriceTarget &target)
 {
-    switch (*solved.notReachable) {
-    case NotReachable::Excluded: return SolvePanel::tr("Not reachable: the deal is left out of the scenario.");
-    case NotReachable::WholeMargin: return SolvePanel::tr("Not reachable: no price has a margin of 100 %.");
-    case NotReachable::AboveLargest: return SolvePanel::tr("Not reachable: the price would be too large.");
-    case NotReachable::BelowZero: return SolvePanel::tr("Not reachable: the price would be below zero.");
-    case NotReachable::UnknownWholesale: break;
-    }
-    QStringList reasons;
-    for (const Flag flag : solved.why.list())
-        reasons.append(wording::text(guidance::title(flag)));
-    return SolvePanel::tr("Not reachable, the wholesale price is not known: %1.")
-        .arg(reasons.join(QStringLiteral(", ")));
+    const wording::FigureText figures;
+    if (const auto *margin = std::get_if<TargetMargin>(&target))
+        return figures.plain(margin->ofResale);
+    if (const auto *markup = std::get_if<Markup>(&target))
+        return figures.plain(markup->onWholesale);
+    if (const auto *margin = std::get_if<MarginPerMonth>(&target))
+        return figures.plain(margin->amount);
+    return figures.plain(std::get<MonthlyBudget>(target).amount);
 }
 
 } // namespace
@@ -42,22 +41,20 @@ QString sentence(const SolvedPrice &solved)
 SolvePanel::SolvePanel(workspace::Document &of, QWidget *parent)
     : QFrame(parent)
     , document(of)
-    , deals(new QComboBox(this))
+    , targets{QStringLiteral("20"), QStringLiteral("25"), QStringLiteral("1000.00"), QStringLiteral("10000.00")}
     , kinds(new QComboBox(this))
     , value(new EntryField(tr("Target"), EntryField::Kind::Number, this))
+    , asked(quietLabel({}, this))
     , found(label({}, this))
     , rests(quietLabel({}, this))
-    , advice(quietLabel({}, this))
     , applies(new QPushButton(tr("Apply to the deal"), this))
 {
     setObjectName(QStringLiteral("card"));
-    for (QComboBox *combo : {deals, kinds})
-        combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    deals->setAccessibleName(tr("Deal to find a price for"));
+    kinds->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     kinds->setAccessibleName(tr("Kind of target"));
-    kinds->addItems({tr("Margin"), tr("Markup"), tr("Margin a month"), tr("Customer's budget")});
+    kinds->addItems({tr("Margin"), tr("Markup"), tr("Margin a month"), tr("Customer's budget a month")});
     found->setFont(fontOf(Type::BodyStrong));
-    for (QLabel *each : {found, rests, advice})
+    for (QLabel *each : {asked, found, rests})
         each->setWordWrap(true);
     value->setCheck([this](const QString &text) { return problemWith(text); });
 
@@ -66,46 +63,53 @@ SolvePanel::SolvePanel(workspace::Document &of, QWidget *parent)
     layout->setSpacing(6);
     QLabel *title = label(tr("Which price reaches a target?"), this);
     title->setFont(fontOf(Type::BodyStrong));
-    auto *choices = new QHBoxLayout;
-    choices->setSpacing(space::inside);
-    choices->addWidget(deals, 1);
-    choices->addWidget(kinds, 1);
     layout->addWidget(title);
-    layout->addLayout(choices);
+    layout->addWidget(kinds);
     layout->addWidget(value);
+    layout->addSpacing(2);
+    layout->addWidget(asked);
     layout->addWidget(found);
     layout->addWidget(rests);
-    layout->addWidget(advice);
     layout->addStretch();
     layout->addWidget(applies, 0, Qt::AlignRight);
 
-    connect(deals, &QComboBox::currentIndexChanged, this, &SolvePanel::solve);
-    connect(kinds, &QComboBox::currentIndexChanged, this, &SolvePanel::targetChosen);
-    connect(value, &EntryField::entered, this, &SolvePanel::solve);
+    connect(kinds, &QComboBox::currentIndexChanged, this, &SolvePanel::chooseKind);
+    connect(value, &EntryField::entered, this, &SolvePanel::takeTarget);
     connect(applies, &QPushButton::clicked, this, &SolvePanel::apply);
-    targetChosen();
-}
-
-void SolvePanel::targetChosen()
-{
-    static const QStringList units{tr("% of resale"), tr("% on wholesale"), tr("per month"), tr("per month")};
-    static const QStringList starts{QStringLiteral("20"), QStringLiteral("25"), QStringLiteral("1000.00"),
-                                    QStringLiteral("10000.00")};
-    value->setUnits(units.value(kinds->currentIndex()));
-    value->replace(starts.value(kinds->currentIndex()));
+    showTarget();
     solve();
 }
 
-std::optional<std::size_t> SolvePanel::dealIndex() const
+void SolvePanel::chooseKind()
 {
-    return workspace::indexOf(document.current().dealKeys, {deals->currentData().toLongLong()});
+    showTarget();
+    solve();
+    Q_EMIT targetChanged();
+}
+
+void SolvePanel::takeTarget(const QString &text)
+{
+    const auto wanted = target(text);
+    if (!wanted)
+        return;
+    targets[kinds->currentIndex()] = plainText(*wanted);
+    value->show(targets[kinds->currentIndex()]);
+    solve();
+    Q_EMIT targetChanged();
+}
+
+void SolvePanel::showTarget()
+{
+    static const QStringList units{tr("% of resale"), tr("% on wholesale"), tr("per month"), tr("per month")};
+    value->setUnits(units.value(kinds->currentIndex()));
+    value->replace(targets.value(kinds->currentIndex()));
 }
 
 std::optional<PriceTarget> SolvePanel::target(const QString &text) const
 {
     const int kind = kinds->currentIndex();
     if (kind == Margin || kind == OfWholesale) {
-        const auto percent = tables::readPercentEntry(text, kind == Margin ? 9'999 : 100'000);
+        const auto percent = tables::readPercentEntry(text, mostPercent);
         if (!percent)
             return std::nullopt;
         return kind == Margin ? PriceTarget{TargetMargin{*percent}} : PriceTarget{Markup{*percent}};
@@ -118,59 +122,46 @@ std::optional<PriceTarget> SolvePanel::target(const QString &text) const
 
 QString SolvePanel::problemWith(const QString &text) const
 {
-    const int kind = kinds->currentIndex();
-    if (kind == Margin || kind == OfWholesale) {
-        const auto percent = tables::readPercentEntry(text, kind == Margin ? 9'999 : 100'000);
+    if (kinds->currentIndex() == Margin || kinds->currentIndex() == OfWholesale) {
+        const auto percent = tables::readPercentEntry(text, mostPercent);
         return percent ? QString() : percent.error();
     }
     const auto money = tables::readMoneyEntry(text);
     return money ? QString() : money.error();
 }
 
-void SolvePanel::refresh()
+void SolvePanel::setDeal(workspace::RowKey of)
 {
-    const QVariant before = deals->currentData();
-    {
-        const QSignalBlocker quiet(deals);
-        deals->clear();
-        const workspace::ScenarioEntry &entry = document.current();
-        for (std::size_t i = 0; i < entry.dealKeys.size(); ++i)
-            deals->addItem(wording::text(entry.scenario.deals[i].name), qlonglong{entry.dealKeys[i].value});
-        deals->setCurrentIndex(std::max(0, deals->findData(before)));
-    }
+    deal = of;
     solve();
-}
-
-void SolvePanel::choose(workspace::RowKey deal)
-{
-    deals->setCurrentIndex(std::max(0, deals->findData(qlonglong{deal.value})));
 }
 
 void SolvePanel::solve()
 {
     unit.reset();
+    asked->clear();
     rests->clear();
-    advice->clear();
-    if (const auto deal = dealIndex())
-        showSolved(*deal);
+    if (const auto index = workspace::indexOf(document.current().dealKeys, deal))
+        showSolved(*index);
     else
         found->setText(tr("Add a deal on the Deals page first."));
+    asked->setVisible(!asked->text().isEmpty());
     rests->setVisible(!rests->text().isEmpty());
-    advice->setVisible(!advice->text().isEmpty());
     applies->setEnabled(unit && !document.readOnly());
 }
 
-void SolvePanel::showSolved(std::size_t deal)
+void SolvePanel::showSolved(std::size_t index)
 {
     const Scenario &scenario = document.scenario();
     const wording::FigureText figures(wording::text(scenario.settings.currency));
-    const auto wanted = target(value->text());
+    const auto wanted = target(targets.value(kinds->currentIndex()));
     if (!wanted)
         return found->setText(wording::unknown);
     try {
-        const SolvedPrice solved = solvePrice(scenario, deal, *wanted);
+        const SolvedPrice solved = solvePrice(scenario, index, *wanted);
+        asked->setText(tr("For %1:").arg(wording::targetText(*wanted, figures)));
         if (solved.notReachable)
-            return found->setText(sentence(solved));
+            return found->setText(wording::notReachable(solved));
         unit = solved.unit;
         found->setText(tr("%1 per tenant per month").arg(figures.money(unit)));
         QString text =
@@ -180,12 +171,6 @@ void SolvePanel::showSolved(std::size_t deal)
             text += tr("; %1 of the budget is left").arg(figures.money(*solved.unspent));
         rests->setText(text);
         setTone(rests, solved.margin && solved.margin->minor < 0 ? tables::Tone::Bad : tables::Tone::Quiet);
-        if (const auto cheaper = cheaperAtMore(scenario, deal))
-            advice->setText(
-                tr("%1 more cost %2 a month less in all: with %3 the wholesale price is that of %4.")
-                    .arg(wording::counted(cheaper->more, "tenant", "tenants"), figures.money(cheaper->saved),
-                         figures.count(cheaper->tenants),
-                         tables::bandName(authorizationFor(scenario, scenario.deals[deal].listing), cheaper->band)));
     } catch (const AmountOverflow &overflow) {
         unit.reset();
         found->setText(QString::fromUtf8(overflow.what()));
@@ -195,15 +180,34 @@ void SolvePanel::showSolved(std::size_t deal)
 /// One step back with undo.
 void SolvePanel::apply()
 {
-    const auto index = dealIndex();
+    const auto index = workspace::indexOf(document.current().dealKeys, deal);
     if (!index || !unit)
         return;
-    Deal deal = document.scenario().deals[*index];
-    deal.price = UnitPrice{*unit};
-    document.changeDeal(document.current().dealKeys[*index], deal,
-                        tr("Change price of %1").arg(wording::text(deal.name)));
+    Deal changed = document.scenario().deals[*index];
+    changed.price = UnitPrice{*unit};
+    document.changeDeal(deal, changed, tr("Change price of %1").arg(wording::text(changed.name)));
 }
 
 QString SolvePanel::answer() const { return found->text(); }
+
+QJsonObject SolvePanel::inputs() const
+{
+    return {{QStringLiteral("target"), kinds->currentIndex()},
+            {QStringLiteral("targets"), QJsonArray::fromStringList(targets)}};
+}
+
+void SolvePanel::takeInputs(const QJsonObject &kept)
+{
+    const QSignalBlocker quiet(kinds);
+    const QJsonArray texts = kept[QStringLiteral("targets")].toArray();
+    for (int kind = 0; kind < KindCount; ++kind) {
+        kinds->setCurrentIndex(kind); // whose reader is asked
+        if (const auto wanted = target(texts[kind].toString()))
+            targets[kind] = plainText(*wanted);
+    }
+    kinds->setCurrentIndex(std::clamp(kept[QStringLiteral("target")].toInt(), 0, KindCount - 1));
+    showTarget();
+    solve();
+}
 
 } // namespace dealdesk::ui

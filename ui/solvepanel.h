@@ -5,6 +5,7 @@
 #include "workspace/document.h"
 
 #include <QFrame>
+#include <QJsonObject>
 
 class QComboBox;
 class QLabel;
@@ -20,26 +21,34 @@ class SolvePanel : public QFrame
 public:
     explicit SolvePanel(workspace::Document &document, QWidget *parent = nullptr);
 
-    void refresh(); ///< after the document changed
-    void choose(workspace::RowKey deal);
+    /// After the document changed too. A deal that is not there has no price.
+    void setDeal(workspace::RowKey deal);
     QString answer() const;
 
+    QJsonObject inputs() const; ///< the kind of target, and the last target of each kind
+    void takeInputs(const QJsonObject &kept);
+
+Q_SIGNALS:
+    void targetChanged(); ///< by the user
+
 private:
-    std::optional<std::size_t> dealIndex() const;
     std::optional<pricing::PriceTarget> target(const QString &text) const;
     QString problemWith(const QString &text) const;
-    void targetChosen();
+    void chooseKind();
+    void takeTarget(const QString &text);
+    void showTarget();
     void solve();
     void showSolved(std::size_t deal);
     void apply();
 
     workspace::Document &document;
-    QComboBox *deals;
+    workspace::RowKey deal;
+    QStringList targets; ///< as text, by kind
     QComboBox *kinds;
     EntryField *value;
+    QLabel *asked;
     QLabel *found;
     QLabel *rests;
-    QLabel *advice;
     QPushButton *applies;
     std::optional<pricing::Money> unit; ///< that would be the deal's price
 };

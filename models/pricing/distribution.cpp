@@ -12,6 +12,8 @@ namespace {
 
 using Values = std::vector<Money>;
 
+constexpr double deviations = 1.96; ///< either side of the mean hold 95 of 100 of a normal distribution
+
 /// The ceil(percent · n)-th smallest, counted from 0.
 std::size_t nearestRank(std::size_t count, std::size_t percent) { return (percent * count + 99) / 100 - 1; }
 
@@ -79,9 +81,10 @@ std::optional<Chance> chanceOfReaching(const Distribution &distribution, Money t
         return std::nullopt;
     const double probability = std::max(0.0, 1 - below(distribution, target));
     if (!distribution.atMost.empty())
-        return Chance{probability, 0};
+        return Chance{probability, 0, 0};
     const auto count = static_cast<double>(distribution.values.size());
-    return Chance{probability, std::sqrt(probability * (1 - probability) / count)};
+    const double error = std::sqrt(probability * (1 - probability) / count);
+    return Chance{probability, error, error > 0 ? deviations * error : std::min(1.0, 3 / count)};
 }
 
 std::optional<PercentileRange> percentileRange(const Distribution &distribution, int percent)
@@ -97,9 +100,20 @@ std::optional<PercentileRange> percentileRange(const Distribution &distribution,
     }
     // How many of n trials are below the true percentile is binomial, so near its mean by 1.96 standard deviations.
     const auto count = static_cast<double>(values.size());
-    const double away = 1.96 * std::sqrt(count * share * (1 - share));
+    const double away = deviations * std::sqrt(count * share * (1 - share));
     const auto at = [&](double rank) { return values[static_cast<std::size_t>(std::clamp(rank, 1.0, count)) - 1]; };
     return PercentileRange{at(std::floor(count * share - away)), at(std::ceil(count * share + away) + 1)};
+}
+
+std::optional<PercentileRange> meanRange(const Distribution &distribution)
+{
+    if (!distribution.mean || !distribution.standardError)
+        return std::nullopt;
+    const auto away = static_cast<Wide>(std::ceil(deviations * static_cast<double>(distribution.standardError->minor)));
+    const auto least = narrowed(distribution.mean->minor - away), most = narrowed(distribution.mean->minor + away);
+    if (!least || !most)
+        return std::nullopt;
+    return PercentileRange{*least, *most};
 }
 
 std::vector<HistogramBin> histogram(const Distribution &distribution, int mostBins)

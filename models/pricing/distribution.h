@@ -25,15 +25,19 @@ Distribution sampledDistribution(std::vector<Money> values);
 struct Chance {
     double probability = 0;   ///< 0 to 1, given that the trial is priced
     double standardError = 0; ///< exact: 0
+    /// The true chance is less than this far away in 95 of 100 simulations; where no trial or every one reaches the
+    /// target, by the rule of three. Exact: 0.
+    double within = 0;
 };
 /// Of the target or more. Nothing where no trial is priced.
 std::optional<Chance> chanceOfReaching(const Distribution &distribution, Money target);
 
-/// The values between which the true percentile is in 95 of 100 simulations; exact: the percentile twice.
+/// The values between which the true percentile (or mean) is in 95 of 100 simulations; exact: the value itself twice.
 struct PercentileRange {
     Money least, most;
 };
 std::optional<PercentileRange> percentileRange(const Distribution &distribution, int percent);
+std::optional<PercentileRange> meanRange(const Distribution &distribution);
 
 struct HistogramBin {
     Money from, below; ///< from <= value < below

@@ -35,11 +35,27 @@ TEST(Simulate, sampledAgreesWithExactWithinItsError)
             EXPECT_LE(range->least, *is.p90);
             EXPECT_GE(range->most, *is.p90);
             EXPECT_EQ(percentileRange(right, 90)->least, *right.p90);
+            EXPECT_NEAR(chance->within, 1.96 * chance->standardError, 1e-12);
+            EXPECT_EQ(exactly->within, 0);
+            EXPECT_NEAR(static_cast<double>(meanRange(is)->most.minor - is.mean->minor),
+                        1.96 * static_cast<double>(is.standardError->minor), 1);
+            EXPECT_EQ(meanRange(right)->least, *right.mean);
         }
         EXPECT_NEAR(static_cast<double>(sampled.movers[0].margin->minor),
                     static_cast<double>(exact.movers[0].margin->minor),
                     static_cast<double>(16 * sampled.margin.standardError->minor));
     }
+}
+
+TEST(Simulate, whatNoTrialOrEveryTrialReachesIsUncertainByTheRuleOfThree)
+{
+    const Simulation is = simulate(scenario({hundred("a", 50)}), {.trials = 1'000});
+    const auto never = chanceOfReaching(is.margin, Money{is.margin.values.back().minor + 1});
+    EXPECT_EQ(never->probability, 0);
+    EXPECT_EQ(never->within, 0.003);
+    const auto always = chanceOfReaching(is.margin, is.margin.values.front());
+    EXPECT_EQ(always->probability, 1);
+    EXPECT_EQ(always->within, 0.003);
 }
 
 TEST(Simulate, anotherSeedIsAnotherSample)

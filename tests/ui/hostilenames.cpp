@@ -11,6 +11,7 @@
 #include "tables/entrytext.h"
 #include "ui/datatable.h"
 #include "ui/scenariofiles.h"
+#include "ui/whatifpage.h"
 #include "wording/figuretext.h"
 
 #include <QApplication>
@@ -183,6 +184,7 @@ private Q_SLOTS:
             pricing::Customer customer = scenario.customers.front();
             customer.id.text = deal.customer.text = deal.id.text = "x" + std::to_string(scenario.deals.size());
             customer.name = deal.name = row.text.toStdString();
+            deal.probability = pricing::Percent{5'000};
             scenario.customers.push_back(customer);
             scenario.deals.push_back(deal);
         }
@@ -192,6 +194,14 @@ private Q_SLOTS:
         for (int page = 0; page < ui::MainWindow::PageCount; ++page) {
             session.window()->showPage(page);
             QApplication::processEvents();
+            QVERIFY(!session.window()->grab().isNull());
+        }
+        auto *whatIf = static_cast<ui::WhatIfPage *>(session.window()->pageWidget(ui::MainWindow::WhatIf));
+        session.window()->showPage(ui::MainWindow::WhatIf);
+        for (int section = 0; section < ui::WhatIfPage::SectionCount; ++section) {
+            whatIf->showSection(section);
+            while (whatIf->isBusy())
+                QApplication::processEvents(QEventLoop::WaitForMoreEvents);
             QVERIFY(!session.window()->grab().isNull());
         }
     }

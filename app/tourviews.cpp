@@ -1,0 +1,111 @@
+#include "tourviews.h"
+
+#include "ui/dealspage.h"
+#include "ui/dealstrip.h"
+#include "ui/forecastchooser.h"
+#include "ui/growthview.h"
+#include "ui/rampchart.h"
+#include "ui/whatifpage.h"
+
+#include <QApplication>
+#include <QTextStream>
+
+#include <algorithm>
+
+namespace dealdesk::app {
+
+namespace {
+
+const char *const pageNames[] = {"deals", "customers", "forecast", "compare", "what-if", "price-books", "settings"};
+const char *const whatIfNames[] = {"what-if", "what-if-deal", "what-if-sensitivity", "what-if-simulation"};
+
+/// Chart animations are off and layouts settle in the event loop.
+bool grab(ui::MainWindow &window, const QString &path)
+{
+    for (int i = 0; i < 5; ++i)
+        QApplication::processEvents();
+    return tell(window.grab().save(path), path);
+}
+
+/// Each section; the simulation's when it has its figures.
+bool whatIfPictures(ui::MainWindow &window, const QDir &folder, const QString &suffix)
+{
+    auto *page = static_cast<ui::WhatIfPage *>(window.pageWidget(ui::MainWindow::WhatIf));
+    bool good = true;
+    for (int section = 0; section < ui::WhatIfPage::SectionCount; ++section) {
+        page->showSection(section);
+        while (page->isBusy())
+            QApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        const auto name = QLatin1String(whatIfNames[section]);
+        good = grab(window, folder.filePath(QStringLiteral("%1-%2.png").arg(name, suffix))) && good;
+    }
+    page->showSection(ui::WhatIfPage::Scale);
+    return good;
+}
+
+/// The other views of the forecast.
+bool forecastViews(ui::MainWindow &window, const QDir &folder, const QString &suffix)
+{
+    auto *chooser = window.pageWidget(ui::MainWindow::Forecast)->findChild<ui::ForecastChooser *>();
+    const ui::ForecastChoice before = chooser->choice();
+    bool good = true;
+    for (const auto &[name, words] :
+         {std::pair("tenants", "tenants"), std::pair("cash", "cash"),
+          std::pair("margin-by-customer", "money customer margin"), std::pair("tenants-by-listing", "tenants listing"),
+          std::pair("cash-by-route", "cash route")}) {
+        chooser->choose(ui::ForecastChoice::fromText(words));
+        good = grab(window, folder.filePath(QStringLiteral("forecast-%1-%2.png").arg(QLatin1String(name), suffix))) &&
+               good;
+    }
+    chooser->choose(before);
+    return good;
+}
+
+/// Of the deal with the most steps.
+bool growthPicture(ui::MainWindow &window, const workspace::Document &document, const QString &path)
+{
+    const auto &deals = document.scenario().deals;
+    const auto most =
+        std::ranges::max_element(deals, {}, [](const pricing::Deal &deal) { return deal.tenants.size(); });
+    if (most == deals.end())
+        return true;
+    ui::DealsPage *page = window.dealsPage();
+    const auto before = page->chosen();
+    page->choose(document.current().dealKeys[static_cast<std::size_t>(most - deals.begin())]);
+    page->lower()->setTab(ui::DealStrip::Growth);
+    page->lower()->growth()->chart()->choose(static_cast<int>(most->tenants.size()) - 1);
+    const bool good = grab(window, path);
+    page->lower()->setTab(ui::DealStrip::Terms);
+    if (before)
+        page->choose(*before);
+    return good;
+}
+
+} // namespace
+
+bool tell(bool written, const QString &path)
+{
+    QTextStream(written ? stdout : stderr)
+        << (written ? "wrote " : "could not write ") << QDir::toNativeSeparators(path) << '\n';
+    return written;
+}
+
+bool pictures(ui::MainWindow &window, const workspace::Document &document, const QDir &folder, const QString &suffix)
+{
+    window.showPage(ui::MainWindow::Deals);
+    bool good = growthPicture(window, document, folder.filePath(QStringLiteral("growth-%1.png").arg(suffix)));
+    for (int page = 0; page < ui::MainWindow::PageCount; ++page) {
+        window.showPage(page);
+        if (page == ui::MainWindow::WhatIf) {
+            good = whatIfPictures(window, folder, suffix) && good;
+            continue;
+        }
+        good = grab(window, folder.filePath(QStringLiteral("%1-%2.png").arg(QLatin1String(pageNames[page]), suffix))) &&
+               good;
+        if (page == ui::MainWindow::Forecast)
+            good = forecastViews(window, folder, suffix) && good;
+    }
+    return good;
+}
+
+} // namespace dealdesk::app

@@ -1,0 +1,59 @@
+#include "distributiontable.h"
+
+namespace dealdesk::tables {
+
+using namespace pricing;
+
+void DistributionTable::show(const Distribution &of, const wording::FigureText &text)
+{
+    const bool first = lines.empty();
+    if (first)
+        beginResetModel();
+    figures = text;
+    lines = {{tr("P10"), of.p10, percentileRange(of, 10)},
+             {tr("P50, median"), of.p50, percentileRange(of, 50)},
+             {tr("P90"), of.p90, percentileRange(of, 90)},
+             {tr("Mean"), of.mean, meanRange(of)}};
+    if (first)
+        endResetModel();
+    else
+        Q_EMIT dataChanged(index(0, 0), index(rows() - 1, ColumnCount - 1));
+}
+
+QVariant DistributionTable::cell(int row, int column, int role) const
+{
+    const Line &line = lines[static_cast<std::size_t>(row)];
+    if (role == ToneRole)
+        return static_cast<int>(column == Least || column == Most ? Tone::Quiet : Tone::Plain);
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (column) {
+    case Name: return line.name;
+    case Value: return figures.money(line.value);
+    case Least: return line.range ? figures.money(line.range->least) : wording::unknown;
+    case Most: return line.range ? figures.money(line.range->most) : wording::unknown;
+    default: return {};
+    }
+}
+
+QString DistributionTable::columnTitle(int column) const
+{
+    switch (column) {
+    case Name: return tr("Percentile");
+    case Value: return tr("Amount");
+    case Least: return tr("95 % range");
+    case Most: return tr("to");
+    default: return {};
+    }
+}
+
+QString DistributionTable::columnHelp(int column) const
+{
+    if (column == Name)
+        return tr("P10: at least 9 in 10 outcomes are this much or more; P50: half of them; P90: at least 1 in 10");
+    if (column == Least || column == Most)
+        return tr("The true value is within it in 95 of 100 simulations; an exact one has no range");
+    return {};
+}
+
+} // namespace dealdesk::tables

@@ -1,0 +1,43 @@
+// Which deals move the simulated figures most: what each one's win changes.
+#pragma once
+
+#include "guardedtable.h"
+#include "pricing/scenario.h"
+#include "pricing/simulate.h"
+#include "wording/figuretext.h"
+
+#include <vector>
+
+namespace dealdesk::tables {
+
+class MoversTable : public GuardedTable
+{
+    Q_OBJECT
+public:
+    enum Column { Deal, Customer, Probability, Margin, Arr, ColumnCount };
+
+    using GuardedTable::GuardedTable;
+
+    using Figure = std::optional<pricing::Money> pricing::Mover::*;
+    /// The movers are of this scenario. Those that move the figure most come first, unknown ones last.
+    void show(std::vector<pricing::Mover> movers, const pricing::Scenario &scenario, Figure by);
+
+protected:
+    int rows() const override { return static_cast<int>(lines.size()); }
+    int columns() const override { return ColumnCount; }
+    QVariant cell(int row, int column, int role) const override;
+    QString columnTitle(int column) const override;
+    QString columnHelp(int column) const override;
+    bool isNumber(int column) const override { return column != Deal && column != Customer; }
+
+private:
+    struct Line {
+        QString deal, customer;
+        pricing::Percent probability;
+        std::optional<pricing::Money> margin, arr;
+    };
+    std::vector<Line> lines;
+    wording::FigureText figures;
+};
+
+} // namespace dealdesk::tables

@@ -1,0 +1,48 @@
+// One deal at each term on each route, a row each, with a word for the row that is the deal now, the best and the
+// recommended ones.
+#pragma once
+
+#include "guardedtable.h"
+#include "pricing/routegrid.h"
+#include "wording/figuretext.h"
+
+#include <optional>
+
+namespace dealdesk::tables {
+
+class RouteGridTable : public GuardedTable
+{
+    Q_OBJECT
+public:
+    enum Column { Term, Route, Fee, Unit, Arr, Tcv, Margin, MarginPercent, NetMargin, Note, ColumnCount };
+
+    using GuardedTable::GuardedTable;
+
+    void show(const pricing::Scenario &scenario, std::size_t deal, const pricing::RouteFees &fees);
+    void clear();
+    /// Nothing while the table is empty.
+    const std::optional<pricing::RouteGrid> &grid() const { return shown; }
+    /// Which figure is beyond 64 bits, and the table empty; else empty.
+    const QString &problem() const { return why; }
+
+protected:
+    int rows() const override { return shown ? static_cast<int>(shown->size()) : 0; }
+    int columns() const override { return ColumnCount; }
+    QVariant cell(int row, int column, int role) const override;
+    QString columnTitle(int column) const override;
+    QString columnHelp(int column) const override;
+    bool isNumber(int column) const override { return column != Term && column != Route && column != Note; }
+
+private:
+    QString text(const pricing::RouteCell &cell, int column) const;
+    QStringList notesOf(const pricing::Deal &deal);
+
+    std::optional<pricing::RouteGrid> shown;
+    QStringList notes; ///< beside `shown`
+    int now = -1;      ///< the row of the deal's own term and route
+    std::vector<std::size_t> best;
+    wording::FigureText figures;
+    QString why;
+};
+
+} // namespace dealdesk::tables

@@ -1,0 +1,24 @@
+// What-if questions and their answers in words: targets, what is not reachable, inputs and their steps, chances.
+#pragma once
+
+#include "figuretext.h"
+#include "pricing/distribution.h"
+#include "pricing/sensitivity.h"
+#include "pricing/solve.h"
+
+namespace dealdesk::wording {
+
+QString targetText(const pricing::PriceTarget &target, const FigureText &figures); ///< "a margin of 20 % or more"
+/// Why there is no price, as a sentence; empty where there is one.
+QString notReachable(const pricing::SolvedPrice &solved);
+
+QString name(pricing::SensitiveInput input); ///< "Wholesale price"
+/// How far the input is moved: "±5 %", "±5 points", "±3 months".
+QString stepText(pricing::SensitiveInput input, const pricing::SensitivitySteps &steps);
+/// One way (-1 or +1): "−5 %", "+5 points", "3 months later".
+QString stepText(pricing::SensitiveInput input, const pricing::SensitivitySteps &steps, int direction);
+
+/// "63.1 % ± 0.9 %"; of an exact one "63.1 %"; where no trial reaches the target "less than 0.03 %".
+QString chanceText(const pricing::Chance &chance);
+
+} // namespace dealdesk::wording

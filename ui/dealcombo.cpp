@@ -1,0 +1,57 @@
+#include "dealcombo.h"
+
+#include "wording/figuretext.h"
+
+#include <QSignalBlocker>
+
+#include <algorithm>
+
+namespace dealdesk::ui {
+
+using namespace pricing;
+
+namespace {
+
+QString nameOf(const Scenario &scenario, const Deal &deal)
+{
+    const Customer *customer = customerFor(scenario, deal.customer);
+    const QString name = wording::text(deal.name).simplified();
+    return customer ? name + QStringLiteral(" · ") + wording::text(customer->name).simplified() : name;
+}
+
+} // namespace
+
+DealCombo::DealCombo(const workspace::Document &of, const QString &forAll, QWidget *parent)
+    : ElidedCombo(parent)
+    , document(of)
+    , allText(forAll)
+{
+    setSizeAdjustPolicy(AdjustToMinimumContentsLengthWithIcon);
+    setAccessibleName(tr("Deal"));
+    connect(this, &QComboBox::currentIndexChanged, this, &DealCombo::chosen); // not `activated`: typing chooses too
+}
+
+void DealCombo::refresh()
+{
+    const QSignalBlocker quiet(this);
+    const workspace::RowKey before = key();
+    const workspace::ScenarioEntry &entry = document.current();
+    clear();
+    if (!allText.isEmpty())
+        addItem(allText, qlonglong{0});
+    for (std::size_t i = 0; i < entry.dealKeys.size(); ++i)
+        addItem(nameOf(entry.scenario, entry.scenario.deals[i]), qlonglong{entry.dealKeys[i].value});
+    setCurrentIndex(std::max(0, findData(qlonglong{before.value})));
+}
+
+workspace::RowKey DealCombo::key() const { return {currentData().toLongLong()}; }
+
+std::optional<std::size_t> DealCombo::index() const { return workspace::indexOf(document.current().dealKeys, key()); }
+
+void DealCombo::choose(workspace::RowKey deal)
+{
+    const QSignalBlocker quiet(this);
+    setCurrentIndex(std::max(0, findData(qlonglong{deal.value})));
+}
+
+} // namespace dealdesk::ui

@@ -1,0 +1,207 @@
+#include "dealsection.h"
+
+#include "columnshares.h"
+#include "datatable.h"
+#include "dealcombo.h"
+#include "guidance/words.h"
+#include "parts.h"
+#include "routefeescard.h"
+#include "routefinding.h"
+#include "solvepanel.h"
+#include "tables/bandadvice.h"
+#include "tables/routegridtable.h"
+#include "theme.h"
+
+#include <QVBoxLayout>
+
+namespace dealdesk::ui {
+
+using namespace pricing;
+using tables::RouteGridTable;
+
+namespace {
+
+constexpr int comboWidth = 380;
+constexpr int solverWidth = 330, feesWidth = 316;
+constexpr int upperHeight = 246; // the grid below shows all its rows at 768 px
+
+QVBoxLayout *inCard(QFrame *card)
+{
+    auto *layout = new QVBoxLayout(card);
+    layout->setContentsMargins(space::between, space::inside + 4, space::between, space::inside + 4);
+    layout->setSpacing(6);
+    return layout;
+}
+
+QLabel *strong(const QString &text, QWidget *parent)
+{
+    QLabel *made = label(text, parent);
+    made->setFont(fontOf(Type::BodyStrong));
+    return made;
+}
+
+} // namespace
+
+DealSection::DealSection(workspace::Document &of, QWidget *parent)
+    : WhatIfSection(of, QStringLiteral("whatIfDeal"), parent)
+    , grid(new RouteGridTable(this))
+    , deals(new DealCombo(of, {}, this))
+    , noDeal(label(tr("Add a deal on the Deals page first: this section asks what it could be."), this))
+{
+    noDeal->setAlignment(Qt::AlignCenter);
+    setTone(noDeal, tables::Tone::Quiet);
+    deals->setFixedWidth(comboWidth);
+    auto *head = new QHBoxLayout;
+    QLabel *title = label(tr("&Deal"), this);
+    setTone(title, tables::Tone::Quiet);
+    title->setBuddy(deals);
+    head->addWidget(title);
+    head->addSpacing(space::inside);
+    head->addWidget(deals);
+    head->addStretch();
+    content = makeContent();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::inside + 4);
+    layout->addLayout(head);
+    layout->addWidget(noDeal, 1);
+    layout->addWidget(content, 1);
+    deals->refresh();
+    restoreInputs();
+    connect(deals, &DealCombo::chosen, this, [this] {
+        keepInputs();
+        refresh();
+    });
+    connect(fees, &RouteFeesCard::feesChanged, this, [this] {
+        keepInputs();
+        refresh();
+    });
+    connect(solver, &SolvePanel::targetChanged, this, &DealSection::keepInputs);
+}
+
+QWidget *DealSection::makeContent()
+{
+    auto *made = new QWidget(this);
+    solver = new SolvePanel(document, made);
+    solver->setFixedSize(solverWidth, upperHeight);
+    auto *upper = new QHBoxLayout;
+    upper->setSpacing(space::inside + 4);
+    upper->addWidget(solver);
+    fees = new RouteFeesCard(made);
+    fees->setFixedSize(feesWidth, upperHeight);
+    upper->addWidget(fees);
+    upper->addWidget(makeAdvice(), 1);
+    auto *layout = new QVBoxLayout(made);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::inside + 4);
+    layout->addLayout(upper);
+    layout->addWidget(makeGrid(), 1);
+    return made;
+}
+
+QFrame *DealSection::makeAdvice()
+{
+    QFrame *made = card(this);
+    made->setFixedHeight(upperHeight);
+    QVBoxLayout *layout = inCard(made);
+    bandTitle = strong(tr("More tenants for less"), made);
+    band = label({}, made);
+    recommended = strong({}, made);
+    reasons = label({}, made);
+    for (QLabel *each : {band, reasons})
+        each->setWordWrap(true);
+    layout->addWidget(recommended);
+    layout->addWidget(reasons);
+    layout->addSpacing(space::inside);
+    layout->addWidget(bandTitle);
+    layout->addWidget(band);
+    layout->addStretch();
+    return made;
+}
+
+QFrame *DealSection::makeGrid()
+{
+    QFrame *made = card(this);
+    found = strong({}, made);
+    unknown = quietLabel({}, made);
+    unknown->setWordWrap(true);
+    table = new DataTable(made);
+    table->setModel(grid);
+    table->setAccessibleName(tr("The deal at each term on each route"));
+    new ColumnShares(table, {58, 84, 48, 92, 110, 114, 110, 70, 110, 350});
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(space::between - 1, 0, space::between, 0);
+    head->setSpacing(space::between);
+    head->addWidget(found);
+    head->addWidget(unknown, 1);
+    auto *layout = new QVBoxLayout(made);
+    layout->setContentsMargins(1, space::inside + 2, 1, 1);
+    layout->setSpacing(space::inside);
+    layout->addLayout(head);
+    layout->addWidget(table, 1);
+    return made;
+}
+
+void DealSection::refresh()
+{
+    deals->refresh();
+    const auto index = deals->index();
+    content->setVisible(index.has_value());
+    noDeal->setVisible(!index);
+    solver->setDeal(deals->key());
+    if (!index)
+        return grid->clear();
+    const QString which = QStringLiteral("%1/%2").arg(document.currentKey().value).arg(deals->key().value);
+    fees->showDeal(which, document.scenario().deals[*index]);
+    showAdvice(*index);
+    showGrid(*index);
+}
+
+void DealSection::showAdvice(std::size_t deal)
+{
+    const Scenario &scenario = document.scenario();
+    band->setText(tables::bandAdvice(scenario, deal));
+    bandTitle->setVisible(!band->text().isEmpty());
+    band->setVisible(!band->text().isEmpty());
+    const Evaluation *evaluation = document.evaluation();
+    const Customer *customer = customerFor(scenario, scenario.deals[deal].customer);
+    const RouteAdvice advice = adviseRoute(scenario.settings, customer ? *customer : Customer{},
+                                           evaluation ? evaluation->deals[deal].tcv : std::nullopt);
+    recommended->setText(advice.route == RecommendedRoute::Undecided
+                             ? tr("No route is recommended yet")
+                             : tr("Recommended route: %1").arg(wording::text(guidance::name(advice.route))));
+    QStringList lines;
+    for (const RouteReason reason : advice.reasons)
+        lines.append(QStringLiteral("· ") + wording::text(guidance::sentence(reason)));
+    reasons->setText(lines.join(QLatin1Char('\n')));
+}
+
+void DealSection::showGrid(std::size_t deal)
+{
+    const Scenario &scenario = document.scenario();
+    const Deal &now = scenario.deals[deal];
+    grid->show(scenario, deal, fees->fees());
+    const bool any = grid->grid() && now.included;
+    found->setText(!now.included  ? tr("The deal is left out of the scenario: include it on the Deals page")
+                   : grid->grid() ? routeFinding(*grid->grid(), now,
+                                                 wording::FigureText(wording::text(scenario.settings.currency)))
+                                  : grid->problem());
+    unknown->setText(any ? unknownInGrid(*grid->grid()) : QString());
+}
+
+QJsonObject DealSection::inputs() const
+{
+    QJsonObject kept = solver->inputs();
+    kept[QStringLiteral("deal")] = qint64{deals->key().value};
+    kept[QStringLiteral("fees")] = fees->inputs();
+    return kept;
+}
+
+void DealSection::takeInputs(const QJsonObject &kept)
+{
+    deals->choose({kept[QStringLiteral("deal")].toInteger()});
+    solver->takeInputs(kept);
+    fees->takeInputs(kept[QStringLiteral("fees")].toObject());
+}
+
+} // namespace dealdesk::ui

@@ -1,0 +1,19 @@
+// A combo box that ends a name which is too long for it with "…".
+#pragma once
+
+#include <QComboBox>
+
+namespace dealdesk::ui {
+
+class ElidedCombo : public QComboBox
+{
+    Q_OBJECT
+public:
+    using QComboBox::QComboBox;
+    QString shownText() const; ///< the chosen text, as much of it as there is room for
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+};
+
+} // namespace dealdesk::ui

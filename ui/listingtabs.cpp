@@ -1,0 +1,18 @@
+#include "listingtabs.h"
+
+#include "guidance/words.h"
+#include "wording/figuretext.h"
+
+namespace dealdesk::ui {
+
+ListingTabs::ListingTabs(QWidget *parent)
+    : QTabBar(parent)
+{
+    setAccessibleName(tr("Listing"));
+    setDrawBase(false);
+    setExpanding(false);
+    for (int number = 0; number < pricing::listingCount; ++number)
+        addTab(wording::text(guidance::name(static_cast<pricing::Listing>(number))));
+}
+
+} // namespace dealdesk::ui

@@ -1,0 +1,61 @@
+#include "simulationfinding.h"
+
+#include "wording/counted.h"
+#include "wording/whatifwords.h"
+
+#include <QCoreApplication>
+
+#include <cmath>
+
+namespace dealdesk::ui {
+
+using namespace pricing;
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(SimulationFinding)
+};
+
+} // namespace
+
+QString simulationFinding(const Distribution &distribution, const QString &what, bool exact,
+                          const wording::FigureText &figures)
+{
+    if (!distribution.p50)
+        return exact ? Words::tr("No outcome has a known %1").arg(what)
+                     : Words::tr("No trial has a known %1").arg(what);
+    if (distribution.p10 == distribution.p90)
+        return Words::tr("At least 8 in 10 times %2 %1").arg(what, figures.wholeMoney(distribution.p50));
+    return Words::tr("At least 8 in 10 times between %2 and %3 %1; the median is %4")
+        .arg(what, figures.wholeMoney(distribution.p10), figures.wholeMoney(distribution.p90),
+             figures.wholeMoney(distribution.p50));
+}
+
+QString simulationSize(const Simulation &simulation, const SimulationOptions &options)
+{
+    if (options.exact)
+        return Words::tr("All %1, exactly.").arg(wording::counted(simulation.trials, "outcome", "outcomes"));
+    return Words::tr("%1, seed %2.")
+        .arg(wording::counted(simulation.trials, "trial", "trials"), QString::number(options.seed));
+}
+
+QString unpricedTrials(const Simulation &simulation, bool exact)
+{
+    if (simulation.unpriced == 0)
+        return {};
+    const wording::FigureText figures;
+    const Percent share{std::llround(simulation.unpricedProbability * basisPointsInWhole)};
+    const QString which = exact ? wording::counted(simulation.trials, "outcome", "outcomes")
+                                : wording::counted(simulation.trials, "trial", "trials");
+    return Words::tr("%1 of %2 (%3) are left out: in them a deal has no price, for example in a band without one.")
+        .arg(figures.count(simulation.unpriced), which, figures.percent(share));
+}
+
+QString chanceSentence(const Distribution &distribution, const std::optional<Money> &target)
+{
+    const auto chance = target ? chanceOfReaching(distribution, *target) : std::nullopt;
+    return chance ? Words::tr("Reached with probability %1.").arg(wording::chanceText(*chance)) : QString();
+}
+
+} // namespace dealdesk::ui

@@ -1,0 +1,19 @@
+// What a simulation shows, as sentences.
+#pragma once
+
+#include "pricing/simulate.h"
+#include "wording/figuretext.h"
+
+namespace dealdesk::ui {
+
+/// "At least 8 in 10 times between $172,112 and $512,137 ARR; the median is $318,961". `what`: "ARR".
+QString simulationFinding(const pricing::Distribution &distribution, const QString &what, bool exact,
+                          const wording::FigureText &figures);
+/// "10,000 trials, seed 1." or "All 64 outcomes, exactly."
+QString simulationSize(const pricing::Simulation &simulation, const pricing::SimulationOptions &options);
+/// Which trials are left out, and why; empty where none is.
+QString unpricedTrials(const pricing::Simulation &simulation, bool exact);
+/// "Reached with probability 63.1 % ± 0.9 %."; empty without a target or a priced trial.
+QString chanceSentence(const pricing::Distribution &distribution, const std::optional<pricing::Money> &target);
+
+} // namespace dealdesk::ui

@@ -1,0 +1,43 @@
+// What a simulation answered: the figure's histogram, its percentiles, and which deals move it most.
+#pragma once
+
+#include "simulationform.h"
+
+#include <QWidget>
+
+class QLabel;
+
+namespace dealdesk::tables {
+class DistributionTable;
+class MoversTable;
+} // namespace dealdesk::tables
+
+namespace dealdesk::ui {
+
+class HistogramChart;
+class NoteStrip;
+struct SimulationAnswer;
+
+class SimulationView : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit SimulationView(QWidget *parent = nullptr);
+
+    void show(const SimulationAnswer &answer, bool exact, SimulationForm::Figure figure,
+              const std::optional<pricing::Money> &target);
+    using QWidget::show;
+
+private:
+    QWidget *makePicture();
+    QWidget *makeTables();
+
+    tables::DistributionTable *percentiles;
+    tables::MoversTable *movers;
+    NoteStrip *unpriced;
+    QLabel *found;
+    QLabel *kind;
+    HistogramChart *chart;
+};
+
+} // namespace dealdesk::ui
