@@ -83,6 +83,7 @@ private:
     // What the user does.
     tables::Ramp dragged(const QPointF &to) const;
     void cancelDrag();
+    static int newStay(); ///< below 0, so that it is never the number of a stay in a field
     void enter(const tables::Ramp &after, Kind kind);
     bool moveByKey(const QKeyEvent &event);
     void describe();

@@ -4,13 +4,13 @@
 #include "support/scenarios.h"
 #include "support/testprompts.h"
 #include "tables/dealstable.h"
-#include "ui/datatable.h"
 #include "ui/dealform.h"
 #include "ui/dealpanel.h"
 #include "ui/dealstrip.h"
 #include "ui/figurespanel.h"
 #include "ui/growthview.h"
 #include "ui/instalmentseditor.h"
+#include "ui/smalltable.h"
 #include "ui/theme.h"
 
 #include <QApplication>
