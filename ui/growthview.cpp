@@ -184,11 +184,12 @@ void GrowthView::refresh()
 void GrowthView::showStep()
 {
     const auto index = ramp->dealIndex();
-    if (!index)
+    const auto chosen = static_cast<std::size_t>(picture->chosenStep());
+    removes->setEnabled(chosen > 0);
+    if (!index || chosen >= ramp->steps().size()) // as while the chart is out of sight and of date
         return repricing->clear();
-    const GrowthStep &step = ramp->steps()[static_cast<std::size_t>(picture->chosenStep())];
-    repricing->show(*index, static_cast<std::size_t>(picture->chosenStep()), stepWords(step, ramp->when(step.month)));
-    removes->setEnabled(picture->chosenStep() > 0);
+    const GrowthStep &step = ramp->steps()[chosen];
+    repricing->show(*index, chosen, stepWords(step, ramp->when(step.month)));
 }
 
 void GrowthView::choose(int step)

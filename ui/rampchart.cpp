@@ -111,8 +111,7 @@ void RampChart::mousePressEvent(QMouseEvent *event)
         return;
     choose(step);
     if (shown.editable)
-        drag = Drag{event->position(), shown.ramp[static_cast<std::size_t>(step)].count,
-                    (event->position().x() - plot().left()) / plot().width() * monthsOf(shown.term), false};
+        drag = Drag{event->position(), shown.ramp[static_cast<std::size_t>(step)].count, false};
 }
 
 void RampChart::mouseMoveEvent(QMouseEvent *event)

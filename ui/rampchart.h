@@ -64,8 +64,7 @@ protected:
 private:
     struct Drag {
         QPointF from;
-        int tenants = 0;
-        double month = 0; ///< under the pointer when it began
+        int tenants = 0; ///< of the step when it began
         bool moved = false;
     };
     enum class Kind { None, Month, Tenants };

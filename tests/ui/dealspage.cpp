@@ -211,6 +211,19 @@ private Q_SLOTS:
         QTRY_COMPARE(page->lower()->height(), before);
     }
 
+    void theLayoutKeepsTheTab()
+    {
+        ui::DealsPage *page = session->window()->dealsPage();
+        page->lower()->setTab(ui::DealStrip::Growth);
+        const QByteArray layout = page->saveLayout();
+        page->lower()->setTab(ui::DealStrip::Terms);
+        page->restoreLayout(layout);
+        QCOMPARE(page->lower()->tab(), ui::DealStrip::Growth);
+        page->lower()->setTab(ui::DealStrip::Terms);
+        page->restoreLayout(layout.left(layout.size() - 12)); // as an older window left it: without a tab
+        QCOMPARE(page->lower()->tab(), ui::DealStrip::Terms);
+    }
+
     void instalmentsAreATableOnThePayoutsTab()
     {
         auto *editor = session->window()->dealsPage()->panel()->instalmentsEditor();

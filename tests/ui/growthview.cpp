@@ -302,6 +302,20 @@ private Q_SLOTS:
         QVERIFY(!chart()->grab().isNull());
     }
 
+    void outOfSightItIsNotOutOfBounds()
+    {
+        chart()->choose(3);
+        view->hide();
+        Deal flat = document->scenario().deals.front();
+        flat.tenants = {{0, 25}};
+        document->changeDeal(document->current().dealKeys.front(), flat, QStringLiteral("prepare"));
+        chart()->choose(2); // of the steps that it still shows
+        QCOMPARE(view->whom()->text(), QString());
+        view->show();
+        QCOMPARE(chart()->chosenStep(), 0);
+        QVERIFY(view->whom()->text().startsWith(QStringLiteral("Month 0, Jan 2027.")));
+    }
+
     void withoutADealItSaysSo()
     {
         view->setDeal(std::nullopt);
