@@ -73,6 +73,14 @@ GrowthView::GrowthView(workspace::Document &of, QWidget *parent)
     refresh();
 }
 
+/// The parts go after this view, and one that had the focus says that it lost it.
+GrowthView::~GrowthView()
+{
+    for (const QObject *part : {static_cast<const QObject *>(picture), static_cast<const QObject *>(ramp),
+                                static_cast<const QObject *>(list->selectionModel())})
+        part->disconnect(this);
+}
+
 QWidget *GrowthView::makeTable()
 {
     auto *made = new QWidget(this);

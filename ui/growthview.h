@@ -23,6 +23,7 @@ class GrowthView : public QWidget
     Q_OBJECT
 public:
     explicit GrowthView(workspace::Document &document, QWidget *parent = nullptr);
+    ~GrowthView() override;
 
     void setDeal(std::optional<workspace::RowKey> key);
     RampChart *chart() const { return picture; }
