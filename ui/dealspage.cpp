@@ -286,8 +286,8 @@ void DealsPage::restoreLayout(const QByteArray &state)
     qint32 tab = 0, terms = 0, growth = 0; // an older window left none
     in >> tab >> terms >> growth;
     if (in.status() == QDataStream::Ok && tab >= 0 && tab < DealStrip::TabCount && terms > 0 && growth > 0) {
-        stripHeights = {terms, growth};
         strip->setTab(static_cast<DealStrip::Tab>(tab));
+        stripHeights = {terms, growth};
     }
     across->restoreState(acrossState);
     down->restoreState(downState);

@@ -1,17 +1,14 @@
 #include "growthview.h"
 
-#include "datatable.h"
+#include "growthmenu.h"
 #include "growthwords.h"
 #include "parts.h"
 #include "rampchart.h"
+#include "repricingview.h"
+#include "smalltable.h"
 #include "theme.h"
 
-#include "guidance/growthpaths.h"
-#include "tables/repricedtable.h"
-#include "wording/explanation.h"
-
 #include <QAction>
-#include <QHeaderView>
 #include <QMenu>
 #include <QPushButton>
 #include <QScopedValueRollback>
@@ -24,19 +21,11 @@ namespace dealdesk::ui {
 
 using namespace pricing;
 using tables::RampTable;
-using tables::RepricedTable;
 
 namespace {
 
 constexpr int tableWidth = 432;
-constexpr int mostSteps = 6, mostRepriced = 4; // that their tables show without scrolling
-
-/// As high as its rows, so that what belongs to them stands right below; lower where there is no room.
-void fitRows(DataTable *of, int rows, int most)
-{
-    of->setMinimumHeight(2 * tableRowHeight);
-    of->setMaximumHeight((std::clamp(rows, 1, most) + 1) * tableRowHeight + 2);
-}
+constexpr int mostSteps = 6;
 
 } // namespace
 
@@ -44,7 +33,7 @@ GrowthView::GrowthView(workspace::Document &of, QWidget *parent)
     : QWidget(parent)
     , document(of)
     , ramp(new RampTable(of, this))
-    , repriced(new RepricedTable(this))
+    , repricing(new RepricingView(of, this))
     , title(label({}, this))
     , templates(new QToolButton(this))
     , picture(new RampChart(this))
@@ -84,36 +73,29 @@ GrowthView::GrowthView(workspace::Document &of, QWidget *parent)
     refresh();
 }
 
+/// The parts go after this view, and one that had the focus says that it lost it.
+GrowthView::~GrowthView()
+{
+    for (const QObject *part : {static_cast<const QObject *>(picture), static_cast<const QObject *>(ramp),
+                                static_cast<const QObject *>(list->selectionModel())})
+        part->disconnect(this);
+}
+
 QWidget *GrowthView::makeTable()
 {
     auto *made = new QWidget(this);
     made->setFixedWidth(tableWidth);
-    list = new DataTable(made);
+    list = new SmallTable(mostSteps, made);
     list->setModel(ramp);
     list->setObjectName(QStringLiteral("ramp"));
     list->setAccessibleName(tr("Tenant steps"));
-    whomList = new DataTable(made);
-    whomList->setModel(repriced);
-    whomList->setObjectName(QStringLiteral("repriced"));
-    whomList->setAccessibleName(tr("Deals that the chosen step reprices"));
-    const auto widths = [](DataTable *of, std::initializer_list<int> columns) {
-        int column = 0;
-        for (const int width : columns)
-            of->setColumnWidth(column++, width);
-        of->horizontalHeader()->setStretchLastSection(true);
-        of->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    };
-    widths(list, {54, 76, 72, 64, 76, 84});
-    widths(whomList, {110, 72, 146, 98});
-    whom = label({}, made);
-    whom->setWordWrap(true);
+    list->setColumnWidths({54, 76, 72, 64, 76, 84});
     auto *layout = new QVBoxLayout(made);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
     layout->addWidget(list, 3);
     layout->addWidget(makeButtons());
-    layout->addWidget(whom);
-    layout->addWidget(whomList, 2);
+    layout->addWidget(repricing, 2);
     layout->addStretch();
     connect(list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &now) {
         // While rows come and go the table's current row is not the user's choice.
@@ -153,7 +135,6 @@ QWidget *GrowthView::makeButtons()
 void GrowthView::setDeal(std::optional<workspace::RowKey> key) { ramp->setDeal(key); }
 
 QString GrowthView::finding() const { return title->text(); }
-QString GrowthView::repricing() const { return whom->text(); }
 
 void GrowthView::showEvent(QShowEvent *event)
 {
@@ -205,34 +186,18 @@ void GrowthView::refresh()
         const QScopedValueRollback guard(refreshing, true);
         list->setCurrentIndex(ramp->index(picture->chosenStep(), RampTable::Tenants));
     }
-    fitRows(list, ramp->rowCount(), mostSteps);
     showStep();
 }
 
-/// The chosen step's words, and whom it reprices: one more evaluation, of this step only.
 void GrowthView::showStep()
 {
     const auto index = ramp->dealIndex();
-    const Evaluation *evaluation = document.evaluation();
-    Repricing found;
-    QString text;
-    if (index && evaluation) {
-        const auto step = static_cast<std::size_t>(picture->chosenStep());
-        try {
-            found = repricedBy(document.scenario(), *evaluation, *index, step);
-            text = stepWords(ramp->steps()[step], ramp->when(ramp->steps()[step].month)) + QLatin1Char(' ') +
-                   tables::repricingSentence(found, document.scenario(), *index, step);
-        } catch (const AmountOverflow &overflow) {
-            text = QString::fromUtf8(overflow.what());
-        }
-    } else if (index) {
-        text = document.evaluationProblem();
-    }
-    whom->setText(text);
-    repriced->show(found, document.scenario());
-    whomList->setVisible(!found.deals.empty());
-    fitRows(whomList, repriced->rowCount(), mostRepriced);
-    removes->setEnabled(picture->chosenStep() > 0);
+    const auto chosen = static_cast<std::size_t>(picture->chosenStep());
+    removes->setEnabled(chosen > 0);
+    if (!index || chosen >= ramp->steps().size()) // as while the chart is out of sight and of date
+        return repricing->clear();
+    const GrowthStep &step = ramp->steps()[chosen];
+    repricing->show(*index, chosen, stepWords(step, ramp->when(step.month)));
 }
 
 void GrowthView::choose(int step)
@@ -272,36 +237,14 @@ void GrowthView::say(const QString &problem)
 
 void GrowthView::showMenu()
 {
-    QMenu *menu = templates->menu();
-    menu->clear();
     const Deal *deal = ramp->deal();
     if (!deal)
-        return;
-    const wording::FigureText figures;
+        return templates->menu()->clear();
     const YearMonth start = document.scenario().settings.start.plus(deal->startMonth);
-    for (const guidance::GrowthPath &path : guidance::growthPaths()) {
-        const QString name = wording::text(path.name);
-        QString shown = name;
-        if (path.pocDays > 0)
-            shown = tr("%1   (PoC %2, decision by %3)")
-                        .arg(name, pocDays(path.pocDays, start, figures), decisionDay(start, figures));
-        const bool fitting = guidance::fits(path, deal->term);
-        if (!fitting)
-            shown = tr("%1   — does not fit into %2").arg(name, wording::name(deal->term));
-        QAction *action = menu->addAction(shown, this, [this, &path, name] {
-            const auto steps = path.steps;
-            ramp->enter(tables::Ramp(steps.begin(), steps.end()),
-                        tr("Growth path of %1: %2").arg(wording::text(ramp->deal()->name), name));
-        });
-        action->setEnabled(fitting && ramp->canEdit());
-        action->setToolTip(wording::text(path.source));
-    }
-    menu->addSeparator();
-    menu->setToolTipsVisible(true);
-    QAction *note =
-        menu->addAction(tr("Assumed: the months between the steps, which you can change, and two weeks from a "
-                           "PoC to the start."));
-    note->setEnabled(false);
+    fillGrowthMenu(*templates->menu(), *deal, start, [this](const guidance::GrowthPath &path) {
+        ramp->enter(tables::Ramp(path.steps.begin(), path.steps.end()),
+                    tr("Growth path of %1: %2").arg(wording::text(ramp->deal()->name), wording::text(path.name)));
+    });
 }
 
 } // namespace dealdesk::ui

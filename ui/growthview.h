@@ -12,27 +12,25 @@ class QMenu;
 class QPushButton;
 class QToolButton;
 
-namespace dealdesk::tables {
-class RepricedTable;
-}
-
 namespace dealdesk::ui {
 
-class DataTable;
 class RampChart;
+class RepricingView;
+class SmallTable;
 
 class GrowthView : public QWidget
 {
     Q_OBJECT
 public:
     explicit GrowthView(workspace::Document &document, QWidget *parent = nullptr);
+    ~GrowthView() override;
 
     void setDeal(std::optional<workspace::RowKey> key);
     RampChart *chart() const { return picture; }
-    DataTable *table() const { return list; }
+    SmallTable *table() const { return list; }
     QToolButton *paths() const { return templates; }
-    QString finding() const;   ///< the title: what the path comes to
-    QString repricing() const; ///< whom the chosen step reprices, or why nobody
+    RepricingView *whom() const { return repricing; }
+    QString finding() const; ///< the title: what the path comes to
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -51,17 +49,15 @@ private:
 
     workspace::Document &document;
     tables::RampTable *ramp;
-    tables::RepricedTable *repriced;
+    RepricingView *repricing;
     QLabel *title;
     QToolButton *templates;
     RampChart *picture;
     QLabel *below; ///< the chart: what stands beside the deal, and the PoC before it
-    DataTable *list;
+    SmallTable *list;
     QPushButton *adds;
     QPushButton *removes;
     QLabel *words;
-    QLabel *whom;
-    DataTable *whomList;
     bool stale = true;
     bool refreshing = false;
 };

@@ -3,6 +3,7 @@
 #include "guidance/growthpaths.h"
 #include "guidance/words.h"
 #include "tables/bandchanges.h"
+#include "wording/counted.h"
 
 #include <QCoreApplication>
 
@@ -26,8 +27,9 @@ QString growthFinding(const Deal &deal, const std::vector<GrowthStep> &steps,
     const int first = deal.tenants.front().count, last = deal.tenants.back().count;
     if (deal.tenants.size() == 1)
         return Words::tr("%1 tenants all term: add a step, or choose a growth path").arg(figures.count(first));
-    const QString path = Words::tr("%1 to %2 tenants in %3 months")
-                             .arg(figures.count(first), figures.count(last), figures.count(deal.tenants.back().month));
+    QString path = Words::tr("%1 to %2 tenants in %3")
+                       .arg(figures.count(first), figures.count(last),
+                            wording::counted(deal.tenants.back().month, "month", "months"));
     if (!book || steps.size() < 2)
         return path;
     const int from = steps.front().band, to = steps.back().band;

@@ -1,7 +1,7 @@
 #include "instalmentseditor.h"
 
-#include "datatable.h"
 #include "parts.h"
+#include "smalltable.h"
 #include "theme.h"
 
 #include <QAction>
@@ -25,7 +25,7 @@ InstalmentsEditor::InstalmentsEditor(workspace::Document &of, QWidget *parent)
     : QWidget(parent)
     , document(of)
     , instalments(new InstalmentsTable(of, this))
-    , list(new DataTable(this))
+    , list(new SmallTable(mostRows, this))
     , sum(label({}, this))
     , words(quietLabel({}, this))
     , adds(new QPushButton(tr("Add instalment"), this))
@@ -78,7 +78,6 @@ void InstalmentsEditor::refresh()
     setVisible(instalments->isCustom());
     if (!instalments->isCustom())
         return;
-    list->setFixedHeight((std::clamp(instalments->rowCount(), 1, mostRows) + 1) * tableRowHeight + 2);
     sum->setText(instalments->foot());
     setTone(sum, instalments->addsUp() ? tables::Tone::Good : tables::Tone::Caution);
     for (QWidget *part : {static_cast<QWidget *>(adds), static_cast<QWidget *>(removes)})

@@ -10,7 +10,7 @@ class QPushButton;
 
 namespace dealdesk::ui {
 
-class DataTable;
+class SmallTable;
 
 /// Hidden while the deal has no custom schedule.
 class InstalmentsEditor : public QWidget
@@ -20,7 +20,7 @@ public:
     explicit InstalmentsEditor(workspace::Document &document, QWidget *parent = nullptr);
 
     void setDeal(std::optional<workspace::RowKey> key);
-    DataTable *table() const { return list; }
+    SmallTable *table() const { return list; }
     QString foot() const;
 
 private:
@@ -31,7 +31,7 @@ private:
 
     workspace::Document &document;
     tables::InstalmentsTable *instalments;
-    DataTable *list;
+    SmallTable *list;
     QLabel *sum;
     QLabel *words;
     QPushButton *adds;

@@ -5,7 +5,6 @@
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QGuiApplication>
-#include <QKeyEvent>
 #include <QMenu>
 #include <QMouseEvent>
 
@@ -23,14 +22,6 @@ constexpr double takeRadius = 9;   // around a step's point
 constexpr double takeBeside = 6;   // above and below its line
 constexpr double snapDistance = 6; // to where a band begins
 constexpr double dragBegins = 4;
-constexpr int keyStep = 10; // tenants, with Shift
-
-/// Below 0, so that it is never the number of a stay in a field.
-int nextStay()
-{
-    static int last = -1;
-    return --last;
-}
 
 /// With two digits that count: a pixel of a decade is no exact number.
 double roundTenants(double tenants)
@@ -80,7 +71,7 @@ void RampChart::choose(int step)
     if (step == chosen)
         return;
     chosen = step;
-    stay = nextStay();
+    stay = newStay();
     describe();
     update();
     Q_EMIT chosenChanged(chosen);
@@ -120,8 +111,7 @@ void RampChart::mousePressEvent(QMouseEvent *event)
         return;
     choose(step);
     if (shown.editable)
-        drag = Drag{event->position(), shown.ramp[static_cast<std::size_t>(step)].count,
-                    (event->position().x() - plot().left()) / plot().width() * monthsOf(shown.term), false};
+        drag = Drag{event->position(), shown.ramp[static_cast<std::size_t>(step)].count, false};
 }
 
 void RampChart::mouseMoveEvent(QMouseEvent *event)
@@ -173,7 +163,7 @@ void RampChart::mouseReleaseEvent(QMouseEvent *event)
     const auto after = preview;
     cancelDrag();
     if (after && *after != shown.ramp)
-        Q_EMIT edited(*after, chosen, nextStay());
+        Q_EMIT edited(*after, chosen, newStay());
 }
 
 void RampChart::cancelDrag()
@@ -190,80 +180,6 @@ void RampChart::leaveEvent(QEvent *)
     update();
 }
 
-void RampChart::enter(const Ramp &after, Kind kind)
-{
-    if (kind != lastKind)
-        stay = nextStay();
-    lastKind = kind;
-    if (after != shown.ramp)
-        Q_EMIT edited(after, chosen, stay);
-}
-
-bool RampChart::moveByKey(const QKeyEvent &event)
-{
-    const auto step = static_cast<std::size_t>(chosen);
-    const std::int64_t now = shown.ramp[step].count;
-    const int by = event.modifiers().testFlag(Qt::ShiftModifier) ? keyStep : 1;
-    const auto *book = shown.authorization ? &*shown.authorization : nullptr;
-    const auto toBand = [&](bool up) {
-        enter(tables::withTenants(shown.ramp, step, tables::nextBandStart(shown.ramp, step, up, book, shown.beside)),
-              Kind::Tenants);
-    };
-    const auto byMonths = [&](int months) {
-        enter(tables::withMonth(shown.ramp, step, shown.ramp[step].month + months, shown.term), Kind::Month);
-    };
-    const bool alt = event.modifiers().testFlag(Qt::AltModifier);
-    switch (event.key()) {
-    case Qt::Key_Up: enter(tables::withTenants(shown.ramp, step, now + by), Kind::Tenants); return true;
-    case Qt::Key_Down: enter(tables::withTenants(shown.ramp, step, now - by), Kind::Tenants); return true;
-    case Qt::Key_PageUp: toBand(true); return true;
-    case Qt::Key_PageDown: toBand(false); return true;
-    case Qt::Key_Left: return alt ? (byMonths(-1), true) : false;
-    case Qt::Key_Right: return alt ? (byMonths(1), true) : false;
-    case Qt::Key_Insert: Q_EMIT addAsked(chosen); return true;
-    case Qt::Key_Delete: Q_EMIT removeAsked(chosen); return true;
-    default: return false;
-    }
-}
-
-void RampChart::keyPressEvent(QKeyEvent *event)
-{
-    if (!anything)
-        return event->ignore();
-    if (drag) { // only giving up is possible on the way
-        if (event->key() == Qt::Key_Escape)
-            cancelDrag();
-        return;
-    }
-    pointed = -1; // from here on the keys lead
-    update();
-    if (shown.editable && moveByKey(*event))
-        return;
-    switch (event->key()) {
-    case Qt::Key_Left: return choose(chosen - 1);
-    case Qt::Key_Right: return choose(chosen + 1);
-    case Qt::Key_Home: return choose(0);
-    case Qt::Key_End: return choose(static_cast<int>(shown.ramp.size()) - 1);
-    default: event->ignore();
-    }
-}
-
-void RampChart::focusInEvent(QFocusEvent *event)
-{
-    stay = nextStay();
-    focusShown = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
-    update();
-    Q_EMIT focusChanged();
-}
-
-void RampChart::focusOutEvent(QFocusEvent *)
-{
-    focusShown = false;
-    lastKind = Kind::None;
-    cancelDrag();
-    Q_EMIT focusChanged();
-}
-
 void RampChart::contextMenuEvent(QContextMenuEvent *event)
 {
     QMenu menu(this);
@@ -276,15 +192,6 @@ void RampChart::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     update();
-}
-
-void RampChart::describe()
-{
-    QString words = readout();
-    if (anything && shown.editable)
-        words += tr(" Left and Right choose a step, Up and Down change its tenants, Alt+Left and Alt+Right its month.");
-    if (words != accessibleDescription())
-        setAccessibleDescription(words);
 }
 
 } // namespace dealdesk::ui

@@ -64,8 +64,7 @@ protected:
 private:
     struct Drag {
         QPointF from;
-        int tenants = 0;
-        double month = 0; ///< under the pointer when it began
+        int tenants = 0; ///< of the step when it began
         bool moved = false;
     };
     enum class Kind { None, Month, Tenants };
@@ -83,6 +82,7 @@ private:
     // What the user does.
     tables::Ramp dragged(const QPointF &to) const;
     void cancelDrag();
+    static int newStay(); ///< below 0, so that it is never the number of a stay in a field
     void enter(const tables::Ramp &after, Kind kind);
     bool moveByKey(const QKeyEvent &event);
     void describe();

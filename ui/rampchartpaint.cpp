@@ -3,7 +3,6 @@
 
 #include "theme.h"
 
-#include "pricing/bands.h"
 #include "tables/bandchanges.h"
 
 #include <QPainter>
@@ -65,48 +64,6 @@ void RampChart::fitAxis()
     }
     low = std::max(-roomBelow, decadesOf(least) - 2 * roomBelow);
     high = std::max(low + 1, decadesOf(top) + roomAbove);
-}
-
-QString RampChart::sentence(int month) const
-{
-    const int tenants = ramp()[static_cast<std::size_t>(stepOf(month))].count;
-    const std::int64_t total = totalsWith(ramp(), shown.beside)[static_cast<std::size_t>(month)];
-    QStringList parts{tr("Month %1, %2").arg(QString::number(month), figures.month(shown.first.plus(month))),
-                      tenants == 1 ? tr("1 tenant") : tr("%1 tenants").arg(figures.count(tenants))};
-    if (total != tenants)
-        parts.append(tr("%1 in all").arg(figures.count(total)));
-    if (shown.authorization) {
-        const int band = bandOf(*shown.authorization, total);
-        parts.append(band < 0 ? tr("below the first band") : tables::bandName(&*shown.authorization, band));
-    }
-    return parts.join(QStringLiteral(" · "));
-}
-
-QString RampChart::readout() const
-{
-    if (!anything)
-        return {};
-    if (pointed >= 0 && !drag)
-        return sentence(pointed);
-    return sentence(ramp()[static_cast<std::size_t>(chosen)].month);
-}
-
-QString RampChart::valuesAsText() const
-{
-    QString text = tr("Month\tFrom\tTenants\tIn all\tBand\n");
-    if (!anything)
-        return text;
-    const auto totals = totalsWith(shown.ramp, shown.beside);
-    for (const TenantStep &step : shown.ramp) {
-        const std::int64_t total = totals[static_cast<std::size_t>(step.month)];
-        const auto *book = shown.authorization ? &*shown.authorization : nullptr;
-        text += QStringList{QString::number(step.month), figures.month(shown.first.plus(step.month)),
-                            figures.count(step.count), figures.count(total),
-                            tables::bandName(book, book ? bandOf(*book, total) : -1).simplified()}
-                    .join(QLatin1Char('\t')) +
-                QLatin1Char('\n');
-    }
-    return text;
 }
 
 void RampChart::paintEvent(QPaintEvent *)

@@ -97,7 +97,8 @@ QString repricingSentence(const Repricing &repricing, const Scenario &scenario, 
     if (!repricing.next)
         return RepricedTable::tr("No other deal is repriced: prices are locked to the end of the horizon.");
     const wording::FigureText figures;
-    return RepricedTable::tr("No other deal is repriced: prices are locked until %1 (%2), and no band differs then.")
+    return RepricedTable::tr("No other deal is repriced: prices are locked until %1 (%2), and no price differs from "
+                             "then on.")
         .arg(figures.month(scenario.settings.start.plus(repricing.next->month)),
              wording::text(scenario.deals[repricing.next->deal].name));
 }

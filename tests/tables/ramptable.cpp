@@ -268,8 +268,8 @@ private Q_SLOTS:
         scenario.deals.front().tenants = {{0, 25}, {6, 30}};
         scenario.deals.push_back(test::dealOf("d2", {{0, 10}, {9, 12}}));
         QCOMPARE(tables::repricingSentence(repricedBy(scenario, evaluate(scenario), 0, 1), scenario, 0, 1),
-                 QStringLiteral("No other deal is repriced: prices are locked until Oct 2027 (Deal d2), and no band "
-                                "differs then."));
+                 QStringLiteral("No other deal is repriced: prices are locked until Oct 2027 (Deal d2), and no price "
+                                "differs from then on."));
     }
 
     void instalmentsAreForACustomSchedule()

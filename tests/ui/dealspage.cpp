@@ -4,13 +4,13 @@
 #include "support/scenarios.h"
 #include "support/testprompts.h"
 #include "tables/dealstable.h"
-#include "ui/datatable.h"
 #include "ui/dealform.h"
 #include "ui/dealpanel.h"
 #include "ui/dealstrip.h"
 #include "ui/figurespanel.h"
 #include "ui/growthview.h"
 #include "ui/instalmentseditor.h"
+#include "ui/smalltable.h"
 #include "ui/theme.h"
 
 #include <QApplication>
@@ -209,6 +209,19 @@ private Q_SLOTS:
                  QString::number(document().scenario().deals[1].tenants.front().count));
         page->lower()->setTab(ui::DealStrip::Terms);
         QTRY_COMPARE(page->lower()->height(), before);
+    }
+
+    void theLayoutKeepsTheTab()
+    {
+        ui::DealsPage *page = session->window()->dealsPage();
+        page->lower()->setTab(ui::DealStrip::Growth);
+        const QByteArray layout = page->saveLayout();
+        page->lower()->setTab(ui::DealStrip::Terms);
+        page->restoreLayout(layout);
+        QCOMPARE(page->lower()->tab(), ui::DealStrip::Growth);
+        page->lower()->setTab(ui::DealStrip::Terms);
+        page->restoreLayout(layout.left(layout.size() - 12)); // as an older window left it: without a tab
+        QCOMPARE(page->lower()->tab(), ui::DealStrip::Terms);
     }
 
     void instalmentsAreATableOnThePayoutsTab()

@@ -2,8 +2,9 @@
 #include "ui/growthview.h"
 
 #include "support/openscenario.h"
-#include "ui/datatable.h"
 #include "ui/rampchart.h"
+#include "ui/repricingview.h"
+#include "ui/smalltable.h"
 #include "ui/theme.h"
 
 #include <QApplication>
@@ -70,7 +71,7 @@ private Q_SLOTS:
     {
         QCOMPARE(view->finding(), QStringLiteral("25 to 1,200 tenants in 18 months, from Band 1 to Band 4"));
         QCOMPARE(chart()->valuesAsText().section('\n', 2, 2), QStringLiteral("6\tJul 2027\t100\t100\tBand 2"));
-        QVERIFY(view->repricing().contains("there is no other for ASM"));
+        QVERIFY(view->whom()->text().contains("there is no other for ASM"));
     }
 
     void aDragMovesAStepWithOneUndo()
@@ -224,7 +225,7 @@ private Q_SLOTS:
 
     void aTypedCellIsAnEdit()
     {
-        ui::DataTable *table = view->table();
+        ui::SmallTable *table = view->table();
         table->setFocus();
         table->setCurrentIndex(table->model()->index(1, tables::RampTable::Tenants));
         QTest::keyClick(table, Qt::Key_Return);
@@ -292,13 +293,27 @@ private Q_SLOTS:
         open(scenario);
         QCOMPARE(chart()->valuesAsText().section('\n', 1, 1), QStringLiteral("0\tJan 2027\t25\t35\tBand 1"));
         chart()->choose(1);
-        QCOMPARE(view->repricing(),
+        QCOMPARE(view->whom()->text(),
                  QStringLiteral("Month 6, Jul 2027. It and the steps after it reprice 1 other deal:"));
         // 80 own tenants begin Band 2 beside the neighbour's 20 in month 10, 90 beside its 10 in month 6.
         chart()->setFocus(Qt::TabFocusReason);
         press(Qt::Key_PageDown);
         QCOMPARE(ramp()[1].count, 90);
         QVERIFY(!chart()->grab().isNull());
+    }
+
+    void outOfSightItIsNotOutOfBounds()
+    {
+        chart()->choose(3);
+        view->hide();
+        Deal flat = document->scenario().deals.front();
+        flat.tenants = {{0, 25}};
+        document->changeDeal(document->current().dealKeys.front(), flat, QStringLiteral("prepare"));
+        chart()->choose(2); // of the steps that it still shows
+        QCOMPARE(view->whom()->text(), QString());
+        view->show();
+        QCOMPARE(chart()->chosenStep(), 0);
+        QVERIFY(view->whom()->text().startsWith(QStringLiteral("Month 0, Jan 2027.")));
     }
 
     void withoutADealItSaysSo()

@@ -1,0 +1,62 @@
+// What the ramp chart says in words.
+#include "rampchart.h"
+
+#include "pricing/bands.h"
+#include "tables/bandchanges.h"
+
+namespace dealdesk::ui {
+
+using namespace pricing;
+
+QString RampChart::sentence(int month) const
+{
+    const int tenants = ramp()[static_cast<std::size_t>(stepOf(month))].count;
+    const std::int64_t total = totalsWith(ramp(), shown.beside)[static_cast<std::size_t>(month)];
+    QStringList parts{tr("Month %1, %2").arg(QString::number(month), figures.month(shown.first.plus(month))),
+                      tenants == 1 ? tr("1 tenant") : tr("%1 tenants").arg(figures.count(tenants))};
+    if (total != tenants)
+        parts.append(tr("%1 in all").arg(figures.count(total)));
+    if (shown.authorization) {
+        const int band = bandOf(*shown.authorization, total);
+        parts.append(band < 0 ? tr("below the first band") : tables::bandName(&*shown.authorization, band));
+    }
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString RampChart::readout() const
+{
+    if (!anything)
+        return {};
+    if (pointed >= 0 && !drag)
+        return sentence(pointed);
+    return sentence(ramp()[static_cast<std::size_t>(chosen)].month);
+}
+
+QString RampChart::valuesAsText() const
+{
+    QString text = tr("Month\tFrom\tTenants\tIn all\tBand\n");
+    if (!anything)
+        return text;
+    const auto totals = totalsWith(shown.ramp, shown.beside);
+    for (const TenantStep &step : shown.ramp) {
+        const std::int64_t total = totals[static_cast<std::size_t>(step.month)];
+        const auto *book = shown.authorization ? &*shown.authorization : nullptr;
+        text += QStringList{QString::number(step.month), figures.month(shown.first.plus(step.month)),
+                            figures.count(step.count), figures.count(total),
+                            tables::bandName(book, book ? bandOf(*book, total) : -1).simplified()}
+                    .join(QLatin1Char('\t')) +
+                QLatin1Char('\n');
+    }
+    return text;
+}
+
+void RampChart::describe()
+{
+    QString words = readout();
+    if (anything && shown.editable)
+        words += tr(" Left and Right choose a step, Up and Down change its tenants, Alt+Left and Alt+Right its month.");
+    if (words != accessibleDescription())
+        setAccessibleDescription(words);
+}
+
+} // namespace dealdesk::ui
