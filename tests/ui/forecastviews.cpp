@@ -137,9 +137,17 @@ private Q_SLOTS:
 
     void theSplitPartsAddUpToTheEvaluation()
     {
-        open(test::growth());
+        Scenario scenario = test::growth();
+        for (const Route route : {Route::Mpo, Route::Direct}) {
+            scenario.deals.push_back(test::dealOf("d" + std::to_string(scenario.deals.size() + 1), {{0, 33}, {5, 77}}));
+            scenario.deals.back().route = route;
+            scenario.deals.back().price = TargetMargin{Percent{1'735}};
+            scenario.deals.back().billing.schedule = BillingSchedule::Quarterly;
+        }
+        open(scenario);
         choose(ui::ForecastChoice::Cash, 3);
         const QAbstractItemModel *rows = twin()->model();
+        QCOMPARE(rows->rowCount(), 1 + 3);
         const auto &months = document->evaluation()->portfolio.months;
         for (int month = 0; month < 36; ++month) {
             qlonglong sum = 0;
