@@ -105,7 +105,7 @@ void drawHatch(QPainter &painter, const QRectF &box, const QColor &colour)
 {
     if (painter.paintEngine()->type() != QPaintEngine::SVG)
         return painter.fillRect(box, QBrush(colour, Qt::BDiagPattern));
-    painter.setPen(QPen(colour, 1));
+    painter.setPen(seriesPen(colour, 1));
     for (double x = box.left(); x < box.right() + box.height(); x += hatchDistance) {
         const double left = std::max(box.left(), x - box.height()), right = std::min(box.right(), x);
         painter.drawLine(QPointF(left, box.top() + x - left), QPointF(right, box.top() + x - right));

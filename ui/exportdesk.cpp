@@ -49,11 +49,11 @@ QString ExportDesk::chosenPath(const QString &title, const QString &name, const 
     for (const ExportForm &form : forms)
         filters.append(form.filter);
     const QString proposed = quotes::fileNamePart(tr("%1 (internal)").arg(name), longestName);
-    const QString path = prompts.fileToWrite(window, title, QDir(folder).filePath(proposed + forms.front().ending),
-                                             filters.join(QStringLiteral(";;")));
+    QString path = prompts.fileToWrite(window, title, QDir(folder).filePath(proposed + forms.front().ending),
+                                       filters.join(QStringLiteral(";;")));
     if (path.isEmpty() || formOf(path, forms))
         return path;
-    const QString completed = path + forms.front().ending; // the file dialog has not asked about this one
+    QString completed = path + forms.front().ending; // the file dialog has not asked about this one
     if (QFileInfo::exists(completed) &&
         !prompts.confirm(window, title, tr("%1 exists already. Replace it?").arg(QDir::toNativeSeparators(completed)),
                          tr("Replace")))

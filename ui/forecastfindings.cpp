@@ -5,7 +5,6 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <ranges>
 
 namespace dealdesk::ui {
 
@@ -70,7 +69,7 @@ QString inSentence(ForecastFigure figure)
 {
     switch (figure) {
     case ForecastFigure::Arr: return Words::tr("ARR");
-    case ForecastFigure::Mrr: return Words::tr("billed");
+    case ForecastFigure::Mrr: return Words::tr("billings");
     case ForecastFigure::Wholesale: return Words::tr("wholesale");
     case ForecastFigure::Margin: return Words::tr("margin");
     case ForecastFigure::NetMargin: return Words::tr("net margin");
@@ -142,8 +141,11 @@ QString bandFinding(const Scenario &scenario, const Portfolio &portfolio, Listin
         return index < 0 ? Words::tr("no band") : shortened(tables::bandName(authorization, index).simplified());
     };
     const QString tenants = tenantsText(last.total, figures);
-    const auto bandOf = [&](const PortfolioMonth &month) { return month.listings[at].band; };
-    const auto [lowest, highest] = std::ranges::minmax(portfolio.months | std::views::transform(bandOf));
+    int lowest = first.band, highest = first.band;
+    for (const PortfolioMonth &month : portfolio.months) {
+        lowest = std::min(lowest, month.listings[at].band);
+        highest = std::max(highest, month.listings[at].band);
+    }
     if (lowest == highest)
         return Words::tr("%1 stays in %2, with %3 in %4").arg(name, band(last.band), tenants, lastMonth);
     if (highest > std::max(first.band, last.band))
@@ -166,7 +168,7 @@ QString cashFinding(const Portfolio &portfolio, const wording::FigureText &figur
     if (unknown != months.end())
         return Words::tr("Cash is not known from %1 on").arg(figures.month(unknown->month));
     const QString last = figures.month(months.back().month);
-    const QString brought = Words::tr("Payouts bring %1 by %2").arg(figures.wholeMoney(months.back().cash), last);
+    QString brought = Words::tr("Payouts bring %1 by %2").arg(figures.wholeMoney(months.back().cash), last);
     if (!portfolio.paidAfter)
         return Words::tr("%1; what is paid after it is not known").arg(brought);
     if (portfolio.paidAfter->minor == 0)
@@ -211,7 +213,7 @@ QString splitFinding(const tables::GroupedForecast &groups, const Portfolio &por
                               ? parts
                               : Words::tr("%1 in %2").arg(parts, figures.month(portfolio.months.back().month));
     if (groups.groupCount() == 1)
-        return Words::tr("All %1 is with %2: %3").arg(figure, largest, share);
+        return Words::tr("%1 has all of the %2: %3").arg(largest, figure, share);
     return Words::tr("%1 has the most %2 of %3: %4").arg(largest, figure, groupsText(groups), share);
 }
 
@@ -230,7 +232,7 @@ QString lastMonthNote(const Portfolio &portfolio, const wording::FigureText &fig
 {
     if (portfolio.months.empty())
         return {};
-    const QString month = figures.month(portfolio.months.back().month);
+    QString month = figures.month(portfolio.months.back().month);
     const PortfolioMonth *peak = peakOf(portfolio.months);
     if (!peak || peak->arr == portfolio.months.back().arr)
         return month;

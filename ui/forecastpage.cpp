@@ -1,19 +1,16 @@
 #include "forecastpage.h"
 
 #include "cardsplitter.h"
-#include "datatable.h"
 #include "forecastcharts.h"
 #include "forecastchooser.h"
 #include "forecastfindings.h"
 #include "forecastnotes.h"
-#include "frozencolumn.h"
+#include "forecasttwin.h"
 #include "notestrip.h"
 #include "parts.h"
-#include "tables/forecasttable.h"
-#include "tables/groupstable.h"
+#include "tables/groupedforecast.h"
 #include "theme.h"
 
-#include <QHeaderView>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
@@ -26,9 +23,7 @@ using namespace pricing;
 namespace {
 
 constexpr int notesWidth = 272;
-constexpr int leastName = 120, mostName = 320, measuredNames = 50; // of groups in their table
-constexpr int pictureShare = 350, tableShare = 160;                // of the height, at first
-const char widestAmount[] = "$88,888,888.88";
+constexpr int pictureShare = 350, tableShare = 160; // of the height, at first
 const char viewKey[] = "forecast";
 
 bool anyIllustrative(const Scenario &scenario, const Evaluation &evaluation)
@@ -68,7 +63,8 @@ QWidget *ForecastPage::makeContent()
     illustrative = new NoteStrip(tables::Tone::Caution, made);
     auto *split = new CardSplitter(made);
     split->addWidget(makePicture());
-    split->addWidget(makeTables());
+    twin = new ForecastTwin(document, *groups, split);
+    split->addWidget(twin);
     split->setSizes({pictureShare, tableShare});
 
     auto *layout = new QVBoxLayout(made);
@@ -98,26 +94,6 @@ QFrame *ForecastPage::makePicture()
     layout->addLayout(pictures, 1);
     layout->addWidget(notes);
     return picture;
-}
-
-QFrame *ForecastPage::makeTables()
-{
-    QFrame *figures = card(this);
-    months = new tables::ForecastTable(document, this);
-    groupRows = new tables::GroupsTable(document, *groups, this);
-    table = new DataTable(figures);
-    table->setModel(months);
-    table->setAccessibleName(tr("Forecast by month"));
-    groupTable = new DataTable(figures);
-    groupTable->setModel(groupRows);
-    new FrozenColumn(groupTable);
-    auto *inFigures = new QVBoxLayout(figures);
-    inFigures->setContentsMargins(1, 1, 1, 1);
-    twins = new QStackedLayout;
-    twins->addWidget(table);
-    twins->addWidget(groupTable);
-    inFigures->addLayout(twins);
-    return figures;
 }
 
 QWidget *ForecastPage::makeHeadlines()
@@ -151,56 +127,6 @@ QWidget *ForecastPage::makeEmptyText()
     return made;
 }
 
-/// Every column has room for what it holds; what is left is shared out.
-void ForecastPage::spreadColumns()
-{
-    using Table = tables::ForecastTable;
-    QList<int> columns;
-    for (int column = 0; column < months->columnCount(); ++column) {
-        if (!table->isColumnHidden(column))
-            columns.append(column);
-    }
-    const int available = table->viewport()->width();
-    if (columns == spreadOver && available == spreadWidth)
-        return; // what the user has made of the columns stays
-    spreadOver = columns;
-    spreadWidth = available;
-    const QFontMetrics metrics(fontOf(Type::Body));
-    const auto natural = [&](int column) {
-        const QString title = months->headerData(column, Qt::Horizontal).toString();
-        const QString cell = months->index(0, column).data().toString();
-        const int widest = metrics.horizontalAdvance(column >= Table::Arr ? QLatin1String(widestAmount) : cell);
-        return std::max(widest, metrics.horizontalAdvance(title)) + 3 * space::inside;
-    };
-    int total = 0;
-    for (const int column : columns)
-        total += natural(column);
-    const int extra = columns.isEmpty() ? 0 : std::max(0, available - total) / static_cast<int>(columns.size());
-    for (const int column : columns)
-        table->setColumnWidth(column, natural(column) + extra);
-}
-
-/// Names as wide as they are, within reason; the columns of amounts alike.
-void ForecastPage::spreadGroups()
-{
-    const QByteArray what = chooser->choice().asText() + ' ' + QByteArray::number(groupRows->columnCount());
-    if (what == groupsSpreadFor)
-        return;
-    groupsSpreadFor = what;
-    const QFontMetrics metrics(fontOf(Type::Body));
-    int name = 0;
-    for (int row = 0; row < std::min(groupRows->rowCount(), measuredNames); ++row)
-        name = std::max(name, metrics.horizontalAdvance(groupRows->index(row, 0).data().toString()));
-    const bool counts = groups->figure() == ForecastFigure::Tenants;
-    const int amount = metrics.horizontalAdvance(counts ? QStringLiteral("Mmm 8888") : QLatin1String(widestAmount));
-    const int title =
-        QFontMetrics(fontOf(Type::Label)).horizontalAdvance(groupRows->headerData(1, Qt::Horizontal).toString());
-    groupTable->setColumnWidth(0, std::clamp(name + 3 * space::inside, leastName, mostName));
-    groupTable->setColumnWidth(1, std::max(amount, title) + 3 * space::inside);
-    for (int column = tables::GroupsTable::FirstMonth; column < groupRows->columnCount(); ++column)
-        groupTable->setColumnWidth(column, amount + 2 * space::inside);
-}
-
 void ForecastPage::keepChoice()
 {
     document.setView(QLatin1String(viewKey), chooser->choice().asText());
@@ -210,38 +136,11 @@ void ForecastPage::keepChoice()
         stale = true;
 }
 
-void ForecastPage::refreshTables()
-{
-    using About = tables::ForecastTable::About;
-    const ForecastChoice &choice = chooser->choice();
-    if (choice.split) {
-        groupRows->refresh();
-        groupTable->setAccessibleName(splitName(*groups));
-        spreadGroups();
-        twins->setCurrentWidget(groupTable);
-        return;
-    }
-    groupRows->clear();
-    months->refresh();
-    table->setVisibleColumns(months->usefulColumns(choice.view == ForecastChoice::Tenants ? About::Tenants
-                                                   : choice.view == ForecastChoice::Cash  ? About::Cash
-                                                                                          : About::Money));
-    spreadColumns();
-    twins->setCurrentWidget(table);
-}
-
-void ForecastPage::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    spreadColumns();
-}
-
 void ForecastPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     if (stale)
         refresh();
-    spreadColumns();
 }
 
 /// Edits on other pages cost nothing here until the page is looked at.
@@ -264,7 +163,7 @@ void ForecastPage::refresh()
         groups->refresh(*choice.split, choice.figure());
     else
         groups->clear();
-    refreshTables();
+    twin->refresh(choice);
     const wording::FigureText figures(wording::text(scenario.settings.currency));
     problem->setText(document.evaluationProblem());
     illustrative->setText(

@@ -12,17 +12,15 @@ class QFrame;
 class QStackedLayout;
 
 namespace dealdesk::tables {
-class ForecastTable;
 class GroupedForecast;
-class GroupsTable;
-} // namespace dealdesk::tables
+}
 
 namespace dealdesk::ui {
 
-class DataTable;
 class ForecastCharts;
 class ForecastChooser;
 class ForecastNotes;
+class ForecastTwin;
 class HeadlineFigure;
 class NoteStrip;
 
@@ -35,19 +33,14 @@ public:
 
 protected:
     void showEvent(QShowEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *makeContent();
     QWidget *makeHeadlines();
     QFrame *makePicture();
-    QFrame *makeTables();
     QWidget *makeEmptyText();
-    void spreadColumns();
-    void spreadGroups();
     void refreshWhenSeen();
     void refresh();
-    void refreshTables(); ///< the twin of the charts that are chosen
     void keepChoice();
     void showHeadlines(const pricing::Evaluation *evaluation, const wording::FigureText &figures);
 
@@ -67,14 +60,7 @@ private:
     ForecastChooser *chooser;
     ForecastCharts *charts;
     ForecastNotes *notes;
-    tables::ForecastTable *months;
-    tables::GroupsTable *groupRows;
-    QStackedLayout *twins; ///< of `table` and `groupTable`
-    DataTable *table;
-    DataTable *groupTable;
-    QList<int> spreadOver; ///< the columns and the width that they were last spread over
-    int spreadWidth = -1;
-    QByteArray groupsSpreadFor; ///< the same of the table of groups
+    ForecastTwin *twin;
 };
 
 } // namespace dealdesk::ui

@@ -6,7 +6,6 @@
 #include <algorithm>
 #include <functional>
 #include <numeric>
-#include <ranges>
 
 namespace dealdesk::pricing {
 
@@ -174,10 +173,9 @@ GroupedPortfolio groupedPortfolio(const Scenario &scenario, const Evaluation &ev
     grouped.months.clear();
     grouped.horizon = scenario.settings.horizonMonths;
     const std::size_t members = sorted.begin.size() - 1;
-    const auto used =
-        static_cast<std::size_t>(std::ranges::count_if(std::views::iota(std::size_t{0}, members), [&](std::size_t m) {
-            return sorted.begin[m] < sorted.begin[m + 1];
-        }));
+    std::size_t used = 0;
+    for (std::size_t member = 0; member < members; ++member)
+        used += sorted.begin[member] < sorted.begin[member + 1] ? 1 : 0;
     grouped.groups.reserve(used);
     grouped.months.reserve(used * static_cast<std::size_t>(grouped.horizon));
     MonthSums sums(scenario.settings);

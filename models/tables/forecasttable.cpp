@@ -140,7 +140,7 @@ QString ForecastTable::bandText(int row, Listing listing) const
 {
     const auto at = static_cast<std::size_t>(listing);
     const int band = month(row)->listings[at].band;
-    const QString name = bandName(authorizationFor(document.scenario(), listing), band);
+    QString name = bandName(authorizationFor(document.scenario(), listing), band);
     if (!bandChanges(row, listing))
         return name;
     return name + (band > month(row - 1)->listings[at].band ? QStringLiteral(" ▲") : QStringLiteral(" ▼"));

@@ -48,6 +48,13 @@ private Q_SLOTS:
         }
     }
 
+    void countsHaveNoHalves()
+    {
+        QCOMPARE(ui::valueScale(0, 3, true, 5, 1).ticks, (std::vector<double>{0, 1, 2, 3}));
+        QCOMPARE(ui::valueScale(0, 1, true, 5, 1).ticks, (std::vector<double>{0, 1}));
+        QCOMPARE(ui::valueScale(0, 1'200, true, 5, 1).ticks, (std::vector<double>{0, 500, 1'000}));
+    }
+
     void needNotBeginAtZero()
     {
         const ui::ValueScale scale = ui::valueScale(70'14, 101'96, false);

@@ -1,0 +1,91 @@
+// A forecast page on a scenario, and how a user who never touches the mouse finds his way in it.
+#pragma once
+
+#include "ui/forecastpage.h"
+
+#include "support/openscenario.h"
+#include "tables/forecasttable.h"
+#include "tables/groupstable.h"
+#include "ui/datatable.h"
+#include "ui/forecastcharts.h"
+#include "ui/forecastchooser.h"
+#include "ui/forecastnotes.h"
+#include "ui/frozencolumn.h"
+#include "ui/monthchart.h"
+#include "ui/notestrip.h"
+#include "ui/theme.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QLabel>
+#include <QScrollBar>
+#include <QTabBar>
+#include <QtTest>
+
+using namespace dealdesk;
+using namespace pricing;
+
+inline QStringList shownTexts(const QWidget &page)
+{
+    QStringList texts;
+    for (const QLabel *label : page.findChildren<QLabel *>()) {
+        if (label->isVisible())
+            texts.append(label->text());
+    }
+    return texts;
+}
+
+class ForecastFixture : public QObject
+{
+protected:
+    std::unique_ptr<workspace::Document> document;
+    std::unique_ptr<ui::ForecastPage> page;
+
+    void open(Scenario scenario)
+    {
+        page.reset();
+        document = std::make_unique<workspace::Document>(test::contentsOf(std::move(scenario)));
+        page = std::make_unique<ui::ForecastPage>(*document);
+        page->resize(1270, 660);
+        page->show();
+        QVERIFY(QTest::qWaitForWindowExposed(page.get()));
+    }
+
+    ui::ForecastCharts *charts() const { return page->findChild<ui::ForecastCharts *>(); }
+    ui::MonthChart *chart(int at = 0) const { return charts()->charts().at(at); }
+    QTabBar *views() const { return page->findChild<QTabBar *>(); }
+    QComboBox *choice(const QString &name) const
+    {
+        for (auto *box : page->findChildren<QComboBox *>()) {
+            if (box->accessibleName() == name)
+                return box;
+        }
+        return nullptr;
+    }
+    ui::DataTable *twin() const
+    {
+        for (auto *table : page->findChildren<ui::DataTable *>()) {
+            if (table->isVisible())
+                return table;
+        }
+        return nullptr;
+    }
+    /// As a user who never touches the mouse.
+    void choose(ui::ForecastChoice::View view, int split = 0) const
+    {
+        page->activateWindow();
+        views()->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(views(), Qt::Key_Home);
+        for (int step = 0; step < view; ++step)
+            QTest::keyClick(views(), Qt::Key_Right);
+        QComboBox *by = choice("Split by");
+        by->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(by, Qt::Key_Home);
+        for (int step = 0; step < split; ++step)
+            QTest::keyClick(by, Qt::Key_Down);
+    }
+    QString notes() const { return page->findChild<ui::ForecastNotes *>()->text(); }
+    bool shows(const QString &text) const { return shownTexts(*page).contains(text); }
+    bool showsLike(const QString &text) const { return !shownTexts(*page).filter(text).isEmpty(); }
+};
