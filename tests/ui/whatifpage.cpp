@@ -4,6 +4,7 @@
 #include "support/openscenario.h"
 #include "support/typing.h"
 #include "ui/datatable.h"
+#include "ui/scalechart.h"
 #include "ui/scalesection.h"
 #include "ui/solvepanel.h"
 #include "ui/theme.h"
@@ -139,6 +140,16 @@ private Q_SLOTS:
         page->scaleSection()->setListing(Listing::Sat);
         QVERIFY(shows("There is no price book for this listing yet. Start one on the Price books page."));
         QVERIFY(!scale()->isVisible());
+    }
+
+    void thePictureSaysWhatStandsAtAPoint()
+    {
+        open(test::workedExample(), WhatIfPage::Scale);
+        auto *chart = page->findChild<ui::ScaleChart *>();
+        chart->setFocus();
+        QTest::keyClick(chart, Qt::Key_Home);
+        QTest::keyClick(chart, Qt::Key_Right);
+        QCOMPARE(chart->readoutText(), "100 tenants\nARR\t$103,200.00\nmargin a year\t$17,196.00");
     }
 
     void copiesItsTable()
