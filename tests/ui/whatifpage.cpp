@@ -336,6 +336,25 @@ private Q_SLOTS:
         QVERIFY(shows("Margin over the horizon is not known: the flags on the Deals page say why"));
     }
 
+    void whereAPriceBookIsIllustrativeItSaysSo()
+    {
+        Scenario scenario = test::workedExample();
+        const QString says =
+            "Illustrative: wholesale and margin rest on a price book with rows that are nobody's real price.";
+        open(scenario, WhatIfPage::OneDeal);
+        QVERIFY(shows(says));
+        page->showSection(WhatIfPage::Sensitivity);
+        QVERIFY(shows(says));
+        page->showSection(WhatIfPage::Simulation);
+        QVERIFY(shows(says));
+        for (VolumeBand &band : scenario.authorizations[0].bands)
+            band.provenance = Provenance::Mine;
+        open(scenario, WhatIfPage::OneDeal);
+        QVERIFY(!shows(says));
+        page->showSection(WhatIfPage::Simulation);
+        QVERIFY(!shows(says));
+    }
+
     void inputsAreRemembered()
     {
         open(twoDeals(), WhatIfPage::Scale);
