@@ -77,7 +77,8 @@ DealSection::DealSection(workspace::Document &of, QWidget *parent)
     });
     connect(fees, &RouteFeesCard::feesChanged, this, [this] {
         keepInputs();
-        refresh();
+        if (const auto index = deals->index())
+            showGrid(*index);
     });
     connect(solver, &SolvePanel::targetChanged, this, &DealSection::keepInputs);
 }

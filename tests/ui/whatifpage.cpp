@@ -316,6 +316,8 @@ private Q_SLOTS:
                                                                     "+5 %\t$74,628.00  (+$15,840.00)\nnow\t$58,788.00");
         QTest::keyClick(chart, Qt::Key_Escape);
         QVERIFY(chart->readoutText().isEmpty());
+        QTest::mouseMove(chart, {chart->width() - 40, 40}); // the row's right end
+        QTRY_VERIFY(chart->readoutText().startsWith("Price"));
         QVERIFY(chart->valuesAsText()
                     .replace(QChar(0x00A0), u' ')
                     .contains("Price\t±5 %\t$42,948.00\t−$15,840.00\t"
