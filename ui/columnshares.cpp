@@ -5,6 +5,7 @@
 #include <QEvent>
 #include <QTableView>
 
+#include <algorithm>
 #include <numeric>
 
 namespace dealdesk::ui {
@@ -27,7 +28,7 @@ bool ColumnShares::eventFilter(QObject *, QEvent *event)
 
 void ColumnShares::spread()
 {
-    const int all = std::accumulate(shares.begin(), shares.end(), 0);
+    const int all = std::max(1, std::accumulate(shares.begin(), shares.end(), 0));
     const int available = table->width() - 2 * space::inside;
     for (std::size_t column = 0; column < shares.size(); ++column)
         table->setColumnWidth(static_cast<int>(column), available * shares[column] / all);

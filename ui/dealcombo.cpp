@@ -33,15 +33,22 @@ DealCombo::DealCombo(const workspace::Document &of, const QString &forAll, QWidg
 
 void DealCombo::refresh()
 {
+    const workspace::ScenarioEntry &entry = document.current();
+    QList<std::pair<QString, qlonglong>> wanted, has;
+    if (!allText.isEmpty())
+        wanted.append({allText, 0});
+    for (std::size_t i = 0; i < entry.dealKeys.size(); ++i)
+        wanted.append({nameOf(entry.scenario, entry.scenario.deals[i]), entry.dealKeys[i].value});
+    for (int i = 0; i < count(); ++i)
+        has.append({itemText(i), itemData(i).toLongLong()});
+    if (wanted == has)
+        return;
     const QSignalBlocker quiet(this);
     const workspace::RowKey before = key();
-    const workspace::ScenarioEntry &entry = document.current();
     clear();
-    if (!allText.isEmpty())
-        addItem(allText, qlonglong{0});
-    for (std::size_t i = 0; i < entry.dealKeys.size(); ++i)
-        addItem(nameOf(entry.scenario, entry.scenario.deals[i]), qlonglong{entry.dealKeys[i].value});
-    setCurrentIndex(std::max(0, findData(qlonglong{before.value})));
+    for (const auto &[name, deal] : wanted)
+        addItem(name, deal);
+    choose(before);
 }
 
 workspace::RowKey DealCombo::key() const { return {currentData().toLongLong()}; }

@@ -4,6 +4,7 @@
 #include "datatable.h"
 #include "dealcombo.h"
 #include "guidance/words.h"
+#include "illustrative.h"
 #include "parts.h"
 #include "routefeescard.h"
 #include "routefinding.h"
@@ -58,7 +59,9 @@ DealSection::DealSection(workspace::Document &of, QWidget *parent)
     head->addWidget(title);
     head->addSpacing(space::inside);
     head->addWidget(deals);
-    head->addStretch();
+    head->addSpacing(space::between);
+    illustrative = illustrativeNote(this);
+    head->addWidget(illustrative, 1);
     content = makeContent();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -74,7 +77,8 @@ DealSection::DealSection(workspace::Document &of, QWidget *parent)
     });
     connect(fees, &RouteFeesCard::feesChanged, this, [this] {
         keepInputs();
-        refresh();
+        if (const auto index = deals->index())
+            showGrid(*index);
     });
     connect(solver, &SolvePanel::targetChanged, this, &DealSection::keepInputs);
 }
@@ -149,6 +153,9 @@ void DealSection::refresh()
     content->setVisible(index.has_value());
     noDeal->setVisible(!index);
     solver->setDeal(deals->key());
+    const ResaleAuthorization *book =
+        index ? authorizationFor(document.scenario(), document.scenario().deals[*index].listing) : nullptr;
+    illustrative->setText(book && isIllustrative(*book) ? illustrativeText() : QString());
     if (!index)
         return grid->clear();
     const QString which = QStringLiteral("%1/%2").arg(document.currentKey().value).arg(deals->key().value);

@@ -38,6 +38,7 @@ private:
     tables::RouteGridTable *grid;
     DealCombo *deals;
     QLabel *noDeal;
+    QLabel *illustrative;
     QWidget *content;
     SolvePanel *solver;
     RouteFeesCard *fees;

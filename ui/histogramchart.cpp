@@ -127,9 +127,10 @@ void HistogramChart::drawGrid(QPainter &painter) const
 {
     const QRectF room = plot();
     const double most = highest(), step = gridStep(most);
-    for (double share = 0; share <= most; share += step) {
+    for (int line = 0; line * step <= most; ++line) {
+        const double share = line * step;
         const double y = std::round(room.bottom() - share / most * room.height()) + 0.5;
-        painter.setPen(share == 0 ? theme().quiet : theme().line);
+        painter.setPen(line == 0 ? theme().quiet : theme().line);
         painter.drawLine(QPointF(room.left(), y), QPointF(room.right(), y));
         painter.setPen(theme().quiet);
         painter.drawText(QRectF(0, y - chart::axisRow / 2.0, axisWidth - chart::gap, chart::axisRow),

@@ -33,8 +33,8 @@ void PaintedChart::point(int mark)
         return readout->hide();
     const Reading reading = readingOf(current);
     readout->setTexts(reading.title, reading.rows);
-    const QRectF box = boxOf(current);
-    readout->showBeside(static_cast<int>(box.right()), static_cast<int>(box.top()));
+    const QPointF at = cardAt(current);
+    readout->showBeside(static_cast<int>(at.x()), static_cast<int>(at.y()));
 }
 
 void PaintedChart::marksChanged()

@@ -29,6 +29,8 @@ protected:
     virtual int marks() const = 0;
     virtual QRectF boxOf(int mark) const = 0; ///< in which the pointer means it
     virtual Reading readingOf(int mark) const = 0;
+    /// Right of which, and below which, the card stands.
+    virtual QPointF cardAt(int mark) const { return boxOf(mark).topRight(); }
     virtual void paint(QPainter &painter) = 0;
 
     int pointed() const { return current; }

@@ -75,15 +75,29 @@ HeadlineFigure::HeadlineFigure(const QString &name, QWidget *parent)
     layout->addWidget(value);
     layout->addWidget(note);
     value->setFont(fontOf(Type::Headline));
+    value->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // the place decides, not the figure
 }
 
 void HeadlineFigure::setValue(const QString &text, const QString &below, tables::Tone tone)
 {
-    constexpr int roomy = 9; // longer figures, from a million on, stand smaller: never cut
-    value->setFont(fontOf(text.size() > roomy ? Type::Section : Type::Headline));
     value->setText(text);
     note->setText(below);
     setTone(value, tone);
+    fit();
+}
+
+/// A figure that is too long for its place stands smaller: never cut.
+void HeadlineFigure::fit()
+{
+    const QFont large = fontOf(Type::Headline);
+    const bool fits = QFontMetrics(large).horizontalAdvance(value->text()) <= width();
+    value->setFont(fits ? large : fontOf(Type::Section));
+}
+
+void HeadlineFigure::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
 }
 
 } // namespace dealdesk::ui

@@ -28,7 +28,12 @@ public:
     explicit HeadlineFigure(const QString &name, QWidget *parent = nullptr);
     void setValue(const QString &value, const QString &note = {}, tables::Tone tone = tables::Tone::Plain);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void fit();
+
     QLabel *value;
     QLabel *note;
 };

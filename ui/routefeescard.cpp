@@ -10,6 +10,7 @@
 #include <QJsonArray>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace dealdesk::ui {
@@ -86,7 +87,7 @@ void RouteFeesCard::take(Route route, const QString &text)
         return;
     Entered &own = entered[shown];
     own.at(static_cast<std::size_t>(route)) = *read == assumed.of(route) ? std::nullopt : std::optional(*read);
-    if (own == Entered())
+    if (std::ranges::none_of(own, [](const auto &fee) { return fee.has_value(); }))
         entered.erase(shown);
     showFees(false);
     Q_EMIT feesChanged();

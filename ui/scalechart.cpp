@@ -100,8 +100,8 @@ void ScaleChart::paint(QPainter &painter)
 void ScaleChart::drawAxes(QPainter &painter, const Axes &axes) const
 {
     const QRectF &plot = axes.plot;
-    const double step = std::max(1.0, std::ceil((axes.high - axes.low) / most));
-    for (double decade = std::ceil(axes.low); decade <= axes.high; decade += step) {
+    const int step = static_cast<int>(std::max(1.0, std::ceil((axes.high - axes.low) / most)));
+    for (int decade = static_cast<int>(std::ceil(axes.low)); decade <= axes.high; decade += step) {
         const double y = std::round(axes.y(decade));
         painter.setPen(theme().line);
         painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
@@ -109,7 +109,7 @@ void ScaleChart::drawAxes(QPainter &painter, const Axes &axes) const
         painter.drawText(QRectF(0, y - chart::axisRow / 2.0, plot.left() - chart::gap, chart::axisRow),
                          Qt::AlignRight | Qt::AlignVCenter, tickText(std::pow(10, decade), figures));
     }
-    for (double decade = axes.left; decade <= axes.right; ++decade) {
+    for (int decade = static_cast<int>(axes.left); decade <= axes.right; ++decade) {
         const int tenants = static_cast<int>(std::lround(std::pow(10, decade)));
         const double x = std::round(axes.x(tenants));
         painter.drawLine(QPointF(x, plot.bottom()), QPointF(x, plot.bottom() + 3));

@@ -3,6 +3,7 @@
 #include "columnshares.h"
 #include "datatable.h"
 #include "entryfield.h"
+#include "illustrative.h"
 #include "listingtabs.h"
 #include "notestrip.h"
 #include "parts.h"
@@ -14,8 +15,6 @@
 #include "theme.h"
 
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace dealdesk::ui {
 
@@ -31,11 +30,6 @@ constexpr int upperHeight = 232;
 const std::pair<QLatin1String, DealField> keptFields[] = {{QLatin1String("term"), DealField::Term},
                                                           {QLatin1String("rule"), DealField::PriceRule},
                                                           {QLatin1String("price"), DealField::PriceValue}};
-
-bool isIllustrative(const ResaleAuthorization &book)
-{
-    return std::ranges::any_of(book.bands, [](const VolumeBand &band) { return band.provenance != Provenance::Mine; });
-}
 
 } // namespace
 

@@ -3,6 +3,7 @@
 #include "columnshares.h"
 #include "datatable.h"
 #include "dealcombo.h"
+#include "illustrative.h"
 #include "notestrip.h"
 #include "parts.h"
 #include "sensitivityfinding.h"
@@ -81,6 +82,9 @@ QFrame *SensitivitySection::makeForm()
                               made);
     help->setWordWrap(true);
     layout->addWidget(help);
+    layout->addSpacing(space::inside);
+    illustrative = illustrativeNote(made);
+    layout->addWidget(illustrative);
     layout->addStretch();
     return made;
 }
@@ -137,6 +141,7 @@ void SensitivitySection::refresh()
 {
     scopes->refresh();
     const Scenario &scenario = document.scenario();
+    illustrative->setText(isIllustrative(scenario) ? illustrativeText() : QString());
     const auto deal = scopes->index();
     kind->setText(
         deal ? tr("%1 of the whole scenario, when this deal's own inputs move one at a time").arg(name(figure()))

@@ -44,6 +44,7 @@ private:
     DealCombo *scopes;
     QComboBox *figures;
     StepsForm *steps;
+    QLabel *illustrative;
     QLabel *found;
     QLabel *kind;
     NoteStrip *unknown;

@@ -1,6 +1,7 @@
 #include "simulationform.h"
 
 #include "entryfield.h"
+#include "illustrative.h"
 #include "parts.h"
 #include "tables/entrytext.h"
 #include "theme.h"
@@ -39,6 +40,7 @@ SimulationForm::SimulationForm(QWidget *parent)
     , chance(label({}, this))
     , exact(new QCheckBox(tr("Exact: every outcome"), this))
     , whyNotExact(quietLabel({}, this))
+    , illustrative(illustrativeNote(this))
     , layout(new QVBoxLayout(this))
 {
     setObjectName(QStringLiteral("card"));
@@ -58,6 +60,8 @@ SimulationForm::SimulationForm(QWidget *parent)
     layout->addWidget(seedField);
     layout->addWidget(exact);
     layout->addWidget(whyNotExact);
+    layout->addSpacing(space::inside);
+    layout->addWidget(illustrative);
     layout->addStretch();
     makeFields();
     showEntries();
@@ -126,6 +130,7 @@ SimulationOptions SimulationForm::options() const
 void SimulationForm::showScenario(const Scenario &scenario)
 {
     uncertain = uncertainDeals(scenario);
+    illustrative->setText(isIllustrative(scenario) ? illustrativeText() : QString());
     showEntries();
 }
 

@@ -57,6 +57,7 @@ private:
     QLabel *chance;
     QCheckBox *exact;
     QLabel *whyNotExact;
+    QLabel *illustrative;
     QVBoxLayout *layout;
 };
 

@@ -89,7 +89,12 @@ double TornadoChart::rowHeight() const
     return std::min(mostRowHeight, room / std::max<double>(1, static_cast<double>(bars.size())));
 }
 
-QRectF TornadoChart::boxOf(int mark) const { return {0, headRoom + mark * rowHeight(), width() * 0.5, rowHeight()}; }
+QRectF TornadoChart::boxOf(int mark) const
+{
+    return {0, headRoom + mark * rowHeight(), static_cast<double>(width()), rowHeight()};
+}
+
+QPointF TornadoChart::cardAt(int mark) const { return {axis().x(0), boxOf(mark).bottom()}; }
 
 PaintedChart::Reading TornadoChart::readingOf(int mark) const
 {
@@ -123,11 +128,8 @@ void TornadoChart::paint(QPainter &painter)
     if (bars.empty())
         return paintInstead(painter, rect(), nothing);
     const Axis scaled = axis();
-    if (pointed() >= 0) {
-        QRectF row = boxOf(pointed());
-        row.setRight(width());
-        painter.fillRect(row, theme().hover);
-    }
+    if (pointed() >= 0)
+        painter.fillRect(boxOf(pointed()), theme().hover);
     drawAxis(painter, scaled);
     drawKey(painter, scaled);
     for (int row = 0; row < marks(); ++row)

@@ -24,6 +24,7 @@ protected:
     int marks() const override { return static_cast<int>(bars.size()); }
     QRectF boxOf(int mark) const override;
     Reading readingOf(int mark) const override;
+    QPointF cardAt(int mark) const override; ///< below the row, so that its bars stay in sight
     void paint(QPainter &painter) override;
 
 private:

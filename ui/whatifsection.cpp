@@ -1,5 +1,6 @@
 #include "whatifsection.h"
 
+#include <QHideEvent>
 #include <QJsonDocument>
 
 namespace dealdesk::ui {
@@ -41,7 +42,8 @@ void WhatIfSection::hideEvent(QHideEvent *event)
     QWidget::hideEvent(event);
     if (pause.isActive())
         writeInputs();
-    conceal();
+    if (!event->spontaneous()) // a window that is only minimized comes back as it was
+        conceal();
 }
 
 int WhatIfSection::keptChoice(const QJsonObject &kept, const QString &name, int count)

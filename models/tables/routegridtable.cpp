@@ -36,7 +36,7 @@ void RouteGridTable::show(const Scenario &scenario, std::size_t deal, const Rout
     const bool sameRows = next.has_value() == shown.has_value(); // keep selection and scroll position
     if (!sameRows)
         beginResetModel();
-    shown = std::move(next);
+    shown = next;
     figures = wording::FigureText(wording::text(scenario.settings.currency));
     best = shown ? bestNetMargin(*shown) : std::vector<std::size_t>();
     notes = shown ? notesOf(scenario.deals[deal]) : QStringList();

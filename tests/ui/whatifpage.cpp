@@ -4,6 +4,7 @@
 #include "support/openscenario.h"
 #include "support/typing.h"
 #include "ui/datatable.h"
+#include "ui/scalechart.h"
 #include "ui/scalesection.h"
 #include "ui/solvepanel.h"
 #include "ui/theme.h"
@@ -139,6 +140,16 @@ private Q_SLOTS:
         page->scaleSection()->setListing(Listing::Sat);
         QVERIFY(shows("There is no price book for this listing yet. Start one on the Price books page."));
         QVERIFY(!scale()->isVisible());
+    }
+
+    void thePictureSaysWhatStandsAtAPoint()
+    {
+        open(test::workedExample(), WhatIfPage::Scale);
+        auto *chart = page->findChild<ui::ScaleChart *>();
+        chart->setFocus();
+        QTest::keyClick(chart, Qt::Key_Home);
+        QTest::keyClick(chart, Qt::Key_Right);
+        QCOMPARE(chart->readoutText(), "100 tenants\nARR\t$103,200.00\nmargin a year\t$17,196.00");
     }
 
     void copiesItsTable()
@@ -305,6 +316,8 @@ private Q_SLOTS:
                                                                     "+5 %\t$74,628.00  (+$15,840.00)\nnow\t$58,788.00");
         QTest::keyClick(chart, Qt::Key_Escape);
         QVERIFY(chart->readoutText().isEmpty());
+        QTest::mouseMove(chart, {chart->width() - 40, 40}); // the row's right end
+        QTRY_VERIFY(chart->readoutText().startsWith("Price"));
         QVERIFY(chart->valuesAsText()
                     .replace(QChar(0x00A0), u' ')
                     .contains("Price\t±5 %\t$42,948.00\t−$15,840.00\t"
@@ -323,6 +336,25 @@ private Q_SLOTS:
         scenario.deals[0].tenants = {{0, 1'200}};
         open(scenario, WhatIfPage::Sensitivity);
         QVERIFY(shows("Margin over the horizon is not known: the flags on the Deals page say why"));
+    }
+
+    void whereAPriceBookIsIllustrativeItSaysSo()
+    {
+        Scenario scenario = test::workedExample();
+        const QString says =
+            "Illustrative: wholesale and margin rest on a price book with rows that are nobody's real price.";
+        open(scenario, WhatIfPage::OneDeal);
+        QVERIFY(shows(says));
+        page->showSection(WhatIfPage::Sensitivity);
+        QVERIFY(shows(says));
+        page->showSection(WhatIfPage::Simulation);
+        QVERIFY(shows(says));
+        for (VolumeBand &band : scenario.authorizations[0].bands)
+            band.provenance = Provenance::Mine;
+        open(scenario, WhatIfPage::OneDeal);
+        QVERIFY(!shows(says));
+        page->showSection(WhatIfPage::Simulation);
+        QVERIFY(!shows(says));
     }
 
     void inputsAreRemembered()

@@ -1,0 +1,45 @@
+#include "illustrative.h"
+
+#include "parts.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace dealdesk::ui {
+
+using namespace pricing;
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Illustrative)
+};
+
+} // namespace
+
+bool isIllustrative(const ResaleAuthorization &book)
+{
+    return std::ranges::any_of(book.bands, [](const VolumeBand &band) { return band.provenance != Provenance::Mine; });
+}
+
+bool isIllustrative(const Scenario &scenario)
+{
+    return std::ranges::any_of(scenario.authorizations,
+                               [](const ResaleAuthorization &book) { return isIllustrative(book); });
+}
+
+QString illustrativeText()
+{
+    return Words::tr("Illustrative: wholesale and margin rest on a price book with rows that are nobody's real price.");
+}
+
+QLabel *illustrativeNote(QWidget *parent)
+{
+    QLabel *made = quietLabel({}, parent);
+    made->setWordWrap(true);
+    setTone(made, tables::Tone::Caution);
+    return made;
+}
+
+} // namespace dealdesk::ui
