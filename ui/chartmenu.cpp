@@ -1,10 +1,9 @@
 #include "chartmenu.h"
 
 #include "chartpicture.h"
-#include "chartview.h"
 #include "exportdesk.h"
 #include "parts.h"
-#include "valuesheet.h"
+#include "picturedchart.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -12,8 +11,8 @@
 
 namespace dealdesk::ui {
 
-ChartMenu::ChartMenu(ChartView *of)
-    : QMenu(of)
+ChartMenu::ChartMenu(PicturedChart &of)
+    : QMenu(of.widget())
     , chart(of)
 {
     addAction(tr("Copy &picture"), this, &ChartMenu::copyPicture);
@@ -28,35 +27,35 @@ ChartMenu::ChartMenu(ChartView *of)
 
 void ChartMenu::prepare()
 {
-    const bool canExport = ExportDesk::above(chart) != nullptr;
+    const bool canExport = ExportDesk::above(chart.widget()) != nullptr;
     exportPictureAction->setVisible(canExport);
     exportValuesAction->setVisible(canExport);
 }
 
-void ChartMenu::copyPicture() { QGuiApplication::clipboard()->setImage(pngImageOf(*chart)); }
+void ChartMenu::copyPicture() { QGuiApplication::clipboard()->setImage(pngImageOf(chart)); }
 
 void ChartMenu::copyValues()
 {
-    if (const ValueSheet sheet = chart->values(); !sheet.isEmpty())
+    if (const ValueSheet sheet = chart.values(); !sheet.isEmpty())
         QGuiApplication::clipboard()->setText(sheet.asTabs());
 }
 
 void ChartMenu::exportPicture()
 {
-    if (ExportDesk *desk = ExportDesk::above(chart))
-        desk->write(tr("Export the picture"), chart->accessibleName(),
-                    {{QStringLiteral(".svg"), tr("SVG picture (*.svg)"), [this] { return svgOf(*chart); }},
-                     {QStringLiteral(".png"), tr("PNG picture (*.png)"), [this] { return pngOf(*chart); }}});
+    if (ExportDesk *desk = ExportDesk::above(chart.widget()))
+        desk->write(tr("Export the picture"), chart.widget()->accessibleName(),
+                    {{QStringLiteral(".svg"), tr("SVG picture (*.svg)"), [this] { return svgOf(chart); }},
+                     {QStringLiteral(".png"), tr("PNG picture (*.png)"), [this] { return pngOf(chart); }}});
 }
 
 void ChartMenu::exportValues()
 {
-    if (ExportDesk *desk = ExportDesk::above(chart))
-        desk->write(tr("Export the values"), chart->accessibleName(),
-                    {{QStringLiteral(".csv"), tr("Values (*.csv)"), [this] { return chart->values().asCsv(); }}});
+    if (ExportDesk *desk = ExportDesk::above(chart.widget()))
+        desk->write(tr("Export the values"), chart.widget()->accessibleName(),
+                    {{QStringLiteral(".csv"), tr("Values (*.csv)"), [this] { return chart.values().asCsv(); }}});
 }
 
-QToolButton *chartMenuButton(ChartView *chart, QWidget *parent)
+QToolButton *chartMenuButton(PicturedChart &chart, QWidget *parent)
 {
     auto *button = new QToolButton(parent);
     button->setObjectName(QStringLiteral("chartMenu"));
@@ -65,8 +64,8 @@ QToolButton *chartMenuButton(ChartView *chart, QWidget *parent)
     button->setToolTip(button->accessibleName());
     button->setFocusPolicy(Qt::TabFocus);
     setRole(button, "chart");
-    QObject::connect(button, &QToolButton::clicked, chart,
-                     [chart, button] { chart->openMenu(button->mapToGlobal(QPoint(0, button->height()))); });
+    QObject::connect(button, &QToolButton::clicked, chart.widget(),
+                     [&chart, button] { chart.openMenu(button->mapToGlobal(QPoint(0, button->height()))); });
     return button;
 }
 

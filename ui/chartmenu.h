@@ -7,13 +7,13 @@ class QToolButton;
 
 namespace dealdesk::ui {
 
-class ChartView;
+class PicturedChart;
 
 class ChartMenu : public QMenu
 {
     Q_OBJECT
 public:
-    explicit ChartMenu(ChartView *chart);
+    explicit ChartMenu(PicturedChart &chart);
 
     void copyPicture();
     void copyValues();
@@ -23,12 +23,12 @@ public:
 private:
     void prepare();
 
-    ChartView *chart;
+    PicturedChart &chart;
     QAction *exportPictureAction;
     QAction *exportValuesAction;
 };
 
 /// A small button that opens a chart's menu, for whoever comes by keyboard or does not think of the context menu.
-QToolButton *chartMenuButton(ChartView *chart, QWidget *parent);
+QToolButton *chartMenuButton(PicturedChart &chart, QWidget *parent);
 
 } // namespace dealdesk::ui

@@ -1,11 +1,14 @@
 #include "chartpicture.h"
 
-#include "chartview.h"
+#include "chartstyle.h"
+#include "picturedchart.h"
 #include "quotes/plaintext.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
+#include <QPainter>
 #include <QSvgGenerator>
+#include <QWidget>
 
 #include <algorithm>
 
@@ -19,14 +22,14 @@ constexpr int margin = space::between;
 
 QString tr(const char *text) { return QCoreApplication::translate("ChartPicture", text); }
 
-int headingHeight(const ChartView &chart) { return (chart.finding().isEmpty() ? 1 : 2) * lineHeight; }
+int headingHeight(const PicturedChart &chart) { return (chart.finding().isEmpty() ? 1 : 2) * lineHeight; }
 
-QSize sizeOf(const ChartView &chart)
+QSize sizeOf(const PicturedChart &chart)
 {
-    return chart.viewport()->size() + QSize(2 * margin, 2 * margin + headingHeight(chart) + lineHeight);
+    return chart.pictureSize() + QSize(2 * margin, 2 * margin + headingHeight(chart) + lineHeight);
 }
 
-void paintOn(QPaintDevice &device, ChartView &chart)
+void paintOn(QPaintDevice &device, PicturedChart &chart)
 {
     const QSize size = sizeOf(chart);
     QPainter painter(&device);
@@ -42,8 +45,8 @@ void paintOn(QPaintDevice &device, ChartView &chart)
     };
     if (!chart.finding().isEmpty())
         write(chart.finding(), fontOf(Type::BodyStrong), theme().text);
-    write(chart.accessibleName(), fontOf(Type::Label), theme().quiet);
-    chart.paintAlone(painter, QRect(line.topLeft(), chart.viewport()->size()));
+    write(chart.widget()->accessibleName(), fontOf(Type::Label), theme().quiet);
+    chart.paintAlone(painter, QRect(line.topLeft(), chart.pictureSize()));
     line.moveTop(size.height() - margin - lineHeight);
     write(tr("Internal: not for customers"), fontOf(Type::Label), theme().quiet);
 }
@@ -62,7 +65,7 @@ QByteArray wellFormed(const QByteArray &svg)
 
 } // namespace
 
-QImage pngImageOf(ChartView &chart)
+QImage pngImageOf(PicturedChart &chart)
 {
     QImage image(sizeOf(chart) * dotsPerPixel, QImage::Format_RGB32);
     if (image.isNull())
@@ -72,7 +75,7 @@ QImage pngImageOf(ChartView &chart)
     return image;
 }
 
-QByteArray pngOf(ChartView &chart)
+QByteArray pngOf(PicturedChart &chart)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
@@ -80,17 +83,17 @@ QByteArray pngOf(ChartView &chart)
     return pngImageOf(chart).save(&buffer, "PNG") ? bytes : QByteArray();
 }
 
-QByteArray svgOf(ChartView &chart)
+QByteArray svgOf(PicturedChart &chart)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
     QSvgGenerator generator;
     generator.setOutputDevice(&buffer);
-    generator.setResolution(chart.logicalDpiX());
+    generator.setResolution(chart.widget()->logicalDpiX());
     generator.setSize(sizeOf(chart));
     generator.setViewBox(QRect(QPoint(), sizeOf(chart)));
-    generator.setTitle(quotes::plainLine(chart.accessibleName()));
+    generator.setTitle(quotes::plainLine(chart.widget()->accessibleName()));
     generator.setDescription(tr("Internal: not for customers"));
     paintOn(generator, chart);
     return wellFormed(bytes);

@@ -6,11 +6,11 @@
 
 namespace dealdesk::ui {
 
-class ChartView;
+class PicturedChart;
 
-QImage pngImageOf(ChartView &chart); ///< two dots for each of the screen's
-QByteArray pngOf(ChartView &chart);
+QImage pngImageOf(PicturedChart &chart); ///< two dots for each of the screen's
+QByteArray pngOf(PicturedChart &chart);
 /// Text stays text. Well-formed XML whatever the names hold; refers to nothing outside.
-QByteArray svgOf(ChartView &chart);
+QByteArray svgOf(PicturedChart &chart);
 
 } // namespace dealdesk::ui

@@ -163,54 +163,16 @@ void ChartView::resizeEvent(QResizeEvent *event)
 
 void ChartView::contextMenuEvent(QContextMenuEvent *event) { openMenu(event->globalPos()); }
 
-/// The menu's keys on systems that do not turn them into a context menu themselves.
 void ChartView::keyPressEvent(QKeyEvent *event)
 {
-    const bool menuKey =
-        event->key() == Qt::Key_Menu || (event->key() == Qt::Key_F10 && event->modifiers().testFlag(Qt::ShiftModifier));
-    if (menuKey)
-        openMenu(mapToGlobal(plotRect.center().toPoint()));
-    else if (event->matches(QKeySequence::Copy))
-        menu()->copyValues();
-    else
+    if (!takesKey(event, plotRect.center().toPoint()))
         event->ignore(); // a chart does not scroll
-}
-
-ChartMenu *ChartView::menu()
-{
-    if (!choices)
-        choices = new ChartMenu(this);
-    return choices;
-}
-
-void ChartView::openMenu(const QPoint &globalAt)
-{
-    if (menu()->isVisible()) // a key may come as itself and as a context menu
-        return;
-    choices->popup(globalAt);
-}
-
-QToolButton *ChartView::menuButton()
-{
-    if (!button)
-        button = chartMenuButton(this, this);
-    return button;
 }
 
 void ChartView::showEvent(QShowEvent *event)
 {
     QChartView::showEvent(event);
-    menuButton();
     placeButton();
-}
-
-void ChartView::placeButton()
-{
-    if (!button || button->parentWidget() != this)
-        return;
-    button->adjustSize();
-    button->move(width() - button->width(), 0);
-    button->show();
 }
 
 void ChartView::paintAlone(QPainter &painter, const QRect &box)

@@ -3,39 +3,24 @@
 #pragma once
 
 #include "chartstyle.h"
-#include "valuesheet.h"
+#include "picturedchart.h"
 
 #include <QChartView>
 #include <QValueAxis>
 
 class QAbstractSeries;
-class QToolButton;
 
 namespace dealdesk::ui {
 
-class ChartMenu;
-
-class ChartView : public QChartView
+class ChartView : public QChartView, public PicturedChart
 {
     Q_OBJECT
 public:
     explicit ChartView(QWidget *parent = nullptr);
 
-    /// The figures as tab-separated text.
-    virtual QString valuesAsText() const { return {}; }
-    /// The figures, for copying and for a file: the twin of the picture.
-    virtual ValueSheet values() const { return ValueSheet::fromTabs(valuesAsText()); }
-
-    /// What the picture says, for above it where it stands alone. Its accessible name says what it shows.
-    void setFinding(const QString &sentence) { found = sentence; }
-    const QString &finding() const { return found; }
-    /// Into `box`, of the viewport's size, without what belongs to the window: focus, the month pointed at.
-    void paintAlone(QPainter &painter, const QRect &box);
-    /// Copy and export. Does not wait for the choice.
-    void openMenu(const QPoint &globalAt);
-    ChartMenu *menu();
-    /// Opens the menu; its owner puts it beside the chart's title. Where nobody asks for it, it stands in the corner.
-    QToolButton *menuButton();
+    QWidget *widget() final { return this; }
+    QSize pictureSize() const final { return viewport()->size(); }
+    void paintAlone(QPainter &painter, const QRect &box) final;
 
 protected:
     void addSeries(QAbstractSeries *series);
@@ -80,7 +65,6 @@ protected:
 private:
     void layOut();
     void rescale();
-    void placeButton();
 
     QValueAxis *across;
     QValueAxis *up;
@@ -91,9 +75,6 @@ private:
     QRectF plotRect;
     bool focusShown = false; ///< by the keyboard: a click needs no ring
     bool paintingAlone = false;
-    QString found;
-    ChartMenu *choices = nullptr; ///< made when it is first opened
-    QToolButton *button = nullptr;
 };
 
 /// Width of the widest amount that an axis shows, so that charts above each other line up.

@@ -21,16 +21,22 @@ using namespace pricing;
 
 namespace {
 
-QScrollArea *scrolled(QWidget *content)
+/// A tab that scrolls, to be filled: what is made elsewhere and moved here would be styled twice.
+QScrollArea *scrollingTab(QTabWidget *tabs, const QString &name)
 {
-    auto *area = new QScrollArea;
+    auto *area = new QScrollArea(tabs);
     area->setWidgetResizable(true);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    tabs->addTab(area, name);
+    return area;
+}
+
+void fill(QScrollArea *area, QWidget *content)
+{
     content->setObjectName(QStringLiteral("scrolled"));
     area->setWidget(content);
-    area->setFocusPolicy(Qt::NoFocus);
-    return area;
 }
 
 } // namespace
@@ -44,9 +50,9 @@ DealPanel::DealPanel(workspace::Document &of, QWidget *parent)
     , tcv(new HeadlineFigure(tr("Over the term"), this))
     , flags(new FlagList(this))
     , tabs(new QTabWidget(this))
-    , fields(new DealForm(document))
-    , figuresPanel(new FiguresPanel(document))
-    , instalments(new InstalmentsEditor(document))
+    , fields(nullptr)
+    , figuresPanel(nullptr)
+    , instalments(nullptr)
     , payouts(new tables::PayoutsTable(this))
 {
     auto *layout = new QVBoxLayout(this);
@@ -64,27 +70,37 @@ DealPanel::DealPanel(workspace::Document &of, QWidget *parent)
     head->addWidget(flags);
     layout->addLayout(head);
 
-    auto *payoutView = new DataTable;
-    payoutView->setModel(payouts);
-    payoutView->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    payoutView->setFont(fontOf(Type::Label)); // four columns in a narrow panel, no date cut short
-    payoutView->setAccessibleName(tr("Payouts"));
-    payoutView->setEmptyText(tr("No payouts: the deal is excluded, or none is chosen."));
-    tabs->addTab(scrolled(fields), tr("&Deal"));
-    tabs->addTab(scrolled(figuresPanel), tr("&Figures"));
-    auto *money = new QWidget;
-    auto *moneyLayout = new QVBoxLayout(money);
-    moneyLayout->setContentsMargins(0, 0, 0, 0);
-    moneyLayout->setSpacing(0);
-    moneyLayout->addWidget(instalments);
-    moneyLayout->addWidget(payoutView, 1);
-    tabs->addTab(money, tr("&Payouts"));
     layout->addWidget(tabs, 1);
     layout->addStretch(); // while no deal is chosen
+    QScrollArea *dealTab = scrollingTab(tabs, tr("&Deal"));
+    fields = new DealForm(document, dealTab->viewport());
+    fill(dealTab, fields);
+    QScrollArea *figuresTab = scrollingTab(tabs, tr("&Figures"));
+    figuresPanel = new FiguresPanel(document, figuresTab->viewport());
+    fill(figuresTab, figuresPanel);
+    addPayouts();
 
     connect(&document, &workspace::Document::changed, this, &DealPanel::refresh);
     connect(&document, &workspace::Document::currentScenarioChanged, this, [this] { setDeal(std::nullopt); });
     refresh();
+}
+
+void DealPanel::addPayouts()
+{
+    auto *money = new QWidget(tabs);
+    tabs->addTab(money, tr("&Payouts"));
+    instalments = new InstalmentsEditor(document, money);
+    auto *view = new DataTable(money);
+    view->setModel(payouts);
+    view->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    view->setFont(fontOf(Type::Label)); // four columns in a narrow panel, no date cut short
+    view->setAccessibleName(tr("Payouts"));
+    view->setEmptyText(tr("No payouts: the deal is excluded, or none is chosen."));
+    auto *layout = new QVBoxLayout(money);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(instalments);
+    layout->addWidget(view, 1);
 }
 
 void DealPanel::setDeal(std::optional<workspace::RowKey> key)

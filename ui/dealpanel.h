@@ -37,6 +37,7 @@ public:
     QTabWidget *tabWidget() const { return tabs; }
 
 private:
+    void addPayouts();
     void refresh();
     QStringList notes(std::size_t deal) const;
 

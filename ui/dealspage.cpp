@@ -58,12 +58,13 @@ DealsPage::DealsPage(workspace::Document &of, QWidget *parent)
     , document(of)
     , deals(new DealsTable(document, this))
     , sorted(new tables::DealsFilter(*deals, document, this))
-    , table(new DataTable(this))
-    , totals(new DealTotalsBar(table, this))
-    , strip(new DealStrip(document, this))
-    , dealPanel(new DealPanel(document, this))
-    , across(new QSplitter(Qt::Horizontal, this))
-    , down(new QSplitter(Qt::Vertical, this))
+    , across(new QSplitter(Qt::Horizontal, this)) // everything is made where it stands: moved, it is styled twice
+    , down(new QSplitter(Qt::Vertical, across))
+    , list(new QWidget(down))
+    , table(new DataTable(list))
+    , totals(new DealTotalsBar(table, list))
+    , strip(new DealStrip(document, down))
+    , dealPanel(new DealPanel(document, across))
     , stripHeights{270, 364}
 {
     setObjectName(QStringLiteral("page"));
@@ -79,21 +80,16 @@ DealsPage::DealsPage(workspace::Document &of, QWidget *parent)
         table->setColumnWidth(column, defaultWidth(column));
     table->setVisibleColumns(defaultColumns);
 
-    auto *list = new QWidget;
     auto *listLayout = new QVBoxLayout(list);
     listLayout->setContentsMargins(0, 0, 0, 0);
     listLayout->setSpacing(0);
     listLayout->addWidget(table, 1);
     listLayout->addWidget(totals);
 
-    down->addWidget(list);
-    down->addWidget(strip);
     down->setStretchFactor(0, 1);
     down->setSizes({384, stripHeights.front()});
     down->setChildrenCollapsible(false);
     dealPanel->setMinimumWidth(320);
-    across->addWidget(down);
-    across->addWidget(dealPanel);
     across->setStretchFactor(0, 1);
     across->setSizes({945, 340});
     across->setChildrenCollapsible(false);

@@ -58,12 +58,13 @@ private:
     workspace::Document &document;
     tables::DealsTable *deals;
     tables::DealsFilter *sorted;
+    QSplitter *across;
+    QSplitter *down;
+    QWidget *list;
     DataTable *table;
     DealTotalsBar *totals;
     DealStrip *strip;
     DealPanel *dealPanel;
-    QSplitter *across;
-    QSplitter *down;
     std::array<int, 2> stripHeights; ///< of each of its tabs, as last left
     int shownTab = 0;
     std::optional<workspace::RowKey> lastChosen;

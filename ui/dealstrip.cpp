@@ -21,10 +21,9 @@ DealStrip::DealStrip(workspace::Document &of, QWidget *parent)
     , document(of)
     , tabs(new QTabBar(this))
     , pages(new QStackedWidget(this))
-    , growthView(new GrowthView(of))
-    , terms(new TermChart(this))
-    , flow(new MoneyFlow(this))
-    , gauge(new BandGauge(this))
+    , terms(nullptr)
+    , flow(nullptr)
+    , gauge(nullptr)
 {
     setObjectName(QStringLiteral("bar"));
     tabs->setAccessibleName(tr("What is shown of the chosen deal"));
@@ -33,21 +32,24 @@ DealStrip::DealStrip(workspace::Document &of, QWidget *parent)
     tabs->addTab(tr("&Terms and money"));
     tabs->addTab(tr("&Growth"));
     pages->addWidget(makeTerms());
-    pages->addWidget(growthView);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(tabs);
     layout->addWidget(pages, 1);
     connect(tabs, &QTabBar::currentChanged, this, [this](int tab) {
-        pages->setCurrentIndex(tab);
+        pages->setCurrentWidget(tab == Growth ? growth() : pages->widget(0));
+        refresh();
         Q_EMIT tabChanged(tab);
     });
 }
 
 QWidget *DealStrip::makeTerms()
 {
-    auto *made = new QWidget(this);
+    auto *made = new QWidget(pages);
+    terms = new TermChart(made);
+    flow = new MoneyFlow(made);
+    gauge = new BandGauge(made);
     auto *layout = new QHBoxLayout(made);
     layout->setContentsMargins(space::between, space::inside, space::between, space::inside);
     layout->setSpacing(space::edge);
@@ -63,9 +65,29 @@ QWidget *DealStrip::makeTerms()
 DealStrip::Tab DealStrip::tab() const { return static_cast<Tab>(tabs->currentIndex()); }
 void DealStrip::setTab(Tab tab) { tabs->setCurrentIndex(tab); }
 
+GrowthView *DealStrip::growth()
+{
+    if (!growthView) {
+        growthView = new GrowthView(document, pages);
+        pages->addWidget(growthView);
+        growthView->setDeal(shown ? std::optional(document.current().dealKeys[*shown]) : std::nullopt);
+    }
+    return growthView;
+}
+
 void DealStrip::show(std::optional<std::size_t> deal)
 {
-    growthView->setDeal(deal ? std::optional(document.current().dealKeys[*deal]) : std::nullopt);
+    shown = deal;
+    if (growthView) // it looks at what it shows by itself
+        growthView->setDeal(deal ? std::optional(document.current().dealKeys[*deal]) : std::nullopt);
+    refresh();
+}
+
+void DealStrip::refresh()
+{
+    if (tab() != Terms)
+        return;
+    const auto deal = shown;
     const Evaluation *evaluation = document.evaluation();
     if (deal && evaluation && evaluation->deals[*deal].included) {
         showTerms(*deal);

@@ -29,13 +29,14 @@ public:
     void show(std::optional<std::size_t> deal); ///< index into the scenario's deals; also after a change of its figures
     Tab tab() const;
     void setTab(Tab tab);
-    GrowthView *growth() const { return growthView; }
+    GrowthView *growth(); ///< made when it is first asked for: most starts never show it
 
 Q_SIGNALS:
     void tabChanged(int tab);
 
 private:
     QWidget *makeTerms();
+    void refresh(); ///< the tab that is seen
     void showTerms(std::size_t deal);
     void showFlow(std::size_t deal);
     void showBand(std::size_t deal);
@@ -43,10 +44,11 @@ private:
     workspace::Document &document;
     QTabBar *tabs;
     QStackedWidget *pages;
-    GrowthView *growthView;
+    GrowthView *growthView = nullptr;
     TermChart *terms;
     MoneyFlow *flow;
     BandGauge *gauge;
+    std::optional<std::size_t> shown;
 };
 
 } // namespace dealdesk::ui

@@ -29,13 +29,13 @@ void DealTotalsBar::show(const workspace::Document &document, std::span<const st
     if (!sums.totalMargin)
         heading += QStringLiteral(" — ") + wording::whyUnknown(document.scenario(), *evaluation, shown);
     setTexts(heading, {{DealsTable::Tenants, figures.count(sums.tenants)},
-                     {DealsTable::Billed, figures.money(sums.billed)},
-                     {DealsTable::Wholesale, figures.money(sums.wholesale)},
-                     {DealsTable::Margin, figures.money(sums.margin)},
-                     {DealsTable::MarginPercent, figures.percent(sums.marginPercent)},
-                     {DealsTable::Arr, figures.money(sums.arr)},
-                     {DealsTable::Tcv, figures.money(sums.tcv)},
-                     {DealsTable::TotalMargin, figures.money(sums.totalMargin)}});
+                       {DealsTable::Billed, figures.money(sums.billed)},
+                       {DealsTable::Wholesale, figures.money(sums.wholesale)},
+                       {DealsTable::Margin, figures.money(sums.margin)},
+                       {DealsTable::MarginPercent, figures.percent(sums.marginPercent)},
+                       {DealsTable::Arr, figures.money(sums.arr)},
+                       {DealsTable::Tcv, figures.money(sums.tcv)},
+                       {DealsTable::TotalMargin, figures.money(sums.totalMargin)}});
     widenColumns();
 }
 

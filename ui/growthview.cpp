@@ -52,6 +52,7 @@ GrowthView::GrowthView(workspace::Document &of, QWidget *parent)
     auto *head = new QHBoxLayout;
     head->addWidget(title, 1);
     head->addWidget(templates);
+    head->addWidget(picture->menuButton());
     left->addLayout(head);
     left->addWidget(picture, 1);
     left->addWidget(below);

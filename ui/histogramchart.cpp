@@ -103,13 +103,13 @@ PaintedChart::Reading HistogramChart::readingOf(int mark) const
             {{tr("share"), shareText(bin.share, figures)}}};
 }
 
-QString HistogramChart::valuesAsText() const
+ValueSheet HistogramChart::values() const
 {
-    QString text = tr("From\tBelow\tShare\n");
+    ValueSheet sheet{{moneyTitle(tr("From"), figures), moneyTitle(tr("Below"), figures), textCell(tr("Share"))}, {}};
     for (const HistogramBin &bin : bins)
-        text += figures.money(bin.from) + QLatin1Char('\t') + figures.money(bin.below) + QLatin1Char('\t') +
-                shareText(bin.share, figures) + QLatin1Char('\n');
-    return text;
+        sheet.rows.append({moneyCell(bin.from, figures), moneyCell(bin.below, figures),
+                           ValueCell{shareText(bin.share, figures), QString::number(bin.share, 'f', 6), true}});
+    return sheet;
 }
 
 void HistogramChart::paint(QPainter &painter)

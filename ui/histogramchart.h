@@ -17,7 +17,7 @@ public:
               QColor Theme::*colour, const wording::FigureText &figures);
     using QWidget::show;
     void clear(const QString &why);
-    QString valuesAsText() const override;
+    ValueSheet values() const override;
     QSize minimumSizeHint() const override { return {360, 160}; }
 
 protected:

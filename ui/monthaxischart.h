@@ -22,7 +22,6 @@ public:
     pricing::YearMonth monthAt(int month) const { return first.plus(month); }
     double monthMiddle(int month) const { return xOf(month + 0.5); } ///< in this widget
     ValueSheet values() const override;
-    QString valuesAsText() const override { return values().asTabs(); }
 
 Q_SIGNALS:
     void monthPointed(int month); ///< by pointer or arrow keys; -1: none any more

@@ -2,15 +2,13 @@
 
 #include "readout.h"
 
-#include <QClipboard>
 #include <QContextMenuEvent>
-#include <QGuiApplication>
 #include <QKeyEvent>
-#include <QMenu>
 #include <QMouseEvent>
 #include <QPainter>
 
 #include <algorithm>
+#include <utility>
 
 namespace dealdesk::ui {
 
@@ -81,7 +79,9 @@ void PaintedChart::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Home: return point(0);
     case Qt::Key_End: return point(marks() - 1);
     case Qt::Key_Escape: return point(-1);
-    default: event->ignore();
+    default:
+        if (!takesKey(event, rect().center()))
+            event->ignore();
     }
 }
 
@@ -99,15 +99,29 @@ void PaintedChart::focusOutEvent(QFocusEvent *event)
     point(-1);
 }
 
-void PaintedChart::contextMenuEvent(QContextMenuEvent *event)
+void PaintedChart::contextMenuEvent(QContextMenuEvent *event) { openMenu(event->globalPos()); }
+
+void PaintedChart::showEvent(QShowEvent *event)
 {
-    QMenu menu(this);
-    menu.addAction(tr("Copy picture"), this, [this] {
-        point(-1);
-        QGuiApplication::clipboard()->setPixmap(grab());
-    });
-    menu.addAction(tr("Copy values"), this, [this] { QGuiApplication::clipboard()->setText(valuesAsText()); });
-    menu.exec(event->globalPos());
+    QWidget::showEvent(event);
+    placeButton();
+}
+
+void PaintedChart::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    placeButton();
+}
+
+void PaintedChart::paintAlone(QPainter &painter, const QRect &box)
+{
+    const int before = std::exchange(current, -1);
+    painter.save();
+    painter.translate(box.topLeft());
+    painter.setFont(fontOf(Type::Label));
+    paint(painter);
+    painter.restore();
+    current = before;
 }
 
 void paintInstead(QPainter &painter, const QRect &room, const QString &sentence)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "chartstyle.h"
+#include "picturedchart.h"
 
 #include <QWidget>
 
@@ -10,14 +11,15 @@ namespace dealdesk::ui {
 
 class Readout;
 
-class PaintedChart : public QWidget
+class PaintedChart : public QWidget, public PicturedChart
 {
     Q_OBJECT
 public:
     explicit PaintedChart(QWidget *parent = nullptr);
 
-    /// The figures as tab-separated text, for copying.
-    virtual QString valuesAsText() const = 0;
+    QWidget *widget() final { return this; }
+    QSize pictureSize() const final { return size(); }
+    void paintAlone(QPainter &painter, const QRect &box) final;
     QString readoutText() const; ///< empty while nothing is pointed at
     void point(int mark);        ///< -1: none
 
@@ -37,6 +39,8 @@ protected:
     void marksChanged(); ///< a leaf calls it when it shows something else
 
     void paintEvent(QPaintEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void leaveEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;

@@ -2,10 +2,7 @@
 
 #include "theme.h"
 
-#include <QClipboard>
 #include <QContextMenuEvent>
-#include <QGuiApplication>
-#include <QMenu>
 #include <QMouseEvent>
 
 #include <algorithm>
@@ -180,13 +177,7 @@ void RampChart::leaveEvent(QEvent *)
     update();
 }
 
-void RampChart::contextMenuEvent(QContextMenuEvent *event)
-{
-    QMenu menu(this);
-    menu.addAction(tr("Copy picture"), this, [this] { QGuiApplication::clipboard()->setPixmap(grab()); });
-    menu.addAction(tr("Copy values"), this, [this] { QGuiApplication::clipboard()->setText(valuesAsText()); });
-    menu.exec(event->globalPos());
-}
+void RampChart::contextMenuEvent(QContextMenuEvent *event) { openMenu(event->globalPos()); }
 
 void RampChart::changeEvent(QEvent *event)
 {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "chartstyle.h"
+#include "picturedchart.h"
 #include "tables/rampedit.h"
 
 #include <QPolygonF>
@@ -24,7 +25,7 @@ struct RampPicture {
     friend bool operator==(const RampPicture &, const RampPicture &) = default;
 };
 
-class RampChart : public QWidget
+class RampChart : public QWidget, public PicturedChart
 {
     Q_OBJECT
 public:
@@ -38,7 +39,10 @@ public:
     void choose(int step);
     QPointF handleOf(int step) const; ///< where the step is taken hold of, in this widget
     QString readout() const;          ///< of the step that is dragged or chosen, else of the month pointed at
-    QString valuesAsText() const;     ///< the twin of the picture, tab-separated
+    QWidget *widget() override { return this; }
+    QSize pictureSize() const override { return size(); }
+    void paintAlone(QPainter &painter, const QRect &box) override;
+    ValueSheet values() const override;
     QSize minimumSizeHint() const override { return {240, 140}; }
 
 Q_SIGNALS:
@@ -89,6 +93,7 @@ private:
 
     // What is drawn.
     QString sentence(int month) const;
+    void draw(QPainter &painter) const;
     void drawBands(QPainter &painter) const;
     void drawMonths(QPainter &painter) const;
     void drawStairs(QPainter &painter) const;

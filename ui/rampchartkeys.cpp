@@ -74,7 +74,9 @@ void RampChart::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Right: return choose(chosen + 1);
     case Qt::Key_Home: return choose(0);
     case Qt::Key_End: return choose(static_cast<int>(shown.ramp.size()) - 1);
-    default: event->ignore();
+    default:
+        if (!takesKey(event, plot().center().toPoint()))
+            event->ignore();
     }
 }
 

@@ -69,14 +69,9 @@ void RampChart::fitAxis()
 void RampChart::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    painter.setFont(fontOf(Type::Label));
     if (!anything || !plot().isValid())
         return;
-    drawBands(painter);
-    drawMonths(painter);
-    painter.setRenderHint(QPainter::Antialiasing);
-    drawStairs(painter);
-    drawHandles(painter);
+    draw(painter);
     drawReadout(painter);
     if (focusShown) {
         painter.setRenderHint(QPainter::Antialiasing, false);
@@ -84,6 +79,26 @@ void RampChart::paintEvent(QPaintEvent *)
         painter.setBrush(Qt::NoBrush);
         painter.drawRect(rect().adjusted(0, 0, -1, -1));
     }
+}
+
+void RampChart::draw(QPainter &painter) const
+{
+    painter.setFont(fontOf(Type::Label));
+    drawBands(painter);
+    drawMonths(painter);
+    painter.setRenderHint(QPainter::Antialiasing);
+    drawStairs(painter);
+    drawHandles(painter);
+}
+
+void RampChart::paintAlone(QPainter &painter, const QRect &box)
+{
+    if (!anything || !plot().isValid())
+        return;
+    painter.save();
+    painter.translate(box.topLeft());
+    draw(painter);
+    painter.restore();
 }
 
 /// Each band from the total that begins it: the number at the left, the name at the right.

@@ -32,22 +32,22 @@ QString RampChart::readout() const
     return sentence(ramp()[static_cast<std::size_t>(chosen)].month);
 }
 
-QString RampChart::valuesAsText() const
+ValueSheet RampChart::values() const
 {
-    QString text = tr("Month\tFrom\tTenants\tIn all\tBand\n");
+    ValueSheet sheet{{textCell(tr("Month")), textCell(tr("From")), textCell(tr("Tenants")), textCell(tr("In all")),
+                      textCell(tr("Band"))},
+                     {}};
     if (!anything)
-        return text;
+        return sheet;
     const auto totals = totalsWith(shown.ramp, shown.beside);
     for (const TenantStep &step : shown.ramp) {
         const std::int64_t total = totals[static_cast<std::size_t>(step.month)];
         const auto *book = shown.authorization ? &*shown.authorization : nullptr;
-        text += QStringList{QString::number(step.month), figures.month(shown.first.plus(step.month)),
-                            figures.count(step.count), figures.count(total),
-                            tables::bandName(book, book ? bandOf(*book, total) : -1).simplified()}
-                    .join(QLatin1Char('\t')) +
-                QLatin1Char('\n');
+        sheet.rows.append({countCell(step.month, figures), textCell(figures.month(shown.first.plus(step.month))),
+                           countCell(step.count, figures), countCell(total, figures),
+                           textCell(tables::bandName(book, book ? bandOf(*book, total) : -1))});
     }
-    return text;
+    return sheet;
 }
 
 void RampChart::describe()

@@ -48,13 +48,14 @@ void ScaleChart::show(std::vector<ScaleRow> of, const wording::FigureText &text)
     marksChanged();
 }
 
-QString ScaleChart::valuesAsText() const
+ValueSheet ScaleChart::values() const
 {
-    QString text = tr("Tenants\tARR\tMargin a year\n");
+    ValueSheet sheet{
+        {textCell(tr("Tenants")), moneyTitle(tr("ARR"), figures), moneyTitle(tr("Margin a year"), figures)}, {}};
     for (const ScaleRow &row : rows)
-        text += figures.count(row.tenants) + QLatin1Char('\t') + figures.money(row.arr) + QLatin1Char('\t') +
-                figures.money(row.margin) + QLatin1Char('\n');
-    return text;
+        sheet.rows.append(
+            {countCell(row.tenants, figures), moneyCell(row.arr, figures), moneyCell(row.margin, figures)});
+    return sheet;
 }
 
 ScaleChart::Axes ScaleChart::axes() const

@@ -14,7 +14,7 @@ public:
 
     void show(std::vector<pricing::ScaleRow> rows, const wording::FigureText &figures);
     using QWidget::show;
-    QString valuesAsText() const override;
+    ValueSheet values() const override;
     QSize minimumSizeHint() const override { return {240, 120}; }
 
 protected:

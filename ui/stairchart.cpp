@@ -156,16 +156,19 @@ void StairChart::drawPrices(QPainter &painter, std::size_t stair) const
     }
 }
 
-QString StairChart::valuesAsText() const
+ValueSheet StairChart::values() const
 {
-    QString text = tr("Band\tFrom\tNet, 1 year\tNet, 2 years\tNet, 3 years\n");
+    const wording::FigureText &figures = figureText();
+    ValueSheet sheet{{textCell(tr("Band")), textCell(tr("From")), moneyTitle(tr("Net, 1 year"), figures),
+                      moneyTitle(tr("Net, 2 years"), figures), moneyTitle(tr("Net, 3 years"), figures)},
+                     {}};
     for (const Step &step : stairs) {
-        QStringList cells{step.band.simplified(), figureText().count(step.from)};
+        QList<ValueCell> cells{textCell(step.band), countCell(step.from, figures)};
         for (const auto &unit : step.net)
-            cells.append(figureText().money(unit));
-        text += cells.join(QLatin1Char('\t')) + QLatin1Char('\n');
+            cells.append(moneyCell(unit, figures));
+        sheet.rows.append(cells);
     }
-    return text;
+    return sheet;
 }
 
 } // namespace dealdesk::ui

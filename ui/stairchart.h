@@ -16,7 +16,7 @@ public:
     explicit StairChart(QWidget *parent = nullptr);
 
     void show(const pricing::ResaleAuthorization &book, const wording::FigureText &figures);
-    QString valuesAsText() const override;
+    ValueSheet values() const override;
     using QWidget::show;
 
 protected:

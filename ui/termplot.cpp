@@ -102,17 +102,18 @@ void TermPlot::setLine()
 
 bool TermPlot::anyChange() const { return std::ranges::any_of(shown, &Term::changes); }
 
-QString TermPlot::valuesAsText() const
+ValueSheet TermPlot::values() const
 {
-    QString text = tr("Term\tARR\tExit ARR\tMargin over the term\n");
+    const wording::FigureText &figures = figureText();
+    ValueSheet sheet{{textCell(tr("Term")), moneyTitle(tr("ARR"), figures), moneyTitle(tr("Exit ARR"), figures),
+                      moneyTitle(tr("Margin over the term"), figures)},
+                     {}};
     for (const Term &term : shown) {
         if (anything)
-            text += QStringList{term.name, figureText().money(term.arr), figureText().money(term.exitArr),
-                                figureText().money(term.margin)}
-                        .join(QLatin1Char('\t')) +
-                    QLatin1Char('\n');
+            sheet.rows.append({textCell(term.name), moneyCell(term.arr, figures), moneyCell(term.exitArr, figures),
+                               moneyCell(term.margin, figures)});
     }
-    return text;
+    return sheet;
 }
 
 QString TermPlot::valuesAsSentences() const

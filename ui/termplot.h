@@ -21,7 +21,7 @@ public:
     void show(const std::array<pricing::TermFigures, 3> &terms, pricing::CommitmentTerm chosen,
               const wording::FigureText &figures);
     void clear();
-    QString valuesAsText() const override;
+    ValueSheet values() const override;
     QString valuesAsSentences() const;
     bool anyChange() const; ///< a term's exit ARR differs from its ARR
 

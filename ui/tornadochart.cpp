@@ -108,19 +108,19 @@ PaintedChart::Reading TornadoChart::readingOf(int mark) const
     return reading;
 }
 
-QString TornadoChart::valuesAsText() const
+ValueSheet TornadoChart::values() const
 {
-    QString text = tr("Input\tStep\tLower\tChange\tHigher\tChange\n");
+    ValueSheet sheet{{textCell(tr("Input")), textCell(tr("Step")), moneyTitle(tr("Lower"), figures),
+                      textCell(tr("Change")), moneyTitle(tr("Higher"), figures), textCell(tr("Change"))},
+                     {}};
+    const auto change = [this](const std::optional<Money> &value) {
+        const auto by = difference(value, now);
+        return ValueCell{tables::changeText(value, now, figures), by ? figures.plain(*by) : wording::unknown, true};
+    };
     for (const Bar &bar : bars)
-        text += QStringList{bar.name,
-                            bar.step,
-                            figures.money(bar.down.value),
-                            tables::changeText(bar.down.value, now, figures),
-                            figures.money(bar.up.value),
-                            tables::changeText(bar.up.value, now, figures)}
-                    .join(QLatin1Char('\t')) +
-                QLatin1Char('\n');
-    return text;
+        sheet.rows.append({textCell(bar.name), ValueCell{bar.step, bar.step, true}, moneyCell(bar.down.value, figures),
+                           change(bar.down.value), moneyCell(bar.up.value, figures), change(bar.up.value)});
+    return sheet;
 }
 
 void TornadoChart::paint(QPainter &painter)

@@ -17,7 +17,7 @@ public:
               const pricing::SensitivitySteps &steps, const wording::FigureText &figures);
     using QWidget::show;
     void clear(const QString &why); ///< says why there is nothing to draw
-    QString valuesAsText() const override;
+    ValueSheet values() const override;
     QSize minimumSizeHint() const override { return {420, 160}; }
 
 protected:

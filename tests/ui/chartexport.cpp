@@ -7,11 +7,14 @@
 #include "ui/chartpicture.h"
 #include "ui/comparisonchart.h"
 #include "ui/datatable.h"
+#include "ui/dealspage.h"
+#include "ui/dealstrip.h"
 #include "ui/exportdesk.h"
 #include "ui/forecastcharts.h"
 #include "ui/forecastpage.h"
 #include "ui/termplot.h"
 #include "ui/theme.h"
+#include "ui/whatifpage.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -443,22 +446,37 @@ private Q_SLOTS:
                                workspace::contentsOf({test::growth(), test::workedExample()})));
         ui::MainWindow *window = session.window();
         int exported = 0;
-        for (int number = 0; number < ui::MainWindow::PageCount; ++number) {
-            window->showPage(number);
+        const auto exportAllOf = [&](QWidget *owner) {
             QCoreApplication::processEvents();
-            for (auto *view : window->pageWidget(number)->findChildren<ui::ChartView *>()) {
-                if (!view->isVisible())
+            for (auto *widget : owner->findChildren<QWidget *>()) {
+                auto *chart = dynamic_cast<ui::PicturedChart *>(widget);
+                if (!chart || !widget->isVisible())
                     continue;
-                QVERIFY2(view->menuButton()->isVisible(), qPrintable(view->accessibleName()));
-                QVERIFY(!view->accessibleName().isEmpty());
+                QVERIFY2(chart->menuButton()->isVisible(), qPrintable(widget->accessibleName()));
+                QVERIFY(!widget->accessibleName().isEmpty());
                 const QString path = fileNamed(u"chart%1.csv"_s.arg(exported));
-                view->menu()->exportValues();
-                QVERIFY2(contentsOf(path).count("\r\n") > 1, qPrintable(view->accessibleName()));
-                QCOMPARE(read(ui::svgOf(*view)).problem, QString());
+                chart->menu()->exportValues();
+                QVERIFY2(contentsOf(path).count("\r\n") > 1, qPrintable(widget->accessibleName()));
+                QCOMPARE(read(ui::svgOf(*chart)).problem, QString());
                 ++exported;
             }
+        };
+        for (int number = 0; number < ui::MainWindow::PageCount; ++number) {
+            window->showPage(number);
+            if (number == ui::MainWindow::Deals)
+                window->dealsPage()->lower()->setTab(ui::DealStrip::Growth);
+            if (number != ui::MainWindow::WhatIf) {
+                exportAllOf(window->pageWidget(number));
+                continue;
+            }
+            auto *whatIf = qobject_cast<ui::WhatIfPage *>(window->pageWidget(number));
+            for (int section = 0; section < ui::WhatIfPage::SectionCount; ++section) {
+                whatIf->showSection(section);
+                QTRY_VERIFY(!whatIf->isBusy());
+                exportAllOf(whatIf);
+            }
         }
-        QVERIFY2(exported >= 5, qPrintable(QString::number(exported)));
+        QVERIFY2(exported >= 8, qPrintable(QString::number(exported)));
     }
 };
 

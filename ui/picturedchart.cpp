@@ -1,0 +1,54 @@
+#include "picturedchart.h"
+
+#include "chartmenu.h"
+
+#include <QKeyEvent>
+#include <QToolButton>
+
+namespace dealdesk::ui {
+
+ChartMenu *PicturedChart::menu()
+{
+    if (!choices)
+        choices = new ChartMenu(*this);
+    return choices;
+}
+
+void PicturedChart::openMenu(const QPoint &globalAt)
+{
+    if (menu()->isVisible()) // a key may come as itself and as a context menu
+        return;
+    choices->popup(globalAt);
+}
+
+QToolButton *PicturedChart::menuButton()
+{
+    if (!button)
+        button = chartMenuButton(*this, widget());
+    return button;
+}
+
+void PicturedChart::placeButton()
+{
+    if (menuButton()->parentWidget() != widget())
+        return;
+    button->adjustSize();
+    button->move(widget()->width() - button->width(), 0);
+    button->show();
+}
+
+bool PicturedChart::takesKey(QKeyEvent *event, const QPoint &menuAt)
+{
+    // The menu's keys on systems that do not turn them into a context menu themselves.
+    const bool menuKey =
+        event->key() == Qt::Key_Menu || (event->key() == Qt::Key_F10 && event->modifiers().testFlag(Qt::ShiftModifier));
+    if (menuKey)
+        openMenu(widget()->mapToGlobal(menuAt));
+    else if (event->matches(QKeySequence::Copy))
+        menu()->copyValues();
+    else
+        return false;
+    return true;
+}
+
+} // namespace dealdesk::ui
