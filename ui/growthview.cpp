@@ -180,6 +180,7 @@ void GrowthView::refresh()
     if (const auto *authorization = authorizationFor(scenario, deal->listing))
         shown.authorization = *authorization;
     title->setText(growthFinding(*deal, ramp->steps(), shown.authorization, figures));
+    picture->setFinding(title->text());
     below->setText(growthNotes(*deal, shown.first, shown.beside, figures));
     below->setVisible(!below->text().isEmpty());
     picture->show(shown, figures);

@@ -224,6 +224,8 @@ void ScaleSection::refresh()
     illustrative->setText(
         isIllustrative(*book) ? tr("Illustrative: this price book has rows that are nobody's real price.") : QString());
     found->setText(scaleFinding(scale->scale(), figures));
+    chart->setFinding(found->text());
+    stairs->setFinding(stairsTitle->text());
 }
 
 } // namespace dealdesk::ui

@@ -156,6 +156,7 @@ void SensitivitySection::refresh()
         if (!(is.now.*figure()))
             return showProblem(tr("%1 is not known: the flags on the Deals page say why").arg(name(figure())));
         found->setText(sensitivityFinding(is, figure(), steps->steps(), text));
+        chart->setFinding(found->text());
         unknown->setText(unknownSteps(is, figure()));
         if (is.rows.empty())
             chart->clear(tr("No input moves a figure."));

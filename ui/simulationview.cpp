@@ -96,6 +96,7 @@ void SimulationView::show(const SimulationAnswer &answer, bool exact, Simulation
     const bool isArr = figure == SimulationForm::Arr;
     const Distribution &distribution = isArr ? answer.simulation.arr : answer.simulation.margin;
     found->setText(simulationFinding(distribution, isArr ? tr("ARR") : tr("margin"), exact, figures));
+    chart->setFinding(found->text());
     const QString what = isArr ? tr("ARR in the last month") : tr("Margin over the horizon");
     kind->setText(exact ? tr("%1: probability by amount; dashed: percentiles").arg(what)
                         : tr("%1: share of trials by amount; dashed: percentiles").arg(what));

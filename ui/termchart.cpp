@@ -6,6 +6,7 @@
 #include "termplot.h"
 
 #include <QHBoxLayout>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace dealdesk::ui {
@@ -33,7 +34,10 @@ TermChart::TermChart(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2);
-    layout->addWidget(title);
+    auto *head = new QHBoxLayout;
+    head->addWidget(title, 1);
+    head->addWidget(plot->menuButton(), 0, Qt::AlignTop);
+    layout->addLayout(head);
     layout->addLayout(below);
     layout->addSpacing(2);
     layout->addWidget(plot, 1);
@@ -47,11 +51,13 @@ void TermChart::show(const std::array<pricing::TermFigures, 3> &terms, pricing::
     const QString now = termFinding(terms, figures);
     if (now != title->text())
         title->setText(now);
+    plot->setFinding(now);
     const QString shown = plot->anyChange() ? tr("ARR, dashed: in the last month; margin over the term") : plain();
     if (shown != kind->text())
         kind->setText(shown);
     setTone(title, tables::Tone::Plain);
-    for (QWidget *part : {static_cast<QWidget *>(kind), key, static_cast<QWidget *>(plot)})
+    for (QWidget *part :
+         {static_cast<QWidget *>(kind), key, plot->widget(), static_cast<QWidget *>(plot->menuButton())})
         part->setVisible(true);
     const QString values = plot->valuesAsSentences();
     if (values != plot->accessibleDescription())
@@ -63,7 +69,8 @@ void TermChart::clear(const QString &why)
     plot->clear();
     title->setText(why);
     setTone(title, tables::Tone::Quiet);
-    for (QWidget *part : {static_cast<QWidget *>(kind), key, static_cast<QWidget *>(plot)})
+    for (QWidget *part :
+         {static_cast<QWidget *>(kind), key, plot->widget(), static_cast<QWidget *>(plot->menuButton())})
         part->setVisible(false);
     plot->setAccessibleDescription(why);
 }
