@@ -139,7 +139,7 @@ void DealStrip::showBand(std::size_t deal)
     if (!authorization)
         return;
     const wording::FigureText figures(wording::text(document.scenario().settings.currency));
-    const std::int64_t total = listingTotal(document.scenario(), of.listing, of.startMonth);
+    const std::int64_t total = listingTotal(document.scenario(), evaluation, of.listing, of.startMonth);
     const int band = evaluation.firstMonth(deal).band;
     const QString where = band < 0 ? tr("below the first band")
                                    : wording::text(authorization->bands[static_cast<std::size_t>(band)].name);

@@ -13,7 +13,7 @@ std::optional<NextBand> nextBand(const Scenario &scenario, std::size_t deal, con
     const ResaleAuthorization *authorization = authorizationFor(scenario, entered.listing);
     if (!evaluation.deals[deal].included || !authorization)
         return std::nullopt;
-    const std::int64_t total = listingTotal(scenario, entered.listing, entered.startMonth);
+    const std::int64_t total = listingTotal(scenario, evaluation, entered.listing, entered.startMonth);
     NextBand next;
     next.band = bandOf(*authorization, total) + 1;
     if (next.band == static_cast<int>(authorization->bands.size()))

@@ -19,11 +19,12 @@ StepValue count(std::int64_t value) { return value; }
 class Explanation
 {
 public:
-    Explanation(const Scenario &scenario, std::size_t index, const Evaluation &evaluation)
+    Explanation(const Scenario &scenario, std::size_t index, const Evaluation &is)
         : whole(scenario)
+        , evaluation(is)
         , deal(scenario.deals[index])
-        , figures(evaluation.deals[index])
-        , term(evaluation.termStretches(index))
+        , figures(is.deals[index])
+        , term(is.termStretches(index))
         , first(term.front().figures)
         , last(term.back().figures)
         , authorization(authorizationFor(scenario, deal.listing))
@@ -33,7 +34,7 @@ public:
 
     void wholesaleUnit()
     {
-        const std::int64_t total = listingTotal(whole, deal.listing, deal.startMonth);
+        const std::int64_t total = listingTotal(whole, evaluation, deal.listing, deal.startMonth);
         const std::int64_t existing = authorization ? authorization->existingTenants : 0;
         step(StepKind::RelationshipTotal, count(total), count(existing), count(first.tenants),
              count(total - existing - first.tenants));
@@ -191,6 +192,7 @@ private:
     void noPrice(FlagSet why) { step(StepKind::NoPrice, Unknown{}, why.list().front()); }
 
     const Scenario &whole;
+    const Evaluation &evaluation;
     const Deal &deal;
     const DealFigures &figures;
     std::span<const Stretch> term;

@@ -31,6 +31,14 @@ std::int64_t listingTotal(const Scenario &scenario, Listing listing, int month)
     return relationship.of(listing).total[static_cast<std::size_t>(month)];
 }
 
+std::int64_t listingTotal(const Scenario &scenario, const Evaluation &evaluation, Listing listing, int month)
+{
+    const auto at = static_cast<std::size_t>(month);
+    if (at < evaluation.portfolio.months.size() && authorizationFor(scenario, listing))
+        return evaluation.portfolio.months[at].listings[static_cast<std::size_t>(listing)].total;
+    return listingTotal(scenario, listing, month);
+}
+
 Relationship::Relationship(const Scenario &scenario, const TenantChanges &changes)
 {
     for (std::size_t index = 0; index < listings.size(); ++index) {

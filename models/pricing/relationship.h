@@ -1,7 +1,7 @@
 // How many tenants each listing's relationship has in each month, and so which band: the one thing that deals share.
 #pragma once
 
-#include "scenario.h"
+#include "evaluation.h"
 
 #include <array>
 #include <cstdint>
@@ -29,6 +29,8 @@ TenantChanges tenantChanges(const Scenario &scenario);
 
 /// The listing's total in one month from the scenario's start, beyond the horizon too.
 std::int64_t listingTotal(const Scenario &scenario, Listing listing, int month);
+/// The same with the scenario's evaluation, which has it ready within the horizon: no look at every deal.
+std::int64_t listingTotal(const Scenario &scenario, const Evaluation &evaluation, Listing listing, int month);
 
 struct ListingTimeline {
     const ResaleAuthorization *authorization = nullptr;

@@ -71,24 +71,7 @@ void BandsTable::refresh()
     figures = now;
     const std::vector<Row> wanted = rowsOf(book());
     const auto same = [](const Row &left, const Row &right) { return left.band == right.band; };
-    const auto least = std::min(shown.size(), wanted.size());
-    std::size_t head = 0, tail = 0;
-    while (head < least && same(shown[head], wanted[head]))
-        ++head;
-    while (tail < least - head && same(shown[shown.size() - 1 - tail], wanted[wanted.size() - 1 - tail]))
-        ++tail;
-    const int from = static_cast<int>(least - tail);
-    if (shown.size() > wanted.size()) {
-        const int count = static_cast<int>(shown.size() - wanted.size());
-        beginRemoveRows({}, from, from + count - 1);
-        shown.erase(shown.begin() + from, shown.begin() + from + count);
-        endRemoveRows();
-    } else if (shown.size() < wanted.size()) {
-        const int count = static_cast<int>(wanted.size() - shown.size());
-        beginInsertRows({}, from, from + count - 1);
-        shown.insert(shown.begin() + from, wanted.begin() + from, wanted.begin() + from + count);
-        endInsertRows();
-    }
+    bringToLength(shown, wanted, same);
     if (shown == wanted && sameCurrency)
         return;
     shown = wanted;

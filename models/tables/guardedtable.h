@@ -3,6 +3,11 @@
 
 #include <QAbstractTableModel>
 
+#include <algorithm>
+#include <cstddef>
+#include <cstdlib>
+#include <vector>
+
 namespace dealdesk::tables {
 
 /// What a cell says beside its text.
@@ -48,6 +53,31 @@ protected:
     virtual bool isEditable(int row, int column) const;
     virtual bool isCheckable(int column) const;
     virtual bool edit(int row, int column, const QVariant &value);
+
+    /// Inserts or removes as many rows as `wanted` has more or less than `shown`, in one run where they differ, so that
+    /// selection and open editors around it live on. What the rows hold is the caller's to set afterwards.
+    template<typename Row, typename Same>
+    void bringToLength(std::vector<Row> &shown, const std::vector<Row> &wanted, Same same)
+    {
+        const std::size_t least = std::min(shown.size(), wanted.size());
+        std::size_t head = 0, tail = 0;
+        while (head < least && same(shown[head], wanted[head]))
+            ++head;
+        while (tail < least - head && same(shown[shown.size() - 1 - tail], wanted[wanted.size() - 1 - tail]))
+            ++tail;
+        const auto from = static_cast<std::ptrdiff_t>(least - tail);
+        const std::ptrdiff_t more = std::ssize(wanted) - std::ssize(shown);
+        const int last = static_cast<int>(from + std::abs(more)) - 1;
+        if (more < 0) {
+            beginRemoveRows({}, static_cast<int>(from), last);
+            shown.erase(shown.begin() + from, shown.begin() + from - more);
+            endRemoveRows();
+        } else if (more > 0) {
+            beginInsertRows({}, static_cast<int>(from), last);
+            shown.insert(shown.begin() + from, wanted.begin() + from, wanted.begin() + from + more);
+            endInsertRows();
+        }
+    }
 
 private:
     bool isOurs(const QModelIndex &index) const; ///< valid, of this model, inside the bounds

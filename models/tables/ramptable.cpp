@@ -56,24 +56,7 @@ void RampTable::refresh()
     if (of)
         firstMonth = document.scenario().settings.start.plus(of->startMonth);
     const auto same = [](const GrowthStep &left, const GrowthStep &right) { return left.month == right.month; };
-    const auto least = std::min(shown.size(), wanted.size());
-    std::size_t head = 0, tail = 0;
-    while (head < least && same(shown[head], wanted[head]))
-        ++head;
-    while (tail < least - head && same(shown[shown.size() - 1 - tail], wanted[wanted.size() - 1 - tail]))
-        ++tail;
-    const int from = static_cast<int>(least - tail);
-    if (shown.size() > wanted.size()) {
-        const int count = static_cast<int>(shown.size() - wanted.size());
-        beginRemoveRows({}, from, from + count - 1);
-        shown.erase(shown.begin() + from, shown.begin() + from + count);
-        endRemoveRows();
-    } else if (shown.size() < wanted.size()) {
-        const int count = static_cast<int>(wanted.size() - shown.size());
-        beginInsertRows({}, from, from + count - 1);
-        shown.insert(shown.begin() + from, wanted.begin() + from, wanted.begin() + from + count);
-        endInsertRows();
-    }
+    bringToLength(shown, wanted, same);
     shown = std::move(wanted);
     if (!shown.empty())
         Q_EMIT dataChanged(index(0, 0), index(rows() - 1, ColumnCount - 1));

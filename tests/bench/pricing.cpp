@@ -3,6 +3,8 @@
 
 #include "exchange/scenariofile.h"
 #include "pricing/groups.h"
+#include "pricing/portfolio.h"
+#include "pricing/relationship.h"
 
 #include <benchmark/benchmark.h>
 
@@ -51,6 +53,25 @@ static void groupByRoute(benchmark::State &state)
         benchmark::DoNotOptimize(pricing::groupedPortfolio(scenario, evaluation, pricing::GroupBy::Route));
 }
 BENCHMARK(groupByRoute)->Arg(1'000)->Arg(100'000)->Unit(benchmark::kMillisecond);
+
+/// The portfolio's months alone: relationship totals, sums and payouts, from prices that are there already.
+static void portfolioMonths(benchmark::State &state)
+{
+    const auto scenario = bench::generated(static_cast<int>(state.range(0)));
+    auto evaluation = pricing::evaluate(scenario);
+    for (auto _ : state) {
+        pricing::TenantChanges changes;
+        pricing::PortfolioSums sums(scenario.settings);
+        for (std::size_t deal = 0; deal < scenario.deals.size(); ++deal) {
+            changes.add(scenario.deals[deal]);
+            sums.add(scenario.deals[deal], evaluation.deals[deal].arr, evaluation.allStretches(deal));
+        }
+        sums.finish(scenario, pricing::Relationship(scenario, changes), evaluation);
+        benchmark::DoNotOptimize(evaluation.portfolio);
+    }
+    state.SetComplexityN(state.range(0));
+}
+BENCHMARK(portfolioMonths)->Arg(1'000)->Arg(10'000)->Arg(100'000)->Unit(benchmark::kMillisecond)->Complexity();
 
 static void compareTermsOfOne(benchmark::State &state)
 {

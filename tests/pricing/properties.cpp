@@ -2,6 +2,8 @@
 #include "tests/pricing/given.h"
 #include "tests/pricing/scenarios.h"
 
+#include "pricing/relationship.h"
+
 #include <algorithm>
 
 #include <rapidcheck/gtest.h>
@@ -119,6 +121,16 @@ RC_GTEST_PROP(Properties, inAMonotoneBookMoreTenantsNeverCostMoreEach, ())
     const int counts[] = {Scenarios::pick(1, 600), Scenarios::pick(601, 1'200)};
     const auto rows = priceAtScale(book, allTerms[static_cast<std::size_t>(Scenarios::pick(0, 2))], Markup{}, counts);
     RC_ASSERT((rows[1].wholesaleUnit <= rows[0].wholesaleUnit));
+}
+
+RC_GTEST_PROP(Properties, theTotalIsTheSameWithAndWithoutTheEvaluation, ())
+{
+    const Scenario given = Scenarios::any();
+    const auto evaluation = evaluated(given);
+    RC_PRE(evaluation.has_value());
+    const auto listing = static_cast<Listing>(*rc::gen::inRange(0, listingCount));
+    const int month = *rc::gen::inRange(0, 120); // within the horizon and beyond
+    RC_ASSERT(listingTotal(given, *evaluation, listing, month) == listingTotal(given, listing, month));
 }
 
 RC_GTEST_PROP(Properties, stretchesCoverTheTermWithoutGaps, ())
