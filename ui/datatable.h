@@ -23,6 +23,7 @@ public:
     void exportAll();
     /// Text shown in the middle while the table is empty: what to do first.
     void setEmptyText(const QString &text);
+    const QString &textWhenEmpty() const { return emptyText; }
 
 Q_SIGNALS:
     void whyAsked(const QModelIndex &index); ///< F1 or the cell's menu, on a cell with a FigureRole

@@ -2,6 +2,7 @@
 
 #include "datatable.h"
 #include "dealform.h"
+#include "entryfield.h"
 #include "figurespanel.h"
 #include "flaglist.h"
 #include "instalmentseditor.h"
@@ -72,7 +73,7 @@ DealPanel::DealPanel(workspace::Document &of, QWidget *parent)
 
     layout->addWidget(tabs, 1);
     layout->addStretch(); // while no deal is chosen
-    QScrollArea *dealTab = scrollingTab(tabs, tr("&Deal"));
+    dealTab = scrollingTab(tabs, tr("&Deal"));
     fields = new DealForm(document, dealTab->viewport());
     fill(dealTab, fields);
     QScrollArea *figuresTab = scrollingTab(tabs, tr("&Figures"));
@@ -120,7 +121,9 @@ void DealPanel::explain(Figure figure)
 void DealPanel::startEntry()
 {
     tabs->setCurrentIndex(0);
-    fields->field(tables::DealField::Customer)->focusEntry();
+    EntryField *first = fields->field(tables::DealField::Customer);
+    dealTab->ensureWidgetVisible(first);
+    first->focusEntry();
 }
 
 QStringList DealPanel::notes(std::size_t deal) const

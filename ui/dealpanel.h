@@ -9,6 +9,7 @@
 #include <optional>
 
 class QLabel;
+class QScrollArea;
 class QTabWidget;
 
 namespace dealdesk::tables {
@@ -49,6 +50,7 @@ private:
     HeadlineFigure *tcv;
     FlagList *flags;
     QTabWidget *tabs;
+    QScrollArea *dealTab = nullptr;
     DealForm *fields;
     FiguresPanel *figuresPanel;
     InstalmentsEditor *instalments;

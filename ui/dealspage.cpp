@@ -72,7 +72,7 @@ DealsPage::DealsPage(workspace::Document &of, QWidget *parent)
     table->setModel(sorted);
     table->setObjectName(QStringLiteral("deals"));
     table->setAccessibleName(tr("Deals"));
-    table->setEmptyText(tr("No deals in this scenario yet. Press Ctrl+N, or “+ Deal” above, to add the first one."));
+    table->setEmptyText(noDeals());
     table->setSortingEnabled(true);
     table->sortByColumn(-1, Qt::AscendingOrder); // as entered, until a header is clicked
     table->horizontalHeader()->setSectionsMovable(true);
@@ -110,6 +110,7 @@ DealsPage::DealsPage(workspace::Document &of, QWidget *parent)
     connect(&document, &workspace::Document::changed, this, &DealsPage::refreshFigures);
     connect(&document, &workspace::Document::currentScenarioChanged, this, [this] {
         chooseFirst();
+        showChosen(); // also where the first row was the current one already: the panel has let go of its deal
         refreshFigures();
     });
     connect(strip, &DealStrip::tabChanged, this, &DealsPage::fitStrip);
@@ -165,9 +166,18 @@ void DealsPage::chooseAgain()
         chooseFirst();
 }
 
+QString DealsPage::noDeals()
+{
+    return tr("No deals in this scenario yet. Press Ctrl+N, or “+ Deal” above, to add the first one.");
+}
+
 void DealsPage::setFilter(const QString &text)
 {
     sorted->setSearch(text);
+    table->setEmptyText(text.isEmpty() ? noDeals()
+                                       : tr("No deal has “%1” in its customer, name, listing, route or what needs "
+                                            "attention. Clear the search to see all.")
+                                             .arg(text));
     refreshTotals();
     if (!table->currentIndex().isValid())
         chooseFirst();

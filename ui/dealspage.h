@@ -47,6 +47,7 @@ Q_SIGNALS:
     void layoutChanged();
 
 private:
+    static QString noDeals();
     std::vector<workspace::RowKey> selectedKeys() const;
     void showChosen();
     void refreshFigures();

@@ -59,8 +59,12 @@ QString routeFinding(const RouteGrid &grid, const Deal &now, const wording::Figu
     const auto present = std::ranges::find_if(
         grid, [&](const RouteCell &cell) { return cell.term == now.term && cell.route == now.route; });
     const auto more = difference(most, present->figures.totalNetMargin);
-    return more && more->minor > 0 ? Words::tr("%1, %2 more than the deal now").arg(says, figures.wholeMoney(more))
-                                   : says;
+    if (!more || more->minor <= 0)
+        return says;
+    return (present->fee == now.marketplaceFee
+                ? Words::tr("%1, %2 more than the deal now")
+                : Words::tr("%1, %2 more than the deal's own term and route at this fee"))
+        .arg(says, figures.wholeMoney(more));
 }
 
 QString unknownInGrid(const RouteGrid &grid)

@@ -107,6 +107,8 @@ void SimulationSection::ask()
     current = stopped = false;
     run.cancel();
     soon.stop();
+    if (shownOf != document.current().key)
+        shown.reset(); // another scenario's figures are nobody's here
     if (const QString why = cannot(); !why.isEmpty()) {
         shown.reset();
         nothing->setText(why);
@@ -153,6 +155,7 @@ void SimulationSection::take(const std::shared_ptr<const SimulationAnswer> &answ
     current = true;
     if (answer->problem.isEmpty()) {
         shown = answer;
+        shownOf = document.current().key;
         shownWith = asked;
     } else {
         shown.reset();

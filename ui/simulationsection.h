@@ -45,6 +45,7 @@ private:
     QTimer soon;     ///< an edit more may come
     QTimer patience; ///< a run that is over by then shows no progress
     std::shared_ptr<const SimulationAnswer> shown;
+    workspace::ScenarioKey shownOf;
     pricing::SimulationOptions asked, shownWith;
     bool current = false; ///< `shown` is of the document and the inputs as they are
     bool stopped = false; ///< by the user

@@ -24,8 +24,8 @@ std::string_view whatToDo(Flag flag)
 {
     switch (flag) {
     case Flag::BelowWholesale:
-        return "Raise the price, or lengthen the term for a lower wholesale price: some months cost more than they "
-               "bill.";
+        return "Raise the price; a term below 3 years can also be lengthened, for a lower wholesale price. Some months "
+               "cost more than they bill.";
     case Flag::BelowMarginFloor: return "Raise the price or the margin, or get this deal approved below the floor.";
     case Flag::NoBand:
         return "The relationship's tenants are below the first band: add a pilot band to the authorization, or more "

@@ -23,7 +23,7 @@ std::string_view id(pricing::RecommendedRoute route);
 std::string_view id(pricing::Flag flag);
 
 std::string_view title(pricing::Flag flag);    ///< "Below wholesale"
-std::string_view whatToDo(pricing::Flag flag); ///< "Raise the price, or lengthen the term …"
+std::string_view whatToDo(pricing::Flag flag); ///< "Raise the price; a term below 3 years …"
 std::string_view sentence(pricing::RouteReason reason);
 std::string_view shortly(pricing::RouteReason reason); ///< "EDP left": for a line of several
 

@@ -9,11 +9,12 @@ void TenantChanges::add(const Deal &deal)
     auto &changes = delta[static_cast<std::size_t>(deal.listing)];
     std::int64_t before = 0;
     for (const TenantStep &step : deal.tenants) {
-        changes[static_cast<std::size_t>(deal.startMonth + step.month)] += step.count - before;
+        changes[static_cast<std::size_t>(deal.startMonth) + static_cast<std::size_t>(step.month)] +=
+            step.count - before;
         before = step.count;
     }
     if (deal.atEnd == AtEnd::Ends)
-        changes[static_cast<std::size_t>(deal.startMonth + monthsOf(deal.term))] -= before;
+        changes[static_cast<std::size_t>(deal.startMonth) + static_cast<std::size_t>(monthsOf(deal.term))] -= before;
 }
 
 TenantChanges tenantChanges(const Scenario &scenario)

@@ -4,6 +4,7 @@
 #include "support/scenarios.h"
 #include "support/testprompts.h"
 #include "tables/dealstable.h"
+#include "ui/datatable.h"
 #include "ui/dealform.h"
 #include "ui/dealpanel.h"
 #include "ui/dealstrip.h"
@@ -114,6 +115,32 @@ private Q_SLOTS:
         QApplication::sendEvent(combo, &wheel);
         QVERIFY(!combo->hasFocus());
         QVERIFY(document().scenario() == before);
+    }
+
+    void anotherScenariosFirstDealIsInThePanel()
+    {
+        document().addScenario(test::golden("worked-example"), {});
+        for (int times = 0; times < 2; ++times) { // to the new one, and back
+            const auto &scenarios = document().contents().scenarios;
+            const auto other =
+                scenarios.front().key == document().current().key ? scenarios.back().key : scenarios.front().key;
+            document().setCurrent(other);
+            QVERIFY(session->window()->dealsPage()->chosen().has_value());
+            QCOMPARE(qobject_cast<QLineEdit *>(entry(DealField::Name))->text(),
+                     QString::fromStdString(document().scenario().deals.front().name));
+            QVERIFY(entry(DealField::Name)->isEnabled());
+            QVERIFY(entry(DealField::Name)->isVisible());
+        }
+    }
+
+    void aSearchWithoutAHitSaysSo()
+    {
+        session->window()->dealsPage()->setFilter(QStringLiteral("nobody"));
+        QCOMPARE(table()->model()->rowCount(), 0);
+        const auto *view = qobject_cast<ui::DataTable *>(table());
+        QVERIFY2(view->textWhenEmpty().contains(QStringLiteral("nobody")), qPrintable(view->textWhenEmpty()));
+        session->window()->dealsPage()->setFilter({});
+        QVERIFY(view->textWhenEmpty().contains(QStringLiteral("Ctrl+N")));
     }
 
     void aNewDealAloneIsSelected()
