@@ -17,7 +17,7 @@ struct Words {
 
 QString shown(const guidance::GrowthPath &path, const pricing::Deal &deal, pricing::YearMonth start)
 {
-    const QString name = wording::text(path.name);
+    QString name = wording::text(path.name);
     if (!guidance::fits(path, deal.term))
         return Words::tr("%1   — does not fit into %2").arg(name, wording::name(deal.term));
     if (path.pocDays == 0)
@@ -30,7 +30,7 @@ QString shown(const guidance::GrowthPath &path, const pricing::Deal &deal, prici
 } // namespace
 
 void fillGrowthMenu(QMenu &menu, const pricing::Deal &deal, pricing::YearMonth start,
-                    std::function<void(const guidance::GrowthPath &)> choose)
+                    const std::function<void(const guidance::GrowthPath &)> &choose)
 {
     menu.clear();
     menu.setToolTipsVisible(true);

@@ -11,6 +11,6 @@ namespace dealdesk::ui {
 
 /// What does not fit into the deal's term is there, but cannot be chosen. `start` is the deal's first month.
 void fillGrowthMenu(QMenu &menu, const pricing::Deal &deal, pricing::YearMonth start,
-                    std::function<void(const guidance::GrowthPath &)> choose);
+                    const std::function<void(const guidance::GrowthPath &)> &choose);
 
 } // namespace dealdesk::ui

@@ -37,7 +37,7 @@ Quoting::Quoting(workspace::Document &of, Prompts &through, NoticeBar &bar, std:
 
 QString Quoting::folder() const
 {
-    const QString last = QString::fromUtf8(document.view(QStringLiteral("quoteFolder")));
+    QString last = QString::fromUtf8(document.view(QStringLiteral("quoteFolder")));
     if (!last.isEmpty() && QDir(last).exists())
         return last;
     const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);

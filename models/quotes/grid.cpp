@@ -45,9 +45,11 @@ public:
         }
     }
 
-    qreal height() const { return headerHeight + rowHeight * qreal((grid.rows.size() + columns - 1) / columns); }
+    qreal height() const { return headerHeight + rowHeight * qreal(lines()); }
 
 private:
+    qsizetype lines() const { return (grid.rows.size() + columns - 1) / columns; } ///< of the longest column
+
     /// How many columns fit at this type size.
     int fitting()
     {

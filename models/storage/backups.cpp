@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto stampFormat = u"yyyy-MM-dd'T'HH-mm-ss'Z'";
-constexpr qint64 minute = 60, hour = 60 * minute, day = 24 * hour;
+constexpr qint64 minute = 60, hour = 60 * minute, day = 24 * hour, week = 7 * day;
 constexpr qint64 spacing = 10 * minute;
 
 /// "2027-01-31T14-05-09Z": UTC, and no colons, which other systems refuse in names.
@@ -37,12 +37,12 @@ QString period(const QDateTime &taken, const QDateTime &now)
         return u"all "_s + stamp(taken);
     if (age <= day)
         return u"hour "_s + taken.toString(u"yyyy-MM-dd HH"_s);
-    if (age <= 7 * day)
+    if (age <= week)
         return u"day "_s + date.toString(Qt::ISODate);
     int year = 0;
-    if (age <= 5 * 7 * day) {
-        const int week = date.weekNumber(&year);
-        return u"week %1 %2"_s.arg(year).arg(week);
+    if (age <= 5 * week) {
+        const int number = date.weekNumber(&year);
+        return u"week %1 %2"_s.arg(year).arg(number);
     }
     return age <= 366 * day ? u"month "_s + date.toString(u"yyyy-MM"_s) : QString();
 }

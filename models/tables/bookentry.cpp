@@ -31,7 +31,7 @@ Percent &discount(ResaleAuthorization &book, BookField field)
 
 Read<int> readFrom(const ResaleAuthorization &book, std::size_t band, const QString &text)
 {
-    const auto from = readCountEntry(text, 1, mostTenants);
+    auto from = readCountEntry(text, 1, mostTenants);
     if (!from)
         return from;
     const wording::FigureText figures;
@@ -82,7 +82,7 @@ int roundBetween(int low, int high)
 std::string freeBandName(const ResaleAuthorization &book)
 {
     for (int number = 1;; ++number) {
-        const std::string candidate = wording::utf8(Words::tr("Band %1").arg(number));
+        std::string candidate = wording::utf8(Words::tr("Band %1").arg(number));
         if (std::ranges::find(book.bands, candidate, &VolumeBand::name) == book.bands.end())
             return candidate;
     }

@@ -64,7 +64,7 @@ QString Reader::settings(InputField field) const
 QString Reader::book(const ResaleAuthorization &of, InputField field) const
 {
     switch (field) {
-    case InputField::Book: return orNone(wording::text(of.name));
+    case InputField::Book:
     case InputField::BookName: return orNone(wording::text(of.name));
     case InputField::ExistingTenants: return figures.count(of.existingTenants);
     case InputField::Discount12: return figures.percent(of.discount(CommitmentTerm::OneYear));

@@ -39,9 +39,9 @@ QString shortDecimal(const QString &whole, std::uint64_t hundredths, const QStri
 
 } // namespace
 
-FigureText::FigureText(QString currency, QLocale inLocale)
+FigureText::FigureText(QString currency, const QLocale &inLocale)
     : currencyCode(std::move(currency))
-    , locale(std::move(inLocale))
+    , locale(inLocale)
 {
     locale.setNumberOptions(QLocale::DefaultNumberOptions);
 }

@@ -19,7 +19,7 @@ class FigureText
 {
 public:
     explicit FigureText(QString currency = QStringLiteral("USD"),
-                        QLocale locale = QLocale(QLocale::English, QLocale::UnitedStates));
+                        const QLocale &locale = QLocale(QLocale::English, QLocale::UnitedStates));
 
     QString money(pricing::Money money) const;                            ///< "$8,800.00", "−$1,167.00"
     QString money(const std::optional<pricing::Money> &money) const;      ///< "—" where unknown
