@@ -1,6 +1,7 @@
 #include "comparefindings.h"
 
 #include "tables/comparisontable.h"
+#include "wording/counted.h"
 
 #include <QCoreApplication>
 
@@ -45,9 +46,7 @@ QString named(const tables::ComparedScenario &scenario)
     return name.size() > longest ? name.left(longest - 1) + QStringLiteral("…") : name;
 }
 
-} // namespace
-
-QString comparisonFinding(const tables::ScenarioComparison &comparison, ComparedFigure figure)
+QString sameMonthsFinding(const tables::ScenarioComparison &comparison, ComparedFigure figure)
 {
     const auto &scenarios = comparison.scenarios();
     if (scenarios.size() < 2)
@@ -72,6 +71,38 @@ QString comparisonFinding(const tables::ScenarioComparison &comparison, Compared
     less.remove(0, 1); // its minus: the sentence says it
     return scenarios.size() == 2 ? Words::tr("“%1” brings %2 less %3 than “%4”").arg(other, less, what, base)
                                  : Words::tr("“%1” brings the most %2: %3 more than “%4”").arg(base, what, less, other);
+}
+
+} // namespace
+
+QString comparisonFinding(const tables::ScenarioComparison &comparison, ComparedFigure figure)
+{
+    const QString finding = sameMonthsFinding(comparison, figure);
+    return finding.isEmpty() || differentMonths(comparison).isEmpty()
+               ? finding
+               : Words::tr("%1, but not over the same months").arg(finding);
+}
+
+QString differentMonths(const tables::ScenarioComparison &comparison)
+{
+    const wording::FigureText figures;
+    QStringList parts, distinct;
+    for (std::size_t place = 0; place < comparison.scenarios().size(); ++place) {
+        const Scenario *scenario = comparison.scenario(place);
+        if (!scenario)
+            return {};
+        const QString months = Words::tr("%1 from %2")
+                                   .arg(wording::counted(scenario->settings.horizonMonths, "month", "months"),
+                                        figures.month(scenario->settings.start));
+        parts.append(Words::tr("“%1” has %2").arg(named(comparison.scenarios()[place]), months));
+        if (!distinct.contains(months))
+            distinct.append(months);
+    }
+    if (distinct.size() < 2)
+        return {};
+    return Words::tr("Not the same months: %1. Totals and first and last months are not of the same time. Set First "
+                     "month and Horizon alike in each scenario’s settings to compare them.")
+        .arg(parts.join(QStringLiteral(", ")));
 }
 
 QString unknownFigures(const tables::ScenarioComparison &comparison)

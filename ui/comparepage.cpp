@@ -73,7 +73,7 @@ QWidget *ComparePage::makeContent()
 {
     auto *made = new QWidget(this);
     chooser = new ScenarioChooser(document, made);
-    unknown = new NoteStrip(tables::Tone::Caution, made);
+    caution = new NoteStrip(tables::Tone::Caution, made);
     figuresTable = new DataTable(made);
     figuresTable->setModel(figures);
     figuresTable->setAccessibleName(tr("Figures side by side"));
@@ -105,7 +105,7 @@ QWidget *ComparePage::makeContent()
     layout->setContentsMargins(space::edge, space::between, space::edge, space::between);
     layout->setSpacing(space::inside + 4);
     layout->addWidget(chooser);
-    layout->addWidget(unknown);
+    layout->addWidget(caution);
     layout->addWidget(split, 1);
     return made;
 }
@@ -188,7 +188,9 @@ void ComparePage::refresh()
     const auto count = static_cast<std::int64_t>(comparison->differences().size());
     inputsTitle->setText(count == 0 ? tr("No input differs")
                                     : wording::counted(count, "input differs", "inputs differ"));
-    unknown->setText(unknownFigures(*comparison));
+    QStringList cautions{differentMonths(*comparison), unknownFigures(*comparison)};
+    cautions.removeAll({});
+    caution->setText(cautions.join(QLatin1Char('\n')));
     picture->refresh();
     arrange();
 }

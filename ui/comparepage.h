@@ -59,7 +59,7 @@ private:
     QWidget *content;
     QWidget *emptyPage;
     ScenarioChooser *chooser;
-    NoteStrip *unknown;
+    NoteStrip *caution;
     QLabel *inputsTitle;
     DataTable *figuresTable;
     DataTable *inputsTable;

@@ -11,6 +11,7 @@ namespace dealdesk::ui {
 FrozenColumn::FrozenColumn(QTableView *of)
     : QTableView(of)
     , table(of)
+    , underneath(of->viewport())
 {
     setObjectName(QStringLiteral("frozen"));
     setModel(table->model());
@@ -56,7 +57,7 @@ void FrozenColumn::place()
 
 bool FrozenColumn::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == table->viewport() && (event->type() == QEvent::Resize || event->type() == QEvent::Show))
+    if (watched == underneath && (event->type() == QEvent::Resize || event->type() == QEvent::Show))
         place();
     return QTableView::eventFilter(watched, event);
 }

@@ -20,6 +20,7 @@ private:
     void place();
 
     QTableView *table;
+    const QObject *underneath; ///< the table's viewport, which still sends events when the table is half gone
 };
 
 } // namespace dealdesk::ui

@@ -103,6 +103,35 @@ private Q_SLOTS:
         QVERIFY(shows("1 input differs"));
     }
 
+    void monthsThatAreNotTheSame_data()
+    {
+        QTest::addColumn<int>("horizon");
+        QTest::addColumn<int>("startMonth");
+        QTest::addColumn<bool>("said");
+        QTest::newRow("the same") << 24 << 1 << false;
+        QTest::newRow("another horizon") << 12 << 1 << true;
+        QTest::newRow("another first month") << 24 << 4 << true;
+    }
+    void monthsThatAreNotTheSame()
+    {
+        QFETCH(int, horizon);
+        QFETCH(int, startMonth);
+        QFETCH(bool, said);
+        Scenario base = named(test::workedExample(), "Base"), other = dearer();
+        for (Scenario *each : {&base, &other}) {
+            each->settings.start = YearMonth::of(2027, 1);
+            each->settings.horizonMonths = 24;
+        }
+        other.settings.start = YearMonth::of(2027, startMonth);
+        other.settings.horizonMonths = horizon;
+        open({base, other});
+        auto *strip = page->findChild<ui::NoteStrip *>();
+        QCOMPARE(strip->isVisible(), said);
+        QCOMPARE(strip->text().startsWith("Not the same months: “Base” has 24 months from Jan 2027, “Dearer” has "),
+                 said);
+        QCOMPARE(picture()->finding().endsWith(", but not over the same months"), said);
+    }
+
     void theBaseThatIsBetterSaysSo()
     {
         open({dearer(), named(test::workedExample(), "Two"), named(test::workedExample(), "Three")});
