@@ -1,6 +1,7 @@
 #include "chartpicture.h"
 
 #include "chartstyle.h"
+#include "exportdesk.h"
 #include "picturedchart.h"
 #include "quotes/plaintext.h"
 
@@ -48,7 +49,8 @@ void paintOn(QPaintDevice &device, PicturedChart &chart)
     write(chart.widget()->accessibleName(), fontOf(Type::Label), theme().quiet);
     chart.paintAlone(painter, QRect(line.topLeft(), chart.pictureSize()));
     line.moveTop(size.height() - margin - lineHeight);
-    write(tr("Internal: not for customers"), fontOf(Type::Label), theme().quiet);
+    const ExportDesk *desk = ExportDesk::above(chart.widget());
+    write(desk ? desk->footnote() : tr("Internal: not for customers"), fontOf(Type::Label), theme().quiet);
 }
 
 /// What XML 1.0 has no letter for may stand in a name; the generator writes it as it is.

@@ -15,7 +15,7 @@ namespace dealdesk::ui {
 
 namespace {
 
-constexpr int longestName = 100;
+constexpr int longestName = 120, longestScenario = 40;
 
 const ExportForm *formOf(const QString &path, const QList<ExportForm> &forms)
 {
@@ -26,10 +26,11 @@ const ExportForm *formOf(const QString &path, const QList<ExportForm> &forms)
 
 } // namespace
 
-ExportDesk::ExportDesk(Prompts &through, Say toUser, QWidget *of)
+ExportDesk::ExportDesk(Prompts &through, Say toUser, std::function<ExportOrigin()> whatOf, QWidget *of)
     : QObject(of)
     , prompts(through)
     , say(std::move(toUser))
+    , origin(std::move(whatOf))
     , window(of)
     , folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
 {}
@@ -43,12 +44,27 @@ ExportDesk *ExportDesk::above(const QWidget *widget)
     return nullptr;
 }
 
+QString ExportDesk::footnote() const
+{
+    const ExportOrigin of = origin();
+    QStringList parts{tr("Internal: not for customers")};
+    if (!of.scenario.isEmpty())
+        parts.append(tr("Scenario “%1”").arg(of.scenario.simplified()));
+    if (of.illustrative)
+        parts.append(tr("Illustrative: wholesale and margin rest on prices that are nobody’s"));
+    return parts.join(QStringLiteral(" · "));
+}
+
 QString ExportDesk::chosenPath(const QString &title, const QString &name, const QList<ExportForm> &forms)
 {
     QStringList filters;
     for (const ExportForm &form : forms)
         filters.append(form.filter);
-    const QString proposed = quotes::fileNamePart(tr("%1 (internal)").arg(name), longestName);
+    const ExportOrigin of = origin();
+    const QString whole =
+        of.scenario.isEmpty() ? name : tr("%1, %2").arg(name, of.scenario.simplified().left(longestScenario));
+    const QString marked = of.illustrative ? tr("%1 (internal, illustrative)") : tr("%1 (internal)");
+    const QString proposed = quotes::fileNamePart(marked.arg(whole), longestName);
     QString path = prompts.fileToWrite(window, title, QDir(folder).filePath(proposed + forms.front().ending),
                                        filters.join(QStringLiteral(";;")));
     if (path.isEmpty() || formOf(path, forms))

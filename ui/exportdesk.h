@@ -24,16 +24,25 @@ struct ExportForm {
     std::function<QByteArray()> bytes;
 };
 
+/// What the figures of an export are of: a picture and a file name say it, for they travel alone.
+struct ExportOrigin {
+    QString scenario; ///< its name; empty where an export is of several, whose names it holds itself
+    bool illustrative = false;
+};
+
 class ExportDesk : public QObject
 {
     Q_OBJECT
 public:
     using Say = std::function<void(const QString &sentence, tables::Tone tone)>;
     /// The prompts must outlive the desk, which is a child of its window.
-    ExportDesk(Prompts &prompts, Say say, QWidget *window);
+    ExportDesk(Prompts &prompts, Say say, std::function<ExportOrigin()> origin, QWidget *window);
 
     /// Of the nearest ancestor that has one; null: nothing can be exported from here.
     static ExportDesk *above(const QWidget *widget);
+
+    /// "Internal: not for customers. Scenario “Base”. Illustrative: …"
+    QString footnote() const;
 
     /// `name` is what the file holds: "ARR by month". A name without one of the endings gets the first form's.
     void write(const QString &title, const QString &name, const QList<ExportForm> &forms);
@@ -43,6 +52,7 @@ private:
 
     Prompts &prompts;
     Say say;
+    std::function<ExportOrigin()> origin;
     QWidget *window;
     QString folder; ///< of the last export
 };

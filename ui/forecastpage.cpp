@@ -6,6 +6,7 @@
 #include "forecastfindings.h"
 #include "forecastnotes.h"
 #include "forecasttwin.h"
+#include "illustrative.h"
 #include "notestrip.h"
 #include "parts.h"
 #include "tables/groupedforecast.h"
@@ -25,15 +26,6 @@ namespace {
 constexpr int notesWidth = 272;
 constexpr int pictureShare = 350, tableShare = 160; // of the height, at first
 const char viewKey[] = "forecast";
-
-bool anyIllustrative(const Scenario &scenario, const Evaluation &evaluation)
-{
-    for (std::size_t deal = 0; deal < scenario.deals.size(); ++deal) {
-        if (restsOnIllustrative(scenario, deal, evaluation))
-            return true;
-    }
-    return false;
-}
 
 } // namespace
 
@@ -167,7 +159,7 @@ void ForecastPage::refresh()
     const wording::FigureText figures(wording::text(scenario.settings.currency));
     problem->setText(document.evaluationProblem());
     illustrative->setText(
-        evaluation && anyIllustrative(scenario, *evaluation)
+        evaluation && restsOnIllustrative(scenario, *evaluation)
             ? tr("Illustrative: wholesale and margin rest on price-book rows that are nobody's real price. "
                  "Enter the ones of your resale authorization on the Price books page.")
             : QString());

@@ -6,6 +6,7 @@
 #include "exportdesk.h"
 #include "forecastpage.h"
 #include "icons.h"
+#include "illustrative.h"
 #include "navrail.h"
 #include "noticebar.h"
 #include "pricebookspage.h"
@@ -40,16 +41,19 @@ MainWindow::MainWindow(workspace::Document &of, Prompts &through, std::function<
 {
     build();
     new ExportDesk(
-        prompts, [this](const QString &sentence, tables::Tone tone) { notice->say(sentence, tone); }, this);
+        prompts, [this](const QString &sentence, tables::Tone tone) { notice->say(sentence, tone); },
+        [this] { return exportOrigin(); }, this);
     connect(&document, &workspace::Document::saveFailed, this, [this](const workspace::Failure &failure) {
         notice->say(
             failure.what + QLatin1Char(' ') + failure.todo, tr("Try again"), [this] { document.retrySave(); },
             tables::Tone::Bad);
     });
-    connect(&document, &workspace::Document::changed, notice, [this] {
+    const auto over = [this] {
         if (document.isSaved()) // what it said is over; but a failed save stays in sight until it is made good
             notice->hide();
-    });
+    };
+    connect(&document, &workspace::Document::changed, notice, over);
+    connect(&document, &workspace::Document::currentScenarioChanged, notice, over);
     connect(bar->search(), &QLineEdit::textChanged, this, [this](const QString &text) {
         showPage(Deals);
         deals->setFilter(text);
@@ -95,6 +99,17 @@ void MainWindow::build()
     connect(deals, &DealsPage::notice, notice, [this](const QString &sentence) { notice->say(sentence); });
     connect(deals, &DealsPage::layoutChanged, this, &MainWindow::saveView, Qt::QueuedConnection);
     rail->setPage(Deals);
+}
+
+ExportOrigin MainWindow::exportOrigin() const
+{
+    if (pages[Compare] && stack->currentWidget() == pages[Compare])
+        return {{}, std::ranges::any_of(document.contents().scenarios, [](const workspace::ScenarioEntry &each) {
+                    return isIllustrative(each.scenario);
+                })};
+    const pricing::Evaluation *evaluation = document.evaluation();
+    return {wording::text(document.scenario().settings.name),
+            evaluation && restsOnIllustrative(document.scenario(), *evaluation)};
 }
 
 QWidget *MainWindow::pageWidget(int page)

@@ -19,6 +19,7 @@ class NoticeBar;
 class Prompts;
 class Quoting;
 class ScenarioBar;
+struct ExportOrigin;
 
 class MainWindow : public QMainWindow
 {
@@ -66,6 +67,7 @@ private:
     void exportCurrent();
     void switchTheme();
     void renewIcons(); ///< in the theme's colours
+    ExportOrigin exportOrigin() const;
     void saveView();
 
     workspace::Document &document;

@@ -13,6 +13,7 @@
 
 #include "guidance/pricebooks.h"
 #include "wording/figuretext.h"
+#include "workspace/copyname.h"
 
 #include <QApplication>
 #include <QDir>
@@ -144,7 +145,10 @@ void MainWindow::newScenario()
 
 void MainWindow::duplicateScenario()
 {
-    const QString name = tr("%1 (copy)").arg(wording::text(document.scenario().settings.name));
+    std::unordered_set<std::string> taken;
+    for (const workspace::ScenarioEntry &each : document.contents().scenarios)
+        taken.insert(each.scenario.settings.name);
+    const QString name = wording::text(workspace::copyName(document.scenario().settings.name, taken));
     document.duplicateScenario(document.currentKey(), name, tr("Duplicate scenario %1").arg(name));
     notice->say(tr("You are now in %1. Rename it in the scenario menu.").arg(name));
 }

@@ -21,7 +21,7 @@ QString scaleFinding(const std::vector<pricing::ScaleRow> &rows, const wording::
     const QString arr = figures.wholeMoney(rows.back().arr);
     const QString tenants = wording::counted(rows.back().tenants, "tenant", "tenants");
     QString last = rows.back().tenants == 1 ? Words::tr("%1 brings %2 ARR").arg(tenants, arr)
-                                                  : Words::tr("%1 bring %2 ARR").arg(tenants, arr);
+                                            : Words::tr("%1 bring %2 ARR").arg(tenants, arr);
     if (rows.size() == 1)
         return last;
     const QString first = figures.count(rows.front().tenants), least = figures.wholeMoney(rows.front().arr);

@@ -1,4 +1,5 @@
 // The edits that a document offers: each makes its rows before and after, and pushes one command.
+#include "copyname.h"
 #include "document.h"
 
 #include <algorithm>
@@ -87,13 +88,17 @@ std::vector<RowKey> Document::duplicateDeals(const std::vector<RowKey> &keys, co
 {
     std::vector<RowEdit> edits;
     std::vector<RowKey> added;
+    std::unordered_set<std::string> taken;
+    for (const pricing::Deal &deal : scenario().deals)
+        taken.insert(deal.name);
     for (const RowKey key : keys) {
         const auto index = indexOf(current().dealKeys, key);
         if (!index)
             continue;
         pricing::Deal copy = scenario().deals[*index];
         copy.id = newDealId(edits);
-        copy.name += " (copy)";
+        copy.name = copyName(copy.name, taken);
+        taken.insert(copy.name);
         added.push_back(newRowKey());
         edits.push_back({dealRef(added.back()), std::nullopt, std::move(copy)});
     }

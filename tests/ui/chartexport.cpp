@@ -126,6 +126,7 @@ class ChartExport : public QObject
     std::unique_ptr<workspace::Document> document;
     std::unique_ptr<ui::ForecastPage> page;
     QStringList said;
+    bool illustrative = false;
 
     void open(Scenario scenario, const QByteArray &choice = "money")
     {
@@ -134,7 +135,11 @@ class ChartExport : public QObject
         document->setView(u"forecast"_s, choice);
         page = std::make_unique<ui::ForecastPage>(*document);
         new ui::ExportDesk(
-            prompts, [this](const QString &sentence, tables::Tone) { said.append(sentence); }, page.get());
+            prompts, [this](const QString &sentence, tables::Tone) { said.append(sentence); },
+            [this] {
+                return ui::ExportOrigin{u"Base case"_s, illustrative};
+            },
+            page.get());
         page->resize(1270, 660);
         page->show();
         QVERIFY(QTest::qWaitForWindowExposed(page.get()));
@@ -167,7 +172,11 @@ private Q_SLOTS:
         qputenv("XDG_CONFIG_HOME", QFile::encodeName(folder.filePath(u"config"_s)));
         ui::applyTheme(*qApp, ui::Scheme::Light);
     }
-    void init() { said.clear(); }
+    void init()
+    {
+        said.clear();
+        illustrative = false;
+    }
     void cleanup()
     {
         page.reset();
@@ -367,8 +376,19 @@ private Q_SLOTS:
         open(test::growth());
         byKeys(chart(), u"Export picture"_s); // no answer: cancelled
         QVERIFY(said.isEmpty());
-        QCOMPARE(QFileInfo(prompts.lastSuggested).fileName(), "ARR by month (internal).svg");
+        QCOMPARE(QFileInfo(prompts.lastSuggested).fileName(), "ARR by month, Base case (internal).svg");
         QCOMPARE(prompts.asked.last(), "Export the picture");
+        illustrative = true;
+        byKeys(chart(), u"Export picture"_s);
+        QCOMPARE(QFileInfo(prompts.lastSuggested).fileName(), "ARR by month, Base case (internal, illustrative).svg");
+    }
+
+    void thePictureSaysItsScenarioAndWhatItRestsOn()
+    {
+        open(test::growth());
+        QCOMPARE(read(ui::svgOf(*chart())).texts.last(), "Internal: not for customers · Scenario “Base case”");
+        illustrative = true;
+        QVERIFY(read(ui::svgOf(*chart())).texts.last().contains(u"Illustrative: "_s));
     }
 
     void whatCannotBeWrittenIsSaidWithWhatToDo()
@@ -413,7 +433,7 @@ private Q_SLOTS:
         QCOMPARE(rows[1].first(2), QStringList({"All together", "55522.00"}));
         QCOMPARE(rows[2].first(2), QStringList({"'=1+1", "55522.00"}));
         QCOMPARE(rows[2].size(), 2 + 36);
-        QCOMPARE(QFileInfo(prompts.lastSuggested).fileName(), "Cumulative cash by customer (internal).csv");
+        QCOMPARE(QFileInfo(prompts.lastSuggested).fileName(), "Cumulative cash by customer, Base case (internal).csv");
     }
 
     void aTablesMenuOpensByItsKeys()

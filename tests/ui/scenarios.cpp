@@ -1,0 +1,85 @@
+// The scenarios of a workspace in the window: copies, their names, and what is said of them.
+#include "app/session.h"
+#include "support/openscenario.h"
+#include "support/testprompts.h"
+#include "ui/elidedcombo.h"
+#include "ui/noticebar.h"
+#include "ui/scenariobar.h"
+
+#include <QApplication>
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace dealdesk;
+using namespace Qt::StringLiterals;
+
+class Scenarios : public QObject
+{
+    Q_OBJECT
+    QTemporaryDir folder;
+    test::TestPrompts prompts;
+    std::unique_ptr<app::Session> session;
+
+    workspace::Document &document() const { return *session->document(); }
+    QString said() const { return session->window()->notices()->text(); }
+    QStringList names() const
+    {
+        QStringList all;
+        for (const workspace::ScenarioEntry &each : document().contents().scenarios)
+            all.append(QString::fromStdString(each.scenario.settings.name));
+        return all;
+    }
+    void duplicate() { QTest::keyClick(session->window(), Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier); }
+
+private Q_SLOTS:
+    void init()
+    {
+        qputenv("XDG_CONFIG_HOME", QFile::encodeName(folder.filePath(u"config"_s)));
+        const QString path = folder.filePath(u"%1.dealdesk"_s.arg(QLatin1String(QTest::currentTestFunction())));
+        pricing::Scenario base = test::workedExample();
+        base.settings.name = "Base";
+        QVERIFY(storage::WorkspaceFile::saveCopy(workspace::contentsOf({base}), path));
+        prompts = {};
+        session = std::make_unique<app::Session>(prompts, [] { return QDate(2026, 12, 1); });
+        QVERIFY(session->open(path));
+        QVERIFY(QTest::qWaitForWindowExposed(session->window()));
+    }
+    void cleanup() { session.reset(); }
+
+    void noTwoCopiesHaveOneName()
+    {
+        duplicate();
+        duplicate();
+        document().setCurrent(document().contents().scenarios.front().key);
+        duplicate();
+        QCOMPARE(names(), QStringList({"Base", "Base (copy)", "Base (copy 2)", "Base (copy 3)"}));
+        document().undoStack().undo();
+        QCOMPARE(names().size(), 3);
+    }
+
+    void noTwoCopiesOfADealHaveOneName()
+    {
+        const workspace::RowKey deal = document().current().dealKeys.front();
+        document().duplicateDeals({deal}, u"Duplicate"_s);
+        document().duplicateDeals({deal}, u"Duplicate"_s);
+        QStringList deals;
+        for (const pricing::Deal &each : document().scenario().deals)
+            deals.append(QString::fromStdString(each.name));
+        QCOMPARE(deals, QStringList({deals[0], deals[0] + " (copy)", deals[0] + " (copy 2)"}));
+    }
+
+    void whatWasSaidOfOneScenarioIsGoneInAnother()
+    {
+        duplicate();
+        QCOMPARE(said(), "You are now in Base (copy). Rename it in the scenario menu.");
+        auto *combo = session->window()->findChild<ui::ElidedCombo *>();
+        QCOMPARE(combo->currentText(), "Base (copy)");
+        combo->setFocus();
+        QTest::keyClick(combo, Qt::Key_Up);
+        QTRY_COMPARE(QString::fromStdString(document().scenario().settings.name), "Base");
+        QCOMPARE(said(), "");
+    }
+};
+
+QTEST_MAIN(Scenarios)
+#include "scenarios.moc"
