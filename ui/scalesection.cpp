@@ -59,6 +59,7 @@ QWidget *ScaleSection::makeContent()
     auto *made = new QWidget(this);
     illustrative = new NoteStrip(tables::Tone::Caution, made);
     problem = new NoteStrip(tables::Tone::Bad, made);
+    unknown = new NoteStrip(tables::Tone::Caution, made);
     chart = new ScaleChart(made);
     chart->setAccessibleName(tr("ARR against tenants, both in decades"));
     stairs = new StairChart(made);
@@ -78,6 +79,7 @@ QWidget *ScaleSection::makeContent()
     layout->setSpacing(space::inside + 4);
     layout->addWidget(illustrative);
     layout->addWidget(problem);
+    layout->addWidget(unknown);
     layout->addLayout(upper);
     layout->addLayout(lower, 1);
     return made;
@@ -166,6 +168,7 @@ QFrame *ScaleSection::makePicture(QLabel *title, QWidget *picture, const QString
 {
     QFrame *made = card(this);
     title->setFont(fontOf(Type::BodyStrong));
+    title->setWordWrap(true);
     auto *layout = new QVBoxLayout(made);
     layout->setContentsMargins(space::between, space::inside + 4, space::inside, space::inside);
     layout->setSpacing(2);
@@ -221,6 +224,7 @@ void ScaleSection::refresh()
     chart->show(scale->scale(), figures);
     stairs->show(*book, figures);
     problem->setText(scale->problem());
+    unknown->setText(unknownAtScale(scale->scale(), figures));
     illustrative->setText(
         isIllustrative(*book) ? tr("Illustrative: this price book has rows that are nobody's real price.") : QString());
     found->setText(scaleFinding(scale->scale(), figures));

@@ -2,6 +2,9 @@
 
 #include "counted.h"
 #include "figuretext.h"
+#include "guidance/words.h"
+
+#include <QStringList>
 
 #include <numeric>
 #include <vector>
@@ -34,6 +37,14 @@ QString whyUnknown(const pricing::Scenario &scenario, const pricing::Evaluation 
     std::vector<std::size_t> all(evaluation.deals.size());
     std::iota(all.begin(), all.end(), std::size_t{0});
     return whyUnknown(scenario, evaluation, all);
+}
+
+QString whyUnknown(pricing::FlagSet reasons)
+{
+    QStringList sentences;
+    for (const pricing::Flag flag : reasons.list())
+        sentences.append(QStringLiteral("%1. %2").arg(text(guidance::title(flag)), text(guidance::whatToDo(flag))));
+    return sentences.join(QLatin1Char(' '));
 }
 
 } // namespace dealdesk::wording

@@ -16,4 +16,8 @@ QString whyUnknown(const pricing::Scenario &scenario, const pricing::Evaluation 
 /// Of the whole scenario.
 QString whyUnknown(const pricing::Scenario &scenario, const pricing::Evaluation &evaluation);
 
+/// "No list price. Enter this band's wholesale price from your resale authorization.": what each reason is, and what to
+/// do. Empty where there is none.
+QString whyUnknown(pricing::FlagSet reasons);
+
 } // namespace dealdesk::wording
