@@ -59,7 +59,6 @@ QWidget *ScaleSection::makeContent()
     auto *made = new QWidget(this);
     illustrative = new NoteStrip(tables::Tone::Caution, made);
     problem = new NoteStrip(tables::Tone::Bad, made);
-    unknown = new NoteStrip(tables::Tone::Caution, made);
     chart = new ScaleChart(made);
     chart->setAccessibleName(tr("ARR against tenants, both in decades"));
     stairs = new StairChart(made);
@@ -79,7 +78,6 @@ QWidget *ScaleSection::makeContent()
     layout->setSpacing(space::inside + 4);
     layout->addWidget(illustrative);
     layout->addWidget(problem);
-    layout->addWidget(unknown);
     layout->addLayout(upper);
     layout->addLayout(lower, 1);
     return made;
@@ -159,8 +157,11 @@ QFrame *ScaleSection::makeTable()
     table->setAccessibleName(tr("Figures at each tenant count"));
     new ColumnShares(table, {62, 70, 116, 96, 120, 116});
     auto *layout = new QVBoxLayout(made);
+    unknown = new NoteStrip(tables::Tone::Caution, made); // in the card: it takes no height from the page
     layout->setContentsMargins(1, 1, 1, 1);
-    layout->addWidget(table);
+    layout->setSpacing(0);
+    layout->addWidget(table, 1);
+    layout->addWidget(unknown);
     return made;
 }
 

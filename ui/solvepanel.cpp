@@ -61,7 +61,7 @@ SolvePanel::SolvePanel(workspace::Document &of, QWidget *parent)
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::between, space::inside + 4, space::between, space::inside + 4);
-    layout->setSpacing(6);
+    layout->setSpacing(5);
     QLabel *title = label(tr("Which price reaches a target?"), this);
     title->setFont(fontOf(Type::BodyStrong));
     layout->addWidget(title);
