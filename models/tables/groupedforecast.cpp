@@ -2,6 +2,7 @@
 
 #include "bandchanges.h"
 #include "guidance/words.h"
+#include "wording/counted.h"
 
 #include <QCoreApplication>
 
@@ -32,12 +33,33 @@ void GroupedForecast::refresh(GroupBy by, ForecastFigure figure)
         return clear();
     grouped = groupedPortfolio(document.scenario(), *evaluation, by, std::move(grouped));
     order = largestFirst(grouped, figure);
+    giveLooks();
+}
+
+/// By the place in the scenario while each has a look of its own; of more customers, by which are ever drawn.
+void GroupedForecast::giveLooks()
+{
+    const std::size_t members = split == GroupBy::Customer ? document.scenario().customers.size() + 1 : 0;
+    looks.assign(grouped.groups.size(), mostLooks);
+    if (members <= mostLooks) {
+        for (std::size_t group = 0; group < looks.size(); ++group)
+            looks[group] = grouped.groups[group].member;
+        return;
+    }
+    std::size_t next = 0;
+    for (int figure = 0; figure <= static_cast<int>(ForecastFigure::Payout); ++figure) {
+        const auto largest = largestFirst(grouped, static_cast<ForecastFigure>(figure));
+        for (std::size_t place = 0; place < std::min(mostLines, largest.size()); ++place)
+            if (std::size_t &look = looks[largest[place]]; look == mostLooks)
+                look = next++ % mostLooks;
+    }
 }
 
 void GroupedForecast::clear()
 {
     grouped = {};
     order.clear();
+    looks.clear();
 }
 
 QString GroupedForecast::name(std::size_t place) const
@@ -67,14 +89,15 @@ std::optional<std::int64_t> GroupedForecast::overHorizon(std::size_t place) cons
     return pricing::overHorizon(grouped, order[place], shown);
 }
 
-std::vector<GroupedForecast::Line> GroupedForecast::lines(std::size_t most) const
+std::vector<GroupedForecast::Line> GroupedForecast::lines() const
 {
-    const std::size_t own = order.size() <= most ? order.size() : most - 1;
+    const std::size_t own = order.size() <= mostLines ? order.size() : mostLines - 1;
     std::vector<Line> all;
     for (std::size_t place = 0; place < own; ++place)
-        all.push_back({name(place), together(grouped, std::span(order).subspan(place, 1), shown)});
+        all.push_back(
+            {name(place), together(grouped, std::span(order).subspan(place, 1), shown), false, looks[order[place]]});
     if (own < order.size())
-        all.push_back({Words::tr("%1 others").arg(order.size() - own),
+        all.push_back({wording::counted(static_cast<std::int64_t>(order.size() - own), "other", "others"),
                        together(grouped, std::span(order).subspan(own), shown), true});
     return all;
 }

@@ -6,10 +6,30 @@
 
 #include <QStringList>
 
+#include <algorithm>
 #include <numeric>
 #include <vector>
 
 namespace dealdesk::wording {
+
+namespace {
+
+constexpr qsizetype longestName = 40; // other people's, within a sentence
+
+bool isOfAPrice(pricing::Flag flag)
+{
+    using pricing::Flag;
+    return flag == Flag::NoBand || flag == Flag::NoListPrice || flag == Flag::NoNegotiatedPrice ||
+           flag == Flag::NegotiatedNeedsMultiYear;
+}
+
+/// "Rollout and 2 more deals"
+QString firstAndMore(const QString &first, std::int64_t others)
+{
+    return others == 0 ? first : QStringLiteral("%1 and %2").arg(first, counted(others, "more deal", "more deals"));
+}
+
+} // namespace
 
 QString whyUnknown(const pricing::Scenario &scenario, const pricing::Evaluation &evaluation,
                    std::span<const std::size_t> deals)
@@ -27,9 +47,20 @@ QString whyUnknown(const pricing::Scenario &scenario, const pricing::Evaluation 
     }
     if (first.isEmpty())
         return {};
-    return others == 0
-               ? QStringLiteral("no price for %1").arg(first)
-               : QStringLiteral("no price for %1 and %2").arg(first, counted(others, "more deal", "more deals"));
+    return QStringLiteral("no price for %1").arg(firstAndMore(first, others));
+}
+
+QString missingFor(const pricing::Scenario &scenario, std::span<const std::size_t> deals, pricing::FlagSet reasons)
+{
+    const auto all = reasons.list();
+    if (deals.empty() || all.empty())
+        return {};
+    const QString what = std::ranges::any_of(all, isOfAPrice) ? QStringLiteral("no price")
+                                                              : text(guidance::title(all.front())).toLower();
+    QString first = text(scenario.deals[deals.front()].name).simplified();
+    if (first.size() > longestName)
+        first = first.left(longestName) + QChar(0x2026);
+    return QStringLiteral("%1 for %2").arg(what, firstAndMore(first, std::ssize(deals) - 1));
 }
 
 QString whyUnknown(const pricing::Scenario &scenario, const pricing::Evaluation &evaluation)
