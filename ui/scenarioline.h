@@ -4,6 +4,7 @@
 
 #include "chartstyle.h"
 #include "pricing/comparescenarios.h"
+#include "tables/groupedforecast.h"
 
 namespace dealdesk::ui {
 
@@ -23,7 +24,11 @@ inline const QList<qreal> &dashesOfPlace(std::size_t place)
 }
 
 // Each colour with each dash pattern, 16 looks: the first four as the places.
-inline QColor Theme::*colourOfGroup(std::size_t look) { return colourOfPlace(look % pricing::mostCompared); }
+inline QColor Theme::*colourOfGroup(std::size_t look)
+{
+    static_assert(tables::GroupedForecast::mostHues == pricing::mostCompared);
+    return colourOfPlace(look % pricing::mostCompared);
+}
 inline const QList<qreal> &dashesOfGroup(std::size_t look)
 {
     return dashesOfPlace((look + look / pricing::mostCompared) % pricing::mostCompared);

@@ -36,23 +36,47 @@ void GroupedForecast::refresh(GroupBy by, ForecastFigure figure)
     giveLooks();
 }
 
-/// By the place in the scenario while each has a look of its own; of more customers, by which are ever drawn.
+/// Listings and routes are few and have their own. Of customers those that a picture of any figure draws as a line have
+/// one, and where it can be lines of one picture differ in hue too.
 void GroupedForecast::giveLooks()
 {
-    const std::size_t members = split == GroupBy::Customer ? document.scenario().customers.size() + 1 : 0;
     looks.assign(grouped.groups.size(), mostLooks);
-    if (members <= mostLooks) {
+    if (split != GroupBy::Customer) {
         for (std::size_t group = 0; group < looks.size(); ++group)
             looks[group] = grouped.groups[group].member;
         return;
     }
-    std::size_t next = 0;
+    std::array<bool, mostLooks> given{};
     for (int figure = 0; figure <= static_cast<int>(ForecastFigure::Payout); ++figure) {
         const auto largest = largestFirst(grouped, static_cast<ForecastFigure>(figure));
-        for (std::size_t place = 0; place < std::min(mostLines, largest.size()); ++place)
-            if (std::size_t &look = looks[largest[place]]; look == mostLooks)
-                look = next++ % mostLooks;
+        const auto drawn = std::span(largest).first(ownLines());
+        std::array<bool, mostHues> hues{}; // in this picture
+        for (const std::size_t group : drawn)
+            if (looks[group] != mostLooks)
+                hues.at(looks[group] % mostHues) = true;
+        for (const std::size_t group : drawn) {
+            if (looks[group] != mostLooks)
+                continue;
+            const std::size_t look = freeLook(given, hues);
+            looks[group] = look;
+            given.at(look) = hues.at(look % mostHues) = true;
+        }
     }
+}
+
+/// The first that no group has, of a hue that the picture does not have; where there is none, one of another hue, or
+/// the first of all.
+std::size_t GroupedForecast::freeLook(const std::array<bool, mostLooks> &given, const std::array<bool, mostHues> &hues)
+{
+    std::optional<std::size_t> second;
+    for (std::size_t look = 0; look < mostLooks; ++look) {
+        if (given.at(look))
+            continue;
+        if (!hues.at(look % mostHues))
+            return look;
+        second = second ? second : look;
+    }
+    return second.value_or(0);
 }
 
 void GroupedForecast::clear()
@@ -91,7 +115,7 @@ std::optional<std::int64_t> GroupedForecast::overHorizon(std::size_t place) cons
 
 std::vector<GroupedForecast::Line> GroupedForecast::lines() const
 {
-    const std::size_t own = order.size() <= mostLines ? order.size() : mostLines - 1;
+    const std::size_t own = ownLines();
     std::vector<Line> all;
     for (std::size_t place = 0; place < own; ++place)
         all.push_back(

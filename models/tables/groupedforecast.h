@@ -7,6 +7,7 @@
 
 #include <QString>
 
+#include <array>
 #include <vector>
 
 namespace dealdesk::tables {
@@ -30,6 +31,7 @@ public:
     std::optional<std::int64_t> overHorizon(std::size_t place) const;
 
     static constexpr std::size_t mostLooks = 16; ///< lines that can be told apart
+    static constexpr std::size_t mostHues = 4;   ///< looks n and n + mostHues have one hue
     /// A line of the picture: a group, or all that are too small for a line of their own.
     struct Line {
         QString name;
@@ -50,7 +52,9 @@ private:
     std::vector<std::size_t> looks; ///< of each group
     static constexpr std::size_t mostLines = 5;
 
+    std::size_t ownLines() const { return order.size() <= mostLines ? order.size() : mostLines - 1; }
     void giveLooks();
+    static std::size_t freeLook(const std::array<bool, mostLooks> &given, const std::array<bool, mostHues> &hues);
 };
 
 QString name(pricing::ForecastFigure figure); ///< "Net margin"

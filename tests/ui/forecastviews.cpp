@@ -201,6 +201,10 @@ private Q_SLOTS:
             const auto panels =
                 ui::splitPanels(scenario, groups, groups.lines(), *of.evaluation(), wording::FigureText());
             const auto &lines = panels.front().picture.lines;
+            if (figure == 0) // the page as it opens: each line has a hue of its own too
+                for (std::size_t one = 0; one < 4; ++one)
+                    for (std::size_t other = 0; other < one; ++other)
+                        QVERIFY(lines[one].colour != lines[other].colour);
             for (std::size_t one = 0; one < lines.size(); ++one) {
                 if (lines[one].name.endsWith("others"))
                     continue;
