@@ -3,7 +3,6 @@
 #include "rounding.h"
 
 #include <algorithm>
-#include <bit>
 
 namespace dealdesk::pricing {
 
