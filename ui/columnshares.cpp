@@ -6,7 +6,6 @@
 #include <QTableView>
 
 #include <algorithm>
-#include <numeric>
 
 namespace dealdesk::ui {
 
@@ -28,10 +27,13 @@ bool ColumnShares::eventFilter(QObject *, QEvent *event)
 
 void ColumnShares::spread()
 {
-    const int all = std::max(1, std::accumulate(shares.begin(), shares.end(), 0));
+    int all = 0;
+    for (std::size_t column = 0; column < shares.size(); ++column)
+        all += table->isColumnHidden(static_cast<int>(column)) ? 0 : shares[column];
     const int available = table->width() - 2 * space::inside;
     for (std::size_t column = 0; column < shares.size(); ++column)
-        table->setColumnWidth(static_cast<int>(column), available * shares[column] / all);
+        if (!table->isColumnHidden(static_cast<int>(column)))
+            table->setColumnWidth(static_cast<int>(column), available * shares[column] / std::max(1, all));
 }
 
 } // namespace dealdesk::ui

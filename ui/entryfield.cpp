@@ -118,7 +118,7 @@ void EntryField::setUnits(const QString &text)
 void EntryField::setHelp(const QString &text)
 {
     help = text;
-    if (!entry()->property("invalid").toBool())
+    if (isRight())
         showProblem({});
 }
 
@@ -126,7 +126,7 @@ void EntryField::show(const QString &text)
 {
     shown = text;
     const bool typing = line && line->hasFocus() && line->isModified();
-    if (!typing && !entry()->property("invalid").toBool())
+    if (!typing && isRight())
         replace(text);
 }
 
@@ -157,6 +157,8 @@ void EntryField::focusEntry()
         line->selectAll();
 }
 
+bool EntryField::isRight() const { return !entry()->property("invalid").toBool(); }
+
 QString EntryField::text() const { return line ? line->text() : combo->currentText(); }
 
 void EntryField::take(const QString &text)
@@ -182,7 +184,7 @@ void EntryField::finish()
     before = shown;
     if (line)
         line->setModified(false);
-    if (!entry()->property("invalid").toBool())
+    if (isRight())
         replace(shown);
 }
 
@@ -191,11 +193,12 @@ void EntryField::showProblem(const QString &problem)
     below->setText(problem.isEmpty() ? help : problem);
     setTone(below, problem.isEmpty() ? tables::Tone::Quiet : tables::Tone::Bad);
     below->setVisible(!below->text().isEmpty());
-    if (entry()->property("invalid").toBool() == !problem.isEmpty())
+    if (isRight() == problem.isEmpty())
         return;
     entry()->setProperty("invalid", !problem.isEmpty());
     entry()->style()->unpolish(entry());
     entry()->style()->polish(entry());
+    Q_EMIT rightnessChanged();
 }
 
 bool EntryField::eventFilter(QObject *, QEvent *event)
@@ -204,7 +207,7 @@ bool EntryField::eventFilter(QObject *, QEvent *event)
         event->ignore(); // scrolling the form must not change a choice that the pointer happens to pass
         return true;
     }
-    const bool wrong = entry()->property("invalid").toBool();
+    const bool wrong = !isRight();
     if (event->type() == QEvent::ShortcutOverride && line && !line->isModified() && !wrong) {
         const auto *keys = static_cast<QKeyEvent *>(event);
         if (keys->matches(QKeySequence::Undo) || keys->matches(QKeySequence::Redo)) {

@@ -32,11 +32,13 @@ public:
     void setEntryEnabled(bool on);
     void focusEntry();
     QString text() const;
+    bool isRight() const; ///< nothing is wrong with what stands in it
     QWidget *entry() const;
 
 Q_SIGNALS:
     /// A right entry. All entries of one stay in the field carry the same number, never 0: one undo for them.
     void entered(const QString &text, int stay);
+    void rightnessChanged();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

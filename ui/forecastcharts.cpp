@@ -41,7 +41,7 @@ ForecastCharts::ForecastCharts(const workspace::Document &of, const tables::Grou
 
 ForecastCharts::Panel ForecastCharts::makePanel(View &view)
 {
-    Panel panel{new QWidget(view.page), label({}), quietLabel({}), new MonthChart(view.page)};
+    Panel panel{new QWidget(view.page), label({}), quietLabel({}), quietLabel({}), new MonthChart(view.page)};
     panel.finding->setFont(fontOf(Type::BodyStrong));
     panel.kind->setMinimumWidth(0);
     auto *head = new QHBoxLayout;
@@ -53,6 +53,8 @@ ForecastCharts::Panel ForecastCharts::makePanel(View &view)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2);
     layout->addLayout(head);
+    panel.todo->setWordWrap(true);
+    layout->addWidget(panel.todo);
     layout->addWidget(panel.chart, 1);
     // The first of a view has its markers' names above it, so it gets more.
     view.layout->addWidget(panel.box, view.panels.empty() ? 6 : 5);
@@ -66,12 +68,23 @@ std::vector<ForecastPanel> ForecastCharts::contents() const
     const Evaluation &evaluation = *document.evaluation();
     const wording::FigureText figures = textOf(scenario);
     if (chosen.split)
-        return splitPanels(scenario, groups, lines, evaluation.portfolio, figures);
+        return splitPanels(scenario, groups, lines, evaluation, figures);
     switch (chosen.view) {
     case ForecastChoice::Tenants: return tenantPanels(scenario, evaluation, figures);
     case ForecastChoice::Cash: return cashPanels(scenario, evaluation, figures);
     default: return moneyPanels(scenario, evaluation, figures);
     }
+}
+
+/// A finding with the names of deals needs the line for itself, and may be longer than it.
+void ForecastCharts::showKind(const Panel &panel, const ForecastPanel &now)
+{
+    const bool alone = !now.todo.isEmpty();
+    panel.finding->setWordWrap(alone);
+    panel.kind->setText(now.kind);
+    panel.kind->setVisible(!alone);
+    panel.todo->setText(alone ? tr("%1. %2").arg(now.kind, now.todo) : QString());
+    panel.todo->setVisible(alone);
 }
 
 void ForecastCharts::show(const ForecastChoice &choice)
@@ -80,7 +93,7 @@ void ForecastCharts::show(const ForecastChoice &choice)
     chosen = choice;
     lines.clear();
     if (chosen.split)
-        lines = groups.lines(mostGroupLines);
+        lines = groups.lines();
     std::vector<ForecastPanel> now = contents();
     View &view = current();
     view.used = now.size();
@@ -93,7 +106,7 @@ void ForecastCharts::show(const ForecastChoice &choice)
         if (i >= now.size())
             continue;
         panel.finding->setText(now[i].finding);
-        panel.kind->setText(now[i].kind);
+        showKind(panel, now[i]);
         panel.chart->setAccessibleName(now[i].kind);
         panel.chart->setAccessibleDescription(now[i].finding);
         panel.chart->setFinding(now[i].finding);

@@ -39,6 +39,7 @@ private:
         QWidget *box;
         QLabel *finding;
         QLabel *kind;
+        QLabel *todo; ///< beside a finding of what is not known
         MonthChart *chart;
     };
     struct View {
@@ -52,6 +53,7 @@ private:
     View &current() { return views[chosen.split ? splitView : static_cast<std::size_t>(chosen.view)]; }
     const View &current() const { return const_cast<ForecastCharts *>(this)->current(); }
     Panel makePanel(View &view);
+    static void showKind(const Panel &panel, const ForecastPanel &now);
     std::vector<ForecastPanel> contents() const;
     ReadoutRows rowsAt(int month) const;
 

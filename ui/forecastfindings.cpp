@@ -1,6 +1,8 @@
 #include "forecastfindings.h"
 
 #include "tables/bandchanges.h"
+#include "tables/unknownmonths.h"
+#include "wording/whyunknown.h"
 
 #include <QCoreApplication>
 
@@ -78,6 +80,19 @@ QString inSentence(ForecastFigure figure)
     case ForecastFigure::Payout: return Words::tr("payouts");
     }
     return {};
+}
+
+/// The deals that leave it unknown are named: they are what there is to do something about.
+QString unknownSplit(const tables::GroupedForecast &groups, std::size_t unknown, const Scenario &scenario,
+                     const Evaluation &evaluation)
+{
+    const QString figure = tables::name(groups.figure());
+    const QString where = groups.groupCount() == 1 ? Words::tr("%1 is not known in every month").arg(figure)
+                                                   : Words::tr("%1 is not known in every month for %2 of %3")
+                                                         .arg(figure, QString::number(unknown), groupsText(groups));
+    const tables::UnknownDeals missing = tables::unknownDeals(scenario, evaluation, groups.figure());
+    const QString why = wording::missingFor(scenario, missing.deals, missing.why);
+    return why.isEmpty() ? where : Words::tr("%1: %2").arg(where, why);
 }
 
 } // namespace
@@ -191,17 +206,16 @@ QString payoutFinding(const Portfolio &portfolio, const wording::FigureText &fig
         .arg(figures.wholeMoney(largest->payout), figures.month(largest->month));
 }
 
-QString splitFinding(const tables::GroupedForecast &groups, const Portfolio &portfolio,
+QString splitFinding(const tables::GroupedForecast &groups, const Scenario &scenario, const Evaluation &evaluation,
                      const wording::FigureText &figures)
 {
+    const Portfolio &portfolio = evaluation.portfolio;
     if (groups.groupCount() == 0 || portfolio.months.empty())
         return {};
     const QString figure = inSentence(groups.figure());
     const QString largest = shortened(groups.name(0));
     if (const std::size_t unknown = groups.unknownGroups(); unknown > 0)
-        return Words::tr("Not known in every month for %1 of %2; the others are shown")
-            .arg(unknown)
-            .arg(groupsText(groups));
+        return unknownSplit(groups, unknown, scenario, evaluation);
     const auto text = [&](const std::optional<std::int64_t> &amount) {
         if (groups.figure() == ForecastFigure::Tenants)
             return tables::amountText(amount, groups.figure(), figures);
@@ -215,6 +229,13 @@ QString splitFinding(const tables::GroupedForecast &groups, const Portfolio &por
     if (groups.groupCount() == 1)
         return Words::tr("%1 has all of the %2: %3").arg(largest, figure, share);
     return Words::tr("%1 has the most %2 of %3: %4").arg(largest, figure, groupsText(groups), share);
+}
+
+QString splitAdvice(const tables::GroupedForecast &groups, const Scenario &scenario, const Evaluation &evaluation)
+{
+    if (groups.unknownGroups() == 0)
+        return {};
+    return wording::whyUnknown(tables::unknownDeals(scenario, evaluation, groups.figure()).why);
 }
 
 QString splitName(const tables::GroupedForecast &groups)

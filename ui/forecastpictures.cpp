@@ -110,7 +110,12 @@ std::vector<ForecastPanel> tenantPanels(const Scenario &scenario, const Evaluati
         if (!tables::isUsed(scenario, listing))
             continue;
         const QString name = tables::shortName(listing);
-        MonthLine line{.name = name, .amounts = {}, .colour = &Theme::text, .mark = KeyMark::Area};
+        const auto look = static_cast<std::size_t>(index); // as where the forecast is split by listing
+        MonthLine line{.name = name,
+                       .amounts = {},
+                       .colour = colourOfGroup(look),
+                       .mark = KeyMark::Area,
+                       .dashes = dashesOfGroup(look)};
         for (const PortfolioMonth &month : evaluation.portfolio.months)
             line.amounts.push_back(month.listings[static_cast<std::size_t>(index)].total);
         const ResaleAuthorization *authorization = authorizationFor(scenario, listing);
@@ -149,20 +154,20 @@ std::vector<ForecastPanel> cashPanels(const Scenario &scenario, const Evaluation
 
 std::vector<ForecastPanel> splitPanels(const Scenario &scenario, const tables::GroupedForecast &groups,
                                        const std::vector<tables::GroupedForecast::Line> &lines,
-                                       const Portfolio &portfolio, const wording::FigureText &figures)
+                                       const Evaluation &evaluation, const wording::FigureText &figures)
 {
     std::vector<MonthLine> drawn;
     for (const tables::GroupedForecast::Line &line : lines) {
-        const std::size_t place = drawn.size();
         MonthLine &made = drawn.emplace_back();
         made.name = line.name;
         made.amounts = line.amounts;
-        const bool ownLooks = place < mostCompared;
-        made.colour = ownLooks ? colourOfPlace(place) : &Theme::quiet;
-        made.dashes = ownLooks ? dashesOfPlace(place) : QList<qreal>{1, 3};
+        made.colour = line.others ? &Theme::quiet : colourOfGroup(line.look);
+        made.dashes = line.others ? QList<qreal>{1, 3} : dashesOfGroup(line.look);
     }
-    ForecastPanel panel{splitFinding(groups, portfolio, figures), splitName(groups),
-                        pictureOf(scenario, std::move(drawn))};
+    ForecastPanel panel{.finding = splitFinding(groups, scenario, evaluation, figures),
+                        .kind = splitName(groups),
+                        .picture = pictureOf(scenario, std::move(drawn)),
+                        .todo = splitAdvice(groups, scenario, evaluation)};
     panel.picture.unit =
         groups.figure() == ForecastFigure::Tenants ? MonthPicture::Unit::Count : MonthPicture::Unit::Money;
     panel.picture.nameWidth = groupNameWidth;

@@ -13,6 +13,7 @@ struct ForecastPanel {
     QString finding;
     QString kind; ///< "ARR by month"
     MonthPicture picture;
+    QString todo = {}; ///< where an amount is not known: why, and what to do
 };
 
 std::vector<ForecastPanel> moneyPanels(const pricing::Scenario &scenario, const pricing::Evaluation &evaluation,
@@ -25,8 +26,7 @@ std::vector<ForecastPanel> cashPanels(const pricing::Scenario &scenario, const p
 /// The largest groups and the others together.
 std::vector<ForecastPanel> splitPanels(const pricing::Scenario &scenario, const tables::GroupedForecast &groups,
                                        const std::vector<tables::GroupedForecast::Line> &lines,
-                                       const pricing::Portfolio &portfolio, const wording::FigureText &figures);
-inline constexpr std::size_t mostGroupLines = 5;
+                                       const pricing::Evaluation &evaluation, const wording::FigureText &figures);
 
 // What stands at a month, name by name.
 using ReadoutRows = QList<std::pair<QString, QString>>;

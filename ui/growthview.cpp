@@ -26,6 +26,7 @@ namespace {
 
 constexpr int tableWidth = 432;
 constexpr int mostSteps = 6;
+constexpr int mostWordLines = 3; // beside the buttons
 
 } // namespace
 
@@ -123,9 +124,11 @@ QWidget *GrowthView::makeButtons()
     removes = new QPushButton(tr("Remove step"), made);
     words = quietLabel({}, made);
     words->setWordWrap(true);
-    row->addWidget(adds);
-    row->addWidget(removes);
-    row->addWidget(words, 1);
+    words->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    words->setFixedHeight(mostWordLines * words->fontMetrics().lineSpacing()); // the buttons stay where they are
+    for (QPushButton *button : {adds, removes})
+        row->addWidget(button, 0, Qt::AlignTop);
+    row->addWidget(words, 1, Qt::AlignTop);
     const auto run = [this] { addStep(picture->chosenStep()); };
     connect(add, &QAction::triggered, this, run);
     connect(adds, &QPushButton::clicked, this, run);
@@ -231,8 +234,9 @@ void GrowthView::removeStep(int step)
 void GrowthView::say(const QString &problem)
 {
     const bool fine = problem.isEmpty();
-    const QString help = picture->hasFocus() ? tr("← → step, ↑ ↓ tenants (Shift: 10, Page: band), Alt+← Alt+→ month")
-                                             : tr("Drag a step, or type into a cell. Insert adds, Delete removes.");
+    const QString help = picture->hasFocus()
+                             ? tr("← → step, ↑ ↓ tenants (Shift: 10, Page: next band, else 10), Alt+← Alt+→ month")
+                             : tr("Drag a step, or type into a cell. Insert adds, Delete removes.");
     words->setText(fine ? help : problem);
     setTone(words, fine ? tables::Tone::Quiet : tables::Tone::Bad);
 }

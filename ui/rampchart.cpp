@@ -43,6 +43,7 @@ void RampChart::show(const RampPicture &picture, const wording::FigureText &text
     figures = text;
     if (anything && picture == shown)
         return update();
+    remark.clear();
     cancelDrag(); // what it began with is gone
     shown = picture;
     anything = true;
@@ -68,6 +69,7 @@ void RampChart::choose(int step)
     if (step == chosen)
         return;
     chosen = step;
+    remark.clear();
     stay = newStay();
     describe();
     update();
@@ -82,8 +84,7 @@ int RampChart::stepOf(int month) const
     return step;
 }
 
-/// The nearest point within reach, else the line that the pointer is on; -1: none.
-int RampChart::stepAt(const QPointF &at) const
+int RampChart::handleAt(const QPointF &at) const
 {
     int found = -1;
     double nearest = takeRadius;
@@ -94,7 +95,13 @@ int RampChart::stepAt(const QPointF &at) const
             found = step;
         }
     }
-    if (found >= 0 || at.x() < xOf(0) || at.x() > xOf(monthsOf(shown.term)))
+    return found;
+}
+
+/// The nearest point within reach, else the line that the pointer is on; -1: none.
+int RampChart::stepAt(const QPointF &at) const
+{
+    if (const int found = handleAt(at); found >= 0 || at.x() < xOf(0) || at.x() > xOf(monthsOf(shown.term)))
         return found;
     const int month = static_cast<int>((at.x() - plot().left()) / plot().width() * monthsOf(shown.term));
     const int under = stepOf(month);
@@ -106,6 +113,7 @@ void RampChart::mousePressEvent(QMouseEvent *event)
     const int step = anything && event->button() == Qt::LeftButton ? stepAt(event->position()) : -1;
     if (step < 0)
         return;
+    remark.clear();
     choose(step);
     if (shown.editable)
         drag = Drag{event->position(), shown.ramp[static_cast<std::size_t>(step)].count, false};
@@ -123,8 +131,12 @@ void RampChart::mouseMoveEvent(QMouseEvent *event)
             preview = dragged(at);
         describe();
     } else {
+        const int handle = handleAt(at); // a point stands on its month's edge: beside it the step is meant
         const bool inside = plot().contains(at);
-        pointed = inside ? static_cast<int>((at.x() - plot().left()) / plot().width() * monthsOf(shown.term)) : -1;
+        pointed = handle >= 0 ? shown.ramp[static_cast<std::size_t>(handle)].month
+                  : inside    ? static_cast<int>((at.x() - plot().left()) / plot().width() * monthsOf(shown.term))
+                              : -1;
+        remark.clear();
         setCursor(shown.editable && stepAt(at) >= 0 ? Qt::SizeAllCursor : Qt::ArrowCursor);
     }
     update();
@@ -158,6 +170,7 @@ void RampChart::mouseReleaseEvent(QMouseEvent *event)
     if (event->button() != Qt::LeftButton || !drag)
         return;
     const auto after = preview;
+    pointed = -1; // where the drag began; now the step that was dragged is what is read
     cancelDrag();
     if (after && *after != shown.ramp)
         Q_EMIT edited(*after, chosen, newStay());

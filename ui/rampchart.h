@@ -38,7 +38,8 @@ public:
     int chosenStep() const { return chosen; }
     void choose(int step);
     QPointF handleOf(int step) const; ///< where the step is taken hold of, in this widget
-    QString readout() const;          ///< of the step that is dragged or chosen, else of the month pointed at
+    QString readout() const;          ///< of the step that is dragged or chosen, else of the month pointed at; what a
+                                      ///< key did where it is not what it is for
     QWidget *widget() override { return this; }
     QSize pictureSize() const override { return size(); }
     void paintAlone(QPainter &painter, const QRect &box) override;
@@ -80,6 +81,7 @@ private:
     double tenantsAt(double y) const;
     void fitAxis();
     const tables::Ramp &ramp() const { return preview ? *preview : shown.ramp; }
+    int handleAt(const QPointF &at) const; ///< the step whose point is within reach; -1: none
     int stepAt(const QPointF &at) const;
     int stepOf(int month) const; ///< that is in force in this month
 
@@ -89,6 +91,7 @@ private:
     static int newStay(); ///< below 0, so that it is never the number of a stay in a field
     void enter(const tables::Ramp &after, Kind kind);
     bool moveByKey(const QKeyEvent &event);
+    void toBand(bool up);
     void describe();
 
     // What is drawn.
@@ -107,6 +110,7 @@ private:
     double low = 0, high = 1; ///< of the axis, in decades; still while a step is dragged
     int chosen = 0;
     int pointed = -1; ///< month under the pointer
+    QString remark;   ///< on the last key
     std::optional<Drag> drag;
     std::optional<tables::Ramp> preview;
     Kind lastKind = Kind::None;

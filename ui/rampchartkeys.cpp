@@ -3,6 +3,8 @@
 
 #include <QKeyEvent>
 
+#include <cstdlib>
+
 namespace dealdesk::ui {
 
 using namespace pricing;
@@ -29,16 +31,29 @@ void RampChart::enter(const Ramp &after, Kind kind)
         Q_EMIT edited(after, chosen, stay);
 }
 
+/// Past the last band, or without a price book, it goes by tens, and says so.
+void RampChart::toBand(bool up)
+{
+    const auto step = static_cast<std::size_t>(chosen);
+    const auto *book = shown.authorization ? &*shown.authorization : nullptr;
+    const int before = shown.ramp[step].count;
+    const auto [after, beginsBand] = tables::nextBandStart(shown.ramp, step, up, book, shown.beside);
+    enter(tables::withTenants(shown.ramp, step, after), Kind::Tenants);
+    if (beginsBand)
+        return;
+    const QString none = !book ? tr("no bands") : up ? tr("no band above") : tr("no band below");
+    const QString by = figures.count(std::abs(after - before));
+    remark = after == before ? tr("%1, and the count is at its end").arg(none)
+                             : (up ? tr("%1: %2 more") : tr("%1: %2 fewer")).arg(none, by);
+    describe();
+    update();
+}
+
 bool RampChart::moveByKey(const QKeyEvent &event)
 {
     const auto step = static_cast<std::size_t>(chosen);
     const std::int64_t now = shown.ramp[step].count;
     const int by = event.modifiers().testFlag(Qt::ShiftModifier) ? keyStep : 1;
-    const auto *book = shown.authorization ? &*shown.authorization : nullptr;
-    const auto toBand = [&](bool up) {
-        enter(tables::withTenants(shown.ramp, step, tables::nextBandStart(shown.ramp, step, up, book, shown.beside)),
-              Kind::Tenants);
-    };
     const auto byMonths = [&](int months) {
         enter(tables::withMonth(shown.ramp, step, shown.ramp[step].month + months, shown.term), Kind::Month);
     };
@@ -66,6 +81,7 @@ void RampChart::keyPressEvent(QKeyEvent *event)
         return;
     }
     pointed = -1; // from here on the keys lead
+    remark.clear();
     update();
     if (shown.editable && moveByKey(*event))
         return;

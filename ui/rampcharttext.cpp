@@ -29,7 +29,8 @@ QString RampChart::readout() const
         return {};
     if (pointed >= 0 && !drag)
         return sentence(pointed);
-    return sentence(ramp()[static_cast<std::size_t>(chosen)].month);
+    const QString said = sentence(ramp()[static_cast<std::size_t>(chosen)].month);
+    return remark.isEmpty() || drag ? said : QStringLiteral("%1 · %2").arg(said, remark);
 }
 
 ValueSheet RampChart::values() const
@@ -54,7 +55,9 @@ void RampChart::describe()
 {
     QString words = readout();
     if (anything && shown.editable)
-        words += tr(" Left and Right choose a step, Up and Down change its tenants, Alt+Left and Alt+Right its month.");
+        words +=
+            tr(" Left and Right choose a step, Up and Down change its tenants, Page Up and Page Down go to the next "
+               "band, Alt+Left and Alt+Right change its month.");
     if (words != accessibleDescription())
         setAccessibleDescription(words);
 }

@@ -34,6 +34,10 @@ RepricingView::RepricingView(workspace::Document &of, QWidget *parent)
     layout->addWidget(words);
     layout->addWidget(list, 1);
     layout->addStretch(); // where nobody is repriced
+    // What is found changes nothing of its own height, nor of what stands above it.
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
+    layout->setSizeConstraint(QLayout::SetNoConstraint);
+    setMinimumHeight(2 * words->fontMetrics().lineSpacing() + layout->spacing() + list->minimumHeight());
     clear();
 }
 

@@ -1,10 +1,15 @@
 #include "scalefinding.h"
 
+#include "guidance/words.h"
 #include "wording/counted.h"
+#include "wording/whyunknown.h"
 
 #include <QCoreApplication>
+#include <QStringList>
 
 namespace dealdesk::ui {
+
+using namespace pricing;
 
 namespace {
 
@@ -12,12 +17,43 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(ScaleFinding)
 };
 
+/// "1,200 and 5,000 tenants"
+QString tenantsText(const std::vector<int> &counts, const wording::FigureText &figures)
+{
+    QStringList texts;
+    for (const int count : counts)
+        texts.append(figures.count(count));
+    const QString last = texts.takeLast();
+    if (texts.isEmpty())
+        return wording::counted(counts.back(), "tenant", "tenants");
+    return Words::tr("%1 and %2 tenants").arg(texts.join(QStringLiteral(", ")), last);
+}
+
+QString unknownArr(const std::vector<ScaleRow> &rows, const wording::FigureText &figures)
+{
+    std::vector<int> counts;
+    FlagSet why;
+    for (const ScaleRow &row : rows) {
+        if (row.arr)
+            continue;
+        counts.push_back(row.tenants);
+        why.add(row.why);
+    }
+    QStringList reasons;
+    for (const Flag flag : why.list())
+        reasons.append(wording::text(guidance::title(flag)).toLower());
+    return Words::tr("ARR is not known at %1: %2")
+        .arg(tenantsText(counts, figures), reasons.join(QStringLiteral(", ")));
+}
+
 } // namespace
 
-QString scaleFinding(const std::vector<pricing::ScaleRow> &rows, const wording::FigureText &figures)
+QString scaleFinding(const std::vector<ScaleRow> &rows, const wording::FigureText &figures)
 {
-    if (rows.empty() || !rows.front().arr || !rows.back().arr)
-        return Words::tr("ARR is not known at every count");
+    if (rows.empty())
+        return Words::tr("ARR is not known");
+    if (!rows.front().arr || !rows.back().arr)
+        return unknownArr(rows, figures);
     const QString arr = figures.wholeMoney(rows.back().arr);
     const QString tenants = wording::counted(rows.back().tenants, "tenant", "tenants");
     QString last = rows.back().tenants == 1 ? Words::tr("%1 brings %2 ARR").arg(tenants, arr)
@@ -27,6 +63,23 @@ QString scaleFinding(const std::vector<pricing::ScaleRow> &rows, const wording::
     const QString first = figures.count(rows.front().tenants), least = figures.wholeMoney(rows.front().arr);
     return rows.front().tenants == 1 ? Words::tr("%1, %2 brings %3").arg(last, first, least)
                                      : Words::tr("%1, %2 bring %3").arg(last, first, least);
+}
+
+QString unknownAtScale(const std::vector<ScaleRow> &rows, const wording::FigureText &figures)
+{
+    std::vector<std::pair<FlagSet, std::vector<int>>> byReason;
+    for (const ScaleRow &row : rows) {
+        if (row.why.empty())
+            continue;
+        if (byReason.empty() || byReason.back().first != row.why) // bands rise, so equal ones mostly follow each other
+            byReason.emplace_back(row.why, std::vector<int>());
+        byReason.back().second.push_back(row.tenants);
+    }
+    QStringList sentences;
+    for (const auto &[why, counts] : byReason)
+        sentences.append(
+            Words::tr("No wholesale price at %1. %2").arg(tenantsText(counts, figures), wording::whyUnknown(why)));
+    return sentences.join(QLatin1Char(' '));
 }
 
 } // namespace dealdesk::ui

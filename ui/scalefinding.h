@@ -6,7 +6,11 @@
 
 namespace dealdesk::ui {
 
-/// "5,000 tenants bring $5,050,200 ARR, 10 bring $12,480". Rows by rising counts.
+/// "5,000 tenants bring $5,050,200 ARR, 10 bring $12,480"; "ARR is not known at 5,000 tenants: no list price". Rows by
+/// rising counts.
 QString scaleFinding(const std::vector<pricing::ScaleRow> &rows, const wording::FigureText &figures);
+/// "No wholesale price at 1,200 and 5,000 tenants. Negotiated band needs 2 or 3 years. Offer 24 or 36 months: …": the
+/// counts without a wholesale price, why, and what to do, by reason; empty where every one is known.
+QString unknownAtScale(const std::vector<pricing::ScaleRow> &rows, const wording::FigureText &figures);
 
 } // namespace dealdesk::ui

@@ -157,8 +157,11 @@ QFrame *ScaleSection::makeTable()
     table->setAccessibleName(tr("Figures at each tenant count"));
     new ColumnShares(table, {62, 70, 116, 96, 120, 116});
     auto *layout = new QVBoxLayout(made);
+    unknown = new NoteStrip(tables::Tone::Caution, made); // in the card: it takes no height from the page
     layout->setContentsMargins(1, 1, 1, 1);
-    layout->addWidget(table);
+    layout->setSpacing(0);
+    layout->addWidget(table, 1);
+    layout->addWidget(unknown);
     return made;
 }
 
@@ -166,6 +169,7 @@ QFrame *ScaleSection::makePicture(QLabel *title, QWidget *picture, const QString
 {
     QFrame *made = card(this);
     title->setFont(fontOf(Type::BodyStrong));
+    title->setWordWrap(true);
     auto *layout = new QVBoxLayout(made);
     layout->setContentsMargins(space::between, space::inside + 4, space::inside, space::inside);
     layout->setSpacing(2);
@@ -221,6 +225,7 @@ void ScaleSection::refresh()
     chart->show(scale->scale(), figures);
     stairs->show(*book, figures);
     problem->setText(scale->problem());
+    unknown->setText(unknownAtScale(scale->scale(), figures));
     illustrative->setText(
         isIllustrative(*book) ? tr("Illustrative: this price book has rows that are nobody's real price.") : QString());
     found->setText(scaleFinding(scale->scale(), figures));

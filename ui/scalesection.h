@@ -57,6 +57,7 @@ private:
     EntryField *countsField;
     NoteStrip *illustrative;
     NoteStrip *problem;
+    NoteStrip *unknown;
     DataTable *table;
     QLabel *found;
     QLabel *stairsTitle;

@@ -20,6 +20,7 @@ using namespace pricing;
 
 namespace {
 
+constexpr int chanceLines = 2;
 constexpr int mostSeed = std::numeric_limits<int>::max();
 
 tables::Read<std::optional<Money>> readTarget(const QString &text)
@@ -51,6 +52,8 @@ SimulationForm::SimulationForm(QWidget *parent)
     chance->setFont(fontOf(Type::BodyStrong));
     for (QLabel *each : {chance, whyNotExact})
         each->setWordWrap(true);
+    chance->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    chance->setFixedHeight(chanceLines * chance->fontMetrics().lineSpacing()); // nothing moves when it appears
     layout->addWidget(title);
     layout->addWidget(figureField);
     layout->addWidget(targetField);
@@ -134,11 +137,7 @@ void SimulationForm::showScenario(const Scenario &scenario)
     showEntries();
 }
 
-void SimulationForm::setChance(const QString &sentence)
-{
-    chance->setText(sentence);
-    chance->setVisible(!sentence.isEmpty());
-}
+void SimulationForm::setChance(const QString &sentence) { chance->setText(sentence); }
 
 void SimulationForm::addBelow(QWidget *widget) { layout->addWidget(widget); }
 

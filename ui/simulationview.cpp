@@ -74,13 +74,15 @@ QWidget *SimulationView::makePicture()
 QWidget *SimulationView::makeTables()
 {
     auto *made = new QWidget(this);
-    auto *ofFigure = new DataTable(made), *ofDeals = new DataTable(made);
+    auto *ofFigure = new DataTable(made);
+    ofDeals = new DataTable(made);
     ofFigure->setModel(percentiles);
     ofFigure->setAccessibleName(tr("Percentiles and mean"));
     new ColumnShares(ofFigure, {92, 100, 100, 100});
     ofDeals->setModel(movers);
+    ofDeals->setVisibleColumns(tables::MoversTable::columnsOf(&Mover::arr));
     ofDeals->setAccessibleName(tr("Which deals move it most"));
-    new ColumnShares(ofDeals, {104, 104, 74, 104, 104});
+    new ColumnShares(ofDeals, {104, 104, 68, 112, 102, 112, 102});
     auto *row = new QHBoxLayout(made);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::inside + 4);
@@ -105,7 +107,10 @@ void SimulationView::show(const SimulationAnswer &answer, bool exact, Simulation
     else
         chart->show(distribution, target, isArr ? &Theme::billed : &Theme::margin, figures);
     percentiles->show(distribution, figures);
-    movers->show(answer.simulation.movers, answer.scenario, isArr ? &Mover::arr : &Mover::margin);
+    const tables::MoversTable::Figure moved = isArr ? &Mover::arr : &Mover::margin;
+    movers->show(answer.simulation.movers, answer.scenario, moved, exact);
+    if (ofDeals->isColumnHidden(isArr ? tables::MoversTable::Arr : tables::MoversTable::Margin))
+        ofDeals->setVisibleColumns(tables::MoversTable::columnsOf(moved));
     unpriced->setText(unpricedTrials(answer.simulation, exact));
 }
 

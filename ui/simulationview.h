@@ -14,6 +14,7 @@ class MoversTable;
 
 namespace dealdesk::ui {
 
+class DataTable;
 class HistogramChart;
 class NoteStrip;
 struct SimulationAnswer;
@@ -34,6 +35,7 @@ private:
 
     tables::DistributionTable *percentiles;
     tables::MoversTable *movers;
+    DataTable *ofDeals;
     NoteStrip *unpriced;
     QLabel *found;
     QLabel *kind;

@@ -47,6 +47,7 @@ SolvePanel::SolvePanel(workspace::Document &of, QWidget *parent)
     , asked(quietLabel({}, this))
     , found(label({}, this))
     , rests(quietLabel({}, this))
+    , promised(quietLabel({}, this))
     , applies(new QPushButton(tr("Apply to the deal"), this))
 {
     setObjectName(QStringLiteral("card"));
@@ -54,13 +55,13 @@ SolvePanel::SolvePanel(workspace::Document &of, QWidget *parent)
     kinds->setAccessibleName(tr("Kind of target"));
     kinds->addItems({tr("Margin"), tr("Markup"), tr("Margin a month"), tr("Customer's budget a month")});
     found->setFont(fontOf(Type::BodyStrong));
-    for (QLabel *each : {asked, found, rests})
+    for (QLabel *each : {asked, found, rests, promised})
         each->setWordWrap(true);
     value->setCheck([this](const QString &text) { return problemWith(text); });
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::between, space::inside + 4, space::between, space::inside + 4);
-    layout->setSpacing(6);
+    layout->setSpacing(5);
     QLabel *title = label(tr("Which price reaches a target?"), this);
     title->setFont(fontOf(Type::BodyStrong));
     layout->addWidget(title);
@@ -71,10 +72,12 @@ SolvePanel::SolvePanel(workspace::Document &of, QWidget *parent)
     layout->addWidget(found);
     layout->addWidget(rests);
     layout->addStretch();
+    layout->addWidget(promised);
     layout->addWidget(applies, 0, Qt::AlignRight);
 
     connect(kinds, &QComboBox::currentIndexChanged, this, &SolvePanel::chooseKind);
     connect(value, &EntryField::entered, this, &SolvePanel::takeTarget);
+    connect(value, &EntryField::rightnessChanged, this, &SolvePanel::solve);
     connect(applies, &QPushButton::clicked, this, &SolvePanel::apply);
     showTarget();
     solve();
@@ -141,13 +144,33 @@ void SolvePanel::solve()
     unit.reset();
     asked->clear();
     rests->clear();
-    if (const auto index = workspace::indexOf(document.current().dealKeys, deal))
+    if (const auto index = workspace::indexOf(document.current().dealKeys, deal); !index)
+        found->setText(tr("Add a deal on the Deals page first."));
+    else if (value->isRight())
         showSolved(*index);
     else
-        found->setText(tr("Add a deal on the Deals page first."));
-    asked->setVisible(!asked->text().isEmpty());
-    rests->setVisible(!rests->text().isEmpty());
-    applies->setEnabled(unit && !document.readOnly());
+        found->setText(tr("No answer until the target is right.")); // never that of the one before
+    for (QLabel *each : {asked, rests})
+        each->setVisible(!each->text().isEmpty());
+    showPromise();
+}
+
+/// Beside the button, before it is pressed: a price may become one of another rule.
+void SolvePanel::showPromise()
+{
+    promised->clear();
+    bool changes = false;
+    if (const auto index = workspace::indexOf(document.current().dealKeys, deal); index && unit) {
+        const wording::FigureText figures(wording::text(document.scenario().settings.currency));
+        const ResalePrice &now = document.scenario().deals[*index].price;
+        changes = now != ResalePrice{UnitPrice{*unit}};
+        promised->setText(
+            changes ? tr("Apply changes the price from %1 to %2.")
+                          .arg(wording::priceText(now, figures), wording::priceText(UnitPrice{*unit}, figures))
+                    : tr("That is the deal's price now."));
+    }
+    promised->setVisible(!promised->text().isEmpty() && !document.readOnly());
+    applies->setEnabled(changes && !document.readOnly());
 }
 
 void SolvePanel::showSolved(std::size_t index)
@@ -161,7 +184,7 @@ void SolvePanel::showSolved(std::size_t index)
         const SolvedPrice solved = solvePrice(scenario, index, *wanted);
         asked->setText(tr("For %1:").arg(wording::targetText(*wanted, figures)));
         if (solved.notReachable)
-            return found->setText(wording::notReachable(solved));
+            return found->setText(wording::notReachable(solved, figures));
         unit = solved.unit;
         found->setText(tr("%1 per tenant per month").arg(figures.money(unit)));
         QString text =
@@ -189,6 +212,7 @@ void SolvePanel::apply()
 }
 
 QString SolvePanel::answer() const { return found->text(); }
+QString SolvePanel::promise() const { return promised->text(); }
 
 QJsonObject SolvePanel::inputs() const
 {

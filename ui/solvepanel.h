@@ -24,6 +24,7 @@ public:
     /// After the document changed too. A deal that is not there has no price.
     void setDeal(workspace::RowKey deal);
     QString answer() const;
+    QString promise() const; ///< what Apply will change
 
     QJsonObject inputs() const; ///< the kind of target, and the last target of each kind
     void takeInputs(const QJsonObject &kept);
@@ -39,6 +40,7 @@ private:
     void showTarget();
     void solve();
     void showSolved(std::size_t deal);
+    void showPromise();
     void apply();
 
     workspace::Document &document;
@@ -49,6 +51,7 @@ private:
     QLabel *asked;
     QLabel *found;
     QLabel *rests;
+    QLabel *promised;
     QPushButton *applies;
     std::optional<pricing::Money> unit; ///< that would be the deal's price
 };

@@ -67,7 +67,9 @@ std::vector<ScaleRow> priceAtScale(const ResaleAuthorization &authorization, Com
         ScaleRow &row = rows.emplace_back();
         row.tenants = count;
         row.band = bandOf(authorization, std::int64_t{authorization.existingTenants} + count);
-        row.wholesaleUnit = wholesalePrice(&authorization, row.band, term, std::nullopt).unit;
+        const WholesalePrice wholesale = wholesalePrice(&authorization, row.band, term, std::nullopt);
+        row.wholesaleUnit = wholesale.unit;
+        row.why = wholesale.why;
         row.unit = resaleUnit(price, row.wholesaleUnit);
         std::optional<Wide> billed;
         if (const auto *total = std::get_if<MonthlyTotal>(&price))

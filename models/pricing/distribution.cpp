@@ -1,6 +1,7 @@
 #include "distribution.h"
 
 #include "rounding.h"
+#include "standarderror.h"
 
 #include <algorithm>
 #include <cmath>
@@ -107,10 +108,11 @@ std::optional<PercentileRange> percentileRange(const Distribution &distribution,
 
 std::optional<PercentileRange> meanRange(const Distribution &distribution)
 {
-    if (!distribution.mean || !distribution.standardError)
+    const auto away = within95(distribution.standardError);
+    if (!distribution.mean || !away)
         return std::nullopt;
-    const auto away = static_cast<Wide>(std::ceil(deviations * static_cast<double>(distribution.standardError->minor)));
-    const auto least = narrowed(distribution.mean->minor - away), most = narrowed(distribution.mean->minor + away);
+    const auto least = narrowed(Wide{distribution.mean->minor} - away->minor),
+               most = narrowed(Wide{distribution.mean->minor} + away->minor);
     if (!least || !most)
         return std::nullopt;
     return PercentileRange{*least, *most};

@@ -46,6 +46,7 @@ struct ScaleRow {
     int tenants = 0;
     int band = -1;                                         ///< index into the authorization's bands
     std::optional<Money> wholesaleUnit, unit, arr, margin; ///< arr and margin of 12 months
+    FlagSet why;                                           ///< there is no wholesale price
 };
 /// One deal of n tenants alone beside the authorization's existing tenants, for each count. Throws AmountOverflow (deal
 /// index 0).

@@ -84,7 +84,8 @@ struct Mover {
                     band.price->minor = scaled(band.price->minor, steps.wholesalePrice, 1, largestAmount);
         if (input == SensitiveInput::CommitmentDiscount)
             for (Percent &discount : authorization.commitmentDiscounts)
-                discount = shifted(discount, steps.commitmentDiscount);
+                if (discount > Percent{0}) // where none is stated there is none to move
+                    discount = shifted(discount, steps.commitmentDiscount);
         if (input == SensitiveInput::ExistingTenants)
             authorization.existingTenants =
                 static_cast<int>(scaled(authorization.existingTenants, steps.existingTenants, 0, mostExisting));

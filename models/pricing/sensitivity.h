@@ -9,7 +9,7 @@ enum class SensitiveInput : std::uint8_t {
     Tenants,            ///< every tenant count
     Price,              ///< what the customer pays, whatever the rule
     WholesalePrice,     ///< band prices and negotiated prices
-    CommitmentDiscount, ///< of every term
+    CommitmentDiscount, ///< of every term that has one
     ExistingTenants,
     MarketplaceFee,
     StartMonth,

@@ -32,12 +32,31 @@ std::optional<Money> meanOf(Wide sum, std::int64_t count)
     return count > 0 ? narrowed(nearest(sum, Wide{count})) : std::nullopt;
 }
 
-Wide sumOf(const std::vector<Money> &values)
+/// Of all priced trials, as the rows have them.
+WonSums sumsOf(const Trials &trials)
 {
-    Wide sum = 0;
-    for (const Money value : values)
-        sum += value.minor;
-    return sum;
+    WonSums all;
+    all.trials = static_cast<std::int64_t>(trials.arr.size());
+    const auto add = [&](const std::vector<Money> &values, Wide &sum, Wide &steps, Wide &squares) {
+        for (const Money value : values) {
+            const Wide inSteps = trials.squareStep.steps(Wide{value.minor});
+            sum += value.minor;
+            steps += inSteps;
+            squares += inSteps * inSteps;
+        }
+    };
+    add(trials.arr, all.arr, all.arrSteps, all.arrSquares);
+    add(trials.margin, all.margin, all.marginSteps, all.marginSquares);
+    return all;
+}
+
+Mover sampledMover(std::size_t deal, const WonSums &won, const WonSums &lost, SquareStep step)
+{
+    const auto moved = [&](Wide WonSums::*sum) {
+        return difference(meanOf(won.*sum, won.trials), meanOf(lost.*sum, lost.trials));
+    };
+    return {deal, moved(&WonSums::arr), moved(&WonSums::margin), errorOfDifference(won.ofArr(), lost.ofArr(), step),
+            errorOfDifference(won.ofMargin(), lost.ofMargin(), step)};
 }
 
 void fillSampled(Simulation &simulation, Trials &trials, const WinModel &model, int threads)
@@ -48,14 +67,10 @@ void fillSampled(Simulation &simulation, Trials &trials, const WinModel &model, 
     }
     simulation.unpricedProbability = static_cast<double>(simulation.unpriced) / static_cast<double>(simulation.trials);
     const auto priced = static_cast<std::int64_t>(trials.arr.size());
-    const Wide arr = sumOf(trials.arr), margin = sumOf(trials.margin);
-    for (std::size_t row = 0; row < trials.won.size(); ++row) {
-        const WonSums &won = trials.won[row];
-        const auto moved = [&](Wide ofWon, Wide ofAll) {
-            return difference(meanOf(ofWon, won.trials), meanOf(ofAll - ofWon, priced - won.trials));
-        };
-        simulation.movers.push_back({model.uncertain[row], moved(won.arr, arr), moved(won.margin, margin)});
-    }
+    const WonSums all = trials.won.empty() ? WonSums() : sumsOf(trials);
+    for (std::size_t row = 0; row < trials.won.size(); ++row)
+        simulation.movers.push_back(
+            sampledMover(model.uncertain[row], trials.won[row], all - trials.won[row], trials.squareStep));
     const auto distribute = [](Distribution &to, std::vector<Money> &values) {
         to = sampledDistribution(std::move(values));
     };
@@ -86,7 +101,7 @@ void fillExact(Simulation &simulation, const Trials &trials, const Scenario &sce
         return;
     for (std::size_t row = 0; row < probabilities.size(); ++row)
         simulation.movers.push_back({model.uncertain[row], difference(arr.mean(row, true), arr.mean(row, false)),
-                                     difference(margin.mean(row, true), margin.mean(row, false))});
+                                     difference(margin.mean(row, true), margin.mean(row, false)), Money{0}, Money{0}});
 }
 
 /// Unknown ones last; of equal ones the smaller id first.

@@ -5,6 +5,8 @@
 #include "relationship.h"
 #include "rounding.h"
 
+#include <algorithm>
+
 namespace dealdesk::pricing {
 
 namespace {
@@ -64,6 +66,14 @@ SolvedPrice unreachable(NotReachable reason, FlagSet why = {})
     return solved;
 }
 
+SolvedPrice belowOneCent(bool ofBudget, int tenants)
+{
+    SolvedPrice solved = unreachable(NotReachable::BelowOneCent);
+    if (ofBudget)
+        solved.leastBudget = Money{tenants};
+    return solved;
+}
+
 } // namespace
 
 SolvedPrice solvePrice(const Scenario &scenario, std::size_t deal, const PriceTarget &target)
@@ -78,9 +88,12 @@ SolvedPrice solvePrice(const Scenario &scenario, std::size_t deal, const PriceTa
     const auto *budget = std::get_if<MonthlyBudget>(&target);
     if (!month.price.unit && !budget)
         return unreachable(NotReachable::UnknownWholesale, month.price.why);
-    const Wide unit = std::visit(UnitFor{month.price.unit.value_or(Money{}).minor, month.tenants}, target);
+    Wide unit = std::visit(UnitFor{month.price.unit.value_or(Money{}).minor, month.tenants}, target);
     if (unit < 0)
         return unreachable(NotReachable::BelowZero);
+    if (unit == 0 && (budget || std::holds_alternative<Markup>(target)))
+        return belowOneCent(budget, month.tenants);
+    unit = std::max<Wide>(unit, 1); // reaches it as well
     if (unit > largestPrice.minor)
         return unreachable(NotReachable::AboveLargest);
 

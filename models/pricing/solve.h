@@ -27,6 +27,7 @@ enum class NotReachable : std::uint8_t {
     WholeMargin,      ///< a margin of 100 % or more has no price
     AboveLargest,     ///< the unit price would be above the largest that a scenario holds
     BelowZero,        ///< the unit price would be negative
+    BelowOneCent,     ///< the unit price that a budget pays for, or a markup makes, would be less than a cent
 };
 
 /// The largest amount of a scenario file.
@@ -35,14 +36,15 @@ inline constexpr Money largestPrice{1'000'000'000'00};
 struct SolvedPrice {
     std::optional<NotReachable> notReachable; ///< then there is no unit and what rests on it
     FlagSet why;                              ///< the deal has no wholesale price
+    std::optional<Money> leastBudget;         ///< BelowOneCent of a budget: a cent for each tenant
 
     std::optional<Money> unit;                           ///< per tenant per month
     std::optional<Money> billed, wholesale, margin;      ///< of the first month; a negative margin is below wholesale
     std::optional<Percent> marginPercent, markupPercent; ///< unknown where billed or wholesale is 0
     std::optional<Money> unspent;                        ///< of a budget, for the unit price is in whole cents
 };
-/// The least unit price that reaches the target; of a budget, the largest that stays within it. Exactly what `evaluate`
-/// answers with that unit price. Throws AmountOverflow.
+/// The least unit price, a cent or more, that reaches the target; of a budget, the largest that stays within it.
+/// Exactly what `evaluate` answers with that unit price. Throws AmountOverflow.
 SolvedPrice solvePrice(const Scenario &scenario, std::size_t deal, const PriceTarget &target);
 
 /// More tenants that cost less: the band that they reach is so much cheaper.

@@ -58,12 +58,10 @@ public:
         trials.arr.resize(static_cast<std::size_t>(trialCount));
         trials.margin.resize(trials.arr.size());
         trials.won.resize(workers.front().byRow.size());
+        trials.squareStep = Words::squareStep(model);
         for (const Worker &worker : workers)
-            for (std::size_t row = 0; row < trials.won.size(); ++row) {
-                trials.won[row].arr += worker.byRow[row].arr;
-                trials.won[row].margin += worker.byRow[row].margin;
-                trials.won[row].trials += worker.byRow[row].trials;
-            }
+            for (std::size_t row = 0; row < trials.won.size(); ++row)
+                trials.won[row] += worker.byRow[row];
         return std::move(trials);
     }
 

@@ -11,6 +11,7 @@ struct Trials {
     std::vector<Money> arr, margin;
     std::vector<TrialBits> unpriced; ///< words
     std::vector<WonSums> won;        ///< by row, where movers are asked for
+    SquareStep squareStep;           ///< of these
     bool cancelled = false;
 };
 

@@ -39,25 +39,50 @@ struct TrialSum {
                  ++index)
                 addMonth(index, first);
         }
+        if (byRow.empty())
+            return;
+        const Squares arr(out.arr, words.step), margin(out.margin, words.step);
         for (std::size_t row = 0; row < byRow.size(); ++row)
-            addWon(row);
+            addWon(row, arr, margin);
     }
 
-    [[gnu::always_inline]] void addWon(std::size_t row) const
+    /// The trials' amounts in steps, and the squares of these.
+    struct Squares {
+        alignas(64) std::array<Sum, trialsInWord> steps;
+        alignas(64) std::array<Sum, trialsInWord> squares;
+
+        [[gnu::always_inline]] Squares(const std::array<Sum, trialsInWord> &amounts, SquareStep step)
+        {
+            for (std::size_t lane = 0; lane < trialsInWord; ++lane) {
+                steps[lane] = step.steps(amounts[lane]);
+                squares[lane] = steps[lane] * steps[lane];
+            }
+        }
+    };
+
+    [[gnu::always_inline]] void addWon(std::size_t row, const Squares &arrSquares, const Squares &marginSquares) const
     {
         const TrialBits trials = won[row * stride] & ~out.unpriced;
         std::int32_t mask[trialsInWord];
         spread(trials, mask);
-        Vector<Sum> arr{}, margin{};
-        for (std::size_t first = 0; first < trialsInWord; first += Vector<Sum>::count) {
-            arr.addWhere(mask + first, out.arr.data() + first);
-            margin.addWhere(mask + first, out.margin.data() + first);
-        }
-        for (std::size_t lane = 0; lane < Vector<Sum>::count; ++lane) {
-            byRow[row].arr += arr[lane];
-            byRow[row].margin += margin[lane];
-        }
-        byRow[row].trials += std::popcount(trials);
+        WonSums &sums = byRow[row];
+        addWhere(mask, out.arr, sums.arr);
+        addWhere(mask, out.margin, sums.margin);
+        addWhere(mask, arrSquares.steps, sums.arrSteps);
+        addWhere(mask, marginSquares.steps, sums.marginSteps);
+        addWhere(mask, arrSquares.squares, sums.arrSquares);
+        addWhere(mask, marginSquares.squares, sums.marginSquares);
+        sums.trials += std::popcount(trials);
+    }
+
+    [[gnu::always_inline]] static void addWhere(const std::int32_t *mask, const std::array<Sum, trialsInWord> &from,
+                                                Wide &to)
+    {
+        Vector<Sum> sum{};
+        for (std::size_t first = 0; first < trialsInWord; first += Vector<Sum>::count)
+            sum.addWhere(mask + first, from.data() + first);
+        for (std::size_t lane = 0; lane < Vector<Sum>::count; ++lane)
+            to += sum[lane];
     }
 
     /// Bits to masks.

@@ -36,8 +36,15 @@ bool TrialWords<Total, Sum>::fits(const WinModel &model)
 }
 
 template<typename Total, typename Sum>
+SquareStep TrialWords<Total, Sum>::squareStep(const WinModel &model)
+{
+    return SquareStep::of(model.largestSum, sizeof(Sum) > sizeof(std::int64_t) ? 35 : 28);
+}
+
+template<typename Total, typename Sum>
 TrialWords<Total, Sum>::TrialWords(const WinModel &winModel)
     : model(winModel)
+    , step(squareStep(winModel))
 {
     changes.reserve(model.changes.size());
     for (const TenantChange &change : model.changes)
@@ -73,6 +80,29 @@ void TrialWords<Total, Sum>::sum(const TrialBits *won, std::size_t stride, Trial
         const auto lane = static_cast<std::size_t>(std::countr_zero(left));
         word.arr[lane] = word.margin[lane] = 0;
     }
+}
+
+WonSums &WonSums::operator+=(const WonSums &other)
+{
+    arr += other.arr;
+    margin += other.margin;
+    arrSteps += other.arrSteps;
+    marginSteps += other.marginSteps;
+    arrSquares += other.arrSquares;
+    marginSquares += other.marginSquares;
+    trials += other.trials;
+    return *this;
+}
+
+WonSums operator-(const WonSums &all, const WonSums &part)
+{
+    return {all.arr - part.arr,
+            all.margin - part.margin,
+            all.arrSteps - part.arrSteps,
+            all.marginSteps - part.marginSteps,
+            all.arrSquares - part.arrSquares,
+            all.marginSquares - part.marginSquares,
+            all.trials - part.trials};
 }
 
 template class TrialWords<std::int32_t, std::int64_t>;

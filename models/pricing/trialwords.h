@@ -1,6 +1,7 @@
 // Trials summed 64 at a time, beside each other, so that the compiler can use the machine's vectors.
 #pragma once
 
+#include "standarderror.h"
 #include "windraws.h"
 #include "winmodel.h"
 
@@ -18,10 +19,17 @@ struct TrialWord {
     TrialBits unpriced = 0;
 };
 
-/// Over the priced trials in which one deal is won.
+/// Over some priced trials: those in which one deal is won, or all.
 struct WonSums {
     Wide arr = 0, margin = 0;
+    Wide arrSteps = 0, marginSteps = 0;     ///< in SquareStep
+    Wide arrSquares = 0, marginSquares = 0; ///< of the steps
     std::int64_t trials = 0;
+
+    WonSums &operator+=(const WonSums &other);
+    friend WonSums operator-(const WonSums &all, const WonSums &part);
+    SquareSums ofArr() const { return {trials, arrSteps, arrSquares}; }
+    SquareSums ofMargin() const { return {trials, marginSteps, marginSquares}; }
 };
 
 /// `Total` counts tenants, `Sum` cents: 32 and 64 bits where the model's largest figures leave room, else 64 and 128.
@@ -30,6 +38,8 @@ class TrialWords
 {
 public:
     static bool fits(const WinModel &model);
+    /// In which the squares of 64 trials fit into a Sum, and those of all into 128 bits.
+    static SquareStep squareStep(const WinModel &model);
     explicit TrialWords(const WinModel &winModel);
 
     /// Working memory of one thread.
@@ -54,6 +64,7 @@ private:
     const WinModel &model;
     std::vector<Change> changes; ///< as the model's
     std::vector<Sum> usualArr, usualMargin;
+    SquareStep step;
 };
 
 extern template class TrialWords<std::int32_t, std::int64_t>;

@@ -2,6 +2,7 @@
 
 #include "bandchanges.h"
 #include "guidance/words.h"
+#include "wording/counted.h"
 
 #include <QCoreApplication>
 
@@ -32,12 +33,57 @@ void GroupedForecast::refresh(GroupBy by, ForecastFigure figure)
         return clear();
     grouped = groupedPortfolio(document.scenario(), *evaluation, by, std::move(grouped));
     order = largestFirst(grouped, figure);
+    giveLooks();
+}
+
+/// Listings and routes are few and have their own. Of customers those that a picture of any figure draws as a line have
+/// one, and where it can be lines of one picture differ in hue too.
+void GroupedForecast::giveLooks()
+{
+    looks.assign(grouped.groups.size(), mostLooks);
+    if (split != GroupBy::Customer) {
+        for (std::size_t group = 0; group < looks.size(); ++group)
+            looks[group] = grouped.groups[group].member;
+        return;
+    }
+    std::array<bool, mostLooks> given{};
+    for (int figure = 0; figure <= static_cast<int>(ForecastFigure::Payout); ++figure) {
+        const auto largest = largestFirst(grouped, static_cast<ForecastFigure>(figure));
+        const auto drawn = std::span(largest).first(ownLines());
+        std::array<bool, mostHues> hues{}; // in this picture
+        for (const std::size_t group : drawn)
+            if (looks[group] != mostLooks)
+                hues.at(looks[group] % mostHues) = true;
+        for (const std::size_t group : drawn) {
+            if (looks[group] != mostLooks)
+                continue;
+            const std::size_t look = freeLook(given, hues);
+            looks[group] = look;
+            given.at(look) = hues.at(look % mostHues) = true;
+        }
+    }
+}
+
+/// The first that no group has, of a hue that the picture does not have; where there is none, one of another hue, or
+/// the first of all.
+std::size_t GroupedForecast::freeLook(const std::array<bool, mostLooks> &given, const std::array<bool, mostHues> &hues)
+{
+    std::optional<std::size_t> second;
+    for (std::size_t look = 0; look < mostLooks; ++look) {
+        if (given.at(look))
+            continue;
+        if (!hues.at(look % mostHues))
+            return look;
+        second = second ? second : look;
+    }
+    return second.value_or(0);
 }
 
 void GroupedForecast::clear()
 {
     grouped = {};
     order.clear();
+    looks.clear();
 }
 
 QString GroupedForecast::name(std::size_t place) const
@@ -67,14 +113,15 @@ std::optional<std::int64_t> GroupedForecast::overHorizon(std::size_t place) cons
     return pricing::overHorizon(grouped, order[place], shown);
 }
 
-std::vector<GroupedForecast::Line> GroupedForecast::lines(std::size_t most) const
+std::vector<GroupedForecast::Line> GroupedForecast::lines() const
 {
-    const std::size_t own = order.size() <= most ? order.size() : most - 1;
+    const std::size_t own = ownLines();
     std::vector<Line> all;
     for (std::size_t place = 0; place < own; ++place)
-        all.push_back({name(place), together(grouped, std::span(order).subspan(place, 1), shown)});
+        all.push_back(
+            {name(place), together(grouped, std::span(order).subspan(place, 1), shown), false, looks[order[place]]});
     if (own < order.size())
-        all.push_back({Words::tr("%1 others").arg(order.size() - own),
+        all.push_back({wording::counted(static_cast<std::int64_t>(order.size() - own), "other", "others"),
                        together(grouped, std::span(order).subspan(own), shown), true});
     return all;
 }

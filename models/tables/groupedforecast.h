@@ -7,6 +7,7 @@
 
 #include <QString>
 
+#include <array>
 #include <vector>
 
 namespace dealdesk::tables {
@@ -29,14 +30,17 @@ public:
     std::optional<std::int64_t> amount(std::size_t place, int month) const;
     std::optional<std::int64_t> overHorizon(std::size_t place) const;
 
+    static constexpr std::size_t mostLooks = 16; ///< lines that can be told apart
+    static constexpr std::size_t mostHues = 4;   ///< looks n and n + mostHues have one hue
     /// A line of the picture: a group, or all that are too small for a line of their own.
     struct Line {
         QString name;
-        std::vector<std::optional<std::int64_t>> amounts; ///< of each month
+        std::vector<std::optional<std::int64_t>> amounts; ///< of each month; unknown where a part is
         bool others = false;
+        std::size_t look = 0; ///< which of mostLooks: a group keeps its own, whatever figure is shown
     };
-    /// At most `most`, the largest first.
-    std::vector<Line> lines(std::size_t most) const;
+    /// A few, the largest first.
+    std::vector<Line> lines() const;
     std::size_t unknownGroups() const; ///< with a month in which the figure is unknown
 
 private:
@@ -45,6 +49,12 @@ private:
     pricing::ForecastFigure shown = pricing::ForecastFigure::Arr;
     pricing::GroupedPortfolio grouped;
     std::vector<std::size_t> order; ///< the group at each place
+    std::vector<std::size_t> looks; ///< of each group
+    static constexpr std::size_t mostLines = 5;
+
+    std::size_t ownLines() const { return order.size() <= mostLines ? order.size() : mostLines - 1; }
+    void giveLooks();
+    static std::size_t freeLook(const std::array<bool, mostLooks> &given, const std::array<bool, mostHues> &hues);
 };
 
 QString name(pricing::ForecastFigure figure); ///< "Net margin"

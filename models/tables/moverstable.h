@@ -1,4 +1,4 @@
-// Which deals move the simulated figures most: what each one's win changes.
+// Which deals move the simulated figures most: what each one's win changes, and how sure a sample is of it.
 #pragma once
 
 #include "guardedtable.h"
@@ -14,13 +14,16 @@ class MoversTable : public GuardedTable
 {
     Q_OBJECT
 public:
-    enum Column { Deal, Customer, Probability, Margin, Arr, ColumnCount };
+    enum Column { Deal, Customer, Probability, Margin, MarginWithin, Arr, ArrWithin, ColumnCount };
 
     using GuardedTable::GuardedTable;
 
     using Figure = std::optional<pricing::Money> pricing::Mover::*;
-    /// The movers are of this scenario. Those that move the figure most come first, unknown ones last.
-    void show(std::vector<pricing::Mover> movers, const pricing::Scenario &scenario, Figure by);
+    /// The movers are of this scenario. Those that move the figure most come first, unknown ones last. `exact`: they
+    /// are no sample.
+    void show(std::vector<pricing::Mover> movers, const pricing::Scenario &scenario, Figure by, bool exact);
+    /// Without the columns of the other figure.
+    static QList<int> columnsOf(Figure figure);
 
 protected:
     int rows() const override { return static_cast<int>(lines.size()); }
@@ -34,10 +37,13 @@ private:
     struct Line {
         QString deal, customer;
         pricing::Percent probability;
-        std::optional<pricing::Money> margin, arr;
+        std::optional<pricing::Money> margin, arr, marginWithin, arrWithin; ///< within: 95 of 100 times
     };
+    QString withinText(const std::optional<pricing::Money> &within) const;
+
     std::vector<Line> lines;
     wording::FigureText figures;
+    bool counted = false; ///< every outcome
 };
 
 } // namespace dealdesk::tables

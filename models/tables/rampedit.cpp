@@ -77,8 +77,8 @@ Ramp withoutStep(Ramp ramp, std::size_t step)
     return ramp;
 }
 
-int nextBandStart(const Ramp &ramp, std::size_t step, bool up, const ResaleAuthorization *authorization,
-                  const std::vector<std::int64_t> &beside)
+NextCount nextBandStart(const Ramp &ramp, std::size_t step, bool up, const ResaleAuthorization *authorization,
+                        const std::vector<std::int64_t> &beside)
 {
     const int now = ramp[step].count;
     std::optional<int> found; // the first one above, the last one below
@@ -86,7 +86,9 @@ int nextBandStart(const Ramp &ramp, std::size_t step, bool up, const ResaleAutho
         if (up ? start.tenants > now && !found : start.tenants < now)
             found = start.tenants;
     }
-    return found.value_or(counted(std::int64_t{now} + (up ? countStep : -countStep)));
+    if (found)
+        return {*found, true};
+    return {counted(std::int64_t{now} + (up ? countStep : -countStep)), false};
 }
 
 } // namespace dealdesk::tables

@@ -34,8 +34,12 @@ std::optional<AddedStep> withStepAfter(const Ramp &ramp, std::size_t step, prici
 /// The first step stays.
 Ramp withoutStep(Ramp ramp, std::size_t step);
 
+struct NextCount {
+    int tenants = 0;
+    bool beginsBand = false;
+};
 /// The nearest count of own tenants above (`up`) or below that begins a band; ten more or fewer where there is none.
-int nextBandStart(const Ramp &ramp, std::size_t step, bool up, const pricing::ResaleAuthorization *authorization,
-                  const std::vector<std::int64_t> &beside);
+NextCount nextBandStart(const Ramp &ramp, std::size_t step, bool up, const pricing::ResaleAuthorization *authorization,
+                        const std::vector<std::int64_t> &beside);
 
 } // namespace dealdesk::tables

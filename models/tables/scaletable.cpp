@@ -1,6 +1,7 @@
 #include "scaletable.h"
 
 #include "bandchanges.h"
+#include "wording/whyunknown.h"
 
 #include <QRegularExpression>
 
@@ -45,6 +46,8 @@ QVariant ScaleTable::cell(int row, int column, int role) const
     const ScaleRow &at = shown[static_cast<std::size_t>(row)];
     if (role == Qt::DisplayRole)
         return column == Band ? bands[row] : text(at, column);
+    if (role == Qt::ToolTipRole && column != Tenants && column != Band && text(at, column) == wording::unknown)
+        return at.why.empty() ? tr("A monthly total has no price per tenant.") : wording::whyUnknown(at.why);
     if (role != ToneRole)
         return {};
     const bool loss = column == Margin && at.margin && at.margin->minor < 0;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "pricing/evaluation.h"
+#include "pricing/groups.h"
 
 #include <cstddef>
 #include <vector>
@@ -18,5 +19,13 @@ struct UnknownMonths {
 
 /// In the order of the deals. A deal's months run from its first unknown one in the horizon to its last.
 std::vector<UnknownMonths> unknownMonths(const pricing::Scenario &scenario, const pricing::Evaluation &evaluation);
+
+/// The deals, in their order, that leave one figure without an amount in a month of the horizon, and why.
+struct UnknownDeals {
+    std::vector<std::size_t> deals;
+    pricing::FlagSet why;
+};
+UnknownDeals unknownDeals(const pricing::Scenario &scenario, const pricing::Evaluation &evaluation,
+                          pricing::ForecastFigure figure);
 
 } // namespace dealdesk::tables

@@ -1,7 +1,7 @@
 #include "whatifwords.h"
 
 #include "counted.h"
-#include "guidance/words.h"
+#include "whyunknown.h"
 
 #include <QStringList>
 
@@ -31,6 +31,27 @@ struct TargetWords {
     QString operator()(const MonthlyBudget &target) const
     {
         return QStringLiteral("a bill of %1 a month or less").arg(figures.money(target.amount));
+    }
+};
+
+struct PriceWords {
+    const FigureText &figures;
+
+    QString operator()(const UnitPrice &price) const
+    {
+        return QStringLiteral("%1 per tenant per month").arg(figures.money(price.perTenant));
+    }
+    QString operator()(const Markup &price) const
+    {
+        return QStringLiteral("a markup of %1").arg(figures.percent(price.onWholesale));
+    }
+    QString operator()(const TargetMargin &price) const
+    {
+        return QStringLiteral("a margin of %1").arg(figures.percent(price.ofResale));
+    }
+    QString operator()(const MonthlyTotal &price) const
+    {
+        return QStringLiteral("a monthly total of %1").arg(figures.money(price.perMonth));
     }
 };
 
@@ -78,7 +99,7 @@ QString targetText(const PriceTarget &target, const FigureText &figures)
     return std::visit(TargetWords{figures}, target);
 }
 
-QString notReachable(const SolvedPrice &solved)
+QString notReachable(const SolvedPrice &solved, const FigureText &figures)
 {
     if (!solved.notReachable)
         return {};
@@ -92,12 +113,22 @@ QString notReachable(const SolvedPrice &solved)
         return QStringLiteral("Not reachable: the price per tenant would be above %1, the most that a deal can hold.")
             .arg(FigureText().count(largestPrice.minor / 100));
     case NotReachable::BelowZero: return QStringLiteral("Not reachable: the price per tenant would be below zero.");
+    case NotReachable::BelowOneCent:
+        if (solved.leastBudget)
+            return QStringLiteral("Not reachable: no price of a cent or more stays within it, for a cent per tenant is "
+                                  "%1 a month. Enter that or more.")
+                .arg(figures.money(*solved.leastBudget));
+        return QStringLiteral("Not reachable: no price of a cent or more has this markup, for the wholesale price is "
+                              "%1. Ask for a margin a month instead.")
+            .arg(figures.money(Money{0}));
     case NotReachable::UnknownWholesale: break;
     }
-    QStringList sentences;
-    for (const Flag flag : solved.why.list())
-        sentences.append(QStringLiteral("%1. %2").arg(text(guidance::title(flag)), text(guidance::whatToDo(flag))));
-    return QStringLiteral("Not reachable: the wholesale price is not known. ") + sentences.join(QLatin1Char(' '));
+    return QStringLiteral("Not reachable: the wholesale price is not known. ") + whyUnknown(solved.why);
+}
+
+QString priceText(const ResalePrice &price, const FigureText &figures)
+{
+    return std::visit(PriceWords{figures}, price);
 }
 
 QString name(SensitiveInput input)

@@ -10,7 +10,9 @@ namespace dealdesk::wording {
 
 QString targetText(const pricing::PriceTarget &target, const FigureText &figures); ///< "a margin of 20 % or more"
 /// Why there is no price, as a sentence; empty where there is one.
-QString notReachable(const pricing::SolvedPrice &solved);
+QString notReachable(const pricing::SolvedPrice &solved, const FigureText &figures);
+/// "a monthly total of $8,800.00", "$88.00 per tenant per month", "a markup of 25 %"
+QString priceText(const pricing::ResalePrice &price, const FigureText &figures);
 
 QString name(pricing::SensitiveInput input); ///< "Wholesale price"
 /// How far the input is moved: "±5 %", "±5 points", "±3 months".

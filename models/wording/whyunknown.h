@@ -16,4 +16,11 @@ QString whyUnknown(const pricing::Scenario &scenario, const pricing::Evaluation 
 /// Of the whole scenario.
 QString whyUnknown(const pricing::Scenario &scenario, const pricing::Evaluation &evaluation);
 
+/// "no price for Rollout and 2 more deals", of these deals; where a price is not what is missing, what is: "platform
+/// fee missing for Rollout".
+QString missingFor(const pricing::Scenario &scenario, std::span<const std::size_t> deals, pricing::FlagSet reasons);
+/// "No list price. Enter this band's wholesale price from your resale authorization.": what each reason is, and what to
+/// do. Empty where there is none.
+QString whyUnknown(pricing::FlagSet reasons);
+
 } // namespace dealdesk::wording

@@ -107,6 +107,28 @@ TEST(Sensitivity, aPriceMovesAsFarUnderEveryRule)
     EXPECT_EQ(moved(-1), ResalePrice(MonthlyTotal{950_usd}));
 }
 
+TEST(Sensitivity, aTermWithoutADiscountGetsNone)
+{
+    // 12 months have 0 %, so a step of the discount moves only what runs for 24 or 36.
+    const auto moved = [](int direction) {
+        return withInputMoved(one(twoHundred()), std::nullopt, SensitiveInput::CommitmentDiscount, direction)
+            .authorizations[0]
+            .commitmentDiscounts;
+    };
+    EXPECT_EQ(moved(+1), (std::array{0_pc, 15_pc, 20_pc}));
+    EXPECT_EQ(moved(-1), (std::array{0_pc, 5_pc, 10_pc}));
+    Deal oneYear = twoHundred();
+    oneYear.term = CommitmentTerm::OneYear;
+    EXPECT_FALSE(rowOf(sensitivity(one(oneYear)), SensitiveInput::CommitmentDiscount));
+    // Beside a deal of three years the step is the other one's alone.
+    const Sensitivity both = sensitivity(scenario({twoHundred(), oneYear}));
+    const Sensitivity three = sensitivity(scenario({twoHundred()}, 200));
+    const auto change = [](const Sensitivity &of) {
+        return rowOf(of, SensitiveInput::CommitmentDiscount)->up.margin->minor - of.now.margin->minor;
+    };
+    EXPECT_EQ(change(both), change(three));
+}
+
 RC_GTEST_PROP(Sensitivity, movedScenariosStayWithinTheRangesOfFiles, ())
 {
     const Scenario given = Scenarios::any();

@@ -31,6 +31,8 @@ TEST(Simulate, aLostDealTakesItsBandWithIt)
     EXPECT_EQ(is.movers[0].margin, 61'192.80_usd);
     EXPECT_EQ(is.movers[0].arr, 72'000_usd);
     EXPECT_EQ(is.movers[1].margin, 58'004.64_usd);
+    EXPECT_EQ(is.movers[0].marginError, 0_usd) << "every outcome is counted";
+    EXPECT_EQ(is.movers[0].arrError, 0_usd);
 }
 
 TEST(Simulate, percentilesAreNearestRankAtTheExactEdge)

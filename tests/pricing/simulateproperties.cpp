@@ -25,9 +25,10 @@ auto figuresOf(const Simulation &all)
 /// By deal id, since indices follow the file.
 auto moversOf(const Simulation &all, const Scenario &given)
 {
-    std::vector<std::tuple<std::string, std::optional<Money>, std::optional<Money>>> movers;
+    using Amount = std::optional<Money>;
+    std::vector<std::tuple<std::string, Amount, Amount, Amount, Amount>> movers;
     for (const Mover &each : all.movers)
-        movers.emplace_back(given.deals[each.deal].id.text, each.arr, each.margin);
+        movers.emplace_back(given.deals[each.deal].id.text, each.arr, each.margin, each.arrError, each.marginError);
     return movers;
 }
 

@@ -2,10 +2,12 @@
 #include "tests/pricing/scenarios.h"
 #include "tests/pricing/simulated.h"
 
+#include "pricing/standarderror.h"
 #include "pricing/windraws.h"
 
 #include <rapidcheck/gtest.h>
 
+#include <algorithm>
 #include <bit>
 #include <cmath>
 
@@ -41,10 +43,51 @@ TEST(Simulate, sampledAgreesWithExactWithinItsError)
                         1.96 * static_cast<double>(is.standardError->minor), 1);
             EXPECT_EQ(meanRange(right)->least, *right.mean);
         }
-        EXPECT_NEAR(static_cast<double>(sampled.movers[0].margin->minor),
-                    static_cast<double>(exact.movers[0].margin->minor),
-                    static_cast<double>(16 * sampled.margin.standardError->minor));
+        for (const Mover &is : sampled.movers) {
+            const Mover &right = *std::ranges::find(exact.movers, is.deal, &Mover::deal);
+            EXPECT_LT(std::abs(is.margin->minor - right.margin->minor), 4 * is.marginError->minor);
+            EXPECT_LT(std::abs(is.arr->minor - right.arr->minor), 4 * is.arrError->minor);
+        }
     }
+}
+
+TEST(Simulate, aMoversErrorIsThatOfTheTwoMeansAlsoWhereTheirSpreadsDiffer)
+{
+    // Two deals of 60 tenants: with a won the margin is 45,252.00 or 122,385.60, without it 0 or 45,252.00.
+    Scenario given = scenario({deal("a", 60), deal("b", 60)});
+    for (Deal &each : given.deals)
+        each.price = UnitPrice{100_usd};
+    given.deals[0].probability = 90_pc;
+    given.deals[1].probability = 50_pc;
+    const auto ofA = [&](const Simulation &of) { return *std::ranges::find(of.movers, 0u, &Mover::deal); };
+    const Mover right = ofA(simulate(given, {.exact = true, .movers = true}));
+    int covered = 0;
+    constexpr int samples = 400;
+    for (int seed = 1; seed <= samples; ++seed) {
+        const Mover is =
+            ofA(simulate(given, {.trials = 1'000, .seed = static_cast<std::uint64_t>(seed), .movers = true}));
+        // √(38,566.80² ÷ 900 + 22,626.00² ÷ 100) = 2,602; a spread taken for equal would say 3,920.
+        EXPECT_NEAR(static_cast<double>(is.marginError->minor), 2'602'00, 700'00);
+        covered += std::abs(is.margin->minor - right.margin->minor) <= within95(is.marginError)->minor ? 1 : 0;
+    }
+    EXPECT_NEAR(covered, 0.95 * samples, 14); // three standard deviations; the seeds are fixed
+}
+
+TEST(Simulate, aMoversErrorIsCountedInWholeCents)
+{
+    const Scenario certainBut = one(hundred("a", 50)); // won it is always the same, and so is lost
+    const Simulation is = simulate(certainBut, {.trials = 1'000, .movers = true});
+    EXPECT_EQ(is.movers[0].margin, 101'988_usd);
+    EXPECT_EQ(is.movers[0].marginError, 0_usd);
+    const Simulation once = simulate(certainBut, {.trials = 2, .movers = true});
+    EXPECT_EQ(once.movers[0].marginError, unknown) << "two trials have no spread of both kinds";
+    // 0, 2 and 0, 4 cents: variances of the means 2 ÷ 2 and 8 ÷ 2, so √5 = 2.24, up to 3.
+    EXPECT_EQ(errorOfDifference({2, 2, 4}, {2, 4, 16}, {}), Money{3});
+    // The same in steps of 2^20 cents, a sixteenth of them: 35.78 sixteenths, up to 36.
+    EXPECT_EQ(errorOfDifference({2, 2, 4}, {2, 4, 16}, {20}), Money{36LL << 16});
+    EXPECT_EQ(within95(Money{100}), Money{196});
+    EXPECT_EQ(within95(Money{3}), Money{6});
+    EXPECT_EQ(within95(unknown), unknown);
 }
 
 TEST(Simulate, whatNoTrialOrEveryTrialReachesIsUncertainByTheRuleOfThree)

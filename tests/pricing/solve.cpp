@@ -37,7 +37,9 @@ TEST(SolvePrice, forEachTarget)
         // (7,167.00 + 1,633.00) ÷ 100
         {"the worked example's margin of a month", MarginPerMonth{1'633_usd}, 88.00_usd, 1'633_usd, 18.56_pc},
         {"a cent more takes a cent per tenant", MarginPerMonth{1'633.01_usd}, 88.01_usd, 1'634_usd, 18.57_pc},
-        {"a loss may be meant", MarginPerMonth{Money{-7'167'00}}, 0_usd, Money{-7'167'00}, 0_pc},
+        {"a loss may be meant", MarginPerMonth{Money{-1'167'00}}, 60_usd, Money{-1'167'00}, Percent{-1'945}},
+        {"a price is a cent at least", MarginPerMonth{Money{-7'167'00}}, 0.01_usd, Money{-7'166'00},
+         Percent{-71'660'000}},
         {"the customer's budget", MonthlyBudget{8'800_usd}, 88.00_usd, 1'633_usd, 18.56_pc},
         {"a budget is never exceeded", MonthlyBudget{8'800.99_usd}, 88.00_usd, 1'633_usd, 18.56_pc},
         {"a budget below wholesale has a negative margin", MonthlyBudget{7'000_usd}, 70.00_usd, Money{-167'00},
@@ -49,10 +51,7 @@ TEST(SolvePrice, forEachTarget)
         EXPECT_FALSE(is.notReachable);
         EXPECT_EQ(is.unit, row.unit);
         EXPECT_EQ(is.margin, row.margin);
-        if (row.unit > 0_usd)
-            EXPECT_EQ(is.marginPercent, row.marginPercent);
-        else
-            EXPECT_EQ(is.marginPercent, unknown);
+        EXPECT_EQ(is.marginPercent, row.marginPercent);
     }
     EXPECT_EQ(solvePrice(hundred(), 0, MonthlyBudget{8'800.99_usd}).unspent, 0.99_usd);
     EXPECT_EQ(solvePrice(hundred(), 0, MonthlyBudget{8'800_usd}).markupPercent, 22.78_pc);
@@ -64,6 +63,15 @@ TEST(SolvePrice, saysWhatIsNotReachableAndWhy)
     EXPECT_EQ(solvePrice(hundred(), 0, MarginPerMonth{Money{-7'167'01}}).notReachable, NotReachable::BelowZero);
     EXPECT_EQ(solvePrice(hundred(), 0, MarginPerMonth{Money{100 * largestPrice.minor}}).notReachable,
               NotReachable::AboveLargest);
+    const SolvedPrice cents = solvePrice(hundred(), 0, MonthlyBudget{0.99_usd}); // 100 tenants
+    EXPECT_EQ(cents.notReachable, NotReachable::BelowOneCent);
+    EXPECT_EQ(cents.unit, unknown);
+    EXPECT_EQ(cents.leastBudget, 1_usd);
+    EXPECT_EQ(solvePrice(hundred(), 0, MonthlyBudget{1_usd}).unit, 0.01_usd);
+    Scenario free = hundred();
+    free.authorizations[0].commitmentDiscounts.fill(100_pc);
+    EXPECT_EQ(solvePrice(free, 0, Markup{50_pc}).notReachable, NotReachable::BelowOneCent);
+    EXPECT_EQ(solvePrice(free, 0, TargetMargin{50_pc}).unit, 0.01_usd) << "all of it is margin";
     Scenario given = one(deal("d", 1'200)); // the negotiated band, without a price
     const SolvedPrice is = solvePrice(given, 0, Markup{});
     EXPECT_EQ(is.notReachable, NotReachable::UnknownWholesale);
@@ -92,6 +100,7 @@ RC_GTEST_PROP(SolvePrice, isTheLeastPriceThatReachesTheTargetWhenEvaluated, ())
         const SolvedPrice is = solvePrice(given, index, target);
         if (is.notReachable)
             return;
+        RC_ASSERT(is.unit->minor >= 1);
         const MonthFigures month = firstMonthAt(given, index, *is.unit);
         RC_ASSERT(is.billed == month.billed);
         RC_ASSERT(is.wholesale == month.wholesale);
@@ -115,7 +124,7 @@ RC_GTEST_PROP(SolvePrice, isTheLeastPriceThatReachesTheTargetWhenEvaluated, ())
             RC_ASSERT(evaluate(ruled).deals[index].unit == is.unit);
         } else {
             RC_ASSERT(reached(margin, billed));
-            RC_ASSERT(is.unit->minor == 0 || !reached(margin - month.tenants, billed - month.tenants));
+            RC_ASSERT(is.unit->minor == 1 || !reached(margin - month.tenants, billed - month.tenants));
         }
     } catch (const AmountOverflow &) {
         RC_DISCARD("too large");

@@ -87,6 +87,11 @@ TEST(Scale, countsBesideTheExistingTenants)
     EXPECT_EQ(rows[0].band, 1);
     EXPECT_EQ(rows[1].band, 2);
     EXPECT_EQ(rows[1].unit, unknown) << "a monthly total has no unit price";
+    EXPECT_TRUE(rows[1].why.empty());
+    EXPECT_TRUE(rows[2].why.has(Flag::NoNegotiatedPrice)) << "why there is no wholesale price";
+    const auto oneYear =
+        priceAtScale(workedExample(Listing::Asm, 90), CommitmentTerm::OneYear, MonthlyTotal{10'000_usd}, counts);
+    EXPECT_TRUE(oneYear[2].why.has(Flag::NegotiatedNeedsMultiYear));
     EXPECT_EQ(rows[1].arr, 120'000_usd);
     EXPECT_EQ(rows[1].margin, Money{12 * (10'000'00 - 10 * 71'67)});
     EXPECT_EQ(rows[2].wholesaleUnit, unknown);

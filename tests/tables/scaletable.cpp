@@ -45,6 +45,17 @@ private Q_SLOTS:
         QCOMPARE(table.index(1, ScaleTable::WholesaleUnit).data().toString(), "—");
         QCOMPARE(table.index(1, ScaleTable::Margin).data().toString(), "—");
         QCOMPARE(table.index(1, ScaleTable::Arr).data().toString(), "$1,152,000.00");
+        for (const int column : {ScaleTable::WholesaleUnit, ScaleTable::Margin})
+            QCOMPARE(
+                table.index(1, column).data(Qt::ToolTipRole).toString(),
+                "Negotiated band needs 2 or 3 years. Offer 24 or 36 months: the negotiated band needs a multi-year "
+                "commitment.");
+        QVERIFY(!table.index(0, ScaleTable::Margin).data(Qt::ToolTipRole).isValid());
+        QVERIFY(!table.index(1, ScaleTable::Arr).data(Qt::ToolTipRole).isValid());
+        table.show(guidance::workedExampleBook(Listing::Asm), CommitmentTerm::ThreeYears, MonthlyTotal{Money{80'00}},
+                   {100}, wording::FigureText());
+        QCOMPARE(table.index(0, ScaleTable::Unit).data(Qt::ToolTipRole).toString(),
+                 "A monthly total has no price per tenant.");
     }
 
     void staysWholeAsCountsComeAndGo()

@@ -1,5 +1,7 @@
 // The What-if page's tables: terms × routes, sensitivity, a simulated figure and who moves it, and band-edge advice.
 #include "support/openscenario.h"
+
+#include "pricing/standarderror.h"
 #include "tables/bandadvice.h"
 #include "tables/distributiontable.h"
 #include "tables/moverstable.h"
@@ -149,12 +151,34 @@ private Q_SLOTS:
         const wording::FigureText figures;
         MoversTable table;
         const QAbstractItemModelTester tester(&table, fatal);
-        table.show(is.movers, scenario, &Mover::margin);
+        table.show(is.movers, scenario, &Mover::margin, true);
         QCOMPARE(table.rowCount(), 2);
         QCOMPARE(rowOf(table, 0), (QStringList{"Deal d3", "Example Corp", "50 %", figures.money(is.movers[0].margin),
-                                               figures.money(is.movers[0].arr)}));
-        table.show({}, scenario, &Mover::margin);
+                                               "exact", figures.money(is.movers[0].arr), "exact"}));
+        table.show({}, scenario, &Mover::margin, true);
         QCOMPARE(table.rowCount(), 0);
+    }
+
+    void aSampledMoverSaysHowFarItMayBeOff()
+    {
+        const Scenario scenario = pipeline();
+        const Simulation is = simulate(scenario, {.trials = 500, .movers = true});
+        const wording::FigureText figures;
+        MoversTable table;
+        const QAbstractItemModelTester tester(&table, fatal);
+        table.show(is.movers, scenario, &Mover::margin, false);
+        const Mover &first = is.movers[0];
+        QVERIFY(first.marginError->minor > 0);
+        QCOMPARE(table.index(0, MoversTable::MarginWithin).data().toString(),
+                 "± " + figures.money(*within95(first.marginError)));
+        QCOMPARE(table.index(0, MoversTable::ArrWithin).data().toString(),
+                 "± " + figures.money(*within95(first.arrError)));
+        QCOMPARE(MoversTable::columnsOf(&Mover::arr).last(), int(MoversTable::ArrWithin));
+        QVERIFY(!MoversTable::columnsOf(&Mover::arr).contains(MoversTable::Margin));
+        // Of two trials neither kind has a spread: that is said, and is no 0.
+        table.show(simulate(scenario, {.trials = 2, .movers = true}).movers, scenario, &Mover::margin, false);
+        for (int row = 0; row < table.rowCount(); ++row)
+            QCOMPARE(table.index(row, MoversTable::MarginWithin).data().toString(), "—");
     }
 
     void adviceAtABandsEdge_data()

@@ -1,5 +1,8 @@
 // The forecast by tenants and cash, by customer, listing and route, chosen with keys.
 #include "forecastfixture.h"
+#include "ui/forecastpictures.h"
+
+#include <map>
 
 class ForecastViews : public ForecastFixture
 {
@@ -116,6 +119,124 @@ private Q_SLOTS:
         QCOMPARE(twin()->model()->columnCount(), 2 + 36);
     }
 
+    /// Eight customers, of whom the last one's deal has no price: too small for a line of its own.
+    static Scenario withAnUnpricedOther(const std::string &name)
+    {
+        Scenario scenario = test::scenarioOf({});
+        for (int i = 0; i < 8; ++i) {
+            const std::string id = "k" + std::to_string(i);
+            scenario.customers.push_back({.id = {id}, .name = "Customer " + id});
+            scenario.deals.push_back(test::dealOf("d" + id, {{0, 100 - i}}));
+            scenario.deals.back().customer.text = id;
+        }
+        scenario.deals.back().name = name;
+        scenario.deals.back().listing = Listing::Sat; // without a price book
+        scenario.deals.back().price = Markup{Percent{2'000}};
+        return scenario;
+    }
+
+    void theOthersAreUnknownWhereOneOfThemIsAndTheFindingNamesIt()
+    {
+        open(withAnUnpricedOther("Campus"));
+        choose(ui::ForecastChoice::Money, 1);
+        QCOMPARE(charts()->findings(),
+                 QStringList("ARR is not known in every month for 1 of 8 customers: no price for Campus"));
+        QVERIFY(shows("ARR by customer. No band. The relationship's tenants are below the first band: add a pilot band "
+                      "to the authorization, or more tenants."));
+        QCOMPARE(chart()->valuesAsText().section('\n', 0, 0).section('\t', -1), "4 others");
+        for (int month = 0; month < 36; ++month)
+            QCOMPARE(chart()->valuesAsText().section('\n', month + 1, month + 1).section('\t', -1), "—");
+        QTest::keyClick(chart(), Qt::Key_Home);
+        QVERIFY(charts()->readoutText().contains("4 others\t—") && charts()->readoutText().endsWith("together\t—"));
+        QCOMPARE(twin()->model()->index(8, 0).data().toString(), "Customer k7");
+        for (int column = 1; column < twin()->model()->columnCount(); ++column)
+            QCOMPARE(twin()->model()->index(8, column).data().toString(), "—");
+        // Tenants are known, and priced everything is.
+        choose(ui::ForecastChoice::Tenants, 1);
+        QVERIFY(charts()->findings().first().startsWith("Customer k0 has the most tenants of 8 customers"));
+        QVERIFY(!showsLike("by customer. No band"));
+        choose(ui::ForecastChoice::Cash, 1);
+        QCOMPARE(charts()->findings(),
+                 QStringList("Cumulative cash is not known in every month for 1 of 8 customers: no price for Campus"));
+    }
+
+    void aFigureIsUnknownForItsOwnReasonsAlone()
+    {
+        Scenario scenario = test::workedExample();
+        scenario.deals[0].whiteLabel.tier = WhiteLabelTier::Full; // its fee was not entered
+        open(scenario);
+        choose(ui::ForecastChoice::Money, 1);
+        QVERIFY(charts()->findings().first().startsWith("Example Corp has all of the ARR"));
+        QComboBox *figure = choice("Figure that is split");
+        figure->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(figure, Qt::Key_End);
+        QCOMPARE(charts()->findings(),
+                 QStringList("Net margin is not known in every month: platform fee missing for Rollout"));
+    }
+
+    void aSeriesLooksTheSameWhateverFigureIsShown_data()
+    {
+        QTest::addColumn<int>("customers");
+        QTest::newRow("few") << 5;
+        QTest::newRow("as many as can be told apart") << 15;
+        QTest::newRow("many") << 40;
+    }
+    void aSeriesLooksTheSameWhateverFigureIsShown()
+    {
+        QFETCH(int, customers);
+        Scenario scenario = test::scenarioOf({});
+        for (int i = 0; i < customers; ++i) { // the fewer tenants, the dearer, and the later
+            const std::string id = "k" + std::to_string(i);
+            scenario.customers.push_back({.id = {id}, .name = "Customer " + id});
+            scenario.deals.push_back(test::dealOf("d" + id, {{0, 1 + i}}));
+            scenario.deals.back().customer.text = id;
+            scenario.deals.back().price = MonthlyTotal{Money{(customers - i) * 100'000'00LL}};
+            scenario.deals.back().startMonth = i % 7;
+        }
+        const workspace::Document of(test::contentsOf(scenario));
+        tables::GroupedForecast groups(of);
+        std::map<QString, std::pair<QColor ui::Theme::*, QList<qreal>>> looks;
+        for (int figure = 0; figure <= static_cast<int>(ForecastFigure::Payout); ++figure) {
+            groups.refresh(GroupBy::Customer, static_cast<ForecastFigure>(figure));
+            const auto panels =
+                ui::splitPanels(scenario, groups, groups.lines(), *of.evaluation(), wording::FigureText());
+            const auto &lines = panels.front().picture.lines;
+            if (figure == 0) // the page as it opens: each line has a hue of its own too
+                for (std::size_t one = 0; one < 4; ++one)
+                    for (std::size_t other = 0; other < one; ++other)
+                        QVERIFY(lines[one].colour != lines[other].colour);
+            for (std::size_t one = 0; one < lines.size(); ++one) {
+                if (lines[one].name.endsWith("others"))
+                    continue;
+                const std::pair look(lines[one].colour, lines[one].dashes);
+                const auto [known, isNew] = looks.emplace(lines[one].name, look);
+                QVERIFY2(known->second == look, qPrintable(lines[one].name));
+                for (std::size_t other = 0; other < one; ++other)
+                    QVERIFY(std::pair(lines[other].colour, lines[other].dashes) != look);
+            }
+        }
+        QVERIFY(looks.size() > 4); // other customers lead by other figures
+    }
+
+    void aListingLooksTheSameAgainstItsBandsAndSplit()
+    {
+        Scenario scenario = test::workedExample();
+        scenario.authorizations.push_back(guidance::workedExampleBook(Listing::Sat));
+        scenario.deals.push_back(test::dealOf("d2", {{0, 900}}));
+        scenario.deals.back().listing = Listing::Sat;
+        const workspace::Document of(test::contentsOf(scenario));
+        tables::GroupedForecast groups(of);
+        groups.refresh(GroupBy::Listing, ForecastFigure::Tenants);
+        const auto split = ui::splitPanels(scenario, groups, groups.lines(), *of.evaluation(), wording::FigureText());
+        QCOMPARE(split.front().picture.lines.front().name, "SAT");
+        const auto bands = ui::tenantPanels(scenario, *of.evaluation(), wording::FigureText());
+        for (const ui::MonthLine &line : split.front().picture.lines) {
+            const auto &own = bands.at(line.name == "ASM" ? 0 : 1).picture.lines.front();
+            QCOMPARE(own.name, line.name);
+            QVERIFY(own.colour == line.colour && own.dashes == line.dashes);
+        }
+    }
+
     void namesStayInSightBesideManyMonths()
     {
         open(test::growth());
@@ -206,6 +327,10 @@ private Q_SLOTS:
         Scenario scenario = test::growth();
         scenario.customers[0].name = std::string(300, 'W');
         scenario.authorizations[0].bands[4].name = std::string(300, 'W');
+        scenario.deals.push_back(test::dealOf("d2", {{0, 10}}));
+        scenario.deals.back().name = std::string(300, 'W') + std::string(300, ' ') + "x";
+        scenario.deals.back().listing = Listing::Sat; // without a price, so that the finding names it
+        scenario.deals.back().price = Markup{Percent{2'000}};
         open(scenario);
         for (const int view : {0, 1, 2}) {
             for (const int split : {0, 1}) {

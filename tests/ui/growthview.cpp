@@ -10,6 +10,7 @@
 #include <QApplication>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QToolButton>
 #include <QtTest>
@@ -167,6 +168,80 @@ private Q_SLOTS:
         QCOMPARE(undos(), 1); // a key that is held down is one edit
         document->undoStack().undo();
         QVERIFY(document->scenario() == before);
+    }
+
+    void aKeyThatFindsNoBandSaysWhatItDidInstead()
+    {
+        chart()->setFocus(Qt::TabFocusReason);
+        press(Qt::Key_End);
+        press(Qt::Key_PageUp);
+        QCOMPARE(chart()->readout(),
+                 QStringLiteral("Month 18, Jul 2028 · 1,210 tenants · Band 4 · no band above: 10 more"));
+        QVERIFY(chart()->accessibleDescription().startsWith(chart()->readout()));
+        press(Qt::Key_PageDown); // back to where Band 4 begins
+        QCOMPARE(chart()->readout(), QStringLiteral("Month 18, Jul 2028 · 1,200 tenants · Band 4"));
+        press(Qt::Key_Up);
+        QCOMPARE(chart()->readout(), QStringLiteral("Month 18, Jul 2028 · 1,201 tenants · Band 4"));
+        press(Qt::Key_Home);
+        for (int i = 0; i < 3; ++i) // Band 1, then the pilot band from 1, then nothing below
+            press(Qt::Key_PageDown);
+        QCOMPARE(ramp()[0].count, 1);
+        QCOMPARE(chart()->readout(),
+                 QStringLiteral("Month 0, Jan 2027 · 1 tenant · Pilot · no band below, and the count is at its end"));
+        document->undoStack().undo();
+        QVERIFY(!chart()->readout().contains("no band"));
+    }
+
+    void afterADragTheReadoutIsOfTheStepThatWasDragged()
+    {
+        const QPoint from = handle(1);
+        QTest::mouseMove(chart(), from - QPoint(1, 0)); // left of the point is the month before, but the step is meant
+        QTRY_COMPARE(chart()->readout(), QStringLiteral("Month 6, Jul 2027 · 100 tenants · Band 2"));
+        pull(from, from + QPoint(static_cast<int>(std::lround(2 * monthWidth())), 0));
+        QCOMPARE(chart()->readout(), QStringLiteral("Month 8, Sep 2027 · 100 tenants · Band 2"));
+        pull(handle(1), QPoint(handle(1).x(), handle(2).y()));
+        QCOMPARE(chart()->readout(), QStringLiteral("Month 8, Sep 2027 · 500 tenants · Band 3"));
+        for (const int beside : {-2, 0, 2}) {
+            QTest::mouseMove(chart(), handle(1) + QPoint(beside, 1));
+            QTRY_COMPARE(chart()->readout(), QStringLiteral("Month 8, Sep 2027 · 500 tenants · Band 3"));
+        }
+    }
+
+    void theButtonsStayWhileWhatIsSaidChanges_data()
+    {
+        QTest::addColumn<int>("height");
+        QTest::newRow("as on the page") << 330;
+        QTest::newRow("low") << 250;
+    }
+    void theButtonsStayWhileWhatIsSaidChanges()
+    {
+        QFETCH(int, height);
+        Scenario scenario = test::growth();
+        scenario.deals.push_back(test::dealOf("d2", {{0, 10}, {9, 20}})); // repriced by some steps, not by others
+        open(scenario);
+        view->resize(760, height);
+        const auto places = [this] {
+            QCoreApplication::processEvents(); // the layout
+            QList<QRect> all;
+            for (const auto *button : view->findChildren<QPushButton *>())
+                all.append({button->mapTo(view.get(), QPoint()), button->size()});
+            return all;
+        };
+        const QList<QRect> before = places();
+        QCOMPARE(before.size(), 2);
+        chart()->setFocus(Qt::TabFocusReason);
+        QCOMPARE(places(), before); // the keys are named
+        press(Qt::Key_Delete);      // not the first step, and that is said
+        QCOMPARE(places(), before);
+        for (int step = 1; step < 4; ++step) {
+            press(Qt::Key_Right);
+            QCOMPARE(places(), before);
+            press(Qt::Key_PageDown);
+            press(Qt::Key_Up, Qt::ShiftModifier);
+            QCOMPARE(places(), before);
+        }
+        view->table()->setFocus();
+        QCOMPARE(places(), before);
     }
 
     void monthsAndTenantsAreEditsOfTheirOwn()

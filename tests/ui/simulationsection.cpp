@@ -3,6 +3,7 @@
 
 #include "support/openscenario.h"
 #include "support/typing.h"
+#include "tables/moverstable.h"
 #include "ui/datatable.h"
 #include "ui/histogramchart.h"
 #include "ui/simulationfinding.h"
@@ -101,6 +102,9 @@ private Q_SLOTS:
         const auto *movers = named<ui::DataTable>(section.get(), "Which deals move it most");
         QCOMPARE(movers->model()->rowCount(), 6);
         QCOMPARE(movers->model()->index(0, 1).data().toString(), "Example Corp");
+        QVERIFY(movers->model()->index(0, tables::MoversTable::ArrWithin).data().toString().startsWith("± $"));
+        QVERIFY(!movers->isColumnHidden(tables::MoversTable::ArrWithin) &&
+                movers->isColumnHidden(tables::MoversTable::MarginWithin)); // of the figure that is looked at
         QVERIFY(shows("10,000 trials, seed 1."));
         QVERIFY(!section->findChild<QProgressBar *>()->isVisible());
     }
@@ -126,12 +130,22 @@ private Q_SLOTS:
         const Money target = *simulation().arr.p90;
         enter(line("Target"), wording::FigureText().money(target));
         const QString says = ui::chanceSentence(simulation().arr, target);
+        const int trialsAt = line("Trials")->mapTo(section.get(), QPoint()).y();
+        line("Target")->selectAll();
+        QTest::keyClick(line("Target"), Qt::Key_Delete);
+        QVERIFY(!shows(says));
+        QCOMPARE(line("Trials")->mapTo(section.get(), QPoint()).y(), trialsAt); // no field moves with the answer
+        enter(line("Target"), wording::FigureText().money(target));
+        QCOMPARE(line("Trials")->mapTo(section.get(), QPoint()).y(), trialsAt);
         QVERIFY(says.startsWith("Reached with probability ") && says.contains("±"));
         QVERIFY(shows(says));
         auto *figure = named<QComboBox>(section.get(), "Figure"); // the other figure has no target yet
         figure->setFocus();
         QTest::keyClicks(figure, "Margin");
         QVERIFY(!shows(says));
+        const auto *movers = named<ui::DataTable>(section.get(), "Which deals move it most");
+        QVERIFY(movers->isColumnHidden(tables::MoversTable::Arr) &&
+                !movers->isColumnHidden(tables::MoversTable::MarginWithin));
         enter(line("Target"), "1");
         QVERIFY(shows(ui::chanceSentence(simulation().margin, Money{100})));
         enter(line("Target"), "much");
@@ -147,6 +161,8 @@ private Q_SLOTS:
         QTRY_VERIFY(shows("All 64 outcomes, exactly."));
         const Simulation expected = simulate(document->scenario(), {.exact = true});
         QVERIFY(same(simulation().arr, expected.arr));
+        const auto *movers = named<ui::DataTable>(section.get(), "Which deals move it most");
+        QCOMPARE(movers->model()->index(0, tables::MoversTable::ArrWithin).data().toString(), "exact");
         QVERIFY(!line("Seed")->isEnabled());
         enter(line("Target"), "1");
         QVERIFY(shows(ui::chanceSentence(expected.arr, Money{100})));

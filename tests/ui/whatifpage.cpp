@@ -126,6 +126,27 @@ private Q_SLOTS:
         QTRY_COMPARE(cell(scale(), 0, 2), "$93.00");
     }
 
+    void aDashAtScaleSaysWhy()
+    {
+        open(test::workedExample(), WhatIfPage::Scale);
+        const QString says = "No wholesale price at 1,200 and 5,000 tenants. Negotiated band needs 2 or 3 years. Offer "
+                             "24 or 36 months: the negotiated band needs a multi-year commitment.";
+        QVERIFY(!shows(says));
+        choose("Term", 0);
+        QTRY_VERIFY(shows(says));
+        QVERIFY(shows("ARR is not known at 1,200 and 5,000 tenants: negotiated band needs 2 or 3 years"));
+        QVERIFY(scale()->model()->index(2, 4).data(Qt::ToolTipRole).toString().startsWith("Negotiated band needs"));
+        choose("Price rule", 0); // a unit price has an ARR without a wholesale price, and no margin
+        enter(line("Price"), "100");
+        QTRY_VERIFY(shows("5,000 tenants bring $6,000,000 ARR, 10 bring $12,000"));
+        QVERIFY(shows(says));
+        enter(line("Tenants"), "1300");
+        QTRY_VERIFY(shows("No wholesale price at 1,300 tenants. Negotiated band needs 2 or 3 years. Offer 24 or 36 "
+                          "months: the negotiated band needs a multi-year commitment."));
+        choose("Term", 1);
+        QTRY_COMPARE(cell(scale(), 0, 2), "$70.14");
+    }
+
     void aWrongCountSaysSoAndChangesNothing()
     {
         open(test::workedExample(), WhatIfPage::Scale);
@@ -171,14 +192,81 @@ private Q_SLOTS:
         QCOMPARE(solver()->answer(), "$95.56 per tenant per month");
         QCOMPARE(line("Target")->text(), "25"); // as it was understood
         QVERIFY(shows("For a margin of 25\u00A0% or more:"));
+        QVERIFY(shows("Apply changes the price from a monthly total of $8,800.00 to $95.56 per tenant per month."));
         auto *apply = solver()->findChild<QPushButton *>();
         apply->setFocus();
         QTest::keyClick(apply, Qt::Key_Space);
         QVERIFY(document->scenario().deals[0].price == ResalePrice{UnitPrice{Money{95'56}}});
         QCOMPARE(document->undoStack().undoText(), "Change price of Rollout");
         QCOMPARE(document->undoStack().count(), 1);
+        QCOMPARE(solver()->promise(), "That is the deal's price now.");
+        QVERIFY(!apply->isEnabled());
         document->undoStack().undo();
         QVERIFY(document->scenario().deals[0].price == ResalePrice{MonthlyTotal{Money{8'800'00}}});
+        QVERIFY(apply->isEnabled());
+    }
+
+    void whatApplyWillChangeIsSaidForEveryRule_data()
+    {
+        QTest::addColumn<int>("rule");
+        QTest::addColumn<QString>("from");
+        QTest::newRow("unit price") << 0 << "$88.00 per tenant per month";
+        QTest::newRow("markup") << 1 << "a markup of 30 %";
+        QTest::newRow("margin") << 2 << "a margin of 10 %";
+        QTest::newRow("monthly total") << 3 << "a monthly total of $9,000.00";
+    }
+    void whatApplyWillChangeIsSaidForEveryRule()
+    {
+        QFETCH(int, rule);
+        QFETCH(QString, from);
+        const ResalePrice prices[] = {UnitPrice{Money{88'00}}, Markup{Percent{3'000}}, TargetMargin{Percent{1'000}},
+                                      MonthlyTotal{Money{9'000'00}}};
+        Scenario scenario = test::workedExample();
+        scenario.deals[0].price = prices[rule];
+        open(scenario, WhatIfPage::OneDeal);
+        QCOMPARE(solver()->promise().replace(QChar(0x00A0), u' '),
+                 QStringLiteral("Apply changes the price from %1 to $89.59 per tenant per month.").arg(from));
+    }
+
+    void aTargetThatIsNotRightHasNoAnswer_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::newRow("no number") << "2x";
+        QTest::newRow("half typed over") << "25,";
+        QTest::newRow("empty") << "";
+    }
+    void aTargetThatIsNotRightHasNoAnswer()
+    {
+        QFETCH(QString, typed);
+        open(test::workedExample(), WhatIfPage::OneDeal);
+        auto *apply = solver()->findChild<QPushButton *>();
+        QVERIFY(apply->isEnabled());
+        QLineEdit *target = line("Target");
+        target->setFocus();
+        target->selectAll();
+        QTest::keyClick(target, Qt::Key_Delete);
+        QTest::keyClicks(target, typed);
+        QVERIFY(target->property("invalid").toBool());
+        QVERIFY(!apply->isEnabled());
+        QCOMPARE(solver()->answer(), "No answer until the target is right.");
+        QVERIFY(solver()->promise().isEmpty());
+        QTest::keyClick(target, Qt::Key_Escape); // what stood before stands again
+        QCOMPARE(solver()->answer(), "$89.59 per tenant per month");
+        QVERIFY(apply->isEnabled());
+    }
+
+    void lessThanACentPerTenantIsNoPrice()
+    {
+        open(test::workedExample(), WhatIfPage::OneDeal);
+        choose("Kind of target", 3);
+        enter(line("Target"), "0.99");
+        QCOMPARE(solver()->answer(), "Not reachable: no price of a cent or more stays within it, for a cent per tenant "
+                                     "is $1.00 a month. Enter that or more.");
+        QVERIFY(!solver()->findChild<QPushButton *>()->isEnabled());
+        QVERIFY(solver()->promise().isEmpty());
+        enter(line("Target"), "1");
+        QCOMPARE(solver()->answer(), "$0.01 per tenant per month");
+        QVERIFY(solver()->findChild<QPushButton *>()->isEnabled());
     }
 
     void solvesForABudget()

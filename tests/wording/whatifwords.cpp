@@ -38,6 +38,31 @@ private Q_SLOTS:
         QTEST(plainSpaces(wording::targetText(target, wording::FigureText())), "text");
     }
 
+    void lessThanACentIsNoPriceAndSaysWhatToDo()
+    {
+        SolvedPrice solved;
+        solved.notReachable = NotReachable::BelowOneCent;
+        QCOMPARE(
+            wording::notReachable(solved, wording::FigureText()),
+            "Not reachable: no price of a cent or more has this markup, for the wholesale price is $0.00. Ask for a "
+            "margin a month instead.");
+        solved.leastBudget = Money{12'00};
+        QCOMPARE(wording::notReachable(solved, wording::FigureText()),
+                 "Not reachable: no price of a cent or more stays within it, for a cent per tenant is $12.00 a month. "
+                 "Enter that or more.");
+    }
+
+    void everyPriceRuleIsSaid()
+    {
+        const auto said = [](const ResalePrice &price) {
+            return plainSpaces(wording::priceText(price, wording::FigureText()));
+        };
+        QCOMPARE(said(UnitPrice{Money{88'00}}), "$88.00 per tenant per month");
+        QCOMPARE(said(Markup{Percent{2'500}}), "a markup of 25 %");
+        QCOMPARE(said(TargetMargin{Percent{2'050}}), "a margin of 20.5 %");
+        QCOMPARE(said(MonthlyTotal{Money{8'800'00}}), "a monthly total of $8,800.00");
+    }
+
     void everyReasonWhyThereIsNoPrice_data()
     {
         QTest::addColumn<std::optional<NotReachable>>("reason");
@@ -76,7 +101,7 @@ private Q_SLOTS:
         solved.notReachable = reason;
         if (flag >= 0)
             solved.why.add(static_cast<Flag>(flag));
-        QTEST(plainSpaces(wording::notReachable(solved)), "sentence");
+        QTEST(plainSpaces(wording::notReachable(solved, wording::FigureText())), "sentence");
     }
 
     void everyInputHasANameAndItsStep_data()

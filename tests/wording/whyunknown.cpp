@@ -46,6 +46,24 @@ private Q_SLOTS:
         QCOMPARE(wording::whyUnknown(scenario, pricing::evaluate(scenario)), QString());
     }
 
+    void whatIsMissingIsNamedWithItsDeals()
+    {
+        const pricing::Scenario scenario =
+            test::scenarioOf({test::dealOf("a", {{0, 10}}), test::dealOf("b", {{0, 10}})});
+        const std::vector<std::size_t> both{0, 1}, second{1};
+        pricing::FlagSet price, fee;
+        price.add(pricing::Flag::NoListPrice);
+        fee.add(pricing::Flag::PlatformFeeMissing);
+        QCOMPARE(wording::missingFor(scenario, both, price), "no price for Deal a and 1 more deal");
+        QCOMPARE(wording::missingFor(scenario, second, fee), "platform fee missing for Deal b");
+        QCOMPARE(wording::missingFor(scenario, {}, price), QString());
+        QCOMPARE(wording::whyUnknown(price),
+                 "No list price. Enter this band's wholesale price from your resale authorization.");
+        fee.add(pricing::Flag::NoListPrice);
+        QCOMPARE(wording::missingFor(scenario, second, fee), "no price for Deal b");
+        QVERIFY(wording::whyUnknown(pricing::FlagSet()).isEmpty());
+    }
+
     void aRenewalWithoutAPrice()
     {
         auto deal = test::dealOf("r", {{0, 10}});
