@@ -1,8 +1,11 @@
 #include "columnshares.h"
 
+#include "columnfit.h"
 #include "theme.h"
 
 #include <QEvent>
+#include <QHeaderView>
+#include <QScopedValueRollback>
 #include <QTableView>
 
 #include <algorithm>
@@ -16,6 +19,12 @@ ColumnShares::ColumnShares(QTableView *of, std::vector<int> each)
     , shares(std::move(each))
 {
     table->installEventFilter(this);
+    const QAbstractItemModel *model = table->model();
+    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(model, signal, this, &ColumnShares::contentChanged);
+    connect(model, &QAbstractItemModel::modelReset, this, &ColumnShares::contentChanged);
+    connect(model, &QAbstractItemModel::dataChanged, this, &ColumnShares::contentChanged);
+    connect(table->horizontalHeader(), &QHeaderView::sectionResized, this, [this] { byHand |= !spreading; });
     spread();
 }
 
@@ -26,12 +35,24 @@ bool ColumnShares::eventFilter(QObject *, QEvent *event)
     return false;
 }
 
+void ColumnShares::contentChanged()
+{
+    if (!byHand)
+        spread();
+}
+
 void ColumnShares::spread()
 {
-    const int all = std::max(1, std::accumulate(shares.begin(), shares.end(), 0));
-    const int available = table->width() - 2 * space::inside;
+    const QScopedValueRollback guard(spreading, true);
+    std::vector<ColumnNeed> needs;
     for (std::size_t column = 0; column < shares.size(); ++column)
-        table->setColumnWidth(static_cast<int>(column), available * shares[column] / all);
+        needs.push_back(columnNeed(*table, static_cast<int>(column)));
+    const int available = table->width() - 2 * space::inside;
+    const std::vector<int> widths = fittedWidths(needs, available);
+    const int spare = std::max(0, available - std::accumulate(widths.begin(), widths.end(), 0));
+    const int all = std::max(1, std::accumulate(shares.begin(), shares.end(), 0));
+    for (std::size_t column = 0; column < shares.size(); ++column)
+        table->setColumnWidth(static_cast<int>(column), widths[column] + spare * shares[column] / all);
 }
 
 } // namespace dealdesk::ui

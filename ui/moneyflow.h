@@ -4,6 +4,7 @@
 #include "pricing/evaluation.h"
 #include "wording/figuretext.h"
 
+#include <QStringList>
 #include <QWidget>
 
 namespace dealdesk::ui {
@@ -24,9 +25,11 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void drawWords(QPainter &painter, const QRect &at, const QString &name, const QString &amount) const;
+    /// The first of the names that there is room for. The words may be higher than what they stand beside.
+    void drawWords(QPainter &painter, const QRect &at, const QStringList &names, const QString &amount) const;
 
-    QString payer, payerAmount, channel, channelNote;
+    QString payer, payerAmount, channelNote;
+    QStringList channel; ///< its name, and a shorter one
     QString publisherAmount, partnerAmount, partnerNote, arrival;
     double publisherShare = 0; ///< of the bill
     bool loss = false;
