@@ -13,8 +13,8 @@ namespace dealdesk::ui {
 
 namespace {
 
-constexpr int leastText = 76;     // of a name or a title that is cut
-constexpr int mostMeasured = 200; // rows: what is wider further down ends with "…"
+constexpr int leastText = 76;    // of a name or a title that is cut
+constexpr int mostMeasured = 50; // rows, which a key waits for: what is wider further down ends with "…"
 
 /// Whole, and one: what ends on a part of a pixel is not cut for it.
 int pixels(const QFontMetricsF &metrics, const QString &text)

@@ -82,6 +82,7 @@ HeadlineFigure::HeadlineFigure(const QString &name, QWidget *parent)
     layout->addWidget(quietLabel(name, this));
     layout->addWidget(value);
     layout->addWidget(note);
+    layout->addStretch(); // figures beside each other stand on one line, however long their notes are
     value->setFont(fontOf(Type::Headline));
     value->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // the place decides, not the figure
     note->setWordWrap(true);

@@ -4,6 +4,7 @@
 #include "app/startcontents.h"
 #include "support/legible.h"
 #include "support/testprompts.h"
+#include "ui/comparepage.h"
 #include "ui/dealpanel.h"
 #include "ui/dealspage.h"
 #include "ui/dealstrip.h"
@@ -54,6 +55,13 @@ class NarrowWindow : public QObject
             auto *whatIf = static_cast<ui::WhatIfPage *>(window().pageWidget(page));
             whatIf->showSection(view);
             QTRY_VERIFY(!whatIf->isBusy());
+        } else if (page == MainWindow::Compare && view == 1) {
+            auto &document = *session->document();
+            const auto &all = document.contents().scenarios;
+            if (all.size() < 4)
+                document.duplicateScenario(document.currentKey(), u"Pipeline 2027, as agreed in the spring"_s, {});
+            static_cast<ui::ComparePage *>(window().pageWidget(page))
+                ->choose({all[0].key, all[1].key, all[2].key, all[3].key});
         } else if (page == MainWindow::Forecast) {
             static const char *const views[] = {"money", "tenants", "cash", "money customer margin"};
             window().pageWidget(page)->findChild<ui::ForecastChooser *>()->choose(
@@ -116,6 +124,7 @@ private Q_SLOTS:
             {"forecast, cash", MainWindow::Forecast, 2},
             {"forecast, by customer", MainWindow::Forecast, 3},
             {"compare", MainWindow::Compare, 0},
+            {"compare, four scenarios", MainWindow::Compare, 1},
             {"at scale", MainWindow::WhatIf, ui::WhatIfPage::Scale},
             {"one deal", MainWindow::WhatIf, ui::WhatIfPage::OneDeal},
             {"sensitivity", MainWindow::WhatIf, ui::WhatIfPage::Sensitivity},
