@@ -1,5 +1,6 @@
 #include "dealpanel.h"
 
+#include "columnshares.h"
 #include "datatable.h"
 #include "dealform.h"
 #include "entryfield.h"
@@ -11,7 +12,6 @@
 
 #include "tables/payoutstable.h"
 
-#include <QHeaderView>
 #include <QScrollArea>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -94,8 +94,8 @@ void DealPanel::addPayouts()
     instalments = new InstalmentsEditor(document, money);
     auto *view = new DataTable(money);
     view->setModel(payouts);
-    view->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     view->setFont(fontOf(Type::Label)); // four columns in a narrow panel, no date cut short
+    new ColumnShares(view, {1, 1, 1, 1});
     view->setAccessibleName(tr("Payouts"));
     view->setEmptyText(tr("No payouts: the deal is excluded, or none is chosen."));
     auto *layout = new QVBoxLayout(money);
