@@ -30,7 +30,7 @@ void MoneyFlow::show(const pricing::MonthFigures &month, const std::optional<pri
 {
     nothing.clear();
     payer = tr("%1 pays").arg(customer);
-    payerAmount = tr("%1 a month").arg(figures.money(month.billed));
+    payerAmount = {tr("%1 a month").arg(figures.money(month.billed)), figures.money(month.billed)};
     channel = route == pricing::Route::Cppo  ? QStringList{tr("AWS Marketplace"), tr("AWS")}
               : route == pricing::Route::Mpo ? QStringList{tr("Azure Marketplace"), tr("Azure")}
                                              : QStringList{tr("Direct contract"), tr("Direct")};
@@ -48,7 +48,7 @@ void MoneyFlow::show(const pricing::MonthFigures &month, const std::optional<pri
                            1.0)
               : 0.5;
     setAccessibleName(tr("Money flow: %1 %2; publisher %3; you %4, %5")
-                          .arg(payer, payerAmount, publisherAmount, partnerAmount, partnerNote));
+                          .arg(payer, payerAmount.front(), publisherAmount, partnerAmount, partnerNote));
     setToolTip(plainTip(accessibleName())); // a long name is cut in the picture
     update();
 }
@@ -61,7 +61,8 @@ void MoneyFlow::clear(const QString &why)
     update();
 }
 
-void MoneyFlow::drawWords(QPainter &painter, const QRect &at, const QStringList &names, const QString &amount) const
+void MoneyFlow::drawWords(QPainter &painter, const QRect &at, const QStringList &names,
+                          const QStringList &amounts) const
 {
     const QFontMetrics small(fontOf(Type::Label));
     const auto fits = [&](const QString &name) { return small.horizontalAdvance(name) <= at.width(); };
@@ -71,9 +72,20 @@ void MoneyFlow::drawWords(QPainter &painter, const QRect &at, const QStringList 
     painter.setPen(theme().quiet);
     painter.drawText(QRect(at.left(), at.top(), at.width(), line), Qt::AlignLeft,
                      small.elidedText(fitting == names.end() ? names.back() : *fitting, Qt::ElideRight, at.width()));
-    QFont font = fontOf(Type::BodyStrong);
-    if (QFontMetrics(font).horizontalAdvance(amount) > at.width())
-        font.setPixelSize(fontOf(Type::Label).pixelSize()); // smaller before it is cut
+    const QFont large = fontOf(Type::BodyStrong);
+    QFont font = large, smaller = large;
+    smaller.setPixelSize(fontOf(Type::Label).pixelSize());
+    QString amount;
+    for (const QString &each : amounts)
+        for (const QFont &in : {large, smaller})
+            if (amount.isEmpty() && QFontMetrics(in).horizontalAdvance(each) <= at.width()) {
+                amount = each;
+                font = in;
+            }
+    if (amount.isEmpty()) {
+        amount = amounts.back();
+        font = smaller;
+    }
     painter.setFont(font);
     painter.setPen(theme().text);
     painter.drawText(QRect(at.left(), at.top() + line, at.width(), amountHeight), Qt::AlignLeft | Qt::AlignTop,
@@ -121,10 +133,10 @@ void MoneyFlow::paintEvent(QPaintEvent *)
     const int right = last + post + gap;
     drawWords(painter, QRect(post + gap, (bottom - words) / 2, middle - 2 * gap, words), {payer}, payerAmount);
     drawWords(painter, QRect(middle + post + gap, (bottom - words) / 2, last - middle - 2 * gap, words), channel,
-              channelNote);
+              {channelNote});
     drawWords(painter, QRect(right, publisherTop, width() - right, words),
-              {tr("HailBytes, wholesale"), tr("Wholesale")}, publisherAmount);
-    drawWords(painter, QRect(right, partnerTop, width() - right, words), {partnerNote}, partnerAmount);
+              {tr("HailBytes, wholesale"), tr("Wholesale")}, {publisherAmount});
+    drawWords(painter, QRect(right, partnerTop, width() - right, words), {partnerNote}, {partnerAmount});
     painter.setFont(fontOf(Type::Label));
     painter.setPen(theme().quiet);
     painter.drawText(QRect(0, height() - arrivalLine, width(), arrivalLine), Qt::AlignLeft | Qt::AlignBottom,

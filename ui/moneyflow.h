@@ -25,11 +25,12 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    /// The first of the names that there is room for. The words may be higher than what they stand beside.
-    void drawWords(QPainter &painter, const QRect &at, const QStringList &names, const QString &amount) const;
+    /// The first name and the first amount that there is room for, the amount smaller before it is a shorter one. The
+    /// words may be higher than what they stand beside.
+    void drawWords(QPainter &painter, const QRect &at, const QStringList &names, const QStringList &amounts) const;
 
-    QString payer, payerAmount, channelNote;
-    QStringList channel; ///< its name, and a shorter one
+    QString payer, channelNote;
+    QStringList payerAmount, channel; ///< as it is best said, and shorter
     QString publisherAmount, partnerAmount, partnerNote, arrival;
     double publisherShare = 0; ///< of the bill
     bool loss = false;

@@ -374,9 +374,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<qint64>("wholesale");
         QTest::addColumn<int>("width");
-        for (const int width : {320, 440})
-            for (const qint64 wholesale : {1'00, 500'00, 999'00})
-                QTest::addRow("%d.00 of 1,000.00 in %d px", int(wholesale / 100), width) << wholesale << width;
+        for (const int width : {300, 440})
+            for (const qint64 wholesale : {10'00, 5'000'00, 9'990'00})
+                QTest::addRow("%d.00 of 10,000.00 in %d px", int(wholesale / 100), width) << wholesale << width;
     }
     void theMoneyFlowsWordsAreWhole()
     {
@@ -385,11 +385,11 @@ private Q_SLOTS:
         ui::MoneyFlow flow;
         flow.resize(width, 104);
         pricing::MonthFigures month;
-        month.billed = pricing::Money{1'000'00};
+        month.billed = pricing::Money{10'000'00};
         month.wholesale = pricing::Money{wholesale};
-        month.margin = pricing::Money{1'000'00 - wholesale};
-        flow.show(month, pricing::Percent{10'000 - wholesale / 10}, pricing::Route::Mpo, QStringLiteral("Example Corp"),
-                  {}, wording::FigureText());
+        month.margin = pricing::Money{10'000'00 - wholesale};
+        flow.show(month, pricing::Percent{10'000 - wholesale / 100}, pricing::Route::Mpo, QStringLiteral("Acme"), {},
+                  wording::FigureText());
         QBuffer svg;
         QSvgGenerator paper;
         paper.setOutputDevice(&svg);
