@@ -4,9 +4,12 @@
 #include "exportdesk.h"
 #include "parts.h"
 #include "picturedchart.h"
+#include "theme.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLabel>
 #include <QToolButton>
 
 namespace dealdesk::ui {
@@ -67,6 +70,16 @@ QToolButton *chartMenuButton(PicturedChart &chart, QWidget *parent)
     QObject::connect(button, &QToolButton::clicked, chart.widget(),
                      [&chart, button] { chart.openMenu(button->mapToGlobal(QPoint(0, button->height()))); });
     return button;
+}
+
+QHBoxLayout *chartHead(QLabel *finding, PicturedChart &chart)
+{
+    finding->setFont(fontOf(Type::BodyStrong));
+    finding->setWordWrap(true);
+    auto *head = new QHBoxLayout;
+    head->addWidget(finding, 1, Qt::AlignTop);
+    head->addWidget(chart.menuButton(), 0, Qt::AlignTop);
+    return head;
 }
 
 } // namespace dealdesk::ui

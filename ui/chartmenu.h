@@ -3,6 +3,8 @@
 
 #include <QMenu>
 
+class QHBoxLayout;
+class QLabel;
 class QToolButton;
 
 namespace dealdesk::ui {
@@ -30,5 +32,8 @@ private:
 
 /// A small button that opens a chart's menu, for whoever comes by keyboard or does not think of the context menu.
 QToolButton *chartMenuButton(PicturedChart &chart, QWidget *parent);
+
+/// What the chart says, over as many lines as it needs, with that button at its end.
+QHBoxLayout *chartHead(QLabel *finding, PicturedChart &chart);
 
 } // namespace dealdesk::ui

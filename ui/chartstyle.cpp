@@ -62,10 +62,10 @@ QString tickText(double amount, const wording::FigureText &figures)
     return figures.shortMoney(pricing::Money{static_cast<std::int64_t>(std::llround(amount))});
 }
 
-int monthStep(int months)
+int monthStep(int months, int labels)
 {
     static constexpr std::array steps{1, 2, 3, 6, 12, 24, 36};
-    const auto fits = [&](int step) { return (months + step - 1) / step <= mostTicks; };
+    const auto fits = [&](int step) { return (months + step - 1) / step <= labels; };
     const auto *found = std::ranges::find_if(steps, fits);
     return found == steps.end() ? steps.back() : *found;
 }

@@ -29,8 +29,8 @@ inline constexpr int mostTicks = 5;
 ValueScale valueScale(double lowest, double highest, bool fromZero = true, int ticks = mostTicks, double leastStep = 0);
 QString tickText(double amount, const wording::FigureText &figures);
 
-/// Months between labels on an axis of `months` months: at most five labels.
-int monthStep(int months);
+/// Months between labels on an axis of `months` months: at most so many labels.
+int monthStep(int months, int labels = mostTicks);
 
 namespace chart {
 inline constexpr int gap = 6;      ///< between a label and what it names

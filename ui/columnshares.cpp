@@ -1,11 +1,15 @@
 #include "columnshares.h"
 
+#include "columnfit.h"
 #include "theme.h"
 
 #include <QEvent>
+#include <QHeaderView>
+#include <QScopedValueRollback>
 #include <QTableView>
 
 #include <algorithm>
+#include <numeric>
 
 namespace dealdesk::ui {
 
@@ -15,6 +19,12 @@ ColumnShares::ColumnShares(QTableView *of, std::vector<int> each)
     , shares(std::move(each))
 {
     table->installEventFilter(this);
+    const QAbstractItemModel *model = table->model();
+    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(model, signal, this, &ColumnShares::contentChanged);
+    connect(model, &QAbstractItemModel::modelReset, this, &ColumnShares::contentChanged);
+    connect(model, &QAbstractItemModel::dataChanged, this, &ColumnShares::contentChanged);
+    connect(table->horizontalHeader(), &QHeaderView::sectionResized, this, [this] { byHand |= !spreading; });
     spread();
 }
 
@@ -25,15 +35,31 @@ bool ColumnShares::eventFilter(QObject *, QEvent *event)
     return false;
 }
 
+void ColumnShares::contentChanged()
+{
+    if (!byHand)
+        spread();
+}
+
 void ColumnShares::spread()
 {
+    const QScopedValueRollback guard(spreading, true);
+    std::vector<int> shown; // what is hidden takes no share
+    std::vector<ColumnNeed> needs;
     int all = 0;
-    for (std::size_t column = 0; column < shares.size(); ++column)
-        all += table->isColumnHidden(static_cast<int>(column)) ? 0 : shares[column];
+    for (int column = 0; column < static_cast<int>(shares.size()); ++column) {
+        if (table->isColumnHidden(column))
+            continue;
+        shown.push_back(column);
+        needs.push_back(columnNeed(*table, column));
+        all += shares[static_cast<std::size_t>(column)];
+    }
     const int available = table->width() - 2 * space::inside;
-    for (std::size_t column = 0; column < shares.size(); ++column)
-        if (!table->isColumnHidden(static_cast<int>(column)))
-            table->setColumnWidth(static_cast<int>(column), available * shares[column] / std::max(1, all));
+    const std::vector<int> widths = fittedWidths(needs, available);
+    const int spare = std::max(0, available - std::accumulate(widths.begin(), widths.end(), 0));
+    for (std::size_t i = 0; i < shown.size(); ++i)
+        table->setColumnWidth(shown[i],
+                              widths[i] + spare * shares[static_cast<std::size_t>(shown[i])] / std::max(1, all));
 }
 
 } // namespace dealdesk::ui

@@ -1,4 +1,5 @@
-// Columns that share the table's width by what each holds at its widest.
+// Columns that fill the table's width: each has what it holds, and its share of what is left. Where there is too
+// little, names give way and end with "…"; a number is never cut, and the table scrolls sideways before it would be.
 #pragma once
 
 #include <QObject>
@@ -21,9 +22,12 @@ protected:
 
 private:
     void spread();
+    void contentChanged();
 
     QTableView *table;
     std::vector<int> shares;
+    bool spreading = false;
+    bool byHand = false; ///< a column was dragged: what the table holds moves no column any more
 };
 
 } // namespace dealdesk::ui

@@ -24,7 +24,7 @@ using namespace pricing;
 
 namespace {
 
-constexpr int chartWidth = 430;                   // at least
+constexpr int chartWidth = 400;                   // at least
 constexpr int aboveShare = 330, belowShare = 252; // of the height, at first
 const char viewKey[] = "compare";
 
@@ -200,7 +200,7 @@ void ComparePage::arrange()
 {
     const int available = width() - 2 * space::edge;
     const int needed = fitFigures(*figuresTable, *figures);
-    const bool beside = needed + chartWidth <= available;
+    const bool beside = needed + above->spacing() + chartWidth <= available;
     if (beside && above->indexOf(picture) < 0)
         above->addWidget(picture, 1);
     else if (!beside && below->indexOf(picture) < 0)

@@ -1,5 +1,6 @@
 #include "comparisonpicture.h"
 
+#include "chartmenu.h"
 #include "comparefindings.h"
 #include "comparisonchart.h"
 #include "parts.h"
@@ -44,8 +45,6 @@ ComparisonPicture::ComparisonPicture(const tables::ScenarioComparison &of, QWidg
     , readout(new Readout(this))
 {
     setObjectName(QStringLiteral("card"));
-    found->setFont(fontOf(Type::BodyStrong));
-    found->setWordWrap(true);
     amounts->setAccessibleName(tr("Amount in the chart"));
     amounts->setDrawBase(false);
     amounts->setExpanding(false);
@@ -54,15 +53,11 @@ ComparisonPicture::ComparisonPicture(const tables::ScenarioComparison &of, QWidg
     connect(amounts, &QTabBar::currentChanged, this, &ComparisonPicture::refresh);
     connect(chart, &ComparisonChart::monthPointed, this, &ComparisonPicture::point);
 
-    auto *head = new QHBoxLayout;
-    head->setSpacing(space::between);
-    head->addWidget(found, 1);
-    head->addWidget(amounts, 0, Qt::AlignTop);
-    head->addWidget(chart->menuButton(), 0, Qt::AlignTop);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::between, space::inside, space::inside, space::inside);
     layout->setSpacing(2);
-    layout->addLayout(head);
+    layout->addLayout(chartHead(found, *chart));
+    layout->addWidget(amounts, 0, Qt::AlignLeft);
     layout->addWidget(chart, 1);
 }
 

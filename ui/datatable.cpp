@@ -2,17 +2,20 @@
 
 #include "entrydelegate.h"
 #include "exportdesk.h"
+#include "plaintip.h"
+#include "tableheader.h"
 #include "tables/guardedtable.h"
 #include "theme.h"
 
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QGuiApplication>
-#include <QHeaderView>
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QToolTip>
 
 namespace dealdesk::ui {
 
@@ -20,6 +23,7 @@ DataTable::DataTable(QWidget *parent)
     : QTableView(parent)
 {
     setItemDelegate(new EntryDelegate(this));
+    setHorizontalHeader(new TableHeader(this));
     setShowGrid(false);
     setFrameShape(QFrame::NoFrame);
     setSelectionBehavior(SelectRows);
@@ -31,7 +35,6 @@ DataTable::DataTable(QWidget *parent)
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed); // one height, so no row is ever measured
     verticalHeader()->setDefaultSectionSize(tableRowHeight);
-    horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setMinimumHeight(tableRowHeight);
     horizontalHeader()->setMinimumSectionSize(24);
     horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
@@ -148,6 +151,20 @@ void DataTable::openMenu(const QModelIndex &index, const QPoint &globalAt)
         menu->addAction(tr("Export table… (CSV)"), this, &DataTable::exportAll);
     menu->addActions(actions());
     menu->popup(globalAt);
+}
+
+/// A text that is cut is whole in its tool tip.
+bool DataTable::viewportEvent(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QTableView::viewportEvent(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    const QModelIndex cell = indexAt(help->pos());
+    const QString text = cell.data().toString().simplified();
+    if (!cell.isValid() || fontMetrics().horizontalAdvance(text) <= columnWidth(cell.column()) - 2 * space::inside)
+        return QTableView::viewportEvent(event);
+    QToolTip::showText(help->globalPos(), plainTip(text), this, visualRect(cell));
+    return true;
 }
 
 void DataTable::paintEvent(QPaintEvent *event)

@@ -1,5 +1,6 @@
 #include "dealpanel.h"
 
+#include "columnshares.h"
 #include "datatable.h"
 #include "dealform.h"
 #include "entryfield.h"
@@ -11,7 +12,6 @@
 
 #include "tables/payoutstable.h"
 
-#include <QHeaderView>
 #include <QScrollArea>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -45,7 +45,7 @@ void fill(QScrollArea *area, QWidget *content)
 DealPanel::DealPanel(workspace::Document &of, QWidget *parent)
     : QFrame(parent)
     , document(of)
-    , title(sectionTitle({}, this))
+    , title(new ElidedLabel({}, this))
     , margin(new HeadlineFigure(tr("Margin a month"), this))
     , arr(new HeadlineFigure(tr("ARR"), this))
     , tcv(new HeadlineFigure(tr("Over the term"), this))
@@ -62,9 +62,10 @@ DealPanel::DealPanel(workspace::Document &of, QWidget *parent)
     auto *head = new QVBoxLayout;
     head->setContentsMargins(space::between, 0, space::between, 0);
     head->setSpacing(space::inside);
+    title->setFont(fontOf(Type::Section));
     head->addWidget(title);
     auto *headline = new QHBoxLayout;
-    headline->setSpacing(space::between);
+    headline->setSpacing(space::inside); // three amounts of six digits stand large
     for (HeadlineFigure *figure : {margin, arr, tcv})
         headline->addWidget(figure, 1, Qt::AlignTop);
     head->addLayout(headline);
@@ -93,8 +94,8 @@ void DealPanel::addPayouts()
     instalments = new InstalmentsEditor(document, money);
     auto *view = new DataTable(money);
     view->setModel(payouts);
-    view->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     view->setFont(fontOf(Type::Label)); // four columns in a narrow panel, no date cut short
+    new ColumnShares(view, {1, 1, 1, 1});
     view->setAccessibleName(tr("Payouts"));
     view->setEmptyText(tr("No payouts: the deal is excluded, or none is chosen."));
     auto *layout = new QVBoxLayout(money);
@@ -162,7 +163,7 @@ void DealPanel::refresh()
     const DealFigures &deal = counted ? evaluation->deals[*index] : none;
     const MonthFigures first = counted ? evaluation->firstMonth(*index) : MonthFigures{};
     const tables::Tone tone = first.margin && first.margin->minor < 0 ? tables::Tone::Bad : tables::Tone::Plain;
-    margin->setValue(figures.wholeMoney(first.margin), figures.percent(deal.marginPercent), tone);
+    margin->setValue(figures.wholeMoney(first.margin), figures.ratio(deal.marginPercent), tone);
     arr->setValue(figures.wholeMoney(deal.arr),
                   deal.exitArr == deal.arr ? tr("all term") : tr("then %1").arg(figures.wholeMoney(deal.exitArr)));
     tcv->setValue(figures.wholeMoney(deal.tcv), tr("margin %1").arg(figures.wholeMoney(deal.totalMargin)));

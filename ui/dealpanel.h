@@ -8,7 +8,6 @@
 
 #include <optional>
 
-class QLabel;
 class QScrollArea;
 class QTabWidget;
 
@@ -19,6 +18,7 @@ class PayoutsTable;
 namespace dealdesk::ui {
 
 class DealForm;
+class ElidedLabel;
 class FiguresPanel;
 class FlagList;
 class HeadlineFigure;
@@ -44,7 +44,7 @@ private:
 
     workspace::Document &document;
     std::optional<workspace::RowKey> shownDeal;
-    QLabel *title;
+    ElidedLabel *title;
     HeadlineFigure *margin;
     HeadlineFigure *arr;
     HeadlineFigure *tcv;

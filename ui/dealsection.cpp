@@ -136,8 +136,9 @@ QFrame *DealSection::makeGrid()
     auto *head = new QHBoxLayout;
     head->setContentsMargins(space::between - 1, 0, space::between, 0);
     head->setSpacing(space::between);
-    head->addWidget(found);
-    head->addWidget(unknown, 1);
+    found->setWordWrap(true);
+    head->addWidget(found, 3);
+    head->addWidget(unknown, 2);
     auto *layout = new QVBoxLayout(made);
     layout->setContentsMargins(1, space::inside + 2, 1, 1);
     layout->setSpacing(space::inside);
@@ -194,6 +195,7 @@ void DealSection::showGrid(std::size_t deal)
                                                  wording::FigureText(wording::text(scenario.settings.currency)))
                                   : grid->problem());
     unknown->setText(any ? unknownInGrid(*grid->grid()) : QString());
+    unknown->setVisible(!unknown->text().isEmpty());
 }
 
 QJsonObject DealSection::inputs() const

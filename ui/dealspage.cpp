@@ -1,6 +1,7 @@
 #include "dealspage.h"
 
 #include "datatable.h"
+#include "dealcolumns.h"
 #include "dealform.h"
 #include "dealpanel.h"
 #include "dealstrip.h"
@@ -31,26 +32,6 @@ const QList<int> defaultColumns{DealsTable::Included, DealsTable::CustomerName, 
 
 QString counted(std::size_t deals) { return wording::counted(static_cast<std::int64_t>(deals), "deal", "deals"); }
 
-int defaultWidth(int column)
-{
-    switch (column) {
-    case DealsTable::Included: return 30;
-    case DealsTable::CustomerName: return 120;
-    case DealsTable::Name: return 100;
-    case DealsTable::Route: return 84;
-    case DealsTable::Tenants: return 82;
-    case DealsTable::Term: return 64;
-    case DealsTable::Price: return 104;
-    case DealsTable::MarginPercent: return 70;
-    case DealsTable::Attention: return 260;
-    case DealsTable::Arr:
-    case DealsTable::Tcv:
-    case DealsTable::TotalMargin: return 100;
-    case DealsTable::WholesaleUnit: return 112;
-    default: return 94;
-    }
-}
-
 } // namespace
 
 DealsPage::DealsPage(workspace::Document &of, QWidget *parent)
@@ -63,6 +44,7 @@ DealsPage::DealsPage(workspace::Document &of, QWidget *parent)
     , list(new QWidget(down))
     , table(new DataTable(list))
     , totals(new DealTotalsBar(table, list))
+    , columns(nullptr)
     , strip(new DealStrip(document, down))
     , dealPanel(new DealPanel(document, across))
     , stripHeights{270, 364}
@@ -76,9 +58,8 @@ DealsPage::DealsPage(workspace::Document &of, QWidget *parent)
     table->setSortingEnabled(true);
     table->sortByColumn(-1, Qt::AscendingOrder); // as entered, until a header is clicked
     table->horizontalHeader()->setSectionsMovable(true);
-    for (int column = 0; column < DealsTable::ColumnCount; ++column)
-        table->setColumnWidth(column, defaultWidth(column));
     table->setVisibleColumns(defaultColumns);
+    columns = new DealColumns(table, totals);
 
     auto *listLayout = new QVBoxLayout(list);
     listLayout->setContentsMargins(0, 0, 0, 0);
@@ -251,6 +232,7 @@ void DealsPage::refreshTotals()
         if (const auto deal = deals->dealAt(row))
             shown.push_back(*deal);
     totals->show(document, shown);
+    columns->fit();
 }
 
 void DealsPage::showStrip()
@@ -278,7 +260,7 @@ QByteArray DealsPage::saveLayout() const
     QByteArray state;
     QDataStream out(&state, QIODevice::WriteOnly);
     out << across->saveState() << down->saveState() << table->horizontalHeader()->saveState();
-    out << qint32(strip->tab()) << qint32(stripHeights[0]) << qint32(stripHeights[1]);
+    out << qint32(strip->tab()) << qint32(stripHeights[0]) << qint32(stripHeights[1]) << columns->dragged();
     return state;
 }
 
@@ -297,7 +279,9 @@ void DealsPage::restoreLayout(const QByteArray &state)
     }
     across->restoreState(acrossState);
     down->restoreState(downState);
-    table->horizontalHeader()->restoreState(header);
+    QList<qint32> dragged; // an older window left none
+    in >> dragged;
+    columns->takeState(header, in.status() == QDataStream::Ok ? dragged : QList<qint32>());
 }
 
 } // namespace dealdesk::ui

@@ -18,6 +18,7 @@ class DealsTable;
 namespace dealdesk::ui {
 
 class DataTable;
+class DealColumns;
 class DealPanel;
 class DealStrip;
 class DealTotalsBar;
@@ -64,6 +65,7 @@ private:
     QWidget *list;
     DataTable *table;
     DealTotalsBar *totals;
+    DealColumns *columns;
     DealStrip *strip;
     DealPanel *dealPanel;
     std::array<int, 2> stripHeights; ///< of each of its tabs, as last left

@@ -1,14 +1,9 @@
 #include "dealtotalsbar.h"
 
-#include "theme.h"
-
 #include "pricing/totals.h"
 #include "tables/dealstable.h"
 #include "wording/counted.h"
 #include "wording/whyunknown.h"
-
-#include <QFontMetrics>
-#include <QTableView>
 
 namespace dealdesk::ui {
 
@@ -32,23 +27,10 @@ void DealTotalsBar::show(const workspace::Document &document, std::span<const st
                        {DealsTable::Billed, figures.money(sums.billed)},
                        {DealsTable::Wholesale, figures.money(sums.wholesale)},
                        {DealsTable::Margin, figures.money(sums.margin)},
-                       {DealsTable::MarginPercent, figures.percent(sums.marginPercent)},
+                       {DealsTable::MarginPercent, figures.ratio(sums.marginPercent)},
                        {DealsTable::Arr, figures.money(sums.arr)},
                        {DealsTable::Tcv, figures.money(sums.tcv)},
                        {DealsTable::TotalMargin, figures.money(sums.totalMargin)}});
-    widenColumns();
-}
-
-/// No figure is ever shown in part.
-void DealTotalsBar::widenColumns()
-{
-    const QFontMetrics metrics(fontOf(Type::BodyStrong));
-    for (const int column : {int(DealsTable::Billed), int(DealsTable::Wholesale), int(DealsTable::Margin),
-                             int(DealsTable::Arr), int(DealsTable::Tcv), int(DealsTable::TotalMargin)}) {
-        const int needed = metrics.horizontalAdvance(textOf(column)) + 2 * space::inside;
-        if (!tableView()->isColumnHidden(column) && needed > tableView()->columnWidth(column))
-            tableView()->setColumnWidth(column, needed);
-    }
 }
 
 } // namespace dealdesk::ui

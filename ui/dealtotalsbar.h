@@ -14,12 +14,9 @@ class DealTotalsBar : public TotalsBar
 public:
     using TotalsBar::TotalsBar;
 
-    /// `shown`: indices of the scenario's deals. Widens columns that their total does not fit into.
+    /// `shown`: indices of the scenario's deals.
     void show(const workspace::Document &document, std::span<const std::size_t> shown);
     using QWidget::show;
-
-private:
-    void widenColumns();
 };
 
 } // namespace dealdesk::ui

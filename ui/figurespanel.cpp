@@ -71,7 +71,7 @@ QString FiguresPanel::value(Figure figure, const wording::FigureText &figures) c
     case Figure::Billed: return figures.money(first.billed);
     case Figure::Wholesale: return figures.money(first.wholesale);
     case Figure::Margin: return figures.money(first.margin);
-    case Figure::MarginPercent: return figures.percent(of.marginPercent);
+    case Figure::MarginPercent: return figures.ratio(of.marginPercent);
     case Figure::MarketplaceFee: return figures.money(first.marketplaceFee);
     case Figure::PlatformFee: return figures.money(first.platformFee);
     case Figure::NetMargin: return figures.money(first.netMargin);
@@ -82,7 +82,7 @@ QString FiguresPanel::value(Figure figure, const wording::FigureText &figures) c
     case Figure::TotalWholesale: return figures.money(of.totalWholesale);
     case Figure::TotalMargin: return figures.money(of.totalMargin);
     case Figure::TotalNetMargin: return figures.money(of.totalNetMargin);
-    case Figure::TotalMarginPercent: return figures.percent(of.totalMarginPercent);
+    case Figure::TotalMarginPercent: return figures.ratio(of.totalMarginPercent);
     }
     return wording::unknown;
 }
@@ -144,8 +144,10 @@ void FiguresPanel::showSteps()
     }
     int row = 0;
     for (const auto &step : explained) {
-        stepGrid->addWidget(label(step.label, steps), row, 0, Qt::AlignTop);
-        QLabel *result = label(step.result, steps);
+        QLabel *what = label(step.label, steps);
+        what->setWordWrap(true);
+        stepGrid->addWidget(what, row, 0, Qt::AlignTop);
+        auto *result = new ElidedLabel(step.result, steps); // a band's name may be as long as it likes
         result->setFont(fontOf(Type::BodyStrong));
         stepGrid->addWidget(result, row, 1, Qt::AlignRight | Qt::AlignTop);
         const QString below = step.note.isEmpty()      ? step.formula

@@ -53,6 +53,7 @@ void FlagList::show(std::vector<pricing::Flag> flags, const QStringList &notes)
         const QString mark = isAdvice(flag) ? QStringLiteral("→  ") : QStringLiteral("▲  ");
         QLabel *title = label(mark + wording::text(guidance::title(flag)), this);
         title->setFont(fontOf(Type::BodyStrong));
+        title->setWordWrap(true);
         setTone(title, tone);
         QLabel *todo = quietLabel(wording::text(guidance::whatToDo(flag)), this);
         todo->setWordWrap(true);

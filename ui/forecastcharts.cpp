@@ -41,13 +41,12 @@ ForecastCharts::ForecastCharts(const workspace::Document &of, const tables::Grou
 
 ForecastCharts::Panel ForecastCharts::makePanel(View &view)
 {
-    Panel panel{new QWidget(view.page), label({}), quietLabel({}), quietLabel({}), new MonthChart(view.page)};
+    Panel panel{new QWidget(view.page), label({}), quietLine({}), quietLabel({}), new MonthChart(view.page)};
     panel.finding->setFont(fontOf(Type::BodyStrong));
-    panel.kind->setMinimumWidth(0);
     auto *head = new QHBoxLayout;
     head->setSpacing(space::between);
     head->addWidget(panel.finding);
-    head->addWidget(panel.kind, 1, Qt::AlignLeft | Qt::AlignVCenter);
+    head->addWidget(panel.kind, 1);
     head->addWidget(panel.chart->menuButton());
     auto *layout = new QVBoxLayout(panel.box);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -24,7 +24,7 @@ using tables::RampTable;
 
 namespace {
 
-constexpr int tableWidth = 432;
+constexpr int tableWidth = 424; // at 1100 px beside the chart and the panel
 constexpr int mostSteps = 6;
 constexpr int mostWordLines = 3; // beside the buttons
 

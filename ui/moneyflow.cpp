@@ -1,5 +1,6 @@
 #include "moneyflow.h"
 
+#include "plaintip.h"
 #include "theme.h"
 
 #include "guidance/words.h"
@@ -7,7 +8,15 @@
 #include <QPainter>
 #include <QPainterPath>
 
+#include <algorithm>
+
 namespace dealdesk::ui {
+
+namespace {
+
+constexpr int amountHeight = 18;
+
+}
 
 MoneyFlow::MoneyFlow(QWidget *parent)
     : QWidget(parent)
@@ -21,16 +30,16 @@ void MoneyFlow::show(const pricing::MonthFigures &month, const std::optional<pri
 {
     nothing.clear();
     payer = tr("%1 pays").arg(customer);
-    payerAmount = tr("%1 a month").arg(figures.money(month.billed));
-    channel = route == pricing::Route::Cppo  ? tr("AWS Marketplace")
-              : route == pricing::Route::Mpo ? tr("Azure Marketplace")
-                                             : tr("Direct contract");
+    payerAmount = {tr("%1 a month").arg(figures.money(month.billed)), figures.money(month.billed)};
+    channel = route == pricing::Route::Cppo  ? QStringList{tr("AWS Marketplace"), tr("AWS")}
+              : route == pricing::Route::Mpo ? QStringList{tr("Azure Marketplace"), tr("Azure")}
+                                             : QStringList{tr("Direct contract"), tr("Direct")};
     channelNote = month.marketplaceFee && month.marketplaceFee->minor > 0
                       ? tr("fee %1").arg(figures.money(*month.marketplaceFee))
                       : tr("no fee entered");
     publisherAmount = figures.money(month.wholesale);
     partnerAmount = figures.money(month.margin);
-    partnerNote = month.margin ? tr("You, %1").arg(figures.percent(marginPercent)) : tr("You");
+    partnerNote = month.margin ? tr("You, %1").arg(figures.ratio(marginPercent)) : tr("You");
     arrival = when;
     const bool known = month.billed && month.wholesale && month.billed->minor > 0;
     loss = month.margin && month.margin->minor < 0;
@@ -39,7 +48,8 @@ void MoneyFlow::show(const pricing::MonthFigures &month, const std::optional<pri
                            1.0)
               : 0.5;
     setAccessibleName(tr("Money flow: %1 %2; publisher %3; you %4, %5")
-                          .arg(payer, payerAmount, publisherAmount, partnerAmount, partnerNote));
+                          .arg(payer, payerAmount.front(), publisherAmount, partnerAmount, partnerNote));
+    setToolTip(plainTip(accessibleName())); // a long name is cut in the picture
     update();
 }
 
@@ -47,20 +57,38 @@ void MoneyFlow::clear(const QString &why)
 {
     nothing = why;
     setAccessibleName(why);
+    setToolTip({});
     update();
 }
 
-void MoneyFlow::drawWords(QPainter &painter, const QRect &at, const QString &name, const QString &amount) const
+void MoneyFlow::drawWords(QPainter &painter, const QRect &at, const QStringList &names,
+                          const QStringList &amounts) const
 {
+    const QFontMetrics small(fontOf(Type::Label));
+    const auto fits = [&](const QString &name) { return small.horizontalAdvance(name) <= at.width(); };
+    const auto fitting = std::ranges::find_if(names, fits);
+    const int line = small.height();
     painter.setFont(fontOf(Type::Label));
     painter.setPen(theme().quiet);
-    const int line = painter.fontMetrics().height();
-    const int top = at.center().y() - (line + 18) / 2;
-    painter.drawText(QRect(at.left(), top, at.width(), line), Qt::AlignLeft,
-                     painter.fontMetrics().elidedText(name, Qt::ElideRight, at.width()));
-    painter.setFont(fontOf(Type::BodyStrong));
+    painter.drawText(QRect(at.left(), at.top(), at.width(), line), Qt::AlignLeft,
+                     small.elidedText(fitting == names.end() ? names.back() : *fitting, Qt::ElideRight, at.width()));
+    const QFont large = fontOf(Type::BodyStrong);
+    QFont font = large, smaller = large;
+    smaller.setPixelSize(fontOf(Type::Label).pixelSize());
+    QString amount;
+    for (const QString &each : amounts)
+        for (const QFont &in : {large, smaller})
+            if (amount.isEmpty() && QFontMetrics(in).horizontalAdvance(each) <= at.width()) {
+                amount = each;
+                font = in;
+            }
+    if (amount.isEmpty()) {
+        amount = amounts.back();
+        font = smaller;
+    }
+    painter.setFont(font);
     painter.setPen(theme().text);
-    painter.drawText(QRect(at.left(), top + line, at.width(), 20), Qt::AlignLeft | Qt::AlignTop,
+    painter.drawText(QRect(at.left(), at.top() + line, at.width(), amountHeight), Qt::AlignLeft | Qt::AlignTop,
                      painter.fontMetrics().elidedText(amount, Qt::ElideRight, at.width()));
 }
 
@@ -97,12 +125,18 @@ void MoneyFlow::paintEvent(QPaintEvent *)
     painter.fillRect(QRect(last, 0, post, publisher), theme().wholesale);
     painter.fillRect(QRect(last, gap + publisher, post, flow - publisher), partnerColour);
 
-    drawWords(painter, QRect(post + gap, 0, middle - 2 * gap, bottom), payer, payerAmount);
-    drawWords(painter, QRect(middle + post + gap, 0, last - middle - 2 * gap, bottom), channel, channelNote);
-    drawWords(painter, QRect(last + post + gap, 0, width() - last - post - gap, publisher), tr("HailBytes, wholesale"),
-              publisherAmount);
-    drawWords(painter, QRect(last + post + gap, gap + publisher, width() - last - post - gap, flow - publisher),
-              partnerNote, partnerAmount);
+    // Beside the middle of their posts; where a post is lower than its words, these keep off each other and the edges.
+    const int words = QFontMetrics(fontOf(Type::Label)).height() + amountHeight;
+    const int publisherTop = std::clamp((publisher - words) / 2, 0, bottom - 2 * words);
+    const int partnerTop =
+        std::clamp(gap + publisher + (flow - publisher - words) / 2, publisherTop + words, bottom - words);
+    const int right = last + post + gap;
+    drawWords(painter, QRect(post + gap, (bottom - words) / 2, middle - 2 * gap, words), {payer}, payerAmount);
+    drawWords(painter, QRect(middle + post + gap, (bottom - words) / 2, last - middle - 2 * gap, words), channel,
+              {channelNote});
+    drawWords(painter, QRect(right, publisherTop, width() - right, words),
+              {tr("HailBytes, wholesale"), tr("Wholesale")}, {publisherAmount});
+    drawWords(painter, QRect(right, partnerTop, width() - right, words), {partnerNote}, {partnerAmount});
     painter.setFont(fontOf(Type::Label));
     painter.setPen(theme().quiet);
     painter.drawText(QRect(0, height() - arrivalLine, width(), arrivalLine), Qt::AlignLeft | Qt::AlignBottom,

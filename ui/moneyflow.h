@@ -4,6 +4,7 @@
 #include "pricing/evaluation.h"
 #include "wording/figuretext.h"
 
+#include <QStringList>
 #include <QWidget>
 
 namespace dealdesk::ui {
@@ -24,9 +25,12 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void drawWords(QPainter &painter, const QRect &at, const QString &name, const QString &amount) const;
+    /// The first name and the first amount that there is room for, the amount smaller before it is a shorter one. The
+    /// words may be higher than what they stand beside.
+    void drawWords(QPainter &painter, const QRect &at, const QStringList &names, const QStringList &amounts) const;
 
-    QString payer, payerAmount, channel, channelNote;
+    QString payer, channelNote;
+    QStringList payerAmount, channel; ///< as it is best said, and shorter
     QString publisherAmount, partnerAmount, partnerNote, arrival;
     double publisherShare = 0; ///< of the bill
     bool loss = false;

@@ -13,6 +13,7 @@ namespace {
 
 constexpr double pointRadius = 3;
 constexpr double monthLabelWidth = 80;
+constexpr double leastLabelDistance = 64; // from one month that is named to the next
 
 } // namespace
 
@@ -127,7 +128,8 @@ void MonthAxisChart::drawGaps(QPainter &painter) const
 void MonthAxisChart::drawMonths(QPainter &painter) const
 {
     painter.setPen(theme().quiet);
-    for (int month = 0; month < months; month += monthStep(months)) {
+    const int labels = std::clamp(static_cast<int>(plot().width() / leastLabelDistance), 1, mostTicks);
+    for (int month = 0; month < months; month += monthStep(months, labels)) {
         const double x = std::round(xOf(month));
         painter.drawLine(QPointF(x, plot().bottom()), QPointF(x, plot().bottom() + 3));
         painter.drawText(QRectF(x, plot().bottom() + 3, monthLabelWidth, chart::axisRow - 3),

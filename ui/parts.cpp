@@ -23,6 +23,14 @@ QLabel *quietLabel(const QString &text, QWidget *parent)
     return made;
 }
 
+ElidedLabel *quietLine(const QString &text, QWidget *parent)
+{
+    auto *made = new ElidedLabel(text, parent);
+    made->setFont(fontOf(Type::Label));
+    setTone(made, tables::Tone::Quiet);
+    return made;
+}
+
 QLabel *sectionTitle(const QString &text, QWidget *parent)
 {
     QLabel *made = label(text, parent);
@@ -74,8 +82,10 @@ HeadlineFigure::HeadlineFigure(const QString &name, QWidget *parent)
     layout->addWidget(quietLabel(name, this));
     layout->addWidget(value);
     layout->addWidget(note);
+    layout->addStretch(); // figures beside each other stand on one line, however long their notes are
     value->setFont(fontOf(Type::Headline));
     value->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // the place decides, not the figure
+    note->setWordWrap(true);
 }
 
 void HeadlineFigure::setValue(const QString &text, const QString &below, tables::Tone tone)
@@ -90,7 +100,7 @@ void HeadlineFigure::setValue(const QString &text, const QString &below, tables:
 void HeadlineFigure::fit()
 {
     const QFont large = fontOf(Type::Headline);
-    const bool fits = QFontMetrics(large).horizontalAdvance(value->text()) <= width();
+    const bool fits = QFontMetrics(large).size(Qt::TextSingleLine, value->text()).width() <= width();
     value->setFont(fits ? large : fontOf(Type::Section));
 }
 

@@ -1,6 +1,7 @@
 // Small pieces that every page is made of.
 #pragma once
 
+#include "elidedlabel.h"
 #include "tables/guardedtable.h"
 
 #include <QFrame>
@@ -12,7 +13,8 @@ namespace dealdesk::ui {
 
 /// A label of plain text, always: data never becomes markup.
 QLabel *label(const QString &text, QWidget *parent = nullptr);
-QLabel *quietLabel(const QString &text, QWidget *parent = nullptr); ///< 11 px, quiet
+QLabel *quietLabel(const QString &text, QWidget *parent = nullptr);     ///< 11 px, quiet
+ElidedLabel *quietLine(const QString &text, QWidget *parent = nullptr); ///< one line, cut where there is no room
 QLabel *sectionTitle(const QString &text, QWidget *parent = nullptr);
 QFrame *rule(QWidget *parent = nullptr); ///< a hairline
 QFrame *card(QWidget *parent = nullptr);

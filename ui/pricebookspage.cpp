@@ -2,6 +2,7 @@
 
 #include "bandseditor.h"
 #include "bookform.h"
+#include "chartmenu.h"
 #include "guidance/pricebooks.h"
 #include "guidance/words.h"
 #include "listingtabs.h"
@@ -112,8 +113,7 @@ QWidget *PriceBooksPage::makeBook()
     inPicture->setContentsMargins(space::between, space::inside + 4, space::between, space::inside);
     inPicture->setSpacing(2);
     QLabel *title = label(tr("Wholesale per tenant per month, by relationship total and commitment"), picture);
-    title->setFont(fontOf(Type::BodyStrong));
-    inPicture->addWidget(title);
+    inPicture->addLayout(chartHead(title, *stairs));
     inPicture->addWidget(stairs, 1);
 
     auto *layout = new QVBoxLayout(made);

@@ -1,5 +1,6 @@
 #include "scalesection.h"
 
+#include "chartmenu.h"
 #include "columnshares.h"
 #include "datatable.h"
 #include "entryfield.h"
@@ -71,8 +72,8 @@ QWidget *ScaleSection::makeContent()
         row->setSpacing(space::inside + 4);
     upper->addWidget(makeForm());
     upper->addWidget(makeTable(), 1);
-    lower->addWidget(makePicture(found, chart, tr("ARR against tenants, both in decades")), 1);
-    lower->addWidget(makePicture(stairsTitle, stairs, tr("wholesale per tenant per month")), 1);
+    lower->addWidget(makePicture(found, *chart, tr("ARR against tenants, both in decades")), 1);
+    lower->addWidget(makePicture(stairsTitle, *stairs, tr("wholesale per tenant per month")), 1);
     auto *layout = new QVBoxLayout(made);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::inside + 4);
@@ -165,17 +166,16 @@ QFrame *ScaleSection::makeTable()
     return made;
 }
 
-QFrame *ScaleSection::makePicture(QLabel *title, QWidget *picture, const QString &kind)
+QFrame *ScaleSection::makePicture(QLabel *title, PicturedChart &picture, const QString &kind)
 {
     QFrame *made = card(this);
-    title->setFont(fontOf(Type::BodyStrong));
     title->setWordWrap(true);
     auto *layout = new QVBoxLayout(made);
     layout->setContentsMargins(space::between, space::inside + 4, space::inside, space::inside);
     layout->setSpacing(2);
-    layout->addWidget(title);
+    layout->addLayout(chartHead(title, picture));
     layout->addWidget(quietLabel(kind, made));
-    layout->addWidget(picture, 1);
+    layout->addWidget(picture.widget(), 1);
     return made;
 }
 

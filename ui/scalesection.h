@@ -17,6 +17,7 @@ class DataTable;
 class EntryField;
 class ListingTabs;
 class NoteStrip;
+class PicturedChart;
 class ScaleChart;
 class StairChart;
 
@@ -38,7 +39,7 @@ private:
     QWidget *makeContent();
     QFrame *makeForm();
     QFrame *makeTable();
-    QFrame *makePicture(QLabel *title, QWidget *chart, const QString &kind);
+    QFrame *makePicture(QLabel *title, PicturedChart &chart, const QString &kind);
     EntryField *addField(QFrame *into, const QString &name, tables::DealField field);
     void take(tables::DealField field, const QString &text);
     void takeCounts(const QString &text);

@@ -36,6 +36,7 @@ ScenarioBar::ScenarioBar(workspace::Document &of, QMenu *mainMenu, QMenu *scenar
     , quote(menuButton(quoteMenu, this))
 {
     setObjectName(QStringLiteral("bar"));
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed); // a page that needs room takes none from it
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(space::inside, 6, space::between, 6);
     layout->setSpacing(6);

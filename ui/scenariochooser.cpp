@@ -18,8 +18,22 @@ using workspace::ScenarioKey;
 
 namespace {
 
-constexpr int comboWidth = 190;
+constexpr int comboWidth = 190, leastComboWidth = 110;
 constexpr std::size_t fewest = 2;
+
+/// As wide as the house has them, and less where four have no room.
+class ScenarioCombo : public ElidedCombo
+{
+public:
+    explicit ScenarioCombo(QWidget *parent)
+        : ElidedCombo(parent)
+    {
+        setSizeAdjustPolicy(AdjustToMinimumContentsLengthWithIcon);
+        setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    }
+    QSize sizeHint() const override { return {comboWidth, ElidedCombo::sizeHint().height()}; }
+    QSize minimumSizeHint() const override { return {leastComboWidth, ElidedCombo::minimumSizeHint().height()}; }
+};
 
 /// The line of a place, as it is in the chart.
 class LineSample : public QWidget
@@ -64,9 +78,7 @@ ScenarioChooser::ScenarioChooser(const workspace::Document &of, QWidget *parent)
             inBox->addWidget(title);
         }
         inBox->addWidget(new LineSample(place, box));
-        auto *combo = new ElidedCombo(box);
-        combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        combo->setFixedWidth(comboWidth);
+        auto *combo = new ScenarioCombo(box);
         combo->setAccessibleName(place == 0 ? tr("Base scenario") : tr("Scenario %1 to compare").arg(place + 1));
         connect(combo, &QComboBox::currentIndexChanged, this, [this, place](int index) { take(place, index); });
         inBox->addWidget(combo);

@@ -1,5 +1,6 @@
 #include "sensitivitysection.h"
 
+#include "chartmenu.h"
 #include "columnshares.h"
 #include "datatable.h"
 #include "dealcombo.h"
@@ -95,14 +96,13 @@ QFrame *SensitivitySection::makePicture()
 {
     QFrame *made = card(this);
     found = label({}, made);
-    found->setFont(fontOf(Type::BodyStrong));
-    kind = quietLabel({}, made);
+    kind = quietLine({}, made);
     chart = new TornadoChart(made);
     chart->setAccessibleName(tr("How far each input moves the figure"));
     auto *layout = new QVBoxLayout(made);
     layout->setContentsMargins(space::between, space::inside + 4, space::between, space::inside);
     layout->setSpacing(2);
-    layout->addWidget(found);
+    layout->addLayout(chartHead(found, *chart));
     layout->addWidget(kind);
     layout->addWidget(chart, 1);
     return made;

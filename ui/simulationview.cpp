@@ -1,5 +1,6 @@
 #include "simulationview.h"
 
+#include "chartmenu.h"
 #include "columnshares.h"
 #include "datatable.h"
 #include "histogramchart.h"
@@ -57,14 +58,13 @@ QWidget *SimulationView::makePicture()
 {
     QFrame *made = card(this);
     found = label({}, made);
-    found->setFont(fontOf(Type::BodyStrong));
-    kind = quietLabel({}, made);
+    kind = quietLine({}, made);
     chart = new HistogramChart(made);
     chart->setAccessibleName(tr("Histogram"));
     auto *layout = new QVBoxLayout(made);
     layout->setContentsMargins(space::between, space::inside + 4, space::inside, space::inside);
     layout->setSpacing(2);
-    layout->addWidget(found);
+    layout->addLayout(chartHead(found, *chart));
     layout->addWidget(kind);
     layout->addSpacing(2);
     layout->addWidget(chart, 1);

@@ -189,7 +189,7 @@ void SolvePanel::showSolved(std::size_t index)
         found->setText(tr("%1 per tenant per month").arg(figures.money(unit)));
         QString text =
             tr("billed %1, margin %2 (%3) in the first month")
-                .arg(figures.money(solved.billed), figures.money(solved.margin), figures.percent(solved.marginPercent));
+                .arg(figures.money(solved.billed), figures.money(solved.margin), figures.ratio(solved.marginPercent));
         if (solved.unspent && solved.unspent->minor > 0)
             text += tr("; %1 of the budget is left").arg(figures.money(*solved.unspent));
         rests->setText(text);

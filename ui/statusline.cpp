@@ -13,7 +13,7 @@ namespace dealdesk::ui {
 StatusLine::StatusLine(workspace::Document &of, QWidget *parent)
     : QStatusBar(parent)
     , document(of)
-    , figures(label({}, this))
+    , figures(new ElidedLabel({}, this))
     , saved(label({}, this))
 {
     setSizeGripEnabled(false);

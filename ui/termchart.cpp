@@ -14,7 +14,7 @@ namespace dealdesk::ui {
 TermChart::TermChart(QWidget *parent)
     : QWidget(parent)
     , title(label({}, this))
-    , kind(quietLabel(plain(), this))
+    , kind(quietLine(plain(), this))
     , key(new ChartKey({{&Theme::billed, KeyMark::Bar, tr("ARR")}, {&Theme::margin, KeyMark::Line, tr("Margin")}},
                        this))
     , plot(new TermPlot(this))
@@ -24,7 +24,6 @@ TermChart::TermChart(QWidget *parent)
     title->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     setAccessibleName(kind->text());
     plot->setAccessibleName(kind->text());
-    kind->setMinimumWidth(0);
     kind->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // in a narrow place the key matters more
 
     auto *below = new QHBoxLayout;

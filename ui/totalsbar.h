@@ -19,7 +19,6 @@ public:
     QString textOf(int column) const { return texts.value(column); }
 
 protected:
-    QTableView *tableView() const { return table; }
     void paintEvent(QPaintEvent *event) override;
 
 private:

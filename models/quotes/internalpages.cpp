@@ -125,14 +125,14 @@ private:
         const QString billed =
             summary.first.billed ? QStringLiteral("of %1 billed").arg(figures.money(summary.first.billed)) : QString();
         const QString overTerm = deal.totalMarginPercent
-                                     ? figures.percent(deal.totalMarginPercent) + QStringLiteral(" over the term")
+                                     ? figures.ratio(deal.totalMarginPercent) + QStringLiteral(" over the term")
                                      : QString();
         const QString exit = deal.exitArr && deal.exitArr != deal.arr
                                  ? QStringLiteral("exit %1").arg(figures.money(deal.exitArr))
                                  : QString();
         drawHeadlines(flow, {{QStringLiteral("Wholesale per month"), figures.money(summary.first.wholesale), perTenant},
                              {QStringLiteral("Margin per month"), figures.money(summary.first.margin), billed},
-                             {QStringLiteral("Margin"), figures.percent(deal.marginPercent), overTerm},
+                             {QStringLiteral("Margin"), figures.ratio(deal.marginPercent), overTerm},
                              {QStringLiteral("ARR"), figures.money(deal.arr), exit},
                              {QStringLiteral("TCV"), figures.money(deal.tcv), wording::name(summary.term)}});
     }

@@ -79,7 +79,7 @@ Table termTable(const InternalSummary &summary, const wording::FigureText &figur
             {{Cell(chosen ? name + QStringLiteral(" — this deal") : name, tone),
               Cell(figures.money(term.first.wholesaleUnit), tone), Cell(figures.money(term.first.billed), tone),
               Cell(figures.money(term.figures.arr), tone), Cell(figures.money(term.figures.totalMargin), tone),
-              Cell(figures.percent(term.figures.totalMarginPercent), tone)}});
+              Cell(figures.ratio(term.figures.totalMarginPercent), tone)}});
     }
     return table;
 }

@@ -42,7 +42,7 @@ QString valueText(const std::optional<FigureValue> &value, const wording::Figure
     if (const auto *money = std::get_if<Money>(&*value))
         return figures.money(*money);
     if (const auto *percent = std::get_if<Percent>(&*value))
-        return figures.percent(*percent);
+        return figures.ratio(*percent);
     return figures.count(std::get<TenantCount>(*value).count);
 }
 
@@ -55,7 +55,7 @@ QString differenceText(const std::optional<FigureValue> &value, const wording::F
         return Words::tr("same");
     const QString plus = sign > 0 ? QStringLiteral("+") : QString();
     if (const auto *percent = std::get_if<Percent>(&*value)) {
-        QString points = figures.percent(*percent);
+        QString points = figures.ratio(*percent);
         points.chop(2); // the space and the sign: a difference of percentages is in points
         return plus + Words::tr("%1 points").arg(points);
     }

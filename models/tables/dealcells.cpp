@@ -63,7 +63,7 @@ QString DealCells::figureText(int column) const
     case T::Billed: return figures.money(first.billed);
     case T::Wholesale: return figures.money(first.wholesale);
     case T::Margin: return figures.money(first.margin);
-    case T::MarginPercent: return figures.percent(of.marginPercent);
+    case T::MarginPercent: return figures.ratio(of.marginPercent);
     case T::Arr: return figures.money(of.arr);
     case T::Tcv: return figures.money(of.tcv);
     case T::TotalMargin: return figures.money(of.totalMargin);
@@ -86,9 +86,9 @@ QVariant DealCells::text(int column) const
     case T::Band: return bandName();
     case T::Price:
         if (const auto *markup = std::get_if<Markup>(&entered().price))
-            return figures.percent(markup->onWholesale) + QStringLiteral(" markup");
+            return figures.ratio(markup->onWholesale) + QStringLiteral(" markup");
         if (const auto *margin = std::get_if<TargetMargin>(&entered().price))
-            return figures.percent(margin->ofResale) + QStringLiteral(" margin");
+            return figures.ratio(margin->ofResale) + QStringLiteral(" margin");
         return figures.money(std::holds_alternative<UnitPrice>(entered().price)
                                  ? std::get<UnitPrice>(entered().price).perTenant
                                  : std::get<MonthlyTotal>(entered().price).perMonth);

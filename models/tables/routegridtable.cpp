@@ -102,7 +102,7 @@ QString RouteGridTable::text(const RouteCell &cell, int column) const
     case Arr: return figures.money(cell.figures.arr);
     case Tcv: return figures.money(cell.figures.tcv);
     case Margin: return figures.money(cell.figures.totalMargin);
-    case MarginPercent: return figures.percent(cell.figures.totalMarginPercent);
+    case MarginPercent: return figures.ratio(cell.figures.totalMarginPercent);
     case NetMargin: return figures.money(cell.figures.totalNetMargin);
     default: return {};
     }

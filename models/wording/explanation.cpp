@@ -30,6 +30,8 @@ public:
         ExplainedStep out{label(step), formula(step), written(step.result), {}};
         if (step.kind == StepKind::RelationshipTotal)
             out.result = tenants(step.result);
+        if (const auto *percent = std::get_if<pricing::Percent>(&step.result))
+            out.result = figures.ratio(*percent); // the only percentage that is computed is a margin
         out.note = note(step);
         return out;
     }

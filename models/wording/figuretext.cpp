@@ -120,6 +120,18 @@ QString FigureText::percent(const std::optional<pricing::Percent> &maybe) const
     return maybe ? percent(*maybe) : unknown;
 }
 
+QString FigureText::ratio(pricing::Percent percent) const
+{
+    const std::uint64_t hundredths = magnitude(percent.basisPoints);
+    return (percent.basisPoints < 0 ? QString(minusSign) : QString()) + locale.toString(qulonglong{hundredths / 100}) +
+           locale.decimalPoint() + twoDigits(hundredths) + noBreakSpace + QLatin1Char('%');
+}
+
+QString FigureText::ratio(const std::optional<pricing::Percent> &maybe) const
+{
+    return maybe ? ratio(*maybe) : unknown;
+}
+
 QString FigureText::count(std::int64_t count) const
 {
     return (count < 0 ? QString(minusSign) : QString()) + locale.toString(qulonglong{magnitude(count)});

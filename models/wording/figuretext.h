@@ -25,8 +25,11 @@ public:
     QString money(const std::optional<pricing::Money> &money) const;      ///< "—" where unknown
     QString wholeMoney(const std::optional<pricing::Money> &money) const; ///< "$8,800": rounded, for headlines only
     QString shortMoney(pricing::Money money) const;                       ///< "$1.2M", for axes
-    QString percent(pricing::Percent percent) const;                      ///< "18.56 %"
+    QString percent(pricing::Percent percent) const;                      ///< "18.56 %"; as entered: "5 %", "2.5 %"
     QString percent(const std::optional<pricing::Percent> &percent) const;
+    /// A margin or a markup: two decimals always, so that they line up and none looks rougher than another: "20.00 %".
+    QString ratio(pricing::Percent percent) const;
+    QString ratio(const std::optional<pricing::Percent> &percent) const;
     QString count(std::int64_t count) const;       ///< "1,200"
     QString month(pricing::YearMonth month) const; ///< "Jan 2027"
     QString date(const QDate &date) const;         ///< "2 Apr 2027"

@@ -64,9 +64,9 @@ QString ruleText(const pricing::ResalePrice &price, const FigureText &figures)
     if (const auto *unit = std::get_if<pricing::UnitPrice>(&price))
         value = figures.money(unit->perTenant);
     else if (const auto *markup = std::get_if<pricing::Markup>(&price))
-        value = figures.percent(markup->onWholesale);
+        value = figures.ratio(markup->onWholesale);
     else if (const auto *margin = std::get_if<pricing::TargetMargin>(&price))
-        value = figures.percent(margin->ofResale);
+        value = figures.ratio(margin->ofResale);
     else if (const auto *total = std::get_if<pricing::MonthlyTotal>(&price))
         value = figures.money(total->perMonth);
     return ruleName(price) + QLatin1Char(' ') + value;

@@ -129,6 +129,25 @@ private Q_SLOTS:
         QCOMPARE(text(DealsTable::Band), QStringLiteral("Band 1")); // 99 tenants: below Band 2's first
     }
 
+    void marginsAndMarkupsHaveTwoDecimalsAndInputsTheirOwn_data()
+    {
+        QTest::addColumn<int>("column");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("a markup") << int(DealsTable::Price) << "25.00 % markup";
+        QTest::newRow("a margin that is whole") << int(DealsTable::MarginPercent) << "20.00 %";
+        QTest::newRow("a probability, as entered") << int(DealsTable::Probability) << "37.5 %";
+    }
+    void marginsAndMarkupsHaveTwoDecimalsAndInputsTheirOwn()
+    {
+        QFETCH(int, column);
+        auto scenario = test::workedExample();
+        scenario.deals[0].price = pricing::Markup{pricing::Percent{2'500}};
+        scenario.deals[0].probability = pricing::Percent{3'750};
+        workspace::Document document(test::contentsOf(scenario));
+        const DealsTable table(document);
+        QTEST(table.index(0, column).data().toString().replace(QChar(0x00A0), QLatin1Char(' ')), "text");
+    }
+
     void anotherPriceRuleKeepsThePrice()
     {
         Document document(workspace::contentsOf({test::golden("worked-example")}));

@@ -80,6 +80,13 @@ private Q_SLOTS:
         QTEST(ui::monthStep(months), "step");
     }
 
+    void namesFewerMonthsWhereThereIsLessRoom()
+    {
+        QCOMPARE(ui::monthStep(36, 3), 12);
+        QCOMPARE(ui::monthStep(60, 2), 36);
+        QCOMPARE(ui::monthStep(24, 1), 24);
+    }
+
     /// Ten pixels a month, ten pixels a letter, a plot from 0 to 400.
     static ui::MarkerLayout placed(const std::vector<ui::MonthMarker> &markers, int lanes)
     {

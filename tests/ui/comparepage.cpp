@@ -1,18 +1,22 @@
 #include "ui/comparepage.h"
 
 #include "support/openscenario.h"
+#include "tables/comparisontable.h"
 #include "ui/comparisonchart.h"
 #include "ui/comparisonpicture.h"
 #include "ui/datatable.h"
 #include "ui/notestrip.h"
+#include "ui/tableheader.h"
 #include "ui/theme.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QHelpEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QTabBar>
+#include <QToolTip>
 #include <QtTest>
 
 using namespace dealdesk;
@@ -216,6 +220,28 @@ private Q_SLOTS:
         QCOMPARE(picture()->readoutText(), "Jan 2027\nBase\t$105,600.00\nDearer\t$108,000.00  (+$2,400.00)");
         QTest::keyClick(chart, Qt::Key_Escape);
         QCOMPARE(picture()->readoutText(), "");
+    }
+
+    void aLongScenarioNameIsCutAtItsEnd()
+    {
+        const char *agreed = "As agreed with the customer in the spring, at the higher price";
+        open({named(test::workedExample(), "Base"), named(dearer(), agreed)});
+        page->resize(1020, 626); // the page in a window of 1100 px
+        ui::DataTable *figures = table("Figures side by side");
+        const auto *header = qobject_cast<const ui::TableHeader *>(figures->horizontalHeader());
+        const int column = tables::ComparisonTable::Base + 1;
+        QCOMPARE(header->model()->headerData(column, Qt::Horizontal).toString(), agreed);
+        const QString shown = header->shownTitle(column);
+        QVERIFY2(shown.endsWith(QChar(0x2026)) && shown.startsWith("As agreed"), qPrintable(shown));
+        QVERIFY(QFontMetrics(ui::fontOf(ui::Type::Label)).horizontalAdvance(shown) <=
+                header->sectionSize(column) - 2 * ui::space::inside);
+        QCOMPARE(header->shownTitle(0), "Figure");
+
+        const QPoint middle(header->sectionViewportPosition(column) + 20, header->height() / 2);
+        QHelpEvent asks(QEvent::ToolTip, middle, header->viewport()->mapToGlobal(middle));
+        QApplication::sendEvent(header->viewport(), &asks);
+        QCOMPARE(QToolTip::text(), agreed);
+        QToolTip::hideText();
     }
 
     void theAxisHasRoomForScenariosThatStartApart()

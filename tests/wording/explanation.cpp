@@ -80,6 +80,8 @@ private Q_SLOTS:
             "$71.67 × 100 tenants", "$7,167.00");
         row("margin", {StepKind::Margin, {billed, Money{716700}}, Money{163300}}, "Margin per month",
             "$8,800.00 billed − $7,167.00 wholesale", "$1,633.00");
+        row("a whole margin percent", {StepKind::MarginPercent, {Money{20'00}, Money{100'00}}, Percent{2000}},
+            "Margin %", "$20.00 ÷ $100.00, rounded to two decimals", "20.00 %");
         row("margin percent", {StepKind::MarginPercent, {Money{163300}, billed}, Percent{1856}}, "Margin %",
             "$1,633.00 ÷ $8,800.00, rounded to two decimals", "18.56 %");
         row("marketplace fee", {StepKind::MarketplaceFee, {billed, Percent{300}}, Money{26400}},
@@ -178,7 +180,8 @@ private Q_SLOTS:
         QCOMPARE(name(pricing::BillingSchedule::Quarterly), QStringLiteral("Quarterly, in advance"));
         QCOMPARE(ruleText(pricing::UnitPrice{{8800}}, figures), QStringLiteral("Unit price $88.00"));
         QCOMPARE(plainSpaces(ruleText(pricing::Markup{{2278}}, figures)), QStringLiteral("Markup 22.78 %"));
-        QCOMPARE(plainSpaces(ruleText(pricing::TargetMargin{{2000}}, figures)), QStringLiteral("Target margin 20 %"));
+        QCOMPARE(plainSpaces(ruleText(pricing::TargetMargin{{2000}}, figures)),
+                 QStringLiteral("Target margin 20.00 %"));
         QCOMPARE(ruleText(pricing::MonthlyTotal{{880000}}, figures), QStringLiteral("Monthly total $8,800.00"));
         for (int figure = 0; figure <= int(pricing::Figure::TotalMarginPercent); ++figure)
             QVERIFY(!name(static_cast<pricing::Figure>(figure)).isEmpty());

@@ -122,12 +122,33 @@ private Q_SLOTS:
         QTEST(FigureText().percent(Percent{basisPoints}), "written");
     }
 
+    void aRatioHasTwoDecimals_data()
+    {
+        QTest::addColumn<qint64>("basisPoints");
+        QTest::addColumn<QString>("written");
+        const auto row = [](const char *rule, qint64 basisPoints, const char *written) {
+            QTest::newRow(rule) << basisPoints << QString::fromUtf8(written) + nbsp + QLatin1Char('%');
+        };
+        row("two decimals", 1856, "18.56");
+        row("one", 1710, "17.10");
+        row("none", 2000, "20.00");
+        row("nothing", 0, "0.00");
+        row("a loss of less than one", -5, "−0.05");
+        row("thousands", 100000, "1,000.00");
+    }
+    void aRatioHasTwoDecimals()
+    {
+        QFETCH(qint64, basisPoints);
+        QTEST(FigureText().ratio(Percent{basisPoints}), "written");
+    }
+
     void unknownIsADashNeverZero()
     {
         const FigureText figures;
         QCOMPARE(figures.money(std::nullopt), QStringLiteral("—"));
         QCOMPARE(figures.wholeMoney(std::nullopt), QStringLiteral("—"));
         QCOMPARE(figures.percent(std::optional<Percent>()), QStringLiteral("—"));
+        QCOMPARE(figures.ratio(std::optional<Percent>()), QStringLiteral("—"));
         QCOMPARE(figures.date(QDate()), QStringLiteral("—"));
     }
 

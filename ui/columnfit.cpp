@@ -1,0 +1,74 @@
+#include "columnfit.h"
+
+#include "theme.h"
+
+#include <QFontMetrics>
+#include <QTableView>
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace dealdesk::ui {
+
+namespace {
+
+constexpr int leastText = 76;    // of a name or a title that is cut
+constexpr int mostMeasured = 50; // rows, which a key waits for: what is wider further down ends with "…"
+
+/// Whole, and one: what ends on a part of a pixel is not cut for it.
+int pixels(const QFontMetricsF &metrics, const QString &text)
+{
+    return static_cast<int>(std::ceil(metrics.horizontalAdvance(text))) + 1;
+}
+
+/// The widest text of a column. One much shorter than another is not measured: measuring takes longer than all else.
+int widestText(const QTableView &table, int column)
+{
+    const QAbstractItemModel &model = *table.model();
+    const QFontMetricsF metrics(table.font());
+    qsizetype longest = 0;
+    int widest = 0;
+    for (int row = 0; row < std::min(model.rowCount(), mostMeasured); ++row) {
+        const QString text = model.index(row, column).data().toString();
+        if (3 * text.size() < 2 * longest)
+            continue;
+        longest = std::max(longest, text.size());
+        widest = std::max(widest, pixels(metrics, text));
+    }
+    return widest;
+}
+
+/// Its cells stand on the right.
+bool isNumber(const QTableView &table, int column)
+{
+    const QVariant alignment = table.model()->headerData(column, Qt::Horizontal, Qt::TextAlignmentRole);
+    return alignment.value<Qt::Alignment>().testFlag(Qt::AlignRight);
+}
+
+} // namespace
+
+ColumnNeed columnNeed(const QTableView &table, int column, int elsewhere)
+{
+    const QString title = table.model()->headerData(column, Qt::Horizontal).toString();
+    const int widest = std::max(widestText(table, column), elsewhere);
+    const int whole = std::max(widest, pixels(QFontMetricsF(fontOf(Type::Label)), title));
+    constexpr int air = 2 * space::inside;
+    const bool number = isNumber(table, column);
+    return {std::max(number ? widest : 0, std::min(whole, leastText)) + air, whole + air, number};
+}
+
+std::vector<int> fittedWidths(const std::vector<ColumnNeed> &needs, int available)
+{
+    std::vector<int> widths(needs.size());
+    const auto sum = [&] { return std::accumulate(widths.begin(), widths.end(), 0); };
+    std::ranges::transform(needs, widths.begin(), &ColumnNeed::whole);
+    for (const bool numbers : {true, false})
+        for (int most = available; most > 0 && sum() > available; --most)
+            for (std::size_t i = 0; i < needs.size(); ++i)
+                if (needs[i].isNumber == numbers && widths[i] > most)
+                    widths[i] = std::max(needs[i].least, most);
+    return widths;
+}
+
+} // namespace dealdesk::ui
