@@ -169,7 +169,6 @@ QFrame *ScaleSection::makeTable()
 QFrame *ScaleSection::makePicture(QLabel *title, PicturedChart &picture, const QString &kind)
 {
     QFrame *made = card(this);
-    title->setWordWrap(true);
     auto *layout = new QVBoxLayout(made);
     layout->setContentsMargins(space::between, space::inside + 4, space::inside, space::inside);
     layout->setSpacing(2);
