@@ -24,7 +24,7 @@ namespace {
 
 constexpr int comboWidth = 380;
 constexpr int solverWidth = 330, feesWidth = 316;
-constexpr int upperHeight = 254; // the grid below shows all its rows at 768 px
+constexpr int upperHeight = 262; // the grid below shows all its rows at 768 px
 
 QVBoxLayout *inCard(QFrame *card)
 {

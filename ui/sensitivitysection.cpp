@@ -79,9 +79,8 @@ QFrame *SensitivitySection::makeForm()
     titled(tr("Inputs of"), scopes);
     titled(tr("One step down or up"), steps);
     QLabel *help =
-        quietLabel(tr("What leaves its range stops at the edge: no start before the first month, no "
-                      "probability above 100 %; a term without a discount keeps none. A step of 0 leaves the input "
-                      "out."),
+        quietLabel(tr("No start before the first month, no probability above 100 %; a term without a discount keeps "
+                      "none. A step of 0 leaves the input out."),
                    made);
     help->setWordWrap(true);
     layout->addWidget(help);
