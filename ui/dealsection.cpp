@@ -23,8 +23,8 @@ using tables::RouteGridTable;
 namespace {
 
 constexpr int comboWidth = 380;
-constexpr int solverWidth = 330, feesWidth = 316;
-constexpr int upperHeight = 262; // the grid below shows all its rows at 768 px
+constexpr int solverWidth = 376, feesWidth = 296;
+constexpr int upperHeight = 248; // at least; with it the grid below shows all its rows at 768 px
 
 QVBoxLayout *inCard(QFrame *card)
 {
@@ -87,12 +87,13 @@ QWidget *DealSection::makeContent()
 {
     auto *made = new QWidget(this);
     solver = new SolvePanel(document, made);
-    solver->setFixedSize(solverWidth, upperHeight);
+    solver->setFixedWidth(solverWidth);
+    solver->setMinimumHeight(upperHeight);
     auto *upper = new QHBoxLayout;
     upper->setSpacing(space::inside + 4);
     upper->addWidget(solver);
     fees = new RouteFeesCard(made);
-    fees->setFixedSize(feesWidth, upperHeight);
+    fees->setFixedWidth(feesWidth);
     upper->addWidget(fees);
     upper->addWidget(makeAdvice(), 1);
     auto *layout = new QVBoxLayout(made);
@@ -106,7 +107,6 @@ QWidget *DealSection::makeContent()
 QFrame *DealSection::makeAdvice()
 {
     QFrame *made = card(this);
-    made->setFixedHeight(upperHeight);
     QVBoxLayout *layout = inCard(made);
     bandTitle = strong(tr("More tenants for less"), made);
     band = label({}, made);
