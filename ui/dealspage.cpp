@@ -87,7 +87,11 @@ DealsPage::DealsPage(workspace::Document &of, QWidget *parent)
         Q_EMIT notice(tr("Not taken: %1 The old value stands.").arg(why));
     });
     connect(sorted, &QAbstractItemModel::modelReset, this,
-            &DealsPage::chooseAgain); // the table forgets what was chosen
+            &DealsPage::chooseAgain);                                // the table forgets what was chosen
+    connect(sorted, &QAbstractItemModel::rowsRemoved, this, [this] { // it goes to a neighbour, but selects no row
+        if (const auto now = chosen(); now && !table->selectionModel()->hasSelection())
+            choose(*now);
+    });
     connect(&document, &workspace::Document::changed, this, &DealsPage::refreshFigures);
     connect(&document, &workspace::Document::currentScenarioChanged, this, [this] {
         chooseFirst();

@@ -127,8 +127,11 @@ QString Reader::deal(const Deal &of, InputField field) const
     case InputField::Probability: return figures.percent(of.probability);
     default: // what it is, in short
         return Words::tr("%1, %2, %3")
-            .arg(wording::counted(of.tenants.front().count, "tenant", "tenants"), wording::name(of.term),
-                 wording::ruleText(of.price, figures).toLower());
+            .arg(of.tenants.size() == 1
+                     ? wording::counted(of.tenants.front().count, "tenant", "tenants")
+                     : Words::tr("%1 → %2 tenants")
+                           .arg(figures.count(of.tenants.front().count), figures.count(of.tenants.back().count)),
+                 wording::name(of.term), wording::ruleText(of.price, figures).toLower());
     }
 }
 

@@ -163,6 +163,20 @@ private Q_SLOTS:
                  QStringList({"Rollout", "Deal", "not there", "100 tenants, 3 years, monthly total $9,000.00"}));
     }
 
+    void aRampThatOnlyOneHasSaysFromWhereToWhere()
+    {
+        Opened opened{0, 1};
+        pricing::Deal deal = opened.document.scenario().deals.front();
+        deal.tenants = {{0, 60}, {6, 100}, {12, 1'400}};
+        opened.document.setCurrent({2});
+        opened.document.changeDeal(opened.document.current().dealKeys.front(), deal, "Grow");
+        opened.document.setCurrent({1});
+        opened.document.removeDeals({opened.document.current().dealKeys.front()}, "Delete Rollout");
+        opened.refresh();
+        QCOMPARE(opened.input(0),
+                 QStringList({"Rollout", "Deal", "not there", "60 → 1,400 tenants, 3 years, monthly total $8,800.00"}));
+    }
+
     void titlesNameTheScenarios()
     {
         const Opened opened{0, 1};

@@ -161,6 +161,18 @@ private Q_SLOTS:
         QCOMPARE(document().scenario().deals.size(), std::size_t(2)); // the two that were there
     }
 
+    void undoingANewDealLeavesARowHighlighted()
+    {
+        const int before = table()->model()->rowCount();
+        QTest::keyClick(session->window(), Qt::Key_N, Qt::ControlModifier);
+        QCOMPARE(table()->model()->rowCount(), before + 1);
+        document().undoStack().undo();
+        QCOMPARE(table()->model()->rowCount(), before);
+        const QModelIndexList selected = table()->selectionModel()->selectedRows();
+        QCOMPARE(selected.size(), 1);
+        QCOMPARE(selected.front().row(), table()->currentIndex().row());
+    }
+
     void typingInARowNeverJumpsToAnother()
     {
         table()->setFocus();
