@@ -3,6 +3,7 @@
 #include "theme.h"
 
 #include <QFontMetrics>
+#include <QHash>
 #include <QTableView>
 
 #include <algorithm>
@@ -13,8 +14,7 @@ namespace dealdesk::ui {
 
 namespace {
 
-constexpr int leastText = 76;    // of a name or a title that is cut
-constexpr int mostMeasured = 50; // rows, which a key waits for: what is wider further down ends with "…"
+constexpr int leastText = 76; // of a name or a title that is cut
 
 /// Whole, and one: what ends on a part of a pixel is not cut for it.
 int pixels(const QFontMetricsF &metrics, const QString &text)
@@ -22,19 +22,41 @@ int pixels(const QFontMetricsF &metrics, const QString &text)
     return static_cast<int>(std::ceil(metrics.horizontalAdvance(text))) + 1;
 }
 
-/// The widest text of a column. One much shorter than another is not measured: measuring takes longer than all else.
-int widestText(const QTableView &table, int column)
+/// Measures each text once: after a key nearly all of them are what they were, and measuring takes longer than all
+/// else.
+class KnownWidths
+{
+public:
+    int of(const QFont &of, const QString &text)
+    {
+        if (widths.size() > mostKept || of != font) {
+            widths.clear();
+            font = of;
+        }
+        const auto known = widths.constFind(text);
+        return known != widths.cend() ? *known : *widths.insert(text, pixels(QFontMetricsF(font), text));
+    }
+
+private:
+    static constexpr qsizetype mostKept = 5'000;
+    QFont font;
+    QHash<QString, int> widths;
+};
+
+/// The widest text of a column. One much shorter than another is not measured.
+int widestText(const QTableView &table, int column, int rows)
 {
     const QAbstractItemModel &model = *table.model();
-    const QFontMetricsF metrics(table.font());
+    static KnownWidths widths;
+    const QFont font = table.font();
     qsizetype longest = 0;
     int widest = 0;
-    for (int row = 0; row < std::min(model.rowCount(), mostMeasured); ++row) {
+    for (int row = 0; row < std::min(model.rowCount(), rows); ++row) {
         const QString text = model.index(row, column).data().toString();
         if (3 * text.size() < 2 * longest)
             continue;
         longest = std::max(longest, text.size());
-        widest = std::max(widest, pixels(metrics, text));
+        widest = std::max(widest, widths.of(font, text));
     }
     return widest;
 }
@@ -48,10 +70,10 @@ bool isNumber(const QTableView &table, int column)
 
 } // namespace
 
-ColumnNeed columnNeed(const QTableView &table, int column, int elsewhere)
+ColumnNeed columnNeed(const QTableView &table, int column, int rows, int elsewhere)
 {
     const QString title = table.model()->headerData(column, Qt::Horizontal).toString();
-    const int widest = std::max(widestText(table, column), elsewhere);
+    const int widest = std::max(widestText(table, column, rows), elsewhere);
     const int whole = std::max(widest, pixels(QFontMetricsF(fontOf(Type::Label)), title));
     constexpr int air = 2 * space::inside;
     const bool number = isNumber(table, column);

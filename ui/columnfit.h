@@ -13,8 +13,9 @@ struct ColumnNeed {
     bool isNumber;
 };
 
-/// Of what the model's first rows hold, and of a text that stands elsewhere in the column.
-ColumnNeed columnNeed(const QTableView &table, int column, int elsewhere = 0);
+/// Of what the model's first `rows` hold, and of a text that stands elsewhere in the column. What is wider further down
+/// ends with "…".
+ColumnNeed columnNeed(const QTableView &table, int column, int rows, int elsewhere = 0);
 
 /// Pixels for each. Where not all can be whole, titles over numbers give way first, then names, the widest first in
 /// both. The sum is more than `available` only where the least is; what is left over is nobody's.

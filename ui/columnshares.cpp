@@ -13,6 +13,12 @@
 
 namespace dealdesk::ui {
 
+namespace {
+
+constexpr int mostMeasured = 50; // rows: these tables are short
+
+} // namespace
+
 ColumnShares::ColumnShares(QTableView *of, std::vector<int> each)
     : QObject(of)
     , table(of)
@@ -51,7 +57,7 @@ void ColumnShares::spread()
         if (table->isColumnHidden(column))
             continue;
         shown.push_back(column);
-        needs.push_back(columnNeed(*table, column));
+        needs.push_back(columnNeed(*table, column, mostMeasured));
         all += shares[static_cast<std::size_t>(column)];
     }
     const int available = table->width() - 2 * space::inside;
