@@ -20,7 +20,6 @@ namespace {
 
 constexpr int tickWidth = 30;
 constexpr int mostMeasured = 20; // rows, which every key waits for; the totals are in it as well
-constexpr int widthStep = 12;    // wider by a digit and more: not every key moves the columns
 constexpr int leastWidth = 64;
 constexpr int leastText = 116, mostText = 320; // of a name; what is longer has a tool tip
 
@@ -69,7 +68,6 @@ void DealColumns::fit()
         }
         ColumnNeed need =
             columnNeed(*table, column, mostMeasured, 1 + strong.horizontalAdvance(totals->textOf(column)));
-        need.whole = (need.whole + widthStep - 1) / widthStep * widthStep;
         need.whole = std::clamp(need.whole, leastWidth, std::max(mostText, need.least));
         need.least = need.isNumber ? need.whole : std::min(need.whole, leastText); // titles over numbers are short
         columns.append(column);

@@ -149,6 +149,15 @@ private Q_SLOTS:
             QVERIFY(!button->isVisible() || !dynamic_cast<const ui::PicturedChart *>(button->parentWidget()));
     }
 
+    void theDealsHaveRoomInTheDesignedWindow()
+    {
+        show(MainWindow::Deals, 0);
+        window().resize(designed);
+        const auto *deals = window().findChild<QTableView *>(u"deals"_s);
+        QTRY_COMPARE(window().size(), designed);
+        QTRY_COMPARE(deals->horizontalScrollBar()->maximum(), 0);
+    }
+
     void theToolbarIsAsHighOnEveryPageInBothThemes()
     {
         window().resize(smallest);
