@@ -46,7 +46,8 @@ ForecastPage::ForecastPage(workspace::Document &of, QWidget *parent)
     connect(chooser, &ForecastChooser::choiceChanged, this, &ForecastPage::keepChoice);
 }
 
-ForecastPage::~ForecastPage() = default;
+/// Its views read the groups until they are gone.
+ForecastPage::~ForecastPage() { delete content; }
 
 QWidget *ForecastPage::makeContent()
 {
