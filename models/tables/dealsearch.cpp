@@ -42,7 +42,8 @@ DealSearch::DealSearch(const workspace::Document &document, const QString &text)
 bool DealSearch::isIn(std::string_view utf8) const
 {
     if (!wantedAscii.empty() && std::ranges::all_of(utf8, isAscii))
-        return !std::ranges::search(utf8, wantedAscii, {}, lower).empty();
+        return std::search(utf8.begin(), utf8.end(), wantedAscii.begin(), wantedAscii.end(),
+                           [](char letter, char wantedLetter) { return lower(letter) == wantedLetter; }) != utf8.end();
     return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size())).contains(wanted, Qt::CaseInsensitive);
 }
 
