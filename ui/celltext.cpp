@@ -3,22 +3,19 @@
 #include <QFontMetrics>
 #include <QPainter>
 
-#include <memory>
-
 namespace dealdesk::ui {
 
-const QStaticText &CellText::laidOut(const QString &text)
+QStaticText CellText::laidOut(const QString &text)
 {
     if (const QStaticText *known = texts.object(text))
         return *known;
     QString line = text;
     line.replace(QLatin1Char('\n'), QLatin1Char(' ')).replace(QChar::LineSeparator, QLatin1Char(' '));
-    auto made = std::make_unique<QStaticText>(line);
-    made->setTextFormat(Qt::PlainText); // rich text reads local files
-    made->setPerformanceHint(QStaticText::AggressiveCaching);
-    made->prepare({}, font);
-    const QStaticText &laid = *made;
-    texts.insert(text, made.release());
+    QStaticText laid(line);
+    laid.setTextFormat(Qt::PlainText); // rich text reads local files
+    laid.setPerformanceHint(QStaticText::AggressiveCaching);
+    laid.prepare({}, font);
+    texts.insert(text, new QStaticText(laid));
     return laid;
 }
 
@@ -30,14 +27,14 @@ void CellText::draw(QPainter &painter, const QRect &rect, Qt::Alignment alignmen
         font = in;
         texts.clear();
     }
-    const QStaticText *laid = &laidOut(text);
-    if (laid->size().width() > rect.width())
-        laid = &laidOut(QFontMetrics(font).elidedText(text, Qt::ElideRight, rect.width()));
-    const QSizeF size = laid->size();
+    QStaticText laid = laidOut(text);
+    if (laid.size().width() > rect.width())
+        laid = laidOut(QFontMetrics(font).elidedText(text, Qt::ElideRight, rect.width()));
+    const QSizeF size = laid.size();
     const double left = alignment.testFlag(Qt::AlignRight) ? rect.left() + rect.width() - size.width()
                                                            : static_cast<double>(rect.left());
     painter.setFont(font);
-    painter.drawStaticText(QPointF(left, rect.top() + (rect.height() - size.height()) / 2), *laid);
+    painter.drawStaticText(QPointF(left, rect.top() + (rect.height() - size.height()) / 2), laid);
 }
 
 } // namespace dealdesk::ui

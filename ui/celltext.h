@@ -16,7 +16,7 @@ public:
     void draw(QPainter &painter, const QRect &rect, Qt::Alignment alignment, const QFont &font, const QString &text);
 
 private:
-    const QStaticText &laidOut(const QString &text);
+    QStaticText laidOut(const QString &text);
 
     static constexpr int mostTexts = 4'000; ///< a few screens of cells
     QFont font;
