@@ -106,7 +106,9 @@ void drawHatch(QPainter &painter, const QRectF &box, const QColor &colour)
     if (painter.paintEngine()->type() != QPaintEngine::SVG)
         return painter.fillRect(box, QBrush(colour, Qt::BDiagPattern));
     painter.setPen(seriesPen(colour, 1));
-    for (double x = box.left(); x < box.right() + box.height(); x += hatchDistance) {
+    const int lines = static_cast<int>(std::ceil((box.width() + box.height()) / hatchDistance));
+    for (int line = 0; line < lines; ++line) {
+        const double x = box.left() + line * hatchDistance;
         const double left = std::max(box.left(), x - box.height()), right = std::min(box.right(), x);
         painter.drawLine(QPointF(left, box.top() + x - left), QPointF(right, box.top() + x - right));
     }

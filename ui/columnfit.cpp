@@ -48,7 +48,7 @@ int widestText(const QTableView &table, int column, int rows)
 {
     const QAbstractItemModel &model = *table.model();
     static KnownWidths widths;
-    const QFont font = table.font();
+    const QFont &font = table.font();
     qsizetype longest = 0;
     int widest = 0;
     for (int row = 0; row < std::min(model.rowCount(), rows); ++row) {
