@@ -30,7 +30,8 @@ FlagList::FlagList(QWidget *parent)
 
 void FlagList::show(std::vector<pricing::Flag> flags, const QStringList &notes)
 {
-    std::ranges::stable_partition(flags, [](pricing::Flag flag) { return !isAdvice(flag); }); // warnings before advice
+    std::stable_partition(flags.begin(), flags.end(),
+                          [](pricing::Flag flag) { return !isAdvice(flag); }); // warnings before advice
     QStringList wanted = notes;
     for (const pricing::Flag flag : flags)
         wanted.append(wording::text(guidance::title(flag)));

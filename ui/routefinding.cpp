@@ -52,7 +52,7 @@ QString routeFinding(const RouteGrid &grid, const Deal &now, const wording::Figu
         return Words::tr("Net margin is not known at any term");
     const auto &most = grid[best.front()].figures.totalNetMargin;
     const QString offer = offerOf(grid, best);
-    const QString says =
+    QString says =
         most->minor < 0
             ? Words::tr("No offer brings net margin; %1 loses least: %2").arg(offer, figures.wholeMoney(most))
             : Words::tr("%1 brings the most net margin: %2").arg(offer, figures.wholeMoney(most));

@@ -102,8 +102,7 @@ Read<std::vector<int>> readCounts(const QString &text)
         counts.push_back(*count);
     }
     std::ranges::sort(counts);
-    const auto repeated = std::ranges::unique(counts);
-    counts.erase(repeated.begin(), repeated.end());
+    counts.erase(std::unique(counts.begin(), counts.end()), counts.end());
     if (counts.empty())
         return tl::unexpected(ScaleTable::tr("Enter tenant counts with spaces between them, such as 10 100 1,200."));
     if (counts.size() > mostCounts)
