@@ -48,10 +48,10 @@ QString ExportDesk::footnote() const
 {
     const ExportOrigin of = origin();
     QStringList parts{tr("Internal: not for customers")};
-    if (!of.scenario.isEmpty())
-        parts.append(tr("Scenario “%1”").arg(of.scenario.simplified()));
     if (of.illustrative)
-        parts.append(tr("Illustrative: wholesale and margin rest on prices that are nobody’s"));
+        parts.append(tr("Illustrative wholesale prices"));
+    if (!of.scenario.isEmpty()) // last: a long name is what a narrow picture cuts
+        parts.append(tr("Scenario “%1”").arg(of.scenario.simplified()));
     return parts.join(QStringLiteral(" · "));
 }
 

@@ -41,7 +41,7 @@ public:
     /// Of the nearest ancestor that has one; null: nothing can be exported from here.
     static ExportDesk *above(const QWidget *widget);
 
-    /// "Internal: not for customers. Scenario “Base”. Illustrative: …"
+    /// "Internal: not for customers · Illustrative wholesale prices · Scenario “Base”"
     QString footnote() const;
 
     /// `name` is what the file holds: "ARR by month". A name without one of the endings gets the first form's.
