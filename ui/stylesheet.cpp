@@ -39,6 +39,7 @@ QToolButton[role="chart"] { background: transparent; border-color: transparent; 
 QToolButton[role="chart"]:hover { background: @hover@; color: @text@; }
 QToolButton[role="chart"]:focus { border-color: @accent@; color: @text@; }
 QToolButton::menu-indicator { image: none; }
+QFileDialog QToolButton { padding: 2px; min-height: 16px; }
 
 QToolButton[role="nav"] { background: transparent; border: none; border-left: 3px solid transparent; border-radius: 0; padding: 8px 4px; color: @quiet@; }
 QToolButton[role="nav"]:hover { background: @hover@; color: @text@; }
