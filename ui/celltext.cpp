@@ -5,13 +5,16 @@
 
 namespace dealdesk::ui {
 
+QString oneLine(QString text)
+{
+    return text.replace(QLatin1Char('\n'), QLatin1Char(' ')).replace(QChar::LineSeparator, QLatin1Char(' '));
+}
+
 QStaticText CellText::laidOut(const QString &text)
 {
     if (const QStaticText *known = texts.object(text))
         return *known;
-    QString line = text;
-    line.replace(QLatin1Char('\n'), QLatin1Char(' ')).replace(QChar::LineSeparator, QLatin1Char(' '));
-    QStaticText laid(line);
+    QStaticText laid(oneLine(text));
     laid.setTextFormat(Qt::PlainText); // rich text reads local files
     laid.setPerformanceHint(QStaticText::AggressiveCaching);
     laid.prepare({}, font);

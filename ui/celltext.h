@@ -9,6 +9,9 @@ class QPainter;
 
 namespace dealdesk::ui {
 
+/// With a space for each line break.
+QString oneLine(QString text);
+
 class CellText
 {
 public:

@@ -27,23 +27,30 @@ ChartKey::ChartKey(QList<KeyEntry> keys, QWidget *parent)
     setAccessibleName(names.join(QStringLiteral(", ")));
 }
 
-QSize ChartKey::sizeHint() const
-{
-    int width = 0;
-    for (const KeyEntry &entry : entries)
-        width += markWidth + markGap + textWidth(entry.name) + space::between;
-    return {std::max(0, width - space::between), QFontMetrics(fontOf(Type::Label)).height()};
-}
+QSize ChartKey::sizeHint() const { return {keyWidth(entries), QFontMetrics(fontOf(Type::Label)).height()}; }
 
 void ChartKey::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
+    drawKey(painter, rect(), entries);
+}
+
+int keyWidth(const QList<KeyEntry> &entries)
+{
+    int width = 0;
+    for (const KeyEntry &entry : entries)
+        width += markWidth + markGap + textWidth(entry.name) + space::between;
+    return std::max(0, width - space::between);
+}
+
+void drawKey(QPainter &painter, const QRectF &box, const QList<KeyEntry> &entries)
+{
     painter.setFont(fontOf(Type::Label));
-    double x = 0;
+    double x = box.left();
     for (const KeyEntry &entry : entries) {
         const QColor colour = theme().*entry.colour;
-        const double middle = std::round(height() / 2.0);
+        const double middle = std::round(box.center().y());
         if (entry.mark == KeyMark::Line) {
             painter.setPen(seriesPen(colour));
             painter.drawLine(QPointF(x, middle), QPointF(x + markWidth, middle));
@@ -56,8 +63,8 @@ void ChartKey::paintEvent(QPaintEvent *)
         }
         x += markWidth + markGap;
         painter.setPen(theme().quiet);
-        painter.drawText(QRectF(x, 0, textWidth(entry.name) + 1, height()), Qt::AlignLeft | Qt::AlignVCenter,
-                         entry.name);
+        painter.drawText(QRectF(x, box.top(), textWidth(entry.name) + 1, box.height()),
+                         Qt::AlignLeft | Qt::AlignVCenter, entry.name);
         x += textWidth(entry.name) + space::between;
     }
 }

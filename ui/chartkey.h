@@ -6,6 +6,8 @@
 #include <QList>
 #include <QWidget>
 
+class QPainter;
+
 namespace dealdesk::ui {
 
 enum class KeyMark { Bar, Line, Area };
@@ -15,6 +17,10 @@ struct KeyEntry {
     KeyMark mark;
     QString name;
 };
+
+/// For the picture of a chart that leaves its window.
+int keyWidth(const QList<KeyEntry> &entries);
+void drawKey(QPainter &painter, const QRectF &box, const QList<KeyEntry> &entries);
 
 class ChartKey : public QWidget
 {

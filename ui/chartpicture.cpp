@@ -46,6 +46,7 @@ void paintOn(QPaintDevice &device, PicturedChart &chart)
     };
     if (!chart.finding().isEmpty())
         write(chart.finding(), fontOf(Type::BodyStrong), theme().text);
+    drawKey(painter, line.adjusted(line.width() - keyWidth(chart.key()), 0, 0, 0), chart.key());
     write(chart.widget()->accessibleName(), fontOf(Type::Label), theme().quiet);
     chart.paintAlone(painter, QRect(line.topLeft(), chart.pictureSize()));
     line.moveTop(size.height() - margin - lineHeight);

@@ -37,13 +37,13 @@ ColumnShares::ColumnShares(QTableView *of, std::vector<int> each)
 bool ColumnShares::eventFilter(QObject *, QEvent *event)
 {
     if (event->type() == QEvent::Resize || event->type() == QEvent::Show)
-        spread();
+        contentChanged();
     return false;
 }
 
 void ColumnShares::contentChanged()
 {
-    if (!byHand)
+    if (!byHand && table->isVisible())
         spread();
 }
 

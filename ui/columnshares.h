@@ -22,12 +22,12 @@ protected:
 
 private:
     void spread();
-    void contentChanged();
+    void contentChanged(); ///< costs nothing while nobody sees the table
 
     QTableView *table;
     std::vector<int> shares;
     bool spreading = false;
-    bool byHand = false; ///< a column was dragged: what the table holds moves no column any more
+    bool byHand = false; ///< a column was dragged: from then on they are the user's
 };
 
 } // namespace dealdesk::ui

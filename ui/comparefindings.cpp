@@ -39,12 +39,7 @@ std::optional<std::size_t> bestOther(const tables::ScenarioComparison &compariso
     return best;
 }
 
-QString named(const tables::ComparedScenario &scenario)
-{
-    constexpr int longest = 40;
-    const QString name = scenario.name.simplified();
-    return name.size() > longest ? name.left(longest - 1) + QStringLiteral("…") : name;
-}
+QString named(const tables::ComparedScenario &scenario) { return wording::nameInSentence(scenario.name); }
 
 QString sameMonthsFinding(const tables::ScenarioComparison &comparison, ComparedFigure figure)
 {

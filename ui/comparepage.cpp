@@ -151,6 +151,11 @@ void ComparePage::choose(const std::vector<workspace::ScenarioKey> &scenarios)
     refreshWhenSeen();
 }
 
+bool ComparePage::restsOnIllustrative() const
+{
+    return std::ranges::any_of(comparison->scenarios(), &tables::ComparedScenario::illustrative);
+}
+
 void ComparePage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);

@@ -33,6 +33,7 @@ public:
     ~ComparePage() override;
 
     void choose(const std::vector<workspace::ScenarioKey> &scenarios); ///< the base first
+    bool restsOnIllustrative() const;                                  ///< one of the scenarios that are compared
 
 Q_SIGNALS:
     void duplicateAsked(); ///< of the scenario that is looked at: there is none to compare it with

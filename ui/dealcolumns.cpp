@@ -47,13 +47,15 @@ void DealColumns::noteResize(int column, int before, int after)
 
 bool DealColumns::eventFilter(QObject *, QEvent *event)
 {
-    if (event->type() == QEvent::Resize)
+    if (event->type() == QEvent::Resize || event->type() == QEvent::Show)
         fit();
     return false;
 }
 
 void DealColumns::fit()
 {
+    if (!table->isVisible())
+        return; // another page is in front; it is fitted when it is shown
     const QScopedValueRollback guard(fitting, true);
     const QFontMetrics strong(fontOf(Type::BodyStrong));
     QList<int> columns;

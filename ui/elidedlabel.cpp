@@ -1,5 +1,6 @@
 #include "elidedlabel.h"
 
+#include "celltext.h"
 #include "plaintip.h"
 
 #include <QHelpEvent>
@@ -18,15 +19,9 @@ ElidedLabel::ElidedLabel(const QString &text, QWidget *parent)
     setText(text);
 }
 
-QString ElidedLabel::line() const
-{
-    QString one = text();
-    return one.replace(QLatin1Char('\n'), QLatin1Char(' ')).replace(QChar::LineSeparator, QLatin1Char(' '));
-}
-
 QString ElidedLabel::shownText() const
 {
-    return fontMetrics().elidedText(line(), Qt::ElideRight, contentsRect().width());
+    return fontMetrics().elidedText(oneLine(text()), Qt::ElideRight, contentsRect().width());
 }
 
 QSize ElidedLabel::minimumSizeHint() const
@@ -39,7 +34,7 @@ bool ElidedLabel::event(QEvent *event)
 {
     if (event->type() != QEvent::ToolTip)
         return QLabel::event(event);
-    if (shownText() == line())
+    if (shownText() == oneLine(text()))
         QToolTip::hideText();
     else
         QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), plainTip(text()), this);

@@ -17,9 +17,6 @@ public:
 protected:
     bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
-
-private:
-    QString line() const; ///< the text, in one line
 };
 
 } // namespace dealdesk::ui

@@ -42,13 +42,6 @@ std::size_t unknownIn(const std::vector<PortfolioMonth> &months, std::optional<M
         std::ranges::count_if(months, [&](const PortfolioMonth &month) { return !(month.*figure); }));
 }
 
-/// Other people's names: a title is one line.
-QString shortened(const QString &name)
-{
-    constexpr qsizetype longest = 40;
-    return name.size() <= longest ? name : name.left(longest) + QChar(0x2026);
-}
-
 QString tenantsText(std::int64_t count, const wording::FigureText &figures)
 {
     return count == 1 ? Words::tr("1 tenant") : Words::tr("%1 tenants").arg(figures.count(count));
@@ -84,13 +77,12 @@ QString inSentence(ForecastFigure figure)
 
 /// The deals that leave it unknown are named: they are what there is to do something about.
 QString unknownSplit(const tables::GroupedForecast &groups, std::size_t unknown, const Scenario &scenario,
-                     const Evaluation &evaluation)
+                     const tables::UnknownDeals &missing)
 {
     const QString figure = tables::name(groups.figure());
     const QString where = groups.groupCount() == 1 ? Words::tr("%1 is not known in every month").arg(figure)
                                                    : Words::tr("%1 is not known in every month for %2 of %3")
                                                          .arg(figure, QString::number(unknown), groupsText(groups));
-    const tables::UnknownDeals missing = tables::unknownDeals(scenario, evaluation, groups.figure());
     const QString why = wording::missingFor(scenario, missing.deals, missing.why);
     return why.isEmpty() ? where : Words::tr("%1: %2").arg(where, why);
 }
@@ -153,7 +145,8 @@ QString bandFinding(const Scenario &scenario, const Portfolio &portfolio, Listin
     if (!authorization)
         return Words::tr("%1 has no price book, so no bands").arg(name);
     const auto band = [&](int index) {
-        return index < 0 ? Words::tr("no band") : shortened(tables::bandName(authorization, index).simplified());
+        return index < 0 ? Words::tr("no band")
+                         : wording::nameInSentence(tables::bandName(authorization, index).simplified());
     };
     const QString tenants = tenantsText(last.total, figures);
     int lowest = first.band, highest = first.band;
@@ -206,16 +199,13 @@ QString payoutFinding(const Portfolio &portfolio, const wording::FigureText &fig
         .arg(figures.wholeMoney(largest->payout), figures.month(largest->month));
 }
 
-QString splitFinding(const tables::GroupedForecast &groups, const Scenario &scenario, const Evaluation &evaluation,
-                     const wording::FigureText &figures)
+namespace {
+
+QString knownSplit(const tables::GroupedForecast &groups, const Portfolio &portfolio,
+                   const wording::FigureText &figures)
 {
-    const Portfolio &portfolio = evaluation.portfolio;
-    if (groups.groupCount() == 0 || portfolio.months.empty())
-        return {};
     const QString figure = inSentence(groups.figure());
-    const QString largest = shortened(groups.name(0));
-    if (const std::size_t unknown = groups.unknownGroups(); unknown > 0)
-        return unknownSplit(groups, unknown, scenario, evaluation);
+    const QString largest = wording::nameInSentence(groups.name(0));
     const auto text = [&](const std::optional<std::int64_t> &amount) {
         if (groups.figure() == ForecastFigure::Tenants)
             return tables::amountText(amount, groups.figure(), figures);
@@ -231,11 +221,18 @@ QString splitFinding(const tables::GroupedForecast &groups, const Scenario &scen
     return Words::tr("%1 has the most %2 of %3: %4").arg(largest, figure, groupsText(groups), share);
 }
 
-QString splitAdvice(const tables::GroupedForecast &groups, const Scenario &scenario, const Evaluation &evaluation)
+} // namespace
+
+SplitWords splitWords(const tables::GroupedForecast &groups, const Scenario &scenario, const Evaluation &evaluation,
+                      const wording::FigureText &figures)
 {
-    if (groups.unknownGroups() == 0)
+    if (groups.groupCount() == 0 || evaluation.portfolio.months.empty())
         return {};
-    return wording::whyUnknown(tables::unknownDeals(scenario, evaluation, groups.figure()).why);
+    const std::size_t unknown = groups.unknownGroups();
+    if (unknown == 0)
+        return {knownSplit(groups, evaluation.portfolio, figures), {}};
+    const tables::UnknownDeals missing = tables::unknownDeals(scenario, evaluation, groups.figure());
+    return {unknownSplit(groups, unknown, scenario, missing), wording::whyUnknown(missing.why)};
 }
 
 QString splitName(const tables::GroupedForecast &groups)

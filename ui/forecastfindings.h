@@ -18,13 +18,14 @@ QString bandFinding(const pricing::Scenario &scenario, const pricing::Portfolio 
 QString cashFinding(const pricing::Portfolio &portfolio, const wording::FigureText &figures);
 /// "The largest payout is $61,222 in Apr 2027"
 QString payoutFinding(const pricing::Portfolio &portfolio, const wording::FigureText &figures);
-/// "Contoso has the most margin of 6 customers: $120,004 of $336,149"; "Margin is not known in every month for 2 of 6
-/// customers: no price for Rollout and 1 more deal"
-QString splitFinding(const tables::GroupedForecast &groups, const pricing::Scenario &scenario,
-                     const pricing::Evaluation &evaluation, const wording::FigureText &figures);
-/// Why it is not known, and what to do; empty where it is.
-QString splitAdvice(const tables::GroupedForecast &groups, const pricing::Scenario &scenario,
-                    const pricing::Evaluation &evaluation);
+struct SplitWords {
+    /// "Contoso has the most margin of 6 customers: $120,004 of $336,149"; "Margin is not known in every month for 2 of
+    /// 6 customers: no price for Rollout and 1 more deal"
+    QString finding;
+    QString todo; ///< why it is not known, and what to do; empty where it is
+};
+SplitWords splitWords(const tables::GroupedForecast &groups, const pricing::Scenario &scenario,
+                      const pricing::Evaluation &evaluation, const wording::FigureText &figures);
 /// "Net margin by customer"
 QString splitName(const tables::GroupedForecast &groups);
 /// "Dec 2029 · peak $1.4M in Jul 2028"

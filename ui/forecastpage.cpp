@@ -6,7 +6,6 @@
 #include "forecastfindings.h"
 #include "forecastnotes.h"
 #include "forecasttwin.h"
-#include "illustrative.h"
 #include "notestrip.h"
 #include "parts.h"
 #include "tables/groupedforecast.h"

@@ -164,10 +164,11 @@ std::vector<ForecastPanel> splitPanels(const Scenario &scenario, const tables::G
         made.colour = line.others ? &Theme::quiet : colourOfGroup(line.look);
         made.dashes = line.others ? QList<qreal>{1, 3} : dashesOfGroup(line.look);
     }
-    ForecastPanel panel{.finding = splitFinding(groups, scenario, evaluation, figures),
+    SplitWords words = splitWords(groups, scenario, evaluation, figures);
+    ForecastPanel panel{.finding = std::move(words.finding),
                         .kind = splitName(groups),
                         .picture = pictureOf(scenario, std::move(drawn)),
-                        .todo = splitAdvice(groups, scenario, evaluation)};
+                        .todo = std::move(words.todo)};
     panel.picture.unit =
         groups.figure() == ForecastFigure::Tenants ? MonthPicture::Unit::Count : MonthPicture::Unit::Money;
     panel.picture.nameWidth = groupNameWidth;

@@ -1,7 +1,6 @@
 #include "illustrative.h"
 
 #include "parts.h"
-#include "pricing/evaluate.h"
 
 #include <QCoreApplication>
 
@@ -28,15 +27,6 @@ bool isIllustrative(const Scenario &scenario)
 {
     return std::ranges::any_of(scenario.authorizations,
                                [](const ResaleAuthorization &book) { return isIllustrative(book); });
-}
-
-bool restsOnIllustrative(const Scenario &scenario, const Evaluation &evaluation)
-{
-    for (std::size_t deal = 0; deal < scenario.deals.size(); ++deal) {
-        if (pricing::restsOnIllustrative(scenario, deal, evaluation))
-            return true;
-    }
-    return false;
 }
 
 QString illustrativeText()

@@ -1,7 +1,6 @@
 // Whether figures may rest on prices that are nobody's, and the note that says so.
 #pragma once
 
-#include "pricing/evaluation.h"
 #include "pricing/scenario.h"
 
 #include <QString>
@@ -15,8 +14,6 @@ namespace dealdesk::ui {
 bool isIllustrative(const pricing::ResaleAuthorization &book);
 /// One of its price books is.
 bool isIllustrative(const pricing::Scenario &scenario);
-/// A price of one of its deals comes from such a row.
-bool restsOnIllustrative(const pricing::Scenario &scenario, const pricing::Evaluation &evaluation);
 
 QString illustrativeText(); ///< for a note where it is so
 /// An empty one, small and in the tone of caution.

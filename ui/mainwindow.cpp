@@ -6,7 +6,6 @@
 #include "exportdesk.h"
 #include "forecastpage.h"
 #include "icons.h"
-#include "illustrative.h"
 #include "navrail.h"
 #include "noticebar.h"
 #include "pricebookspage.h"
@@ -17,6 +16,8 @@
 #include "statusline.h"
 #include "theme.h"
 #include "whatifpage.h"
+
+#include "pricing/evaluate.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -104,9 +105,7 @@ void MainWindow::build()
 ExportOrigin MainWindow::exportOrigin() const
 {
     if (pages[Compare] && stack->currentWidget() == pages[Compare])
-        return {{}, std::ranges::any_of(document.contents().scenarios, [](const workspace::ScenarioEntry &each) {
-                    return isIllustrative(each.scenario);
-                })};
+        return {{}, static_cast<const ComparePage *>(pages[Compare])->restsOnIllustrative()};
     const pricing::Evaluation *evaluation = document.evaluation();
     return {wording::text(document.scenario().settings.name),
             evaluation && restsOnIllustrative(document.scenario(), *evaluation)};

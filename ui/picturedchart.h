@@ -2,6 +2,7 @@
 // whether Qt Charts draws its series or it paints itself.
 #pragma once
 
+#include "chartkey.h"
 #include "valuesheet.h"
 
 #include <QSize>
@@ -34,6 +35,9 @@ public:
     /// What the picture says, for above it where it stands alone. The widget's accessible name says what it shows.
     void setFinding(const QString &sentence) { headline = sentence; }
     const QString &finding() const { return headline; }
+    /// What the colours mean, where the window says it beside the chart and not in it.
+    void setKey(QList<KeyEntry> entries) { colours = std::move(entries); }
+    const QList<KeyEntry> &key() const { return colours; }
 
     ChartMenu *menu();
     /// Copy and export. Does not wait for the choice.
@@ -48,6 +52,7 @@ protected:
 
 private:
     QString headline;
+    QList<KeyEntry> colours;
     ChartMenu *choices = nullptr; ///< made when it is first opened
     QToolButton *button = nullptr;
 };

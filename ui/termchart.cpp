@@ -1,6 +1,7 @@
 #include "termchart.h"
 
 #include "chartkey.h"
+#include "chartmenu.h"
 #include "parts.h"
 #include "termfinding.h"
 #include "termplot.h"
@@ -15,13 +16,10 @@ TermChart::TermChart(QWidget *parent)
     : QWidget(parent)
     , title(label({}, this))
     , kind(quietLine(plain(), this))
-    , key(new ChartKey({{&Theme::billed, KeyMark::Bar, tr("ARR")}, {&Theme::margin, KeyMark::Line, tr("Margin")}},
-                       this))
     , plot(new TermPlot(this))
 {
-    title->setFont(fontOf(Type::BodyStrong));
-    title->setWordWrap(true);
-    title->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    plot->setKey({{&Theme::billed, KeyMark::Bar, tr("ARR")}, {&Theme::margin, KeyMark::Line, tr("Margin")}});
+    key = new ChartKey(plot->key(), this);
     setAccessibleName(kind->text());
     plot->setAccessibleName(kind->text());
     kind->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // in a narrow place the key matters more
@@ -33,10 +31,7 @@ TermChart::TermChart(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2);
-    auto *head = new QHBoxLayout;
-    head->addWidget(title, 1);
-    head->addWidget(plot->menuButton(), 0, Qt::AlignTop);
-    layout->addLayout(head);
+    layout->addLayout(chartHead(title, *plot));
     layout->addLayout(below);
     layout->addSpacing(2);
     layout->addWidget(plot, 1);

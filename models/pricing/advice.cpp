@@ -43,4 +43,13 @@ bool restsOnIllustrative(const Scenario &scenario, std::size_t deal, const Evalu
     });
 }
 
+bool restsOnIllustrative(const Scenario &scenario, const Evaluation &evaluation)
+{
+    for (std::size_t deal = 0; deal < scenario.deals.size(); ++deal) {
+        if (restsOnIllustrative(scenario, deal, evaluation))
+            return true;
+    }
+    return false;
+}
+
 } // namespace dealdesk::pricing

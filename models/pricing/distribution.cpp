@@ -13,7 +13,7 @@ namespace {
 
 using Values = std::vector<Money>;
 
-constexpr double deviations = 1.96; ///< either side of the mean hold 95 of 100 of a normal distribution
+constexpr double deviations = hundredthsOfDeviations / 100.0;
 
 /// The ceil(percent · n)-th smallest, counted from 0.
 std::size_t nearestRank(std::size_t count, std::size_t percent) { return (percent * count + 99) / 100 - 1; }

@@ -69,5 +69,7 @@ RouteAdvice adviseRoute(const ScenarioSettings &settings, const Customer &custom
 
 /// True where the band rows that price the deal's initial term are not the partner's own.
 bool restsOnIllustrative(const Scenario &scenario, std::size_t deal, const Evaluation &evaluation);
+/// Of one of its deals.
+bool restsOnIllustrative(const Scenario &scenario, const Evaluation &evaluation);
 
 } // namespace dealdesk::pricing

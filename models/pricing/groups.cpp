@@ -212,7 +212,7 @@ std::optional<std::int64_t> overHorizon(const Portfolio &portfolio, ForecastFigu
     return overAll(portfolio, std::span<const PortfolioMonth>(portfolio.months), figure);
 }
 
-std::vector<std::size_t> largestFirst(const GroupedPortfolio &grouped, ForecastFigure figure)
+std::vector<std::size_t> largestFirst(const GroupedPortfolio &grouped, ForecastFigure figure, std::size_t most)
 {
     std::vector<Wide> sizes(grouped.groups.size());
     for (std::size_t group = 0; group < sizes.size(); ++group) {
@@ -223,7 +223,13 @@ std::vector<std::size_t> largestFirst(const GroupedPortfolio &grouped, ForecastF
     }
     std::vector<std::size_t> order(sizes.size());
     std::iota(order.begin(), order.end(), std::size_t{0});
-    std::ranges::stable_sort(order, std::greater{}, [&](std::size_t group) { return sizes[group]; });
+    const auto end = order.begin() + static_cast<std::ptrdiff_t>(std::min(most, order.size()));
+    const auto larger = [&](std::size_t one, std::size_t other) {
+        return sizes[one] != sizes[other] ? sizes[one] > sizes[other] : one < other;
+    };
+    std::nth_element(order.begin(), end, order.end(), larger);
+    order.erase(end, order.end());
+    std::ranges::sort(order, larger);
     return order;
 }
 

@@ -4,6 +4,7 @@
 #include "evaluation.h"
 
 #include <cstdint>
+#include <limits>
 #include <optional>
 #include <span>
 #include <vector>
@@ -54,8 +55,9 @@ std::optional<std::int64_t> overHorizon(const GroupedPortfolio &grouped, std::si
 std::optional<std::int64_t> overHorizon(const Portfolio &portfolio, ForecastFigure figure);
 
 /// The groups by how much of the figure the horizon's months have, without its sign; what is unknown counts as nothing.
-/// Equal ones stay in order.
-std::vector<std::size_t> largestFirst(const GroupedPortfolio &grouped, ForecastFigure figure);
+/// Equal ones stay in order. At most `most` of them.
+std::vector<std::size_t> largestFirst(const GroupedPortfolio &grouped, ForecastFigure figure,
+                                      std::size_t most = std::numeric_limits<std::size_t>::max());
 
 /// The figure of several groups together, month by month; unknown where one is.
 std::vector<std::optional<std::int64_t>> together(const GroupedPortfolio &grouped, std::span<const std::size_t> groups,

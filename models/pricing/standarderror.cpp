@@ -55,7 +55,7 @@ std::optional<Money> errorOfDifference(const SquareSums &one, const SquareSums &
 
 std::optional<Money> within95(const std::optional<Money> &standardError)
 {
-    return standardError ? narrowed(up(Wide{196} * standardError->minor, 100)) : std::nullopt;
+    return standardError ? narrowed(up(Wide{hundredthsOfDeviations} * standardError->minor, 100)) : std::nullopt;
 }
 
 } // namespace dealdesk::pricing

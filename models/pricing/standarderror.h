@@ -33,6 +33,8 @@ struct SquareSums {
 /// over its count; up to the next cent. Nothing where one has fewer than two values.
 std::optional<Money> errorOfDifference(const SquareSums &one, const SquareSums &other, SquareStep step);
 
+inline constexpr int hundredthsOfDeviations = 196; ///< either side of the mean hold 95 of 100 of a normal distribution
+
 /// How far the true value is away at most in 95 of 100 samples: 1.96 standard errors, up to the next cent.
 std::optional<Money> within95(const std::optional<Money> &standardError);
 

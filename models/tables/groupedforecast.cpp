@@ -48,8 +48,7 @@ void GroupedForecast::giveLooks()
     }
     std::array<bool, mostLooks> given{};
     for (int figure = 0; figure <= static_cast<int>(ForecastFigure::Payout); ++figure) {
-        const auto largest = largestFirst(grouped, static_cast<ForecastFigure>(figure));
-        const auto drawn = std::span(largest).first(ownLines());
+        const auto drawn = largestFirst(grouped, static_cast<ForecastFigure>(figure), ownLines());
         std::array<bool, mostHues> hues{}; // in this picture
         for (const std::size_t group : drawn)
             if (looks[group] != mostLooks)

@@ -55,6 +55,11 @@ void ScenarioComparison::note(const workspace::Change &change)
     }
 }
 
+ScenarioComparison::Figures ScenarioComparison::figuresOf(const Scenario &scenario, const Evaluation &evaluation)
+{
+    return {evaluation.portfolio, whyUnknown(scenario, evaluation), restsOnIllustrative(scenario, evaluation)};
+}
+
 const ScenarioComparison::Figures &ScenarioComparison::figuresOf(const workspace::ScenarioEntry &entry)
 {
     const auto found = kept.find(entry.key);
@@ -63,15 +68,11 @@ const ScenarioComparison::Figures &ScenarioComparison::figuresOf(const workspace
     Figures figures;
     if (entry.key == document.currentKey()) { // the other pages have it already
         figures.why = document.evaluationProblem();
-        if (const Evaluation *evaluation = document.evaluation()) {
-            figures.portfolio = evaluation->portfolio;
-            figures.why = whyUnknown(entry.scenario, *evaluation);
-        }
+        if (const Evaluation *evaluation = document.evaluation())
+            figures = figuresOf(entry.scenario, *evaluation);
     } else {
         try {
-            Evaluation evaluation = evaluate(entry.scenario);
-            figures.why = whyUnknown(entry.scenario, evaluation);
-            figures.portfolio = std::move(evaluation.portfolio);
+            figures = figuresOf(entry.scenario, evaluate(entry.scenario));
         } catch (const AmountOverflow &overflow) {
             figures.why = QString::fromUtf8(overflow.what());
         }
@@ -89,8 +90,8 @@ void ScenarioComparison::refresh()
             continue;
         const Figures &figures = figuresOf(*entry);
         const ScenarioSettings &settings = entry->scenario.settings;
-        compared.push_back(
-            {key, wording::text(settings.name), wording::text(settings.currency), figures.portfolio, figures.why});
+        compared.push_back({key, wording::text(settings.name), wording::text(settings.currency), figures.portfolio,
+                            figures.why, figures.illustrative});
         scenarios.push_back(&entry->scenario);
     }
     std::erase_if(kept, [&](const auto &each) { return std::ranges::find(chosen, each.first) == chosen.end(); });

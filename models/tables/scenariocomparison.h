@@ -15,6 +15,7 @@ struct ComparedScenario {
     QString currency;
     std::optional<pricing::Portfolio> portfolio; ///< nothing: a figure is beyond 64 bits
     QString why;                                 ///< where a figure is not known: because of what; else empty
+    bool illustrative = false;                   ///< its wholesale and margin rest on prices that are not the partner's
 };
 
 class ScenarioComparison
@@ -44,7 +45,9 @@ private:
     struct Figures {
         std::optional<pricing::Portfolio> portfolio;
         QString why;
+        bool illustrative = false;
     };
+    static Figures figuresOf(const pricing::Scenario &scenario, const pricing::Evaluation &evaluation);
     const Figures &figuresOf(const workspace::ScenarioEntry &entry);
 
     const workspace::Document &document;

@@ -179,6 +179,13 @@ QString text(const std::string &utf8) { return text(std::string_view(utf8)); }
 
 QString text(std::string_view utf8) { return QString::fromUtf8(utf8.data(), qsizetype(utf8.size())); }
 
+QString nameInSentence(const QString &name)
+{
+    constexpr qsizetype longest = 40;
+    const QString line = name.simplified();
+    return line.size() <= longest ? line : line.left(longest - 1) + QChar(0x2026);
+}
+
 std::string utf8(const QString &text) { return text.toStdString(); }
 
 } // namespace dealdesk::wording

@@ -55,6 +55,8 @@ pricing::Date fromQDate(const QDate &date);
 /// "text" as UTF-8 QString: scenario data and guidance are std::string.
 QString text(const std::string &utf8);
 QString text(std::string_view utf8);
+/// Somebody's name within a sentence of ours: one line, 40 characters at most, then "…".
+QString nameInSentence(const QString &name);
 std::string utf8(const QString &text);
 
 } // namespace dealdesk::wording

@@ -7,14 +7,13 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <iterator>
 #include <numeric>
 #include <vector>
 
 namespace dealdesk::wording {
 
 namespace {
-
-constexpr qsizetype longestName = 40; // other people's, within a sentence
 
 bool isOfAPrice(pricing::Flag flag)
 {
@@ -23,10 +22,14 @@ bool isOfAPrice(pricing::Flag flag)
            flag == Flag::NegotiatedNeedsMultiYear;
 }
 
-/// "Rollout and 2 more deals"
-QString firstAndMore(const QString &first, std::int64_t others)
+/// "no price for Rollout and 2 more deals"
+QString missing(const QString &what, const pricing::Scenario &scenario, std::span<const std::size_t> deals)
 {
-    return others == 0 ? first : QStringLiteral("%1 and %2").arg(first, counted(others, "more deal", "more deals"));
+    const QString first = nameInSentence(text(scenario.deals[deals.front()].name));
+    const auto others = std::ssize(deals) - 1;
+    return QStringLiteral("%1 for %2")
+        .arg(what,
+             others == 0 ? first : QStringLiteral("%1 and %2").arg(first, counted(others, "more deal", "more deals")));
 }
 
 } // namespace
@@ -34,20 +37,12 @@ QString firstAndMore(const QString &first, std::int64_t others)
 QString whyUnknown(const pricing::Scenario &scenario, const pricing::Evaluation &evaluation,
                    std::span<const std::size_t> deals)
 {
-    QString first;
-    std::int64_t others = 0;
-    for (const std::size_t deal : deals) {
+    std::vector<std::size_t> without;
+    std::ranges::copy_if(deals, std::back_inserter(without), [&](std::size_t deal) {
         const pricing::DealFigures &of = evaluation.deals[deal];
-        if (!of.included || (of.totalMargin && of.renewalFlags.empty()))
-            continue;
-        if (first.isEmpty())
-            first = text(scenario.deals[deal].name);
-        else
-            ++others;
-    }
-    if (first.isEmpty())
-        return {};
-    return QStringLiteral("no price for %1").arg(firstAndMore(first, others));
+        return of.included && (!of.totalMargin || !of.renewalFlags.empty());
+    });
+    return without.empty() ? QString() : missing(QStringLiteral("no price"), scenario, without);
 }
 
 QString missingFor(const pricing::Scenario &scenario, std::span<const std::size_t> deals, pricing::FlagSet reasons)
@@ -55,12 +50,9 @@ QString missingFor(const pricing::Scenario &scenario, std::span<const std::size_
     const auto all = reasons.list();
     if (deals.empty() || all.empty())
         return {};
-    const QString what = std::ranges::any_of(all, isOfAPrice) ? QStringLiteral("no price")
-                                                              : text(guidance::title(all.front())).toLower();
-    QString first = text(scenario.deals[deals.front()].name).simplified();
-    if (first.size() > longestName)
-        first = first.left(longestName) + QChar(0x2026);
-    return QStringLiteral("%1 for %2").arg(what, firstAndMore(first, std::ssize(deals) - 1));
+    return missing(std::ranges::any_of(all, isOfAPrice) ? QStringLiteral("no price")
+                                                        : text(guidance::title(all.front())).toLower(),
+                   scenario, deals);
 }
 
 QString whyUnknown(const pricing::Scenario &scenario, const pricing::Evaluation &evaluation)

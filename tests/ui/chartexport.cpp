@@ -1,188 +1,21 @@
 // What leaves a chart or a table: to the clipboard and to files, by keys and through the window's own prompts.
+#include "exportfixture.h"
+
 #include "app/session.h"
 #include "support/hostilenames.h"
-#include "support/openscenario.h"
-#include "support/testprompts.h"
-#include "ui/chartmenu.h"
 #include "ui/chartpicture.h"
-#include "ui/comparisonchart.h"
-#include "ui/datatable.h"
 #include "ui/dealspage.h"
 #include "ui/dealstrip.h"
-#include "ui/exportdesk.h"
-#include "ui/forecastcharts.h"
-#include "ui/forecastpage.h"
-#include "ui/termplot.h"
-#include "ui/theme.h"
 #include "ui/whatifpage.h"
 
-#include <QApplication>
-#include <QClipboard>
 #include <QImage>
-#include <QMenu>
-#include <QTemporaryDir>
 #include <QToolButton>
-#include <QXmlStreamReader>
-#include <QtTest>
 
-#include <sys/stat.h>
-
-using namespace dealdesk;
-using namespace pricing;
-using namespace Qt::StringLiterals;
-
-namespace {
-
-struct SvgContents {
-    QString problem; ///< why it is no well-formed XML
-    QStringList texts;
-    QStringList elements;
-    QStringList references; ///< to anything that is not in the file
-};
-
-SvgContents read(const QByteArray &svg)
-{
-    SvgContents contents;
-    QXmlStreamReader xml(svg);
-    while (!xml.atEnd()) {
-        xml.readNext();
-        if (xml.isDTD())
-            contents.references.append(u"a document type"_s);
-        if (xml.isCharacters() && !xml.isWhitespace())
-            contents.texts.append(xml.text().toString());
-        if (!xml.isStartElement())
-            continue;
-        contents.elements.append(xml.name().toString());
-        for (const QXmlStreamAttribute &attribute : xml.attributes()) {
-            const QString value = attribute.value().toString();
-            const bool link = attribute.name() == "href"_L1 || attribute.name() == "src"_L1;
-            if ((link && !value.startsWith(u'#')) || (value.contains(u"url("_s) && !value.contains(u"url(#"_s)))
-                contents.references.append(value);
-        }
-    }
-    if (xml.hasError())
-        contents.problem = xml.errorString();
-    return contents;
-}
-
-/// The fields of an RFC 4180 file, by its own grammar.
-QList<QStringList> readCsv(const QByteArray &bytes)
-{
-    QList<QStringList> rows{{}};
-    QString field;
-    bool quoted = false;
-    const QString text = QString::fromUtf8(bytes);
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar letter = text[i];
-        if (quoted && letter == u'"' && text.mid(i + 1, 1) == "\""_L1) {
-            field += letter;
-            ++i;
-        } else if (letter == u'"') {
-            quoted = !quoted;
-        } else if (!quoted && letter == u',') {
-            rows.back().append(field);
-            field.clear();
-        } else if (!quoted && letter == u'\r' && text.mid(i + 1, 1) == "\n"_L1) {
-            rows.back().append(field);
-            field.clear();
-            rows.append(QStringList());
-            ++i;
-        } else {
-            field += letter;
-        }
-    }
-    rows.removeLast(); // after the last line
-    return rows;
-}
-
-QByteArray contentsOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-mode_t modeOf(const QString &path)
-{
-    struct stat status;
-    return ::stat(QFile::encodeName(path).constData(), &status) == 0 ? status.st_mode & 0777 : 0;
-}
-
-Scenario namedCustomer(const QString &name)
-{
-    Scenario scenario = test::workedExample();
-    scenario.customers[0].name = name.toStdString();
-    scenario.authorizations[0].bands[2].name = name.toStdString();
-    return scenario;
-}
-
-} // namespace
-
-class ChartExport : public QObject
+class ChartExport : public ExportFixture
 {
     Q_OBJECT
 
-    QTemporaryDir folder;
-    test::TestPrompts prompts;
-    std::unique_ptr<workspace::Document> document;
-    std::unique_ptr<ui::ForecastPage> page;
-    QStringList said;
-    bool illustrative = false;
-
-    void open(Scenario scenario, const QByteArray &choice = "money")
-    {
-        page.reset();
-        document = std::make_unique<workspace::Document>(test::contentsOf(std::move(scenario)));
-        document->setView(u"forecast"_s, choice);
-        page = std::make_unique<ui::ForecastPage>(*document);
-        new ui::ExportDesk(
-            prompts, [this](const QString &sentence, tables::Tone) { said.append(sentence); },
-            [this] {
-                return ui::ExportOrigin{u"Base case"_s, illustrative};
-            },
-            page.get());
-        page->resize(1270, 660);
-        page->show();
-        QVERIFY(QTest::qWaitForWindowExposed(page.get()));
-    }
-    ui::MonthChart *chart(int at = 0) const { return page->findChild<ui::ForecastCharts *>()->charts().at(at); }
-    QString fileNamed(const QString &name)
-    {
-        prompts.files = {folder.filePath(name)};
-        return folder.filePath(name);
-    }
-    /// Opens the menu with its key, goes down to the action and takes it.
-    static void byKeys(ui::ChartView *view, const QString &beginning)
-    {
-        QTest::keyClick(view, Qt::Key_F10, Qt::ShiftModifier);
-        ui::ChartMenu *menu = view->menu();
-        QTRY_VERIFY(menu->isVisible());
-        for (int step = 0; step < 9; ++step) {
-            QTest::keyClick(menu, Qt::Key_Down);
-            if (menu->activeAction() && menu->activeAction()->text().remove(u'&').startsWith(beginning))
-                break;
-        }
-        QVERIFY(menu->activeAction() && menu->activeAction()->text().remove(u'&').startsWith(beginning));
-        QTest::keyClick(menu, Qt::Key_Return);
-        QVERIFY(!menu->isVisible());
-    }
-
 private Q_SLOTS:
-    void initTestCase()
-    {
-        qputenv("XDG_CONFIG_HOME", QFile::encodeName(folder.filePath(u"config"_s)));
-        ui::applyTheme(*qApp, ui::Scheme::Light);
-    }
-    void init()
-    {
-        said.clear();
-        illustrative = false;
-    }
-    void cleanup()
-    {
-        page.reset();
-        document.reset();
-    }
-
     void valuesAreCopiedByTheirKeys()
     {
         open(test::workedExample());
@@ -217,73 +50,6 @@ private Q_SLOTS:
         QTest::keyClick(chart(), Qt::Key_Menu);
         QTRY_VERIFY(chart()->menu()->isVisible());
         chart()->menu()->close();
-    }
-
-    void csvHoldsTheEvaluationToTheCent()
-    {
-        open(test::growth());
-        const QString path = fileNamed(u"arr.csv"_s);
-        byKeys(chart(1), u"Export values"_s);
-        QVERIFY2(said.value(0).contains(path) && said.value(0).contains(u"keep it in house"_s),
-                 qPrintable(said.value(0)));
-        QCOMPARE(modeOf(path), mode_t{0600});
-        const QByteArray bytes = contentsOf(path);
-        QVERIFY(bytes.startsWith("\xEF\xBB\xBF")); // by which a spreadsheet knows UTF-8
-        const QList<QStringList> rows = readCsv(bytes.mid(3));
-        QCOMPARE(rows.size(), 1 + 36);
-        QCOMPARE(rows[0], QStringList({"Month", "Wholesale (USD)", "Billed (USD)", "Margin (USD)"}));
-        const auto &months = document->evaluation()->portfolio.months;
-        const auto minor = [](QString text) { return text.remove(u'.').toLongLong(); };
-        for (int month = 0; month < 36; ++month) {
-            const QStringList &row = rows[month + 1];
-            const PortfolioMonth &at = months[static_cast<std::size_t>(month)];
-            QCOMPARE(minor(row[1]), qlonglong{at.wholesale->minor});
-            QCOMPARE(minor(row[2]), qlonglong{at.mrr->minor});
-            QCOMPARE(minor(row[3]), qlonglong{at.margin->minor});
-            QVERIFY(row[1][row[1].size() - 3] == u'.');
-        }
-    }
-
-    void aFieldIsQuotedAsRfc4180Wants_data()
-    {
-        QTest::addColumn<QString>("name");
-        QTest::addColumn<QByteArray>("line");
-        QTest::newRow("plain") << u"Beta"_s << QByteArray("Beta,1234.50\r\n");
-        QTest::newRow("a comma") << u"Beta, Inc."_s << QByteArray("\"Beta, Inc.\",1234.50\r\n");
-        QTest::newRow("quotes are doubled") << u"the \"B\""_s << QByteArray("\"the \"\"B\"\"\",1234.50\r\n");
-        QTest::newRow("a line break is a space") << u"a\nb"_s << QByteArray("a b,1234.50\r\n");
-        QTest::newRow("a formula is a text") << u"=1+1"_s << QByteArray("'=1+1,1234.50\r\n");
-        QTest::newRow("umlauts") << u"Söhne"_s << QByteArray("Söhne,1234.50\r\n");
-    }
-    void aFieldIsQuotedAsRfc4180Wants()
-    {
-        QFETCH(QString, name);
-        ui::ValueSheet sheet;
-        sheet.header = {ui::textCell(u"Name"_s), ui::moneyTitle(u"ARR"_s, wording::FigureText())};
-        sheet.rows.append({ui::textCell(name), ui::moneyCell(Money{1234'50}, wording::FigureText())});
-        const QByteArray csv = sheet.asCsv();
-        QVERIFY(csv.startsWith("\xEF\xBB\xBFName,ARR (USD)\r\n"));
-        QTEST(csv.mid(csv.indexOf('\n') + 1), "line");
-    }
-
-    /// A loss begins with a minus and stays a number.
-    void aLossIsANumber()
-    {
-        const ui::ValueCell loss = ui::moneyCell(Money{-12'34}, wording::FigureText());
-        ui::ValueSheet sheet{{ui::textCell(u"Margin"_s)}, {{loss}}};
-        QVERIFY(sheet.asCsv().endsWith("\r\n-12.34\r\n"));
-        QCOMPARE(sheet.asTabs(), u"Margin\n−$12.34\n"_s);
-    }
-
-    void whatIsUnknownIsNoZeroInAFile()
-    {
-        Scenario scenario = test::growth();
-        scenario.deals[0].negotiatedPrice.reset();
-        scenario.authorizations[0].bands.back().price.reset();
-        open(scenario);
-        const QString path = fileNamed(u"unknown.csv"_s);
-        byKeys(chart(1), u"Export values"_s);
-        QCOMPARE(readCsv(contentsOf(path).mid(3)).value(19), QStringList({"Jul 2028", "—", "114000.00", "—"}));
     }
 
     void svgIsWellFormedAndItsTextIsText()
@@ -416,47 +182,6 @@ private Q_SLOTS:
         prompts.yes = true;
         byKeys(chart(), u"Export picture"_s);
         QVERIFY(contentsOf(path).startsWith("<?xml"));
-    }
-
-    void aTableIsExportedWhole()
-    {
-        open(namedCustomer(u"=1+1"_s), "cash customer");
-        ui::DataTable *table = nullptr;
-        for (auto *each : page->findChildren<ui::DataTable *>())
-            table = each->isVisible() ? each : table;
-        table->selectRow(0); // a selection is for copying
-        const QString path = fileNamed(u"table.csv"_s);
-        table->exportAll();
-        QCOMPARE(modeOf(path), mode_t{0600});
-        const QList<QStringList> rows = readCsv(contentsOf(path).mid(3));
-        QCOMPARE(rows.size(), 3);
-        QCOMPARE(rows[0].first(2), QStringList({"Customer", "Cumulative cash at the end (USD)"}));
-        QCOMPARE(rows[1].first(2), QStringList({"All together", "55522.00"}));
-        QCOMPARE(rows[2].first(2), QStringList({"'=1+1", "55522.00"}));
-        QCOMPARE(rows[2].size(), 2 + 36);
-        QCOMPARE(QFileInfo(prompts.lastSuggested).fileName(), "Cumulative cash by customer, Base case (internal).csv");
-    }
-
-    void aTablesMenuOpensByItsKeys()
-    {
-        open(test::growth());
-        ui::DataTable *table = nullptr;
-        for (auto *each : page->findChildren<ui::DataTable *>())
-            table = each->isVisible() ? each : table;
-        page->activateWindow();
-        table->setFocus();
-        table->setCurrentIndex(table->model()->index(0, 0));
-        QTest::keyClick(table, Qt::Key_F10, Qt::ShiftModifier);
-        auto *menu = table->findChild<QMenu *>();
-        QVERIFY(menu);
-        QTRY_VERIFY(menu->isVisible());
-        QCOMPARE(menu->actions().size(), 2);
-        const QString path = fileNamed(u"bykeys.csv"_s);
-        QTest::keyClick(menu, Qt::Key_Down);
-        QTest::keyClick(menu, Qt::Key_Down);
-        QTest::keyClick(menu, Qt::Key_Return);
-        QCOMPARE(readCsv(contentsOf(path).mid(3)).size(), 1 + 36);
-        QTRY_VERIFY(!table->findChild<QMenu *>());
     }
 
     /// In the program itself every chart has its menu, and the window takes what they export.

@@ -3,6 +3,8 @@
 #include "support/openscenario.h"
 #include "support/testprompts.h"
 #include "ui/elidedcombo.h"
+#include "ui/exportdesk.h"
+#include "ui/mainwindow.h"
 #include "ui/noticebar.h"
 #include "ui/scenariobar.h"
 
@@ -66,6 +68,27 @@ private Q_SLOTS:
         for (const pricing::Deal &each : document().scenario().deals)
             deals.append(QString::fromStdString(each.name));
         QCOMPARE(deals, QStringList({deals[0], deals[0] + " (copy)", deals[0] + " (copy 2)"}));
+    }
+
+    void whatIsExportedFromCompareNamesNoneAndSaysWhatTheyRestOn()
+    {
+        const auto footnote = [this](int page) {
+            session->window()->showPage(page);
+            return ui::ExportDesk::above(session->window()->pageWidget(page))->footnote();
+        };
+        duplicate();
+        QCOMPARE(footnote(ui::MainWindow::Forecast),
+                 "Internal: not for customers · Illustrative wholesale prices · Scenario “Base (copy)”");
+        QCOMPARE(footnote(ui::MainWindow::Compare), "Internal: not for customers · Illustrative wholesale prices");
+        for (const workspace::ScenarioEntry &each : document().contents().scenarios) {
+            document().setCurrent(each.key);
+            pricing::ResaleAuthorization own = document().scenario().authorizations.front();
+            for (pricing::VolumeBand &band : own.bands)
+                band.provenance = pricing::Provenance::Mine;
+            document().setAuthorization(own.listing, own, u"My prices"_s);
+        }
+        QCOMPARE(footnote(ui::MainWindow::Compare), "Internal: not for customers");
+        QCOMPARE(footnote(ui::MainWindow::Forecast), "Internal: not for customers · Scenario “Base (copy)”");
     }
 
     void whatWasSaidOfOneScenarioIsGoneInAnother()
