@@ -36,6 +36,12 @@ if(DEALDESK_CCACHE)
     set(CMAKE_CXX_COMPILER_LAUNCHER ${DEALDESK_CCACHE})
 endif()
 
+# Headers of others (Qt, the standard library) that a room's files share are parsed once a room, not once a file. Never a
+# header of the house: each edit of it would compile its whole room again.
+function(dealdesk_precompile target)
+    target_precompile_headers(${target} PRIVATE ${ARGN} <algorithm> <functional> <map> <optional> <string> <variant> <vector>)
+endfunction()
+
 # dealdesk_room(NAME LINKS …): the library `dealdesk_NAME` from this folder's sources, included as "NAME/header.h".
 function(dealdesk_room name)
     cmake_parse_arguments(ROOM "" "" "LINKS;PRIVATE_LINKS" ${ARGN})
@@ -54,6 +60,11 @@ function(dealdesk_test file)
     set(target test_${room}_${stem})
     add_executable(${target} ${file})
     target_link_libraries(${target} PRIVATE dealdesk_options ${TEST_LINKS})
+    if(TEST_LINKS MATCHES "dealdesk_(app|ui)")
+        target_precompile_headers(${target} REUSE_FROM windowtest_headers)
+    elseif("Qt6::Test" IN_LIST TEST_LINKS)
+        target_precompile_headers(${target} REUSE_FROM modeltest_headers)
+    endif()
     target_include_directories(${target} PRIVATE ${PROJECT_SOURCE_DIR} ${PROJECT_SOURCE_DIR}/tests)
     target_compile_definitions(${target} PRIVATE DEALDESK_TESTS_DIR="${PROJECT_SOURCE_DIR}/tests"
                                DEALDESK_RESOURCES_DIR="${PROJECT_SOURCE_DIR}/resources"
