@@ -16,9 +16,7 @@ namespace {
 constexpr auto stampFormat = u"yyyy-MM-dd'T'HH-mm-ss'Z'";
 constexpr qint64 minute = 60, hour = 60 * minute, day = 24 * hour, week = 7 * day;
 constexpr qint64 spacing = 10 * minute;
-
-/// "2027-01-31T14-05-09Z": UTC, and no colons, which other systems refuse in names.
-QString stamp(const QDateTime &time) { return time.toUTC().toString(QString::fromUtf16(stampFormat)); }
+constexpr std::size_t alwaysKept = 10, mostRemoved = 3;
 
 QDateTime timeOf(const QString &stamp)
 {
@@ -49,6 +47,10 @@ QString period(const QDateTime &taken, const QDateTime &now)
 
 } // namespace
 
+QString stamp(const QDateTime &time) { return time.toUTC().toString(QString::fromUtf16(stampFormat)); }
+
+QString foundFolder(const QString &workspacePath) { return backupFolder(workspacePath) + u"/as found"_s; }
+
 QString backupFolder(const QString &workspacePath)
 {
     return QFileInfo(workspacePath).absoluteFilePath() + u".backups"_s;
@@ -77,15 +79,18 @@ std::vector<Backup> backupsToRemove(const std::vector<Backup> &newestFirst, cons
 {
     std::vector<Backup> surplus;
     QString last;
-    for (const Backup &backup : newestFirst) {
+    for (std::size_t rank = 0; rank < newestFirst.size(); ++rank) {
+        const Backup &backup = newestFirst[rank];
         if (backup.taken > now)
             continue;
         const QString own = period(backup.taken, now.toUTC());
-        if (!last.isEmpty() && (own.isEmpty() || own == last))
-            surplus.push_back(backup);
-        else
+        if (last.isEmpty() || (!own.isEmpty() && own != last))
             last = own.isEmpty() ? u"newest"_s : own;
+        else if (rank >= alwaysKept)
+            surplus.push_back(backup);
     }
+    if (surplus.size() > mostRemoved)
+        surplus.erase(surplus.begin(), surplus.end() - mostRemoved);
     return surplus;
 }
 

@@ -2,7 +2,6 @@
 
 #include "problem.h"
 
-#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -11,8 +10,10 @@
 #include <cerrno>
 #include <cstdio>
 #include <fcntl.h>
+#include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
+#include <utility>
 
 namespace dealdesk::storage {
 
@@ -20,18 +21,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto pattern = u".dealdesk-*.part*";
-constexpr int leftoverDays = 1; ///< a younger one may be another window's, at work
+constexpr auto prefix = ".dealdesk-"_L1, ending = ".part"_L1, journalEnding = "-journal"_L1;
 
-/// What a crash left behind. Not our file's name, so nothing depends on it.
-void removeLeftovers(const QString &folder)
+bool names(const QByteArray &name, int fd)
 {
-    const auto old = QDateTime::currentDateTimeUtc().addDays(-leftoverDays);
-    const auto files =
-        QDir(folder).entryInfoList({QString::fromUtf16(pattern)}, QDir::Files | QDir::Hidden | QDir::NoSymLinks);
-    for (const QFileInfo &file : files)
-        if (file.lastModified() < old)
-            QFile::remove(file.filePath());
+    struct stat held, there;
+    return ::fstat(fd, &held) == 0 && ::lstat(name.constData(), &there) == 0 && held.st_dev == there.st_dev &&
+           held.st_ino == there.st_ino;
 }
 
 int renameKeeping(const QByteArray &from, const QByteArray &to)
@@ -51,17 +47,47 @@ int renameKeeping(const QByteArray &from, const QByteArray &to)
 
 } // namespace
 
+void removeLeftovers(const QString &folder)
+{
+    const auto found = [&folder](const QString &pattern) {
+        return QDir(folder).entryList({pattern}, QDir::Files | QDir::Hidden | QDir::NoSymLinks);
+    };
+    for (const QString &name : found(prefix + u'*' + ending)) {
+        const QString path = folder + u'/' + name;
+        const int fd = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC);
+        if (fd < 0)
+            continue;
+        if (::flock(fd, LOCK_EX | LOCK_NB) == 0) // else its writer is at work
+            QFile::remove(path);
+        ::close(fd);
+    }
+    for (const QString &name : found(prefix + u'*' + ending + journalEnding)) {
+        const QString path = folder + u'/' + name;
+        if (!QFile::exists(path.chopped(journalEnding.size())))
+            QFile::remove(path);
+    }
+}
+
 NewFile::NewFile(const QString &wanted)
     : target(wanted)
 {
     const QString folder = QFileInfo(target).absolutePath();
     removeLeftovers(folder);
-    const QString id = QUuid::createUuid().toString(QUuid::Id128);
-    temporary = folder + u"/.dealdesk-%1.part"_s.arg(id);
-    fd = ::open(QFile::encodeName(temporary).constData(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
-    if (fd < 0)
-        throw problemOf(errno);
-    ::fchmod(fd, 0600); // the umask may have taken even the owner's bits
+    // Another start may sweep it away between its making and its lock: then once more.
+    for (int attempt = 0; attempt < 16; ++attempt) {
+        const QString id = QUuid::createUuid().toString(QUuid::Id128);
+        temporary = folder + u'/' + prefix + id + ending;
+        const QByteArray name = QFile::encodeName(temporary);
+        fd = ::open(name.constData(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
+        if (fd < 0)
+            throw problemOf(errno);
+        ::fchmod(fd, 0600); // the umask may have taken even the owner's bits
+        ::flock(fd, LOCK_EX | LOCK_NB);
+        if (names(name, fd))
+            return;
+        ::close(std::exchange(fd, -1));
+    }
+    throw Problem{Problem::Cause::Busy};
 }
 
 NewFile::~NewFile()
@@ -70,7 +96,7 @@ NewFile::~NewFile()
         ::close(fd);
     if (!appeared && fd >= 0) {
         ::unlink(QFile::encodeName(temporary).constData());
-        ::unlink(QFile::encodeName(temporary + u"-journal"_s).constData()); // SQLite's, where a backup failed half-way
+        ::unlink(QFile::encodeName(temporary + journalEnding).constData()); // SQLite's, where a backup failed half-way
     }
 }
 

@@ -1,5 +1,6 @@
 #include "schema.h"
 
+#include <QRandomGenerator>
 #include <QSet>
 
 #include <array>
@@ -9,6 +10,8 @@ namespace dealdesk::storage {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int leastIdentity = 0x10000; ///< a schema cookie below counts changes only
 
 // Money in minor units, percentages in basis points, months from the owner's start. No secondary index: nothing is
 // looked up but by key, and an index would be a second copy that can disagree. Keys are the document's.
@@ -143,6 +146,8 @@ void createSchema(const Connection &connection)
     connection.run(u"PRAGMA user_version = %1"_s.arg(schemaVersion));
     for (const char16_t *table : tables)
         connection.run(QString::fromUtf16(table));
+    // Which file this is, in its first page: a journal is known by it (journal.h). A copy by SQLite counts it up.
+    connection.run(u"PRAGMA schema_version = %1"_s.arg(QRandomGenerator::system()->bounded(leastIdentity, 0x7fff0000)));
     connection.run(u"INSERT INTO meta (name, value) VALUES ('about', 'Deal Desk workspace'), "
                    "('digest', 'first 16 bytes of BLAKE2b-160 over the row''s values')"_s);
 }

@@ -1,6 +1,7 @@
 #include "snapshot.h"
 
 #include "heldfile.h"
+#include "journal.h"
 #include "preflight.h"
 #include "problem.h"
 
@@ -79,15 +80,20 @@ void put(const QString &path, const QByteArray &bytes)
     }
 }
 
-/// The journal beside a workspace, empty where there is none. No lock is ever taken on it, so that closing it drops
+/// The journal beside a workspace, where it is to be taken along. No lock is ever taken on it, so that closing it drops
 /// none.
-struct Journal {
+struct Beside {
+    JournalKind kind;
     std::optional<Look> look;
     QByteArray bytes;
 
-    explicit Journal(const QString &path, bool whole)
+    Beside(const QString &path, int workspace, bool whole)
+        : kind(judgeJournal(path, workspace))
     {
-        const int fd = ::open(QFile::encodeName(path + u"-journal"_s).constData(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW);
+        if (kind != JournalKind::Ours && kind != JournalKind::Unproven)
+            return;
+        const int fd =
+            ::open(QFile::encodeName(journalName(path)).constData(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK);
         if (fd < 0)
             return;
         const auto close = qScopeGuard([fd] { ::close(fd); });
@@ -95,28 +101,27 @@ struct Journal {
         if (whole)
             bytes = bytesOf(fd);
     }
+    friend bool operator==(const Beside &a, const Beside &b) { return a.kind == b.kind && a.look == b.look; }
 };
 
 } // namespace
 
-Snapshot::Snapshot(const QString &path)
+Snapshot::Snapshot(const QString &path, Unfinished edit)
 {
-    if (!folder.isValid())
-        throw Problem{Problem::Cause::DiskFull};
     const auto file = HeldFile::open(path, HeldFile::Mode::Read);
-    inspectHeader(file->descriptor());
+    const int fd = file->descriptor();
+    inspectHeader(fd);
     QDeadlineTimer deadline(patience);
     do {
         // Equal looks before and after: no edit began, ended or wrote meanwhile, so that both copies are of one moment.
-        const Look before = lookAt(file->descriptor());
-        const Journal journalBefore(path, false);
-        const QByteArray bytes = bytesOf(file->descriptor());
-        const Journal journal(path, true);
-        if (before == lookAt(file->descriptor()) && journalBefore.look == journal.look &&
-            journal.look == Journal(path, false).look) {
+        const Look before = lookAt(fd);
+        const Beside journalBefore(path, fd, false);
+        const QByteArray bytes = bytesOf(fd);
+        const Beside journal(path, fd, true);
+        if (before == lookAt(fd) && journalBefore == journal && journal == Beside(path, fd, false)) {
             put(this->path(), bytes);
-            if (!journal.bytes.isEmpty())
-                put(this->path() + u"-journal"_s, journal.bytes);
+            if (edit == Unfinished::Undone && !journal.bytes.isEmpty())
+                put(journalName(this->path()), journal.bytes);
             return;
         }
         std::this_thread::yield();

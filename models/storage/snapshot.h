@@ -2,8 +2,9 @@
 // written.
 #pragma once
 
+#include "passingfolder.h"
+
 #include <QString>
-#include <QTemporaryDir>
 
 namespace dealdesk::storage {
 
@@ -13,14 +14,17 @@ namespace dealdesk::storage {
 class Snapshot
 {
 public:
-    /// Throws Problem: as HeldFile::open and inspectHeader; Busy where the file would not hold still.
-    explicit Snapshot(const QString &path);
+    /// What becomes of an edit that was cut short.
+    enum class Unfinished : std::uint8_t { Undone, AsItStands };
+    /// `path` is the file's own, no link. A journal that is not the file's never comes along. Throws Problem: as
+    /// HeldFile::open and inspectHeader; Busy where the file would not hold still.
+    explicit Snapshot(const QString &path, Unfinished edit = Unfinished::Undone);
     QString path() const { return folder.filePath(QStringLiteral("workspace")); }
     /// Takes the copy's names away. A connection that has it open goes on reading.
     void hide();
 
 private:
-    QTemporaryDir folder;
+    PassingFolder folder;
 };
 
 } // namespace dealdesk::storage

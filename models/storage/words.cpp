@@ -165,6 +165,22 @@ Failure viewingOnly(const QString &path)
             Words::tr("Use Save as to work on a copy.")};
 }
 
+QString setAside(const QString &path, const QString &aside)
+{
+    return Words::tr("Beside the workspace lay “%1”, which is not its own. It was not used and is now called “%2”.")
+        .arg(fileName(path), fileName(aside));
+}
+
+QString cannotSetAside(const QString &path)
+{
+    return Words::tr("“%1” lies beside it, is not its own and cannot be renamed").arg(fileName(path));
+}
+
+QString notUsed(const QString &path)
+{
+    return Words::tr("Beside the workspace lies “%1”, which is not its own. It was not used.").arg(fileName(path));
+}
+
 QString empty() { return Words::tr("it is empty"); }
 QString cutOff() { return Words::tr("its end is missing"); }
 QString unreadable() { return Words::tr("a part of it cannot be read"); }

@@ -18,6 +18,11 @@ workspace::Failure moved(const QString &path);
 workspace::Failure replaced(const QString &path);
 workspace::Failure viewingOnly(const QString &path);
 
+// What lay beside a workspace.
+QString setAside(const QString &path, const QString &aside);
+QString cannotSetAside(const QString &path);
+QString notUsed(const QString &path);
+
 // Details for Problem: clauses that end a sentence ("… is damaged: DETAIL.").
 QString empty();
 QString cutOff();

@@ -1,11 +1,14 @@
 #include "workspacefile.h"
 
 #include "backups.h"
+#include "beside.h"
 #include "contentsreader.h"
 #include "contentswriter.h"
 #include "heldfile.h"
+#include "journal.h"
 #include "migrations.h"
 #include "newfile.h"
+#include "passingfolder.h"
 #include "preflight.h"
 #include "schema.h"
 #include "snapshot.h"
@@ -27,9 +30,6 @@ namespace {
 /// Writes a whole file under a temporary name, then gives it its own.
 void writeWhole(const QString &path, const Contents &contents, NewFile::Existing existing)
 {
-    // Another file's unfinished edit: SQLite would undo it in ours.
-    if (QFileInfo(path + u"-journal"_s).size() > 0)
-        throw Problem{Cause::Exists};
     NewFile file(path);
     {
         const Connection connection(file.path(), Connection::Journal::None);
@@ -46,6 +46,37 @@ Contents readWhole(const Connection &connection, const Progress &progress = {})
     return ContentsReader(connection, progress).read();
 }
 
+/// SQLite writes the journal beside the file that a link names, so every road goes there.
+QString ownPath(const QString &path)
+{
+    const QString own = QFileInfo(path).canonicalFilePath();
+    return own.isEmpty() ? QFileInfo(path).absoluteFilePath() : own;
+}
+
+/// A private copy of the file, opened; its names are gone.
+std::unique_ptr<Connection> openCopy(Snapshot &snapshot)
+{
+    auto connection = std::make_unique<Connection>(snapshot.path(), Connection::Journal::Truncate);
+    connection->claim();
+    migrate(*connection, migrations(), [](int) {});
+    snapshot.hide();
+    return connection;
+}
+
+/// A copy of it does: the file itself is not touched.
+bool readsWhole(const QString &path, Snapshot::Unfinished edit)
+{
+    try {
+        Snapshot snapshot(path, edit);
+        readWhole(*openCopy(snapshot));
+        return true;
+    } catch (const Problem &problem) {
+        if (problem.cause == Cause::Corrupt || problem.cause == Cause::OutOfRange)
+            return false;
+        throw;
+    }
+}
+
 } // namespace
 
 class WorkspaceFile::Impl
@@ -53,6 +84,7 @@ class WorkspaceFile::Impl
 public:
     Impl(const QString &where, Access how)
         : path(QFileInfo(where).absoluteFilePath())
+        , own(ownPath(path))
         , access(how)
     {
         access == Access::ReadWrite ? openToWrite() : openToView();
@@ -64,9 +96,14 @@ public:
         if (!held->lock())
             throw Problem{Cause::Busy};
         inspectHeader(held->descriptor());
-        if (!QFileInfo(QFileInfo(path).absolutePath()).isWritable())
+        const QString folder = QFileInfo(own).absolutePath();
+        if (!QFileInfo(folder).isWritable())
             throw Problem{Cause::ReadOnly}; // no room for the journal
-        connection = std::make_unique<Connection>(path, Connection::Journal::Truncate);
+        for (const QString &place : {folder, backupFolder(path), foundFolder(path)})
+            removeLeftovers(place);
+        sweepPassingFolders();
+        remarks = settleBeside(own, held->descriptor(), copyReadsWhole());
+        connection = std::make_unique<Connection>(own, Connection::Journal::Truncate);
         connection->claim();
         if (held->place(path) != HeldFile::Place::Same)
             throw Problem{Cause::Busy};
@@ -76,17 +113,31 @@ public:
         writer = std::make_unique<ContentsWriter>(*connection);
     }
 
+    ReadsWhole copyReadsWhole() const
+    {
+        return [this](bool withJournal) {
+            return readsWhole(own, withJournal ? Snapshot::Unfinished::Undone : Snapshot::Unfinished::AsItStands);
+        };
+    }
+
     void openToView()
     {
-        Snapshot snapshot(path);
-        connection = std::make_unique<Connection>(snapshot.path(), Connection::Journal::Truncate);
-        connection->claim();
-        migrate(*connection, migrations(), [](int) {});
-        snapshot.hide();
+        using enum Snapshot::Unfinished;
+        const auto file = HeldFile::open(own, HeldFile::Mode::Read);
+        inspectHeader(file->descriptor());
+        const JournalKind journal = judgeJournal(own, file->descriptor());
+        const bool undone = undoesOurs(journal, copyReadsWhole());
+        if (journal != JournalKind::None && !undone)
+            remarks = {words::notUsed(journalName(own))};
+        // Without a journal now, one that comes meanwhile is another window's, at work.
+        Snapshot snapshot(own, undone || journal == JournalKind::None ? Undone : AsItStands);
+        connection = openCopy(snapshot);
     }
 
     QString path;
+    QString own; ///< where links lead
     Access access;
+    QStringList remarks;
     // In this order: statements go before their connection, the connection before the descriptor (see HeldFile).
     std::shared_ptr<HeldFile> held;
     std::unique_ptr<Connection> connection;
@@ -120,6 +171,7 @@ tl::expected<std::unique_ptr<WorkspaceFile>, OpenFailure> WorkspaceFile::open(co
 
 QString WorkspaceFile::path() const { return impl->path; }
 Access WorkspaceFile::access() const { return impl->access; }
+const QStringList &WorkspaceFile::remarks() const { return impl->remarks; }
 
 tl::expected<Contents, OpenFailure> WorkspaceFile::read(const Progress &progress)
 {
@@ -141,6 +193,8 @@ tl::expected<void, Failure> WorkspaceFile::save(const Contents &contents, const 
     }
     try {
         Transaction transaction(*impl->connection);
+        // Takes the file's first page into the journal, by whose change counter the journal is known: see journal.h.
+        impl->connection->run(u"PRAGMA user_version = %1"_s.arg(schemaVersion));
         impl->writer->write(contents, change);
         transaction.commit();
     } catch (const Problem &problem) {
@@ -189,11 +243,8 @@ std::vector<Backup> WorkspaceFile::backups(const QString &workspacePath) { retur
 tl::expected<void, Failure> WorkspaceFile::restore(const Backup &backup, const QString &target)
 {
     try {
-        Snapshot snapshot(backup.path);
-        const Connection connection(snapshot.path(), Connection::Journal::Truncate);
-        connection.claim();
-        migrate(connection, migrations(), [](int) {});
-        writeWhole(target, readWhole(connection), NewFile::Existing::Keep);
+        Snapshot snapshot(ownPath(backup.path));
+        writeWhole(target, readWhole(*openCopy(snapshot)), NewFile::Existing::Keep);
     } catch (const Problem &problem) {
         return tl::unexpected(words::restore(backup.path, target, problem));
     }

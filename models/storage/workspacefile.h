@@ -6,6 +6,7 @@
 
 #include <QDateTime>
 #include <QString>
+#include <QStringList>
 
 #include <functional>
 #include <memory>
@@ -51,6 +52,8 @@ public:
 
     QString path() const;
     Access access() const;
+    /// What the user should know of how it was opened, as sentences; mostly nothing.
+    const QStringList &remarks() const;
 
     /// The whole file, every digest checked.
     tl::expected<workspace::Contents, OpenFailure> read(const Progress &progress = {});

@@ -9,6 +9,8 @@
 #include "storage/workspacefile.h"
 
 #include <algorithm>
+#include <fcntl.h>
+#include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -109,9 +111,61 @@ private Q_SLOTS:
         QFile journal(path() + u"-journal"_s);
         QVERIFY(journal.open(QIODevice::WriteOnly) && journal.write("an unfinished edit") > 0);
         journal.close();
-        QVERIFY(!WorkspaceFile::create(path(), contents));
-        QVERIFY(!WorkspaceFile::saveCopy(contents, path()));
-        QVERIFY(journal.remove());
+        const auto made = WorkspaceFile::create(path(), contents);
+        QVERIFY(made && *(*made)->read() == contents);
+        const QStringList aside = QDir(folder.path()).entryList({u"*(set aside*"_s});
+        QCOMPARE(aside.size(), 1);
+        QFile kept(folder.filePath(aside.front()));
+        QVERIFY(kept.open(QIODevice::ReadOnly));
+        QCOMPARE(kept.readAll(), QByteArray("an unfinished edit"));
+        QVERIFY(kept.remove());
+    }
+
+    /// A kill leaves private copies and unfinished files behind: the next start removes those that nobody holds.
+    void whatAKillLeaves_data()
+    {
+        QTest::addColumn<Access>("access");
+        QTest::newRow("to write") << Access::ReadWrite;
+        QTest::newRow("to view") << Access::ReadOnly;
+    }
+    void whatAKillLeaves()
+    {
+        QFETCH(Access, access);
+        QVERIFY(WorkspaceFile::saveCopy(contents, path()));
+        QTemporaryDir temporary;
+        const auto before = qgetenv("TMPDIR");
+        qputenv("TMPDIR", temporary.path().toUtf8());
+        const auto restore = qScopeGuard([&] { qputenv("TMPDIR", before); });
+        const QString copy = temporary.filePath(u"dealdesk-passing-dead00"_s);
+        const QString held = temporary.filePath(u"dealdesk-passing-alive0"_s);
+        const QString part = folder.filePath(u".dealdesk-0123.part"_s);
+        const QString heldPart = folder.filePath(u".dealdesk-4567.part"_s);
+        for (const QString &name : {copy, held}) {
+            QVERIFY(QDir().mkdir(name));
+            QFile file(name + u"/workspace"_s);
+            QVERIFY(file.open(QIODevice::WriteOnly) && file.write("prices") > 0);
+        }
+        for (const QString &name : {part, part + u"-journal"_s, heldPart, heldPart + u"-journal"_s}) {
+            QFile file(name);
+            QVERIFY(file.open(QIODevice::WriteOnly) && file.write("prices") > 0);
+        }
+        const int folderHolder = ::open(QFile::encodeName(held).constData(), O_RDONLY | O_DIRECTORY);
+        const int partHolder = ::open(QFile::encodeName(heldPart).constData(), O_RDONLY);
+        QCOMPARE(::flock(folderHolder, LOCK_EX), 0);
+        QCOMPARE(::flock(partHolder, LOCK_EX), 0);
+        QVERIFY(WorkspaceFile::open(path(), access));
+        QVERIFY(!QFile::exists(copy));
+        QVERIFY(QFile::exists(held + u"/workspace"_s));
+        QVERIFY(QFile::exists(heldPart) && QFile::exists(heldPart + u"-journal"_s));
+        if (access == Access::ReadWrite) { // a viewer touches nothing beside the file
+            QVERIFY(!QFile::exists(part));
+            QVERIFY(!QFile::exists(part + u"-journal"_s));
+        }
+        ::close(folderHolder);
+        ::close(partHolder);
+        QVERIFY(WorkspaceFile::open(path(), Access::ReadWrite));
+        QVERIFY(!QFile::exists(held));
+        QVERIFY(!QFile::exists(part) && !QFile::exists(heldPart) && !QFile::exists(heldPart + u"-journal"_s));
     }
 
     void secondWindowOfThisProcess()

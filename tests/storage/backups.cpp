@@ -71,21 +71,32 @@ private Q_SLOTS:
         constexpr qint64 hour = 60, day = 24 * hour;
         QTest::addColumn<std::vector<qint64>>("ages");
         QTest::addColumn<QStringList>("removed");
-        QTest::newRow("all of the last hour stay") << std::vector<qint64>{0, 10, 20, 30, 40, 50, 60} << QStringList{};
+        // Behind ten that stay for their rank.
+        const auto behindTen = [](std::initializer_list<qint64> older) {
+            std::vector<qint64> ages{0, 1, 2, 3, 4, 5, 6, 7, 8, 9};
+            ages.insert(ages.end(), older);
+            return ages;
+        };
+        QTest::newRow("all of the last hour stay") << behindTen({10, 20, 30, 40, 50, 60}) << QStringList{};
         QTest::newRow("of an hour, its newest")
-            << std::vector<qint64>{0, 3 * hour - 50, 3 * hour - 10, 3 * hour} << QStringList{u"170"_s, u"180"_s};
+            << behindTen({3 * hour - 50, 3 * hour - 10, 3 * hour}) << QStringList{u"170"_s, u"180"_s};
         QTest::newRow("of a day, its newest")
-            << std::vector<qint64>{0, 2 * day, 2 * day + hour, 2 * day + 2 * hour} << QStringList{u"2940"_s, u"3000"_s};
+            << behindTen({2 * day, 2 * day + hour, 2 * day + 2 * hour}) << QStringList{u"2940"_s, u"3000"_s};
         QTest::newRow("of a week, its newest")
-            << std::vector<qint64>{0, 10 * day, 11 * day, 17 * day} << QStringList{QString::number(11 * day)};
+            << behindTen({10 * day, 11 * day, 17 * day}) << QStringList{QString::number(11 * day)};
         QTest::newRow("of a month, its newest")
-            << std::vector<qint64>{0, 50 * day, 60 * day, 100 * day} << QStringList{QString::number(60 * day)};
-        QTest::newRow("older than a year") << std::vector<qint64>{0, 300 * day, 367 * day, 800 * day}
+            << behindTen({50 * day, 60 * day, 100 * day}) << QStringList{QString::number(60 * day)};
+        QTest::newRow("older than a year") << behindTen({300 * day, 367 * day, 800 * day})
                                            << QStringList{QString::number(367 * day), QString::number(800 * day)};
-        QTest::newRow("the only one stays, however old") << std::vector<qint64>{4'000 * day} << QStringList{};
-        QTest::newRow("the newest old one stays")
-            << std::vector<qint64>{800 * day, 900 * day} << QStringList{QString::number(900 * day)};
-        QTest::newRow("those from the future stay") << std::vector<qint64>{-500, -10, 0, 10} << QStringList{};
+        QTest::newRow("the newest ten stay, however old")
+            << std::vector<qint64>{800 * day, 801 * day, 802 * day, 803 * day, 804 * day,
+                                   805 * day, 806 * day, 807 * day, 808 * day, 809 * day}
+            << QStringList{};
+        QTest::newRow("no more than three go at once, the oldest")
+            << behindTen({800 * day, 801 * day, 802 * day, 803 * day, 804 * day})
+            << QStringList{QString::number(802 * day), QString::number(803 * day), QString::number(804 * day)};
+        QTest::newRow("those from the future stay")
+            << std::vector<qint64>{-500, -10, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10} << QStringList{};
     }
     void thinning()
     {
@@ -95,6 +106,15 @@ private Q_SLOTS:
         for (const Backup &backup : backupsToRemove(at(noon, ages), noon))
             answer.push_back(backup.path);
         QCOMPARE(answer, removed);
+    }
+
+    /// A clock that is 400 days ahead at one start costs three of 26, not 25.
+    void aWrongClock()
+    {
+        std::vector<qint64> ages;
+        for (qint64 n = 0; n < 26; ++n)
+            ages.push_back(n * 24 * 60);
+        QCOMPARE(backupsToRemove(at(noon, ages), noon.addDays(400)).size(), std::size_t{3});
     }
 
     /// Thirteen months of one backup every ten minutes, thinned each time: what is left covers every age.
@@ -108,7 +128,7 @@ private Q_SLOTS:
             for (const Backup &backup : backupsToRemove(kept, now))
                 surplus.insert(backup.path);
             std::erase_if(kept, [&](const Backup &backup) { return surplus.contains(backup.path); });
-            QVERIFY(kept.size() <= 60);
+            QVERIFY(kept.size() <= 64);
         }
         const QDateTime last = kept.front().taken;
         const auto within = [&](qint64 seconds) {
@@ -163,10 +183,11 @@ private Q_SLOTS:
         QVERIFY(file);
         for (int i = 0; i < 12; ++i)
             QVERIFY((*file)->backUp(noon.addSecs(i * 600)));
+        QCOMPARE(WorkspaceFile::backups(path()).size(), std::size_t{10}); // two of the first hour went
         QFile stranger(backupFolder(path()) + u"/notes.txt"_s);
         QVERIFY(stranger.open(QIODevice::WriteOnly));
         QVERIFY((*file)->backUp(noon.addDays(1)));
-        QCOMPARE(WorkspaceFile::backups(path()).size(), std::size_t{3}); // 12:50, 13:50 and the new one
+        QCOMPARE(WorkspaceFile::backups(path()).size(), std::size_t{10}); // one more: the newest ten stay
         QVERIFY(stranger.exists());
     }
 
