@@ -42,6 +42,12 @@ int complainOf(const std::string &file, const workspace::Failure &failure)
     return Failed;
 }
 
+void remark(const std::string &file, const WorkspaceFile &opened)
+{
+    for (const QString &sentence : opened.remarks())
+        complain(file + ": " + sentence.toStdString());
+}
+
 const ScenarioEntry *named(const workspace::Contents &contents, const std::string &name)
 {
     for (const ScenarioEntry &entry : contents.scenarios) {
@@ -65,12 +71,14 @@ int importInto(const std::string &path, pricing::Scenario scenario)
 {
     const QString file = QString::fromStdString(path);
     if (!QFileInfo::exists(file)) {
-        const auto made = WorkspaceFile::create(file, workspace::contentsOf({std::move(scenario)}));
-        return made ? int(Done) : complainOf(path, made.error());
-    }
+        const auto made = WorkspaceFile::make(file, workspace::contentsOf({scenario}));
+        if (made || made.error().obstacle != storage::Obstacle::Exists)
+            return made ? int(Done) : complainOf(path, made.error());
+    } // another import may have made it meanwhile
     auto opened = WorkspaceFile::open(file, Access::ReadWrite);
     if (!opened)
         return complainOf(path, opened.error());
+    remark(path, **opened);
     auto contents = (*opened)->read();
     if (!contents)
         return complainOf(path, contents.error());
@@ -107,6 +115,7 @@ int exportCommand(Words words)
     const auto opened = WorkspaceFile::open(QString::fromStdString(path), Access::ReadOnly);
     if (!opened)
         return complainOf(path, opened.error());
+    remark(path, **opened);
     const auto contents = (*opened)->read();
     if (!contents)
         return complainOf(path, contents.error());

@@ -109,6 +109,7 @@ OpenFailure create(const QString &path, const Problem &problem)
 {
     const auto obstacle = problem.cause == Cause::NotAllowed || problem.cause == Cause::ReadOnly ? Obstacle::NotAllowed
                           : problem.cause == Cause::Missing                                      ? Obstacle::Missing
+                          : problem.cause == Cause::Exists                                       ? Obstacle::Exists
                                                                                                  : Obstacle::Other;
     return {
         sentence(Words::tr("The workspace “%1” could not be made in %2").arg(fileName(path), folder(path)), problem),

@@ -149,14 +149,21 @@ WorkspaceFile::WorkspaceFile(std::unique_ptr<Impl> implementation)
 {}
 WorkspaceFile::~WorkspaceFile() = default;
 
-tl::expected<std::unique_ptr<WorkspaceFile>, OpenFailure> WorkspaceFile::create(const QString &path,
-                                                                                const Contents &contents)
+tl::expected<void, OpenFailure> WorkspaceFile::make(const QString &path, const Contents &contents)
 {
     try {
         writeWhole(path, contents, NewFile::Existing::Keep);
     } catch (const Problem &problem) {
         return tl::unexpected(words::create(path, problem));
     }
+    return {};
+}
+
+tl::expected<std::unique_ptr<WorkspaceFile>, OpenFailure> WorkspaceFile::create(const QString &path,
+                                                                                const Contents &contents)
+{
+    if (const auto made = make(path, contents); !made)
+        return tl::unexpected(made.error());
     return open(path, Access::ReadWrite);
 }
 

@@ -19,6 +19,7 @@ namespace dealdesk::storage {
 enum class Obstacle : std::uint8_t {
     Missing,    ///< no such file
     NotAllowed, ///< no permission, or a folder
+    Exists,     ///< to be made, but something lies there already
     NotOurs,    ///< no database, or another program's
     Newer,      ///< written by a newer version; its bytes are left as they are
     Damaged,    ///< fails an integrity check or a digest
@@ -44,7 +45,9 @@ using Progress = std::function<bool(qint64 done, qint64 of)>; ///< answers false
 class WorkspaceFile final : public workspace::Store
 {
 public:
-    /// A new file at `path` (refused where one exists), 0600, holding `contents`.
+    /// A new file at `path` (refused where one exists), 0600, holding `contents`; nobody has it open.
+    static tl::expected<void, OpenFailure> make(const QString &path, const workspace::Contents &contents);
+    /// The same, opened to write.
     static tl::expected<std::unique_ptr<WorkspaceFile>, OpenFailure> create(const QString &path,
                                                                             const workspace::Contents &contents);
     static tl::expected<std::unique_ptr<WorkspaceFile>, OpenFailure> open(const QString &path, Access access);
