@@ -69,17 +69,16 @@ void Document::push(const QString &text, std::vector<RowEdit> edits, int mergeKe
 {
     std::erase_if(edits, [](const RowEdit &edit) { return edit.before == edit.after; });
     if (!edits.empty() && !viewingOnly)
-        undo.push(new EditCommand(*this, text, std::move(edits), mergeKey));
+        undo.push(new EditCommand(*this, text, std::move(edits), mergeKey, currentScenario));
 }
 
-void Document::perform(const std::vector<RowEdit> &edits, bool backwards)
+void Document::perform(const std::vector<RowEdit> &edits, bool backwards, ScenarioKey madeIn)
 {
-    const std::size_t before = all.scenarios.size();
     const Change change = apply(all, edits, backwards);
     figures.reset();
     problem.clear();
     save(change);
-    const ScenarioKey wanted = toLookAt(change, all.scenarios.size() > before);
+    const ScenarioKey wanted = toLookAt(change, backwards, madeIn);
     if (wanted != currentScenario) {
         currentScenario = wanted;
         Q_EMIT currentScenarioChanged();
@@ -88,13 +87,15 @@ void Document::perform(const std::vector<RowEdit> &edits, bool backwards)
     Q_EMIT changed(change);
 }
 
-/// The scenario that came (also by undo of its deletion); else the one that is looked at; else the one before it.
-ScenarioKey Document::toLookAt(const Change &change, bool oneCame) const
+/// The scenario that changed or came; where one went: the one in which its undone edit was made, else the one that is
+/// looked at, else the one before it.
+ScenarioKey Document::toLookAt(const Change &change, bool backwards, ScenarioKey madeIn) const
 {
-    if (oneCame)
-        return change.rows.front().scenario;
-    if (find(all, currentScenario))
-        return currentScenario;
+    const ScenarioKey changed = change.rows.front().scenario;
+    for (const ScenarioKey each : {changed, backwards ? madeIn : currentScenario, currentScenario}) {
+        if (find(all, each))
+            return each;
+    }
     const auto next = std::ranges::lower_bound(all.scenarios, currentScenario, {}, &ScenarioEntry::key);
     return next == all.scenarios.begin() ? next->key : std::prev(next)->key;
 }

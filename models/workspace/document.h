@@ -81,8 +81,8 @@ Q_SIGNALS:
 private:
     friend class EditCommand;
     void push(const QString &text, std::vector<RowEdit> edits, int mergeKey = 0);
-    void perform(const std::vector<RowEdit> &edits, bool backwards);
-    ScenarioKey toLookAt(const Change &change, bool oneCame) const;
+    void perform(const std::vector<RowEdit> &edits, bool backwards, ScenarioKey madeIn);
+    ScenarioKey toLookAt(const Change &change, bool backwards, ScenarioKey madeIn) const;
     void save(Change change);
     RowKey newRowKey() const;
     ScenarioKey newScenarioKey() const;

@@ -4,16 +4,17 @@
 
 namespace dealdesk::workspace {
 
-EditCommand::EditCommand(Document &owner, const QString &text, std::vector<RowEdit> rows, int key)
+EditCommand::EditCommand(Document &owner, const QString &text, std::vector<RowEdit> rows, int key, ScenarioKey in)
     : QUndoCommand(text)
     , document(owner)
     , edits(std::move(rows))
     , mergeKey(key)
+    , madeIn(in)
 {}
 
-void EditCommand::undo() { document.perform(edits, true); }
+void EditCommand::undo() { document.perform(edits, true, madeIn); }
 
-void EditCommand::redo() { document.perform(edits, false); }
+void EditCommand::redo() { document.perform(edits, false, madeIn); }
 
 bool EditCommand::mergeWith(const QUndoCommand *other)
 {

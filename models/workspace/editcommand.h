@@ -12,7 +12,10 @@ class Document;
 class EditCommand : public QUndoCommand
 {
 public:
-    EditCommand(Document &document, const QString &text, std::vector<RowEdit> edits, int mergeKey);
+    /// `madeIn`: the scenario that was looked at.
+    EditCommand(Document &document, const QString &text, std::vector<RowEdit> edits, int mergeKey, ScenarioKey madeIn);
+
+    const std::vector<RowEdit> &rows() const { return edits; }
 
     void undo() override;
     void redo() override;
@@ -23,6 +26,7 @@ private:
     Document &document;
     std::vector<RowEdit> edits;
     int mergeKey;
+    ScenarioKey madeIn;
 };
 
 } // namespace dealdesk::workspace

@@ -201,6 +201,35 @@ private Q_SLOTS:
         QCOMPARE(moved.count(), 2);
     }
 
+    void undoLooksAtTheScenarioThatItChanges()
+    {
+        Document document(twoScenarios());
+        const ScenarioKey first = document.contents().scenarios[0].key, second = document.contents().scenarios[1].key;
+        document.setCurrent(first);
+        renameDeal(document);
+        document.setCurrent(second);
+        QSignalSpy looked(&document, &Document::currentScenarioChanged);
+        document.undoStack().undo();
+        QCOMPARE(document.currentKey(), first);
+        document.setCurrent(second);
+        document.undoStack().redo();
+        QCOMPARE(document.currentKey(), first);
+        QCOMPARE(looked.count(), 3);
+    }
+
+    void undoOfACopyLooksAtTheScenarioItWasMadeIn()
+    {
+        Document document(twoScenarios());
+        const ScenarioKey first = document.contents().scenarios[0].key;
+        document.setCurrent(first);
+        const ScenarioKey copy = document.duplicateScenario(first, QStringLiteral("Copy"), {});
+        QCOMPARE(document.currentKey(), copy);
+        document.undoStack().undo();
+        QCOMPARE(document.currentKey(), first); // not the one that lies between them
+        document.undoStack().redo();
+        QCOMPARE(document.currentKey(), copy);
+    }
+
     void aFailedSaveIsToldAndMadeUpForLater()
     {
         TestStore store;
