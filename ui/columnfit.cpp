@@ -1,5 +1,6 @@
 #include "columnfit.h"
 
+#include "tableheader.h"
 #include "theme.h"
 
 #include <QFontMetrics>
@@ -74,7 +75,9 @@ ColumnNeed columnNeed(const QTableView &table, int column, int rows, int elsewhe
 {
     const QString title = table.model()->headerData(column, Qt::Horizontal).toString();
     const int widest = std::max(widestText(table, column, rows), elsewhere);
-    const int whole = std::max(widest, pixels(QFontMetricsF(fontOf(Type::Label)), title));
+    const auto *header = qobject_cast<const TableHeader *>(table.horizontalHeader());
+    const int mark = header ? header->markWidth(column) : 0;
+    const int whole = std::max(widest, pixels(QFontMetricsF(fontOf(Type::Label)), title) + mark);
     constexpr int air = 2 * space::inside;
     const bool number = isNumber(table, column);
     return {std::max(number ? widest : 0, std::min(whole, leastText)) + air, whole + air, number};

@@ -5,8 +5,6 @@
 #include "guidance/words.h"
 #include "wording/explanation.h"
 
-#include <limits>
-
 namespace dealdesk::tables {
 
 using namespace pricing;
@@ -14,15 +12,14 @@ using T = DealsTable;
 
 namespace {
 
-/// Unknown sorts before every known figure.
 QVariant sorted(const std::optional<Money> &money)
 {
-    return money ? static_cast<qlonglong>(money->minor) : std::numeric_limits<qlonglong>::min();
+    return money ? QVariant(static_cast<qlonglong>(money->minor)) : QVariant();
 }
 
 QVariant sorted(const std::optional<Percent> &percent)
 {
-    return percent ? static_cast<qlonglong>(percent->basisPoints) : std::numeric_limits<qlonglong>::min();
+    return percent ? QVariant(static_cast<qlonglong>(percent->basisPoints)) : QVariant();
 }
 
 } // namespace
@@ -113,7 +110,8 @@ QVariant DealCells::sortValue(int column) const
     case T::Term: return monthsOf(entered().term);
     case T::Unit: return sorted(of.unit);
     case T::WholesaleUnit: return sorted(first.wholesaleUnit);
-    case T::Band: return first.band;
+    case T::Band: return figuresKnown && first.band >= 0 ? QVariant(first.band) : QVariant();
+    case T::Attention: return figuresKnown ? text(column) : QVariant();
     case T::Price:
     case T::Billed: return sorted(first.billed);
     case T::Wholesale: return sorted(first.wholesale);

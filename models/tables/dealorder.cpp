@@ -6,6 +6,8 @@
 
 #include <algorithm>
 #include <numeric>
+#include <optional>
+#include <ranges>
 #include <string_view>
 #include <unordered_map>
 
@@ -13,20 +15,24 @@ namespace dealdesk::tables {
 
 namespace {
 
+using Keys = std::vector<std::optional<qint64>>; ///< by row; nothing: unknown
+
 /// Texts as their places in the user's order. Each text is compared once: a hundred thousand deals have few customers,
 /// routes and listings.
 class Ranks
 {
 public:
-    void add(const QString &text)
+    void add(const std::optional<QString> &text)
     {
-        const auto [at, isNew] = places.try_emplace(text, texts.size());
+        if (!text)
+            return added.push_back(std::nullopt);
+        const auto [at, isNew] = places.try_emplace(*text, texts.size());
         if (isNew)
-            texts.push_back(text);
+            texts.push_back(*text);
         added.push_back(at->second);
     }
 
-    std::vector<qint64> values() const
+    Keys values() const
     {
         QCollator collator;
         collator.setCaseSensitivity(Qt::CaseInsensitive);
@@ -41,21 +47,20 @@ public:
         std::vector<qint64> rank(texts.size());
         for (std::size_t i = 1; i < sorted.size(); ++i)
             rank[sorted[i]] = rank[sorted[i - 1]] + (keys[sorted[i - 1]].compare(keys[sorted[i]]) == 0 ? 0 : 1);
-        std::vector<qint64> result;
+        Keys result;
         result.reserve(added.size());
-        for (const std::size_t text : added)
-            result.push_back(rank[text]);
+        for (const auto &text : added)
+            result.push_back(text ? std::optional(rank[*text]) : std::nullopt);
         return result;
     }
 
 private:
     std::unordered_map<QString, std::size_t> places;
     std::vector<QString> texts;
-    std::vector<std::size_t> added; ///< index into `texts`
+    std::vector<std::optional<std::size_t>> added; ///< index into `texts`
 };
 
-std::vector<qint64> customerRanks(const std::vector<int> &rows, const DealsTable &deals,
-                                  const workspace::Document &document)
+Keys customerRanks(const std::vector<int> &rows, const DealsTable &deals, const workspace::Document &document)
 {
     std::unordered_map<std::string_view, QString> names;
     for (const pricing::Customer &customer : document.scenario().customers)
@@ -63,29 +68,32 @@ std::vector<qint64> customerRanks(const std::vector<int> &rows, const DealsTable
     Ranks ranks;
     for (const int row : rows) {
         const auto deal = deals.dealAt(row);
-        ranks.add(deal ? names[document.scenario().deals[*deal].customer.text] : QString());
+        const auto name = deal ? names.find(document.scenario().deals[*deal].customer.text) : names.end();
+        ranks.add(name != names.end() ? std::optional(name->second) : std::nullopt);
     }
     return ranks.values();
 }
 
 /// A number for each row; their order is that of the column's values.
-std::vector<qint64> keysOf(const std::vector<int> &rows, const DealsTable &deals, const workspace::Document &document,
-                           int column)
+Keys keysOf(const std::vector<int> &rows, const DealsTable &deals, const workspace::Document &document, int column)
 {
     if (column == DealsTable::CustomerName)
         return customerRanks(rows, deals, document);
-    const auto value = [&](int row) { return deals.index(row, column).data(SortRole); };
-    if (!rows.empty() && value(rows.front()).typeId() == QMetaType::QString) {
-        Ranks ranks;
-        for (const int row : rows)
-            ranks.add(value(row).toString());
-        return ranks.values();
-    }
-    std::vector<qint64> numbers;
+    Ranks texts;
+    Keys numbers;
     numbers.reserve(rows.size());
-    for (const int row : rows)
-        numbers.push_back(value(row).toLongLong());
-    return numbers;
+    bool areTexts = false;
+    for (const int row : rows) {
+        const QVariant value = deals.index(row, column).data(SortRole);
+        if (value.typeId() == QMetaType::QString) {
+            areTexts = true;
+            texts.add(value.toString());
+        } else {
+            texts.add(std::nullopt);
+            numbers.push_back(value.isValid() ? std::optional(value.toLongLong()) : std::nullopt);
+        }
+    }
+    return areTexts ? texts.values() : numbers;
 }
 
 } // namespace
@@ -93,14 +101,16 @@ std::vector<qint64> keysOf(const std::vector<int> &rows, const DealsTable &deals
 void sortRows(std::vector<int> &rows, const DealsTable &deals, const workspace::Document &document, int column,
               Qt::SortOrder order)
 {
-    const std::vector<qint64> keys = keysOf(rows, deals, document, column);
+    const Keys keys = keysOf(rows, deals, document, column);
     std::vector<std::size_t> places(rows.size());
     std::iota(places.begin(), places.end(), std::size_t{0});
-    const auto key = [&](std::size_t place) { return keys[place]; };
+    const auto unknown = std::ranges::stable_partition(places, [&](std::size_t at) { return keys[at].has_value(); });
+    const std::ranges::subrange known(places.begin(), unknown.begin());
+    const auto key = [&](std::size_t place) { return *keys[place]; };
     if (order == Qt::AscendingOrder)
-        std::ranges::stable_sort(places, std::ranges::less{}, key);
+        std::ranges::stable_sort(known, std::ranges::less{}, key);
     else
-        std::ranges::stable_sort(places, std::ranges::greater{}, key);
+        std::ranges::stable_sort(known, std::ranges::greater{}, key);
     std::vector<int> sorted;
     sorted.reserve(rows.size());
     for (const std::size_t place : places)

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <utility>
 
 namespace dealdesk::tables {
 
@@ -20,10 +21,11 @@ DealsFilter::DealsFilter(DealsTable &of, const workspace::Document &in, QObject 
     , document(in)
 {
     setSourceModel(&deals);
-    setOrder(wanted());
+    setOrder(wanted(Keep::Nothing));
     connect(&deals, &QAbstractItemModel::modelAboutToBeReset, this, [this] { beginResetModel(); });
     connect(&deals, &QAbstractItemModel::modelReset, this, [this] {
-        setOrder(wanted());
+        held.clear(); // of other deals
+        setOrder(wanted(Keep::Nothing));
         endResetModel();
     });
     connect(&deals, &QAbstractItemModel::rowsInserted, this,
@@ -35,37 +37,97 @@ DealsFilter::DealsFilter(DealsTable &of, const workspace::Document &in, QObject 
     connect(&deals, &QAbstractItemModel::dataChanged, this, [this] {
         if (!order.empty())
             Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
-        follow();
+        follow(Keep::Place);
     });
 }
 
 void DealsFilter::setSearch(const QString &text)
 {
     search = text;
-    follow();
+    follow(Keep::Nothing);
+}
+
+void DealsFilter::hold(workspace::RowKey deal)
+{
+    const auto at = std::ranges::find(held, deal, &Held::deal);
+    if (at == held.end())
+        held.push_back({deal});
+    else
+        std::rotate(at, at + 1, held.end());
+}
+
+void DealsFilter::release()
+{
+    if (held.size() < 2)
+        return;
+    held.erase(held.begin(), held.end() - 1);
+    follow(Keep::Displaced);
 }
 
 void DealsFilter::sort(int column, Qt::SortOrder by)
 {
     sortColumn = column;
     sortOrder = by;
-    follow();
+    follow(Keep::Membership);
 }
 
-std::vector<int> DealsFilter::wanted() const
+/// Rows and places as they are shown now; -1: not shown.
+void DealsFilter::findHeld()
+{
+    for (Held &each : held) {
+        each.row = deals.rowOf(each.deal);
+        each.place = each.row < 0 ? -1 : places[static_cast<std::size_t>(each.row)];
+    }
+}
+
+bool DealsFilter::isHeld(int row) const
+{
+    return std::ranges::any_of(held, [row](const Held &each) { return each.row == row && each.place >= 0; });
+}
+
+std::vector<int> DealsFilter::wanted(Keep keep)
 {
     std::vector<int> rows(static_cast<std::size_t>(deals.rowCount()));
     std::iota(rows.begin(), rows.end(), 0);
+    findHeld();
     if (!search.isEmpty()) {
         const DealSearch found(document, search);
         std::erase_if(rows, [&](int row) {
             const auto deal = deals.dealAt(row);
-            return !deal || !found.finds(*deal);
+            return !deal || (!found.finds(*deal) && (keep == Keep::Nothing || !isHeld(row)));
         });
     }
     if (sortColumn >= 0)
         sortRows(rows, deals, document, sortColumn, sortOrder);
+    if (std::exchange(rowsDiffer, false) && keep == Keep::Place)
+        keep = Keep::Displaced; // a row that comes may go before one that is where it belongs
+    if (sortColumn >= 0 && keep >= Keep::Displaced)
+        putBack(rows, keep == Keep::Place);
+    else
+        std::ranges::for_each(held, [](Held &each) { each.displaced = false; });
     return rows;
+}
+
+/// Held rows where they are shown (all, or those that are displaced already), the others in order around them.
+void DealsFilter::putBack(std::vector<int> &rows, bool all)
+{
+    const auto restBefore = [&](int row) {
+        return std::count_if(rows.begin(), std::ranges::find(rows, row), [&](int each) { return !isHeld(each); });
+    };
+    std::vector<std::pair<int, int>> staying; // place and row
+    std::vector<std::ptrdiff_t> inOrder;
+    for (const Held &each : held) {
+        inOrder.push_back(restBefore(each.row));
+        if (each.place >= 0 && (all || each.displaced))
+            staying.emplace_back(each.place, each.row);
+    }
+    std::ranges::sort(staying);
+    for (const auto &[place, row] : staying)
+        std::erase(rows, row);
+    for (const auto &[place, row] : staying)
+        rows.insert(rows.begin() + std::min<std::ptrdiff_t>(place, std::ssize(rows)), row);
+    for (std::size_t i = 0; i < held.size(); ++i)
+        held[i].displaced = restBefore(held[i].row) != inOrder[i];
 }
 
 void DealsFilter::setOrder(std::vector<int> rows)
@@ -76,9 +138,9 @@ void DealsFilter::setOrder(std::vector<int> rows)
         places[static_cast<std::size_t>(order[place])] = static_cast<int>(place);
 }
 
-void DealsFilter::follow()
+void DealsFilter::follow(Keep keep)
 {
-    std::vector<int> rows = wanted();
+    std::vector<int> rows = wanted(keep);
     if (rows == order)
         return;
     std::vector<char> isWanted(places.size()), wasShown(places.size());
@@ -123,13 +185,13 @@ void DealsFilter::reorder(const std::vector<int> &rows, const std::vector<char> 
         return;
     Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
     const QModelIndexList before = persistentIndexList();
-    std::vector<int> held;
+    std::vector<int> indexed;
     for (const QModelIndex &index : before)
-        held.push_back(order[static_cast<std::size_t>(index.row())]);
+        indexed.push_back(order[static_cast<std::size_t>(index.row())]);
     setOrder(std::move(kept));
     QModelIndexList after;
     for (qsizetype i = 0; i < before.size(); ++i)
-        after.append(index(places[static_cast<std::size_t>(held[static_cast<std::size_t>(i)])], before[i].column()));
+        after.append(index(places[static_cast<std::size_t>(indexed[static_cast<std::size_t>(i)])], before[i].column()));
     changePersistentIndexList(before, after);
     Q_EMIT layoutChanged({}, VerticalSortHint);
 }
@@ -151,6 +213,7 @@ void DealsFilter::insertMissing(const std::vector<int> &rows)
 /// ends every change.
 void DealsFilter::rowsCame(int first, int last)
 {
+    rowsDiffer = true;
     for (int &row : order)
         row += row >= first ? last - first + 1 : 0;
     setOrder(std::move(order));
@@ -174,6 +237,7 @@ void DealsFilter::rowsGo(int first, int last)
 /// The table has fewer rows: those behind have other numbers, and keep their places.
 void DealsFilter::rowsWent(int first, int last)
 {
+    rowsDiffer = true;
     for (int &row : order)
         row -= row > last ? last - first + 1 : 0;
     setOrder(std::move(order));

@@ -18,6 +18,11 @@ public:
     DealsFilter(DealsTable &deals, const workspace::Document &document, QObject *parent = nullptr);
 
     void setSearch(const QString &text);
+    /// The deal that somebody works on: no edit takes it out of the search or moves it in a column's order. Another
+    /// search does, and another order moves it.
+    void hold(workspace::RowKey deal);
+    /// All but the one that was held last are where they belong again.
+    void release();
     /// Rows of the table, in the order in which they are shown.
     const std::vector<int> &shown() const { return order; }
 
@@ -32,9 +37,19 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    std::vector<int> wanted() const;
+    /// A deal that is held.
+    struct Held {
+        workspace::RowKey deal;
+        bool displaced = false; ///< shown where the order does not have it
+        int row = -1, place = -1;
+    };
+    enum class Keep { Nothing, Membership, Displaced, Place }; ///< of the rows that are held
+    void findHeld();
+    bool isHeld(int row) const;
+    std::vector<int> wanted(Keep keep);
+    void putBack(std::vector<int> &rows, bool all);
     void setOrder(std::vector<int> rows);
-    void follow(); ///< brings what is shown to what is wanted
+    void follow(Keep keep); ///< brings what is shown to what is wanted
     void removeUnwanted(const std::vector<char> &isWanted);
     void reorder(const std::vector<int> &rows, const std::vector<char> &wasShown);
     void insertMissing(const std::vector<int> &rows);
@@ -49,6 +64,8 @@ private:
     Qt::SortOrder sortOrder = Qt::AscendingOrder;
     std::vector<int> order;  ///< rows of the table
     std::vector<int> places; ///< by row of the table: its place in `order`, or -1
+    std::vector<Held> held;  ///< the last: what is worked on now
+    bool rowsDiffer = false; ///< rows came or went since it was followed
 };
 
 } // namespace dealdesk::tables

@@ -12,7 +12,7 @@ namespace dealdesk::tables {
 
 /// What a cell says beside its text.
 enum Role {
-    SortRole = Qt::UserRole + 1, ///< a value that sorts as the figure does; unknown before everything
+    SortRole = Qt::UserRole + 1, ///< a value that sorts as the figure does; none: unknown
     ChoicesRole,                 ///< QStringList: the cell is chosen, not typed
     ToneRole,                    ///< Tone
     FigureRole,                  ///< int of pricing::Figure: the cell can be asked "why this number?"

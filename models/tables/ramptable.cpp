@@ -14,7 +14,12 @@ RampTable::RampTable(workspace::Document &in, QObject *parent)
     , document(in)
 {
     connect(&document, &workspace::Document::changed, this, &RampTable::refresh);
-    connect(&document, &workspace::Document::currentScenarioChanged, this, [this] { setDeal(std::nullopt); });
+    connect(&document, &workspace::Document::currentScenarioChanged, this, [this] {
+        if (dealIndex()) // of the other scenario: whoever shows this table was told first
+            refresh();
+        else
+            setDeal(std::nullopt);
+    });
 }
 
 void RampTable::setDeal(std::optional<workspace::RowKey> key)

@@ -8,16 +8,21 @@
 
 namespace dealdesk::test {
 
-inline pricing::Scenario golden(const char *name)
+inline pricing::Scenario scenarioIn(const char *folder, const char *name)
 {
-    QFile file(QStringLiteral(DEALDESK_TESTS_DIR "/golden/%1.dealdesk.json").arg(QLatin1String(name)));
+    QFile file(
+        QStringLiteral(DEALDESK_TESTS_DIR "/%1/%2.dealdesk.json").arg(QLatin1String(folder), QLatin1String(name)));
     if (!file.open(QIODevice::ReadOnly))
-        qFatal("There is no golden scenario %s.", name);
+        qFatal("There is no %s in %s.", name, folder);
     const QByteArray bytes = file.readAll();
     auto scenario = exchange::readScenario({bytes.constData(), static_cast<std::size_t>(bytes.size())});
     if (!scenario)
         qFatal("%s: %s", name, scenario.error().front().message.c_str());
     return std::move(*scenario);
 }
+
+inline pricing::Scenario golden(const char *name) { return scenarioIn("golden", name); }
+/// What went wrong once, each for its whole kind.
+inline pricing::Scenario caseOf(const char *name) { return scenarioIn("cases", name); }
 
 } // namespace dealdesk::test

@@ -169,15 +169,31 @@ private Q_SLOTS:
         QCOMPARE(document.undoStack().count(), 0);
     }
 
-    void unknownFiguresAreADashAndSortFirst()
+    void unknownFiguresAreADashAndSortLast_data()
     {
-        Document document(workspace::contentsOf({test::golden("no-price")}));
+        QTest::addColumn<int>("column");
+        for (const auto column :
+             {DealsTable::CustomerName, DealsTable::Unit, DealsTable::WholesaleUnit, DealsTable::Band,
+              DealsTable::Billed, DealsTable::Wholesale, DealsTable::Margin, DealsTable::MarginPercent, DealsTable::Arr,
+              DealsTable::Tcv, DealsTable::TotalMargin, DealsTable::Attention})
+            QTest::addRow("column %d", int(column)) << int(column);
+    }
+    void unknownFiguresAreADashAndSortLast()
+    {
+        QFETCH(int, column);
+        auto scenario = test::scenarioOf({test::dealOf("d1", {{0, 10}}), test::dealOf("d2", {{0, 200}}),
+                                          test::dealOf("d3", {{0, 30}}), test::dealOf("d4", {{0, 40}})});
+        scenario.deals[1].included = false; // no figure of it is known
+        scenario.deals[1].customer.text = "nobody";
+        Document document(workspace::contentsOf({scenario}));
         DealsTable table(document);
         DealsFilter sorted(table, document);
-        QCOMPARE(table.index(1, DealsTable::Arr).data().toString(), QStringLiteral("—"));
-        sorted.sort(DealsTable::Arr, Qt::AscendingOrder);
-        QCOMPARE(sorted.index(0, DealsTable::Arr).data().toString(), QStringLiteral("—"));
-        QVERIFY(sorted.index(1, DealsTable::Arr).data().toString().startsWith(QLatin1Char('$')));
+        QCOMPARE(table.index(1, column).data().toString(), QStringLiteral("—"));
+        for (const Qt::SortOrder order : {Qt::AscendingOrder, Qt::DescendingOrder}) {
+            sorted.sort(column, order);
+            QCOMPARE(sorted.index(3, column).data().toString(), QStringLiteral("—"));
+            QVERIFY(sorted.index(0, column).data().toString() != QStringLiteral("—"));
+        }
     }
 
     void aSearchLooksAtCustomerDealAndRoute_data()
@@ -275,6 +291,98 @@ private Q_SLOTS:
         deal.name = "Wave in Zürich";
         document.changeDeal(document.current().dealKeys.front(), deal, {});
         QCOMPARE(filter.rowCount(), 1);
+    }
+
+    /// Rows of the filter as the names of their deals.
+    static QStringList namesIn(const DealsFilter &filter)
+    {
+        QStringList names;
+        for (int row = 0; row < filter.rowCount(); ++row)
+            names.append(filter.index(row, DealsTable::Name).data().toString());
+        return names;
+    }
+    static void rename(Document &document, std::size_t deal, const char *name)
+    {
+        auto changed = document.scenario().deals[deal];
+        changed.name = name;
+        document.changeDeal(document.current().dealKeys[deal], changed, {});
+    }
+
+    void aHeldDealStaysInTheSearchThatItNoLongerMatches()
+    {
+        Document document(workspace::contentsOf({test::scenarioOf(
+            {test::dealOf("x1", {{0, 10}}), test::dealOf("x2", {{0, 20}}), test::dealOf("x3", {{0, 30}})})}));
+        DealsTable table(document);
+        DealsFilter filter(table, document);
+        const QAbstractItemModelTester tester(&filter, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        filter.setSearch(QStringLiteral("deal x"));
+        filter.hold(document.current().dealKeys[1]);
+        rename(document, 1, "Other");
+        rename(document, 2, "Another"); // not held
+        QCOMPARE(namesIn(filter), QStringList({"Deal x1", "Other"}));
+        filter.hold(document.current().dealKeys[0]); // the other is left
+        QCOMPARE(namesIn(filter), QStringList({"Deal x1", "Other"}));
+        rename(document, 0, "First");
+        filter.release();
+        QCOMPARE(namesIn(filter), QStringList({"First"}));
+        filter.setSearch(QStringLiteral("deal"));
+        QCOMPARE(namesIn(filter), QStringList());
+        filter.setSearch({});
+        QCOMPARE(namesIn(filter), QStringList({"First", "Other", "Another"}));
+    }
+
+    void aHeldDealKeepsItsPlaceInTheOrder()
+    {
+        Document document(workspace::contentsOf({test::scenarioOf(
+            {test::dealOf("b", {{0, 10}}), test::dealOf("d", {{0, 20}}), test::dealOf("f", {{0, 30}})})}));
+        DealsTable table(document);
+        DealsFilter filter(table, document);
+        const QAbstractItemModelTester tester(&filter, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        filter.sort(DealsTable::Name, Qt::AscendingOrder);
+        filter.hold(document.current().dealKeys[1]);
+        rename(document, 1, "Deal z");
+        QCOMPARE(namesIn(filter), QStringList({"Deal b", "Deal z", "Deal f"}));
+        rename(document, 0, "Deal y"); // others go where they belong, around it
+        QCOMPARE(namesIn(filter), QStringList({"Deal f", "Deal z", "Deal y"}));
+        document.undoStack().undo();
+        filter.sort(DealsTable::Name, Qt::DescendingOrder);
+        QCOMPARE(namesIn(filter), QStringList({"Deal z", "Deal f", "Deal b"}));
+        rename(document, 1, "Deal a");
+        QCOMPARE(namesIn(filter), QStringList({"Deal a", "Deal f", "Deal b"}));
+        filter.hold(document.current().dealKeys[0]);
+        filter.release();
+        QCOMPARE(namesIn(filter), QStringList({"Deal f", "Deal b", "Deal a"}));
+    }
+
+    void aDealThatComesGoesWhereItBelongsBesideAHeldOne()
+    {
+        Document document(workspace::contentsOf({test::scenarioOf(
+            {test::dealOf("b", {{0, 10}}), test::dealOf("d", {{0, 20}}), test::dealOf("f", {{0, 30}})})}));
+        DealsTable table(document);
+        DealsFilter filter(table, document);
+        filter.sort(DealsTable::Name, Qt::AscendingOrder);
+        filter.hold(document.current().dealKeys[2]);
+        document.removeDeals({document.current().dealKeys[0]}, {});
+        QCOMPARE(namesIn(filter), QStringList({"Deal d", "Deal f"}));
+        document.undoStack().undo();
+        QCOMPARE(namesIn(filter), QStringList({"Deal b", "Deal d", "Deal f"}));
+    }
+
+    void manyDealsThatLeaveASearchAtOnceLeaveTheHeldOne()
+    {
+        std::vector<pricing::Deal> deals;
+        for (int n = 0; n < 200; ++n)
+            deals.push_back(test::dealOf(std::to_string(n), {{0, 1}}));
+        Document document(workspace::contentsOf({test::scenarioOf(deals)}));
+        DealsTable table(document);
+        DealsFilter filter(table, document);
+        const QAbstractItemModelTester tester(&filter, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        filter.setSearch(QStringLiteral("example"));
+        filter.hold(document.current().dealKeys[150]);
+        auto customer = document.scenario().customers.front();
+        customer.name = "Sample GmbH";
+        document.changeCustomer(document.current().customerKeys.front(), customer, {});
+        QCOMPARE(namesIn(filter), QStringList({"Deal 150"}));
     }
 
     void rowsComeAndGoWithoutAReset()
