@@ -109,15 +109,33 @@ QString CustomersPage::routesOf(const pricing::Customer &customer) const
              reasons.join(QLatin1Char(' ')));
 }
 
-void CustomersPage::refresh()
+const pricing::Customer *CustomersPage::customer() const
 {
     const QModelIndex current = table->currentIndex();
-    remove->setEnabled(current.isValid() && !document.readOnly());
     const auto index = current.isValid()
                            ? workspace::indexOf(document.current().customerKeys, customers->keyAt(current.row()))
                            : std::nullopt;
-    advice->setVisible(index.has_value());
-    advice->setText(index ? routesOf(document.scenario().customers[*index]) : QString());
+    return index ? &document.scenario().customers[*index] : nullptr;
+}
+
+std::optional<pricing::CustomerId> CustomersPage::chosen() const
+{
+    const pricing::Customer *of = customer();
+    return of ? std::optional(of->id) : std::nullopt;
+}
+
+void CustomersPage::choose(workspace::RowKey key)
+{
+    if (const int row = customers->rowOf(key); row >= 0)
+        table->setCurrentIndex(customers->index(row, CustomersTable::Name));
+}
+
+void CustomersPage::refresh()
+{
+    const pricing::Customer *of = customer();
+    remove->setEnabled(table->currentIndex().isValid() && !document.readOnly());
+    advice->setVisible(of);
+    advice->setText(of ? routesOf(*of) : QString());
 }
 
 } // namespace dealdesk::ui

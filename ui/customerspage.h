@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QLabel;
 class QPushButton;
 
@@ -23,6 +25,8 @@ public:
     explicit CustomersPage(workspace::Document &document, QWidget *parent = nullptr);
 
     void addCustomer();
+    std::optional<pricing::CustomerId> chosen() const;
+    void choose(workspace::RowKey key);
 
 Q_SIGNALS:
     void notice(const QString &sentence);
@@ -30,6 +34,7 @@ Q_SIGNALS:
 private:
     void removeChosen();
     void refresh();
+    const pricing::Customer *customer() const; ///< that is chosen
     QString routesOf(const pricing::Customer &customer) const;
 
     workspace::Document &document;

@@ -12,7 +12,10 @@
 #include "tables/bandadvice.h"
 #include "tables/routegridtable.h"
 #include "theme.h"
+#include "wording/explanation.h"
 
+#include <QAction>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace dealdesk::ui {
@@ -72,8 +75,9 @@ DealSection::DealSection(workspace::Document &of, QWidget *parent)
     deals->refresh();
     restoreInputs();
     connect(deals, &DealCombo::chosen, this, [this] {
-        keepInputs();
+        meant = deals->key();
         refresh();
+        Q_EMIT dealChosen(*meant);
     });
     connect(fees, &RouteFeesCard::feesChanged, this, [this] {
         keepInputs();
@@ -133,12 +137,26 @@ QFrame *DealSection::makeGrid()
     table->setModel(grid);
     table->setAccessibleName(tr("The deal at each term on each route"));
     new ColumnShares(table, {58, 84, 48, 92, 110, 114, 110, 70, 110, 350});
+    promised = quietLine({}, made);
+    promised->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    applies = new QPushButton(tr("Apply the row"), made);
+    applies->setAccessibleName(applies->text());
+    auto *apply = new QAction(applies->text(), table);
+    apply->setShortcuts({Qt::Key_Return, Qt::Key_Enter});
+    apply->setShortcutContext(Qt::WidgetShortcut);
+    table->addAction(apply);
+    connect(apply, &QAction::triggered, this, &DealSection::applyRow);
+    connect(applies, &QPushButton::clicked, this, &DealSection::applyRow);
+    connect(table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &DealSection::showRow);
+    connect(grid, &QAbstractItemModel::modelReset, this, &DealSection::showRow);
     auto *head = new QHBoxLayout;
     head->setContentsMargins(space::between - 1, 0, space::between, 0);
     head->setSpacing(space::between);
     found->setWordWrap(true);
     head->addWidget(found, 3);
     head->addWidget(unknown, 2);
+    head->addWidget(promised, 2);
+    head->addWidget(applies);
     auto *layout = new QVBoxLayout(made);
     layout->setContentsMargins(1, space::inside + 2, 1, 1);
     layout->setSpacing(space::inside);
@@ -150,6 +168,8 @@ QFrame *DealSection::makeGrid()
 void DealSection::refresh()
 {
     deals->refresh();
+    if (meant)
+        deals->choose(*meant);
     const auto index = deals->index();
     content->setVisible(index.has_value());
     noDeal->setVisible(!index);
@@ -196,19 +216,67 @@ void DealSection::showGrid(std::size_t deal)
                                   : grid->problem());
     unknown->setText(any ? unknownInGrid(*grid->grid()) : QString());
     unknown->setVisible(!unknown->text().isEmpty());
+    showRow();
+}
+
+void DealSection::setDeal(workspace::RowKey deal)
+{
+    if (meant == deal)
+        return;
+    meant = deal;
+    refreshWhenSeen();
+}
+
+std::optional<workspace::RowKey> DealSection::deal() const
+{
+    return meant && workspace::indexOf(document.current().dealKeys, *meant) ? meant
+           : deals->index()                                                 ? std::optional(deals->key())
+                                                                            : std::nullopt;
+}
+
+std::optional<Deal> DealSection::offered() const
+{
+    const auto index = deals->index();
+    const int row = table->currentIndex().row();
+    if (!index || !grid->grid() || row < 0 || !document.scenario().deals[*index].included || document.readOnly())
+        return std::nullopt;
+    const RouteCell &cell = (*grid->grid())[static_cast<std::size_t>(row)];
+    Deal after = withOffer(document.scenario(), *index, cell.term, cell.route, cell.fee).deals[*index];
+    return after != document.scenario().deals[*index] ? std::optional(std::move(after)) : std::nullopt;
+}
+
+void DealSection::showRow()
+{
+    const auto after = offered();
+    applies->setEnabled(after.has_value());
+    promised->clear();
+    if (!after)
+        return;
+    const Deal &now = document.scenario().deals[*deals->index()];
+    const wording::FigureText figures(wording::text(document.scenario().settings.currency));
+    const QString drops =
+        after->tenants.size() < now.tenants.size() ? tr(", without the tenant steps past its end") : QString();
+    promised->setText(tr("%1: %2 on %3, fee %4%5")
+                          .arg(wording::nameInSentence(wording::text(now.name)), wording::name(after->term),
+                               wording::text(guidance::name(after->route)), figures.percent(after->marketplaceFee),
+                               drops));
+}
+
+void DealSection::applyRow()
+{
+    if (const auto after = offered())
+        document.changeDeal(deals->key(), *after, tr("Change term and route of %1").arg(wording::text(after->name)));
 }
 
 QJsonObject DealSection::inputs() const
 {
     QJsonObject kept = solver->inputs();
-    kept[QStringLiteral("deal")] = qint64{deals->key().value};
     kept[QStringLiteral("fees")] = fees->inputs();
     return kept;
 }
 
 void DealSection::takeInputs(const QJsonObject &kept)
 {
-    deals->choose({kept[QStringLiteral("deal")].toInteger()});
     solver->takeInputs(kept);
     fees->takeInputs(kept[QStringLiteral("fees")].toObject());
 }

@@ -3,8 +3,11 @@
 
 #include "whatifsection.h"
 
+#include <optional>
+
 class QFrame;
 class QLabel;
+class QPushButton;
 
 namespace dealdesk::tables {
 class RouteGridTable;
@@ -23,6 +26,12 @@ class DealSection : public WhatIfSection
 public:
     explicit DealSection(workspace::Document &document, QWidget *parent = nullptr);
 
+    void setDeal(workspace::RowKey deal); ///< the one that is chosen elsewhere
+    std::optional<workspace::RowKey> deal() const;
+
+Q_SIGNALS:
+    void dealChosen(dealdesk::workspace::RowKey deal); ///< by the user, here
+
 protected:
     void refresh() override;
     QJsonObject inputs() const override;
@@ -34,6 +43,9 @@ private:
     QFrame *makeGrid();
     void showAdvice(std::size_t deal);
     void showGrid(std::size_t deal);
+    void showRow();                               ///< what applying the row of the grid would change
+    std::optional<pricing::Deal> offered() const; ///< the deal as the chosen row has it, where that differs
+    void applyRow();
 
     tables::RouteGridTable *grid;
     DealCombo *deals;
@@ -49,6 +61,9 @@ private:
     QLabel *found;
     QLabel *unknown;
     DataTable *table;
+    QLabel *promised; ///< beside the button
+    QPushButton *applies;
+    std::optional<workspace::RowKey> meant; ///< chosen here or elsewhere, and shown when the section is seen
 };
 
 } // namespace dealdesk::ui

@@ -13,10 +13,13 @@
 #include "tables/dealstable.h"
 #include "wording/counted.h"
 
+#include <QApplication>
 #include <QDataStream>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QSplitter>
+
+#include <algorithm>
 
 namespace dealdesk::ui {
 
@@ -48,6 +51,7 @@ DealsPage::DealsPage(workspace::Document &of, QWidget *parent)
     , strip(new DealStrip(document, down))
     , dealPanel(new DealPanel(document, across))
     , stripHeights{270, 364}
+    , shownScenario(document.currentKey())
 {
     setObjectName(QStringLiteral("page"));
     setFocusProxy(table);
@@ -56,7 +60,8 @@ DealsPage::DealsPage(workspace::Document &of, QWidget *parent)
     table->setAccessibleName(tr("Deals"));
     table->setEmptyText(noDeals());
     table->setSortingEnabled(true);
-    table->sortByColumn(-1, Qt::AscendingOrder); // as entered, until a header is clicked
+    table->sortByColumn(-1, Qt::AscendingOrder);                // as entered, until a header is clicked
+    table->horizontalHeader()->setSortIndicatorClearable(true); // the third click
     table->horizontalHeader()->setSectionsMovable(true);
     table->setVisibleColumns(defaultColumns);
     columns = new DealColumns(table, totals);
@@ -93,17 +98,19 @@ DealsPage::DealsPage(workspace::Document &of, QWidget *parent)
             choose(*now);
     });
     connect(&document, &workspace::Document::changed, this, &DealsPage::refreshFigures);
-    connect(&document, &workspace::Document::currentScenarioChanged, this, [this] {
-        chooseFirst();
-        showChosen(); // also where the first row was the current one already: the panel has let go of its deal
-        refreshFigures();
-    });
+    connect(&document, &workspace::Document::currentScenarioChanged, this, &DealsPage::followScenario);
+    leaving.setSingleShot(true);
+    leaving.setInterval(QApplication::doubleClickInterval()); // no row moves under a pointer that clicks twice
+    connect(&leaving, &QTimer::timeout, this, &DealsPage::letGo);
     connect(strip, &DealStrip::tabChanged, this, &DealsPage::fitStrip);
     for (auto *splitter : {across, down})
         connect(splitter, &QSplitter::splitterMoved, this, &DealsPage::layoutChanged);
     connect(table->horizontalHeader(), &QHeaderView::sectionResized, this, &DealsPage::layoutChanged);
     connect(table->horizontalHeader(), &QHeaderView::sectionMoved, this, &DealsPage::layoutChanged);
-    connect(table->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, &DealsPage::layoutChanged);
+    connect(table->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, [this] {
+        columns->fit(); // for the mark beside its title
+        Q_EMIT layoutChanged();
+    });
     refreshFigures();
 }
 
@@ -111,6 +118,13 @@ std::optional<RowKey> DealsPage::chosen() const
 {
     const QModelIndex current = table->currentIndex();
     return current.isValid() ? std::optional(deals->keyAt(sorted->mapToSource(current).row())) : std::nullopt;
+}
+
+std::optional<CustomerId> DealsPage::customer() const
+{
+    const auto key = chosen();
+    const auto index = key ? workspace::indexOf(document.current().dealKeys, *key) : std::nullopt;
+    return index ? std::optional(document.scenario().deals[*index].customer) : std::nullopt;
 }
 
 std::vector<RowKey> DealsPage::selectedKeys() const
@@ -123,16 +137,17 @@ std::vector<RowKey> DealsPage::selectedKeys() const
     return keys;
 }
 
-void DealsPage::choose(RowKey key)
+bool DealsPage::choose(RowKey key)
 {
     const int row = deals->rowOf(key);
-    if (row < 0)
-        return;
     const int column = table->currentIndex().isValid() ? table->currentIndex().column() : int(DealsTable::CustomerName);
-    const QModelIndex index = sorted->mapFromSource(deals->index(row, column));
+    const QModelIndex index = row < 0 ? QModelIndex() : sorted->mapFromSource(deals->index(row, column));
+    if (!index.isValid())
+        return false;
     // Only this one, whatever keys are held: a command that follows must not reach other deals.
     table->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     table->scrollTo(index);
+    return true;
 }
 
 void DealsPage::chooseFirst()
@@ -143,12 +158,58 @@ void DealsPage::chooseFirst()
         showChosen();
 }
 
+void DealsPage::goToFirst()
+{
+    if (sorted->rowCount() == 0)
+        return;
+    choose(deals->keyAt(sorted->shown().front()));
+    table->setFocus();
+}
+
 void DealsPage::chooseAgain()
 {
-    if (lastChosen && sorted->mapFromSource(deals->index(deals->rowOf(*lastChosen), 0)).isValid())
-        choose(*lastChosen);
-    else
+    if (shownScenario != document.currentKey())
+        return; // another scenario's deals: see followScenario
+    const auto last = lastChosen.find(shownScenario);
+    if (last == lastChosen.end() || !choose(last->second))
         chooseFirst();
+}
+
+/// When everything that shows a deal has let go of the other scenario's.
+void DealsPage::followScenario()
+{
+    const auto meant = meantHere();
+    shownScenario = document.currentKey();
+    if (!meant || !choose(*meant))
+        chooseFirst();
+    showChosen(); // also where its row was the current one already
+    refreshFigures();
+}
+
+/// In a copy the deal that was chosen in the original; else the one that was chosen here last.
+std::optional<RowKey> DealsPage::meantHere() const
+{
+    const workspace::ScenarioEntry &here = document.current();
+    const auto &all = here.scenario.deals;
+    const auto same = std::ranges::find(all, lastId, &Deal::id);
+    const auto key = [&] { return here.dealKeys[static_cast<std::size_t>(same - all.begin())]; };
+    if (same != all.end() && same->name == lastName)
+        return key();
+    const auto last = lastChosen.find(here.key);
+    if (last != lastChosen.end() && workspace::indexOf(here.dealKeys, last->second))
+        return last->second;
+    return same != all.end() ? std::optional(key()) : std::nullopt;
+}
+
+/// Rows that were left go where the search and the order have them.
+void DealsPage::letGo()
+{
+    if (QGuiApplication::mouseButtons() != Qt::NoButton)
+        return leaving.start();
+    const std::size_t shown = sorted->shown().size();
+    sorted->release();
+    if (sorted->shown().size() != shown)
+        refreshTotals();
 }
 
 QString DealsPage::noDeals()
@@ -168,7 +229,7 @@ void DealsPage::setFilter(const QString &text)
         chooseFirst();
 }
 
-void DealsPage::addDeal()
+void DealsPage::addDeal(const std::optional<CustomerId> &given)
 {
     if (document.readOnly())
         return;
@@ -181,8 +242,8 @@ void DealsPage::addDeal()
         deal.listing = scenario.authorizations.front().listing;
     if (!scenario.customers.empty()) {
         deal.customer = scenario.customers.back().id;
-        if (const auto now = chosen())
-            deal.customer = scenario.deals[*workspace::indexOf(document.current().dealKeys, *now)].customer;
+        if (const auto whose = given ? given : customer())
+            deal.customer = *whose;
     }
     const RowKey key = scenario.customers.empty()
                            ? document.addDealWithCustomer(deal, DealForm::newCustomerName(), tr("Add a deal"))
@@ -215,8 +276,15 @@ void DealsPage::removeChosen()
 void DealsPage::showChosen()
 {
     const auto now = chosen();
-    if (now)
-        lastChosen = now;
+    if (now) {
+        lastChosen.insert_or_assign(document.currentKey(), *now);
+        if (const auto index = workspace::indexOf(document.current().dealKeys, *now)) {
+            lastId = document.scenario().deals[*index].id;
+            lastName = document.scenario().deals[*index].name;
+        }
+        sorted->hold(*now);
+        leaving.start();
+    }
     dealPanel->setDeal(now);
     showStrip();
     Q_EMIT chosenChanged();
@@ -286,6 +354,7 @@ void DealsPage::restoreLayout(const QByteArray &state)
     QList<qint32> dragged; // an older window left none
     in >> dragged;
     columns->takeState(header, in.status() == QDataStream::Ok ? dragged : QList<qint32>());
+    table->horizontalHeader()->setSortIndicatorClearable(true); // an older window left that it is not
 }
 
 } // namespace dealdesk::ui

@@ -3,9 +3,11 @@
 
 #include "workspace/document.h"
 
+#include <QTimer>
 #include <QWidget>
 
 #include <array>
+#include <map>
 #include <optional>
 
 class QSplitter;
@@ -29,13 +31,16 @@ class DealsPage : public QWidget
 public:
     explicit DealsPage(workspace::Document &document, QWidget *parent = nullptr);
 
-    void addDeal();
+    /// Of this customer; where none is named, of the chosen deal's.
+    void addDeal(const std::optional<pricing::CustomerId> &customer = {});
     void duplicateChosen();
     void removeChosen();
     void setFilter(const QString &text);
     void chooseFirst();
-    void choose(workspace::RowKey key);
+    void goToFirst();                                ///< with the keys; where there is none they stay where they are
+    bool choose(workspace::RowKey key);              ///< whether it is there and the search shows it
     std::optional<workspace::RowKey> chosen() const; ///< the deal that the panel shows
+    std::optional<pricing::CustomerId> customer() const; ///< of the chosen deal
     DealPanel *panel() const { return dealPanel; }
     DealStrip *lower() const { return strip; }
 
@@ -55,6 +60,9 @@ private:
     void refreshTotals();
     void showStrip();
     void chooseAgain();
+    void followScenario();
+    std::optional<workspace::RowKey> meantHere() const;
+    void letGo();
     void fitStrip(int tab);
 
     workspace::Document &document;
@@ -70,7 +78,11 @@ private:
     DealPanel *dealPanel;
     std::array<int, 2> stripHeights; ///< of each of its tabs, as last left
     int shownTab = 0;
-    std::optional<workspace::RowKey> lastChosen;
+    std::map<workspace::ScenarioKey, workspace::RowKey> lastChosen;
+    workspace::ScenarioKey shownScenario;
+    pricing::DealId lastId; ///< of the deal that was chosen last, in whichever scenario
+    std::string lastName;
+    QTimer leaving; ///< from a row that was left until it goes where it belongs
 };
 
 } // namespace dealdesk::ui

@@ -174,7 +174,8 @@ void GrowthView::refresh()
     }
     const Scenario &scenario = document.scenario();
     const wording::FigureText figures(wording::text(scenario.settings.currency));
-    RampPicture shown{deal->tenants,
+    RampPicture shown{document.current().dealKeys[*ramp->dealIndex()],
+                      deal->tenants,
                       deal->term,
                       scenario.settings.start.plus(deal->startMonth),
                       tenantsBeside(scenario, *ramp->dealIndex()),

@@ -12,6 +12,7 @@
 #include "prompts.h"
 #include "quoting.h"
 #include "scenariobar.h"
+#include "searchfield.h"
 #include "settingspage.h"
 #include "statusline.h"
 #include "theme.h"
@@ -22,7 +23,6 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDragEnterEvent>
-#include <QLineEdit>
 #include <QMimeData>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -55,9 +55,14 @@ MainWindow::MainWindow(workspace::Document &of, Prompts &through, std::function<
     };
     connect(&document, &workspace::Document::changed, notice, over);
     connect(&document, &workspace::Document::currentScenarioChanged, notice, over);
-    connect(bar->search(), &QLineEdit::textChanged, this, [this](const QString &text) {
-        showPage(Deals);
+    connect(bar->search(), &SearchField::textChanged, this, [this](const QString &text) {
+        if (!text.isEmpty()) // cleared for a deal that is chosen on another page, it leaves that page in front
+            showPage(Deals);
         deals->setFilter(text);
+    });
+    connect(bar->search(), &SearchField::firstHitAsked, this, [this] {
+        showPage(Deals);
+        deals->goToFirst();
     });
     setAcceptDrops(true);
     resize(1366, 768);
@@ -130,13 +135,26 @@ QWidget *MainWindow::pageWidget(int page)
         made = compare;
         break;
     }
-    case WhatIf: made = new WhatIfPage(document, stack); break;
+    case WhatIf: {
+        auto *whatIf = new WhatIfPage(document, stack);
+        const auto follow = [this, whatIf] {
+            if (const auto deal = deals->chosen())
+                whatIf->setDeal(*deal);
+        };
+        connect(deals, &DealsPage::chosenChanged, whatIf, follow);
+        connect(whatIf, &WhatIfPage::dealChosen, this, &MainWindow::chooseDeal);
+        follow();
+        made = whatIf;
+        break;
+    }
     case PriceBooks: made = new PriceBooksPage(document, stack); break;
     default: made = new SettingsPage(document, stack); break;
     }
     stack->addWidget(made);
     return made;
 }
+
+CustomersPage *MainWindow::customersPage() { return static_cast<CustomersPage *>(pageWidget(Customers)); }
 
 void MainWindow::showPage(int page)
 {

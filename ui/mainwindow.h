@@ -13,6 +13,7 @@ class QStackedWidget;
 
 namespace dealdesk::ui {
 
+class CustomersPage;
 class DealsPage;
 class NavRail;
 class NoticeBar;
@@ -36,6 +37,8 @@ public:
     int page() const;
     QWidget *pageWidget(int page); ///< made when it is first asked for
     DealsPage *dealsPage() const { return deals; }
+    /// The one deal that the page in front is about; nothing: it is about none, or about several.
+    std::optional<workspace::RowKey> dealInSight() const;
     NoticeBar *notices() const { return notice; }
     void importFile(const QString &path);
     /// Window, page and layout, kept in the workspace.
@@ -59,7 +62,14 @@ private:
     QMenu *buildScenarioMenu();
     QMenu *buildQuoteMenu();
     QList<QAction *> buildDealActions();
+    QList<QAction *> buildUndoActions();
     QAction *action(QMenu *menu, const QString &text, const QKeySequence &keys, std::function<void()> run);
+    CustomersPage *customersPage();
+    void addDeal();
+    void chooseDeal(workspace::RowKey key); ///< clears a search that hides it
+    bool isOnOneDeal() const;
+    void retrace(bool forward);
+    void showChange(const workspace::RowEdit &edit);
     void duplicateScenario();
     void renameScenario();
     void newScenario();

@@ -9,6 +9,7 @@
 #include "quoting.h"
 #include "scenariobar.h"
 #include "scenariofiles.h"
+#include "searchfield.h"
 #include "theme.h"
 
 #include "guidance/pricebooks.h"
@@ -18,7 +19,6 @@
 #include <QApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <QLineEdit>
 #include <QMenu>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -76,7 +76,7 @@ QMenu *MainWindow::buildQuoteMenu()
 {
     auto *menu = new QMenu(this);
     const auto withDeal = [this](auto run) {
-        if (const auto deal = deals->chosen())
+        if (const auto deal = dealInSight() ? dealInSight() : deals->chosen())
             run(*deal);
         else
             notice->say(tr("Choose the deal to quote in the table first."));
@@ -90,19 +90,11 @@ QMenu *MainWindow::buildQuoteMenu()
 
 QList<QAction *> MainWindow::buildDealActions()
 {
-    QAction *add = action(nullptr, tr("+ Deal"), QKeySequence::New, [this] {
-        showPage(Deals);
-        bar->search()->clear(); // the new deal must be seen
-        deals->addDeal();
-    });
+    QAction *add = action(nullptr, tr("+ Deal"), QKeySequence::New, [this] { addDeal(); });
     QAction *duplicate =
         action(nullptr, tr("Duplicate"), QKeySequence(Qt::CTRL | Qt::Key_D), [this] { deals->duplicateChosen(); });
     QAction *remove = action(nullptr, tr("Delete"), {}, [this] { deals->removeChosen(); });
-    undoAction = document.undoStack().createUndoAction(this, tr("Undo"));
-    undoAction->setShortcut(QKeySequence::Undo);
-    redoAction = document.undoStack().createRedoAction(this, tr("Redo"));
-    redoAction->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
-    addActions({undoAction, redoAction});
+    const QList<QAction *> retracing = buildUndoActions();
     renewIcons();
     action(nullptr, tr("Search"), QKeySequence::Find, [this] {
         showPage(Deals);
@@ -118,7 +110,16 @@ QList<QAction *> MainWindow::buildDealActions()
     connect(stack, &QStackedWidget::currentChanged, this, enable);
     connect(deals, &DealsPage::chosenChanged, this, enable);
     enable();
-    return {add, duplicate, remove, undoAction, redoAction};
+    return QList<QAction *>{add, duplicate, remove} + retracing;
+}
+
+/// On the Customers page for the customer who is chosen there.
+void MainWindow::addDeal()
+{
+    const auto customer = page() == Customers ? customersPage()->chosen() : std::nullopt;
+    showPage(Deals);
+    bar->search()->clear(); // the new deal must be seen
+    deals->addDeal(customer);
 }
 
 void MainWindow::renewIcons()

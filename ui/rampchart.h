@@ -5,6 +5,7 @@
 #include "chartstyle.h"
 #include "picturedchart.h"
 #include "tables/rampedit.h"
+#include "workspace/contents.h"
 
 #include <QPolygonF>
 #include <QWidget>
@@ -16,6 +17,7 @@ namespace dealdesk::ui {
 
 /// What the chart shows.
 struct RampPicture {
+    workspace::RowKey deal; ///< whose it is: what is dragged is let go of when another's comes
     tables::Ramp ramp;
     pricing::CommitmentTerm term = pricing::CommitmentTerm::ThreeYears;
     pricing::YearMonth first;         ///< of the deal

@@ -3,13 +3,13 @@
 #include "elidedcombo.h"
 #include "icons.h"
 #include "parts.h"
+#include "searchfield.h"
 #include "theme.h"
 
 #include "wording/figuretext.h"
 
 #include <QAction>
 #include <QHBoxLayout>
-#include <QLineEdit>
 #include <QMenu>
 #include <QToolButton>
 
@@ -32,7 +32,7 @@ ScenarioBar::ScenarioBar(workspace::Document &of, QMenu *mainMenu, QMenu *scenar
     : QFrame(parent)
     , document(of)
     , scenarios(new ElidedCombo(this))
-    , searchField(new QLineEdit(this))
+    , searchField(new SearchField(this))
     , quote(menuButton(quoteMenu, this))
 {
     setObjectName(QStringLiteral("bar"));

@@ -6,13 +6,13 @@
 #include <QFrame>
 
 class QAction;
-class QLineEdit;
 class QMenu;
 class QToolButton;
 
 namespace dealdesk::ui {
 
 class ElidedCombo;
+class SearchField;
 
 class ScenarioBar : public QFrame
 {
@@ -22,7 +22,7 @@ public:
     ScenarioBar(workspace::Document &document, QMenu *mainMenu, QMenu *scenarioMenu, QMenu *quoteMenu,
                 const QList<QAction *> &actions, QWidget *parent = nullptr);
 
-    QLineEdit *search() const { return searchField; }
+    SearchField *search() const { return searchField; }
     void renewIcons(); ///< in the theme's colours
 
 private:
@@ -30,7 +30,7 @@ private:
 
     workspace::Document &document;
     ElidedCombo *scenarios;
-    QLineEdit *searchField;
+    SearchField *searchField;
     QToolButton *quote;
     QToolButton *main = nullptr;
 };

@@ -169,6 +169,11 @@ void SensitivitySection::refresh()
     }
 }
 
+std::optional<workspace::RowKey> SensitivitySection::deal() const
+{
+    return scopes->index() ? std::optional(scopes->key()) : std::nullopt;
+}
+
 QJsonObject SensitivitySection::inputs() const
 {
     return {{QStringLiteral("figure"), figures->currentIndex()},

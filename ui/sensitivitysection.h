@@ -27,6 +27,8 @@ class SensitivitySection : public WhatIfSection
 public:
     explicit SensitivitySection(workspace::Document &document, QWidget *parent = nullptr);
 
+    std::optional<workspace::RowKey> deal() const; ///< nothing: the whole scenario
+
 protected:
     void refresh() override;
     QJsonObject inputs() const override;

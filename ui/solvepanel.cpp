@@ -21,6 +21,7 @@ using namespace pricing;
 namespace {
 
 enum Kind { Margin, OfWholesale, MarginAMonth, Budget, KindCount };
+constexpr int mostOnButton = 300;             // px of a text
 constexpr std::int64_t mostPercent = 100'000; // a margin of 100 % or more is understood, and then not reachable
 
 /// As it is typed.
@@ -155,10 +156,23 @@ void SolvePanel::solve()
     showPromise();
 }
 
+/// The button says whose price it changes.
+void SolvePanel::nameDeal()
+{
+    const auto index = workspace::indexOf(document.current().dealKeys, deal);
+    const QString name =
+        index ? wording::nameInSentence(wording::text(document.scenario().deals[*index].name)) : tr("the deal");
+    QString onButton = tr("Apply to %1").arg(name);
+    applies->setAccessibleName(onButton);
+    onButton = applies->fontMetrics().elidedText(onButton, Qt::ElideRight, mostOnButton);
+    applies->setText(onButton.replace(QLatin1Char('&'), QLatin1String("&&")));
+}
+
 /// Beside the button, before it is pressed: a price may become one of another rule.
 void SolvePanel::showPromise()
 {
     promised->clear();
+    nameDeal();
     bool changes = false;
     if (const auto index = workspace::indexOf(document.current().dealKeys, deal); index && unit) {
         const wording::FigureText figures(wording::text(document.scenario().settings.currency));

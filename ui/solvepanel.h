@@ -40,6 +40,7 @@ private:
     void showTarget();
     void solve();
     void showSolved(std::size_t deal);
+    void nameDeal();
     void showPromise();
     void apply();
 

@@ -27,6 +27,8 @@ WhatIfPage::WhatIfPage(workspace::Document &of, QWidget *parent)
     , tabs(new QTabBar(this))
     , sections(new QStackedWidget(this))
     , scale(new ScaleSection(of))
+    , oneDeal(new DealSection(of))
+    , sensitivity(new SensitivitySection(of))
     , simulation(new SimulationSection(of))
 {
     setObjectName(QStringLiteral("page"));
@@ -38,8 +40,8 @@ WhatIfPage::WhatIfPage(workspace::Document &of, QWidget *parent)
         sections->addWidget(section);
     };
     add(tr("At scale"), scale);
-    add(tr("One deal"), new DealSection(of));
-    add(tr("Sensitivity"), new SensitivitySection(of));
+    add(tr("One deal"), oneDeal);
+    add(tr("Sensitivity"), sensitivity);
     add(tr("Simulation"), simulation);
     auto *head = new QVBoxLayout;
     head->setSpacing(0);
@@ -50,6 +52,7 @@ WhatIfPage::WhatIfPage(workspace::Document &of, QWidget *parent)
     layout->setSpacing(space::inside + 4);
     layout->addLayout(head);
     layout->addWidget(sections, 1);
+    connect(oneDeal, &DealSection::dealChosen, this, &WhatIfPage::dealChosen);
     connect(tabs, &QTabBar::currentChanged, sections, &QStackedWidget::setCurrentIndex);
     showSection(document.view(viewKey).toInt());
     connect(tabs, &QTabBar::currentChanged, this,
@@ -59,6 +62,17 @@ WhatIfPage::WhatIfPage(workspace::Document &of, QWidget *parent)
 void WhatIfPage::showSection(int section) { tabs->setCurrentIndex(std::clamp(section, 0, SectionCount - 1)); }
 
 int WhatIfPage::section() const { return sections->currentIndex(); }
+void WhatIfPage::setDeal(workspace::RowKey deal) { oneDeal->setDeal(deal); }
+
+std::optional<workspace::RowKey> WhatIfPage::dealInSight() const
+{
+    switch (section()) {
+    case OneDeal: return oneDeal->deal();
+    case Sensitivity: return sensitivity->deal();
+    default: return std::nullopt;
+    }
+}
+
 bool WhatIfPage::isBusy() const { return simulation->isBusy(); }
 
 } // namespace dealdesk::ui

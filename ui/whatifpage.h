@@ -6,12 +6,16 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QStackedWidget;
 class QTabBar;
 
 namespace dealdesk::ui {
 
+class DealSection;
 class ScaleSection;
+class SensitivitySection;
 class SimulationSection;
 
 class WhatIfPage : public QWidget
@@ -24,15 +28,23 @@ public:
 
     void showSection(int section);
     int section() const;
-    bool isBusy() const; ///< a simulation runs, or is about to
+    bool isBusy() const;                  ///< a simulation runs, or is about to
+    void setDeal(workspace::RowKey deal); ///< of the section on one deal
+    /// The deal that the section in sight is about; nothing: it is about none, or about several.
+    std::optional<workspace::RowKey> dealInSight() const;
     ScaleSection *scaleSection() const { return scale; }
     SimulationSection *simulationSection() const { return simulation; }
+
+Q_SIGNALS:
+    void dealChosen(dealdesk::workspace::RowKey deal); ///< by the user, in the section on one deal
 
 private:
     workspace::Document &document;
     QTabBar *tabs;
     QStackedWidget *sections;
     ScaleSection *scale;
+    DealSection *oneDeal;
+    SensitivitySection *sensitivity;
     SimulationSection *simulation;
 };
 

@@ -1,6 +1,8 @@
 // What if, one deal: the price for a target, the band's edge, terms and routes.
 #include "whatiffixture.h"
 
+#include "pricing/routegrid.h"
+
 #include <QPushButton>
 
 class WhatIfDealTest : public WhatIfFixture
@@ -199,6 +201,65 @@ private Q_SLOTS:
         QCOMPARE(line("Azure MPO")->text(), "0");
         choose("Deal", 0);
         QCOMPARE(line("Azure MPO")->text(), "2");
+    }
+
+    void aRowOfTheGridIsAppliedByEnterOrByItsButton_data()
+    {
+        QTest::addColumn<bool>("byKey");
+        QTest::newRow("Enter") << true;
+        QTest::newRow("the button") << false;
+    }
+    void aRowOfTheGridIsAppliedByEnterOrByItsButton()
+    {
+        QFETCH(bool, byKey);
+        open(twoDeals(), WhatIfPage::OneDeal);
+        enter(line("Azure MPO"), "2");
+        auto *apply = named<QPushButton>(page.get(), "Apply the row");
+        QVERIFY(!apply->isEnabled()); // none is chosen
+        const Deal before = document->scenario().deals[0];
+        grid()->setFocus();
+        grid()->setCurrentIndex(grid()->model()->index(6, 0)); // the deal now
+        QVERIFY(!apply->isEnabled());
+        grid()->setCurrentIndex(grid()->model()->index(4, 0)); // 2 years on MPO
+        QVERIFY(apply->isEnabled());
+        QVERIFY(shows("Rollout: 2 years on Azure MPO, fee 2\u00A0%"));
+        if (byKey)
+            QTest::keyClick(grid(), Qt::Key_Return);
+        else
+            QTest::mouseClick(apply, Qt::LeftButton);
+        const Deal &after = document->scenario().deals[0];
+        QVERIFY(after ==
+                withOffer(test::scenarioOf({before}), 0, CommitmentTerm::TwoYears, Route::Mpo, Percent{200}).deals[0]);
+        QVERIFY(after.term == CommitmentTerm::TwoYears && after.route == Route::Mpo);
+        QCOMPARE(after.marketplaceFee, Percent{200});
+        QCOMPARE(document->undoStack().undoText(), "Change term and route of Rollout");
+        QCOMPARE(document->undoStack().count(), 1);
+        QVERIFY(!apply->isEnabled()); // it is the deal now
+        document->undoStack().undo();
+        QVERIFY(document->scenario().deals[0] == before);
+    }
+
+    void aRowThatDropsStepsSaysSo()
+    {
+        open(test::growth(), WhatIfPage::OneDeal);
+        grid()->setCurrentIndex(grid()->model()->index(0, 0)); // 1 year
+        QVERIFY(shows("Rollout: 1 year on AWS CPPO, fee 0\u00A0%, without the tenant steps past its end"));
+    }
+
+    void theButtonNamesTheDealWhosePriceItChanges()
+    {
+        Scenario scenario = twoDeals();
+        scenario.deals[1].included = true;
+        scenario.deals[1].name = "R&D, a name that is much longer than a button has room for";
+        open(scenario, WhatIfPage::OneDeal);
+        auto *apply = solver()->findChild<QPushButton *>();
+        QCOMPARE(apply->text(), "Apply to Rollout");
+        choose("Deal", 1);
+        QVERIFY2(apply->text().startsWith("Apply to R&&D, a name"), qPrintable(apply->text()));
+        const Deal other = document->scenario().deals[0];
+        QTest::mouseClick(apply, Qt::LeftButton);
+        QVERIFY(document->scenario().deals[0] == other);
+        QCOMPARE(document->undoStack().undoText(), "Change price of " + wording::text(scenario.deals[1].name));
     }
 };
 
