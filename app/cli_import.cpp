@@ -128,7 +128,8 @@ int exportCommand(Words words)
         return WrongInput;
     }
     const std::string text = exchange::writeScenario(entry->scenario);
-    const auto written = files::writeWhole(QStringLiteral("The scenario"), QString::fromStdString(target), text);
+    const auto written = files::writeWhole(QStringLiteral("The scenario"), QString::fromStdString(target), text,
+                                           {files::Replacing::Of::SameKind, {QString::fromStdString(path)}});
     if (!written)
         complain(written.error().toStdString());
     return written ? Done : Failed;

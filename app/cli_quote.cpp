@@ -74,6 +74,7 @@ int quoteCommand(Words words)
     const auto wrong = [&](const QString &sentence) {
         return complainOf(file, "/deals/" + std::to_string(*deal) + ": " + wording::utf8(sentence));
     };
+    const files::Replacing onlyPdf{files::Replacing::Of::SameKind, {wording::text(file)}};
     try {
         const auto evaluation = pricing::evaluate(*scenario);
         const auto details = detailsOf(scenario->deals[*deal], arguments->has("--options"));
@@ -83,13 +84,13 @@ int quoteCommand(Words words)
                 return wrong(QStringLiteral("is left out of the scenario, so there is nothing to summarize"));
             const auto summary = quotes::internalSummary(*scenario, *deal, evaluation, details);
             const Drawing drawing;
-            return written(quotes::writePdf(summary, path));
+            return written(quotes::writePdf(summary, path, onlyPdf));
         }
         const auto quote = quotes::customerQuote(*scenario, *deal, evaluation, details);
         if (!quote)
             return wrong(quote.error());
         const Drawing drawing;
-        return written(quotes::writePdf(*quote, path));
+        return written(quotes::writePdf(*quote, path, onlyPdf));
     } catch (const pricing::AmountOverflow &overflow) {
         return complainOf(file, overflow);
     }

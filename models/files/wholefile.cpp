@@ -1,9 +1,19 @@
 #include "wholefile.h"
 
+#include "replacing.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QSaveFile>
+#include <QScopeGuard>
+#include <QUuid>
+
+#include <cerrno>
+#include <cstdio>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 namespace dealdesk::files {
 
@@ -38,14 +48,85 @@ QString whyNot(const QString &what, const QString &path, QFileDevice::FileError 
     return Words::tr("%1 was not written to %2: %3. Choose another folder.").arg(what, name, detail);
 }
 
+#ifdef O_TMPFILE
+/// Without a name until it is whole, so that a crash leaves nothing. Answers errno, or 0; EOPNOTSUPP where the file
+/// system knows no files without a name, and nothing was done.
+int writeNameless(const QByteArray &path, QByteArrayView bytes)
+{
+    const QByteArray folder = QFile::encodeName(QFileInfo(QFile::decodeName(path)).absolutePath());
+    const int fd = ::open(folder.constData(), O_TMPFILE | O_WRONLY | O_CLOEXEC, 0600);
+    if (fd < 0)
+        return errno == EISDIR || errno == ENOENT || errno == EINVAL || errno == EOPNOTSUPP ? EOPNOTSUPP : errno;
+    const auto close = qScopeGuard([fd] { ::close(fd); });
+    ::fchmod(fd, 0600); // the umask may have taken even the owner's bits
+    for (qsizetype at = 0; at < bytes.size();) {
+        const ssize_t now = ::write(fd, bytes.data() + at, static_cast<std::size_t>(bytes.size() - at));
+        if (now < 0)
+            return errno;
+        at += now;
+    }
+    if (::fsync(fd) != 0)
+        return errno;
+    const QByteArray nameless = "/proc/self/fd/" + QByteArray::number(fd);
+    if (::linkat(AT_FDCWD, nameless.constData(), AT_FDCWD, path.constData(), AT_SYMLINK_FOLLOW) != 0) {
+        if (errno != EEXIST)
+            return errno == ENOENT ? EOPNOTSUPP : errno; // no /proc here
+        // What is there is replaced in one step, by a name that it has for a moment.
+        const QByteArray moment = folder + "/.dealdesk-" + QUuid::createUuid().toByteArray(QUuid::Id128) + ".part";
+        if (::linkat(AT_FDCWD, nameless.constData(), AT_FDCWD, moment.constData(), AT_SYMLINK_FOLLOW) != 0)
+            return errno;
+        if (::rename(moment.constData(), path.constData()) != 0) {
+            const int error = errno;
+            ::unlink(moment.constData());
+            return error;
+        }
+    }
+    return 0;
+}
+#endif
+
+void syncFolderOf(const QByteArray &path)
+{
+    const QByteArray folder = QFile::encodeName(QFileInfo(QFile::decodeName(path)).absolutePath());
+    if (const int fd = ::open(folder.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC); fd >= 0) {
+        ::fsync(fd); // some file systems cannot
+        ::close(fd);
+    }
+}
+
+QFileDevice::FileError causeOf(int error)
+{
+    switch (error) {
+    case ENOSPC:
+    case EDQUOT:
+    case EFBIG: return QFileDevice::ResourceError;
+    case EACCES:
+    case EPERM: return QFileDevice::PermissionsError;
+    default: return QFileDevice::OpenError;
+    }
+}
+
 } // namespace
 
-tl::expected<void, QString> writeWhole(const QString &what, const QString &path, QByteArrayView bytes)
+tl::expected<void, QString> writeWhole(const QString &what, const QString &path, QByteArrayView bytes,
+                                       const Replacing &replacing)
 {
-    if (const QFileInfo there(path);
-        there.exists() && !there.isFile() && !there.isDir()) // a device must not be replaced
-        return tl::unexpected(Words::tr("%1 was not written: %2 is no ordinary file. Choose another name.")
-                                  .arg(what, QDir::toNativeSeparators(path)));
+    if (const QString why = whyNotReplaced(what, path, bytes, replacing); !why.isEmpty())
+        return tl::unexpected(why);
+    const QFileInfo there(path);
+    // A link stays a link: what it leads to is replaced.
+    const QByteArray target = QFile::encodeName(there.isSymLink() && there.exists() ? there.canonicalFilePath() : path);
+#ifdef O_TMPFILE
+    if (!there.isDir() && (!there.exists() || there.isWritable())) {
+        const int error = writeNameless(target, bytes);
+        if (error == 0) {
+            syncFolderOf(target);
+            return {};
+        }
+        if (error != EOPNOTSUPP)
+            return tl::unexpected(whyNot(what, path, causeOf(error), qt_error_string(error)));
+    }
+#endif
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return tl::unexpected(whyNot(what, path, file.error(), file.errorString()));
@@ -56,6 +137,7 @@ tl::expected<void, QString> writeWhole(const QString &what, const QString &path,
         return tl::unexpected(whyNot(what, path, QFileDevice::ResourceError, file.errorString()));
     if (!file.commit())
         return tl::unexpected(whyNot(what, path, file.error(), file.errorString()));
+    syncFolderOf(target);
     return {};
 }
 

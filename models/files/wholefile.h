@@ -3,13 +3,26 @@
 
 #include <QByteArrayView>
 #include <QString>
+#include <QStringList>
 
 #include <tl/expected.hpp>
 
 namespace dealdesk::files {
 
-/// Writes a file that its owner alone may read and write: whole or not at all. An older file of that name stays until
-/// the new one is whole. The error says what was not written ("The PDF"), why, and what to do.
-tl::expected<void, QString> writeWhole(const QString &what, const QString &path, QByteArrayView bytes);
+/// What may be replaced. A workspace, told by its content, never is, nor is a file that the work at hand has read.
+struct Replacing {
+    enum class Of : std::uint8_t {
+        Any,      ///< the user was asked about this very name
+        SameKind, ///< nobody was asked: a PDF by a PDF, a scenario by a scenario, an empty file by anything
+    };
+    Of of = Of::Any;
+    QStringList inputs = {}; ///< paths; links and second names of the same file are known
+};
+
+/// Writes a file that its owner alone may read and write: whole or not at all, and durable with its name when it
+/// returns. An older file of that name stays until the new one is whole; a crash leaves nothing beside it. The error
+/// says what was not written ("The PDF"), why, and what to do.
+tl::expected<void, QString> writeWhole(const QString &what, const QString &path, QByteArrayView bytes,
+                                       const Replacing &replacing = {});
 
 } // namespace dealdesk::files

@@ -40,12 +40,12 @@ QByteArray pdfOf(const Document &document)
 }
 
 template<class Document>
-tl::expected<void, QString> written(const Document &document, const QString &path)
+tl::expected<void, QString> written(const Document &document, const QString &path, const files::Replacing &replacing)
 {
     const QByteArray pdf = pdfOf(document);
     if (pdf.isEmpty())
         return tl::unexpected(QStringLiteral("The PDF could not be drawn. Try again; if it fails again, restart."));
-    return files::writeWhole(QStringLiteral("The PDF"), path, pdf);
+    return files::writeWhole(QStringLiteral("The PDF"), path, pdf, replacing);
 }
 
 QString fileName(const QString &number, const QString &kind, const QString &customer)
@@ -61,11 +61,15 @@ int paint(const CustomerQuote &quote, QPagedPaintDevice &device) { return painte
 
 int paint(const InternalSummary &summary, QPagedPaintDevice &device) { return painted(summary, device); }
 
-tl::expected<void, QString> writePdf(const CustomerQuote &quote, const QString &path) { return written(quote, path); }
-
-tl::expected<void, QString> writePdf(const InternalSummary &summary, const QString &path)
+tl::expected<void, QString> writePdf(const CustomerQuote &quote, const QString &path, const files::Replacing &replacing)
 {
-    return written(summary, path);
+    return written(quote, path, replacing);
+}
+
+tl::expected<void, QString> writePdf(const InternalSummary &summary, const QString &path,
+                                     const files::Replacing &replacing)
+{
+    return written(summary, path, replacing);
 }
 
 QString suggestedFileName(const CustomerQuote &quote) { return fileName(quote.details.number, {}, quote.customer); }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "customerquote.h"
+#include "files/wholefile.h"
 #include "internalsummary.h"
 
 #include <QString>
@@ -17,8 +18,10 @@ int paint(const CustomerQuote &quote, QPagedPaintDevice &device);
 int paint(const InternalSummary &summary, QPagedPaintDevice &device);
 
 /// Writes the file whole or not at all, mode 0600. The error is a sentence for the user.
-tl::expected<void, QString> writePdf(const CustomerQuote &quote, const QString &path);
-tl::expected<void, QString> writePdf(const InternalSummary &summary, const QString &path);
+tl::expected<void, QString> writePdf(const CustomerQuote &quote, const QString &path,
+                                     const files::Replacing &replacing = {});
+tl::expected<void, QString> writePdf(const InternalSummary &summary, const QString &path,
+                                     const files::Replacing &replacing = {});
 
 /// "Q-2027-0001 Example Corp.pdf": safe as a file name on every system.
 QString suggestedFileName(const CustomerQuote &quote);
