@@ -18,6 +18,8 @@
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace dealdesk::ui {
 
 using namespace pricing;
@@ -190,7 +192,9 @@ void ComparePage::refresh()
     inputs->refresh();
     figuresTable->setVisibleColumns(figures->usedColumns());
     inputsTable->setVisibleColumns(inputs->usedColumns());
-    const auto count = static_cast<std::int64_t>(comparison->differences().size());
+    const std::int64_t count = std::ranges::count_if(comparison->differences(), [](const InputDifference &each) {
+        return each.field != InputField::RecommendedRoute; // that follows from one
+    });
     inputsTitle->setText(count == 0 ? tr("No input differs")
                                     : wording::counted(count, "input differs", "inputs differ"));
     QStringList cautions{differentMonths(*comparison), unknownFigures(*comparison)};

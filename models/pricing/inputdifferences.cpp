@@ -1,7 +1,6 @@
 #include "inputdifferences.h"
 
-#include "customers.h"
-#include "matchrows.h"
+#include "samerows.h"
 
 #include <algorithm>
 
@@ -9,7 +8,7 @@ namespace dealdesk::pricing {
 
 namespace {
 
-using Places = std::array<int, mostCompared>;
+using Places = RowMatch::Places;
 using Scenarios = std::span<const Scenario *const>;
 
 class Collector
@@ -130,24 +129,12 @@ void compareBooks(Collector &collect)
     }
 }
 
-void compareDeals(Collector &collect)
+void compareDeals(Collector &collect, const SameCustomers &customers)
 {
-    std::vector<CustomerIndex> customers;
-    for (const Scenario *scenario : collect.scenarios)
-        customers.emplace_back(scenario->customers);
-    const auto customerOf = [&](std::size_t i, const Deal &deal) -> const std::string & {
-        return customers[i].of(deal.customer).name;
-    };
     const auto dealAt = [&](std::size_t i, int at) -> const Deal & {
         return collect.scenarios[i]->deals[static_cast<std::size_t>(at)];
     };
-    using Key = RowMatch::Key;
-    RowMatch match(collect.scenarios.size(), [&](std::size_t i) { return collect.scenarios[i]->deals.size(); });
-    match.by([&](std::size_t i, int at) { return Key{dealAt(i, at).id.text, dealAt(i, at).name}; });
-    match.by([&](std::size_t i, int at) { return Key{dealAt(i, at).id.text, customerOf(i, dealAt(i, at))}; });
-    match.by([&](std::size_t i, int at) { return Key{dealAt(i, at).name, customerOf(i, dealAt(i, at))}; });
-    match.by([&](std::size_t i, int at) { return Key{dealAt(i, at).name, {}}; });
-    for (const Places &at : match.rows()) {
+    for (const Places &at : sameDeals(collect.scenarios, customers)) {
         collect.presence(at, Listing::Asm, InputField::WholeDeal);
         const auto place = [](std::size_t i) { return i; };
         const auto field = [&](InputField which, auto read) {
@@ -157,7 +144,7 @@ void compareDeals(Collector &collect)
         using D = const Deal &;
         field(InputField::DealName, [](D d) -> const std::string & { return d.name; });
         collect.compare(at, Listing::Asm, InputField::DealCustomer, place,
-                        [&](std::size_t i) -> const std::string & { return customerOf(i, dealAt(i, at[i])); });
+                        [&](std::size_t i) { return customers.identityOf(i, dealAt(i, at[i])); });
         field(InputField::DealListing, [](D d) { return d.listing; });
         field(InputField::DealRoute, [](D d) { return d.route; });
         field(InputField::Included, [](D d) { return d.included; });
@@ -178,17 +165,12 @@ void compareDeals(Collector &collect)
     }
 }
 
-void compareCustomers(Collector &collect)
+void compareCustomers(Collector &collect, const SameCustomers &customers)
 {
     const auto customerAt = [&](std::size_t i, int at) -> const Customer & {
         return collect.scenarios[i]->customers[static_cast<std::size_t>(at)];
     };
-    using Key = RowMatch::Key;
-    RowMatch match(collect.scenarios.size(), [&](std::size_t i) { return collect.scenarios[i]->customers.size(); });
-    match.by([&](std::size_t i, int at) { return Key{customerAt(i, at).id.text, customerAt(i, at).name}; });
-    match.by([&](std::size_t i, int at) { return Key{customerAt(i, at).name, {}}; });
-    match.by([&](std::size_t i, int at) { return Key{customerAt(i, at).id.text, {}}; });
-    for (const Places &at : match.rows()) {
+    for (const Places &at : customers.rows()) {
         collect.presence(at, Listing::Asm, InputField::WholeCustomer);
         const auto field = [&](InputField which, auto read) {
             collect.compare(
@@ -225,8 +207,9 @@ std::vector<InputDifference> inputDifferences(Scenarios scenarios)
     Collector collect(scenarios.first(std::min(scenarios.size(), mostCompared)));
     compareSettings(collect);
     compareBooks(collect);
-    compareDeals(collect);
-    compareCustomers(collect);
+    const SameCustomers customers(collect.scenarios);
+    compareDeals(collect, customers);
+    compareCustomers(collect, customers);
     return std::move(collect.found);
 }
 

@@ -35,6 +35,7 @@ enum class InputField : std::uint8_t {
     WholeDeal,
     DealName,
     DealCustomer,
+    RecommendedRoute, ///< what follows from another customer; no input, so `inputDifferences` does not answer it
     DealListing,
     DealRoute,
     Included,
@@ -75,8 +76,10 @@ struct InputDifference {
 
 /// The fields in which any of the scenarios differs from the first in which the row is there. In the order of the
 /// fields' subjects: the scenario's own, books with their bands, deals, customers. A deal is the same deal where id and
-/// name are the same, or id and customer, or name and customer, or the name alone; ids alone do not tell, since each
-/// scenario counts on by itself. At most `mostCompared` scenarios.
+/// name are the same, or id and customer, or all but the id, or name and customer, or the name alone; ids alone do not
+/// tell, since each scenario counts on by itself. A deal's customer differs where it is not the same customer, whatever
+/// the names: the same one is where id and name are the same, or all but the id, or the name, or the id. Which rows are
+/// the same does not depend on the order of the scenarios. At most `mostCompared` of them.
 std::vector<InputDifference> inputDifferences(std::span<const Scenario *const> scenarios);
 
 } // namespace dealdesk::pricing

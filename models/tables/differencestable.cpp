@@ -1,5 +1,6 @@
 #include "differencestable.h"
 
+#include "guidance/words.h"
 #include "inputtexts.h"
 
 #include <algorithm>
@@ -71,6 +72,10 @@ QString DifferencesTable::subject(std::size_t row) const
 
 QString DifferencesTable::input(std::size_t row, std::size_t place) const
 {
+    if (shown[row].field == InputField::RecommendedRoute) {
+        const auto route = comparison.recommendedRoute(place, shown[row].at[place]);
+        return route ? wording::text(guidance::name(*route)) : wording::unknown;
+    }
     const Scenario *scenario = comparison.scenario(place);
     return scenario ? inputText(shown[row], *scenario, place).simplified() : QString();
 }

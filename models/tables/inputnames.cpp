@@ -41,6 +41,7 @@ QString name(InputField field)
     case InputField::BandSource: return Words::tr("Source");
     case InputField::WholeDeal: return Words::tr("Deal");
     case InputField::DealCustomer: return Words::tr("Customer");
+    case InputField::RecommendedRoute: return Words::tr("Recommended route");
     case InputField::DealListing: return Words::tr("Listing");
     case InputField::DealRoute: return Words::tr("Route");
     case InputField::Included: return Words::tr("Included");

@@ -57,7 +57,10 @@ void ScenarioComparison::note(const workspace::Change &change)
 
 ScenarioComparison::Figures ScenarioComparison::figuresOf(const Scenario &scenario, const Evaluation &evaluation)
 {
-    return {evaluation.portfolio, whyUnknown(scenario, evaluation), restsOnIllustrative(scenario, evaluation)};
+    Figures figures{evaluation.portfolio, whyUnknown(scenario, evaluation), restsOnIllustrative(scenario, evaluation)};
+    for (const DealFigures &deal : evaluation.deals)
+        figures.routes.push_back(deal.recommendedRoute);
+    return figures;
 }
 
 const ScenarioComparison::Figures &ScenarioComparison::figuresOf(const workspace::ScenarioEntry &entry)
@@ -96,6 +99,32 @@ void ScenarioComparison::refresh()
     }
     std::erase_if(kept, [&](const auto &each) { return std::ranges::find(chosen, each.first) == chosen.end(); });
     inputs = inputDifferences(scenarios);
+    addRecommendedRoutes();
+}
+
+void ScenarioComparison::addRecommendedRoutes()
+{
+    std::vector<InputDifference> all;
+    for (const InputDifference &each : inputs) {
+        all.push_back(each);
+        if (each.field != InputField::DealCustomer)
+            continue;
+        std::vector<RecommendedRoute> routes;
+        for (std::size_t place = 0; place < compared.size(); ++place)
+            if (const auto route = recommendedRoute(place, each.at[place]))
+                routes.push_back(*route);
+        if (std::ranges::adjacent_find(routes, std::ranges::not_equal_to()) != routes.end())
+            all.push_back({InputField::RecommendedRoute, each.listing, each.at});
+    }
+    inputs = std::move(all);
+}
+
+std::optional<RecommendedRoute> ScenarioComparison::recommendedRoute(std::size_t place, int deal) const
+{
+    const auto found = place < compared.size() ? kept.find(compared[place].key) : kept.end();
+    if (found == kept.end() || deal < 0 || static_cast<std::size_t>(deal) >= found->second.routes.size())
+        return std::nullopt;
+    return found->second.routes[static_cast<std::size_t>(deal)];
 }
 
 const Scenario *ScenarioComparison::scenario(std::size_t place) const

@@ -32,7 +32,10 @@ public:
     void refresh();
 
     const std::vector<ComparedScenario> &scenarios() const { return compared; }
+    /// Below a deal's customer its recommended route, where that differs with him.
     const std::vector<pricing::InputDifference> &differences() const { return inputs; }
+    /// Of a deal there, by its index; nothing where it is not known.
+    std::optional<pricing::RecommendedRoute> recommendedRoute(std::size_t place, int deal) const;
     /// Null where the document has changed since `refresh`, and it is gone.
     const pricing::Scenario *scenario(std::size_t place) const;
     bool oneCurrency() const;
@@ -46,9 +49,11 @@ private:
         std::optional<pricing::Portfolio> portfolio;
         QString why;
         bool illustrative = false;
+        std::vector<pricing::RecommendedRoute> routes = {}; ///< by deal
     };
     static Figures figuresOf(const pricing::Scenario &scenario, const pricing::Evaluation &evaluation);
     const Figures &figuresOf(const workspace::ScenarioEntry &entry);
+    void addRecommendedRoutes();
 
     const workspace::Document &document;
     std::vector<workspace::ScenarioKey> chosen;

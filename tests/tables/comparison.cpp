@@ -163,6 +163,29 @@ private Q_SLOTS:
                  QStringList({"Rollout", "Deal", "not there", "100 tenants, 3 years, monthly total $9,000.00"}));
     }
 
+    void anotherCustomerOfTheSameNameDiffersAndWithHimTheRecommendedRoute()
+    {
+        Scenario base = test::workedExample();
+        base.customers.push_back(base.customers[0]);
+        base.customers[1].id.text = "c2";
+        base.customers[1].termsOutsideMarketplace = true;
+        Scenario other = base;
+        other.deals[0].customer.text = "c2";
+        workspace::Document document(workspace::contentsOf({base, other}));
+        tables::ScenarioComparison comparison(document);
+        DifferencesTable inputs(comparison);
+        const Tester tester(&inputs, Tester::FailureReportingMode::Fatal);
+        comparison.choose({document.contents().scenarios[0].key, document.contents().scenarios[1].key});
+        comparison.refresh();
+        inputs.refresh();
+        QCOMPARE(inputs.rowCount(), 2);
+        const auto cell = [&](int row, int column) { return inputs.index(row, column).data().toString(); };
+        QCOMPARE(cell(0, DifferencesTable::Input), "Customer");
+        QCOMPARE(cell(1, DifferencesTable::Input), "Recommended route");
+        QCOMPARE(cell(1, DifferencesTable::FirstScenario), "Undecided");
+        QCOMPARE(cell(1, DifferencesTable::FirstScenario + 1), "Direct");
+    }
+
     void aRampThatOnlyOneHasSaysFromWhereToWhere()
     {
         Opened opened{0, 1};
