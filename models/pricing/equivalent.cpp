@@ -1,46 +1,65 @@
 #include "equivalent.h"
 
+#include "ranges.h"
 #include "rounding.h"
 
 namespace dealdesk::pricing {
 
 namespace {
 
-std::optional<ResalePrice> asMarkup(const MonthFigures &first)
+Equivalent amount(Money money, ResalePrice (*made)(Money))
 {
-    if (!first.margin || !first.wholesale || first.wholesale->minor <= 0 || first.margin->minor < 0)
-        return std::nullopt;
-    const Wide basisPoints = basisPointsOf(*first.margin, *first.wholesale);
-    constexpr int most = 100'000; // 1,000 %
-    return basisPoints <= most ? std::optional<ResalePrice>(Markup{Percent{static_cast<std::int64_t>(basisPoints)}})
-                               : std::nullopt;
+    return money <= largestPrice ? Equivalent(made(money)) : NoEquivalent::AboveRange;
 }
 
-std::optional<ResalePrice> asMargin(const MonthFigures &first)
+Equivalent asUnit(const MonthFigures &first)
 {
-    if (!first.margin || !first.billed || first.billed->minor <= 0 || first.margin->minor < 0)
-        return std::nullopt;
+    if (!first.billed)
+        return NoEquivalent::Unknown;
+    const Money unit{nearest(first.billed->minor, std::int64_t{first.tenants})};
+    if (unit.minor == 0 && first.billed->minor > 0)
+        return NoEquivalent::CannotSay; // it would be given away
+    return amount(unit, [](Money money) -> ResalePrice { return UnitPrice{money}; });
+}
+
+Equivalent asMarkup(const MonthFigures &first)
+{
+    if (!first.margin || !first.wholesale)
+        return NoEquivalent::Unknown;
+    if (first.wholesale->minor <= 0 || first.margin->minor < 0)
+        return NoEquivalent::CannotSay;
+    const Wide basisPoints = basisPointsOf(*first.margin, *first.wholesale);
+    return basisPoints <= largestMarkup.basisPoints
+               ? Equivalent(ResalePrice(Markup{Percent{static_cast<std::int64_t>(basisPoints)}}))
+               : NoEquivalent::AboveRange;
+}
+
+Equivalent asMargin(const MonthFigures &first)
+{
+    if (!first.margin || !first.billed)
+        return NoEquivalent::Unknown;
+    if (first.billed->minor <= 0 || first.margin->minor < 0)
+        return NoEquivalent::CannotSay;
     const Wide basisPoints = basisPointsOf(*first.margin, *first.billed);
     return basisPoints < basisPointsInWhole
-               ? std::optional<ResalePrice>(TargetMargin{Percent{static_cast<std::int64_t>(basisPoints)}})
-               : std::nullopt;
+               ? Equivalent(ResalePrice(TargetMargin{Percent{static_cast<std::int64_t>(basisPoints)}}))
+               : NoEquivalent::AboveRange;
 }
 
 } // namespace
 
-std::optional<ResalePrice> equivalentPrice(PriceRule rule, const MonthFigures &first)
+Equivalent equivalentPrice(PriceRule rule, const MonthFigures &first)
 {
     switch (rule) {
-    case PriceRule::Unit:
-        if (!first.billed)
-            return std::nullopt;
-        return UnitPrice{Money{nearest(first.billed->minor, std::int64_t{first.tenants})}};
+    case PriceRule::Unit: return asUnit(first);
     case PriceRule::Markup: return asMarkup(first);
     case PriceRule::Margin: return asMargin(first);
     case PriceRule::MonthlyTotal:
-        return first.billed ? std::optional<ResalePrice>(MonthlyTotal{*first.billed}) : std::nullopt;
+        if (!first.billed)
+            return NoEquivalent::Unknown;
+        return amount(*first.billed, [](Money money) -> ResalePrice { return MonthlyTotal{money}; });
     }
-    return std::nullopt;
+    return NoEquivalent::Unknown;
 }
 
 } // namespace dealdesk::pricing

@@ -4,11 +4,21 @@
 
 #include "evaluation.h"
 
+#include <variant>
+
 namespace dealdesk::pricing {
 
 enum class PriceRule : std::uint8_t { Unit, Markup, Margin, MonthlyTotal }; ///< as the alternatives of ResalePrice
 
-/// From the deal's first month; nothing where that does not tell, or the rule cannot say it (a markup below zero).
-std::optional<ResalePrice> equivalentPrice(PriceRule rule, const MonthFigures &first);
+enum class NoEquivalent : std::uint8_t {
+    Unknown,    ///< the deal's first month does not tell
+    CannotSay,  ///< a markup or a margin below zero; a unit price of less than a cent
+    AboveRange, ///< it would be more than a scenario file holds
+};
+/// A price, or why there is none.
+using Equivalent = std::variant<ResalePrice, NoEquivalent>;
+
+/// From the deal's first month.
+Equivalent equivalentPrice(PriceRule rule, const MonthFigures &first);
 
 } // namespace dealdesk::pricing

@@ -1,6 +1,7 @@
 #include "instalmentstable.h"
 
 #include "entrytext.h"
+#include "pricing/ranges.h"
 
 #include <algorithm>
 
@@ -80,7 +81,7 @@ tl::expected<int, QString> InstalmentsTable::addInstalment(int after)
     const bool missing = balance.missing && balance.missing->minor > 0;
     Instalments more = shown;
     const auto row = place - shown.begin();
-    more.insert(more.begin() + row, {month, missing ? *balance.missing : Money{100}});
+    more.insert(more.begin() + row, {month, missing ? std::min(*balance.missing, largestPrice) : Money{100}});
     enter(more, tr("Add an instalment to %1").arg(wording::text(deal()->name)));
     return static_cast<int>(row);
 }
