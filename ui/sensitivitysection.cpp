@@ -80,7 +80,7 @@ QFrame *SensitivitySection::makeForm()
     titled(tr("One step down or up"), steps);
     QLabel *help =
         quietLabel(tr("No start before the first month, no probability above 100 %; a term without a discount keeps "
-                      "none. A step of 0 leaves the input out."),
+                      "none. An input that does not move the figure is left out."),
                    made);
     help->setWordWrap(true);
     layout->addWidget(help);
@@ -160,7 +160,7 @@ void SensitivitySection::refresh()
         chart->setFinding(found->text());
         unknown->setText(unknownSteps(is, figure()));
         if (is.rows.empty())
-            chart->clear(tr("No input moves a figure."));
+            chart->clear(tr("No input moves it."));
         else
             chart->show(is, figure(), steps->steps(), text);
         rows->show(std::move(is), figure(), steps->steps(), text);

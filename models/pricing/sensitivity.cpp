@@ -1,5 +1,6 @@
 #include "sensitivity.h"
 
+#include "ranges.h"
 #include "rounding.h"
 
 #include <algorithm>
@@ -9,10 +10,8 @@ namespace dealdesk::pricing {
 namespace {
 
 // The ranges of scenario files.
-constexpr std::int64_t largestAmount = 1'000'000'000'00;
 constexpr std::int64_t mostTenants = 1'000'000;
 constexpr std::int64_t mostExisting = 1'000'000'000;
-constexpr std::int64_t largestMarkup = 100'000;
 constexpr int lastStart = 119;
 
 /// Moves values one way by one step.
@@ -35,14 +34,14 @@ struct Mover {
     {
         const std::int64_t by = factor(steps.price);
         if (auto *unit = std::get_if<UnitPrice>(&price)) {
-            unit->perTenant.minor = scaled(unit->perTenant.minor, steps.price, 0, largestAmount);
+            unit->perTenant.minor = scaled(unit->perTenant.minor, steps.price, 0, largestPrice.minor);
         } else if (auto *total = std::get_if<MonthlyTotal>(&price)) {
-            total->perMonth.minor = scaled(total->perMonth.minor, steps.price, 0, largestAmount);
+            total->perMonth.minor = scaled(total->perMonth.minor, steps.price, 0, largestPrice.minor);
         } else if (auto *markup = std::get_if<Markup>(&price)) {
             // The price is wholesale × (1 + markup).
             const std::int64_t now = basisPointsInWhole + markup->onWholesale.basisPoints;
             const std::int64_t moved = nearest(now * by, basisPointsInWhole) - basisPointsInWhole;
-            markup->onWholesale.basisPoints = std::clamp<std::int64_t>(moved, 0, largestMarkup);
+            markup->onWholesale.basisPoints = std::clamp<std::int64_t>(moved, 0, largestMarkup.basisPoints);
         } else if (by > 0) {
             // The price is wholesale ÷ (1 − margin).
             auto &margin = std::get<TargetMargin>(price).ofResale;
@@ -62,7 +61,7 @@ struct Mover {
         case SensitiveInput::WholesalePrice:
             if (deal.negotiatedPrice)
                 deal.negotiatedPrice->minor =
-                    scaled(deal.negotiatedPrice->minor, steps.wholesalePrice, 0, largestAmount);
+                    scaled(deal.negotiatedPrice->minor, steps.wholesalePrice, 0, largestPrice.minor);
             break;
         case SensitiveInput::MarketplaceFee:
             deal.marketplaceFee = shifted(deal.marketplaceFee, steps.marketplaceFee);
@@ -81,7 +80,7 @@ struct Mover {
         if (input == SensitiveInput::WholesalePrice)
             for (VolumeBand &band : authorization.bands)
                 if (band.price)
-                    band.price->minor = scaled(band.price->minor, steps.wholesalePrice, 1, largestAmount);
+                    band.price->minor = scaled(band.price->minor, steps.wholesalePrice, 1, largestPrice.minor);
         if (input == SensitiveInput::CommitmentDiscount)
             for (Percent &discount : authorization.commitmentDiscounts)
                 if (discount > Percent{0}) // where none is stated there is none to move
@@ -144,7 +143,7 @@ Sensitivity sensitivity(const Scenario &scenario, std::optional<std::size_t> dea
         SensitivityRow row{static_cast<SensitiveInput>(index), {}, {}};
         row.down = figuresOrUnknown(withInputMoved(scenario, deal, row.input, -1, steps));
         row.up = figuresOrUnknown(withInputMoved(scenario, deal, row.input, +1, steps));
-        if (row.down != answer.now || row.up != answer.now)
+        if (row.down.*by != answer.now.*by || row.up.*by != answer.now.*by)
             answer.rows.push_back(row);
     }
     const auto order = [&](const SensitivityRow &row) {

@@ -42,7 +42,7 @@ struct SensitivityRow {
 
 struct Sensitivity {
     SensitiveFigures now;
-    std::vector<SensitivityRow> rows; ///< without inputs that cannot move and those that move no figure
+    std::vector<SensitivityRow> rows; ///< without inputs that cannot move, or do not move the figure
 };
 
 /// The scenario with the input moved down (-1) or up (+1): of one deal, or of every included deal and every

@@ -47,12 +47,35 @@ TEST(Sensitivity, ofTheWholeScenario)
     ASSERT_TRUE(rowOf(is, SensitiveInput::StartMonth)); // three months later, three fewer within the horizon
     EXPECT_EQ(rowOf(is, SensitiveInput::StartMonth)->down.margin, is.now.margin) << "not before month 0";
     EXPECT_EQ(rowOf(is, SensitiveInput::StartMonth)->up.margin, Money{33LL * 200 * 18'33});
-    ASSERT_TRUE(rowOf(is, SensitiveInput::MarketplaceFee));
-    EXPECT_EQ(rowOf(is, SensitiveInput::MarketplaceFee)->up.margin, is.now.margin) << "the fee comes after the margin";
-    EXPECT_EQ(rowOf(is, SensitiveInput::MarketplaceFee)->up.netMargin, Money{131'976'00 - 36 * 180'00});
-    ASSERT_TRUE(rowOf(is, SensitiveInput::Probability));
-    EXPECT_EQ(rowOf(is, SensitiveInput::Probability)->down.weightedArr, 194'400_usd);
+    EXPECT_FALSE(rowOf(is, SensitiveInput::MarketplaceFee)) << "the fee comes after the margin";
+    const Sensitivity ofNet = sensitivity(one(twoHundred()), std::nullopt, &SensitiveFigures::netMargin);
+    ASSERT_TRUE(rowOf(ofNet, SensitiveInput::MarketplaceFee));
+    EXPECT_EQ(rowOf(ofNet, SensitiveInput::MarketplaceFee)->up.netMargin, Money{131'976'00 - 36 * 180'00});
+    EXPECT_FALSE(rowOf(is, SensitiveInput::Probability));
+    const Sensitivity weighted = sensitivity(one(twoHundred()), std::nullopt, &SensitiveFigures::weightedArr);
+    ASSERT_TRUE(rowOf(weighted, SensitiveInput::Probability));
+    EXPECT_EQ(rowOf(weighted, SensitiveInput::Probability)->down.weightedArr, 194'400_usd);
     EXPECT_FALSE(rowOf(is, SensitiveInput::ExistingTenants)) << "there are none to move";
+}
+
+TEST(Sensitivity, whatDoesNotMoveTheFigureIsLeftOut)
+{
+    // 50 existing tenants: 45 and 55 beside 48 of the deal's move the band (Band 1 to Band 2) and so the margin; the
+    // price is entered, so ARR stays. With 20 neither moves.
+    const auto of = [](int existing, SensitiveFigure figure) {
+        Deal entered = deal("d", 48);
+        entered.price = UnitPrice{90_usd};
+        return sensitivity(scenario({entered}, existing), std::nullopt, figure);
+    };
+    EXPECT_TRUE(rowOf(of(50, &SensitiveFigures::margin), SensitiveInput::ExistingTenants));
+    EXPECT_FALSE(rowOf(of(50, &SensitiveFigures::arr), SensitiveInput::ExistingTenants));
+    EXPECT_FALSE(rowOf(of(20, &SensitiveFigures::margin), SensitiveInput::ExistingTenants));
+    for (const auto figure : {&SensitiveFigures::margin, &SensitiveFigures::netMargin, &SensitiveFigures::arr,
+                              &SensitiveFigures::weightedArr}) {
+        const Sensitivity is = of(50, figure);
+        for (const SensitivityRow &row : is.rows)
+            EXPECT_NE(spanOf(row, is.now, figure), 0_usd);
+    }
 }
 
 TEST(Sensitivity, rowsAreSortedBySpan)
@@ -151,6 +174,7 @@ RC_GTEST_PROP(Sensitivity, movedScenariosStayWithinTheRangesOfFiles, ())
         const auto found = std::ranges::find(all.rows, input, &SensitivityRow::input);
         if (found == all.rows.end())
             return;
+        RC_ASSERT(spanOf(*found, all.now, &SensitiveFigures::margin) != Money{0});
         const Portfolio expected = evaluate(withInputMoved(given, std::nullopt, input, 1)).portfolio;
         RC_ASSERT(found->up.margin == expected.totalMargin);
         RC_ASSERT(found->up.arr == expected.months.back().arr);
