@@ -112,7 +112,7 @@ QFrame *DealSection::makeAdvice()
 {
     QFrame *made = card(this);
     QVBoxLayout *layout = inCard(made);
-    bandTitle = strong(tr("More tenants for less"), made);
+    bandTitle = strong({}, made);
     band = label({}, made);
     recommended = strong({}, made);
     reasons = label({}, made);
@@ -188,10 +188,13 @@ void DealSection::refresh()
 void DealSection::showAdvice(std::size_t deal)
 {
     const Scenario &scenario = document.scenario();
-    band->setText(tables::bandAdvice(scenario, deal));
-    bandTitle->setVisible(!band->text().isEmpty());
-    band->setVisible(!band->text().isEmpty());
     const Evaluation *evaluation = document.evaluation();
+    const auto edge = evaluation ? tables::bandAdvice(scenario, *evaluation, deal) : tables::BandAdvice();
+    bandTitle->setText(edge.title);
+    setTone(bandTitle, edge.good ? tables::Tone::Plain : tables::Tone::Caution);
+    band->setText(edge.text);
+    for (QLabel *each : {bandTitle, band})
+        each->setVisible(!edge.text.isEmpty());
     const Customer *customer = customerFor(scenario, scenario.deals[deal].customer);
     const RouteAdvice advice = adviseRoute(scenario.settings, customer ? *customer : Customer{},
                                            evaluation ? evaluation->deals[deal].tcv : std::nullopt);

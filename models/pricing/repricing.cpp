@@ -1,6 +1,7 @@
 #include "repricing.h"
 
 #include "checked.h"
+#include "stretchwalk.h"
 #include "tenantruns.h"
 
 #include <algorithm>
@@ -9,35 +10,13 @@ namespace dealdesk::pricing {
 
 namespace {
 
-/// Walks a deal's months, stretch by stretch.
-class Months
-{
-public:
-    explicit Months(std::span<const Stretch> of)
-        : stretches(of)
-    {}
-
-    bool atEnd() const { return index == stretches.size(); }
-    const MonthFigures &figures() const { return stretches[index].figures; }
-    int stretchEnd() const { return stretches[index].firstMonth + stretches[index].months; }
-    void advanceTo(int month)
-    {
-        if (month >= stretchEnd())
-            ++index;
-    }
-
-private:
-    std::span<const Stretch> stretches;
-    std::size_t index = 0;
-};
-
 /// One deal with the step and without it. Both begin and end in the same months: only its price can differ.
 std::optional<RepricedDeal> compare(const Scenario &scenario, std::size_t index, const Evaluation &with,
                                     const Evaluation &without)
 {
     const Deal &deal = scenario.deals[index];
     const int end = scenario.settings.horizonMonths - deal.startMonth;
-    Months now(with.allStretches(index)), then(without.allStretches(index));
+    StretchWalk now(with.allStretches(index)), then(without.allStretches(index));
     std::optional<RepricedDeal> found;
     Wide change = 0;
     bool known = true;

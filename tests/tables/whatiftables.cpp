@@ -53,6 +53,8 @@ int toneOf(const QAbstractItemModel &model, int row, int column)
     return model.index(row, column).data(tables::ToneRole).toInt();
 }
 
+tables::BandAdvice adviceOn(const Scenario &scenario) { return tables::bandAdvice(scenario, evaluate(scenario), 0); }
+
 } // namespace
 
 class WhatIfTablesTest : public QObject
@@ -139,7 +141,12 @@ private Q_SLOTS:
         QCOMPARE(table.index(0, DistributionTable::Value).data().toString(), figures.money(is.margin.p10));
         QCOMPARE(table.index(3, DistributionTable::Value).data().toString(), figures.money(is.margin.mean));
         QCOMPARE(table.index(1, DistributionTable::Most).data().toString(),
-                 figures.money(percentileRange(is.margin, 50)->most));
+                 figures.money(percentileRange(is.margin, Percentile::P50)->most));
+        const Simulation few = simulate(pipeline(), {.trials = 20, .seed = 7});
+        table.show(few.margin, figures);
+        QCOMPARE(rowOf(table, 0).mid(1), (QStringList{figures.money(few.margin.p10), "—", "—"}));
+        QCOMPARE(rowOf(table, 3).mid(1), (QStringList{figures.money(few.margin.mean), "—", "—"}));
+        QVERIFY(table.index(3, DistributionTable::Least).data(Qt::ToolTipRole).toString().startsWith("The trials are"));
         table.show({}, figures); // no trial is priced
         QCOMPARE(rowOf(table, 0).mid(1), (QStringList{"—", "—", "—"}));
     }
@@ -185,19 +192,53 @@ private Q_SLOTS:
     {
         QTest::addColumn<int>("tenants");
         QTest::addColumn<QString>("advice");
-        QTest::newRow("a few more cost less in all") << 95
-                                                     << "5 more tenants cost $342.75 a month less in all: 100 cost "
-                                                        "$7,167.00 wholesale, at $71.67 each in Band 2.";
-        QTest::newRow("one more costs less in all") << 99
-                                                    << "1 more tenant costs $658.95 a month less in all: 100 cost "
-                                                       "$7,167.00 wholesale, at $71.67 each in Band 2.";
+        QTest::newRow("a few more cost less in all")
+            << 95
+            << "5 more tenants cost $342.75 a month less in all: 100 cost $7,167.00 wholesale, at $71.67 each in Band "
+               "2. All deals’ margin over the horizon rises from $54,549.00 to $83,988.00. The customer then pays for "
+               "100.";
+        QTest::newRow("one more costs less in all")
+            << 99
+            << "1 more tenant costs $658.95 a month less in all: 100 cost $7,167.00 wholesale, at $71.67 each in Band "
+               "2. All deals’ margin over the horizon rises from $56,845.80 to $83,988.00. The customer then pays for "
+               "100.";
         QTest::newRow("too far from the edge") << 90 << "";
         QTest::newRow("on the edge") << 100 << "";
     }
     void adviceAtABandsEdge()
     {
         QFETCH(int, tenants);
-        QTEST(tables::bandAdvice(test::scenarioOf({test::dealOf("d1", {{0, tenants}})}), 0), "advice");
+        const auto advice = adviceOn(test::scenarioOf({test::dealOf("d1", {{0, tenants}})}));
+        QTEST(advice.text, "advice");
+        QVERIFY(advice.good);
+        QCOMPARE(advice.title, advice.text.isEmpty() ? "" : "More tenants for less");
+    }
+
+    void adviceByWhichTheWholeLosesIsNotGood()
+    {
+        // A markup of 10 %: the customer has what is saved, and more.
+        Scenario scenario = test::scenarioOf({test::dealOf("d1", {{0, 95}})});
+        scenario.deals[0].price = Markup{Percent{1'000}};
+        const auto advice = adviceOn(scenario);
+        QVERIFY(!advice.good);
+        QCOMPARE(advice.title, "Not advised: more tenants for less");
+        QVERIFY(advice.text.endsWith("All deals’ margin over the horizon falls from $27,052.20 to $25,812.00. The "
+                                     "customer then pays for 100."));
+    }
+
+    void adviceByWhichAnotherDealLosesItsPriceIsNotGood()
+    {
+        Scenario scenario = test::scenarioOf({test::dealOf("d1", {{0, 1'000}}), test::dealOf("d2", {{0, 150}})});
+        scenario.deals[0].negotiatedPrice = Money{60'00};
+        scenario.deals[0].price = MonthlyTotal{Money{90'000'00}};
+        scenario.deals[1].term = CommitmentTerm::OneYear;
+        const auto advice = adviceOn(scenario);
+        QVERIFY(!advice.good);
+        // 36 × (90,000.00 − 1,000 × 70.89) and 36 × (90,000.00 − 1,050 × 60.00)
+        QCOMPARE(advice.text, "50 more tenants cost $7,890.00 a month less in all: 1,050 cost $63,000.00 wholesale, at "
+                              "$60.00 each in Band 4. But then there is no wholesale price for “Deal d2”. The margin "
+                              "over the horizon, without 1 deal whose price is not known, rises from $687,960.00 to "
+                              "$972,000.00.");
     }
 };
 
