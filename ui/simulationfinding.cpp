@@ -55,7 +55,11 @@ QString unpricedTrials(const Simulation &simulation, bool exact)
 QString chanceSentence(const Distribution &distribution, const std::optional<Money> &target)
 {
     const auto chance = target ? chanceOfReaching(distribution, *target) : std::nullopt;
-    return chance ? Words::tr("Reached with probability %1.").arg(wording::chanceText(*chance)) : QString();
+    if (!chance)
+        return {};
+    const QString text = wording::chanceText(*chance);
+    return chance->tooFew() ? Words::tr("Reached in %1: too few to say how likely it is.").arg(text)
+                            : Words::tr("Reached with probability %1.").arg(text);
 }
 
 } // namespace dealdesk::ui

@@ -13,7 +13,7 @@ QString simulationFinding(const pricing::Distribution &distribution, const QStri
 QString simulationSize(const pricing::Simulation &simulation, const pricing::SimulationOptions &options);
 /// Which trials are left out, and why; empty where none is.
 QString unpricedTrials(const pricing::Simulation &simulation, bool exact);
-/// "Reached with probability 63.1 % ± 0.9 %."; empty without a target or a priced trial.
+/// "Reached with probability 63.1 %, likely 62.1 % to 64.1 %."; empty without a target or a priced trial.
 QString chanceSentence(const pricing::Distribution &distribution, const std::optional<pricing::Money> &target);
 
 } // namespace dealdesk::ui

@@ -1,5 +1,5 @@
-// A whole number of up to 384 bits. The weight of an outcome is a product of up to 20 probabilities in basis points, so
-// up to 266 bits; times an amount of money and added up over 2^20 outcomes it stays below 2^330.
+// Whole numbers of a fixed size. The weight of an outcome is a product of up to 20 probabilities in basis points, so up
+// to 266 bits; times an amount of money and added up over 2^20 outcomes it stays below 2^330.
 #pragma once
 
 #include <array>
@@ -9,15 +9,17 @@
 
 namespace dealdesk::pricing {
 
-class BigCount
+/// Of 64 × `size` bits.
+template<std::size_t size>
+class BigNumber
 {
 public:
-    constexpr BigCount() = default;
-    constexpr BigCount(std::uint64_t value)
+    constexpr BigNumber() = default;
+    constexpr BigNumber(std::uint64_t value)
         : words{value}
     {}
 
-    constexpr BigCount &operator+=(const BigCount &other)
+    constexpr BigNumber &operator+=(const BigNumber &other)
     {
         unsigned __int128 carry = 0;
         for (std::size_t at = 0; at < words.size(); ++at) {
@@ -28,7 +30,7 @@ public:
         return *this;
     }
     /// `other` is not larger.
-    constexpr BigCount &operator-=(const BigCount &other)
+    constexpr BigNumber &operator-=(const BigNumber &other)
     {
         std::uint64_t borrow = 0;
         for (std::size_t at = 0; at < words.size(); ++at) {
@@ -38,32 +40,26 @@ public:
         }
         return *this;
     }
-    friend constexpr BigCount operator*(const BigCount &left, const BigCount &right)
+    friend constexpr BigNumber operator*(const BigNumber &left, const BigNumber &right)
     {
-        BigCount product;
-        for (std::size_t low = 0; low < left.words.size(); ++low) {
-            if (left.words[low] == 0)
-                continue;
-            unsigned __int128 carry = 0;
-            for (std::size_t at = 0; low + at < left.words.size(); ++at) {
-                carry += static_cast<unsigned __int128>(left.words[low]) * right.words[at] + product.words[low + at];
-                product.words[low + at] = static_cast<std::uint64_t>(carry);
-                carry >>= 64;
-            }
-        }
-        return product;
+        return multiplied<size>(left, right);
     }
-    constexpr BigCount half() const
+    /// Both in full.
+    friend constexpr BigNumber<2 * size> wholeProduct(const BigNumber &left, const BigNumber &right)
     {
-        BigCount answer;
+        return multiplied<2 * size>(left, right);
+    }
+    constexpr BigNumber half() const
+    {
+        BigNumber answer;
         for (std::size_t at = 0; at < words.size(); ++at) {
             const std::uint64_t above = at + 1 < words.size() ? words[at + 1] << 63 : 0;
             answer.words[at] = words[at] >> 1 | above;
         }
         return answer;
     }
-    friend constexpr bool operator==(const BigCount &, const BigCount &) = default;
-    friend constexpr auto operator<=>(const BigCount &left, const BigCount &right)
+    friend constexpr bool operator==(const BigNumber &, const BigNumber &) = default;
+    friend constexpr auto operator<=>(const BigNumber &left, const BigNumber &right)
     {
         std::size_t at = left.words.size() - 1;
         while (at > 0 && left.words[at] == right.words[at])
@@ -80,8 +76,29 @@ public:
     }
 
 private:
-    std::array<std::uint64_t, 6> words{}; ///< lowest first
+    template<std::size_t>
+    friend class BigNumber;
+    std::array<std::uint64_t, size> words{}; ///< lowest first
+
+    template<std::size_t wide>
+    static constexpr BigNumber<wide> multiplied(const BigNumber &left, const BigNumber &right)
+    {
+        BigNumber<wide> product;
+        for (std::size_t low = 0; low < size; ++low) {
+            if (left.words[low] == 0)
+                continue;
+            unsigned __int128 carry = 0;
+            for (std::size_t at = 0; low + at < wide && (at < size || carry != 0); ++at) {
+                const std::uint64_t word = at < size ? right.words[at] : 0;
+                carry += static_cast<unsigned __int128>(left.words[low]) * word + product.words[low + at];
+                product.words[low + at] = static_cast<std::uint64_t>(carry);
+                carry >>= 64;
+            }
+        }
+        return product;
+    }
 };
+using BigCount = BigNumber<6>;
 
 struct BigQuotient {
     std::uint64_t quotient = 0;

@@ -18,16 +18,32 @@ constexpr double deviations = hundredthsOfDeviations / 100.0;
 /// The ceil(percent · n)-th smallest, counted from 0.
 std::size_t nearestRank(std::size_t count, std::size_t percent) { return (percent * count + 99) / 100 - 1; }
 
-Money standardErrorOfMean(const Values &values, Money mean)
-{
-    double squares = 0;
-    for (const Money value : values) {
-        const auto difference = static_cast<double>(Wide{value.minor} - mean.minor);
-        squares += difference * difference;
+/// Sums of powers of the distances from the mean, in cents.
+struct Spread {
+    double squares = 0, cubes = 0;
+
+    Spread(const Values &values, Money mean)
+    {
+        for (const Money value : values) {
+            const auto difference = static_cast<double>(Wide{value.minor} - mean.minor);
+            squares += difference * difference;
+            cubes += difference * difference * difference;
+        }
     }
-    const auto count = static_cast<double>(values.size());
-    const double error = values.size() > 1 ? std::sqrt(squares / (count - 1) / count) : 0;
-    return Money{static_cast<std::int64_t>(std::min(std::ceil(error), 0x1p62))};
+};
+
+void fillError(Distribution &distribution)
+{
+    const auto count = static_cast<double>(distribution.values.size());
+    if (count < 2)
+        return;
+    const Spread spread(distribution.values, *distribution.mean);
+    const double error = std::sqrt(spread.squares / (count - 1) / count);
+    distribution.standardError = Money{static_cast<std::int64_t>(std::min(std::ceil(error), 0x1p62))};
+    const double variance = spread.squares / count, third = spread.cubes / count;
+    constexpr double cochran = 25;
+    distribution.meanIsNormal = distribution.values.size() >= enoughTrials && variance > 0 &&
+                                count * variance * variance * variance >= cochran * third * third;
 }
 
 /// The probability of less than this.
@@ -35,9 +51,21 @@ double below(const Distribution &distribution, Money value)
 {
     const auto &values = distribution.values;
     const auto index = static_cast<std::size_t>(std::ranges::lower_bound(values, value) - values.begin());
-    if (distribution.atMost.empty())
+    if (!distribution.isExact())
         return static_cast<double>(index) / static_cast<double>(values.size());
-    return index == 0 ? 0 : distribution.atMost[index - 1];
+    return index == values.size() ? 1 : 1 - distribution.atLeast[index];
+}
+
+/// E. B. Wilson, 1927: the chances from which this many of so many trials are no surprise.
+void fillWilson(Chance &chance)
+{
+    const auto count = static_cast<double>(chance.trials);
+    const double squared = deviations * deviations, share = chance.probability;
+    const double middle = (share + squared / (2 * count)) / (1 + squared / count);
+    const double away =
+        deviations / (1 + squared / count) * std::sqrt(share * (1 - share) / count + squared / (4 * count * count));
+    chance.least = chance.reached == 0 ? 0 : std::max(0.0, middle - away);
+    chance.most = chance.reached == chance.trials ? 1 : std::min(1.0, middle + away);
 }
 
 Wide downTo(Money value, Wide width)
@@ -71,45 +99,69 @@ Distribution sampledDistribution(std::vector<Money> values)
     distribution.p10 = values[nearestRank(count, 10)];
     distribution.p50 = values[nearestRank(count, 50)];
     distribution.p90 = values[nearestRank(count, 90)];
-    distribution.standardError = standardErrorOfMean(values, *distribution.mean);
     distribution.values = std::move(values);
+    fillError(distribution);
     return distribution;
 }
 
 std::optional<Chance> chanceOfReaching(const Distribution &distribution, Money target)
 {
-    if (distribution.values.empty())
-        return std::nullopt;
-    const double probability = std::max(0.0, 1 - below(distribution, target));
-    if (!distribution.atMost.empty())
-        return Chance{probability, 0, 0};
-    const auto count = static_cast<double>(distribution.values.size());
-    const double error = std::sqrt(probability * (1 - probability) / count);
-    return Chance{probability, error, error > 0 ? deviations * error : std::min(1.0, 3 / count)};
-}
-
-std::optional<PercentileRange> percentileRange(const Distribution &distribution, int percent)
-{
     const auto &values = distribution.values;
     if (values.empty())
         return std::nullopt;
-    const double share = percent / 100.0;
-    if (!distribution.atMost.empty()) {
-        const auto found = std::ranges::lower_bound(distribution.atMost, share);
-        const auto index = std::min(static_cast<std::size_t>(found - distribution.atMost.begin()), values.size() - 1);
-        return PercentileRange{values[index], values[index]};
+    const auto from = std::ranges::lower_bound(values, target);
+    Chance chance;
+    if (distribution.isExact()) {
+        if (from == values.begin()) {
+            chance.probability = 1;
+        } else if (from != values.end()) { // possible and not certain, however little is missing to either
+            const double share = distribution.atLeast[static_cast<std::size_t>(from - values.begin())];
+            chance.probability = std::min(share, std::nextafter(1.0, 0.0));
+        }
+        chance.least = chance.most = chance.probability;
+        return chance;
     }
-    // How many of n trials are below the true percentile is binomial, so near its mean by 1.96 standard deviations.
+    chance.reached = values.end() - from;
+    chance.trials = static_cast<std::int64_t>(values.size());
+    chance.probability = static_cast<double>(chance.reached) / static_cast<double>(chance.trials);
+    fillWilson(chance);
+    return chance;
+}
+
+std::optional<Money> valueOf(const Distribution &distribution, Percentile percentile)
+{
+    switch (percentile) {
+    case Percentile::P10: return distribution.p10;
+    case Percentile::P50: return distribution.p50;
+    case Percentile::P90: return distribution.p90;
+    }
+    return std::nullopt;
+}
+
+std::optional<PercentileRange> percentileRange(const Distribution &distribution, Percentile percentile)
+{
+    const auto value = valueOf(distribution, percentile);
+    if (!value)
+        return std::nullopt;
+    if (distribution.isExact())
+        return PercentileRange{*value, *value};
+    // How many of n trials are below the true percentile is binomial, so near its mean by 1.96 standard deviations. To
+    // whole ranks outwards that holds in 95 of 100 for every n that has these ranks (checked for n up to 6,000).
+    const auto &values = distribution.values;
     const auto count = static_cast<double>(values.size());
+    const double share = static_cast<int>(percentile) / 100.0;
     const double away = deviations * std::sqrt(count * share * (1 - share));
-    const auto at = [&](double rank) { return values[static_cast<std::size_t>(std::clamp(rank, 1.0, count)) - 1]; };
-    return PercentileRange{at(std::floor(count * share - away)), at(std::ceil(count * share + away) + 1)};
+    const double least = std::floor(count * share - away), most = std::ceil(count * share + away) + 1;
+    if (least < 1 || most > count)
+        return std::nullopt;
+    const auto at = [&](double rank) { return values[static_cast<std::size_t>(rank) - 1]; };
+    return PercentileRange{at(least), at(most)};
 }
 
 std::optional<PercentileRange> meanRange(const Distribution &distribution)
 {
     const auto away = within95(distribution.standardError);
-    if (!distribution.mean || !away)
+    if (!distribution.mean || !away || !(distribution.isExact() || distribution.meanIsNormal))
         return std::nullopt;
     const auto least = narrowed(Wide{distribution.mean->minor} - away->minor),
                most = narrowed(Wide{distribution.mean->minor} + away->minor);

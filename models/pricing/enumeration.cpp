@@ -33,6 +33,16 @@ std::uint64_t above(Money value, Money least)
     return static_cast<std::uint64_t>(value.minor) - static_cast<std::uint64_t>(least.minor);
 }
 
+/// down + rest ÷ whole to the cent, halves away from zero; the rest is less than the whole.
+template<typename Number>
+std::optional<Money> rounded(Wide down, const Number &rest, const Number &whole)
+{
+    Number missing = whole; // to the next cent
+    missing -= rest;
+    const bool up = rest > missing || (rest == missing && down >= 0);
+    return narrowed(down + (up ? 1 : 0));
+}
+
 } // namespace
 
 TrialBits enumeratedWins(std::size_t row, std::uint64_t word)
@@ -72,27 +82,18 @@ void OutcomeSums::add(Sum &to, const Sum &part, const BigCount &weight)
     to.value += part.value * weight;
 }
 
-std::optional<Money> OutcomeSums::meanOf(const Sum &sum) const
-{
-    if (sum.weight == BigCount())
-        return std::nullopt;
-    const auto [quotient, rest] = divided(sum.value, sum.weight);
-    BigCount other = sum.weight; // what is missing to the next cent
-    other -= rest;
-    const Wide down = Wide{least.minor} + quotient;
-    const bool up = rest > other || (rest == other && down >= 0); // halves away from zero
-    return narrowed(down + (up ? 1 : 0));
-}
-
 std::optional<Money> OutcomeSums::mean() const
 {
     Sum sum;
     for (std::size_t at = 0; at < low.size(); ++at)
         add(sum, low[at], weights.low[at]);
-    return meanOf(sum);
+    if (sum.weight == BigCount())
+        return std::nullopt;
+    const auto [quotient, rest] = divided(sum.value, sum.weight);
+    return rounded(Wide{least.minor} + quotient, rest, sum.weight);
 }
 
-std::optional<Money> OutcomeSums::mean(std::size_t row, bool won) const
+OutcomeSums::Sum OutcomeSums::sumOf(std::size_t row, bool won) const
 {
     const bool isLow = std::size_t{1} << row < low.size();
     const auto &sums = isLow ? low : high;
@@ -104,7 +105,26 @@ std::optional<Money> OutcomeSums::mean(std::size_t row, bool won) const
     for (std::size_t at = 0; at < sums.size(); ++at)
         if (((at & bit) != 0) == won)
             add(sum, sums[at], half[at]);
-    return meanOf(sum);
+    return sum;
+}
+
+std::optional<Money> OutcomeSums::meanDifference(std::size_t row) const
+{
+    const Sum won = sumOf(row, true), lost = sumOf(row, false);
+    if (won.weight == BigCount() || lost.weight == BigCount())
+        return std::nullopt;
+    const auto ofWon = divided(won.value, won.weight), ofLost = divided(lost.value, lost.weight);
+    // What the quotients leave over, on one denominator.
+    const auto whole = wholeProduct(won.weight, lost.weight);
+    auto rest = wholeProduct(ofWon.rest, lost.weight);
+    const auto less = wholeProduct(ofLost.rest, won.weight);
+    Wide down = Wide{ofWon.quotient} - ofLost.quotient;
+    if (rest < less) {
+        rest += whole;
+        --down;
+    }
+    rest -= less;
+    return rounded(down, rest, whole);
 }
 
 BigCount OutcomeSums::weight() const
@@ -132,14 +152,16 @@ Distribution exactDistribution(const OutcomeWeights &weights, const OutcomeSums 
         std::optional<Money> &figure;
         std::uint64_t percent;
     } ranks[] = {{distribution.p10, 10}, {distribution.p50, 50}, {distribution.p90, 90}};
-    BigCount sofar;
+    BigCount sofar, left = whole;
     for (std::size_t at = 0; at < order.size(); ++at) {
         const Money value = values[order[at]];
         sofar += weights.of(order[at]);
         if (at + 1 < order.size() && values[order[at + 1]] == value)
             continue;
         distribution.values.push_back(value);
-        distribution.atMost.push_back(sofar.approximate() / whole.approximate());
+        distribution.atLeast.push_back(left.approximate() / whole.approximate());
+        left = whole;
+        left -= sofar;
         for (const auto &[figure, percent] : ranks)
             if (!figure && sofar * BigCount(100) >= whole * BigCount(percent))
                 figure = value;

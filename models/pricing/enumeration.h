@@ -37,8 +37,8 @@ public:
                 std::span<const TrialBits> unpriced);
 
     std::optional<Money> mean() const;
-    /// Over the outcomes in which the deal is won, or lost.
-    std::optional<Money> mean(std::size_t row, bool won) const;
+    /// The mean over the outcomes in which the deal is won less that over those in which it is lost, rounded once.
+    std::optional<Money> meanDifference(std::size_t row) const;
     /// Of the priced outcomes.
     BigCount weight() const;
 
@@ -50,7 +50,7 @@ private:
     Money least;
     std::vector<Sum> low, high; ///< by the lower and by the upper bits, weighted by the other half's
 
-    std::optional<Money> meanOf(const Sum &sum) const;
+    Sum sumOf(std::size_t row, bool won) const;
     static void add(Sum &to, const Sum &part, const BigCount &weight);
 };
 

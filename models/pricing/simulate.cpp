@@ -22,14 +22,12 @@ void dropUnpriced(std::vector<Money> &values, const std::vector<TrialBits> &unpr
     values.resize(kept);
 }
 
-std::optional<Money> difference(const std::optional<Money> &won, const std::optional<Money> &lost)
+/// The mean of the won less the mean of the lost, rounded once. Sums are below 2^87 and counts below 2^24.
+std::optional<Money> meanDifference(Wide won, std::int64_t wonCount, Wide lost, std::int64_t lostCount)
 {
-    return won && lost ? narrowed(Wide{won->minor} - lost->minor) : std::nullopt;
-}
-
-std::optional<Money> meanOf(Wide sum, std::int64_t count)
-{
-    return count > 0 ? narrowed(nearest(sum, Wide{count})) : std::nullopt;
+    if (wonCount == 0 || lostCount == 0)
+        return std::nullopt;
+    return narrowed(nearest(won * lostCount - lost * wonCount, Wide{wonCount} * lostCount));
 }
 
 /// Of all priced trials, as the rows have them.
@@ -52,11 +50,16 @@ WonSums sumsOf(const Trials &trials)
 
 Mover sampledMover(std::size_t deal, const WonSums &won, const WonSums &lost, SquareStep step)
 {
-    const auto moved = [&](Wide WonSums::*sum) {
-        return difference(meanOf(won.*sum, won.trials), meanOf(lost.*sum, lost.trials));
-    };
-    return {deal, moved(&WonSums::arr), moved(&WonSums::margin), errorOfDifference(won.ofArr(), lost.ofArr(), step),
-            errorOfDifference(won.ofMargin(), lost.ofMargin(), step)};
+    Mover mover{deal,
+                meanDifference(won.arr, won.trials, lost.arr, lost.trials),
+                meanDifference(won.margin, won.trials, lost.margin, lost.trials),
+                {},
+                {}};
+    if (won.trials >= enoughTrials && lost.trials >= enoughTrials) {
+        mover.arrError = errorOfDifference(won.ofArr(), lost.ofArr(), step);
+        mover.marginError = errorOfDifference(won.ofMargin(), lost.ofMargin(), step);
+    }
+    return mover;
 }
 
 void fillSampled(Simulation &simulation, Trials &trials, const WinModel &model, int threads)
@@ -96,12 +99,14 @@ void fillExact(Simulation &simulation, const Trials &trials, const Scenario &sce
     BigCount whole(1);
     for (std::size_t row = 0; row < probabilities.size(); ++row)
         whole = whole * BigCount(basisPointsInWhole);
-    simulation.unpricedProbability = std::max(0.0, 1 - arr.weight().approximate() / whole.approximate());
+    BigCount unpriced = whole;
+    unpriced -= arr.weight();
+    simulation.unpricedProbability = unpriced.approximate() / whole.approximate();
     if (!withMovers)
         return;
     for (std::size_t row = 0; row < probabilities.size(); ++row)
-        simulation.movers.push_back({model.uncertain[row], difference(arr.mean(row, true), arr.mean(row, false)),
-                                     difference(margin.mean(row, true), margin.mean(row, false)), Money{0}, Money{0}});
+        simulation.movers.push_back(
+            {model.uncertain[row], arr.meanDifference(row), margin.meanDifference(row), Money{0}, Money{0}});
 }
 
 /// Unknown ones last; of equal ones the smaller id first.

@@ -22,12 +22,12 @@ struct SimulationOptions {
 };
 
 /// What one deal's win changes: the mean of the priced trials in which it is won, less the mean of those in which it is
-/// lost. Nothing where it was never one of the two.
+/// lost, rounded once. Nothing where it was never one of the two.
 struct Mover {
     std::size_t deal = 0;
     std::optional<Money> arr, margin;
-    /// Standard errors, up to the next cent; exact: 0. Nothing where it was won, or lost, in fewer than two priced
-    /// trials.
+    /// Standard errors, up to the next cent; exact: 0. Nothing where it was won, or lost, in fewer than `enoughTrials`
+    /// priced trials: so few do not say how far they are off.
     std::optional<Money> arrError, marginError;
 };
 

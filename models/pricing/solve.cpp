@@ -45,7 +45,7 @@ struct UnitFor {
     Wide operator()(const MarginPerMonth &target) const
     {
         const Wide billed = Wide{wholesaleUnit} * tenants + target.amount.minor;
-        return billed < 0 ? billed : quotientUp(billed, tenants);
+        return billed <= 0 ? 0 : quotientUp(billed, tenants); // less is reached by any price
     }
     Wide operator()(const MonthlyBudget &target) const { return target.amount.minor / tenants; }
 };
@@ -89,9 +89,7 @@ SolvedPrice solvePrice(const Scenario &scenario, std::size_t deal, const PriceTa
     if (!month.price.unit && !budget)
         return unreachable(NotReachable::UnknownWholesale, month.price.why);
     Wide unit = std::visit(UnitFor{month.price.unit.value_or(Money{}).minor, month.tenants}, target);
-    if (unit < 0)
-        return unreachable(NotReachable::BelowZero);
-    if (unit == 0 && (budget || std::holds_alternative<Markup>(target)))
+    if (unit <= 0 && (budget || std::holds_alternative<Markup>(target)))
         return belowOneCent(budget, month.tenants);
     unit = std::max<Wide>(unit, 1); // reaches it as well
     if (unit > largestPrice.minor)

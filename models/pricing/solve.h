@@ -3,6 +3,7 @@
 #pragma once
 
 #include "evaluate.h"
+#include "ranges.h"
 
 #include <variant>
 
@@ -26,12 +27,8 @@ enum class NotReachable : std::uint8_t {
     UnknownWholesale, ///< `why` says what it lacks; a budget needs no wholesale and is reached without it
     WholeMargin,      ///< a margin of 100 % or more has no price
     AboveLargest,     ///< the unit price would be above the largest that a scenario holds
-    BelowZero,        ///< the unit price would be negative
     BelowOneCent,     ///< the unit price that a budget pays for, or a markup makes, would be less than a cent
 };
-
-/// The largest amount of a scenario file.
-inline constexpr Money largestPrice{1'000'000'000'00};
 
 struct SolvedPrice {
     std::optional<NotReachable> notReachable; ///< then there is no unit and what rests on it

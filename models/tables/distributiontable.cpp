@@ -10,9 +10,9 @@ void DistributionTable::show(const Distribution &of, const wording::FigureText &
     if (first)
         beginResetModel();
     figures = text;
-    lines = {{tr("P10"), of.p10, percentileRange(of, 10)},
-             {tr("P50, median"), of.p50, percentileRange(of, 50)},
-             {tr("P90"), of.p90, percentileRange(of, 90)},
+    lines = {{tr("P10"), of.p10, percentileRange(of, Percentile::P10)},
+             {tr("P50, median"), of.p50, percentileRange(of, Percentile::P50)},
+             {tr("P90"), of.p90, percentileRange(of, Percentile::P90)},
              {tr("Mean"), of.mean, meanRange(of)}};
     if (first)
         endResetModel();
@@ -25,6 +25,9 @@ QVariant DistributionTable::cell(int row, int column, int role) const
     const Line &line = lines[static_cast<std::size_t>(row)];
     if (role == ToneRole)
         return static_cast<int>(column == Least || column == Most ? Tone::Quiet : Tone::Plain);
+    if (role == Qt::ToolTipRole && (column == Least || column == Most) && line.value && !line.range)
+        return tr("The trials are too few, or too much alike, to say how far the true value may be from it. Ask for "
+                  "more trials.");
     if (role != Qt::DisplayRole)
         return {};
     switch (column) {
@@ -41,7 +44,7 @@ QString DistributionTable::columnTitle(int column) const
     switch (column) {
     case Name: return tr("Percentile");
     case Value: return tr("Amount");
-    case Least: return tr("95 % range");
+    case Least: return tr("Likely from");
     case Most: return tr("to");
     default: return {};
     }
@@ -52,7 +55,7 @@ QString DistributionTable::columnHelp(int column) const
     if (column == Name)
         return tr("P10: at least 9 in 10 outcomes are this much or more; P50: half of them; P90: at least 1 in 10");
     if (column == Least || column == Most)
-        return tr("The true value is within it in 95 of 100 simulations; an exact one has no range");
+        return tr("The true value is between the two in 95 of 100 simulations; an exact one is the true value");
     return {};
 }
 

@@ -54,7 +54,9 @@ QVariant MoversTable::cell(int row, int column, int role) const
     if (role == Qt::ToolTipRole && isAmount && !amount)
         return tr("It was won, or lost, in no trial that has a price.");
     if (role == Qt::ToolTipRole && isWithin && amount && !within)
-        return tr("It was won, or lost, in one priced trial only. More trials say how sure the amount is.");
+        return tr("It was won, or lost, in fewer than %1 priced trials, too few to say how sure the amount is. Ask for "
+                  "more trials.")
+            .arg(enoughTrials);
     if (role != Qt::DisplayRole)
         return {};
     switch (column) {
@@ -74,7 +76,7 @@ QString MoversTable::columnTitle(int column) const
     case Margin: return tr("Margin");
     case Arr: return tr("ARR");
     case MarginWithin:
-    case ArrWithin: return tr("95 % within");
+    case ArrWithin: return tr("Give or take");
     default: return {};
     }
 }

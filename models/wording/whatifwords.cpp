@@ -86,10 +86,31 @@ QString amount(SensitiveInput input, const SensitivitySteps &steps)
            (percent.basisPoints == 100 ? QStringLiteral(" point") : QStringLiteral(" points"));
 }
 
-Percent toPercent(double share, int decimals)
+enum class Rounding : std::uint8_t { Down, Nearest, Up };
+
+/// To tenths of a percent, or to hundredths.
+Percent toPercent(double share, bool fine, Rounding rounding = Rounding::Nearest)
 {
-    const int step = decimals == 1 ? 10 : 1;
-    return {std::llround(share * static_cast<double>(basisPointsInWhole) / step) * step};
+    const std::int64_t step = fine ? 1 : 10;
+    const double steps = share * static_cast<double>(basisPointsInWhole / step);
+    constexpr double hair = 1e-9; // what is a whole step but for the last bits of a double is that step
+    switch (rounding) {
+    case Rounding::Down: return {std::llround(std::floor(steps + hair)) * step};
+    case Rounding::Up: return {std::llround(std::ceil(steps - hair)) * step};
+    case Rounding::Nearest: break;
+    }
+    return {std::llround(steps) * step};
+}
+
+QString exactChance(double probability)
+{
+    const FigureText figures;
+    const Percent rounded = toPercent(probability, false);
+    if (probability > 0 && rounded.basisPoints == 0)
+        return QStringLiteral("less than %1").arg(figures.percent(Percent{10}));
+    if (probability < 1 && rounded.basisPoints == basisPointsInWhole)
+        return QStringLiteral("more than %1").arg(figures.percent(Percent{basisPointsInWhole - 10}));
+    return figures.percent(rounded);
 }
 
 } // namespace
@@ -112,7 +133,6 @@ QString notReachable(const SolvedPrice &solved, const FigureText &figures)
     case NotReachable::AboveLargest:
         return QStringLiteral("Not reachable: the price per tenant would be above %1, the most that a deal can hold.")
             .arg(FigureText().count(largestPrice.minor / 100));
-    case NotReachable::BelowZero: return QStringLiteral("Not reachable: the price per tenant would be below zero.");
     case NotReachable::BelowOneCent:
         if (solved.leastBudget)
             return QStringLiteral("Not reachable: no price of a cent or more stays within it, for a cent per tenant is "
@@ -163,24 +183,22 @@ QString stepText(SensitiveInput input, const SensitivitySteps &steps, int direct
 
 QString chanceText(const Chance &chance)
 {
+    if (chance.isExact())
+        return exactChance(chance.probability);
     const FigureText figures;
-    const bool sampled = chance.within > 0;
-    if (sampled && (chance.probability <= 0 || chance.probability >= 1)) {
-        const auto least = static_cast<std::int64_t>(std::ceil(chance.within * basisPointsInWhole));
-        return chance.probability <= 0
-                   ? QStringLiteral("less than %1").arg(figures.percent(Percent{least}))
-                   : QStringLiteral("more than %1").arg(figures.percent(Percent{basisPointsInWhole - least}));
-    }
-    const Percent rounded = toPercent(chance.probability, 1);
-    if (chance.probability > 0 && rounded.basisPoints == 0)
-        return QStringLiteral("less than %1").arg(figures.percent(Percent{10}));
-    if (chance.probability < 1 && rounded.basisPoints == basisPointsInWhole)
-        return QStringLiteral("more than %1").arg(figures.percent(Percent{basisPointsInWhole - 10}));
-    if (!sampled)
-        return figures.percent(rounded);
-    const Percent fine = toPercent(chance.within, 2);
-    const Percent within = fine < Percent{10} ? fine : toPercent(chance.within, 1);
-    return QStringLiteral("%1 ± %2").arg(figures.percent(rounded), figures.percent(within));
+    if (chance.tooFew())
+        return QStringLiteral("%1 of %2").arg(figures.count(chance.reached), counted(chance.trials, "trial", "trials"));
+    constexpr double rare = 0.01; // tenths of a percent say too little of it
+    const bool fine = chance.probability < rare || chance.probability > 1 - rare;
+    const Percent rounded = toPercent(chance.probability, fine);
+    const Percent least = toPercent(chance.least, fine, Rounding::Down),
+                  most = toPercent(chance.most, fine, Rounding::Up);
+    if (rounded.basisPoints == 0)
+        return QStringLiteral("likely less than %1").arg(figures.percent(most));
+    if (rounded.basisPoints == basisPointsInWhole)
+        return QStringLiteral("likely more than %1").arg(figures.percent(least));
+    return QStringLiteral("%1, likely %2 to %3")
+        .arg(figures.percent(rounded), figures.percent(least), figures.percent(most));
 }
 
 } // namespace dealdesk::wording

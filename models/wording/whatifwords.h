@@ -20,7 +20,8 @@ QString stepText(pricing::SensitiveInput input, const pricing::SensitivitySteps 
 /// One way (-1 or +1): "−5 %", "+5 points", "3 months later".
 QString stepText(pricing::SensitiveInput input, const pricing::SensitivitySteps &steps, int direction);
 
-/// "63.1 % ± 0.9 %"; of an exact one "63.1 %"; where no trial reaches the target "less than 0.03 %".
+/// "63.1 %, likely 62.1 % to 64.1 %"; of an exact one "63.1 %"; where no trial reaches the target "likely less than
+/// 0.04 %"; of too few trials only their count, "7 of 10 trials".
 QString chanceText(const pricing::Chance &chance);
 
 } // namespace dealdesk::wording

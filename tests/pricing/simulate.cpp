@@ -1,6 +1,8 @@
 // Simulation (pricing rules, section 7): small portfolios whose distributions can be worked out on paper.
 #include "tests/pricing/simulated.h"
 
+#include <algorithm>
+
 namespace dealdesk::tests {
 
 TEST(Simulate, aLostDealTakesItsBandWithIt)
@@ -50,6 +52,69 @@ TEST(Simulate, percentilesAreNearestRankAtTheExactEdge)
     }
 }
 
+TEST(Simulate, theRangeOfAnExactPercentileIsThePercentile)
+{
+    // A deal of 100,000 tenants is lost with exactly 10 %. P10 is then the most that the others bring, (1 + 2 + 3 + 4 +
+    // 5) × 20.00 × 12, however the probabilities add up in floating point.
+    std::vector<Deal> deals{deal("big", 100'000)};
+    for (int tenants = 1; tenants <= 5; ++tenants)
+        deals.push_back(deal("d" + std::to_string(tenants), tenants));
+    for (Deal &each : deals) {
+        each.price = UnitPrice{20_usd};
+        each.probability = 50_pc;
+        each.negotiatedPrice = 10_usd;
+    }
+    deals[0].probability = 90_pc;
+    const Simulation is = simulate(scenario(deals), {.exact = true});
+    EXPECT_EQ(is.arr.p10, 3'600_usd);
+    for (const auto figure : {&Simulation::arr, &Simulation::margin})
+        for (const Percentile percentile : {Percentile::P10, Percentile::P50, Percentile::P90}) {
+            const auto range = percentileRange(is.*figure, percentile);
+            EXPECT_EQ(range->least, valueOf(is.*figure, percentile));
+            EXPECT_EQ(range->most, valueOf(is.*figure, percentile));
+        }
+}
+
+TEST(Simulate, whatIsHardlyPossibleIsNotImpossible)
+{
+    // All twenty together come to 10^-80 of the outcomes; a double cannot tell one less that from one.
+    std::vector<Deal> deals;
+    for (int index = 0; index < 20; ++index) {
+        deals.push_back(deal("d" + std::to_string(index), 1));
+        deals.back().price = UnitPrice{20_usd};
+        deals.back().probability = 0.01_pc;
+    }
+    const Distribution arr = simulate(scenario(deals), {.exact = true}).arr;
+    const auto all = chanceOfReaching(arr, 4'800_usd), none = chanceOfReaching(arr, 4'800.01_usd);
+    EXPECT_GT(all->probability, 0);
+    EXPECT_LT(all->probability, 1e-79);
+    EXPECT_EQ(none->probability, 0);
+    for (Deal &each : deals)
+        each.probability = 99.99_pc;
+    const Distribution likely = simulate(scenario(deals), {.exact = true}).arr;
+    EXPECT_LT(chanceOfReaching(likely, 0.01_usd)->probability, 1);
+    EXPECT_EQ(chanceOfReaching(likely, 0_usd)->probability, 1);
+}
+
+TEST(Simulate, whatADealMovesIsRoundedOnce)
+{
+    // Each of one tenant in one month, wholesale 86.67: a loses a cent, b brings one. The mean with a is half a cent
+    // below zero, without it half a cent above: a cent less, though each mean by itself is rounded to a whole cent.
+    Scenario given = scenario({deal("a", 1), deal("b", 1)});
+    given.settings.horizonMonths = 1;
+    given.deals[0].price = UnitPrice{86.66_usd};
+    given.deals[1].price = UnitPrice{86.68_usd};
+    for (Deal &each : given.deals)
+        each.probability = 50_pc;
+    const auto ofA = [&](const SimulationOptions &options) {
+        const auto movers = simulate(given, options).movers;
+        return std::ranges::find(movers, 0u, &Mover::deal)->margin;
+    };
+    EXPECT_EQ(ofA({.exact = true, .movers = true}), Money{-1});
+    for (std::uint64_t seed = 1; seed <= 20; ++seed)
+        EXPECT_EQ(ofA({.trials = 1'000, .seed = seed, .movers = true}), Money{-1}) << seed;
+}
+
 TEST(Simulate, meansAreRoundedHalvesAwayFromZero)
 {
     // One tenant at 86.67 wholesale (pilot, 15 % off 101.96) and a cent more or less: ±0.01 or 0 in the one month, each
@@ -95,7 +160,7 @@ TEST(Simulate, noPricedTrialHasNoFigures)
         EXPECT_EQ(is.margin.p90, unknown);
         EXPECT_EQ(is.unpricedProbability, 1);
         EXPECT_FALSE(chanceOfReaching(is.margin, 0_usd));
-        EXPECT_FALSE(percentileRange(is.margin, 50));
+        EXPECT_FALSE(percentileRange(is.margin, Percentile::P50));
         EXPECT_TRUE(histogram(is.margin, 10).empty());
     }
 }

@@ -7,6 +7,7 @@
 #include <rapidcheck/gtest.h>
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 
 namespace dealdesk::tests {
@@ -16,7 +17,7 @@ namespace {
 /// Every figure, for comparing whole simulations.
 auto figuresOf(const Distribution &each)
 {
-    return std::tuple(each.mean, each.p10, each.p50, each.p90, each.standardError, each.values, each.atMost);
+    return std::tuple(each.mean, each.p10, each.p50, each.p90, each.standardError, each.values, each.atLeast);
 }
 auto figuresOf(const Simulation &all)
 {
@@ -61,10 +62,44 @@ struct Enumerated {
     {
         if (weights.empty())
             return !other.mean && !other.p10 && !other.p50 && !other.p90 && other.values.empty();
-        return other.mean == mean() && other.p10 == percentile(10) && other.p50 == percentile(50) &&
-               other.p90 == percentile(90) && other.values.size() == weights.size();
+        return other.mean == mean() && isAt(other, Percentile::P10) && isAt(other, Percentile::P50) &&
+               isAt(other, Percentile::P90) && other.values.size() == weights.size() && hasChances(other);
+    }
+    bool isAt(const Distribution &other, Percentile which) const
+    {
+        const Money is = percentile(static_cast<int>(which));
+        const auto range = percentileRange(other, which);
+        return valueOf(other, which) == is && range->least == is && range->most == is;
+    }
+    bool hasChances(const Distribution &other) const
+    {
+        Wide left = priced;
+        for (const auto &[value, weight] : weights) {
+            const double chance = chanceOfReaching(other, value)->probability;
+            const double share = static_cast<double>(left) / static_cast<double>(priced);
+            if (std::abs(chance - share) > 1e-12 * share || (chance == 1) != (left == priced))
+                return false;
+            left -= weight;
+        }
+        return true;
     }
 };
+
+/// The difference can be worked out in 128 bits.
+bool fits(const Enumerated &each)
+{
+    const Wide size = each.sum < 0 ? -each.sum : each.sum;
+    return each.priced >> 30 == 0 && size >> 94 == 0;
+}
+
+std::optional<Money> difference(const Enumerated &won, const Enumerated &lost)
+{
+    if (won.priced == 0 || lost.priced == 0)
+        return std::nullopt;
+    const Wide whole = won.priced * lost.priced, sum = won.sum * lost.priced - lost.sum * won.priced;
+    const Wide rounded = (2 * (sum < 0 ? -sum : sum) + whole) / (2 * whole);
+    return narrowed(sum < 0 ? -rounded : rounded);
+}
 
 } // namespace
 
@@ -96,27 +131,35 @@ RC_GTEST_PROP(SimulateProperty, exactIsEveryOutcomeWithItsProbability, ())
     if (uncertain.size() > 4)
         RC_DISCARD("weights beyond 128 bits");
     Enumerated arr, margin;
+    std::vector<Enumerated> won(uncertain.size()), lost(uncertain.size()); // of the margin, by deal
     std::int64_t unpriced = 0;
     try {
         for (std::uint32_t bits = 0; bits < 1u << uncertain.size(); ++bits) {
-            std::vector<bool> won;
+            std::vector<bool> wins;
             for (const Deal &each : given.deals)
-                won.push_back(each.probability == Percent{basisPointsInWhole});
+                wins.push_back(each.probability == Percent{basisPointsInWhole});
             Wide weight = 1;
             for (std::size_t row = 0; row < uncertain.size(); ++row) {
                 const auto points = given.deals[uncertain[row]].probability.basisPoints;
-                won[uncertain[row]] = (bits >> row & 1) != 0;
-                weight *= won[uncertain[row]] ? points : 10'000 - points;
+                wins[uncertain[row]] = (bits >> row & 1) != 0;
+                weight *= wins[uncertain[row]] ? points : 10'000 - points;
             }
-            const Outcome each = evaluated(given, won);
+            const Outcome each = evaluated(given, wins);
             if (each.margin) {
                 arr.add(*each.arr, weight);
                 margin.add(*each.margin, weight);
+                for (std::size_t row = 0; row < uncertain.size(); ++row)
+                    (wins[uncertain[row]] ? won : lost)[row].add(*each.margin, weight);
             } else {
                 ++unpriced;
             }
         }
-        const Simulation is = simulate(given, {.threads = 1, .exact = true});
+        const Simulation is = simulate(given, {.threads = 1, .exact = true, .movers = true});
+        for (const Mover &each : is.movers) {
+            const auto row = static_cast<std::size_t>(std::ranges::find(uncertain, each.deal) - uncertain.begin());
+            if (fits(won[row]) && fits(lost[row]))
+                RC_ASSERT(each.margin == difference(won[row], lost[row]));
+        }
         RC_ASSERT(is.trials == std::int64_t{1} << uncertain.size());
         RC_ASSERT(is.unpriced == unpriced);
         RC_ASSERT(arr.equals(is.arr));

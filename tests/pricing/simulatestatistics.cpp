@@ -31,14 +31,13 @@ TEST(Simulate, sampledAgreesWithExactWithinItsError)
             // Four standard errors: once in 16,000 times by chance, and the seeds are fixed.
             EXPECT_LT(std::abs(is.mean->minor - right.mean->minor), 4 * is.standardError->minor);
             const auto chance = chanceOfReaching(is, *right.p50), exactly = chanceOfReaching(right, *right.p50);
-            EXPECT_LT(std::abs(chance->probability - exactly->probability), 4 * chance->standardError);
-            EXPECT_EQ(exactly->standardError, 0);
-            const auto range = percentileRange(is, 90);
+            EXPECT_LT(std::abs(chance->probability - exactly->probability), 4 / 3.92 * (chance->most - chance->least));
+            EXPECT_EQ(exactly->least, exactly->probability);
+            EXPECT_EQ(exactly->most, exactly->probability);
+            const auto range = percentileRange(is, Percentile::P90);
             EXPECT_LE(range->least, *is.p90);
             EXPECT_GE(range->most, *is.p90);
-            EXPECT_EQ(percentileRange(right, 90)->least, *right.p90);
-            EXPECT_NEAR(chance->within, 1.96 * chance->standardError, 1e-12);
-            EXPECT_EQ(exactly->within, 0);
+            EXPECT_EQ(percentileRange(right, Percentile::P90)->least, *right.p90);
             EXPECT_NEAR(static_cast<double>(meanRange(is)->most.minor - is.mean->minor),
                         1.96 * static_cast<double>(is.standardError->minor), 1);
             EXPECT_EQ(meanRange(right)->least, *right.mean);
@@ -90,15 +89,92 @@ TEST(Simulate, aMoversErrorIsCountedInWholeCents)
     EXPECT_EQ(within95(unknown), unknown);
 }
 
-TEST(Simulate, whatNoTrialOrEveryTrialReachesIsUncertainByTheRuleOfThree)
+TEST(Simulate, aChanceLiesInWilsonsInterval)
 {
-    const Simulation is = simulate(scenario({hundred("a", 50)}), {.trials = 1'000});
-    const auto never = chanceOfReaching(is.margin, Money{is.margin.values.back().minor + 1});
-    EXPECT_EQ(never->probability, 0);
-    EXPECT_EQ(never->within, 0.003);
-    const auto always = chanceOfReaching(is.margin, is.margin.values.front());
-    EXPECT_EQ(always->probability, 1);
-    EXPECT_EQ(always->within, 0.003);
+    // (p + z² ÷ 2n ± z √(p (1 − p) ÷ n + z² ÷ 4n²)) ÷ (1 + z² ÷ n) with z = 1.96
+    const struct {
+        int reached, trials;
+        double least, most;
+    } rows[] = {{0, 1'000, 0, 0.0038269},         {1'000, 1'000, 0.9961731, 1}, {500, 1'000, 0.4690690, 0.5309310},
+                {3, 1'000, 0.0010207, 0.0087832}, {0, 1, 0, 0.7934567},         {1, 1, 0.2065433, 1}};
+    for (const auto &[reached, trials, least, most] : rows) {
+        std::vector<Money> values(static_cast<std::size_t>(trials), 1_usd);
+        std::fill_n(values.begin(), reached, 2_usd);
+        const auto is = chanceOfReaching(sampledDistribution(values), 2_usd);
+        EXPECT_EQ(is->reached, reached);
+        EXPECT_EQ(is->trials, trials);
+        EXPECT_NEAR(is->least, least, 1e-7) << reached << " of " << trials;
+        EXPECT_NEAR(is->most, most, 1e-7) << reached << " of " << trials;
+        EXPECT_EQ(is->tooFew(), trials == 1);
+    }
+}
+
+TEST(Simulate, theChanceOfARareEventIsInItsRangeAsOftenAsItSays)
+{
+    // 1 % in 100 trials: by 1.96 standard errors it would be missed wherever none has it, in 37 of 100.
+    Scenario given = scenario({deal("a", 10)});
+    given.deals[0].price = UnitPrice{100_usd};
+    given.deals[0].probability = 1_pc;
+    int covered = 0;
+    constexpr int samples = 400;
+    for (std::uint64_t seed = 1; seed <= samples; ++seed) {
+        const auto is = chanceOfReaching(simulate(given, {.trials = 100, .seed = seed}).arr, 1_usd);
+        covered += is->least <= 0.01 && 0.01 <= is->most ? 1 : 0;
+    }
+    EXPECT_GE(covered, 0.9 * samples);
+}
+
+TEST(Simulate, aSmallSampleHasNoRange)
+{
+    const auto of = [](int trials, int probability) {
+        return simulate(scenario({hundred("a", probability), hundred("b", 60)}), {.trials = trials, .movers = true});
+    };
+    const Simulation one = of(1, 50);
+    EXPECT_EQ(one.margin.standardError, unknown) << "one trial has no spread";
+    EXPECT_FALSE(meanRange(one.margin));
+    EXPECT_FALSE(percentileRange(one.margin, Percentile::P50));
+    const Simulation few = of(29, 50);
+    EXPECT_TRUE(few.margin.standardError);
+    EXPECT_FALSE(meanRange(few.margin));
+    EXPECT_FALSE(percentileRange(few.margin, Percentile::P10)) << "none of 29 may be below the true one";
+    EXPECT_TRUE(percentileRange(few.margin, Percentile::P50));
+    EXPECT_EQ(few.movers[0].marginError, unknown);
+    const Simulation enough = of(200, 50);
+    EXPECT_TRUE(meanRange(enough.margin));
+    EXPECT_TRUE(percentileRange(enough.margin, Percentile::P10));
+    EXPECT_TRUE(enough.movers[0].marginError);
+}
+
+TEST(Simulate, aMeanThatRestsOnRareWinsHasNoRange)
+{
+    Scenario given = scenario({deal("rare", 1'000), hundred("often", 50)});
+    given.deals[0].price = UnitPrice{100_usd};
+    given.deals[0].probability = 0.5_pc;
+    EXPECT_FALSE(meanRange(simulate(given, {.trials = 1'000}).margin)) << "some five wins";
+    EXPECT_TRUE(meanRange(simulate(given, {.trials = 100'000}).margin));
+    given.deals[0].probability = 0.01_pc;
+    given.deals.pop_back();
+    EXPECT_FALSE(meanRange(simulate(given, {.trials = 100}).margin)) << "no win at all, but there might be";
+}
+
+TEST(Simulate, meansAndPercentilesAreInTheirRangesAsOftenAsTheySay)
+{
+    const Scenario given = scenario({hundred("a", 50), hundred("b", 20), hundred("c", 70), hundred("d", 40)});
+    const Simulation right = simulate(given, {.exact = true});
+    int mean = 0, median = 0, low = 0;
+    constexpr int samples = 400;
+    for (std::uint64_t seed = 1; seed <= samples; ++seed) {
+        const Distribution is = simulate(given, {.trials = 60, .seed = seed}).margin;
+        const auto holds = [](const std::optional<PercentileRange> &range, const std::optional<Money> &value) {
+            return range->least <= value && value <= range->most ? 1 : 0;
+        };
+        mean += holds(meanRange(is), right.margin.mean);
+        median += holds(percentileRange(is, Percentile::P50), right.margin.p50);
+        low += holds(percentileRange(is, Percentile::P10), right.margin.p10);
+    }
+    EXPECT_NEAR(mean, 0.95 * samples, 14); // three standard deviations; the seeds are fixed
+    EXPECT_GE(median, 0.95 * samples - 14);
+    EXPECT_GE(low, 0.95 * samples - 14);
 }
 
 TEST(Simulate, anotherSeedIsAnotherSample)

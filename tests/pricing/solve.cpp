@@ -3,6 +3,7 @@
 #include "tests/pricing/given.h"
 #include "tests/pricing/scenarios.h"
 
+#include "pricing/bandedge.h"
 #include "pricing/solve.h"
 
 #include <rapidcheck/gtest.h>
@@ -40,6 +41,8 @@ TEST(SolvePrice, forEachTarget)
         {"a loss may be meant", MarginPerMonth{Money{-1'167'00}}, 60_usd, Money{-1'167'00}, Percent{-1'945}},
         {"a price is a cent at least", MarginPerMonth{Money{-7'167'00}}, 0.01_usd, Money{-7'166'00},
          Percent{-71'660'000}},
+        {"whatever the loss, a cent reaches it", MarginPerMonth{Money{-7'167'01}}, 0.01_usd, Money{-7'166'00},
+         Percent{-71'660'000}},
         {"the customer's budget", MonthlyBudget{8'800_usd}, 88.00_usd, 1'633_usd, 18.56_pc},
         {"a budget is never exceeded", MonthlyBudget{8'800.99_usd}, 88.00_usd, 1'633_usd, 18.56_pc},
         {"a budget below wholesale has a negative margin", MonthlyBudget{7'000_usd}, 70.00_usd, Money{-167'00},
@@ -60,7 +63,6 @@ TEST(SolvePrice, forEachTarget)
 TEST(SolvePrice, saysWhatIsNotReachableAndWhy)
 {
     EXPECT_EQ(solvePrice(hundred(), 0, TargetMargin{100_pc}).notReachable, NotReachable::WholeMargin);
-    EXPECT_EQ(solvePrice(hundred(), 0, MarginPerMonth{Money{-7'167'01}}).notReachable, NotReachable::BelowZero);
     EXPECT_EQ(solvePrice(hundred(), 0, MarginPerMonth{Money{100 * largestPrice.minor}}).notReachable,
               NotReachable::AboveLargest);
     const SolvedPrice cents = solvePrice(hundred(), 0, MonthlyBudget{0.99_usd}); // 100 tenants
@@ -98,8 +100,14 @@ RC_GTEST_PROP(SolvePrice, isTheLeastPriceThatReachesTheTargetWhenEvaluated, ())
     }
     try {
         const SolvedPrice is = solvePrice(given, index, target);
-        if (is.notReachable)
+        if (is.notReachable) {
+            const auto *wanted = std::get_if<MarginPerMonth>(&target);
+            if (wanted && wanted->amount <= Money{0}) // the wholesale price itself, or a cent, has no less
+                RC_ASSERT(is.notReachable == NotReachable::Excluded ||
+                          is.notReachable == NotReachable::UnknownWholesale ||
+                          is.notReachable == NotReachable::AboveLargest);
             return;
+        }
         RC_ASSERT(is.unit->minor >= 1);
         const MonthFigures month = firstMonthAt(given, index, *is.unit);
         RC_ASSERT(is.billed == month.billed);
@@ -176,6 +184,107 @@ RC_GTEST_PROP(CheaperAtMore, agreesWithTryingEveryCount, ())
         if (is) {
             RC_ASSERT(wholesaleOf(is->tenants) == is->wholesale);
             RC_ASSERT(is->saved.minor == cost->minor - is->wholesale.minor);
+        }
+    } catch (const AmountOverflow &) {
+        RC_DISCARD("too large");
+    }
+}
+
+TEST(EffectOfCount, isWhatAllDealsGainOrLose)
+{
+    const auto effect = [](const Scenario &given, int tenants) {
+        return effectOfCount(given, evaluate(given), 0, tenants);
+    };
+    Scenario given = one(deal("a", 95));
+    given.deals[0].price = UnitPrice{90_usd};
+    // 36 × 95 × (90.00 − 79.05) and 36 × 100 × (90.00 − 71.67)
+    EXPECT_EQ(effect(given, 100)->before, 37'449_usd);
+    EXPECT_EQ(effect(given, 100)->after, 65'988_usd);
+    EXPECT_TRUE(effect(given, 100)->isGain());
+    // A markup of 10 %: 36 × 95 × 7.91 and 36 × 100 × 7.17. The customer has what is saved, and more.
+    given.deals[0].price = Markup{10_pc};
+    EXPECT_EQ(effect(given, 100)->before, 27'052.20_usd);
+    EXPECT_EQ(effect(given, 100)->after, 25'812_usd);
+    EXPECT_FALSE(effect(given, 100)->isGain());
+}
+
+TEST(EffectOfCount, namesTheDealsThatLoseTheirPrice)
+{
+    // 1,000 tenants for 36 months beside 150 for 12: 50 more reach the negotiated band, which a 12-month deal cannot
+    // be in.
+    Scenario given = scenario({deal("a", 1'000), deal("b", 150, CommitmentTerm::OneYear)});
+    given.deals[0].price = UnitPrice{90_usd};
+    given.deals[0].negotiatedPrice = 60_usd;
+    const auto cheaper = cheaperAtMore(given, 0);
+    ASSERT_TRUE(cheaper);
+    EXPECT_EQ(cheaper->tenants, 1'050);
+    const auto effect = effectOfCount(given, evaluate(given), 0, 1'050);
+    EXPECT_EQ(effect->losing, std::vector<std::size_t>{1});
+    EXPECT_EQ(effect->unknown, 1u);
+    EXPECT_EQ(effect->before, Money{36LL * 1'000 * 19'11}); // 83.40 less 15 % is 70.89
+    EXPECT_EQ(effect->after, Money{36LL * 1'050 * 30'00});
+    EXPECT_FALSE(effect->isGain()) << "whatever the others gain";
+}
+
+RC_GTEST_PROP(EffectOfCount, isTheChangedScenarioEvaluated, ())
+{
+    const Scenario given = Scenarios::any();
+    RC_PRE(!given.deals.empty());
+    const auto index = static_cast<std::size_t>(Scenarios::pick(0, static_cast<int>(given.deals.size()) - 1));
+    RC_PRE(given.deals[index].included);
+    const int tenants = Scenarios::pick(1, 2'000);
+    Scenario changed = given;
+    changed.deals[index].tenants.front().count = tenants;
+    try {
+        const Evaluation now = evaluate(given), then = evaluate(changed);
+        const auto is = effectOfCount(given, now, index, tenants);
+        RC_ASSERT(is);
+        Wide before = 0, after = 0;
+        std::size_t unknown = 0;
+        std::vector<std::size_t> losing;
+        for (std::size_t each = 0; each < given.deals.size(); ++each) {
+            if (!given.deals[each].included)
+                continue;
+            const auto alone = [&](const Evaluation &of) { // its margin over the horizon
+                Wide sum = 0;
+                bool known = true;
+                for (const Stretch &stretch : of.allStretches(each))
+                    for (int month = stretch.firstMonth; month < stretch.firstMonth + stretch.months; ++month)
+                        if (given.deals[each].startMonth + month < given.settings.horizonMonths) {
+                            known = known && stretch.figures.margin;
+                            sum += stretch.figures.margin.value_or(Money{}).minor;
+                        }
+                return known ? std::optional(sum) : std::nullopt;
+            };
+            const auto priced = [&](const Evaluation &of) {
+                std::vector<bool> has;
+                for (const Stretch &stretch : of.allStretches(each))
+                    has.insert(has.end(), static_cast<std::size_t>(stretch.months),
+                               stretch.figures.wholesaleUnit.has_value());
+                return has;
+            };
+            const auto had = priced(now), has = priced(then);
+            RC_ASSERT(had.size() == has.size());
+            bool loses = false;
+            for (std::size_t month = 0; month < had.size(); ++month)
+                loses = loses || (had[month] && !has[month]);
+            if (loses)
+                losing.push_back(each);
+            const auto was = alone(now), with = alone(then);
+            if (was && with) {
+                before += *was;
+                after += *with;
+            } else {
+                ++unknown;
+            }
+        }
+        RC_ASSERT(is->losing == losing);
+        RC_ASSERT(is->unknown == unknown);
+        RC_ASSERT(Wide{is->before.minor} == before);
+        RC_ASSERT(Wide{is->after.minor} == after);
+        if (unknown == 0) {
+            RC_ASSERT(now.portfolio.totalMargin == is->before);
+            RC_ASSERT(then.portfolio.totalMargin == is->after);
         }
     } catch (const AmountOverflow &) {
         RC_DISCARD("too large");

@@ -137,7 +137,7 @@ private Q_SLOTS:
         QCOMPARE(line("Trials")->mapTo(section.get(), QPoint()).y(), trialsAt); // no field moves with the answer
         enter(line("Target"), wording::FigureText().money(target));
         QCOMPARE(line("Trials")->mapTo(section.get(), QPoint()).y(), trialsAt);
-        QVERIFY(says.startsWith("Reached with probability ") && says.contains("±"));
+        QVERIFY(says.startsWith("Reached with probability ") && says.contains(", likely "));
         QVERIFY(shows(says));
         auto *figure = named<QComboBox>(section.get(), "Figure"); // the other figure has no target yet
         figure->setFocus();

@@ -78,7 +78,6 @@ private Q_SLOTS:
             "Not reachable: no price has a margin of 100 % or more, for the wholesale price is paid from it.");
         row("too large", NotReachable::AboveLargest, -1,
             "Not reachable: the price per tenant would be above 1,000,000,000, the most that a deal can hold.");
-        row("below zero", NotReachable::BelowZero, -1, "Not reachable: the price per tenant would be below zero.");
         row("no band", NotReachable::UnknownWholesale, int(Flag::NoBand),
             "Not reachable: the wholesale price is not known. No band. The relationship's tenants are below the first "
             "band: add a pilot band to the authorization, or more tenants.");
@@ -130,26 +129,44 @@ private Q_SLOTS:
         QTEST(plainSpaces(text), "text");
     }
 
-    void aChanceSaysHowFarItMayBeOff_data()
+    void anExactChanceIsSaid_data()
     {
         QTest::addColumn<double>("probability");
-        QTest::addColumn<double>("within");
         QTest::addColumn<QString>("text");
-        QTest::newRow("sampled") << 0.6312 << 0.0094 << "63.1 % ± 0.9 %";
-        QTest::newRow("exact") << 0.6312 << 0.0 << "63.1 %";
-        QTest::newRow("no trial reaches it: the rule of three") << 0.0 << 0.0003 << "less than 0.03 %";
-        QTest::newRow("every trial reaches it") << 1.0 << 0.0003 << "more than 99.97 %";
-        QTest::newRow("exactly impossible") << 0.0 << 0.0 << "0 %";
-        QTest::newRow("exactly certain") << 1.0 << 0.0 << "100 %";
-        QTest::newRow("not quite certain") << 0.99999 << 0.0 << "more than 99.9 %";
-        QTest::newRow("hardly possible") << 0.0001 << 0.00002 << "less than 0.1 %";
-        QTest::newRow("very many trials") << 0.5 << 0.0003 << "50 % ± 0.03 %";
+        QTest::newRow("exact") << 0.6312 << "63.1 %";
+        QTest::newRow("impossible") << 0.0 << "0 %";
+        QTest::newRow("certain") << 1.0 << "100 %";
+        QTest::newRow("not quite certain") << 0.99999 << "more than 99.9 %";
+        QTest::newRow("hardly possible") << 1e-80 << "less than 0.1 %";
     }
-    void aChanceSaysHowFarItMayBeOff()
+    void anExactChanceIsSaid()
     {
         QFETCH(double, probability);
-        QFETCH(double, within);
-        QTEST(plainSpaces(wording::chanceText({probability, within / 1.96, within})), "text");
+        QTEST(plainSpaces(wording::chanceText({probability, probability, probability})), "text");
+    }
+
+    void aSampledChanceSaysWhereTheTrueOneLikelyIs_data()
+    {
+        QTest::addColumn<int>("reached");
+        QTest::addColumn<int>("trials");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("10,000 trials") << 6'312 << 10'000 << "63.1 %, likely 62.1 % to 64.1 %";
+        QTest::newRow("a rare one, to hundredths") << 4 << 10'000 << "0.04 %, likely 0.01 % to 0.11 %";
+        QTest::newRow("nearly certain") << 9'996 << 10'000 << "99.96 %, likely 99.89 % to 99.99 %";
+        QTest::newRow("no trial reaches it") << 0 << 10'000 << "likely less than 0.04 %";
+        QTest::newRow("every trial reaches it") << 10'000 << 10'000 << "likely more than 99.96 %";
+        QTest::newRow("30 trials") << 15 << 30 << "50 %, likely 33.1 % to 66.9 %";
+        QTest::newRow("fewer are counted only") << 7 << 10 << "7 of 10 trials";
+        QTest::newRow("one") << 1 << 1 << "1 of 1 trial";
+    }
+    void aSampledChanceSaysWhereTheTrueOneLikelyIs()
+    {
+        QFETCH(int, reached);
+        QFETCH(int, trials);
+        std::vector<Money> values(static_cast<std::size_t>(trials), Money{1});
+        std::fill_n(values.begin(), reached, Money{2});
+        const auto chance = chanceOfReaching(sampledDistribution(values), Money{2});
+        QTEST(plainSpaces(wording::chanceText(*chance)), "text");
     }
 };
 
