@@ -31,7 +31,7 @@ QString ofTheDeal(const Scenario &scenario, std::size_t deal, const CheaperCount
         .arg(says, figures.count(cheaper.tenants), figures.money(cheaper.wholesale), figures.money(cheaper.unit), band);
 }
 
-/// "Deal “Beta” would then have no price"
+/// "“Alpha”, “Beta” and “Gamma”"
 QString losing(const Scenario &scenario, const std::vector<std::size_t> &deals)
 {
     QStringList names;

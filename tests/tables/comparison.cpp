@@ -2,6 +2,7 @@
 #include "tables/differencestable.h"
 
 #include "support/openscenario.h"
+#include "support/scenarios.h"
 
 #include <QAbstractItemModelTester>
 #include <QtTest>
@@ -165,13 +166,7 @@ private Q_SLOTS:
 
     void anotherCustomerOfTheSameNameDiffersAndWithHimTheRecommendedRoute()
     {
-        Scenario base = test::workedExample();
-        base.customers.push_back(base.customers[0]);
-        base.customers[1].id.text = "c2";
-        base.customers[1].termsOutsideMarketplace = true;
-        Scenario other = base;
-        other.deals[0].customer.text = "c2";
-        workspace::Document document(workspace::contentsOf({base, other}));
+        workspace::Document document(workspace::contentsOf({test::caseOf("samename-a"), test::caseOf("samename-b")}));
         tables::ScenarioComparison comparison(document);
         DifferencesTable inputs(comparison);
         const Tester tester(&inputs, Tester::FailureReportingMode::Fatal);

@@ -1,5 +1,6 @@
 // The What-if page's tables: terms × routes, sensitivity, a simulated figure and who moves it, and band-edge advice.
 #include "support/openscenario.h"
+#include "support/scenarios.h"
 
 #include "pricing/standarderror.h"
 #include "tables/bandadvice.h"
@@ -149,6 +150,15 @@ private Q_SLOTS:
         QVERIFY(table.index(3, DistributionTable::Least).data(Qt::ToolTipRole).toString().startsWith("The trials are"));
         table.show({}, figures); // no trial is priced
         QCOMPARE(rowOf(table, 0).mid(1), (QStringList{"—", "—", "—"}));
+    }
+
+    void theRangeOfAnExactPercentileIsThePercentile()
+    {
+        // Floating point once took the big deal's $24,000,000.00 for the range of this P10.
+        const Simulation is = simulate(test::caseOf("p10range"), {.exact = true});
+        DistributionTable table;
+        table.show(is.arr, wording::FigureText());
+        QCOMPARE(rowOf(table, 0), (QStringList{"P10", "$3,600.00", "$3,600.00", "$3,600.00"}));
     }
 
     void moversNameDealAndCustomer()

@@ -166,7 +166,8 @@ private Q_SLOTS:
     {
         open(test::scenarioOf({test::dealOf("d1", {{0, 95}})}), WhatIfPage::OneDeal);
         const QString advice = "5 more tenants cost $342.75 a month less in all: 100 cost $7,167.00 wholesale, at "
-                               "$71.67 each in Band 2.";
+                               "$71.67 each in Band 2. All deals’ margin over the horizon rises from $54,549.00 to "
+                               "$83,988.00. The customer then pays for 100.";
         QVERIFY(shows(advice));
         enter(line("Target"), "100"); // not reachable; the advice stands
         QVERIFY(shows(advice));
@@ -174,6 +175,10 @@ private Q_SLOTS:
         more.tenants = {{0, 100}};
         document->changeDeal({1}, more, "More");
         QVERIFY(!shows(advice) && !shows("More tenants for less"));
+        more.tenants = {{0, 95}};
+        more.price = Markup{Percent{1'000}}; // the customer has what is saved, and more
+        document->changeDeal({1}, more, "Markup");
+        QVERIFY(shows("Not advised: more tenants for less"));
     }
 
     void aRoutesFeeIsAskedAndChangesNoDeal()
