@@ -36,8 +36,11 @@ QString simulationSize(const Simulation &simulation, const SimulationOptions &op
 {
     if (options.exact)
         return Words::tr("All %1, exactly.").arg(wording::counted(simulation.trials, "outcome", "outcomes"));
-    return Words::tr("%1, seed %2.")
-        .arg(wording::counted(simulation.trials, "trial", "trials"), QString::number(options.seed));
+    const QString size =
+        Words::tr("%1, seed %2.")
+            .arg(wording::counted(simulation.trials, "trial", "trials"), QString::number(options.seed));
+    const bool tooFew = simulation.margin.p10 && !percentileRange(simulation.margin, Percentile::P10);
+    return tooFew ? Words::tr("%1 Too few to say how far the true values may be from these.").arg(size) : size;
 }
 
 QString unpricedTrials(const Simulation &simulation, bool exact)

@@ -9,7 +9,7 @@ namespace dealdesk::ui {
 /// "At least 8 in 10 times between $172,112 and $512,137 ARR; the median is $318,961". `what`: "ARR".
 QString simulationFinding(const pricing::Distribution &distribution, const QString &what, bool exact,
                           const wording::FigureText &figures);
-/// "10,000 trials, seed 1." or "All 64 outcomes, exactly."
+/// "10,000 trials, seed 1." or "All 64 outcomes, exactly."; says where the trials are too few for ranges.
 QString simulationSize(const pricing::Simulation &simulation, const pricing::SimulationOptions &options);
 /// Which trials are left out, and why; empty where none is.
 QString unpricedTrials(const pricing::Simulation &simulation, bool exact);

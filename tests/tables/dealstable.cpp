@@ -4,6 +4,7 @@
 #include "support/scenarios.h"
 #include "tables/dealentry.h"
 #include "tables/dealsfilter.h"
+#include "tables/pricedentry.h"
 #include "workspace/document.h"
 
 #include <QAbstractItemModelTester>
@@ -156,6 +157,44 @@ private Q_SLOTS:
         QCOMPARE(table.index(0, DealsTable::Price).data().toString(),
                  QStringLiteral("$88.00")); // $8,800 for 100 tenants
         QCOMPARE(table.index(0, DealsTable::Billed).data().toString(), QStringLiteral("$8,800.00"));
+    }
+
+    void aPriceThatARuleCannotHoldIsRefusedInWords_data()
+    {
+        QTest::addColumn<QString>("rule");
+        QTest::addColumn<QString>("most");
+        QTest::newRow("a monthly total") << "Monthly total"
+                                         << "$1,000,000,000.00";
+        QTest::newRow("a markup") << "Markup"
+                                  << "1,000 %";
+        QTest::newRow("a margin") << "Target margin"
+                                  << "99.99 %";
+    }
+    void aPriceThatARuleCannotHoldIsRefusedInWords()
+    {
+        QFETCH(QString, rule);
+        QFETCH(QString, most);
+        auto scenario = test::workedExample();
+        scenario.deals[0].tenants = {{0, 10'000}};
+        scenario.deals[0].price = pricing::UnitPrice{pricing::Money{100'000'000'00}};
+        Document document(test::contentsOf(scenario));
+        const auto after = withPricedEntry(document, 0, DealField::PriceRule, rule);
+        QVERIFY(!after);
+        QCOMPARE(QString(after.error()).replace(QChar(0x00A0), QLatin1Char(' ')),
+                 QStringLiteral("By this rule the price would be more than %1, the most that a deal can hold. Change "
+                                "the price first.")
+                     .arg(most));
+    }
+
+    void aFirstInstalmentHoldsNoMoreThanAFile()
+    {
+        auto scenario = test::workedExample();
+        scenario.deals[0].price = pricing::UnitPrice{pricing::Money{1'000'000'00}};
+        Document document(test::contentsOf(scenario));
+        const auto after = withPricedEntry(document, 0, DealField::BillingSchedule, QStringLiteral("Custom"));
+        QVERIFY(after);
+        QVERIFY(after->billing.instalments.size() == 1);
+        QVERIFY(after->billing.instalments[0].amount.minor <= 1'000'000'000'00);
     }
 
     void aRefusedEntryIsToldAndTheOldValueStands()

@@ -315,6 +315,16 @@ private Q_SLOTS:
         QVERIFY(!instalments->removeInstalment(0).isEmpty()); // the last one stays
     }
 
+    void aNewInstalmentHoldsNoMoreThanAFile()
+    {
+        makeCustom({{0, Money{1'00}}});
+        Deal huge = deal();
+        huge.price = UnitPrice{Money{1'000'000'00}}; // 100 tenants for 36 months: 3,600,000,000.00
+        document->changeDeal(document->current().dealKeys.front(), huge, QStringLiteral("prepare"));
+        QCOMPARE(instalments->addInstalment(0).value(), 1);
+        QCOMPARE(deal().billing.instalments[1], (Instalment{1, Money{1'000'000'000'00}}));
+    }
+
     void aWrongInstalmentIsRefusedInWords()
     {
         makeCustom({{0, Money{20'000'00}}, {12, Money{10'000'00}}});

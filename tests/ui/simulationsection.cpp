@@ -118,6 +118,12 @@ private Q_SLOTS:
         QCOMPARE(line("Trials")->text(), "5,000"); // as it was understood
         QTRY_VERIFY(shows("5,000 trials, seed 42."));
         QVERIFY(same(simulation().arr, simulate(document->scenario(), {.trials = 5'000, .seed = 42}).arr));
+        enter(line("Trials"), "20");
+        QTRY_VERIFY(shows("20 trials, seed 42. Too few to say how far the true values may be from these."));
+        enter(line("Target"), "1");
+        const auto reached =
+            std::ranges::count_if(simulation().arr.values, [](Money arr) { return arr >= Money{100}; });
+        QVERIFY(shows(QStringLiteral("Reached in %1 of 20 trials: too few to say how likely it is.").arg(reached)));
         enter(line("Trials"), "0");
         QVERIFY(line("Trials")->property("invalid").toBool());
     }
