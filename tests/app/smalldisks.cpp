@@ -12,7 +12,7 @@ class SmallDisks : public QObject
     Q_OBJECT
     static constexpr std::array sizes{4,  8,  12, 16, 20, 24,  28,  32,  40,  48,
                                       56, 64, 72, 80, 96, 112, 128, 160, 256, 1'024}; // kilobytes
-    const QByteArray older = QByteArray(3'000, 'o');
+    QByteArray older; ///< of the kind that is written: nothing else would be replaced
     const QString sample = QStringLiteral(DEALDESK_RESOURCES_DIR "/samples/pipeline.dealdesk.json");
     QTemporaryDir folder;
     QString workspace;
@@ -87,8 +87,6 @@ private Q_SLOTS:
             QSKIP("no unprivileged namespaces here: no small disk to fill");
         workspace = folder.filePath(u"w.dealdesk"_s);
         QCOMPARE(QProcess::execute(QStringLiteral(DEALDESK_CLI), {u"import"_s, workspace, sample}), 0);
-        QFile file(folder.filePath(u"older"_s));
-        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(older) == older.size());
     }
 
     void written_data()
@@ -110,6 +108,12 @@ private Q_SLOTS:
         QFETCH(QStringList, words);
         const QByteArray whole = reference(name, words);
         QVERIFY(!whole.isEmpty());
+        older =
+            (name.endsWith(u".pdf"_s) ? QByteArray("%PDF-1.4 ") : QByteArray("{\"format\": \"dealdesk-scenario\" ")) +
+            QByteArray(3'000, 'o');
+        QFile file(folder.filePath(u"older"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(older) == older.size());
+        file.close();
         int refused = 0, done = 0;
         for (const int kilobytes : sizes) {
             for (const bool olderThere : {false, true}) {
