@@ -100,6 +100,8 @@ QWidget *BandsEditor::makeButtons()
     return made;
 }
 
+void BandsEditor::choose(int row) { table->setCurrentIndex(bands.index(row, BandsTable::Name)); }
+
 int BandsEditor::currentRow() const
 {
     return table->currentIndex().isValid() ? table->currentIndex().row() : bands.rowCount() - 1;

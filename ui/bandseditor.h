@@ -17,6 +17,8 @@ class BandsEditor : public QFrame
 public:
     explicit BandsEditor(tables::BandsTable &bands, QWidget *parent = nullptr);
 
+    void choose(int row);
+
 private:
     QWidget *makeButtons();
     void layOutColumns();

@@ -158,8 +158,8 @@ QFrame *DealSection::makeGrid()
     head->addWidget(promised, 2);
     head->addWidget(applies);
     auto *layout = new QVBoxLayout(made);
-    layout->setContentsMargins(1, space::inside + 2, 1, 1);
-    layout->setSpacing(space::inside);
+    layout->setContentsMargins(1, 4, 1, 1);
+    layout->setSpacing(2);
     layout->addLayout(head);
     layout->addWidget(table, 1);
     return made;

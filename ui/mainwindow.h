@@ -69,7 +69,7 @@ private:
     void chooseDeal(workspace::RowKey key); ///< clears a search that hides it
     bool isOnOneDeal() const;
     void retrace(bool forward);
-    void showChange(const workspace::RowEdit &edit);
+    void showChange(const workspace::RowEdit &edit, bool forward);
     void duplicateScenario();
     void renameScenario();
     void newScenario();

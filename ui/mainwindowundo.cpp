@@ -70,6 +70,19 @@ bool changesTheOfferAlone(const RowEdit &edit)
     return offered == *after;
 }
 
+/// The first band that is another one, of the book as it is now; nothing: the rest of the book changed, or all of it.
+std::optional<int> changedBand(const RowEdit &edit, bool forward)
+{
+    const auto *now = value<ResaleAuthorization>(forward ? edit.after : edit.before);
+    const auto *was = value<ResaleAuthorization>(forward ? edit.before : edit.after);
+    if (!now || !was || now->bands.empty())
+        return std::nullopt;
+    const auto [at, other] = std::ranges::mismatch(now->bands, was->bands);
+    if (at == now->bands.end() && other == was->bands.end())
+        return std::nullopt;
+    return static_cast<int>(std::min(at - now->bands.begin(), std::ssize(now->bands) - 1));
+}
+
 } // namespace
 
 std::optional<workspace::RowKey> MainWindow::dealInSight() const
@@ -122,7 +135,7 @@ void MainWindow::retrace(bool forward)
     const auto seen = [this] { return std::tuple(document.currentKey(), page(), dealInSight()); };
     const auto before = seen();
     forward ? history.redo() : history.undo();
-    showChange(edit);
+    showChange(edit, forward);
     if (seen() == before)
         return;
     const QString now = wording::nameInSentence(wording::text(document.scenario().settings.name));
@@ -139,7 +152,7 @@ void MainWindow::retrace(bool forward)
 }
 
 /// The scenario is looked at already: the document sees to that.
-void MainWindow::showChange(const RowEdit &edit)
+void MainWindow::showChange(const RowEdit &edit, bool forward)
 {
     if (isScenario(edit) || renamesAlone<ScenarioSettings>(edit)) // the bar above every page says its name
         return;
@@ -156,10 +169,14 @@ void MainWindow::showChange(const RowEdit &edit)
         showPage(Customers);
         customersPage()->choose(edit.ref.row);
         break;
-    case RowKind::Authorization:
+    case RowKind::Authorization: {
         showPage(PriceBooks);
-        static_cast<PriceBooksPage *>(pages[PriceBooks])->setListing(static_cast<Listing>(edit.ref.row.value));
+        auto *books = static_cast<PriceBooksPage *>(pages[PriceBooks]);
+        books->setListing(static_cast<Listing>(edit.ref.row.value));
+        if (const auto band = changedBand(edit, forward))
+            books->chooseBand(*band);
         break;
+    }
     case RowKind::Settings: showPage(Settings); break;
     case RowKind::Quote:
     case RowKind::View: break;

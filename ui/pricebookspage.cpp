@@ -121,7 +121,8 @@ QWidget *PriceBooksPage::makeBook()
     layout->setSpacing(space::inside + 4);
     layout->addWidget(form);
     layout->addWidget(illustrative);
-    layout->addWidget(new BandsEditor(*bands, made));
+    bandsEditor = new BandsEditor(*bands, made);
+    layout->addWidget(bandsEditor);
     layout->addWidget(picture, 1);
     return made;
 }
@@ -158,6 +159,7 @@ QWidget *PriceBooksPage::makeEmptyPage()
 }
 
 void PriceBooksPage::setListing(Listing of) { listings->setListing(of); }
+void PriceBooksPage::chooseBand(int row) { bandsEditor->choose(row); }
 Listing PriceBooksPage::listing() const { return listings->listing(); }
 
 int PriceBooksPage::dealsForListing() const

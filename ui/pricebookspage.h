@@ -17,6 +17,7 @@ class BandsTable;
 
 namespace dealdesk::ui {
 
+class BandsEditor;
 class BookForm;
 class ListingTabs;
 class NoteStrip;
@@ -30,6 +31,7 @@ public:
 
     void setListing(pricing::Listing listing);
     pricing::Listing listing() const;
+    void chooseBand(int row);
 
 private:
     QWidget *makeHead();
@@ -52,6 +54,7 @@ private:
     QWidget *bookPage;
     QWidget *emptyPage;
     BookForm *form;
+    BandsEditor *bandsEditor;
     NoteStrip *illustrative;
     StairChart *stairs;
     QLabel *emptyTitle;

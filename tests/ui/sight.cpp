@@ -367,6 +367,22 @@ private Q_SLOTS:
         QCOMPARE(said(), shown == looked ? QString() : u"Undone: An edit."_s);
     }
 
+    void undoOfABandsPriceChoosesTheBand()
+    {
+        open({test::caseOf("filter-two-deals")});
+        auto book = document().scenario().authorizations.front();
+        book.bands[2].price = pricing::Money{80'00};
+        document().setAuthorization(book.listing, book, u"An edit"_s);
+        undo();
+        QCOMPARE(window().page(), int(MainWindow::PriceBooks));
+        const auto *bands = named<QTableView>(&window(), "Volume bands");
+        QCOMPARE(bands->currentIndex().row(), 2);
+        window().showPage(MainWindow::Deals);
+        redo();
+        QCOMPARE(window().page(), int(MainWindow::PriceBooks));
+        QCOMPARE(bands->currentIndex().row(), 2);
+    }
+
     void undoClearsASearchThatHidesItsDeal()
     {
         open({test::caseOf("filter-two-deals")});
