@@ -46,10 +46,10 @@ QString losing(const Scenario &scenario, const std::vector<std::size_t> &deals)
 /// What the margin over the horizon is, now and then.
 QString ofAllDeals(const CountEffect &effect, const wording::FigureText &figures)
 {
-    const QString whose = effect.unknown == 0
-                              ? Words::tr("All deals’ margin over the horizon")
-                              : Words::tr("The margin over the horizon, without %1 whose price is not known,")
-                                    .arg(wording::counted(static_cast<std::int64_t>(effect.unknown), "deal", "deals"));
+    const QString whose =
+        effect.unknown == 0 ? Words::tr("All deals’ margin over the horizon")
+                            : Words::tr("The margin over the horizon, without %1 whose price is not known now or then,")
+                                  .arg(wording::counted(static_cast<std::int64_t>(effect.unknown), "deal", "deals"));
     const QString before = figures.money(effect.before), after = figures.money(effect.after);
     if (effect.after == effect.before)
         return Words::tr("%1 stays %2.").arg(whose, after);

@@ -245,10 +245,11 @@ private Q_SLOTS:
         const auto advice = adviceOn(scenario);
         QVERIFY(!advice.good);
         // 36 × (90,000.00 − 1,000 × 70.89) and 36 × (90,000.00 − 1,050 × 60.00)
-        QCOMPARE(advice.text, "50 more tenants cost $7,890.00 a month less in all: 1,050 cost $63,000.00 wholesale, at "
-                              "$60.00 each in Band 4. But then there is no wholesale price for “Deal d2”. The margin "
-                              "over the horizon, without 1 deal whose price is not known, rises from $687,960.00 to "
-                              "$972,000.00.");
+        QCOMPARE(advice.text,
+                 "50 more tenants cost $7,890.00 a month less in all: 1,050 cost $63,000.00 wholesale, at "
+                 "$60.00 each in Band 4. But then there is no wholesale price for “Deal d2”. The margin "
+                 "over the horizon, without 1 deal whose price is not known now or then, rises from $687,960.00 to "
+                 "$972,000.00.");
     }
 };
 
