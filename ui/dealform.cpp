@@ -4,11 +4,14 @@
 #include "theme.h"
 
 #include "guidance/words.h"
+#include "tables/customerchoice.h"
+#include "tables/entrytext.h"
 #include "tables/pricedentry.h"
 #include "wording/explanation.h"
 
-#include <QScopedValueRollback>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace dealdesk::ui {
 
@@ -20,7 +23,7 @@ DealForm::DealForm(workspace::Document &of, QWidget *parent)
     , document(of)
 {
     build();
-    connect(&document, &workspace::Document::changed, this, [this] { refresh(!entering); });
+    connect(&document, &workspace::Document::changed, this, [this] { refresh(false); });
     connect(&document, &workspace::Document::currentScenarioChanged, this, [this] { setDeal(std::nullopt); });
 }
 
@@ -63,8 +66,12 @@ EntryField *DealForm::add(DealField which, const QString &name, EntryField::Kind
     fields.insert(static_cast<int>(which), made);
     layout()->addWidget(made);
     made->setCheck([this, which](const QString &text) -> QString {
-        if (!deal() || (which == DealField::Customer && !text.trimmed().isEmpty()))
-            return {}; // a new customer is made where none has this name
+        if (!deal())
+            return {};
+        if (which == DealField::Customer) { // a new one is made where none has this name
+            const auto read = tables::readCustomer(document.scenario(), text);
+            return read ? QString() : read.error();
+        }
         const auto after = tables::withEntry(*deal(), which, text, document.scenario());
         return after ? QString() : after.error();
     });
@@ -83,8 +90,23 @@ void DealForm::setDeal(std::optional<workspace::RowKey> key)
 {
     if (key == shownDeal)
         return;
+    leave();
     shownDeal = key;
     refresh(true);
+}
+
+/// What is being typed still belongs to the deal that it began with.
+void DealForm::leave()
+{
+    if (!deal())
+        return;
+    for (EntryField *each : fields) {
+        each->settle();
+        if (!each->isRight())
+            Q_EMIT entryDropped(
+                tr("%1 of %2: “%3” was not taken, the old value stands. %4")
+                    .arg(each->name(), wording::text(deal()->name), each->text().simplified(), each->problem()));
+    }
 }
 
 void DealForm::enterNewCustomer(const Deal &of, const QString &name)
@@ -103,16 +125,24 @@ void DealForm::enterNewCustomer(const Deal &of, const QString &name)
 
 void DealForm::enter(DealField which, const QString &text, int stay)
 {
-    const QScopedValueRollback guard(entering, true);
+    if (!deal())
+        return;
     const Deal &before = *deal();
     const QString what = tr("Change %1 of %2").arg(tables::fieldName(which), wording::text(before.name));
     const auto at = workspace::indexOf(document.current().dealKeys, *shownDeal);
     const auto after = tables::withPricedEntry(document, *at, which, text);
-    if (!after) { // only a customer's name gets this far without being one: see the check
-        enterNewCustomer(before, text.trimmed());
-        return;
-    }
-    document.changeDeal(*shownDeal, *after, what, stay);
+    if (after)
+        document.changeDeal(*shownDeal, *after, what, stay);
+    else if (which == DealField::Customer) // never from another field, whatever it is that went wrong there
+        enterNewCustomer(before, wording::text(tables::readName(text).value()));
+}
+
+/// What was refused in a field that goes out of sight would hold up every action, unseen.
+void DealForm::showField(DealField which, bool applies)
+{
+    if (!applies && !field(which)->isRight())
+        field(which)->giveUp();
+    field(which)->setVisible(applies);
 }
 
 void DealForm::showWhatApplies(const Deal &of)
@@ -126,11 +156,10 @@ void DealForm::showWhatApplies(const Deal &of)
                                                                     : tr("% of resale");
     field(DealField::PriceValue)->setUnits(unit);
     const auto *authorization = authorizationFor(document.scenario(), of.listing);
-    field(DealField::NegotiatedPrice)
-        ->setVisible(of.negotiatedPrice ||
-                     (authorization && !authorization->bands.empty() && authorization->bands.back().negotiated));
-    field(DealField::Instalments)->setVisible(of.billing.schedule == BillingSchedule::Custom);
-    field(DealField::WhiteLabelFee)->setVisible(of.whiteLabel.tier == WhiteLabelTier::Full);
+    showField(DealField::NegotiatedPrice, of.negotiatedPrice || (authorization && !authorization->bands.empty() &&
+                                                                 authorization->bands.back().negotiated));
+    showField(DealField::Instalments, of.billing.schedule == BillingSchedule::Custom);
+    showField(DealField::WhiteLabelFee, of.whiteLabel.tier == WhiteLabelTier::Full);
 
     const Evaluation *evaluation = document.evaluation();
     const auto index = workspace::indexOf(document.current().dealKeys, *shownDeal);
@@ -153,22 +182,43 @@ void DealForm::showWhatApplies(const Deal &of)
     field(DealField::Instalments)->setHelp(instalmentHelp);
 }
 
+/// Made anew where a customer changed; or a deal, where deals tell two of one name apart.
+void DealForm::offerCustomers()
+{
+    const auto &now = document.scenario().customers;
+    if (now == offered && !toldApart)
+        return;
+    offered = now;
+    customerChoices = tables::customerChoices(document.scenario());
+    toldApart = !std::ranges::equal(customerChoices, now, {}, {},
+                                    [](const Customer &each) { return wording::text(each.name); });
+    field(DealField::Customer)->setChoices(customerChoices);
+}
+
+QString DealForm::text(const Deal &of, DealField which) const
+{
+    if (which != DealField::Customer)
+        return tables::entryText(of, which, document.scenario());
+    const auto at = std::ranges::find(offered, of.customer, &Customer::id) - offered.begin();
+    return customerChoices.value(at);
+}
+
 void DealForm::refresh(bool replaceAll)
 {
     const Deal *of = deal();
     setEnabled(of && !document.readOnly());
     if (!of)
         return;
+    offerCustomers();
     for (auto it = fields.cbegin(); it != fields.cend(); ++it) {
         const auto which = static_cast<DealField>(it.key());
-        const QStringList choices = tables::choices(which, document.scenario());
-        if (!choices.isEmpty() || which == DealField::Customer)
-            it.value()->setChoices(choices);
-        const QString text = tables::entryText(*of, which, document.scenario());
+        if (which != DealField::Customer)
+            if (const QStringList choices = tables::choices(which, document.scenario()); !choices.isEmpty())
+                it.value()->setChoices(choices);
         if (replaceAll)
-            it.value()->replace(text);
+            it.value()->replace(text(*of, which));
         else
-            it.value()->show(text);
+            it.value()->show(text(*of, which));
     }
     showWhatApplies(*of);
 }

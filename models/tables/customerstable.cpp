@@ -1,5 +1,6 @@
 #include "customerstable.h"
 
+#include "customerchoice.h"
 #include "entrytext.h"
 #include "rowsync.h"
 
@@ -172,10 +173,8 @@ tl::expected<Customer, QString> CustomersTable::withEntry(Customer customer, int
         const auto name = readName(value.toString());
         if (!name)
             return tl::unexpected(name.error());
-        for (const Customer &other : document.scenario().customers) {
-            if (other.id != customer.id && other.name == *name)
-                return tl::unexpected(tr("There is another customer of this name."));
-        }
+        if (*name != customer.name && isNameTaken(document.scenario(), *name, customer.id))
+            return tl::unexpected(tr("There is another customer of this name."));
         customer.name = *name;
         return customer;
     }

@@ -1,5 +1,6 @@
 #include "dealentry.h"
 
+#include "customerchoice.h"
 #include "entrytext.h"
 #include "exchange/numberentry.h"
 #include "guidance/words.h"
@@ -58,13 +59,13 @@ tl::expected<std::size_t, QString> chosen(const QString &text, const QStringList
 
 Entry withCustomer(Deal deal, const QString &text, const Scenario &scenario)
 {
-    for (const Customer &customer : scenario.customers) {
-        if (wording::text(customer.name).compare(text.trimmed(), Qt::CaseInsensitive) == 0) {
-            deal.customer = customer.id;
-            return deal;
-        }
-    }
-    return tl::unexpected(QStringLiteral("No customer of this name. Add customers on the Customers page."));
+    const auto customer = readCustomer(scenario, text);
+    if (!customer)
+        return tl::unexpected(customer.error());
+    if (!*customer)
+        return tl::unexpected(QStringLiteral("No customer of this name. Add customers on the Customers page."));
+    deal.customer = scenario.customers[**customer].id;
+    return deal;
 }
 
 Entry withListing(Deal deal, const QString &text, const Scenario &scenario)
@@ -116,17 +117,12 @@ QString priceValueText(const Deal &deal)
     return figures.plain(std::get<MonthlyTotal>(deal.price).perMonth);
 }
 
-Entry withOptionalMoney(Deal deal, std::optional<Money> &field, const QString &text)
+/// Empty: not entered.
+tl::expected<std::optional<Money>, QString> readOptionalMoney(const QString &text)
 {
-    if (text.trimmed().isEmpty()) {
-        field.reset();
-        return deal;
-    }
-    const auto read = readMoneyEntry(text);
-    if (!read)
-        return tl::unexpected(read.error());
-    field = *read;
-    return deal;
+    if (text.trimmed().isEmpty())
+        return std::optional<Money>();
+    return readMoneyEntry(text).map([](Money money) { return std::optional(money); });
 }
 
 /// Takes the outcome of a reader into a field of the deal.
@@ -197,8 +193,10 @@ QString entryText(const Deal &deal, DealField field, const Scenario &scenario)
     const wording::FigureText figures;
     switch (field) {
     case DealField::Customer: {
-        const Customer *customer = customerFor(scenario, deal.customer);
-        return customer ? wording::text(customer->name) : QString();
+        const auto customer = std::ranges::find(scenario.customers, deal.customer, &Customer::id);
+        return customer == scenario.customers.end()
+                   ? QString()
+                   : customerChoice(scenario, static_cast<std::size_t>(customer - scenario.customers.begin()));
     }
     case DealField::Name: return wording::text(deal.name);
     case DealField::Listing: return listingName(deal.listing);
@@ -246,7 +244,7 @@ Entry withEntry(const Deal &deal, DealField field, const QString &text, const Sc
         return *rule == deal.price.index() ? deal : withRule(deal, *rule);
     }
     case DealField::PriceValue: return withPriceValue(deal, text);
-    case DealField::NegotiatedPrice: return withOptionalMoney(after, after.negotiatedPrice, text);
+    case DealField::NegotiatedPrice: return taken(deal, readOptionalMoney(text), &Deal::negotiatedPrice);
     case DealField::BillingSchedule: return withSchedule(deal, text);
     case DealField::Instalments: {
         const auto read = readInstalments(text, term);
@@ -260,7 +258,10 @@ Entry withEntry(const Deal &deal, DealField field, const QString &text, const Sc
         after.whiteLabel.tier = *tier == 1 ? WhiteLabelTier::Full : WhiteLabelTier::Light;
         return after;
     }
-    case DealField::WhiteLabelFee: return withOptionalMoney(after, after.whiteLabel.monthlyFee, text);
+    case DealField::WhiteLabelFee: {
+        const auto fee = readOptionalMoney(text);
+        return fee ? (after.whiteLabel.monthlyFee = *fee, Entry(after)) : tl::unexpected(fee.error());
+    }
     case DealField::Probability: return taken(deal, readPercentEntry(text, 10'000), &Deal::probability);
     }
     return deal;
@@ -269,12 +270,7 @@ Entry withEntry(const Deal &deal, DealField field, const QString &text, const Sc
 QStringList choices(DealField field, const Scenario &scenario)
 {
     switch (field) {
-    case DealField::Customer: {
-        QStringList names;
-        for (const Customer &customer : scenario.customers)
-            names.append(wording::text(customer.name));
-        return names;
-    }
+    case DealField::Customer: return customerChoices(scenario);
     case DealField::Listing: return namesOf(listings, listingName);
     case DealField::Route: return namesOf(routes, routeName);
     case DealField::Included: return yesNo;
