@@ -1,7 +1,13 @@
 #include "elidedcombo.h"
 
+#include "theme.h"
+
+#include <QAbstractItemView>
+#include <QScreen>
 #include <QStyleOptionComboBox>
 #include <QStylePainter>
+
+#include <algorithm>
 
 namespace dealdesk::ui {
 
@@ -12,6 +18,18 @@ QString ElidedCombo::shownText() const
     const QRect room = style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, this);
     return fontMetrics().elidedText(currentText(), Qt::ElideRight,
                                     room.width() - 2); // the style leaves a pixel each side
+}
+
+void ElidedCombo::showPopup()
+{
+    constexpr int mostMeasured = 1'000; // of a list that is longer the beginning tells
+    int widest = 0;
+    for (int i = 0; i < std::min(count(), mostMeasured); ++i)
+        widest = std::max(widest, view()->fontMetrics().horizontalAdvance(itemText(i)));
+    const int around = 4 * space::inside + view()->style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+    view()->setMinimumWidth(std::min(widest + around, screen()->availableSize().width() / 2));
+    view()->setTextElideMode(Qt::ElideRight);
+    QComboBox::showPopup();
 }
 
 void ElidedCombo::paintEvent(QPaintEvent *)

@@ -1,4 +1,4 @@
-// A combo box that ends a name which is too long for it with "…".
+// A combo box that ends a name which is too long for it with "…", and whose list has room for all of it.
 #pragma once
 
 #include <QComboBox>
@@ -11,6 +11,7 @@ class ElidedCombo : public QComboBox
 public:
     using QComboBox::QComboBox;
     QString shownText() const; ///< the chosen text, as much of it as there is room for
+    void showPopup() override; ///< as wide as its names, where the screen is
 
 protected:
     void paintEvent(QPaintEvent *event) override;

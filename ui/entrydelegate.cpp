@@ -1,11 +1,11 @@
 #include "entrydelegate.h"
 
 #include "bubble.h"
+#include "choiceeditor.h"
 #include "tables/guardedtable.h"
 #include "theme.h"
 
 #include <QAbstractProxyModel>
-#include <QComboBox>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
@@ -55,14 +55,13 @@ QWidget *EntryDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem
 {
     const QStringList choices = index.data(tables::ChoicesRole).toStringList();
     if (!choices.isEmpty()) {
-        auto *combo = new QComboBox(parent);
-        combo->addItems(choices);
-        connect(combo, &QComboBox::activated, this, [this, combo] {
+        auto *choice = new ChoiceEditor(choices, parent);
+        connect(choice, &ChoiceEditor::taken, this, [this, choice] {
             auto *self = const_cast<EntryDelegate *>(this);
-            Q_EMIT self->commitData(combo);
-            Q_EMIT self->closeEditor(combo);
+            Q_EMIT self->commitData(choice);
+            Q_EMIT self->closeEditor(choice);
         });
-        return combo;
+        return choice;
     }
     auto *edit = new QLineEdit(parent);
     edit->setAlignment(Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt()));
@@ -75,8 +74,8 @@ QWidget *EntryDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem
 void EntryDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
 {
     const QString text = index.data(Qt::EditRole).toString();
-    if (auto *combo = qobject_cast<QComboBox *>(editor)) {
-        combo->setCurrentIndex(combo->findText(text));
+    if (auto *choice = qobject_cast<ChoiceEditor *>(editor)) {
+        choice->begin(text);
     } else if (auto *edit = qobject_cast<QLineEdit *>(editor); edit && !edit->isModified()) {
         edit->setText(text); // never over what is being typed
         edit->selectAll();
@@ -85,9 +84,9 @@ void EntryDelegate::setEditorData(QWidget *editor, const QModelIndex &index) con
 
 void EntryDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const
 {
-    if (auto *combo = qobject_cast<QComboBox *>(editor)) {
-        if (combo->currentIndex() >= 0)
-            model->setData(index, combo->currentText());
+    if (auto *choice = qobject_cast<ChoiceEditor *>(editor)) {
+        if (choice->isChanged()) // what was not chosen changes nothing
+            model->setData(index, choice->currentText());
     } else if (auto *edit = qobject_cast<QLineEdit *>(editor); edit && edit->isModified()) {
         model->setData(index, edit->text());
     }

@@ -1,9 +1,9 @@
 #include "forecastchooser.h"
 
+#include "elidedcombo.h"
 #include "tables/groupedforecast.h"
 #include "theme.h"
 
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QSignalBlocker>
 #include <QTabBar>
@@ -15,8 +15,8 @@ using namespace pricing;
 ForecastChooser::ForecastChooser(QWidget *parent)
     : QWidget(parent)
     , views(new QTabBar(this))
-    , figure(new QComboBox(this))
-    , split(new QComboBox(this))
+    , figure(new ElidedCombo(this))
+    , split(new ElidedCombo(this))
 {
     views->setAccessibleName(tr("What the charts show"));
     views->setDrawBase(false);

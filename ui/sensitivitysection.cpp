@@ -4,6 +4,7 @@
 #include "columnshares.h"
 #include "datatable.h"
 #include "dealcombo.h"
+#include "elidedcombo.h"
 #include "illustrative.h"
 #include "notestrip.h"
 #include "parts.h"
@@ -59,7 +60,7 @@ QFrame *SensitivitySection::makeForm()
     made->setFixedWidth(formWidth);
     scopes = new DealCombo(document, tr("The whole scenario"), made);
     scopes->setAccessibleName(tr("Whose inputs are moved"));
-    figures = new QComboBox(made);
+    figures = new ElidedCombo(made);
     figures->setAccessibleName(tr("Figure"));
     for (const SensitiveFigure each : figureOrder)
         figures->addItem(name(each));

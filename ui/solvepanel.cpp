@@ -1,12 +1,12 @@
 #include "solvepanel.h"
 
+#include "elidedcombo.h"
 #include "entryfield.h"
 #include "parts.h"
 #include "tables/entrytext.h"
 #include "theme.h"
 #include "wording/whatifwords.h"
 
-#include <QComboBox>
 #include <QJsonArray>
 #include <QPushButton>
 #include <QSignalBlocker>
@@ -43,7 +43,7 @@ SolvePanel::SolvePanel(workspace::Document &of, QWidget *parent)
     : QFrame(parent)
     , document(of)
     , targets{QStringLiteral("20"), QStringLiteral("25"), QStringLiteral("1000.00"), QStringLiteral("10000.00")}
-    , kinds(new QComboBox(this))
+    , kinds(new ElidedCombo(this))
     , value(new EntryField(tr("Target"), EntryField::Kind::Number, this))
     , asked(quietLabel({}, this))
     , found(label({}, this))

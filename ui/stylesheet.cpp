@@ -51,6 +51,7 @@ QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDateEdit:focus, QPlainTextEdi
 QLineEdit[invalid="true"], QComboBox[invalid="true"] { border-color: @bad@; }
 QLineEdit:disabled, QComboBox:disabled { background: @window@; color: @quiet@; }
 QLineEdit:read-only { background: @window@; }
+QComboBox { combobox-popup: 0; }
 QComboBox::drop-down { border: none; width: 20px; }
 QComboBox::down-arrow { image: url(:/icons/chevron-down-@scheme@.svg); width: 10px; height: 10px; }
 QComboBox QAbstractItemView { background: @surface@; border: 1px solid @line@; selection-background-color: @selection@; selection-color: @text@; outline: none; }
