@@ -1,6 +1,7 @@
 #include "theme.h"
 
 #include "stylesheet.h"
+#include "wheelguard.h"
 
 #include <QApplication>
 #include <QFontDatabase>
@@ -116,6 +117,7 @@ void applyTheme(QApplication &app, Scheme scheme)
     app.setPalette(paletteOf(theme()));
     app.setFont(fontOf(Type::Body));
     app.setStyleSheet(styleSheet(theme()));
+    guardAgainstWheel(app);
 }
 
 Scheme systemScheme(const QPalette &palette)
