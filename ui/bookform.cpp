@@ -32,7 +32,7 @@ BookForm::BookForm(workspace::Document &of, QWidget *parent)
     grid->addWidget(add(BookField::Discount36, tr("3-year discount"), Kind::Number, tr("%")), 1, 3, Qt::AlignTop);
     for (int column = 0; column < 4; ++column)
         grid->setColumnStretch(column, 1);
-    connect(&document, &workspace::Document::changed, this, [this] { refresh(!entering); });
+    connect(&document, &workspace::Document::changed, this, [this] { refresh(false); });
     connect(&document, &workspace::Document::currentScenarioChanged, this, [this] { refresh(true); });
     refresh(true);
 }
@@ -67,9 +67,7 @@ void BookForm::enter(BookField which, const QString &text, int stay)
     const auto after = tables::withEntry(*book(), which, text);
     if (!after)
         return;
-    entering = true;
     document.setAuthorization(listing, *after, tables::editText(which), stay);
-    entering = false;
 }
 
 void BookForm::refresh(bool replaceAll)

@@ -28,7 +28,6 @@ private:
     workspace::Document &document;
     pricing::Listing listing = pricing::Listing::Asm;
     std::map<tables::BookField, EntryField *> fields;
-    bool entering = false; ///< an entry of this form is on its way through the document
 };
 
 } // namespace dealdesk::ui

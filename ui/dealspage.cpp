@@ -91,6 +91,7 @@ DealsPage::DealsPage(workspace::Document &of, QWidget *parent)
     connect(deals, &DealsTable::entryRefused, this, [this](const QModelIndex &, const QString &why) {
         Q_EMIT notice(tr("Not taken: %1 The old value stands.").arg(why));
     });
+    connect(dealPanel->form(), &DealForm::entryDropped, this, &DealsPage::notice);
     connect(sorted, &QAbstractItemModel::modelReset, this,
             &DealsPage::chooseAgain);                                // the table forgets what was chosen
     connect(sorted, &QAbstractItemModel::rowsRemoved, this, [this] { // it goes to a neighbour, but selects no row

@@ -1,14 +1,15 @@
 #include "entryfield.h"
 
+#include "elidedcombo.h"
 #include "parts.h"
 #include "theme.h"
 
-#include <QComboBox>
 #include <QCompleter>
 #include <QEvent>
 #include <QGridLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QScopedValueRollback>
 #include <QStyle>
 
 namespace dealdesk::ui {
@@ -28,6 +29,7 @@ int nextStay()
 EntryField::EntryField(const QString &name, Kind kind, QWidget *parent)
     : QWidget(parent)
     , below(quietLabel({}, this))
+    , ownName(name)
     , stay(nextStay())
 {
     auto *layout = new QGridLayout(this);
@@ -40,7 +42,7 @@ EntryField::EntryField(const QString &name, Kind kind, QWidget *parent)
     setTone(title, tables::Tone::Quiet);
     layout->addWidget(title, 0, 0);
     if (kind == Kind::Choice || kind == Kind::EditableChoice) {
-        combo = new QComboBox(this);
+        combo = new ElidedCombo(this);
         combo->setEditable(kind == Kind::EditableChoice);
         combo->setInsertPolicy(QComboBox::NoInsert);
         combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -51,9 +53,14 @@ EntryField::EntryField(const QString &name, Kind kind, QWidget *parent)
             take(combo->currentText());
             finish();
         };
-        if (line)
+        if (line) {
             connect(combo, &QComboBox::activated, this, choose);
-        else // a choice by typing its first letters is announced by this signal alone
+            connect(line, &QLineEdit::textEdited, this, [this](const QString &text) {
+                if (!isRight()) // it is taken when the field is left; but what is red must not stay so when it is
+                                // mended
+                    showProblem(problemWith ? problemWith(text) : QString());
+            });
+        } else // a choice by typing its first letters is announced by this signal alone
             connect(combo, &QComboBox::currentIndexChanged, this, choose);
     } else {
         line = new QLineEdit(this);
@@ -72,7 +79,6 @@ EntryField::EntryField(const QString &name, Kind kind, QWidget *parent)
     below->setWordWrap(true);
     below->hide();
     title->setBuddy(entry());
-    entry()->setFocusPolicy(Qt::StrongFocus); // not by the wheel: see eventFilter
     setFocusProxy(entry());
     entry()->setAccessibleName(name);
     entry()->installEventFilter(this);
@@ -124,6 +130,8 @@ void EntryField::setHelp(const QString &text)
 
 void EntryField::show(const QString &text)
 {
+    if (!entering && text != shown)
+        return replace(text); // changed from elsewhere: what stands here was about something that is gone
     shown = text;
     const bool typing = line && line->hasFocus() && line->isModified();
     if (!typing && isRight())
@@ -159,6 +167,8 @@ void EntryField::focusEntry()
 
 bool EntryField::isRight() const { return !entry()->property("invalid").toBool(); }
 
+QString EntryField::problem() const { return isRight() ? QString() : below->text(); }
+
 QString EntryField::text() const { return line ? line->text() : combo->currentText(); }
 
 void EntryField::take(const QString &text)
@@ -168,14 +178,35 @@ void EntryField::take(const QString &text)
     if (!problem.isEmpty())
         takeBack();
     else if (text != shown)
-        Q_EMIT entered(text, stay);
+        announce(text);
 }
 
 /// A wrong entry changes nothing, also where its beginning was right: "1,5" must not leave a 1 behind.
 void EntryField::takeBack()
 {
     if (shown != before)
-        Q_EMIT entered(before, stay);
+        announce(before);
+}
+
+void EntryField::announce(const QString &text)
+{
+    const QScopedValueRollback guard(entering, true);
+    Q_EMIT entered(text, stay);
+}
+
+void EntryField::settle()
+{
+    if (!line || !line->isModified())
+        return;
+    if (combo)
+        take(line->text());
+    finish();
+}
+
+void EntryField::giveUp()
+{
+    takeBack();
+    replace(shown);
 }
 
 void EntryField::finish()
@@ -203,10 +234,6 @@ void EntryField::showProblem(const QString &problem)
 
 bool EntryField::eventFilter(QObject *, QEvent *event)
 {
-    if (event->type() == QEvent::Wheel && !entry()->hasFocus()) {
-        event->ignore(); // scrolling the form must not change a choice that the pointer happens to pass
-        return true;
-    }
     const bool wrong = !isRight();
     if (event->type() == QEvent::ShortcutOverride && line && !line->isModified() && !wrong) {
         const auto *keys = static_cast<QKeyEvent *>(event);
@@ -217,9 +244,7 @@ bool EntryField::eventFilter(QObject *, QEvent *event)
     }
     if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape &&
         (wrong || (line && line->isModified()))) {
-        const QString old = before;
-        takeBack();
-        replace(old);
+        giveUp();
         return true;
     }
     return false;

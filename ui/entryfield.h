@@ -25,14 +25,20 @@ public:
     void setChoices(const QStringList &choices);
     void setUnits(const QString &units); ///< inside the field, at its right: "per month", "%"
     void setHelp(const QString &help);
-    /// From the document; leaves alone what the user is typing.
+    /// From the document; leaves alone what the user is typing, until another than this field changes what it is about.
     void show(const QString &text);
     /// From the document, even over what is being typed: after undo, or for another deal.
     void replace(const QString &text);
     void setEntryEnabled(bool on);
     void focusEntry();
+    /// Takes what is being typed, as leaving the field does.
+    void settle();
+    /// Back to what the document holds: as Esc does.
+    void giveUp();
+    QString name() const { return ownName; }
     QString text() const;
-    bool isRight() const; ///< nothing is wrong with what stands in it
+    bool isRight() const;    ///< nothing is wrong with what stands in it
+    QString problem() const; ///< what is wrong with it, a sentence; empty: nothing
     QWidget *entry() const;
 
 Q_SIGNALS:
@@ -46,6 +52,7 @@ protected:
 private:
     void take(const QString &text);
     void takeBack();
+    void announce(const QString &text);
     void finish();
     void showProblem(const QString &problem);
 
@@ -53,11 +60,13 @@ private:
     QComboBox *combo = nullptr;
     QLabel *units = nullptr;
     QLabel *below = nullptr;
+    QString ownName;
     QString help;
     QString shown;  ///< as the document has it
-    QString before; ///< as it was when this stay in the field began
+    QString before; ///< as the document has it without the entries of this stay in the field
     std::function<QString(const QString &)> problemWith;
     int stay = 0;
+    bool entering = false; ///< an entry of this field is on its way through the document
 };
 
 } // namespace dealdesk::ui

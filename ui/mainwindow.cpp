@@ -8,6 +8,7 @@
 #include "icons.h"
 #include "navrail.h"
 #include "noticebar.h"
+#include "openentries.h"
 #include "pricebookspage.h"
 #include "prompts.h"
 #include "quoting.h"
@@ -55,6 +56,11 @@ MainWindow::MainWindow(workspace::Document &of, Prompts &through, std::function<
     };
     connect(&document, &workspace::Document::changed, notice, over);
     connect(&document, &workspace::Document::currentScenarioChanged, notice, over);
+    connect(bar, &ScenarioBar::scenarioAsked, this, [this](workspace::ScenarioKey key) {
+        if (entriesAreSettled())
+            document.setCurrent(key);
+        bar->showCurrent();
+    });
     connect(bar->search(), &SearchField::textChanged, this, [this](const QString &text) {
         if (!text.isEmpty()) // cleared for a deal that is chosen on another page, it leaves that page in front
             showPage(Deals);
@@ -68,7 +74,13 @@ MainWindow::MainWindow(workspace::Document &of, Prompts &through, std::function<
     resize(1366, 768);
 }
 
-MainWindow::~MainWindow() = default;
+/// A field that still had the focus would be left when what it speaks to is gone already.
+MainWindow::~MainWindow()
+{
+    settleEntries(*this);
+    if (focusWidget())
+        focusWidget()->clearFocus();
+}
 
 void MainWindow::build()
 {
@@ -131,7 +143,10 @@ QWidget *MainWindow::pageWidget(int page)
     case Forecast: made = new ForecastPage(document, stack); break;
     case Compare: {
         auto *compare = new ComparePage(document, stack);
-        connect(compare, &ComparePage::duplicateAsked, this, &MainWindow::duplicateScenario);
+        connect(compare, &ComparePage::duplicateAsked, this, [this] {
+            if (entriesAreSettled())
+                duplicateScenario();
+        });
         made = compare;
         break;
     }
@@ -160,6 +175,7 @@ void MainWindow::showPage(int page)
 {
     if (page < 0 || page >= PageCount)
         return;
+    settleEntries(*this); // what is being typed is taken; what was refused stays on its page
     stack->setCurrentWidget(pageWidget(page));
     rail->setPage(page);
     document.setView(QStringLiteral("page"), QByteArray::number(page));
@@ -197,8 +213,12 @@ void MainWindow::saveView() { document.setView(QStringLiteral("dealsLayout"), de
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (focusWidget())
-        focusWidget()->clearFocus(); // takes an entry that is still being typed
+    const auto refused = settleEntries(*this); // what is still being typed is taken
+    if (!refused.empty() &&
+        !prompts.confirm(this, tr("An entry was not taken"), sentenceOf(refused.front()), tr("Close anyway"))) {
+        event->ignore();
+        return;
+    }
     document.setView(QStringLiteral("window"), saveGeometry());
     saveView();
     if (const auto deal = deals->chosen())
@@ -229,6 +249,8 @@ void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
+    if (!entriesAreSettled())
+        return;
     for (const QUrl &url : event->mimeData()->urls()) {
         if (url.isLocalFile())
             importFile(url.toLocalFile());

@@ -63,13 +63,18 @@ private:
     QMenu *buildQuoteMenu();
     QList<QAction *> buildDealActions();
     QList<QAction *> buildUndoActions();
-    QAction *action(QMenu *menu, const QString &text, const QKeySequence &keys, std::function<void()> run);
     CustomersPage *customersPage();
     void addDeal();
     void chooseDeal(workspace::RowKey key); ///< clears a search that hides it
     bool isOnOneDeal() const;
     void retrace(bool forward);
     void showChange(const workspace::RowEdit &edit, bool forward);
+    enum class Begins { Settled, AtOnce };
+    /// Every action of the window is made here. It runs when open entries are settled, or at once: where it settles
+    /// them itself, or none can be lost by it.
+    QAction *action(QMenu *menu, const QString &text, const QKeySequence &keys, std::function<void()> run,
+                    Begins begins = Begins::Settled);
+    bool entriesAreSettled();
     void duplicateScenario();
     void renameScenario();
     void newScenario();

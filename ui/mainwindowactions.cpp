@@ -5,6 +5,7 @@
 #include "dealspage.h"
 #include "icons.h"
 #include "noticebar.h"
+#include "openentries.h"
 #include "prompts.h"
 #include "quoting.h"
 #include "scenariobar.h"
@@ -23,19 +24,43 @@
 #include <QStackedWidget>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace dealdesk::ui {
 
 using tables::Tone;
 
-QAction *MainWindow::action(QMenu *menu, const QString &text, const QKeySequence &keys, std::function<void()> run)
+QAction *MainWindow::action(QMenu *menu, const QString &text, const QKeySequence &keys, std::function<void()> run,
+                            Begins begins)
 {
     auto *made = new QAction(text, this);
     made->setShortcut(keys);
-    connect(made, &QAction::triggered, this, [run = std::move(run)] { run(); });
+    connect(made, &QAction::triggered, this, [this, begins, run = std::move(run)] {
+        if (begins == Begins::AtOnce || entriesAreSettled())
+            run();
+    });
     addAction(made); // so that the keys work wherever the focus is
     if (menu)
         menu->addAction(made);
     return made;
+}
+
+/// What is being typed is taken first. What was refused holds the action up: it is shown, and words say what to do. The
+/// entries of What if are in no document, and hold up nothing while another page is looked at.
+bool MainWindow::entriesAreSettled()
+{
+    for (const OpenEntry &open : settleEntries(*this)) {
+        const auto at =
+            std::ranges::find_if(pages, [&](QWidget *each) { return each && each->isAncestorOf(open.entry); });
+        const int its = static_cast<int>(at - pages.begin());
+        if (its == PageCount || (its == WhatIf && its != page()))
+            continue;
+        showPage(its);
+        bringIntoSight(open);
+        notice->say(tr("%1 Then do it again.").arg(sentenceOf(open)), Tone::Bad);
+        return false;
+    }
+    return true;
 }
 
 QMenu *MainWindow::buildMainMenu()
@@ -55,9 +80,12 @@ QMenu *MainWindow::buildMainMenu()
     });
     action(menu, tr("&Export scenario…"), QKeySequence(Qt::CTRL | Qt::Key_E), [this] { exportCurrent(); });
     menu->addSeparator();
-    action(menu, tr("&Light or dark"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), [this] { switchTheme(); });
+    action(
+        menu, tr("&Light or dark"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), [this] { switchTheme(); },
+        Begins::AtOnce);
     menu->addSeparator();
-    action(menu, tr("&Quit"), QKeySequence::Quit, [this] { close(); });
+    action(
+        menu, tr("&Quit"), QKeySequence::Quit, [this] { close(); }, Begins::AtOnce);
     return menu;
 }
 
@@ -96,11 +124,14 @@ QList<QAction *> MainWindow::buildDealActions()
     QAction *remove = action(nullptr, tr("Delete"), {}, [this] { deals->removeChosen(); });
     const QList<QAction *> retracing = buildUndoActions();
     renewIcons();
-    action(nullptr, tr("Search"), QKeySequence::Find, [this] {
-        showPage(Deals);
-        bar->search()->setFocus(Qt::ShortcutFocusReason);
-        bar->search()->selectAll();
-    });
+    action(
+        nullptr, tr("Search"), QKeySequence::Find,
+        [this] {
+            showPage(Deals);
+            bar->search()->setFocus(Qt::ShortcutFocusReason);
+            bar->search()->selectAll();
+        },
+        Begins::AtOnce);
     const auto enable = [this, duplicate, remove, add] {
         add->setEnabled(!document.readOnly());
         const bool onDeals = stack->currentWidget() == deals; // never a deal that is not in sight

@@ -117,7 +117,10 @@ QList<QAction *> MainWindow::buildUndoActions()
     redoAction->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
     for (QAction *each : {undoAction, redoAction}) {
         disconnect(each, &QAction::triggered, &history, nullptr); // not past the eyes of the user
-        connect(each, &QAction::triggered, this, [this, each] { retrace(each == redoAction); });
+        connect(each, &QAction::triggered, this, [this, each] {
+            if (entriesAreSettled())
+                retrace(each == redoAction);
+        });
         addAction(each);
     }
     return {undoAction, redoAction};

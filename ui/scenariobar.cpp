@@ -86,7 +86,7 @@ ScenarioBar::ScenarioBar(workspace::Document &of, QMenu *mainMenu, QMenu *scenar
     layout->addWidget(quote);
 
     connect(scenarios, &ElidedCombo::activated, this,
-            [this](int index) { document.setCurrent({scenarios->itemData(index).toLongLong()}); });
+            [this](int index) { Q_EMIT scenarioAsked({scenarios->itemData(index).toLongLong()}); });
     connect(&document, &workspace::Document::changed, this, &ScenarioBar::refresh);
     connect(&document, &workspace::Document::currentScenarioChanged, this, &ScenarioBar::refresh);
     refresh();
@@ -106,6 +106,11 @@ void ScenarioBar::refresh()
         for (const auto &entry : all)
             scenarios->addItem(wording::text(entry.scenario.settings.name), static_cast<qlonglong>(entry.key.value));
     }
+    showCurrent();
+}
+
+void ScenarioBar::showCurrent()
+{
     scenarios->setCurrentIndex(scenarios->findData(static_cast<qlonglong>(document.currentKey().value)));
 }
 

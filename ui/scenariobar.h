@@ -23,7 +23,11 @@ public:
                 const QList<QAction *> &actions, QWidget *parent = nullptr);
 
     SearchField *search() const { return searchField; }
-    void renewIcons(); ///< in the theme's colours
+    void renewIcons();  ///< in the theme's colours
+    void showCurrent(); ///< the document's scenario is the chosen one again, where another was asked for in vain
+
+Q_SIGNALS:
+    void scenarioAsked(dealdesk::workspace::ScenarioKey key); ///< by the user
 
 private:
     void refresh();

@@ -71,6 +71,25 @@ private Q_SLOTS:
         QTRY_COMPARE(cell(scale(), 0, 2), "$70.14");
     }
 
+    void aRefusedPriceAtScaleTakesNothingBackThatIsGone()
+    {
+        open(test::workedExample(), WhatIfPage::Scale);
+        choose("Price rule", 3);
+        enter(line("Price"), "8800");
+        line("Price")->setFocus();
+        line("Price")->selectAll();
+        QTest::keyClicks(line("Price"), "8.900,");
+        choose("Price rule", 1);
+        QCOMPARE(line("Price")->text(), "20");
+        const QString arr = cell(scale(), 1, 4);
+        for (const Qt::Key key : {Qt::Key_X, Qt::Key_Escape}) {
+            line("Price")->setFocus();
+            QTest::keyClick(line("Price"), key);
+            QCOMPARE(cell(scale(), 1, 4), arr);
+        }
+        QCOMPARE(line("Price")->text(), "20");
+    }
+
     void aWrongCountSaysSoAndChangesNothing()
     {
         open(test::workedExample(), WhatIfPage::Scale);
