@@ -109,8 +109,12 @@ void DealForm::leave()
     }
 }
 
-void DealForm::enterNewCustomer(const Deal &of, const QString &name)
+void DealForm::enterNewCustomer(const Deal &of, const QString &entry)
 {
+    const auto read = tables::readCustomer(document.scenario(), entry);
+    if (!read || *read)
+        return; // not where it means somebody, or one of several
+    const QString name = wording::text(tables::readName(entry).value());
     // The placeholder that came with a first deal is named; anybody else stays, and a new customer is made.
     const Customer *customer = customerFor(document.scenario(), of.customer);
     if (customer && wording::text(customer->name) == newCustomerName() && document.dealsOf(of.customer) == 1) {
@@ -134,7 +138,7 @@ void DealForm::enter(DealField which, const QString &text, int stay)
     if (after)
         document.changeDeal(*shownDeal, *after, what, stay);
     else if (which == DealField::Customer) // never from another field, whatever it is that went wrong there
-        enterNewCustomer(before, wording::text(tables::readName(text).value()));
+        enterNewCustomer(before, text);
 }
 
 /// What was refused in a field that goes out of sight would hold up every action, unseen.

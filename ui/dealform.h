@@ -33,7 +33,7 @@ private:
     QString text(const pricing::Deal &of, tables::DealField which) const;
     void leave();
     void enter(tables::DealField which, const QString &text, int stay);
-    void enterNewCustomer(const pricing::Deal &of, const QString &name);
+    void enterNewCustomer(const pricing::Deal &of, const QString &entry);
     void showField(tables::DealField which, bool applies);
     void showWhatApplies(const pricing::Deal &deal);
     const pricing::Deal *deal() const;

@@ -95,7 +95,7 @@ private Q_SLOTS:
     {
         duplicate();
         QCOMPARE(said(), "You are now in Base (copy). Rename it in the scenario menu.");
-        auto *combo = session->window()->findChild<ui::ElidedCombo *>();
+        auto *combo = session->window()->findChild<ui::ScenarioBar *>()->findChild<ui::ElidedCombo *>();
         QCOMPARE(combo->currentText(), "Base (copy)");
         combo->setFocus();
         QTest::keyClick(combo, Qt::Key_Up);
