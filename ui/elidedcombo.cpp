@@ -6,10 +6,17 @@
 #include <QScreen>
 #include <QStyleOptionComboBox>
 #include <QStylePainter>
+#include <QStyledItemDelegate>
 
 #include <algorithm>
 
 namespace dealdesk::ui {
+
+ElidedCombo::ElidedCombo(QWidget *parent)
+    : QComboBox(parent)
+{
+    setItemDelegate(new QStyledItemDelegate(this)); // its own would not look at the style sheet
+}
 
 QString ElidedCombo::shownText() const
 {

@@ -9,7 +9,7 @@ class ElidedCombo : public QComboBox
 {
     Q_OBJECT
 public:
-    using QComboBox::QComboBox;
+    explicit ElidedCombo(QWidget *parent = nullptr);
     QString shownText() const; ///< the chosen text, as much of it as there is room for
     void showPopup() override; ///< as wide as its names, where the screen is
 

@@ -55,6 +55,8 @@ QComboBox { combobox-popup: 0; }
 QComboBox::drop-down { border: none; width: 20px; }
 QComboBox::down-arrow { image: url(:/icons/chevron-down-@scheme@.svg); width: 10px; height: 10px; }
 QComboBox QAbstractItemView { background: @surface@; border: 1px solid @line@; selection-background-color: @selection@; selection-color: @text@; outline: none; }
+QComboBox QAbstractItemView::item { padding: 4px 8px; border: none; }
+QComboBox QAbstractItemView::item:selected, QComboBox QAbstractItemView::item:hover { background: @selection@; color: @text@; }
 QCheckBox { spacing: 8px; }
 QCheckBox:focus { color: @accent@; }
 
