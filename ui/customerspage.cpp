@@ -27,6 +27,7 @@ CustomersPage::CustomersPage(workspace::Document &of, QWidget *parent)
     , advice(label({}, this))
 {
     setObjectName(QStringLiteral("page"));
+    setFocusProxy(table);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::edge, space::between, space::edge, space::edge);
     layout->setSpacing(space::between);

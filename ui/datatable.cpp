@@ -153,6 +153,15 @@ void DataTable::openMenu(const QModelIndex &index, const QPoint &globalAt)
     menu->popup(globalAt);
 }
 
+/// The editor is named by its column, for those who cannot see which it stands in.
+bool DataTable::edit(const QModelIndex &index, EditTrigger trigger, QEvent *event)
+{
+    const bool edits = QTableView::edit(index, trigger, event);
+    if (QWidget *editor = edits ? indexWidget(index) : nullptr)
+        editor->setAccessibleName(model()->headerData(index.column(), Qt::Horizontal).toString());
+    return edits;
+}
+
 /// A text that is cut is whole in its tool tip.
 bool DataTable::viewportEvent(QEvent *event)
 {

@@ -11,6 +11,7 @@ class DataTable : public QTableView
 {
     Q_OBJECT
 public:
+    using QTableView::edit;
     explicit DataTable(QWidget *parent = nullptr);
 
     /// Shown by default; every column can be shown or hidden from the header's menu.
@@ -36,6 +37,7 @@ protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     bool viewportEvent(QEvent *event) override;
+    bool edit(const QModelIndex &index, EditTrigger trigger, QEvent *event) override;
 
 private:
     /// Nothing: typing edits the cell; it must never jump to another row.

@@ -11,6 +11,7 @@
 #include <QTableView>
 
 #include <algorithm>
+#include <numeric>
 
 namespace dealdesk::ui {
 
@@ -21,7 +22,25 @@ namespace {
 constexpr int tickWidth = 30;
 constexpr int mostMeasured = 20; // rows, which every key waits for; the totals are in it as well
 constexpr int leastWidth = 64;
-constexpr int leastText = 116, mostText = 320; // of a name; what is longer has a tool tip
+constexpr int leastText = 116, mostText = 320; // of a name, while others need the room
+
+/// What is left over is the names': first to show them whole, then in equal parts.
+void giveToNames(int spare, const QList<int> &columns, const std::vector<int> &wholes, std::vector<int> &widths)
+{
+    std::vector<std::size_t> names;
+    int lacking = 0;
+    for (std::size_t i = 0; i < widths.size(); ++i)
+        if (const int column = columns[static_cast<qsizetype>(i)];
+            column == DealsTable::CustomerName || column == DealsTable::Name) {
+            names.push_back(i);
+            lacking += std::max(0, wholes[i] - widths[i]);
+        }
+    if (spare <= 0 || names.empty())
+        return;
+    const int given = std::min(spare, lacking), each = (spare - given) / static_cast<int>(names.size());
+    for (const std::size_t i : names)
+        widths[i] += (lacking ? given * std::max(0, wholes[i] - widths[i]) / lacking : 0) + each;
+}
 
 } // namespace
 
@@ -39,8 +58,8 @@ void DealColumns::noteResize(int column, int before, int after)
 {
     if (fitting)
         return;
-    if (before == 0 || after == 0) // shown or hidden
-        fit();
+    if (before == 0 || after == 0) // shown or hidden, as soon as the header knows
+        QMetaObject::invokeMethod(this, &DealColumns::fit, Qt::QueuedConnection);
     else
         byHand.insert(column);
 }
@@ -60,6 +79,7 @@ void DealColumns::fit()
     const QFontMetrics strong(fontOf(Type::BodyStrong));
     QList<int> columns;
     std::vector<ColumnNeed> needs;
+    std::vector<int> wholes;
     int available = table->viewport()->width();
     for (int column = 0; column < DealsTable::ColumnCount; ++column) {
         if (table->isColumnHidden(column))
@@ -70,12 +90,14 @@ void DealColumns::fit()
         }
         ColumnNeed need =
             columnNeed(*table, column, mostMeasured, 1 + strong.horizontalAdvance(totals->textOf(column)));
+        wholes.push_back(need.whole);
         need.whole = std::clamp(need.whole, leastWidth, std::max(mostText, need.least));
         need.least = need.isNumber ? need.whole : std::min(need.whole, leastText); // titles over numbers are short
         columns.append(column);
         needs.push_back(need);
     }
-    const std::vector<int> widths = fittedWidths(needs, available);
+    std::vector<int> widths = fittedWidths(needs, available);
+    giveToNames(available - std::accumulate(widths.begin(), widths.end(), 0), columns, wholes, widths);
     for (qsizetype i = 0; i < columns.size(); ++i)
         table->setColumnWidth(columns[i], widths[static_cast<std::size_t>(i)]);
 }

@@ -6,6 +6,7 @@
 #include "entryfield.h"
 #include "figurespanel.h"
 #include "flaglist.h"
+#include "headlinerow.h"
 #include "instalmentseditor.h"
 #include "parts.h"
 #include "theme.h"
@@ -46,9 +47,10 @@ DealPanel::DealPanel(workspace::Document &of, QWidget *parent)
     : QFrame(parent)
     , document(of)
     , title(new ElidedLabel({}, this))
-    , margin(new HeadlineFigure(tr("Margin a month"), this))
-    , arr(new HeadlineFigure(tr("ARR"), this))
-    , tcv(new HeadlineFigure(tr("Over the term"), this))
+    , headline(new HeadlineRow(space::inside, this)) // three amounts of six digits stand large
+    , margin(headline->add(tr("Margin a month")))
+    , arr(headline->add(tr("ARR")))
+    , tcv(headline->add(tr("Over the term")))
     , flags(new FlagList(this))
     , tabs(new QTabWidget(this))
     , fields(nullptr)
@@ -64,11 +66,7 @@ DealPanel::DealPanel(workspace::Document &of, QWidget *parent)
     head->setSpacing(space::inside);
     title->setFont(fontOf(Type::Section));
     head->addWidget(title);
-    auto *headline = new QHBoxLayout;
-    headline->setSpacing(space::inside); // three amounts of six digits stand large
-    for (HeadlineFigure *figure : {margin, arr, tcv})
-        headline->addWidget(figure, 1, Qt::AlignTop);
-    head->addLayout(headline);
+    head->addWidget(headline);
     head->addWidget(flags);
     layout->addLayout(head);
 
@@ -144,8 +142,7 @@ void DealPanel::refresh()
 {
     const auto index = shownDeal ? workspace::indexOf(document.current().dealKeys, *shownDeal) : std::nullopt;
     tabs->setVisible(index.has_value());
-    for (HeadlineFigure *figure : {margin, arr, tcv})
-        figure->setVisible(index.has_value());
+    headline->setVisible(index.has_value());
     figuresPanel->setDeal(index);
     const wording::FigureText figures(wording::text(document.scenario().settings.currency));
     if (!index) {

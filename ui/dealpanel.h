@@ -22,6 +22,7 @@ class ElidedLabel;
 class FiguresPanel;
 class FlagList;
 class HeadlineFigure;
+class HeadlineRow;
 class InstalmentsEditor;
 
 class DealPanel : public QFrame
@@ -45,6 +46,7 @@ private:
     workspace::Document &document;
     std::optional<workspace::RowKey> shownDeal;
     ElidedLabel *title;
+    HeadlineRow *headline;
     HeadlineFigure *margin;
     HeadlineFigure *arr;
     HeadlineFigure *tcv;

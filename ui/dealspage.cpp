@@ -6,6 +6,8 @@
 #include "dealpanel.h"
 #include "dealstrip.h"
 #include "dealtotalsbar.h"
+#include "frozencolumn.h"
+#include "panelring.h"
 #include "parts.h"
 #include "theme.h"
 
@@ -17,6 +19,7 @@
 #include <QDataStream>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QScrollBar>
 #include <QSplitter>
 
 #include <algorithm>
@@ -55,6 +58,8 @@ DealsPage::DealsPage(workspace::Document &of, QWidget *parent)
 {
     setObjectName(QStringLiteral("page"));
     setFocusProxy(table);
+    for (QWidget *part : {list, static_cast<QWidget *>(strip), static_cast<QWidget *>(dealPanel)})
+        markPanel(part);
     table->setModel(sorted);
     table->setObjectName(QStringLiteral("deals"));
     table->setAccessibleName(tr("Deals"));
@@ -65,6 +70,10 @@ DealsPage::DealsPage(workspace::Document &of, QWidget *parent)
     table->horizontalHeader()->setSectionsMovable(true);
     table->setVisibleColumns(defaultColumns);
     columns = new DealColumns(table, totals);
+    connect(table->horizontalScrollBar(), &QScrollBar::valueChanged, this, [this] {
+        if (!ticks) // most windows never need it
+            ticks = new FrozenColumn(table);
+    });
 
     auto *listLayout = new QVBoxLayout(list);
     listLayout->setContentsMargins(0, 0, 0, 0);
@@ -86,6 +95,7 @@ DealsPage::DealsPage(workspace::Document &of, QWidget *parent)
     connect(table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &DealsPage::showChosen);
     connect(table, &DataTable::deleteAsked, this, &DealsPage::removeChosen);
     connect(table, &DataTable::whyAsked, this, [this](const QModelIndex &index) {
+        setPanelShown(true);
         dealPanel->explain(static_cast<Figure>(index.data(tables::FigureRole).toInt()));
     });
     connect(deals, &DealsTable::entryRefused, this, [this](const QModelIndex &, const QString &why) {
@@ -250,6 +260,7 @@ void DealsPage::addDeal(const std::optional<CustomerId> &given)
                            ? document.addDealWithCustomer(deal, DealForm::newCustomerName(), tr("Add a deal"))
                            : document.addDeal(deal, tr("Add a deal"));
     choose(key);
+    setPanelShown(true);
     dealPanel->startEntry();
 }
 
@@ -312,6 +323,16 @@ void DealsPage::showStrip()
 {
     const auto key = chosen();
     strip->show(key ? workspace::indexOf(document.current().dealKeys, *key) : std::nullopt);
+}
+
+void DealsPage::setPanelShown(bool shown)
+{
+    if (dealPanel->isHidden() != shown)
+        return;
+    if (!shown && dealPanel->isAncestorOf(QApplication::focusWidget()))
+        table->setFocus(Qt::OtherFocusReason); // takes an entry that is still being typed
+    dealPanel->setVisible(shown);
+    Q_EMIT panelShown(shown);
 }
 
 /// Each tab has the height that it was last given; a path needs more than the terms do.

@@ -24,6 +24,7 @@ class DealColumns;
 class DealPanel;
 class DealStrip;
 class DealTotalsBar;
+class FrozenColumn;
 
 class DealsPage : public QWidget
 {
@@ -43,6 +44,7 @@ public:
     std::optional<pricing::CustomerId> customer() const; ///< of the chosen deal
     DealPanel *panel() const { return dealPanel; }
     DealStrip *lower() const { return strip; }
+    void setPanelShown(bool shown); ///< the side panel; what asks for it brings it back
 
     QByteArray saveLayout() const;
     void restoreLayout(const QByteArray &state);
@@ -51,6 +53,7 @@ Q_SIGNALS:
     void chosenChanged();
     void notice(const QString &sentence); ///< something that the status bar should say
     void layoutChanged();
+    void panelShown(bool shown);
 
 private:
     static QString noDeals();
@@ -74,6 +77,7 @@ private:
     DataTable *table;
     DealTotalsBar *totals;
     DealColumns *columns;
+    FrozenColumn *ticks = nullptr;
     DealStrip *strip;
     DealPanel *dealPanel;
     std::array<int, 2> stripHeights; ///< of each of its tabs, as last left

@@ -2,6 +2,7 @@
 
 #include "bubble.h"
 #include "choiceeditor.h"
+#include "refusal.h"
 #include "tables/guardedtable.h"
 #include "theme.h"
 
@@ -27,10 +28,8 @@ QString problemWith(const QModelIndex &index, const QString &text)
 
 void showProblem(QLineEdit *edit, const QString &problem)
 {
-    edit->setProperty("invalid", !problem.isEmpty());
     edit->setProperty("problem", problem);
-    edit->style()->unpolish(edit);
-    edit->style()->polish(edit);
+    markRefused(edit, problem);
     if (problem.isEmpty())
         hideBubble();
     else

@@ -2,6 +2,7 @@
 
 #include "elidedcombo.h"
 #include "parts.h"
+#include "refusal.h"
 #include "theme.h"
 
 #include <QCompleter>
@@ -10,7 +11,6 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QScopedValueRollback>
-#include <QStyle>
 
 namespace dealdesk::ui {
 
@@ -165,7 +165,7 @@ void EntryField::focusEntry()
         line->selectAll();
 }
 
-bool EntryField::isRight() const { return !entry()->property("invalid").toBool(); }
+bool EntryField::isRight() const { return !isRefused(entry()); }
 
 QString EntryField::problem() const { return isRight() ? QString() : below->text(); }
 
@@ -224,12 +224,12 @@ void EntryField::showProblem(const QString &problem)
     below->setText(problem.isEmpty() ? help : problem);
     setTone(below, problem.isEmpty() ? tables::Tone::Quiet : tables::Tone::Bad);
     below->setVisible(!below->text().isEmpty());
-    if (isRight() == problem.isEmpty())
-        return;
-    entry()->setProperty("invalid", !problem.isEmpty());
-    entry()->style()->unpolish(entry());
-    entry()->style()->polish(entry());
-    Q_EMIT rightnessChanged();
+    const bool wasRight = isRight();
+    markRefused(entry(), problem);
+    if (problem.isEmpty())
+        entry()->setAccessibleDescription(help);
+    if (isRight() != wasRight)
+        Q_EMIT rightnessChanged();
 }
 
 bool EntryField::eventFilter(QObject *, QEvent *event)

@@ -6,6 +6,7 @@
 #include "forecastfindings.h"
 #include "forecastnotes.h"
 #include "forecasttwin.h"
+#include "headlinerow.h"
 #include "notestrip.h"
 #include "parts.h"
 #include "tables/groupedforecast.h"
@@ -90,17 +91,12 @@ QFrame *ForecastPage::makePicture()
 
 QWidget *ForecastPage::makeHeadlines()
 {
-    auto *row = new QWidget(this);
-    arr = new HeadlineFigure(tr("ARR in the last month"), row);
-    weighted = new HeadlineFigure(tr("Weighted ARR"), row);
-    billed = new HeadlineFigure(tr("Billed"), row);
-    wholesale = new HeadlineFigure(tr("Wholesale"), row);
-    margin = new HeadlineFigure(tr("Margin"), row);
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(space::edge);
-    for (HeadlineFigure *figure : {arr, weighted, billed, wholesale, margin})
-        layout->addWidget(figure, 1);
+    auto *row = new HeadlineRow(space::edge, this);
+    arr = row->add(tr("ARR in the last month"));
+    weighted = row->add(tr("Weighted ARR"));
+    billed = row->add(tr("Billed"));
+    wholesale = row->add(tr("Wholesale"));
+    margin = row->add(tr("Margin"));
     return row;
 }
 

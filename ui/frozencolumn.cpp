@@ -1,5 +1,6 @@
 #include "frozencolumn.h"
 
+#include "entrydelegate.h"
 #include "theme.h"
 
 #include <QEvent>
@@ -16,10 +17,11 @@ FrozenColumn::FrozenColumn(QTableView *of)
     setObjectName(QStringLiteral("frozen"));
     setModel(table->model());
     setSelectionModel(table->selectionModel());
-    setItemDelegate(table->itemDelegate());
+    setItemDelegate(new EntryDelegate(this)); // two views of one delegate would get each other's entries
     setSelectionBehavior(table->selectionBehavior());
     setEditTriggers(NoEditTriggers);
-    setFocusPolicy(Qt::NoFocus); // the table itself takes the keys
+    setFocusPolicy(Qt::ClickFocus);
+    setFocusProxy(table); // the table itself takes the keys
     setShowGrid(false);
     setFrameShape(QFrame::NoFrame);
     setWordWrap(false);
@@ -30,11 +32,13 @@ FrozenColumn::FrozenColumn(QTableView *of)
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(tableRowHeight);
     horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setMinimumSectionSize(table->horizontalHeader()->minimumSectionSize());
     horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     hideOthers();
     connect(table->verticalScrollBar(), &QScrollBar::valueChanged, verticalScrollBar(), &QScrollBar::setValue);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, table->verticalScrollBar(), &QScrollBar::setValue);
     connect(table->horizontalHeader(), &QHeaderView::sectionResized, this, &FrozenColumn::place);
+    connect(table->horizontalHeader(), &QHeaderView::sectionMoved, this, &FrozenColumn::place);
     connect(model(), &QAbstractItemModel::modelReset, this, &FrozenColumn::hideOthers);
     table->viewport()->installEventFilter(this);
     place();
@@ -48,6 +52,9 @@ void FrozenColumn::hideOthers()
 
 void FrozenColumn::place()
 {
+    setVisible(!table->isColumnHidden(0) && table->horizontalHeader()->visualIndex(0) == 0);
+    if (isHidden())
+        return;
     const int width = table->columnWidth(0);
     setColumnWidth(0, width);
     const int header = table->horizontalHeader()->height();

@@ -1,4 +1,5 @@
-// Keeps a table's first column in sight while the others scroll sideways under it: names beside many months.
+// Keeps a table's first column in sight while the others scroll sideways under it: names beside many months, the ticks
+// beside a deal's figures.
 #pragma once
 
 #include <QTableView>
@@ -17,7 +18,7 @@ protected:
 
 private:
     void hideOthers();
-    void place();
+    void place(); ///< nowhere while the table's first column is hidden, or has been moved
 
     QTableView *table;
     const QObject *underneath; ///< the table's viewport, which still sends events when the table is half gone

@@ -9,15 +9,20 @@
 #include "navrail.h"
 #include "noticebar.h"
 #include "openentries.h"
+#include "pagescroller.h"
+#include "panelring.h"
 #include "pricebookspage.h"
 #include "prompts.h"
 #include "quoting.h"
+#include "readingorder.h"
 #include "scenariobar.h"
 #include "searchfield.h"
 #include "settingspage.h"
+#include "spoken.h"
 #include "statusline.h"
 #include "theme.h"
 #include "whatifpage.h"
+#include "windowplace.h"
 
 #include "pricing/evaluate.h"
 
@@ -25,6 +30,7 @@
 #include <QCloseEvent>
 #include <QDragEnterEvent>
 #include <QMimeData>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -37,10 +43,12 @@ MainWindow::MainWindow(workspace::Document &of, Prompts &through, std::function<
     , document(of)
     , prompts(through)
     , rail(new NavRail(this))
-    , stack(new QStackedWidget(this))
+    , scroller(new PageScroller(this))
+    , stack(scroller->stack())
     , notice(new NoticeBar(this))
     , quoting(new Quoting(document, prompts, *notice, std::move(today), this))
 {
+    speakForOwnWidgets();
     build();
     new ExportDesk(
         prompts, [this](const QString &sentence, tables::Tone tone) { notice->say(sentence, tone); },
@@ -71,7 +79,7 @@ MainWindow::MainWindow(workspace::Document &of, Prompts &through, std::function<
         deals->goToFirst();
     });
     setAcceptDrops(true);
-    resize(1366, 768);
+    resize(fittingSize({1366, 768}, screen()->availableSize()));
 }
 
 /// A field that still had the focus would be left when what it speaks to is gone already.
@@ -88,18 +96,19 @@ void MainWindow::build()
     auto *layout = new QVBoxLayout(central);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    stack->setParent(central);
+    scroller->setParent(central);
     deals = new DealsPage(document, stack); // a page that changes its parent is styled twice
     pages[Deals] = deals;
     QMenu *scenarioMenu = buildScenarioMenu();
     QMenu *quoteMenu = buildQuoteMenu();
     const QList<QAction *> dealActions = buildDealActions();
     bar = new ScenarioBar(document, buildMainMenu(), scenarioMenu, quoteMenu, dealActions, this);
+    bar->addAtEnd(panelAction); // over the panel
     layout->addWidget(bar);
     auto *middle = new QHBoxLayout;
     middle->setSpacing(0);
     middle->addWidget(rail);
-    middle->addWidget(stack, 1);
+    middle->addWidget(scroller, 1);
     layout->addLayout(middle, 1);
     layout->addWidget(notice);
     setCentralWidget(central);
@@ -112,9 +121,16 @@ void MainWindow::build()
     rail->addPage(tr("What if"), QStringLiteral("whatif"));
     rail->addPage(tr("Price books"), QStringLiteral("pricebooks"));
     rail->addPage(tr("Settings"), QStringLiteral("settings"));
-    connect(rail, &NavRail::pageChosen, this, &MainWindow::showPage);
+    connect(rail, &NavRail::pageChosen, this, &MainWindow::openPage);
     stack->addWidget(deals);
     connect(deals, &DealsPage::notice, notice, [this](const QString &sentence) { notice->say(sentence); });
+    for (QWidget *part : {static_cast<QWidget *>(bar), static_cast<QWidget *>(rail), static_cast<QWidget *>(notice)})
+        markPanel(part);
+    new PanelRing(*this);
+    connect(deals, &DealsPage::panelShown, this, [this](bool shown) {
+        panelAction->setChecked(shown);
+        document.setView(QStringLiteral("sidePanel"), shown ? "shown" : "folded");
+    });
     connect(deals, &DealsPage::layoutChanged, this, &MainWindow::saveView, Qt::QueuedConnection);
     rail->setPage(Deals);
 }
@@ -181,6 +197,42 @@ void MainWindow::showPage(int page)
     document.setView(QStringLiteral("page"), QByteArray::number(page));
 }
 
+void MainWindow::openPage(int page)
+{
+    if (page < 0 || page >= PageCount)
+        return;
+    showPage(page);
+    QWidget *target = pageWidget(page)->focusProxy();
+    const QList<QWidget *> reachable = readingOrder(*pageWidget(page));
+    if (!reachable.contains(target))
+        target = reachable.value(0);
+    if (target)
+        target->setFocus(Qt::ShortcutFocusReason);
+}
+
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    const QList<QWidget *> order = readingOrder(*this);
+    if (order.isEmpty())
+        return false;
+    const auto at = order.indexOf(focusWidget());
+    const auto there = at < 0 ? (next ? 0 : order.size() - 1) : (at + (next ? 1 : -1) + order.size()) % order.size();
+    order[there]->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    return true;
+}
+
+/// A window that was kept on another screen, or a larger one, comes back onto one of these.
+void MainWindow::standOnScreen()
+{
+    if (isMaximized() || isFullScreen())
+        return;
+    QList<QRect> screens;
+    for (const QScreen *each : QGuiApplication::screens())
+        screens.append(each->availableGeometry());
+    if (const QRect wanted = broughtOnto(screens, geometry()); wanted != geometry())
+        setGeometry(wanted);
+}
+
 int MainWindow::page() const
 {
     const auto at = std::ranges::find(pages, stack->currentWidget());
@@ -197,16 +249,16 @@ void MainWindow::switchTheme()
 
 void MainWindow::restoreView()
 {
-    restoreGeometry(document.view(QStringLiteral("window")));
+    if (restoreGeometry(document.view(QStringLiteral("window"))))
+        standOnScreen();
+    deals->setPanelShown(document.view(QStringLiteral("sidePanel")) != "folded");
     deals->restoreLayout(document.view(QStringLiteral("dealsLayout")));
     const QByteArray page = document.view(QStringLiteral("page"));
     deals->chooseFirst();
     const QByteArray deal = document.view(QStringLiteral("deal"));
     if (!deal.isEmpty())
         deals->choose({deal.toLongLong()});
-    showPage(page.toInt());
-    if (page.toInt() == Deals)
-        deals->setFocus();
+    openPage(page.toInt());
 }
 
 void MainWindow::saveView() { document.setView(QStringLiteral("dealsLayout"), deals->saveLayout()); }

@@ -17,6 +17,7 @@ class CustomersPage;
 class DealsPage;
 class NavRail;
 class NoticeBar;
+class PageScroller;
 class Prompts;
 class Quoting;
 class ScenarioBar;
@@ -34,6 +35,7 @@ public:
 
     void setWorkspaceName(const QString &name); ///< in the title
     void showPage(int page);
+    void openPage(int page); ///< and puts the keys into it
     int page() const;
     QWidget *pageWidget(int page); ///< made when it is first asked for
     DealsPage *dealsPage() const { return deals; }
@@ -55,8 +57,10 @@ protected:
     void changeEvent(QEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
+    bool focusNextPrevChild(bool next) override; ///< as the eye goes
 
 private:
+    void standOnScreen();
     void build();
     QMenu *buildMainMenu();
     QMenu *buildScenarioMenu();
@@ -88,6 +92,7 @@ private:
     workspace::Document &document;
     Prompts &prompts;
     NavRail *rail;
+    PageScroller *scroller;
     QStackedWidget *stack;
     DealsPage *deals = nullptr;
     NoticeBar *notice;
@@ -95,6 +100,7 @@ private:
     ScenarioBar *bar = nullptr;
     QAction *undoAction = nullptr;
     QAction *redoAction = nullptr;
+    QAction *panelAction = nullptr;
     std::array<QWidget *, PageCount> pages{};
 };
 

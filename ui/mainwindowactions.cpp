@@ -2,6 +2,7 @@
 #include "mainwindow.h"
 
 #include "customerspage.h"
+#include "dealpanel.h"
 #include "dealspage.h"
 #include "icons.h"
 #include "noticebar.h"
@@ -118,11 +119,19 @@ QMenu *MainWindow::buildQuoteMenu()
 
 QList<QAction *> MainWindow::buildDealActions()
 {
-    QAction *add = action(nullptr, tr("+ Deal"), QKeySequence::New, [this] { addDeal(); });
+    QAction *add = action(nullptr, tr("+ Dea&l"), QKeySequence::New, [this] { addDeal(); });
     QAction *duplicate =
-        action(nullptr, tr("Duplicate"), QKeySequence(Qt::CTRL | Qt::Key_D), [this] { deals->duplicateChosen(); });
-    QAction *remove = action(nullptr, tr("Delete"), {}, [this] { deals->removeChosen(); });
+        action(nullptr, tr("D&uplicate"), QKeySequence(Qt::CTRL | Qt::Key_D), [this] { deals->duplicateChosen(); });
+    QAction *remove = action(nullptr, tr("Del&ete"), {}, [this] { deals->removeChosen(); });
     const QList<QAction *> retracing = buildUndoActions();
+    panelAction =
+        action(nullptr, tr("Side panel"), Qt::Key_F9, [this] { deals->setPanelShown(deals->panel()->isHidden()); });
+    panelAction->setToolTip(tr("Side panel (F9)"));
+    panelAction->setCheckable(true);
+    panelAction->setChecked(true);
+    connect(panelAction, &QAction::triggered, this, [this] { // also where an open entry held it up
+        panelAction->setChecked(!deals->panel()->isHidden());
+    });
     renewIcons();
     action(
         nullptr, tr("Search"), QKeySequence::Find,
@@ -137,6 +146,7 @@ QList<QAction *> MainWindow::buildDealActions()
         const bool onDeals = stack->currentWidget() == deals; // never a deal that is not in sight
         duplicate->setEnabled(onDeals && deals->chosen() && !document.readOnly());
         remove->setEnabled(onDeals && deals->chosen() && !document.readOnly());
+        panelAction->setEnabled(onDeals);
     };
     connect(stack, &QStackedWidget::currentChanged, this, enable);
     connect(deals, &DealsPage::chosenChanged, this, enable);
@@ -158,6 +168,7 @@ void MainWindow::renewIcons()
     if (undoAction) {
         undoAction->setIcon(icon(QStringLiteral("undo")));
         redoAction->setIcon(icon(QStringLiteral("redo")));
+        panelAction->setIcon(icon(QStringLiteral("sidepanel")));
     }
     if (bar)
         bar->renewIcons();

@@ -93,21 +93,13 @@ void HeadlineFigure::setValue(const QString &text, const QString &below, tables:
     value->setText(text);
     note->setText(below);
     setTone(value, tone);
-    fit();
+    Q_EMIT valueChanged();
 }
 
-/// A figure that is too long for its place stands smaller: never cut.
-void HeadlineFigure::fit()
+void HeadlineFigure::setValueFont(const QFont &font)
 {
-    const QFont large = fontOf(Type::Headline);
-    const bool fits = QFontMetrics(large).size(Qt::TextSingleLine, value->text()).width() <= width();
-    value->setFont(fits ? large : fontOf(Type::Section));
-}
-
-void HeadlineFigure::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    fit();
+    if (value->font() != font)
+        value->setFont(font);
 }
 
 } // namespace dealdesk::ui

@@ -22,20 +22,20 @@ void setTone(QLabel *label, tables::Tone tone);
 /// How the style sheet draws a button: "primary", "flat", "link", "nav".
 void setRole(QWidget *button, const char *role);
 
-/// A figure at the top of a page: small quiet name above, big value, a note below.
+/// A figure at the top of a page: small quiet name above, big value, a note below. A HeadlineRow says how big.
 class HeadlineFigure : public QWidget
 {
     Q_OBJECT
 public:
     explicit HeadlineFigure(const QString &name, QWidget *parent = nullptr);
     void setValue(const QString &value, const QString &note = {}, tables::Tone tone = tables::Tone::Plain);
+    QString valueText() const { return value->text(); }
+    void setValueFont(const QFont &font);
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
+Q_SIGNALS:
+    void valueChanged();
 
 private:
-    void fit();
-
     QLabel *value;
     QLabel *note;
 };

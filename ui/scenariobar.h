@@ -1,4 +1,5 @@
-// The bar at the top: which scenario, the deal actions, undo, search, and the way to the quote.
+// The bar at the top: which scenario, the deal actions, undo, search, and the way to the quote. What a narrow window
+// has no room for is in a menu at its end.
 #pragma once
 
 #include "workspace/document.h"
@@ -22,21 +23,30 @@ public:
     ScenarioBar(workspace::Document &document, QMenu *mainMenu, QMenu *scenarioMenu, QMenu *quoteMenu,
                 const QList<QAction *> &actions, QWidget *parent = nullptr);
 
+    void addAtEnd(QAction *action);
     SearchField *search() const { return searchField; }
+    QSize minimumSizeHint() const override;
     void renewIcons();  ///< in the theme's colours
     void showCurrent(); ///< the document's scenario is the chosen one again, where another was asked for in vain
 
 Q_SIGNALS:
     void scenarioAsked(dealdesk::workspace::ScenarioKey key); ///< by the user
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void refresh();
+    int neededWidth() const; ///< with all that it has
+    void fit();
 
     workspace::Document &document;
     ElidedCombo *scenarios;
     SearchField *searchField;
     QToolButton *quote;
     QToolButton *main = nullptr;
+    QList<QWidget *> sheddable; ///< what goes first where there is little room, in that order
+    QToolButton *overflow;      ///< a menu of the actions that have gone
 };
 
 } // namespace dealdesk::ui

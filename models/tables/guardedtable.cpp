@@ -14,6 +14,10 @@ QVariant GuardedTable::data(const QModelIndex &index, int role) const
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue(
             Qt::Alignment(Qt::AlignVCenter | (isNumber(index.column()) ? Qt::AlignRight : Qt::AlignLeft)));
+    if (role == Qt::AccessibleTextRole && isCheckable(index.column())) { // a box without a word beside it
+        const QVariant ticked = cell(index.row(), index.column(), Qt::CheckStateRole);
+        return !ticked.isValid() ? QVariant() : ticked.toInt() == Qt::Checked ? tr("yes") : tr("no");
+    }
     return cell(index.row(), index.column(), role);
 }
 
@@ -41,6 +45,7 @@ QVariant GuardedTable::headerData(int section, Qt::Orientation orientation, int 
     case Qt::DisplayRole: return columnTitle(section);
     case ExactRole: return exactTitle(section);
     case Qt::ToolTipRole: return columnHelp(section);
+    case Qt::AccessibleTextRole: return columnTitle(section).isEmpty() ? columnHelp(section) : columnTitle(section);
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(
             Qt::Alignment(Qt::AlignVCenter | (isNumber(section) ? Qt::AlignRight : Qt::AlignLeft)));
