@@ -236,6 +236,7 @@ private Q_SLOTS:
                                   u"/var/cache/fontconfig"_s,
                                   QDir::tempPath() + u"/test_ui_hostilenames-"_s,
                                   QDir::tempPath() + u"/runtime-"_s,
+                                  QStringLiteral(DEALDESK_TESTS_DIR "/support/screen.json"),
                                   QStringLiteral(DEALDESK_BINARY_DIR)};
         for (const QString &path : paths) {
             QVERIFY2(!path.contains(u"/secrets"_s), qPrintable(path));

@@ -12,6 +12,7 @@
 #include "ui/picturedchart.h"
 #include "ui/refusal.h"
 #include "ui/scenariobar.h"
+#include "ui/searchfield.h"
 #include "ui/whatifpage.h"
 
 #include <QAbstractButton>

@@ -11,6 +11,7 @@
 #include "ui/navrail.h"
 #include "ui/parts.h"
 #include "ui/scenariobar.h"
+#include "ui/searchfield.h"
 #include "ui/windowplace.h"
 
 #include <QHeaderView>
