@@ -142,7 +142,10 @@ void SettingsPage::buildScenario(QWidget *into)
         into, tr("Deal-size floor"), Kind::Number,
         tr("The marketplace's minimum; smaller deals go direct. Empty: none."), tr("over the term"),
         [figures](const Settings &s) { return s.dealSizeFloor ? figures.plain(*s.dealSizeFloor) : QString(); },
-        [](Settings &s, const QString &entry) { return takeOptional(entry, s.dealSizeFloor, tables::readMoneyEntry); });
+        [](Settings &s, const QString &entry) {
+            return takeOptional(entry, s.dealSizeFloor,
+                                [&s](const QString &t) { return tables::readMoneyEntry(t, s.currency); });
+        });
     add(
         into, tr("Currency"), Kind::Text, tr("Three letters, such as USD."), {},
         [](const Settings &s) { return wording::text(s.currency); },

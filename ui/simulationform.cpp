@@ -23,11 +23,11 @@ namespace {
 constexpr int chanceLines = 2;
 constexpr int mostSeed = std::numeric_limits<int>::max();
 
-tables::Read<std::optional<Money>> readTarget(const QString &text)
+tables::Read<std::optional<Money>> readTarget(const QString &text, const std::string &currency)
 {
     if (text.trimmed().isEmpty())
         return std::optional<Money>();
-    return tables::readMoneyEntry(text).map([](Money money) { return std::optional(money); });
+    return tables::readMoneyEntry(text, currency).map([](Money money) { return std::optional(money); });
 }
 
 } // namespace
@@ -75,8 +75,8 @@ void SimulationForm::makeFields()
     figureField->setChoices({tr("ARR"), tr("Margin")});
     targetField->setHelp(tr("The chance of this much or more; may be empty."));
     seedField->setHelp(tr("The same seed gives the same figures, on any machine."));
-    targetField->setCheck([](const QString &text) {
-        const auto read = readTarget(text);
+    targetField->setCheck([this](const QString &text) {
+        const auto read = readTarget(text, currency);
         return read ? QString() : read.error();
     });
     connect(figureField, &EntryField::entered, this, &SimulationForm::takeFigure);
@@ -112,7 +112,7 @@ void SimulationForm::takeFigure(const QString &name)
 
 void SimulationForm::takeTarget(const QString &text)
 {
-    const auto read = readTarget(text);
+    const auto read = readTarget(text, currency);
     if (!read || *read == target())
         return;
     targets.at(shown) = *read;
@@ -132,6 +132,7 @@ SimulationOptions SimulationForm::options() const
 
 void SimulationForm::showScenario(const Scenario &scenario)
 {
+    currency = scenario.settings.currency;
     uncertain = uncertainDeals(scenario);
     illustrative->setText(isIllustrative(scenario) ? illustrativeText() : QString());
     showEntries();
@@ -178,7 +179,7 @@ void SimulationForm::takeInputs(const QJsonObject &kept)
     shown = kept[QStringLiteral("figure")].toInt() == Margin ? Margin : Arr;
     const QJsonArray texts = kept[QStringLiteral("targets")].toArray();
     for (std::size_t each = 0; each < targets.size(); ++each)
-        if (const auto read = readTarget(texts[static_cast<qsizetype>(each)].toString()))
+        if (const auto read = readTarget(texts[static_cast<qsizetype>(each)].toString(), currency))
             targets[each] = *read;
     if (const int many = kept[QStringLiteral("trials")].toInt(); many >= 1 && many <= mostTrials)
         trials = many;

@@ -49,6 +49,7 @@ private:
     std::array<std::optional<pricing::Money>, FigureCount> targets;
     int trials = 10'000;
     int seed = 1;
+    std::string currency = "USD"; ///< of the scenario
     int uncertain = 0;
     EntryField *figureField;
     EntryField *targetField;

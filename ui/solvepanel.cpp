@@ -118,7 +118,7 @@ std::optional<PriceTarget> SolvePanel::target(const QString &text) const
             return std::nullopt;
         return kind == Margin ? PriceTarget{TargetMargin{*percent}} : PriceTarget{Markup{*percent}};
     }
-    const auto money = tables::readMoneyEntry(text);
+    const auto money = tables::readMoneyEntry(text, document.scenario().settings.currency);
     if (!money)
         return std::nullopt;
     return kind == MarginAMonth ? PriceTarget{MarginPerMonth{*money}} : PriceTarget{MonthlyBudget{*money}};
@@ -130,7 +130,7 @@ QString SolvePanel::problemWith(const QString &text) const
         const auto percent = tables::readPercentEntry(text, mostPercent);
         return percent ? QString() : percent.error();
     }
-    const auto money = tables::readMoneyEntry(text);
+    const auto money = tables::readMoneyEntry(text, document.scenario().settings.currency);
     return money ? QString() : money.error();
 }
 

@@ -11,9 +11,12 @@ namespace {
 
 using Discounts = std::array<Percent, 3>;
 constexpr std::array<JsonReader::Field<Discounts>, 3> discountFields{{
-    {"12", {}, [](JsonReader &r, const Place &at, Element value, Discounts &d) { r.percent(at, value, whole, d[0]); }},
-    {"24", {}, [](JsonReader &r, const Place &at, Element value, Discounts &d) { r.percent(at, value, whole, d[1]); }},
-    {"36", {}, [](JsonReader &r, const Place &at, Element value, Discounts &d) { r.percent(at, value, whole, d[2]); }},
+    {"12", JsonReader::Field<Discounts>::Required,
+     [](JsonReader &r, const Place &at, Element value, Discounts &d) { r.percent(at, value, whole, d[0]); }},
+    {"24", JsonReader::Field<Discounts>::Required,
+     [](JsonReader &r, const Place &at, Element value, Discounts &d) { r.percent(at, value, whole, d[1]); }},
+    {"36", JsonReader::Field<Discounts>::Required,
+     [](JsonReader &r, const Place &at, Element value, Discounts &d) { r.percent(at, value, whole, d[2]); }},
 }};
 
 struct BandRow {
@@ -24,7 +27,7 @@ struct BandRow {
 using BandField = JsonReader::Field<BandRow>;
 constexpr std::array<BandField, 4> bandFields{{
     {"name", BandField::Required,
-     [](JsonReader &r, const Place &at, Element value, BandRow &row) { r.text(at, value, row.band.name); }},
+     [](JsonReader &r, const Place &at, Element value, BandRow &row) { r.name(at, value, row.band.name); }},
     {"from", BandField::Required,
      [](JsonReader &r, const Place &at, Element value, BandRow &row) {
          if (r.integer(at, value, 1, mostExisting, row.band.from) && row.band.from <= row.above)
@@ -69,7 +72,7 @@ constexpr std::array<AuthorizationField, 5> authorizationFields{{
      }},
     {"name", AuthorizationField::Required,
      [](JsonReader &r, const Place &at, Element value, AuthorizationRow &row) {
-         r.text(at, value, row.authorization.name);
+         r.name(at, value, row.authorization.name);
      }},
     {"existingTenants", AuthorizationField::Optional,
      [](JsonReader &r, const Place &at, Element value, AuthorizationRow &row) {

@@ -24,7 +24,7 @@ constexpr std::array<Field, 9> customerFields{{
          r.uniqueId(at, value, row.ids, row.customer.id.text);
      }},
     {"name", Field::Required,
-     [](JsonReader &r, const Place &at, Element value, CustomerRow &row) { r.text(at, value, row.customer.name); }},
+     [](JsonReader &r, const Place &at, Element value, CustomerRow &row) { r.name(at, value, row.customer.name); }},
     {"cloud", Field::Optional,
      [](JsonReader &r, const Place &at, Element value, CustomerRow &row) {
          r.choice(at, value, cloudChoices, row.customer.cloud);

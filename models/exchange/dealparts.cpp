@@ -32,7 +32,7 @@ constexpr std::array<Field, 16> dealFields{{
          r.uniqueId(at, value, row.ids, row.deal.id.text);
      }},
     {"name", Field::Required,
-     [](JsonReader &r, const Place &at, Element value, DealRow &row) { r.text(at, value, row.deal.name); }},
+     [](JsonReader &r, const Place &at, Element value, DealRow &row) { r.name(at, value, row.deal.name); }},
     {"customer", Field::Required,
      [](JsonReader &r, const Place &at, Element value, DealRow &row) {
          if (r.text(at, value, row.deal.customer.text) && !row.references.customers.contains(row.deal.customer.text))

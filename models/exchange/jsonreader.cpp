@@ -1,6 +1,7 @@
 #include "jsonreader.h"
 
 #include "decimaltext.h"
+#include "pricing/nametext.h"
 
 #include <algorithm>
 
@@ -20,14 +21,6 @@ bool isControl(std::string_view text, std::size_t at)
         return true;
     // U+0080 to U+009F
     return byte == 0xC2 && at + 1 < text.size() && static_cast<unsigned char>(text[at + 1]) < 0xA0;
-}
-
-bool hasControl(std::string_view text)
-{
-    for (std::size_t at = 0; at < text.size(); ++at)
-        if (isControl(text, at))
-            return true;
-    return false;
 }
 
 std::string escaped(unsigned code)
@@ -109,12 +102,25 @@ bool JsonReader::text(const Place &place, Element element, std::string &out)
         report(place, "must be a text, found " + found(element));
         return false;
     }
-    if (hasControl(text)) {
+    if (pricing::hasControlCharacter(text)) {
         report(place, "must not hold control characters, found " + found(element));
         return false;
     }
     out = text;
     return true;
+}
+
+void JsonReader::name(const Place &place, Element element, std::string &out)
+{
+    using pricing::NameFault;
+    if (!text(place, element, out))
+        return;
+    const auto fault = pricing::faultOfName(out);
+    if (fault == NameFault::Empty)
+        report(place, "must not be empty");
+    else if (fault == NameFault::TooLong)
+        report(place, "must have at most " + std::to_string(pricing::longestName) + " characters, found " +
+                          std::to_string(pricing::codePoints(out)));
 }
 
 void JsonReader::uniqueId(const Place &place, Element element, std::unordered_set<std::string_view> &taken,

@@ -62,6 +62,8 @@ public:
     void uniqueId(const Place &place, Element element, std::unordered_set<std::string_view> &taken, std::string &out);
     /// Without control characters.
     bool text(const Place &place, Element element, std::string &out);
+    /// What a name may be (pricing/nametext.h).
+    void name(const Place &place, Element element, std::string &out);
     bool boolean(const Place &place, Element element, bool &out);
     bool integer(const Place &place, Element element, int least, int most, int &out);
     /// 0 to 1,000,000,000.00, or from 0.01.

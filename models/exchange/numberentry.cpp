@@ -1,6 +1,7 @@
 #include "numberentry.h"
 
 #include "decimaltext.h"
+#include "pricing/currencies.h"
 
 #include <algorithm>
 #include <array>
@@ -14,11 +15,22 @@ constexpr bool isDigit(char c) { return c >= '0' && c <= '9'; }
 constexpr bool isLetter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 
 /// Every kind of space that people type or paste between digits.
-constexpr std::array<std::string_view, 17> spaces{" ",      "\t",     "\u00A0", "\u2000", "\u2001", "\u2002",
-                                                  "\u2003", "\u2004", "\u2005", "\u2006", "\u2007", "\u2008",
-                                                  "\u2009", "\u200A", "\u202F", "\u205F", "\u3000"};
+constexpr std::array<std::string_view, 16> spaces{" ",      "\u00A0", "\u2000", "\u2001", "\u2002", "\u2003",
+                                                  "\u2004", "\u2005", "\u2006", "\u2007", "\u2008", "\u2009",
+                                                  "\u200A", "\u202F", "\u205F", "\u3000"};
+/// What stands between two cells or two lines that are pasted, and behind the last one.
+constexpr std::array<std::string_view, 8> cellEnds{"\t", "\n", "\r", "\v", "\f", "\u0085", "\u2028", "\u2029"};
 constexpr std::array<std::string_view, 2> apostrophes{"'", "\u2019"};
-constexpr std::array<std::string_view, 6> currencySigns{"$", "€", "£", "¥", "₹", "₩"};
+/// The marks of currencies that people type, besides the codes. One sign may stand for several currencies.
+struct CurrencySign {
+    std::string_view sign, code;
+};
+constexpr std::array<CurrencySign, 33> currencySigns{
+    {{"$", "USD"},   {"US$", "USD"}, {"$", "AUD"},   {"A$", "AUD"},  {"$", "CAD"}, {"C$", "CAD"},  {"CA$", "CAD"},
+     {"$", "HKD"},   {"HK$", "HKD"}, {"$", "MXN"},   {"MX$", "MXN"}, {"$", "NZD"}, {"NZ$", "NZD"}, {"$", "SGD"},
+     {"S$", "SGD"},  {"$", "TWD"},   {"NT$", "TWD"}, {"R$", "BRL"},  {"€", "EUR"}, {"£", "GBP"},   {"¥", "JPY"},
+     {"JP¥", "JPY"}, {"¥", "CNY"},   {"CN¥", "CNY"}, {"₹", "INR"},   {"₩", "KRW"}, {"₪", "ILS"},   {"₫", "VND"},
+     {"₱", "PHP"},   {"₦", "NGN"},   {"₴", "UAH"},   {"₺", "TRY"},   {"zł", "PLN"}}};
 constexpr std::array<std::string_view, 3> minusSigns{"-", "\u2212", "\u2013"};
 
 /// The longest number that is read at all: far above every limit, far below 128 bits.
@@ -52,7 +64,8 @@ bool dropAnySuffix(std::string_view &text, const auto &suffixes)
 
 void trim(std::string_view &text)
 {
-    while (dropAnyPrefix(text, spaces) || dropAnySuffix(text, spaces)) {
+    while (dropAnyPrefix(text, spaces) || dropAnyPrefix(text, cellEnds) || dropAnySuffix(text, spaces) ||
+           dropAnySuffix(text, cellEnds)) {
     }
 }
 
@@ -63,24 +76,87 @@ struct Entry {
     int decimals = 0;
 };
 
-enum class Trouble { Empty, NotANumber, Grouping, TooLong };
+struct Trouble {
+    enum Kind { Empty, NotANumber, Grouping, TooLong, Several, Word, OtherCurrency } kind;
+    std::string found; ///< the word or the currency
+};
 
-/// A currency's sign or its three letters, before or after the number.
-void dropCurrency(std::string_view &text)
+bool beginsWithAny(std::string_view text, const auto &prefixes)
 {
-    const auto letters = static_cast<std::size_t>(std::ranges::find_if_not(text, isLetter) - text.begin());
-    if (letters <= 3 && letters < text.size())
-        text.remove_prefix(letters);
-    trim(text);
-    dropAnyPrefix(text, currencySigns);
-    trim(text);
-    const auto behind =
-        static_cast<std::size_t>(std::find_if_not(text.rbegin(), text.rend(), isLetter) - text.rbegin());
-    if (behind == 3 && behind < text.size())
-        text.remove_suffix(behind);
-    trim(text);
-    dropAnySuffix(text, currencySigns);
-    trim(text);
+    return std::ranges::any_of(prefixes, [&](std::string_view prefix) { return text.starts_with(prefix); });
+}
+
+/// Bytes of the character at the front of a text that is not empty.
+std::size_t frontLength(std::string_view text)
+{
+    std::size_t length = 1;
+    while (length < text.size() && (static_cast<unsigned char>(text[length]) & 0xC0) == 0x80)
+        ++length;
+    return length;
+}
+
+/// A character of a word or of a currency's sign.
+bool beginsWithWord(std::string_view text)
+{
+    const char front = text.front();
+    if (isLetter(front) || front == '$' || front == '%')
+        return true;
+    return static_cast<unsigned char>(front) >= 0x80 && !beginsWithAny(text, spaces) &&
+           !beginsWithAny(text, cellEnds) && !beginsWithAny(text, apostrophes) && !beginsWithAny(text, minusSigns);
+}
+
+std::string_view frontWord(std::string_view text)
+{
+    std::size_t end = 0;
+    while (end < text.size() && beginsWithWord(text.substr(end)))
+        end += frontLength(text.substr(end));
+    return text.substr(0, end);
+}
+
+std::string_view lastWord(std::string_view text)
+{
+    std::size_t begin = 0;
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t next = at + frontLength(text.substr(at));
+        if (!beginsWithWord(text.substr(at)))
+            begin = next;
+        at = next;
+    }
+    return text.substr(begin);
+}
+
+std::string inCapitals(std::string_view text)
+{
+    std::string capitals(text);
+    for (char &c : capitals)
+        c = c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
+    return capitals;
+}
+
+/// The end of the word is the field's own currency: its code or one of its signs. Answers its length; 0: it is not.
+std::size_t ownCurrencyAtEnd(std::string_view word, std::string_view currency)
+{
+    if (currency.empty())
+        return 0;
+    if (inCapitals(word).ends_with(currency))
+        return currency.size();
+    std::size_t longest = 0;
+    for (const auto &[sign, code] : currencySigns)
+        if (code == currency && word.ends_with(sign))
+            longest = std::max(longest, sign.size());
+    return longest;
+}
+
+/// What is wrong with a word that is neither the field's currency nor a multiple.
+Trouble unknownWord(std::string_view word)
+{
+    const bool isSign = std::ranges::any_of(currencySigns, [&](const CurrencySign &each) { return each.sign == word; });
+    constexpr std::size_t most = 20; // characters that are repeated to the user
+    std::size_t length = 0;
+    for (std::size_t count = 0; length < word.size() && count < most; ++count)
+        length += frontLength(word.substr(length));
+    return {isSign || pricing::isCurrency(inCapitals(word)) ? Trouble::OtherCurrency : Trouble::Word,
+            std::string(word.substr(0, length))};
 }
 
 /// The power of ten of a last "k" or "M", which goes.
@@ -102,43 +178,96 @@ bool groupsAreRight(const std::vector<int> &groups)
     return std::all_of(groups.begin() + 1, groups.end() - 1, [](int digits) { return digits == 2 || digits == 3; });
 }
 
+/// The group mark at the front: the field's own, a space or an apostrophe. Empty: there is none.
+std::string_view groupMark(std::string_view text, const NumberStyle &style)
+{
+    if (!style.group.empty() && text.starts_with(style.group))
+        return style.group;
+    for (const auto &space : spaces)
+        if (text.starts_with(space))
+            return space;
+    for (const auto &apostrophe : apostrophes)
+        if (text.starts_with(apostrophe))
+            return apostrophe;
+    return {};
+}
+
 tl::expected<Entry, Trouble> readDigits(std::string_view text, const NumberStyle &style)
 {
     Entry entry;
     std::vector<int> groups{0};
+    std::string_view mark; // of the groups so far: a number has one kind
     std::size_t digits = 0;
     bool afterPoint = false;
+    const bool beginsWithZero = text.starts_with('0');
     while (!text.empty()) {
+        const std::string_view group = groupMark(text, style);
         if (isDigit(text.front())) {
             entry.digits = entry.digits * 10 + (text.front() - '0');
             ++(afterPoint ? entry.decimals : groups.back());
             digits += entry.digits != 0;
             if (digits > mostDigits || entry.decimals > static_cast<int>(mostDigits))
-                return tl::unexpected(Trouble::TooLong);
+                return tl::unexpected(Trouble{Trouble::TooLong, {}});
             text.remove_prefix(1);
-        } else if (!afterPoint &&
-                   (dropPrefix(text, style.group) || dropAnyPrefix(text, spaces) || dropAnyPrefix(text, apostrophes))) {
+        } else if (afterPoint && (!group.empty() || text.front() == '.' || text.front() == ',')) {
+            return tl::unexpected(Trouble{Trouble::Grouping, {}});
+        } else if (!group.empty()) {
+            if (!mark.empty() && mark != group)
+                return tl::unexpected(Trouble{Trouble::Grouping, {}});
+            mark = group;
+            text.remove_prefix(group.size());
             groups.push_back(0);
         } else if (!afterPoint && (dropPrefix(text, style.decimal) || dropPrefix(text, ".") || dropPrefix(text, ","))) {
             // Where '.' or ',' is no group mark it can only mean the decimals, as in pasted figures.
             afterPoint = true;
         } else {
-            return tl::unexpected(Trouble::NotANumber);
+            return tl::unexpected(Trouble{Trouble::NotANumber, {}});
         }
     }
     const bool anyDigit = groups.back() > 0 || entry.decimals > 0;
     if (!anyDigit || (afterPoint && entry.decimals == 0 && groups.back() == 0))
-        return tl::unexpected(Trouble::NotANumber);
-    if (!groupsAreRight(groups))
-        return tl::unexpected(Trouble::Grouping);
+        return tl::unexpected(Trouble{Trouble::NotANumber, {}});
+    // "1.000" is a thousand to half of the world and "0,500" a half: nobody can tell which was meant.
+    const bool mayBeGroups =
+        groups.size() == 1 && entry.decimals == 3 && groups.front() >= 1 && groups.front() <= 3 && !beginsWithZero;
+    if (!groupsAreRight(groups) || mayBeGroups || (groups.size() > 1 && beginsWithZero))
+        return tl::unexpected(Trouble{Trouble::Grouping, {}});
     return entry;
 }
 
-tl::expected<Entry, Trouble> readEntry(std::string_view text, const NumberStyle &style, bool isMoney, bool isPercent)
+enum class Unit { Money, Percent, Count };
+
+/// Takes the field's own currency or percent sign off, and answers the power of ten of a "k" or "M"; a word that is
+/// none of them is refused.
+tl::expected<int, Trouble> dropWords(std::string_view &text, Unit unit, std::string_view currency)
+{
+    if (const std::string_view front = frontWord(text); !front.empty()) {
+        if (unit != Unit::Money || ownCurrencyAtEnd(front, currency) != front.size())
+            return tl::unexpected(unknownWord(front));
+        text.remove_prefix(front.size());
+        trim(text);
+    }
+    if (unit == Unit::Percent)
+        dropSuffix(text, "%");
+    else if (unit == Unit::Money)
+        text.remove_suffix(ownCurrencyAtEnd(lastWord(text), currency));
+    trim(text);
+    const int power = unit == Unit::Percent ? 0 : dropMultiple(text);
+    if (const std::string_view last = lastWord(text); !last.empty())
+        return tl::unexpected(unknownWord(last));
+    return power;
+}
+
+tl::expected<Entry, Trouble> readEntry(std::string_view text, const NumberStyle &style, Unit unit,
+                                       std::string_view currency = {})
 {
     trim(text);
     if (text.empty())
-        return tl::unexpected(Trouble::Empty);
+        return tl::unexpected(Trouble{Trouble::Empty, {}});
+    if (std::ranges::none_of(text, isDigit))
+        return tl::unexpected(Trouble{Trouble::NotANumber, {}});
+    if (std::ranges::any_of(cellEnds, [&](std::string_view end) { return text.find(end) != text.npos; }))
+        return tl::unexpected(Trouble{Trouble::Several, {}});
     bool negative = text.starts_with('(') && text.ends_with(')');
     if (negative)
         text = text.substr(1, text.size() - 2);
@@ -146,22 +275,15 @@ tl::expected<Entry, Trouble> readEntry(std::string_view text, const NumberStyle 
     if (!negative)
         dropPrefix(text, "+");
     trim(text);
-    if (isMoney) {
-        dropCurrency(text);
-        negative = dropAnyPrefix(text, minusSigns) || negative;
-    }
-    int power = 0;
-    if (isPercent) {
-        dropSuffix(text, "%");
-        trim(text);
-    } else {
-        power = dropMultiple(text);
-    }
+    const auto power = dropWords(text, unit, currency);
+    if (!power)
+        return tl::unexpected(power.error());
+    negative = dropAnyPrefix(text, minusSigns) || negative; // behind the currency
     auto entry = readDigits(text, style);
     if (!entry)
         return entry;
     entry->negative = negative && entry->digits != 0;
-    for (; power > 0; --power) {
+    for (int left = *power; left > 0; --left) {
         if (entry->decimals > 0)
             --entry->decimals;
         else
@@ -183,24 +305,37 @@ std::string styled(std::string_view plain, const NumberStyle &style)
     return text;
 }
 
+/// What is wrong, for beside the field; `otherwise` where the number itself is. `example` is in plain style.
+std::string sentence(const Trouble &trouble, const NumberStyle &style, std::string_view example,
+                     std::string_view currency, const std::string &otherwise)
+{
+    const std::string like = "like " + styled(example, style) + ".";
+    switch (trouble.kind) {
+    case Trouble::Empty: return "Enter a number, for example " + styled(example, style) + ".";
+    case Trouble::NotANumber: return "This is not a number. Write it " + like;
+    case Trouble::Grouping:
+        return "Is this a group or a decimal mark? Write decimals with \"" + style.decimal + "\", " + like;
+    case Trouble::TooLong: return otherwise;
+    case Trouble::Several: return "This is more than one number. Enter one, " + like;
+    case Trouble::Word: return "“" + trouble.found + "” is not known here. Write the number alone, " + like;
+    case Trouble::OtherCurrency:
+        return currency.empty() ? "“" + trouble.found + "” is a currency. Write the number alone, " + like
+                                : "Amounts here are in " + std::string(currency) + ", found “" + trouble.found +
+                                      "”. Enter the amount in " + std::string(currency) + ", " + like;
+    }
+    return otherwise;
+}
+
 /// In hundredths, or a sentence. `largest` in hundredths too.
 tl::expected<std::int64_t, std::string> hundredths(const tl::expected<Entry, Trouble> &entry, const NumberStyle &style,
                                                    std::int64_t largest, std::string_view example,
-                                                   std::string_view unit)
+                                                   std::string_view unit, std::string_view currency = {})
 {
-    const auto say = [](std::string sentence) { return tl::unexpected(std::move(sentence)); };
+    const auto say = [](std::string words) { return tl::unexpected(std::move(words)); };
     const std::string most =
         "Enter at most " + styled(groupedText(pricing::Money{largest}), style) + std::string(unit) + ".";
-    if (!entry) {
-        switch (entry.error()) {
-        case Trouble::Empty: return say("Enter a number, for example " + styled(example, style) + ".");
-        case Trouble::NotANumber: return say("This is not a number. Write it like " + styled(example, style) + ".");
-        case Trouble::Grouping:
-            return say("Is this a group or a decimal mark? Write decimals with \"" + style.decimal + "\", like " +
-                       styled(example, style) + ".");
-        case Trouble::TooLong: return say(most);
-        }
-    }
+    if (!entry)
+        return say(sentence(entry.error(), style, example, currency, most));
     if (entry->negative)
         return say("Enter 0 or more.");
     if (entry->decimals > 2)
@@ -215,18 +350,18 @@ tl::expected<std::int64_t, std::string> hundredths(const tl::expected<Entry, Tro
 
 } // namespace
 
-tl::expected<pricing::Money, std::string> readMoney(std::string_view text, const NumberStyle &style)
+tl::expected<pricing::Money, std::string> readMoney(std::string_view text, std::string_view currency,
+                                                    const NumberStyle &style)
 {
-    return hundredths(readEntry(text, style, true, false), style, largestAmount, "8,800.00", "")
+    return hundredths(readEntry(text, style, Unit::Money, currency), style, largestAmount, "8,800.00", "", currency)
         .map([](std::int64_t cents) { return pricing::Money{cents}; });
 }
 
 tl::expected<pricing::Percent, std::string> readPercent(std::string_view text, const NumberStyle &style)
 {
     // 1,000 % is the largest that any field takes (markup).
-    return hundredths(readEntry(text, style, false, true), style, 1'000'00, "18.56", " %").map([](std::int64_t points) {
-        return pricing::Percent{points};
-    });
+    return hundredths(readEntry(text, style, Unit::Percent), style, 1'000'00, "18.56", " %")
+        .map([](std::int64_t points) { return pricing::Percent{points}; });
 }
 
 tl::expected<std::int64_t, std::string> readCount(std::string_view text, std::int64_t least, std::int64_t most,
@@ -234,11 +369,14 @@ tl::expected<std::int64_t, std::string> readCount(std::string_view text, std::in
 {
     const std::string range = "Enter a whole number from " + styled(groupedText(least), style) + " to " +
                               styled(groupedText(most), style) + ".";
-    const auto entry = readEntry(text, style, false, false);
-    if (!entry || entry->decimals > 0)
-        return tl::unexpected(range);
+    const auto entry = readEntry(text, style, Unit::Count);
+    if (!entry) {
+        const auto kind = entry.error().kind;
+        const bool saysMore = kind != Trouble::Empty && kind != Trouble::NotANumber;
+        return tl::unexpected(saysMore ? sentence(entry.error(), style, "1,200", {}, range) : range);
+    }
     const pricing::Wide value = entry->negative ? -entry->digits : entry->digits;
-    if (value < least || value > most)
+    if (entry->decimals > 0 || value < least || value > most)
         return tl::unexpected(range);
     return static_cast<std::int64_t>(value);
 }

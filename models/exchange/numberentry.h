@@ -13,11 +13,16 @@ namespace dealdesk::exchange {
 
 struct NumberStyle {
     std::string decimal = "."; ///< UTF-8
-    std::string group = ",";   ///< UTF-8; spaces of every kind are taken as groups too
+    std::string group = ",";   ///< UTF-8; spaces and apostrophes are taken as groups too
 };
 
-/// "8800", "$8,800.00", "USD 8 800", "8.8k", "1.2M". The error is a sentence for beside the field.
-tl::expected<pricing::Money, std::string> readMoney(std::string_view text, const NumberStyle &style = {});
+// Nothing is guessed and nothing dropped: a mark that may mean groups or decimals ("1.000"), a word that is no known
+// suffix, another currency than the field's and more than one number are refused. Errors are sentences for beside the
+// field.
+
+/// "8800", "$8,800.00", "USD 8 800", "8.8k", "1.2M", in the field's currency (an ISO 4217 code).
+tl::expected<pricing::Money, std::string> readMoney(std::string_view text, std::string_view currency,
+                                                    const NumberStyle &style = {});
 /// "18.56", "18.56 %". At most two decimals.
 tl::expected<pricing::Percent, std::string> readPercent(std::string_view text, const NumberStyle &style = {});
 /// "1,200", "1200", "1.2k". Whole numbers within [least, most].

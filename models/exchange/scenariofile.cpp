@@ -1,6 +1,7 @@
 #include "scenariofile.h"
 
 #include "jsondiagnosis.h"
+#include "pricing/currencies.h"
 #include "scenarioparts.h"
 
 #include <algorithm>
@@ -14,17 +15,12 @@ namespace {
 using PartnerField = JsonReader::Field<Partner>;
 constexpr std::array<PartnerField, 3> partnerFields{{
     {"name", PartnerField::Required,
-     [](JsonReader &r, const Place &at, Element value, Partner &p) { r.text(at, value, p.name); }},
+     [](JsonReader &r, const Place &at, Element value, Partner &p) { r.name(at, value, p.name); }},
     {"cppoEnrolled", PartnerField::Optional,
      [](JsonReader &r, const Place &at, Element value, Partner &p) { r.boolean(at, value, p.cppoEnrolled); }},
     {"cspEnrolled", PartnerField::Optional,
      [](JsonReader &r, const Place &at, Element value, Partner &p) { r.boolean(at, value, p.cspEnrolled); }},
 }};
-
-bool isCurrency(std::string_view text)
-{
-    return text.size() == 3 && std::ranges::all_of(text, [](char c) { return c >= 'A' && c <= 'Z'; });
-}
 
 /// "2027-01", years 1900 to 2999.
 std::optional<YearMonth> monthOf(std::string_view text)
@@ -62,14 +58,15 @@ constexpr std::array<Field, 14> scenarioFields{{
              r.report(at, "must be 1, found " + found(value));
      }},
     {"name", Field::Required,
-     [](JsonReader &r, const Place &at, Element value, Whole &w) { r.text(at, value, w.scenario.settings.name); }},
+     [](JsonReader &r, const Place &at, Element value, Whole &w) { r.name(at, value, w.scenario.settings.name); }},
     {"currency", Field::Required,
      [](JsonReader &r, const Place &at, Element value, Whole &w) {
          std::string_view code;
          if (value.get(code) == simdjson::SUCCESS && isCurrency(code))
              w.scenario.settings.currency = code;
          else
-             r.report(at, "must be three capital letters such as \"USD\", found " + found(value));
+             r.report(at, "must be a currency of ISO 4217 (list of " + std::string(currencyListDate) +
+                              "), such as \"USD\", found " + found(value));
      }},
     {"start", Field::Required,
      [](JsonReader &r, const Place &at, Element value, Whole &w) {
@@ -140,10 +137,11 @@ tl::expected<Scenario, std::vector<Problem>> readScenario(std::string_view json)
 {
     if (json.size() > largestScenarioFile)
         return wrong({{}, "the file is larger than 256 MB"});
+    constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
+    if (json.starts_with(byteOrderMark))
+        json.remove_prefix(byteOrderMark.size());
     if (json.find_first_not_of(" \t\r\n") == std::string_view::npos)
         return wrong({{}, "the file is empty"});
-    if (json.starts_with("\xEF\xBB\xBF"))
-        return wrong({{}, "the file starts with a byte-order mark; save it as UTF-8 without one"});
     if (json.starts_with("\xFF\xFE") || json.starts_with("\xFE\xFF"))
         return wrong({{}, "the file is UTF-16; save it as UTF-8"});
 

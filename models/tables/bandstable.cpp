@@ -109,7 +109,8 @@ QString BandsTable::problemWith(const QModelIndex &index, const QString &text) c
     const auto field = fieldOf(index.column());
     if (!field || !book() || index.row() >= static_cast<int>(book()->bands.size()))
         return {};
-    const auto after = withEntry(*book(), static_cast<std::size_t>(index.row()), *field, text);
+    const auto after =
+        withEntry(*book(), static_cast<std::size_t>(index.row()), *field, text, document.scenario().settings.currency);
     return after ? QString() : after.error();
 }
 
@@ -129,7 +130,8 @@ bool BandsTable::edit(int row, int column, const QVariant &value)
         wanted.negotiated = value.toInt() == Qt::Checked;
         entry = entryText(wanted, BandField::Negotiated);
     }
-    const auto after = withEntry(*book(), static_cast<std::size_t>(row), *field, entry);
+    const auto after =
+        withEntry(*book(), static_cast<std::size_t>(row), *field, entry, document.scenario().settings.currency);
     if (!after)
         return false;
     document.setAuthorization(shownListing, *after, editText(shown[static_cast<std::size_t>(row)].band, *field, entry));

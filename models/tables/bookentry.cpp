@@ -46,11 +46,11 @@ Read<int> readFrom(const ResaleAuthorization &book, std::size_t band, const QStr
     return from;
 }
 
-Read<std::optional<Money>> readPrice(const QString &text)
+Read<std::optional<Money>> readPrice(const QString &text, const std::string &currency)
 {
     if (text.trimmed().isEmpty() || text.trimmed() == wording::unknown)
         return std::optional<Money>();
-    const auto price = readMoneyEntry(text);
+    const auto price = readMoneyEntry(text, currency);
     if (!price)
         return tl::unexpected(price.error());
     if (price->minor <= 0)
@@ -133,7 +133,8 @@ Read<ResaleAuthorization> withEntry(ResaleAuthorization book, BookField field, c
     return book;
 }
 
-Read<ResaleAuthorization> withEntry(ResaleAuthorization book, std::size_t at, BandField field, const QString &text)
+Read<ResaleAuthorization> withEntry(ResaleAuthorization book, std::size_t at, BandField field, const QString &text,
+                                    const std::string &currency)
 {
     VolumeBand &band = book.bands[at];
     const VolumeBand before = band;
@@ -150,7 +151,7 @@ Read<ResaleAuthorization> withEntry(ResaleAuthorization book, std::size_t at, Ba
     switch (field) {
     case BandField::Name: return with(band.name, readName(text));
     case BandField::From: return with(band.from, readFrom(book, at, text));
-    case BandField::Price: return with(band.price, readPrice(text));
+    case BandField::Price: return with(band.price, readPrice(text, currency));
     case BandField::Negotiated:
         if (at + 1 != book.bands.size())
             return tl::unexpected(Words::tr("Only the last band can be negotiated."));

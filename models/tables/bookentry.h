@@ -22,9 +22,9 @@ QString entryText(const pricing::VolumeBand &band, BandField field);
 
 /// The book with this entry, or a sentence that says what is wrong and what would do.
 Read<pricing::ResaleAuthorization> withEntry(pricing::ResaleAuthorization book, BookField field, const QString &text);
-/// A changed figure is the user's own from then on.
+/// A changed figure is the user's own from then on. `currency` is the scenario's.
 Read<pricing::ResaleAuthorization> withEntry(pricing::ResaleAuthorization book, std::size_t band, BandField field,
-                                             const QString &text);
+                                             const QString &text, const std::string &currency);
 
 /// For undo: "Change wholesale of Band 2".
 QString editText(BookField field);

@@ -80,10 +80,10 @@ Entry withListing(Deal deal, const QString &text, const Scenario &scenario)
     return deal;
 }
 
-Entry withPriceValue(Deal deal, const QString &text)
+Entry withPriceValue(Deal deal, const QString &text, const std::string &currency)
 {
     const auto money = [&](Money &to) -> Entry {
-        const auto read = readMoneyEntry(text);
+        const auto read = readMoneyEntry(text, currency);
         if (!read)
             return tl::unexpected(read.error());
         to = *read;
@@ -118,11 +118,11 @@ QString priceValueText(const Deal &deal)
 }
 
 /// Empty: not entered.
-tl::expected<std::optional<Money>, QString> readOptionalMoney(const QString &text)
+tl::expected<std::optional<Money>, QString> readOptionalMoney(const QString &text, const std::string &currency)
 {
     if (text.trimmed().isEmpty())
         return std::optional<Money>();
-    return readMoneyEntry(text).map([](Money money) { return std::optional(money); });
+    return readMoneyEntry(text, currency).map([](Money money) { return std::optional(money); });
 }
 
 /// Takes the outcome of a reader into a field of the deal.
@@ -243,11 +243,12 @@ Entry withEntry(const Deal &deal, DealField field, const QString &text, const Sc
             return tl::unexpected(rule.error());
         return *rule == deal.price.index() ? deal : withRule(deal, *rule);
     }
-    case DealField::PriceValue: return withPriceValue(deal, text);
-    case DealField::NegotiatedPrice: return taken(deal, readOptionalMoney(text), &Deal::negotiatedPrice);
+    case DealField::PriceValue: return withPriceValue(deal, text, scenario.settings.currency);
+    case DealField::NegotiatedPrice:
+        return taken(deal, readOptionalMoney(text, scenario.settings.currency), &Deal::negotiatedPrice);
     case DealField::BillingSchedule: return withSchedule(deal, text);
     case DealField::Instalments: {
-        const auto read = readInstalments(text, term);
+        const auto read = readInstalments(text, term, scenario.settings.currency);
         return read ? (after.billing.instalments = *read, Entry(after)) : tl::unexpected(read.error());
     }
     case DealField::MarketplaceFee: return taken(deal, readPercentEntry(text, 10'000), &Deal::marketplaceFee);
@@ -259,7 +260,7 @@ Entry withEntry(const Deal &deal, DealField field, const QString &text, const Sc
         return after;
     }
     case DealField::WhiteLabelFee: {
-        const auto fee = readOptionalMoney(text);
+        const auto fee = readOptionalMoney(text, scenario.settings.currency);
         return fee ? (after.whiteLabel.monthlyFee = *fee, Entry(after)) : tl::unexpected(fee.error());
     }
     case DealField::Probability: return taken(deal, readPercentEntry(text, 10'000), &Deal::probability);

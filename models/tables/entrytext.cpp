@@ -1,6 +1,8 @@
 #include "entrytext.h"
 
 #include "exchange/numberentry.h"
+#include "pricing/currencies.h"
+#include "pricing/nametext.h"
 #include "wording/figuretext.h"
 
 #include <QDate>
@@ -14,22 +16,21 @@ using namespace pricing;
 namespace {
 
 /// A thousands comma would be read as the end of a step, so steps are cut at commas that no three digits follow.
+/// Nothing is left out: between two commas there is an empty step, which its reader refuses.
 QStringList steps(const QString &text)
 {
     static const QRegularExpression cut(QStringLiteral("[;\\n]|,(?!\\d{3}(?:\\D|$))"));
-    QStringList parts;
-    for (const QString &part : text.split(cut)) {
-        if (!part.trimmed().isEmpty())
-            parts.append(part.trimmed());
-    }
-    return parts;
+    return text.trimmed().split(cut);
 }
 
 QString sentence(const std::string &utf8) { return wording::text(utf8); }
 
 } // namespace
 
-Read<Money> readMoneyEntry(const QString &text) { return exchange::readMoney(text.toStdString()).map_error(sentence); }
+Read<Money> readMoneyEntry(const QString &text, const std::string &currency)
+{
+    return exchange::readMoney(text.toStdString(), currency).map_error(sentence);
+}
 
 Read<Percent> readPercentEntry(const QString &text, std::int64_t mostBasisPoints)
 {
@@ -55,23 +56,30 @@ Read<std::string> readName(const QString &text)
     QString name = text;
     name.remove(QChar(QChar::ByteOrderMark)); // unseen, and lost by the next reader of UTF-8
     name = name.trimmed();
-    if (name.isEmpty())
-        return tl::unexpected(QStringLiteral("A name is needed."));
-    for (const QChar c : name) {
-        if (c.category() == QChar::Other_Control || c == QChar::LineSeparator || c == QChar::ParagraphSeparator)
-            return tl::unexpected(QStringLiteral("A name cannot hold tabs, line breaks or other control characters."));
+    const std::string utf8 = name.toStdString();
+    const auto fault = name.isValidUtf16() ? faultOfName(utf8) : NameFault::NotUtf8;
+    if (!fault)
+        return utf8;
+    switch (*fault) {
+    case NameFault::Empty: return tl::unexpected(QStringLiteral("A name is needed."));
+    case NameFault::TooLong:
+        return tl::unexpected(QStringLiteral("A name has at most %1 characters, found %2.")
+                                  .arg(QString::number(longestName), QString::number(codePoints(utf8))));
+    case NameFault::ControlCharacter:
+        return tl::unexpected(QStringLiteral("A name cannot hold tabs, line breaks or other control characters."));
+    case NameFault::NotUtf8: break;
     }
-    return name.toStdString();
+    return tl::unexpected(QStringLiteral("A name cannot hold half of a character: type it again."));
 }
 
 Read<std::string> readCurrency(const QString &text)
 {
-    static const QRegularExpression code(QStringLiteral("^[A-Z]{3}$"));
-    const QString entry = text.trimmed().toUpper();
-    if (!code.match(entry).hasMatch())
-        return tl::unexpected(
-            QStringLiteral("Enter three letters such as USD or EUR, found “%1”.").arg(text.trimmed()));
-    return entry.toStdString();
+    std::string entry = text.trimmed().toUpper().toStdString();
+    if (isCurrency(entry))
+        return entry;
+    return tl::unexpected(QStringLiteral("Enter a currency's three letters, such as USD or EUR (ISO 4217, list of %1), "
+                                         "found “%2”.")
+                              .arg(wording::text(currencyListDate), text.trimmed()));
 }
 
 Read<YearMonth> readMonth(const QString &text)
@@ -124,9 +132,14 @@ QString rampText(const std::vector<TenantStep> &ramp)
 
 Read<std::vector<TenantStep>> readRamp(const QString &text, int termMonths)
 {
+    if (text.trimmed().isEmpty())
+        return tl::unexpected(QStringLiteral("Enter how many tenants the deal has, from 1 to 1,000,000."));
     std::vector<TenantStep> ramp;
     for (const QString &part : steps(text)) {
         const auto colon = part.indexOf(QLatin1Char(':'));
+        if (colon < 0 && !ramp.empty() && !part.trimmed().isEmpty())
+            return tl::unexpected(QStringLiteral("This is more than one number. A later step needs its month: 25, 6: "
+                                                 "100."));
         int month = 0;
         if (colon >= 0) {
             const auto read = readCountEntry(part.left(colon), 0, termMonths - 1);
@@ -142,8 +155,6 @@ Read<std::vector<TenantStep>> readRamp(const QString &text, int termMonths)
                 QStringLiteral("Start with the tenants of the first month, then rising months: 25, 6: 100."));
         ramp.push_back({month, *count});
     }
-    if (ramp.empty())
-        return tl::unexpected(QStringLiteral("Enter how many tenants the deal has, from 1 to 1,000,000."));
     return ramp;
 }
 
@@ -155,8 +166,10 @@ QString instalmentsText(const std::vector<Instalment> &instalments)
     return parts.join(QStringLiteral("; "));
 }
 
-Read<std::vector<Instalment>> readInstalments(const QString &text, int termMonths)
+Read<std::vector<Instalment>> readInstalments(const QString &text, int termMonths, const std::string &currency)
 {
+    if (text.trimmed().isEmpty())
+        return tl::unexpected(QStringLiteral("Enter at least one instalment, such as 0: 100,000.00."));
     std::vector<Instalment> instalments;
     for (const QString &part : steps(text)) {
         const auto colon = part.indexOf(QLatin1Char(':'));
@@ -165,7 +178,7 @@ Read<std::vector<Instalment>> readInstalments(const QString &text, int termMonth
         const auto month = readCountEntry(part.left(colon), 0, termMonths - 1);
         if (!month)
             return tl::unexpected(QStringLiteral("Month: %1").arg(month.error()));
-        const auto amount = readMoneyEntry(part.mid(colon + 1));
+        const auto amount = readMoneyEntry(part.mid(colon + 1), currency);
         if (!amount)
             return tl::unexpected(amount.error());
         if (amount->minor <= 0)
@@ -174,8 +187,6 @@ Read<std::vector<Instalment>> readInstalments(const QString &text, int termMonth
             return tl::unexpected(QStringLiteral("The months of the instalments must rise."));
         instalments.push_back({*month, *amount});
     }
-    if (instalments.empty())
-        return tl::unexpected(QStringLiteral("Enter at least one instalment, such as 0: 100,000.00."));
     return instalments;
 }
 

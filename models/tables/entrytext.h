@@ -12,12 +12,13 @@ namespace dealdesk::tables {
 template<typename T>
 using Read = tl::expected<T, QString>;
 
-Read<pricing::Money> readMoneyEntry(const QString &text);
+/// In the scenario's currency.
+Read<pricing::Money> readMoneyEntry(const QString &text, const std::string &currency);
 Read<pricing::Percent> readPercentEntry(const QString &text, std::int64_t mostBasisPoints);
 Read<int> readCountEntry(const QString &text, int least, int most);
-/// Not empty, no control characters.
+/// What a name may be (pricing/nametext.h); spaces at its ends are not part of it.
 Read<std::string> readName(const QString &text);
-/// Three capital letters.
+/// A code of ISO 4217.
 Read<std::string> readCurrency(const QString &text);
 /// "Jan 2027", "2027-01" or "1/2027".
 Read<pricing::YearMonth> readMonth(const QString &text);
@@ -29,6 +30,7 @@ QString rampText(const std::vector<pricing::TenantStep> &ramp);
 Read<std::vector<pricing::TenantStep>> readRamp(const QString &text, int termMonths);
 /// "0: 100000.00, 12: 50000.00"
 QString instalmentsText(const std::vector<pricing::Instalment> &instalments);
-Read<std::vector<pricing::Instalment>> readInstalments(const QString &text, int termMonths);
+Read<std::vector<pricing::Instalment>> readInstalments(const QString &text, int termMonths,
+                                                       const std::string &currency);
 
 } // namespace dealdesk::tables

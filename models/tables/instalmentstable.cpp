@@ -121,7 +121,7 @@ tl::expected<InstalmentsTable::Instalments, QString> InstalmentsTable::withEntry
     Instalments after = shown;
     const auto at = static_cast<std::size_t>(row);
     if (column == Amount) {
-        const auto amount = readMoneyEntry(text);
+        const auto amount = readMoneyEntry(text, document.scenario().settings.currency);
         if (!amount)
             return tl::unexpected(amount.error());
         if (amount->minor <= 0)

@@ -34,14 +34,13 @@ const Row rows[] = {
     {"+5", english, 5_usd},
     {"5 USD", english, 5_usd},
     {"US$ 5", english, 5_usd},
-    {"5 €", english, 5_usd},
     {"1'000.50", english, 1'000.50_usd},
     {"1,00,000", english, 100'000_usd},
     {"1,000,000,000.00", english, 1'000'000'000_usd},
     {"8.800,00", german, 8'800_usd},
     {"8,5", german, 8.50_usd},
     {"1.234", german, 1'234_usd},
-    {"8\u202F800,50 €", french, 8'800.50_usd},
+    {"8\u202F800,50 $", french, 8'800.50_usd},
     {"8800.50", french, 8'800.50_usd},
     {"8\u00A0800,5", french, 8'800.50_usd},
     {"1’234.50", swiss, 1'234.50_usd},
@@ -77,7 +76,7 @@ TEST(NumberEntry, money)
 {
     for (const Row &row : rows) {
         SCOPED_TRACE(row.text);
-        const auto read = readMoney(row.text, row.style);
+        const auto read = readMoney(row.text, "USD", row.style);
         EXPECT_EQ(read.has_value(), row.money.has_value()) << (read ? "" : read.error());
         if (read) {
             EXPECT_EQ(*read, row.money.value_or(Money{}));
@@ -89,15 +88,92 @@ TEST(NumberEntry, money)
 
 TEST(NumberEntry, errorsAreSentencesInTheFieldsStyle)
 {
-    EXPECT_EQ(readMoney("").error(), "Enter a number, for example 8,800.00.");
-    EXPECT_EQ(readMoney("abc", german).error(), "This is not a number. Write it like 8.800,00.");
-    EXPECT_EQ(readMoney("88.5", german).error(),
+    EXPECT_EQ(readMoney("", "USD").error(), "Enter a number, for example 8,800.00.");
+    EXPECT_EQ(readMoney("abc", "USD", german).error(), "This is not a number. Write it like 8.800,00.");
+    EXPECT_EQ(readMoney("88.5", "USD", german).error(),
               "Is this a group or a decimal mark? Write decimals with \",\", like 8.800,00.");
-    EXPECT_EQ(readMoney("-5").error(), "Enter 0 or more.");
-    EXPECT_EQ(readMoney("1.234").error(), "Enter at most two decimals.");
-    EXPECT_EQ(readMoney("2000M", german).error(), "Enter at most 1.000.000.000,00.");
+    EXPECT_EQ(readMoney("-5", "USD").error(), "Enter 0 or more.");
+    EXPECT_EQ(readMoney("1.2345", "USD").error(), "Enter at most two decimals.");
+    EXPECT_EQ(readMoney("2000M", "USD", german).error(), "Enter at most 1.000.000.000,00.");
     EXPECT_EQ(readPercent("1001").error(), "Enter at most 1,000.00 %.");
     EXPECT_EQ(readCount("0", 1, 1'000'000).error(), "Enter a whole number from 1 to 1,000,000.");
+}
+
+struct Refused {
+    const char *rule;
+    const char *text;
+    const NumberStyle &style;
+    const char *currency;
+    const char *says; ///< a part of the sentence
+};
+const Refused refused[] = {
+    {"a point before three digits may be a group", "1.000", english, "USD", "group or a decimal"},
+    {"another one", "8.800", english, "USD", "group or a decimal"},
+    {"with a currency", "$1.000", english, "USD", "group or a decimal"},
+    {"with a multiple", "1.500k", english, "USD", "group or a decimal"},
+    {"several groups of another style", "1.000.000", english, "USD", "group or a decimal"},
+    {"groups and decimals of another style", "8.800,00", english, "USD", "group or a decimal"},
+    {"a comma before three digits, German", "1,000", german, "USD", "group or a decimal"},
+    {"a point before three digits, French", "1.000", french, "USD", "group or a decimal"},
+    {"a comma before three digits, French", "1,000", french, "USD", "group or a decimal"},
+    {"a comma before three digits, Swiss", "1,000", swiss, "USD", "group or a decimal"},
+    {"a group that begins with 0 is a fraction elsewhere", "0,500", english, "USD", "group or a decimal"},
+    {"group marks of two kinds", "1,000 500", english, "USD", "group or a decimal"},
+    {"a word that is no suffix", "5 Mio", english, "USD", "“Mio” is not known"},
+    {"months", "12 mos", english, "USD", "“mos” is not known"},
+    {"a quarter before the number", "Q1 100", english, "USD", "“Q” is not known"},
+    {"a word before the number", "about 100", english, "USD", "“about” is not known"},
+    {"per cent where money is entered", "20 %", english, "USD", "“%” is not known"},
+    {"a foreign word", "5 тыс", english, "USD", "“тыс” is not known"},
+    {"two cells", "100\t500", english, "USD", "more than one number"},
+    {"two lines", "100\n500", english, "USD", "more than one number"},
+    {"two lines of Windows", "100\r\n500", english, "USD", "more than one number"},
+    {"two paragraphs", "100\u2029500", english, "USD", "more than one number"},
+    {"another currency's code", "100 EUR", english, "USD", "Amounts here are in USD, found “EUR”"},
+    {"in small letters", "eur 100", english, "USD", "found “eur”"},
+    {"another currency's sign", "€100", english, "USD", "found “€”"},
+    {"behind the number", "100€", english, "USD", "found “€”"},
+    {"a dollar in a euro field", "$100", english, "EUR", "Amounts here are in EUR, found “$”"},
+    {"another dollar", "A$100", english, "USD", "found “A$”"},
+};
+
+TEST(NumberEntry, whatTheTextLeavesOpenIsRefusedInWords)
+{
+    for (const Refused &row : refused) {
+        SCOPED_TRACE(row.rule);
+        const auto read = readMoney(row.text, row.currency, row.style);
+        ASSERT_FALSE(read) << read->minor;
+        EXPECT_NE(read.error().find(row.says), std::string::npos) << read.error();
+    }
+}
+
+TEST(NumberEntry, theFieldsOwnCurrencyIsTaken)
+{
+    for (const auto &[text, currency] : {std::pair{"100 EUR", "EUR"},
+                                         {"eur 100", "EUR"},
+                                         {"€100", "EUR"},
+                                         {"100 €", "EUR"},
+                                         {"$100", "CAD"},
+                                         {"CA$100", "CAD"},
+                                         {"CHF 100", "CHF"},
+                                         {"¥100", "JPY"},
+                                         {"0.1kUSD", "USD"},
+                                         {"0.1k $", "USD"},
+                                         {"100\r\n", "USD"}, // one cell as a spreadsheet gives it
+                                         {"US$100", "USD"}}) {
+        SCOPED_TRACE(text);
+        const auto read = readMoney(text, currency);
+        ASSERT_TRUE(read) << read.error();
+        EXPECT_EQ(*read, 100_usd);
+    }
+}
+
+TEST(NumberEntry, threeDigitsThatCanOnlyBeDecimalsAreTaken)
+{
+    EXPECT_EQ(*readMoney("0.500", "USD"), 0.50_usd);
+    EXPECT_EQ(*readMoney(".500", "USD"), 0.50_usd);
+    EXPECT_EQ(*readMoney("8800.500", "USD"), 8'800.50_usd);
+    EXPECT_EQ(*readMoney("1,234.500", "USD"), 1'234.50_usd);
 }
 
 TEST(NumberEntry, percent)
@@ -110,6 +186,9 @@ TEST(NumberEntry, percent)
     EXPECT_FALSE(readPercent("%"));
     EXPECT_FALSE(readPercent("5k"));
     EXPECT_FALSE(readPercent("-1"));
+    EXPECT_FALSE(readPercent("1.000"));
+    EXPECT_FALSE(readPercent("18\t56"));
+    EXPECT_FALSE(readPercent("18 pct"));
 }
 
 TEST(NumberEntry, count)
@@ -123,6 +202,10 @@ TEST(NumberEntry, count)
     EXPECT_FALSE(readCount("11", 1, 10));
     EXPECT_FALSE(readCount("", 0, 10));
     EXPECT_FALSE(readCount("$5", 0, 10));
+    EXPECT_FALSE(readCount("1.000", 1, 1'000'000));
+    EXPECT_FALSE(readCount("1.200 k", 1, 1'000'000'000));
+    EXPECT_EQ(readCount("100\t500", 1, 1'000'000).error(), "This is more than one number. Enter one, like 1,200.");
+    EXPECT_EQ(readCount("12 mos", 0, 119).error(), "“mos” is not known here. Write the number alone, like 1,200.");
 }
 
 } // namespace dealdesk::tests

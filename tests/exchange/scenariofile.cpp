@@ -83,11 +83,21 @@ TEST(ScenarioFile, whatIsLeftOutHasItsDefault)
     EXPECT_EQ(read->deals[0], deal);
 }
 
-TEST(ScenarioFile, oneDiscountLeftOutHasItsDefault)
+TEST(ScenarioFile, aByteOrderMarkIsSkipped)
 {
-    const auto read = readScenario(changed(R"({"12": "0", "24": "10", "36": "15"})", R"({"36": "12.5"})"));
-    ASSERT_TRUE(read);
-    EXPECT_EQ(read->authorizations[0].commitmentDiscounts, (std::array{0_pc, 10_pc, 12.5_pc}));
+    const auto read = readScenario("\xEF\xBB\xBF" + std::string(baseFile));
+    ASSERT_TRUE(read) << read.error().front().message;
+    EXPECT_EQ(*read, *readScenario(baseFile));
+}
+
+TEST(ScenarioFile, aNameHasUpTo200Characters)
+{
+    std::string name;
+    for (int letter = 0; letter < 200; ++letter)
+        name += "ü"; // two bytes each
+    const auto read = readScenario(changed("\"Rollout\"", '"' + name + '"'));
+    ASSERT_TRUE(read) << read.error().front().message;
+    EXPECT_EQ(read->deals[0].name, name);
 }
 
 TEST(ScenarioFile, fieldsMayStandInAnyOrder)
@@ -97,9 +107,9 @@ TEST(ScenarioFile, fieldsMayStandInAnyOrder)
             "price": {"value": "1000", "rule": "markup"}, "termMonths": 36, "startMonth": 0, "route": "mpo", "listing": "sat",
             "billing": {"instalments": [{"amount": "1", "month": 35}], "schedule": "custom"},
             "customer": "c", "name": "n", "id": "d"}],
-        "customers": [{"name": "", "id": "c"}], "authorizations": [{"bands": [{"price": null, "from": 1, "name": ""}], "name": "",
+        "customers": [{"name": "n", "id": "c"}], "authorizations": [{"bands": [{"price": null, "from": 1, "name": "n"}], "name": "n",
             "listing": "sat"}],
-        "partner": {"name": ""}, "start": "1900-01", "currency": "EUR", "name": "", "version": 1, "format": "dealdesk-scenario"})");
+        "partner": {"name": "n"}, "start": "1900-01", "currency": "EUR", "name": "n", "version": 1, "format": "dealdesk-scenario"})");
     ASSERT_TRUE(read) << read.error().front().pointer << read.error().front().message;
     EXPECT_EQ(read->deals[0].price, ResalePrice{Markup{1'000_pc}});
     EXPECT_EQ(read->deals[0].billing, (Billing{BillingSchedule::Custom, {{35, 1_usd}}}));

@@ -92,11 +92,12 @@ void entries(std::string_view bytes)
         const auto field = static_cast<tables::BandField>(selector - dealFields - bookFields);
         auto &book = scenario.authorizations.front();
         const std::size_t band = other % book.bands.size();
-        const auto made = tables::withEntry(book, band, field, text);
+        const auto made = tables::withEntry(book, band, field, text, scenario.settings.currency);
         if (!made)
             return require(!made.error().isEmpty(), "a sentence for what is wrong");
         book = *made;
-        require(tables::withEntry(book, band, field, tables::entryText(book.bands[band], field)) == made,
+        require(tables::withEntry(book, band, field, tables::entryText(book.bands[band], field),
+                                  scenario.settings.currency) == made,
                 "a band's entry reads back");
     }
     accepted(scenario);

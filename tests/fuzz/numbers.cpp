@@ -26,9 +26,10 @@ void numbers(std::string_view bytes)
         return;
     const auto &style = styles[static_cast<unsigned char>(bytes.front()) % styles.size()];
     const std::string_view text = bytes.substr(1);
-    if (const auto money = exchange::readMoney(text, style)) {
+    if (const auto money = exchange::readMoney(text, "USD", style)) {
         require(money->minor >= 0, "no amount below zero is entered");
-        require(exchange::readMoney(decimal(money->minor, style.decimal), style) == money, "an amount reads back");
+        require(exchange::readMoney(decimal(money->minor, style.decimal), "USD", style) == money,
+                "an amount reads back");
     } else {
         require(!money.error().empty(), "a sentence for what is wrong");
     }
@@ -45,7 +46,7 @@ void numbers(std::string_view bytes)
 
 void planted(std::string_view bytes)
 {
-    const auto money = bytes.empty() ? exchange::readMoney("") : exchange::readMoney(bytes.substr(1));
+    const auto money = bytes.empty() ? exchange::readMoney("", "USD") : exchange::readMoney(bytes.substr(1), "USD");
     require(!money || money->minor < 100'000 || money->minor % 100 == 0, "planted: no large amount with cents");
 }
 

@@ -181,12 +181,50 @@ private Q_SLOTS:
     void plainIsReadBackToTheSameValue()
     {
         QFETCH(qint64, minor);
-        const auto money = exchange::readMoney(wording::utf8(FigureText().plain(Money{minor})));
+        const auto money = exchange::readMoney(wording::utf8(FigureText().plain(Money{minor})), "USD");
         QVERIFY(money);
         QCOMPARE(money->minor, minor);
         const auto percent = exchange::readPercent(wording::utf8(FigureText().plain(Percent{minor % 10'001})));
         QVERIFY(percent);
         QCOMPARE(percent->basisPoints, minor % 10'001);
+    }
+
+    /// What is shown can be typed back, in every style and currency.
+    void whatIsShownIsReadBack_data()
+    {
+        QTest::addColumn<QLocale>("locale");
+        QTest::newRow("English") << QLocale(QLocale::English, QLocale::UnitedStates);
+        QTest::newRow("German") << QLocale(QLocale::German, QLocale::Germany);
+        QTest::newRow("French") << QLocale(QLocale::French, QLocale::France);
+        QTest::newRow("Swiss") << QLocale(QLocale::German, QLocale::Switzerland);
+    }
+    void whatIsShownIsReadBack()
+    {
+        QFETCH(QLocale, locale);
+        const exchange::NumberStyle style{wording::utf8(locale.decimalPoint()), wording::utf8(locale.groupSeparator())};
+        QRandomGenerator dice(20261126);
+        for (int round = 0; round < 3'000; ++round) {
+            // As many small amounts as large ones.
+            const qint64 minor = dice.bounded(100'000'000'001LL) >> dice.bounded(37);
+            for (const char *currency : {"USD", "EUR", "GBP", "CHF", "CAD", "JPY", "BRL", "PLN"}) {
+                const FigureText figures(QString::fromLatin1(currency), locale);
+                for (const QString &shown : {figures.money(Money{minor}), figures.plain(Money{minor})}) {
+                    const auto read = exchange::readMoney(wording::utf8(shown), currency, style);
+                    QVERIFY2(read, qPrintable(shown + QLatin1Char(' ') + (read ? "" : read.error().c_str())));
+                    QCOMPARE(read->minor, minor);
+                }
+            }
+            const Percent percent{minor % 100'001};
+            const FigureText figures(QStringLiteral("USD"), locale);
+            for (const QString &shown : {figures.percent(percent), figures.ratio(percent), figures.plain(percent)}) {
+                const auto read = exchange::readPercent(wording::utf8(shown), style);
+                QVERIFY2(read, qPrintable(shown));
+                QVERIFY(*read == percent);
+            }
+            const auto count = exchange::readCount(wording::utf8(figures.count(minor)), 0, 100'000'000'000, style);
+            QVERIFY2(count, qPrintable(figures.count(minor)));
+            QCOMPARE(*count, minor);
+        }
     }
 
     void textIsUtf8BothWays()

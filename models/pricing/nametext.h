@@ -1,0 +1,26 @@
+// What a name may be: of a scenario, a partner, a customer, a deal, a price book or a band. The one check for files,
+// windows and the workspace.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string_view>
+
+namespace dealdesk::pricing {
+
+inline constexpr std::size_t longestName = 200; ///< code points
+
+enum class NameFault : std::uint8_t { Empty, TooLong, ControlCharacter, NotUtf8 };
+
+/// What is wrong with a name, the first that holds; nothing: it will do. A line break of any kind is a control
+/// character.
+std::optional<NameFault> faultOfName(std::string_view utf8);
+
+/// Whether a text holds a control character or a line break. `utf8` is valid.
+bool hasControlCharacter(std::string_view utf8);
+
+/// Of a valid text.
+std::size_t codePoints(std::string_view utf8);
+
+} // namespace dealdesk::pricing
