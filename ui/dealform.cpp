@@ -66,13 +66,14 @@ EntryField *DealForm::add(DealField which, const QString &name, EntryField::Kind
     fields.insert(static_cast<int>(which), made);
     layout()->addWidget(made);
     made->setCheck([this, which](const QString &text) -> QString {
-        if (!deal())
+        const auto at = shownDeal ? workspace::indexOf(document.current().dealKeys, *shownDeal) : std::nullopt;
+        if (!at)
             return {};
         if (which == DealField::Customer) { // a new one is made where none has this name
             const auto read = tables::readCustomer(document.scenario(), text);
             return read ? QString() : read.error();
         }
-        const auto after = tables::withEntry(*deal(), which, text, document.scenario());
+        const auto after = tables::withPricedEntry(document, *at, which, text);
         return after ? QString() : after.error();
     });
     connect(made, &EntryField::entered, this,
@@ -134,7 +135,7 @@ void DealForm::enter(DealField which, const QString &text, int stay)
     const Deal &before = *deal();
     const QString what = tr("Change %1 of %2").arg(tables::fieldName(which), wording::text(before.name));
     const auto at = workspace::indexOf(document.current().dealKeys, *shownDeal);
-    const auto after = tables::withPricedEntry(document, *at, which, text);
+    const auto after = tables::withPricedEntry(document, *at, which, text, stay);
     if (after)
         document.changeDeal(*shownDeal, *after, what, stay);
     else if (which == DealField::Customer) // never from another field, whatever it is that went wrong there

@@ -60,8 +60,9 @@ EntryField::EntryField(const QString &name, Kind kind, QWidget *parent)
                                 // mended
                     showProblem(problemWith ? problemWith(text) : QString());
             });
-        } else // a choice by typing its first letters is announced by this signal alone
-            connect(combo, &QComboBox::currentIndexChanged, this, choose);
+        } else { // a choice by typing its first letters is announced by this signal alone; the stay ends with the focus
+            connect(combo, &QComboBox::currentIndexChanged, this, [this] { take(combo->currentText()); });
+        }
     } else {
         line = new QLineEdit(this);
         if (kind == Kind::Number)
@@ -133,9 +134,13 @@ void EntryField::show(const QString &text)
     if (!entering && text != shown)
         return replace(text); // changed from elsewhere: what stands here was about something that is gone
     shown = text;
-    const bool typing = line && line->hasFocus() && line->isModified();
-    if (!typing && isRight())
+    const bool inHand = entry()->hasFocus() && (!line || line->isModified());
+    if (!inHand && isRight())
         replace(text);
+    if (inHand && !line) {
+        const QSignalBlocker quiet(combo);
+        combo->setCurrentIndex(combo->findText(text));
+    }
 }
 
 void EntryField::replace(const QString &text)
@@ -177,7 +182,7 @@ void EntryField::take(const QString &text)
     showProblem(problem);
     if (!problem.isEmpty())
         takeBack();
-    else if (text != shown)
+    else if (text != shown && !takenWhenLeft)
         announce(text);
 }
 
@@ -211,6 +216,8 @@ void EntryField::giveUp()
 
 void EntryField::finish()
 {
+    if (takenWhenLeft && isRight() && text() != shown)
+        announce(text());
     stay = nextStay();
     before = shown;
     if (line)
@@ -234,6 +241,11 @@ void EntryField::showProblem(const QString &problem)
 
 bool EntryField::eventFilter(QObject *, QEvent *event)
 {
+    if (event->type() == QEvent::FocusOut && !line) {
+        const Qt::FocusReason reason = static_cast<QFocusEvent *>(event)->reason();
+        if (reason != Qt::PopupFocusReason && reason != Qt::ActiveWindowFocusReason)
+            finish();
+    }
     const bool wrong = !isRight();
     if (event->type() == QEvent::ShortcutOverride && line && !line->isModified() && !wrong) {
         const auto *keys = static_cast<QKeyEvent *>(event);

@@ -25,6 +25,8 @@ public:
     void setChoices(const QStringList &choices);
     void setUnits(const QString &units); ///< inside the field, at its right: "per month", "%"
     void setHelp(const QString &help);
+    /// For what must not be taken while it is typed, as it is asked about: a typed field.
+    void setTakenWhenLeft() { takenWhenLeft = true; }
     /// From the document; leaves alone what the user is typing, until another than this field changes what it is about.
     void show(const QString &text);
     /// From the document, even over what is being typed: after undo, or for another deal.
@@ -65,6 +67,7 @@ private:
     QString shown;  ///< as the document has it
     QString before; ///< as the document has it without the entries of this stay in the field
     std::function<QString(const QString &)> problemWith;
+    bool takenWhenLeft = false;
     int stay = 0;
     bool entering = false; ///< an entry of this field is on its way through the document
 };

@@ -3,6 +3,7 @@
 #include "comparepage.h"
 #include "customerspage.h"
 #include "dealspage.h"
+#include "droppednotice.h"
 #include "exportdesk.h"
 #include "forecastpage.h"
 #include "icons.h"
@@ -132,6 +133,7 @@ void MainWindow::build()
         document.setView(QStringLiteral("sidePanel"), shown ? "shown" : "folded");
     });
     connect(deals, &DealsPage::layoutChanged, this, &MainWindow::saveView, Qt::QueuedConnection);
+    new DroppedNotice(document, notice, this);
     rail->setPage(Deals);
 }
 
@@ -179,7 +181,7 @@ QWidget *MainWindow::pageWidget(int page)
         break;
     }
     case PriceBooks: made = new PriceBooksPage(document, stack); break;
-    default: made = new SettingsPage(document, stack); break;
+    default: made = new SettingsPage(document, prompts, stack); break;
     }
     stack->addWidget(made);
     return made;

@@ -79,6 +79,7 @@ private:
     QAction *action(QMenu *menu, const QString &text, const QKeySequence &keys, std::function<void()> run,
                     Begins begins = Begins::Settled);
     bool entriesAreSettled();
+    QString askScenarioName(const QString &title, const QString &proposed);
     void duplicateScenario();
     void renameScenario();
     void newScenario();

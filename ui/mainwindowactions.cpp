@@ -15,6 +15,7 @@
 #include "theme.h"
 
 #include "guidance/pricebooks.h"
+#include "tables/entrytext.h"
 #include "wording/figuretext.h"
 #include "workspace/copyname.h"
 
@@ -174,9 +175,21 @@ void MainWindow::renewIcons()
         bar->renewIcons();
 }
 
+/// Empty: cancelled, or refused with a notice.
+QString MainWindow::askScenarioName(const QString &title, const QString &proposed)
+{
+    const QString answer = prompts.text(this, title, tr("Its name:"), proposed);
+    const auto name = tables::readName(answer);
+    if (name)
+        return wording::text(*name);
+    if (!answer.isEmpty())
+        notice->say(name.error(), Tone::Bad);
+    return {};
+}
+
 void MainWindow::newScenario()
 {
-    const QString name = prompts.text(this, tr("New scenario"), tr("Its name:"), tr("Another case"));
+    const QString name = askScenarioName(tr("New scenario"), tr("Another case"));
     if (name.isEmpty())
         return;
     pricing::Scenario scenario;
@@ -191,15 +204,14 @@ void MainWindow::duplicateScenario()
     std::unordered_set<std::string> taken;
     for (const workspace::ScenarioEntry &each : document.contents().scenarios)
         taken.insert(each.scenario.settings.name);
-    const QString name = wording::text(workspace::copyName(document.scenario().settings.name, taken));
+    const QString name = wording::text(workspace::CopyNames(std::move(taken)).next(document.scenario().settings.name));
     document.duplicateScenario(document.currentKey(), name, tr("Duplicate scenario %1").arg(name));
     notice->say(tr("You are now in %1. Rename it in the scenario menu.").arg(name));
 }
 
 void MainWindow::renameScenario()
 {
-    const QString name =
-        prompts.text(this, tr("Rename scenario"), tr("Its name:"), wording::text(document.scenario().settings.name));
+    const QString name = askScenarioName(tr("Rename scenario"), wording::text(document.scenario().settings.name));
     if (name.isEmpty())
         return;
     auto settings = document.scenario().settings;

@@ -1,15 +1,19 @@
 #include "settingspage.h"
 
 #include "parts.h"
+#include "prompts.h"
 #include "theme.h"
 
 #include "tables/entrytext.h"
+#include "tables/scenariostart.h"
 #include "wording/figuretext.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QScopedValueRollback>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace dealdesk::ui {
 
@@ -37,6 +41,15 @@ QString takeOptional(const QString &text, std::optional<T> &into, Read read)
     return {};
 }
 
+bool holdsAmounts(const Scenario &scenario)
+{
+    const auto priced = [](const ResaleAuthorization &book) {
+        return std::ranges::any_of(book.bands, [](const VolumeBand &band) { return band.price.has_value(); });
+    };
+    return !scenario.deals.empty() || scenario.settings.dealSizeFloor ||
+           std::ranges::any_of(scenario.authorizations, priced);
+}
+
 QWidget *column(const QString &title, QHBoxLayout *into, QWidget *parent)
 {
     auto *frame = card(parent);
@@ -50,9 +63,10 @@ QWidget *column(const QString &title, QHBoxLayout *into, QWidget *parent)
 
 } // namespace
 
-SettingsPage::SettingsPage(workspace::Document &of, QWidget *parent)
+SettingsPage::SettingsPage(workspace::Document &of, Prompts &questions, QWidget *parent)
     : QWidget(parent)
     , document(of)
+    , prompts(questions)
 {
     setObjectName(QStringLiteral("page"));
     auto *layout = new QHBoxLayout(this);
@@ -65,9 +79,9 @@ SettingsPage::SettingsPage(workspace::Document &of, QWidget *parent)
     refresh(true);
 }
 
-void SettingsPage::add(QWidget *into, const QString &name, Kind kind, const QString &help, const QString &units,
-                       std::function<QString(const Settings &)> text,
-                       std::function<QString(Settings &, const QString &)> takeText)
+SettingsPage::Setting &SettingsPage::add(QWidget *into, const QString &name, Kind kind, const QString &help,
+                                         const QString &units, std::function<QString(const Settings &)> text,
+                                         std::function<QString(Settings &, const QString &)> takeText)
 {
     auto *field = new EntryField(name, kind, into);
     field->setObjectName(QStringLiteral("setting.") + name);
@@ -79,13 +93,70 @@ void SettingsPage::add(QWidget *into, const QString &name, Kind kind, const QStr
         Settings trial = document.scenario().settings;
         return takeText(trial, entry);
     });
-    connect(field, &EntryField::entered, this, [this, takeText, name](const QString &entry, int stay) {
+    const auto at = static_cast<std::size_t>(settings.size());
+    connect(field, &EntryField::entered, this, [this, at, name](const QString &entry, int stay) {
         const QScopedValueRollback guard(entering, true);
+        const Setting &setting = settings[static_cast<qsizetype>(at)];
         Settings after = document.scenario().settings;
-        if (takeText(after, entry).isEmpty())
+        if (!setting.take(after, entry).isEmpty())
+            return;
+        if (setting.change)
+            setting.change(after);
+        else
             document.changeSettings(after, tr("Change %1").arg(name.toLower()), stay);
     });
-    settings.append({field, std::move(text), std::move(takeText)});
+    settings.append({field, std::move(text), std::move(takeText), {}});
+    return settings.last();
+}
+
+/// Asked about when it is left, and then changed by `change`, with what belongs to it.
+void SettingsPage::changeWhenLeft(Setting &setting, std::function<void(const Settings &)> change)
+{
+    setting.field->setTakenWhenLeft();
+    setting.change = std::move(change);
+}
+
+/// Deals keep their calendar months; those that cannot are named.
+void SettingsPage::changeStart(const Settings &after)
+{
+    const Scenario &scenario = document.scenario();
+    const tables::MovedDeals moved = tables::dealsFrom(after.start, scenario);
+    if (!moved.outside.empty()) {
+        constexpr std::size_t mostNamed = 10;
+        const wording::FigureText figures;
+        QStringList names;
+        for (const std::size_t at : moved.outside) {
+            if (static_cast<std::size_t>(names.size()) == mostNamed)
+                break;
+            const Deal &deal = scenario.deals[at];
+            names.append(tr("%1, %2").arg(wording::nameInSentence(wording::text(deal.name)),
+                                          figures.month(scenario.settings.start.plus(deal.startMonth))));
+        }
+        if (moved.outside.size() > mostNamed)
+            names.append(tr("and %1 more").arg(moved.outside.size() - mostNamed));
+        const QString question =
+            tr("Deals keep their months when the first month moves. These start outside of the months that a deal can "
+               "start in then, %1 to %2, and would be moved to the nearest of them:\n\n%3")
+                .arg(figures.month(after.start), figures.month(after.start.plus(119)), names.join(QLatin1Char('\n')));
+        if (!prompts.confirm(this, tr("Change the first month"), question, tr("Change and move them")))
+            return;
+    }
+    document.changeSettingsAndDeals(after, moved.deals, tr("Change first month"));
+}
+
+/// Amounts are never relabelled without a word.
+void SettingsPage::changeCurrency(const Settings &after)
+{
+    const QString from = wording::text(document.scenario().settings.currency), to = wording::text(after.currency);
+    if (holdsAmounts(document.scenario())) {
+        const QString question =
+            tr("Nothing is converted: every amount of this scenario keeps its number and would be read as %2 instead "
+               "of %1, in its price books, its deals and its floors.")
+                .arg(from, to);
+        if (!prompts.confirm(this, tr("Change the currency"), question, tr("Keep the numbers, in %1").arg(to)))
+            return;
+    }
+    document.changeSettings(after, tr("Change currency"));
 }
 
 void SettingsPage::addFact(QWidget *into, const QString &name, bool Partner::*value)
@@ -106,10 +177,12 @@ void SettingsPage::buildScenario(QWidget *into)
     add(
         into, tr("Name"), Kind::Text, {}, {}, [](const Settings &s) { return wording::text(s.name); },
         [](Settings &s, const QString &entry) { return take(tables::readName(entry), s.name); });
-    add(
-        into, tr("First month"), Kind::Text, tr("Deals start from this month on."), {},
-        [figures](const Settings &s) { return figures.month(s.start); },
-        [](Settings &s, const QString &entry) { return take(tables::readMonth(entry), s.start); });
+    changeWhenLeft(add(
+                       into, tr("First month"), Kind::Text,
+                       tr("Deals start from this month on. When it moves, they keep their calendar months."), {},
+                       [figures](const Settings &s) { return figures.month(s.start); },
+                       [](Settings &s, const QString &entry) { return take(tables::readMonth(entry), s.start); }),
+                   [this](const Settings &after) { changeStart(after); });
     add(
         into, tr("Horizon"), Kind::Number, tr("How far the forecast looks: 1 to 120 months."), tr("months"),
         [](const Settings &s) { return QString::number(s.horizonMonths); },
@@ -146,10 +219,11 @@ void SettingsPage::buildScenario(QWidget *into)
             return takeOptional(entry, s.dealSizeFloor,
                                 [&s](const QString &t) { return tables::readMoneyEntry(t, s.currency); });
         });
-    add(
-        into, tr("Currency"), Kind::Text, tr("Three letters, such as USD."), {},
-        [](const Settings &s) { return wording::text(s.currency); },
-        [](Settings &s, const QString &entry) { return take(tables::readCurrency(entry), s.currency); });
+    changeWhenLeft(add(
+                       into, tr("Currency"), Kind::Text, tr("Three letters, such as USD."), {},
+                       [](const Settings &s) { return wording::text(s.currency); },
+                       [](Settings &s, const QString &entry) { return take(tables::readCurrency(entry), s.currency); }),
+                   [this](const Settings &after) { changeCurrency(after); });
 }
 
 void SettingsPage::buildPartner(QWidget *into)

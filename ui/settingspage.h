@@ -10,11 +10,13 @@ class QCheckBox;
 
 namespace dealdesk::ui {
 
+class Prompts;
+
 class SettingsPage : public QWidget
 {
     Q_OBJECT
 public:
-    explicit SettingsPage(workspace::Document &document, QWidget *parent = nullptr);
+    SettingsPage(workspace::Document &document, Prompts &prompts, QWidget *parent = nullptr);
 
 private:
     using Settings = pricing::ScenarioSettings;
@@ -23,20 +25,26 @@ private:
         EntryField *field;
         std::function<QString(const Settings &)> text;
         std::function<QString(Settings &, const QString &)> take; ///< answers what is wrong; empty: taken
+        std::function<void(const Settings &)> change;             ///< empty: the settings alone change
     };
     struct Fact {
         QCheckBox *box;
         bool pricing::Partner::*value;
     };
 
-    void add(QWidget *into, const QString &name, EntryField::Kind kind, const QString &help, const QString &units,
-             std::function<QString(const Settings &)> text, std::function<QString(Settings &, const QString &)> take);
+    Setting &add(QWidget *into, const QString &name, EntryField::Kind kind, const QString &help, const QString &units,
+                 std::function<QString(const Settings &)> text,
+                 std::function<QString(Settings &, const QString &)> take);
+    void changeWhenLeft(Setting &setting, std::function<void(const Settings &)> change);
     void addFact(QWidget *into, const QString &name, bool pricing::Partner::*value);
+    void changeStart(const Settings &after);
+    void changeCurrency(const Settings &after);
     void buildPartner(QWidget *into);
     void buildScenario(QWidget *into);
     void refresh(bool replaceAll);
 
     workspace::Document &document;
+    Prompts &prompts;
     QList<Setting> settings;
     QList<Fact> facts;
     bool entering = false;

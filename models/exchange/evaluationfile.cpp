@@ -57,8 +57,11 @@ void writeRoute(JsonText &json, const ScenarioSettings &settings, const Customer
     json.endArray();
 }
 
-void writePayouts(JsonText &json, const std::vector<Payout> &all)
+/// A custom schedule without an instalment within the term pays nobody knows what.
+void writePayouts(JsonText &json, const Deal &deal, const std::vector<Payout> &all)
 {
+    if (deal.billing.schedule == BillingSchedule::Custom && deal.billing.instalments.empty())
+        return json.member("payouts", std::optional<Money>());
     json.key("payouts");
     json.beginArray();
     for (const Payout &payout : all) {
@@ -112,7 +115,7 @@ void writeDeal(JsonText &json, const Scenario &scenario, std::size_t index, cons
         for (int month = 0; month < stretch.months; ++month)
             writeMonth(json, authorization, stretch.figures);
     json.endArray();
-    writePayouts(json, payouts(scenario, index, evaluation));
+    writePayouts(json, deal, payouts(scenario, index, evaluation));
     json.endObject();
 }
 

@@ -1,5 +1,6 @@
 #include "equivalent.h"
 
+#include "bands.h"
 #include "ranges.h"
 #include "rounding.h"
 
@@ -60,6 +61,19 @@ Equivalent equivalentPrice(PriceRule rule, const MonthFigures &first)
         return amount(*first.billed, [](Money money) -> ResalePrice { return MonthlyTotal{money}; });
     }
     return NoEquivalent::Unknown;
+}
+
+MonthFigures atPrice(MonthFigures month, const ResalePrice &price)
+{
+    month.billed.reset();
+    month.margin.reset();
+    if (const auto *total = std::get_if<MonthlyTotal>(&price))
+        month.billed = total->perMonth;
+    else if (const auto unit = resaleUnit(price, month.wholesaleUnit))
+        month.billed = narrowed(Wide{unit->minor} * month.tenants);
+    if (month.billed && month.wholesale)
+        month.margin = Money{month.billed->minor - month.wholesale->minor}; // both >= 0, so it fits
+    return month;
 }
 
 } // namespace dealdesk::pricing

@@ -21,4 +21,7 @@ using Equivalent = std::variant<ResalePrice, NoEquivalent>;
 /// From the deal's first month.
 Equivalent equivalentPrice(PriceRule rule, const MonthFigures &first);
 
+/// A month's billed amount and margin if the deal had another price; nothing of them where they are beyond 64 bits.
+MonthFigures atPrice(MonthFigures month, const ResalePrice &price);
+
 } // namespace dealdesk::pricing

@@ -145,6 +145,10 @@ Entry takenChoice(Deal deal, const QString &text, const QStringList &names, cons
     return deal;
 }
 
+/// Of a custom schedule that is to be filled in; the mismatch flag asks for it. A custom schedule is never empty: a
+/// file could not hold it, and its payouts would be none instead of unknown.
+constexpr Instalment firstRow{0, Money{100}};
+
 Entry withTermOf(Deal deal, const QString &text)
 {
     const auto index = chosen(text, namesOf(allTerms, termName));
@@ -154,6 +158,8 @@ Entry withTermOf(Deal deal, const QString &text)
     const int months = monthsOf(deal.term);
     std::erase_if(deal.tenants, [months](const TenantStep &step) { return step.month >= months; });
     std::erase_if(deal.billing.instalments, [months](const Instalment &part) { return part.month >= months; });
+    if (deal.billing.schedule == BillingSchedule::Custom && deal.billing.instalments.empty())
+        deal.billing.instalments = {firstRow};
     return deal;
 }
 
@@ -166,7 +172,7 @@ Entry withSchedule(Deal deal, const QString &text)
     if (deal.billing.schedule != BillingSchedule::Custom)
         deal.billing.instalments.clear();
     else if (deal.billing.instalments.empty())
-        deal.billing.instalments = {Instalment{0, Money{100}}}; // a first row to fill in; the mismatch flag asks for it
+        deal.billing.instalments = {firstRow};
     return deal;
 }
 

@@ -1,7 +1,6 @@
 #include "dealsearch.h"
 
 #include "guidance/words.h"
-#include "wording/figuretext.h"
 
 #include <algorithm>
 
@@ -16,16 +15,13 @@ constexpr char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c
 
 } // namespace
 
-DealSearch::DealSearch(const workspace::Document &document, const QString &text)
+DealSearch::DealSearch(const workspace::Document &document, const QString &text, FoldedNames &folds)
     : scenario(document.scenario())
     , evaluation(document.evaluation())
-    , wanted(text)
+    , names(folds)
+    , wanted(folded(text))
+    , wantedIsAscii(std::ranges::all_of(wanted, isAscii))
 {
-    std::string utf8 = wording::utf8(text);
-    if (std::ranges::all_of(utf8, isAscii)) {
-        std::ranges::transform(utf8, utf8.begin(), lower);
-        wantedAscii = std::move(utf8);
-    }
     for (std::size_t listing = 0; listing < listings.size(); ++listing)
         listings[listing] = isIn(guidance::name(static_cast<Listing>(listing)));
     for (std::size_t route = 0; route < routes.size(); ++route)
@@ -41,10 +37,11 @@ DealSearch::DealSearch(const workspace::Document &document, const QString &text)
 /// ASCII, which most names and searches are, is compared as bytes.
 bool DealSearch::isIn(std::string_view utf8) const
 {
-    if (!wantedAscii.empty() && std::ranges::all_of(utf8, isAscii))
-        return std::search(utf8.begin(), utf8.end(), wantedAscii.begin(), wantedAscii.end(),
-                           [](char letter, char wantedLetter) { return lower(letter) == wantedLetter; }) != utf8.end();
-    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size())).contains(wanted, Qt::CaseInsensitive);
+    if (!std::ranges::all_of(utf8, isAscii))
+        return names.of(utf8).find(wanted) != std::string::npos;
+    return wantedIsAscii &&
+           std::search(utf8.begin(), utf8.end(), wanted.begin(), wanted.end(),
+                       [](char letter, char wantedLetter) { return lower(letter) == wantedLetter; }) != utf8.end();
 }
 
 bool DealSearch::finds(std::size_t at) const

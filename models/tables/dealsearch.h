@@ -1,7 +1,9 @@
 // Which deals a search finds: it looks at the customer, the deal, the listing, the route and what needs attention, and
-// takes upper and lower case for the same.
+// takes
+// upper and lower case, and letters with and without accents, for the same.
 #pragma once
 
+#include "foldednames.h"
 #include "workspace/document.h"
 
 #include <array>
@@ -16,7 +18,7 @@ namespace dealdesk::tables {
 class DealSearch
 {
 public:
-    DealSearch(const workspace::Document &document, const QString &text);
+    DealSearch(const workspace::Document &document, const QString &text, FoldedNames &names);
     bool finds(std::size_t deal) const;
 
 private:
@@ -24,8 +26,9 @@ private:
 
     const pricing::Scenario &scenario;
     const pricing::Evaluation *evaluation;
-    QString wanted;
-    std::string wantedAscii; ///< in lower case; empty where the text is not ASCII
+    FoldedNames &names;
+    std::string wanted; ///< folded
+    bool wantedIsAscii;
     std::array<bool, pricing::listingCount> listings{};
     std::array<bool, 3> routes{};
     std::vector<pricing::Flag> flags;

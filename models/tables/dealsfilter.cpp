@@ -91,7 +91,7 @@ std::vector<int> DealsFilter::wanted(Keep keep)
     std::iota(rows.begin(), rows.end(), 0);
     findHeld();
     if (!search.isEmpty()) {
-        const DealSearch found(document, search);
+        const DealSearch found(document, search, names);
         std::erase_if(rows, [&](int row) {
             const auto deal = deals.dealAt(row);
             return !deal || (!found.finds(*deal) && (keep == Keep::Nothing || !isHeld(row)));

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "dealstable.h"
+#include "foldednames.h"
 
 #include <QAbstractProxyModel>
 
@@ -60,6 +61,7 @@ private:
     DealsTable &deals;
     const workspace::Document &document;
     QString search;
+    mutable FoldedNames names;
     int sortColumn = -1;
     Qt::SortOrder sortOrder = Qt::AscendingOrder;
     std::vector<int> order;  ///< rows of the table

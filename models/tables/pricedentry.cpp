@@ -27,30 +27,45 @@ QString beyondRange(PriceRule rule, const QString &currency)
         .arg(most);
 }
 
+/// The deal's price by another rule: as it was by that rule, where that still is the price now; else as good as the
+/// rule can say it.
+Equivalent priceByRule(const workspace::Document &document, std::size_t deal, const ResalePrice &now, PriceRule rule)
+{
+    const auto remembered = document.priceBefore(document.current().dealKeys[deal], static_cast<std::size_t>(rule));
+    const Evaluation *evaluation = document.evaluation();
+    if (!evaluation || !evaluation->deals[deal].included)
+        return remembered ? Equivalent(*remembered) : NoEquivalent::Unknown;
+    const MonthFigures &first = evaluation->firstMonth(deal);
+    if (remembered) {
+        const Equivalent again = equivalentPrice(static_cast<PriceRule>(now.index()), atPrice(first, *remembered));
+        if (const auto *same = std::get_if<ResalePrice>(&again); !same || *same == now)
+            return *remembered; // also where this rule cannot say it: nothing speaks against it
+    }
+    return equivalentPrice(rule, atPrice(first, now));
+}
+
 } // namespace
 
 tl::expected<Deal, QString> withPricedEntry(const workspace::Document &document, std::size_t deal, DealField field,
-                                            const QString &text)
+                                            const QString &text, int stay)
 {
-    const Deal &before = document.scenario().deals[deal];
+    const Deal before = document.dealBefore(document.current().dealKeys[deal], stay);
     auto after = withEntry(before, field, text, document.scenario());
-    const Evaluation *evaluation = document.evaluation();
-    if (!after || !evaluation || !evaluation->deals[deal].included)
+    if (!after)
         return after;
-    const std::size_t rule = after->price.index();
-    if (rule != before.price.index()) {
-        const Equivalent equal = equivalentPrice(static_cast<PriceRule>(rule), evaluation->firstMonth(deal));
+    if (const std::size_t index = after->price.index(); index != before.price.index()) {
+        const auto rule = static_cast<PriceRule>(index);
+        const Equivalent equal = priceByRule(document, deal, before.price, rule);
         const auto *price = std::get_if<ResalePrice>(&equal);
         if (!price && std::get<NoEquivalent>(equal) == NoEquivalent::AboveRange)
-            return tl::unexpected(
-                beyondRange(static_cast<PriceRule>(rule), wording::text(document.scenario().settings.currency)));
-        after = withRule(before, rule, price ? std::optional(*price) : std::nullopt);
+            return tl::unexpected(beyondRange(rule, wording::text(document.scenario().settings.currency)));
+        after = withRule(before, index, price ? std::optional(*price) : std::nullopt);
     }
-    const std::optional<Money> whole = evaluation->deals[deal].tcv;
+    const Evaluation *evaluation = document.evaluation();
+    const Money whole = evaluation ? evaluation->deals[deal].tcv.value_or(Money{}) : Money{};
     if (after->billing.schedule == BillingSchedule::Custom && before.billing.schedule != BillingSchedule::Custom &&
-        whole && whole->minor > 0 &&
-        *whole <= largestPrice) // else there is a first one to fill in, and what is missing
-        after->billing.instalments = {Instalment{0, *whole}};
+        whole.minor > 0 && whole <= largestPrice) // else there is a first one to fill in, and what is missing
+        after->billing.instalments = {Instalment{0, whole}};
     return after;
 }
 

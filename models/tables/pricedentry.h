@@ -7,9 +7,10 @@
 
 namespace dealdesk::tables {
 
-/// As `withEntry`; besides, another price rule keeps the price, and custom billing begins with one instalment of the
-/// whole.
+/// As `withEntry`; besides, another price rule keeps the price (and the rule before gives back what was entered for
+/// it), and custom billing begins with one instalment of the whole. All entries of one `stay` in a field (0: it is the
+/// only one) are into the deal as it was when the stay began, so passing over a short term drops nothing.
 tl::expected<pricing::Deal, QString> withPricedEntry(const workspace::Document &document, std::size_t deal,
-                                                     DealField field, const QString &text);
+                                                     DealField field, const QString &text, int stay = 0);
 
 } // namespace dealdesk::tables

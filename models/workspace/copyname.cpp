@@ -1,5 +1,7 @@
 #include "copyname.h"
 
+#include "pricing/nametext.h"
+
 #include <algorithm>
 
 namespace dealdesk::workspace {
@@ -18,14 +20,33 @@ std::string original(const std::string &name)
     return number.empty() || counted ? name.substr(0, mark) : name;
 }
 
+/// The name's beginning that leaves room for a suffix of ASCII; whole code points, and no space at its end.
+std::string shortened(std::string name, std::size_t suffix)
+{
+    std::size_t letters = pricing::codePoints(name);
+    while (!name.empty() && letters + suffix > pricing::longestName) {
+        while ((static_cast<unsigned char>(name.back()) & 0xC0) == 0x80)
+            name.pop_back();
+        name.pop_back();
+        --letters;
+        while (!name.empty() && name.back() == ' ') {
+            name.pop_back();
+            --letters;
+        }
+    }
+    return name;
+}
+
 } // namespace
 
-std::string copyName(const std::string &name, const std::unordered_set<std::string> &taken)
+std::string CopyNames::next(const std::string &name)
 {
-    const std::string first = original(name) + " (copy";
-    for (std::size_t number = 1;; ++number) {
-        std::string candidate = first + (number == 1 ? ")" : " " + std::to_string(number) + ")");
-        if (!taken.contains(candidate))
+    const std::string first = original(name);
+    for (std::size_t &number = tried[first];;) {
+        ++number;
+        const std::string suffix = number == 1 ? " (copy)" : " (copy " + std::to_string(number) + ")";
+        std::string candidate = shortened(first, suffix.size()) + suffix;
+        if (taken.insert(candidate).second)
             return candidate;
     }
 }

@@ -2,11 +2,26 @@
 #pragma once
 
 #include <string>
+#include <unordered_map>
 #include <unordered_set>
 
 namespace dealdesk::workspace {
 
-/// "Base (copy)", then "Base (copy 2)", of "Base" and of "Base (copy)" alike: the first that nobody in `taken` has.
-std::string copyName(const std::string &name, const std::unordered_set<std::string> &taken);
+/// Names copies one after another, each in the time that its own name takes, however many there are.
+class CopyNames
+{
+public:
+    explicit CopyNames(std::unordered_set<std::string> namesTaken)
+        : taken(std::move(namesTaken))
+    {}
+
+    /// "Base (copy)", then "Base (copy 2)", of "Base" and of "Base (copy)" alike: the first that nobody has, which is
+    /// taken from then on. A long name is cut, so that the copy's is no longer than a name may be.
+    std::string next(const std::string &name);
+
+private:
+    std::unordered_set<std::string> taken;
+    std::unordered_map<std::string, std::size_t> tried; ///< of an original, the last number that is taken
+};
 
 } // namespace dealdesk::workspace

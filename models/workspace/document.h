@@ -10,6 +10,8 @@
 #include <QObject>
 #include <QUndoStack>
 
+#include <array>
+#include <map>
 #include <memory>
 #include <optional>
 
@@ -45,6 +47,13 @@ public:
     // Where nothing differs, nothing happens. Edits with the same `mergeKey` (not 0) on the same row become one.
     void changeSettings(const pricing::ScenarioSettings &after, const QString &text, int mergeKey = 0);
     void changeDeal(RowKey key, const pricing::Deal &after, const QString &text, int mergeKey = 0);
+    /// The deal as it was before the edits with this `mergeKey` that undo takes back as one; without any, as it is.
+    pricing::Deal dealBefore(RowKey key, int mergeKey) const;
+    /// What the deal's price was by this rule before its rule was changed, while that change is the last of its price.
+    std::optional<pricing::ResalePrice> priceBefore(RowKey key, std::size_t rule) const;
+    /// With one undo: the scenario's settings, and its deals in the order of the scenario's.
+    void changeSettingsAndDeals(const pricing::ScenarioSettings &after, const std::vector<pricing::Deal> &deals,
+                                const QString &text);
     RowKey addDeal(pricing::Deal deal, const QString &text); ///< gives it an id of its own
     /// Both with one undo: a customer of this name and his first deal.
     RowKey addDealWithCustomer(pricing::Deal deal, const QString &customerName, const QString &text);
@@ -75,6 +84,9 @@ public:
 Q_SIGNALS:
     void changed(const dealdesk::workspace::Change &change); ///< values of these rows, or which rows there are
     void currentScenarioChanged();                           ///< another scenario is looked at: reset
+    /// A deal has another term. Counted are the tenant steps and instalments of the deal before it that lie past the
+    /// new one's months; none: nothing was lost.
+    void termChanged(int stepsPast, int instalmentsPast, int months);
     void saved();
     void saveFailed(const dealdesk::workspace::Failure &failure);
 
@@ -86,11 +98,15 @@ private:
     void save(Change change);
     RowKey newRowKey() const;
     ScenarioKey newScenarioKey() const;
-    pricing::DealId newDealId(const std::vector<RowEdit> &planned = {}) const;
+    pricing::DealId newDealId() const;
+    void rememberPrices(RowKey key, const pricing::ResalePrice &before, const pricing::ResalePrice &after);
     RowRef dealRef(RowKey key) const { return {RowKind::Deal, currentScenario, key, {}}; }
+
+    using PricesByRule = std::array<std::optional<pricing::ResalePrice>, std::variant_size_v<pricing::ResalePrice>>;
 
     Contents all;
     ScenarioKey currentScenario;
+    std::map<RowKey, PricesByRule> pricesByRule; ///< of deals whose price rule was changed since the file was opened
     Store *store = nullptr;
     Change pending; ///< rows that are not durable yet, because saving failed
     bool viewingOnly = false;

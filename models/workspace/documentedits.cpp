@@ -1,6 +1,7 @@
 // The edits that a document offers: each makes its rows before and after, and pushes one command.
 #include "copyname.h"
 #include "document.h"
+#include "editcommand.h"
 
 #include <algorithm>
 #include <unordered_set>
@@ -9,37 +10,47 @@ namespace dealdesk::workspace {
 
 namespace {
 
-/// "d7": the prefix and the first number from `count` + 1 on that no taken id has.
-template<typename Rows, typename Text>
-std::string freeId(char prefix, const Rows &rows, Text textOf)
+/// "d7": the prefix and the first number from `count` + 1 on that no taken id has, one after another.
+class FreeIds
 {
-    std::unordered_set<std::string> taken;
-    for (const auto &row : rows)
-        taken.insert(textOf(row));
-    for (std::size_t n = rows.size() + 1;; ++n) {
-        std::string id = prefix + std::to_string(n);
-        if (!taken.contains(id))
-            return id;
+public:
+    template<typename Rows, typename Text>
+    FreeIds(char idPrefix, const Rows &rows, Text textOf)
+        : prefix(1, idPrefix)
+        , number(rows.size())
+    {
+        for (const auto &row : rows)
+            taken.insert(textOf(row));
     }
+
+    std::string next()
+    {
+        for (;;) {
+            std::string id = prefix + std::to_string(++number);
+            if (taken.insert(id).second)
+                return id;
+        }
+    }
+
+private:
+    std::string prefix;
+    std::size_t number;
+    std::unordered_set<std::string> taken;
+};
+
+FreeIds freeDealIds(const pricing::Scenario &scenario)
+{
+    return {'d', scenario.deals, [](const pricing::Deal &deal) { return deal.id.text; }};
 }
 
 } // namespace
 
-pricing::DealId Document::newDealId(const std::vector<RowEdit> &planned) const
-{
-    std::vector<std::string> ids;
-    for (const auto &deal : scenario().deals)
-        ids.push_back(deal.id.text);
-    for (const RowEdit &edit : planned) {
-        if (edit.after && std::holds_alternative<pricing::Deal>(*edit.after))
-            ids.push_back(std::get<pricing::Deal>(*edit.after).id.text);
-    }
-    return {freeId('d', ids, [](const std::string &id) { return id; })};
-}
+pricing::DealId Document::newDealId() const { return {freeDealIds(scenario()).next()}; }
 
 pricing::CustomerId Document::newCustomerId() const
 {
-    return {freeId('c', scenario().customers, [](const pricing::Customer &customer) { return customer.id.text; })};
+    return {
+        FreeIds('c', scenario().customers, [](const pricing::Customer &customer) { return customer.id.text; }).next()};
 }
 
 void Document::changeSettings(const pricing::ScenarioSettings &after, const QString &text, int mergeKey)
@@ -49,8 +60,61 @@ void Document::changeSettings(const pricing::ScenarioSettings &after, const QStr
 
 void Document::changeDeal(RowKey key, const pricing::Deal &after, const QString &text, int mergeKey)
 {
-    if (const auto index = indexOf(current().dealKeys, key))
-        push(text, {{dealRef(key), scenario().deals[*index], after}}, mergeKey);
+    const auto index = indexOf(current().dealKeys, key);
+    if (!index || viewingOnly)
+        return;
+    const pricing::Deal before = scenario().deals[*index];
+    const pricing::Deal first = dealBefore(key, mergeKey);
+    if (before.price.index() != after.price.index())
+        rememberPrices(key, before.price, after.price);
+    push(text, {{dealRef(key), before, after}}, mergeKey);
+    if (before.term != after.term) {
+        const auto past = [&](const auto &step) { return step.month >= pricing::monthsOf(after.term); };
+        Q_EMIT termChanged(static_cast<int>(std::ranges::count_if(first.tenants, past)),
+                           static_cast<int>(std::ranges::count_if(first.billing.instalments, past)),
+                           pricing::monthsOf(after.term));
+    }
+}
+
+pricing::Deal Document::dealBefore(RowKey key, int mergeKey) const
+{
+    const int done = undo.index();
+    const auto *last = mergeKey != 0 && done > 0 && done == undo.count()
+                           ? static_cast<const EditCommand *>(undo.command(done - 1))
+                           : nullptr;
+    if (last && last->id() == mergeKey && last->rows().size() == 1 && last->rows().front().ref == dealRef(key))
+        return std::get<pricing::Deal>(*last->rows().front().before);
+    return scenario().deals.at(indexOf(current().dealKeys, key).value());
+}
+
+/// Prices by rules that were changed from one to the next; another price in between makes what is older untrue.
+void Document::rememberPrices(RowKey key, const pricing::ResalePrice &before, const pricing::ResalePrice &after)
+{
+    PricesByRule &prices = pricesByRule[key];
+    if (prices.at(before.index()) != before)
+        prices = {};
+    prices.at(before.index()) = before;
+    prices.at(after.index()) = after;
+}
+
+std::optional<pricing::ResalePrice> Document::priceBefore(RowKey key, std::size_t rule) const
+{
+    const auto prices = pricesByRule.find(key);
+    const auto index = indexOf(current().dealKeys, key);
+    if (prices == pricesByRule.end() || !index)
+        return std::nullopt;
+    const pricing::ResalePrice &now = scenario().deals[*index].price;
+    return prices->second.at(now.index()) == now ? prices->second.at(rule) : std::nullopt;
+}
+
+void Document::changeSettingsAndDeals(const pricing::ScenarioSettings &after, const std::vector<pricing::Deal> &deals,
+                                      const QString &text)
+{
+    std::vector<RowEdit> edits{{{RowKind::Settings, currentScenario, {}, {}}, scenario().settings, after}};
+    for (std::size_t deal = 0; deal < deals.size(); ++deal)
+        if (deals[deal] != scenario().deals[deal])
+            edits.push_back({dealRef(current().dealKeys[deal]), scenario().deals[deal], deals[deal]});
+    push(text, std::move(edits));
 }
 
 RowKey Document::addDeal(pricing::Deal deal, const QString &text)
@@ -91,14 +155,15 @@ std::vector<RowKey> Document::duplicateDeals(const std::vector<RowKey> &keys, co
     std::unordered_set<std::string> taken;
     for (const pricing::Deal &deal : scenario().deals)
         taken.insert(deal.name);
+    CopyNames names(std::move(taken));
+    FreeIds ids = freeDealIds(scenario());
     for (const RowKey key : keys) {
         const auto index = indexOf(current().dealKeys, key);
         if (!index)
             continue;
         pricing::Deal copy = scenario().deals[*index];
-        copy.id = newDealId(edits);
-        copy.name = copyName(copy.name, taken);
-        taken.insert(copy.name);
+        copy.id.text = ids.next();
+        copy.name = names.next(copy.name);
         added.push_back(newRowKey());
         edits.push_back({dealRef(added.back()), std::nullopt, std::move(copy)});
     }

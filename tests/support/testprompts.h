@@ -41,9 +41,10 @@ public:
         offered = lines;
         return lines.isEmpty() ? -1 : chosenLine;
     }
-    bool confirm(QWidget *, const QString &title, const QString &, const QString &) override
+    bool confirm(QWidget *, const QString &title, const QString &question, const QString &) override
     {
         asked.append(title);
+        lastText = question;
         return yes;
     }
 

@@ -39,6 +39,16 @@ private Q_SLOTS:
         row("a ramp past the term", DealField::Tenants, "25, 36: 100", "");
         row("a ramp that does not start at the start", DealField::Tenants, "3: 25", "");
         row("nothing", DealField::Tenants, "", "");
+        row("two cells", DealField::Tenants, "100\t500", "");
+        row("two lines", DealField::Tenants, "100\n500", "");
+        row("two counts", DealField::Tenants, "100; 500", "");
+        row("one cell with its line end", DealField::Tenants, "120\r\n", "120");
+        row("a count that may be a fraction", DealField::Tenants, "1.000", "");
+        row("the same in a later step", DealField::Tenants, "25, 6: 1.000", "");
+        row("a count with a word", DealField::Tenants, "120 seats", "");
+        row("a month with a word", DealField::Tenants, "25, 6 mos: 100", "");
+        row("nothing between two commas", DealField::Tenants, "25,, 6: 100", "");
+        row("nothing behind the last comma", DealField::Tenants, "25,", "");
         row("a term by its name", DealField::Term, "2 years", "2 years");
         row("a term by its beginning", DealField::Term, "2", "2 years");
         row("a term that is not sold", DealField::Term, "4 years", "");
@@ -53,6 +63,17 @@ private Q_SLOTS:
         row("money without decimals", DealField::PriceValue, "8800", "8800.00");
         row("a third decimal", DealField::PriceValue, "8800.005", "");
         row("words for money", DealField::PriceValue, "a lot", "");
+        row("money that may be groups", DealField::PriceValue, "8.800", "");
+        row("money with an unknown multiple", DealField::PriceValue, "5 Mio", "");
+        row("money of a quarter", DealField::PriceValue, "Q1 100", "");
+        row("money of another currency", DealField::PriceValue, "100 EUR", "");
+        row("money of another currency's sign", DealField::PriceValue, "€100", "");
+        row("money of the scenario's currency", DealField::PriceValue, "USD 100", "100.00");
+        row("two amounts", DealField::PriceValue, "100\t500", "");
+        row("an instalment that may be groups", DealField::Instalments, "0: 1.000", "");
+        row("an instalment of another currency", DealField::Instalments, "0: 100 EUR", "");
+        row("a name with a tab", DealField::Name, "North\tSouth", "");
+        row("a name with a line break", DealField::Name, "North\nSouth", "");
         row("more than a billion", DealField::PriceValue, "1,000,000,000.01", "");
         row("a probability", DealField::Probability, "37.5 %", "37.5");
         row("more than certain", DealField::Probability, "100.01", "");
@@ -102,6 +123,124 @@ private Q_SLOTS:
                              qPrintable(QStringLiteral("%1: %2").arg(QLatin1String(name), fieldName(which))));
                 }
             }
+        }
+    }
+
+    void aNameHasUpTo200Characters()
+    {
+        const pricing::Scenario scenario = test::workedExample();
+        const QString emoji = QStringLiteral("\U0001F600"); // one character, two units of UTF-16, four bytes
+        QVERIFY(withEntry(scenario.deals[0], DealField::Name, emoji.repeated(200), scenario));
+        const auto longer = withEntry(scenario.deals[0], DealField::Name, emoji.repeated(201), scenario);
+        QVERIFY(!longer);
+        QCOMPARE(longer.error(), QStringLiteral("A name has at most 200 characters, found 201."));
+        const QString half = QStringLiteral("North ") + QChar(0xD83D);
+        QVERIFY(!withEntry(scenario.deals[0], DealField::Name, half, scenario));
+    }
+
+    /// Payouts of a schedule without instalments would be none, not unknown, and no file can hold it.
+    void aCustomScheduleIsNeverEmpty()
+    {
+        pricing::Scenario scenario = test::golden("worked-example");
+        scenario.deals[0].billing = {pricing::BillingSchedule::Custom, {{24, pricing::Money{316'800'00}}}};
+        const auto after = withEntry(scenario.deals[0], DealField::Term, QStringLiteral("1 year"), scenario);
+        QVERIFY(after);
+        scenario.deals[0] = *after;
+        QCOMPARE(after->billing.instalments.size(), std::size_t(1));
+        const auto evaluation = pricing::evaluate(scenario);
+        QVERIFY(evaluation.deals[0].flags.has(pricing::Flag::CustomScheduleMismatch));
+        for (const pricing::Payout &payout : pricing::payouts(scenario, 0, evaluation))
+            QVERIFY(!payout.payout);
+        QVERIFY(exchange::readScenario(exchange::writeScenario(scenario)));
+    }
+
+    /// Each rule there and back, for whatever price, as long as nothing else has changed it.
+    void aPriceRuleThereAndBackGivesBackThePrice()
+    {
+        const QStringList rules = choices(DealField::PriceRule, test::workedExample());
+        const pricing::ResalePrice prices[] = {
+            pricing::MonthlyTotal{pricing::Money{8'800'00}}, pricing::UnitPrice{pricing::Money{1'257'14}},
+            pricing::Markup{pricing::Percent{12'34}}, pricing::TargetMargin{pricing::Percent{33'33}},
+            pricing::MonthlyTotal{pricing::Money{1}}}; // under wholesale: no markup says it
+        for (const bool included : {true, false}) {
+            for (const pricing::ResalePrice &price : prices) {
+                for (int other = 0; other < rules.size(); ++other) {
+                    pricing::Scenario scenario = test::workedExample();
+                    scenario.deals[0].tenants = {{0, 7}};
+                    scenario.deals[0].price = price;
+                    scenario.deals[0].included = included;
+                    Document document(workspace::contentsOf({scenario}));
+                    DealsTable table(document);
+                    const QModelIndex cell = table.index(0, DealsTable::PriceRule);
+                    const QString before = cell.data(Qt::EditRole).toString();
+                    table.setData(cell, rules[other]);
+                    table.setData(cell, before);
+                    QVERIFY2(document.scenario().deals[0].price == price,
+                             qPrintable(before + QStringLiteral(" and ") + rules[other]));
+                }
+            }
+        }
+    }
+
+    void aPriceThatWasChangedSinceIsNotGivenBack()
+    {
+        pricing::Scenario scenario = test::workedExample();
+        scenario.deals[0].tenants = {{0, 7}};
+        Document document(workspace::contentsOf({scenario}));
+        DealsTable table(document);
+        const auto enter = [&](int column, const char *text) {
+            QVERIFY(table.setData(table.index(0, column), QString::fromLatin1(text)));
+        };
+        enter(DealsTable::PriceRule, "Unit price"); // 1,257.14
+        enter(DealsTable::Price, "1000");
+        enter(DealsTable::PriceRule, "Monthly total");
+        QVERIFY(document.scenario().deals[0].price ==
+                pricing::ResalePrice{pricing::MonthlyTotal{pricing::Money{7'000'00}}});
+        enter(DealsTable::PriceRule, "Unit price");
+        enter(DealsTable::Tenants, "20"); // the same unit price is another total
+        enter(DealsTable::PriceRule, "Monthly total");
+        QVERIFY(document.scenario().deals[0].price ==
+                pricing::ResalePrice{pricing::MonthlyTotal{pricing::Money{20'000'00}}});
+    }
+
+    void aSearchFindsNamesHoweverTheyAreWritten_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("search");
+        QTest::addColumn<bool>("found");
+        const auto row = [](const char *rule, const char *name, const char *search, bool found = true) {
+            QTest::newRow(rule) << QString::fromUtf8(name) << QString::fromUtf8(search) << found;
+        };
+        row("as it is written", "Müller AG", "müller");
+        row("without accents", "Müller AG", "muller");
+        row("in capitals", "Müller AG", "MÜLLER");
+        row("composed in the name, apart in the search", "M\u00FCller", "mu\u0308ller");
+        row("apart in the name, composed in the search", "Mu\u0308ller", "m\u00FCller");
+        row("accents in the search alone", "Muller AG", "müller");
+        row("a sharp s as two", "Straße", "STRASSE");
+        row("and back", "STRASSE", "straße");
+        row("letters with strokes", "Łódź Ørsted Đuro", "lodz orsted duro");
+        row("a ligature", "ﬁnance", "finance");
+        row("full-width letters", "ＡＢＣ", "abc");
+        row("a Turkish capital I", "İstanbul", "istanbul");
+        row("Greek in capitals", "Αθήνα", "ΑΘΗΝΑ");
+        row("Cyrillic", "Йод", "йод");
+        row("Kana with another voice is another letter", "かき", "がき", false);
+        row("another letter", "Müller", "miller", false);
+    }
+    void aSearchFindsNamesHoweverTheyAreWritten()
+    {
+        QFETCH(QString, name);
+        QFETCH(QString, search);
+        QFETCH(bool, found);
+        for (const bool isCustomers : {false, true}) {
+            pricing::Scenario scenario = test::workedExample();
+            (isCustomers ? scenario.customers[0].name : scenario.deals[0].name) = name.toStdString();
+            Document document(workspace::contentsOf({scenario}));
+            DealsTable table(document);
+            DealsFilter filter(table, document);
+            filter.setSearch(search);
+            QCOMPARE(filter.rowCount(), found ? 1 : 0);
         }
     }
 

@@ -1,5 +1,7 @@
 #include "workspace/copyname.h"
 
+#include "pricing/nametext.h"
+
 #include <gtest/gtest.h>
 
 #include <ostream>
@@ -19,7 +21,33 @@ std::ostream &operator<<(std::ostream &out, const Row &row) { return out << row.
 class CopyName : public testing::TestWithParam<Row>
 {};
 
-TEST_P(CopyName, isTheFirstThatIsFree) { EXPECT_EQ(copyName(GetParam().name, GetParam().taken), GetParam().copy); }
+TEST_P(CopyName, isTheFirstThatIsFree)
+{
+    EXPECT_EQ(CopyNames(GetParam().taken).next(GetParam().name), GetParam().copy);
+}
+
+TEST(CopyNamesTest, copiesOfOneAndOfItsCopiesAreCountedOn)
+{
+    CopyNames names({"Base"});
+    EXPECT_EQ(names.next("Base"), "Base (copy)");
+    EXPECT_EQ(names.next("Base"), "Base (copy 2)");
+    EXPECT_EQ(names.next("Base (copy)"), "Base (copy 3)");
+    EXPECT_EQ(names.next("Other"), "Other (copy)");
+}
+
+TEST(CopyNamesTest, aCopysNameIsNoLongerThanANameMayBe)
+{
+    std::string name;
+    for (int letter = 0; letter < 200; ++letter)
+        name += letter == 192 ? " " : "ü"; // the space would stand before the suffix
+    CopyNames names({name});
+    const std::string copy = names.next(name);
+    EXPECT_TRUE(copy.ends_with("ü (copy)")) << copy;
+    EXPECT_FALSE(pricing::faultOfName(copy));
+    const std::string second = names.next(name);
+    EXPECT_NE(second, copy);
+    EXPECT_FALSE(pricing::faultOfName(second)) << second;
+}
 
 INSTANTIATE_TEST_SUITE_P(
     Rules, CopyName,

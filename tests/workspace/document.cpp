@@ -11,6 +11,9 @@
 #include <QSignalSpy>
 #include <QtTest>
 
+#include <ctime>
+#include <set>
+
 using namespace dealdesk;
 using namespace dealdesk::workspace;
 
@@ -267,6 +270,76 @@ private Q_SLOTS:
         document.recordQuote({.number = QStringLiteral("Q-2027-0009")});
         QCOMPARE(document.nextQuoteNumber(2027), QStringLiteral("Q-2027-0010"));
         QCOMPARE(document.nextQuoteNumber(2028), QStringLiteral("Q-2028-0001"));
+    }
+
+    void theSettingsAndDealsThatMoveWithThemAreOneEdit()
+    {
+        Document document(twoScenarios());
+        const Contents before = document.contents();
+        auto settings = document.scenario().settings;
+        settings.start = settings.start.plus(1);
+        auto deals = document.scenario().deals;
+        deals.back().startMonth += 1;
+        QSignalSpy changes(&document, &Document::changed);
+        document.changeSettingsAndDeals(settings, deals, QStringLiteral("Move"));
+        QCOMPARE(changes.size(), 1);
+        QCOMPARE(changes.first().first().value<Change>().rows.size(), std::size_t(2)); // only what differs
+        QVERIFY(document.scenario().settings == settings && document.scenario().deals == deals);
+        document.undoStack().undo();
+        QVERIFY(document.contents() == before);
+    }
+
+    void theDealBeforeAStayIsWhatItsOneUndoBringsBack()
+    {
+        Document document(twoScenarios());
+        const RowKey key = document.current().dealKeys.front();
+        const auto before = document.scenario().deals.front();
+        const auto named = [&](const char *name) {
+            auto deal = before;
+            deal.name = name;
+            return deal;
+        };
+        QVERIFY(document.dealBefore(key, 7) == before);
+        document.changeDeal(key, named("A"), {}, 7);
+        document.changeDeal(key, named("AB"), {}, 7);
+        QVERIFY(document.dealBefore(key, 7) == before);
+        QVERIFY(document.dealBefore(key, 8) == named("AB")); // another stay
+        QVERIFY(document.dealBefore(document.current().dealKeys.back(), 7) == document.scenario().deals.back());
+        document.undoStack().undo();
+        QVERIFY(document.dealBefore(key, 7) == before);
+    }
+
+    /// Names and ids of copies must not be sought anew for each: eight times as many deals may take eight times as
+    /// long, not sixty-four times.
+    void duplicatingIsLinear()
+    {
+        const auto seconds = [](int deals) {
+            double best = 1e9;
+            for (int round = 0; round < 3; ++round) {
+                auto scenario = test::golden("worked-example");
+                const auto one = scenario.deals.front();
+                scenario.deals.clear();
+                for (int deal = 0; deal < deals; ++deal) { // all of one name: the most that copies can clash
+                    scenario.deals.push_back(one);
+                    scenario.deals.back().id.text = "d" + std::to_string(deal + 1);
+                }
+                Document document(contentsOf({scenario}));
+                const std::clock_t begin = std::clock();
+                document.duplicateDeals(document.current().dealKeys, {});
+                best = std::min(best, double(std::clock() - begin));
+                std::set<std::string> ids, names;
+                for (const auto &deal : document.scenario().deals) {
+                    ids.insert(deal.id.text);
+                    names.insert(deal.name);
+                }
+                if (ids.size() != std::size_t(2 * deals) || names.size() != std::size_t(deals + 1))
+                    return -1.0;
+            }
+            return best;
+        };
+        const double few = seconds(1'000), many = seconds(8'000);
+        QVERIFY(few > 0 && many > 0);
+        QVERIFY2(many < 24 * few, qPrintable(QStringLiteral("%1 times as long").arg(many / few)));
     }
 
     void tenThousandRandomEditsUndoneAndRedone()

@@ -1,0 +1,31 @@
+// Names as a search compares them: without accents, however these are coded, and without case.
+#pragma once
+
+#include <QString>
+
+#include <string>
+#include <string_view>
+#include <unordered_map>
+
+namespace dealdesk::tables {
+
+/// "Müller", coded either way, and "MULLER" are "muller"; "Straße" is "strasse", "Łódź" is "lodz".
+std::string folded(const QString &text);
+
+/// Folds each name once, however many keys of a search look at it. ASCII, which most names are, needs no folding.
+class FoldedNames
+{
+public:
+    /// Of a name that is not ASCII; valid until the next call.
+    const std::string &of(std::string_view utf8);
+
+private:
+    static constexpr std::size_t most = 200'000; ///< then those of long ago go, with all others
+    struct Hash {
+        using is_transparent = void;
+        std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>()(text); }
+    };
+    std::unordered_map<std::string, std::string, Hash, std::equal_to<>> names;
+};
+
+} // namespace dealdesk::tables

@@ -1,0 +1,26 @@
+// Says what a shorter term dropped of a deal, with its way back, for as long as that is the last edit.
+#pragma once
+
+#include "workspace/document.h"
+
+namespace dealdesk::ui {
+
+class NoticeBar;
+
+class DroppedNotice : public QObject
+{
+    Q_OBJECT
+public:
+    DroppedNotice(workspace::Document &document, NoticeBar *notices, QObject *parent);
+
+private:
+    void termChanged(int steps, int instalments, int months);
+    void takeBack();
+
+    workspace::Document &document;
+    NoticeBar *notices;
+    QString said; ///< empty: nothing of this is said
+    int edit = 0; ///< the undo stack's index after it
+};
+
+} // namespace dealdesk::ui
