@@ -178,8 +178,7 @@ void SettingsPage::buildScenario(QWidget *into)
         into, tr("Name"), Kind::Text, {}, {}, [](const Settings &s) { return wording::text(s.name); },
         [](Settings &s, const QString &entry) { return take(tables::readName(entry), s.name); });
     changeWhenLeft(add(
-                       into, tr("First month"), Kind::Text,
-                       tr("Deals start from this month on. When it moves, they keep their calendar months."), {},
+                       into, tr("First month"), Kind::Text, tr("Deals keep their months when it moves."), {},
                        [figures](const Settings &s) { return figures.month(s.start); },
                        [](Settings &s, const QString &entry) { return take(tables::readMonth(entry), s.start); }),
                    [this](const Settings &after) { changeStart(after); });

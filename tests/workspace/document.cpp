@@ -294,9 +294,9 @@ private Q_SLOTS:
         Document document(twoScenarios());
         const RowKey key = document.current().dealKeys.front();
         const auto before = document.scenario().deals.front();
-        const auto named = [&](const char *name) {
+        const auto named = [&](std::string name) {
             auto deal = before;
-            deal.name = name;
+            deal.name = std::move(name);
             return deal;
         };
         QVERIFY(document.dealBefore(key, 7) == before);
@@ -321,7 +321,7 @@ private Q_SLOTS:
                 scenario.deals.clear();
                 for (int deal = 0; deal < deals; ++deal) { // all of one name: the most that copies can clash
                     scenario.deals.push_back(one);
-                    scenario.deals.back().id.text = "d" + std::to_string(deal + 1);
+                    scenario.deals.back().id.text = std::to_string(deal + 1);
                 }
                 Document document(contentsOf({scenario}));
                 const std::clock_t begin = std::clock();
