@@ -93,7 +93,7 @@ ScenarioBar::ScenarioBar(workspace::Document &of, QMenu *mainMenu, QMenu *scenar
         sheddable.append(actionButton(action, this));
         layout->addWidget(sheddable.last());
     }
-    std::ranges::rotate(sheddable, sheddable.begin() + 1); // the way to a new deal stays longest
+    std::ranges::reverse(sheddable); // the way to a new deal stays longest
     sheddable.prepend(title);
     overflow->setText(QStringLiteral("»"));
     overflow->setProperty("role", QStringLiteral("flat"));

@@ -166,6 +166,11 @@ private Q_SLOTS:
             QTRY_VERIFY(shown->height() >= shown->minimumSizeHint().height());
             QCOMPARE(window().size(), small);
         }
+        window().showPage(ui::MainWindow::Deals);
+        QTRY_VERIFY(table()->viewport()->height() > 3 * ui::tableRowHeight); // deals, not one deal
+        window().dealsPage()->setPanelShown(false);
+        QTRY_VERIFY(table()->width() <= small.width() - rail->width()); // then nothing scrolls sideways
+        window().dealsPage()->setPanelShown(true);
         window().resize(1366, 768);
         QTRY_VERIFY(std::ranges::none_of(bar->findChildren<QToolButton *>(), [](const QToolButton *button) {
             return button->isVisible() && button->accessibleName() == QStringLiteral("More actions");
