@@ -36,8 +36,8 @@ const QList<int> defaultColumns{DealsTable::Included, DealsTable::CustomerName, 
                                 DealsTable::Tenants,  DealsTable::Term,          DealsTable::Price, DealsTable::Billed,
                                 DealsTable::Margin,   DealsTable::MarginPercent, DealsTable::Arr};
 
-constexpr int leastMiddle = 560;              // a narrower window scrolls, or folds the side panel away
-constexpr int leastList = 6 * tableRowHeight; // with its head, some deals and the totals
+constexpr int leastWidth = 560;                 // of the list: a narrower window scrolls, or folds the side panel away
+constexpr int leastHeight = 6 * tableRowHeight; // with its head, some deals and the totals
 
 QString counted(std::size_t deals) { return wording::counted(static_cast<std::int64_t>(deals), "deal", "deals"); }
 
@@ -87,8 +87,7 @@ DealsPage::DealsPage(workspace::Document &of, QWidget *parent)
     down->setStretchFactor(0, 1);
     down->setSizes({384, stripHeights.front()});
     down->setChildrenCollapsible(false);
-    down->setMinimumWidth(leastMiddle);
-    list->setMinimumHeight(leastList);
+    list->setMinimumSize(leastWidth, leastHeight);
     dealPanel->setMinimumWidth(320);
     across->setStretchFactor(0, 1);
     across->setSizes({945, 340});

@@ -10,8 +10,11 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QResizeEvent>
 #include <QScopedValueRollback>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 #include <algorithm>
 
@@ -235,6 +238,20 @@ void SettingsPage::buildPartner(QWidget *into)
     addFact(into, tr("Microsoft CSP or Marketplace partner"), &Partner::cspEnrolled);
     QLabel *why = quietLabel(tr("Enrolment counts when a route is recommended."), into);
     into->layout()->addWidget(why);
+}
+
+QSize SettingsPage::minimumSizeHint() const
+{
+    QSize least = QWidget::minimumSizeHint();
+    least.setHeight(std::max(least.height(), layout()->minimumHeightForWidth(std::max(width(), least.width()))));
+    return least;
+}
+
+void SettingsPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (event->oldSize().width() != event->size().width())
+        updateGeometry(); // its texts have other heights
 }
 
 void SettingsPage::refresh(bool replaceAll)

@@ -18,6 +18,11 @@ class SettingsPage : public QWidget
 public:
     SettingsPage(workspace::Document &document, Prompts &prompts, QWidget *parent = nullptr);
 
+    QSize minimumSizeHint() const override; ///< with every help whole: a window that is lower scrolls
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     using Settings = pricing::ScenarioSettings;
     /// A field of the settings: how it reads, and what an entry makes of it (or a sentence).

@@ -14,7 +14,8 @@ namespace dealdesk::test {
 inline bool scrolls(const QWidget *part)
 {
     for (const QWidget *above = part->parentWidget(); above; above = above->parentWidget())
-        if (qobject_cast<const QScrollArea *>(above))
+        if (const auto *area = qobject_cast<const QScrollArea *>(above);
+            area && (area->verticalScrollBar()->maximum() > 0 || area->horizontalScrollBar()->maximum() > 0))
             return true;
     return false;
 }
@@ -36,7 +37,12 @@ inline QString cutOf(const QLabel &label)
             .arg(room.width())
             .arg(room.height());
     if (!scrolls(&label) && label.visibleRegion().boundingRect() != label.rect())
-        return QStringLiteral("“%1” reaches out of what is seen").arg(label.text());
+        return QStringLiteral("“%1” reaches out of what is seen: %2 of %3 px, %4 of %5")
+            .arg(label.text())
+            .arg(label.visibleRegion().boundingRect().width())
+            .arg(label.width())
+            .arg(label.visibleRegion().boundingRect().height())
+            .arg(label.height());
     return {};
 }
 
