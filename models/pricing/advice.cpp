@@ -19,7 +19,9 @@ std::optional<NextBand> nextBand(const Scenario &scenario, std::size_t deal, con
     if (next.band == static_cast<int>(authorization->bands.size()))
         return std::nullopt;
     next.tenantsToGo = static_cast<int>(authorization->bands[static_cast<std::size_t>(next.band)].from - total);
-    next.unit = wholesalePrice(authorization, next.band, entered.term, entered.negotiatedPrice).unit;
+    const WholesalePrice there = wholesalePrice(authorization, next.band, entered.term, entered.negotiatedPrice);
+    next.unit = there.unit;
+    next.why = there.why;
     const MonthFigures &now = evaluation.firstMonth(deal);
     if (now.wholesaleUnit && next.unit) {
         next.savedPerTenant = Money{now.wholesaleUnit->minor - next.unit->minor};

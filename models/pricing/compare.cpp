@@ -3,6 +3,7 @@
 #include "bands.h"
 #include "checked.h"
 #include "relationship.h"
+#include "rounding.h"
 #include "terms.h"
 
 namespace dealdesk::pricing {
@@ -52,6 +53,9 @@ std::array<TermFigures, 3> compareTerms(const Scenario &scenario, std::size_t de
         std::vector<Stretch> stretches;
         figures.figures = DealPricer(scenario.settings, relationship).price(deal, changed, customerCalls, stretches);
         figures.first = stretches.front().figures;
+        if (figures.figures.totalMargin)
+            figures.yearlyMargin =
+                Money{nearest(figures.figures.totalMargin->minor, std::int64_t{yearsOf(figures.term)})};
     }
     return answer;
 }

@@ -35,8 +35,9 @@ Scenario withTerm(const Scenario &scenario, std::size_t deal, CommitmentTerm ter
 
 struct TermFigures {
     CommitmentTerm term = CommitmentTerm::OneYear;
-    DealFigures figures; ///< its stretch indices point into no evaluation here: read `first` instead
-    MonthFigures first;  ///< the deal's first month
+    DealFigures figures;               ///< its stretch indices point into no evaluation here: read `first` instead
+    MonthFigures first;                ///< the deal's first month
+    std::optional<Money> yearlyMargin; ///< totalMargin ÷ the term's years, rounded: beside an ARR, which is of a year
 };
 /// One deal at 12, 24 and 36 months, within the whole scenario, everything else equal. The other deals count by their
 /// tenants and are not priced, so this is cheap enough for every keystroke. Throws AmountOverflow, of this deal only.
@@ -57,7 +58,8 @@ std::vector<ScaleRow> priceAtScale(const ResaleAuthorization &authorization, Com
 struct NextBand {
     int band = -1;
     int tenantsToGo = 0;
-    std::optional<Money> unit;           ///< at this deal's term; nothing: not stated
+    std::optional<Money> unit;           ///< at this deal's term; nothing: this deal has no price there
+    FlagSet why;                         ///< where there is none
     std::optional<Money> savedPerTenant; ///< against the unit now, per tenant per month; may be negative
     std::optional<Money> savedPerMonth;  ///< over this deal's tenants of its first month
 };

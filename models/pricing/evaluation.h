@@ -124,10 +124,12 @@ struct PortfolioMonth {
     std::optional<Money> cash; ///< payouts from the first month to this one; unknown from the first unknown one on
 };
 
-/// `cash` and `paidAfter` beyond 64 bits are unknown.
+/// `firstArr`, `cash` and `paidAfter` beyond 64 bits are unknown.
 struct Portfolio {
     std::vector<PortfolioMonth> months; ///< the horizon's
-    std::optional<Money> weightedArr, totalBilled, totalWholesale, totalMargin, totalNetMargin;
+    std::optional<Money> weightedArr;   ///< of the deals' own ARR, which is of their first months
+    std::optional<Money> firstArr;      ///< what `weightedArr` would be if every deal were certain: never less than it
+    std::optional<Money> totalBilled, totalWholesale, totalMargin, totalNetMargin;
     /// Payouts that are dated after the horizon, of what is invoiced in it and of its last month's arrears.
     std::optional<Money> paidAfter;
 };
@@ -136,6 +138,10 @@ struct Evaluation {
     std::vector<DealFigures> deals; ///< in the order of Scenario::deals
     std::vector<Stretch> stretches;
     Portfolio portfolio;
+    /// For people, who are told which deals it is without (unknown.h): every sum is of the deals whose figure is known
+    /// in that month. Nothing where no deal's is, or beyond 64 bits; equal to `portfolio` where all are known. Tenants
+    /// and relationship totals count every included deal.
+    Portfolio known;
 
     std::span<const Stretch> termStretches(std::size_t deal) const;
     std::span<const Stretch> allStretches(std::size_t deal) const; ///< renewal terms included

@@ -92,37 +92,47 @@ private:
     const std::vector<std::uint32_t> &deals;
 };
 
-std::optional<Money> known(bool all, Wide value) { return all ? narrowed(value) : std::nullopt; }
+/// Sets a figure to what is known of it, and notes where that is not all.
+void set(GroupMonth &month, std::optional<Money> GroupMonth::*field, ForecastFigure figure, const PartialSum &sum)
+{
+    const auto bit = 1u << static_cast<unsigned>(figure);
+    month.*field = sum.known();
+    if (!sum.isWhole())
+        month.partial = static_cast<std::uint8_t>(month.partial | bit);
+    if (sum.parts == 0)
+        month.empty = static_cast<std::uint8_t>(month.empty | bit);
+    if (sum.isAny() && !(month.*field))
+        month.beyond = static_cast<std::uint8_t>(month.beyond | bit);
+}
 
 GroupMonth monthOf(const MonthSum &sum)
 {
     GroupMonth month;
     month.tenants = sum.tenants;
-    month.mrr = known(sum.unknownBilled == 0, sum.billed);
-    month.arr = known(sum.unknownBilled == 0, 12 * sum.billed);
-    month.wholesale = known(sum.unknownWholesale == 0, sum.wholesale);
-    month.margin = known(sum.marginKnown(), sum.billed - sum.wholesale);
-    month.netMargin = known(sum.netMarginKnown(), sum.billed - sum.wholesale - sum.charges);
-    month.payout = known(sum.unknownPayout == 0, sum.payout);
+    set(month, &GroupMonth::mrr, ForecastFigure::Mrr, sum.billed());
+    set(month, &GroupMonth::arr, ForecastFigure::Arr, sum.billed().times(12));
+    set(month, &GroupMonth::wholesale, ForecastFigure::Wholesale, sum.wholesale());
+    set(month, &GroupMonth::margin, ForecastFigure::Margin, sum.margin());
+    set(month, &GroupMonth::netMargin, ForecastFigure::NetMargin, sum.netMargin());
+    set(month, &GroupMonth::payout, ForecastFigure::Payout, sum.payout());
     return month;
 }
 
 void append(GroupedPortfolio &grouped, PortfolioGroup group, const HorizonSums &sums)
 {
     MonthSum total;
-    WideAmount cash;
+    PartialSum cash;
     for (const MonthSum &sum : sums.months) {
         total += sum;
-        cash.add({sum.payout, sum.unknownPayout == 0}, 1);
+        cash += sum.payout();
         grouped.months.push_back(monthOf(sum));
-        grouped.months.back().cash = cash.money();
+        set(grouped.months.back(), &GroupMonth::cash, ForecastFigure::Cash, cash);
     }
-    const GroupMonth all = monthOf(total);
-    group.totalBilled = all.mrr;
-    group.totalWholesale = all.wholesale;
-    group.totalMargin = all.margin;
-    group.totalNetMargin = all.netMargin;
-    group.paidAfter = sums.paidAfter.money();
+    group.totalBilled = total.billed().known();
+    group.totalWholesale = total.wholesale().known();
+    group.totalMargin = total.margin().known();
+    group.totalNetMargin = total.netMargin().known();
+    group.paidAfter = sums.paidAfter.known();
     grouped.groups.push_back(group);
 }
 
@@ -212,6 +222,17 @@ std::optional<std::int64_t> overHorizon(const Portfolio &portfolio, ForecastFigu
     return overAll(portfolio, std::span<const PortfolioMonth>(portfolio.months), figure);
 }
 
+bool isWholeOverHorizon(const GroupedPortfolio &grouped, std::size_t group, ForecastFigure figure)
+{
+    const auto months = grouped.monthsOf(group);
+    switch (figure) {
+    case ForecastFigure::Arr:
+    case ForecastFigure::Tenants:
+    case ForecastFigure::Cash: return months.empty() || months.back().isWhole(figure);
+    default: return std::ranges::all_of(months, [&](const GroupMonth &month) { return month.isWhole(figure); });
+    }
+}
+
 std::vector<std::size_t> largestFirst(const GroupedPortfolio &grouped, ForecastFigure figure, std::size_t most)
 {
     std::vector<Wide> sizes(grouped.groups.size());
@@ -236,18 +257,20 @@ std::vector<std::size_t> largestFirst(const GroupedPortfolio &grouped, ForecastF
 std::vector<std::optional<std::int64_t>> together(const GroupedPortfolio &grouped, std::span<const std::size_t> groups,
                                                   ForecastFigure figure)
 {
-    std::vector<WideAmount> sums(static_cast<std::size_t>(grouped.horizon));
+    std::vector<PartialSum> sums(static_cast<std::size_t>(grouped.horizon));
+    std::vector<bool> beyond(sums.size()); // a part is known, but nothing that could be added
     for (const std::size_t group : groups) {
         const auto months = grouped.monthsOf(group);
         for (std::size_t month = 0; month < sums.size(); ++month) {
             const auto amount = amountOf(months[month], figure);
-            sums[month].add({amount.value_or(0), amount.has_value()}, 1);
+            sums[month] += {amount.value_or(0), months[month].isEmpty(figure) ? 0 : 1, amount ? 0 : 1};
+            beyond[month] = beyond[month] || months[month].isBeyond(figure);
         }
     }
     std::vector<std::optional<std::int64_t>> all;
     all.reserve(sums.size());
-    for (const WideAmount &sum : sums)
-        all.push_back(minor(sum.money()));
+    for (std::size_t month = 0; month < sums.size(); ++month)
+        all.push_back(beyond[month] ? std::nullopt : minor(sums[month].known()));
     return all;
 }
 

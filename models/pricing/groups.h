@@ -1,4 +1,4 @@
-// The portfolio split by customer, listing or route: the same sums, group by group.
+// The portfolio split by customer, listing or route: the same sums of what is known, group by group.
 #pragma once
 
 #include "evaluation.h"
@@ -12,11 +12,20 @@
 namespace dealdesk::pricing {
 
 enum class GroupBy : std::uint8_t { Customer, Listing, Route };
+enum class ForecastFigure : std::uint8_t { Arr, Mrr, Wholesale, Margin, NetMargin, Tenants, Cash, Payout };
 
-/// As PortfolioMonth. Unknown where a part of the group is unknown, or beyond 64 bits.
+/// As PortfolioMonth of Evaluation::known: of the deals whose figure is known. Nothing where none is, or beyond 64
+/// bits.
 struct GroupMonth {
     std::int64_t tenants = 0; ///< of deals; without existing tenants
     std::optional<Money> mrr, arr, wholesale, margin, netMargin, payout, cash;
+    // A bit for each ForecastFigure: of which a deal's part is unknown; of which what is known is beyond 64 bits; to
+    // which no deal adds.
+    std::uint8_t partial = 0, beyond = 0, empty = 0;
+
+    bool isWhole(ForecastFigure figure) const { return (partial >> static_cast<unsigned>(figure) & 1) == 0; }
+    bool isBeyond(ForecastFigure figure) const { return (beyond >> static_cast<unsigned>(figure) & 1) != 0; }
+    bool isEmpty(ForecastFigure figure) const { return (empty >> static_cast<unsigned>(figure) & 1) != 0; }
     friend bool operator==(const GroupMonth &, const GroupMonth &) = default;
 };
 
@@ -24,7 +33,7 @@ struct PortfolioGroup {
     std::size_t member = 0; ///< index into Scenario::customers (their number: a customer who is not there), or the
                             ///< value of the Listing or Route
     int deals = 0;          ///< included ones; never 0
-    std::optional<Money> totalBilled, totalWholesale, totalMargin, totalNetMargin, paidAfter;
+    std::optional<Money> totalBilled, totalWholesale, totalMargin, totalNetMargin, paidAfter; ///< as GroupMonth
 };
 
 struct GroupedPortfolio {
@@ -39,12 +48,10 @@ struct GroupedPortfolio {
     }
 };
 
-/// Of the scenario's evaluation. Sums of the groups are the portfolio's own figures, month by month. `before` is an
+/// Of the scenario's evaluation. Sums of the groups are those of Evaluation::known, month by month. `before` is an
 /// answer that is not needed any more: its memory is used again.
 GroupedPortfolio groupedPortfolio(const Scenario &scenario, const Evaluation &evaluation, GroupBy by,
                                   GroupedPortfolio before = {});
-
-enum class ForecastFigure : std::uint8_t { Arr, Mrr, Wholesale, Margin, NetMargin, Tenants, Cash, Payout };
 
 /// In minor units; of Tenants their count.
 std::optional<std::int64_t> amountOf(const GroupMonth &month, ForecastFigure figure);
@@ -53,13 +60,15 @@ std::optional<std::int64_t> amountOf(const PortfolioMonth &month, ForecastFigure
 /// What the horizon comes to: the sum of a figure that adds up; ARR, tenants and cash as they are in its last month.
 std::optional<std::int64_t> overHorizon(const GroupedPortfolio &grouped, std::size_t group, ForecastFigure figure);
 std::optional<std::int64_t> overHorizon(const Portfolio &portfolio, ForecastFigure figure);
+/// No deal's part of that is unknown.
+bool isWholeOverHorizon(const GroupedPortfolio &grouped, std::size_t group, ForecastFigure figure);
 
 /// The groups by how much of the figure the horizon's months have, without its sign; what is unknown counts as nothing.
 /// Equal ones stay in order. At most `most` of them.
 std::vector<std::size_t> largestFirst(const GroupedPortfolio &grouped, ForecastFigure figure,
                                       std::size_t most = std::numeric_limits<std::size_t>::max());
 
-/// The figure of several groups together, month by month; unknown where one is.
+/// The figure of several groups together, month by month, of what is known.
 std::vector<std::optional<std::int64_t>> together(const GroupedPortfolio &grouped, std::span<const std::size_t> groups,
                                                   ForecastFigure figure);
 

@@ -18,15 +18,20 @@ std::array<int, longestHorizon> payoutMonths(const ScenarioSettings &settings)
 
 MonthSum &MonthSum::operator+=(const MonthSum &other)
 {
-    billed += other.billed;
-    wholesale += other.wholesale;
-    charges += other.charges;
-    payout += other.payout;
+    allBilled += other.allBilled;
+    allWholesale += other.allWholesale;
+    allCharges += other.allCharges;
+    besideMargin += other.besideMargin;
+    besideNetMargin += other.besideNetMargin;
+    paid += other.paid;
     tenants += other.tenants;
+    deals += other.deals;
+    instalments += other.instalments;
     unknownBilled += other.unknownBilled;
     unknownWholesale += other.unknownWholesale;
-    unknownPlatform += other.unknownPlatform;
-    unknownPayout += other.unknownPayout;
+    unknownMargin += other.unknownMargin;
+    unknownNetMargin += other.unknownNetMargin;
+    unknownPaid += other.unknownPaid;
     return *this;
 }
 
@@ -57,40 +62,45 @@ void MonthSums::add(const Deal &deal, std::span<const Stretch> stretches)
             begin.*field += amount;
             end.*field -= amount;
         };
+        const auto minor = [](const std::optional<Money> &money) { return money ? Wide{money->minor} : Wide{0}; };
+        const Wide billed = minor(month.billed), wholesale = minor(month.wholesale);
+        const Wide charges = minor(month.marketplaceFee) + minor(month.platformFee);
+        both(&MonthSum::deals, 1);
         both(&MonthSum::tenants, std::int64_t{month.tenants});
-        Wide charges = 0;
-        if (month.billed) {
-            both(&MonthSum::billed, Wide{month.billed->minor});
-            charges += month.marketplaceFee->minor;
-        } else {
-            both(&MonthSum::unknownBilled, 1);
-        }
-        if (month.wholesale)
-            both(&MonthSum::wholesale, Wide{month.wholesale->minor});
-        else
-            both(&MonthSum::unknownWholesale, 1);
-        if (month.platformFee)
-            charges += month.platformFee->minor;
-        else
-            both(&MonthSum::unknownPlatform, 1);
+        both(&MonthSum::allBilled, billed);
+        both(&MonthSum::allWholesale, wholesale);
         if (charges != 0)
-            both(&MonthSum::charges, charges);
+            both(&MonthSum::allCharges, charges);
+        if (month.netMargin)
+            continue;
+        both(&MonthSum::unknownNetMargin, 1);
+        both(&MonthSum::besideNetMargin, billed - wholesale - charges);
+        if (month.margin)
+            continue;
+        both(&MonthSum::unknownMargin, 1);
+        both(&MonthSum::besideMargin, billed - wholesale);
+        if (!month.billed)
+            both(&MonthSum::unknownBilled, 1);
+        if (!month.wholesale)
+            both(&MonthSum::unknownWholesale, 1);
     }
     const bool inArrears = deal.billing.schedule == BillingSchedule::Monthly;
     forEachInstalmentOfAllTerms(deal, stretches, [&](const InstalmentRun &run) {
         const int from = deal.startMonth + run.invoiceMonth;
         if (inArrears && from <= horizon && horizon < from + run.count)
-            arrears.add(run.payout, 1);
+            arrears += PartialSum{run.payout.known ? run.payout.value : 0, 1, run.payout.known ? 0 : 1};
         if (from >= horizon)
             return;
         MonthSum &begin = changes[static_cast<std::size_t>(from)];
         MonthSum &end = changes[static_cast<std::size_t>(std::min(from + run.count, horizon))];
+        begin.instalments += 1;
+        end.instalments -= 1;
         if (run.payout.known) {
-            begin.payout += run.payout.value;
-            end.payout -= run.payout.value;
+            begin.paid += run.payout.value;
+            end.paid -= run.payout.value;
         } else {
-            ++begin.unknownPayout;
-            --end.unknownPayout;
+            ++begin.unknownPaid;
+            --end.unknownPaid;
         }
     });
 }
@@ -104,16 +114,17 @@ void MonthSums::readInto(HorizonSums &sums) const
     for (std::size_t month = 0; month < horizon; ++month) {
         now += changes[month];
         MonthSum &sum = sums.months[month];
-        const Wide paidBefore = sum.payout; // dated here, invoiced earlier
-        const int unknownBefore = sum.unknownPayout;
+        const MonthSum before = sum; // payouts dated here, invoiced earlier
         sum = now;
-        sum.payout = paidBefore;
-        sum.unknownPayout = unknownBefore;
+        sum.paid = before.paid;
+        sum.instalments = before.instalments;
+        sum.unknownPaid = before.unknownPaid;
         if (const auto paid = static_cast<std::size_t>(paidIn[month]); paid < horizon) {
-            sums.months[paid].payout += now.payout;
-            sums.months[paid].unknownPayout += now.unknownPayout;
+            sums.months[paid].paid += now.paid;
+            sums.months[paid].instalments += now.instalments;
+            sums.months[paid].unknownPaid += now.unknownPaid;
         } else {
-            sums.paidAfter.add({now.payout, now.unknownPayout == 0}, 1);
+            sums.paidAfter += now.payout();
         }
     }
 }

@@ -11,22 +11,53 @@ namespace dealdesk::pricing {
 
 inline constexpr int longestHorizon = 120;
 
+/// A sum of the parts that are known, beside how many there are and how many are not.
+struct PartialSum {
+    Wide value = 0;
+    std::int64_t parts = 0, unknown = 0;
+
+    /// A sum with an unknown part is unknown (pricing rules, section 2.7).
+    bool isWhole() const { return unknown == 0; }
+    /// Nothing is known where there are parts and all of them are unknown: that is no zero.
+    bool isAny() const { return unknown == 0 || unknown < parts; }
+    /// Of the parts that are known. Nothing where none is, or beyond 64 bits.
+    std::optional<Money> known() const { return isAny() ? narrowed(value) : std::nullopt; }
+    PartialSum &operator+=(const PartialSum &other)
+    {
+        value += other.value;
+        parts += other.parts;
+        unknown += other.unknown;
+        return *this;
+    }
+    PartialSum times(int factor) const { return {value * factor, parts, unknown}; }
+};
+
 /// Of one month; a change from the month before adds the same way.
 struct MonthSum {
-    Wide billed = 0, wholesale = 0, charges = 0; ///< charges: marketplace and platform fees
-    Wide payout = 0;
+    Wide allBilled = 0, allWholesale = 0, allCharges = 0; ///< what is known; charges: marketplace and platform fees
+    /// Of the above, what belongs to deals whose margin is not known, as billed less wholesale; and to those whose net
+    /// margin is not, less their charges too.
+    Wide besideMargin = 0, besideNetMargin = 0;
+    Wide paid = 0;
     std::int64_t tenants = 0;
-    int unknownBilled = 0, unknownWholesale = 0, unknownPlatform = 0, unknownPayout = 0; ///< deals and instalments
+    int deals = 0, instalments = 0;
+    int unknownBilled = 0, unknownWholesale = 0, unknownMargin = 0, unknownNetMargin = 0, unknownPaid = 0;
 
     MonthSum &operator+=(const MonthSum &other);
-    bool marginKnown() const { return unknownBilled == 0 && unknownWholesale == 0; }
-    bool netMarginKnown() const { return marginKnown() && unknownPlatform == 0; }
+    PartialSum billed() const { return {allBilled, deals, unknownBilled}; }
+    PartialSum wholesale() const { return {allWholesale, deals, unknownWholesale}; }
+    PartialSum margin() const { return {allBilled - allWholesale - besideMargin, deals, unknownMargin}; }
+    PartialSum netMargin() const
+    {
+        return {allBilled - allWholesale - allCharges - besideNetMargin, deals, unknownNetMargin};
+    }
+    PartialSum payout() const { return {paid, instalments, unknownPaid}; }
 };
 
 /// The horizon's months, payouts in the month of their date, and what is dated after it.
 struct HorizonSums {
     std::vector<MonthSum> months;
-    WideAmount paidAfter;
+    PartialSum paidAfter;
 };
 
 class MonthSums
@@ -44,7 +75,7 @@ private:
     const ScenarioSettings &settings;
     std::array<int, longestHorizon> paidIn;             ///< by invoice month, as `payoutMonths` answers
     std::array<MonthSum, longestHorizon + 1> changes{}; ///< payouts by invoice month
-    WideAmount arrears;                                 ///< of the last month, invoiced in the one after it
+    PartialSum arrears;                                 ///< of the last month, invoiced in the one after it
 };
 
 /// For each invoice month of the horizon the month, both from the scenario's start, in which its payout is dated.

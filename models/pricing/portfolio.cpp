@@ -4,12 +4,44 @@
 
 namespace dealdesk::pricing {
 
+namespace {
+
+/// A figure of both portfolios: whole or unknown in the one, what is known of it in the other.
+struct BothFigures {
+    const PortfolioOverflow &overflow;
+    Portfolio &whole;
+    Portfolio &known;
+
+    void set(std::optional<Money> Portfolio::*field, const PartialSum &sum, PortfolioFigure figure) const
+    {
+        fill(whole.*field, known.*field, sum, figure, 0);
+    }
+    void set(int month, std::optional<Money> PortfolioMonth::*field, const PartialSum &sum,
+             PortfolioFigure figure) const
+    {
+        const auto at = static_cast<std::size_t>(month);
+        fill(whole.months[at].*field, known.months[at].*field, sum, figure, month);
+    }
+
+private:
+    void fill(std::optional<Money> &ofAll, std::optional<Money> &ofSome, const PartialSum &sum, PortfolioFigure figure,
+              int month) const
+    {
+        if (sum.isWhole())
+            ofAll = overflow.checked(sum.value, figure, month);
+        ofSome = sum.known();
+    }
+};
+
+std::optional<Money> ifWhole(const PartialSum &sum) { return sum.isWhole() ? sum.known() : std::nullopt; }
+
+} // namespace
+
 void PortfolioSums::add(const Deal &deal, const std::optional<Money> &arr, std::span<const Stretch> stretches)
 {
-    if (arr)
-        weightedArr += portion(*arr, deal.probability);
-    else
-        weightedArrKnown = false;
+    const std::int64_t unknown = arr ? 0 : 1;
+    weightedArr += {arr ? portion(*arr, deal.probability) : 0, 1, unknown};
+    firstArr += {arr ? Wide{arr->minor} : 0, 1, unknown};
     sums.add(deal, stretches);
 }
 
@@ -21,53 +53,49 @@ void PortfolioSums::finish(const Scenario &scenario, const Relationship &relatio
     HorizonSums read;
     sums.readInto(read);
 
-    MonthSum total;
-    WideAmount cash;
     portfolio.months.resize(static_cast<std::size_t>(horizon));
     for (int index = 0; index < horizon; ++index) {
         const auto at = static_cast<std::size_t>(index);
-        const MonthSum &now = read.months[at];
         PortfolioMonth &month = portfolio.months[at];
         month.month = settings.start.plus(index);
-        month.tenants = now.tenants;
+        month.tenants = read.months[at].tenants;
         for (std::size_t listing = 0; listing < month.listings.size(); ++listing) {
             const ListingTimeline &line = relationship.of(static_cast<Listing>(listing));
             month.listings[listing] = {line.total[at], line.band[at]};
         }
-        if (now.unknownBilled == 0) {
-            month.mrr = overflow.checked(now.billed, PortfolioFigure::Mrr, index);
-            month.arr = overflow.checked(12 * now.billed, PortfolioFigure::Arr, index);
-        }
-        if (now.unknownWholesale == 0)
-            month.wholesale = overflow.checked(now.wholesale, PortfolioFigure::Wholesale, index);
-        if (now.marginKnown())
-            month.margin = overflow.checked(now.billed - now.wholesale, PortfolioFigure::Margin, index);
-        if (now.netMarginKnown())
-            month.netMargin =
-                overflow.checked(now.billed - now.wholesale - now.charges, PortfolioFigure::NetMargin, index);
-        total += now;
     }
+    evaluation.known.months = portfolio.months;
+    const BothFigures both{overflow, portfolio, evaluation.known};
+
+    MonthSum total;
     for (int index = 0; index < horizon; ++index) {
         const MonthSum &now = read.months[static_cast<std::size_t>(index)];
-        PortfolioMonth &month = portfolio.months[static_cast<std::size_t>(index)];
-        if (now.unknownPayout == 0)
-            month.payout = overflow.checked(now.payout, PortfolioFigure::Payout, index);
-        cash.add({now.payout, now.unknownPayout == 0}, 1);
-        month.cash = cash.money();
+        both.set(index, &PortfolioMonth::mrr, now.billed(), PortfolioFigure::Mrr);
+        both.set(index, &PortfolioMonth::arr, now.billed().times(12), PortfolioFigure::Arr);
+        both.set(index, &PortfolioMonth::wholesale, now.wholesale(), PortfolioFigure::Wholesale);
+        both.set(index, &PortfolioMonth::margin, now.margin(), PortfolioFigure::Margin);
+        both.set(index, &PortfolioMonth::netMargin, now.netMargin(), PortfolioFigure::NetMargin);
+        total += now;
     }
-    portfolio.paidAfter = read.paidAfter.money();
+    PartialSum cash;
+    for (int index = 0; index < horizon; ++index) {
+        const auto at = static_cast<std::size_t>(index);
+        const PartialSum payout = read.months[at].payout();
+        both.set(index, &PortfolioMonth::payout, payout, PortfolioFigure::Payout);
+        cash += payout;
+        portfolio.months[at].cash = ifWhole(cash);
+        evaluation.known.months[at].cash = cash.known();
+    }
+    portfolio.paidAfter = ifWhole(read.paidAfter);
+    evaluation.known.paidAfter = read.paidAfter.known();
+    portfolio.firstArr = ifWhole(firstArr);
+    evaluation.known.firstArr = firstArr.known();
 
-    if (weightedArrKnown)
-        portfolio.weightedArr = overflow.checked(weightedArr, PortfolioFigure::WeightedArr);
-    if (total.unknownBilled == 0)
-        portfolio.totalBilled = overflow.checked(total.billed, PortfolioFigure::TotalBilled);
-    if (total.unknownWholesale == 0)
-        portfolio.totalWholesale = overflow.checked(total.wholesale, PortfolioFigure::TotalWholesale);
-    if (total.marginKnown())
-        portfolio.totalMargin = overflow.checked(total.billed - total.wholesale, PortfolioFigure::TotalMargin);
-    if (total.netMarginKnown())
-        portfolio.totalNetMargin =
-            overflow.checked(total.billed - total.wholesale - total.charges, PortfolioFigure::TotalNetMargin);
+    both.set(&Portfolio::weightedArr, weightedArr, PortfolioFigure::WeightedArr);
+    both.set(&Portfolio::totalBilled, total.billed(), PortfolioFigure::TotalBilled);
+    both.set(&Portfolio::totalWholesale, total.wholesale(), PortfolioFigure::TotalWholesale);
+    both.set(&Portfolio::totalMargin, total.margin(), PortfolioFigure::TotalMargin);
+    both.set(&Portfolio::totalNetMargin, total.netMargin(), PortfolioFigure::TotalNetMargin);
 }
 
 } // namespace dealdesk::pricing

@@ -16,15 +16,14 @@ public:
     /// An included deal, with all its stretches.
     void add(const Deal &deal, const std::optional<Money> &arr, std::span<const Stretch> stretches);
 
-    /// Fills evaluation.portfolio. Throws AmountOverflow; to name the deal it reads the evaluation's deals and
-    /// stretches.
+    /// Fills evaluation.portfolio and evaluation.known. Throws AmountOverflow; to name the deal it reads the
+    /// evaluation's deals and stretches.
     void finish(const Scenario &scenario, const Relationship &relationship, Evaluation &evaluation) const;
 
 private:
     const ScenarioSettings &settings;
     MonthSums sums;
-    Wide weightedArr = 0;
-    bool weightedArrKnown = true;
+    PartialSum weightedArr, firstArr;
 };
 
 } // namespace dealdesk::pricing

@@ -2,6 +2,7 @@
 
 #include "ranges.h"
 #include "rounding.h"
+#include "unknown.h"
 
 #include <algorithm>
 
@@ -91,16 +92,53 @@ struct Mover {
     }
 };
 
-SensitiveFigures figuresOf(const Scenario &scenario)
+/// The included deals without a wholesale price. Empty where that is all of them: then nothing is known.
+std::vector<std::size_t> unpricedDeals(const Scenario &scenario, const Evaluation &evaluation)
 {
-    const Portfolio portfolio = evaluate(scenario).portfolio;
+    std::vector<std::size_t> unpriced;
+    for (const UnknownDeal &each : unknownDeals(scenario, evaluation, ForecastFigure::Margin))
+        unpriced.push_back(each.deal);
+    const auto included = std::ranges::count(scenario.deals, true, &Deal::included);
+    return std::ssize(unpriced) < included ? unpriced : std::vector<std::size_t>();
+}
+
+/// Of every deal but those, which are rising.
+SensitiveFigures figuresWithout(const std::vector<std::size_t> &leftOut, const Scenario &scenario,
+                                const Evaluation &evaluation)
+{
+    MonthSums sums(scenario.settings);
+    PartialSum weighted;
+    for (std::size_t index = 0; index < scenario.deals.size(); ++index) {
+        const Deal &deal = scenario.deals[index];
+        if (!deal.included || std::ranges::binary_search(leftOut, index))
+            continue;
+        const auto &arr = evaluation.deals[index].arr;
+        sums.add(deal, evaluation.allStretches(index));
+        weighted += {arr ? portion(*arr, deal.probability) : 0, 1, arr ? 0 : 1};
+    }
+    HorizonSums read;
+    sums.readInto(read);
+    MonthSum total;
+    for (const MonthSum &month : read.months)
+        total += month;
+    const auto whole = [](const PartialSum &sum) { return sum.isWhole() ? sum.known() : std::nullopt; };
+    return {whole(total.margin()), whole(total.netMargin()), whole(read.months.back().billed().times(12)),
+            whole(weighted)};
+}
+
+SensitiveFigures figuresOf(const Scenario &scenario, const Evaluation &evaluation,
+                           const std::vector<std::size_t> &leftOut)
+{
+    if (!leftOut.empty())
+        return figuresWithout(leftOut, scenario, evaluation);
+    const Portfolio &portfolio = evaluation.portfolio;
     return {portfolio.totalMargin, portfolio.totalNetMargin, portfolio.months.back().arr, portfolio.weightedArr};
 }
 
-SensitiveFigures figuresOrUnknown(const Scenario &scenario)
+SensitiveFigures figuresOrUnknown(const Scenario &scenario, const std::vector<std::size_t> &leftOut)
 {
     try {
-        return figuresOf(scenario);
+        return figuresOf(scenario, evaluate(scenario), leftOut);
     } catch (const AmountOverflow &) {
         return {};
     }
@@ -138,11 +176,13 @@ Sensitivity sensitivity(const Scenario &scenario, std::optional<std::size_t> dea
                         const SensitivitySteps &steps)
 {
     Sensitivity answer;
-    answer.now = figuresOf(scenario);
+    const Evaluation evaluation = evaluate(scenario);
+    answer.leftOut = unpricedDeals(scenario, evaluation);
+    answer.now = figuresOf(scenario, evaluation, answer.leftOut);
     for (int index = 0; index <= static_cast<int>(SensitiveInput::Probability); ++index) {
         SensitivityRow row{static_cast<SensitiveInput>(index), {}, {}};
-        row.down = figuresOrUnknown(withInputMoved(scenario, deal, row.input, -1, steps));
-        row.up = figuresOrUnknown(withInputMoved(scenario, deal, row.input, +1, steps));
+        row.down = figuresOrUnknown(withInputMoved(scenario, deal, row.input, -1, steps), answer.leftOut);
+        row.up = figuresOrUnknown(withInputMoved(scenario, deal, row.input, +1, steps), answer.leftOut);
         if (row.down.*by != answer.now.*by || row.up.*by != answer.now.*by)
             answer.rows.push_back(row);
     }

@@ -41,6 +41,9 @@ struct SensitivityRow {
 };
 
 struct Sensitivity {
+    /// Deals, rising, that have no wholesale price now, so that no figure here is of them; their tenants count. Empty
+    /// where no deal has one: then the figures are unknown.
+    std::vector<std::size_t> leftOut;
     SensitiveFigures now;
     std::vector<SensitivityRow> rows; ///< without inputs that cannot move, or do not move the figure
 };

@@ -123,6 +123,19 @@ void sortMovers(std::vector<Mover> &movers, const Scenario &scenario)
     });
 }
 
+WinModel modelOf(const Scenario &scenario, const SimulationOptions &options)
+{
+    using Which = WinModel::Uncertain;
+    if (options.leaveOutUnpriced) {
+        WinModel model(scenario, Which::ByProbability, WinModel::Unpriced::LeftOut);
+        const auto takePart = std::ranges::count_if(
+            scenario.deals, [](const Deal &deal) { return deal.included && deal.probability.basisPoints > 0; });
+        if (std::ssize(model.leftOut) < takePart)
+            return model;
+    }
+    return WinModel(scenario, Which::ByProbability);
+}
+
 } // namespace
 
 int uncertainDeals(const Scenario &scenario)
@@ -136,7 +149,7 @@ Simulation simulate(const Scenario &scenario, const SimulationOptions &options)
 {
     if (options.exact && uncertainDeals(scenario) > mostDealsEnumerated)
         throw std::invalid_argument("too many uncertain deals to enumerate");
-    const WinModel model(scenario);
+    const WinModel model = modelOf(scenario, options);
     Trials trials = runTrials(scenario, model, options);
     Simulation simulation;
     simulation.cancelled = trials.cancelled;
@@ -150,6 +163,9 @@ Simulation simulate(const Scenario &scenario, const SimulationOptions &options)
         fillExact(simulation, trials, scenario, model, options.movers);
     else
         fillSampled(simulation, trials, model, options.threads);
+    simulation.leftOut = model.leftOut;
+    std::erase_if(simulation.movers,
+                  [&](const Mover &mover) { return std::ranges::binary_search(model.leftOut, mover.deal); });
     sortMovers(simulation.movers, scenario);
     return simulation;
 }

@@ -17,6 +17,9 @@ struct SimulationOptions {
     int threads = 0;              ///< 0: as many as the machine has
     bool exact = false;  ///< every outcome of the uncertain deals, with its exact probability, instead of trials
     bool movers = false; ///< fill Simulation::movers
+    /// Leave out the amounts of the deals that have no price in any trial in which they are won, instead of making
+    /// those trials unpriced. Their tenants count, as ever. Not where no other deal would be left.
+    bool leaveOutUnpriced = false;
     /// Called in the calling thread, with 0 done, now and then, and with all done; answers whether to go on.
     std::function<bool(std::int64_t done, std::int64_t of)> progress = {};
 };
@@ -32,13 +35,14 @@ struct Mover {
 };
 
 struct Simulation {
-    bool cancelled = false;         ///< then there are no figures
-    std::int64_t trials = 0;        ///< exact: the outcomes, 2 to the power of the number of uncertain deals
-    std::int64_t unpriced = 0;      ///< of those, the ones with an unknown figure; they are left out of all figures
-    double unpricedProbability = 0; ///< 0 to 1; sampled: their share
-    Distribution arr;               ///< in the horizon's last month
-    Distribution margin;            ///< over the horizon
-    std::vector<Mover> movers;      ///< of uncertain deals, by the size of the margin that they move, largest first
+    bool cancelled = false;           ///< then there are no figures
+    std::int64_t trials = 0;          ///< exact: the outcomes, 2 to the power of the number of uncertain deals
+    std::int64_t unpriced = 0;        ///< of those, the ones with an unknown figure; they are left out of all figures
+    double unpricedProbability = 0;   ///< 0 to 1; sampled: their share
+    std::vector<std::size_t> leftOut; ///< the deals whose amounts are left out, rising
+    Distribution arr;                 ///< in the horizon's last month
+    Distribution margin;              ///< over the horizon
+    std::vector<Mover> movers;        ///< of uncertain deals, by the size of the margin that they move, largest first
 };
 
 /// Included deals that are neither certain nor impossible.

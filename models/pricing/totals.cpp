@@ -1,32 +1,25 @@
 #include "totals.h"
 
-#include "rounding.h"
+#include "monthsums.h"
+#include "unknown.h"
 
 namespace dealdesk::pricing {
 
 namespace {
 
-/// A sum that becomes unknown with its first unknown part.
-struct Sum {
-    Wide value = 0;
-    bool known = true;
+PartialSum partOf(const std::optional<Money> &money)
+{
+    return {money ? Wide{money->minor} : Wide{0}, 1, money ? 0 : 1};
+}
 
-    void add(const std::optional<Money> &part)
-    {
-        if (part)
-            value += part->minor;
-        else
-            known = false;
-    }
-    std::optional<Money> result() const { return known ? narrowed(value) : std::nullopt; }
-};
+KnownTotal totalOf(const PartialSum &sum) { return {sum.known(), static_cast<int>(sum.unknown)}; }
 
 } // namespace
 
 DealTotals totalsOf(const Evaluation &evaluation, std::span<const std::size_t> deals)
 {
     DealTotals totals;
-    Sum billed, wholesale, margin, arr, tcv, totalMargin;
+    PartialSum billed, wholesale, margin, arr, tcv, totalMargin, billedWithMargin;
     for (const std::size_t deal : deals) {
         const DealFigures &figures = evaluation.deals[deal];
         if (!figures.included)
@@ -34,21 +27,28 @@ DealTotals totalsOf(const Evaluation &evaluation, std::span<const std::size_t> d
         const MonthFigures &first = evaluation.firstMonth(deal);
         ++totals.deals;
         totals.tenants += first.tenants;
-        billed.add(first.billed);
-        wholesale.add(first.wholesale);
-        margin.add(first.margin);
-        arr.add(figures.arr);
-        tcv.add(figures.tcv);
-        totalMargin.add(figures.totalMargin);
+        billed += partOf(first.billed);
+        wholesale += partOf(first.wholesale);
+        margin += partOf(first.margin);
+        arr += partOf(figures.arr);
+        tcv += partOf(figures.tcv);
+        totalMargin += partOf(figures.totalMargin);
+        if (first.margin)
+            billedWithMargin += partOf(first.billed);
+        if (figures.totalMargin)
+            continue; // then every other one is known too
+        totals.without.push_back(deal);
+        totals.why.add(priceReasons(figures.flags));
     }
-    totals.billed = billed.result();
-    totals.wholesale = wholesale.result();
-    totals.margin = margin.result();
-    totals.arr = arr.result();
-    totals.tcv = tcv.result();
-    totals.totalMargin = totalMargin.result();
-    if (totals.margin && totals.billed && totals.billed->minor > 0) {
-        if (const auto percent = narrowed(basisPointsOf(*totals.margin, *totals.billed)))
+    totals.billed = totalOf(billed);
+    totals.wholesale = totalOf(wholesale);
+    totals.margin = totalOf(margin);
+    totals.arr = totalOf(arr);
+    totals.tcv = totalOf(tcv);
+    totals.totalMargin = totalOf(totalMargin);
+    const auto whole = billedWithMargin.known();
+    if (totals.margin.amount && whole && whole->minor > 0) {
+        if (const auto percent = narrowed(basisPointsOf(*totals.margin.amount, *whole)))
             totals.marginPercent = Percent{percent->minor};
     }
     return totals;

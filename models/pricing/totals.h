@@ -5,15 +5,24 @@
 
 #include <optional>
 #include <span>
+#include <vector>
 
 namespace dealdesk::pricing {
 
-/// First months' figures, then the initial terms'. A sum with an unknown part is unknown, and so is one beyond 64 bits.
+/// The sum over the deals whose figure is known.
+struct KnownTotal {
+    std::optional<Money> amount; ///< nothing where no deal's is known, or beyond 64 bits
+    int without = 0;             ///< deals whose figure is not known
+};
+
+/// First months' figures, then the initial terms'.
 struct DealTotals {
     int deals = 0; ///< included ones
     std::int64_t tenants = 0;
-    std::optional<Money> billed, wholesale, margin, arr, tcv, totalMargin;
-    std::optional<Percent> marginPercent; ///< margin of billed
+    KnownTotal billed, wholesale, margin, arr, tcv, totalMargin;
+    std::optional<Percent> marginPercent; ///< margin of what the deals with a known margin bill
+    std::vector<std::size_t> without;     ///< the deals of which one of these figures is not known, in their order
+    FlagSet why;                          ///< of those
 };
 
 /// `deals` are indices into the evaluation; excluded deals are passed over.

@@ -11,10 +11,11 @@ namespace dealdesk::pricing {
 class WinModelBuilder
 {
 public:
-    WinModelBuilder(WinModel &made, const Scenario &given, WinModel::Uncertain which)
+    WinModelBuilder(WinModel &made, const Scenario &given, WinModel::Uncertain which, WinModel::Unpriced unpriced)
         : model(made)
         , scenario(given)
         , everyDeal(which == WinModel::Uncertain::EveryIncludedDeal)
+        , leavesOut(unpriced == WinModel::Unpriced::LeftOut)
         , months(given)
     {}
 
@@ -44,11 +45,13 @@ private:
     struct Placed {
         std::uint32_t month;
         PriceEvent event;
+        int tenants; ///< the deal's
     };
 
     WinModel &model;
     const Scenario &scenario;
     const bool everyDeal;
+    const bool leavesOut;
     WinMonths months;
     std::vector<Placed> placed;
     std::vector<TenantRun> runs;
@@ -89,6 +92,11 @@ private:
         const std::size_t begin = placed.size();
         fillPrices(scenario.deals[index], prices);
         placeEvents(scenario.deals[index], row);
+        if (leavesOut && isNeverPriced(std::span(placed).subspan(begin), prices)) {
+            model.leftOut.push_back(index);
+            placed.resize(begin);
+            return;
+        }
         addLargest(index, std::span(placed).subspan(begin), prices);
         if (!isCertain)
             return;
@@ -108,7 +116,8 @@ private:
             for (int from = run.from; from < run.to;) {
                 const int to = months.heldUntil(deal.listing, from, run.to);
                 const std::int64_t tenantMonths = std::int64_t{run.tenants} * (to - from);
-                placed.push_back({months.at(deal.listing, from), {.row = row, .wholesaleMonths = tenantMonths}});
+                placed.push_back(
+                    {months.at(deal.listing, from), {.row = row, .wholesaleMonths = tenantMonths}, run.tenants});
                 from = to;
             }
             const std::int64_t units = byTotal ? 1 : run.tenants;
@@ -116,6 +125,19 @@ private:
             if (run.to == scenario.settings.horizonMonths)
                 placed[ofTerm].event.lastMonthUnits = 12 * units;
         }
+    }
+
+    /// An event of it finds no price in any band that a trial may be in when the deal is won.
+    bool isNeverPriced(std::span<const Placed> own, std::span<const BandPrice> prices) const
+    {
+        return std::ranges::any_of(own, [&](const Placed &each) {
+            const bool isCertain = each.event.row == WinMonths::certainRow;
+            const int highest = months.reach[each.month].highest;
+            for (int band = months.lowestBand(model, each.month, isCertain ? 0 : each.tenants); band <= highest; ++band)
+                if (each.event.known(prices[static_cast<std::size_t>(band)]))
+                    return false;
+            return true;
+        });
     }
 
     void addLargest(std::size_t index, std::span<const Placed> own, std::span<const BandPrice> prices)
@@ -190,6 +212,9 @@ private:
     }
 };
 
-WinModel::WinModel(const Scenario &scenario, Uncertain which) { WinModelBuilder(*this, scenario, which).build(); }
+WinModel::WinModel(const Scenario &scenario, Uncertain which, Unpriced unpriced)
+{
+    WinModelBuilder(*this, scenario, which, unpriced).build();
+}
 
 } // namespace dealdesk::pricing

@@ -70,8 +70,13 @@ class WinModel
 public:
     /// Uncertain deals have a row each; the others are summed ahead.
     enum class Uncertain : std::uint8_t { ByProbability, EveryIncludedDeal };
+    /// A deal without a price in any trial in which it is won: makes them unpriced, or has its tenants counted alone.
+    enum class Unpriced : std::uint8_t { Counted, LeftOut };
     /// The scenario must outlive the model.
-    explicit WinModel(const Scenario &scenario, Uncertain which = Uncertain::ByProbability);
+    explicit WinModel(const Scenario &scenario, Uncertain which = Uncertain::ByProbability,
+                      Unpriced unpriced = Unpriced::Counted);
+
+    std::vector<std::size_t> leftOut; ///< index into Scenario::deals, rising
 
     std::vector<std::size_t> uncertain; ///< by row, listing by listing: index into Scenario::deals
     std::vector<EventMonth> months;     ///< listing by listing, rising; one more behind the last

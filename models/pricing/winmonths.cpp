@@ -79,6 +79,7 @@ void WinMonths::layListing(WinModel &model, Listing listing)
         event.certainTenants = pending;
         event.usualBand = bandIndex(authorization, std::clamp(existing + expected / basisPointsInWhole, certain, all));
         reach.push_back({bandIndex(authorization, certain), bandIndex(authorization, all)});
+        certainTotals.push_back(certain);
         pending = 0;
     }
     line.end = static_cast<std::uint32_t>(model.months.size());
@@ -109,6 +110,11 @@ void WinMonths::finish(WinModel &model)
     }
     model.months.emplace_back();
     placeChanges(model);
+}
+
+int WinMonths::lowestBand(const WinModel &model, std::uint32_t month, std::int64_t won) const
+{
+    return bandIndex(model.months[month].authorization, certainTotals[month] + won);
 }
 
 int WinMonths::heldUntil(Listing listing, int month, int to) const

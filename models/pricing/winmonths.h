@@ -35,6 +35,8 @@ public:
         int lowest = 0, highest = 0;
     };
     std::vector<Reach> reach; ///< by month
+    /// The lowest that a trial may be in, with so many tenants won beside the certain ones.
+    int lowestBand(const WinModel &model, std::uint32_t month, std::int64_t won) const;
 
 private:
     struct ListingMonths {
@@ -55,6 +57,7 @@ private:
     const int horizon;
     const bool floating;
     std::array<ListingMonths, listingCount> listings{};
+    std::vector<std::int64_t> certainTotals; ///< by month, as `reach`
     std::vector<TenantRun> runs;
     std::vector<PlacedChange> changes;
 

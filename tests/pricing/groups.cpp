@@ -1,7 +1,7 @@
 // The portfolio by customer, listing and route, and its cash (pricing rules, sections 5 and 6).
 #include "pricing/groups.h"
 
-#include "pricing/instalments.h"
+#include "pricing/monthsums.h"
 #include "tests/pricing/given.h"
 #include "tests/pricing/scenarios.h"
 
@@ -43,12 +43,14 @@ Scenario twoCustomers()
     return given;
 }
 
-/// By plain loops over every deal and month: a figure of a group in a month, and whether it is known.
+PartialSum partOf(const WideAmount &amount) { return {amount.known ? amount.value : 0, 1, amount.known ? 0 : 1}; }
+
+/// By plain loops over every deal and month: a figure of a group in a month, and how many deals' is not known.
 struct Slow {
-    std::map<std::pair<std::size_t, int>, WideAmount> months;
+    std::map<std::pair<std::size_t, int>, PartialSum> months;
     void add(std::size_t group, int month, const std::optional<Money> &money)
     {
-        months[{group, month}].add(WideAmount::of(money), 1);
+        months[{group, month}] += partOf(WideAmount::of(money));
     }
 };
 
@@ -78,7 +80,7 @@ Slow slowly(const Scenario &given, const Evaluation &evaluation, GroupBy by, std
 
 } // namespace
 
-TEST(Groups, aGroupWithoutTheUnknownDealStaysKnown)
+TEST(Groups, aGroupOfUnknownDealsAloneIsNoZero)
 {
     const Scenario given = twoCustomers();
     const auto grouped = groupedPortfolio(given, evaluate(given), GroupBy::Customer);
@@ -90,6 +92,23 @@ TEST(Groups, aGroupWithoutTheUnknownDealStaysKnown)
     EXPECT_EQ(grouped.groups[0].totalBilled, 12'000_usd);
     EXPECT_EQ(grouped.groups[1].totalBilled, unknown);
     EXPECT_EQ(grouped.groups[1].deals, 1);
+    EXPECT_TRUE(grouped.monthsOf(0)[0].isWhole(ForecastFigure::Arr));
+    EXPECT_FALSE(grouped.monthsOf(1)[0].isWhole(ForecastFigure::Arr));
+    EXPECT_TRUE(grouped.monthsOf(1)[0].isWhole(ForecastFigure::Tenants));
+}
+
+TEST(Groups, aGroupSumsWhatItKnowsAndSaysThatItIsNotAll)
+{
+    Scenario given = twoCustomers();
+    given.deals[1].customer = given.deals[0].customer;
+    const auto grouped = groupedPortfolio(given, evaluate(given), GroupBy::Customer);
+    ASSERT_EQ(grouped.groups.size(), 1u);
+    EXPECT_EQ(grouped.monthsOf(0)[0].arr, 12'000_usd);
+    EXPECT_FALSE(grouped.monthsOf(0)[0].isWhole(ForecastFigure::Arr));
+    EXPECT_TRUE(grouped.monthsOf(0)[12].isWhole(ForecastFigure::Arr)) << "both have ended";
+    EXPECT_TRUE(isWholeOverHorizon(grouped, 0, ForecastFigure::Arr)) << "it is of the last month";
+    EXPECT_FALSE(isWholeOverHorizon(grouped, 0, ForecastFigure::Margin));
+    EXPECT_EQ(overHorizon(grouped, 0, ForecastFigure::Mrr), 12'000'00);
 }
 
 TEST(Groups, areInTheOrderOfTheirMembersWithoutEmptyOnes)
@@ -140,14 +159,15 @@ TEST(Groups, theLargestIsFirstAndALossCountsByItsSize)
     EXPECT_EQ(largestFirst(grouped, ForecastFigure::Margin, 1), (std::vector<std::size_t>{2})) << "the largest alone";
 }
 
-TEST(Groups, togetherAreUnknownWhereOneIs)
+TEST(Groups, togetherAreTheSumOfWhatIsKnown)
 {
     const Scenario given = twoCustomers();
     const auto grouped = groupedPortfolio(given, evaluate(given), GroupBy::Customer);
     const std::size_t both[] = {0, 1};
     const auto sums = together(grouped, both, ForecastFigure::Arr);
-    EXPECT_EQ(sums[0], std::nullopt);
+    EXPECT_EQ(sums[0], 12'000'00);
     EXPECT_EQ(sums[12], 0);
+    EXPECT_EQ(together(grouped, std::span(both).last(1), ForecastFigure::Arr)[0], std::nullopt);
     EXPECT_EQ(together(grouped, both, ForecastFigure::Tenants)[0], 1'310);
 }
 
@@ -227,13 +247,16 @@ RC_GTEST_PROP(Groups, addUpToThePortfolioMonthByMonth, ())
             const auto sums = together(grouped, all, figure);
             RC_ASSERT(sums.size() == evaluation->portfolio.months.size());
             for (std::size_t month = 0; month < sums.size(); ++month) {
-                const auto whole = amountOf(evaluation->portfolio.months[month], figure);
+                const auto whole = amountOf(evaluation->known.months[month], figure);
                 // Parts of opposite signs may each be beyond 64 bits where the whole is not.
                 if (sums[month] || figure == ForecastFigure::Mrr || figure == ForecastFigure::Tenants)
                     RC_ASSERT(sums[month] == whole);
                 else if (whole)
                     RC_ASSERT(std::ranges::any_of(
                         all, [&](std::size_t group) { return !amountOf(grouped.monthsOf(group)[month], figure); }));
+                const bool isWhole = std::ranges::all_of(
+                    all, [&](std::size_t group) { return grouped.monthsOf(group)[month].isWhole(figure); });
+                RC_ASSERT(isWhole || !amountOf(evaluation->portfolio.months[month], figure));
             }
         }
     }
@@ -254,16 +277,19 @@ RC_GTEST_PROP(Groups, areTheSumsOfTheirOwnDeals, ())
         for (const auto &[figure, own] : figures) {
             const Slow slow = slowly(given, *evaluation, by, own);
             for (std::size_t group = 0; group < grouped.groups.size(); ++group) {
-                WideAmount total;
+                PartialSum total;
                 for (int month = 0; month < grouped.horizon; ++month) {
                     const auto found = slow.months.find({grouped.groups[group].member, month});
-                    const WideAmount expected = found == slow.months.end() ? WideAmount{} : found->second;
-                    total.add(expected, 1);
-                    const auto amount = amountOf(grouped.monthsOf(group)[static_cast<std::size_t>(month)], figure);
-                    RC_ASSERT(amount == (expected.money() ? std::optional{expected.money()->minor} : std::nullopt));
+                    const PartialSum expected = found == slow.months.end() ? PartialSum{} : found->second;
+                    total += expected;
+                    const GroupMonth &is = grouped.monthsOf(group)[static_cast<std::size_t>(month)];
+                    const auto amount = amountOf(is, figure);
+                    RC_ASSERT(amount == (expected.known() ? std::optional{expected.known()->minor} : std::nullopt));
+                    RC_ASSERT(is.isWhole(figure) == expected.isWhole());
                 }
                 const auto over = overHorizon(grouped, group, figure);
-                RC_ASSERT(over == (total.money() ? std::optional{total.money()->minor} : std::nullopt));
+                RC_ASSERT(over == (total.known() ? std::optional{total.known()->minor} : std::nullopt));
+                RC_ASSERT(isWholeOverHorizon(grouped, group, figure) == total.isWhole());
             }
         }
     }
@@ -277,7 +303,7 @@ RC_GTEST_PROP(Cash, isTheInstalmentsOneByOne, ())
     RC_PRE(evaluation.has_value());
     const int horizon = given.settings.horizonMonths;
     for (const GroupBy by : everyGrouping) {
-        std::map<std::pair<std::size_t, int>, WideAmount> paid; // month `horizon`: after it
+        std::map<std::pair<std::size_t, int>, PartialSum> paid; // month `horizon`: after it
         for (std::size_t index = 0; index < given.deals.size(); ++index) {
             if (!evaluation->deals[index].included)
                 continue;
@@ -295,21 +321,23 @@ RC_GTEST_PROP(Cash, isTheInstalmentsOneByOne, ())
                                                     static_cast<int>(static_cast<unsigned>(date.month())))
                                           .index -
                                       given.settings.start.index;
-                    paid[{memberOf(given, deal, by), std::min(month, horizon)}].add(run.payout, 1);
+                    paid[{memberOf(given, deal, by), std::min(month, horizon)}] += partOf(run.payout);
                 }
             });
         }
         const auto grouped = groupedPortfolio(given, *evaluation, by);
         for (std::size_t group = 0; group < grouped.groups.size(); ++group) {
-            WideAmount cash;
+            PartialSum cash;
             for (int month = 0; month < horizon; ++month) {
-                const WideAmount payout = paid[{grouped.groups[group].member, month}];
-                cash.add(payout, 1);
+                const PartialSum payout = paid[{grouped.groups[group].member, month}];
+                cash += payout;
                 const GroupMonth &shown = grouped.monthsOf(group)[static_cast<std::size_t>(month)];
-                RC_ASSERT((shown.payout == payout.money()));
-                RC_ASSERT((shown.cash == cash.money()));
+                RC_ASSERT((shown.payout == payout.known()));
+                RC_ASSERT((shown.cash == cash.known()));
+                RC_ASSERT(shown.isWhole(ForecastFigure::Payout) == payout.isWhole());
+                RC_ASSERT(shown.isWhole(ForecastFigure::Cash) == cash.isWhole());
             }
-            RC_ASSERT((grouped.groups[group].paidAfter == paid[{grouped.groups[group].member, horizon}].money()));
+            RC_ASSERT((grouped.groups[group].paidAfter == paid[{grouped.groups[group].member, horizon}].known()));
         }
     }
 }

@@ -183,4 +183,21 @@ RC_GTEST_PROP(Sensitivity, movedScenariosStayWithinTheRangesOfFiles, ())
     }
 }
 
+TEST(Sensitivity, aDealWithoutAPriceIsLeftOutAndItsTenantsCount)
+{
+    Deal priced = deal("priced", 60);
+    priced.price = UnitPrice{100_usd};
+    priced.negotiatedPrice = 70_usd;
+    Deal unpriced = deal("unpriced", 1'300);
+    const Scenario given = scenario({priced, unpriced});
+    const Sensitivity is = sensitivity(given, std::nullopt, &SensitiveFigures::margin);
+    EXPECT_EQ(is.leftOut, std::vector<std::size_t>{1});
+    EXPECT_EQ(is.now.margin, 64'800_usd) << "60 × 36 × (100 − 70): in the band that they reach together";
+    EXPECT_EQ(is.now.arr, 72'000_usd);
+    EXPECT_FALSE(is.rows.empty());
+    Scenario alone = given;
+    alone.deals.erase(alone.deals.begin());
+    EXPECT_EQ(sensitivity(alone, std::nullopt, &SensitiveFigures::margin).now.margin, unknown) << "nothing is known";
+}
+
 } // namespace dealdesk::tests
