@@ -3,8 +3,8 @@
 #include "chartkey.h"
 #include "chartmenu.h"
 #include "parts.h"
-#include "termfinding.h"
 #include "termplot.h"
+#include "wording/termfinding.h"
 
 #include <QHBoxLayout>
 #include <QToolButton>
@@ -18,7 +18,7 @@ TermChart::TermChart(QWidget *parent)
     , kind(quietLine(plain(), this))
     , plot(new TermPlot(this))
 {
-    plot->setKey({{&Theme::billed, KeyMark::Bar, tr("ARR")}, {&Theme::margin, KeyMark::Line, tr("Margin")}});
+    plot->setKey({{&Theme::billed, KeyMark::Bar, tr("ARR")}, {&Theme::margin, KeyMark::Line, tr("Margin a year")}});
     key = new ChartKey(plot->key(), this);
     setAccessibleName(kind->text());
     plot->setAccessibleName(kind->text());
@@ -42,11 +42,13 @@ void TermChart::show(const std::array<pricing::TermFigures, 3> &terms, pricing::
                      const wording::FigureText &figures)
 {
     plot->show(terms, chosen, figures);
-    const QString now = termFinding(terms, figures);
+    const QString now = wording::termFinding(terms, figures);
     if (now != title->text())
         title->setText(now);
     plot->setFinding(now);
-    const QString shown = plot->anyChange() ? tr("ARR, dashed: in the last month; margin over the term") : plain();
+    const QString shown = plot->anyChange()
+                              ? tr("ARR: first month × 12, dashed: last month × 12; margin a year: the term’s average")
+                              : plain();
     if (shown != kind->text())
         kind->setText(shown);
     setTone(title, tables::Tone::Plain);
@@ -69,7 +71,7 @@ void TermChart::clear(const QString &why)
     plot->setAccessibleDescription(why);
 }
 
-QString TermChart::plain() { return tr("ARR and margin over the term, by commitment term"); }
+QString TermChart::plain() { return tr("ARR (first month × 12) and margin a year, by commitment term"); }
 QString TermChart::finding() const { return title->text(); }
 QString TermChart::valuesAsText() const { return plot->valuesAsText(); }
 

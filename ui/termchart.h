@@ -1,4 +1,5 @@
-// One deal at 1, 2 and 3 years: ARR and the margin over the term, with the finding as its title.
+// One deal at 1, 2 and 3 years: ARR beside the margin a year, and the margin of each whole term in figures, with the
+// finding as its title.
 #pragma once
 
 #include "pricing/evaluate.h"

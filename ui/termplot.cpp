@@ -53,8 +53,8 @@ void TermPlot::show(const std::array<pricing::TermFigures, 3> &terms, pricing::C
     std::array<Term, 3> next;
     double lowest = 0, highest = 0;
     for (std::size_t i = 0; i < terms.size(); ++i) {
-        next[i] = {wording::name(terms[i].term), terms[i].figures.arr, terms[i].figures.exitArr,
-                   terms[i].figures.totalMargin, terms[i].term == chosen};
+        next[i] = {wording::name(terms[i].term), terms[i].figures.arr,         terms[i].figures.exitArr,
+                   terms[i].yearlyMargin,        terms[i].figures.totalMargin, terms[i].term == chosen};
         lowest = std::min({lowest, heightOf(next[i].arr), heightOf(next[i].margin)});
         highest = std::max({highest, heightOf(next[i].arr), heightOf(next[i].exitArr), heightOf(next[i].margin)});
     }
@@ -105,13 +105,14 @@ bool TermPlot::anyChange() const { return std::ranges::any_of(shown, &Term::chan
 ValueSheet TermPlot::values() const
 {
     const wording::FigureText &figures = figureText();
-    ValueSheet sheet{{textCell(tr("Term")), moneyTitle(tr("ARR"), figures), moneyTitle(tr("Exit ARR"), figures),
+    ValueSheet sheet{{textCell(tr("Term")), moneyTitle(tr("ARR, first month × 12"), figures),
+                      moneyTitle(tr("Exit ARR, last month × 12"), figures), moneyTitle(tr("Margin a year"), figures),
                       moneyTitle(tr("Margin over the term"), figures)},
                      {}};
     for (const Term &term : shown) {
         if (anything)
             sheet.rows.append({textCell(term.name), moneyCell(term.arr, figures), moneyCell(term.exitArr, figures),
-                               moneyCell(term.margin, figures)});
+                               moneyCell(term.margin, figures), moneyCell(term.whole, figures)});
     }
     return sheet;
 }
@@ -125,7 +126,8 @@ QString TermPlot::valuesAsSentences() const
         const QString arrs = term.changes()
                                  ? tr("%1, then %2").arg(figureText().money(term.arr), figureText().money(term.exitArr))
                                  : figureText().money(term.arr);
-        sentences.append(tr("%1: ARR %2, margin %3.").arg(term.name, arrs, figureText().money(term.margin)));
+        sentences.append(tr("%1: ARR %2, margin %3 a year, %4 over the term.")
+                             .arg(term.name, arrs, figureText().money(term.margin), figureText().money(term.whole)));
     }
     return sentences.join(QLatin1Char(' '));
 }
@@ -148,8 +150,23 @@ void TermPlot::drawBelow(QPainter &painter)
                      right = xOf(static_cast<double>(i) + firstEdge + 1);
         painter.setFont(labelFont(shown[i].chosen));
         painter.setPen(shown[i].chosen ? theme().text : theme().quiet);
-        painter.drawText(QRectF(left, plot().bottom(), right - left, chart::axisRow), Qt::AlignCenter, shown[i].name);
+        painter.drawText(QRectF(left, plot().bottom(), right - left, chart::axisRow), Qt::AlignCenter,
+                         nameOf(shown[i], QFontMetricsF(painter.font()), right - left));
     }
+}
+
+/// "3 years · $58,788 margin in all", as much of it as there is room for.
+QString TermPlot::nameOf(const Term &term, const QFontMetricsF &metrics, double room) const
+{
+    if (!term.whole)
+        return term.name;
+    const QString whole = figureText().wholeMoney(term.whole);
+    for (const QString &text :
+         {tr("%1 · %2 margin in all").arg(term.name, whole), tr("%1 · %2 in all").arg(term.name, whole),
+          tr("%1 · %2 in all").arg(term.name, figureText().shortMoney(*term.whole))})
+        if (metrics.horizontalAdvance(text) <= room)
+            return text;
+    return term.name;
 }
 
 void TermPlot::drawAbove(QPainter &painter)

@@ -1,4 +1,5 @@
-// The plot of the term chart: ARR as bars, margin over the term as points on a line, each with its amount.
+// The plot of the term chart: ARR as bars, margin a year as points on a line, each with its amount; the whole term's
+// margin stands in figures below, for it is of another length at each.
 #pragma once
 
 #include "chartview.h"
@@ -33,12 +34,13 @@ protected:
 private:
     struct Term {
         QString name;
-        std::optional<pricing::Money> arr, exitArr, margin;
+        std::optional<pricing::Money> arr, exitArr, margin, whole; ///< margin: a year's; whole: the term's
         bool chosen = false;
         bool operator==(const Term &) const = default;
         bool changes() const { return exitArr && exitArr != arr; } ///< the ARR, within the term
     };
     void setLine();
+    QString nameOf(const Term &term, const QFontMetricsF &metrics, double room) const;
     void drawArr(QPainter &painter, double x, const Term &term) const;
     void drawAmount(QPainter &painter, double x, double y, const std::optional<pricing::Money> &amount,
                     bool strong) const;

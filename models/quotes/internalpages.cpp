@@ -128,8 +128,8 @@ private:
                                      ? figures.ratio(deal.totalMarginPercent) + QStringLiteral(" over the term")
                                      : QString();
         const QString exit = deal.exitArr && deal.exitArr != deal.arr
-                                 ? QStringLiteral("exit %1").arg(figures.money(deal.exitArr))
-                                 : QString();
+                                 ? QStringLiteral("first month × 12; last: %1").arg(figures.money(deal.exitArr))
+                                 : QStringLiteral("first month × 12");
         drawHeadlines(flow, {{QStringLiteral("Wholesale per month"), figures.money(summary.first.wholesale), perTenant},
                              {QStringLiteral("Margin per month"), figures.money(summary.first.margin), billed},
                              {QStringLiteral("Margin"), figures.ratio(deal.marginPercent), overTerm},
@@ -151,7 +151,8 @@ private:
                    {QStringLiteral("Band, first month"), summary.band.isEmpty() ? wording::unknown : summary.band, {}},
                    {QStringLiteral("Margin over the term"), figures.money(deal.totalMargin), {}},
                    {QStringLiteral("Net margin over the term"), figures.money(deal.totalNetMargin),
-                    QStringLiteral("after fees")}},
+                    summary.first.marketplaceFee == pricing::Money{0} ? QStringLiteral("before marketplace fees")
+                                                                      : QStringLiteral("after fees")}},
                   4);
     }
 

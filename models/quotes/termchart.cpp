@@ -1,6 +1,7 @@
 #include "termchart.h"
 
 #include "wording/explanation.h"
+#include "wording/termfinding.h"
 
 #include <algorithm>
 
@@ -13,8 +14,8 @@ using pricing::TermFigures;
 constexpr std::size_t mostTicks = 5;
 constexpr qreal titleHeight = 34;
 constexpr qreal axisWidth = 44;
-constexpr qreal namesHeight = 18;
-constexpr qreal headroom = 12; ///< for the highest bar's own label
+constexpr qreal namesHeight = 30; ///< a term, and below it its margin
+constexpr qreal headroom = 12;    ///< for the highest bar's own label
 constexpr qreal barWidth = 44;
 
 class TermChart
@@ -32,7 +33,7 @@ public:
         Money least{0};
         Money most{0};
         for (const TermFigures &term : terms)
-            for (const std::optional<Money> &value : {term.figures.arr, term.figures.totalMargin})
+            for (const std::optional<Money> &value : {term.figures.arr, term.yearlyMargin})
                 if (value) {
                     least = std::min(least, *value);
                     most = std::max(most, *value);
@@ -60,14 +61,14 @@ private:
     {
         const qreal y = top - headroom - titleHeight + 24;
         sheet.fill(QRectF(axisWidth, y - 6, 7, 7), paper::seriesBilled);
-        sheet.text({axisWidth + 11, y}, QStringLiteral("ARR"), paper::label);
-        const qreal next = axisWidth + 11 + sheet.widthOf(QStringLiteral("ARR"), paper::label) + 16;
+        const QString arr = QStringLiteral("ARR (first month × 12)");
+        sheet.text({axisWidth + 11, y}, arr, paper::label);
+        const qreal next = axisWidth + 11 + sheet.widthOf(arr, paper::label) + 16;
         sheet.line({{next, y - 2.5}, {next + 12, y - 2.5}}, paper::seriesMargin, 1.6);
         sheet.dot({next + 6, y - 2.5}, 2.4, paper::seriesMargin);
         const bool known = std::any_of(terms.begin(), terms.end(),
-                                       [](const TermFigures &term) { return term.figures.totalMargin.has_value(); });
-        sheet.text({next + 17, y},
-                   known ? QStringLiteral("Margin over the term") : QStringLiteral("Margin over the term: not known"),
+                                       [](const TermFigures &term) { return term.yearlyMargin.has_value(); });
+        sheet.text({next + 17, y}, known ? QStringLiteral("Margin a year") : QStringLiteral("Margin a year: not known"),
                    paper::label);
     }
 
@@ -88,10 +89,13 @@ private:
         const QString name = wording::name(terms[index].term);
         sheet.text({middle, bottom + 13}, chosen ? name + QStringLiteral(" — this deal") : name,
                    chosen ? paper::label.sized(84).strong().in(paper::ink) : paper::label.sized(84), Align::Center);
+        if (const auto &whole = terms[index].figures.totalMargin)
+            sheet.text({middle, bottom + 24}, QStringLiteral("%1 margin in all").arg(figures.wholeMoney(whole)),
+                       paper::label, Align::Center);
         const std::optional<Money> &arr = terms[index].figures.arr;
         if (!arr) {
-            sheet.text({middle, height(Money{0}) - 6}, QStringLiteral("— no price at this term"), paper::label,
-                       Align::Center);
+            sheet.text({middle, height(Money{0}) - 6}, QStringLiteral("— no wholesale price at this term"),
+                       paper::label, Align::Center);
             return;
         }
         const qreal zero = height(Money{0});
@@ -112,13 +116,13 @@ private:
             run.clear();
         };
         for (std::size_t index = 0; index < terms.size(); ++index)
-            if (const auto &margin = terms[index].figures.totalMargin)
+            if (const auto &margin = terms[index].yearlyMargin)
                 run.append({dotCentre(index), height(*margin)});
             else
                 flush();
         flush();
         for (std::size_t index = 0; index < terms.size(); ++index)
-            if (const auto &margin = terms[index].figures.totalMargin) {
+            if (const auto &margin = terms[index].yearlyMargin) {
                 sheet.dot({dotCentre(index), height(*margin)}, 4, paper::white);
                 sheet.dot({dotCentre(index), height(*margin)}, 2.8, paper::seriesMargin);
             }
@@ -127,15 +131,15 @@ private:
     /// How steeply the line leaves towards a neighbour, downwards positive; 0 where there is none.
     qreal slope(std::size_t from, std::size_t to) const
     {
-        const auto &a = terms[from].figures.totalMargin;
-        const auto &b = to < terms.size() ? terms[to].figures.totalMargin : std::nullopt;
+        const auto &a = terms[from].yearlyMargin;
+        const auto &b = to < terms.size() ? terms[to].yearlyMargin : std::nullopt;
         return a && b ? height(*b) - height(*a) : 0;
     }
 
     /// Beside its point, on the side that the line leaves free.
     void marginLabel(std::size_t index)
     {
-        const std::optional<Money> &margin = terms[index].figures.totalMargin;
+        const std::optional<Money> &margin = terms[index].yearlyMargin;
         if (!margin)
             return;
         const paper::Style style = paper::label.strong().in(paper::marginText);
@@ -185,31 +189,10 @@ std::vector<Money> axisTicks(Money least, Money most)
         }
 }
 
-QString termFinding(const std::array<TermFigures, 3> &terms, const wording::FigureText &figures)
-{
-    const TermFigures *best = nullptr;
-    const TermFigures *shortest = nullptr;
-    for (const TermFigures &term : terms)
-        if (term.figures.totalMargin) {
-            shortest = shortest ? shortest : &term;
-            best = best && best->figures.totalMargin >= term.figures.totalMargin ? best : &term;
-        }
-    if (!best)
-        return QStringLiteral("The margin is not known at any term");
-    const QString amount = figures.money(best->figures.totalMargin);
-    const QString years = QString::number(pricing::yearsOf(best->term));
-    if (*best->figures.totalMargin <= Money{0})
-        return QStringLiteral("No term brings a margin: at best %1, over %2").arg(amount, wording::name(best->term));
-    if (best == shortest)
-        return QStringLiteral("A %1-year term brings the most margin: %2").arg(years, amount);
-    return QStringLiteral("A %1-year term brings the most margin: %2, against %3 for %4")
-        .arg(years, amount, figures.money(shortest->figures.totalMargin), wording::name(shortest->term));
-}
-
 void drawTermChart(Sheet &sheet, qreal top, const std::array<TermFigures, 3> &terms, pricing::CommitmentTerm chosen,
                    const wording::FigureText &figures)
 {
-    sheet.textWithin({0, top + 9}, sheet.width(), termFinding(terms, figures), paper::bodyStrong, Align::Left);
+    sheet.textWithin({0, top + 9}, sheet.width(), wording::termFinding(terms, figures), paper::bodyStrong, Align::Left);
     TermChart(sheet, top, terms, figures).draw(chosen);
 }
 

@@ -1,4 +1,4 @@
-// ARR bars and the margin line at 1, 2 and 3 years, drawn as vectors.
+// ARR bars and the line of the margin a year at 1, 2 and 3 years, drawn as vectors; a whole term's margin in figures.
 #pragma once
 
 #include "pricing/evaluate.h"
@@ -12,10 +12,6 @@ inline constexpr qreal termChartHeight = 186;
 /// From `top` over the sheet's width. A term without a price has no bar and says so.
 void drawTermChart(Sheet &sheet, qreal top, const std::array<pricing::TermFigures, 3> &terms,
                    pricing::CommitmentTerm chosen, const wording::FigureText &figures);
-
-/// What the chart shows, in a sentence: "A 3-year term brings the most margin: $58,788.00, against $4,416.00 for 1
-/// year."
-QString termFinding(const std::array<pricing::TermFigures, 3> &terms, const wording::FigureText &figures);
 
 /// Round axis values from at or under `least` to at or over `most`, at most five; 0 is one of them where it lies
 /// between.

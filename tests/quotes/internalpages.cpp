@@ -38,7 +38,7 @@ private Q_SLOTS:
                                   "Band 2",
                                   "Illustrative",
                                   "Monthly total $8,800.00",
-                                  "Relationship total",
+                                  "All tenants together",
                                   "$84.32 × (100 % − 15 % for 3 years), rounded to the cent",
                                   "$71.67",
                                   "Published figure, illustrative",

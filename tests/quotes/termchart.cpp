@@ -1,4 +1,4 @@
-// The chart's axis and its sentence.
+// The chart's axis.
 #include "support.h"
 
 #include "quotes/termchart.h"
@@ -54,33 +54,6 @@ private Q_SLOTS:
                 QVERIFY(ticks[tick] > ticks[tick - 1]);
             QVERIFY(std::find(ticks.begin(), ticks.end(), Money{0}) != ticks.end());
         }
-    }
-
-    void theTitleSaysTheFinding_data()
-    {
-        QTest::addColumn<QList<qint64>>("margins"); // -1: unknown
-        QTest::addColumn<QString>("says");
-        QTest::newRow("the longest brings most")
-            << QList<qint64>{441600, 2906400, 5878800}
-            << "A 3-year term brings the most margin: $58,788.00, against $4,416.00 for 1 year";
-        QTest::newRow("the shortest brings most")
-            << QList<qint64>{300, 200, 100} << "A 1-year term brings the most margin: $3.00";
-        QTest::newRow("one year has no price")
-            << QList<qint64>{-1, 200, 300} << "A 3-year term brings the most margin: $3.00, against $2.00 for 2 years";
-        QTest::newRow("nothing is known") << QList<qint64>{-1, -1, -1} << "The margin is not known at any term";
-        QTest::newRow("all lose") << QList<qint64>{-300, -200, -500}
-                                  << "No term brings a margin: at best −$2.00, over 2 years";
-    }
-    void theTitleSaysTheFinding()
-    {
-        QFETCH(QList<qint64>, margins);
-        std::array<pricing::TermFigures, 3> terms;
-        for (std::size_t index = 0; index < 3; ++index) {
-            terms[index].term = pricing::allTerms[index];
-            if (margins[qsizetype(index)] != -1)
-                terms[index].figures.totalMargin = Money{margins[qsizetype(index)]};
-        }
-        QTEST(quotes::termFinding(terms, wording::FigureText()), "says");
     }
 };
 

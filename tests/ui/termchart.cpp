@@ -14,7 +14,7 @@ namespace {
 
 using Terms = std::array<TermFigures, 3>;
 
-/// With these margins over the term, in whole dollars; nothing: unknown.
+/// With these margins a year, in whole dollars; nothing: unknown.
 Terms termsWith(std::optional<int> one, std::optional<int> two, std::optional<int> three)
 {
     Terms terms;
@@ -22,12 +22,16 @@ Terms termsWith(std::optional<int> one, std::optional<int> two, std::optional<in
     for (const auto &margin : {one, two, three}) {
         terms[at].term = allTerms[at];
         terms[at].figures.arr = Money{105'600'00};
-        if (margin)
-            terms[at].figures.totalMargin = Money{std::int64_t{*margin} * 100};
+        if (margin) {
+            terms[at].yearlyMargin = Money{std::int64_t{*margin} * 100};
+            terms[at].figures.totalMargin = Money{terms[at].yearlyMargin->minor * yearsOf(allTerms[at])};
+        }
         ++at;
     }
     return terms;
 }
+
+const QString titles = "Term\tARR, first month × 12\tExit ARR, last month × 12\tMargin a year\tMargin over the term\n";
 
 } // namespace
 
@@ -45,20 +49,25 @@ private Q_SLOTS:
         QTest::addColumn<Terms>("terms");
         QTest::addColumn<QString>("finding");
         QTest::newRow("the worked example")
-            << termsWith(4'416, 29'064, 58'788) << "3 years brings $58,788 margin, 13.3 times the 1-year margin";
+            << termsWith(4'416, 14'532, 19'596) << "3 years brings $19,596 margin a year, 4.4 times as much as 1 year";
         QTest::newRow("hundreds of times")
-            << termsWith(10, 20, 5'000) << "3 years brings $5,000 margin, 500 times the 1-year margin";
+            << termsWith(10, 20, 5'000) << "3 years brings $5,000 margin a year, 500 times as much as 1 year";
         QTest::newRow("2 years is best") << termsWith(100, 300, 200)
-                                         << "2 years brings $300 margin, 3 times the 1-year margin";
-        QTest::newRow("1 year is best") << termsWith(300, 200, 100) << "1 year brings the most margin, $300";
-        QTest::newRow("all the same") << termsWith(300, 300, 300) << "Every term brings the same margin, $300";
-        QTest::newRow("1 year loses") << termsWith(-5, 10, 20) << "3 years brings $20 margin; 1 year loses money";
+                                         << "2 years brings $300 margin a year, 3 times as much as 1 year";
+        QTest::newRow("1 year is best") << termsWith(300, 200, 100) << "1 year brings the most margin a year, $300";
+        QTest::newRow("more in all, but less a year")
+            << termsWith(300, 299, 298) << "1 year brings the most margin a year, $300";
+        QTest::newRow("all the same") << termsWith(300, 300, 300) << "Every term brings the same margin a year, $300";
+        QTest::newRow("1 year loses") << termsWith(-5, 10, 20)
+                                      << "3 years brings $20 margin a year; 1 year loses money";
         QTest::newRow("1 year brings nothing")
-            << termsWith(0, 10, 20) << "3 years brings $20 margin; 1 year brings none";
-        QTest::newRow("all lose") << termsWith(-30, -20, -10) << "Every term loses money; 3 years loses least, −$10";
+            << termsWith(0, 10, 20) << "3 years brings $20 margin a year; 1 year brings none";
+        QTest::newRow("all lose") << termsWith(-30, -20, -10)
+                                  << "Every term loses money; 3 years loses least, −$10 a year";
         QTest::newRow("1 year has no price")
-            << termsWith({}, 10, 20) << "3 years brings $20 margin; 1 year has no price";
-        QTest::newRow("the one that is known loses") << termsWith({}, {}, -10) << "3 years loses money: margin −$10";
+            << termsWith({}, 10, 20) << "3 years brings $20 margin a year; 1 year has no wholesale price";
+        QTest::newRow("the one that is known loses")
+            << termsWith({}, {}, -10) << "3 years loses money: margin −$10 a year";
         QTest::newRow("nothing is known") << termsWith({}, {}, {}) << "Margin is not known at any term";
         Terms unpriced = termsWith({}, {}, {});
         unpriced[0].figures.flags.add(Flag::NegotiatedNeedsMultiYear);
@@ -82,19 +91,20 @@ private Q_SLOTS:
         const Scenario scenario = test::workedExample();
         ui::TermChart chart;
         chart.show(compareTerms(scenario, 0), CommitmentTerm::ThreeYears, wording::FigureText());
-        QCOMPARE(chart.valuesAsText(), "Term\tARR\tExit ARR\tMargin over the term\n"
-                                       "1 year\t$105,600.00\t$105,600.00\t$4,416.00\n"
-                                       "2 years\t$105,600.00\t$105,600.00\t$29,064.00\n"
-                                       "3 years\t$105,600.00\t$105,600.00\t$58,788.00\n");
+        QCOMPARE(chart.valuesAsText(), titles + "1 year\t$105,600.00\t$105,600.00\t$4,416.00\t$4,416.00\n"
+                                                "2 years\t$105,600.00\t$105,600.00\t$14,532.00\t$29,064.00\n"
+                                                "3 years\t$105,600.00\t$105,600.00\t$19,596.00\t$58,788.00\n");
         const auto *plot = chart.findChild<ui::TermPlot *>();
-        QVERIFY(plot->accessibleDescription().contains("3 years: ARR $105,600.00, margin $58,788.00."));
+        QVERIFY(plot->accessibleDescription().contains(
+            "3 years: ARR $105,600.00, margin $19,596.00 a year, $58,788.00 over the term."));
     }
 
     void aRampHasItsExitArrToo()
     {
         ui::TermChart chart;
         chart.show(compareTerms(test::growth(), 0), CommitmentTerm::ThreeYears, wording::FigureText());
-        QCOMPARE(chart.valuesAsText().section('\n', 3, 3), "3 years\t$28,500.00\t$1,368,000.00\t$625,696.50");
+        QCOMPARE(chart.valuesAsText().section('\n', 3, 3),
+                 "3 years\t$28,500.00\t$1,368,000.00\t$208,565.50\t$625,696.50");
         const auto *plot = chart.findChild<ui::TermPlot *>();
         QVERIFY(plot->accessibleDescription().contains("3 years: ARR $28,500.00, then $1,368,000.00, margin"));
         chart.resize(420, 190);
@@ -109,7 +119,7 @@ private Q_SLOTS:
         terms[0].figures.arr.reset();
         ui::TermChart chart;
         chart.show(terms, CommitmentTerm::OneYear, wording::FigureText());
-        QVERIFY(chart.valuesAsText().contains("1 year\t—\t—\t—\n"));
+        QVERIFY(chart.valuesAsText().contains("1 year\t—\t—\t—\t—\n"));
     }
 
     void clearsAndSaysWhy()
@@ -118,9 +128,9 @@ private Q_SLOTS:
         chart.show(termsWith(1, 2, 3), CommitmentTerm::OneYear, wording::FigureText());
         chart.clear("Choose a deal to compare its terms.");
         QCOMPARE(chart.finding(), "Choose a deal to compare its terms.");
-        QCOMPARE(chart.valuesAsText(), "Term\tARR\tExit ARR\tMargin over the term\n");
+        QCOMPARE(chart.valuesAsText(), titles);
         chart.show(termsWith(1, 2, 3), CommitmentTerm::OneYear, wording::FigureText());
-        QVERIFY(chart.valuesAsText().contains("3 years\t$105,600.00\t—\t$3.00"));
+        QVERIFY(chart.valuesAsText().contains("3 years\t$105,600.00\t—\t$3.00\t$9.00"));
     }
 
     void looksDifferentInAnotherThemeAndForAnotherTerm()
