@@ -7,6 +7,7 @@
 #include "theme.h"
 
 #include "pricing/relationship.h"
+#include "wording/bandwords.h"
 
 #include <QHBoxLayout>
 #include <QStackedWidget>
@@ -65,11 +66,20 @@ QWidget *DealStrip::makeTerms()
 DealStrip::Tab DealStrip::tab() const { return static_cast<Tab>(tabs->currentIndex()); }
 void DealStrip::setTab(Tab tab) { tabs->setCurrentIndex(tab); }
 
+void DealStrip::setClock(std::function<QDate()> clock)
+{
+    today = std::move(clock);
+    if (growthView)
+        growthView->setClock(today);
+}
+
 GrowthView *DealStrip::growth()
 {
     if (!growthView) {
         growthView = new GrowthView(document, pages);
         pages->addWidget(growthView);
+        if (today)
+            growthView->setClock(today);
         growthView->setDeal(shown ? std::optional(document.current().dealKeys[*shown]) : std::nullopt);
     }
     return growthView;
@@ -143,22 +153,9 @@ void DealStrip::showBand(std::size_t deal)
     const int band = evaluation.firstMonth(deal).band;
     const QString where = band < 0 ? tr("below the first band")
                                    : wording::text(authorization->bands[static_cast<std::size_t>(band)].name);
-    QString advice;
-    if (const auto next = nextBand(document.scenario(), deal, evaluation)) {
-        const QString name = wording::text(authorization->bands[static_cast<std::size_t>(next->band)].name);
-        if (next->savedPerTenant && next->savedPerTenant->minor > 0)
-            advice = tr("%1 more to %2 saves %3 per tenant, %4 a month on this deal.")
-                         .arg(figures.count(next->tenantsToGo), name, figures.money(next->savedPerTenant),
-                              figures.money(next->savedPerMonth));
-        else if (next->unit)
-            advice = tr("%1 more tenants to %2, at %3 per tenant.")
-                         .arg(figures.count(next->tenantsToGo), name, figures.money(next->unit));
-        else
-            advice =
-                tr("%1 more tenants to %2, whose price is not stated.").arg(figures.count(next->tenantsToGo), name);
-    } else {
-        advice = tr("The last band is reached.");
-    }
+    const auto next = nextBand(document.scenario(), deal, evaluation);
+    const QString advice =
+        next ? wording::nextBandWords(*next, *authorization, figures) : tr("The last band is reached.");
     gauge->show(authorization->bands, total,
                 tr("%1 tenants under the authorization: %2").arg(figures.count(total), where), advice);
 }

@@ -4,8 +4,10 @@
 
 #include "workspace/document.h"
 
+#include <QDate>
 #include <QFrame>
 
+#include <functional>
 #include <optional>
 
 class QStackedWidget;
@@ -29,6 +31,7 @@ public:
     void show(std::optional<std::size_t> deal); ///< index into the scenario's deals; also after a change of its figures
     Tab tab() const;
     void setTab(Tab tab);
+    void setClock(std::function<QDate()> clock);
     GrowthView *growth(); ///< made when it is first asked for: most starts never show it
 
 Q_SIGNALS:
@@ -45,6 +48,7 @@ private:
     QTabBar *tabs;
     QStackedWidget *pages;
     GrowthView *growthView = nullptr;
+    std::function<QDate()> today; ///< for it
     TermChart *terms;
     MoneyFlow *flow;
     BandGauge *gauge;

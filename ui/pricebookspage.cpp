@@ -12,6 +12,7 @@
 #include "tables/bandchanges.h"
 #include "tables/bandstable.h"
 #include "theme.h"
+#include "wording/bandwords.h"
 
 #include <QAction>
 #include <QMenu>
@@ -106,13 +107,14 @@ QWidget *PriceBooksPage::makeBook()
     auto *made = new QWidget(this);
     form = new BookForm(document, made);
     illustrative = new NoteStrip(tables::Tone::Caution, made);
+    dearer = new NoteStrip(tables::Tone::Caution, made);
     stairs = new StairChart(made);
     stairs->setAccessibleName(tr("Wholesale per tenant per month against tenants, by commitment term"));
     QFrame *picture = card(made);
     auto *inPicture = new QVBoxLayout(picture);
     inPicture->setContentsMargins(space::between, space::inside + 4, space::between, space::inside);
     inPicture->setSpacing(2);
-    QLabel *title = label(tr("Wholesale per tenant per month, by relationship total and commitment"), picture);
+    QLabel *title = label(tr("Wholesale per tenant per month, by all tenants together and commitment"), picture);
     inPicture->addLayout(chartHead(title, *stairs));
     inPicture->addWidget(stairs, 1);
 
@@ -121,6 +123,7 @@ QWidget *PriceBooksPage::makeBook()
     layout->setSpacing(space::inside + 4);
     layout->addWidget(form);
     layout->addWidget(illustrative);
+    layout->addWidget(dearer);
     bandsEditor = new BandsEditor(*bands, made);
     layout->addWidget(bandsEditor);
     layout->addWidget(picture, 1);
@@ -192,7 +195,9 @@ void PriceBooksPage::refresh()
     illustrative->setText(
         own ? QString()
             : tr("Illustrative figures: nobody's real price. Enter the ones of your resale authorization."));
-    stairs->show(*book, wording::FigureText(wording::text(document.scenario().settings.currency)));
+    const wording::FigureText figures(wording::text(document.scenario().settings.currency));
+    dearer->setText(wording::dearerBands(*book, figures));
+    stairs->show(*book, figures);
 }
 
 /// The tenants that the partner has already are the partner's, not the book's.

@@ -56,6 +56,7 @@ private:
     BookForm *form;
     BandsEditor *bandsEditor;
     NoteStrip *illustrative;
+    NoteStrip *dearer; ///< a band that costs more than the one before it
     StairChart *stairs;
     QLabel *emptyTitle;
     QLabel *emptyText;

@@ -191,16 +191,14 @@ void SettingsPage::buildScenario(QWidget *into)
         [](Settings &s, const QString &entry) { return take(tables::readCountEntry(entry, 1, 120), s.horizonMonths); });
     const QStringList policies{tr("Locked until the next event"), tr("Floating, every month")};
     add(
-        into, tr("Band policy"), Kind::Choice,
-        tr("Locked: a deal's wholesale price holds from one of its events (start, new tenant count, renewal) to the "
-           "next. "
-           "Assumed; your authorization says which applies."),
-        {}, [policies](const Settings &s) { return policies[s.bandPolicy == BandPolicy::Floating ? 1 : 0]; },
+        into, tr("Band policy"), Kind::Choice, {}, {},
+        [policies](const Settings &s) { return policies[s.bandPolicy == BandPolicy::Floating ? 1 : 0]; },
         [policies](Settings &s, const QString &entry) {
             s.bandPolicy = entry == policies[1] ? BandPolicy::Floating : BandPolicy::Locked;
             return QString();
         });
     settings.last().field->setChoices(policies);
+    bandPolicy = settings.last().field;
     add(
         into, tr("Payout after"), Kind::Number, tr("Days from the invoice to your payout; 60 is typical."), tr("days"),
         [](const Settings &s) { return QString::number(s.payoutDays); },
@@ -257,6 +255,11 @@ void SettingsPage::resizeEvent(QResizeEvent *event)
 void SettingsPage::refresh(bool replaceAll)
 {
     const Settings &now = document.scenario().settings;
+    bandPolicy->setHelp(now.bandPolicy == BandPolicy::Locked
+                            ? tr("A deal's wholesale price holds from one of its events (start, new tenant count, "
+                                 "renewal) to the next. Assumed; your authorization says which applies.")
+                            : tr("A deal's wholesale price follows its listing's band in every month, whichever deal "
+                                 "moves it. Your authorization says which applies."));
     for (const Setting &setting : settings) {
         setting.field->setEntryEnabled(!document.readOnly());
         if (replaceAll)

@@ -52,6 +52,7 @@ private:
     Prompts &prompts;
     QList<Setting> settings;
     QList<Fact> facts;
+    EntryField *bandPolicy = nullptr; ///< its help follows what is chosen
     bool entering = false;
 };
 
