@@ -3,14 +3,17 @@
 
 #include "guidance/growthpaths.h"
 
+#include <QDate>
+
 #include <functional>
 
 class QMenu;
 
 namespace dealdesk::ui {
 
-/// What does not fit into the deal's term is there, but cannot be chosen. `start` is the deal's first month.
-void fillGrowthMenu(QMenu &menu, const pricing::Deal &deal, pricing::YearMonth start,
+/// What does not fit into the deal's term, or whose PoC would have begun before `today`, is there but cannot be chosen.
+/// `start` is the deal's first month.
+void fillGrowthMenu(QMenu &menu, const pricing::Deal &deal, pricing::YearMonth start, QDate today,
                     const std::function<void(const guidance::GrowthPath &)> &choose);
 
 } // namespace dealdesk::ui

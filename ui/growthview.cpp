@@ -185,7 +185,7 @@ void GrowthView::refresh()
         shown.authorization = *authorization;
     title->setText(growthFinding(*deal, ramp->steps(), shown.authorization, figures));
     picture->setFinding(title->text());
-    below->setText(growthNotes(*deal, shown.first, shown.beside, figures));
+    below->setText(growthNotes(*deal, shown.first, shown.beside, today(), figures));
     below->setVisible(!below->text().isEmpty());
     picture->show(shown, figures);
     if (list->currentIndex().row() != picture->chosenStep()) {
@@ -248,7 +248,7 @@ void GrowthView::showMenu()
     if (!deal)
         return templates->menu()->clear();
     const YearMonth start = document.scenario().settings.start.plus(deal->startMonth);
-    fillGrowthMenu(*templates->menu(), *deal, start, [this](const guidance::GrowthPath &path) {
+    fillGrowthMenu(*templates->menu(), *deal, start, today(), [this](const guidance::GrowthPath &path) {
         ramp->enter(tables::Ramp(path.steps.begin(), path.steps.end()),
                     tr("Growth path of %1: %2").arg(wording::text(ramp->deal()->name), wording::text(path.name)));
     });

@@ -3,8 +3,10 @@
 
 #include "tables/ramptable.h"
 
+#include <QDate>
 #include <QFrame>
 
+#include <functional>
 #include <optional>
 
 class QLabel;
@@ -26,6 +28,8 @@ public:
     ~GrowthView() override;
 
     void setDeal(std::optional<workspace::RowKey> key);
+    /// Without one no PoC is too late.
+    void setClock(std::function<QDate()> clock) { today = std::move(clock); }
     RampChart *chart() const { return picture; }
     SmallTable *table() const { return list; }
     QToolButton *paths() const { return templates; }
@@ -58,6 +62,7 @@ private:
     QPushButton *adds;
     QPushButton *removes;
     QLabel *words;
+    std::function<QDate()> today = [] { return QDate(); };
     bool stale = true;
     bool refreshing = false;
 };

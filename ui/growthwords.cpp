@@ -21,21 +21,67 @@ struct Words {
 
 } // namespace
 
+namespace {
+
+QString bandOf(const ResaleAuthorization &book, int band)
+{
+    return band < 0 ? Words::tr("no band") : tables::bandName(&book, band);
+}
+
+/// "25 to 1,200 tenants in 18 months"; "25 tenants, up to 600 from month 6 and 25 from month 12".
+QString tenantsPath(const std::vector<TenantStep> &steps, const wording::FigureText &figures)
+{
+    const int first = steps.front().count, last = steps.back().count;
+    const auto count = [&](int tenants) { return figures.count(tenants); };
+    // Repeating a count is no step: from where on the last one holds.
+    auto settled = steps.end() - 1;
+    while (settled != steps.begin() && (settled - 1)->count == last)
+        --settled;
+    const auto peak = std::ranges::max_element(steps, {}, &TenantStep::count);
+    const auto low = std::ranges::min_element(steps, {}, &TenantStep::count);
+    if (peak->count == low->count)
+        return Words::tr("%1 all term").arg(wording::counted(first, "tenant", "tenants"));
+    const bool peaks = peak->count > std::max(first, last), dips = low->count < std::min(first, last);
+    const QString from = wording::counted(first, "tenant", "tenants");
+    const QString end = Words::tr("%1 from month %2").arg(count(last), count(settled->month));
+    const QString up = Words::tr("up to %1 from month %2").arg(count(peak->count), count(peak->month));
+    const QString down = Words::tr("down to %1 from month %2").arg(count(low->count), count(low->month));
+    if (peaks && dips)
+        return peak->month < low->month ? Words::tr("%1, %2, %3 and %4").arg(from, up, down, end)
+                                        : Words::tr("%1, %2, %3 and %4").arg(from, down, up, end);
+    if (peaks || dips)
+        return Words::tr("%1, %2 and %3").arg(from, peaks ? up : down, end);
+    return Words::tr("%1 to %2 in %3")
+        .arg(count(first), wording::counted(last, "tenant", "tenants"),
+             wording::counted(settled->month, "month", "months"));
+}
+
+/// Through which bands: the bands of months in which nothing is priced anew do not count.
+QString bandsPath(const std::vector<GrowthStep> &steps, const ResaleAuthorization &book)
+{
+    const int from = steps.front().band, to = steps.back().band;
+    const auto [low, high] = std::ranges::minmax(steps, {}, &GrowthStep::band);
+    if (low.band == high.band)
+        return Words::tr("all in %1").arg(bandOf(book, from));
+    const QString ends = Words::tr("from %1 to %2").arg(bandOf(book, from), bandOf(book, to));
+    const bool peaks = high.band > std::max(from, to), dips = low.band < std::min(from, to);
+    if (!peaks && !dips)
+        return ends;
+    const QString between = peaks && dips ? Words::tr("%1 and %2").arg(bandOf(book, high.band), bandOf(book, low.band))
+                                          : bandOf(book, peaks ? high.band : low.band);
+    return from == to ? Words::tr("from %1 through %2 and back").arg(bandOf(book, from), between)
+                      : Words::tr("from %1 through %2 to %3").arg(bandOf(book, from), between, bandOf(book, to));
+}
+
+} // namespace
+
 QString growthFinding(const Deal &deal, const std::vector<GrowthStep> &steps,
                       const std::optional<ResaleAuthorization> &book, const wording::FigureText &figures)
 {
-    const int first = deal.tenants.front().count, last = deal.tenants.back().count;
+    const QString path = tenantsPath(deal.tenants, figures);
     if (deal.tenants.size() == 1)
-        return Words::tr("%1 tenants all term: add a step, or choose a growth path").arg(figures.count(first));
-    QString path = Words::tr("%1 to %2 tenants in %3")
-                       .arg(figures.count(first), figures.count(last),
-                            wording::counted(deal.tenants.back().month, "month", "months"));
-    if (!book || steps.size() < 2)
-        return path;
-    const int from = steps.front().band, to = steps.back().band;
-    if (from == to)
-        return Words::tr("%1, all in %2").arg(path, tables::bandName(&*book, from));
-    return Words::tr("%1, from %2 to %3").arg(path, tables::bandName(&*book, from), tables::bandName(&*book, to));
+        return Words::tr("%1: add a step, or choose a growth path").arg(path);
+    return book && steps.size() > 1 ? Words::tr("%1, %2").arg(path, bandsPath(steps, *book)) : path;
 }
 
 QString pocDays(int days, YearMonth dealStart, const wording::FigureText &figures)
@@ -54,7 +100,30 @@ QString decisionDay(YearMonth dealStart, const wording::FigureText &figures)
     return figures.date(guidance::latestPoc(1, dealStart).decisionBy);
 }
 
-QString growthNotes(const Deal &deal, YearMonth start, const std::vector<std::int64_t> &beside,
+bool pocComesTooLate(int days, YearMonth dealStart, QDate today)
+{
+    return days > 0 && today.isValid() &&
+           guidance::hasBegun(guidance::latestPoc(days, dealStart), wording::fromQDate(today));
+}
+
+namespace {
+
+QString pocNote(YearMonth start, QDate today, const wording::FigureText &figures)
+{
+    QStringList possible;
+    for (const int days : {14, 30})
+        if (!pocComesTooLate(days, start, today))
+            possible.append(Words::tr("%1 (%2 days)").arg(pocDays(days, start, figures), QString::number(days)));
+    if (possible.isEmpty())
+        return Words::tr("No time is left for a PoC before the start: it would have begun already. Move the deal's "
+                         "start for one.");
+    return Words::tr("PoC before the start, at the latest: %1; decision by %2.")
+        .arg(possible.join(Words::tr(" or ")), decisionDay(start, figures));
+}
+
+} // namespace
+
+QString growthNotes(const Deal &deal, YearMonth start, const std::vector<std::int64_t> &beside, QDate today,
                     const wording::FigureText &figures)
 {
     QStringList notes;
@@ -65,8 +134,7 @@ QString growthNotes(const Deal &deal, YearMonth start, const std::vector<std::in
         notes.append(Words::tr("Bands count all tenants: %1 others on top (grey line).").arg(count));
     }
     if (guidance::beginsAtFirstGate(deal.tenants))
-        notes.append(Words::tr("PoC before the start, at the latest: %1 (14 days) or %2 (30 days); decision by %3.")
-                         .arg(pocDays(14, start, figures), pocDays(30, start, figures), decisionDay(start, figures)));
+        notes.append(pocNote(start, today, figures));
     return notes.join(QLatin1Char(' '));
 }
 

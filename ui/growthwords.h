@@ -9,14 +9,17 @@
 
 namespace dealdesk::ui {
 
-/// "25 to 1,200 tenants in 18 months, from Band 1 to Band 4"
+/// "25 to 1,200 tenants in 18 months, from Band 1 to Band 4"; "25 tenants, up to 600 from month 6 and 25 from month 12,
+/// from Band 1 through Band 3 and back"
 QString growthFinding(const pricing::Deal &deal, const std::vector<pricing::GrowthStep> &steps,
                       const std::optional<pricing::ResaleAuthorization> &book, const wording::FigureText &figures);
 
-/// What the bands count besides, and when a PoC before the deal would be.
+/// What the bands count besides, and when a PoC before the deal would be: none that would have begun before `today`.
 QString growthNotes(const pricing::Deal &deal, pricing::YearMonth start, const std::vector<std::int64_t> &beside,
-                    const wording::FigureText &figures);
+                    QDate today, const wording::FigureText &figures);
 
+/// A PoC of so many days (0: none) would have begun before today; no date: it is not asked.
+bool pocComesTooLate(int days, pricing::YearMonth dealStart, QDate today);
 /// "4–17 Jan 2027": the latest days of a PoC before the deal's start.
 QString pocDays(int days, pricing::YearMonth dealStart, const wording::FigureText &figures);
 QString decisionDay(pricing::YearMonth dealStart, const wording::FigureText &figures); ///< "31 Jan 2027"

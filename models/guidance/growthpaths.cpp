@@ -40,6 +40,11 @@ PocDates latestPoc(int days, pricing::YearMonth dealStart)
     return {pricing::plusDays(last, 1 - days), last, pricing::plusDays(start, -1)};
 }
 
+bool hasBegun(const PocDates &dates, const pricing::Date &today)
+{
+    return std::chrono::sys_days(dates.firstDay) < std::chrono::sys_days(today);
+}
+
 bool beginsAtFirstGate(std::span<const TenantStep> steps)
 {
     return !steps.empty() && steps.front().count == gates.front().count;

@@ -32,6 +32,8 @@ struct PocDates {
 /// Two weeks between the PoC and the start, for the decision and the acceptance of the private offer: assumed.
 PocDates latestPoc(int days, pricing::YearMonth dealStart);
 inline constexpr int daysToDecide = 14;
+/// Its first day is past, so it cannot be proposed any more.
+bool hasBegun(const PocDates &dates, const pricing::Date &today);
 
 /// The path begins with the tenants of the first gate after a PoC.
 bool beginsAtFirstGate(std::span<const pricing::TenantStep> steps);
