@@ -118,6 +118,7 @@ DealsPage::DealsPage(workspace::Document &of, QWidget *parent)
     leaving.setInterval(QApplication::doubleClickInterval()); // no row moves under a pointer that clicks twice
     connect(&leaving, &QTimer::timeout, this, &DealsPage::letGo);
     connect(strip, &DealStrip::tabChanged, this, &DealsPage::fitStrip);
+    connect(totals, &DealTotalsBar::missingAsked, this, &DealsPage::chooseNextOf);
     for (auto *splitter : {across, down})
         connect(splitter, &QSplitter::splitterMoved, this, &DealsPage::layoutChanged);
     connect(table->horizontalHeader(), &QHeaderView::sectionResized, this, &DealsPage::layoutChanged);
@@ -163,6 +164,16 @@ bool DealsPage::choose(RowKey key)
     table->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     table->scrollTo(index);
     return true;
+}
+
+/// One after the other, from the chosen deal on: pressing again goes on.
+void DealsPage::chooseNextOf(const std::vector<std::size_t> &indices)
+{
+    const auto &keys = document.current().dealKeys;
+    const auto now = chosen() ? workspace::indexOf(keys, *chosen()) : std::nullopt;
+    const auto later = std::ranges::find_if(indices, [&](std::size_t index) { return !now || index > *now; });
+    if (!indices.empty())
+        choose(keys[later == indices.end() ? indices.front() : *later]);
 }
 
 void DealsPage::chooseFirst()

@@ -40,6 +40,8 @@ public:
     void chooseFirst();
     void goToFirst();                                ///< with the keys; where there is none they stay where they are
     bool choose(workspace::RowKey key);              ///< whether it is there and the search shows it
+    /// Of these deals, by index, the first behind the chosen one; from the last on the first again.
+    void chooseNextOf(const std::vector<std::size_t> &deals);
     std::optional<workspace::RowKey> chosen() const; ///< the deal that the panel shows
     std::optional<pricing::CustomerId> customer() const; ///< of the chosen deal
     DealPanel *panel() const { return dealPanel; }

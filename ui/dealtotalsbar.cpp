@@ -9,28 +9,47 @@ namespace dealdesk::ui {
 
 using tables::DealsTable;
 
+DealTotalsBar::DealTotalsBar(QTableView *over, QWidget *parent)
+    : TotalsBar(over, parent)
+{
+    setToolTip(tr("ARR: each deal's first month × 12. TCV and its margin: the whole first term."));
+    connect(this, &TotalsBar::pressed, this, [this] { Q_EMIT missingAsked(missing); });
+}
+
 void DealTotalsBar::show(const workspace::Document &document, std::span<const std::size_t> shown)
 {
     const pricing::Evaluation *evaluation = document.evaluation();
     if (!evaluation) {
+        missing.clear();
+        setLeads(false);
         setTexts(document.evaluationProblem(), {});
         return;
     }
     const wording::FigureText figures(wording::text(document.scenario().settings.currency));
-    const pricing::DealTotals sums = pricing::totalsOf(*evaluation, shown);
+    pricing::DealTotals sums = pricing::totalsOf(*evaluation, shown);
     const auto all = static_cast<std::int64_t>(document.scenario().deals.size());
     const QString deals = wording::counted(all, "deal", "deals");
     QString heading = sums.deals == all ? deals : tr("%1 of %2").arg(figures.count(sums.deals), deals);
-    if (!sums.totalMargin)
-        heading += QStringLiteral(" — ") + wording::whyUnknown(document.scenario(), *evaluation, shown);
+    if (!sums.without.empty())
+        heading += tr(" — * %1: %2")
+                       .arg(wording::without(sums.without.size()),
+                            wording::missingFor(document.scenario(), sums.without, sums.why));
+    missing = std::move(sums.without);
+    setLeads(!missing.empty());
+    const auto text = [&](const pricing::KnownTotal &total) {
+        const QString money = figures.money(total.amount);
+        return total.amount && total.without > 0 ? wording::marked(money) : money;
+    };
+    const QString percent = figures.ratio(sums.marginPercent);
     setTexts(heading, {{DealsTable::Tenants, figures.count(sums.tenants)},
-                       {DealsTable::Billed, figures.money(sums.billed)},
-                       {DealsTable::Wholesale, figures.money(sums.wholesale)},
-                       {DealsTable::Margin, figures.money(sums.margin)},
-                       {DealsTable::MarginPercent, figures.ratio(sums.marginPercent)},
-                       {DealsTable::Arr, figures.money(sums.arr)},
-                       {DealsTable::Tcv, figures.money(sums.tcv)},
-                       {DealsTable::TotalMargin, figures.money(sums.totalMargin)}});
+                       {DealsTable::Billed, text(sums.billed)},
+                       {DealsTable::Wholesale, text(sums.wholesale)},
+                       {DealsTable::Margin, text(sums.margin)},
+                       {DealsTable::MarginPercent,
+                        sums.marginPercent && sums.margin.without > 0 ? wording::marked(percent) : percent},
+                       {DealsTable::Arr, text(sums.arr)},
+                       {DealsTable::Tcv, text(sums.tcv)},
+                       {DealsTable::TotalMargin, text(sums.totalMargin)}});
 }
 
 } // namespace dealdesk::ui

@@ -144,14 +144,15 @@ QStringList ForecastCharts::findings() const
 ReadoutRows ForecastCharts::rowsAt(int month) const
 {
     const Scenario &scenario = document.scenario();
-    const PortfolioMonth &at = document.evaluation()->portfolio.months[static_cast<std::size_t>(month)];
+    const Evaluation &evaluation = *document.evaluation();
     const wording::FigureText figures = textOf(scenario);
     if (chosen.split)
-        return splitReadout(lines, month, at, groups.figure(), figures);
+        return splitReadout(lines, month, evaluation, groups.figure(), figures);
     switch (chosen.view) {
-    case ForecastChoice::Tenants: return tenantReadout(scenario, at, figures);
-    case ForecastChoice::Cash: return cashReadout(at, figures);
-    default: return moneyReadout(scenario, at, figures);
+    case ForecastChoice::Tenants:
+        return tenantReadout(scenario, evaluation.known.months[static_cast<std::size_t>(month)], figures);
+    case ForecastChoice::Cash: return cashReadout(evaluation, month, figures);
+    default: return moneyReadout(scenario, evaluation, month, figures);
     }
 }
 

@@ -2,8 +2,8 @@
 
 #include "guidance/words.h"
 #include "parts.h"
+#include "pricing/unknown.h"
 #include "tables/bandchanges.h"
-#include "tables/unknownmonths.h"
 #include "theme.h"
 
 #include <QCoreApplication>
@@ -47,11 +47,11 @@ void ForecastNotes::show(const Scenario &scenario, const Evaluation &evaluation,
 {
     next.clear();
     const YearMonth start = scenario.settings.start;
-    const auto unknown = tables::unknownMonths(scenario, evaluation);
+    const auto unknown = unknownDeals(scenario, evaluation, summedFigures);
     if (!unknown.empty())
         addHeading(tr("Not known, and why"));
     for (std::size_t i = 0; i < unknown.size() && i < mostNotes; ++i) {
-        const tables::UnknownMonths &each = unknown[i];
+        const UnknownDeal &each = unknown[i];
         QStringList titles, todo;
         for (const Flag flag : each.why.list()) {
             titles.append(wording::text(guidance::title(flag)));

@@ -9,9 +9,12 @@
 #include "headlinerow.h"
 #include "notestrip.h"
 #include "parts.h"
+#include "pricing/unknown.h"
 #include "tables/groupedforecast.h"
 #include "theme.h"
+#include "wording/whyunknown.h"
 
+#include <QPushButton>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
@@ -85,7 +88,14 @@ QFrame *ForecastPage::makePicture()
     layout->setContentsMargins(space::between, space::inside, space::inside, space::inside);
     layout->setSpacing(space::between);
     layout->addLayout(pictures, 1);
-    layout->addWidget(notes);
+    missing = new QPushButton(picture);
+    setRole(missing, "link");
+    connect(missing, &QPushButton::clicked, this, [this] { Q_EMIT missingAsked(missingDeals); });
+    auto *beside = new QVBoxLayout;
+    beside->setSpacing(space::inside);
+    beside->addWidget(notes, 1);
+    beside->addWidget(missing);
+    layout->addLayout(beside);
     return picture;
 }
 
@@ -172,26 +182,55 @@ void ForecastPage::refresh()
 void ForecastPage::showHeadlines(const Evaluation *evaluation, const wording::FigureText &figures)
 {
     const Portfolio none;
-    const Portfolio &portfolio = evaluation ? evaluation->portfolio : none;
-    const std::optional<Money> lastArr = portfolio.months.empty() ? std::nullopt : portfolio.months.back().arr;
-    const int horizon = document.scenario().settings.horizonMonths;
+    const Scenario &scenario = document.scenario();
+    const Portfolio &known = evaluation ? evaluation->known : none;
+    const std::optional<Money> lastArr = known.months.empty() ? std::nullopt : known.months.back().arr;
+    const int horizon = scenario.settings.horizonMonths;
     const QString span = horizon == 1 ? tr("over 1 month") : tr("over %1 months").arg(horizon);
     const auto tone = [](const std::optional<Money> &money) {
         return money && money->minor < 0 ? tables::Tone::Bad : tables::Tone::Plain;
     };
-    const auto show = [&](HeadlineFigure *figure, const std::optional<Money> &money, const QString &note) {
-        figure->setValue(figures.wholeMoney(money), money ? note : tr("not known, see why below"), tone(money));
+    const auto show = [&](HeadlineFigure *figure, const std::optional<Money> &money, const QString &note,
+                          std::size_t without) {
+        figure->setValue(figures.wholeMoney(money),
+                         money ? withNote(note, without > 0 ? wording::without(without) : QString())
+                               : tr("not known, see why below"),
+                         tone(money));
     };
-    show(arr, lastArr, lastMonthNote(portfolio, figures));
-    show(weighted, portfolio.weightedArr, tr("each deal's first ARR × win probability"));
-    show(billed, portfolio.totalBilled, span);
-    show(wholesale, portfolio.totalWholesale, span);
+    const auto without = [&](ForecastFigure figure, MonthRange range = {}) {
+        return evaluation ? unknownDeals(scenario, *evaluation, figure, range).size() : 0;
+    };
+    const auto withoutArr =
+        evaluation ? std::ranges::count_if(evaluation->deals,
+                                           [](const DealFigures &deal) { return deal.included && !deal.arr; })
+                   : 0;
+    show(arr, lastArr, lastMonthNote(known, figures), without(ForecastFigure::Arr, {horizon - 1, horizon - 1}));
+    show(weighted, known.weightedArr,
+         tr("of %1: first months × 12, by win probability").arg(figures.wholeMoney(known.firstArr)),
+         static_cast<std::size_t>(withoutArr));
+    show(billed, known.totalBilled, span, without(ForecastFigure::Mrr));
+    show(wholesale, known.totalWholesale, span, without(ForecastFigure::Wholesale));
     QString afterFees = span;
-    if (!portfolio.totalNetMargin)
+    const std::size_t unpriced = without(ForecastFigure::Margin);
+    if (!known.totalNetMargin || without(ForecastFigure::NetMargin) > unpriced)
         afterFees = tr("%1, fees not known").arg(span);
-    else if (portfolio.totalNetMargin != portfolio.totalMargin)
-        afterFees = tr("%1, %2 after fees").arg(span, figures.wholeMoney(portfolio.totalNetMargin));
-    show(margin, portfolio.totalMargin, afterFees);
+    else if (known.totalNetMargin != known.totalMargin)
+        afterFees = tr("%1, %2 after fees").arg(span, figures.wholeMoney(known.totalNetMargin));
+    show(margin, known.totalMargin, afterFees, unpriced);
+    showMissing(evaluation);
+}
+
+void ForecastPage::showMissing(const Evaluation *evaluation)
+{
+    missingDeals.clear();
+    if (evaluation)
+        for (const UnknownDeal &each : unknownDeals(document.scenario(), *evaluation, summedFigures))
+            missingDeals.push_back(each.deal);
+    missing->setText(tr("Show %1 on the Deals page")
+                         .arg(missingDeals.size() == 1
+                                  ? tr("the deal")
+                                  : tr("the next of %1 deals").arg(static_cast<qulonglong>(missingDeals.size()))));
+    missing->setVisible(!missingDeals.empty());
 }
 
 } // namespace dealdesk::ui

@@ -9,6 +9,7 @@
 #include <memory>
 
 class QFrame;
+class QPushButton;
 class QStackedLayout;
 
 namespace dealdesk::tables {
@@ -31,6 +32,10 @@ public:
     explicit ForecastPage(workspace::Document &document, QWidget *parent = nullptr);
     ~ForecastPage() override;
 
+Q_SIGNALS:
+    /// The user wants to see the deals, by index, that a figure is without.
+    void missingAsked(const std::vector<std::size_t> &deals);
+
 protected:
     void showEvent(QShowEvent *event) override;
 
@@ -42,6 +47,7 @@ private:
     void refreshWhenSeen();
     void refresh();
     void keepChoice();
+    void showMissing(const pricing::Evaluation *evaluation);
     void showHeadlines(const pricing::Evaluation *evaluation, const wording::FigureText &figures);
 
     workspace::Document &document;
@@ -60,6 +66,8 @@ private:
     ForecastChooser *chooser;
     ForecastCharts *charts;
     ForecastNotes *notes;
+    QPushButton *missing; ///< leads to the deals that a figure is without; shown where there are some
+    std::vector<std::size_t> missingDeals;
     ForecastTwin *twin;
 };
 

@@ -28,15 +28,15 @@ std::vector<ForecastPanel> splitPanels(const pricing::Scenario &scenario, const 
                                        const std::vector<tables::GroupedForecast::Line> &lines,
                                        const pricing::Evaluation &evaluation, const wording::FigureText &figures);
 
-// What stands at a month, name by name.
+// What stands at a month of the horizon, name by name; a sum that is without a deal is marked.
 using ReadoutRows = QList<std::pair<QString, QString>>;
-ReadoutRows moneyReadout(const pricing::Scenario &scenario, const pricing::PortfolioMonth &month,
+ReadoutRows moneyReadout(const pricing::Scenario &scenario, const pricing::Evaluation &evaluation, int month,
                          const wording::FigureText &figures);
 ReadoutRows tenantReadout(const pricing::Scenario &scenario, const pricing::PortfolioMonth &month,
                           const wording::FigureText &figures);
-ReadoutRows cashReadout(const pricing::PortfolioMonth &month, const wording::FigureText &figures);
-ReadoutRows splitReadout(const std::vector<tables::GroupedForecast::Line> &lines, int index,
-                         const pricing::PortfolioMonth &month, pricing::ForecastFigure figure,
+ReadoutRows cashReadout(const pricing::Evaluation &evaluation, int month, const wording::FigureText &figures);
+ReadoutRows splitReadout(const std::vector<tables::GroupedForecast::Line> &lines, int month,
+                         const pricing::Evaluation &evaluation, pricing::ForecastFigure figure,
                          const wording::FigureText &figures);
 
 } // namespace dealdesk::ui

@@ -3,6 +3,7 @@
 #include "comparepage.h"
 #include "customerspage.h"
 #include "dealspage.h"
+#include "dealstrip.h"
 #include "droppednotice.h"
 #include "exportdesk.h"
 #include "forecastpage.h"
@@ -47,10 +48,11 @@ MainWindow::MainWindow(workspace::Document &of, Prompts &through, std::function<
     , scroller(new PageScroller(this))
     , stack(scroller->stack())
     , notice(new NoticeBar(this))
-    , quoting(new Quoting(document, prompts, *notice, std::move(today), this))
+    , quoting(new Quoting(document, prompts, *notice, today, this))
 {
     speakForOwnWidgets();
     build();
+    deals->lower()->setClock(std::move(today));
     new ExportDesk(
         prompts, [this](const QString &sentence, tables::Tone tone) { notice->say(sentence, tone); },
         [this] { return exportOrigin(); }, this);
@@ -113,7 +115,9 @@ void MainWindow::build()
     layout->addLayout(middle, 1);
     layout->addWidget(notice);
     setCentralWidget(central);
-    setStatusBar(new StatusLine(document, this));
+    auto *line = new StatusLine(document, this);
+    connect(line, &StatusLine::missingAsked, this, &MainWindow::showNextOf);
+    setStatusBar(line);
 
     rail->addPage(tr("Deals"), QStringLiteral("deals"));
     rail->addPage(tr("Customers"), QStringLiteral("customers"));
@@ -158,7 +162,12 @@ QWidget *MainWindow::pageWidget(int page)
         made = customers;
         break;
     }
-    case Forecast: made = new ForecastPage(document, stack); break;
+    case Forecast: {
+        auto *forecast = new ForecastPage(document, stack);
+        connect(forecast, &ForecastPage::missingAsked, this, &MainWindow::showNextOf);
+        made = forecast;
+        break;
+    }
     case Compare: {
         auto *compare = new ComparePage(document, stack);
         connect(compare, &ComparePage::duplicateAsked, this, [this] {
@@ -233,6 +242,14 @@ void MainWindow::standOnScreen()
         screens.append(each->availableGeometry());
     if (const QRect wanted = broughtOnto(screens, geometry()); wanted != geometry())
         setGeometry(wanted);
+}
+
+/// On the Deals page, whatever is searched for there.
+void MainWindow::showNextOf(const std::vector<std::size_t> &indices)
+{
+    bar->search()->clear();
+    showPage(Deals);
+    deals->chooseNextOf(indices);
 }
 
 int MainWindow::page() const

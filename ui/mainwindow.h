@@ -7,6 +7,7 @@
 #include <QMainWindow>
 
 #include <functional>
+#include <vector>
 
 class QMenu;
 class QStackedWidget;
@@ -89,6 +90,7 @@ private:
     void renewIcons(); ///< in the theme's colours
     ExportOrigin exportOrigin() const;
     void saveView();
+    void showNextOf(const std::vector<std::size_t> &deals);
 
     workspace::Document &document;
     Prompts &prompts;

@@ -92,7 +92,9 @@ ValueCell MonthChart::titleOf(std::size_t line) const
 
 ValueCell MonthChart::cellAt(std::size_t line, int month) const
 {
-    const auto &amount = shown.lines[line].amounts[static_cast<std::size_t>(month)];
+    auto amount = shown.lines[line].amounts[static_cast<std::size_t>(month)];
+    if (shown.lines[line].isPartial(month))
+        amount.reset();
     if (shown.unit == MonthPicture::Unit::Count)
         return countCell(amount, figureText());
     return moneyCell(amount ? std::optional{pricing::Money{*amount}} : std::nullopt, figureText());

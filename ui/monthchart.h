@@ -1,5 +1,5 @@
 // Amounts or counts month by month as steps, with markers where something changes and levels to reach. A month without
-// an amount is a gap.
+// an amount is a gap; one whose sum is without a deal is underlined, and in a file unknown.
 #pragma once
 
 #include "chartkey.h"
@@ -13,7 +13,9 @@ struct MonthLine {
     std::vector<std::optional<std::int64_t>> amounts; ///< of each month, in the picture's unit
     QColor Theme::*colour = &Theme::billed;
     KeyMark mark = KeyMark::Line;
-    QList<qreal> dashes = {}; ///< in widths of the line; none: solid
+    QList<qreal> dashes = {};       ///< in widths of the line; none: solid
+    std::vector<bool> partial = {}; ///< of each month, that its sum is without a deal; empty: none is
+    bool isPartial(int month) const { return !partial.empty() && partial[static_cast<std::size_t>(month)]; }
 };
 
 /// A horizontal line to hold amounts against, named at its end instead of the lines.
@@ -64,6 +66,7 @@ private:
     Extent extentOf() const;
     void layOutMarkers();
     void drawLevels(QPainter &painter) const;
+    void drawPartial(QPainter &painter) const;
     void drawMarkers(QPainter &painter) const;
     void drawEndLabels(QPainter &painter) const;
 

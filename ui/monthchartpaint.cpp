@@ -12,6 +12,7 @@ namespace {
 
 constexpr double swatch = 10, dashedSwatch = 18;
 constexpr double levelNameHeight = 14;
+constexpr double underline = 2;
 
 QPen dashed(const QColor &colour)
 {
@@ -26,6 +27,17 @@ void MonthChart::drawBelow(QPainter &painter)
 {
     MonthAxisChart::drawBelow(painter);
     drawLevels(painter);
+    drawPartial(painter);
+}
+
+void MonthChart::drawPartial(QPainter &painter) const
+{
+    for (int month = 0; month < shown.months; ++month) {
+        if (std::ranges::any_of(shown.lines, [&](const MonthLine &line) { return line.isPartial(month); }))
+            painter.fillRect(QRectF(QPointF(xOf(month), plot().bottom() + 1),
+                                    QPointF(xOf(month + 1), plot().bottom() + 1 + underline)),
+                             theme().caution);
+    }
 }
 
 /// Where names would cover each other the upper ones are written: the lower bands lie close together.

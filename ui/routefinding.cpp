@@ -52,10 +52,11 @@ QString routeFinding(const RouteGrid &grid, const Deal &now, const wording::Figu
         return Words::tr("Net margin is not known at any term");
     const auto &most = grid[best.front()].figures.totalNetMargin;
     const QString offer = offerOf(grid, best);
-    QString says =
+    const QString says =
         most->minor < 0
             ? Words::tr("No offer brings net margin; %1 loses least: %2").arg(offer, figures.wholeMoney(most))
-            : Words::tr("%1 brings the most net margin: %2").arg(offer, figures.wholeMoney(most));
+        : most->minor == 0 ? Words::tr("No offer brings net margin; %1 loses nothing").arg(offer)
+                           : Words::tr("%1 brings the most net margin: %2").arg(offer, figures.wholeMoney(most));
     const auto present = std::ranges::find_if(
         grid, [&](const RouteCell &cell) { return cell.term == now.term && cell.route == now.route; });
     const auto more = difference(most, present->figures.totalNetMargin);

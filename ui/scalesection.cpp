@@ -61,18 +61,18 @@ QWidget *ScaleSection::makeContent()
     illustrative = new NoteStrip(tables::Tone::Caution, made);
     problem = new NoteStrip(tables::Tone::Bad, made);
     chart = new ScaleChart(made);
-    chart->setAccessibleName(tr("ARR against tenants, both in decades"));
+    chart->setAccessibleName(tr("ARR against tenants, both in steps of ten times"));
     stairs = new StairChart(made);
     stairs->setAccessibleName(tr("Wholesale per tenant per month against tenants, by commitment term"));
     found = label({}, made);
-    stairsTitle = label(tr("What a tenant costs as the relationship grows"), made);
+    stairsTitle = label(tr("What a tenant costs as you sell more"), made);
 
     auto *upper = new QHBoxLayout, *lower = new QHBoxLayout;
     for (QHBoxLayout *row : {upper, lower})
         row->setSpacing(space::inside + 4);
     upper->addWidget(makeForm());
     upper->addWidget(makeTable(), 1);
-    lower->addWidget(makePicture(found, *chart, tr("ARR against tenants, both in decades")), 1);
+    lower->addWidget(makePicture(found, *chart, tr("ARR against tenants, both in steps of ten times")), 1);
     lower->addWidget(makePicture(stairsTitle, *stairs, tr("wholesale per tenant per month")), 1);
     auto *layout = new QVBoxLayout(made);
     layout->setContentsMargins(0, 0, 0, 0);

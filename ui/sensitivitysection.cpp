@@ -9,6 +9,7 @@
 #include "notestrip.h"
 #include "parts.h"
 #include "sensitivityfinding.h"
+#include "simulationfinding.h"
 #include "stepsform.h"
 #include "tables/sensitivitytable.h"
 #include "theme.h"
@@ -159,7 +160,9 @@ void SensitivitySection::refresh()
             return showProblem(tr("%1 is not known: the flags on the Deals page say why").arg(name(figure())));
         found->setText(sensitivityFinding(is, figure(), steps->steps(), text));
         chart->setFinding(found->text());
-        unknown->setText(unknownSteps(is, figure()));
+        QStringList notes{leftOutDeals(scenario, is.leftOut), unknownSteps(is, figure())};
+        notes.removeAll(QString());
+        unknown->setText(notes.join(QLatin1Char(' ')));
         if (is.rows.empty())
             chart->clear(tr("No input moves it."));
         else

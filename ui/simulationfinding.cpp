@@ -43,6 +43,17 @@ QString simulationSize(const Simulation &simulation, const SimulationOptions &op
     return tooFew ? Words::tr("%1 Too few to say how far the true values may be from these.").arg(size) : size;
 }
 
+QString leftOutDeals(const Scenario &scenario, std::span<const std::size_t> deals)
+{
+    if (deals.empty())
+        return {};
+    const QString first = wording::nameInSentence(wording::text(scenario.deals[deals.front()].name));
+    const auto others = static_cast<std::int64_t>(deals.size()) - 1;
+    return others == 0 ? Words::tr("Without %1, which has no wholesale price; its tenants count.").arg(first)
+                       : Words::tr("Without %1 and %2, which have no wholesale price; their tenants count.")
+                             .arg(first, wording::counted(others, "more deal", "more deals"));
+}
+
 QString unpricedTrials(const Simulation &simulation, bool exact)
 {
     if (simulation.unpriced == 0)

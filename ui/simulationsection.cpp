@@ -127,6 +127,7 @@ void SimulationSection::simulateNow()
     soon.stop();
     stopped = false;
     asked = form->options();
+    asked.leaveOutUnpriced = true; // one that nothing prices blanks no figure of the others
     patience.start();
     run.start(document.scenario(), asked);
     showState();

@@ -103,7 +103,7 @@ void SimulationView::show(const SimulationAnswer &answer, bool exact, Simulation
     kind->setText(exact ? tr("%1: probability by amount; dashed: percentiles").arg(what)
                         : tr("%1: share of trials by amount; dashed: percentiles").arg(what));
     if (distribution.values.empty())
-        chart->clear(tr("A price is unknown in every trial: the flags on the Deals page say which."));
+        chart->clear(tr("In every trial a deal has no wholesale price: the Deals page says which."));
     else
         chart->show(distribution, target, isArr ? &Theme::billed : &Theme::margin, figures);
     percentiles->show(distribution, figures);
@@ -111,7 +111,10 @@ void SimulationView::show(const SimulationAnswer &answer, bool exact, Simulation
     movers->show(answer.simulation.movers, answer.scenario, moved, exact);
     if (ofDeals->isColumnHidden(isArr ? tables::MoversTable::Arr : tables::MoversTable::Margin))
         ofDeals->setVisibleColumns(tables::MoversTable::columnsOf(moved));
-    unpriced->setText(unpricedTrials(answer.simulation, exact));
+    QStringList leftOut{leftOutDeals(answer.scenario, answer.simulation.leftOut),
+                        unpricedTrials(answer.simulation, exact)};
+    leftOut.removeAll(QString());
+    unpriced->setText(leftOut.join(QLatin1Char(' ')));
 }
 
 } // namespace dealdesk::ui

@@ -114,7 +114,7 @@ void StairChart::drawAbove(QPainter &painter)
     painter.setPen(theme().quiet);
     if (!anyPrice)
         return drawTextOnGround(painter, plot(), Qt::AlignCenter,
-                                tr("Enter wholesale prices to see what a tenant costs as the relationship grows."));
+                                tr("Enter wholesale prices to see what a tenant costs as you sell more."));
     for (std::size_t i = 0; i < stairs.size(); ++i)
         drawPrices(painter, i);
     if (existing <= 0 || stairs.empty())

@@ -1,6 +1,7 @@
 #include "statusline.h"
 
 #include "parts.h"
+#include "plaintip.h"
 #include "theme.h"
 
 #include "guidance/words.h"
@@ -8,18 +9,25 @@
 #include "wording/figuretext.h"
 #include "wording/whyunknown.h"
 
+#include <QPushButton>
+
 namespace dealdesk::ui {
 
 StatusLine::StatusLine(workspace::Document &of, QWidget *parent)
     : QStatusBar(parent)
     , document(of)
     , figures(new ElidedLabel({}, this))
+    , missing(new QPushButton(this))
     , saved(label({}, this))
 {
     setSizeGripEnabled(false);
     setMinimumHeight(tableRowHeight);
     addWidget(figures, 1);
+    addPermanentWidget(missing);
     addPermanentWidget(saved);
+    setRole(missing, "link");
+    missing->hide();
+    connect(missing, &QPushButton::clicked, this, [this] { Q_EMIT missingAsked(missingDeals); });
     figures->setContentsMargins(space::inside, 0, 0, 0);
     saved->setContentsMargins(0, 0, space::inside, 0);
     connect(&document, &workspace::Document::changed, this, &StatusLine::refresh);
@@ -36,16 +44,15 @@ QString StatusLine::portfolio() const
         return document.evaluationProblem();
     const pricing::Scenario &scenario = document.scenario();
     const wording::FigureText text(wording::text(scenario.settings.currency));
-    const auto &months = evaluation->portfolio.months;
+    const pricing::Portfolio &known = evaluation->known;
+    const auto &months = known.months;
     const pricing::PortfolioMonth &last = months.back();
-    const QString why = evaluation->portfolio.totalMargin ? QString() : wording::whyUnknown(scenario, *evaluation);
     QStringList parts{tr("ARR %1 in %2, %3 in %4")
                           .arg(text.wholeMoney(months.front().arr), text.month(months.front().month),
                                text.wholeMoney(last.arr), text.month(last.month)),
                       tr("margin over %1 %2")
-                              .arg(wording::counted(static_cast<std::int64_t>(months.size()), "month", "months"),
-                                   text.wholeMoney(evaluation->portfolio.totalMargin)) +
-                          (why.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(why)),
+                          .arg(wording::counted(static_cast<std::int64_t>(months.size()), "month", "months"),
+                               text.wholeMoney(known.totalMargin)),
                       tr("%1 tenants at the end").arg(text.count(last.tenants))};
     for (const auto &authorization : scenario.authorizations) {
         const auto &listing = last.listings[static_cast<std::size_t>(authorization.listing)];
@@ -57,9 +64,27 @@ QString StatusLine::portfolio() const
     return parts.join(QStringLiteral("   ·   "));
 }
 
+/// Whose margin is not known: of what is billed no other's can be.
+void StatusLine::showMissing()
+{
+    missingDeals.clear();
+    const pricing::Evaluation *evaluation = document.evaluation();
+    if (evaluation && !evaluation->portfolio.totalMargin) {
+        const auto unknown = pricing::unknownDeals(document.scenario(), *evaluation, pricing::ForecastFigure::Margin);
+        for (const pricing::UnknownDeal &each : unknown)
+            missingDeals.push_back(each.deal);
+        missing->setText(wording::without(missingDeals.size()));
+        const QString why = wording::missingFor(document.scenario(), unknown);
+        missing->setAccessibleDescription(why);
+        missing->setToolTip(plainTip(why));
+    }
+    missing->setVisible(!missingDeals.empty());
+}
+
 void StatusLine::refresh()
 {
     figures->setText(portfolio());
+    showMissing();
     showSaved();
 }
 

@@ -5,7 +5,10 @@
 
 #include <QStatusBar>
 
+#include <vector>
+
 class QLabel;
+class QPushButton;
 
 namespace dealdesk::ui {
 
@@ -15,13 +18,20 @@ class StatusLine : public QStatusBar
 public:
     explicit StatusLine(workspace::Document &document, QWidget *parent = nullptr);
 
+Q_SIGNALS:
+    /// The user wants to see the deals, by index, that a figure is without.
+    void missingAsked(const std::vector<std::size_t> &deals);
+
 private:
     void refresh();
     void showSaved();
     QString portfolio() const;
+    void showMissing();
 
     workspace::Document &document;
     QLabel *figures;
+    QPushButton *missing; ///< "without 2 deals"; shown where there are some
+    std::vector<std::size_t> missingDeals;
     QLabel *saved;
 };
 

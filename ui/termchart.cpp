@@ -71,7 +71,7 @@ void TermChart::clear(const QString &why)
     plot->setAccessibleDescription(why);
 }
 
-QString TermChart::plain() { return tr("ARR (first month × 12) and margin a year, by commitment term"); }
+QString TermChart::plain() { return tr("ARR (first month × 12) and margin a year"); }
 QString TermChart::finding() const { return title->text(); }
 QString TermChart::valuesAsText() const { return plot->valuesAsText(); }
 

@@ -3,6 +3,8 @@
 #include "theme.h"
 
 #include <QHeaderView>
+#include <QKeyEvent>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QScrollBar>
 #include <QTableView>
@@ -32,6 +34,44 @@ void TotalsBar::setTexts(const QString &newTitle, const QHash<int, QString> &new
     update();
 }
 
+void TotalsBar::setLeads(bool now)
+{
+    if (leads == now)
+        return;
+    leads = now;
+    setFocusPolicy(leads ? Qt::TabFocus : Qt::NoFocus);
+    setCursor(leads ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    update();
+}
+
+void TotalsBar::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (leads && event->button() == Qt::LeftButton && rect().contains(event->pos()))
+        Q_EMIT pressed();
+}
+
+void TotalsBar::keyPressEvent(QKeyEvent *event)
+{
+    const bool isPress =
+        event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space;
+    if (leads && isPress)
+        Q_EMIT pressed();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void TotalsBar::focusInEvent(QFocusEvent *event)
+{
+    QWidget::focusInEvent(event);
+    update();
+}
+
+void TotalsBar::focusOutEvent(QFocusEvent *event)
+{
+    QWidget::focusOutEvent(event);
+    update();
+}
+
 void TotalsBar::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
@@ -52,9 +92,13 @@ void TotalsBar::paintEvent(QPaintEvent *)
             std::min(titleRight, cell.right() - painter.fontMetrics().horizontalAdvance(it.value()) - space::between);
     }
     const QRect at(space::inside, 1, titleRight - space::inside, height() - 1);
-    painter.setPen(theme().quiet);
+    painter.setPen(leads ? theme().accent : theme().quiet);
     painter.drawText(at, Qt::AlignLeft | Qt::AlignVCenter,
                      painter.fontMetrics().elidedText(title, Qt::ElideRight, at.width()));
+    if (hasFocus()) {
+        painter.setPen(theme().accent);
+        painter.drawRect(rect().adjusted(0, 1, -1, -1));
+    }
 }
 
 } // namespace dealdesk::ui

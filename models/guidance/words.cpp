@@ -28,8 +28,8 @@ std::string_view whatToDo(Flag flag)
                "cost more than they bill.";
     case Flag::BelowMarginFloor: return "Raise the price or the margin, or get this deal approved below the floor.";
     case Flag::NoBand:
-        return "The relationship's tenants are below the first band: add a pilot band to the authorization, or more "
-               "tenants.";
+        return "All tenants together are fewer than the first band begins with: add a pilot band to the authorization, "
+               "or more tenants.";
     case Flag::NoListPrice: return "Enter this band's wholesale price from your resale authorization.";
     case Flag::NoNegotiatedPrice:
         return "Enter the unit price that you negotiated for this deal, or the negotiated band's price.";
@@ -90,8 +90,8 @@ std::string_view shortly(RouteReason reason)
     case RouteReason::MaccRemaining: return "MACC left";
     case RouteReason::PartnerIsCsp: return "you are a CSP";
     case RouteReason::PrefersAzureInvoice: return "prefers one Azure invoice";
-    case RouteReason::TieByInvoice: return "a tie that the invoice decides";
-    case RouteReason::TieByCommitment: return "a tie that the commitment decides";
+    case RouteReason::TieByInvoice: return "as much for AWS as for Azure; the invoice decides";
+    case RouteReason::TieByCommitment: return "as much for AWS as for Azure; the commitment decides";
     case RouteReason::Tie: return "as much speaks for AWS as for Azure";
     case RouteReason::LacksCppoEnrolment: return "still to do: enrol in CPPO";
     case RouteReason::LacksCspEnrolment: return "still to do: enrol as CSP";

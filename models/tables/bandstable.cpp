@@ -218,7 +218,7 @@ QString BandsTable::columnTitle(int column) const
 QString BandsTable::columnHelp(int column) const
 {
     switch (column) {
-    case From: return tr("First relationship total of the band: existing tenants and those of all deals");
+    case From: return tr("From how many tenants in all: existing ones and those of all deals");
     case Price: return tr("Per tenant per month, before the commitment discount");
     case Negotiated: return tr("The price is net: no commitment discount on top, and not for 1 year");
     case NetOneYear:

@@ -118,7 +118,7 @@ QString ComparisonTable::help(int row, int column) const
     case ComparedFigure::TotalMargin: return tr("Billed less wholesale, over the horizon");
     case ComparedFigure::MarginPercent: return tr("Margin of what is billed, over the horizon");
     case ComparedFigure::TotalNetMargin: return tr("Margin less marketplace and platform fees");
-    case ComparedFigure::WeightedArr: return tr("Each deal's first ARR × win probability");
+    case ComparedFigure::WeightedArr: return tr("Each deal's first month × 12, times its win probability");
     case ComparedFigure::FirstArr:
     case ComparedFigure::LastArr: return tr("12 times what is billed in that month of the horizon");
     case ComparedFigure::PeakArr: return tr("The highest month's");

@@ -1,6 +1,7 @@
 #include "forecasttable.h"
 
 #include "bandchanges.h"
+#include "wording/whyunknown.h"
 
 #include <algorithm>
 
@@ -75,9 +76,14 @@ QList<int> ForecastTable::usefulColumns(About about) const
 const PortfolioMonth *ForecastTable::month(int row) const
 {
     const Evaluation *evaluation = document.evaluation();
-    if (!evaluation || row >= static_cast<int>(evaluation->portfolio.months.size()))
+    if (!evaluation || row >= static_cast<int>(evaluation->known.months.size()))
         return nullptr;
-    return &evaluation->portfolio.months[static_cast<std::size_t>(row)];
+    return &evaluation->known.months[static_cast<std::size_t>(row)];
+}
+
+bool ForecastTable::isWhole(int row, int column) const
+{
+    return amount(document.evaluation()->portfolio.months[static_cast<std::size_t>(row)], column).has_value();
 }
 
 bool ForecastTable::bandChanges(int row, Listing listing) const
@@ -114,10 +120,11 @@ QString ForecastTable::text(int row, int column) const
         return bandText(row, listingOf(column));
     if (isListingColumn(column))
         return figures.count(now->listings[static_cast<std::size_t>(listingOf(column))].total);
-    return figures.money(amount(*now, column));
+    const std::optional<Money> &money = amount(*now, column);
+    return money && !isWhole(row, column) ? wording::marked(figures.money(*money)) : figures.money(money);
 }
 
-/// For a file: plain numbers, and no sign for a change of band beside its name.
+/// For a file: plain numbers, whole or unknown, and no sign for a change of band beside its name.
 QString ForecastTable::exactText(int row, int column) const
 {
     const PortfolioMonth *now = month(row);
@@ -132,7 +139,7 @@ QString ForecastTable::exactText(int row, int column) const
         return QString::number(column == Tenants ? now->tenants
                                                  : now->listings[static_cast<std::size_t>(listingOf(column))].total);
     const std::optional<Money> &money = amount(*now, column);
-    return money ? figures.plain(*money) : wording::unknown;
+    return money && isWhole(row, column) ? figures.plain(*money) : wording::unknown;
 }
 
 /// The month in which the band changes carries a sign, so that the change is found without colour and survives copying.
@@ -203,8 +210,8 @@ QString ForecastTable::columnTitle(int column) const
 QString ForecastTable::columnHelp(int column) const
 {
     if (isListingColumn(column))
-        return isBandColumn(column) ? tr("Volume band of the relationship total; ▲ and ▼ mark a change")
-                                    : tr("Relationship total: existing tenants and those of all included deals");
+        return isBandColumn(column) ? tr("Volume band of all tenants together; ▲ and ▼ mark a change")
+                                    : tr("All tenants together: existing ones and those of all included deals");
     switch (column) {
     case Tenants: return tr("Tenants of included deals, without existing ones");
     case Arr: return tr("12 times what is billed in the month");

@@ -1,4 +1,5 @@
-// The forecast month by month: the twin of the forecast's charts. Reads the document's evaluation, computes nothing.
+// The forecast month by month: the twin of the forecast's charts. Reads the document's evaluation, computes nothing. A
+// sum that is without a deal is marked; in a file it is unknown.
 #pragma once
 
 #include "guardedtable.h"
@@ -49,7 +50,8 @@ protected:
     bool isNumber(int column) const override;
 
 private:
-    const pricing::PortfolioMonth *month(int row) const; ///< null where there are no figures
+    const pricing::PortfolioMonth *month(int row) const; ///< what is known; null where there are no figures
+    bool isWhole(int row, int column) const;             ///< an amount is of every deal
     bool bandChanges(int row, pricing::Listing listing) const;
     QString text(int row, int column) const;
     QString bandText(int row, pricing::Listing listing) const;

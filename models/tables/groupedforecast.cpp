@@ -112,25 +112,40 @@ std::optional<std::int64_t> GroupedForecast::overHorizon(std::size_t place) cons
     return pricing::overHorizon(grouped, order[place], shown);
 }
 
+bool GroupedForecast::isWhole(std::size_t place, int month) const
+{
+    return grouped.monthsOf(order[place])[static_cast<std::size_t>(month)].isWhole(shown);
+}
+
+bool GroupedForecast::isWholeOverHorizon(std::size_t place) const
+{
+    return pricing::isWholeOverHorizon(grouped, order[place], shown);
+}
+
+GroupedForecast::Line GroupedForecast::lineOf(QString called, std::span<const std::size_t> ofGroups) const
+{
+    Line line{std::move(called), together(grouped, ofGroups, shown)};
+    line.partial.resize(line.amounts.size());
+    for (const std::size_t group : ofGroups)
+        for (std::size_t month = 0; month < line.partial.size(); ++month)
+            line.partial[month] = line.partial[month] || !grouped.monthsOf(group)[month].isWhole(shown);
+    return line;
+}
+
 std::vector<GroupedForecast::Line> GroupedForecast::lines() const
 {
     const std::size_t own = ownLines();
     std::vector<Line> all;
-    for (std::size_t place = 0; place < own; ++place)
-        all.push_back(
-            {name(place), together(grouped, std::span(order).subspan(place, 1), shown), false, looks[order[place]]});
-    if (own < order.size())
-        all.push_back({wording::counted(static_cast<std::int64_t>(order.size() - own), "other", "others"),
-                       together(grouped, std::span(order).subspan(own), shown), true});
+    for (std::size_t place = 0; place < own; ++place) {
+        all.push_back(lineOf(name(place), std::span(order).subspan(place, 1)));
+        all.back().look = looks[order[place]];
+    }
+    if (own < order.size()) {
+        all.push_back(lineOf(wording::counted(static_cast<std::int64_t>(order.size() - own), "other", "others"),
+                             std::span(order).subspan(own)));
+        all.back().others = true;
+    }
     return all;
-}
-
-std::size_t GroupedForecast::unknownGroups() const
-{
-    return static_cast<std::size_t>(std::ranges::count_if(order, [&](std::size_t group) {
-        return std::ranges::any_of(grouped.monthsOf(group),
-                                   [&](const GroupMonth &month) { return !amountOf(month, shown); });
-    }));
 }
 
 QString name(ForecastFigure figure)

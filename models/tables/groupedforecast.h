@@ -27,21 +27,24 @@ public:
     std::size_t groupCount() const { return order.size(); }
     // Places are from the largest group to the smallest.
     QString name(std::size_t place) const;
+    // Of the deals whose figure is known; whole where that is every one.
     std::optional<std::int64_t> amount(std::size_t place, int month) const;
     std::optional<std::int64_t> overHorizon(std::size_t place) const;
+    bool isWhole(std::size_t place, int month) const;
+    bool isWholeOverHorizon(std::size_t place) const;
 
     static constexpr std::size_t mostLooks = 16; ///< lines that can be told apart
     static constexpr std::size_t mostHues = 4;   ///< looks n and n + mostHues have one hue
     /// A line of the picture: a group, or all that are too small for a line of their own.
     struct Line {
         QString name;
-        std::vector<std::optional<std::int64_t>> amounts; ///< of each month; unknown where a part is
+        std::vector<std::optional<std::int64_t>> amounts; ///< of each month, of what is known
         bool others = false;
-        std::size_t look = 0; ///< which of mostLooks: a group keeps its own, whatever figure is shown
+        std::size_t look = 0;           ///< which of mostLooks: a group keeps its own, whatever figure is shown
+        std::vector<bool> partial = {}; ///< of each month: a deal's part is not known
     };
     /// A few, the largest first.
     std::vector<Line> lines() const;
-    std::size_t unknownGroups() const; ///< with a month in which the figure is unknown
 
 private:
     const workspace::Document &document;
@@ -53,6 +56,7 @@ private:
     static constexpr std::size_t mostLines = 5;
 
     std::size_t ownLines() const { return order.size() <= mostLines ? order.size() : mostLines - 1; }
+    Line lineOf(QString name, std::span<const std::size_t> ofGroups) const;
     void giveLooks();
     static std::size_t freeLook(const std::array<bool, mostLooks> &given, const std::array<bool, mostHues> &hues);
 };

@@ -1,5 +1,7 @@
 #include "groupstable.h"
 
+#include "wording/whyunknown.h"
+
 namespace dealdesk::tables {
 
 using namespace pricing;
@@ -43,9 +45,22 @@ std::optional<std::int64_t> GroupsTable::amount(int row, int column) const
     const Evaluation *evaluation = document.evaluation();
     if (!evaluation)
         return std::nullopt;
+    return amountIn(evaluation->known, column);
+}
+
+std::optional<std::int64_t> GroupsTable::amountIn(const Portfolio &portfolio, int column) const
+{
     return column == OverHorizon
-               ? overHorizon(evaluation->portfolio, groups.figure())
-               : amountOf(evaluation->portfolio.months[static_cast<std::size_t>(month)], groups.figure());
+               ? overHorizon(portfolio, groups.figure())
+               : amountOf(portfolio.months[static_cast<std::size_t>(column - FirstMonth)], groups.figure());
+}
+
+bool GroupsTable::isWhole(int row, int column) const
+{
+    if (row == 0)
+        return amountIn(document.evaluation()->portfolio, column).has_value();
+    const auto place = static_cast<std::size_t>(row - 1);
+    return column == OverHorizon ? groups.isWholeOverHorizon(place) : groups.isWhole(place, column - FirstMonth);
 }
 
 QVariant GroupsTable::cell(int row, int column, int role) const
@@ -57,10 +72,14 @@ QVariant GroupsTable::cell(int row, int column, int role) const
     }
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::EditRole: return amountText(amount(row, column), groups.figure(), figures);
+    case Qt::EditRole: {
+        const auto now = amount(row, column);
+        const QString text = amountText(now, groups.figure(), figures);
+        return now && !isWhole(row, column) ? wording::marked(text) : text;
+    }
     case ExactRole: {
         const auto exact = amount(row, column);
-        if (!exact)
+        if (!exact || !isWhole(row, column))
             return wording::unknown;
         return groups.figure() == ForecastFigure::Tenants ? QString::number(*exact) : figures.plain(Money{*exact});
     }

@@ -31,7 +31,9 @@ protected:
 
 private:
     void setShape(int rows, int months);
-    std::optional<std::int64_t> amount(int row, int column) const;
+    std::optional<std::int64_t> amount(int row, int column) const; ///< of what is known
+    std::optional<std::int64_t> amountIn(const pricing::Portfolio &portfolio, int column) const;
+    bool isWhole(int row, int column) const;
     Tone tone(int row, int column) const;
 
     const workspace::Document &document;

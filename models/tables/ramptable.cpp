@@ -223,7 +223,7 @@ QString RampTable::columnHelp(int column) const
 {
     switch (column) {
     case Month: return tr("Of the deal; its first month is 0");
-    case Total: return tr("The relationship total: existing tenants of the listing and those of all deals");
+    case Total: return tr("All tenants together: existing ones of the listing and those of all deals");
     case WholesaleUnit: return tr("Per tenant per month, from this step on");
     default: return {};
     }

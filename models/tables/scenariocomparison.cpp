@@ -1,7 +1,7 @@
 #include "scenariocomparison.h"
 
 #include "guidance/words.h"
-#include "unknownmonths.h"
+#include "pricing/unknown.h"
 
 #include <QCoreApplication>
 
@@ -22,7 +22,7 @@ struct Words {
 /// "Rollout: No negotiated price (Jul 2028 – Dec 2029)", of the first few deals.
 QString whyUnknown(const Scenario &scenario, const Evaluation &evaluation)
 {
-    const std::vector<UnknownMonths> unknown = unknownMonths(scenario, evaluation);
+    const std::vector<UnknownDeal> unknown = unknownDeals(scenario, evaluation, summedFigures);
     const wording::FigureText figures;
     QStringList reasons;
     for (std::size_t i = 0; i < std::min(unknown.size(), mostNamed); ++i) {

@@ -88,7 +88,7 @@ private:
     static QString label(const Step &step)
     {
         switch (step.kind) {
-        case StepKind::RelationshipTotal: return QStringLiteral("Relationship total");
+        case StepKind::RelationshipTotal: return QStringLiteral("All tenants together");
         case StepKind::Band: return QStringLiteral("Volume band");
         case StepKind::ListPrice: return QStringLiteral("List price");
         case StepKind::Discount:

@@ -6,23 +6,13 @@
 
 #include <QStringList>
 
-#include <algorithm>
-#include <iterator>
-#include <numeric>
 #include <vector>
 
 namespace dealdesk::wording {
 
 namespace {
 
-bool isOfAPrice(pricing::Flag flag)
-{
-    using pricing::Flag;
-    return flag == Flag::NoBand || flag == Flag::NoListPrice || flag == Flag::NoNegotiatedPrice ||
-           flag == Flag::NegotiatedNeedsMultiYear;
-}
-
-/// "no price for Rollout and 2 more deals"
+/// "no wholesale price for Rollout and 2 more deals"
 QString missing(const QString &what, const pricing::Scenario &scenario, std::span<const std::size_t> deals)
 {
     const QString first = nameInSentence(text(scenario.deals[deals.front()].name));
@@ -34,33 +24,33 @@ QString missing(const QString &what, const pricing::Scenario &scenario, std::spa
 
 } // namespace
 
-QString whyUnknown(const pricing::Scenario &scenario, const pricing::Evaluation &evaluation,
-                   std::span<const std::size_t> deals)
-{
-    std::vector<std::size_t> without;
-    std::ranges::copy_if(deals, std::back_inserter(without), [&](std::size_t deal) {
-        const pricing::DealFigures &of = evaluation.deals[deal];
-        return of.included && (!of.totalMargin || !of.renewalFlags.empty());
-    });
-    return without.empty() ? QString() : missing(QStringLiteral("no price"), scenario, without);
-}
-
 QString missingFor(const pricing::Scenario &scenario, std::span<const std::size_t> deals, pricing::FlagSet reasons)
 {
     const auto all = reasons.list();
     if (deals.empty() || all.empty())
         return {};
-    return missing(std::ranges::any_of(all, isOfAPrice) ? QStringLiteral("no price")
-                                                        : text(guidance::title(all.front())).toLower(),
+    return missing(!pricing::priceReasons(reasons).empty() ? QStringLiteral("no wholesale price")
+                                                           : text(guidance::title(all.front())).toLower(),
                    scenario, deals);
 }
 
-QString whyUnknown(const pricing::Scenario &scenario, const pricing::Evaluation &evaluation)
+QString missingFor(const pricing::Scenario &scenario, std::span<const pricing::UnknownDeal> deals)
 {
-    std::vector<std::size_t> all(evaluation.deals.size());
-    std::iota(all.begin(), all.end(), std::size_t{0});
-    return whyUnknown(scenario, evaluation, all);
+    std::vector<std::size_t> whose;
+    pricing::FlagSet why;
+    for (const pricing::UnknownDeal &each : deals) {
+        whose.push_back(each.deal);
+        why.add(each.why);
+    }
+    return missingFor(scenario, whose, why);
 }
+
+QString without(std::size_t deals)
+{
+    return QStringLiteral("without %1").arg(counted(static_cast<std::int64_t>(deals), "deal", "deals"));
+}
+
+QString marked(const QString &amount) { return QStringLiteral("* %1").arg(amount); }
 
 QString whyUnknown(pricing::FlagSet reasons)
 {

@@ -2,7 +2,6 @@
 
 #include "support/openscenario.h"
 #include "tables/bandchanges.h"
-#include "tables/unknownmonths.h"
 
 #include <QAbstractItemModelTester>
 #include <QtTest>
@@ -155,6 +154,23 @@ private Q_SLOTS:
         QVERIFY(!columns(ForecastTable::About::Money).contains(ForecastTable::Cash));
     }
 
+    void sumsWhatIsKnownWithAMarkAndKeepsItFromAFile()
+    {
+        Scenario scenario = withoutNegotiatedPrice();
+        scenario.deals.push_back(test::dealOf("other", {{0, 10}}));
+        scenario.deals.back().listing = Listing::Sat;
+        scenario.authorizations.push_back(guidance::workedExampleBook(Listing::Sat));
+        const workspace::Document document(test::contentsOf(scenario));
+        const ForecastTable table(document);
+        const Money own = *document.evaluation()->month(1, 18).margin;
+        const QModelIndex margin = table.index(18, ForecastTable::Margin);
+        QCOMPARE(margin.data().toString(), "* " + wording::FigureText().money(own));
+        QCOMPARE(margin.data(tables::SortRole).toLongLong(), own.minor);
+        QCOMPARE(margin.data(tables::ExactRole).toString(), wording::unknown);
+        QVERIFY(!cell(table, 17, ForecastTable::Margin).startsWith('*'));
+        QVERIFY2(!cell(table, 18, ForecastTable::Arr).startsWith('*'), "what is billed is known");
+    }
+
     void isExactForAFile()
     {
         const workspace::Document document(test::contentsOf(withoutNegotiatedPrice()));
@@ -245,27 +261,6 @@ private Q_SLOTS:
         const std::vector<tables::BandChange> expected{
             {Listing::Asm, 6, 1, 2, 100}, {Listing::Asm, 12, 2, 3, 500}, {Listing::Asm, 18, 3, 4, 1'200}};
         QVERIFY(tables::bandChanges(scenario, evaluate(scenario)) == expected);
-    }
-
-    void namesWhoLeavesMonthsUnknown()
-    {
-        Scenario scenario = withoutNegotiatedPrice();
-        scenario.deals.insert(scenario.deals.begin(), test::dealOf("fine", {{0, 5}}));
-        const auto found = tables::unknownMonths(scenario, evaluate(scenario));
-        QCOMPARE(found.size(), std::size_t{1});
-        QCOMPARE(found[0].deal, std::size_t{1});
-        QCOMPARE(found[0].first, 18);
-        QCOMPARE(found[0].last, 35);
-        QVERIFY(found[0].why.list() == std::vector{Flag::NoNegotiatedPrice});
-    }
-
-    void unknownMonthsEndWithTheHorizon()
-    {
-        Scenario scenario = withoutNegotiatedPrice();
-        scenario.settings.horizonMonths = 20;
-        QCOMPARE(tables::unknownMonths(scenario, evaluate(scenario)).at(0).last, 19);
-        scenario.settings.horizonMonths = 18;
-        QVERIFY(tables::unknownMonths(scenario, evaluate(scenario)).empty());
     }
 };
 

@@ -54,10 +54,22 @@ private Q_SLOTS:
         scenario.deals[0].negotiatedPrice.reset();
         scenario.authorizations[0].bands.back().price.reset();
         open(scenario);
-        QVERIFY(shows("not known, see why below"));
         QVERIFY(notes().startsWith(
             "Not known, and why\nJul 2028 – Dec 2029 Rollout: No negotiated price Enter the unit price"));
-        QVERIFY(shows("Margin is not known in 18 of 36 months"));
+        const Evaluation &is = *document->evaluation();
+        QVERIFY(!is.portfolio.totalMargin);
+        QCOMPARE(
+            charts()->findings().last(),
+            QStringLiteral("Margin is %1 of %2 billed over 36 months — margin without 1 deal in Jul 2028 – Dec 2029")
+                .arg(wording::FigureText().wholeMoney(is.known.totalMargin),
+                     wording::FigureText().wholeMoney(is.known.totalBilled)));
+        QVERIFY(shows("over 36 months — without 1 deal"));
+        // With a markup nothing of it is known: that is no zero.
+        scenario.deals[0].tenants = {{0, 1'200}};
+        scenario.deals[0].price = Markup{Percent{2'000}};
+        open(scenario);
+        QVERIFY(shows("not known, see why below"));
+        QVERIFY(shows("Margin is not known in 36 of 36 months — without 1 deal"));
     }
 
     void isIllustrativeUntilThePricesAreTheUsersOwn()

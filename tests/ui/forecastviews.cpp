@@ -63,7 +63,10 @@ private Q_SLOTS:
         scenario.authorizations[0].bands.back().price.reset();
         open(scenario);
         choose(ui::ForecastChoice::Cash);
-        QCOMPARE(charts()->findings().first(), "Cash is not known from Sep 2028 on");
+        QCOMPARE(charts()->findings().first(),
+                 "Payouts bring $88,721 by Dec 2029; what is paid after it is not known — "
+                 "without 1 deal in Sep 2028 – Dec 2029");
+        QVERIFY(shows("Cumulative cash by month of payout; underlined: without a deal"));
         QVERIFY(chart()->valuesAsText().contains("Sep 2028\t—\n"));
         QVERIFY(!page->grab().isNull());
     }
@@ -135,19 +138,22 @@ private Q_SLOTS:
         return scenario;
     }
 
-    void theOthersAreUnknownWhereOneOfThemIsAndTheFindingNamesIt()
+    void theOthersAreWithoutADealThatIsNotKnownAndTheFindingNamesIt()
     {
         open(withAnUnpricedOther("Campus"));
         choose(ui::ForecastChoice::Money, 1);
-        QCOMPARE(charts()->findings(),
-                 QStringList("ARR is not known in every month for 1 of 8 customers: no price for Campus"));
-        QVERIFY(shows("ARR by customer. No band. The relationship's tenants are below the first band: add a pilot band "
-                      "to the authorization, or more tenants."));
+        QCOMPARE(
+            charts()->findings(),
+            QStringList("Customer k0 has the most ARR of 8 customers: $114,000 of $774,060 in Dec 2029 — without 1 "
+                        "deal: no wholesale price for Campus"));
+        QVERIFY(shows("ARR by customer; underlined: without a deal. No band. All tenants together are fewer than the "
+                      "first band begins with: add a pilot band to the authorization, or more tenants."));
         QCOMPARE(chart()->valuesAsText().section('\n', 0, 0).section('\t', -1), "4 others");
         for (int month = 0; month < 36; ++month)
             QCOMPARE(chart()->valuesAsText().section('\n', month + 1, month + 1).section('\t', -1), "—");
         QTest::keyClick(chart(), Qt::Key_Home);
-        QVERIFY(charts()->readoutText().contains("4 others\t—") && charts()->readoutText().endsWith("together\t—"));
+        QVERIFY(charts()->readoutText().contains("4 others\t* $"));
+        QVERIFY(charts()->readoutText().endsWith("together\t* $774,060.00"));
         QCOMPARE(twin()->model()->index(8, 0).data().toString(), "Customer k7");
         for (int column = 1; column < twin()->model()->columnCount(); ++column)
             QCOMPARE(twin()->model()->index(8, column).data().toString(), "—");
@@ -156,8 +162,10 @@ private Q_SLOTS:
         QVERIFY(charts()->findings().first().startsWith("Customer k0 has the most tenants of 8 customers"));
         QVERIFY(!showsLike("by customer. No band"));
         choose(ui::ForecastChoice::Cash, 1);
-        QCOMPARE(charts()->findings(),
-                 QStringList("Cumulative cash is not known in every month for 1 of 8 customers: no price for Campus"));
+        QCOMPARE(
+            charts()->findings(),
+            QStringList("Customer k0 has the most cash of 8 customers: $81,974 of $556,603 in Dec 2029 — without 1 "
+                        "deal: no wholesale price for Campus"));
     }
 
     void aFigureIsUnknownForItsOwnReasonsAlone()
@@ -171,7 +179,7 @@ private Q_SLOTS:
         figure->setFocus(Qt::TabFocusReason);
         QTest::keyClick(figure, Qt::Key_End);
         QCOMPARE(charts()->findings(),
-                 QStringList("Net margin is not known in every month: platform fee missing for Rollout"));
+                 QStringList("Net margin is not known — without 1 deal: platform fee missing for Rollout"));
     }
 
     void aSeriesLooksTheSameWhateverFigureIsShown_data()

@@ -215,8 +215,10 @@ private Q_SLOTS:
         open(scenario);
         QTRY_VERIFY(section->answer());
         QVERIFY(simulation().unpriced > 0);
-        QVERIFY(shows(ui::unpricedTrials(simulation(), false)));
-        change(0, Percent{10'000}); // won in every trial
+        const QString name = wording::text(scenario.deals[0].name);
+        QVERIFY(shows("Without " + name + ", which has no wholesale price; its tenants count. " +
+                      ui::unpricedTrials(simulation(), false)));
+        change(0, Percent{10'000}); // won in every trial, so that the other never has a price either
         QTRY_VERIFY(!section->isBusy());
         QVERIFY(shows("No trial has a known ARR"));
     }

@@ -44,10 +44,10 @@ private Q_SLOTS:
         const StepValue billed = Money{880000};
         const StepValue unknown = pricing::Unknown{};
         row("the relationship total names its parts",
-            {StepKind::RelationshipTotal, {count(40), count(100), count(60)}, count(200)}, "Relationship total",
+            {StepKind::RelationshipTotal, {count(40), count(100), count(60)}, count(200)}, "All tenants together",
             "40 existing + 100 of this deal + 60 of other deals", "200 tenants");
         row("one tenant is one tenant", {StepKind::RelationshipTotal, {count(0), count(1), count(0)}, count(1)},
-            "Relationship total", "0 existing + 1 of this deal + 0 of other deals", "1 tenant");
+            "All tenants together", "0 existing + 1 of this deal + 0 of other deals", "1 tenant");
         row("a band says where it begins", {StepKind::Band, {count(200), count(100)}, std::string("Band 2")},
             "Volume band", "200 tenants, in the band from 100", "Band 2");
         row("no band says where the first begins", {StepKind::Band, {count(12), count(25)}, unknown}, "Volume band",

@@ -79,8 +79,8 @@ private Q_SLOTS:
         row("too large", NotReachable::AboveLargest, -1,
             "Not reachable: the price per tenant would be above 1,000,000,000, the most that a deal can hold.");
         row("no band", NotReachable::UnknownWholesale, int(Flag::NoBand),
-            "Not reachable: the wholesale price is not known. No band. The relationship's tenants are below the first "
-            "band: add a pilot band to the authorization, or more tenants.");
+            "Not reachable: the wholesale price is not known. No band. All tenants together are fewer than the "
+            "first band begins with: add a pilot band to the authorization, or more tenants.");
         row("no list price", NotReachable::UnknownWholesale, int(Flag::NoListPrice),
             "Not reachable: the wholesale price is not known. No list price. Enter this band's wholesale price from "
             "your resale authorization.");

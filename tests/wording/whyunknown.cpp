@@ -18,9 +18,9 @@ private Q_SLOTS:
         QTest::addColumn<int>("priced");
         QTest::addColumn<QString>("says");
         QTest::newRow("every margin is known") << 0 << 2 << QString();
-        QTest::newRow("one deal has no price") << 1 << 1 << QStringLiteral("no price for Deal u0");
-        QTest::newRow("two") << 2 << 0 << QStringLiteral("no price for Deal u0 and 1 more deal");
-        QTest::newRow("several") << 3 << 1 << QStringLiteral("no price for Deal u0 and 2 more deals");
+        QTest::newRow("one deal has no price") << 1 << 1 << QStringLiteral("no wholesale price for Deal u0");
+        QTest::newRow("two") << 2 << 0 << QStringLiteral("no wholesale price for Deal u0 and 1 more deal");
+        QTest::newRow("several") << 3 << 1 << QStringLiteral("no wholesale price for Deal u0 and 2 more deals");
     }
     void reasons()
     {
@@ -35,7 +35,7 @@ private Q_SLOTS:
             deals.back().listing = pricing::Listing::Sat; // has no price book
         }
         const pricing::Scenario scenario = test::scenarioOf(deals);
-        QCOMPARE(wording::whyUnknown(scenario, pricing::evaluate(scenario)), says);
+        QCOMPARE(margin(scenario), says);
     }
 
     void excludedDealsAreNoPartOfASum()
@@ -43,7 +43,14 @@ private Q_SLOTS:
         pricing::Scenario scenario = test::scenarioOf({test::dealOf("u", {{0, 10}})});
         scenario.deals.front().listing = pricing::Listing::Sat;
         scenario.deals.front().included = false;
-        QCOMPARE(wording::whyUnknown(scenario, pricing::evaluate(scenario)), QString());
+        QCOMPARE(margin(scenario), QString());
+    }
+
+    void howManyASumIsWithout()
+    {
+        QCOMPARE(wording::without(1), "without 1 deal");
+        QCOMPARE(wording::without(1'200), "without 1,200 deals");
+        QCOMPARE(wording::marked("$1.00"), "* $1.00");
     }
 
     void whatIsMissingIsNamedWithItsDeals()
@@ -54,13 +61,13 @@ private Q_SLOTS:
         pricing::FlagSet price, fee;
         price.add(pricing::Flag::NoListPrice);
         fee.add(pricing::Flag::PlatformFeeMissing);
-        QCOMPARE(wording::missingFor(scenario, both, price), "no price for Deal a and 1 more deal");
+        QCOMPARE(wording::missingFor(scenario, both, price), "no wholesale price for Deal a and 1 more deal");
         QCOMPARE(wording::missingFor(scenario, second, fee), "platform fee missing for Deal b");
         QCOMPARE(wording::missingFor(scenario, {}, price), QString());
         QCOMPARE(wording::whyUnknown(price),
                  "No list price. Enter this band's wholesale price from your resale authorization.");
         fee.add(pricing::Flag::NoListPrice);
-        QCOMPARE(wording::missingFor(scenario, second, fee), "no price for Deal b");
+        QCOMPARE(wording::missingFor(scenario, second, fee), "no wholesale price for Deal b");
         QVERIFY(wording::whyUnknown(pricing::FlagSet()).isEmpty());
     }
 
@@ -75,7 +82,31 @@ private Q_SLOTS:
         const pricing::Scenario scenario = test::scenarioOf({deal, other});
         const auto evaluation = pricing::evaluate(scenario);
         QVERIFY(evaluation.deals[0].totalMargin && !evaluation.portfolio.totalMargin);
-        QCOMPARE(wording::whyUnknown(scenario, evaluation), QStringLiteral("no price for Deal r"));
+        QCOMPARE(margin(scenario), QStringLiteral("no wholesale price for Deal r"));
+    }
+
+    /// Every figure of it is known: it only loses money.
+    void aRenewalBelowWholesaleIsNotNamed()
+    {
+        auto falling = test::dealOf("falling", {{0, 60}});
+        falling.term = pricing::CommitmentTerm::OneYear;
+        falling.atEnd = pricing::AtEnd::Renews;
+        falling.price = pricing::UnitPrice{pricing::Money{85'00}};
+        auto other = falling;
+        other.id.text = "other";
+        other.atEnd = pricing::AtEnd::Ends;
+        auto unpriced = test::dealOf("unpriced", {{0, 10}});
+        unpriced.listing = pricing::Listing::Sat;
+        const pricing::Scenario scenario = test::scenarioOf({falling, other, unpriced});
+        QVERIFY(pricing::evaluate(scenario).deals[0].renewalFlags.has(pricing::Flag::BelowWholesale));
+        QCOMPARE(margin(scenario), QStringLiteral("no wholesale price for Deal unpriced"));
+    }
+
+private:
+    static QString margin(const pricing::Scenario &scenario)
+    {
+        return wording::missingFor(
+            scenario, pricing::unknownDeals(scenario, pricing::evaluate(scenario), pricing::ForecastFigure::Margin));
     }
 };
 
