@@ -53,33 +53,34 @@ void DataTable::setEmptyText(const QString &text)
     viewport()->update();
 }
 
-ValueSheet DataTable::sheet(bool selectedOnly) const
+/// What is shown, in the order in which it is shown; a column that leaves the program as others, as those.
+QList<int> DataTable::fileColumns() const
 {
     QList<int> columns;
     for (int visual = 0; visual < horizontalHeader()->count(); ++visual) {
-        const int column = horizontalHeader()->logicalIndex(visual);
-        if (!isColumnHidden(column))
-            columns.append(column);
+        const int shown = horizontalHeader()->logicalIndex(visual);
+        if (isColumnHidden(shown))
+            continue;
+        for (const int column : model()->headerData(shown, Qt::Horizontal, tables::FileColumnsRole).value<QList<int>>())
+            if (!columns.contains(column))
+                columns.append(column);
     }
+    return columns;
+}
+
+ValueSheet DataTable::sheet(bool selectedOnly) const
+{
+    const QList<int> columns = fileColumns();
     ValueSheet made;
-    for (const int column : columns) {
-        const QString title = model()->headerData(column, Qt::Horizontal).toString();
-        const QVariant exact = model()->headerData(column, Qt::Horizontal, tables::ExactRole);
-        made.header.append({title, exact.isValid() ? exact.toString() : title, false});
-    }
+    for (const int column : columns)
+        made.header.append(textCell(model()->headerData(column, Qt::Horizontal, tables::ExactRole).toString()));
     const bool some = selectedOnly && selectionModel()->hasSelection();
     for (int row = 0; row < model()->rowCount(); ++row) {
         if (some && !selectionModel()->rowIntersectsSelection(row, {}))
             continue;
         QList<ValueCell> cells;
-        for (const int column : columns) {
-            const QModelIndex cell = model()->index(row, column);
-            const QString text = cell.data().toString().simplified();
-            const QVariant exact = cell.data(tables::ExactRole);
-            // What is a number stands on the right.
-            const bool isNumber = cell.data(Qt::TextAlignmentRole).value<Qt::Alignment>().testFlag(Qt::AlignRight);
-            cells.append({text, exact.isValid() ? exact.toString() : text, isNumber});
-        }
+        for (const int column : columns)
+            cells.append(model()->index(row, column).data(tables::ExactRole).value<ValueCell>());
         made.rows.append(cells);
     }
     return made;
@@ -94,6 +95,17 @@ void DataTable::exportAll()
     if (ExportDesk *desk = ExportDesk::above(this))
         desk->write(tr("Export the table"), accessibleName().isEmpty() ? tr("Table") : accessibleName(),
                     {{QStringLiteral(".csv"), tr("Values (*.csv)"), [this] { return sheet(false).asCsv(); }}});
+}
+
+QList<KeyLine> DataTable::keys()
+{
+    return {{QStringLiteral("F1"), tr("Why this number?")},
+            {tr("Enter, F2 or typing"), tr("Change the cell")},
+            {QStringLiteral("Tab"), tr("While a cell is changed: the next cell")},
+            {QStringLiteral("Esc"), tr("Give up the change")},
+            {QStringLiteral("Ctrl+C"), tr("Copy the chosen rows, or all")},
+            {QStringLiteral("Del"), tr("Delete the chosen rows, where they can be deleted")},
+            {QStringLiteral("Shift+F10"), tr("The cell's menu: copy, export as CSV")}};
 }
 
 void DataTable::keyPressEvent(QKeyEvent *event)

@@ -1,6 +1,7 @@
 // A table as the house draws it: 28 px rows, no lines, copy as tab-separated text, columns to choose from the header.
 #pragma once
 
+#include "keyline.h"
 #include "valuesheet.h"
 
 #include <QTableView>
@@ -18,10 +19,11 @@ public:
     void setVisibleColumns(const QList<int> &columns);
     /// The selection (or everything, where nothing is selected) with its header, tab-separated.
     QString selectionAsText() const;
-    /// What is shown, as it leaves the program.
+    /// What is shown, as it leaves the program: on the clipboard and in a file the same.
     ValueSheet sheet(bool selectedOnly) const;
     /// Asks where to and writes every row as CSV.
     void exportAll();
+    static QList<KeyLine> keys(); ///< that it takes itself, for the list of keys
     /// Text shown in the middle while the table is empty: what to do first.
     void setEmptyText(const QString &text);
     const QString &textWhenEmpty() const { return emptyText; }
@@ -43,6 +45,7 @@ private:
     /// Nothing: typing edits the cell; it must never jump to another row.
     void keyboardSearch(const QString &) override {}
 
+    QList<int> fileColumns() const;
     void showHeaderMenu(const QPoint &at);
     void copySelection() const;
     void markCurrent();

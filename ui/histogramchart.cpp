@@ -105,10 +105,10 @@ PaintedChart::Reading HistogramChart::readingOf(int mark) const
 
 ValueSheet HistogramChart::values() const
 {
-    ValueSheet sheet{{moneyTitle(tr("From"), figures), moneyTitle(tr("Below"), figures), textCell(tr("Share"))}, {}};
+    ValueSheet sheet{{moneyTitle(tr("From"), figures), moneyTitle(tr("Below"), figures), textCell(tr("Share (%)"))},
+                     {}};
     for (const HistogramBin &bin : bins)
-        sheet.rows.append({moneyCell(bin.from, figures), moneyCell(bin.below, figures),
-                           ValueCell{shareText(bin.share, figures), QString::number(bin.share, 'f', 6), true}});
+        sheet.rows.append({bin.from, bin.below, Percent{std::llround(bin.share * 100'00)}});
     return sheet;
 }
 

@@ -52,7 +52,7 @@ ValueSheet MonthAxisChart::values() const
     for (std::size_t line = 0; line < lineCount(); ++line)
         sheet.header.append(titleOf(line));
     for (int month = 0; month < months; ++month) {
-        QList<ValueCell> row{textCell(figureText().month(monthAt(month)))};
+        QList<ValueCell> row{monthAt(month)};
         for (std::size_t line = 0; line < lineCount(); ++line)
             row.append(cellAt(line, month));
         sheet.rows.append(row);

@@ -96,8 +96,8 @@ ValueCell MonthChart::cellAt(std::size_t line, int month) const
     if (shown.lines[line].isPartial(month))
         amount.reset();
     if (shown.unit == MonthPicture::Unit::Count)
-        return countCell(amount, figureText());
-    return moneyCell(amount ? std::optional{pricing::Money{*amount}} : std::nullopt, figureText());
+        return cellValue(amount);
+    return amount ? ValueCell(pricing::Money{*amount}) : ValueCell();
 }
 
 QString MonthChart::tickLabel(double tick) const

@@ -3,6 +3,7 @@
 
 #include "pricing/bands.h"
 #include "tables/bandchanges.h"
+#include "tables/guardedtable.h"
 
 namespace dealdesk::ui {
 
@@ -44,9 +45,8 @@ ValueSheet RampChart::values() const
     for (const TenantStep &step : shown.ramp) {
         const std::int64_t total = totals[static_cast<std::size_t>(step.month)];
         const auto *book = shown.authorization ? &*shown.authorization : nullptr;
-        sheet.rows.append({countCell(step.month, figures), textCell(figures.month(shown.first.plus(step.month))),
-                           countCell(step.count, figures), countCell(total, figures),
-                           textCell(tables::bandName(book, book ? bandOf(*book, total) : -1))});
+        sheet.rows.append({std::int64_t{step.month}, shown.first.plus(step.month), std::int64_t{step.count}, total,
+                           tables::textValue(tables::bandName(book, book ? bandOf(*book, total) : -1))});
     }
     return sheet;
 }

@@ -7,6 +7,8 @@
 
 #include <QVBoxLayout>
 
+#include <numeric>
+
 namespace dealdesk::ui {
 
 using namespace pricing;
@@ -27,6 +29,9 @@ RepricingView::RepricingView(workspace::Document &of, QWidget *parent)
     words->setWordWrap(true);
     list->setModel(repriced);
     list->setAccessibleName(tr("Deals that the chosen step reprices"));
+    QList<int> columns(tables::RepricedTable::shownColumns);
+    std::iota(columns.begin(), columns.end(), 0);
+    list->setVisibleColumns(columns);
     list->setColumnWidths({110, 72, 146, 98});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

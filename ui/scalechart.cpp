@@ -53,8 +53,7 @@ ValueSheet ScaleChart::values() const
     ValueSheet sheet{
         {textCell(tr("Tenants")), moneyTitle(tr("ARR"), figures), moneyTitle(tr("Margin a year"), figures)}, {}};
     for (const ScaleRow &row : rows)
-        sheet.rows.append(
-            {countCell(row.tenants, figures), moneyCell(row.arr, figures), moneyCell(row.margin, figures)});
+        sheet.rows.append({std::int64_t{row.tenants}, cellValue(row.arr), cellValue(row.margin)});
     return sheet;
 }
 

@@ -163,9 +163,9 @@ ValueSheet StairChart::values() const
                       moneyTitle(tr("Net, 2 years"), figures), moneyTitle(tr("Net, 3 years"), figures)},
                      {}};
     for (const Step &step : stairs) {
-        QList<ValueCell> cells{textCell(step.band), countCell(step.from, figures)};
+        QList<ValueCell> cells{textCell(step.band), std::int64_t{step.from}};
         for (const auto &unit : step.net)
-            cells.append(moneyCell(unit, figures));
+            cells.append(cellValue(unit));
         sheet.rows.append(cells);
     }
     return sheet;

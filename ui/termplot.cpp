@@ -111,8 +111,8 @@ ValueSheet TermPlot::values() const
                      {}};
     for (const Term &term : shown) {
         if (anything)
-            sheet.rows.append({textCell(term.name), moneyCell(term.arr, figures), moneyCell(term.exitArr, figures),
-                               moneyCell(term.margin, figures), moneyCell(term.whole, figures)});
+            sheet.rows.append({textCell(term.name), cellValue(term.arr), cellValue(term.exitArr),
+                               cellValue(term.margin), cellValue(term.whole)});
     }
     return sheet;
 }

@@ -111,15 +111,13 @@ PaintedChart::Reading TornadoChart::readingOf(int mark) const
 ValueSheet TornadoChart::values() const
 {
     ValueSheet sheet{{textCell(tr("Input")), textCell(tr("Step")), moneyTitle(tr("Lower"), figures),
-                      textCell(tr("Change")), moneyTitle(tr("Higher"), figures), textCell(tr("Change"))},
+                      moneyTitle(tr("Change, lower"), figures), moneyTitle(tr("Higher"), figures),
+                      moneyTitle(tr("Change, higher"), figures)},
                      {}};
-    const auto change = [this](const std::optional<Money> &value) {
-        const auto by = difference(value, now);
-        return ValueCell{tables::changeText(value, now, figures), by ? figures.plain(*by) : wording::unknown, true};
-    };
     for (const Bar &bar : bars)
-        sheet.rows.append({textCell(bar.name), ValueCell{bar.step, bar.step, true}, moneyCell(bar.down.value, figures),
-                           change(bar.down.value), moneyCell(bar.up.value, figures), change(bar.up.value)});
+        sheet.rows.append({textCell(bar.name), textCell(bar.step), cellValue(bar.down.value),
+                           cellValue(difference(bar.down.value, now)), cellValue(bar.up.value),
+                           cellValue(difference(bar.up.value, now))});
     return sheet;
 }
 

@@ -19,6 +19,12 @@ QString csvField(const QString &text)
     return QLatin1Char('"') + doubled + QLatin1Char('"');
 }
 
+QString written(const ValueCell &cell)
+{
+    const QString text = wording::text(exchange::plainText(cell));
+    return exchange::isText(cell) ? spreadsheetText(text) : text;
+}
+
 } // namespace
 
 QString spreadsheetText(const QString &text)
@@ -28,22 +34,11 @@ QString spreadsheetText(const QString &text)
     return !line.isEmpty() && begins.contains(line.front()) ? QLatin1Char('\'') + line : line;
 }
 
-ValueCell textCell(const QString &text) { return {text, text, false}; }
-
-ValueCell moneyCell(const std::optional<pricing::Money> &money, const wording::FigureText &figures)
-{
-    return {figures.money(money), money ? figures.plain(*money) : wording::unknown, true};
-}
-
-ValueCell countCell(const std::optional<std::int64_t> &count, const wording::FigureText &figures)
-{
-    return count ? ValueCell{figures.count(*count), QString::number(*count), true}
-                 : ValueCell{wording::unknown, wording::unknown, true};
-}
+ValueCell textCell(const QString &text) { return wording::utf8(text); }
 
 ValueCell moneyTitle(const QString &title, const wording::FigureText &figures)
 {
-    return {title, QStringLiteral("%1 (%2)").arg(title, figures.currency()), false};
+    return textCell(figures.withCurrency(title));
 }
 
 QString ValueSheet::asTabs() const
@@ -52,7 +47,7 @@ QString ValueSheet::asTabs() const
     const auto append = [&](const QList<ValueCell> &cells) {
         QStringList line;
         for (const ValueCell &cell : cells)
-            line.append(cell.isNumber ? cell.shown : spreadsheetText(cell.shown));
+            line.append(written(cell));
         text += line.join(QLatin1Char('\t')) + QLatin1Char('\n');
     };
     append(header);
@@ -67,28 +62,13 @@ QByteArray ValueSheet::asCsv() const
     const auto append = [&](const QList<ValueCell> &cells) {
         QStringList line;
         for (const ValueCell &cell : cells)
-            line.append(csvField(cell.isNumber ? cell.exact : spreadsheetText(cell.exact)));
+            line.append(csvField(written(cell)));
         csv += line.join(QLatin1Char(',')).toUtf8() + "\r\n";
     };
     append(header);
     for (const QList<ValueCell> &row : rows)
         append(row);
     return csv;
-}
-
-ValueSheet ValueSheet::fromTabs(const QString &text)
-{
-    ValueSheet sheet;
-    for (const QString &line : text.split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
-        QList<ValueCell> cells;
-        for (const QString &cell : line.split(QLatin1Char('\t')))
-            cells.append(textCell(cell));
-        if (sheet.header.isEmpty())
-            sheet.header = cells;
-        else
-            sheet.rows.append(cells);
-    }
-    return sheet;
 }
 
 } // namespace dealdesk::ui

@@ -122,7 +122,7 @@ bool BandsTable::isEditable(int, int column) const
 bool BandsTable::edit(int row, int column, const QVariant &value)
 {
     const auto field = fieldOf(column);
-    if (!field || document.readOnly())
+    if (!field || !document.mayEdit())
         return false;
     QString entry = value.toString();
     if (*field == BandField::Negotiated) {
@@ -157,6 +157,26 @@ QVariant BandsTable::cell(int row, int column, int role) const
     case ToneRole: return static_cast<int>(tone(at, column));
     default: return {};
     }
+}
+
+exchange::CellValue BandsTable::value(int row, int column) const
+{
+    using exchange::cellValue;
+    const Row &at = shown[static_cast<std::size_t>(row)];
+    switch (column) {
+    case From: return std::int64_t{at.band.from};
+    case To: return at.to ? exchange::CellValue(std::int64_t{*at.to}) : exchange::CellValue();
+    case Price: return cellValue(at.band.price);
+    case Negotiated: return at.band.negotiated;
+    default:
+        return isNet(column) ? cellValue(at.net[static_cast<std::size_t>(column - NetOneYear)])
+                             : shownText(row, column);
+    }
+}
+
+QString BandsTable::exactTitle(int column) const
+{
+    return column == Price || isNet(column) ? figures.withCurrency(columnTitle(column)) : columnTitle(column);
 }
 
 QString BandsTable::text(int row, int column) const

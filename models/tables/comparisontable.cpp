@@ -105,6 +105,31 @@ QString ComparisonTable::text(int row, int column) const
                                 : valueText(comparison.figure(place, figureAt(row)), figures);
 }
 
+exchange::CellValue ComparisonTable::value(int row, int column) const
+{
+    const std::size_t place = placeOf(column);
+    if (column == Figure || place >= comparison.scenarios().size())
+        return shownText(row, column);
+    const auto figure =
+        isDifference(column) ? comparison.difference(place, figureAt(row)) : comparison.figure(place, figureAt(row));
+    if (!figure)
+        return {};
+    if (const auto *count = std::get_if<TenantCount>(&*figure))
+        return count->count;
+    if (const auto *money = std::get_if<Money>(&*figure))
+        return *money;
+    return std::get<Percent>(*figure);
+}
+
+/// The currency is that of the column's amounts; its rows of tenants and of percent say so themselves.
+QString ComparisonTable::exactTitle(int column) const
+{
+    const std::size_t place = placeOf(column);
+    return column == Figure || place >= comparison.scenarios().size()
+               ? columnTitle(column)
+               : wording::FigureText(comparison.scenarios()[place].currency).withCurrency(columnTitle(column));
+}
+
 /// The program's own words only: a tool tip would read data as rich text.
 QString ComparisonTable::help(int row, int column) const
 {

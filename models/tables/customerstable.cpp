@@ -127,6 +127,16 @@ QVariant CustomersTable::cell(int row, int column, int role) const
     }
 }
 
+exchange::CellValue CustomersTable::value(int row, int column) const
+{
+    const Customer *customer = customerAt(row);
+    if (!customer)
+        return {};
+    if (const auto fact = factOf(column))
+        return customer->*fact;
+    return column == Deals ? exchange::CellValue(std::int64_t{document.dealsOf(customer->id)}) : shownText(row, column);
+}
+
 QString CustomersTable::columnTitle(int column) const
 {
     switch (column) {
@@ -203,7 +213,7 @@ QString CustomersTable::problemWith(const QModelIndex &index, const QString &tex
 bool CustomersTable::edit(int row, int column, const QVariant &value)
 {
     const Customer *customer = customerAt(row);
-    if (!customer || document.readOnly())
+    if (!customer || !document.mayEdit())
         return false;
     const auto after = withEntry(*customer, column, value);
     if (!after)

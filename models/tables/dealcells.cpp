@@ -125,6 +125,64 @@ QVariant DealCells::sortValue(int column) const
     }
 }
 
+exchange::CellValue DealCells::price() const
+{
+    using exchange::CellValue;
+    return std::visit(
+        [](const auto &rule) -> CellValue {
+            using Rule = std::decay_t<decltype(rule)>;
+            if constexpr (std::is_same_v<Rule, Markup>)
+                return rule.onWholesale;
+            else if constexpr (std::is_same_v<Rule, TargetMargin>)
+                return rule.ofResale;
+            else if constexpr (std::is_same_v<Rule, UnitPrice>)
+                return rule.perTenant;
+            else
+                return rule.perMonth;
+        },
+        entered().price);
+}
+
+exchange::CellValue DealCells::figure(int column) const
+{
+    using exchange::cellValue;
+    const Evaluation *evaluation = document.evaluation();
+    if (!evaluation || !evaluation->deals[deal].included)
+        return {};
+    const DealFigures &of = evaluation->deals[deal];
+    const MonthFigures &first = evaluation->firstMonth(deal);
+    switch (column) {
+    case T::Unit: return cellValue(of.unit);
+    case T::WholesaleUnit: return cellValue(first.wholesaleUnit);
+    case T::Billed: return cellValue(first.billed);
+    case T::Wholesale: return cellValue(first.wholesale);
+    case T::Margin: return cellValue(first.margin);
+    case T::MarginPercent: return cellValue(of.marginPercent);
+    case T::Arr: return cellValue(of.arr);
+    case T::Tcv: return cellValue(of.tcv);
+    default: return cellValue(of.totalMargin);
+    }
+}
+
+/// A ramp is a text, as every name is.
+exchange::CellValue DealCells::value(int column) const
+{
+    if (T::figureOf(column))
+        return figure(column);
+    switch (column) {
+    case T::Included: return entered().included;
+    case T::Start: return document.scenario().settings.start.plus(entered().startMonth);
+    case T::Price: return price();
+    case T::Probability: return entered().probability;
+    case T::Tenants:
+        if (entered().tenants.size() == 1)
+            return std::int64_t{entered().tenants.front().count};
+        break;
+    default: break;
+    }
+    return textValue(text(column).toString());
+}
+
 Tone DealCells::tone(int column) const
 {
     const Evaluation *evaluation = document.evaluation();

@@ -17,10 +17,13 @@ struct DealCells {
     const pricing::Deal &entered() const { return document.scenario().deals[deal]; }
     QVariant text(int column) const;
     QVariant sortValue(int column) const;
+    exchange::CellValue value(int column) const;
     Tone tone(int column) const;
 
 private:
     QString figureText(int column) const;
+    exchange::CellValue figure(int column) const;
+    exchange::CellValue price() const; ///< as entered: an amount, or percent where the rule is a markup or a margin
     QString tenantsText() const;
     QString customerName() const;
     QString bandName() const;

@@ -126,6 +126,35 @@ QVariant DealsTable::cell(int row, int column, int role) const
     }
 }
 
+exchange::CellValue DealsTable::value(int row, int column) const
+{
+    const auto deal = dealAt(row);
+    return deal ? DealCells{document, figures, *deal}.value(column) : exchange::CellValue();
+}
+
+/// What a price is in is said by its rule, which stands beside it.
+QList<int> DealsTable::fileColumns(int column) const
+{
+    return column == Price ? QList<int>{PriceRule, Price} : QList<int>{column};
+}
+
+QString DealsTable::exactTitle(int column) const
+{
+    switch (column) {
+    case Included: return tr("Included");
+    case Price: return tr("Price (%1, or %)").arg(figures.currency());
+    case Unit:
+    case WholesaleUnit:
+    case Billed:
+    case Wholesale:
+    case Margin:
+    case Arr:
+    case Tcv:
+    case TotalMargin: return figures.withCurrency(columnTitle(column));
+    default: return columnTitle(column);
+    }
+}
+
 QString DealsTable::columnTitle(int column) const
 {
     switch (column) {

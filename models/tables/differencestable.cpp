@@ -63,6 +63,9 @@ QVariant DifferencesTable::cell(int row, int column, int role) const
     }
 }
 
+/// What is entered, in words: a ramp or a price with its rule is no single number.
+exchange::CellValue DifferencesTable::value(int row, int column) const { return shownText(row, column); }
+
 QString DifferencesTable::subject(std::size_t row) const
 {
     const std::size_t place = firstPlace(shown[row]);

@@ -39,6 +39,22 @@ QVariant DistributionTable::cell(int row, int column, int role) const
     }
 }
 
+exchange::CellValue DistributionTable::value(int row, int column) const
+{
+    const Line &line = lines[static_cast<std::size_t>(row)];
+    switch (column) {
+    case Value: return exchange::cellValue(line.value);
+    case Least: return line.range ? exchange::CellValue(line.range->least) : exchange::CellValue();
+    case Most: return line.range ? exchange::CellValue(line.range->most) : exchange::CellValue();
+    default: return shownText(row, column);
+    }
+}
+
+QString DistributionTable::exactTitle(int column) const
+{
+    return column == Name ? columnTitle(column) : figures.withCurrency(columnTitle(column));
+}
+
 QString DistributionTable::columnTitle(int column) const
 {
     switch (column) {

@@ -100,7 +100,6 @@ QVariant ForecastTable::cell(int row, int column, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case Qt::EditRole: return text(row, column);
-    case ExactRole: return exactText(row, column);
     case SortRole: return sortValue(row, column);
     case ToneRole: return static_cast<int>(tone(row, column));
     default: return {};
@@ -124,22 +123,23 @@ QString ForecastTable::text(int row, int column) const
     return money && !isWhole(row, column) ? wording::marked(figures.money(*money)) : figures.money(money);
 }
 
-/// For a file: plain numbers, whole or unknown, and no sign for a change of band beside its name.
-QString ForecastTable::exactText(int row, int column) const
+/// Whole or unknown, and without a sign for a change of band beside its name.
+exchange::CellValue ForecastTable::value(int row, int column) const
 {
+    if (column == Month)
+        return document.scenario().settings.start.plus(row);
     const PortfolioMonth *now = month(row);
-    if (column == Month || !now)
-        return text(row, column);
-    if (isBandColumn(column)) {
-        const Listing listing = listingOf(column);
-        return bandName(authorizationFor(document.scenario(), listing),
-                        now->listings[static_cast<std::size_t>(listing)].band);
-    }
-    if (column < Arr)
-        return QString::number(column == Tenants ? now->tenants
-                                                 : now->listings[static_cast<std::size_t>(listingOf(column))].total);
-    const std::optional<Money> &money = amount(*now, column);
-    return money && isWhole(row, column) ? figures.plain(*money) : wording::unknown;
+    if (!now)
+        return {};
+    if (column == Tenants)
+        return now->tenants;
+    if (!isListingColumn(column))
+        return isWhole(row, column) ? exchange::cellValue(amount(*now, column)) : exchange::CellValue();
+    const Listing listing = listingOf(column);
+    const ListingMonth &of = now->listings[static_cast<std::size_t>(listing)];
+    if (!isBandColumn(column))
+        return of.total;
+    return textValue(bandName(authorizationFor(document.scenario(), listing), of.band));
 }
 
 /// The month in which the band changes carries a sign, so that the change is found without colour and survives copying.
@@ -228,7 +228,7 @@ QString ForecastTable::columnHelp(int column) const
 QString ForecastTable::exactTitle(int column) const
 {
     const QString title = columnTitle(column);
-    return column >= Arr ? QStringLiteral("%1 (%2)").arg(title, figures.currency()) : title;
+    return column >= Arr ? figures.withCurrency(title) : title;
 }
 
 bool ForecastTable::isNumber(int column) const { return column != Month && !isBandColumn(column); }

@@ -44,6 +44,7 @@ protected:
     int rows() const override { return shownMonths; }
     int columns() const override { return ColumnCount; }
     QVariant cell(int row, int column, int role) const override;
+    exchange::CellValue value(int row, int column) const override;
     QString columnTitle(int column) const override;
     QString columnHelp(int column) const override;
     QString exactTitle(int column) const override;
@@ -55,7 +56,6 @@ private:
     bool bandChanges(int row, pricing::Listing listing) const;
     QString text(int row, int column) const;
     QString bandText(int row, pricing::Listing listing) const;
-    QString exactText(int row, int column) const;
     QVariant sortValue(int row, int column) const;
     Tone tone(int row, int column) const;
 

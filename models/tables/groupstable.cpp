@@ -77,12 +77,6 @@ QVariant GroupsTable::cell(int row, int column, int role) const
         const QString text = amountText(now, groups.figure(), figures);
         return now && !isWhole(row, column) ? wording::marked(text) : text;
     }
-    case ExactRole: {
-        const auto exact = amount(row, column);
-        if (!exact || !isWhole(row, column))
-            return wording::unknown;
-        return groups.figure() == ForecastFigure::Tenants ? QString::number(*exact) : figures.plain(Money{*exact});
-    }
     case SortRole: {
         const auto exact = amount(row, column);
         return exact ? QVariant(qlonglong{*exact}) : QVariant();
@@ -90,6 +84,17 @@ QVariant GroupsTable::cell(int row, int column, int role) const
     case ToneRole: return static_cast<int>(tone(row, column));
     default: return {};
     }
+}
+
+exchange::CellValue GroupsTable::value(int row, int column) const
+{
+    if (column == Name)
+        return shownText(row, column);
+    const auto exact = amount(row, column);
+    if (!exact || !isWhole(row, column))
+        return {};
+    return groups.figure() == ForecastFigure::Tenants ? exchange::CellValue(*exact)
+                                                      : exchange::CellValue(Money{*exact});
 }
 
 Tone GroupsTable::tone(int row, int column) const
@@ -130,9 +135,11 @@ QString GroupsTable::columnHelp(int column) const
 
 QString GroupsTable::exactTitle(int column) const
 {
-    if (column == Name || groups.figure() == ForecastFigure::Tenants)
-        return columnTitle(column);
-    return QStringLiteral("%1 (%2)").arg(columnTitle(column), figures.currency());
+    const QString title =
+        column < FirstMonth
+            ? columnTitle(column)
+            : wording::text(exchange::plainText(document.scenario().settings.start.plus(column - FirstMonth)));
+    return column == Name || groups.figure() == ForecastFigure::Tenants ? title : figures.withCurrency(title);
 }
 
 } // namespace dealdesk::tables

@@ -24,6 +24,7 @@ protected:
     int rows() const override { return shownRows; }
     int columns() const override { return FirstMonth + shownMonths; }
     QVariant cell(int row, int column, int role) const override;
+    exchange::CellValue value(int row, int column) const override;
     QString columnTitle(int column) const override;
     QString columnHelp(int column) const override;
     QString exactTitle(int column) const override;

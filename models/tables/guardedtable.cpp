@@ -1,6 +1,13 @@
 #include "guardedtable.h"
 
+#include "wording/figuretext.h"
+
 namespace dealdesk::tables {
+
+exchange::CellValue textValue(const QString &shown)
+{
+    return shown == wording::unknown ? exchange::CellValue() : wording::utf8(shown);
+}
 
 bool GuardedTable::isOurs(const QModelIndex &index) const
 {
@@ -18,6 +25,8 @@ QVariant GuardedTable::data(const QModelIndex &index, int role) const
         const QVariant ticked = cell(index.row(), index.column(), Qt::CheckStateRole);
         return !ticked.isValid() ? QVariant() : ticked.toInt() == Qt::Checked ? tr("yes") : tr("no");
     }
+    if (role == ExactRole)
+        return QVariant::fromValue(value(index.row(), index.column()));
     return cell(index.row(), index.column(), role);
 }
 
@@ -44,6 +53,7 @@ QVariant GuardedTable::headerData(int section, Qt::Orientation orientation, int 
     switch (role) {
     case Qt::DisplayRole: return columnTitle(section);
     case ExactRole: return exactTitle(section);
+    case FileColumnsRole: return QVariant::fromValue(fileColumns(section));
     case Qt::ToolTipRole: return columnHelp(section);
     case Qt::AccessibleTextRole: return columnTitle(section).isEmpty() ? columnHelp(section) : columnTitle(section);
     case Qt::TextAlignmentRole:
@@ -68,6 +78,13 @@ Qt::ItemFlags GuardedTable::flags(const QModelIndex &index) const
 QString GuardedTable::problemWith(const QModelIndex &, const QString &) const { return {}; }
 QString GuardedTable::columnHelp(int) const { return {}; }
 QString GuardedTable::exactTitle(int column) const { return columnTitle(column); }
+QList<int> GuardedTable::fileColumns(int column) const { return {column}; }
+
+exchange::CellValue GuardedTable::shownText(int row, int column) const
+{
+    return textValue(cell(row, column, Qt::DisplayRole).toString());
+}
+
 bool GuardedTable::isEditable(int, int) const { return false; }
 bool GuardedTable::isCheckable(int) const { return false; }
 bool GuardedTable::edit(int, int, const QVariant &) { return false; }

@@ -1,7 +1,10 @@
 // The base of every table model: it owns the bounds, a leaf owns its cells.
 #pragma once
 
+#include "exchange/cellvalue.h"
+
 #include <QAbstractTableModel>
+#include <QList>
 
 #include <algorithm>
 #include <cstddef>
@@ -16,10 +19,14 @@ enum Role {
     ChoicesRole,                 ///< QStringList: the cell is chosen, not typed
     ToneRole,                    ///< Tone
     FigureRole,                  ///< int of pricing::Figure: the cell can be asked "why this number?"
-    ExactRole,                   ///< QString for a file: "8800.00"; of a header its title there, "ARR (USD)"
+    ExactRole, ///< exchange::CellValue: what leaves the program; of a header (QString) its title there, "ARR (USD)"
+    FileColumnsRole, ///< of a header, QList<int>: the columns that leave the program for this one
 };
 
 enum class Tone { Plain, Quiet, Good, Caution, Bad };
+
+/// A text as it is shown; unknown where that is what it says.
+exchange::CellValue textValue(const QString &shown);
 
 class GuardedTable : public QAbstractTableModel
 {
@@ -48,8 +55,16 @@ protected:
     virtual QVariant cell(int row, int column, int role) const = 0;
     virtual QString columnTitle(int column) const = 0;
     virtual QString columnHelp(int column) const; ///< tool tip of the header
-    virtual QString exactTitle(int column) const; ///< in a file; the title itself where it says enough
-    virtual bool isNumber(int column) const = 0;  ///< right-aligned
+    /// The cell for other programs: a figure typed, a name as text, nothing where it is unknown. What stands on the
+    /// right is no text there.
+    virtual exchange::CellValue value(int row, int column) const = 0;
+    /// In a file, with what the values are in; the title itself where it says enough.
+    virtual QString exactTitle(int column) const;
+    /// Itself; more, where one cell shows two figures or its meaning stands in another.
+    virtual QList<int> fileColumns(int column) const;
+    /// Of a cell that holds no figure.
+    exchange::CellValue shownText(int row, int column) const;
+    virtual bool isNumber(int column) const = 0; ///< right-aligned
     virtual bool isEditable(int row, int column) const;
     virtual bool isCheckable(int column) const;
     virtual bool edit(int row, int column, const QVariant &value);

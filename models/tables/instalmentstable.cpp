@@ -179,6 +179,21 @@ QVariant InstalmentsTable::cell(int row, int column, int role) const
     }
 }
 
+exchange::CellValue InstalmentsTable::value(int row, int column) const
+{
+    const Instalment &part = shown[static_cast<std::size_t>(row)];
+    switch (column) {
+    case Month: return std::int64_t{part.month};
+    case Date: return firstMonth.plus(part.month).firstDay();
+    default: return part.amount;
+    }
+}
+
+QString InstalmentsTable::exactTitle(int column) const
+{
+    return column == Amount ? figures.withCurrency(columnTitle(column)) : columnTitle(column);
+}
+
 QString InstalmentsTable::columnTitle(int column) const
 {
     switch (column) {

@@ -67,6 +67,30 @@ QVariant MoversTable::cell(int row, int column, int role) const
     }
 }
 
+/// An exact amount is within nothing of the true one.
+exchange::CellValue MoversTable::value(int row, int column) const
+{
+    using exchange::cellValue;
+    const Line &line = lines[static_cast<std::size_t>(row)];
+    const auto within = [this](const std::optional<Money> &amount, const std::optional<Money> &about) {
+        return !amount ? exchange::CellValue() : counted ? exchange::CellValue(Money{0}) : cellValue(about);
+    };
+    switch (column) {
+    case Probability: return line.probability;
+    case Margin: return cellValue(line.margin);
+    case MarginWithin: return within(line.margin, line.marginWithin);
+    case Arr: return cellValue(line.arr);
+    case ArrWithin: return within(line.arr, line.arrWithin);
+    default: return shownText(row, column);
+    }
+}
+
+QString MoversTable::exactTitle(int column) const
+{
+    const QString title = columnTitle(column);
+    return column == Probability ? tr("%1 (%)").arg(title) : column > Probability ? figures.withCurrency(title) : title;
+}
+
 QString MoversTable::columnTitle(int column) const
 {
     switch (column) {

@@ -32,6 +32,22 @@ QVariant PayoutsTable::cell(int row, int column, int role) const
     }
 }
 
+exchange::CellValue PayoutsTable::value(int row, int column) const
+{
+    const pricing::Payout &payout = shown[static_cast<std::size_t>(row)];
+    switch (column) {
+    case Invoice: return payout.invoiceDate;
+    case Billed: return exchange::cellValue(payout.billed);
+    case PayoutDate: return payout.payoutDate;
+    default: return exchange::cellValue(payout.payout);
+    }
+}
+
+QString PayoutsTable::exactTitle(int column) const
+{
+    return isNumber(column) ? figures.withCurrency(columnTitle(column)) : columnTitle(column);
+}
+
 QString PayoutsTable::columnTitle(int column) const
 {
     switch (column) {

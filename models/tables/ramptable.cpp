@@ -206,6 +206,24 @@ QString RampTable::text(int row, int column) const
     }
 }
 
+exchange::CellValue RampTable::value(int row, int column) const
+{
+    const GrowthStep &step = shown[static_cast<std::size_t>(row)];
+    switch (column) {
+    case Month: return std::int64_t{step.month};
+    case From: return firstMonth.plus(step.month);
+    case Tenants: return std::int64_t{step.tenants};
+    case Total: return known ? exchange::CellValue(std::int64_t{step.total}) : exchange::CellValue();
+    case WholesaleUnit: return exchange::cellValue(step.wholesaleUnit);
+    default: return shownText(row, column);
+    }
+}
+
+QString RampTable::exactTitle(int column) const
+{
+    return column == WholesaleUnit ? figures.withCurrency(columnTitle(column)) : columnTitle(column);
+}
+
 QString RampTable::columnTitle(int column) const
 {
     switch (column) {

@@ -57,6 +57,8 @@ protected:
     int rows() const override { return static_cast<int>(shown.size()); }
     int columns() const override { return ColumnCount; }
     QVariant cell(int row, int column, int role) const override;
+    exchange::CellValue value(int row, int column) const override;
+    QString exactTitle(int column) const override;
     QString columnTitle(int column) const override;
     QString columnHelp(int column) const override;
     bool isNumber(int column) const override { return column != From && column != Band; }

@@ -28,19 +28,15 @@ QString what(std::size_t step, std::size_t steps)
 
 void RepricedTable::show(const Repricing &repricing, const Scenario &scenario)
 {
-    const wording::FigureText figures(wording::text(scenario.settings.currency));
+    const wording::FigureText now(wording::text(scenario.settings.currency));
     std::vector<Row> wanted;
-    for (const RepricedDeal &each : repricing.deals) {
-        Row row{wording::text(scenario.deals[each.deal].name), figures.month(scenario.settings.start.plus(each.month)),
-                QStringLiteral("%1 → %2").arg(figures.money(each.before), figures.money(each.after)),
-                signedMoney(each.marginChange, figures)};
-        if (each.marginChange && each.marginChange->minor != 0)
-            row.tone = each.marginChange->minor > 0 ? Tone::Good : Tone::Bad;
-        wanted.push_back(std::move(row));
-    }
-    if (wanted == shown)
+    for (const RepricedDeal &each : repricing.deals)
+        wanted.push_back({scenario.deals[each.deal].name, scenario.settings.start.plus(each.month), each.before,
+                          each.after, each.marginChange});
+    if (wanted == shown && now.currency() == figures.currency())
         return;
     beginResetModel();
+    figures = now;
     shown = std::move(wanted);
     endResetModel();
 }
@@ -48,16 +44,47 @@ void RepricedTable::show(const Repricing &repricing, const Scenario &scenario)
 QVariant RepricedTable::cell(int row, int column, int role) const
 {
     const Row &at = shown[static_cast<std::size_t>(row)];
-    if (role == ToneRole)
-        return static_cast<int>(column == MarginChange ? at.tone : Tone::Plain);
-    if (role != Qt::DisplayRole)
-        return {};
+    if (role == ToneRole) {
+        const bool moves = column == MarginChange && at.marginChange && at.marginChange->minor != 0;
+        return static_cast<int>(!moves ? Tone::Plain : at.marginChange->minor > 0 ? Tone::Good : Tone::Bad);
+    }
+    return role == Qt::DisplayRole ? QVariant(text(at, column)) : QVariant();
+}
+
+QString RepricedTable::text(const Row &row, int column) const
+{
+    switch (column) {
+    case Name: return wording::text(row.name);
+    case From: return figures.month(row.from);
+    case Unit: return QStringLiteral("%1 → %2").arg(figures.money(row.before), figures.money(row.after));
+    case MarginChange: return signedMoney(row.marginChange, figures);
+    case UnitBefore: return figures.money(row.before);
+    default: return figures.money(row.after);
+    }
+}
+
+exchange::CellValue RepricedTable::value(int row, int column) const
+{
+    using exchange::cellValue;
+    const Row &at = shown[static_cast<std::size_t>(row)];
     switch (column) {
     case Name: return at.name;
     case From: return at.from;
-    case Unit: return at.unit;
-    default: return at.marginChange;
+    case MarginChange: return cellValue(at.marginChange);
+    case UnitBefore: return cellValue(at.before);
+    case UnitAfter: return cellValue(at.after);
+    default: return shownText(row, column);
     }
+}
+
+QList<int> RepricedTable::fileColumns(int column) const
+{
+    return column == Unit ? QList<int>{UnitBefore, UnitAfter} : QList<int>{column};
+}
+
+QString RepricedTable::exactTitle(int column) const
+{
+    return isNumber(column) ? figures.withCurrency(columnTitle(column)) : columnTitle(column);
 }
 
 QString RepricedTable::columnTitle(int column) const
@@ -67,6 +94,8 @@ QString RepricedTable::columnTitle(int column) const
     case From: return tr("From");
     case Unit: return tr("Wholesale");
     case MarginChange: return tr("Margin");
+    case UnitBefore: return tr("Wholesale without it");
+    case UnitAfter: return tr("Wholesale with it");
     default: return {};
     }
 }

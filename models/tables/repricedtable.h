@@ -13,7 +13,10 @@ class RepricedTable : public GuardedTable
 {
     Q_OBJECT
 public:
-    enum Column { Name, From, Unit, MarginChange, ColumnCount };
+    /// `Unit` shows the two prices after it in one cell; they are apart in a file.
+    enum Column { Name, From, Unit, MarginChange, UnitBefore, UnitAfter, ColumnCount };
+    static constexpr int shownColumns = UnitBefore;
+
     using GuardedTable::GuardedTable;
 
     void show(const pricing::Repricing &repricing, const pricing::Scenario &scenario);
@@ -22,17 +25,24 @@ protected:
     int rows() const override { return static_cast<int>(shown.size()); }
     int columns() const override { return ColumnCount; }
     QVariant cell(int row, int column, int role) const override;
+    exchange::CellValue value(int row, int column) const override;
+    QString exactTitle(int column) const override;
+    QList<int> fileColumns(int column) const override;
     QString columnTitle(int column) const override;
     QString columnHelp(int column) const override;
     bool isNumber(int column) const override { return column >= Unit; }
 
 private:
     struct Row {
-        QString name, from, unit, marginChange;
-        Tone tone = Tone::Plain;
+        std::string name;
+        pricing::YearMonth from;
+        std::optional<pricing::Money> before, after, marginChange;
         friend bool operator==(const Row &, const Row &) = default;
     };
+    QString text(const Row &row, int column) const;
+
     std::vector<Row> shown;
+    wording::FigureText figures;
 };
 
 /// "It reprices 2 other deals:", "No other deal is repriced: prices are locked until Mar 2028 (Hospitals), and no band

@@ -108,6 +108,30 @@ QString RouteGridTable::text(const RouteCell &cell, int column) const
     }
 }
 
+exchange::CellValue RouteGridTable::value(int row, int column) const
+{
+    using exchange::cellValue;
+    const RouteCell &at = (*shown)[static_cast<std::size_t>(row)];
+    switch (column) {
+    case Fee: return at.fee;
+    case Unit: return cellValue(at.figures.unit);
+    case Arr: return cellValue(at.figures.arr);
+    case Tcv: return cellValue(at.figures.tcv);
+    case Margin: return cellValue(at.figures.totalMargin);
+    case MarginPercent: return cellValue(at.figures.totalMarginPercent);
+    case NetMargin: return cellValue(at.figures.totalNetMargin);
+    default: return shownText(row, column);
+    }
+}
+
+QString RouteGridTable::exactTitle(int column) const
+{
+    const QString title = columnTitle(column);
+    if (column == Fee)
+        return tr("%1 (%)").arg(title);
+    return isNumber(column) && column != MarginPercent ? figures.withCurrency(title) : title;
+}
+
 QString RouteGridTable::columnTitle(int column) const
 {
     switch (column) {

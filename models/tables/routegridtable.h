@@ -29,6 +29,8 @@ protected:
     int rows() const override { return shown ? static_cast<int>(shown->size()) : 0; }
     int columns() const override { return ColumnCount; }
     QVariant cell(int row, int column, int role) const override;
+    exchange::CellValue value(int row, int column) const override;
+    QString exactTitle(int column) const override;
     QString columnTitle(int column) const override;
     QString columnHelp(int column) const override;
     bool isNumber(int column) const override { return column != Term && column != Route && column != Note; }

@@ -67,6 +67,25 @@ QString ScaleTable::text(const ScaleRow &row, int column) const
     }
 }
 
+exchange::CellValue ScaleTable::value(int row, int column) const
+{
+    using exchange::cellValue;
+    const ScaleRow &at = shown[static_cast<std::size_t>(row)];
+    switch (column) {
+    case Tenants: return std::int64_t{at.tenants};
+    case WholesaleUnit: return cellValue(at.wholesaleUnit);
+    case Unit: return cellValue(at.unit);
+    case Arr: return cellValue(at.arr);
+    case Margin: return cellValue(at.margin);
+    default: return shownText(row, column);
+    }
+}
+
+QString ScaleTable::exactTitle(int column) const
+{
+    return column > Band ? figures.withCurrency(columnTitle(column)) : columnTitle(column);
+}
+
 QString ScaleTable::columnTitle(int column) const
 {
     switch (column) {

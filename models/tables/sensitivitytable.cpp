@@ -50,6 +50,26 @@ QString SensitivityTable::text(const SensitivityRow &row, int column) const
     }
 }
 
+exchange::CellValue SensitivityTable::value(int row, int column) const
+{
+    using exchange::cellValue;
+    const SensitivityRow &at = shown.rows[static_cast<std::size_t>(row)];
+    const auto &now = shown.now.*figure;
+    switch (column) {
+    case Down: return cellValue(at.down.*figure);
+    case DownChange: return cellValue(difference(at.down.*figure, now));
+    case Up: return cellValue(at.up.*figure);
+    case UpChange: return cellValue(difference(at.up.*figure, now));
+    case Span: return cellValue(spanOf(at, shown.now, figure));
+    default: return shownText(row, column);
+    }
+}
+
+QString SensitivityTable::exactTitle(int column) const
+{
+    return isNumber(column) ? figures.withCurrency(columnTitle(column)) : columnTitle(column);
+}
+
 QString SensitivityTable::columnTitle(int column) const
 {
     switch (column) {

@@ -46,6 +46,11 @@ FigureText::FigureText(QString currency, const QLocale &inLocale)
     locale.setNumberOptions(QLocale::DefaultNumberOptions);
 }
 
+QString FigureText::withCurrency(const QString &title) const
+{
+    return QStringLiteral("%1 (%2)").arg(title, currencyCode);
+}
+
 QString FigureText::currencySign() const
 {
     if (currencyCode == QLatin1String("USD"))

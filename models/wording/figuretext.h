@@ -40,7 +40,8 @@ public:
     QString plain(pricing::Percent percent) const;
 
     const QString &currency() const { return currencyCode; }
-    QString currencySign() const; ///< "$", or the code where the sign would be ambiguous
+    QString withCurrency(const QString &title) const; ///< "ARR (USD)", above plain amounts
+    QString currencySign() const;                     ///< "$", or the code where the sign would be ambiguous
 
 private:
     QString signedAmount(bool negative, const QString &digits) const;

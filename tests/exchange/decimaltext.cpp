@@ -1,4 +1,5 @@
 #include "exchange/decimaltext.h"
+#include "exchange/cellvalue.h"
 
 #include "tests/pricing/given.h"
 
@@ -38,6 +39,21 @@ TEST(DecimalText, dates)
 {
     EXPECT_EQ(monthText(YearMonth::of(2027, 1)), "2027-01");
     EXPECT_EQ(dateText(plusDays(YearMonth::of(2027, 2).firstDay(), 60)), "2027-04-02");
+}
+
+TEST(DecimalText, cells)
+{
+    EXPECT_EQ(plainText({}), "") << "unknown is empty";
+    EXPECT_EQ(plainText(cellValue(std::optional<Money>())), "");
+    EXPECT_EQ(plainText(cellValue(std::optional(-35.60_usd))), "-35.60");
+    EXPECT_EQ(plainText(std::int64_t{-1'200}), "-1200");
+    EXPECT_EQ(plainText(18.56_pc), "18.56");
+    EXPECT_EQ(plainText(YearMonth::of(2027, 1)), "2027-01");
+    EXPECT_EQ(plainText(YearMonth::of(2027, 1).firstDay()), "2027-01-01");
+    EXPECT_EQ(plainText(true), "yes");
+    EXPECT_EQ(plainText(false), "no");
+    EXPECT_EQ(plainText(std::string("−$1 —")), "−$1 —") << "a text is left as it is";
+    EXPECT_TRUE(isText(std::string()) && !isText(Money{}));
 }
 
 TEST(DecimalText, hundredths)

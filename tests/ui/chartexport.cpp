@@ -22,10 +22,11 @@ private Q_SLOTS:
         chart()->setFocus();
         QTest::keyClick(chart(), Qt::Key_C, Qt::ControlModifier);
         QCOMPARE(QGuiApplication::clipboard()->text(), chart()->valuesAsText());
-        QVERIFY(QGuiApplication::clipboard()->text().startsWith("Month\tARR\nJan 2027\t$105,600.00\n"));
+        QVERIFY(QGuiApplication::clipboard()->text().startsWith("Month\tARR (USD)\n2027-01\t105600.00\n"));
         QGuiApplication::clipboard()->clear();
         byKeys(chart(1), u"Copy values"_s);
-        QVERIFY(QGuiApplication::clipboard()->text().startsWith("Month\tWholesale\tBilled\tMargin\n"));
+        QVERIFY(
+            QGuiApplication::clipboard()->text().startsWith("Month\tWholesale (USD)\tBilled (USD)\tMargin (USD)\n"));
     }
 
     void thePictureIsCopiedTwiceAsFine()

@@ -153,9 +153,10 @@ private Q_SLOTS:
         table->selectRow(0);
         QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier);
         QCOMPARE(QGuiApplication::clipboard()->text(),
-                 "Month\tTenants\tASM total\tASM band\tARR\tBilled (MRR)\tWholesale\tMargin\tNet margin\tPayout\n"
-                 "Jan 2027\t100\t100\tBand 2\t$105,600.00\t$8,800.00\t$7,167.00\t$1,633.00\t$1,633.00\t$0.00\n");
-        QCOMPARE(chart()->valuesAsText().section('\n', 0, 1), "Month\tARR\nJan 2027\t$105,600.00");
+                 "Month\tTenants\tASM total\tASM band\tARR (USD)\tBilled (MRR) (USD)\tWholesale (USD)\t"
+                 "Margin (USD)\tNet margin (USD)\tPayout (USD)\n"
+                 "2027-01\t100\t100\tBand 2\t105600.00\t8800.00\t7167.00\t1633.00\t1633.00\t0.00\n");
+        QCOMPARE(chart()->valuesAsText().section('\n', 0, 1), "Month\tARR (USD)\n2027-01\t105600.00");
     }
 
     void refreshesWhenItIsLookedAtAgain()

@@ -130,7 +130,7 @@ private Q_SLOTS:
         QCOMPARE(cells.size(), 3);
         const bool formula = QStringView(u"=+-@").contains(shown.simplified().front());
         QCOMPARE(cells[0], formula ? u'\'' + shown.simplified() : shown.simplified());
-        QCOMPARE(cells[1], u"$8,800.00"_s);
+        QCOMPARE(cells[1], u"8800.00"_s);
     }
 
     /// A loss begins with a minus and stays a number.
@@ -144,8 +144,7 @@ private Q_SLOTS:
         table.setModel(&model);
         table.setVisibleColumns({tables::DealsTable::Margin});
         const QString text = table.selectionAsText().split(u'\n')[1];
-        QVERIFY2(text.front() != u'\'' && model.index(0, tables::DealsTable::Margin).data().toString() == text,
-                 qPrintable(text));
+        QCOMPARE(text, u"-7067.00"_s);
     }
 
     void inDocuments_data() { names(); }

@@ -1,0 +1,24 @@
+#include "cellvalue.h"
+
+#include "decimaltext.h"
+
+namespace dealdesk::exchange {
+
+namespace {
+
+struct Plain {
+    std::string operator()(std::monostate) const { return {}; }
+    std::string operator()(const std::string &text) const { return text; }
+    std::string operator()(std::int64_t count) const { return std::to_string(count); }
+    std::string operator()(pricing::Money money) const { return decimalText(money); }
+    std::string operator()(pricing::Percent percent) const { return decimalText(percent); }
+    std::string operator()(pricing::YearMonth month) const { return monthText(month); }
+    std::string operator()(pricing::Date date) const { return dateText(date); }
+    std::string operator()(bool yes) const { return yes ? "yes" : "no"; }
+};
+
+} // namespace
+
+std::string plainText(const CellValue &value) { return std::visit(Plain{}, value); }
+
+} // namespace dealdesk::exchange
