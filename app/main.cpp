@@ -68,9 +68,11 @@ int main(int argc, char **argv)
     dealdesk::app::Session session(prompts, [] { return QDate::currentDate(); });
     const QStringList named = parser.positionalArguments();
     const QString path = named.isEmpty() ? dealdesk::app::Session::lastWorkspace() : named.first();
-    const auto contents =
-        parser.isSet(empty) ? dealdesk::app::emptyContents(QDate::currentDate()) : dealdesk::app::sampleContents();
-    const bool shown = QFileInfo::exists(path) ? session.open(path) : session.create(path, contents);
+    using namespace dealdesk::app;
+    const bool shown = QFileInfo::exists(path)    ? session.open(path)
+                       : parser.isSet(empty)      ? session.create(path, emptyContents(QDate::currentDate()))
+                       : parser.isSet(tourOption) ? session.create(path, sampleContents()) // nobody reads its notice
+                                                  : session.createSample(path);
     if (!shown)
         return 1;
     if (parser.isSet(tourOption))

@@ -22,6 +22,7 @@ using storage::WorkspaceFile;
 
 namespace {
 
+const QString untouchedSample = QStringLiteral("untouchedSample"); // a view setting of the workspace
 const QString fileFilter = QStringLiteral("Deal Desk workspaces (*.dealdesk)");
 
 QString rememberedIn()
@@ -32,6 +33,15 @@ QString rememberedIn()
 QString withEnding(const QString &path)
 {
     return path.endsWith(QStringLiteral(".dealdesk")) ? path : path + QStringLiteral(".dealdesk");
+}
+
+/// The first of these names that no file in the folder has: its number is "", " 2", " 3" and so on.
+QString freeName(const QDir &folder, const std::function<QString(const QString &number)> &name)
+{
+    QString path;
+    for (int n = 1; path.isEmpty() || QFileInfo::exists(path); ++n)
+        path = folder.filePath(withEnding(name(n == 1 ? QString() : QStringLiteral(" %1").arg(n))));
+    return path;
 }
 
 } // namespace
@@ -76,10 +86,7 @@ bool Session::open(const QString &path)
         outcome = WorkspaceFile::open(path, Access::ReadOnly);
         if (outcome && show(std::move(*outcome), path)) {
             if (file->access() == Access::ReadOnly) // not where a backup was opened instead
-                shown->notices()->say(
-                    why.what + QLatin1Char(' ') +
-                        tr("It is open here for viewing only; use “Save a copy as…” to work on a copy."),
-                    tables::Tone::Caution);
+                shown->setViewingOnly(why.what);
             return true;
         }
         if (!outcome)
@@ -96,10 +103,29 @@ bool Session::create(const QString &path, const workspace::Contents &contents)
     return outcome ? show(std::move(*outcome), path) : refuse(outcome.error(), path);
 }
 
+bool Session::createSample(const QString &path)
+{
+    workspace::Contents contents = sampleContents();
+    contents.view[untouchedSample] = "1";
+    return create(path, contents);
+}
+
+void Session::sayWhereItIsASample()
+{
+    if (opened->view(untouchedSample) != "1" || opened->readOnly())
+        return;
+    shown->sayItIsASample();
+    connect(opened.get(), &workspace::Document::changed, this,
+            [document = opened.get()] { document->setView(untouchedSample, "0"); });
+}
+
 bool Session::refuse(const storage::OpenFailure &failure, const QString &path)
 {
-    if (failure.obstacle == Obstacle::Damaged && offerRestore(path, failure.what))
-        return true;
+    if (failure.obstacle == Obstacle::Damaged) {
+        const auto backup = chooseBackup(path, failure.what);
+        if (backup && openBackup(*backup, path))
+            return true;
+    }
     // Where damage lies names deals and customers: that is for the window, not for a log.
     const bool named = failure.obstacle == Obstacle::Damaged || failure.obstacle == Obstacle::Other;
     QTextStream(stderr) << (named ? tr("“%1” could not be opened.").arg(QFileInfo(path).fileName()) : failure.what)
@@ -111,11 +137,11 @@ bool Session::refuse(const storage::OpenFailure &failure, const QString &path)
     return shown != nullptr;
 }
 
-bool Session::offerRestore(const QString &path, const QString &heading)
+std::optional<storage::Backup> Session::chooseBackup(const QString &path, const QString &heading)
 {
     const auto backups = WorkspaceFile::backups(path);
     if (backups.empty())
-        return false;
+        return std::nullopt;
     QStringList lines;
     for (const storage::Backup &backup : backups)
         lines.append(QStringLiteral("%1   ·   %2")
@@ -125,15 +151,16 @@ bool Session::offerRestore(const QString &path, const QString &heading)
         prompts.choose(shown.get(), tr("Backups"),
                        tr("%1 A backup opens as a file of its own; the workspace stays as it is.").arg(heading), lines,
                        tr("Open the backup"));
-    if (chosen < 0)
-        return false;
-    const QFileInfo damaged(path);
-    QString target;
-    for (int n = 1; target.isEmpty() || QFileInfo::exists(target); ++n)
-        target = damaged.absoluteDir().filePath(
-            QStringLiteral("%1 (restored%2).dealdesk")
-                .arg(damaged.completeBaseName(), n == 1 ? QString() : QStringLiteral(" %1").arg(n)));
-    const auto restored = WorkspaceFile::restore(backups[static_cast<std::size_t>(chosen)], target);
+    return chosen < 0 ? std::nullopt : std::optional(backups[static_cast<std::size_t>(chosen)]);
+}
+
+bool Session::openBackup(const storage::Backup &backup, const QString &path)
+{
+    const QFileInfo workspace(path);
+    const QString target = freeName(workspace.absoluteDir(), [&](const QString &number) {
+        return QStringLiteral("%1 (restored%2)").arg(workspace.completeBaseName(), number);
+    });
+    const auto restored = WorkspaceFile::restore(backup, target);
     if (restored)
         return open(target);
     prompts.show(shown.get(), tr("Not restored"), restored.error().what, restored.error().todo);
@@ -159,13 +186,15 @@ bool Session::show(std::unique_ptr<WorkspaceFile> newFile, const QString &path)
     if (wanted != ui::scheme())
         ui::applyTheme(*qApp, wanted);
     shown = std::make_unique<ui::MainWindow>(*opened, prompts, today);
-    shown->setWorkspaceName(QFileInfo(path).completeBaseName());
+    shown->setWorkspacePath(path);
     shown->restoreView();
+    // Queued: what they do may end the window, and with it the menu that asked.
     connect(shown.get(), &ui::MainWindow::newWorkspaceAsked, this, &Session::newWorkspace, Qt::QueuedConnection);
     connect(shown.get(), &ui::MainWindow::openWorkspaceAsked, this, &Session::openWorkspace, Qt::QueuedConnection);
     connect(shown.get(), &ui::MainWindow::saveCopyAsked, this, &Session::saveCopy);
-    connect(shown.get(), &ui::MainWindow::backupsAsked, this, &Session::showBackups);
+    connect(shown.get(), &ui::MainWindow::backupsAsked, this, &Session::showBackups, Qt::QueuedConnection);
     shown->show();
+    sayWhereItIsASample();
     if (!readOnly) {
         remember(path);
         QMetaObject::invokeMethod(
@@ -194,8 +223,10 @@ void Session::newWorkspace()
 {
     if (!mayLeave())
         return;
-    const QString path = prompts.fileToWrite(shown.get(), tr("New workspace"),
-                                             QDir::home().filePath(QStringLiteral("Deals.dealdesk")), fileFilter);
+    const QString path = prompts.fileToWrite(
+        shown.get(), tr("New workspace"),
+        freeName(QDir::home(), [](const QString &number) { return QStringLiteral("Deals%1").arg(number); }),
+        fileFilter);
     if (!path.isEmpty())
         create(withEnding(path), emptyContents(today()));
 }
@@ -225,8 +256,9 @@ void Session::saveCopy()
         if (!*editedSince || mayLeave())
             open(withEnding(path));
     };
-    shown->notices()->say(tr("Copied to %1.").arg(QDir::toNativeSeparators(withEnding(path))), tr("Open it"), openIt,
-                          tables::Tone::Good);
+    shown->notices()->say(
+        tr("Copied to %1.").arg(QDir::toNativeSeparators(withEnding(path))), tr("Open it"),
+        [this, openIt] { QMetaObject::invokeMethod(this, openIt, Qt::QueuedConnection); }, tables::Tone::Good);
 }
 
 void Session::showBackups()
@@ -236,7 +268,9 @@ void Session::showBackups()
         shown->notices()->say(tr("There are no backups of this workspace yet. One is taken when it is opened."));
         return;
     }
-    offerRestore(file->path(), tr("The backups of this workspace, newest first."));
+    const auto backup = chooseBackup(file->path(), tr("The backups of this workspace, newest first."));
+    if (backup && mayLeave())
+        openBackup(*backup, file->path());
 }
 
 } // namespace dealdesk::app

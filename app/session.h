@@ -24,6 +24,8 @@ public:
     bool open(const QString &path);
     /// Makes the file with these contents and opens it.
     bool create(const QString &path, const workspace::Contents &contents);
+    /// The same with the sample. Until the first edit the window says that it is one, and offers an empty workspace.
+    bool createSample(const QString &path);
 
     ui::MainWindow *window() const { return shown.get(); }
     workspace::Document *document() const { return opened.get(); }
@@ -35,7 +37,11 @@ public:
 private:
     bool show(std::unique_ptr<storage::WorkspaceFile> file, const QString &path);
     bool refuse(const storage::OpenFailure &failure, const QString &path);
-    bool offerRestore(const QString &path, const QString &heading);
+    /// Which one, where the user wants one opened.
+    std::optional<storage::Backup> chooseBackup(const QString &path, const QString &heading);
+    /// As a file of its own beside the workspace, which stays as it is.
+    bool openBackup(const storage::Backup &backup, const QString &path);
+    void sayWhereItIsASample();
     bool mayLeave(); ///< asks where edits are not saved
     void newWorkspace();
     void openWorkspace();

@@ -72,7 +72,7 @@ CustomersPage::CustomersPage(workspace::Document &of, QWidget *parent)
 
 void CustomersPage::addCustomer()
 {
-    if (document.readOnly())
+    if (!document.mayEdit())
         return;
     pricing::Customer customer;
     customer.name = tr("New customer").toStdString();
@@ -86,7 +86,7 @@ void CustomersPage::addCustomer()
 void CustomersPage::removeChosen()
 {
     const QModelIndex current = table->currentIndex();
-    if (!current.isValid() || document.readOnly())
+    if (!current.isValid() || !document.mayEdit())
         return;
     const int owned = customers->index(current.row(), CustomersTable::Deals).data().toInt();
     const QString name = customers->index(current.row(), CustomersTable::Name).data().toString();

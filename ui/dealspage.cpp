@@ -257,7 +257,7 @@ void DealsPage::setFilter(const QString &text)
 
 void DealsPage::addDeal(const std::optional<CustomerId> &given)
 {
-    if (document.readOnly())
+    if (!document.mayEdit())
         return;
     const Scenario &scenario = document.scenario();
     Deal deal;
@@ -282,7 +282,7 @@ void DealsPage::addDeal(const std::optional<CustomerId> &given)
 void DealsPage::duplicateChosen()
 {
     const auto keys = selectedKeys();
-    if (keys.empty() || document.readOnly())
+    if (keys.empty() || !document.mayEdit())
         return;
     const auto added = document.duplicateDeals(keys, tr("Duplicate %1").arg(counted(keys.size())));
     choose(added.front());
@@ -291,7 +291,7 @@ void DealsPage::duplicateChosen()
 void DealsPage::removeChosen()
 {
     const auto keys = selectedKeys();
-    if (keys.empty() || document.readOnly())
+    if (keys.empty() || !document.mayEdit())
         return;
     const int row = table->currentIndex().row();
     document.removeDeals(keys, tr("Delete %1").arg(counted(keys.size())));

@@ -57,16 +57,13 @@ MainWindow::MainWindow(workspace::Document &of, Prompts &through, std::function<
         prompts, [this](const QString &sentence, tables::Tone tone) { notice->say(sentence, tone); },
         [this] { return exportOrigin(); }, this);
     connect(&document, &workspace::Document::saveFailed, this, [this](const workspace::Failure &failure) {
-        notice->say(
-            failure.what + QLatin1Char(' ') + failure.todo, tr("Try again"), [this] { document.retrySave(); },
-            tables::Tone::Bad);
+        notice->stand(failure.what + QLatin1Char(' ') + failure.todo, tr("Try again"),
+                      [this] { document.retrySave(); });
     });
-    const auto over = [this] {
-        if (document.isSaved()) // what it said is over; but a failed save stays in sight until it is made good
-            notice->hide();
-    };
-    connect(&document, &workspace::Document::changed, notice, over);
-    connect(&document, &workspace::Document::currentScenarioChanged, notice, over);
+    connect(&document, &workspace::Document::saved, notice, &NoticeBar::standDown);
+    connect(&document, &workspace::Document::changed, notice, &NoticeBar::clearNews);
+    connect(&document, &workspace::Document::currentScenarioChanged, notice, &NoticeBar::clearNews);
+    connect(&document, &workspace::Document::editRefused, this, &MainWindow::sayViewingOnly);
     connect(bar, &ScenarioBar::scenarioAsked, this, [this](workspace::ScenarioKey key) {
         if (entriesAreSettled())
             document.setCurrent(key);
@@ -257,8 +254,6 @@ int MainWindow::page() const
     const auto at = std::ranges::find(pages, stack->currentWidget());
     return static_cast<int>(at - pages.begin());
 }
-
-void MainWindow::setWorkspaceName(const QString &name) { setWindowTitle(tr("%1 — Deal Desk").arg(name)); }
 
 void MainWindow::switchTheme()
 {

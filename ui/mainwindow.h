@@ -34,7 +34,11 @@ public:
                QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    void setWorkspaceName(const QString &name); ///< in the title
+    void setWorkspacePath(const QString &path); ///< its name is in the title, and Help says where it is
+    /// Why the workspace is open for viewing only, as a sentence: it is said now, and whenever an edit is tried.
+    void setViewingOnly(const QString &why);
+    /// Says that what is shown is a sample, and offers an empty workspace.
+    void sayItIsASample();
     void showPage(int page);
     void openPage(int page); ///< and puts the keys into it
     int page() const;
@@ -64,6 +68,7 @@ private:
     void standOnScreen();
     void build();
     QMenu *buildMainMenu();
+    QMenu *buildHelpMenu(QWidget *parent);
     QMenu *buildScenarioMenu();
     QMenu *buildQuoteMenu();
     QList<QAction *> buildDealActions();
@@ -91,6 +96,10 @@ private:
     ExportOrigin exportOrigin() const;
     void saveView();
     void showNextOf(const std::vector<std::size_t> &deals);
+    void sayViewingOnly();
+    void showKeys();
+    void showWhereFileIs();
+    void showAbout();
 
     workspace::Document &document;
     Prompts &prompts;
@@ -104,6 +113,8 @@ private:
     QAction *undoAction = nullptr;
     QAction *redoAction = nullptr;
     QAction *panelAction = nullptr;
+    QString whyViewingOnly;
+    QString workspacePath;
     std::array<QWidget *, PageCount> pages{};
 };
 

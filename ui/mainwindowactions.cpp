@@ -75,6 +75,8 @@ QMenu *MainWindow::buildMainMenu()
     action(menu, tr("&Backups…"), {}, [this] { Q_EMIT backupsAsked(); });
     menu->addSeparator();
     action(menu, tr("&Import scenario…"), QKeySequence(Qt::CTRL | Qt::Key_I), [this] {
+        if (!document.mayEdit())
+            return;
         const QString path =
             prompts.fileToOpen(this, tr("Import a scenario"), tr("Scenarios (*.dealdesk.json);;All files (*)"));
         if (!path.isEmpty())
@@ -85,6 +87,7 @@ QMenu *MainWindow::buildMainMenu()
     action(
         menu, tr("&Light or dark"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), [this] { switchTheme(); },
         Begins::AtOnce);
+    menu->addMenu(buildHelpMenu(menu));
     menu->addSeparator();
     action(
         menu, tr("&Quit"), QKeySequence::Quit, [this] { close(); }, Begins::AtOnce);
@@ -142,11 +145,10 @@ QList<QAction *> MainWindow::buildDealActions()
             bar->search()->selectAll();
         },
         Begins::AtOnce);
-    const auto enable = [this, duplicate, remove, add] {
-        add->setEnabled(!document.readOnly());
+    const auto enable = [this, duplicate, remove] { // also in a window for viewing: there they say why not
         const bool onDeals = stack->currentWidget() == deals; // never a deal that is not in sight
-        duplicate->setEnabled(onDeals && deals->chosen() && !document.readOnly());
-        remove->setEnabled(onDeals && deals->chosen() && !document.readOnly());
+        duplicate->setEnabled(onDeals && deals->chosen());
+        remove->setEnabled(onDeals && deals->chosen());
         panelAction->setEnabled(onDeals);
     };
     connect(stack, &QStackedWidget::currentChanged, this, enable);
@@ -158,6 +160,8 @@ QList<QAction *> MainWindow::buildDealActions()
 /// On the Customers page for the customer who is chosen there.
 void MainWindow::addDeal()
 {
+    if (!document.mayEdit())
+        return;
     const auto customer = page() == Customers ? customersPage()->chosen() : std::nullopt;
     showPage(Deals);
     bar->search()->clear(); // the new deal must be seen
@@ -189,6 +193,8 @@ QString MainWindow::askScenarioName(const QString &title, const QString &propose
 
 void MainWindow::newScenario()
 {
+    if (!document.mayEdit())
+        return;
     const QString name = askScenarioName(tr("New scenario"), tr("Another case"));
     if (name.isEmpty())
         return;
@@ -201,6 +207,8 @@ void MainWindow::newScenario()
 
 void MainWindow::duplicateScenario()
 {
+    if (!document.mayEdit())
+        return;
     std::unordered_set<std::string> taken;
     for (const workspace::ScenarioEntry &each : document.contents().scenarios)
         taken.insert(each.scenario.settings.name);
@@ -211,6 +219,8 @@ void MainWindow::duplicateScenario()
 
 void MainWindow::renameScenario()
 {
+    if (!document.mayEdit())
+        return;
     const QString name = askScenarioName(tr("Rename scenario"), wording::text(document.scenario().settings.name));
     if (name.isEmpty())
         return;
@@ -221,6 +231,8 @@ void MainWindow::renameScenario()
 
 void MainWindow::removeScenario()
 {
+    if (!document.mayEdit())
+        return;
     if (document.contents().scenarios.size() == 1) {
         notice->say(tr("This is the only scenario: a workspace keeps at least one."));
         return;
@@ -232,6 +244,8 @@ void MainWindow::removeScenario()
 
 void MainWindow::importFile(const QString &path)
 {
+    if (!document.mayEdit())
+        return;
     const auto imported = importScenario(document, path);
     if (imported) {
         notice->say(tr("%1 imported as a scenario of its own.").arg(QFileInfo(path).fileName()), Tone::Good);

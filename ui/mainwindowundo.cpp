@@ -114,6 +114,8 @@ QList<QAction *> MainWindow::buildUndoActions()
     undoAction = history.createUndoAction(this, tr("Undo"));
     undoAction->setShortcut(QKeySequence::Undo);
     redoAction = history.createRedoAction(this, tr("Redo"));
+    undoAction->setWhatsThis(tr("Undo")); // whatever it would undo
+    redoAction->setWhatsThis(tr("Redo"));
     redoAction->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
     for (QAction *each : {undoAction, redoAction}) {
         disconnect(each, &QAction::triggered, &history, nullptr); // not past the eyes of the user

@@ -1,50 +1,52 @@
 #include "noticebar.h"
 
-#include "parts.h"
+#include "noticeline.h"
 #include "theme.h"
 
-#include <QHBoxLayout>
-#include <QPushButton>
+#include <QVBoxLayout>
 
 namespace dealdesk::ui {
 
 NoticeBar::NoticeBar(QWidget *parent)
     : QFrame(parent)
-    , words(label({}, this))
-    , action(new QPushButton(this))
+    , trouble(new NoticeLine(NoticeLine::Kind::Standing, this))
+    , news(new NoticeLine(NoticeLine::Kind::Closable, this))
 {
     setObjectName(QStringLiteral("bar"));
-    auto *layout = new QHBoxLayout(this);
+    auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::between, 4, space::inside, 4);
-    layout->addWidget(words, 1);
-    layout->addWidget(action);
-    auto *close = new QPushButton(QStringLiteral("✕"), this);
-    close->setProperty("role", QStringLiteral("flat"));
-    close->setAccessibleName(tr("Close this message"));
-    layout->addWidget(close);
-    words->setWordWrap(true);
-    connect(action, &QPushButton::clicked, this, [this] {
-        const auto chosen = run; // it may bring another message
-        hide();
-        if (chosen)
-            chosen();
-    });
-    connect(close, &QPushButton::clicked, this, &QWidget::hide);
-    hide();
+    layout->setSpacing(4);
+    for (NoticeLine *line : {trouble, news}) {
+        layout->addWidget(line);
+        connect(line, &NoticeLine::changed, this, &NoticeBar::fit);
+    }
+    fit();
+}
+
+void NoticeBar::fit()
+{
+    for (NoticeLine *line : {trouble, news})
+        line->setVisible(!line->text().isEmpty());
+    setVisible(!trouble->text().isEmpty() || !news->text().isEmpty());
 }
 
 void NoticeBar::say(const QString &sentence, tables::Tone tone) { say(sentence, {}, {}, tone); }
 
-void NoticeBar::say(const QString &sentence, const QString &actionName, std::function<void()> toRun, tables::Tone tone)
+void NoticeBar::say(const QString &sentence, const QString &action, std::function<void()> run, tables::Tone tone)
 {
-    words->setText(sentence);
-    setTone(words, tone);
-    run = std::move(toRun);
-    action->setText(actionName);
-    action->setVisible(!actionName.isEmpty());
-    setVisible(!sentence.isEmpty());
+    news->say(sentence, action, std::move(run), tone);
 }
 
-QString NoticeBar::text() const { return isVisible() ? words->text() : QString(); }
+void NoticeBar::clearNews() { news->clear(); }
+
+void NoticeBar::stand(const QString &sentence, const QString &action, std::function<void()> run)
+{
+    trouble->say(sentence, action, std::move(run), tables::Tone::Bad);
+}
+
+void NoticeBar::standDown() { trouble->clear(); }
+
+QString NoticeBar::text() const { return news->text().isEmpty() ? trouble->text() : news->text(); }
+QString NoticeBar::standingText() const { return trouble->text(); }
 
 } // namespace dealdesk::ui

@@ -1,4 +1,5 @@
-// One line above the status bar that says what happened, with at most one thing to do about it. Nothing modal.
+// Lines above the status bar that say what happened, each with at most one thing to do about it. Nothing modal. What
+// must not be missed stands in a line of its own until it is made good; other news comes and goes below it.
 #pragma once
 
 #include "tables/guardedtable.h"
@@ -7,10 +8,9 @@
 
 #include <functional>
 
-class QLabel;
-class QPushButton;
-
 namespace dealdesk::ui {
+
+class NoticeLine;
 
 class NoticeBar : public QFrame
 {
@@ -18,15 +18,23 @@ class NoticeBar : public QFrame
 public:
     explicit NoticeBar(QWidget *parent = nullptr);
 
+    /// News: stands until the next, or until it is closed.
     void say(const QString &sentence, tables::Tone tone = tables::Tone::Plain);
     void say(const QString &sentence, const QString &action, std::function<void()> run,
              tables::Tone tone = tables::Tone::Plain);
-    QString text() const;
+    void clearNews(); ///< it is over
+    /// Trouble: no news covers it, nobody can close it. It goes when it is over.
+    void stand(const QString &sentence, const QString &action, std::function<void()> run);
+    void standDown();
+
+    QString text() const; ///< the news; where there is none, the trouble
+    QString standingText() const;
 
 private:
-    QLabel *words;
-    QPushButton *action;
-    std::function<void()> run;
+    void fit();
+
+    NoticeLine *trouble;
+    NoticeLine *news;
 };
 
 } // namespace dealdesk::ui

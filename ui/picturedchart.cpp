@@ -7,6 +7,14 @@
 
 namespace dealdesk::ui {
 
+QList<KeyLine> PicturedChart::keys()
+{
+    return {{QStringLiteral("← → Home End"), ChartMenu::tr("Walk through the figures")},
+            {QStringLiteral("Esc"), ChartMenu::tr("Put the figures away")},
+            {QStringLiteral("Ctrl+C"), ChartMenu::tr("Copy the values")},
+            {QStringLiteral("Shift+F10"), ChartMenu::tr("The chart's menu: copy and export picture or values")}};
+}
+
 ChartMenu *PicturedChart::menu()
 {
     if (!choices)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "chartkey.h"
+#include "keyline.h"
 #include "valuesheet.h"
 
 #include <QSize>
@@ -39,6 +40,7 @@ public:
     void setKey(QList<KeyEntry> entries) { colours = std::move(entries); }
     const QList<KeyEntry> &key() const { return colours; }
 
+    static QList<KeyLine> keys(); ///< that every chart takes, for the list of keys
     ChartMenu *menu();
     /// Copy and export. Does not wait for the choice.
     void openMenu(const QPoint &globalAt);

@@ -1,18 +1,36 @@
 #include "prompts.h"
 
 #include "parts.h"
+#include "promptdialog.h"
 #include "theme.h"
 
-#include <QDialogButtonBox>
+#include <QCoreApplication>
 #include <QFileDialog>
-#include <QInputDialog>
+#include <QLineEdit>
 #include <QListWidget>
-#include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 namespace dealdesk::ui {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Prompts)
+};
+
+constexpr QSize longText(640, 400), list(520, 380);
+constexpr int tabStop = 190; // between a key and what it does
+
+/// Enter takes it; otherwise Enter gives up.
+void makeDefault(QPushButton *button)
+{
+    setRole(button, "primary");
+    button->setDefault(true);
+}
+
+} // namespace
 
 QString DialogPrompts::fileToOpen(QWidget *parent, const QString &title, const QString &filter)
 {
@@ -27,59 +45,55 @@ QString DialogPrompts::fileToWrite(QWidget *parent, const QString &title, const 
 
 QString DialogPrompts::text(QWidget *parent, const QString &title, const QString &question, const QString &proposed)
 {
-    bool accepted = false;
-    const QString answer = QInputDialog::getText(parent, title, question, QLineEdit::Normal, proposed, &accepted);
-    return accepted ? answer.trimmed() : QString();
+    PromptDialog dialog(parent, title, question);
+    auto *field = new QLineEdit(proposed, &dialog);
+    field->setAccessibleName(question);
+    field->selectAll();
+    dialog.addReject(Words::tr("Cancel"));
+    makeDefault(dialog.addAccept(Words::tr("OK")));
+    dialog.setPart(field);
+    return dialog.exec() == QDialog::Accepted ? field->text().trimmed() : QString();
 }
 
 void DialogPrompts::show(QWidget *parent, const QString &title, const QString &heading, const QString &text)
 {
-    QDialog dialog(parent);
-    dialog.setWindowTitle(title);
-    dialog.resize(640, 360);
-    auto *layout = new QVBoxLayout(&dialog);
-    QLabel *words = label(heading, &dialog);
-    words->setWordWrap(true);
-    layout->addWidget(words);
+    PromptDialog dialog(parent, title, heading);
     auto *body = new QPlainTextEdit(text, &dialog);
     body->setReadOnly(true);
-    layout->addWidget(body, 1);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, &dialog);
-    QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
-    layout->addWidget(buttons);
+    body->setTabChangesFocus(true);
+    body->setTabStopDistance(tabStop);
+    body->setAccessibleName(title);
+    makeDefault(dialog.addReject(Words::tr("Close")));
+    dialog.setPart(body);
+    dialog.resize(longText);
     dialog.exec();
 }
 
 int DialogPrompts::choose(QWidget *parent, const QString &title, const QString &heading, const QStringList &lines,
                           const QString &yes)
 {
-    QDialog dialog(parent);
-    dialog.setWindowTitle(title);
-    dialog.resize(520, 380);
-    auto *layout = new QVBoxLayout(&dialog);
-    QLabel *words = label(heading, &dialog);
-    words->setWordWrap(true);
-    layout->addWidget(words);
-    auto *list = new QListWidget(&dialog);
-    list->addItems(lines);
-    list->setCurrentRow(0);
-    layout->addWidget(list, 1);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, &dialog);
-    setRole(buttons->addButton(yes, QDialogButtonBox::AcceptRole), "primary");
-    QObject::connect(buttons, &QDialogButtonBox::accepted, &dialog, &QDialog::accept);
-    QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
-    QObject::connect(list, &QListWidget::itemActivated, &dialog, &QDialog::accept);
-    layout->addWidget(buttons);
-    return dialog.exec() == QDialog::Accepted ? list->currentRow() : -1;
+    PromptDialog dialog(parent, title, heading);
+    auto *choices = new QListWidget(&dialog);
+    choices->addItems(lines);
+    choices->setCurrentRow(0);
+    choices->setAccessibleName(title);
+    dialog.addReject(Words::tr("Cancel"));
+    makeDefault(dialog.addAccept(yes));
+    QObject::connect(choices, &QListWidget::itemActivated, &dialog, &QDialog::accept);
+    dialog.setPart(choices);
+    dialog.resize(list);
+    return dialog.exec() == QDialog::Accepted ? choices->currentRow() : -1;
 }
 
+/// What is asked about cannot be undone, so that it is never what Enter does.
 bool DialogPrompts::confirm(QWidget *parent, const QString &title, const QString &question, const QString &yes)
 {
-    QMessageBox box(QMessageBox::Question, title, question, QMessageBox::Cancel, parent);
-    box.setTextFormat(Qt::PlainText);
-    const QPushButton *accept = box.addButton(yes, QMessageBox::AcceptRole);
-    box.exec();
-    return box.clickedButton() == accept;
+    PromptDialog dialog(parent, title, question);
+    QPushButton *cancel = dialog.addReject(Words::tr("Cancel"));
+    dialog.addAccept(yes)->setAutoDefault(false);
+    makeDefault(cancel);
+    cancel->setFocus();
+    return dialog.exec() == QDialog::Accepted;
 }
 
 } // namespace dealdesk::ui

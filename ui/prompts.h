@@ -26,7 +26,7 @@ public:
     virtual bool confirm(QWidget *parent, const QString &title, const QString &question, const QString &yes) = 0;
 };
 
-/// The platform's dialogs.
+/// Dialogs in the program’s own look; files are chosen in the platform’s.
 class DialogPrompts : public Prompts
 {
 public:

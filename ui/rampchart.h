@@ -36,6 +36,7 @@ public:
     void show(const RampPicture &picture, const wording::FigureText &figures);
     void clear();
     using QWidget::show;
+    static QList<KeyLine> keys(); ///< beside those of every chart
 
     int chosenStep() const { return chosen; }
     void choose(int step);

@@ -16,6 +16,17 @@ constexpr int keyStep = 10; // tenants, with Shift
 
 }
 
+QList<KeyLine> RampChart::keys()
+{
+    return {{QStringLiteral("← →"), tr("The step before, the step after")},
+            {QStringLiteral("↑ ↓"), tr("One tenant more or fewer; with Shift ten")},
+            {QStringLiteral("Page Up, Page Down"), tr("To the next band, or the one before")},
+            {QStringLiteral("Alt+←, Alt+→"), tr("A month earlier or later")},
+            {QStringLiteral("Ins"), tr("Add a step")},
+            {QStringLiteral("Del"), tr("Remove the step")},
+            {QStringLiteral("Esc"), tr("Give up a drag")}};
+}
+
 int RampChart::newStay()
 {
     static int last = -1;

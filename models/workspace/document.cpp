@@ -63,12 +63,19 @@ QString Document::evaluationProblem() const
 
 void Document::setStore(Store *to) { store = to; }
 
+bool Document::mayEdit()
+{
+    if (viewingOnly)
+        Q_EMIT editRefused();
+    return !viewingOnly;
+}
+
 void Document::retrySave() { save({}); }
 
 void Document::push(const QString &text, std::vector<RowEdit> edits, int mergeKey)
 {
     std::erase_if(edits, [](const RowEdit &edit) { return edit.before == edit.after; });
-    if (!edits.empty() && !viewingOnly)
+    if (!edits.empty() && mayEdit())
         undo.push(new EditCommand(*this, text, std::move(edits), mergeKey, currentScenario));
 }
 

@@ -39,6 +39,9 @@ public:
     QUndoStack &undoStack() { return undo; }
     bool isSaved() const { return pending.rows.empty(); }
     bool readOnly() const { return viewingOnly; }
+    /// Asked before an edit is begun; where the document is open for viewing only, the user is told why nothing
+    /// happens.
+    bool mayEdit();
     void setReadOnly(bool on) { viewingOnly = on; }
     void setStore(Store *store); ///< takes everything that is not saved yet to the new store
     void retrySave();
@@ -89,6 +92,7 @@ Q_SIGNALS:
     void termChanged(int stepsPast, int instalmentsPast, int months);
     void saved();
     void saveFailed(const dealdesk::workspace::Failure &failure);
+    void editRefused(); ///< the document is open for viewing only
 
 private:
     friend class EditCommand;
