@@ -76,7 +76,7 @@ QString keyList(const QWidget &window)
 {
     const QList<KeyLine> everywhere = ofButtons(window) + ofActions(window, true);
     return QStringList{part(Words::tr("EVERYWHERE"), everywhere), part(Words::tr("IN A TABLE"), DataTable::keys()),
-                       part(Words::tr("IN THE TABLE OR CHART THAT HAS IT"), ofActions(window, false)),
+                       part(Words::tr("WHERE ROWS OR STEPS CAN BE ADDED"), ofActions(window, false)),
                        part(Words::tr("IN A CHART"), PicturedChart::keys()),
                        part(Words::tr("IN THE GROWTH CHART"), RampChart::keys())}
         .join(QLatin1Char('\n'));

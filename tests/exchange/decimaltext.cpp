@@ -45,7 +45,7 @@ TEST(DecimalText, cells)
 {
     EXPECT_EQ(plainText({}), "") << "unknown is empty";
     EXPECT_EQ(plainText(cellValue(std::optional<Money>())), "");
-    EXPECT_EQ(plainText(cellValue(std::optional(-35.60_usd))), "-35.60");
+    EXPECT_EQ(plainText(cellValue(std::optional(Money{-35'60}))), "-35.60");
     EXPECT_EQ(plainText(std::int64_t{-1'200}), "-1200");
     EXPECT_EQ(plainText(18.56_pc), "18.56");
     EXPECT_EQ(plainText(YearMonth::of(2027, 1)), "2027-01");
