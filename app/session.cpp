@@ -250,12 +250,8 @@ void Session::saveCopy()
         shown->notices()->say(outcome.error().what + QLatin1Char(' ') + outcome.error().todo, tables::Tone::Bad);
         return;
     }
-    const auto editedSince = std::make_shared<bool>(false); // then the copy does not hold everything
-    connect(opened.get(), &workspace::Document::changed, shown->notices(), [editedSince] { *editedSince = true; });
-    const auto openIt = [this, path, editedSince] {
-        if (!*editedSince || mayLeave())
-            open(withEnding(path));
-    };
+    // Until the next edit, with which the news goes: then the copy does not hold everything.
+    const auto openIt = [this, path] { open(withEnding(path)); };
     shown->notices()->say(
         tr("Copied to %1.").arg(QDir::toNativeSeparators(withEnding(path))), tr("Open it"),
         [this, openIt] { QMetaObject::invokeMethod(this, openIt, Qt::QueuedConnection); }, tables::Tone::Good);
