@@ -44,9 +44,12 @@ void MainWindow::sayViewingOnly()
 QMenu *MainWindow::buildHelpMenu(QWidget *parent)
 {
     auto *menu = new QMenu(tr("&Help"), parent);
-    action(menu, tr("&Keys…"), QKeySequence(Qt::CTRL | Qt::Key_F1), [this] { showKeys(); });
-    action(menu, tr("Where is my &file?"), {}, [this] { showWhereFileIs(); });
-    action(menu, tr("&About Deal Desk…"), {}, [this] { showAbout(); });
+    action(
+        menu, tr("&Keys…"), QKeySequence(Qt::CTRL | Qt::Key_F1), [this] { showKeys(); }, Begins::AtOnce);
+    action(
+        menu, tr("Where is my &file?"), {}, [this] { showWhereFileIs(); }, Begins::AtOnce);
+    action(
+        menu, tr("&About Deal Desk…"), {}, [this] { showAbout(); }, Begins::AtOnce);
     return menu;
 }
 
