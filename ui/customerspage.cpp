@@ -134,7 +134,7 @@ void CustomersPage::choose(workspace::RowKey key)
 void CustomersPage::refresh()
 {
     const pricing::Customer *of = customer();
-    remove->setEnabled(table->currentIndex().isValid() && !document.readOnly());
+    remove->setEnabled(table->currentIndex().isValid()); // a window for viewing says why not
     advice->setVisible(of);
     advice->setText(of ? routesOf(*of) : QString());
 }

@@ -61,7 +61,7 @@ void Document::changeSettings(const pricing::ScenarioSettings &after, const QStr
 void Document::changeDeal(RowKey key, const pricing::Deal &after, const QString &text, int mergeKey)
 {
     const auto index = indexOf(current().dealKeys, key);
-    if (!index || viewingOnly)
+    if (!index || scenario().deals[*index] == after || !mayEdit())
         return;
     const pricing::Deal before = scenario().deals[*index];
     const pricing::Deal first = dealBefore(key, mergeKey);

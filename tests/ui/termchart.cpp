@@ -104,8 +104,7 @@ private Q_SLOTS:
     {
         ui::TermChart chart;
         chart.show(compareTerms(test::growth(), 0), CommitmentTerm::ThreeYears, wording::FigureText());
-        QCOMPARE(chart.valuesAsText().section('\n', 3, 3),
-                 "3 years\t28500.00\t1368000.00\t208565.50\t625696.50");
+        QCOMPARE(chart.valuesAsText().section('\n', 3, 3), "3 years\t28500.00\t1368000.00\t208565.50\t625696.50");
         const auto *plot = chart.findChild<ui::TermPlot *>();
         QVERIFY(plot->accessibleDescription().contains("3 years: ARR $28,500.00, then $1,368,000.00, margin"));
         chart.resize(420, 190);
