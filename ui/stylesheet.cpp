@@ -72,7 +72,7 @@ QHeaderView::section { background: @surface@; color: @quiet@; border: none; bord
 QTableCornerButton::section { background: @surface@; border: none; }
 
 QListWidget { background: @surface@; border: 1px solid @line@; border-radius: 4px; outline: none; }
-QListWidget::item { padding: 5px 8px; }
+QListWidget::item { padding: 5px 8px; border: none; }
 QListWidget::item:selected { background: @selection@; color: @text@; }
 QMenu { background: @surface@; border: 1px solid @line@; padding: 4px 0; }
 QMenu::item { padding: 5px 24px 5px 16px; }
