@@ -51,7 +51,7 @@ struct QuoteRecord {
     pricing::Money total; ///< over the term
     QDate issued;
     QDate validUntil;
-    QString file; ///< where the PDF was written; may be gone
+    QString file; ///< where the PDF was written; may be gone. Empty: its number is taken, but it was not written
 
     friend bool operator==(const QuoteRecord &, const QuoteRecord &) = default;
 };
@@ -59,7 +59,7 @@ struct QuoteRecord {
 struct Contents {
     std::vector<ScenarioEntry> scenarios; ///< keys rising; never empty in an open document
     std::vector<QuoteRecord> quotes;      ///< keys rising
-    std::map<QString, QByteArray> view;   ///< how the window was left; not part of the work, not undone
+    std::map<QString, QByteArray> view;   ///< how the window was left, which keys were used; not undone
 
     friend bool operator==(const Contents &, const Contents &) = default;
 };

@@ -3,8 +3,31 @@
 #include "editcommand.h"
 
 #include <algorithm>
+#include <charconv>
 
 namespace dealdesk::workspace {
+
+namespace {
+
+const QString usedKeys = QStringLiteral("usedKeys"); ///< view: "row scenario", the highest that were ever used
+
+/// Of "d7" 7; of ids that other programs gave, and that a number of ours never reaches, 0.
+std::int64_t numberIn(const std::string &id)
+{
+    constexpr std::size_t mostDigits = 15;
+    std::int64_t number = 0;
+    if (id.size() < 2 || id.size() > mostDigits + 1)
+        return 0;
+    const auto [end, error] = std::from_chars(id.data() + 1, id.data() + id.size(), number);
+    return error == std::errc() && end == id.data() + id.size() ? std::max<std::int64_t>(number, 0) : 0;
+}
+
+QString asCompared(const QString &number)
+{
+    return number.normalized(QString::NormalizationForm_C).simplified().toCaseFolded();
+}
+
+} // namespace
 
 Document::Document(Contents contents, Store *to, QObject *parent)
     : QObject(parent)
@@ -14,18 +37,41 @@ Document::Document(Contents contents, Store *to, QObject *parent)
     Q_ASSERT(!all.scenarios.empty());
     const ScenarioKey left{view(QStringLiteral("scenario")).toLongLong()};
     currentScenario = find(all, left) ? left : all.scenarios.front().key;
+    const QList<QByteArray> used = view(usedKeys).split(' ');
+    lastRow = std::max(0LL, used.value(0).toLongLong());
+    lastScenario = std::max(0LL, used.value(1).toLongLong());
     for (const ScenarioEntry &entry : all.scenarios) {
         lastScenario = std::max(lastScenario, entry.key.value);
         if (!entry.dealKeys.empty())
             lastRow = std::max(lastRow, entry.dealKeys.back().value);
         if (!entry.customerKeys.empty())
             lastRow = std::max(lastRow, entry.customerKeys.back().value);
+        noteUsed(entry.scenario);
     }
     for (const QuoteRecord &quote :
-         all.quotes) { // a quote may speak of a scenario that is gone: its key is not free either
-        lastRow = std::max(lastRow, quote.key.value);
+         all.quotes) { // a quote may speak of a scenario or a deal that is gone: theirs are not free either
+        lastRow = std::max({lastRow, quote.key.value, numberIn(quote.deal.text)});
         lastScenario = std::max(lastScenario, quote.scenario.value);
     }
+}
+
+void Document::noteUsed(const pricing::Scenario &scenario)
+{
+    for (const pricing::Deal &deal : scenario.deals)
+        lastRow = std::max(lastRow, numberIn(deal.id.text));
+    for (const pricing::Customer &customer : scenario.customers)
+        lastRow = std::max(lastRow, numberIn(customer.id.text));
+}
+
+/// Saves the highest keys with the rows that have them.
+void Document::noteUsedKeys(Change &change)
+{
+    const QByteArray used = QByteArray::number(static_cast<qlonglong>(lastRow)) + ' ' +
+                            QByteArray::number(static_cast<qlonglong>(lastScenario));
+    if (view(usedKeys) == used)
+        return;
+    all.view[usedKeys] = used;
+    change.rows.push_back({RowKind::View, {}, {}, usedKeys});
 }
 
 Document::~Document() = default;
@@ -111,6 +157,7 @@ void Document::save(Change change)
 {
     if (!store || viewingOnly)
         return;
+    noteUsedKeys(change);
     pending.rows.insert(pending.rows.end(), std::make_move_iterator(change.rows.begin()),
                         std::make_move_iterator(change.rows.end()));
     if (pending.rows.empty())
@@ -126,6 +173,7 @@ void Document::save(Change change)
 
 QuoteRecord Document::recordQuote(QuoteRecord record)
 {
+    Q_ASSERT(!viewingOnly); // nobody would know of the number
     record.key = newRowKey();
     all.quotes.push_back(record);
     Change change;
@@ -136,15 +184,43 @@ QuoteRecord Document::recordQuote(QuoteRecord record)
     return record;
 }
 
+void Document::quoteWritten(RowKey quote, const QString &file)
+{
+    const auto at = std::ranges::lower_bound(all.quotes, quote, {}, &QuoteRecord::key);
+    if (at == all.quotes.end() || at->key != quote || at->file == file)
+        return;
+    at->file = file;
+    Change change;
+    change.rows.push_back({RowKind::Quote, {}, quote, {}});
+    save(change);
+    Q_EMIT changed(change);
+}
+
 QString Document::nextQuoteNumber(int year) const
 {
+    constexpr qsizetype mostDigits = 18; // what 64 bits surely hold
     const QString prefix = QStringLiteral("Q-%1-").arg(year);
-    int last = 0;
+    qint64 last = 0;
     for (const QuoteRecord &quote : all.quotes) {
-        if (quote.number.startsWith(prefix))
-            last = std::max(last, QStringView(quote.number).mid(prefix.size()).toInt());
+        const QStringView rest = QStringView(quote.number).mid(std::min(prefix.size(), quote.number.size()));
+        const bool counted = quote.number.startsWith(prefix) && rest.size() <= mostDigits &&
+                             std::ranges::all_of(rest, [](QChar digit) { return digit >= u'0' && digit <= u'9'; });
+        if (counted)
+            last = std::max(last, rest.toLongLong());
     }
-    return prefix + QStringLiteral("%1").arg(last + 1, 4, 10, QLatin1Char('0'));
+    QString next;
+    do
+        next = prefix + QStringLiteral("%1").arg(++last, 4, 10, QLatin1Char('0'));
+    while (quoteNumbered(next));
+    return next;
+}
+
+const QuoteRecord *Document::quoteNumbered(const QString &number) const
+{
+    const QString wanted = asCompared(number);
+    const auto at =
+        std::ranges::find_if(all.quotes, [&](const QuoteRecord &quote) { return asCompared(quote.number) == wanted; });
+    return at == all.quotes.end() ? nullptr : &*at;
 }
 
 void Document::setView(const QString &key, const QByteArray &value)
@@ -156,10 +232,6 @@ void Document::setView(const QString &key, const QByteArray &value)
     change.rows.push_back({RowKind::View, {}, {}, key});
     save(change);
 }
-
-RowKey Document::newRowKey() const { return {++lastRow}; }
-
-ScenarioKey Document::newScenarioKey() const { return {++lastScenario}; }
 
 int Document::dealsOf(const pricing::CustomerId &customer) const
 {

@@ -76,13 +76,18 @@ public:
     void removeScenario(ScenarioKey key, const QString &text); ///< refused for the last one
 
     /// Records of fact, not undone: a quote that went out, and how the window is left.
-    QuoteRecord recordQuote(QuoteRecord record); ///< gives it its key
+    /// Gives it its key. Its number is taken from then on, whether or not its document is written: it is recorded
+    /// first.
+    QuoteRecord recordQuote(QuoteRecord record);
+    void quoteWritten(RowKey quote, const QString &file);
+    /// "Q-2027-0001": after the highest of that year, and no quote's.
     QString nextQuoteNumber(int year) const;
+    /// The quote that has this number, letter case and blanks aside; nothing: it is free.
+    const QuoteRecord *quoteNumbered(const QString &number) const;
     void setView(const QString &key, const QByteArray &value);
     QByteArray view(const QString &key) const { return all.view.contains(key) ? all.view.at(key) : QByteArray(); }
 
     int dealsOf(const pricing::CustomerId &customer) const;
-    pricing::CustomerId newCustomerId() const;
 
 Q_SIGNALS:
     void changed(const dealdesk::workspace::Change &change); ///< values of these rows, or which rows there are
@@ -100,9 +105,10 @@ private:
     void perform(const std::vector<RowEdit> &edits, bool backwards, ScenarioKey madeIn);
     ScenarioKey toLookAt(const Change &change, bool backwards, ScenarioKey madeIn) const;
     void save(Change change);
-    RowKey newRowKey() const;
-    ScenarioKey newScenarioKey() const;
-    pricing::DealId newDealId() const;
+    RowKey newRowKey() { return {++lastRow}; }
+    ScenarioKey newScenarioKey() { return {++lastScenario}; }
+    void noteUsed(const pricing::Scenario &scenario);
+    void noteUsedKeys(Change &change);
     void rememberPrices(RowKey key, const pricing::ResalePrice &before, const pricing::ResalePrice &after);
     RowRef dealRef(RowKey key) const { return {RowKind::Deal, currentScenario, key, {}}; }
 
@@ -117,8 +123,10 @@ private:
     QUndoStack undo;
     mutable std::optional<pricing::Evaluation> figures; ///< of the current scenario; nothing: stale
     mutable QString problem;
-    mutable std::int64_t lastRow = 0; ///< highest row key ever used here
-    mutable std::int64_t lastScenario = 0;
+    /// Highest row key, and highest number in a deal's or a customer's id, that was ever used here. Kept in the file,
+    /// so that a new row is never taken for one that was deleted.
+    std::int64_t lastRow = 0;
+    std::int64_t lastScenario = 0;
 };
 
 } // namespace dealdesk::workspace

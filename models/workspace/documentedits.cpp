@@ -10,48 +10,11 @@ namespace dealdesk::workspace {
 
 namespace {
 
-/// "d7": the prefix and the first number from `count` + 1 on that no taken id has, one after another.
-class FreeIds
-{
-public:
-    template<typename Rows, typename Text>
-    FreeIds(char idPrefix, const Rows &rows, Text textOf)
-        : prefix(1, idPrefix)
-        , number(rows.size())
-    {
-        for (const auto &row : rows)
-            taken.insert(textOf(row));
-    }
-
-    std::string next()
-    {
-        for (;;) {
-            std::string id = prefix + std::to_string(++number);
-            if (taken.insert(id).second)
-                return id;
-        }
-    }
-
-private:
-    std::string prefix;
-    std::size_t number;
-    std::unordered_set<std::string> taken;
-};
-
-FreeIds freeDealIds(const pricing::Scenario &scenario)
-{
-    return {'d', scenario.deals, [](const pricing::Deal &deal) { return deal.id.text; }};
-}
+// A row's id is made of its key, which is above every number that an id here ever had.
+pricing::DealId dealIdOf(RowKey key) { return {'d' + std::to_string(key.value)}; }
+pricing::CustomerId customerIdOf(RowKey key) { return {'c' + std::to_string(key.value)}; }
 
 } // namespace
-
-pricing::DealId Document::newDealId() const { return {freeDealIds(scenario()).next()}; }
-
-pricing::CustomerId Document::newCustomerId() const
-{
-    return {
-        FreeIds('c', scenario().customers, [](const pricing::Customer &customer) { return customer.id.text; }).next()};
-}
 
 void Document::changeSettings(const pricing::ScenarioSettings &after, const QString &text, int mergeKey)
 {
@@ -119,20 +82,20 @@ void Document::changeSettingsAndDeals(const pricing::ScenarioSettings &after, co
 
 RowKey Document::addDeal(pricing::Deal deal, const QString &text)
 {
-    deal.id = newDealId();
     const RowKey key = newRowKey();
+    deal.id = dealIdOf(key);
     push(text, {{dealRef(key), std::nullopt, std::move(deal)}});
     return key;
 }
 
 RowKey Document::addDealWithCustomer(pricing::Deal deal, const QString &customerName, const QString &text)
 {
-    pricing::Customer customer;
-    customer.id = newCustomerId();
-    customer.name = customerName.toStdString();
-    deal.id = newDealId();
-    deal.customer = customer.id;
     const RowKey customerKey = newRowKey(), dealKey = newRowKey();
+    pricing::Customer customer;
+    customer.id = customerIdOf(customerKey);
+    customer.name = customerName.toStdString();
+    deal.id = dealIdOf(dealKey);
+    deal.customer = customer.id;
     push(text, {{{RowKind::Customer, currentScenario, customerKey, {}}, std::nullopt, std::move(customer)},
                 {dealRef(dealKey), std::nullopt, std::move(deal)}});
     return dealKey;
@@ -156,15 +119,14 @@ std::vector<RowKey> Document::duplicateDeals(const std::vector<RowKey> &keys, co
     for (const pricing::Deal &deal : scenario().deals)
         taken.insert(deal.name);
     CopyNames names(std::move(taken));
-    FreeIds ids = freeDealIds(scenario());
     for (const RowKey key : keys) {
         const auto index = indexOf(current().dealKeys, key);
         if (!index)
             continue;
         pricing::Deal copy = scenario().deals[*index];
-        copy.id.text = ids.next();
         copy.name = names.next(copy.name);
         added.push_back(newRowKey());
+        copy.id = dealIdOf(added.back());
         edits.push_back({dealRef(added.back()), std::nullopt, std::move(copy)});
     }
     push(text, std::move(edits));
@@ -179,8 +141,8 @@ void Document::changeCustomer(RowKey key, const pricing::Customer &after, const 
 
 RowKey Document::addCustomer(pricing::Customer customer, const QString &text)
 {
-    customer.id = newCustomerId();
     const RowKey key = newRowKey();
+    customer.id = customerIdOf(key);
     push(text, {{{RowKind::Customer, currentScenario, key, {}}, std::nullopt, std::move(customer)}});
     return key;
 }
@@ -209,17 +171,19 @@ void Document::changeDealWithNewCustomer(RowKey dealKey, const QString &customer
     const auto index = indexOf(current().dealKeys, dealKey);
     if (!index)
         return;
+    const RowKey customerKey = newRowKey();
     pricing::Customer customer;
-    customer.id = newCustomerId();
+    customer.id = customerIdOf(customerKey);
     customer.name = customerName.toStdString();
     pricing::Deal deal = scenario().deals[*index];
     deal.customer = customer.id;
-    push(text, {{{RowKind::Customer, currentScenario, newRowKey(), {}}, std::nullopt, customer},
+    push(text, {{{RowKind::Customer, currentScenario, customerKey, {}}, std::nullopt, customer},
                 {dealRef(dealKey), scenario().deals[*index], deal}});
 }
 
 ScenarioKey Document::addScenario(pricing::Scenario scenario, const QString &text)
 {
+    noteUsed(scenario); // its ids stay as they are
     ScenarioEntry entry;
     entry.key = newScenarioKey();
     for (std::size_t i = 0; i < scenario.deals.size(); ++i)

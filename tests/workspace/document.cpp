@@ -12,6 +12,7 @@
 #include <QtTest>
 
 #include <ctime>
+#include <memory>
 #include <set>
 
 using namespace dealdesk;
@@ -340,6 +341,127 @@ private Q_SLOTS:
         const double few = seconds(1'000), many = seconds(8'000);
         QVERIFY(few > 0 && many > 0);
         QVERIFY2(many < 24 * few, qPrintable(QStringLiteral("%1 times as long").arg(many / few)));
+
+    void quoteNumbersAreNeverGivenTwice_data()
+    {
+        QTest::addColumn<QStringList>("issued");
+        QTest::addColumn<QString>("next");
+        QTest::newRow("beyond 32 bits it goes on") << QStringList{"Q-2026-2147483647"} << "Q-2026-2147483648";
+        QTest::newRow("further beyond") << QStringList{"Q-2026-2147483648"} << "Q-2026-2147483649";
+        QTest::newRow("18 digits") << QStringList{"Q-2026-999999999999999999"} << "Q-2026-1000000000000000000";
+        QTest::newRow("beyond what is counted it is still another one")
+            << QStringList{"Q-2026-999999999999999999", "Q-2026-1000000000000000000"} << "Q-2026-1000000000000000001";
+        QTest::newRow("a sign is no number") << QStringList{"Q-2026--5", "Q-2026-+7"} << "Q-2026-0001";
+        QTest::newRow("words are no number") << QStringList{"Q-2026-0003-b", "Q-2026-", "Mine"} << "Q-2026-0001";
+        QTest::newRow("one in small letters is in use") << QStringList{"q-2026-0001"} << "Q-2026-0002";
+    }
+    void quoteNumbersAreNeverGivenTwice()
+    {
+        QFETCH(QStringList, issued);
+        Document document(twoScenarios());
+        for (const QString &number : issued)
+            document.recordQuote({.number = number});
+        QTEST(document.nextQuoteNumber(2026), "next");
+        QVERIFY(!document.quoteNumbered(document.nextQuoteNumber(2026)));
+    }
+
+    void whoseNumberItIs()
+    {
+        Document document(twoScenarios());
+        document.recordQuote({.number = QStringLiteral("Q-2027-0001"), .customerName = QStringLiteral("Sample GmbH")});
+        for (const char *same : {"Q-2027-0001", " q-2027-0001 "}) {
+            const QuoteRecord *whose = document.quoteNumbered(QLatin1String(same));
+            QVERIFY2(whose, same);
+            QCOMPARE(whose->customerName, QStringLiteral("Sample GmbH"));
+        }
+        QVERIFY(!document.quoteNumbered(QStringLiteral("Q-2027-00010")));
+    }
+
+    void aNumberIsTakenBeforeItsDocumentIsWritten()
+    {
+        TestStore store;
+        Document document(twoScenarios(), &store);
+        const RowKey key = document.recordQuote({.number = QStringLiteral("Q-2027-0001")}).key;
+        QCOMPARE(store.kept.quotes.size(), std::size_t(1));
+        QCOMPARE(store.kept.quotes[0].file, QString());
+        document.quoteWritten(key, QStringLiteral("/tmp/quote.pdf"));
+        QCOMPARE(store.kept.quotes[0].file, QStringLiteral("/tmp/quote.pdf"));
+    }
+
+    void nothingThatWasDeletedGivesItsIdentityToSomethingNew_data()
+    {
+        QTest::addColumn<bool>("restart");
+        QTest::newRow("at once") << false;
+        QTest::newRow("after a restart") << true;
+    }
+    void nothingThatWasDeletedGivesItsIdentityToSomethingNew()
+    {
+        QFETCH(bool, restart);
+        TestStore store;
+        auto document = std::make_unique<Document>(twoScenarios(), &store);
+        const auto again = [&] {
+            if (restart)
+                document = std::make_unique<Document>(store.kept, &store);
+        };
+        std::set<RowKey> keys;
+        std::set<std::string> ids;
+        std::set<ScenarioKey> scenarios;
+        const auto note = [&] {
+            const auto &now = document->current();
+            keys.insert(now.dealKeys.begin(), now.dealKeys.end());
+            keys.insert(now.customerKeys.begin(), now.customerKeys.end());
+            for (const auto &deal : now.scenario.deals)
+                ids.insert(deal.id.text);
+            for (const auto &customer : now.scenario.customers)
+                ids.insert(customer.id.text);
+        };
+        note();
+        for (int round = 0; round < 3; ++round) {
+            document->removeDeals(document->current().dealKeys, {}); // all, with the highest
+            again();
+            const RowKey key = document->addDealWithCustomer({.name = "New"}, QStringLiteral("Somebody"), {});
+            QVERIFY(keys.insert(key).second);
+            QVERIFY(ids.insert(document->scenario().deals.back().id.text).second);
+            QVERIFY(keys.insert(document->current().customerKeys.back()).second);
+            QVERIFY(ids.insert(document->scenario().customers.back().id.text).second);
+            const RowKey copy = document->duplicateDeals({key}, {}).front();
+            QVERIFY(keys.insert(copy).second);
+            QVERIFY(ids.insert(document->scenario().deals.back().id.text).second);
+        }
+        const ScenarioKey first = document->currentKey();
+        for (int round = 0; round < 3; ++round) {
+            const ScenarioKey added = document->duplicateScenario(first, QStringLiteral("Copy"), {});
+            QVERIFY(scenarios.insert(added).second);
+            document->removeScenario(added, {});
+            again();
+        }
+    }
+
+    void anImportedIdIsNeverGivenAgain()
+    {
+        TestStore store;
+        Document document(twoScenarios(), &store);
+        pricing::Scenario scenario = test::golden("worked-example");
+        scenario.deals[0].id = {"d5000"};
+        document.addScenario(scenario, {});
+        document.removeDeals(document.current().dealKeys, {});
+        document.addDeal({.name = "New", .customer = scenario.customers[0].id}, {});
+        QVERIFY(document.scenario().deals[0].id != pricing::DealId{"d5000"});
+        scenario.deals[0].id = {"d" + std::string(300, '9')}; // no number of ours: it is not reached
+        document.addScenario(scenario, {});
+        document.addDeal({.name = "New", .customer = scenario.customers[0].id}, {});
+        QVERIFY(document.scenario().deals[1].id != document.scenario().deals[0].id);
+    }
+
+    /// The scenario's quotes outlive its deals.
+    void aDealThatAQuoteSpeaksOfIsNotMadeAgain()
+    {
+        Contents contents = contentsOf({test::golden("worked-example")});
+        contents.quotes.push_back({.key = {50}, .number = QStringLiteral("Q-2026-0001"), .deal = {"d77"}});
+        Document document(contents);
+        document.addDeal({.name = "New", .customer = {"c1"}}, {});
+        QVERIFY(document.scenario().deals.back().id != pricing::DealId{"d77"});
+        QVERIFY(document.current().dealKeys.back() > RowKey{77});
     }
 
     void tenThousandRandomEditsUndoneAndRedone()
