@@ -162,8 +162,6 @@ std::string evaluationTable(const Scenario &scenario, const Evaluation &evaluati
 
 std::string termsTable(const Scenario &scenario, std::size_t deal)
 {
-    if (!scenario.deals[deal].included)
-        return scenario.deals[deal].id.text + ": not included\n";
     Table table(2);
     table.row({"Term", "Band", "Wholesale unit", "Unit", "Billed", "Margin", "Margin %", "ARR", "TCV", "Total margin",
                "Total %"});
@@ -178,8 +176,11 @@ std::string termsTable(const Scenario &scenario, std::size_t deal)
         if (!figures.flags.empty())
             flags += term + ": " + flagTitles(figures.flags) + '\n';
     }
-    if (restsOnIllustrative(scenario, deal, evaluate(scenario)))
+    const Scenario counted = asIfIncluded(scenario, deal);
+    if (restsOnIllustrative(counted, deal, evaluate(counted)))
         flags += scenario.deals[deal].id.text + ": " + std::string(illustrative);
+    if (!scenario.deals[deal].included)
+        flags += scenario.deals[deal].id.text + ": not included in the scenario; these are its figures if it were\n";
     return table.text() + (flags.empty() ? "" : '\n' + flags);
 }
 

@@ -182,8 +182,9 @@ std::string termsJson(const Scenario &scenario, std::size_t deal)
     json.beginObject();
     json.key("terms");
     json.beginObject();
+    const Scenario counted = asIfIncluded(scenario, deal);
     for (const CommitmentTerm term : allTerms) {
-        const Scenario changed = withTerm(scenario, deal, term);
+        const Scenario changed = withTerm(counted, deal, term);
         json.key(std::to_string(monthsOf(term)));
         writeDeal(json, changed, deal, CustomerIndex(changed.customers), evaluate(changed));
     }

@@ -28,6 +28,13 @@ Scenario withTerm(const Scenario &scenario, std::size_t deal, CommitmentTerm ter
     return changed;
 }
 
+Scenario asIfIncluded(const Scenario &scenario, std::size_t deal)
+{
+    Scenario changed = scenario;
+    changed.deals[deal].included = true;
+    return changed;
+}
+
 std::array<TermFigures, 3> compareTerms(const Scenario &scenario, std::size_t deal)
 {
     std::array<TermFigures, 3> answer;
@@ -42,11 +49,8 @@ std::array<TermFigures, 3> compareTerms(const Scenario &scenario, std::size_t de
     for (std::size_t row = 0; row < allTerms.size(); ++row) {
         TermFigures &figures = answer[row];
         figures.term = allTerms[row];
-        const Deal changed = dealWithTerm(scenario.deals[deal], figures.term);
-        if (!changed.included) {
-            figures.figures.included = false;
-            continue;
-        }
+        Deal changed = dealWithTerm(scenario.deals[deal], figures.term);
+        changed.included = true;
         TenantChanges changes = others;
         changes.add(changed);
         const Relationship relationship(scenario, changes);

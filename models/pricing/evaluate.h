@@ -33,14 +33,18 @@ std::vector<Payout> payouts(const Scenario &scenario, std::size_t deal, const Ev
 /// dropped.
 Scenario withTerm(const Scenario &scenario, std::size_t deal, CommitmentTerm term);
 
+/// The scenario with this deal counted, whether or not it is.
+Scenario asIfIncluded(const Scenario &scenario, std::size_t deal);
+
 struct TermFigures {
     CommitmentTerm term = CommitmentTerm::OneYear;
     DealFigures figures;               ///< its stretch indices point into no evaluation here: read `first` instead
     MonthFigures first;                ///< the deal's first month
     std::optional<Money> yearlyMargin; ///< totalMargin ÷ the term's years, rounded: beside an ARR, which is of a year
 };
-/// One deal at 12, 24 and 36 months, within the whole scenario, everything else equal. The other deals count by their
-/// tenants and are not priced, so this is cheap enough for every keystroke. Throws AmountOverflow, of this deal only.
+/// One deal at 12, 24 and 36 months, within the whole scenario, everything else equal; an excluded one as if it were
+/// included. The other deals count by their tenants and are not priced, so this is cheap enough for every keystroke.
+/// Throws AmountOverflow, of this deal only.
 std::array<TermFigures, 3> compareTerms(const Scenario &scenario, std::size_t deal);
 
 struct ScaleRow {

@@ -101,6 +101,15 @@ TEST(EvaluationFile, terms)
     EXPECT_EQ(json["terms"]["36"], evaluated(one(deal("d", 100)))["deals"][0]);
 }
 
+TEST(EvaluationFile, termsOfAnExcludedDealAreThoseThatItWouldHave)
+{
+    const Scenario given = scenario({deal("in", 10), deal("out", 100)});
+    Scenario without = given;
+    without.deals[1].included = false;
+    EXPECT_EQ(exchange::termsJson(without, 1), exchange::termsJson(given, 1));
+    EXPECT_EQ(Json::parse(exchange::termsJson(without, 1))["terms"]["36"], evaluated(given)["deals"][1]);
+}
+
 TEST(EvaluationFile, scale)
 {
     const Json json =
