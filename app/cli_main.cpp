@@ -56,9 +56,11 @@ constexpr Command commands[] = {
      "  --table          aligned columns for people instead of JSON, and the deals that move it most\n",
      simulateCommand},
 #ifdef DEALDESK_WITH_QT
-    {"quote", "quote FILE --deal ID --pdf OUT [--internal] [--options]", "the customer's quote as a PDF",
+    {"quote", "quote FILE --deal ID --pdf OUT [--number TEXT] [--internal] [--options]",
+     "the customer's quote as a PDF",
      "  --deal ID        the deal's id in the file\n"
      "  --pdf OUT        the PDF file to write\n"
+     "  --number TEXT    the quote's number; without it the document has none\n"
      "  --internal       the deal-desk summary instead, with wholesale and margin\n"
      "  --options        on the customer's quote: the price at 1, 2 and 3 years\n",
      quoteCommand},

@@ -2,6 +2,7 @@
 #include "cli_arguments.h"
 #include "cli_files.h"
 
+#include "quotes/plaintext.h"
 #include "quotes/quotepdf.h"
 #include "wording/figuretext.h"
 
@@ -39,20 +40,31 @@ private:
     QGuiApplication application;
 };
 
-quotes::QuoteDetails detailsOf(const pricing::Deal &deal, bool options)
+/// The number that was given, and only that: a scenario file has no register to take one from.
+quotes::QuoteDetails detailsOf(const std::string &number, bool options)
 {
     const QDate today = QDate::currentDate();
-    return {QStringLiteral("Q-%1-%2").arg(today.toString(QStringLiteral("yyyyMMdd")), wording::text(deal.id.text)),
-            today, today.addDays(daysValid), options};
+    return {wording::text(number), today, today.addDays(daysValid), options};
+}
+
+bool isNumber(const std::string &number)
+{
+    const QString text = wording::text(number);
+    return !text.isEmpty() && text.size() <= quotes::longestNumber && quotes::plainLine(text) == text;
 }
 
 } // namespace
 
 int quoteCommand(Words words)
 {
-    const auto arguments = readArguments({"quote", {"FILE"}, {"--deal", "--pdf"}, {"--internal", "--options"}}, words);
+    const auto arguments =
+        readArguments({"quote", {"FILE"}, {"--deal", "--pdf", "--number"}, {"--internal", "--options"}}, words);
     if (!arguments)
         return WrongInput;
+    if (arguments->has("--number") && !isNumber(arguments->value("--number"))) {
+        complain("--number must be one line of 1 to " + std::to_string(quotes::longestNumber) + " characters");
+        return WrongInput;
+    }
     const auto id = arguments->required("--deal", "quote");
     const auto out = id ? arguments->required("--pdf", "quote") : std::nullopt;
     if (!out)
@@ -77,11 +89,9 @@ int quoteCommand(Words words)
     const files::Replacing onlyPdf{files::Replacing::Of::SameKind, {wording::text(file)}};
     try {
         const auto evaluation = pricing::evaluate(*scenario);
-        const auto details = detailsOf(scenario->deals[*deal], arguments->has("--options"));
+        const auto details = detailsOf(arguments->value("--number"), arguments->has("--options"));
         const QString path = wording::text(*out);
         if (arguments->has("--internal")) {
-            if (!evaluation.deals[*deal].included)
-                return wrong(QStringLiteral("is left out of the scenario, so there is nothing to summarize"));
             const auto summary = quotes::internalSummary(*scenario, *deal, evaluation, details);
             const Drawing drawing;
             return written(quotes::writePdf(summary, path, onlyPdf));

@@ -2,6 +2,8 @@
 
 #include "exchange/scenariofile.h"
 #include "guidance/pricebooks.h"
+#include "wording/figuretext.h"
+#include "wording/placeholders.h"
 
 #include <QFile>
 
@@ -28,7 +30,7 @@ workspace::Contents emptyContents(QDate today)
     pricing::Scenario scenario;
     scenario.settings.name = "Base case";
     scenario.settings.start = pricing::YearMonth::of(today.year(), today.month()).plus(1);
-    scenario.settings.partner.name = "Your firm";
+    scenario.settings.partner.name = wording::utf8(wording::placeholderName(wording::Placeholder::Partner));
     scenario.authorizations = {guidance::workedExampleBook(pricing::Listing::Asm)};
     return workspace::contentsOf({std::move(scenario)});
 }

@@ -9,6 +9,7 @@
 #include "tables/customerstable.h"
 #include "wording/counted.h"
 #include "wording/figuretext.h"
+#include "wording/placeholders.h"
 
 #include <QHeaderView>
 #include <QPushButton>
@@ -75,7 +76,7 @@ void CustomersPage::addCustomer()
     if (!document.mayEdit())
         return;
     pricing::Customer customer;
-    customer.name = tr("New customer").toStdString();
+    customer.name = wording::utf8(wording::placeholderName(wording::Placeholder::Customer));
     const auto key = document.addCustomer(customer, tr("Add a customer"));
     const QModelIndex index = customers->index(customers->rowOf(key), CustomersTable::Name);
     table->setCurrentIndex(index);

@@ -8,6 +8,7 @@
 #include "tables/entrytext.h"
 #include "tables/pricedentry.h"
 #include "wording/explanation.h"
+#include "wording/placeholders.h"
 
 #include <QVBoxLayout>
 
@@ -26,8 +27,6 @@ DealForm::DealForm(workspace::Document &of, QWidget *parent)
     connect(&document, &workspace::Document::changed, this, [this] { refresh(false); });
     connect(&document, &workspace::Document::currentScenarioChanged, this, [this] { setDeal(std::nullopt); });
 }
-
-QString DealForm::newCustomerName() { return tr("New customer"); }
 
 void DealForm::build()
 {
@@ -118,7 +117,8 @@ void DealForm::enterNewCustomer(const Deal &of, const QString &entry)
     const QString name = wording::text(tables::readName(entry).value());
     // The placeholder that came with a first deal is named; anybody else stays, and a new customer is made.
     const Customer *customer = customerFor(document.scenario(), of.customer);
-    if (customer && wording::text(customer->name) == newCustomerName() && document.dealsOf(of.customer) == 1) {
+    if (customer && wording::isPlaceholder(wording::Placeholder::Customer, customer->name) &&
+        document.dealsOf(of.customer) == 1) {
         Customer named = *customer;
         named.name = wording::utf8(name);
         const auto index = static_cast<std::size_t>(customer - document.scenario().customers.data());

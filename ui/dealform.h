@@ -18,7 +18,6 @@ public:
     explicit DealForm(workspace::Document &document, QWidget *parent = nullptr);
 
     void setDeal(std::optional<workspace::RowKey> key);
-    static QString newCustomerName(); ///< of the customer that comes with a first deal, until he is named
     EntryField *field(tables::DealField which) const { return fields.value(static_cast<int>(which)); }
 
 Q_SIGNALS:

@@ -2,7 +2,6 @@
 
 #include "datatable.h"
 #include "dealcolumns.h"
-#include "dealform.h"
 #include "dealpanel.h"
 #include "dealstrip.h"
 #include "dealtotalsbar.h"
@@ -14,6 +13,8 @@
 #include "tables/dealsfilter.h"
 #include "tables/dealstable.h"
 #include "wording/counted.h"
+#include "wording/figuretext.h"
+#include "wording/placeholders.h"
 
 #include <QApplication>
 #include <QDataStream>
@@ -261,7 +262,7 @@ void DealsPage::addDeal(const std::optional<CustomerId> &given)
         return;
     const Scenario &scenario = document.scenario();
     Deal deal;
-    deal.name = tr("New deal").toStdString();
+    deal.name = wording::utf8(wording::placeholderName(wording::Placeholder::Deal));
     deal.tenants = {TenantStep{0, 25}};
     deal.price = Markup{Percent{2'000}};
     if (!scenario.authorizations.empty())
@@ -272,7 +273,8 @@ void DealsPage::addDeal(const std::optional<CustomerId> &given)
             deal.customer = *whose;
     }
     const RowKey key = scenario.customers.empty()
-                           ? document.addDealWithCustomer(deal, DealForm::newCustomerName(), tr("Add a deal"))
+                           ? document.addDealWithCustomer(
+                                 deal, wording::placeholderName(wording::Placeholder::Customer), tr("Add a deal"))
                            : document.addDeal(deal, tr("Add a deal"));
     choose(key);
     setPanelShown(true);

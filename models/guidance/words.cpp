@@ -100,7 +100,7 @@ std::string_view shortly(RouteReason reason)
 }
 
 // For the customer's eyes: nothing of wholesale, margin or what passes between partner, marketplace and publisher.
-std::vector<std::string_view> customerNextSteps(Route route)
+std::vector<std::string_view> customerNextSteps(Route route, bool commitmentLeft)
 {
     switch (route) {
     case Route::Cppo:
@@ -108,18 +108,20 @@ std::vector<std::string_view> customerNextSteps(Route route)
                 "You receive a link to a private offer in AWS Marketplace with the price, the term and the payment "
                 "schedule "
                 "shown here.",
-                "Review the terms and accept the offer inside your AWS account; the purchase appears on your AWS "
-                "invoice and "
-                "counts toward an EDP commitment.",
+                commitmentLeft ? "Review the terms and accept the offer inside your AWS account; the purchase appears "
+                                 "on your AWS invoice and counts toward your EDP commitment."
+                               : "Review the terms and accept the offer inside your AWS account; the purchase appears "
+                                 "on your AWS invoice.",
                 "Billing follows the schedule of this quote, and HailBytes starts the technical onboarding with you."};
     case Route::Mpo:
         return {"Tell us that you agree with this quote, and give us the ID of the Azure tenant that is to buy.",
                 "You receive a link to a private offer in Azure Marketplace with the price, the term and the payment "
                 "schedule "
                 "shown here.",
-                "Review the terms and accept the offer inside your Azure tenant; the purchase appears on your Azure "
-                "invoice "
-                "and counts toward a MACC commitment.",
+                commitmentLeft ? "Review the terms and accept the offer inside your Azure tenant; the purchase appears "
+                                 "on your Azure invoice and counts toward your MACC commitment."
+                               : "Review the terms and accept the offer inside your Azure tenant; the purchase appears "
+                                 "on your Azure invoice.",
                 "Billing follows the schedule of this quote, and HailBytes starts the technical onboarding with you."};
     case Route::Direct:
         return {"Tell us that you agree with this quote, and how your organisation buys: its contract, schedule or "

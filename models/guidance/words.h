@@ -28,6 +28,7 @@ std::string_view sentence(pricing::RouteReason reason);
 std::string_view shortly(pricing::RouteReason reason); ///< "EDP left": for a line of several
 
 /// What happens after the customer has the quote, on each route: numbered steps in the customer's words.
-std::vector<std::string_view> customerNextSteps(pricing::Route route);
+/// `commitmentLeft`: of the route's own kind (EDP on AWS, MACC on Azure).
+std::vector<std::string_view> customerNextSteps(pricing::Route route, bool commitmentLeft);
 
 } // namespace dealdesk::guidance

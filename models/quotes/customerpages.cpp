@@ -1,6 +1,7 @@
 #include "pages.h"
 
 #include "customertables.h"
+#include "wording/counted.h"
 #include "wording/explanation.h"
 #include "wording/figuretext.h"
 
@@ -43,16 +44,17 @@ public:
         options();
         nextSteps();
         invoices();
-        flow.finish(QStringLiteral("Quote %1").arg(quote.details.number));
+        flow.finish(quoteName());
     }
 
 private:
+    QString quoteName() const { return QStringLiteral("Quote %1").arg(quote.details.number).trimmed(); }
+
     qreal runningHead(Sheet &page) const
     {
         constexpr qreal baseline = 9;
         page.textWithin({0, baseline}, page.width() * 0.6, quote.partner, paper::label.strong(), Align::Left);
-        page.textWithin({page.width(), baseline}, page.width() * 0.35,
-                        QStringLiteral("Quote %1").arg(quote.details.number), paper::label, Align::Right);
+        page.textWithin({page.width(), baseline}, page.width() * 0.35, quoteName(), paper::label, Align::Right);
         page.rule(16, 0, page.width());
         return 32;
     }
@@ -101,21 +103,34 @@ private:
         flow.y = std::max(below, left) + 16;
     }
 
+    /// "100 tenants"; "1 tenant"
+    QString counted(int tenants) const { return wording::counted(tenants, "tenant", "tenants"); }
+
+    /// "25 to 1,250 tenants": the fewest and the most.
+    QString tenantsOfTerm() const
+    {
+        const auto [least, most] = std::ranges::minmax(quote.ramp, {}, &CustomerQuote::Ramp::tenants);
+        return least.tenants == most.tenants
+                   ? counted(least.tenants)
+                   : QStringLiteral("%1 tenants").arg(tenantsText(least.tenants, most.tenants, figures));
+    }
+
     void headlines()
     {
-        const bool rises = std::any_of(quote.ramp.begin(), quote.ramp.end(),
-                                       [&](const CustomerQuote::Ramp &row) { return row.monthly != quote.monthly; });
-        const int tenantCount = quote.ramp.isEmpty() ? 0 : quote.ramp.front().tenants;
-        const QString count = QStringLiteral("%1 %2").arg(
-            figures.count(tenantCount), tenantCount == 1 ? QStringLiteral("tenant") : QStringLiteral("tenants"));
-        const QString first = rises                   ? QStringLiteral("%1, first month").arg(count)
-                              : quote.ramp.size() > 1 ? QStringLiteral("for the whole term")
-                                                      : count;
+        const CustomerQuote::Ramp &first = quote.ramp.front(), &last = quote.ramp.back();
+        const bool changes = std::ranges::any_of(
+            quote.ramp, [&](const CustomerQuote::Ramp &row) { return row.monthly != quote.monthly; });
+        QList<Fact> facts;
+        if (changes)
+            facts = {{QStringLiteral("First month"), figures.money(first.monthly), counted(first.tenants)},
+                     {QStringLiteral("Last month"), figures.money(last.monthly), counted(last.tenants)}};
+        else
+            facts = {{QStringLiteral("Per month"), figures.money(quote.monthly), tenantsOfTerm()}};
         const pricing::Money year = quote.years.isEmpty() ? quote.total : quote.years.front().billed;
-        drawHeadlines(flow, {{QStringLiteral("Per month"), figures.money(quote.monthly), first},
-                             {QStringLiteral("First year"), figures.money(year), period(figures, quote.start, 12)},
-                             {QStringLiteral("Total over %1").arg(wording::name(quote.term)),
-                              figures.money(quote.total), period(figures, quote.start, months)}});
+        facts += {{QStringLiteral("First year"), figures.money(year), period(figures, quote.start, 12)},
+                  {QStringLiteral("Total over %1").arg(wording::name(quote.term)), figures.money(quote.total),
+                   period(figures, quote.start, months)}};
+        drawHeadlines(flow, facts);
     }
 
     void facts()
@@ -134,10 +149,19 @@ private:
 
     void tenants()
     {
-        flow.section(QStringLiteral("Tenants and price"), tableStart,
-                     quote.unit ? QStringLiteral("The price per tenant holds for the whole term.")
-                                : QStringLiteral("One price a month, whatever the number of tenants."));
-        drawTable(flow, rampTable(quote, figures));
+        const Table table = rampTable(quote, figures);
+        flow.section(QStringLiteral("Tenants and price"), heightOf(flow, table), priceFor());
+        drawTable(flow, table);
+    }
+
+    QString priceFor() const
+    {
+        if (quote.unit)
+            return QStringLiteral("The price per tenant holds for the whole term.");
+        const bool one = std::ranges::all_of(
+            quote.ramp, [&](const CustomerQuote::Ramp &row) { return row.tenants == quote.ramp.front().tenants; });
+        return one ? QStringLiteral("One price a month for %1.").arg(counted(quote.ramp.front().tenants))
+                   : QStringLiteral("One price a month for the tenants of each period.");
     }
 
     void yearsAndInvoices()
@@ -195,12 +219,16 @@ private:
 
     void nextSteps()
     {
-        flow.section(QStringLiteral("What happens next"), 4 * leading(paper::body));
+        constexpr qreal gap = 8;
+        constexpr int mostLines = 3;
+        const QString terms = QStringLiteral("All amounts in %1, without taxes. This quote is valid until %2.")
+                                  .arg(quote.currency, figures.date(quote.details.validUntil));
+        const auto lines = sheet.wrapped(terms, paper::label, flow.width(), mostLines).size();
+        flow.section(QStringLiteral("What happens next"),
+                     heightOfSteps(flow, quote.nextSteps) + gap + qreal(lines) * leading(paper::label));
         drawSteps(flow, quote.nextSteps);
-        flow.space(8);
-        flow.paragraph(QStringLiteral("All amounts in %1. This quote is valid until %2.")
-                           .arg(quote.currency, figures.date(quote.details.validUntil)),
-                       paper::label, 3);
+        flow.space(gap);
+        flow.paragraph(terms, paper::label, mostLines);
     }
 
     const CustomerQuote &quote;
@@ -221,8 +249,8 @@ Sheet pagesOf(const CustomerQuote &quote, QSizeF points)
 
 QString titleOf(const CustomerQuote &quote)
 {
-    return quote.customer.isEmpty() ? QStringLiteral("Quote %1").arg(quote.details.number)
-                                    : QStringLiteral("Quote %1 for %2").arg(quote.details.number, quote.customer);
+    const QString name = QStringLiteral("Quote %1").arg(quote.details.number).trimmed();
+    return quote.customer.isEmpty() ? name : QStringLiteral("%1 for %2").arg(name, quote.customer);
 }
 
 } // namespace dealdesk::quotes

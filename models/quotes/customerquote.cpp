@@ -3,6 +3,11 @@
 #include "guidance/words.h"
 #include "wording/explanation.h"
 #include "wording/figuretext.h"
+#include "wording/placeholders.h"
+
+#include "pricing/rounding.h"
+
+#include <algorithm>
 
 namespace dealdesk::quotes {
 namespace {
@@ -27,12 +32,16 @@ QString lowerFirst(QString sentence)
     return sentence;
 }
 
+QString flagged(Flag flag)
+{
+    return QStringLiteral("%1. %2").arg(lowerFirst(text(guidance::title(flag))), text(guidance::whatToDo(flag)));
+}
+
 QString noPrice(const pricing::DealFigures &figures)
 {
     for (const Flag flag : priceFlags)
         if (figures.flags.has(flag))
-            return QStringLiteral("%1. %2").arg(lowerFirst(text(guidance::title(flag))),
-                                                text(guidance::whatToDo(flag)));
+            return flagged(flag);
     return QStringLiteral("its price is not known in every month. Enter a unit price or a monthly total.");
 }
 
@@ -47,14 +56,35 @@ QString mismatch(const pricing::Deal &deal, Money tcv, const wording::FigureText
         .arg(figures.money(narrow), figures.money(tcv));
 }
 
+/// What nobody has named yet would stand on the customer's page; empty where all is named.
+QString unnamed(const pricing::Scenario &scenario, const pricing::Deal &deal, const pricing::Customer *customer)
+{
+    using wording::Placeholder;
+    QStringList lacking;
+    if (wording::isPlaceholder(Placeholder::Partner, scenario.settings.partner.name))
+        lacking.append(QStringLiteral("Your firm is still called “%1”: enter its name under Settings.")
+                           .arg(text(scenario.settings.partner.name)));
+    if (customer && wording::isPlaceholder(Placeholder::Customer, customer->name))
+        lacking.append(QStringLiteral("The customer is still called “%1”: enter the customer's name in the deal's form "
+                                      "or under Customers.")
+                           .arg(text(customer->name)));
+    if (wording::isPlaceholder(Placeholder::Deal, deal.name))
+        lacking.append(
+            QStringLiteral("The deal is still called “%1”: enter a name for it in its form.").arg(text(deal.name)));
+    return lacking.join(QLatin1Char(' '));
+}
+
 /// Why the deal cannot be quoted, or nothing.
 std::optional<QString> obstacle(const pricing::Scenario &scenario, std::size_t index,
                                 const pricing::Evaluation &evaluation)
 {
     const pricing::Deal &deal = scenario.deals[index];
     const pricing::DealFigures &figures = evaluation.deals[index];
-    if (!figures.included)
-        return cannot(deal, QStringLiteral("it is left out of the scenario. Include it first."));
+    const QString names = unnamed(scenario, deal, pricing::customerFor(scenario, deal.customer));
+    if (!names.isEmpty())
+        return cannot(deal, QStringLiteral("the customer would read names that stand in for others. %1").arg(names));
+    if (figures.flags.has(Flag::NegotiatedNeedsMultiYear)) // whatever its price: nobody can buy it for one year
+        return cannot(deal, flagged(Flag::NegotiatedNeedsMultiYear));
     if (!figures.tcv)
         return cannot(deal, noPrice(figures));
     if (figures.flags.has(Flag::CustomScheduleMismatch))
@@ -63,14 +93,17 @@ std::optional<QString> obstacle(const pricing::Scenario &scenario, std::size_t i
 }
 
 /// Months in which the customer sees the same: a change of the wholesale price alone must not show as a row of its own.
-QList<CustomerQuote::Ramp> rampOf(std::span<const pricing::Stretch> stretches, pricing::YearMonth start)
+QList<CustomerQuote::Ramp> rampOf(std::span<const pricing::Stretch> stretches, pricing::YearMonth start,
+                                  const std::optional<Money> &unit)
 {
     QList<CustomerQuote::Ramp> ramp;
     for (const pricing::Stretch &stretch : stretches) {
         const Money monthly = stretch.figures.billed.value_or(Money{});
         if (!ramp.isEmpty() && ramp.back().tenants == stretch.figures.tenants && ramp.back().monthly == monthly)
             continue;
-        ramp.append({start.plus(stretch.firstMonth), stretch.figures.tenants, monthly});
+        const Money each =
+            unit.value_or(Money{pricing::nearest(monthly.minor, std::int64_t{std::max(stretch.figures.tenants, 1)})});
+        ramp.append({start.plus(stretch.firstMonth), stretch.figures.tenants, monthly, each});
     }
     return ramp;
 }
@@ -87,11 +120,22 @@ QList<CustomerQuote::Year> yearsOf(std::span<const pricing::Stretch> stretches, 
     return years;
 }
 
-QList<CustomerQuote::TermOption> optionsOf(const pricing::Scenario &scenario, std::size_t deal)
+/// Another term is offered only where it can be bought in each of its months, whatever rule makes the price.
+QList<CustomerQuote::TermOption> optionsOf(const pricing::Scenario &scenario, std::size_t index)
 {
+    const pricing::Deal &deal = scenario.deals[index];
     QList<CustomerQuote::TermOption> options;
-    for (const pricing::TermFigures &term : pricing::compareTerms(scenario, deal))
-        options.append({term.term, term.figures.unit, term.first.billed, term.figures.tcv});
+    for (const pricing::TermFigures &term : pricing::compareTerms(scenario, index)) {
+        const auto past = std::ranges::find_if(
+            deal.tenants, [&](const pricing::TenantStep &step) { return step.month >= pricing::monthsOf(term.term); });
+        CustomerQuote::TermOption option{term.term, deal.tenants.front().count, std::prev(past)->count, {}, {}, {}};
+        if (term.term == deal.term || isOffered(term)) {
+            option.unit = term.figures.unit;
+            option.monthly = term.first.billed;
+            option.total = term.figures.tcv;
+        }
+        options.append(option);
+    }
     return options;
 }
 
@@ -99,6 +143,12 @@ QList<CustomerQuote::TermOption> optionsOf(const pricing::Scenario &scenario, st
 bool computedFromWholesale(const pricing::ResalePrice &price)
 {
     return std::holds_alternative<pricing::Markup>(price) || std::holds_alternative<pricing::TargetMargin>(price);
+}
+
+bool hasCommitmentLeft(const pricing::Customer *customer, pricing::Route route)
+{
+    return customer && ((route == pricing::Route::Cppo && customer->edpRemaining) ||
+                        (route == pricing::Route::Mpo && customer->maccRemaining));
 }
 
 CustomerQuote built(const pricing::Scenario &scenario, std::size_t index, const pricing::Evaluation &evaluation,
@@ -126,13 +176,13 @@ CustomerQuote built(const pricing::Scenario &scenario, std::size_t index, const 
     quote.unit = figures.unit;
     quote.monthly = stretches.front().figures.billed.value_or(Money{});
     quote.total = figures.tcv.value_or(Money{});
-    quote.ramp = rampOf(stretches, quote.start);
+    quote.ramp = rampOf(stretches, quote.start, quote.unit);
     quote.years = yearsOf(stretches, deal.term);
     for (const pricing::Payout &payout : pricing::payouts(scenario, index, evaluation))
         quote.invoices.append({wording::toQDate(payout.invoiceDate), payout.billed.value_or(Money{})});
     if (details.termOptions)
         quote.options = optionsOf(scenario, index);
-    for (const std::string_view step : guidance::customerNextSteps(deal.route))
+    for (const std::string_view step : guidance::customerNextSteps(deal.route, hasCommitmentLeft(customer, deal.route)))
         quote.nextSteps.append(text(step));
     quote.illustrative = computedFromWholesale(deal.price) && pricing::restsOnIllustrative(scenario, index, evaluation);
     return quote;
@@ -140,12 +190,21 @@ CustomerQuote built(const pricing::Scenario &scenario, std::size_t index, const 
 
 } // namespace
 
+bool isOffered(const pricing::TermFigures &term)
+{
+    return term.figures.tcv.has_value() && term.figures.totalWholesale.has_value();
+}
+
 tl::expected<CustomerQuote, QString> customerQuote(const pricing::Scenario &scenario, std::size_t deal,
                                                    const pricing::Evaluation &evaluation, const QuoteDetails &details)
 {
-    if (auto why = obstacle(scenario, deal, evaluation))
-        return tl::unexpected(*why);
     try {
+        if (!evaluation.deals[deal].included) {
+            const pricing::Scenario counted = pricing::asIfIncluded(scenario, deal);
+            return customerQuote(counted, deal, pricing::evaluate(counted), details);
+        }
+        if (auto why = obstacle(scenario, deal, evaluation))
+            return tl::unexpected(*why);
         return built(scenario, deal, evaluation, details);
     } catch (const pricing::AmountOverflow &) {
         return tl::unexpected(cannot(

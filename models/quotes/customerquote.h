@@ -13,9 +13,11 @@
 
 namespace dealdesk::quotes {
 
+inline constexpr int longestNumber = 60; ///< of a quote, in UTF-16 units
+
 /// What the deal does not say: numbering and dates, from the caller (there is no clock in here).
 struct QuoteDetails {
-    QString number; ///< "Q-2027-0001"
+    QString number; ///< "Q-2027-0001"; empty: a document that nobody registered has none
     QDate issued;
     QDate validUntil;
     bool termOptions = false; ///< show the 1, 2 and 3 year terms as options
@@ -25,7 +27,8 @@ struct CustomerQuote {
     struct Ramp {
         pricing::YearMonth from;
         int tenants = 0;
-        pricing::Money monthly; ///< billed in each of these months
+        pricing::Money monthly;   ///< billed in each of these months
+        pricing::Money perTenant; ///< under a monthly total what it comes to, to the cent
     };
     struct Year {
         int number = 0; ///< 1, 2, 3
@@ -35,10 +38,12 @@ struct CustomerQuote {
         QDate date;
         pricing::Money amount;
     };
+    /// Without amounts: not offered at this term, for it cannot be bought or has no price.
     struct TermOption {
         pricing::CommitmentTerm term{};
+        int firstTenants = 0, lastTenants = 0;
         std::optional<pricing::Money> unit;    ///< nothing under a monthly total
-        std::optional<pricing::Money> monthly; ///< first month; nothing: no price at this term
+        std::optional<pricing::Money> monthly; ///< first month
         std::optional<pricing::Money> total;
     };
 
@@ -49,9 +54,9 @@ struct CustomerQuote {
     pricing::YearMonth start;
     pricing::CommitmentTerm term{};
     bool renews = false;
-    QString billing; ///< "Monthly, in arrears"
-    std::optional<pricing::Money> unit;
-    pricing::Money monthly; ///< first month
+    QString billing;                    ///< "Monthly, in arrears"
+    std::optional<pricing::Money> unit; ///< nothing under a monthly total
+    pricing::Money monthly;             ///< first month
     pricing::Money total;
     QList<Ramp> ramp;
     QList<Year> years;
@@ -62,7 +67,11 @@ struct CustomerQuote {
     bool illustrative = false;
 };
 
-/// The error is a sentence for the user: why this deal cannot be quoted yet, and what to do.
+/// Whether a term can be bought and has a price, in each of its months.
+bool isOffered(const pricing::TermFigures &term);
+
+/// A deal that is left out of the scenario is quoted as if it were included. The error is a sentence for the user: why
+/// this deal cannot be quoted yet, and what to do.
 tl::expected<CustomerQuote, QString> customerQuote(const pricing::Scenario &scenario, std::size_t deal,
                                                    const pricing::Evaluation &evaluation, const QuoteDetails &details);
 

@@ -37,25 +37,29 @@ QString period(const wording::FigureText &figures, pricing::YearMonth from, int 
     return QStringLiteral("%1 – %2").arg(figures.month(from), figures.month(from.plus(months - 1)));
 }
 
+QString tenantsText(int first, int last, const wording::FigureText &figures)
+{
+    return first == last ? figures.count(first)
+                         : QStringLiteral("%1 to %2").arg(figures.count(first), figures.count(last));
+}
+
 Table rampTable(const CustomerQuote &quote, const wording::FigureText &figures)
 {
     Table table;
     table.columns = {{QStringLiteral("Period"), Align::Left, 120, true},
                      {QStringLiteral("Months"), Align::Right, 50},
-                     {QStringLiteral("Tenants"), Align::Right, 64}};
-    if (quote.unit)
-        table.columns.append({QStringLiteral("Per tenant per month"), Align::Right, amountWidth});
-    table.columns.append({QStringLiteral("Per month"), Align::Right, amountWidth});
+                     {QStringLiteral("Tenants"), Align::Right, 64},
+                     {quote.unit ? QStringLiteral("Per tenant per month") : QStringLiteral("Comes to, per tenant"),
+                      Align::Right, amountWidth},
+                     {QStringLiteral("Per month"), Align::Right, amountWidth}};
     for (qsizetype index = 0; index < quote.ramp.size(); ++index) {
         const CustomerQuote::Ramp &row = quote.ramp[index];
         const pricing::YearMonth end = index + 1 < quote.ramp.size() ? quote.ramp[index + 1].from
                                                                      : quote.start.plus(pricing::monthsOf(quote.term));
         const int length = end.index - row.from.index;
-        TableRow line{{period(figures, row.from, length), figures.count(length), figures.count(row.tenants)}};
-        if (quote.unit)
-            line.cells.append(figures.money(quote.unit));
-        line.cells.append(figures.money(row.monthly));
-        table.rows.append(line);
+        table.rows.append({{period(figures, row.from, length), figures.count(length), figures.count(row.tenants),
+                            Cell(figures.money(row.perTenant), quote.unit ? Tone::Normal : Tone::Quiet),
+                            figures.money(row.monthly)}});
     }
     return table;
 }
@@ -107,21 +111,24 @@ QStringList invoiceSummary(const CustomerQuote &quote, const wording::FigureText
 
 Table optionTable(const CustomerQuote &quote, const wording::FigureText &figures)
 {
-    const bool unit = std::any_of(quote.options.begin(), quote.options.end(),
-                                  [](const CustomerQuote::TermOption &option) { return option.unit.has_value(); });
+    const auto any = [&](auto has) { return std::any_of(quote.options.begin(), quote.options.end(), has); };
+    const bool unit = any([](const CustomerQuote::TermOption &option) { return option.unit.has_value(); });
+    const bool ramp = any([](const auto &option) { return option.firstTenants != option.lastTenants; });
     Table table;
-    table.columns = {{QStringLiteral("Commitment"), Align::Left, 120, true}};
+    table.columns = {{QStringLiteral("Commitment"), Align::Left, 120, true},
+                     {QStringLiteral("Tenants"), Align::Right, ramp ? 70.0 : 40.0}};
     if (unit)
         table.columns.append({QStringLiteral("Per tenant per month"), Align::Right, amountWidth});
-    table.columns.append({quote.ramp.size() > 1 ? QStringLiteral("First month") : QStringLiteral("Per month"),
-                          Align::Right, amountWidth});
+    table.columns.append(
+        {ramp ? QStringLiteral("First month") : QStringLiteral("Per month"), Align::Right, amountWidth});
     table.columns.append({QStringLiteral("Total over the term"), Align::Right, amountWidth});
     for (const CustomerQuote::TermOption &option : quote.options) {
         const bool quoted = option.term == quote.term;
         const Tone tone = quoted ? Tone::Accent : Tone::Normal;
         const QString name = wording::name(option.term);
         TableRow row{{Cell(quoted ? name + QStringLiteral(" — this quote") : name, tone,
-                           option.total ? QString() : QStringLiteral("Not offered at this term"))}};
+                           option.total ? QString() : QStringLiteral("Not offered at this term")),
+                      Cell(tenantsText(option.firstTenants, option.lastTenants, figures), tone)}};
         if (unit)
             row.cells.append({figures.money(option.unit), tone});
         row.cells.append({figures.money(option.monthly), tone});

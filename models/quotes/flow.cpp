@@ -6,6 +6,8 @@ namespace dealdesk::quotes {
 namespace {
 
 constexpr qreal footerHeight = 22;
+constexpr qreal runningHeadRoom = 40; ///< what the taller running head takes
+constexpr qreal firstRows = 40;       ///< of a list that no page can hold
 
 using paper::ascent;
 using paper::leading;
@@ -33,7 +35,8 @@ void Flow::need(qreal height)
 void Flow::section(const QString &title, qreal following, const QString &aside)
 {
     const qreal own = leading(paper::section) + 6;
-    need(paper::sectionGap + own + following);
+    const qreal page = bottom - runningHeadRoom;
+    need(paper::sectionGap + own + (own + following > page ? firstRows : following));
     space(paper::sectionGap);
     const qreal baseline = y + ascent(paper::section);
     sheet.text({0, baseline}, title, paper::section);
@@ -109,6 +112,8 @@ qreal drawMetadata(Flow &flow, const QList<std::pair<QString, QString>> &pairs)
     constexpr qreal rowHeight = 16;
     qreal y = flow.y;
     for (const auto &[label, value] : pairs) {
+        if (value.isEmpty())
+            continue;
         const qreal baseline = y + ascent(paper::body);
         flow.sheet.text({flow.width() - metadataWidth, baseline}, label, paper::bodyQuiet.sized(84));
         flow.sheet.textWithin({flow.width(), baseline}, metadataWidth - labelWidth, value, paper::body, Align::Right);
@@ -119,49 +124,80 @@ qreal drawMetadata(Flow &flow, const QList<std::pair<QString, QString>> &pairs)
 
 void drawHeadlines(Flow &flow, const QList<Fact> &figures)
 {
+    constexpr int smallest = 80;
     const qreal gap = paper::columnGap;
-    const qreal each = (flow.width() - gap * qreal(figures.size() - 1)) / qreal(figures.size());
+    qsizetype columns = figures.size();
+    const auto each = [&] { return (flow.width() - gap * qreal(columns - 1)) / qreal(columns); };
     paper::Style style = paper::headline; // one size for all, the largest in which each fits
-    for (const Fact &figure : figures)
-        while (style.size > 80 && flow.sheet.widthOf(figure.value, style) > each - 8)
+    const auto fits = [&] {
+        return std::ranges::all_of(
+            figures, [&](const Fact &figure) { return flow.sheet.widthOf(figure.value, style) <= each() - 8; });
+    };
+    for (;;) {
+        for (style = paper::headline; style.size > smallest && !fits();)
             style.size -= 5;
+        if (columns == 1 || fits())
+            break;
+        columns = (columns + 1) / 2;
+    }
 
     const qreal height = 12 + leading(paper::label) + 3 + leading(style) + leading(paper::label) + 11;
-    flow.need(height);
+    flow.need(height * qreal((figures.size() + columns - 1) / columns));
     flow.sheet.rule(flow.y, 0, flow.width());
-    qreal x = 0;
-    for (const Fact &figure : figures) {
+    for (qsizetype index = 0; index < figures.size(); ++index) {
+        const Fact &figure = figures[index];
+        const qreal x = qreal(index % columns) * (each() + gap);
         qreal y = flow.y + 12;
-        flow.sheet.textWithin({x, y + ascent(paper::label)}, each, figure.label, paper::label, Align::Left);
+        flow.sheet.textWithin({x, y + ascent(paper::label)}, each(), figure.label, paper::label, Align::Left);
         y += leading(paper::label) + 3;
-        flow.sheet.textWithin({x, y + ascent(style)}, each, figure.value, style, Align::Left);
+        flow.sheet.textWithin({x, y + ascent(style)}, each(), figure.value, style, Align::Left);
         y += leading(style);
-        flow.sheet.textWithin({x, y + ascent(paper::label)}, each, figure.aside, paper::label, Align::Left);
-        x += each + gap;
+        flow.sheet.textWithin({x, y + ascent(paper::label)}, each(), figure.aside, paper::label, Align::Left);
+        if (index % columns == columns - 1 || index + 1 == figures.size()) {
+            flow.y += height;
+            flow.sheet.rule(flow.y, 0, flow.width());
+        }
     }
-    flow.y += height;
-    flow.sheet.rule(flow.y, 0, flow.width());
+}
+
+namespace {
+
+constexpr qreal stepIndent = 18, stepGap = 4;
+
+QList<QStringList> wrappedSteps(const Flow &flow, const QStringList &steps)
+{
+    constexpr int mostLines = 20;
+    QList<QStringList> wrapped;
+    for (const QString &step : steps)
+        wrapped.append(flow.sheet.wrapped(step, paper::body, flow.width() - stepIndent, mostLines));
+    return wrapped;
+}
+
+} // namespace
+
+qreal heightOfSteps(const Flow &flow, const QStringList &steps)
+{
+    qreal height = 0;
+    for (const QStringList &lines : wrappedSteps(flow, steps))
+        height += leading(paper::body) * qreal(lines.size()) + stepGap;
+    return height;
 }
 
 void drawSteps(Flow &flow, const QStringList &steps)
 {
-    constexpr qreal indent = 18, gap = 4;
-    constexpr int mostLines = 20;
-    QList<QStringList> wrapped;
-    for (const QString &step : steps)
-        wrapped.append(flow.sheet.wrapped(step, paper::body, flow.width() - indent, mostLines));
+    const QList<QStringList> wrapped = wrappedSteps(flow, steps);
     for (qsizetype index = 0; index < wrapped.size(); ++index) {
         qreal height = leading(paper::body) * qreal(wrapped[index].size());
         if (index + 2 == wrapped.size()) // the last one never stands alone on a page
-            height += gap + leading(paper::body) * qreal(wrapped[index + 1].size());
+            height += stepGap + leading(paper::body) * qreal(wrapped[index + 1].size());
         flow.need(height);
         flow.sheet.text({0, flow.y + ascent(paper::body)}, QString::number(index + 1),
                         paper::bodyStrong.in(paper::accent));
         for (const QString &line : wrapped[index]) {
-            flow.sheet.text({indent, flow.y + ascent(paper::body)}, line, paper::body);
+            flow.sheet.text({stepIndent, flow.y + ascent(paper::body)}, line, paper::body);
             flow.y += leading(paper::body);
         }
-        flow.y += gap;
+        flow.y += stepGap;
     }
 }
 

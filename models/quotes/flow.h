@@ -26,7 +26,7 @@ public:
     void nextPage();
     void space(qreal height) { y = atTop() ? y : y + height; }
 
-    /// Title and the room for what follows, on one page.
+    /// Title and what follows it, on one page where a page can hold that; else its first rows with the title.
     void section(const QString &title, qreal following, const QString &aside = {});
     /// A paragraph, line by line over pages.
     void paragraph(const QString &text, const paper::Style &style, int mostLines, qreal indent = 0);
@@ -48,15 +48,17 @@ struct Fact {
 };
 void drawFacts(Flow &flow, const QList<Fact> &facts, int columns);
 
-/// Pairs of label and value at the page's right, from the flow's place on; answers where they end.
+/// Pairs of label and value at the page's right, from the flow's place on; answers where they end. Those without a
+/// value are left out.
 qreal drawMetadata(Flow &flow, const QList<std::pair<QString, QString>> &pairs);
 inline constexpr qreal metadataWidth = 176;
 
-/// A row of large figures between two hairlines.
+/// A row of large figures between two hairlines; in two rows where they are too long for one.
 void drawHeadlines(Flow &flow, const QList<Fact> &figures);
 
 /// Numbered sentences.
 void drawSteps(Flow &flow, const QStringList &steps);
+qreal heightOfSteps(const Flow &flow, const QStringList &steps);
 
 /// One sentence that must be seen, behind a bar of its colour.
 void drawNotice(Flow &flow, const QString &sentence, const QString &aside, QRgb colour);

@@ -60,7 +60,8 @@ public:
         steps();
         terms();
         payouts();
-        flow.finish(QStringLiteral("%1 — %2").arg(summary.details.number, banner));
+        const QString &number = summary.details.number;
+        flow.finish(number.isEmpty() ? banner : QStringLiteral("%1 — %2").arg(number, banner));
     }
 
 private:
@@ -96,9 +97,9 @@ private:
 
     void notices()
     {
-        if (!summary.figures.included) {
-            drawNotice(flow, QStringLiteral("This deal is left out of the scenario, so it has no figures."),
-                       QStringLiteral("Include it to see them."), paper::caution);
+        if (summary.leftOut) {
+            drawNotice(flow, QStringLiteral("This deal is left out of the scenario."),
+                       QStringLiteral("Its figures are those that it would have if it were included."), paper::caution);
             flow.y += 10;
         }
         if (summary.illustrative) {
@@ -187,10 +188,11 @@ private:
         bool bandChanges = false;
         for (const pricing::Stretch &stretch : summary.stretches)
             bandChanges = bandChanges || stretch.figures.band != summary.first.band;
-        flow.section(QStringLiteral("Month by month"), tableStart,
+        const Table table = stretchTable(summary, figures);
+        flow.section(QStringLiteral("Month by month"), heightOf(flow, table),
                      bandChanges ? QStringLiteral("Amounts per month; per tenant: wholesale. Changes of band in blue.")
                                  : QStringLiteral("Amounts per month; per tenant: wholesale."));
-        drawTable(flow, stretchTable(summary, figures));
+        drawTable(flow, table);
     }
 
     void steps()
@@ -241,7 +243,9 @@ Sheet pagesOf(const InternalSummary &summary, QSizeF points)
 
 QString titleOf(const InternalSummary &summary)
 {
-    return QStringLiteral("INTERNAL — %1, %2").arg(summary.details.number, summary.dealName);
+    const QString &number = summary.details.number;
+    return QStringLiteral("INTERNAL — %1")
+        .arg(number.isEmpty() ? summary.dealName : QStringLiteral("%1, %2").arg(number, summary.dealName));
 }
 
 } // namespace dealdesk::quotes

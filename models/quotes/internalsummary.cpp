@@ -8,8 +8,11 @@ namespace dealdesk::quotes {
 
 using wording::text;
 
-InternalSummary internalSummary(const pricing::Scenario &scenario, std::size_t index,
-                                const pricing::Evaluation &evaluation, const QuoteDetails &details)
+namespace {
+
+/// Of an excluded deal only what was entered.
+InternalSummary built(const pricing::Scenario &scenario, std::size_t index, const pricing::Evaluation &evaluation,
+                      const QuoteDetails &details)
 {
     const pricing::Deal &deal = scenario.deals[index];
     const pricing::Customer *customer = pricing::customerFor(scenario, deal.customer);
@@ -56,6 +59,24 @@ InternalSummary internalSummary(const pricing::Scenario &scenario, std::size_t i
                 summary.terms[term] = {deal.term, summary.figures, summary.first};
         }
     }
+    return summary;
+}
+
+} // namespace
+
+InternalSummary internalSummary(const pricing::Scenario &scenario, std::size_t index,
+                                const pricing::Evaluation &evaluation, const QuoteDetails &details)
+{
+    if (evaluation.deals[index].included)
+        return built(scenario, index, evaluation, details);
+    InternalSummary summary;
+    try {
+        const pricing::Scenario counted = pricing::asIfIncluded(scenario, index);
+        summary = built(counted, index, pricing::evaluate(counted), details);
+    } catch (const pricing::AmountOverflow &) {
+        summary = built(scenario, index, evaluation, details);
+    }
+    summary.leftOut = true;
     return summary;
 }
 

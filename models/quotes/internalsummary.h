@@ -16,6 +16,7 @@ struct InternalSummary {
     QString band;      ///< name, or empty: no band
     QString priceRule; ///< "Monthly total $8,800.00"
     bool illustrative = false;
+    bool leftOut = false; ///< of the scenario: the figures are those that it would have
     pricing::MonthFigures first;
     pricing::DealFigures figures;
     std::array<pricing::TermFigures, 3> terms;
@@ -27,8 +28,9 @@ struct InternalSummary {
     std::vector<pricing::Step> wholesaleSteps;
 };
 
-/// Of an excluded deal only what was entered; every figure is unknown. Never throws AmountOverflow for another term
-/// than the deal's own: that term's figures are unknown.
+/// An excluded deal's figures are those that it would have if it were included; unknown where one of the scenario's
+/// would then be too large. Never throws AmountOverflow for another term than the deal's own: that term's figures are
+/// unknown.
 InternalSummary internalSummary(const pricing::Scenario &scenario, std::size_t deal,
                                 const pricing::Evaluation &evaluation, const QuoteDetails &details);
 

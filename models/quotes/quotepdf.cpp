@@ -5,6 +5,8 @@
 #include "plaintext.h"
 
 #include <QBuffer>
+#include <QDir>
+#include <QFileInfo>
 #include <QMarginsF>
 #include <QPageLayout>
 #include <QPdfWriter>
@@ -77,6 +79,16 @@ QString suggestedFileName(const CustomerQuote &quote) { return fileName(quote.de
 QString suggestedFileName(const InternalSummary &summary)
 {
     return fileName(summary.details.number, QStringLiteral("INTERNAL"), summary.customer);
+}
+
+QString freePath(const QString &folder, const QString &fileName)
+{
+    const QDir in(folder);
+    const QFileInfo wanted(fileName);
+    QString path = in.filePath(fileName);
+    for (int n = 2; QFileInfo::exists(path); ++n)
+        path = in.filePath(QStringLiteral("%1 (%2).%3").arg(wanted.completeBaseName()).arg(n).arg(wanted.suffix()));
+    return path;
 }
 
 } // namespace dealdesk::quotes

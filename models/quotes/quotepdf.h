@@ -26,5 +26,7 @@ tl::expected<void, QString> writePdf(const InternalSummary &summary, const QStri
 /// "Q-2027-0001 Example Corp.pdf": safe as a file name on every system.
 QString suggestedFileName(const CustomerQuote &quote);
 QString suggestedFileName(const InternalSummary &summary);
+/// As above, or with " (2)" and so on behind it: a path in this folder that no file has.
+QString freePath(const QString &folder, const QString &fileName);
 
 } // namespace dealdesk::quotes

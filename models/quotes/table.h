@@ -38,9 +38,6 @@ struct Table {
     qreal width = 0; ///< points; 0: to the right edge
 };
 
-/// What header and first row take: the room that a section title keeps together with them.
-inline constexpr qreal tableStart = 40;
-
 void drawTable(Flow &flow, const Table &table);
 qreal heightOf(const Flow &flow, const Table &table);
 

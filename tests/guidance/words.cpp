@@ -82,8 +82,8 @@ TEST(Words, listingCodesAreThoseOfTheResalePage)
 
 TEST(Words, whatTheCustomerReadsHoldsNothingOfThePartnersEconomics)
 {
-    for (const Route route : {Route::Cppo, Route::Mpo, Route::Direct}) {
-        const auto steps = customerNextSteps(route);
+    for (int way = 0; way < 6; ++way) {
+        const auto steps = customerNextSteps(static_cast<Route>(way / 2), way % 2 == 1);
         EXPECT_GE(steps.size(), 3u);
         for (const auto step : steps) {
             EXPECT_TRUE(isSentence(step)) << step;
@@ -92,6 +92,19 @@ TEST(Words, whatTheCustomerReadsHoldsNothingOfThePartnersEconomics)
                 EXPECT_EQ(lower(step).find(word), std::string::npos) << word << " in: " << step;
         }
     }
+}
+
+TEST(Words, aCommitmentIsNamedOnlyToCustomersWhoHaveOne)
+{
+    const auto names = [](Route route, bool left, std::string_view word) {
+        const auto steps = customerNextSteps(route, left);
+        return std::ranges::any_of(steps, [&](auto step) { return step.find(word) != std::string_view::npos; });
+    };
+    EXPECT_TRUE(names(Route::Cppo, true, "EDP commitment"));
+    EXPECT_TRUE(names(Route::Mpo, true, "MACC commitment"));
+    for (const Route route : {Route::Cppo, Route::Mpo, Route::Direct})
+        EXPECT_FALSE(names(route, false, "ommitment"));
+    EXPECT_FALSE(names(Route::Direct, true, "ommitment"));
 }
 
 } // namespace dealdesk::tests

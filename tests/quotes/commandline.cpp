@@ -43,9 +43,31 @@ private Q_SLOTS:
         const QString text = tests::pdfText(out);
         const QDate today = QDate::currentDate();
         QVERIFY(text.contains(QLatin1String("$8,800.00")));
-        QVERIFY(text.contains(QStringLiteral("Q-%1-d1").arg(today.toString("yyyyMMdd"))));
+        QVERIFY2(!text.contains(QLatin1String("Q-")) && !text.contains(QLatin1String("Number")), qPrintable(text));
         QVERIFY(text.contains(wording::FigureText().date(today.addDays(30))));
         QVERIFY(!text.contains(QLatin1String("7,167")));
+    }
+
+    void theNumberIsTheOneThatIsGiven()
+    {
+        const QString out = folder.filePath("numbered.pdf");
+        for (const char *flag : {"--options", "--internal"}) {
+            QCOMPARE(quote({scenarioFile(tests::rollout()), "--deal", "d1", "--pdf", out, "--number", "A-17", flag}),
+                     0);
+            QVERIFY(tests::pdfText(out).contains(QLatin1String("A-17")));
+        }
+    }
+
+    void aDealThatIsLeftOutIsQuoted()
+    {
+        pricing::Scenario scenario = tests::rollout();
+        scenario.deals[0].included = false;
+        const QString out = folder.filePath("leftout.pdf");
+        QCOMPARE(quote({scenarioFile(scenario), "--deal", "d1", "--pdf", out}), 0);
+        QVERIFY(tests::pdfText(out).contains(QLatin1String("$316,800.00")));
+        QCOMPARE(quote({scenarioFile(scenario), "--deal", "d1", "--pdf", out, "--internal"}), 0);
+        const QString text = tests::pdfText(out);
+        QVERIFY(text.contains(QLatin1String("$58,788.00")) && text.contains(QLatin1String("left out of the scenario")));
     }
 
     void theInternalSummary()
@@ -72,10 +94,6 @@ private Q_SLOTS:
         pricing::Scenario scenario = tests::rollout();
         scenario.deals[0].price = pricing::Markup{{2000}};
         scenario.authorizations[0].bands[2].price.reset();
-        pricing::Deal excluded = scenario.deals[0];
-        excluded.id = {"out"};
-        excluded.included = false;
-        scenario.deals.push_back(excluded);
         const QString file = scenarioFile(scenario);
         const QString out = folder.filePath("none.pdf");
         QTest::newRow("no such file") << QStringList{"/nowhere.json", "--deal", "d1", "--pdf", out} << 1
@@ -85,9 +103,12 @@ private Q_SLOTS:
         QTest::newRow("no file named") << QStringList{file, "--deal", "d1"} << 2 << "--pdf";
         QTest::newRow("no price") << QStringList{file, "--deal", "d1", "--pdf", out} << 2
                                   << "/deals/0: Rollout cannot be quoted";
-        QTest::newRow("left out") << QStringList{file, "--deal", "out", "--pdf", out} << 2 << "left out";
-        QTest::newRow("left out, internally")
-            << QStringList{file, "--deal", "out", "--pdf", out, "--internal"} << 2 << "left out";
+        QTest::newRow("an empty number") << QStringList{file, "--deal", "d1", "--pdf", out, "--number", ""} << 2
+                                         << "--number";
+        QTest::newRow("a number of two lines")
+            << QStringList{file, "--deal", "d1", "--pdf", out, "--number", "A\n17"} << 2 << "--number";
+        QTest::newRow("a number that is too long")
+            << QStringList{file, "--deal", "d1", "--pdf", out, "--number", QString(61, 'x')} << 2 << "--number";
         QTest::newRow("unknown flag") << QStringList{file, "--deal", "d1", "--pdf", out, "--nonsense"} << 2
                                       << "--nonsense";
     }

@@ -59,7 +59,9 @@ private Q_SLOTS:
                                   "What happens next",
                                   "All amounts in USD",
                                   "Page 1 of 2",
-                                  "Jan 2027 – Dec 2029 36 100 $8,800.00"})
+                                  "Jan 2027 – Dec 2029 36 100 $88.00 $8,800.00",
+                                  "One price a month for 100 tenants.",
+                                  "without taxes"})
             QTest::newRow(words) << QString::fromUtf8(words);
     }
     void theWorkedExampleSays()
@@ -91,6 +93,62 @@ private Q_SLOTS:
             QVERIFY2(text.contains(QString::fromUtf8(row)), qPrintable(text));
     }
 
+    void aRampsHeadSaysItsFirstAndItsLastMonth()
+    {
+        const QString text = pdfText(written(tests::growth(), "head.pdf"), 1);
+        const QString head = text.left(text.indexOf(QLatin1String("Tenants and price")));
+        for (const char *words :
+             {"First month", "Last month", "$2,550.00", "$127,500.00", "25 tenants", "1,250 tenants"})
+            QVERIFY2(head.contains(QLatin1String(words)), qPrintable(head));
+        QVERIFY(!pdfText(written(tests::rollout(), "flat.pdf")).contains(QLatin1String("Last month")));
+    }
+
+    void aMonthlyTotalSaysForHowManyTenants()
+    {
+        pricing::Scenario scenario = tests::rollout();
+        scenario.deals[0].tenants = {{0, 25}, {12, 600}};
+        const QString text = pdfText(written(scenario, "total.pdf"));
+        QVERIFY2(!text.contains(QLatin1String("whatever")), qPrintable(text));
+        for (const char *words : {"25 to 600 tenants", "One price a month for the tenants of each period.",
+                                  "Jan 2027 – Dec 2027 12 25 $352.00 $8,800.00",
+                                  "Jan 2028 – Dec 2029 24 600 $14.67 $8,800.00", "Comes to, per tenant"})
+            QVERIFY2(text.contains(QString::fromUtf8(words)), qPrintable(text));
+    }
+
+    /// Whatever stands above them: what a page can hold is not torn over two.
+    void listsAreNotTornOverPages()
+    {
+        auto quote = tests::quoteOf(tests::growth(), true);
+        QVERIFY(quote);
+        const auto ramp = quote->ramp;
+        bool moved = false;
+        for (int rows = 4; rows <= 22; ++rows) {
+            quote->ramp = ramp;
+            for (int extra = 4; extra < rows; ++extra)
+                quote->ramp.append({quote->start.plus(14 + extra), 1250 + extra, Money{12'750'000}, Money{10'200}});
+            const QString path = written(*quote, "whole.pdf");
+            QList<int> pages;
+            for (const QString &step : quote->nextSteps + QStringList{"All amounts in USD"})
+                for (int page = 1; page <= tests::pageCount(path); ++page)
+                    if (pdfText(path, page).contains(step.left(30)))
+                        pages.append(page);
+            QCOMPARE(pages.size(), quote->nextSteps.size() + 1);
+            QVERIFY2(pages.front() == pages.back(), qPrintable(QStringLiteral("%1 rows").arg(rows)));
+            moved = moved || pages.front() > 1;
+        }
+        QVERIFY(moved);
+    }
+
+    void aDocumentWithoutANumberShowsNone()
+    {
+        auto quote = tests::quoteOf(tests::growth());
+        quote->details.number.clear();
+        const QString path = written(*quote, "unnumbered.pdf");
+        QVERIFY(!pdfText(path).contains(QLatin1String("Number")));
+        QVERIFY(tests::pdfInfo(path).contains(QLatin1String("Quote for Example Corp")));
+        QCOMPARE(quotes::suggestedFileName(*quote), QStringLiteral("Example Corp.pdf"));
+    }
+
     void everyInvoiceIsListed()
     {
         const auto quote = tests::quoteOf(tests::growth());
@@ -106,8 +164,8 @@ private Q_SLOTS:
     void optionsMarkTheQuotedTerm()
     {
         const QString text = pdfText(written(tests::growth(), "options.pdf", true));
-        QVERIFY(text.contains(QStringLiteral("3 years — this quote $102.00 $2,550.00")));
-        QVERIFY(text.contains(QStringLiteral("1 year $120.00")));
+        QVERIFY2(text.contains(QStringLiteral("3 years — this quote 25 to 1,250 $102.00 $2,550.00")), qPrintable(text));
+        QVERIFY(text.contains(QStringLiteral("1 year 25 to 120 $120.00")));
         QVERIFY(!pdfText(written(tests::growth(), "none.pdf")).contains(QLatin1String("Term options")));
     }
 
@@ -116,7 +174,7 @@ private Q_SLOTS:
         pricing::Scenario scenario = tests::growth();
         scenario.deals[0].tenants = {{0, 1300}};
         const QString text = pdfText(written(scenario, "unoffered.pdf", true));
-        QVERIFY2(text.contains(QRegularExpression(QStringLiteral("1 year — — —\\s+Not offered at this term"))),
+        QVERIFY2(text.contains(QRegularExpression(QStringLiteral("1 year 1,300 — — —\\s+Not offered at this term"))),
                  qPrintable(text));
     }
 

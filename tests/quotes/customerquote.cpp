@@ -2,6 +2,7 @@
 #include "support.h"
 
 #include "guidance/words.h"
+#include "quotes/quotebrief.h"
 
 using namespace dealdesk;
 using pricing::BillingSchedule;
@@ -158,6 +159,204 @@ private Q_SLOTS:
         QVERIFY(quote->options[1].total);
     }
 
+    /// Whatever makes the price: a term that has no wholesale cannot be bought, so it is not offered.
+    void aTermWithoutWholesaleIsNotOffered_data()
+    {
+        QTest::addColumn<pricing::ResalePrice>("price");
+        QTest::newRow("unit price") << pricing::ResalePrice(pricing::UnitPrice{{9900}});
+        QTest::newRow("markup") << pricing::ResalePrice(pricing::Markup{{2000}});
+        QTest::newRow("target margin") << pricing::ResalePrice(pricing::TargetMargin{{2000}});
+        QTest::newRow("monthly total") << pricing::ResalePrice(pricing::MonthlyTotal{{12'000'000}});
+    }
+    void aTermWithoutWholesaleIsNotOffered()
+    {
+        QFETCH(pricing::ResalePrice, price);
+        pricing::Scenario scenario = tests::rollout();
+        scenario.deals[0].tenants = {{0, 1200}};
+        scenario.deals[0].price = price;
+        const auto quote = quoteOf(scenario, true);
+        QVERIFY(quote);
+        const auto &oneYear = quote->options[0];
+        QVERIFY(!oneYear.unit && !oneYear.monthly && !oneYear.total);
+        QVERIFY(quote->options[1].total && quote->options[2].total);
+        const auto brief = quotes::quoteBrief(scenario, 0, pricing::evaluate(scenario), QDate(2026, 12, 1));
+        QCOMPARE(brief.otherTerms.size(), 1);
+        QVERIFY2(brief.otherTerms[0].contains("1 year: not offered at this term"), qPrintable(brief.otherTerms[0]));
+        QVERIFY(brief.otherTerms[0].contains("negotiated band needs 2 or 3 years"));
+    }
+
+    /// A path whose later months alone have none.
+    void aTermWithAMonthWithoutWholesaleIsNotOffered()
+    {
+        pricing::Scenario scenario = tests::rollout();
+        scenario.deals[0].tenants = {{0, 100}, {6, 1200}};
+        const auto quote = quoteOf(scenario, true);
+        QVERIFY(quote);
+        QVERIFY(!quote->options[0].total);
+        QVERIFY(quote->options[1].total);
+    }
+
+    void aDealThatCannotBeBoughtAtItsTermIsNotQuoted()
+    {
+        pricing::Scenario scenario = tests::rollout();
+        scenario.deals[0].tenants = {{0, 1200}};
+        scenario.deals[0].term = pricing::CommitmentTerm::OneYear;
+        const auto quote = quoteOf(scenario);
+        QVERIFY(!quote);
+        QVERIFY2(quote.error().contains("Offer 24 or 36 months"), qPrintable(quote.error()));
+    }
+
+    void whatIsSaidBeforeATermIsOfferedAtALoss_data()
+    {
+        QTest::addColumn<pricing::ResalePrice>("price");
+        QTest::addColumn<int>("floor");
+        QTest::addColumn<QStringList>("says");
+        const pricing::ResalePrice unit = pricing::UnitPrice{{7800}};
+        const pricing::ResalePrice total = pricing::MonthlyTotal{{780'000}};
+        QTest::newRow("a unit price under wholesale")
+            << unit << 0 << QStringList{"1 year: $78.00 per tenant lies under your wholesale price of $84.32."};
+        QTest::newRow("a monthly total under wholesale")
+            << total << 0 << QStringList{"1 year: $7,800.00 a month lies under your wholesale of $8,432.00."};
+        QTest::newRow("under the floor") << unit << 500
+                                         << QStringList{
+                                                "1 year: $78.00 per tenant lies under your wholesale price of $84.32.",
+                                                "2 years: a margin of 2.71\u00A0% lies under your floor of 5\u00A0%."};
+        QTest::newRow("markup under the floor")
+            << pricing::ResalePrice(pricing::Markup{{500}}) << 1000
+            << QStringList{"1 year: a margin of 4.77\u00A0% lies under your floor of 10\u00A0%.",
+                           "2 years: a margin of 4.76\u00A0% lies under your floor of 10\u00A0%."};
+        QTest::newRow("nothing to say") << pricing::ResalePrice(pricing::UnitPrice{{10'000}}) << 500 << QStringList{};
+    }
+    void whatIsSaidBeforeATermIsOfferedAtALoss()
+    {
+        QFETCH(pricing::ResalePrice, price);
+        QFETCH(int, floor);
+        pricing::Scenario scenario = tests::rollout();
+        scenario.deals[0].price = price;
+        scenario.settings.marginFloor.reset();
+        if (floor > 0)
+            scenario.settings.marginFloor = pricing::Percent{floor};
+        const auto brief = quotes::quoteBrief(scenario, 0, pricing::evaluate(scenario), QDate(2026, 12, 1));
+        QTEST(brief.otherTerms, "says");
+    }
+
+    void whatIsQuotedAndToWhom()
+    {
+        const auto of = [](const pricing::Scenario &scenario) {
+            return quotes::quoteBrief(scenario, 0, pricing::evaluate(scenario), QDate(2026, 12, 1));
+        };
+        QCOMPARE(of(tests::rollout()).what, QStringLiteral("Rollout for Example Corp"));
+        QCOMPARE(of(tests::rollout()).price,
+                 QStringLiteral("$8,800.00 a month for 100 tenants, 3 years: $316,800.00 in all"));
+        QCOMPARE(of(tests::rollout()).flags, std::vector{pricing::Flag::FullWhiteLabelRecommended});
+        QVERIFY(of(tests::rollout()).notes.isEmpty());
+        QVERIFY(of(tests::growth())
+                    .price.startsWith(QStringLiteral(
+                        "$2,550.00 a month at first, $127,500.00 at last for 25 to 1,250 tenants, 3 years: ")));
+        pricing::Scenario past = tests::rollout();
+        past.settings.start = pricing::YearMonth::of(2026, 11);
+        QCOMPARE(of(past).notes, QStringList{"The deal begins in Nov 2026, which is past."});
+    }
+
+    void aDealThatIsLeftOutIsQuotedAsIfItWereIncluded()
+    {
+        pricing::Scenario scenario = tests::growth();
+        pricing::Deal other = scenario.deals[0];
+        other.id = {"d2"};
+        scenario.deals.push_back(other);
+        const auto included = quoteOf(scenario, true);
+        const auto whole = tests::summaryOf(scenario);
+        scenario.deals[0].included = false;
+        const auto leftOut = quoteOf(scenario, true);
+        QVERIFY(included && leftOut);
+        QCOMPARE(leftOut->total.minor, included->total.minor);
+        QCOMPARE(leftOut->invoices.size(), included->invoices.size());
+        QCOMPARE(leftOut->options[1].total, included->options[1].total);
+        const auto summary = tests::summaryOf(scenario);
+        QVERIFY(summary.leftOut && !whole.leftOut);
+        QVERIFY(summary.figures.totalMargin == whole.figures.totalMargin);
+        const auto brief = quotes::quoteBrief(scenario, 0, pricing::evaluate(scenario), QDate(2026, 12, 1));
+        QVERIFY(brief.notes.value(0).contains("left out of the scenario"));
+        QVERIFY(brief.price.contains("$2,550.00"));
+    }
+
+    void aCommitmentIsSpokenOfOnlyWhereThereIsOne()
+    {
+        const auto speaks = [](const pricing::Scenario &scenario) {
+            return quoteOf(scenario)->nextSteps.join(QLatin1Char(' ')).contains("ommitment");
+        };
+        pricing::Scenario scenario = tests::rollout();
+        QVERIFY(speaks(scenario));
+        scenario.customers[0].edpRemaining = false;
+        scenario.customers[0].maccRemaining = true; // of the other cloud
+        QVERIFY(!speaks(scenario));
+        scenario.deals[0].route = pricing::Route::Mpo;
+        QVERIFY(speaks(scenario));
+        scenario.deals[0].route = pricing::Route::Direct;
+        QVERIFY(!speaks(scenario));
+    }
+
+    void aMonthlyTotalComesToAPricePerTenant()
+    {
+        QCOMPARE(quoteOf(tests::rollout())->ramp[0].perTenant.minor, 8800);
+        pricing::Scenario scenario = tests::rollout();
+        scenario.deals[0].tenants = {{0, 7}, {12, 9}};
+        const auto quote = quoteOf(scenario);
+        QVERIFY(!quote->unit);
+        QCOMPARE(quote->ramp[0].perTenant.minor, 125714);
+        QCOMPARE(quote->ramp[1].perTenant.minor, 97778);
+    }
+
+    void theOptionsOfARampHaveItsTenants()
+    {
+        const auto quote = quoteOf(tests::growth(), true);
+        QVERIFY(quote);
+        QCOMPARE(quote->options[0].firstTenants, 25);
+        QCOMPARE(quote->options[0].lastTenants, 120); // what comes later is past a year
+        QCOMPARE(quote->options[2].lastTenants, 1250);
+    }
+
+    void namesThatStandInForOthersReachNoCustomer_data()
+    {
+        QTest::addColumn<QString>("partner");
+        QTest::addColumn<QString>("customer");
+        QTest::addColumn<QString>("deal");
+        QTest::addColumn<QStringList>("says");
+        QTest::newRow("the firm") << "Your firm"
+                                  << "Example Corp"
+                                  << "Rollout" << QStringList{"Settings"};
+        QTest::newRow("the customer") << "Northwind"
+                                      << "New customer"
+                                      << "Rollout" << QStringList{"customer's name"};
+        QTest::newRow("the deal") << "Northwind"
+                                  << "Example Corp"
+                                  << "New deal" << QStringList{"“New deal”"};
+        QTest::newRow("a copy of it") << "Northwind"
+                                      << "Example Corp"
+                                      << "New deal (copy 2)" << QStringList{"“New deal (copy 2)”"};
+        QTest::newRow("all at once") << "Your firm"
+                                     << "New customer"
+                                     << "New deal" << QStringList{"Your firm", "New customer", "New deal"};
+        QTest::newRow("names of their own") << "Your firm's friends"
+                                            << "New customers' union"
+                                            << "New deals" << QStringList{};
+    }
+    void namesThatStandInForOthersReachNoCustomer()
+    {
+        QFETCH(QString, partner);
+        QFETCH(QString, customer);
+        QFETCH(QString, deal);
+        QFETCH(QStringList, says);
+        pricing::Scenario scenario = tests::rollout();
+        scenario.settings.partner.name = partner.toStdString();
+        scenario.customers[0].name = customer.toStdString();
+        scenario.deals[0].name = deal.toStdString();
+        const auto quote = quoteOf(scenario);
+        QCOMPARE(quote.has_value(), says.isEmpty());
+        for (const QString &words : says)
+            QVERIFY2(quote.error().contains(words), qPrintable(quote.error()));
+    }
+
     void whyADealCannotBeQuoted_data()
     {
         QTest::addColumn<pricing::Scenario>("scenario");
@@ -167,9 +366,6 @@ private Q_SLOTS:
         const auto todo = [](pricing::Flag flag) { return QString::fromUtf8(guidance::whatToDo(flag).data()); };
 
         pricing::Scenario scenario = base;
-        scenario.deals[0].included = false;
-        QTest::newRow("left out") << scenario << QStringList{"Rollout cannot be quoted", "left out of the scenario"};
-        scenario = base;
         scenario.deals[0].tenants = {{0, 10}};
         scenario.authorizations[0].bands.erase(scenario.authorizations[0].bands.begin());
         QTest::newRow("below the first band") << scenario << QStringList{todo(pricing::Flag::NoBand)};
@@ -205,6 +401,7 @@ private Q_SLOTS:
         scenario.deals[0].term = pricing::CommitmentTerm::OneYear;
         scenario.deals[0].tenants = {{0, 1'000'000}};
         scenario.deals[0].price = pricing::UnitPrice{{500'000'000'000}};
+        scenario.authorizations[0].bands.pop_back(); // the negotiated band has no year
         scenario.settings.horizonMonths = 1;
         const auto evaluation = [&]() -> std::optional<pricing::Evaluation> {
             try {

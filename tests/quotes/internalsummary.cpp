@@ -30,15 +30,22 @@ private Q_SLOTS:
         QVERIFY(!tests::summaryOf(scenario).illustrative);
     }
 
-    void anExcludedDealHasNoFigures()
+    /// As if it were included; where the scenario would then hold an amount that is too large, nothing but its entries.
+    void anExcludedDealHasTheFiguresThatItWouldHave()
     {
         pricing::Scenario scenario = tests::rollout();
         scenario.deals[0].included = false;
         const auto summary = tests::summaryOf(scenario);
-        QVERIFY(!summary.figures.included);
-        QVERIFY(!summary.first.wholesale);
-        QCOMPARE(summary.tenants, 100);
-        QVERIFY(summary.payouts.empty());
+        QVERIFY(summary.leftOut);
+        QCOMPARE(summary.first.wholesale->minor, 716'700);
+        QCOMPARE(summary.payouts.size(), std::size_t(36));
+        scenario.deals[0].tenants = {{0, 1'000'000}};
+        scenario.deals[0].price = pricing::UnitPrice{{10'000'000'000'000}};
+        const auto large = tests::summaryOf(scenario);
+        QVERIFY(large.leftOut);
+        QVERIFY(!large.first.wholesale);
+        QCOMPARE(large.tenants, 1'000'000);
+        QVERIFY(large.payouts.empty());
     }
 
     void anUnknownPriceKeepsItsFlags()

@@ -131,6 +131,9 @@ private Q_SLOTS:
             QVERIFY(first.wholesale == pricing::Money{716'700});
             QVERIFY(first.margin == pricing::Money{163'300});
 
+            auto settings = session.document()->scenario().settings;
+            settings.partner.name = "Northwind Security"; // nobody quotes as "Your firm"
+            session.document()->changeSettings(settings, {});
             writePdf(session, Qt::ControlModifier, quote);
             QVERIFY2(session.window()->notices()->text().contains(QStringLiteral("Q-2026-0001")),
                      qPrintable(session.window()->notices()->text()));

@@ -1,0 +1,25 @@
+// What the person who issues a quote should know before it goes out, in words for the firm alone: wholesale and floor
+// may stand here, so nothing of it gets onto a customer's page.
+#pragma once
+
+#include "pricing/evaluate.h"
+
+#include <QDate>
+#include <QStringList>
+
+namespace dealdesk::quotes {
+
+struct QuoteBrief {
+    QString what;                     ///< "Rollout for Example Corp"
+    QString price;                    ///< "$8,800.00 a month for 100 tenants, 3 years: $316,800.00 in all"
+    std::vector<pricing::Flag> flags; ///< of the deal at its own term
+    QStringList notes;                ///< what else is unusual about the deal
+    /// Where the terms are shown as options: those that are not offered, and those that lie under wholesale or floor.
+    QStringList otherTerms;
+};
+
+/// An excluded deal as if it were included. What is too large to calculate is left out.
+QuoteBrief quoteBrief(const pricing::Scenario &scenario, std::size_t deal, const pricing::Evaluation &evaluation,
+                      const QDate &today);
+
+} // namespace dealdesk::quotes
