@@ -129,7 +129,9 @@ QStringList DealPanel::notes(std::size_t deal) const
 {
     QStringList notes;
     if (!document.scenario().deals[deal].included)
-        notes.append(tr("Excluded from this scenario: tick its box in the table to count it."));
+        notes.append(
+            tr("Excluded from this scenario: its figures, in grey, are those that it would have. Tick its box in "
+               "the table to count it."));
     const Evaluation *evaluation = document.evaluation();
     if (!evaluation)
         notes.append(document.evaluationProblem());
@@ -138,32 +140,52 @@ QStringList DealPanel::notes(std::size_t deal) const
     return notes;
 }
 
+/// An excluded deal's are those that it would have; nothing where they are too large.
+TermFigures DealPanel::ownFigures(std::size_t deal) const
+{
+    const Scenario &scenario = document.scenario();
+    const Evaluation *evaluation = document.evaluation();
+    const Deal &of = scenario.deals[deal];
+    if (!evaluation)
+        return {};
+    if (of.included)
+        return {of.term, evaluation->deals[deal], evaluation->firstMonth(deal)};
+    try {
+        return compareTerms(scenario, deal)[static_cast<std::size_t>(yearsOf(of.term) - 1)];
+    } catch (const AmountOverflow &) {
+        return {};
+    }
+}
+
 void DealPanel::refresh()
 {
     const auto index = shownDeal ? workspace::indexOf(document.current().dealKeys, *shownDeal) : std::nullopt;
     tabs->setVisible(index.has_value());
     headline->setVisible(index.has_value());
-    figuresPanel->setDeal(index);
     const wording::FigureText figures(wording::text(document.scenario().settings.currency));
     if (!index) {
         title->setText(document.scenario().deals.empty() ? tr("No deals yet") : tr("No deal chosen"));
         flags->show({}, {document.scenario().deals.empty() ? tr("Press Ctrl+N to add the first one.")
                                                            : tr("Choose a deal in the table to see its figures.")});
         payouts->show({}, figures);
+        figuresPanel->setDeal(index, {});
         return;
     }
     const Deal &of = document.scenario().deals[*index];
     title->setText(wording::text(of.name));
     const Evaluation *evaluation = document.evaluation();
     const bool counted = evaluation && evaluation->deals[*index].included;
-    const DealFigures none;
-    const DealFigures &deal = counted ? evaluation->deals[*index] : none;
-    const MonthFigures first = counted ? evaluation->firstMonth(*index) : MonthFigures{};
-    const tables::Tone tone = first.margin && first.margin->minor < 0 ? tables::Tone::Bad : tables::Tone::Plain;
+    const TermFigures own = ownFigures(*index);
+    const DealFigures &deal = own.figures;
+    const MonthFigures &first = own.first;
+    const tables::Tone plain = of.included ? tables::Tone::Plain : tables::Tone::Quiet;
+    const tables::Tone tone = first.margin && first.margin->minor < 0 ? tables::Tone::Bad : plain;
     margin->setValue(figures.wholeMoney(first.margin), figures.ratio(deal.marginPercent), tone);
     arr->setValue(figures.wholeMoney(deal.arr),
-                  deal.exitArr == deal.arr ? tr("all term") : tr("then %1").arg(figures.wholeMoney(deal.exitArr)));
-    tcv->setValue(figures.wholeMoney(deal.tcv), tr("margin %1").arg(figures.wholeMoney(deal.totalMargin)));
+                  deal.exitArr == deal.arr ? tr("all term") : tr("then %1").arg(figures.wholeMoney(deal.exitArr)),
+                  plain);
+    tcv->setValue(figures.wholeMoney(deal.tcv), tr("margin %1").arg(figures.wholeMoney(deal.totalMargin)), plain);
+    figuresPanel->setDeal(index, own);
     flags->show(deal.flags.list(), notes(*index));
     payouts->show(counted ? pricing::payouts(document.scenario(), *index, *evaluation) : std::vector<Payout>(),
                   figures);

@@ -42,6 +42,7 @@ private:
     void addPayouts();
     void refresh();
     QStringList notes(std::size_t deal) const;
+    pricing::TermFigures ownFigures(std::size_t deal) const;
 
     workspace::Document &document;
     std::optional<workspace::RowKey> shownDeal;

@@ -2,6 +2,7 @@
 
 #include "datatable.h"
 #include "dealcolumns.h"
+#include "dealform.h"
 #include "dealpanel.h"
 #include "dealstrip.h"
 #include "dealtotalsbar.h"

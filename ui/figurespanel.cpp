@@ -60,11 +60,8 @@ void FiguresPanel::addFigure(QGridLayout *grid, Figure figure)
 
 QString FiguresPanel::value(Figure figure, const wording::FigureText &figures) const
 {
-    const pricing::Evaluation *evaluation = document.evaluation();
-    if (!deal || !evaluation || !evaluation->deals[*deal].included)
-        return wording::unknown;
-    const pricing::DealFigures &of = evaluation->deals[*deal];
-    const pricing::MonthFigures &first = evaluation->firstMonth(*deal);
+    const pricing::DealFigures &of = own.figures;
+    const pricing::MonthFigures &first = own.first;
     switch (figure) {
     case Figure::WholesaleUnit: return figures.money(first.wholesaleUnit);
     case Figure::Unit: return figures.money(of.unit);
@@ -87,14 +84,17 @@ QString FiguresPanel::value(Figure figure, const wording::FigureText &figures) c
     return wording::unknown;
 }
 
-void FiguresPanel::setDeal(std::optional<std::size_t> index)
+void FiguresPanel::setDeal(std::optional<std::size_t> index, const pricing::TermFigures &ofDeal)
 {
     deal = index;
+    own = ofDeal;
+    const bool counted = deal && document.scenario().deals[*deal].included; // else nothing explains them
     const wording::FigureText figures(wording::text(document.scenario().settings.currency));
     for (auto it = values.cbegin(); it != values.cend(); ++it) {
         const QString text = value(static_cast<Figure>(it.key()), figures);
         if (it.value()->text() != text)
             it.value()->setText(text);
+        it.value()->setEnabled(counted);
     }
     showSteps();
 }

@@ -1,6 +1,7 @@
 // Every figure of a deal, each with its "why this number?": choose one and its steps stand below.
 #pragma once
 
+#include "pricing/evaluate.h"
 #include "pricing/explain.h"
 #include "wording/figuretext.h"
 #include "workspace/document.h"
@@ -22,8 +23,8 @@ class FiguresPanel : public QWidget
 public:
     explicit FiguresPanel(workspace::Document &document, QWidget *parent = nullptr);
 
-    void
-    setDeal(std::optional<std::size_t> deal); ///< index into the scenario's deals; also after a change of its figures
+    /// Index into the scenario's deals, and its figures; also after a change of these.
+    void setDeal(std::optional<std::size_t> deal, const pricing::TermFigures &figures);
     void explain(pricing::Figure figure);
 
 private:
@@ -34,6 +35,7 @@ private:
 
     workspace::Document &document;
     std::optional<std::size_t> deal;
+    pricing::TermFigures own; ///< of the deal: what it shows
     QHash<int, QPushButton *> values;
     pricing::Figure asked = pricing::Figure::WholesaleUnit;
     QLabel *askedName;

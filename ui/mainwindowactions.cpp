@@ -109,15 +109,19 @@ QMenu *MainWindow::buildQuoteMenu()
 {
     auto *menu = new QMenu(this);
     const auto withDeal = [this](auto run) {
-        if (const auto deal = dealInSight() ? dealInSight() : deals->chosen())
-            run(*deal);
+        // From a page that shows no deal the dialog says which it is.
+        const auto inSight = dealInSight();
+        if (const auto deal = inSight ? inSight : deals->chosen())
+            run(*deal, inSight ? QString() : tr("This is the deal that is chosen on the Deals page."));
         else
             notice->say(tr("Choose the deal to quote in the table first."));
     };
-    action(menu, tr("&Customer quote (PDF)…"), QKeySequence(Qt::CTRL | Qt::Key_P),
-           [=, this] { withDeal([this](workspace::RowKey deal) { quoting->quoteCustomer(deal); }); });
-    action(menu, tr("&Internal summary (PDF)…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P),
-           [=, this] { withDeal([this](workspace::RowKey deal) { quoting->summarize(deal); }); });
+    action(menu, tr("&Customer quote (PDF)…"), QKeySequence(Qt::CTRL | Qt::Key_P), [=, this] {
+        withDeal([this](workspace::RowKey deal, const QString &note) { quoting->quoteCustomer(deal, note); });
+    });
+    action(menu, tr("&Internal summary (PDF)…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), [=, this] {
+        withDeal([this](workspace::RowKey deal, const QString &note) { quoting->summarize(deal, note); });
+    });
     return menu;
 }
 

@@ -22,7 +22,7 @@ public:
     /// The index of the chosen line; -1: cancelled.
     virtual int choose(QWidget *parent, const QString &title, const QString &heading, const QStringList &lines,
                        const QString &yes) = 0;
-    /// True: `yes` was chosen. `yes` names the action: "Restore", "Open for viewing".
+    /// True: `yes` was chosen. `yes` names the action: "Restore", "Open for viewing". Enter alone never chooses it.
     virtual bool confirm(QWidget *parent, const QString &title, const QString &question, const QString &yes) = 0;
 };
 

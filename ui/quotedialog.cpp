@@ -1,5 +1,6 @@
 #include "quotedialog.h"
 
+#include "flaglist.h"
 #include "parts.h"
 #include "prompts.h"
 #include "theme.h"
@@ -26,58 +27,53 @@ QDateEdit *dateField(QDate date, QWidget *parent)
     return field;
 }
 
+QLabel *wrapping(const QString &text, tables::Tone tone, QWidget *parent)
+{
+    QLabel *made = label(text, parent);
+    setTone(made, tone);
+    made->setWordWrap(true);
+    return made;
+}
+
 } // namespace
 
-QuoteDialog::QuoteDialog(const quotes::QuoteDetails &proposed, const QString &path, bool internal, bool illustrative,
-                         Prompts &through, QWidget *parent)
+QuoteDialog::QuoteDialog(const QuoteQuestion &asked, Prompts &through, QWidget *parent)
     : QDialog(parent)
+    , question(asked)
     , prompts(through)
-    , number(new QLineEdit(proposed.number, this))
-    , issued(dateField(proposed.issued, this))
-    , validUntil(dateField(proposed.validUntil, this))
+    , number(new QLineEdit(question.proposed.number, this))
+    , issued(dateField(question.proposed.issued, this))
+    , validUntil(dateField(question.proposed.validUntil, this))
     , options(new QCheckBox(tr("Show 1, 2 and 3 years as options"), this))
-    , file(new QLineEdit(path, this))
-    , problem(label({}, this))
-    , write(nullptr)
+    , otherTerms(wrapping({}, tables::Tone::Caution, this))
+    , file(new QLineEdit(this))
+    , problem(wrapping({}, tables::Tone::Bad, this))
 {
-    setWindowTitle(internal ? tr("Internal summary") : tr("Customer quote"));
+    setWindowTitle(question.internal ? tr("Internal summary") : tr("Customer quote"));
     setMinimumWidth(560);
+    build();
+    proposePath();
+    connect(number, &QLineEdit::textChanged, this, &QuoteDialog::proposePath);
+    connect(file, &QLineEdit::textEdited, this, [this] { ownFile = true; });
+    for (QLineEdit *field : {number, file})
+        connect(field, &QLineEdit::textChanged, this, &QuoteDialog::check);
+    for (QDateEdit *field : {issued, validUntil})
+        connect(field, &QDateEdit::dateChanged, this, &QuoteDialog::check);
+    connect(options, &QCheckBox::toggled, this, &QuoteDialog::check);
+    check();
+    write->setFocus();
+}
+
+void QuoteDialog::build()
+{
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::edge, space::edge, space::edge, space::between);
     layout->setSpacing(space::between);
-    QLabel *what =
-        label(internal ? tr("For your own desk: it holds wholesale and margin. Never send it to the customer.")
-                       : tr("For the customer: it holds no wholesale and no margin."),
-              this);
-    setTone(what, internal ? tables::Tone::Caution : tables::Tone::Quiet);
-    what->setWordWrap(true);
-    layout->addWidget(what);
+    addBrief(layout);
     auto *form = new QFormLayout;
     form->setVerticalSpacing(space::inside);
-    form->addRow(tr("Quote number"), number);
-    form->addRow(tr("Date"), issued);
-    form->addRow(tr("Valid until"), validUntil);
-    if (!internal)
-        form->addRow(QString(), options);
-    else
-        options->hide();
-    options->setChecked(proposed.termOptions);
-    auto *fileRow = new QHBoxLayout;
-    fileRow->addWidget(file, 1);
-    auto *browse = new QPushButton(tr("Browse…"), this);
-    browse->setAutoDefault(false);
-    fileRow->addWidget(browse);
-    form->addRow(tr("PDF file"), fileRow);
+    addFields(form);
     layout->addLayout(form);
-    if (illustrative && !internal) {
-        QLabel *note =
-            label(tr("The price comes from an illustrative price book: the quote will say that it is no offer."), this);
-        setTone(note, tables::Tone::Caution);
-        note->setWordWrap(true);
-        layout->addWidget(note);
-    }
-    setTone(problem, tables::Tone::Bad);
-    problem->setWordWrap(true);
     layout->addWidget(problem);
     layout->addStretch();
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
@@ -87,46 +83,113 @@ QuoteDialog::QuoteDialog(const quotes::QuoteDetails &proposed, const QString &pa
         button->setIcon({});
     write->setDefault(true);
     layout->addWidget(buttons);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QuoteDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+}
+
+void QuoteDialog::addBrief(QVBoxLayout *layout)
+{
+    auto *head = new QVBoxLayout;
+    head->setSpacing(space::inside / 2);
+    QLabel *what = wrapping(question.brief.what, tables::Tone::Plain, this);
+    what->setFont(fontOf(Type::Section));
+    head->addWidget(what);
+    head->addWidget(wrapping(question.brief.price, tables::Tone::Plain, this));
+    layout->addLayout(head);
+    for (const QString &note : question.brief.notes)
+        layout->addWidget(wrapping(note, tables::Tone::Caution, this));
+    auto *flags = new FlagList(this);
+    flags->show(question.brief.flags, {});
+    layout->addWidget(flags);
+    layout->addWidget(
+        question.internal
+            ? wrapping(tr("For your own desk: it holds wholesale and margin. Never send it to the "
+                          "customer."),
+                       tables::Tone::Caution, this)
+            : wrapping(tr("For the customer: it holds no wholesale and no margin."), tables::Tone::Quiet, this));
+}
+
+void QuoteDialog::addFields(QFormLayout *form)
+{
+    number->setMaxLength(quotes::longestNumber);
+    form->addRow(tr("Quote number"), number);
+    form->addRow(tr("Date"), issued);
+    form->addRow(tr("Valid until"), validUntil);
+    options->setChecked(question.proposed.termOptions);
+    options->setVisible(!question.internal);
+    if (!question.internal) {
+        form->addRow(QString(), options);
+        form->addRow(QString(), otherTerms);
+    }
+    auto *fileRow = new QHBoxLayout;
+    fileRow->addWidget(file, 1);
+    auto *choose = new QPushButton(tr("Browse…"), this);
+    choose->setAutoDefault(false);
+    connect(choose, &QPushButton::clicked, this, &QuoteDialog::browse);
+    fileRow->addWidget(choose);
+    form->addRow(tr("PDF file"), fileRow);
     number->setAccessibleName(tr("Quote number"));
     file->setAccessibleName(tr("PDF file"));
+}
 
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(browse, &QPushButton::clicked, this, [this] {
-        const QString chosen = prompts.fileToWrite(this, tr("Write the PDF to"), file->text(), tr("PDF files (*.pdf)"));
-        if (!chosen.isEmpty())
-            file->setText(chosen);
-    });
-    for (QLineEdit *field : {number, file})
-        connect(field, &QLineEdit::textChanged, this, &QuoteDialog::check);
-    for (QDateEdit *field : {issued, validUntil})
-        connect(field, &QDateEdit::dateChanged, this, &QuoteDialog::check);
-    check();
-    write->setFocus();
+void QuoteDialog::browse()
+{
+    const QString chosen = prompts.fileToWrite(this, tr("Write the PDF to"), file->text(), tr("PDF files (*.pdf)"));
+    if (chosen.isEmpty())
+        return;
+    ownFile = true;
+    file->setText(chosen);
+    if (path() == chosen) // else it has got an ending, and nobody was asked about that file
+        mayBeReplaced = chosen;
+}
+
+void QuoteDialog::proposePath()
+{
+    if (!ownFile)
+        file->setText(quotes::freePath(question.folder, question.fileName(details().number)));
+}
+
+QString QuoteDialog::wrong() const
+{
+    if (details().number.isEmpty())
+        return tr("The quote needs a number.");
+    if (const QString whose = question.taken(details().number); !whose.isEmpty())
+        return whose;
+    if (validUntil->date() < issued->date())
+        return tr("The quote would end before it begins: choose a later “valid until”.");
+    if (file->text().trimmed().isEmpty())
+        return tr("Say where the PDF is to be written.");
+    if (!QFileInfo(path()).absoluteDir().exists())
+        return tr("There is no folder %1.").arg(QFileInfo(path()).absolutePath());
+    return {};
 }
 
 void QuoteDialog::check()
 {
-    QString wrong;
-    if (number->text().trimmed().isEmpty())
-        wrong = tr("The quote needs a number.");
-    else if (validUntil->date() < issued->date())
-        wrong = tr("The quote would end before it begins: choose a later “valid until”.");
-    else if (file->text().trimmed().isEmpty())
-        wrong = tr("Say where the PDF is to be written.");
-    else if (!QFileInfo(path()).absoluteDir().exists())
-        wrong = tr("There is no folder %1.").arg(QFileInfo(path()).absolutePath());
-    else if (QFileInfo::exists(path()))
-        problem->setText(tr("The file exists and will be replaced."));
-    write->setEnabled(wrong.isEmpty());
-    if (!wrong.isEmpty() || !QFileInfo::exists(path()))
-        problem->setText(wrong);
-    problem->setVisible(!problem->text().isEmpty());
+    otherTerms->setText(question.brief.otherTerms.join(QLatin1Char('\n')));
+    otherTerms->setVisible(options->isChecked() && !otherTerms->text().isEmpty());
+    const QString why = wrong();
+    write->setEnabled(why.isEmpty());
+    problem->setText(why);
+    problem->setVisible(!why.isEmpty());
+}
+
+void QuoteDialog::accept()
+{
+    if (!wrong().isEmpty())
+        return;
+    if (QFileInfo::exists(path()) && path() != mayBeReplaced &&
+        !prompts.confirm(
+            this, tr("Replace the file?"),
+            tr("%1 is there already. If you replace it, what it holds is lost.").arg(QDir::toNativeSeparators(path())),
+            tr("Replace it")))
+        return;
+    QDialog::accept();
 }
 
 quotes::QuoteDetails QuoteDialog::details() const
 {
-    return {number->text().trimmed(), issued->date(), validUntil->date(), options->isChecked()};
+    return {number->text().simplified(), issued->date(), validUntil->date(), options->isChecked()};
 }
 
 QString QuoteDialog::path() const

@@ -52,7 +52,16 @@ void Quoting::written(const QString &what, const QString &path)
         [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); }, Tone::Good);
 }
 
-void Quoting::quoteCustomer(workspace::RowKey key)
+QString Quoting::whoHas(const QString &number) const
+{
+    const workspace::QuoteRecord *quote = document.quoteNumbered(number);
+    return quote ? tr("%1 is the number of the quote for %2, %3, of %4: a number is used once. Type another one.")
+                       .arg(quote->number, wording::nameInSentence(quote->customerName),
+                            wording::nameInSentence(quote->dealName), wording::FigureText().date(quote->issued))
+                 : QString();
+}
+
+void Quoting::quoteCustomer(workspace::RowKey key, const QString &note)
 {
     const auto deal = workspace::indexOf(document.current().dealKeys, key);
     const pricing::Evaluation *evaluation = document.evaluation();
@@ -60,41 +69,80 @@ void Quoting::quoteCustomer(workspace::RowKey key)
         notices.say(document.evaluationProblem(), Tone::Bad);
         return;
     }
-    quotes::QuoteDetails details{document.nextQuoteNumber(today().year()), today(), today().addDays(validDays), false};
-    auto quote = quotes::customerQuote(document.scenario(), *deal, *evaluation, details);
+    if (document.readOnly()) {
+        notices.say(
+            tr("This window only views the workspace: it can record no quote, so it writes none. Quote from the "
+               "window that has it open, or go on with a copy (“Save a copy as…” in the main menu)."),
+            Tone::Caution);
+        return;
+    }
+    QuoteQuestion question{{document.nextQuoteNumber(today().year()), today(), today().addDays(validDays), false},
+                           quotes::quoteBrief(document.scenario(), *deal, *evaluation, today()),
+                           false,
+                           folder(),
+                           {},
+                           [this](const QString &number) { return whoHas(number); }};
+    auto quote = quotes::customerQuote(document.scenario(), *deal, *evaluation, question.proposed);
     if (!quote) {
         notices.say(quote.error(), Tone::Bad);
         return;
     }
-    QuoteDialog dialog(details, QDir(folder()).filePath(quotes::suggestedFileName(*quote)), false, quote->illustrative,
-                       prompts, window);
+    if (!note.isEmpty())
+        question.brief.notes.prepend(note);
+    if (quote->illustrative)
+        question.brief.notes.append(
+            tr("The price comes from an illustrative price book: the quote will say that it is no offer."));
+    question.fileName = [quote = *quote](const QString &number) mutable {
+        quote.details.number = number;
+        return quotes::suggestedFileName(quote);
+    };
+    QuoteDialog dialog(question, prompts, window);
     if (dialog.exec() != QDialog::Accepted)
         return;
     quote = quotes::customerQuote(document.scenario(), *deal, *evaluation, dialog.details());
-    if (!quote) {
+    if (quote)
+        issue(*quote, document.scenario().deals[*deal].id, dialog.path());
+    else
         notices.say(quote.error(), Tone::Bad);
-        return;
-    }
-    const auto outcome = quotes::writePdf(*quote, dialog.path());
-    if (!outcome) {
-        notices.say(outcome.error(), Tone::Bad);
-        return;
-    }
-    document.recordQuote({{},
-                          quote->details.number,
-                          document.currentKey(),
-                          document.scenario().deals[*deal].id,
-                          quote->dealName,
-                          quote->customer,
-                          quote->currency,
-                          quote->total,
-                          quote->details.issued,
-                          quote->details.validUntil,
-                          QFileInfo(dialog.path()).absoluteFilePath()});
-    written(tr("Quote %1").arg(quote->details.number), dialog.path());
 }
 
-/// The number of the deal's last quote, which the summary explains; before the first, the next free one.
+/// The number is recorded before the document is written: whatever happens in between, nobody else gets it.
+void Quoting::issue(const quotes::CustomerQuote &quote, const pricing::DealId &deal, const QString &path)
+{
+    const workspace::RowKey key = document
+                                      .recordQuote({{},
+                                                    quote.details.number,
+                                                    document.currentKey(),
+                                                    deal,
+                                                    quote.dealName,
+                                                    quote.customer,
+                                                    quote.currency,
+                                                    quote.total,
+                                                    quote.details.issued,
+                                                    quote.details.validUntil,
+                                                    {}})
+                                      .key;
+    if (!document.isSaved()) { // the window says why, and offers to try again
+        prompts.show(
+            window, tr("No quote was written"),
+            tr("%1 could not be recorded in the workspace, so its document was not written. Once the workspace "
+               "is saved, quote the deal again: the next number is proposed.")
+                .arg(quote.details.number),
+            {});
+        return;
+    }
+    const auto outcome = quotes::writePdf(quote, path);
+    if (!outcome) {
+        notices.say(tr("%1 The number %2 stays taken; the next quote gets another one.")
+                        .arg(outcome.error(), quote.details.number),
+                    Tone::Bad);
+        return;
+    }
+    document.quoteWritten(key, QFileInfo(path).absoluteFilePath());
+    written(tr("Quote %1").arg(quote.details.number), path);
+}
+
+/// The number of the deal's last quote, which the summary explains; before the first, the next free one. It takes none.
 QString Quoting::numberFor(const pricing::DealId &deal) const
 {
     const auto &issued = document.contents().quotes;
@@ -104,21 +152,28 @@ QString Quoting::numberFor(const pricing::DealId &deal) const
     return last != issued.rend() ? last->number : document.nextQuoteNumber(today().year());
 }
 
-void Quoting::summarize(workspace::RowKey key)
+void Quoting::summarize(workspace::RowKey key, const QString &note)
 {
     const auto deal = workspace::indexOf(document.current().dealKeys, key);
     const pricing::Evaluation *evaluation = document.evaluation();
-    if (!deal || !evaluation || !evaluation->deals[*deal].included) {
-        notices.say(evaluation ? tr("This deal is excluded from the scenario: include it to write its summary.")
-                               : document.evaluationProblem(),
-                    Tone::Bad);
+    if (!deal || !evaluation) {
+        notices.say(document.evaluationProblem(), Tone::Bad);
         return;
     }
-    const quotes::QuoteDetails details{numberFor(document.scenario().deals[*deal].id), today(),
-                                       today().addDays(validDays), false};
-    auto summary = quotes::internalSummary(document.scenario(), *deal, *evaluation, details);
-    QuoteDialog dialog(details, QDir(folder()).filePath(quotes::suggestedFileName(summary)), true, false, prompts,
-                       window);
+    QuoteQuestion question{{numberFor(document.scenario().deals[*deal].id), today(), today().addDays(validDays), false},
+                           quotes::quoteBrief(document.scenario(), *deal, *evaluation, today()),
+                           true,
+                           folder(),
+                           {},
+                           [](const QString &) { return QString(); }};
+    if (!note.isEmpty())
+        question.brief.notes.prepend(note);
+    auto summary = quotes::internalSummary(document.scenario(), *deal, *evaluation, question.proposed);
+    question.fileName = [&summary](const QString &number) {
+        summary.details.number = number;
+        return quotes::suggestedFileName(summary);
+    };
+    QuoteDialog dialog(question, prompts, window);
     if (dialog.exec() != QDialog::Accepted)
         return;
     summary.details = dialog.details();

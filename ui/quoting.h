@@ -1,6 +1,7 @@
 // From a deal to its PDF: asks what is needed, writes the file, records what went out.
 #pragma once
 
+#include "quotes/customerquote.h"
 #include "workspace/document.h"
 
 #include <QDate>
@@ -20,11 +21,14 @@ public:
     Quoting(workspace::Document &document, Prompts &prompts, NoticeBar &notices, std::function<QDate()> today,
             QWidget *window);
 
-    void quoteCustomer(workspace::RowKey deal);
-    void summarize(workspace::RowKey deal);
+    /// `note`: what the dialog says first, for a deal that is not in sight.
+    void quoteCustomer(workspace::RowKey deal, const QString &note = {});
+    void summarize(workspace::RowKey deal, const QString &note = {});
 
 private:
     QString folder() const;
+    QString whoHas(const QString &number) const; ///< as a sentence; empty: nobody
+    void issue(const quotes::CustomerQuote &quote, const pricing::DealId &deal, const QString &path);
     QString numberFor(const pricing::DealId &deal) const;
     void written(const QString &what, const QString &path);
 

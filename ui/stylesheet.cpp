@@ -34,6 +34,7 @@ QPushButton[role="flat"], QToolButton[role="flat"] { background: transparent; bo
 QPushButton[role="flat"]:hover, QToolButton[role="flat"]:hover { background: @hover@; }
 QPushButton[role="flat"]:focus, QToolButton[role="flat"]:focus { border-color: @accent@; }
 QPushButton[role="link"] { background: transparent; border: none; color: @accent@; padding: 0; text-align: left; }
+QPushButton[role="link"]:disabled { color: @quiet@; }
 QPushButton[role="link"]:focus, QPushButton[role="link"]:hover { text-decoration: underline; }
 QToolButton[role="chart"] { background: transparent; border-color: transparent; padding: 0 4px; min-height: 14px; color: @quiet@; }
 QToolButton[role="chart"]:hover { background: @hover@; color: @text@; }
