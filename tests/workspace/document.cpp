@@ -341,6 +341,7 @@ private Q_SLOTS:
         const double few = seconds(1'000), many = seconds(8'000);
         QVERIFY(few > 0 && many > 0);
         QVERIFY2(many < 24 * few, qPrintable(QStringLiteral("%1 times as long").arg(many / few)));
+    }
 
     void quoteNumbersAreNeverGivenTwice_data()
     {
