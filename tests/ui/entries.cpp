@@ -424,8 +424,11 @@ private Q_SLOTS:
                      qPrintable(action->text()));
             QVERIFY2(line(DealField::PriceValue)->text() == QStringLiteral("150,50"), qPrintable(action->text()));
             const bool isHeld = noticeText().startsWith(QStringLiteral("Price: “150,50” was not taken."));
+            // Help answers, and changes nothing; closing asks about the entry itself.
+            static const QStringList harmless{QStringLiteral("An entry was not taken"), QStringLiteral("Keys"),
+                                              QStringLiteral("Where is my file?"), QStringLiteral("About Deal Desk")};
             const bool isHarmless =
-                prompts.asked.isEmpty() || prompts.asked == QStringList{QStringLiteral("An entry was not taken")};
+                std::ranges::all_of(prompts.asked, [](const QString &title) { return harmless.contains(title); });
             QVERIFY2(isHarmless, qPrintable(action->text()));
             held += isHeld && action->isEnabled() ? 1 : 0;
             QTest::keyClick(line(DealField::PriceValue), Qt::Key_Escape);

@@ -123,11 +123,14 @@ private Q_SLOTS:
 
     void aDialogsDatesStay()
     {
-        quotes::QuoteDetails proposed;
-        proposed.number = QStringLiteral("Q-2026-0001");
-        proposed.issued = QDate(2026, 11, 26);
-        proposed.validUntil = QDate(2026, 12, 26);
-        ui::QuoteDialog dialog(proposed, folder.filePath(QStringLiteral("q.pdf")), false, false, prompts);
+        ui::QuoteQuestion question;
+        question.proposed.number = QStringLiteral("Q-2026-0001");
+        question.proposed.issued = QDate(2026, 11, 26);
+        question.proposed.validUntil = QDate(2026, 12, 26);
+        question.folder = folder.path();
+        question.fileName = [](const QString &number) { return number + QStringLiteral(".pdf"); };
+        question.taken = [](const QString &) { return QString(); };
+        ui::QuoteDialog dialog(question, prompts);
         dialog.show();
         QVERIFY(QTest::qWaitForWindowActive(&dialog));
         const auto dates = dialog.findChildren<QDateEdit *>();
