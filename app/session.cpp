@@ -22,6 +22,7 @@ using storage::WorkspaceFile;
 
 namespace {
 
+constexpr std::chrono::hours betweenBackups{1};                    // while a window stays open; its start takes one too
 const QString untouchedSample = QStringLiteral("untouchedSample"); // a view setting of the workspace
 const QString fileFilter = QStringLiteral("Deal Desk workspaces (*.dealdesk)");
 
@@ -46,10 +47,15 @@ QString freeName(const QDir &folder, const std::function<QString(const QString &
 
 } // namespace
 
-Session::Session(ui::Prompts &through, std::function<QDate()> clock)
+Session::Session(ui::Prompts &through, std::function<QDate()> calendar, std::function<QDateTime()> clock)
     : prompts(through)
-    , today(std::move(clock))
-{}
+    , today(std::move(calendar))
+    , now(std::move(clock))
+    , backupTimer(new QTimer(this))
+{
+    backupTimer->setInterval(betweenBackups);
+    connect(backupTimer, &QTimer::timeout, this, [this] { backUp(&WorkspaceFile::backUpWhatWasSaved); });
+}
 
 Session::~Session() = default;
 
@@ -171,8 +177,14 @@ bool Session::show(std::unique_ptr<WorkspaceFile> newFile, const QString &path)
 {
     OpeningProgress progress(QFileInfo(path).fileName(), shown.get()); // stands until the window does
     auto contents = newFile->read([&progress](qint64 done, qint64 of) { return progress(done, of); });
-    if (!contents)
-        return refuse(contents.error(), path);
+    const QString remarks = newFile->remarks().join(QLatin1Char(' '));
+    if (!contents) {
+        storage::OpenFailure failure = contents.error();
+        if (!remarks.isEmpty())
+            failure.what += QLatin1Char(' ') + remarks;
+        newFile.reset(); // a backup may be opened in its place
+        return refuse(failure, path);
+    }
     shown.reset(); // the old window and document go before their file does
     opened.reset();
     file = std::move(newFile);
@@ -193,20 +205,25 @@ bool Session::show(std::unique_ptr<WorkspaceFile> newFile, const QString &path)
     connect(shown.get(), &ui::MainWindow::openWorkspaceAsked, this, &Session::openWorkspace, Qt::QueuedConnection);
     connect(shown.get(), &ui::MainWindow::saveCopyAsked, this, &Session::saveCopy);
     connect(shown.get(), &ui::MainWindow::backupsAsked, this, &Session::showBackups, Qt::QueuedConnection);
+    if (!remarks.isEmpty())
+        shown->notices()->keep(remarks);
     shown->show();
     sayWhereItIsASample();
-    if (!readOnly) {
+    if (readOnly) {
+        backupTimer->stop();
+    } else {
         remember(path);
         QMetaObject::invokeMethod(
-            shown.get(),
-            [this] {
-                if (const auto taken = file->backUp(QDateTime::currentDateTimeUtc()); !taken)
-                    shown->notices()->say(taken.error().what + QLatin1Char(' ') + taken.error().todo,
-                                          tables::Tone::Caution);
-            },
-            Qt::QueuedConnection); // after the first paint
+            shown.get(), [this] { backUp(&WorkspaceFile::backUp); }, Qt::QueuedConnection); // after the first paint
+        backupTimer->start();
     }
     return true;
+}
+
+void Session::backUp(tl::expected<void, workspace::Failure> (WorkspaceFile::*how)(const QDateTime &))
+{
+    if (const auto taken = (file.get()->*how)(now()); !taken)
+        shown->notices()->say(taken.error().what + QLatin1Char(' ') + taken.error().todo, tables::Tone::Caution);
 }
 
 bool Session::mayLeave()
@@ -223,12 +240,12 @@ void Session::newWorkspace()
 {
     if (!mayLeave())
         return;
-    const QString path = prompts.fileToWrite(
+    const QString path = prompts.fileToMake(
         shown.get(), tr("New workspace"),
         freeName(QDir::home(), [](const QString &number) { return QStringLiteral("Deals%1").arg(number); }),
         fileFilter);
     if (!path.isEmpty())
-        create(withEnding(path), emptyContents(today()));
+        create(path, emptyContents(today()));
 }
 
 void Session::openWorkspace()
@@ -242,18 +259,25 @@ void Session::openWorkspace()
 
 void Session::saveCopy()
 {
-    const QString path = prompts.fileToWrite(shown.get(), tr("Save a copy as"), file->path(), fileFilter);
+    const QFileInfo own(file->path());
+    const QString suggested = freeName(own.absoluteDir(), [&](const QString &number) {
+        return tr("%1 (copy%2)").arg(own.completeBaseName(), number);
+    });
+    const QString path = prompts.fileToWrite(shown.get(), tr("Save a copy as"), suggested, fileFilter);
     if (path.isEmpty())
         return;
-    const auto outcome = WorkspaceFile::saveCopy(opened->contents(), withEnding(path));
+    const bool replaced = QFileInfo(path).size() > 0;
+    const auto outcome = WorkspaceFile::saveCopy(opened->contents(), path);
     if (!outcome) {
         shown->notices()->say(outcome.error().what + QLatin1Char(' ') + outcome.error().todo, tables::Tone::Bad);
         return;
     }
+    const QString copied = tr("Copied to %1.").arg(QDir::toNativeSeparators(path));
+    const QString kept = tr("%1 What was there before is the newest of its backups.").arg(copied);
     // Until the next edit, with which the news goes: then the copy does not hold everything.
-    const auto openIt = [this, path] { open(withEnding(path)); };
+    const auto openIt = [this, path] { open(path); };
     shown->notices()->say(
-        tr("Copied to %1.").arg(QDir::toNativeSeparators(withEnding(path))), tr("Open it"),
+        replaced ? kept : copied, tr("Open it"),
         [this, openIt] { QMetaObject::invokeMethod(this, openIt, Qt::QueuedConnection); }, tables::Tone::Good);
 }
 

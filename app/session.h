@@ -6,7 +6,9 @@
 #include "ui/prompts.h"
 #include "workspace/document.h"
 
+#include <QDateTime>
 #include <QObject>
+#include <QTimer>
 
 #include <memory>
 
@@ -16,7 +18,8 @@ class Session : public QObject
 {
     Q_OBJECT
 public:
-    Session(ui::Prompts &prompts, std::function<QDate()> today);
+    Session(ui::Prompts &prompts, std::function<QDate()> today,
+            std::function<QDateTime()> now = QDateTime::currentDateTimeUtc);
     ~Session() override;
 
     /// Opens the file; where it is in use or may not be written, for viewing. Without a window yet, what stands in the
@@ -41,6 +44,7 @@ private:
     std::optional<storage::Backup> chooseBackup(const QString &path, const QString &heading);
     /// As a file of its own beside the workspace, which stays as it is.
     bool openBackup(const storage::Backup &backup, const QString &path);
+    void backUp(tl::expected<void, workspace::Failure> (storage::WorkspaceFile::*how)(const QDateTime &));
     void sayWhereItIsASample();
     bool mayLeave(); ///< asks where edits are not saved
     void newWorkspace();
@@ -51,6 +55,8 @@ private:
 
     ui::Prompts &prompts;
     std::function<QDate()> today;
+    std::function<QDateTime()> now;
+    QTimer *backupTimer; ///< while a window that may write stays open
     std::unique_ptr<storage::WorkspaceFile> file;
     std::unique_ptr<workspace::Document> opened;
     std::unique_ptr<ui::MainWindow> shown;

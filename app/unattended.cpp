@@ -5,7 +5,6 @@
 namespace dealdesk::app {
 
 QString UnattendedPrompts::fileToOpen(QWidget *, const QString &, const QString &) { return {}; }
-QString UnattendedPrompts::fileToWrite(QWidget *, const QString &, const QString &, const QString &) { return {}; }
 QString UnattendedPrompts::text(QWidget *, const QString &, const QString &, const QString &) { return {}; }
 
 void UnattendedPrompts::show(QWidget *, const QString &title, const QString &, const QString &)
@@ -19,5 +18,11 @@ int UnattendedPrompts::choose(QWidget *, const QString &, const QString &, const
 }
 
 bool UnattendedPrompts::confirm(QWidget *, const QString &, const QString &, const QString &) { return false; }
+
+ui::Prompts::Target UnattendedPrompts::chooseTarget(QWidget *, const QString &, const QString &, const QString &,
+                                                    Existing)
+{
+    return {};
+}
 
 } // namespace dealdesk::app

@@ -65,16 +65,8 @@ QString ExportDesk::chosenPath(const QString &title, const QString &name, const 
         of.scenario.isEmpty() ? name : tr("%1, %2").arg(name, of.scenario.simplified().left(longestScenario));
     const QString marked = of.illustrative ? tr("%1 (internal, illustrative)") : tr("%1 (internal)");
     const QString proposed = quotes::fileNamePart(marked.arg(whole), longestName);
-    QString path = prompts.fileToWrite(window, title, QDir(folder).filePath(proposed + forms.front().ending),
-                                       filters.join(QStringLiteral(";;")));
-    if (path.isEmpty() || formOf(path, forms))
-        return path;
-    QString completed = path + forms.front().ending; // the file dialog has not asked about this one
-    if (QFileInfo::exists(completed) &&
-        !prompts.confirm(window, title, tr("%1 exists already. Replace it?").arg(QDir::toNativeSeparators(completed)),
-                         tr("Replace")))
-        return {};
-    return completed;
+    return prompts.fileToWrite(window, title, QDir(folder).filePath(proposed + forms.front().ending),
+                               filters.join(QStringLiteral(";;")));
 }
 
 void ExportDesk::write(const QString &title, const QString &name, const QList<ExportForm> &forms)

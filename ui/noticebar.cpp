@@ -10,13 +10,14 @@ namespace dealdesk::ui {
 NoticeBar::NoticeBar(QWidget *parent)
     : QFrame(parent)
     , trouble(new NoticeLine(NoticeLine::Kind::Standing, this))
+    , kept(new NoticeLine(NoticeLine::Kind::Closable, this))
     , news(new NoticeLine(NoticeLine::Kind::Closable, this))
 {
     setObjectName(QStringLiteral("bar"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::between, 4, space::inside, 4);
     layout->setSpacing(4);
-    for (NoticeLine *line : {trouble, news}) {
+    for (NoticeLine *line : {trouble, kept, news}) {
         layout->addWidget(line);
         connect(line, &NoticeLine::changed, this, &NoticeBar::fit);
     }
@@ -25,9 +26,9 @@ NoticeBar::NoticeBar(QWidget *parent)
 
 void NoticeBar::fit()
 {
-    for (NoticeLine *line : {trouble, news})
+    for (NoticeLine *line : {trouble, kept, news})
         line->setVisible(!line->text().isEmpty());
-    setVisible(!trouble->text().isEmpty() || !news->text().isEmpty());
+    setVisible(!trouble->text().isEmpty() || !kept->text().isEmpty() || !news->text().isEmpty());
 }
 
 void NoticeBar::say(const QString &sentence, tables::Tone tone) { say(sentence, {}, {}, tone); }
@@ -46,7 +47,10 @@ void NoticeBar::stand(const QString &sentence, const QString &action, std::funct
 
 void NoticeBar::standDown() { trouble->clear(); }
 
+void NoticeBar::keep(const QString &sentence) { kept->say(sentence, {}, {}, tables::Tone::Caution); }
+
 QString NoticeBar::text() const { return news->text().isEmpty() ? trouble->text() : news->text(); }
 QString NoticeBar::standingText() const { return trouble->text(); }
+QString NoticeBar::keptText() const { return kept->text(); }
 
 } // namespace dealdesk::ui

@@ -1,5 +1,5 @@
 // Lines above the status bar that say what happened, each with at most one thing to do about it. Nothing modal. What
-// must not be missed stands in a line of its own until it is made good; other news comes and goes below it.
+// must not be missed stands in a line of its own until it is made good or closed; other news comes and goes below it.
 #pragma once
 
 #include "tables/guardedtable.h"
@@ -26,14 +26,18 @@ public:
     /// Trouble: no news covers it, nobody can close it. It goes when it is over.
     void stand(const QString &sentence, const QString &action, std::function<void()> run);
     void standDown();
+    /// What somebody must have read: no news covers it, and it stands until it is closed.
+    void keep(const QString &sentence);
 
     QString text() const; ///< the news; where there is none, the trouble
     QString standingText() const;
+    QString keptText() const;
 
 private:
     void fit();
 
     NoticeLine *trouble;
+    NoticeLine *kept;
     NoticeLine *news;
 };
 

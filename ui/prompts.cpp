@@ -5,12 +5,17 @@
 #include "theme.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace dealdesk::ui {
 
@@ -30,17 +35,62 @@ void makeDefault(QPushButton *button)
     button->setDefault(true);
 }
 
+/// ".csv" and ".svg" of "Values (*.csv);;Pictures (*.svg)"
+QStringList endingsOf(const QString &filter)
+{
+    static const QRegularExpression ending(QStringLiteral("\\*(\\.[^\\s)]+)"));
+    QStringList endings;
+    for (auto found = ending.globalMatch(filter); found.hasNext();)
+        endings.append(found.next().captured(1));
+    return endings;
+}
+
+QString completed(const QString &path, const QString &filter, const QString &chosenFilter)
+{
+    const QStringList endings = endingsOf(filter), chosen = endingsOf(chosenFilter);
+    const auto ends = [&path](const QString &ending) { return path.endsWith(ending, Qt::CaseInsensitive); };
+    if (path.isEmpty() || endings.isEmpty() || std::ranges::any_of(endings, ends))
+        return path;
+    const QString ending = chosen.isEmpty() ? endings.front() : chosen.front();
+    const QString last =
+        ending.sliced(ending.lastIndexOf(QLatin1Char('.'))); // "x.json" is half-way to "x.dealdesk.json"
+    return (ends(last) ? path.chopped(last.size()) : path) + ending;
+}
+
 } // namespace
+
+QString Prompts::fileToWrite(QWidget *parent, const QString &title, const QString &suggested, const QString &filter)
+{
+    const Target target = chooseTarget(parent, title, suggested, filter, Existing::Asked);
+    QString path = completed(target.path, filter, target.filter);
+    if (path != target.path && QFileInfo::exists(path) && // the dialog has not asked about this one
+        !confirm(parent, title,
+                 Words::tr("%1 is there already. If you replace it, what it holds is lost.")
+                     .arg(QDir::toNativeSeparators(path)),
+                 Words::tr("Replace it")))
+        return {};
+    return path;
+}
+
+QString Prompts::fileToMake(QWidget *parent, const QString &title, const QString &suggested, const QString &filter)
+{
+    const Target target = chooseTarget(parent, title, suggested, filter, Existing::NotAsked);
+    return completed(target.path, filter, target.filter);
+}
 
 QString DialogPrompts::fileToOpen(QWidget *parent, const QString &title, const QString &filter)
 {
     return QFileDialog::getOpenFileName(parent, title, {}, filter);
 }
 
-QString DialogPrompts::fileToWrite(QWidget *parent, const QString &title, const QString &suggested,
-                                   const QString &filter)
+Prompts::Target DialogPrompts::chooseTarget(QWidget *parent, const QString &title, const QString &suggested,
+                                            const QString &filter, Existing existing)
 {
-    return QFileDialog::getSaveFileName(parent, title, suggested, filter);
+    Target target;
+    target.path = QFileDialog::getSaveFileName(parent, title, suggested, filter, &target.filter,
+                                               existing == Existing::NotAsked ? QFileDialog::DontConfirmOverwrite
+                                                                              : QFileDialog::Options());
+    return target;
 }
 
 QString DialogPrompts::text(QWidget *parent, const QString &title, const QString &question, const QString &proposed)

@@ -1,6 +1,7 @@
 #include "scenariofiles.h"
 
 #include "exchange/scenariofile.h"
+#include "files/held.h"
 #include "files/wholefile.h"
 #include "wording/figuretext.h"
 
@@ -17,6 +18,8 @@ QString tr(const char *text) { return QCoreApplication::translate("ScenarioFiles
 
 tl::expected<workspace::ScenarioKey, QStringList> importScenario(workspace::Document &document, const QString &path)
 {
+    if (files::heldHere(path))
+        return tl::unexpected(QStringList{tr("The file is open in this program: it is a workspace, no scenario.")});
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return tl::unexpected(QStringList{tr("The file cannot be read: %1.").arg(file.errorString())});

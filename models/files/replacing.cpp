@@ -1,5 +1,7 @@
 #include "replacing.h"
 
+#include "held.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -43,12 +45,24 @@ bool sameFile(const QString &one, const QString &other)
            ::stat(QFile::encodeName(other).constData(), &b) == 0 && a.st_dev == b.st_dev && a.st_ino == b.st_ino;
 }
 
+/// What SQLite calls the files that it keeps beside a database.
+QString workspaceBehind(const QString &path)
+{
+    for (const auto &ending : {QStringLiteral("-journal"), QStringLiteral("-wal"), QStringLiteral("-shm")})
+        if (path.endsWith(ending) && QFileInfo(path.chopped(ending.size())).isFile())
+            return path.chopped(ending.size());
+    return {};
+}
+
 } // namespace
 
 QString whyNotReplaced(const QString &what, const QString &path, QByteArrayView bytes, const Replacing &replacing)
 {
     const QFileInfo there(path);
     const QString name = QDir::toNativeSeparators(path);
+    if (const QString behind = workspaceBehind(path); !behind.isEmpty())
+        return Words::tr("%1 was not written: %2 is a name that belongs to the file %3. Choose another name.")
+            .arg(what, name, QDir::toNativeSeparators(behind));
     if (!there.exists() || there.isDir())
         return {}; // a folder is told of where the writing fails
     if (!there.isFile())
@@ -58,6 +72,8 @@ QString whyNotReplaced(const QString &what, const QString &path, QByteArrayView 
             return Words::tr("%1 was not written: %2 is the file that it is made from. Choose another name.")
                 .arg(what, name);
     }
+    if (heldHere(path)) // before it is opened: see held.h
+        return Words::tr("%1 was not written: %2 is open in this program. Choose another name.").arg(what, name);
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return Words::tr("%1 was not written: %2 is there and cannot be read, so that nobody knows what would be lost. "

@@ -1,5 +1,6 @@
 #include "wholefile.h"
 
+#include "leftovers.h"
 #include "replacing.h"
 
 #include <QCoreApplication>
@@ -7,11 +8,11 @@
 #include <QFileInfo>
 #include <QSaveFile>
 #include <QScopeGuard>
-#include <QUuid>
 
 #include <cerrno>
 #include <cstdio>
 #include <fcntl.h>
+#include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -49,16 +50,18 @@ QString whyNot(const QString &what, const QString &path, QFileDevice::FileError 
 }
 
 #ifdef O_TMPFILE
-/// Without a name until it is whole, so that a crash leaves nothing. Answers errno, or 0; EOPNOTSUPP where the file
-/// system knows no files without a name, and nothing was done.
+/// Without a name until it is whole. A crash leaves nothing of a new file; of one that replaces another, in the moment
+/// between two system calls, the whole file under a passing name. Answers errno, or 0; EOPNOTSUPP where the file system
+/// knows no files without a name, and nothing was done.
 int writeNameless(const QByteArray &path, QByteArrayView bytes)
 {
-    const QByteArray folder = QFile::encodeName(QFileInfo(QFile::decodeName(path)).absolutePath());
-    const int fd = ::open(folder.constData(), O_TMPFILE | O_WRONLY | O_CLOEXEC, 0600);
+    const QString folder = QFileInfo(QFile::decodeName(path)).absolutePath();
+    const int fd = ::open(QFile::encodeName(folder).constData(), O_TMPFILE | O_WRONLY | O_CLOEXEC, 0600);
     if (fd < 0)
         return errno == EISDIR || errno == ENOENT || errno == EINVAL || errno == EOPNOTSUPP ? EOPNOTSUPP : errno;
     const auto close = qScopeGuard([fd] { ::close(fd); });
-    ::fchmod(fd, 0600); // the umask may have taken even the owner's bits
+    ::fchmod(fd, 0600);             // the umask may have taken even the owner's bits
+    ::flock(fd, LOCK_EX | LOCK_NB); // its passing name is not swept away
     for (qsizetype at = 0; at < bytes.size();) {
         const ssize_t now = ::write(fd, bytes.data() + at, static_cast<std::size_t>(bytes.size() - at));
         if (now < 0)
@@ -72,7 +75,8 @@ int writeNameless(const QByteArray &path, QByteArrayView bytes)
         if (errno != EEXIST)
             return errno == ENOENT ? EOPNOTSUPP : errno; // no /proc here
         // What is there is replaced in one step, by a name that it has for a moment.
-        const QByteArray moment = folder + "/.dealdesk-" + QUuid::createUuid().toByteArray(QUuid::Id128) + ".part";
+        removeLeftovers(folder);
+        const QByteArray moment = QFile::encodeName(passingName(folder));
         if (::linkat(AT_FDCWD, nameless.constData(), AT_FDCWD, moment.constData(), AT_SYMLINK_FOLLOW) != 0)
             return errno;
         if (::rename(moment.constData(), path.constData()) != 0) {

@@ -9,7 +9,8 @@
 
 namespace dealdesk::files {
 
-/// What may be replaced. A workspace, told by its content, never is, nor is a file that the work at hand has read.
+/// What may be replaced. A workspace, told by its content, never is, nor what SQLite keeps beside one, a file that this
+/// program has open, or one that the work at hand has read.
 struct Replacing {
     enum class Of : std::uint8_t {
         Any,      ///< the user was asked about this very name
@@ -20,8 +21,10 @@ struct Replacing {
 };
 
 /// Writes a file that its owner alone may read and write: whole or not at all, and durable with its name when it
-/// returns. An older file of that name stays until the new one is whole; a crash leaves nothing beside it. The error
-/// says what was not written ("The PDF"), why, and what to do.
+/// returns. An older file of that name stays until the new one is whole. What a crash can leave beside it bears a
+/// passing name (leftovers.h) and goes with the next replacement in that folder; only where the file system knows no
+/// files without a name is it QSaveFile's, and stays. The error says what was not written ("The PDF"), why, and what to
+/// do.
 tl::expected<void, QString> writeWhole(const QString &what, const QString &path, QByteArrayView bytes,
                                        const Replacing &replacing = {});
 

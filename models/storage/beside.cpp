@@ -112,11 +112,12 @@ bool undoesOurs(JournalKind journal, const ReadsWhole &readsWhole)
 
 QStringList settleBeside(const QString &workspace, int descriptor, const ReadsWhole &readsWhole)
 {
+    const JournalKind journal = judgeJournal(workspace, descriptor);
+    const bool ours = undoesOurs(journal, readsWhole); // throws before anything is touched
     QStringList remarks;
     for (const QString &stray : {workspace + u"-wal"_s, workspace + u"-shm"_s}) // this program keeps no such logs
         remarks += setAside(stray);
-    const JournalKind journal = judgeJournal(workspace, descriptor);
-    if (undoesOurs(journal, readsWhole))
+    if (ours)
         keepAsFound(workspace, descriptor);
     else if (journal != JournalKind::None)
         remarks += setAside(journalName(workspace));

@@ -2,10 +2,10 @@
 
 #include "problem.h"
 
-#include <QDir>
+#include "files/leftovers.h"
+
 #include <QFile>
 #include <QFileInfo>
-#include <QUuid>
 
 #include <cerrno>
 #include <cstdio>
@@ -17,11 +17,7 @@
 
 namespace dealdesk::storage {
 
-using namespace Qt::StringLiterals;
-
 namespace {
-
-constexpr auto prefix = ".dealdesk-"_L1, ending = ".part"_L1, journalEnding = "-journal"_L1;
 
 bool names(const QByteArray &name, int fd)
 {
@@ -47,36 +43,14 @@ int renameKeeping(const QByteArray &from, const QByteArray &to)
 
 } // namespace
 
-void removeLeftovers(const QString &folder)
-{
-    const auto found = [&folder](const QString &pattern) {
-        return QDir(folder).entryList({pattern}, QDir::Files | QDir::Hidden | QDir::NoSymLinks);
-    };
-    for (const QString &name : found(prefix + u'*' + ending)) {
-        const QString path = folder + u'/' + name;
-        const int fd = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC);
-        if (fd < 0)
-            continue;
-        if (::flock(fd, LOCK_EX | LOCK_NB) == 0) // else its writer is at work
-            QFile::remove(path);
-        ::close(fd);
-    }
-    for (const QString &name : found(prefix + u'*' + ending + journalEnding)) {
-        const QString path = folder + u'/' + name;
-        if (!QFile::exists(path.chopped(journalEnding.size())))
-            QFile::remove(path);
-    }
-}
-
 NewFile::NewFile(const QString &wanted)
     : target(wanted)
 {
     const QString folder = QFileInfo(target).absolutePath();
-    removeLeftovers(folder);
+    files::removeLeftovers(folder);
     // Another start may sweep it away between its making and its lock: then once more.
     for (int attempt = 0; attempt < 16; ++attempt) {
-        const QString id = QUuid::createUuid().toString(QUuid::Id128);
-        temporary = folder + u'/' + prefix + id + ending;
+        temporary = files::passingName(folder);
         const QByteArray name = QFile::encodeName(temporary);
         fd = ::open(name.constData(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
         if (fd < 0)
@@ -96,7 +70,8 @@ NewFile::~NewFile()
         ::close(fd);
     if (!appeared && fd >= 0) {
         ::unlink(QFile::encodeName(temporary).constData());
-        ::unlink(QFile::encodeName(temporary + journalEnding).constData()); // SQLite's, where a backup failed half-way
+        ::unlink(
+            QFile::encodeName(files::journalOf(temporary)).constData()); // SQLite's, where a backup failed half-way
     }
 }
 

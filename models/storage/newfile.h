@@ -28,8 +28,6 @@ private:
     bool appeared = false;
 };
 
-/// Removes the unfinished files of writers that are gone. Nothing depends on them: they never had their name.
-void removeLeftovers(const QString &folder);
 /// Makes the names in a folder durable.
 void syncFolder(const QString &folder);
 /// 0700 at any umask, where it is not there yet.

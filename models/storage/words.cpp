@@ -126,6 +126,17 @@ Failure save(const QString &path, const Problem &problem)
 
 Failure copy(const QString &path, const Problem &problem)
 {
+    const auto stays = [&](const QString &why) {
+        return Failure{Words::tr("The copy was not saved: “%1” in %2 is %3, which would be lost.")
+                           .arg(fileName(path), folder(path), why),
+                       Words::tr("Choose another name.")};
+    };
+    switch (problem.cause) {
+    case Cause::NotOurs: return stays(Words::tr("no workspace but another file"));
+    case Cause::Newer: return stays(Words::tr("a workspace of a newer version of Deal Desk"));
+    case Cause::Corrupt: return stays(Words::tr("a damaged workspace"));
+    default: break;
+    }
     return sentence(Words::tr("The copy “%1” could not be saved in %2").arg(fileName(path), folder(path)), problem);
 }
 

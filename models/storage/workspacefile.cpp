@@ -14,6 +14,8 @@
 #include "snapshot.h"
 #include "words.h"
 
+#include "files/leftovers.h"
+
 #include <QFile>
 #include <QFileInfo>
 
@@ -100,7 +102,7 @@ public:
         if (!QFileInfo(folder).isWritable())
             throw Problem{Cause::ReadOnly}; // no room for the journal
         for (const QString &place : {folder, backupFolder(path), foundFolder(path)})
-            removeLeftovers(place);
+            files::removeLeftovers(place);
         sweepPassingFolders();
         remarks = settleBeside(own, held->descriptor(), copyReadsWhole());
         connection = std::make_unique<Connection>(own, Connection::Journal::Truncate);
@@ -118,6 +120,23 @@ public:
         return [this](bool withJournal) {
             return readsWhole(own, withJournal ? Snapshot::Unfinished::Undone : Snapshot::Unfinished::AsItStands);
         };
+    }
+
+    void keepBackup(const QDateTime &now)
+    {
+        takeBackup(*connection, path, now);
+        savedSinceBackup = false;
+        for (const Backup &backup : backupsToRemove(listBackups(path), now))
+            QFile::remove(backup.path);
+    }
+
+    /// The workspace's own place gets another's contents; what was there is among its backups first.
+    void replaceWith(const Contents &contents)
+    {
+        keepBackup(QDateTime::currentDateTimeUtc());
+        writer.reset();
+        connection.reset(); // its last word on the journal comes before another file has the name; `held` stays locked
+        writeWhole(own, contents, NewFile::Existing::Replace);
     }
 
     void openToView()
@@ -142,6 +161,7 @@ public:
     std::shared_ptr<HeldFile> held;
     std::unique_ptr<Connection> connection;
     std::unique_ptr<ContentsWriter> writer;
+    bool savedSinceBackup = false;
 };
 
 WorkspaceFile::WorkspaceFile(std::unique_ptr<Impl> implementation)
@@ -208,20 +228,24 @@ tl::expected<void, Failure> WorkspaceFile::save(const Contents &contents, const 
         impl->writer->forget();
         return tl::unexpected(words::save(impl->path, problem));
     }
+    impl->savedSinceBackup = true;
     return {};
 }
 
 tl::expected<void, Failure> WorkspaceFile::saveCopy(const Contents &contents, const QString &path)
 {
     try {
-        if (QFileInfo::exists(path)) {
-            // Replacing what another window works on would take its next edit.
+        const QFileInfo there(path);
+        if (!there.exists()) {
+            writeWhole(path, contents, NewFile::Existing::Keep);
+        } else if (there.isFile() && there.size() == 0) {
             const auto target = HeldFile::open(path, HeldFile::Mode::ReadWrite);
             if (!target->lock())
                 throw Problem{Cause::Busy};
             writeWhole(path, contents, NewFile::Existing::Replace);
         } else {
-            writeWhole(path, contents, NewFile::Existing::Keep);
+            // As a window opens it: nobody else works on it, and what another program wrote is none.
+            Impl(path, Access::ReadWrite).replaceWith(contents);
         }
     } catch (const Problem &problem) {
         return tl::unexpected(words::copy(path, problem));
@@ -236,13 +260,16 @@ tl::expected<void, Failure> WorkspaceFile::backUp(const QDateTime &now)
     try {
         if (!backupDue(listBackups(impl->path), now))
             return {};
-        takeBackup(*impl->connection, impl->path, now);
-        for (const Backup &backup : backupsToRemove(listBackups(impl->path), now))
-            QFile::remove(backup.path);
+        impl->keepBackup(now);
     } catch (const Problem &problem) {
         return tl::unexpected(words::backUp(impl->path, problem));
     }
     return {};
+}
+
+tl::expected<void, Failure> WorkspaceFile::backUpWhatWasSaved(const QDateTime &now)
+{
+    return impl->savedSinceBackup ? backUp(now) : tl::expected<void, Failure>();
 }
 
 std::vector<Backup> WorkspaceFile::backups(const QString &workspacePath) { return listBackups(workspacePath); }

@@ -63,11 +63,14 @@ public:
     tl::expected<void, workspace::Failure> save(const workspace::Contents &contents,
                                                 const workspace::Change &change) override;
 
-    /// A whole copy at another place (Save as, Export copy); appears complete or not at all.
+    /// A whole copy at another place; appears complete or not at all. A workspace there is backed up beside itself,
+    /// then replaced; where it cannot be backed up, is open elsewhere, or is no workspace, it stays as it is.
     static tl::expected<void, workspace::Failure> saveCopy(const workspace::Contents &contents, const QString &path);
 
     /// Takes a backup if the newest is old enough, and thins the old ones by age.
     tl::expected<void, workspace::Failure> backUp(const QDateTime &now);
+    /// The same, but nothing where nothing was saved since the last one.
+    tl::expected<void, workspace::Failure> backUpWhatWasSaved(const QDateTime &now);
     static std::vector<Backup> backups(const QString &workspacePath); ///< newest first
     /// Puts a backup's contents into a new file at `target`; the damaged file is left as it is.
     static tl::expected<void, workspace::Failure> restore(const Backup &backup, const QString &target);

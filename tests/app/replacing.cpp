@@ -48,7 +48,7 @@ private Q_SLOTS:
         QVERIFY(put(at(u"old.dealdesk.json"_s), "{\"format\": \"dealdesk-scenario\", \"version\": 1}"));
         QVERIFY(put(at(u"old.pdf"_s), "%PDF-1.4 an older quote"));
         QVERIFY(put(at(u"thesis.txt"_s), "years of work"));
-        QVERIFY(put(at(u"empty"_s), ""));
+        QVERIFY(put(at(u"empty"_s), "") && put(at(u"other.dealdesk-journal"_s), ""));
         QVERIFY(QFile::link(at(u"other.dealdesk"_s), at(u"link"_s)));
         QCOMPARE(
             ::link(QFile::encodeName(at(u"w.dealdesk"_s)).constData(), QFile::encodeName(at(u"second"_s)).constData()),
@@ -80,6 +80,12 @@ private Q_SLOTS:
         QTest::newRow("a quote replaces no scenario") << u"quote"_s << u"old.dealdesk.json"_s << false;
         QTest::newRow("a quote replaces no workspace") << u"quote"_s << u"w.dealdesk"_s << false;
         QTest::newRow("a quote replaces no other file") << u"quote"_s << u"thesis.txt"_s << false;
+        QTest::newRow("a quote takes no name of a workspace's journal")
+            << u"quote"_s << u"w.dealdesk-journal"_s << false;
+        QTest::newRow("nor the empty journal that an open one has")
+            << u"quote"_s << u"other.dealdesk-journal"_s << false;
+        QTest::newRow("nor that of its log") << u"export"_s << u"w.dealdesk-wal"_s << false;
+        QTest::newRow("the same name beside nothing is free") << u"quote"_s << u"no.dealdesk-journal"_s << true;
         QTest::newRow("the same for the internal summary") << u"internal"_s << u"other.dealdesk"_s << false;
     }
     void target()

@@ -5,6 +5,10 @@
 
 #include "samples.h"
 
+#include "recording.h"
+
+#include "files/leftovers.h"
+#include "files/wholefile.h"
 #include "storage/connection.h"
 #include "storage/workspacefile.h"
 
@@ -166,6 +170,47 @@ private Q_SLOTS:
         QVERIFY(WorkspaceFile::open(path(), Access::ReadWrite));
         QVERIFY(!QFile::exists(held));
         QVERIFY(!QFile::exists(part) && !QFile::exists(heldPart) && !QFile::exists(heldPart + u"-journal"_s));
+    }
+
+    /// Killed between the two names of a file that replaces another: the older one is whole, and the next replacement
+    /// in that folder clears up.
+    void aReplacementThatIsKilledLeavesNothingForLong()
+    {
+        if (!storage::testing::canRecord())
+            QSKIP("strace cannot trace here (not installed, or ptrace is forbidden)");
+        QTemporaryDir place;
+        const QString file = place.filePath(u"quote.pdf"_s);
+        const auto unfinished = [&] {
+            return QDir(place.path()).entryList({u".dealdesk-*"_s}, QDir::Files | QDir::Hidden);
+        };
+        QVERIFY(files::writeWhole(u"It"_s, file, "older"));
+        const auto killed =
+            storage::testing::killAtCall(QStringLiteral(STORAGE_WORKER), {u"write"_s, file, u"1"_s}, "rename", 1);
+        if (!killed.killed)
+            QSKIP("this file system knows no files without a name");
+        QFile older(file);
+        QVERIFY(older.open(QIODevice::ReadOnly) && older.readAll() == "older");
+        older.close();
+        QCOMPARE(unfinished().size(), 1);
+        QVERIFY(files::writeWhole(u"It"_s, file, "newer"));
+        QCOMPARE(unfinished(), QStringList());
+    }
+
+    /// Another start that clears up at that moment takes nothing away.
+    void aReplacementIsNotSweptAway()
+    {
+        QTemporaryDir place(QFileInfo(u"/dev/shm"_s).isWritable() ? u"/dev/shm/dealdesk-access-XXXXXX"_s
+                                                                  : QDir::tempPath() + u"/dealdesk-access-XXXXXX"_s);
+        const QString file = place.filePath(u"quote.pdf"_s);
+        QProcess sweeper;
+        sweeper.start(QStringLiteral(STORAGE_WORKER), {u"sweep"_s, place.path()});
+        QCOMPARE(answerOf(sweeper), QByteArray("sweeping"));
+        QString refused;
+        for (int n = 0; n < 5'000 && refused.isEmpty(); ++n)
+            if (const auto written = files::writeWhole(u"It"_s, file, "a quote"); !written)
+                refused = written.error();
+        end(sweeper);
+        QCOMPARE(refused, QString());
     }
 
     void secondWindowOfThisProcess()

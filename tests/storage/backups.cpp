@@ -50,6 +50,42 @@ private Q_SLOTS:
         QDir().mkpath(folder.path());
     }
 
+    void aReplacedWorkspaceIsAmongItsBackups()
+    {
+        const Contents other = storage::testing::richContents(22, 8);
+        const QString link = folder.filePath(u"link.dealdesk"_s);
+        QVERIFY(WorkspaceFile::saveCopy(contents, path())); // what is new has none
+        QVERIFY(WorkspaceFile::backups(path()).empty());
+        QVERIFY(WorkspaceFile::saveCopy(other, path()));
+        QVERIFY(reread(path()) == other);
+        QCOMPARE(WorkspaceFile::backups(path()).size(), std::size_t(1));
+        QVERIFY(reread(WorkspaceFile::backups(path()).front().path) == contents);
+        // Through a link: what it leads to is replaced, and the link stays one.
+        QVERIFY(QFile::link(path(), link));
+        QVERIFY(WorkspaceFile::saveCopy(contents, link));
+        QVERIFY(QFileInfo(link).isSymLink() && reread(path()) == contents);
+        QCOMPARE(WorkspaceFile::backups(link).size(), std::size_t(1));
+        QVERIFY(reread(WorkspaceFile::backups(link).front().path) == other);
+        // An empty file is nothing.
+        const QString empty = folder.filePath(u"empty.dealdesk"_s);
+        QVERIFY(QFile(empty).open(QIODevice::WriteOnly));
+        QVERIFY(WorkspaceFile::saveCopy(contents, empty));
+        QVERIFY(reread(empty) == contents && WorkspaceFile::backups(empty).empty());
+    }
+
+    /// Where it cannot be kept it is not replaced.
+    void aWorkspaceThatCannotBeBackedUpStays()
+    {
+        QVERIFY(WorkspaceFile::saveCopy(contents, path()));
+        QFile inTheWay(path() + u".backups"_s);
+        QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+        const QByteArray before = bytesOf(path());
+        const auto copied = WorkspaceFile::saveCopy(storage::testing::richContents(22, 8), path());
+        QVERIFY(!copied);
+        QCOMPARE(bytesOf(path()), before);
+        QVERIFY(inTheWay.remove());
+    }
+
     void due_data()
     {
         QTest::addColumn<std::vector<qint64>>("ages");

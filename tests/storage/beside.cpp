@@ -334,8 +334,10 @@ private Q_SLOTS:
         QVERIFY(broken.size() == found.file.size());
         put(path(), broken);
         put(journal(), found.journal);
+        put(path() + u"-wal"_s, "a log");
         const auto opened = WorkspaceFile::open(path(), Access::ReadWrite);
         QVERIFY(!opened && opened.error().obstacle == Obstacle::Damaged);
+        QVERIFY(setAside().isEmpty());
         QCOMPARE(bytesOf(path()), broken);
         QCOMPARE(bytesOf(journal()), found.journal);
         QVERIFY(setAside().isEmpty());

@@ -91,4 +91,10 @@ Contents manyDeals(int deals)
     return contents;
 }
 
+QByteArray wholeFile(std::uint64_t number)
+{
+    return QByteArray("file ") + QByteArray::number(static_cast<qulonglong>(number)) + '\n' +
+           QByteArray(10'000 + static_cast<qsizetype>(number) * 3'000, static_cast<char>('a' + number % 26));
+}
+
 } // namespace dealdesk::storage::testing

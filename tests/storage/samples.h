@@ -3,6 +3,8 @@
 
 #include "workspace/change.h"
 
+#include <QByteArray>
+
 #include <cstdint>
 
 namespace dealdesk::storage::testing {
@@ -13,6 +15,9 @@ workspace::Contents richContents(std::uint64_t seed, int deals = 40);
 workspace::Contents fixtureContents();
 /// One scenario of so many ordinary deals.
 workspace::Contents manyDeals(int deals);
+
+/// What the worker writes as its file of that number: 10 KB and more, all different.
+QByteArray wholeFile(std::uint64_t number);
 
 /// One edit of the given number: the same contents and number give the same edit.
 workspace::Change applyEdit(workspace::Contents &contents, std::uint64_t number);

@@ -4,11 +4,15 @@
 //   worker copy FILE COUNT                 edits, then replaces FILE's copy “copy” beside it and takes a backup
 //   worker migrate FILE [unsafe]           says that it begins, and migrates to nextschema.h; unsafe: no journal, and
 //                                          it dies halfway
+//   worker write FILE COUNT                writes FILE whole so often, as exports and PDFs are written
+//   worker sweep FOLDER                    clears up unfinished files, again and again, and ends with its input
 //   worker hold FILE                       opens for writing, prints "open" or "in-use", and ends with its input
 //   worker freeze FILE                     writes what becomes fixtures/schema-N.dealdesk, once for each schema
 #include "nextschema.h"
 #include "samples.h"
 
+#include "files/leftovers.h"
+#include "files/wholefile.h"
 #include "storage/connection.h"
 #include "storage/contentswriter.h"
 #include "storage/workspacefile.h"
@@ -17,6 +21,7 @@
 #include <QFileInfo>
 
 #include <cstdio>
+#include <poll.h>
 #include <unistd.h>
 
 using namespace dealdesk;
@@ -95,6 +100,25 @@ int copy(const QString &path, quint64 count)
     return 0;
 }
 
+int write(const QString &path, quint64 count)
+{
+    for (quint64 number = 0; number < count; ++number) {
+        if (const auto done = files::writeWhole(u"The file"_s, path, storage::testing::wholeFile(number)); !done)
+            return fail(done.error());
+        say(number);
+    }
+    return 0;
+}
+
+int sweep(const QString &folder)
+{
+    std::puts("sweeping");
+    std::fflush(stdout);
+    for (pollfd input{STDIN_FILENO, POLLIN, 0}; ::poll(&input, 1, 0) == 0;)
+        files::removeLeftovers(folder);
+    return 0;
+}
+
 int hold(const QString &path)
 {
     const auto file = WorkspaceFile::open(path, Access::ReadWrite);
@@ -125,6 +149,10 @@ int main(int argc, char **argv)
                                                                                       : Connection::Journal::Truncate);
         return 0;
     }
+    if (task == u"write")
+        return write(target, arguments.value(3).toULongLong());
+    if (task == u"sweep")
+        return sweep(target);
     if (task == u"hold")
         return hold(target);
     if (task == u"freeze")

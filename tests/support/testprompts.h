@@ -16,23 +16,19 @@ public:
     int chosenLine = 0;
     QStringList offered; ///< the lines of the last choice
     QStringList asked;   ///< titles, in order
-    QString lastText;
+    QString lastText, lastHeading;
     QString lastSuggested; ///< the last file name that was proposed
 
     QString fileToOpen(QWidget *, const QString &title, const QString &) override { return next(title); }
-    QString fileToWrite(QWidget *, const QString &title, const QString &suggested, const QString &) override
-    {
-        lastSuggested = suggested;
-        return next(title);
-    }
     QString text(QWidget *, const QString &title, const QString &, const QString &) override
     {
         asked.append(title);
         return typed;
     }
-    void show(QWidget *, const QString &title, const QString &, const QString &text) override
+    void show(QWidget *, const QString &title, const QString &heading, const QString &text) override
     {
         asked.append(title);
+        lastHeading = heading;
         lastText = text;
     }
     int choose(QWidget *, const QString &title, const QString &, const QStringList &lines, const QString &) override
@@ -46,6 +42,13 @@ public:
         asked.append(title);
         lastText = question;
         return yes;
+    }
+
+protected:
+    Target chooseTarget(QWidget *, const QString &title, const QString &suggested, const QString &, Existing) override
+    {
+        lastSuggested = suggested;
+        return {next(title), {}};
     }
 
 private:
