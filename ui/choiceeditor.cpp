@@ -4,6 +4,8 @@
 #include <QCoreApplication>
 #include <QKeyEvent>
 
+#include <algorithm>
+
 namespace dealdesk::ui {
 
 namespace {
@@ -27,6 +29,15 @@ ChoiceEditor::ChoiceEditor(const QStringList &choices, QWidget *parent)
         if (fromList)
             Q_EMIT taken();
     });
+}
+
+int ChoiceEditor::wholeWidth() const
+{
+    constexpr int longest = 120, around = 46; // padding, border and the arrow's place
+    int widest = 0;
+    for (int i = 0; i < std::min(count(), 100); ++i)
+        widest = std::max(widest, fontMetrics().horizontalAdvance(itemText(i)));
+    return std::min(widest, longest) + around;
 }
 
 void ChoiceEditor::begin(const QString &text)

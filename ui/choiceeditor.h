@@ -17,6 +17,7 @@ public:
     /// As the document has it; leaves alone what the user has chosen.
     void begin(const QString &text);
     bool isChanged() const { return currentIndex() != begun; } ///< another is chosen than it began with
+    int wholeWidth() const;                                    ///< in which a short choice is whole; a long one is cut
     void showPopup() override;
 
 Q_SIGNALS:

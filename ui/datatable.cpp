@@ -17,6 +17,9 @@
 #include <QPainter>
 #include <QToolTip>
 
+#include <algorithm>
+#include <cstdlib>
+
 namespace dealdesk::ui {
 
 DataTable::DataTable(QWidget *parent)
@@ -39,6 +42,15 @@ DataTable::DataTable(QWidget *parent)
     horizontalHeader()->setMinimumSectionSize(24);
     horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(horizontalHeader(), &QWidget::customContextMenuRequested, this, &DataTable::showHeaderMenu);
+}
+
+void DataTable::setModel(QAbstractItemModel *of)
+{
+    if (model())
+        disconnect(model(), &QAbstractItemModel::rowsRemoved, this, &DataTable::markCurrent);
+    QTableView::setModel(of);
+    if (of) // the current row goes to a neighbour, which nothing selects
+        connect(of, &QAbstractItemModel::rowsRemoved, this, &DataTable::markCurrent);
 }
 
 void DataTable::setVisibleColumns(const QList<int> &columns)
@@ -128,6 +140,21 @@ void DataTable::keyPressEvent(QKeyEvent *event)
         return;
     }
     QTableView::keyPressEvent(event);
+    if (event->key() == Qt::Key_Space)
+        markCurrent();
+}
+
+/// What a page shows is the current row, what its commands reach are the selected ones: the current one is among these.
+/// So the keys that move the current row select it (Shift adds), and so does the program, whatever keys are held.
+QItemSelectionModel::SelectionFlags DataTable::selectionCommand(const QModelIndex &index, const QEvent *event) const
+{
+    const bool byProgram = !event;
+    const auto *keys = event && event->type() == QEvent::KeyPress ? static_cast<const QKeyEvent *>(event) : nullptr;
+    const bool moves = keys && keys->modifiers().testFlag(Qt::ControlModifier) &&
+                       !keys->modifiers().testFlag(Qt::ShiftModifier) && keys->key() != Qt::Key_Space;
+    if (selectionMode() == ExtendedSelection && (byProgram || moves))
+        return QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows;
+    return QTableView::selectionCommand(index, event);
 }
 
 void DataTable::mousePressEvent(QMouseEvent *event)
@@ -142,11 +169,19 @@ void DataTable::mouseReleaseEvent(QMouseEvent *event)
     markCurrent();
 }
 
-/// A click beside the rows takes the selection away, but not what the page shows: the current row stays marked.
+/// A click beside the rows takes the selection away, but not what the page shows: the current row stays marked. Where
+/// Ctrl takes the current row out of several, the nearest of those that are left becomes the current one.
 void DataTable::markCurrent()
 {
-    if (selectionModel() && !selectionModel()->hasSelection() && currentIndex().isValid())
-        selectionModel()->select(currentIndex(), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    const QModelIndex current = currentIndex();
+    if (!selectionModel() || !current.isValid() || selectionModel()->isRowSelected(current.row(), current.parent()))
+        return;
+    const QModelIndexList left = selectionModel()->selectedRows();
+    if (left.isEmpty())
+        return selectionModel()->select(current, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    const auto distance = [&](const QModelIndex &index) { return std::abs(index.row() - current.row()); };
+    const QModelIndex nearest = *std::ranges::min_element(left, {}, distance);
+    selectionModel()->setCurrentIndex(nearest.siblingAtColumn(current.column()), QItemSelectionModel::NoUpdate);
 }
 
 void DataTable::contextMenuEvent(QContextMenuEvent *event) { openMenu(indexAt(event->pos()), event->globalPos()); }

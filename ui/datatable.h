@@ -15,6 +15,7 @@ public:
     using QTableView::edit;
     explicit DataTable(QWidget *parent = nullptr);
 
+    void setModel(QAbstractItemModel *of) override;
     /// Shown by default; every column can be shown or hidden from the header's menu.
     void setVisibleColumns(const QList<int> &columns);
     /// The selection (or everything, where nothing is selected) with its header, tab-separated.
@@ -34,6 +35,8 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    QItemSelectionModel::SelectionFlags selectionCommand(const QModelIndex &index,
+                                                         const QEvent *event = nullptr) const override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;

@@ -104,9 +104,7 @@ DealsPage::DealsPage(workspace::Document &of, QWidget *parent)
         setPanelShown(true);
         dealPanel->explain(static_cast<Figure>(index.data(tables::FigureRole).toInt()));
     });
-    connect(deals, &DealsTable::entryRefused, this, [this](const QModelIndex &, const QString &why) {
-        Q_EMIT notice(tr("Not taken: %1 The old value stands.").arg(why));
-    });
+    connect(deals, &DealsTable::entryRefused, this, &DealsPage::sayNotTaken);
     connect(dealPanel->form(), &DealForm::entryDropped, this, &DealsPage::notice);
     connect(sorted, &QAbstractItemModel::modelReset, this,
             &DealsPage::chooseAgain);                                // the table forgets what was chosen
@@ -282,6 +280,19 @@ void DealsPage::addDeal(const std::optional<CustomerId> &given)
     dealPanel->startEntry();
 }
 
+void DealsPage::sayNotTaken(const QModelIndex &cell, const QString &why)
+{
+    const QString field = deals->headerData(cell.column(), Qt::Horizontal).toString();
+    Q_EMIT refused(tr("%1 of %2 was not taken: %3 The old value stands.")
+                       .arg(field, wording::nameInSentence(nameOf(deals->keyAt(cell.row()))), why));
+}
+
+QString DealsPage::nameOf(RowKey key) const
+{
+    const auto index = workspace::indexOf(document.current().dealKeys, key);
+    return index ? wording::text(document.scenario().deals[*index].name) : QString();
+}
+
 void DealsPage::duplicateChosen()
 {
     const auto keys = selectedKeys();
@@ -296,11 +307,12 @@ void DealsPage::removeChosen()
     const auto keys = selectedKeys();
     if (keys.empty() || !document.mayEdit())
         return;
+    const QString what = keys.size() == 1 ? wording::nameInSentence(nameOf(keys.front())) : counted(keys.size());
     const int row = table->currentIndex().row();
     document.removeDeals(keys, tr("Delete %1").arg(counted(keys.size())));
     if (sorted->rowCount() > 0)
         table->setCurrentIndex(sorted->index(std::min(row, sorted->rowCount() - 1), DealsTable::CustomerName));
-    Q_EMIT notice(tr("%1 deleted. Ctrl+Z brings back what was deleted.").arg(counted(keys.size())));
+    Q_EMIT notice(tr("%1 deleted. Ctrl+Z brings back what was deleted.").arg(what));
 }
 
 void DealsPage::showChosen()

@@ -38,11 +38,11 @@ public:
     void removeChosen();
     void setFilter(const QString &text);
     void chooseFirst();
-    void goToFirst();                                ///< with the keys; where there is none they stay where they are
-    bool choose(workspace::RowKey key);              ///< whether it is there and the search shows it
+    void goToFirst();                   ///< with the keys; where there is none they stay where they are
+    bool choose(workspace::RowKey key); ///< whether it is there and the search shows it
     /// Of these deals, by index, the first behind the chosen one; from the last on the first again.
     void chooseNextOf(const std::vector<std::size_t> &deals);
-    std::optional<workspace::RowKey> chosen() const; ///< the deal that the panel shows
+    std::optional<workspace::RowKey> chosen() const;     ///< the deal that the panel shows
     std::optional<pricing::CustomerId> customer() const; ///< of the chosen deal
     DealPanel *panel() const { return dealPanel; }
     DealStrip *lower() const { return strip; }
@@ -53,11 +53,14 @@ public:
 
 Q_SIGNALS:
     void chosenChanged();
-    void notice(const QString &sentence); ///< something that the status bar should say
+    void notice(const QString &sentence);  ///< something that the status bar should say
+    void refused(const QString &sentence); ///< an entry that was not taken
     void layoutChanged();
     void panelShown(bool shown);
 
 private:
+    void sayNotTaken(const QModelIndex &cell, const QString &why);
+    QString nameOf(workspace::RowKey key) const;
     static QString noDeals();
     std::vector<workspace::RowKey> selectedKeys() const;
     void showChosen();

@@ -11,6 +11,7 @@ DroppedNotice::DroppedNotice(workspace::Document &of, NoticeBar *bar, QObject *p
     , notices(bar)
 {
     connect(&document, &workspace::Document::termChanged, this, &DroppedNotice::termChanged);
+    connect(&document, &workspace::Document::rampReplaced, this, &DroppedNotice::rampReplaced);
     connect(&document.undoStack(), &QUndoStack::indexChanged, this, [this](int index) {
         if (index != edit)
             takeBack(); // its undo would be another edit's
@@ -28,8 +29,20 @@ void DroppedNotice::termChanged(int steps, int instalments, int months)
     if (parts.isEmpty())
         return;
     const QString what = parts.join(tr(" and "));
-    said = (steps + instalments == 1 ? tr("%1 after month %2 was dropped.") : tr("%1 after month %2 were dropped."))
-               .arg(what, QString::number(months));
+    say((steps + instalments == 1 ? tr("%1 after month %2 was dropped.") : tr("%1 after month %2 were dropped."))
+            .arg(what, QString::number(months)));
+}
+
+void DroppedNotice::rampReplaced(int steps)
+{
+    takeBack();
+    const QString what = wording::counted(steps, "later tenant step", "later tenant steps");
+    say((steps == 1 ? tr("%1 was replaced by one count.") : tr("%1 were replaced by one count.")).arg(what));
+}
+
+void DroppedNotice::say(const QString &sentence)
+{
+    said = sentence;
     edit = document.undoStack().index();
     notices->say(said, tr("Undo"), [this] {
         if (document.undoStack().index() == edit)

@@ -1,4 +1,5 @@
-// Says what a shorter term dropped of a deal, with its way back, for as long as that is the last edit.
+// Says what a shorter term, or one count in place of a ramp, dropped of a deal, with its way back, for as long as that
+// is the last edit.
 #pragma once
 
 #include "workspace/document.h"
@@ -15,6 +16,8 @@ public:
 
 private:
     void termChanged(int steps, int instalments, int months);
+    void rampReplaced(int steps);
+    void say(const QString &sentence);
     void takeBack();
 
     workspace::Document &document;

@@ -12,6 +12,8 @@
 #include <QPainter>
 #include <QStyle>
 
+#include <algorithm>
+
 namespace dealdesk::ui {
 
 namespace {
@@ -93,7 +95,13 @@ void EntryDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, con
 
 void EntryDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &) const
 {
-    editor->setGeometry(option.rect);
+    QRect at = option.rect;
+    if (const auto *choice = qobject_cast<ChoiceEditor *>(editor)) { // its text is whole, also in a narrow column
+        const QRect room = editor->parentWidget()->rect();
+        at.setWidth(std::min(std::max(at.width(), choice->wholeWidth()), room.width()));
+        at.moveRight(std::min(at.right(), room.right()));
+    }
+    editor->setGeometry(at);
 }
 
 /// Cells of text are most of what a table paints, so they do not go through the style: it would lay out every text and
@@ -142,6 +150,11 @@ bool EntryDelegate::eventFilter(QObject *editor, QEvent *event)
             return true;
         }
     }
+    // Nor is it when a question of the program, or another window, comes in front.
+    if (event->type() == QEvent::FocusOut &&
+        static_cast<QFocusEvent *>(event)->reason() == Qt::ActiveWindowFocusReason &&
+        !editor->property("problem").toString().isEmpty())
+        return true;
     return QStyledItemDelegate::eventFilter(editor, event);
 }
 

@@ -37,6 +37,7 @@ FrozenColumn::FrozenColumn(QTableView *of)
     hideOthers();
     connect(table->verticalScrollBar(), &QScrollBar::valueChanged, verticalScrollBar(), &QScrollBar::setValue);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, table->verticalScrollBar(), &QScrollBar::setValue);
+    connect(table->horizontalScrollBar(), &QScrollBar::valueChanged, this, &FrozenColumn::place);
     connect(table->horizontalHeader(), &QHeaderView::sectionResized, this, &FrozenColumn::place);
     connect(table->horizontalHeader(), &QHeaderView::sectionMoved, this, &FrozenColumn::place);
     connect(model(), &QAbstractItemModel::modelReset, this, &FrozenColumn::hideOthers);
@@ -52,7 +53,8 @@ void FrozenColumn::hideOthers()
 
 void FrozenColumn::place()
 {
-    setVisible(!table->isColumnHidden(0) && table->horizontalHeader()->visualIndex(0) == 0);
+    const bool scrolled = table->horizontalScrollBar()->value() > 0; // else the table's own column is in sight
+    setVisible(scrolled && !table->isColumnHidden(0) && table->horizontalHeader()->visualIndex(0) == 0);
     if (isHidden())
         return;
     const int width = table->columnWidth(0);

@@ -91,7 +91,7 @@ QWidget *GrowthView::makeTable()
     list->setModel(ramp);
     list->setObjectName(QStringLiteral("ramp"));
     list->setAccessibleName(tr("Tenant steps"));
-    list->setColumnWidths({54, 76, 72, 64, 76, 84});
+    list->setColumnWidths({50, 72, 66, 62, 72, 84}); // the last takes the rest, and leaves room for a scroll bar
     auto *layout = new QVBoxLayout(made);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);

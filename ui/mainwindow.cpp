@@ -62,7 +62,7 @@ MainWindow::MainWindow(workspace::Document &of, Prompts &through, std::function<
     });
     connect(&document, &workspace::Document::saved, notice, &NoticeBar::standDown);
     connect(&document, &workspace::Document::changed, notice, &NoticeBar::clearNews);
-    connect(&document, &workspace::Document::currentScenarioChanged, notice, &NoticeBar::clearNews);
+    connect(&document, &workspace::Document::currentScenarioChanged, notice, &NoticeBar::clearGoodNews);
     connect(&document, &workspace::Document::editRefused, this, &MainWindow::sayViewingOnly);
     connect(bar, &ScenarioBar::scenarioAsked, this, [this](workspace::ScenarioKey key) {
         if (entriesAreSettled())
@@ -125,6 +125,8 @@ void MainWindow::build()
     rail->addPage(tr("Settings"), QStringLiteral("settings"));
     connect(rail, &NavRail::pageChosen, this, &MainWindow::openPage);
     stack->addWidget(deals);
+    connect(deals, &DealsPage::refused, notice,
+            [this](const QString &sentence) { notice->say(sentence, tables::Tone::Bad); });
     connect(deals, &DealsPage::notice, notice, [this](const QString &sentence) { notice->say(sentence); });
     for (QWidget *part : {static_cast<QWidget *>(bar), static_cast<QWidget *>(rail), static_cast<QWidget *>(notice)})
         markPanel(part);

@@ -37,9 +37,19 @@ void MoneyFlow::show(const pricing::MonthFigures &month, const std::optional<pri
     channelNote = month.marketplaceFee && month.marketplaceFee->minor > 0
                       ? tr("fee %1").arg(figures.money(*month.marketplaceFee))
                       : tr("no fee entered");
-    publisherAmount = figures.money(month.wholesale);
-    partnerAmount = figures.money(month.margin);
-    partnerNote = month.margin ? tr("You, %1").arg(figures.ratio(marginPercent)) : tr("You");
+    const auto taken = [](const std::optional<pricing::Money> &fee) { return fee && fee->minor > 0; };
+    const bool fees = taken(month.marketplaceFee) || taken(month.platformFee);
+    publisherAmounts = {figures.money(month.wholesale)};
+    if (taken(month.platformFee)) {
+        publisherAmounts.prepend(tr("%1 + %2").arg(publisherAmounts.front(), figures.money(month.platformFee)));
+        publisherAmounts.prepend(tr("%1 platform fee").arg(publisherAmounts.front()));
+    }
+    // What is shown adds up to what is billed.
+    partnerAmount = figures.money(fees && month.platformFee ? month.netMargin : month.margin);
+    partnerNote = !month.platformFee ? tr("You, before the platform fee")
+                  : fees             ? tr("You, after fees")
+                  : month.margin     ? tr("You, %1").arg(figures.ratio(marginPercent))
+                                     : tr("You");
     arrival = when;
     const bool known = month.billed && month.wholesale && month.billed->minor > 0;
     loss = month.margin && month.margin->minor < 0;
@@ -48,7 +58,7 @@ void MoneyFlow::show(const pricing::MonthFigures &month, const std::optional<pri
                            1.0)
               : 0.5;
     setAccessibleName(tr("Money flow: %1 %2; publisher %3; you %4, %5")
-                          .arg(payer, payerAmount.front(), publisherAmount, partnerAmount, partnerNote));
+                          .arg(payer, payerAmount.front(), publisherAmounts.front(), partnerAmount, partnerNote));
     setToolTip(plainTip(accessibleName())); // a long name is cut in the picture
     update();
 }
@@ -135,7 +145,7 @@ void MoneyFlow::paintEvent(QPaintEvent *)
     drawWords(painter, QRect(middle + post + gap, (bottom - words) / 2, last - middle - 2 * gap, words), channel,
               {channelNote});
     drawWords(painter, QRect(right, publisherTop, width() - right, words),
-              {tr("HailBytes, wholesale"), tr("Wholesale")}, {publisherAmount});
+              {tr("HailBytes, wholesale"), tr("Wholesale")}, publisherAmounts);
     drawWords(painter, QRect(right, partnerTop, width() - right, words), {partnerNote}, {partnerAmount});
     painter.setFont(fontOf(Type::Label));
     painter.setPen(theme().quiet);

@@ -30,8 +30,8 @@ private:
     void drawWords(QPainter &painter, const QRect &at, const QStringList &names, const QStringList &amounts) const;
 
     QString payer, channelNote;
-    QStringList payerAmount, channel; ///< as it is best said, and shorter
-    QString publisherAmount, partnerAmount, partnerNote, arrival;
+    QStringList payerAmount, channel, publisherAmounts; ///< as it is best said, and shorter
+    QString partnerAmount, partnerNote, arrival;
     double publisherShare = 0; ///< of the bill
     bool loss = false;
     QString nothing;

@@ -40,6 +40,12 @@ void NoticeBar::say(const QString &sentence, const QString &action, std::functio
 
 void NoticeBar::clearNews() { news->clear(); }
 
+void NoticeBar::clearGoodNews()
+{
+    if (news->tone() != tables::Tone::Bad)
+        news->clear();
+}
+
 void NoticeBar::stand(const QString &sentence, const QString &action, std::function<void()> run)
 {
     trouble->say(sentence, action, std::move(run), tables::Tone::Bad);

@@ -22,7 +22,8 @@ public:
     void say(const QString &sentence, tables::Tone tone = tables::Tone::Plain);
     void say(const QString &sentence, const QString &action, std::function<void()> run,
              tables::Tone tone = tables::Tone::Plain);
-    void clearNews(); ///< it is over
+    void clearNews();     ///< it is over
+    void clearGoodNews(); ///< of what was looked at; what was refused is still to be seen
     /// Trouble: no news covers it, nobody can close it. It goes when it is over.
     void stand(const QString &sentence, const QString &action, std::function<void()> run);
     void standDown();

@@ -38,6 +38,7 @@ void NoticeLine::say(const QString &sentence, const QString &actionName, std::fu
 {
     words->setText(sentence);
     setTone(words, tone);
+    saidIn = tone;
     run = std::move(toRun);
     action->setText(actionName);
     action->setVisible(!actionName.isEmpty());

@@ -23,12 +23,14 @@ public:
     void say(const QString &sentence, const QString &action, std::function<void()> run, tables::Tone tone);
     void clear();
     QString text() const; ///< empty: the line says nothing
+    tables::Tone tone() const { return saidIn; }
 
 Q_SIGNALS:
     void changed(); ///< it says something, or no more
 
 private:
     QLabel *words;
+    tables::Tone saidIn = tables::Tone::Plain;
     QPushButton *action;
     std::function<void()> run;
 };

@@ -5,6 +5,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QMainWindow>
+#include <QScrollArea>
 
 #include <algorithm>
 
@@ -37,10 +38,36 @@ PanelRing::PanelRing(QMainWindow &of)
         connect(action, &QAction::triggered, this, [this, next] { go(next); });
         window.addAction(action);
     }
-    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
-        if (now && window.isAncestorOf(now))
-            lastIn[panelOf(now)] = now;
-    });
+    connect(qApp, &QApplication::focusChanged, this, &PanelRing::follow);
+}
+
+void PanelRing::follow(QWidget *old, QWidget *now)
+{
+    if (!now || !window.isAncestorOf(now))
+        return;
+    const bool moved = old && window.isAncestorOf(old) && panelOf(old) != panelOf(now);
+    if (moved && !(old->isVisible() && old->isEnabled())) // it went away, and Qt took what comes next in the window
+        QMetaObject::invokeMethod(
+            this,
+            [this, panel = panelOf(old), before = cameFrom, now] {
+                if (window.focusWidget() == now) // nobody else has placed them
+                    stayNear(panel, before.data());
+            },
+            Qt::QueuedConnection);
+    else if (moved)
+        cameFrom = old;
+    lastIn[panelOf(now)] = now;
+}
+
+/// The keys stay in their part of the window; where that is gone as well, they go back to where they came from.
+void PanelRing::stayNear(const QWidget *panel, QWidget *before)
+{
+    const QList<QWidget *> order = readingOrder(window);
+    const auto beside = std::ranges::find(order, panel, &panelOf);
+    if (beside != order.end())
+        (*beside)->setFocus(Qt::OtherFocusReason);
+    else if (order.contains(before))
+        before->setFocus(Qt::OtherFocusReason);
 }
 
 void PanelRing::go(bool next)
@@ -59,6 +86,9 @@ void PanelRing::go(bool next)
     if (!order.contains(target))
         target = *std::ranges::find(order, panel, &panelOf);
     target->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    for (QWidget *around = target->parentWidget(); around; around = around->parentWidget())
+        if (auto *scrolled = qobject_cast<QScrollArea *>(around))
+            scrolled->ensureWidgetVisible(target);
 }
 
 } // namespace dealdesk::ui

@@ -23,7 +23,11 @@ public:
     void go(bool next);
 
 private:
+    void follow(QWidget *old, QWidget *now);
+    void stayNear(const QWidget *panel, QWidget *before);
+
     QMainWindow &window;
+    QPointer<QWidget> cameFrom;                       ///< the widget that had the keys before they went to another part
     QHash<const QWidget *, QPointer<QWidget>> lastIn; ///< the widget that had the keys, by its panel
 };
 

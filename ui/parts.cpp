@@ -5,6 +5,8 @@
 #include <QStyle>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace dealdesk::ui {
 
 QLabel *label(const QString &text, QWidget *parent)
@@ -51,6 +53,14 @@ QFrame *card(QWidget *parent)
     auto *made = new QFrame(parent);
     made->setObjectName(QStringLiteral("card"));
     return made;
+}
+
+QSize wrappedMinimum(const QWidget &page)
+{
+    QSize least = page.QWidget::minimumSizeHint();
+    const int width = std::max(page.width(), least.width());
+    least.setHeight(std::max(least.height(), page.layout()->minimumHeightForWidth(width)));
+    return least;
 }
 
 void setTone(QLabel *label, tables::Tone tone)

@@ -18,6 +18,8 @@ ElidedLabel *quietLine(const QString &text, QWidget *parent = nullptr); ///< one
 QLabel *sectionTitle(const QString &text, QWidget *parent = nullptr);
 QFrame *rule(QWidget *parent = nullptr); ///< a hairline
 QFrame *card(QWidget *parent = nullptr);
+/// Of a page with texts that wrap: as high as they are at its width.
+QSize wrappedMinimum(const QWidget &page);
 void setTone(QLabel *label, tables::Tone tone);
 /// How the style sheet draws a button: "primary", "flat", "link", "nav".
 void setRole(QWidget *button, const char *role);

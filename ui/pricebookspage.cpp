@@ -216,4 +216,14 @@ void PriceBooksPage::removeBook()
     listings->setFocus();
 }
 
+/// With its texts as high as they are at this width.
+QSize PriceBooksPage::minimumSizeHint() const { return wrappedMinimum(*this); }
+
+void PriceBooksPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (event->oldSize().width() != event->size().width())
+        updateGeometry();
+}
+
 } // namespace dealdesk::ui

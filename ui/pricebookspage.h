@@ -33,6 +33,11 @@ public:
     pricing::Listing listing() const;
     void chooseBand(int row);
 
+    QSize minimumSizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QWidget *makeHead();
     QWidget *makeBook();

@@ -118,8 +118,11 @@ void ScenarioChooser::refresh()
         combo->clear();
         if (place >= fewest)
             combo->addItem(place < keys.size() ? tr("Leave out") : tr("Add a scenario"), qlonglong{0});
-        for (const auto &entry : all)
+        for (const auto &entry : all) {
+            if (place >= keys.size() && std::ranges::find(keys, entry.key) != keys.end())
+                continue; // it stands beside the others already
             combo->addItem(wording::text(entry.scenario.settings.name), qlonglong{entry.key.value});
+        }
         combo->setCurrentIndex(place < keys.size() ? combo->findData(qlonglong{keys[place].value}) : 0);
         boxes[place]->setVisible(place < std::min(all.size(), keys.size() + 1));
     }

@@ -4,6 +4,19 @@
 
 namespace dealdesk::ui {
 
+/// A search that was cleared is over: Ctrl+Z takes back the last edit, not the clearing.
+bool SearchField::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && text().isEmpty()) {
+        const auto *keys = static_cast<QKeyEvent *>(event);
+        if (keys->matches(QKeySequence::Undo) || keys->matches(QKeySequence::Redo)) {
+            event->ignore();
+            return true;
+        }
+    }
+    return QLineEdit::event(event);
+}
+
 void SearchField::keyPressEvent(QKeyEvent *event)
 {
     switch (event->key()) {

@@ -1,4 +1,5 @@
-// Where deals are searched for: Enter and Down go to the first hit, Esc clears.
+// Where deals are searched for: Enter and Down go to the first hit, Esc clears. While it is empty, undo is the
+// document's.
 #pragma once
 
 #include <QLineEdit>
@@ -15,6 +16,7 @@ Q_SIGNALS:
     void firstHitAsked();
 
 protected:
+    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 };
 

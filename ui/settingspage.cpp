@@ -16,8 +16,6 @@
 
 #include <algorithm>
 
-#include <algorithm>
-
 namespace dealdesk::ui {
 
 using namespace pricing;
@@ -76,7 +74,7 @@ SettingsPage::SettingsPage(workspace::Document &of, Prompts &questions, QWidget 
     layout->setContentsMargins(space::edge, space::between, space::edge, space::edge);
     layout->setSpacing(space::between);
     buildScenario(column(tr("This scenario"), layout, this));
-    buildPartner(column(tr("Your firm"), layout, this));
+    buildPartner(column(tr("Your firm in this scenario"), layout, this));
     connect(&document, &workspace::Document::changed, this, [this] { refresh(!entering); });
     connect(&document, &workspace::Document::currentScenarioChanged, this, [this] { refresh(true); });
     refresh(true);
@@ -167,6 +165,7 @@ void SettingsPage::addFact(QWidget *into, const QString &name, bool Partner::*va
     auto *box = new QCheckBox(name, into);
     into->layout()->addWidget(box);
     connect(box, &QCheckBox::toggled, this, [this, value, name](bool on) {
+        const QScopedValueRollback guard(entering, true); // an entry that was refused stays as it is
         Settings after = document.scenario().settings;
         after.partner.*value = on;
         document.changeSettings(after, tr("Change “%1”").arg(name));
@@ -238,12 +237,7 @@ void SettingsPage::buildPartner(QWidget *into)
     into->layout()->addWidget(why);
 }
 
-QSize SettingsPage::minimumSizeHint() const
-{
-    QSize least = QWidget::minimumSizeHint();
-    least.setHeight(std::max(least.height(), layout()->minimumHeightForWidth(std::max(width(), least.width()))));
-    return least;
-}
+QSize SettingsPage::minimumSizeHint() const { return wrappedMinimum(*this); }
 
 void SettingsPage::resizeEvent(QResizeEvent *event)
 {

@@ -152,7 +152,7 @@ void StairChart::drawPrices(QPainter &painter, std::size_t stair) const
         if (metrics.horizontalAdvance(text) > right - left)
             continue;
         taken.push_back(top);
-        painter.drawText(QRectF(left, top, right - left, labelHeight), Qt::AlignLeft | Qt::AlignVCenter, text);
+        drawTextOnGround(painter, {left, top, right - left, labelHeight}, Qt::AlignLeft | Qt::AlignVCenter, text);
     }
 }
 

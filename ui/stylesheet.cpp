@@ -42,11 +42,11 @@ QToolButton[role="chart"]:focus { border-color: @accent@; color: @text@; }
 QToolButton::menu-indicator { image: none; }
 QFileDialog QToolButton { padding: 2px; min-height: 16px; }
 
-QToolButton[role="nav"] { background: transparent; border: none; border-left: 3px solid transparent; border-radius: 0; padding: 8px 4px; color: @quiet@; }
+QToolButton[role="nav"] { background: transparent; border: 1px solid transparent; border-left: 3px solid transparent; border-radius: 0; padding: 8px 4px; color: @quiet@; }
 QToolButton[role="nav"][compact="true"] { padding: 0 4px; min-height: 0; }
 QToolButton[role="nav"]:hover { background: @hover@; color: @text@; }
 QToolButton[role="nav"]:checked { background: @selection@; border-left-color: @accent@; color: @text@; }
-QToolButton[role="nav"]:focus { color: @accent@; }
+QToolButton[role="nav"]:focus { color: @accent@; border-color: @accent@; }
 
 QLineEdit, QComboBox, QSpinBox, QDateEdit, QPlainTextEdit { background: @surface@; border: 1px solid @line@; border-radius: 4px; padding: 3px 8px; min-height: 20px; selection-background-color: @accent@; selection-color: @onAccent@; }
 QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDateEdit:focus, QPlainTextEdit:focus { border-color: @accent@; }
@@ -93,9 +93,9 @@ QAbstractScrollArea::corner { background: @surface@; border: none; }
 QSplitter::handle { background: @line@; }
 QSplitter::handle:horizontal { width: 1px; }
 QSplitter::handle:vertical { height: 1px; }
-QTabBar::tab { background: transparent; color: @quiet@; border: none; border-bottom: 2px solid transparent; padding: 6px 12px; }
+QTabBar::tab { background: transparent; color: @quiet@; border: 1px solid transparent; border-bottom: 2px solid transparent; padding: 5px 11px 6px; }
 QTabBar::tab:selected { color: @text@; border-bottom-color: @accent@; }
-QTabBar::tab:focus { color: @accent@; }
+QTabBar::tab:focus { color: @accent@; border-color: @accent@; }
 QTabWidget::pane { border: none; border-top: 1px solid @line@; }
 QProgressBar { background: @line@; border: none; border-radius: 3px; max-height: 6px; }
 QProgressBar::chunk { background: @accent@; border-radius: 3px; }

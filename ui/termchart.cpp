@@ -18,7 +18,8 @@ TermChart::TermChart(QWidget *parent)
     , kind(quietLine(plain(), this))
     , plot(new TermPlot(this))
 {
-    plot->setKey({{&Theme::billed, KeyMark::Bar, tr("ARR")}, {&Theme::margin, KeyMark::Line, tr("Margin a year")}});
+    plot->setKey(
+        {{&Theme::billed, KeyMark::Bar, tr("ARR")}, {&Theme::margin, KeyMark::Line, tr("Average margin a year")}});
     key = new ChartKey(plot->key(), this);
     setAccessibleName(kind->text());
     plot->setAccessibleName(kind->text());
@@ -46,9 +47,7 @@ void TermChart::show(const std::array<pricing::TermFigures, 3> &terms, pricing::
     if (now != title->text())
         title->setText(now);
     plot->setFinding(now);
-    const QString shown = plot->anyChange()
-                              ? tr("ARR: first month × 12, dashed: last month × 12; margin a year: the term’s average")
-                              : plain();
+    const QString shown = plot->anyChange() ? tr("ARR: first month × 12, dashed: last month × 12") : plain();
     if (shown != kind->text())
         kind->setText(shown);
     setTone(title, tables::Tone::Plain);

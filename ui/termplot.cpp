@@ -42,9 +42,15 @@ TermPlot::TermPlot(QWidget *parent)
     bars->setBarWidth(barWidth);
     addSeries(bars);
     addSeries(line);
-    setPlotMargins({amountAxisWidth(), static_cast<int>(labelHeight), 0, chart::axisRow});
     restyle();
     clear();
+}
+
+/// Room for the labels above the highest mark: two where an ARR changes.
+void TermPlot::setHeadRoom()
+{
+    const double labels = anyChange() ? 2 : 1;
+    setPlotMargins({amountAxisWidth(), static_cast<int>(labels * labelHeight), 0, chart::axisRow});
 }
 
 void TermPlot::show(const std::array<pricing::TermFigures, 3> &terms, pricing::CommitmentTerm chosen,
@@ -71,6 +77,7 @@ void TermPlot::show(const std::array<pricing::TermFigures, 3> &terms, pricing::C
         arr->setBarSelected(at, next[i].chosen);
     }
     shown = next;
+    setHeadRoom();
     setLine();
     viewport()->update();
 }
@@ -79,6 +86,7 @@ void TermPlot::clear()
 {
     anything = false;
     shown = {};
+    setHeadRoom();
     arr->deselectAllBars();
     for (int i = 0; i < arr->count(); ++i)
         arr->replace(i, 0);
@@ -204,13 +212,10 @@ void TermPlot::drawArr(QPainter &painter, double x, const Term &term) const
     painter.setBrush(Qt::NoBrush);
     const double foot = grows ? top : exit;
     painter.drawPolyline(QPolygonF{{x - half, foot}, {x - half, exit}, {x + half, exit}, {x + half, foot}});
-    if (term.arr && std::abs(top - exit) <= labelHeight + 2) { // no room for one above the other
-        painter.setFont(labelFont(term.chosen));
-        painter.setPen(term.chosen ? theme().text : theme().quiet);
-        const double slot = plot().width() / 4;
-        drawTextOnGround(painter, {x - slot / 2, std::min(top, exit) - labelHeight - 1, slot, labelHeight},
-                         Qt::AlignCenter,
-                         tr("%1 → %2").arg(figureText().shortMoney(*term.arr), figureText().shortMoney(*term.exitArr)));
+    if (std::abs(top - exit) <= labelHeight + 2) { // each beside its mark would cover the other
+        const double higher = std::min(top, exit);
+        drawAmount(painter, x, higher, grows ? term.arr : term.exitArr, term.chosen);
+        drawAmount(painter, x, higher - labelHeight, grows ? term.exitArr : term.arr, term.chosen);
         return;
     }
     drawAmount(painter, x, top, term.arr, term.chosen);
@@ -227,7 +232,8 @@ void TermPlot::drawAmount(QPainter &painter, double x, double y, const std::opti
     QString text = figureText().wholeMoney(amount);
     if (amount && QFontMetricsF(painter.font()).horizontalAdvance(text) > slot)
         text = figureText().shortMoney(*amount);
-    drawTextOnGround(painter, QRectF(x - slot / 2, y - labelHeight - 1, slot, labelHeight), Qt::AlignCenter, text);
+    drawTextOnGround(painter, QRectF(x - slot / 2, y - labelHeight - 1, slot, labelHeight),
+                     Qt::AlignCenter | Qt::TextDontClip, text);
 }
 
 } // namespace dealdesk::ui

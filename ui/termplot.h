@@ -39,6 +39,7 @@ private:
         bool operator==(const Term &) const = default;
         bool changes() const { return exitArr && exitArr != arr; } ///< the ARR, within the term
     };
+    void setHeadRoom();
     void setLine();
     QString nameOf(const Term &term, const QFontMetricsF &metrics, double room) const;
     void drawArr(QPainter &painter, double x, const Term &term) const;

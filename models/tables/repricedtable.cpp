@@ -126,8 +126,8 @@ QString repricingSentence(const Repricing &repricing, const Scenario &scenario, 
     if (!repricing.next)
         return RepricedTable::tr("No other deal is repriced: prices are locked to the end of the horizon.");
     const wording::FigureText figures;
-    return RepricedTable::tr("No other deal is repriced: prices are locked until %1 (%2), and no price differs from "
-                             "then on.")
+    return RepricedTable::tr("No other deal is repriced: each keeps its price until an event of its own. The next is "
+                             "in %1 (%2), and the price is the same then, with this step or without it.")
         .arg(figures.month(scenario.settings.start.plus(repricing.next->month)),
              wording::text(scenario.deals[repricing.next->deal].name));
 }

@@ -45,8 +45,7 @@ private:
     wording::FigureText figures;
 };
 
-/// "It reprices 2 other deals:", "No other deal is repriced: prices are locked until Mar 2028 (Hospitals), and no band
-/// differs then."
+/// "It reprices 2 other deals:", "No other deal is repriced: each keeps its price until an event of its own. …"
 QString repricingSentence(const pricing::Repricing &repricing, const pricing::Scenario &scenario, std::size_t deal,
                           std::size_t step);
 

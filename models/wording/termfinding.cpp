@@ -19,6 +19,22 @@ QString timesText(Money amount, Money other, const FigureText &figures)
     return figures.plain(Percent{tenths * 10});
 }
 
+/// "1 year", "2 and 3 years": the terms whose margin is below zero; empty where there is none.
+QString losing(const std::array<TermFigures, 3> &terms)
+{
+    std::vector<CommitmentTerm> which;
+    for (const TermFigures &term : terms) {
+        if (term.yearlyMargin && term.yearlyMargin->minor < 0)
+            which.push_back(term.term);
+    }
+    if (which.empty())
+        return {};
+    if (which.size() == 1)
+        return QStringLiteral("%1 loses money").arg(name(which.front()));
+    // Not more than two: the best one does not lose.
+    return QStringLiteral("%1 and %2 lose money").arg(yearsOf(which.front())).arg(name(which.back()));
+}
+
 QString nothingKnown(const std::array<TermFigures, 3> &terms)
 {
     for (const TermFigures &term : terms) {
@@ -53,13 +69,19 @@ QString termFinding(const std::array<TermFigures, 3> &terms, const FigureText &f
     }
     if (allEqual)
         return QStringLiteral("Every term brings the same margin a year, %1").arg(amount);
-    if (best->term == terms.front().term)
-        return QStringLiteral("1 year brings the most margin a year, %1").arg(amount);
+    const QString lost = losing(terms);
+    if (best->term == terms.front().term) {
+        const QString most = QStringLiteral("1 year brings the most margin a year, %1").arg(amount);
+        return lost.isEmpty() ? most : QStringLiteral("%1; %2").arg(most, lost);
+    }
     const QString brings = QStringLiteral("%1 brings %2 margin a year").arg(term, amount);
+    QString others;
     if (!oneYear)
-        return QStringLiteral("%1; 1 year has no wholesale price").arg(brings);
-    if (oneYear->minor < 0)
-        return QStringLiteral("%1; 1 year loses money").arg(brings);
+        others += QStringLiteral("; 1 year has no wholesale price");
+    if (!lost.isEmpty())
+        others += QStringLiteral("; ") + lost;
+    if (!others.isEmpty())
+        return brings + others;
     if (oneYear->minor == 0)
         return QStringLiteral("%1; 1 year brings none").arg(brings);
     return QStringLiteral("%1, %2 times as much as 1 year")

@@ -95,6 +95,7 @@ Q_SIGNALS:
     /// A deal has another term. Counted are the tenant steps and instalments of the deal before it that lie past the
     /// new one's months; none: nothing was lost.
     void termChanged(int stepsPast, int instalmentsPast, int months);
+    void rampReplaced(int laterSteps); ///< another count stands where a deal had a ramp
     void saved();
     void saveFailed(const dealdesk::workspace::Failure &failure);
     void editRefused(); ///< the document is open for viewing only

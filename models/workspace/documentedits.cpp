@@ -37,6 +37,9 @@ void Document::changeDeal(RowKey key, const pricing::Deal &after, const QString 
                            static_cast<int>(std::ranges::count_if(first.billing.instalments, past)),
                            pricing::monthsOf(after.term));
     }
+    const auto later = static_cast<int>(first.tenants.size()) - 1;
+    if (later > 0 && after.tenants.size() == 1 && after.tenants.front().count != first.tenants.front().count)
+        Q_EMIT rampReplaced(later);
 }
 
 pricing::Deal Document::dealBefore(RowKey key, int mergeKey) const

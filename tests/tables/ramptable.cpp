@@ -267,9 +267,10 @@ private Q_SLOTS:
         Scenario scenario = document->scenario();
         scenario.deals.front().tenants = {{0, 25}, {6, 30}};
         scenario.deals.push_back(test::dealOf("d2", {{0, 10}, {9, 12}}));
-        QCOMPARE(tables::repricingSentence(repricedBy(scenario, evaluate(scenario), 0, 1), scenario, 0, 1),
-                 QStringLiteral("No other deal is repriced: prices are locked until Oct 2027 (Deal d2), and no price "
-                                "differs from then on."));
+        QCOMPARE(
+            tables::repricingSentence(repricedBy(scenario, evaluate(scenario), 0, 1), scenario, 0, 1),
+            QStringLiteral("No other deal is repriced: each keeps its price until an event of its own. The next is in "
+                           "Oct 2027 (Deal d2), and the price is the same then, with this step or without it."));
     }
 
     void instalmentsAreForACustomSchedule()

@@ -158,6 +158,39 @@ private Q_SLOTS:
         QVERIFY(table()->columnWidth(column) != before + 33);
     }
 
+    /// Each part of the bill has one owner: what is left for the partner is after the fees.
+    void theMoneyFlowAddsUp_data()
+    {
+        QTest::addColumn<qint64>("fee");
+        QTest::addColumn<qint64>("platform");
+        QTest::addColumn<QString>("says");
+        QTest::newRow("no fee") << 0LL << 0LL << "publisher $6,000.00; you $4,000.00, You, 40.00 %";
+        QTest::newRow("a marketplace fee") << 300LL << 0LL << "publisher $6,000.00; you $3,700.00, You, after fees";
+        QTest::newRow("a platform fee") << 0LL << 500LL
+                                        << "publisher $6,000.00 + $500.00 platform fee; you $3,500.00, You, after fees";
+        QTest::newRow("a platform fee that is not known")
+            << 300LL << -1LL << "publisher $6,000.00; you $4,000.00, You, before the platform fee";
+    }
+    void theMoneyFlowAddsUp()
+    {
+        QFETCH(qint64, fee);
+        QFETCH(qint64, platform);
+        QFETCH(QString, says);
+        ui::MoneyFlow flow;
+        pricing::MonthFigures month;
+        month.billed = pricing::Money{10'000'00};
+        month.wholesale = pricing::Money{6'000'00};
+        month.margin = pricing::Money{4'000'00};
+        month.marketplaceFee = pricing::Money{fee * 100};
+        if (platform >= 0) {
+            month.platformFee = pricing::Money{platform * 100};
+            month.netMargin = pricing::Money{(4'000 - fee - platform) * 100};
+        }
+        flow.show(month, pricing::Percent{40'00}, pricing::Route::Cppo, QStringLiteral("Acme"), {},
+                  wording::FigureText());
+        QVERIFY2(flow.accessibleName().endsWith(says), qPrintable(flow.accessibleName()));
+    }
+
     /// The words beside a thin bar are whole, and off each other.
     void theMoneyFlowsWordsAreWhole_data()
     {
@@ -177,6 +210,7 @@ private Q_SLOTS:
         month.billed = pricing::Money{10'000'00};
         month.wholesale = pricing::Money{wholesale};
         month.margin = pricing::Money{10'000'00 - wholesale};
+        month.platformFee = pricing::Money{0};
         flow.show(month, pricing::Percent{10'000 - wholesale / 100}, pricing::Route::Mpo, QStringLiteral("Acme"), {},
                   wording::FigureText());
         QBuffer svg;

@@ -11,9 +11,11 @@
 #include "tables/customerstable.h"
 
 #include <QAction>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPointer>
 #include <QScreen>
 #include <QTableView>
 
@@ -465,6 +467,68 @@ private Q_SLOTS:
         QCOMPARE(prompts.asked.last(), QStringLiteral("An entry was not taken"));
         prompts.yes = true;
         QVERIFY(session->window()->close());
+    }
+
+    /// The question comes in front, as another window does, and what was typed stays to be corrected.
+    void aRefusedCellSurvivesTheQuestion()
+    {
+        const auto count = deal().tenants.front().count;
+        table()->setFocus();
+        table()->setCurrentIndex(table()->model()->index(0, tables::DealsTable::Tenants));
+        QTest::keyClick(table(), Qt::Key_F2);
+        const QPointer<QLineEdit> cell = table()->viewport()->findChild<QLineEdit *>();
+        QVERIFY(cell);
+        cell->selectAll();
+        QTest::keyClicks(cell, QStringLiteral("1.5"));
+        prompts.yes = false;
+        QVERIFY(!session->window()->close());
+        QFocusEvent behind(QEvent::FocusOut, Qt::ActiveWindowFocusReason);
+        QCoreApplication::sendEvent(cell, &behind);
+        QCoreApplication::processEvents();
+        QVERIFY(cell);
+        QCOMPARE(cell->text(), QStringLiteral("1.5"));
+        QVERIFY(!session->window()->notices()->isVisible()); // nothing was given up
+        QTest::keyClick(cell, Qt::Key_Escape);
+        QTRY_VERIFY(!cell);
+        QCOMPARE(deal().tenants.front().count, count);
+    }
+
+    /// What was refused says which field of which deal, also after another scenario came into sight.
+    void aRefusedCellIsNamedUntilItIsSeen()
+    {
+        const auto other = document().duplicateScenario(document().currentKey(), QStringLiteral("Copy"), {});
+        document().setCurrent(document().contents().scenarios.front().key);
+        Q_UNUSED(other);
+        const QString name = QString::fromStdString(deal().name);
+        table()->setFocus();
+        table()->setCurrentIndex(table()->model()->index(0, tables::DealsTable::Tenants));
+        QTest::keyClick(table(), Qt::Key_F2);
+        auto *cell = table()->viewport()->findChild<QLineEdit *>();
+        QVERIFY(cell);
+        cell->selectAll();
+        QTest::keyClicks(cell, QStringLiteral("1.5"));
+        session->window()->findChild<ui::ScenarioBar *>()->findChild<QComboBox *>()->setFocus();
+        QTRY_VERIFY2(noticeText().contains(QStringLiteral("Tenants of ")), qPrintable(noticeText()));
+        QVERIFY(noticeText().contains(name));
+        document().setCurrent(document().contents().scenarios.back().key);
+        QVERIFY2(noticeText().contains(name), qPrintable(noticeText()));
+    }
+
+    void anEnrolmentBoxLeavesRefusedSettings()
+    {
+        session->window()->showPage(ui::MainWindow::Settings);
+        const auto *floor = session->window()->findChild<ui::EntryField *>(QStringLiteral("setting.Margin floor"));
+        QVERIFY(floor);
+        auto *entered = qobject_cast<QLineEdit *>(floor->entry());
+        entered->setFocus();
+        QTest::keyClick(entered, Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClicks(entered, QStringLiteral("15,5"));
+        auto *box = session->window()->pageWidget(ui::MainWindow::Settings)->findChild<QCheckBox *>();
+        box->setFocus();
+        QTest::keyClick(box, Qt::Key_Space);
+        QVERIFY(document().undoStack().canUndo());
+        QVERIFY(!floor->isRight());
+        QCOMPARE(entered->text(), QStringLiteral("15,5"));
     }
 };
 

@@ -326,6 +326,22 @@ private Q_SLOTS:
         QVERIFY(QGuiApplication::clipboard()->text().contains(
             "Band 2\t100\t499\t84.32\tno\t84.32\t75.89\t71.67\tpublished\t"));
     }
+
+    /// Where the window has no room for all of it, the page asks for more and is scrolled: nothing covers a row.
+    void theButtonsStandBelowTheRows()
+    {
+        open(test::workedExample());
+        for (const int width : {1020, 1286}) {
+            page->resize(width, 10);
+            const int least = page->minimumSizeHint().height();
+            page->resize(width, least);
+            QCoreApplication::processEvents();
+            QVERIFY(page->minimumSizeHint().height() <= page->height());
+            const QWidget *add = button(QStringLiteral("Add band below"));
+            QVERIFY(add->mapTo(page.get(), QPoint()).y() >=
+                    table()->mapTo(page.get(), QPoint()).y() + table()->height());
+        }
+    }
 };
 
 QTEST_MAIN(PriceBooksPageTest)

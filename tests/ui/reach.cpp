@@ -19,6 +19,8 @@
 #include <QAccessible>
 #include <QLabel>
 #include <QMenu>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTabBar>
 #include <QTabWidget>
 
@@ -197,6 +199,24 @@ private Q_SLOTS:
             QVERIFY(std::ranges::any_of(
                 seen, [&](const QWidget *at) { return window().pageWidget(page)->isAncestorOf(at); }));
         }
+    }
+
+    void f6ShowsWhereItGoes()
+    {
+        window().resize(1100, 640);
+        window().openPage(ui::MainWindow::Deals);
+        QWidget *name = entry(DealField::Name);
+        name->setFocus();
+        QScrollArea *form = nullptr;
+        for (QWidget *around = name->parentWidget(); around && !form; around = around->parentWidget())
+            form = qobject_cast<QScrollArea *>(around);
+        QVERIFY(form);
+        table()->setFocus();
+        form->verticalScrollBar()->setValue(form->verticalScrollBar()->maximum());
+        QVERIFY(name->visibleRegion().isEmpty());
+        while (QApplication::focusWidget() != name)
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_F6);
+        QVERIFY(name->visibleRegion().contains(name->rect()));
     }
 
     void noKeyMeansTwoThings_data() { addViews(); }

@@ -125,6 +125,13 @@ class Sight : public QObject
                 document().setCurrent(each.key);
         QCOMPARE(scenario(), QLatin1String(name));
     }
+    static Scenario numbered()
+    {
+        Scenario scenario = test::golden("routes");
+        for (std::size_t at = 0; at < scenario.deals.size(); ++at)
+            scenario.deals[at].name = "Wave " + std::to_string(at + 1);
+        return scenario;
+    }
     ui::WhatIfPage *oneDeal() const
     {
         window().showPage(MainWindow::WhatIf);
@@ -226,6 +233,104 @@ private Q_SLOTS:
         QCOMPARE(inForm(), "Beta");
         QTest::keyClick(search(), Qt::Key_Escape); // another search
         QCOMPARE(rows(), QStringList({"Statewide", "Beta"}));
+    }
+
+    /// What the panel shows is what a command reaches, however the row was come to.
+    void commandsReachTheDealThatIsShown_data()
+    {
+        QTest::addColumn<int>("key");
+        QTest::addColumn<int>("modifiers");
+        QTest::newRow("Ctrl+Home") << int(Qt::Key_Home) << int(Qt::ControlModifier);
+        QTest::newRow("Ctrl+End") << int(Qt::Key_End) << int(Qt::ControlModifier);
+        QTest::newRow("Ctrl+Up") << int(Qt::Key_Up) << int(Qt::ControlModifier);
+        QTest::newRow("Ctrl+Down") << int(Qt::Key_Down) << int(Qt::ControlModifier);
+        QTest::newRow("Page Down") << int(Qt::Key_PageDown) << int(Qt::NoModifier);
+    }
+    void commandsReachTheDealThatIsShown()
+    {
+        QFETCH(int, key);
+        QFETCH(int, modifiers);
+        open({numbered()});
+        click(1);
+        QTest::keyClick(table(), static_cast<Qt::Key>(key), static_cast<Qt::KeyboardModifiers>(modifiers));
+        const QString shown = chosen();
+        QVERIFY(shown != rows()[1]);
+        QCOMPARE(table()->selectionModel()->selectedRows().size(), 1);
+        QCOMPARE(table()->selectionModel()->selectedRows().front().row(), table()->currentIndex().row());
+        const qsizetype before = rows().size();
+        const qsizetype ofThatName = rows().count(shown);
+        QTest::keyClick(table(), Qt::Key_Delete);
+        QCOMPARE(rows().size(), before - 1);
+        QCOMPARE(rows().count(shown), ofThatName - 1);
+        QVERIFY2(said().contains(shown), qPrintable(said()));
+    }
+
+    void aRowThatCtrlTakesOutIsNoLongerShown()
+    {
+        open({numbered()});
+        click(0);
+        QTest::mouseClick(table()->viewport(), Qt::LeftButton, Qt::ControlModifier, at(2, DealsTable::Name));
+        QCOMPARE(chosen(), rows()[2]);
+        QTest::mouseClick(table()->viewport(), Qt::LeftButton, Qt::ControlModifier, at(2, DealsTable::Name));
+        QCOMPARE(table()->selectionModel()->selectedRows().size(), 1);
+        QCOMPARE(chosen(), rows()[0]);
+    }
+
+    void undoInTheGrowthTableLeavesOneStepChosen()
+    {
+        Scenario scenario = test::caseOf("filter-two-deals");
+        scenario.deals[0].tenants = {{0, 120}, {3, 150}, {6, 180}};
+        open({scenario});
+        click(0);
+        deals().lower()->setTab(ui::DealStrip::Growth);
+        auto *steps = window().findChild<QTableView *>(u"ramp"_s);
+        steps->setFocus();
+        steps->setCurrentIndex(steps->model()->index(2, 1));
+        QTest::keyClick(steps, Qt::Key_Delete);
+        QCOMPARE(deal(0).tenants.size(), 2u);
+        undo();
+        QCOMPARE(deal(0).tenants.size(), 3u);
+        QCOMPARE(steps->selectionModel()->selectedRows().size(), 1);
+    }
+
+    void afterASearchUndoIsTheDocuments()
+    {
+        open({test::caseOf("filter-two-deals")});
+        searchFor(u"Rollout"_s);
+        QTest::keyClick(search(), Qt::Key_Return);
+        QTest::keyClick(table(), Qt::Key_Delete);
+        QCOMPARE(document().scenario().deals.size(), 1u);
+        QTest::keyClick(&window(), Qt::Key_F, Qt::ControlModifier);
+        QTest::keyClick(search(), Qt::Key_Escape);
+        QVERIFY(search()->hasFocus());
+        QTest::keyClick(search(), Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(search()->text(), QString());
+        QCOMPARE(document().scenario().deals.size(), 2u);
+    }
+
+    void oneCountOverARampSaysWhatItDropped()
+    {
+        Scenario scenario = test::caseOf("filter-two-deals");
+        scenario.deals[0].tenants = {{0, 120}, {3, 150}, {6, 180}};
+        open({scenario});
+        enterCell(0, DealsTable::Tenants, u"50"_s);
+        QTRY_COMPARE(tenants(0), 50);
+        QCOMPARE(said(), u"2 later tenant steps were replaced by one count."_s);
+        auto *back = window().notices()->findChild<QPushButton *>();
+        for (auto *each : window().notices()->findChildren<QPushButton *>())
+            if (each->isVisible() && each->text() == "Undo")
+                back = each;
+        QTest::mouseClick(back, Qt::LeftButton);
+        QCOMPARE(deal(0).tenants.size(), 3u);
+        deals().lower()->setTab(ui::DealStrip::Growth); // where a step is removed on purpose nothing is said
+        auto *steps = window().findChild<QTableView *>(u"ramp"_s);
+        for (const int row : {2, 1}) {
+            steps->setFocus();
+            steps->setCurrentIndex(steps->model()->index(row, 1));
+            QTest::keyClick(steps, Qt::Key_Delete);
+        }
+        QCOMPARE(deal(0).tenants.size(), 1u);
+        QCOMPARE(said(), QString());
     }
 
     void keysInTheGrowthChartAreOneDeals()

@@ -61,6 +61,15 @@ private Q_SLOTS:
         QTest::newRow("all the same") << termsWith(300, 300, 300) << "Every term brings the same margin a year, $300";
         QTest::newRow("1 year loses") << termsWith(-5, 10, 20)
                                       << "3 years brings $20 margin a year; 1 year loses money";
+        QTest::newRow("1 and 2 years lose")
+            << termsWith(-50, -5, 20) << "3 years brings $20 margin a year; 1 and 2 years lose money";
+        QTest::newRow("1 year is best, the others lose")
+            << termsWith(20, -5, -50) << "1 year brings the most margin a year, $20; 2 and 3 years lose money";
+        QTest::newRow("2 years is best, 3 years loses")
+            << termsWith(10, 20, -50) << "2 years brings $20 margin a year; 3 years loses money";
+        QTest::newRow("1 year has no price, 2 years loses")
+            << termsWith({}, -5, 20)
+            << "3 years brings $20 margin a year; 1 year has no wholesale price; 2 years loses money";
         QTest::newRow("1 year brings nothing")
             << termsWith(0, 10, 20) << "3 years brings $20 margin a year; 1 year brings none";
         QTest::newRow("all lose") << termsWith(-30, -20, -10)
