@@ -2,6 +2,7 @@
 
 #include "parts.h"
 #include "smalltable.h"
+#include "theme.h"
 
 #include "tables/repricedtable.h"
 
@@ -34,7 +35,7 @@ RepricingView::RepricingView(workspace::Document &of, QWidget *parent)
     list->setVisibleColumns(columns);
     list->setColumnWidths({110, 72, 146, 98});
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(0, 0, space::inside, 0);
     layout->setSpacing(4);
     layout->addWidget(words);
     layout->addWidget(list, 1);
