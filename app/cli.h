@@ -25,6 +25,8 @@ int quoteCommand(Words words);
 int importCommand(Words words);
 int exportCommand(Words words);
 
+/// For a terminal: control characters, and bytes that are no UTF-8, as \xE9.
+std::string printable(std::string_view text);
 /// "dealdesk-cli: " and the message, as one line on standard error.
 void complain(const std::string &message);
 /// The whole of standard output at once, flushed; Done, or Failed with a complaint.

@@ -38,7 +38,7 @@ tl::expected<std::string, int> readAll(const std::string &name)
 void complainOf(const std::string &file, const exchange::Problem &problem)
 {
     const std::string place = problem.pointer.empty() ? "" : problem.pointer + ": ";
-    std::fputs((file + ": " + place + problem.message + '\n').c_str(), stderr);
+    std::fputs((printable(file + ": " + place + problem.message) + '\n').c_str(), stderr);
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "cli.h"
 #include "cli_arguments.h"
 #include "cli_files.h"
+#include "cli_names.h"
 
 #include "exchange/scenariofile.h"
 #include "files/wholefile.h"
@@ -67,9 +68,8 @@ std::string freeName(const workspace::Contents &contents, const std::string &wan
     return name;
 }
 
-int importInto(const std::string &path, pricing::Scenario scenario)
+int importInto(const std::string &path, const QString &file, pricing::Scenario scenario)
 {
-    const QString file = QString::fromStdString(path);
     if (!QFileInfo::exists(file)) {
         const auto made = WorkspaceFile::make(file, workspace::contentsOf({scenario}));
         if (made || made.error().obstacle != storage::Obstacle::Exists)
@@ -101,8 +101,11 @@ int importCommand(Words words)
     auto scenario = openScenario(arguments->files[1]);
     if (!scenario)
         return scenario.error();
+    const auto workspace = pathOf(arguments->files[0]);
+    if (!workspace)
+        return Failed;
     const QtCore qt;
-    return importInto(arguments->files[0], std::move(*scenario));
+    return importInto(arguments->files[0], *workspace, std::move(*scenario));
 }
 
 int exportCommand(Words words)
@@ -111,8 +114,11 @@ int exportCommand(Words words)
     if (!arguments)
         return WrongInput;
     const QtCore qt;
-    const auto &[path, name, target] = std::tie(arguments->files[0], arguments->files[1], arguments->files[2]);
-    const auto opened = WorkspaceFile::open(QString::fromStdString(path), Access::ReadOnly);
+    const auto &[path, name, out] = std::tie(arguments->files[0], arguments->files[1], arguments->files[2]);
+    const auto file = pathOf(path), target = file ? pathOf(out) : std::nullopt;
+    if (!target)
+        return Failed;
+    const auto opened = WorkspaceFile::open(*file, Access::ReadOnly);
     if (!opened)
         return complainOf(path, opened.error());
     remark(path, **opened);
@@ -128,8 +134,8 @@ int exportCommand(Words words)
         return WrongInput;
     }
     const std::string text = exchange::writeScenario(entry->scenario);
-    const auto written = files::writeWhole(QStringLiteral("The scenario"), QString::fromStdString(target), text,
-                                           {files::Replacing::Of::SameKind, {QString::fromStdString(path)}});
+    const auto written =
+        files::writeWhole(QStringLiteral("The scenario"), *target, text, {files::Replacing::Of::SameKind, {*file}});
     if (!written)
         complain(written.error().toStdString());
     return written ? Done : Failed;

@@ -1,4 +1,7 @@
 #include "cli.h"
+#include "process.h"
+
+#include "pricing/nametext.h"
 
 #include <algorithm>
 #include <array>
@@ -9,7 +12,32 @@
 
 namespace dealdesk::cli {
 
-void complain(const std::string &message) { std::fputs(("dealdesk-cli: " + message + '\n').c_str(), stderr); }
+std::string printable(std::string_view text)
+{
+    constexpr char digits[] = "0123456789ABCDEF";
+    std::string shown;
+    while (!text.empty()) {
+        std::size_t length = 1; // of the character at the front
+        while (length < std::min<std::size_t>(4, text.size()) &&
+               pricing::faultOfName(text.substr(0, length)) == pricing::NameFault::NotUtf8)
+            ++length;
+        const auto fault = pricing::faultOfName(text.substr(0, length));
+        if (!fault) {
+            shown += text.substr(0, length);
+        } else {
+            length = 1;
+            const auto byte = static_cast<unsigned char>(text.front());
+            shown += {'\\', 'x', digits[byte >> 4], digits[byte & 0xF]};
+        }
+        text.remove_prefix(length);
+    }
+    return shown;
+}
+
+void complain(const std::string &message)
+{
+    std::fputs(("dealdesk-cli: " + printable(message) + '\n').c_str(), stderr);
+}
 
 int print(std::string_view text)
 {
@@ -114,6 +142,7 @@ int run(Words words)
 
 int main(int argc, char **argv)
 {
+    dealdesk::app::guardProcess();
     const std::vector<std::string_view> words(argv + 1, argv + std::max(argc, 1));
     try {
         return dealdesk::cli::run(words);

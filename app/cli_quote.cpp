@@ -1,12 +1,15 @@
 #include "cli.h"
 #include "cli_arguments.h"
 #include "cli_files.h"
+#include "cli_names.h"
 
 #include "quotes/plaintext.h"
 #include "quotes/quotepdf.h"
 #include "wording/figuretext.h"
 
 #include <QGuiApplication>
+
+#include <cstdlib>
 
 namespace dealdesk::cli {
 namespace {
@@ -29,8 +32,14 @@ private:
 #endif
         // Remarks of the toolkit about its surroundings are none of the command's messages.
         qInstallMessageHandler([](QtMsgType type, const QMessageLogContext &, const QString &message) {
-            if (type == QtCriticalMsg || type == QtFatalMsg)
+            if (type == QtCriticalMsg)
                 complain(wording::utf8(message));
+            if (type != QtFatalMsg)
+                return;
+            complain(
+                "the part of Qt that draws pages is not there or cannot be used. Install it (on Debian and Ubuntu: "
+                "libqt6gui6), and look at what QT_PLUGIN_PATH says if it is set.");
+            std::_Exit(Failed); // returning would abort
         });
     }
 
@@ -69,6 +78,9 @@ int quoteCommand(Words words)
     const auto out = id ? arguments->required("--pdf", "quote") : std::nullopt;
     if (!out)
         return WrongInput;
+    const auto path = pathOf(*out);
+    if (!path)
+        return Failed;
     const std::string &file = arguments->files.front();
     const auto scenario = openScenario(file);
     if (!scenario)
@@ -90,17 +102,16 @@ int quoteCommand(Words words)
     try {
         const auto evaluation = pricing::evaluate(*scenario);
         const auto details = detailsOf(arguments->value("--number"), arguments->has("--options"));
-        const QString path = wording::text(*out);
         if (arguments->has("--internal")) {
             const auto summary = quotes::internalSummary(*scenario, *deal, evaluation, details);
             const Drawing drawing;
-            return written(quotes::writePdf(summary, path, onlyPdf));
+            return written(quotes::writePdf(summary, *path, onlyPdf));
         }
         const auto quote = quotes::customerQuote(*scenario, *deal, evaluation, details);
         if (!quote)
             return wrong(quote.error());
         const Drawing drawing;
-        return written(quotes::writePdf(*quote, path, onlyPdf));
+        return written(quotes::writePdf(*quote, *path, onlyPdf));
     } catch (const pricing::AmountOverflow &overflow) {
         return complainOf(file, overflow);
     }

@@ -1,15 +1,21 @@
 // dealdesk [WORKSPACE]: the program with windows.
+#include "process.h"
 #include "session.h"
 #include "startcontents.h"
+#include "startup.h"
 #include "tour.h"
 #include "unattended.h"
 
+#include "files/pathname.h"
 #include "ui/theme.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QIcon>
+#include <QTextStream>
 
 #include <algorithm>
 #include <memory>
@@ -29,15 +35,64 @@ bool asksOnly(int argc, char **argv)
     });
 }
 
+std::unique_ptr<QCoreApplication> application(int &argc, char **argv)
+{
+    if (asksOnly(argc, argv))
+        return std::make_unique<QCoreApplication>(argc, argv);
+    const dealdesk::app::DisplayAsked asked;
+    return std::make_unique<QApplication>(argc, argv);
+}
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(app)
+};
+
+void say(dealdesk::ui::Prompts &prompts, const QString &title, const QString &sentence)
+{
+    QTextStream(stderr) << sentence << '\n';
+    prompts.show(nullptr, title, sentence, {});
+}
+
+/// The last workspace, or where the first one goes: asked where no folder of the user's takes it. Empty: nowhere.
+QString unnamedWorkspace(dealdesk::ui::Prompts &prompts)
+{
+    using dealdesk::app::Session;
+    const QString path = Session::lastWorkspace(), folder = QFileInfo(path).absolutePath();
+    if (QFileInfo::exists(path) || (QDir().mkpath(folder) && QFileInfo(folder).isWritable()))
+        return path;
+    say(prompts, Words::tr("No folder"),
+        Words::tr(
+            "There is no folder for the workspace: %1 cannot be made or written to. Choose where it goes, or name it "
+            "after the program: dealdesk FILE.")
+            .arg(QDir::toNativeSeparators(folder)));
+    return prompts.fileToMake(nullptr, Words::tr("New workspace"), QFileInfo(path).fileName(), Session::fileFilter());
+}
+
+/// Empty where its name cannot be kept, which has been said.
+QString workspaceOf(const std::vector<QByteArray> &words, const QStringList &named, dealdesk::ui::Prompts &prompts)
+{
+    using dealdesk::files::isUnicode, dealdesk::files::pathOf;
+    const auto odd = std::ranges::find_if(words, [](const QByteArray &word) { return !isUnicode(word); });
+    if (odd == words.end() && named.isEmpty())
+        return unnamedWorkspace(prompts);
+    const auto path = pathOf(odd != words.end() ? *odd : QFile::encodeName(named.first()));
+    if (path)
+        return *path;
+    say(prompts, Words::tr("Not opened"), path.error());
+    return {};
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
+    dealdesk::app::guardProcess();
+    dealdesk::app::settleHome();
     umask(0077); // wholesale prices: nothing that this program writes is for other eyes
     QCoreApplication::setApplicationName(QStringLiteral("dealdesk"));
     QCoreApplication::setApplicationVersion(QStringLiteral(DEALDESK_VERSION));
-    const std::unique_ptr<QCoreApplication> core(asksOnly(argc, argv) ? new QCoreApplication(argc, argv)
-                                                                      : new QApplication(argc, argv));
+    const std::vector<QByteArray> words(argv + std::min(argc, 1), argv + argc); // as given: Qt takes its own away
+    const auto core = application(argc, argv);
 
     QCommandLineParser parser;
     parser.setApplicationDescription(QStringLiteral("Prices partner deals: margin, ARR, cash and quotes."));
@@ -66,8 +121,9 @@ int main(int argc, char **argv)
     dealdesk::app::UnattendedPrompts nobody; // pictures are made by scripts: a question would wait for ever
     dealdesk::ui::Prompts &prompts = parser.isSet(tourOption) ? static_cast<dealdesk::ui::Prompts &>(nobody) : dialogs;
     dealdesk::app::Session session(prompts, [] { return QDate::currentDate(); });
-    const QStringList named = parser.positionalArguments();
-    const QString path = named.isEmpty() ? dealdesk::app::Session::lastWorkspace() : named.first();
+    const QString path = workspaceOf(words, parser.positionalArguments(), prompts);
+    if (path.isEmpty())
+        return 1;
     using namespace dealdesk::app;
     const bool shown = QFileInfo::exists(path)    ? session.open(path)
                        : parser.isSet(empty)      ? session.create(path, emptyContents(QDate::currentDate()))

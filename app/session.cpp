@@ -14,6 +14,8 @@
 #include <QStandardPaths>
 #include <QTextStream>
 
+#include <utility>
+
 namespace dealdesk::app {
 
 using storage::Access;
@@ -24,7 +26,6 @@ namespace {
 
 constexpr std::chrono::hours betweenBackups{1};                    // while a window stays open; its start takes one too
 const QString untouchedSample = QStringLiteral("untouchedSample"); // a view setting of the workspace
-const QString fileFilter = QStringLiteral("Deal Desk workspaces (*.dealdesk)");
 
 QString rememberedIn()
 {
@@ -64,6 +65,8 @@ QString Session::defaultWorkspace()
     return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/Deals.dealdesk");
 }
 
+QString Session::fileFilter() { return QStringLiteral("Deal Desk workspaces (*.dealdesk)"); }
+
 QString Session::lastWorkspace()
 {
     QFile file(rememberedIn());
@@ -71,14 +74,26 @@ QString Session::lastWorkspace()
     return path.isEmpty() ? defaultWorkspace() : path;
 }
 
-void Session::remember(const QString &path)
+bool Session::remember(const QString &path)
 {
     QDir().mkpath(QFileInfo(rememberedIn()).absolutePath());
     QSaveFile file(rememberedIn());
-    if (file.open(QIODevice::WriteOnly) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)) {
-        file.write(QFileInfo(path).absoluteFilePath().toUtf8());
-        file.commit(); // where it cannot be kept, the next start opens the default workspace
-    }
+    const QByteArray kept = QFileInfo(path).absoluteFilePath().toUtf8();
+    return file.open(QIODevice::WriteOnly) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) &&
+           file.write(kept) == kept.size() && file.commit();
+}
+
+void Session::sayWhereItIsForgotten(const QString &path)
+{
+    if (remember(path) || std::exchange(saidForgotten, true))
+        return;
+    const QString sentence = tr("Your work is saved in %1, but that it was open last is not remembered: settings "
+                                "cannot be written to %2. Open "
+                                "it by its name next time.")
+                                 .arg(QDir::toNativeSeparators(QFileInfo(path).absoluteFilePath()),
+                                      QDir::toNativeSeparators(QFileInfo(rememberedIn()).absolutePath()));
+    QTextStream(stderr) << sentence << '\n';
+    shown->notices()->say(sentence, tables::Tone::Caution);
 }
 
 bool Session::open(const QString &path)
@@ -104,7 +119,8 @@ bool Session::open(const QString &path)
 
 bool Session::create(const QString &path, const workspace::Contents &contents)
 {
-    QDir().mkpath(QFileInfo(path).absolutePath());
+    if (!path.contains(QChar::ReplacementCharacter)) // a folder that cannot be named would be made under another name
+        QDir().mkpath(QFileInfo(path).absolutePath());
     auto outcome = WorkspaceFile::create(path, contents);
     return outcome ? show(std::move(*outcome), path) : refuse(outcome.error(), path);
 }
@@ -212,7 +228,7 @@ bool Session::show(std::unique_ptr<WorkspaceFile> newFile, const QString &path)
     if (readOnly) {
         backupTimer->stop();
     } else {
-        remember(path);
+        sayWhereItIsForgotten(path);
         QMetaObject::invokeMethod(
             shown.get(), [this] { backUp(&WorkspaceFile::backUp); }, Qt::QueuedConnection); // after the first paint
         backupTimer->start();
@@ -243,7 +259,7 @@ void Session::newWorkspace()
     const QString path = prompts.fileToMake(
         shown.get(), tr("New workspace"),
         freeName(QDir::home(), [](const QString &number) { return QStringLiteral("Deals%1").arg(number); }),
-        fileFilter);
+        fileFilter());
     if (!path.isEmpty())
         create(path, emptyContents(today()));
 }
@@ -252,7 +268,7 @@ void Session::openWorkspace()
 {
     if (!mayLeave())
         return;
-    const QString path = prompts.fileToOpen(shown.get(), tr("Open a workspace"), fileFilter);
+    const QString path = prompts.fileToOpen(shown.get(), tr("Open a workspace"), fileFilter());
     if (!path.isEmpty())
         open(path);
 }
@@ -263,7 +279,7 @@ void Session::saveCopy()
     const QString suggested = freeName(own.absoluteDir(), [&](const QString &number) {
         return tr("%1 (copy%2)").arg(own.completeBaseName(), number);
     });
-    const QString path = prompts.fileToWrite(shown.get(), tr("Save a copy as"), suggested, fileFilter);
+    const QString path = prompts.fileToWrite(shown.get(), tr("Save a copy as"), suggested, fileFilter());
     if (path.isEmpty())
         return;
     const bool replaced = QFileInfo(path).size() > 0;

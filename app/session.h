@@ -36,6 +36,7 @@ public:
     /// Where the last workspace was, or where the first one goes.
     static QString lastWorkspace();
     static QString defaultWorkspace();
+    static QString fileFilter(); ///< of a file dialog
 
 private:
     bool show(std::unique_ptr<storage::WorkspaceFile> file, const QString &path);
@@ -51,7 +52,8 @@ private:
     void openWorkspace();
     void saveCopy();
     void showBackups();
-    static void remember(const QString &path);
+    static bool remember(const QString &path);
+    void sayWhereItIsForgotten(const QString &path);
 
     ui::Prompts &prompts;
     std::function<QDate()> today;
@@ -60,6 +62,7 @@ private:
     std::unique_ptr<storage::WorkspaceFile> file;
     std::unique_ptr<workspace::Document> opened;
     std::unique_ptr<ui::MainWindow> shown;
+    bool saidForgotten = false;
 };
 
 } // namespace dealdesk::app

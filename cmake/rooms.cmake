@@ -19,6 +19,7 @@ if(DEALDESK_WERROR)
     target_compile_options(dealdesk_options INTERFACE -Werror)
 endif()
 if(DEALDESK_SANITIZE)
+    target_compile_definitions(dealdesk_options INTERFACE DEALDESK_SANITIZED)
     target_compile_options(dealdesk_options INTERFACE -fsanitize=${DEALDESK_SANITIZE} -fno-omit-frame-pointer
                            -fno-sanitize-recover=all)
     target_link_options(dealdesk_options INTERFACE -fsanitize=${DEALDESK_SANITIZE})

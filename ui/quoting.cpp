@@ -87,6 +87,10 @@ void Quoting::quoteCustomer(workspace::RowKey key, const QString &note)
         notices.say(quote.error(), Tone::Bad);
         return;
     }
+    if (const QString why = quotes::whyNotPrinted(*quote); !why.isEmpty()) {
+        notices.say(why, Tone::Bad);
+        return;
+    }
     if (!note.isEmpty())
         question.brief.notes.prepend(note);
     if (quote->illustrative)
@@ -109,6 +113,10 @@ void Quoting::quoteCustomer(workspace::RowKey key, const QString &note)
 /// The number is recorded before the document is written: whatever happens in between, nobody else gets it.
 void Quoting::issue(const quotes::CustomerQuote &quote, const pricing::DealId &deal, const QString &path)
 {
+    if (const QString why = quotes::whyNotPrinted(quote); !why.isEmpty()) { // the number, which was typed
+        notices.say(why, Tone::Bad);
+        return;
+    }
     const workspace::RowKey key = document
                                       .recordQuote({{},
                                                     quote.details.number,

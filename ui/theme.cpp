@@ -3,6 +3,8 @@
 #include "stylesheet.h"
 #include "wheelguard.h"
 
+#include "quotes/typeface.h"
+
 #include <QApplication>
 #include <QFontDatabase>
 #include <QPalette>
@@ -76,7 +78,7 @@ QString family()
             if (installed.contains(QLatin1String(wanted)))
                 return QString::fromLatin1(wanted);
         }
-        return QFontDatabase::systemFont(QFontDatabase::GeneralFont).family();
+        return quotes::paperFamily(); // which comes with the program
     }();
     return chosen;
 }

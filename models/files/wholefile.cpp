@@ -1,6 +1,7 @@
 #include "wholefile.h"
 
 #include "leftovers.h"
+#include "pathname.h"
 #include "replacing.h"
 
 #include <QCoreApplication>
@@ -26,8 +27,10 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(files)
 };
 
-/// What stands in the way, and what to do. Qt's own text names the cause only where none of ours fits.
-QString whyNot(const QString &what, const QString &path, QFileDevice::FileError error, const QString &detail)
+/// What stands in the way, and what to do. Qt's own text names the cause only where none of ours fits. `number`: the
+/// system's errno, where it is known.
+QString whyNot(const QString &what, const QString &path, QFileDevice::FileError error, const QString &detail,
+               int number = 0)
 {
     const QFileInfo target(path);
     const QFileInfo folder(target.absolutePath());
@@ -39,6 +42,15 @@ QString whyNot(const QString &what, const QString &path, QFileDevice::FileError 
             .arg(what, folderName);
     if (!folder.isDir())
         return Words::tr("%1 was not written: %2 is not a folder. Choose another folder.").arg(what, folderName);
+    if (number == EFBIG)
+        return Words::tr("%1 was not written to %2: this system lets no program write a file of that size (see ulimit "
+                         "-f). Have the limit raised; another folder does not help.")
+            .arg(what, name);
+    if (number == EDQUOT)
+        return Words::tr(
+                   "%1 was not written to %2: your quota on that disk is used up. Delete files of your own there, "
+                   "or choose another folder.")
+            .arg(what, name);
     if (error == QFileDevice::ResourceError || error == QFileDevice::WriteError)
         return Words::tr("%1 was not written to %2: the disk is full or cannot be written to. Free some space or "
                          "choose another folder.")
@@ -101,9 +113,7 @@ void syncFolderOf(const QByteArray &path)
 QFileDevice::FileError causeOf(int error)
 {
     switch (error) {
-    case ENOSPC:
-    case EDQUOT:
-    case EFBIG: return QFileDevice::ResourceError;
+    case ENOSPC: return QFileDevice::ResourceError;
     case EACCES:
     case EPERM: return QFileDevice::PermissionsError;
     default: return QFileDevice::OpenError;
@@ -119,7 +129,11 @@ tl::expected<void, QString> writeWhole(const QString &what, const QString &path,
         return tl::unexpected(why);
     const QFileInfo there(path);
     // A link stays a link: what it leads to is replaced.
-    const QByteArray target = QFile::encodeName(there.isSymLink() && there.exists() ? there.canonicalFilePath() : path);
+    const QByteArray target = whereItLeads(QFile::encodeName(path));
+    if (!isUnicode(target))
+        return tl::unexpected(Words::tr("%1 was not written: %2 leads to %3, whose name is not valid UTF-8. Choose "
+                                        "another name.")
+                                  .arg(what, QDir::toNativeSeparators(path), escaped(target)));
 #ifdef O_TMPFILE
     if (!there.isDir() && (!there.exists() || there.isWritable())) {
         const int error = writeNameless(target, bytes);
@@ -128,7 +142,7 @@ tl::expected<void, QString> writeWhole(const QString &what, const QString &path,
             return {};
         }
         if (error != EOPNOTSUPP)
-            return tl::unexpected(whyNot(what, path, causeOf(error), qt_error_string(error)));
+            return tl::unexpected(whyNot(what, path, causeOf(error), qt_error_string(error), error));
     }
 #endif
     QSaveFile file(path);
@@ -136,9 +150,10 @@ tl::expected<void, QString> writeWhole(const QString &what, const QString &path,
         return tl::unexpected(whyNot(what, path, file.error(), file.errorString()));
     file.setPermissions(
         onlyTheOwner); // before there is anything to read; a file system without owners refuses, and may
+    errno = 0;
     if (file.write(bytes.data(), bytes.size()) != bytes.size() ||
         !file.flush()) // of a short write the system tells no error
-        return tl::unexpected(whyNot(what, path, QFileDevice::ResourceError, file.errorString()));
+        return tl::unexpected(whyNot(what, path, QFileDevice::ResourceError, file.errorString(), errno));
     if (!file.commit())
         return tl::unexpected(whyNot(what, path, file.error(), file.errorString()));
     syncFolderOf(target);

@@ -18,15 +18,23 @@ constexpr qreal marginMillimetres = 18;
 constexpr int longestFileName = 120;
 
 template<class Document>
-int painted(const Document &document, QPagedPaintDevice &device)
+Sheet sheetOf(const Document &document, const QPagedPaintDevice &device)
 {
     const QSizeF points(device.width() * 72.0 / device.logicalDpiX(), device.height() * 72.0 / device.logicalDpiY());
-    return pagesOf(document, points).draw(device);
+    return pagesOf(document, points);
+}
+
+void setPage(QPdfWriter &writer)
+{
+    writer.setPageLayout(
+        QPageLayout(QPageSize(QPageSize::Letter), QPageLayout::Portrait,
+                    QMarginsF(marginMillimetres, marginMillimetres, marginMillimetres, marginMillimetres),
+                    QPageLayout::Millimeter));
 }
 
 /// The whole file in memory: it is small, and nothing is written before it is complete.
 template<class Document>
-QByteArray pdfOf(const Document &document)
+tl::expected<QByteArray, QString> pdfOf(const Document &document)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
@@ -34,20 +42,22 @@ QByteArray pdfOf(const Document &document)
     QPdfWriter writer(&buffer);
     writer.setTitle(plainLine(titleOf(document)));
     writer.setCreator(QStringLiteral("Deal Desk"));
-    writer.setPageLayout(
-        QPageLayout(QPageSize(QPageSize::Letter), QPageLayout::Portrait,
-                    QMarginsF(marginMillimetres, marginMillimetres, marginMillimetres, marginMillimetres),
-                    QPageLayout::Millimeter));
-    return painted(document, writer) > 0 ? bytes : QByteArray();
+    setPage(writer);
+    const Sheet sheet = sheetOf(document, writer);
+    if (const QString why = sheet.whyNotPrinted(); !why.isEmpty())
+        return tl::unexpected(QStringLiteral("The PDF was not written: ") + why);
+    if (sheet.draw(writer) == 0)
+        return tl::unexpected(QStringLiteral("The PDF could not be drawn. Try again; if it fails again, restart."));
+    return bytes;
 }
 
 template<class Document>
 tl::expected<void, QString> written(const Document &document, const QString &path, const files::Replacing &replacing)
 {
-    const QByteArray pdf = pdfOf(document);
-    if (pdf.isEmpty())
-        return tl::unexpected(QStringLiteral("The PDF could not be drawn. Try again; if it fails again, restart."));
-    return files::writeWhole(QStringLiteral("The PDF"), path, pdf, replacing);
+    const auto pdf = pdfOf(document);
+    if (!pdf)
+        return tl::unexpected(pdf.error());
+    return files::writeWhole(QStringLiteral("The PDF"), path, *pdf, replacing);
 }
 
 QString fileName(const QString &number, const QString &kind, const QString &customer)
@@ -59,9 +69,9 @@ QString fileName(const QString &number, const QString &kind, const QString &cust
 
 } // namespace
 
-int paint(const CustomerQuote &quote, QPagedPaintDevice &device) { return painted(quote, device); }
+int paint(const CustomerQuote &quote, QPagedPaintDevice &device) { return sheetOf(quote, device).draw(device); }
 
-int paint(const InternalSummary &summary, QPagedPaintDevice &device) { return painted(summary, device); }
+int paint(const InternalSummary &summary, QPagedPaintDevice &device) { return sheetOf(summary, device).draw(device); }
 
 tl::expected<void, QString> writePdf(const CustomerQuote &quote, const QString &path, const files::Replacing &replacing)
 {
@@ -72,6 +82,16 @@ tl::expected<void, QString> writePdf(const InternalSummary &summary, const QStri
                                      const files::Replacing &replacing)
 {
     return written(summary, path, replacing);
+}
+
+QString whyNotPrinted(const CustomerQuote &quote)
+{
+    QBuffer nowhere;
+    nowhere.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&nowhere);
+    setPage(writer);
+    const QString why = sheetOf(quote, writer).whyNotPrinted();
+    return why.isEmpty() ? why : QStringLiteral("The PDF was not written: ") + why;
 }
 
 QString suggestedFileName(const CustomerQuote &quote) { return fileName(quote.details.number, {}, quote.customer); }

@@ -17,7 +17,12 @@ namespace dealdesk::quotes {
 int paint(const CustomerQuote &quote, QPagedPaintDevice &device);
 int paint(const InternalSummary &summary, QPagedPaintDevice &device);
 
-/// Writes the file whole or not at all, mode 0600. The error is a sentence for the user.
+/// A sentence for the user where a text of the quote has letters that no font of this computer has; empty where it can
+/// be written. For what must be known before a number is taken.
+QString whyNotPrinted(const CustomerQuote &quote);
+
+/// Writes the file whole or not at all, mode 0600. The error is a sentence for the user; it is also one where a text
+/// could not be printed.
 tl::expected<void, QString> writePdf(const CustomerQuote &quote, const QString &path,
                                      const files::Replacing &replacing = {});
 tl::expected<void, QString> writePdf(const InternalSummary &summary, const QString &path,

@@ -1,6 +1,7 @@
 #include "sheet.h"
 
 #include "plaintext.h"
+#include "typeface.h"
 
 #include <QPagedPaintDevice>
 #include <QPainter>
@@ -16,8 +17,8 @@ constexpr qreal unitsPerPoint = 10;
 QFont paperFont(int tenths, bool medium)
 {
     QFont font;
-    font.setFamilies({QStringLiteral("Roboto"), QStringLiteral("Segoe UI"), QStringLiteral("Helvetica Neue"),
-                      QStringLiteral("DejaVu Sans")});
+    font.setFamilies({paperFamily(), QStringLiteral("Segoe UI"), QStringLiteral("Helvetica Neue"),
+                      QStringLiteral("DejaVu Sans")}); // the others stand in for letters that it has not
     font.setPixelSize(tenths);
     font.setWeight(medium ? QFont::Medium : QFont::Normal);
     font.setHintingPreference(QFont::PreferNoHinting);
@@ -25,6 +26,13 @@ QFont paperFont(int tenths, bool medium)
     // copied as it was written.
     font.setLetterSpacing(QFont::PercentageSpacing, 100);
     return font;
+}
+
+/// For a message.
+QString shortened(const QString &text)
+{
+    constexpr qsizetype most = 60;
+    return text.size() <= most ? text : text.left(most - (text[most - 1].isHighSurrogate() ? 1 : 0)) + QChar(0x2026);
 }
 
 } // namespace
@@ -134,6 +142,24 @@ void Sheet::draw(const Item &item, QPainter &painter) const
         painter.drawEllipse(dot->centre * u, dot->radius * u, dot->radius * u);
         painter.setBrush(Qt::NoBrush);
     }
+}
+
+QString Sheet::whyNotPrinted() const
+{
+    if (paperFamily().isEmpty())
+        return QStringLiteral("the font that comes with Deal Desk cannot be read. Install Deal Desk again.");
+    for (const std::vector<Item> &page : pages) {
+        for (const Item &item : page) {
+            const auto *run = std::get_if<Text>(&item);
+            const QString missing = run ? lettersWithoutGlyph(run->text, fontOf(run->style).font) : QString();
+            if (!missing.isEmpty())
+                return QStringLiteral(
+                           "no font on this computer has the letters “%1” of “%2”. Install %3 and start Deal "
+                           "Desk again, or change the text.")
+                    .arg(shortened(missing), shortened(run->text), fontFor(missing));
+        }
+    }
+    return {};
 }
 
 int Sheet::draw(QPagedPaintDevice &device) const

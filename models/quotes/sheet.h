@@ -48,6 +48,9 @@ public:
     /// At most `mostLines` lines, none wider than `width`; what does not fit ends in "…".
     QStringList wrapped(const QString &text, const paper::Style &style, qreal width, int mostLines) const;
 
+    /// A sentence for the user where a text has letters that no font of this computer has; empty where all can be
+    /// drawn.
+    QString whyNotPrinted() const;
     /// Draws all pages and answers their number; 0 where the device could not begin or go on.
     int draw(QPagedPaintDevice &device) const;
 

@@ -10,8 +10,10 @@ using namespace Qt::StringLiterals;
 
 Connection::Connection(const QString &path, Journal journal)
     : name(u"dealdesk-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces))
-    , sqlite(QSqlDatabase::addDatabase(u"QSQLITE"_s, name))
 {
+    if (!QSqlDatabase::isDriverAvailable(u"QSQLITE"_s))
+        throw Problem{Problem::Cause::NoDriver};
+    sqlite = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
     // mode=rw: SQLite would make an empty file where the path has just gone. No waiting for another window's lock.
     QUrl url = QUrl::fromLocalFile(path);
     url.setQuery(u"mode=rw"_s);

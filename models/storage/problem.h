@@ -12,6 +12,9 @@ namespace dealdesk::storage {
 struct Problem : std::exception {
     enum class Cause : std::uint8_t {
         DiskFull,
+        QuotaUsed, ///< this user's, on this disk
+        TooLarge,  ///< for the limit that the system sets to a program's files
+        NoDriver,  ///< Qt's, for SQLite
         ReadOnly,
         Busy,    ///< another connection holds the file
         Corrupt, ///< the file's structure, or a digest
@@ -40,5 +43,8 @@ struct Problem : std::exception {
 Problem problemOf(const QSqlError &error);
 /// By errno.
 Problem problemOf(int error);
+/// Where a quota is used up or a limit of file sizes is reached, SQLite tells only that the disk failed. So the system
+/// is asked: by a megabyte in the same folder, where this file would grow, without a name and gone at once.
+Problem withCause(const Problem &problem, const QString &path);
 
 } // namespace dealdesk::storage

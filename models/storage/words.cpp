@@ -30,6 +30,15 @@ Failure writing(const Problem &problem)
 {
     switch (problem.cause) {
     case Cause::DiskFull: return {Words::tr("the disk is full"), Words::tr("Free some space, then try again.")};
+    case Cause::QuotaUsed:
+        return {Words::tr("your quota on this disk is used up"),
+                Words::tr("Delete files of your own there, then try again.")};
+    case Cause::TooLarge:
+        return {Words::tr("this system lets no program write a file of that size (see ulimit -f)"),
+                Words::tr("Have the limit raised, then start Deal Desk again.")};
+    case Cause::NoDriver:
+        return {Words::tr("Qt's driver for SQLite is not on this computer"),
+                Words::tr("Install it (on Debian and Ubuntu: libqt6sql6-sqlite), then start Deal Desk again.")};
     case Cause::ReadOnly:
         return {Words::tr("the disk is read-only"), Words::tr("Save a copy in another folder with Save as.")};
     case Cause::NotAllowed:
@@ -66,6 +75,11 @@ OpenFailure open(const QString &path, const Problem &problem)
     const QString name = fileName(path);
     switch (problem.cause) {
     case Cause::Missing:
+        if (path.contains(QChar::ReplacementCharacter)) // as a list of files shows it
+            return {{Words::tr("The name of “%1”, or of its folder, is not valid UTF-8, so that it cannot be opened.")
+                         .arg(name),
+                     Words::tr("Rename it, then open it again.")},
+                    Obstacle::Missing};
         return {{Words::tr("There is no file “%1” in %2.").arg(name, folder(path)),
                  Words::tr("Look whether it was moved or renamed, or open another workspace.")},
                 Obstacle::Missing};
@@ -121,6 +135,8 @@ Failure save(const QString &path, const Problem &problem)
     Failure failure = sentence(Words::tr("The workspace “%1” could not be saved").arg(fileName(path)), problem);
     if (problem.cause == Cause::DiskFull)
         failure.todo = Words::tr("Free some space; the program tries again with your next edit.");
+    if (problem.cause == Cause::QuotaUsed)
+        failure.todo = Words::tr("Delete files of your own there; the program tries again with your next edit.");
     return failure;
 }
 
@@ -143,7 +159,7 @@ Failure copy(const QString &path, const Problem &problem)
 Failure backUp(const QString &path, const Problem &problem)
 {
     Failure failure = sentence(Words::tr("The backup of “%1” could not be made").arg(fileName(path)), problem);
-    if (problem.cause != Cause::DiskFull)
+    if (problem.cause != Cause::DiskFull && problem.cause != Cause::QuotaUsed && problem.cause != Cause::TooLarge)
         failure.todo = Words::tr("Your work is saved. Look at the folder “%1.backups” beside it.").arg(fileName(path));
     return failure;
 }

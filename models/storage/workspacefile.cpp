@@ -174,7 +174,7 @@ tl::expected<void, OpenFailure> WorkspaceFile::make(const QString &path, const C
     try {
         writeWhole(path, contents, NewFile::Existing::Keep);
     } catch (const Problem &problem) {
-        return tl::unexpected(words::create(path, problem));
+        return tl::unexpected(words::create(path, withCause(problem, path)));
     }
     return {};
 }
@@ -226,7 +226,7 @@ tl::expected<void, Failure> WorkspaceFile::save(const Contents &contents, const 
         transaction.commit();
     } catch (const Problem &problem) {
         impl->writer->forget();
-        return tl::unexpected(words::save(impl->path, problem));
+        return tl::unexpected(words::save(impl->path, withCause(problem, impl->own)));
     }
     impl->savedSinceBackup = true;
     return {};
@@ -248,7 +248,7 @@ tl::expected<void, Failure> WorkspaceFile::saveCopy(const Contents &contents, co
             Impl(path, Access::ReadWrite).replaceWith(contents);
         }
     } catch (const Problem &problem) {
-        return tl::unexpected(words::copy(path, problem));
+        return tl::unexpected(words::copy(path, withCause(problem, path)));
     }
     return {};
 }
@@ -262,7 +262,7 @@ tl::expected<void, Failure> WorkspaceFile::backUp(const QDateTime &now)
             return {};
         impl->keepBackup(now);
     } catch (const Problem &problem) {
-        return tl::unexpected(words::backUp(impl->path, problem));
+        return tl::unexpected(words::backUp(impl->path, withCause(problem, impl->own)));
     }
     return {};
 }
@@ -280,7 +280,7 @@ tl::expected<void, Failure> WorkspaceFile::restore(const Backup &backup, const Q
         Snapshot snapshot(ownPath(backup.path));
         writeWhole(target, readWhole(*openCopy(snapshot)), NewFile::Existing::Keep);
     } catch (const Problem &problem) {
-        return tl::unexpected(words::restore(backup.path, target, problem));
+        return tl::unexpected(words::restore(backup.path, target, withCause(problem, target)));
     }
     return {};
 }

@@ -164,8 +164,12 @@ private Q_SLOTS:
             QVERIFY2(QFile::encodeName(file).size() <= 255, "longer than a file system takes"); // bytes, as on ext4
             QVERIFY(QFileInfo(here.filePath(file)).absolutePath() == here.absolutePath());
         }
-        QVERIFY(quotes::writePdf(*quote, here.filePath(quotes::suggestedFileName(*quote))));
-        QVERIFY(quotes::writePdf(summary, here.filePath(u"internal.pdf"_s)));
+        // Written, or refused for letters that no font of this computer has: there are none such in ASCII.
+        const bool ascii = std::ranges::all_of(name, [](QChar letter) { return letter.unicode() < 0x80; });
+        for (const auto &written : {quotes::writePdf(*quote, here.filePath(quotes::suggestedFileName(*quote))),
+                                    quotes::writePdf(summary, here.filePath(u"internal.pdf"_s))})
+            QVERIFY2(written || (!ascii && written.error().contains(u"no font on this computer has"_s)),
+                     qPrintable(written ? QString() : written.error()));
         if (name.startsWith(u'<') && name.size() < 60) { // what is markup elsewhere stands there letter by letter
             QProcess reader;
             reader.start(u"pdftotext"_s, {u"-raw"_s, here.filePath(quotes::suggestedFileName(*quote)), u"-"_s});

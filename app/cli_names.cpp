@@ -1,0 +1,18 @@
+#include "cli_names.h"
+
+#include "cli.h"
+
+#include "files/pathname.h"
+
+namespace dealdesk::cli {
+
+std::optional<QString> pathOf(const std::string &file)
+{
+    const auto path = files::pathOf(QByteArray::fromStdString(file));
+    if (path)
+        return *path;
+    complain(path.error().toStdString());
+    return std::nullopt;
+}
+
+} // namespace dealdesk::cli

@@ -1,0 +1,88 @@
+#include "typeface.h"
+
+#include <QFontDatabase>
+#include <QGlyphRun>
+#include <QTextBoundaryFinder>
+#include <QTextLayout>
+
+#include <algorithm>
+
+static void loadFonts() { Q_INIT_RESOURCE(fonts); } // not within a namespace
+
+namespace dealdesk::quotes {
+
+namespace {
+
+/// Laid out as it is drawn, in one line: with the fonts that stand in, with letters that join.
+bool allDrawn(const QString &line, const QFont &font)
+{
+    QTextLayout layout(line, font);
+    QTextOption option;
+    option.setWrapMode(QTextOption::NoWrap);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    layout.createLine();
+    layout.endLayout();
+    const QList<QGlyphRun> runs = layout.glyphRuns();
+    return std::ranges::none_of(runs, [](const QGlyphRun &run) {
+        const bool boxes = run.rawFont().pixelSize() <= 0; // of no font: where none knows the script, Qt draws boxes
+        return boxes || run.glyphIndexes().contains(0u);
+    });
+}
+
+bool isAscii(const QString &line)
+{
+    return std::ranges::all_of(line, [](QChar letter) { return letter.unicode() < 0x7F; });
+}
+
+} // namespace
+
+const QString &paperFamily()
+{
+    static const QString family = [] {
+        loadFonts();
+        QString name;
+        for (const auto &file :
+             {QStringLiteral(":/fonts/Roboto-Regular.ttf"), QStringLiteral(":/fonts/Roboto-Medium.ttf")}) {
+            const QStringList families =
+                QFontDatabase::applicationFontFamilies(QFontDatabase::addApplicationFont(file));
+            if (families.isEmpty())
+                return QString();
+            if (name.isEmpty())
+                name = families.first();
+        }
+        return name;
+    }();
+    return family;
+}
+
+QString lettersWithoutGlyph(const QString &line, const QFont &font)
+{
+    if (isAscii(line) || allDrawn(line, font)) // the font of the documents has all of ASCII
+        return {};
+    QString missing;
+    QTextBoundaryFinder letters(QTextBoundaryFinder::Grapheme, line);
+    for (qsizetype from = 0, to = letters.toNextBoundary(); to >= 0; from = to, to = letters.toNextBoundary()) {
+        const QString letter = line.sliced(from, to - from);
+        if (!missing.contains(letter) && !allDrawn(letter, font))
+            missing += letter;
+    }
+    return missing.isEmpty() ? line : missing;
+}
+
+QString fontFor(const QString &letters)
+{
+    const auto any = [codes = letters.toUcs4()](auto of) { return std::ranges::any_of(codes, of); };
+    const bool eastAsian = any([](uint letter) {
+        const auto script = QChar::script(letter);
+        return script == QChar::Script_Han || script == QChar::Script_Hiragana || script == QChar::Script_Katakana ||
+               script == QChar::Script_Hangul || script == QChar::Script_Bopomofo;
+    });
+    if (eastAsian)
+        return QStringLiteral("a font for Chinese, Japanese and Korean (on Debian and Ubuntu: fonts-noto-cjk)");
+    if (any([](uint letter) { return QChar::category(letter) == QChar::Symbol_Other; }))
+        return QStringLiteral("a font that has such signs (on Debian and Ubuntu: fonts-symbola)");
+    return QStringLiteral("a font that has them (on Debian and Ubuntu: fonts-noto-core)");
+}
+
+} // namespace dealdesk::quotes
