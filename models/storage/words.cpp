@@ -195,8 +195,9 @@ Failure viewingOnly(const QString &path)
 
 QString setAside(const QString &path, const QString &aside)
 {
-    return Words::tr("Beside the workspace lay “%1”, which is not its own. It was not used and is now called “%2”.")
-        .arg(fileName(path), fileName(aside));
+    return Words::
+        tr("Beside the workspace lay “%1”, which is not its own or not whole. It was not used and is now called “%2”.")
+            .arg(fileName(path), fileName(aside));
 }
 
 QString cannotSetAside(const QString &path)
@@ -206,7 +207,8 @@ QString cannotSetAside(const QString &path)
 
 QString notUsed(const QString &path)
 {
-    return Words::tr("Beside the workspace lies “%1”, which is not its own. It was not used.").arg(fileName(path));
+    return Words::tr("Beside the workspace lies “%1”, which is not its own or not whole. It was not used.")
+        .arg(fileName(path));
 }
 
 QString empty() { return Words::tr("it is empty"); }

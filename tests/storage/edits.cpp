@@ -110,4 +110,15 @@ Change applyEdit(Contents &contents, std::uint64_t number)
     return {{{RowKind::Deal, scenario.key, scenario.dealKeys[at], {}}}, false};
 }
 
+Change renameAllDeals(Contents &contents)
+{
+    ScenarioEntry &scenario = contents.scenarios.front();
+    Change change;
+    for (std::size_t at = 0; at < scenario.dealKeys.size(); ++at) {
+        scenario.scenario.deals[at].name += ", renamed";
+        change.rows.push_back({RowKind::Deal, scenario.key, scenario.dealKeys[at], {}});
+    }
+    return change;
+}
+
 } // namespace dealdesk::storage::testing

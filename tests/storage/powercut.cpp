@@ -13,8 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype sector = 512; ///< bytes; what a disk writes whole or not at all
-
 QByteArray folderOf(const QByteArray &path)
 {
     const qsizetype slash = path.lastIndexOf('/');
@@ -36,7 +34,7 @@ void resize(QByteArray &content, qint64 size)
 
 bool coin(std::mt19937_64 &random) { return (random() & 1) != 0; }
 
-void putTorn(QByteArray &content, qint64 at, const QByteArray &bytes, std::mt19937_64 &random)
+void putTorn(QByteArray &content, qint64 at, const QByteArray &bytes, qsizetype sector, std::mt19937_64 &random)
 {
     for (qsizetype from = 0; from < bytes.size();) {
         const qsizetype end = std::min(bytes.size(), from + sector - static_cast<qsizetype>(at + from) % sector);
@@ -77,6 +75,8 @@ bool Disk::follow(const SystemCall &call)
     const bool known = handle != handles.end();
     if (call.name == "openat")
         return open(call);
+    if (known && (call.name == "pwrite64" || call.name == "write") && argument(call, 1).size() < call.result)
+        qFatal("the trace holds less than was written");
     if (call.name == "pwrite64" && known)
         return write(handle->second, argument(call, 1).left(call.result), number(call, 3));
     if (call.name == "write" && known) {
@@ -95,6 +95,8 @@ bool Disk::follow(const SystemCall &call)
         return rename(path, other);
     else if (call.name.startsWith("renameat") && inside(argument(call, 1), path) && inside(argument(call, 3), other))
         return rename(path, other);
+    else if (call.name == "linkat" && inside(argument(call, 3), other))
+        return link(argument(call, 1), other);
     else if (call.name == "mkdir" && inside(argument(call, 0), path))
         name({folderOf(path), {}, path, -1});
     else if (call.name == "close")
@@ -120,6 +122,11 @@ bool Disk::open(const SystemCall &call)
     QByteArray path;
     if (!inside(argument(call, 1), path))
         return false;
+    if (argument(call, 2).contains("O_TMPFILE")) { // in this folder, but without a name
+        files.emplace_back();
+        handles[call.result] = {static_cast<int>(files.size()) - 1, {}, 0, false};
+        return false;
+    }
     const auto found = names.find(path);
     const bool isFolder = path.isEmpty() || (found != names.end() && found->second < 0);
     if (isFolder || found != names.end()) {
@@ -166,6 +173,16 @@ bool Disk::rename(const QByteArray &from, const QByteArray &to)
     return true;
 }
 
+/// A name for the file that a descriptor holds: "/proc/self/fd/7".
+bool Disk::link(const QByteArray &from, const QByteArray &to)
+{
+    const auto handle = handles.find(from.mid(from.lastIndexOf('/') + 1).toLongLong());
+    if (!from.startsWith("/proc/self/fd/") || handle == handles.end())
+        qFatal("a link of %s is not followed here", from.constData());
+    name({folderOf(to), {}, to, handle->second.file});
+    return true;
+}
+
 bool Disk::unlink(const QByteArray &path)
 {
     name({folderOf(path), path, {}, -1});
@@ -186,32 +203,49 @@ void Disk::apply(std::map<QByteArray, int> &names, const Naming &naming)
         names[naming.made] = naming.file;
 }
 
-QByteArray Disk::survivor(const File &file, Unsynced writes, bool metadata, std::mt19937_64 &random)
+std::size_t Disk::unsynced() const
+{
+    std::size_t count = unsyncedNames.size();
+    for (const File &file : files)
+        count += static_cast<std::size_t>(std::ranges::count_if(file.unsynced, &Write::truncates));
+    return count;
+}
+
+/// `nth`: the number of the file's first truncation.
+QByteArray Disk::survivor(const File &file, const Loss &loss, std::size_t nth, std::mt19937_64 &random)
 {
     QByteArray content = file.durable;
     for (const Write &write : file.unsynced) {
-        if (write.truncates && metadata)
-            resize(content, write.at);
-        else if (write.truncates || writes == Unsynced::Dropped)
-            continue;
-        else if (writes == Unsynced::Torn)
-            putTorn(content, write.at, write.bytes, random);
-        else if (writes == Unsynced::Applied || coin(random))
+        if (write.truncates) {
+            if (loss.survives(nth++))
+                resize(content, write.at);
+        } else if (loss.writes == Unsynced::Torn) {
+            putTorn(content, write.at, write.bytes, loss.sector, random);
+        } else if (loss.writes == Unsynced::Applied || (loss.writes == Unsynced::Some && coin(random))) {
             put(content, write.at, write.bytes);
+        }
     }
     return content;
 }
 
-DiskState Disk::afterPowerFailure(Unsynced writes, bool metadata, std::mt19937_64 &random) const
+DiskState Disk::afterPowerFailure(const Loss &loss, std::mt19937_64 &random) const
 {
     std::map<QByteArray, int> found = durableNames;
-    if (metadata)
-        for (const Naming &naming : unsyncedNames)
+    std::size_t nth = 0;
+    for (const Naming &naming : unsyncedNames)
+        if (loss.survives(nth++))
             apply(found, naming);
+    std::vector<std::size_t> firstTruncation;
+    for (const File &file : files) {
+        firstTruncation.push_back(nth);
+        nth += static_cast<std::size_t>(std::ranges::count_if(file.unsynced, &Write::truncates));
+    }
     DiskState state;
-    for (const auto &[path, file] : found)
-        if (file >= 0 && (folderOf(path).isEmpty() || found.contains(folderOf(path))))
-            state[path] = survivor(files[static_cast<std::size_t>(file)], writes, metadata, random);
+    for (const auto &[path, number] : found) {
+        const auto file = static_cast<std::size_t>(number);
+        if (number >= 0 && (folderOf(path).isEmpty() || found.contains(folderOf(path))))
+            state[path] = survivor(files[file], loss, firstTruncation[file], random);
+    }
     return state;
 }
 

@@ -3,6 +3,7 @@
 
 #include "recording.h"
 
+#include <functional>
 #include <map>
 #include <random>
 
@@ -19,6 +20,14 @@ enum class Unsynced : std::uint8_t {
     Torn, ///< each sector of each write; a lost one beyond the old end may hold anything
 };
 
+/// What one power failure does.
+struct Loss {
+    Unsynced writes = Unsynced::Dropped;
+    qsizetype sector = 512; ///< bytes; what the disk writes whole or not at all
+    /// Whether the nth truncation or name that no sync has confirmed survives, of Disk::unsynced() many.
+    std::function<bool(std::size_t nth)> survives;
+};
+
 /// One folder and what lies in it, followed call by call. Data is durable after fsync or fdatasync of its file, a name
 /// after fsync of its folder (POSIX promises no more; most file systems do).
 class Disk
@@ -29,8 +38,9 @@ public:
 
     /// Answers whether the call changed what a power failure would leave.
     bool follow(const SystemCall &call);
-    /// `metadata`: whether the truncations and the names that no sync has confirmed survive.
-    DiskState afterPowerFailure(Unsynced writes, bool metadata, std::mt19937_64 &random) const;
+    /// Truncations and names that no sync has confirmed. A name made, taken away or changed is one.
+    std::size_t unsynced() const;
+    DiskState afterPowerFailure(const Loss &loss, std::mt19937_64 &random) const;
 
 private:
     struct Write {
@@ -58,10 +68,11 @@ private:
     bool write(Handle &handle, const QByteArray &bytes, qint64 at);
     bool sync(const Handle &handle);
     bool rename(const QByteArray &from, const QByteArray &to);
+    bool link(const QByteArray &from, const QByteArray &to);
     bool unlink(const QByteArray &path);
     void name(const Naming &naming);
     static void apply(std::map<QByteArray, int> &names, const Naming &naming);
-    static QByteArray survivor(const File &file, Unsynced writes, bool metadata, std::mt19937_64 &random);
+    static QByteArray survivor(const File &file, const Loss &loss, std::size_t nth, std::mt19937_64 &random);
 
     QByteArray root; ///< ends with a slash
     std::vector<File> files;

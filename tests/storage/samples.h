@@ -22,4 +22,7 @@ QByteArray wholeFile(std::uint64_t number);
 /// One edit of the given number: the same contents and number give the same edit.
 workspace::Change applyEdit(workspace::Contents &contents, std::uint64_t number);
 
+/// Every deal of the first scenario at once.
+workspace::Change renameAllDeals(workspace::Contents &contents);
+
 } // namespace dealdesk::storage::testing

@@ -2,8 +2,13 @@
 //   worker edit FILE FIRST COUNT [fault]   applies edits FIRST, FIRST + 1, … and prints each number once it is saved
 //   worker edit-deleting FILE FIRST COUNT  the same with journal_mode=DELETE, the control for power failures
 //   worker copy FILE COUNT                 edits, then replaces FILE's copy “copy” beside it and takes a backup
-//   worker migrate FILE [unsafe]           says that it begins, and migrates to nextschema.h; unsafe: no journal, and
-//                                          it dies halfway
+//   worker make FILE                       makes a new workspace
+//   worker copy-over FILE TARGET           saves a copy of FILE over another workspace
+//   worker restore FILE TARGET             puts FILE's newest backup into a new file
+//   worker recover FILE                    opens it to write and reads it, as the start after a failure does
+//   worker edit-all FILE                   renames every deal in one edit
+//   worker migrate FILE [unsafe]           says that it begins, migrates to nextschema.h, and says that it is done;
+//                                          unsafe: no journal, and it dies halfway
 //   worker write FILE COUNT                writes FILE whole so often, as exports and PDFs are written
 //   worker sweep FOLDER                    clears up unfinished files, again and again, and ends with its input
 //   worker hold FILE                       opens for writing, prints "open" or "in-use", and ends with its input
@@ -100,6 +105,31 @@ int copy(const QString &path, quint64 count)
     return 0;
 }
 
+/// All that the worker does in one step: it says 0 when it is done.
+int once(const QString &task, const QString &path, const QString &target)
+{
+    tl::expected<void, Failure> done;
+    if (task == u"make") {
+        if (const auto made = WorkspaceFile::create(path, storage::testing::richContents(4, 8)); !made)
+            done = tl::unexpected<Failure>(made.error());
+    } else if (task == u"restore") {
+        done = WorkspaceFile::restore(WorkspaceFile::backups(path).front(), target);
+    } else {
+        auto file = WorkspaceFile::open(path, Access::ReadWrite);
+        auto contents = file ? (*file)->read() : tl::unexpected(file.error());
+        if (!contents)
+            done = tl::unexpected<Failure>(contents.error());
+        else if (task == u"copy-over")
+            done = WorkspaceFile::saveCopy(*contents, target);
+        else if (task == u"edit-all")
+            done = (*file)->save(*contents, storage::testing::renameAllDeals(*contents));
+    }
+    if (!done)
+        return fail(done.error().what);
+    say(0);
+    return 0;
+}
+
 int write(const QString &path, quint64 count)
 {
     for (quint64 number = 0; number < count; ++number) {
@@ -147,8 +177,11 @@ int main(int argc, char **argv)
         say(1);
         storage::testing::migrateToVersionTwo(target, arguments.value(3) == u"unsafe" ? Connection::Journal::None
                                                                                       : Connection::Journal::Truncate);
+        say(2);
         return 0;
     }
+    if (QStringList{u"make"_s, u"copy-over"_s, u"restore"_s, u"recover"_s, u"edit-all"_s}.contains(task))
+        return once(task, target, arguments.value(3));
     if (task == u"write")
         return write(target, arguments.value(3).toULongLong());
     if (task == u"sweep")
