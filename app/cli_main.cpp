@@ -84,13 +84,16 @@ constexpr Command commands[] = {
      "  --table          aligned columns for people instead of JSON, and the deals that move it most\n",
      simulateCommand},
 #ifdef DEALDESK_WITH_QT
-    {"quote", "quote FILE --deal ID --pdf OUT [--number TEXT] [--internal] [--options]",
+    {"quote", "quote FILE --deal ID --pdf OUT [--number TEXT] [--subject TEXT] [--internal] [--options [--one-price]]",
      "the customer's quote as a PDF",
      "  --deal ID        the deal's id in the file\n"
      "  --pdf OUT        the PDF file to write\n"
      "  --number TEXT    the quote's number; without it the document has none\n"
+     "  --subject TEXT   under the customer's name; without it nothing (the deal's own name is internal)\n"
      "  --internal       the deal-desk summary instead, with wholesale and margin\n"
-     "  --options        on the customer's quote: the price at 1, 2 and 3 years\n",
+     "  --options        on the customer's quote: the price at 1, 2 and 3 years\n"
+     "  --one-price      with --options: each at the unit price of the deal's own term, for prices made of\n"
+     "                   wholesale tell the customer your commitment discounts\n",
      quoteCommand},
     {"import", "import WORKSPACE FILE", "a scenario file into a workspace", "", importCommand},
     {"export", "export WORKSPACE SCENARIO FILE", "a scenario of a workspace into a scenario file", "", exportCommand},

@@ -50,30 +50,52 @@ private:
 };
 
 /// The number that was given, and only that: a scenario file has no register to take one from.
-quotes::QuoteDetails detailsOf(const std::string &number, bool options)
+quotes::QuoteDetails detailsOf(const Arguments &arguments)
 {
     const QDate today = QDate::currentDate();
-    return {wording::text(number), today, today.addDays(daysValid), options};
+    return {wording::text(arguments.value("--number")),
+            today,
+            today.addDays(daysValid),
+            arguments.has("--options"),
+            arguments.has("--one-price"),
+            wording::text(arguments.value("--subject"))};
 }
 
-bool isNumber(const std::string &number)
+bool isLine(const std::string &words, int longest)
 {
-    const QString text = wording::text(number);
-    return !text.isEmpty() && text.size() <= quotes::longestNumber && quotes::plainLine(text) == text;
+    const QString text = wording::text(words);
+    return !text.isEmpty() && text.size() <= longest && quotes::plainLine(text) == text;
+}
+
+/// Complains where an option's text or its company is wrong.
+bool areRight(const Arguments &arguments)
+{
+    for (const auto &[option, longest] :
+         {std::pair{"--number", quotes::longestNumber}, std::pair{"--subject", quotes::longestSubject}})
+        if (arguments.has(option) && !isLine(arguments.value(option), longest)) {
+            complain(std::string(option) + " must be one line of 1 to " + std::to_string(longest) + " characters");
+            return false;
+        }
+    if (arguments.has("--one-price") && !arguments.has("--options")) {
+        complain("--one-price is for the terms that --options shows: give both, or neither");
+        return false;
+    }
+    if (arguments.has("--internal") && arguments.has("--subject")) {
+        complain("--subject is for the customer's quote: an internal summary bears the deal's name");
+        return false;
+    }
+    return true;
 }
 
 } // namespace
 
 int quoteCommand(Words words)
 {
-    const auto arguments =
-        readArguments({"quote", {"FILE"}, {"--deal", "--pdf", "--number"}, {"--internal", "--options"}}, words);
-    if (!arguments)
+    const auto arguments = readArguments(
+        {"quote", {"FILE"}, {"--deal", "--pdf", "--number", "--subject"}, {"--internal", "--options", "--one-price"}},
+        words);
+    if (!arguments || !areRight(*arguments))
         return WrongInput;
-    if (arguments->has("--number") && !isNumber(arguments->value("--number"))) {
-        complain("--number must be one line of 1 to " + std::to_string(quotes::longestNumber) + " characters");
-        return WrongInput;
-    }
     const auto id = arguments->required("--deal", "quote");
     const auto out = id ? arguments->required("--pdf", "quote") : std::nullopt;
     if (!out)
@@ -101,7 +123,7 @@ int quoteCommand(Words words)
     const files::Replacing onlyPdf{files::Replacing::Of::SameKind, {wording::text(file)}};
     try {
         const auto evaluation = pricing::evaluate(*scenario);
-        const auto details = detailsOf(arguments->value("--number"), arguments->has("--options"));
+        const auto details = detailsOf(*arguments);
         if (arguments->has("--internal")) {
             const auto summary = quotes::internalSummary(*scenario, *deal, evaluation, details);
             const Drawing drawing;

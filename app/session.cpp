@@ -5,6 +5,7 @@
 
 #include "ui/noticebar.h"
 #include "ui/theme.h"
+#include "wording/figuretext.h"
 
 #include <QApplication>
 #include <QDir>
@@ -164,11 +165,14 @@ std::optional<storage::Backup> Session::chooseBackup(const QString &path, const 
     const auto backups = WorkspaceFile::backups(path);
     if (backups.empty())
         return std::nullopt;
+    const QLocale english(QLocale::English, QLocale::UnitedStates); // whatever the system's
     QStringList lines;
-    for (const storage::Backup &backup : backups)
-        lines.append(QStringLiteral("%1   ·   %2")
-                         .arg(QLocale().toString(backup.taken.toLocalTime(), QLocale::LongFormat),
-                              QLocale().formattedDataSize(backup.bytes)));
+    for (const storage::Backup &backup : backups) {
+        const QDateTime taken = backup.taken.toLocalTime();
+        lines.append(QStringLiteral("%1, %2   ·   %3")
+                         .arg(wording::FigureText().date(taken.date()), taken.time().toString(QStringLiteral("HH:mm")),
+                              english.formattedDataSize(backup.bytes)));
+    }
     const int chosen =
         prompts.choose(shown.get(), tr("Backups"),
                        tr("%1 A backup opens as a file of its own; the workspace stays as it is.").arg(heading), lines,

@@ -16,8 +16,6 @@ namespace dealdesk::ui {
 
 namespace {
 
-constexpr int labelWidth = 108;
-
 int nextStay()
 {
     static int last = 0;
@@ -134,7 +132,8 @@ void EntryField::show(const QString &text)
     if (!entering && text != shown)
         return replace(text); // changed from elsewhere: what stands here was about something that is gone
     shown = text;
-    const bool inHand = entry()->hasFocus() && (!line || line->isModified());
+    // What is typed is in hand also where the window is not in front: an entry of its own must not move the cursor.
+    const bool inHand = line ? line->isModified() && (entering || entry()->hasFocus()) : entry()->hasFocus();
     if (!inHand && isRight())
         replace(text);
     if (inHand && !line) {
@@ -198,6 +197,8 @@ void EntryField::announce(const QString &text)
     const QScopedValueRollback guard(entering, true);
     Q_EMIT entered(text, stay);
 }
+
+void EntryField::recheck() { take(text()); }
 
 void EntryField::settle()
 {

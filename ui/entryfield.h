@@ -17,6 +17,7 @@ class EntryField : public QWidget
     Q_OBJECT
 public:
     enum class Kind { Text, Number, Choice, EditableChoice };
+    static constexpr int labelWidth = 108; ///< of the label's column; the entry stands `space::inside` behind it
 
     EntryField(const QString &name, Kind kind, QWidget *parent = nullptr);
 
@@ -33,6 +34,8 @@ public:
     void replace(const QString &text);
     void setEntryEnabled(bool on);
     void focusEntry();
+    /// Where what is right depends on more than the entry: takes it or refuses it once more.
+    void recheck();
     /// Takes what is being typed, as leaving the field does.
     void settle();
     /// Back to what the document holds: as Esc does.

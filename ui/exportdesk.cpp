@@ -15,7 +15,7 @@ namespace dealdesk::ui {
 
 namespace {
 
-constexpr int longestName = 120, longestScenario = 40;
+constexpr int longestScenario = 40;
 
 const ExportForm *formOf(const QString &path, const QList<ExportForm> &forms)
 {
@@ -63,8 +63,8 @@ QString ExportDesk::chosenPath(const QString &title, const QString &name, const 
     const ExportOrigin of = origin();
     const QString whole =
         of.scenario.isEmpty() ? name : tr("%1, %2").arg(name, of.scenario.simplified().left(longestScenario));
-    const QString marked = of.illustrative ? tr("%1 (internal, illustrative)") : tr("%1 (internal)");
-    const QString proposed = quotes::fileNamePart(marked.arg(whole), longestName);
+    const QString proposed =
+        quotes::internalFileName(whole, of.illustrative ? tr("internal, illustrative") : tr("internal"));
     return prompts.fileToWrite(window, title, QDir(folder).filePath(proposed + forms.front().ending),
                                filters.join(QStringLiteral(";;")));
 }

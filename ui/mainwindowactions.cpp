@@ -15,6 +15,7 @@
 #include "theme.h"
 
 #include "guidance/pricebooks.h"
+#include "quotes/plaintext.h"
 #include "tables/entrytext.h"
 #include "wording/figuretext.h"
 #include "workspace/copyname.h"
@@ -149,7 +150,7 @@ QList<QAction *> MainWindow::buildDealActions()
             bar->search()->selectAll();
         },
         Begins::AtOnce);
-    const auto enable = [this, duplicate, remove] { // also in a window for viewing: there they say why not
+    const auto enable = [this, duplicate, remove] {           // also in a window for viewing: there they say why not
         const bool onDeals = stack->currentWidget() == deals; // never a deal that is not in sight
         duplicate->setEnabled(onDeals && deals->chosen());
         remove->setEnabled(onDeals && deals->chosen());
@@ -263,8 +264,7 @@ void MainWindow::importFile(const QString &path)
 
 void MainWindow::exportCurrent()
 {
-    const QString name =
-        wording::text(document.scenario().settings.name).simplified().replace(QLatin1Char('/'), QLatin1Char('-'));
+    const QString name = quotes::internalFileName(wording::text(document.scenario().settings.name), tr("internal"));
     const QString path = prompts.fileToWrite(this, tr("Export the scenario"),
                                              QDir::home().filePath(name + QStringLiteral(".dealdesk.json")),
                                              tr("Scenarios (*.dealdesk.json)"));

@@ -1,31 +1,33 @@
 #include "quotedialog.h"
 
+#include "entryfield.h"
 #include "flaglist.h"
 #include "parts.h"
 #include "prompts.h"
+#include "quoteterms.h"
 #include "theme.h"
 
-#include <QCheckBox>
-#include <QDateEdit>
+#include "tables/entrytext.h"
+#include "wording/figuretext.h"
+
 #include <QDialogButtonBox>
 #include <QDir>
+#include <QEvent>
 #include <QFileInfo>
-#include <QFormLayout>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace dealdesk::ui {
 
 namespace {
 
-QDateEdit *dateField(QDate date, QWidget *parent)
-{
-    auto *field = new QDateEdit(date, parent);
-    field->setDisplayFormat(QStringLiteral("d MMM yyyy"));
-    field->setButtonSymbols(QAbstractSpinBox::NoButtons); // typed, or stepped with the arrow keys
-    return field;
-}
+constexpr int narrowest = 640;
+constexpr int aroundDialog = 80; ///< of the screen's height: the window's frame and the desk's bars
 
 QLabel *wrapping(const QString &text, tables::Tone tone, QWidget *parent)
 {
@@ -35,31 +37,48 @@ QLabel *wrapping(const QString &text, tables::Tone tone, QWidget *parent)
     return made;
 }
 
+/// Null where it is none.
+QDate dateOf(const QString &entry)
+{
+    const auto date = tables::readDate(entry);
+    return date ? wording::toQDate(*date) : QDate();
+}
+
+QString wrongDate(const QString &entry)
+{
+    const auto date = tables::readDate(entry);
+    return date ? QString() : date.error();
+}
+
+QLineEdit *line(const EntryField *field) { return static_cast<QLineEdit *>(field->entry()); }
+
+bool sameFolder(const QString &one, const QString &other)
+{
+    const QString real = QFileInfo(one).canonicalFilePath();
+    return real.isEmpty() ? QDir(one) == QDir(other) : real == QFileInfo(other).canonicalFilePath();
+}
+
 } // namespace
 
 QuoteDialog::QuoteDialog(const QuoteQuestion &asked, Prompts &through, QWidget *parent)
     : QDialog(parent)
     , question(asked)
     , prompts(through)
-    , number(new QLineEdit(question.proposed.number, this))
-    , issued(dateField(question.proposed.issued, this))
-    , validUntil(dateField(question.proposed.validUntil, this))
-    , options(new QCheckBox(tr("Show 1, 2 and 3 years as options"), this))
-    , otherTerms(wrapping({}, tables::Tone::Caution, this))
-    , file(new QLineEdit(this))
-    , problem(wrapping({}, tables::Tone::Bad, this))
+    , body(new QScrollArea(this))
+    , number(new EntryField(tr("Quote number"), EntryField::Kind::Text, this))
+    , issued(new EntryField(tr("Date"), EntryField::Kind::Text, this))
+    , validUntil(new EntryField(tr("Valid until"), EntryField::Kind::Text, this))
+    , subject(new EntryField(tr("Subject"), EntryField::Kind::Text, this))
+    , terms(new QuoteTerms(question.brief, question.proposed.termOptions, this))
+    , file(new EntryField(tr("PDF file"), EntryField::Kind::Text, this))
+    , begins(question.proposed.issued)
 {
     setWindowTitle(question.internal ? tr("Internal summary") : tr("Customer quote"));
-    setMinimumWidth(560);
+    setMinimumWidth(narrowest);
     build();
-    proposePath();
-    connect(number, &QLineEdit::textChanged, this, &QuoteDialog::proposePath);
-    connect(file, &QLineEdit::textEdited, this, [this] { ownFile = true; });
-    for (QLineEdit *field : {number, file})
-        connect(field, &QLineEdit::textChanged, this, &QuoteDialog::check);
-    for (QDateEdit *field : {issued, validUntil})
-        connect(field, &QDateEdit::dateChanged, this, &QuoteDialog::check);
-    connect(options, &QCheckBox::toggled, this, &QuoteDialog::check);
+    setChecks();
+    proposePath(question.proposed.number);
+    number->recheck();
     check();
     write->setFocus();
 }
@@ -67,22 +86,32 @@ QuoteDialog::QuoteDialog(const QuoteQuestion &asked, Prompts &through, QWidget *
 void QuoteDialog::build()
 {
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(space::edge, space::edge, space::edge, space::between);
-    layout->setSpacing(space::between);
-    addBrief(layout);
-    auto *form = new QFormLayout;
-    form->setVerticalSpacing(space::inside);
-    addFields(form);
-    layout->addLayout(form);
-    layout->addWidget(problem);
-    layout->addStretch();
+    layout->setContentsMargins(0, 0, 0, space::between);
+    layout->setSpacing(space::inside);
+    body->setFrameShape(QFrame::NoFrame);
+    body->setWidgetResizable(true);
+    body->setFocusPolicy(Qt::NoFocus);
+    body->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *content = new QWidget(body);
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(space::edge, space::edge, space::edge, space::inside);
+    column->setSpacing(space::between);
+    addBrief(column);
+    addFields(column);
+    column->addStretch();
+    body->setWidget(content);
+    content->installEventFilter(this);
+    layout->addWidget(body, 1);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     write = buttons->addButton(tr("Write PDF"), QDialogButtonBox::AcceptRole);
     setRole(write, "primary");
     for (QAbstractButton *button : buttons->buttons())
         button->setIcon({});
     write->setDefault(true);
-    layout->addWidget(buttons);
+    auto *foot = new QHBoxLayout;
+    foot->setContentsMargins(space::edge, 0, space::edge, 0);
+    foot->addWidget(buttons);
+    layout->addLayout(foot);
     connect(buttons, &QDialogButtonBox::accepted, this, &QuoteDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }
@@ -109,27 +138,62 @@ void QuoteDialog::addBrief(QVBoxLayout *layout)
             : wrapping(tr("For the customer: it holds no wholesale and no margin."), tables::Tone::Quiet, this));
 }
 
-void QuoteDialog::addFields(QFormLayout *form)
+void QuoteDialog::addFields(QVBoxLayout *layout)
 {
-    number->setMaxLength(quotes::longestNumber);
-    form->addRow(tr("Quote number"), number);
-    form->addRow(tr("Date"), issued);
-    form->addRow(tr("Valid until"), validUntil);
-    options->setChecked(question.proposed.termOptions);
-    options->setVisible(!question.internal);
-    if (!question.internal) {
-        form->addRow(QString(), options);
-        form->addRow(QString(), otherTerms);
-    }
+    auto *form = new QVBoxLayout;
+    form->setSpacing(space::inside);
+    for (EntryField *field : {number, issued, validUntil, subject})
+        form->addWidget(field);
+    number->replace(question.proposed.number);
+    issued->replace(wording::FigureText().date(question.proposed.issued));
+    validUntil->replace(wording::FigureText().date(question.proposed.validUntil));
+    subject->setHelp(tr("Optional; the customer reads it. The deal's name, %1, stays in house.")
+                         .arg(wording::nameInSentence(question.dealName)));
+    subject->setVisible(!question.internal);
+    terms->setVisible(!question.internal);
+    auto *termsRow = new QHBoxLayout; // under the entries, not under their labels
+    termsRow->setContentsMargins(EntryField::labelWidth + space::inside, 0, 0, 0);
+    termsRow->addWidget(terms);
+    form->addLayout(termsRow);
     auto *fileRow = new QHBoxLayout;
     fileRow->addWidget(file, 1);
     auto *choose = new QPushButton(tr("Browse…"), this);
     choose->setAutoDefault(false);
     connect(choose, &QPushButton::clicked, this, &QuoteDialog::browse);
-    fileRow->addWidget(choose);
-    form->addRow(tr("PDF file"), fileRow);
-    number->setAccessibleName(tr("Quote number"));
-    file->setAccessibleName(tr("PDF file"));
+    fileRow->addWidget(choose, 0, Qt::AlignTop);
+    form->addLayout(fileRow);
+    layout->addLayout(form);
+}
+
+void QuoteDialog::setChecks()
+{
+    number->setCheck([this](const QString &text) { return wrongNumber(text); });
+    issued->setCheck(wrongDate);
+    validUntil->setCheck([this](const QString &text) { return wrongEnd(text); });
+    subject->setCheck([](const QString &text) {
+        return text.size() > quotes::longestSubject
+                   ? tr("A subject has at most %1 characters.").arg(quotes::longestSubject)
+                   : QString();
+    });
+    file->setCheck([this](const QString &) { return wrongPath(); });
+    connect(number, &EntryField::entered, this, [this](const QString &text) {
+        number->show(text);
+        proposePath(text);
+    });
+    connect(issued, &EntryField::entered, this, [this](const QString &text) {
+        begins = dateOf(text);
+        issued->show(wording::FigureText().date(begins));
+        validUntil->recheck();
+    });
+    connect(validUntil, &EntryField::entered, this,
+            [this](const QString &text) { validUntil->show(wording::FigureText().date(dateOf(text))); });
+    connect(subject, &EntryField::entered, subject, &EntryField::show);
+    connect(file, &EntryField::entered, this, [this](const QString &text) {
+        file->show(text);
+        ownFile = true;
+    });
+    for (EntryField *field : {number, issued, validUntil, subject, file})
+        connect(field, &EntryField::rightnessChanged, this, &QuoteDialog::check);
 }
 
 void QuoteDialog::browse()
@@ -138,45 +202,98 @@ void QuoteDialog::browse()
     if (chosen.isEmpty())
         return;
     ownFile = true;
-    file->setText(chosen);
+    file->replace(chosen);
+    file->recheck();
     if (path() == chosen) // else it has got an ending, and nobody was asked about that file
         mayBeReplaced = chosen;
+    check();
 }
 
-void QuoteDialog::proposePath()
+void QuoteDialog::proposePath(const QString &forNumber)
 {
-    if (!ownFile)
-        file->setText(quotes::freePath(question.folder, question.fileName(details().number)));
+    if (ownFile)
+        return;
+    file->replace(quotes::freePath(question.folder, question.fileName(forNumber.simplified())));
+    file->recheck();
+    line(file)->end(false); // its name is what is looked for
 }
 
-QString QuoteDialog::wrong() const
+QString QuoteDialog::wrongNumber(const QString &text) const
 {
-    if (details().number.isEmpty())
+    if (text.simplified().isEmpty())
         return tr("The quote needs a number.");
-    if (const QString whose = question.taken(details().number); !whose.isEmpty())
-        return whose;
-    if (validUntil->date() < issued->date())
-        return tr("The quote would end before it begins: choose a later “valid until”.");
+    if (text.simplified().size() > quotes::longestNumber)
+        return tr("A quote's number has at most %1 characters.").arg(quotes::longestNumber);
+    return question.taken(text.simplified());
+}
+
+QString QuoteDialog::wrongEnd(const QString &text) const
+{
+    const auto end = tables::readDate(text);
+    if (!end)
+        return end.error();
+    return wording::toQDate(*end) < begins ? tr("The quote would end before it begins: type %1 or a later day.")
+                                                 .arg(wording::FigureText().date(begins))
+                                           : QString();
+}
+
+QString QuoteDialog::wrongPath() const
+{
     if (file->text().trimmed().isEmpty())
         return tr("Say where the PDF is to be written.");
-    if (!QFileInfo(path()).absoluteDir().exists())
-        return tr("There is no folder %1.").arg(QFileInfo(path()).absolutePath());
+    const QString folder = QFileInfo(path()).absolutePath();
+    if (!QDir(folder).exists() && !(question.internal && QDir(folder) == QDir(question.folder)))
+        return tr("There is no folder %1.").arg(QDir::toNativeSeparators(folder));
     return {};
 }
 
-void QuoteDialog::check()
+bool QuoteDialog::isRight() const
 {
-    otherTerms->setText(question.brief.otherTerms.join(QLatin1Char('\n')));
-    otherTerms->setVisible(options->isChecked() && !otherTerms->text().isEmpty());
-    const QString why = wrong();
-    write->setEnabled(why.isEmpty());
-    problem->setText(why);
-    problem->setVisible(!why.isEmpty());
+    return std::ranges::all_of(std::initializer_list<const EntryField *>{number, issued, validUntil, subject, file},
+                               &EntryField::isRight);
+}
+
+void QuoteDialog::check() { write->setEnabled(isRight()); }
+
+/// As high as its texts need, so that none squeezes the others; beyond the screen it scrolls.
+void QuoteDialog::fit()
+{
+    QLayout *column = body->widget()->layout();
+    column->activate();
+    const int around = layout()->totalSizeHint().height() - body->sizeHint().height();
+    const int needs = column->totalHeightForWidth(std::max(width(), narrowest)) + around;
+    const int most = screen()->availableGeometry().height() - aroundDialog;
+    setMinimumHeight(std::min(needs, most));
+}
+
+void QuoteDialog::resizeEvent(QResizeEvent *event)
+{
+    QDialog::resizeEvent(event);
+    fit();
+}
+
+bool QuoteDialog::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest) // a sentence came, went, or is another
+        fit();
+    return QDialog::eventFilter(watched, event);
+}
+
+bool QuoteDialog::mayLieThere()
+{
+    const QString folder = QFileInfo(path()).absolutePath();
+    const auto isThere = [&](const QString &each) { return sameFolder(folder, each); };
+    return !question.internal || std::ranges::none_of(question.quoteFolders, isThere) ||
+           prompts.confirm(this, tr("Put it beside quotes for customers?"),
+                           tr("%1 is the folder of quotes for customers. The internal summary shows wholesale and "
+                              "margin: from there it is soon sent by mistake.")
+                               .arg(QDir::toNativeSeparators(folder)),
+                           tr("Put it there"));
 }
 
 void QuoteDialog::accept()
 {
-    if (!wrong().isEmpty())
+    if (!isRight() || !mayLieThere())
         return;
     if (QFileInfo::exists(path()) && path() != mayBeReplaced &&
         !prompts.confirm(
@@ -189,7 +306,8 @@ void QuoteDialog::accept()
 
 quotes::QuoteDetails QuoteDialog::details() const
 {
-    return {number->text().simplified(), issued->date(), validUntil->date(), options->isChecked()};
+    return {number->text().simplified(), dateOf(issued->text()), dateOf(validUntil->text()),
+            terms->termOptions(),        terms->onePrice(),      subject->text().simplified()};
 }
 
 QString QuoteDialog::path() const

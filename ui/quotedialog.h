@@ -9,27 +9,27 @@
 
 #include <functional>
 
-class QCheckBox;
-class QDateEdit;
-class QFormLayout;
-class QLabel;
-class QLineEdit;
 class QPushButton;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace dealdesk::ui {
 
+class EntryField;
 class Prompts;
+class QuoteTerms;
 
 /// What the dialog starts from.
 struct QuoteQuestion {
     quotes::QuoteDetails proposed;
     quotes::QuoteBrief brief;
     bool internal = false; ///< which of the two documents it is
-    QString folder;
+    QString folder;        ///< of an internal summary it may be one that is yet to be made
     std::function<QString(const QString &number)> fileName; ///< in the folder, for a quote of this number
     /// Who has this number, as a sentence; empty: nobody.
     std::function<QString(const QString &number)> taken;
+    QStringList quoteFolders = {}; ///< where quotes for customers lie: no place for an internal summary
+    QString dealName = {};         ///< of a quote: what the customer does not read
 };
 
 class QuoteDialog : public QDialog
@@ -41,27 +41,38 @@ public:
     quotes::QuoteDetails details() const;
     QString path() const;
 
-    /// Asks before a file is replaced.
+    /// Asks before a file is replaced, and before an internal summary is put beside customers' quotes.
     void accept() override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void build();
     void addBrief(QVBoxLayout *layout);
-    void addFields(QFormLayout *form);
+    void addFields(QVBoxLayout *layout);
+    void setChecks();
     void browse();
-    void proposePath();
-    QString wrong() const; ///< why it cannot be written; empty: nothing
+    void proposePath(const QString &forNumber);
+    QString wrongNumber(const QString &text) const; ///< why it cannot be; empty: nothing
+    QString wrongEnd(const QString &text) const;
+    QString wrongPath() const;
+    bool isRight() const;
+    bool mayLieThere(); ///< asks where the folder is one of customers' quotes
     void check();
+    void fit();
 
     QuoteQuestion question;
     Prompts &prompts;
-    QLineEdit *number;
-    QDateEdit *issued;
-    QDateEdit *validUntil;
-    QCheckBox *options;
-    QLabel *otherTerms;
-    QLineEdit *file;
-    QLabel *problem;
+    QScrollArea *body;
+    EntryField *number;
+    EntryField *issued;
+    EntryField *validUntil;
+    EntryField *subject;
+    QuoteTerms *terms;
+    EntryField *file;
+    QDate begins; ///< the quote's date, as it was last taken
     QPushButton *write = nullptr;
     bool ownFile = false;  ///< typed or chosen: it does not follow the number any more
     QString mayBeReplaced; ///< chosen where the file dialog has asked already

@@ -9,6 +9,7 @@
 
 #include <QDesktopServices>
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QStandardPaths>
 #include <QUrl>
@@ -22,6 +23,13 @@ using tables::Tone;
 namespace {
 
 constexpr int validDays = 30; // proposed; the user can change it on each quote
+constexpr char quoteFolderKey[] = "quoteFolder", summaryFolderKey[] = "summaryFolder";
+
+QString documents()
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QDir(folder).exists() ? folder : QDir::homePath();
+}
 
 } // namespace
 
@@ -37,16 +45,31 @@ Quoting::Quoting(workspace::Document &of, Prompts &through, NoticeBar &bar, std:
 
 QString Quoting::folder() const
 {
-    QString last = QString::fromUtf8(document.view(QStringLiteral("quoteFolder")));
-    if (!last.isEmpty() && QDir(last).exists())
-        return last;
-    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    return QDir(documents).exists() ? documents : QDir::homePath();
+    QString last = QString::fromUtf8(document.view(QLatin1String(quoteFolderKey)));
+    return !last.isEmpty() && QDir(last).exists() ? last : documents();
+}
+
+/// Where the next quote goes, and where those lie that went out.
+QStringList Quoting::quoteFolders() const
+{
+    QStringList folders{folder()};
+    for (const workspace::QuoteRecord &quote : document.contents().quotes)
+        if (!quote.file.isEmpty())
+            folders.append(QFileInfo(quote.file).absolutePath());
+    folders.removeDuplicates();
+    return folders;
+}
+
+QString Quoting::summaryFolder() const
+{
+    QString last = QString::fromUtf8(document.view(QLatin1String(summaryFolderKey)));
+    return !last.isEmpty() && QDir(last).exists() && !quoteFolders().contains(last)
+               ? last
+               : QDir(documents()).filePath(tr("Internal summaries"));
 }
 
 void Quoting::written(const QString &what, const QString &path)
 {
-    document.setView(QStringLiteral("quoteFolder"), QFileInfo(path).absolutePath().toUtf8());
     notices.say(
         tr("%1 written to %2").arg(what, QDir::toNativeSeparators(path)), tr("Open"),
         [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); }, Tone::Good);
@@ -76,7 +99,7 @@ void Quoting::quoteCustomer(workspace::RowKey key, const QString &note)
             Tone::Caution);
         return;
     }
-    QuoteQuestion question{{document.nextQuoteNumber(today().year()), today(), today().addDays(validDays), false},
+    QuoteQuestion question{{document.nextQuoteNumber(today().year()), today(), today().addDays(validDays)},
                            quotes::quoteBrief(document.scenario(), *deal, *evaluation, today()),
                            false,
                            folder(),
@@ -96,6 +119,7 @@ void Quoting::quoteCustomer(workspace::RowKey key, const QString &note)
     if (quote->illustrative)
         question.brief.notes.append(
             tr("The price comes from an illustrative price book: the quote will say that it is no offer."));
+    question.dealName = wording::text(document.scenario().deals[*deal].name);
     question.fileName = [quote = *quote](const QString &number) mutable {
         quote.details.number = number;
         return quotes::suggestedFileName(quote);
@@ -105,13 +129,13 @@ void Quoting::quoteCustomer(workspace::RowKey key, const QString &note)
         return;
     quote = quotes::customerQuote(document.scenario(), *deal, *evaluation, dialog.details());
     if (quote)
-        issue(*quote, document.scenario().deals[*deal].id, dialog.path());
+        issue(*quote, document.scenario().deals[*deal], dialog.path());
     else
         notices.say(quote.error(), Tone::Bad);
 }
 
 /// The number is recorded before the document is written: whatever happens in between, nobody else gets it.
-void Quoting::issue(const quotes::CustomerQuote &quote, const pricing::DealId &deal, const QString &path)
+void Quoting::issue(const quotes::CustomerQuote &quote, const pricing::Deal &deal, const QString &path)
 {
     if (const QString why = quotes::whyNotPrinted(quote); !why.isEmpty()) { // the number, which was typed
         notices.say(why, Tone::Bad);
@@ -121,8 +145,8 @@ void Quoting::issue(const quotes::CustomerQuote &quote, const pricing::DealId &d
                                       .recordQuote({{},
                                                     quote.details.number,
                                                     document.currentKey(),
-                                                    deal,
-                                                    quote.dealName,
+                                                    deal.id,
+                                                    wording::text(deal.name),
                                                     quote.customer,
                                                     quote.currency,
                                                     quote.total,
@@ -147,6 +171,7 @@ void Quoting::issue(const quotes::CustomerQuote &quote, const pricing::DealId &d
         return;
     }
     document.quoteWritten(key, QFileInfo(path).absoluteFilePath());
+    document.setView(QLatin1String(quoteFolderKey), QFileInfo(path).absolutePath().toUtf8());
     written(tr("Quote %1").arg(quote.details.number), path);
 }
 
@@ -168,12 +193,13 @@ void Quoting::summarize(workspace::RowKey key, const QString &note)
         notices.say(document.evaluationProblem(), Tone::Bad);
         return;
     }
-    QuoteQuestion question{{numberFor(document.scenario().deals[*deal].id), today(), today().addDays(validDays), false},
+    QuoteQuestion question{{numberFor(document.scenario().deals[*deal].id), today(), today().addDays(validDays)},
                            quotes::quoteBrief(document.scenario(), *deal, *evaluation, today()),
                            true,
-                           folder(),
+                           summaryFolder(),
                            {},
-                           [](const QString &) { return QString(); }};
+                           [](const QString &) { return QString(); },
+                           quoteFolders()};
     if (!note.isEmpty())
         question.brief.notes.prepend(note);
     auto summary = quotes::internalSummary(document.scenario(), *deal, *evaluation, question.proposed);
@@ -185,12 +211,22 @@ void Quoting::summarize(workspace::RowKey key, const QString &note)
     if (dialog.exec() != QDialog::Accepted)
         return;
     summary.details = dialog.details();
-    const auto outcome = quotes::writePdf(summary, dialog.path());
+    writeSummary(summary, dialog.path());
+}
+
+void Quoting::writeSummary(const quotes::InternalSummary &summary, const QString &path)
+{
+    const QString into = QFileInfo(path).absolutePath();
+    if (!QDir(into).exists() && QDir().mkpath(into)) // the proposed one; else the writing says what is wrong
+        QFile::setPermissions(into, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
+    const auto outcome = quotes::writePdf(summary, path);
     if (!outcome) {
         notices.say(outcome.error(), Tone::Bad);
         return;
     }
-    written(tr("Internal summary"), dialog.path());
+    if (!quoteFolders().contains(into)) // that choice is asked about each time
+        document.setView(QLatin1String(summaryFolderKey), into.toUtf8());
+    written(tr("Internal summary"), path);
 }
 
 } // namespace dealdesk::ui

@@ -1,7 +1,7 @@
 // From a deal to its PDF: asks what is needed, writes the file, records what went out.
 #pragma once
 
-#include "quotes/customerquote.h"
+#include "quotes/internalsummary.h"
 #include "workspace/document.h"
 
 #include <QDate>
@@ -26,11 +26,14 @@ public:
     void summarize(workspace::RowKey deal, const QString &note = {});
 
 private:
-    QString folder() const;
+    QString folder() const;        ///< for the next customer's quote
+    QString summaryFolder() const; ///< for the next internal summary: never one of customers' quotes
+    QStringList quoteFolders() const;
     QString whoHas(const QString &number) const; ///< as a sentence; empty: nobody
-    void issue(const quotes::CustomerQuote &quote, const pricing::DealId &deal, const QString &path);
+    void issue(const quotes::CustomerQuote &quote, const pricing::Deal &deal, const QString &path);
     QString numberFor(const pricing::DealId &deal) const;
     void written(const QString &what, const QString &path);
+    void writeSummary(const quotes::InternalSummary &summary, const QString &path);
 
     workspace::Document &document;
     Prompts &prompts;

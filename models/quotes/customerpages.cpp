@@ -97,9 +97,11 @@ private:
         left += 2;
         for (const QString &line : name)
             put(line, style);
-        left += 2;
-        for (const QString &line : sheet.wrapped(quote.dealName, paper::bodyQuiet, width, 2))
-            put(line, paper::bodyQuiet);
+        if (!quote.details.subject.isEmpty()) {
+            left += 2;
+            for (const QString &line : sheet.wrapped(quote.details.subject, paper::bodyQuiet, width, 4))
+                put(line, paper::bodyQuiet);
+        }
         flow.y = std::max(below, left) + 16;
     }
 

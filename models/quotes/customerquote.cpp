@@ -6,6 +6,7 @@
 #include "wording/placeholders.h"
 
 #include "pricing/rounding.h"
+#include "pricing/termprices.h"
 
 #include <algorithm>
 
@@ -57,7 +58,7 @@ QString mismatch(const pricing::Deal &deal, Money tcv, const wording::FigureText
 }
 
 /// What nobody has named yet would stand on the customer's page; empty where all is named.
-QString unnamed(const pricing::Scenario &scenario, const pricing::Deal &deal, const pricing::Customer *customer)
+QString unnamed(const pricing::Scenario &scenario, const pricing::Customer *customer)
 {
     using wording::Placeholder;
     QStringList lacking;
@@ -68,9 +69,6 @@ QString unnamed(const pricing::Scenario &scenario, const pricing::Deal &deal, co
         lacking.append(QStringLiteral("The customer is still called “%1”: enter the customer's name in the deal's form "
                                       "or under Customers.")
                            .arg(text(customer->name)));
-    if (wording::isPlaceholder(Placeholder::Deal, deal.name))
-        lacking.append(
-            QStringLiteral("The deal is still called “%1”: enter a name for it in its form.").arg(text(deal.name)));
     return lacking.join(QLatin1Char(' '));
 }
 
@@ -80,7 +78,7 @@ std::optional<QString> obstacle(const pricing::Scenario &scenario, std::size_t i
 {
     const pricing::Deal &deal = scenario.deals[index];
     const pricing::DealFigures &figures = evaluation.deals[index];
-    const QString names = unnamed(scenario, deal, pricing::customerFor(scenario, deal.customer));
+    const QString names = unnamed(scenario, pricing::customerFor(scenario, deal.customer));
     if (!names.isEmpty())
         return cannot(deal, QStringLiteral("the customer would read names that stand in for others. %1").arg(names));
     if (figures.flags.has(Flag::NegotiatedNeedsMultiYear)) // whatever its price: nobody can buy it for one year
@@ -139,12 +137,6 @@ QList<CustomerQuote::TermOption> optionsOf(const pricing::Scenario &scenario, st
     return options;
 }
 
-/// A price that the partner entered is the partner's own, whatever it costs them.
-bool computedFromWholesale(const pricing::ResalePrice &price)
-{
-    return std::holds_alternative<pricing::Markup>(price) || std::holds_alternative<pricing::TargetMargin>(price);
-}
-
 bool hasCommitmentLeft(const pricing::Customer *customer, pricing::Route route)
 {
     return customer && ((route == pricing::Route::Cppo && customer->edpRemaining) ||
@@ -163,7 +155,6 @@ CustomerQuote built(const pricing::Scenario &scenario, std::size_t index, const 
     quote.details = details;
     quote.partner = text(scenario.settings.partner.name);
     quote.customer = customer ? text(customer->name) : QString();
-    quote.dealName = text(deal.name);
     quote.currency = text(scenario.settings.currency);
     quote.product = text(guidance::name(deal.listing));
     quote.listingCode = text(guidance::listingCode(deal.listing, deal.route));
@@ -180,11 +171,15 @@ CustomerQuote built(const pricing::Scenario &scenario, std::size_t index, const 
     quote.years = yearsOf(stretches, deal.term);
     for (const pricing::Payout &payout : pricing::payouts(scenario, index, evaluation))
         quote.invoices.append({wording::toQDate(payout.invoiceDate), payout.billed.value_or(Money{})});
-    if (details.termOptions)
-        quote.options = optionsOf(scenario, index);
+    if (details.termOptions) {
+        const auto held = details.onePrice ? pricing::atOnePrice(scenario, index, figures) : std::nullopt;
+        quote.options = optionsOf(held ? *held : scenario, index);
+    }
     for (const std::string_view step : guidance::customerNextSteps(deal.route, hasCommitmentLeft(customer, deal.route)))
         quote.nextSteps.append(text(step));
-    quote.illustrative = computedFromWholesale(deal.price) && pricing::restsOnIllustrative(scenario, index, evaluation);
+    // A price that the partner entered is the partner's own, whatever it costs them.
+    quote.illustrative =
+        pricing::isMadeOfWholesale(deal.price) && pricing::restsOnIllustrative(scenario, index, evaluation);
     return quote;
 }
 

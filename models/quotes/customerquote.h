@@ -1,5 +1,5 @@
-// What a customer may see of a deal. This type holds no wholesale, no margin and no notes, so that a leak cannot be
-// written.
+// What a customer may see of a deal. This type holds no wholesale, no margin, no notes and not the deal's name, so that
+// a leak cannot be written.
 #pragma once
 
 #include "pricing/evaluate.h"
@@ -13,14 +13,17 @@
 
 namespace dealdesk::quotes {
 
-inline constexpr int longestNumber = 60; ///< of a quote, in UTF-16 units
+inline constexpr int longestNumber = 60;   ///< of a quote, in UTF-16 units
+inline constexpr int longestSubject = 200; ///< in UTF-16 units
 
-/// What the deal does not say: numbering and dates, from the caller (there is no clock in here).
+/// What the deal does not say: numbering, dates and what is shown, from the caller (there is no clock in here).
 struct QuoteDetails {
     QString number; ///< "Q-2027-0001"; empty: a document that nobody registered has none
     QDate issued;
     QDate validUntil;
     bool termOptions = false; ///< show the 1, 2 and 3 year terms as options
+    bool onePrice = false;    ///< each of them at the unit price of the quoted one, so that it tells no discount
+    QString subject;          ///< under the customer's name; empty: none. A deal's own name is internal
 };
 
 struct CustomerQuote {
@@ -48,7 +51,7 @@ struct CustomerQuote {
     };
 
     QuoteDetails details;
-    QString partner, customer, dealName, currency;
+    QString partner, customer, currency;
     QString product, listingCode, route;
     pricing::Route routeKind{};
     pricing::YearMonth start;

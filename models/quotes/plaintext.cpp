@@ -9,6 +9,7 @@ namespace {
 
 constexpr char32_t joiner = 0x200D;    ///< builds emoji and ligatures
 constexpr char32_t nonJoiner = 0x200C; ///< separates letters in Persian
+constexpr int mostBytes = 180;         ///< of a name: 255 on most systems, with room for its ending and a mark
 constexpr int mostMarksInARow = 4;     ///< more combining marks than any language stacks run over the lines above
 
 enum class Fate { Keep, Drop, Space };
@@ -97,11 +98,18 @@ QString fileNamePart(const QString &text, int most)
     while (out.startsWith(QLatin1Char('.')) || out.startsWith(QLatin1Char(' ')))
         out.remove(0, 1);
     out.truncate(most);
-    if (!out.isEmpty() && out.back().isHighSurrogate())
+    while (!out.isEmpty() && (out.back().isHighSurrogate() || out.toUtf8().size() > mostBytes))
         out.chop(1);
     while (out.endsWith(QLatin1Char('.')) || out.endsWith(QLatin1Char(' ')))
         out.chop(1);
     return isReserved(out) ? QLatin1Char('_') + out.left(most - 1) : out;
+}
+
+QString internalFileName(const QString &name, const QString &mark)
+{
+    constexpr int longest = 120;
+    const QString tail = QStringLiteral("(%1)").arg(mark);
+    return (fileNamePart(name, longest - int(tail.size()) - 1) + QLatin1Char(' ') + tail).trimmed();
 }
 
 } // namespace dealdesk::quotes

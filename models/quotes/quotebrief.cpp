@@ -4,6 +4,7 @@
 #include "customertables.h"
 
 #include "guidance/words.h"
+#include "pricing/termprices.h"
 #include "wording/explanation.h"
 #include "wording/figuretext.h"
 
@@ -52,6 +53,85 @@ QString remark(const pricing::TermFigures &term, const pricing::ScenarioSettings
     return {};
 }
 
+using Terms = std::span<const pricing::TermFigures>;
+
+QStringList remarksOfOthers(Terms terms, const pricing::Scenario &scenario, pricing::CommitmentTerm quoted,
+                            const FigureText &figures)
+{
+    QStringList remarks;
+    for (const pricing::TermFigures &term : terms) {
+        const QString said = term.term == quoted ? QString() : remark(term, scenario.settings, figures);
+        if (!said.isEmpty())
+            remarks.append(said);
+    }
+    return remarks;
+}
+
+/// "10.00 % for 2 years and 15.00 % for 3 years"
+QString discountsText(const pricing::TermsTell &tell, const FigureText &figures)
+{
+    QStringList parts;
+    for (const auto &each : tell.discounts)
+        parts.append(QStringLiteral("%1 for %2").arg(figures.ratio(each.under), wording::name(each.term)));
+    return parts.join(QStringLiteral(" and "));
+}
+
+QStringList tellsOf(const pricing::Deal &deal, Terms terms, const FigureText &figures)
+{
+    const pricing::TermsTell tell = pricing::whatTermsTell(deal.price, terms);
+    if (tell.discounts.empty())
+        return {};
+    QStringList says{QStringLiteral("From these prices the customer can compute your commitment discounts: %1, against "
+                                    "%2.")
+                         .arg(discountsText(tell, figures), wording::name(tell.shortest))};
+    const QString rule =
+        std::holds_alternative<pricing::Markup>(deal.price) ? QStringLiteral("markup") : QStringLiteral("margin");
+    if (tell.wholesalePrices == 1)
+        says.append(QStringLiteral("Who then supposes a %1 of whole percent knows your wholesale price: only one fits.")
+                        .arg(rule));
+    else if (tell.wholesalePrices)
+        says.append(QStringLiteral("Who then supposes a %1 of whole percent is left with %2 wholesale prices, yours "
+                                   "among them.")
+                        .arg(rule, figures.count(*tell.wholesalePrices)));
+    return says;
+}
+
+/// "Margin over the term: 1 year 3.10 %, 2 years 12.79 %, 3 years 17.64 %."
+QString marginsText(Terms terms, const FigureText &figures)
+{
+    QStringList parts;
+    for (const pricing::TermFigures &term : terms)
+        if (isOffered(term))
+            parts.append(
+                QStringLiteral("%1 %2").arg(wording::name(term.term), figures.ratio(term.figures.totalMarginPercent)));
+    return QStringLiteral("It tells no discount, but your margin differs: %1 over the term.")
+        .arg(parts.join(QStringLiteral(", ")));
+}
+
+/// What is to be said of the deal's terms as options; nothing of those that are too large to calculate.
+void addTerms(QuoteBrief &brief, const pricing::Scenario &scenario, std::size_t index, const pricing::DealFigures &own,
+              const FigureText &figures)
+{
+    const pricing::Deal &deal = scenario.deals[index];
+    try {
+        const auto terms = pricing::compareTerms(scenario, index);
+        brief.otherTerms = remarksOfOthers(terms, scenario, deal.term, figures);
+        brief.tells = tellsOf(deal, terms, figures);
+    } catch (const pricing::AmountOverflow &) { // the quote itself refuses such options
+    }
+    try {
+        const auto held = pricing::atOnePrice(scenario, index, own);
+        if (!held)
+            return;
+        const auto terms = pricing::compareTerms(*held, index);
+        brief.onePrice =
+            QStringLiteral("One price for all terms: %1 per tenant per month").arg(figures.money(own.unit));
+        brief.onePriceMargins = marginsText(terms, figures);
+        brief.onePriceRemarks = remarksOfOthers(terms, scenario, deal.term, figures);
+    } catch (const pricing::AmountOverflow &) {
+    }
+}
+
 QString priceOf(const pricing::Deal &deal, const pricing::DealFigures &of, std::span<const pricing::Stretch> stretches,
                 const FigureText &figures)
 {
@@ -79,14 +159,7 @@ QuoteBrief built(const pricing::Scenario &scenario, std::size_t index, const pri
     const pricing::YearMonth start = scenario.settings.start.plus(deal.startMonth);
     if (start < pricing::YearMonth::of(today.year(), today.month()))
         brief.notes.append(QStringLiteral("The deal begins in %1, which is past.").arg(figures.month(start)));
-    try {
-        for (const pricing::TermFigures &term : pricing::compareTerms(scenario, index)) {
-            const QString said = term.term == deal.term ? QString() : remark(term, scenario.settings, figures);
-            if (!said.isEmpty())
-                brief.otherTerms.append(said);
-        }
-    } catch (const pricing::AmountOverflow &) { // the quote itself refuses such options
-    }
+    addTerms(brief, scenario, index, evaluation.deals[index], figures);
     return brief;
 }
 

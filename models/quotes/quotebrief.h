@@ -16,6 +16,12 @@ struct QuoteBrief {
     QStringList notes;                ///< what else is unusual about the deal
     /// Where the terms are shown as options: those that are not offered, and those that lie under wholesale or floor.
     QStringList otherTerms;
+    /// What the customer can compute from the prices of those terms; empty: nothing, for they are not made of
+    /// wholesale.
+    QStringList tells;
+    QString onePrice;        ///< "One price for all terms: $86.00 per tenant per month"; empty where it is so anyway
+    QString onePriceMargins; ///< what each term then brings
+    QStringList onePriceRemarks; ///< as otherTerms, at one price
 };
 
 /// An excluded deal as if it were included. What is too large to calculate is left out.

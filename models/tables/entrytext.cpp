@@ -1,5 +1,6 @@
 #include "entrytext.h"
 
+#include "exchange/dateentry.h"
 #include "exchange/numberentry.h"
 #include "pricing/currencies.h"
 #include "pricing/nametext.h"
@@ -106,6 +107,8 @@ Read<YearMonth> readMonth(const QString &text)
         return tl::unexpected(QStringLiteral("Enter a month such as Jan 2027 or 2027-01, found “%1”.").arg(entry));
     return YearMonth::of(year, month);
 }
+
+Read<Date> readDate(const QString &text) { return exchange::readDate(text.toStdString()).map_error(sentence); }
 
 Read<int> readStart(const QString &text, YearMonth scenarioStart)
 {

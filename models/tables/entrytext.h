@@ -22,6 +22,8 @@ Read<std::string> readName(const QString &text);
 Read<std::string> readCurrency(const QString &text);
 /// "Jan 2027", "2027-01" or "1/2027".
 Read<pricing::YearMonth> readMonth(const QString &text);
+/// "31 Jan 2027" and the other ways of exchange/dateentry.h.
+Read<pricing::Date> readDate(const QString &text);
 /// A deal's start as months from the scenario's, 0 to 119.
 Read<int> readStart(const QString &text, pricing::YearMonth scenarioStart);
 

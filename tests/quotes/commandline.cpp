@@ -58,6 +58,22 @@ private Q_SLOTS:
         }
     }
 
+    /// A deal's name is internal; a subject is what the customer reads.
+    void theSubjectIsTheOneThatIsGiven()
+    {
+        pricing::Scenario scenario = tests::rollout();
+        scenario.deals[0].name = "Squeeze them";
+        const QString out = folder.filePath("subject.pdf");
+        QCOMPARE(quote({scenarioFile(scenario), "--deal", "d1", "--pdf", out}), 0);
+        for (const QString &place : {tests::pdfText(out), tests::pdfInfo(out)})
+            QVERIFY2(!place.contains(QLatin1String("Squeeze")), qPrintable(place));
+        QCOMPARE(quote({scenarioFile(scenario), "--deal", "d1", "--pdf", out, "--subject", "100 projects"}), 0);
+        QVERIFY(tests::pdfText(out).contains(QLatin1String("100 projects")));
+        QVERIFY(!tests::pdfText(out).contains(QLatin1String("Squeeze")));
+        QCOMPARE(quote({scenarioFile(scenario), "--deal", "d1", "--pdf", out, "--internal"}), 0);
+        QVERIFY(tests::pdfText(out).contains(QLatin1String("Squeeze them")));
+    }
+
     void aDealThatIsLeftOutIsQuoted()
     {
         pricing::Scenario scenario = tests::rollout();
@@ -86,6 +102,22 @@ private Q_SLOTS:
         QVERIFY(tests::pdfText(out).contains(QLatin1String("Term options")));
     }
 
+    void theThreeTermsAtOnePrice()
+    {
+        pricing::Scenario scenario = tests::rollout();
+        scenario.deals[0].price = pricing::Markup{{2000}}; // on 71.67, 75.89 and 84.32
+        const QString file = scenarioFile(scenario), out = folder.filePath("oneprice.pdf");
+        QCOMPARE(quote({file, "--deal", "d1", "--pdf", out, "--options"}), 0);
+        for (const char *unit : {"$86.00", "$91.07", "$101.18"})
+            QVERIFY2(tests::pdfText(out).contains(QLatin1String(unit)), unit);
+        QCOMPARE(quote({file, "--deal", "d1", "--pdf", out, "--options", "--one-price"}), 0);
+        const QString text = tests::pdfText(out);
+        QCOMPARE(text.count(QLatin1String("$86.00")), 4);     // the deal's own row, and three terms
+        QVERIFY(text.contains(QLatin1String("$103,200.00"))); // of one year
+        for (const char *unit : {"$91.07", "$101.18"})
+            QVERIFY2(!text.contains(QLatin1String(unit)), unit);
+    }
+
     void exitCodesSayWhoseFaultItIs_data()
     {
         QTest::addColumn<QStringList>("words");
@@ -109,6 +141,14 @@ private Q_SLOTS:
             << QStringList{file, "--deal", "d1", "--pdf", out, "--number", "A\n17"} << 2 << "--number";
         QTest::newRow("a number that is too long")
             << QStringList{file, "--deal", "d1", "--pdf", out, "--number", QString(61, 'x')} << 2 << "--number";
+        QTest::newRow("an empty subject")
+            << QStringList{file, "--deal", "d1", "--pdf", out, "--subject", ""} << 2 << "--subject";
+        QTest::newRow("a subject of two lines")
+            << QStringList{file, "--deal", "d1", "--pdf", out, "--subject", "A\n17"} << 2 << "--subject";
+        QTest::newRow("a subject of the summary")
+            << QStringList{file, "--deal", "d1", "--pdf", out, "--internal", "--subject", "A"} << 2 << "--subject";
+        QTest::newRow("one price of one term")
+            << QStringList{file, "--deal", "d1", "--pdf", out, "--one-price"} << 2 << "--options";
         QTest::newRow("unknown flag") << QStringList{file, "--deal", "d1", "--pdf", out, "--nonsense"} << 2
                                       << "--nonsense";
     }

@@ -116,6 +116,7 @@ pricing::Scenario canary(const pricing::ResalePrice &price)
     authorization.commitmentDiscounts = {Percent{0}, Percent{937}, Percent{1373}};
     scenario.settings.marginFloor = Percent{773};
     pricing::Deal &deal = scenario.deals[0];
+    deal.name = "Canary deal";
     deal.price = price;
     deal.negotiatedPrice = Money{121'739};
     deal.marketplaceFee = Percent{317};
@@ -153,6 +154,7 @@ Secrets secretsOf(const pricing::Scenario &scenario, const quotes::CustomerQuote
         secrets.add(band.name);
     }
     secrets.add(scenario.authorizations[0].name);
+    secrets.add(scenario.deals[0].name);
     secrets.add(scenario.deals[0].negotiatedPrice, QStringLiteral("negotiated price"));
     for (const Percent percent : {Percent{937}, Percent{1373}, Percent{773}, Percent{317}, Percent{2347}})
         secrets.add(std::optional(percent), QStringLiteral("percentage"));
@@ -172,9 +174,11 @@ class ConfidentialityTest : public QObject
 private:
     QTemporaryDir folder;
 
-    static quotes::CustomerQuote quoted(const pricing::Scenario &scenario)
+    static quotes::CustomerQuote quoted(const pricing::Scenario &scenario, bool onePrice = false)
     {
-        const auto quote = tests::quoteOf(scenario, true);
+        auto details = tests::details(true);
+        details.onePrice = onePrice;
+        const auto quote = quotes::customerQuote(scenario, 0, pricing::evaluate(scenario), details);
         if (!quote) {
             QTest::qFail(qPrintable(quote.error()), __FILE__, __LINE__);
             return {};
@@ -194,16 +198,20 @@ private Q_SLOTS:
     void nothingOfThePartnersIsInTheCustomersFile_data()
     {
         QTest::addColumn<pricing::ResalePrice>("price");
-        QTest::newRow("markup") << pricing::ResalePrice(pricing::Markup{{2347}});
-        QTest::newRow("target margin") << pricing::ResalePrice(pricing::TargetMargin{{2347}});
-        QTest::newRow("unit price") << pricing::ResalePrice(pricing::UnitPrice{{217'383}});
-        QTest::newRow("monthly total") << pricing::ResalePrice(pricing::MonthlyTotal{{287'654'319}});
+        QTest::addColumn<bool>("onePrice");
+        QTest::newRow("markup") << pricing::ResalePrice(pricing::Markup{{2347}}) << false;
+        QTest::newRow("markup, one price") << pricing::ResalePrice(pricing::Markup{{2347}}) << true;
+        QTest::newRow("target margin, one price") << pricing::ResalePrice(pricing::TargetMargin{{2347}}) << true;
+        QTest::newRow("target margin") << pricing::ResalePrice(pricing::TargetMargin{{2347}}) << false;
+        QTest::newRow("unit price") << pricing::ResalePrice(pricing::UnitPrice{{217'383}}) << false;
+        QTest::newRow("monthly total") << pricing::ResalePrice(pricing::MonthlyTotal{{287'654'319}}) << false;
     }
     void nothingOfThePartnersIsInTheCustomersFile()
     {
         QFETCH(pricing::ResalePrice, price);
+        QFETCH(bool, onePrice);
         const pricing::Scenario scenario = canary(price);
-        const quotes::CustomerQuote quote = quoted(scenario);
+        const quotes::CustomerQuote quote = quoted(scenario, onePrice);
         const Secrets secrets = secretsOf(scenario, quote);
         QVERIFY(secrets.values.size() > 60);
         const QStringList found = leaks(quote, secrets);
@@ -214,7 +222,7 @@ private Q_SLOTS:
     void aSeededLeakIsFound_data()
     {
         QTest::addColumn<QString>("place");
-        for (const char *place : {"deal name", "customer", "number", "next step", "product", "ramp", "bytes"})
+        for (const char *place : {"subject", "customer", "number", "next step", "product", "ramp", "bytes"})
             QTest::newRow(place) << QString::fromLatin1(place);
     }
     void aSeededLeakIsFound()
@@ -226,8 +234,8 @@ private Q_SLOTS:
         const auto evaluation = pricing::evaluate(scenario);
         const Money wholesale = *evaluation.firstMonth(0).wholesale;
         const QString leak = wording::FigureText().money(wholesale);
-        if (place == QLatin1String("deal name"))
-            quote.dealName += QLatin1Char(' ') + leak;
+        if (place == QLatin1String("subject"))
+            quote.details.subject += QLatin1Char(' ') + leak;
         else if (place == QLatin1String("customer"))
             quote.customer += QLatin1Char(' ') + leak;
         else if (place == QLatin1String("number"))

@@ -218,8 +218,12 @@ private Q_SLOTS:
         QFETCH(QString, name);
         pricing::Scenario scenario = tests::rollout();
         scenario.customers[0].name = scenario.settings.partner.name = scenario.deals[0].name = name.toStdString();
-        const QString path = written(scenario, "hostile.pdf");
-        QCOMPARE(pdfText(path).count(name), 4); // letterhead, customer, deal, and the second page's head
+        auto quote = tests::quoteOf(scenario);
+        QVERIFY(quote);
+        QCOMPARE(pdfText(written(*quote, "hostile.pdf")).count(name), 3); // the deal's stays in house
+        quote->details.subject = name;
+        const QString path = written(*quote, "hostile.pdf");
+        QCOMPARE(pdfText(path).count(name), 4); // letterhead, customer, subject, and the second page's head
         const QByteArray objects = tests::pdfObjects(path);
         for (const char *object : {"/Subtype /Image", "/URI", "/JavaScript", "/JS", "/EmbeddedFile", "/Launch",
                                    "/Subtype /Link", "/AcroForm"})
@@ -250,9 +254,10 @@ private Q_SLOTS:
     {
         QFETCH(QString, name);
         pricing::Scenario scenario = tests::growth();
-        scenario.customers[0].name = scenario.settings.partner.name = scenario.deals[0].name = name.toStdString();
+        scenario.customers[0].name = scenario.settings.partner.name = name.toStdString();
         auto quote = tests::quoteOf(scenario, true);
         QVERIFY(quote);
+        quote->details.subject = name;
         quote->details.number = name.isEmpty() ? QStringLiteral("Q-1") : name;
         const QString path = written(*quote, "wide.pdf");
         QString offender;

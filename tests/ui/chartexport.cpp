@@ -150,6 +150,26 @@ private Q_SLOTS:
         QCOMPARE(QFileInfo(prompts.lastSuggested).fileName(), "ARR by month, Base case (internal, illustrative).svg");
     }
 
+    /// No length of a name cuts off the mark.
+    void aLongNameIsInternalToo()
+    {
+        illustrative = true;
+        const QString path = folder.filePath(u"long.csv"_s);
+        prompts.files = {path};
+        const auto desk = std::make_unique<ui::ExportDesk>(
+            prompts, [](const QString &, tables::Tone) {},
+            [] {
+                return ui::ExportOrigin{QString(200, u'東'), true};
+            },
+            nullptr);
+        desk->write(u"Export"_s, QString(300, u'x'),
+                    {{u".csv"_s, u"Values (*.csv)"_s, [] { return QByteArray("x"); }}});
+        const QString name = QFileInfo(prompts.lastSuggested).fileName();
+        QVERIFY2(name.endsWith(u"x (internal, illustrative).csv"_s), qPrintable(name));
+        QVERIFY(name.size() <= 124);
+        QVERIFY(QFile::exists(path)); // what was chosen instead
+    }
+
     void thePictureSaysItsScenarioAndWhatItRestsOn()
     {
         open(test::growth());

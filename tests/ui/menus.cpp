@@ -369,6 +369,27 @@ private Q_SLOTS:
         QVERIFY2(said().isEmpty(), qPrintable(said()));
     }
 
+    /// A scenario's file holds wholesale: its name says so, as long as the scenario's is.
+    void theProposedScenarioFileIsInternal_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("proposed");
+        QTest::newRow("plain") << u"Base case"_s << u"Base case (internal).dealdesk.json"_s;
+        QTest::newRow("no path") << u"../a/b: c"_s << u"a b c (internal).dealdesk.json"_s;
+        QTest::newRow("long") << QString(200, u'x') << QString(109, u'x') + u" (internal).dealdesk.json"_s;
+        QTest::newRow("long in bytes") << QString(200, u'東') << QString(60, u'東') + u" (internal).dealdesk.json"_s;
+    }
+    void theProposedScenarioFileIsInternal()
+    {
+        QFETCH(QString, name);
+        QFETCH(QString, proposed);
+        pricing::ScenarioSettings settings = document().scenario().settings;
+        settings.name = name.toStdString();
+        document().changeSettings(settings, u"Rename"_s);
+        QVERIFY(chooseInMenu({u"Export scenario…"_s}));
+        QTRY_COMPARE(QFileInfo(prompts.lastSuggested).fileName(), proposed);
+    }
+
     void theProposedNewWorkspaceReplacesNone()
     {
         QVERIFY(chooseInMenu({u"New workspace…"_s}));

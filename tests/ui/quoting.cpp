@@ -8,7 +8,9 @@
 #include "ui/dealspage.h"
 #include "ui/noticebar.h"
 #include "ui/quotedialog.h"
+#include "ui/refusal.h"
 #include "ui/theme.h"
+#include "wording/figuretext.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -17,6 +19,9 @@
 #include <QLineEdit>
 #include <QProcess>
 #include <QPushButton>
+#include <QScopeGuard>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTemporaryDir>
 #include <QTimer>
 #include <QtTest>
@@ -44,6 +49,18 @@ public:
     }
 };
 
+/// What a tool says; a test without its tool fails rather than passes.
+QString tool(const QString &name, const QStringList &words)
+{
+    QProcess process;
+    process.start(name, words);
+    if (!process.waitForFinished() || process.exitCode() != 0)
+        QTest::qFail(qPrintable(name), __FILE__, __LINE__);
+    return QString::fromUtf8(process.readAllStandardOutput()).simplified();
+}
+
+QString pdfText(const QString &path) { return tool(u"pdftotext"_s, {u"-layout"_s, path, u"-"_s}) + u' '; }
+
 QByteArray bytesOf(const QString &path)
 {
     QFile file(path);
@@ -57,7 +74,8 @@ class QuotingTest : public QObject
     Q_OBJECT
 
     QTemporaryDir folder;
-    QString here; ///< of this test
+    QString here;      ///< of this test: for quotes
+    QString summaries; ///< and for internal summaries
     int tests = 0;
     test::TestPrompts prompts;
     FullStore store;
@@ -69,6 +87,7 @@ class QuotingTest : public QObject
         window.reset();
         document = std::make_unique<workspace::Document>(contents, &store);
         document->setView(u"quoteFolder"_s, here.toUtf8());
+        document->setView(u"summaryFolder"_s, summaries.toUtf8());
         window = std::make_unique<ui::MainWindow>(*document, prompts, [] { return today; });
         window->show();
         QVERIFY(QTest::qWaitForWindowActive(window.get()));
@@ -91,6 +110,9 @@ class QuotingTest : public QObject
             auto *dialog = qobject_cast<QuoteDialog *>(QApplication::activeModalWidget());
             if (!dialog)
                 return;
+            dialog->activateWindow(); // real keys go to what has the focus
+            if (!QTest::qWaitFor([&] { return QApplication::activeWindow() == dialog; }))
+                return;
             seen = true;
             use(*dialog);
             if (dialog->isVisible())
@@ -100,6 +122,8 @@ class QuotingTest : public QObject
         QCoreApplication::processEvents(); // where no dialog came, the question is past
         return seen;
     }
+
+    bool summarize(const auto &use) { return quote(use, Qt::ControlModifier | Qt::ShiftModifier); }
 
     static QLineEdit *number(const QuoteDialog &dialog) { return test::named<QLineEdit>(&dialog, "Quote number"); }
     static QLineEdit *file(const QuoteDialog &dialog) { return test::named<QLineEdit>(&dialog, "PDF file"); }
@@ -118,6 +142,31 @@ class QuotingTest : public QObject
                 words.append(label->text());
         return words.join(u'\n');
     }
+    static QLineEdit *date(const QuoteDialog &dialog) { return test::named<QLineEdit>(&dialog, "Date"); }
+    static QLineEdit *end(const QuoteDialog &dialog) { return test::named<QLineEdit>(&dialog, "Valid until"); }
+    static QCheckBox *box(const QuoteDialog &dialog, const QString &begins)
+    {
+        for (auto *each : dialog.findChildren<QCheckBox *>())
+            if (each->text().startsWith(begins))
+                return each;
+        return nullptr;
+    }
+    static QCheckBox *options(const QuoteDialog &dialog) { return box(dialog, u"Show 1, 2 and 3"_s); }
+    static QCheckBox *onePrice(const QuoteDialog &dialog) { return box(dialog, u"One price"_s); }
+    static QPushButton *write(const QuoteDialog &dialog)
+    {
+        for (auto *each : dialog.findChildren<QPushButton *>())
+            if (each->text() == u"Write PDF"_s)
+                return each;
+        return nullptr;
+    }
+    /// As by the keyboard alone: Tab to the field, which then holds what it held, all of it chosen.
+    static bool tabTo(QuoteDialog &dialog, const QLineEdit *line)
+    {
+        for (int presses = 0; presses < 20 && !line->hasFocus(); ++presses)
+            QTest::keyClick(dialog.focusWidget(), Qt::Key_Tab);
+        return line->hasFocus();
+    }
     static QString proposedNumber(const QuoteDialog &dialog) { return number(dialog)->text(); }
     QString said() const { return window->notices()->text(); }
 
@@ -131,7 +180,8 @@ private Q_SLOTS:
     void init()
     {
         here = folder.filePath(QString::number(++tests));
-        QVERIFY(QDir().mkpath(here));
+        summaries = here + u" own"_s;
+        QVERIFY(QDir().mkpath(here) && QDir().mkpath(summaries));
         prompts = {};
         store = {};
     }
@@ -150,7 +200,7 @@ private Q_SLOTS:
                                      "Below the margin floor", "get this deal approved"})
                 QVERIFY2(words.contains(QLatin1String(part)), qPrintable(words));
             QVERIFY2(!words.contains(u"2 years: a margin"_s), qPrintable(words));
-            dialog.findChild<QCheckBox *>()->click();
+            options(dialog)->click();
             QVERIFY2(shown(dialog).contains(u"2 years: a margin of"_s), qPrintable(shown(dialog)));
         }));
         QVERIFY(document->contents().quotes.empty()); // closed without writing
@@ -164,7 +214,7 @@ private Q_SLOTS:
         scenario.deals[0].term = pricing::CommitmentTerm::ThreeYears;
         open(workspace::contentsOf({scenario}));
         QVERIFY(quote([](QuoteDialog &dialog) {
-            dialog.findChild<QCheckBox *>()->click();
+            options(dialog)->click();
             QVERIFY2(shown(dialog).contains(u"1 year: not offered at this term"_s), qPrintable(shown(dialog)));
         }));
     }
@@ -290,14 +340,275 @@ private Q_SLOTS:
     {
         openTwoDeals();
         for (int round = 0; round < 2; ++round)
-            QVERIFY(quote(
-                [](QuoteDialog &dialog) {
-                    QCOMPARE(proposedNumber(dialog), u"Q-2026-0001"_s);
-                    pressEnter(dialog);
-                },
-                Qt::ControlModifier | Qt::ShiftModifier));
+            QVERIFY(summarize([](QuoteDialog &dialog) {
+                QCOMPARE(proposedNumber(dialog), u"Q-2026-0001"_s);
+                pressEnter(dialog);
+            }));
         QVERIFY(document->contents().quotes.empty());
-        QCOMPARE(QDir(here).entryList(QDir::Files).size(), 2);
+        QCOMPARE(QDir(summaries).entryList(QDir::Files), QStringList({u"Q-2026-0001 INTERNAL Example Corp (2).pdf"_s,
+                                                                      u"Q-2026-0001 INTERNAL Example Corp.pdf"_s}));
+        QVERIFY(QDir(here).isEmpty());
+        QVERIFY(prompts.asked.isEmpty());
+    }
+
+    /// A Return, and not a second one either, puts no summary beside what is sent to customers.
+    void anInternalSummaryAsksBeforeItLiesBesideQuotes_data()
+    {
+        QTest::addColumn<bool>("yes");
+        QTest::addColumn<bool>("sent"); ///< the folder is one where an earlier quote lies, not the next one's
+        QTest::newRow("no") << false << false;
+        QTest::newRow("yes") << true << false;
+        QTest::newRow("beside an earlier quote") << false << true;
+    }
+    void anInternalSummaryAsksBeforeItLiesBesideQuotes()
+    {
+        QFETCH(bool, yes);
+        QFETCH(bool, sent);
+        openTwoDeals();
+        const QString elsewhere = here + u"/elsewhere"_s;
+        if (sent) {
+            QVERIFY(quote([](QuoteDialog &dialog) { pressEnter(dialog); }));
+            QVERIFY(QDir().mkpath(elsewhere));
+            document->setView(u"quoteFolder"_s, elsewhere.toUtf8());
+        }
+        const qsizetype before = QDir(here).entryList(QDir::Files).size();
+        QVERIFY(QFile::link(here, summaries + u"/link"_s)); // by another name it is the same folder
+        prompts.yes = yes;
+        for (const QString &into : {here, summaries + u"/link"_s}) {
+            prompts.asked.clear();
+            QVERIFY(summarize([&](QuoteDialog &dialog) {
+                QVERIFY(tabTo(dialog, file(dialog)));
+                typeOver(file(dialog), into + u"/summary internal.pdf"_s);
+                QTest::keyClick(file(dialog), Qt::Key_Return);
+                QCOMPARE(prompts.asked.value(0), u"Put it beside quotes for customers?"_s);
+                QCOMPARE(dialog.isVisible(), !yes);
+            }));
+        }
+        QCOMPARE(QDir(here).entryList(QDir::Files).size(), before + (yes ? 1 : 0));
+        // The choice is not kept: the next summary is proposed where the others are.
+        QVERIFY(summarize([&](QuoteDialog &dialog) { QVERIFY(file(dialog)->text().startsWith(summaries)); }));
+    }
+
+    void theFirstInternalSummaryHasAFolderOfItsOwn()
+    {
+        const QByteArray home = qgetenv("HOME");
+        const auto back = qScopeGuard([&] { qputenv("HOME", home); });
+        qputenv("HOME", QFile::encodeName(here));
+        openTwoDeals();
+        for (const char *view : {"quoteFolder", "summaryFolder"})
+            document->setView(QString::fromLatin1(view), {}); // as in a new workspace
+        QVERIFY(quote([](QuoteDialog &dialog) { pressEnter(dialog); }));
+        const QString own = here + u"/Internal summaries"_s;
+        QVERIFY(summarize([&](QuoteDialog &dialog) {
+            QCOMPARE(file(dialog)->text(), own + u"/Q-2026-0001 INTERNAL Example Corp.pdf"_s);
+            pressEnter(dialog);
+        }));
+        QVERIFY(prompts.asked.isEmpty());
+        QCOMPARE(QDir(here).entryList(QDir::Files), QStringList{u"Q-2026-0001 Example Corp.pdf"_s});
+        QCOMPARE(QDir(own).entryList(QDir::Files).size(), 1);
+        QCOMPARE(QFileInfo(own).permissions() & (QFileDevice::ReadGroup | QFileDevice::ReadOther),
+                 QFileDevice::Permissions());
+        // Where summaries go is kept apart from where quotes go.
+        QCOMPARE(document->view(u"quoteFolder"_s), here.toUtf8());
+        QCOMPARE(document->view(u"summaryFolder"_s), own.toUtf8());
+    }
+
+    /// A date is what was typed, or it is refused: no section of a field takes a part of it.
+    void aDateIsReadWhole_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QDate>("date");
+        for (const char *typed : {"31 Jan 2027", "2027-01-31", "Jan 31, 2027", "31 January 2027", "31.01.2027"})
+            QTest::newRow(typed) << QString::fromLatin1(typed) << QDate(2027, 1, 31);
+    }
+    void aDateIsReadWhole()
+    {
+        QFETCH(QString, typed);
+        QFETCH(QDate, date);
+        openTwoDeals();
+        QVERIFY(quote([&](QuoteDialog &dialog) {
+            QVERIFY(tabTo(dialog, end(dialog)));
+            QTest::keyClicks(end(dialog), typed); // over what Tab has chosen
+            QCOMPARE(end(dialog)->text(), typed);
+            QVERIFY(write(dialog)->isEnabled());
+            QTest::keyClick(end(dialog), Qt::Key_Tab);
+            QCOMPARE(end(dialog)->text(), u"31 Jan 2027"_s); // as every date is shown
+            pressEnter(dialog);
+        }));
+        QCOMPARE(document->contents().quotes.size(), std::size_t(1));
+        QCOMPARE(document->contents().quotes.front().validUntil, date);
+        QVERIFY(pdfText(document->contents().quotes.front().file).contains(u"31 Jan 2027"_s));
+    }
+
+    void whatIsShownIsReadAgain()
+    {
+        openTwoDeals();
+        QVERIFY(quote([&](QuoteDialog &dialog) {
+            for (QLineEdit *each : {date(dialog), end(dialog)}) {
+                QVERIFY(tabTo(dialog, each));
+                const QString before = each->text();
+                QTest::keyClick(each, Qt::Key_A, Qt::ControlModifier);
+                QTest::keyClicks(each, before);
+                QVERIFY(write(dialog)->isEnabled());
+            }
+            QTest::keyClick(end(dialog), Qt::Key_Return);
+        }));
+        QCOMPARE(document->contents().quotes.front().issued, today);
+        QCOMPARE(document->contents().quotes.front().validUntil, today.addDays(30));
+    }
+
+    void aDateThatIsRefusedGoesOutOnNoDocument_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("says");
+        QTest::newRow("two dates") << u"01/02/2027"_s << u"can be 1 Feb 2027 or 2 Jan 2027"_s;
+        QTest::newRow("no such day") << u"31 Feb 2027"_s << u"ends on 28 Feb 2027"_s;
+        QTest::newRow("two digits") << u"31 Jan 27"_s << u"four digits"_s;
+        QTest::newRow("half of it") << u"31 Jan"_s << u"Type a date such as 31 Jan 2027"_s;
+        QTest::newRow("nothing") << u" "_s << u"Type a date such as 31 Jan 2027"_s;
+        QTest::newRow("before the quote's own") << u"30 Nov 2026"_s << u"would end before it begins"_s;
+    }
+    void aDateThatIsRefusedGoesOutOnNoDocument()
+    {
+        QFETCH(QString, typed);
+        QFETCH(QString, says);
+        openTwoDeals();
+        QVERIFY(quote([&](QuoteDialog &dialog) {
+            QVERIFY(tabTo(dialog, end(dialog)));
+            typeOver(end(dialog), typed);
+            QVERIFY2(shown(dialog).contains(says), qPrintable(shown(dialog)));
+            QVERIFY(ui::isRefused(end(dialog)));
+            QVERIFY(!write(dialog)->isEnabled());
+            QTest::keyClick(end(dialog), Qt::Key_Return);
+            pressEnter(dialog);
+            dialog.accept();
+            QVERIFY(dialog.isVisible());
+            QCOMPARE(end(dialog)->text(), typed); // it stands there as it was typed
+            end(dialog)->setFocus();
+            QTest::keyClick(end(dialog), Qt::Key_Escape);
+            QVERIFY(dialog.isVisible());
+            QCOMPARE(end(dialog)->text(), u"31 Dec 2026"_s);
+            QVERIFY(write(dialog)->isEnabled());
+        }));
+        QVERIFY(document->contents().quotes.empty() && QDir(here).isEmpty());
+    }
+
+    void theEndHangsOnTheOtherDate()
+    {
+        openTwoDeals();
+        QVERIFY(quote([&](QuoteDialog &dialog) {
+            QVERIFY(tabTo(dialog, date(dialog)));
+            typeOver(date(dialog), u"5 Feb 2027"_s);
+            QVERIFY2(shown(dialog).contains(u"type 5 Feb 2027 or a later day"_s), qPrintable(shown(dialog)));
+            QVERIFY(!write(dialog)->isEnabled());
+            QTest::keyClick(date(dialog), Qt::Key_Escape);
+            QVERIFY(write(dialog)->isEnabled());
+            QVERIFY(tabTo(dialog, end(dialog)));
+            typeOver(end(dialog), u"2026-11-20"_s); // before the first day
+            QVERIFY(!write(dialog)->isEnabled());
+            QVERIFY(tabTo(dialog, date(dialog)));
+            typeOver(date(dialog), u"2026-11-10"_s);
+            QVERIFY(write(dialog)->isEnabled());
+            QCOMPARE(end(dialog)->text(), u"20 Nov 2026"_s);
+            QTest::keyClick(date(dialog), Qt::Key_Return);
+        }));
+        QCOMPARE(document->contents().quotes.front().issued, QDate(2026, 11, 10));
+        QCOMPARE(document->contents().quotes.front().validUntil, QDate(2026, 11, 20));
+    }
+
+    /// Each sentence has its room: no entry leaves the height of its label.
+    void aRefusalSqueezesNothing()
+    {
+        openTwoDeals();
+        QVERIFY(quote([&](QuoteDialog &dialog) {
+            options(dialog)->click();
+            for (QLineEdit *each : {number(dialog), date(dialog), end(dialog), file(dialog)})
+                typeOver(each, u" "_s);
+            QCoreApplication::processEvents();
+            const QScrollBar *bar = dialog.findChild<QScrollArea *>()->verticalScrollBar();
+            QTRY_COMPARE(bar->maximum(), 0); // the dialog has grown
+            int labels = 0;
+            for (const QLabel *label : dialog.findChildren<QLabel *>()) {
+                if (!label->isVisibleTo(&dialog))
+                    continue;
+                ++labels;
+                const int needs =
+                    label->wordWrap() ? label->heightForWidth(label->width()) : label->sizeHint().height();
+                QVERIFY2(label->height() >= needs, qPrintable(label->text()));
+                if (const auto *line = qobject_cast<QLineEdit *>(label->buddy()))
+                    QVERIFY2(qAbs(label->geometry().center().y() - line->geometry().center().y()) <= 2,
+                             qPrintable(label->text()));
+            }
+            QVERIFY(labels > 12);
+        }));
+    }
+
+    /// Of three prices that are made of wholesale, and of one that is not.
+    void whatTheCustomerCanComputeIsSaidBefore()
+    {
+        pricing::Scenario scenario = test::caseOf("quotes-two-deals");
+        scenario.deals[0].price = pricing::Markup{{2'000}};
+        scenario.deals[0].term = pricing::CommitmentTerm::ThreeYears;
+        open(workspace::contentsOf({scenario}));
+        choose(0);
+        QVERIFY(quote([&](QuoteDialog &dialog) {
+            QVERIFY(!shown(dialog).contains(u"commitment discounts"_s));
+            QVERIFY(!onePrice(dialog)->isVisibleTo(&dialog));
+            options(dialog)->click();
+            QVERIFY2(shown(dialog).contains(u"can compute your commitment discounts: "_s), qPrintable(shown(dialog)));
+            QVERIFY2(shown(dialog).contains(u"whole percent"_s), qPrintable(shown(dialog)));
+            onePrice(dialog)->click();
+            QVERIFY2(!shown(dialog).contains(u"can compute"_s), qPrintable(shown(dialog)));
+            QVERIFY2(shown(dialog).contains(u"your margin differs: 1 year "_s), qPrintable(shown(dialog)));
+            pressEnter(dialog);
+        }));
+        const QString text = pdfText(document->contents().quotes.front().file);
+        const pricing::Evaluation evaluation = pricing::evaluate(scenario);
+        const QString unit = wording::FigureText().money(evaluation.deals[0].unit);
+        QCOMPARE(text.count(unit + u' '), 4); // the deal's own row, and three terms
+    }
+
+    void aPriceThatIsEnteredTellsNothing()
+    {
+        openTwoDeals(); // by unit price and by monthly total
+        for (const int deal : {0, 1}) {
+            choose(deal);
+            QVERIFY(quote([&](QuoteDialog &dialog) {
+                options(dialog)->click();
+                QVERIFY(options(dialog)->isChecked());
+                QVERIFY(!shown(dialog).contains(u"can compute"_s));
+                QVERIFY(!onePrice(dialog)); // it is so anyway
+            }));
+        }
+    }
+
+    void theDealsNameStaysInHouseUnlessItIsTheSubject_data()
+    {
+        QTest::addColumn<QString>("subject");
+        QTest::newRow("none") << QString();
+        QTest::newRow("the name") << u"Alpha, squeeze them"_s;
+        QTest::newRow("another") << u"Monitoring for 100 projects"_s;
+    }
+    void theDealsNameStaysInHouseUnlessItIsTheSubject()
+    {
+        QFETCH(QString, subject);
+        pricing::Scenario scenario = test::caseOf("quotes-two-deals");
+        scenario.deals[0].name = "Alpha, squeeze them";
+        open(workspace::contentsOf({scenario}));
+        choose(0);
+        QVERIFY(quote([&](QuoteDialog &dialog) {
+            auto *line = test::named<QLineEdit>(&dialog, "Subject");
+            QCOMPARE(line->text(), QString());
+            QVERIFY(tabTo(dialog, line));
+            QTest::keyClicks(line, subject);
+            QTest::keyClick(line, Qt::Key_Return);
+        }));
+        const QString path = document->contents().quotes.front().file;
+        QCOMPARE(QFileInfo(path).fileName(), u"Q-2026-0001 Example Corp.pdf"_s);
+        QCOMPARE(pdfText(path).contains(u"squeeze"_s), subject == u"Alpha, squeeze them"_s);
+        QVERIFY(subject.isEmpty() || pdfText(path).contains(subject));
+        QVERIFY(!tool(u"pdfinfo"_s, {path}).contains(u"squeeze"_s));
+        QCOMPARE(document->contents().quotes.front().dealName, u"Alpha, squeeze them"_s); // the register is in house
     }
 
     void aWindowThatOnlyViewsIssuesNoQuote()
@@ -345,9 +656,6 @@ private Q_SLOTS:
         open(workspace::contentsOf({scenario}));
         QVERIFY(!quote([](QuoteDialog &) {}));
         QVERIFY2(said().contains(u"enter its name under Settings"_s), qPrintable(said()));
-        QTest::keyClick(window.get(), Qt::Key_N, Qt::ControlModifier);
-        QVERIFY(!quote([](QuoteDialog &) {}));
-        QVERIFY2(said().contains(u"“New deal”"_s), qPrintable(said()));
     }
 
     /// No document goes out at the old price without a word.

@@ -1,0 +1,165 @@
+#include "dateentry.h"
+
+#include "decimaltext.h"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+
+namespace dealdesk::exchange {
+
+namespace {
+
+using pricing::Date;
+using Read = tl::expected<Date, std::string>;
+
+constexpr std::array<std::string_view, 12> months{"january",   "february", "march",    "april",
+                                                  "may",       "june",     "july",     "august",
+                                                  "september", "october",  "november", "december"};
+constexpr std::size_t shortestName = 3;
+constexpr std::size_t longestFound = 40; ///< what is longer is not said again
+/// Kinds of space that come along when a date is pasted.
+constexpr std::array<std::string_view, 4> widerSpaces{"\u00A0", "\u2007", "\u2009", "\u202F"};
+
+constexpr bool isDigit(char c) { return c >= '0' && c <= '9'; }
+constexpr bool isLetter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+constexpr bool isBlank(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
+
+std::string plainSpaces(std::string_view text)
+{
+    std::string plain(text);
+    for (const std::string_view space : widerSpaces)
+        for (std::size_t at = 0; (at = plain.find(space, at)) != std::string::npos;)
+            plain.replace(at, space.size(), " ");
+    while (!plain.empty() && isBlank(plain.back()))
+        plain.pop_back();
+    plain.erase(plain.begin(), std::ranges::find_if_not(plain, isBlank));
+    return plain;
+}
+
+/// "31 Jan 2027", as every date is shown.
+std::string shown(Date date)
+{
+    std::string name(months[unsigned(date.month()) - 1].substr(0, 3));
+    name[0] = static_cast<char>(name[0] - 'a' + 'A');
+    return std::to_string(unsigned(date.day())) + ' ' + name + ' ' + std::to_string(int(date.year()));
+}
+
+/// Three parts and what stands between them.
+struct Parts {
+    std::array<std::string_view, 3> part;
+    std::array<std::string_view, 2> between;
+};
+
+std::optional<Parts> partsOf(std::string_view text)
+{
+    Parts parts;
+    for (std::size_t index = 0; index < parts.part.size(); ++index) {
+        if (text.empty() || (!isDigit(text[0]) && !isLetter(text[0])))
+            return std::nullopt;
+        const auto same = isDigit(text[0]) ? isDigit : isLetter;
+        const auto end = std::ranges::find_if_not(text, same);
+        parts.part[index] = text.substr(0, std::size_t(end - text.begin()));
+        text.remove_prefix(parts.part[index].size());
+        if (index == parts.between.size())
+            break;
+        const auto next = std::ranges::find_if(text, [](char c) { return isDigit(c) || isLetter(c); });
+        parts.between[index] = text.substr(0, std::size_t(next - text.begin()));
+        text.remove_prefix(parts.between[index].size());
+    }
+    return text.empty() ? std::optional(parts) : std::nullopt;
+}
+
+/// Nothing, spaces, or one mark with spaces around it.
+bool separates(std::string_view between)
+{
+    const auto marks = std::ranges::count_if(between, [](char c) { return c != ' '; });
+    return marks <= 1 && between.find_first_not_of(" .,-/") == std::string_view::npos;
+}
+
+bool isFigures(std::string_view part, std::size_t most)
+{
+    return !part.empty() && part.size() <= most && isDigit(part[0]);
+}
+
+unsigned number(std::string_view digits)
+{
+    unsigned value = 0;
+    for (const char digit : digits)
+        value = value * 10 + unsigned(digit - '0');
+    return value;
+}
+
+/// 1 to 12; 0: no month's name, or less than three letters of one.
+unsigned monthNamed(std::string_view part)
+{
+    std::string name(part);
+    std::ranges::transform(name, name.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? char(c - 'A' + 'a') : c; });
+    if (name == "sept")
+        return 9;
+    for (std::size_t month = 0; month < months.size(); ++month)
+        if (name == months[month] || (name.size() >= shortestName && months[month].starts_with(name)))
+            return unsigned(month + 1);
+    return 0;
+}
+
+tl::unexpected<std::string> notADate(std::string_view text)
+{
+    return tl::unexpected("Type a date such as 31 Jan 2027 or 2027-01-31" +
+                          (text.empty() || text.size() > longestFound ? "." : ", found “" + std::string(text) + "”."));
+}
+
+Read dateOf(unsigned year, unsigned month, unsigned day, std::string_view text)
+{
+    using namespace std::chrono;
+    const Date date{std::chrono::year{int(year)}, std::chrono::month{month}, std::chrono::day{day}};
+    if (month < 1 || month > 12 || day < 1 || day > 31)
+        return notADate(text);
+    if (year < 1900 || year > 2999)
+        return tl::unexpected("Type a year from 1900 to 2999, found “" + std::string(text) + "”.");
+    if (!date.ok()) {
+        const Date last{year_month_day_last{date.year(), month_day_last{date.month()}}};
+        return tl::unexpected("There is no such day: that month ends on " + shown(last) + ". Type another date.");
+    }
+    return date;
+}
+
+/// Figures alone, the year last: which of the other two is the month?
+Read twoWays(unsigned first, unsigned second, unsigned year, std::string_view text)
+{
+    const Read dayFirst = dateOf(year, second, first, text), monthFirst = dateOf(year, first, second, text);
+    if (first != second && dayFirst && monthFirst)
+        return tl::unexpected("“" + std::string(text) + "” can be " + shown(*dayFirst) + " or " + shown(*monthFirst) +
+                              ". Type the month as a word, or the date as " + dateText(*dayFirst) + " or " +
+                              dateText(*monthFirst) + ".");
+    return second > 12 ? monthFirst : dayFirst;
+}
+
+} // namespace
+
+Read readDate(std::string_view entry)
+{
+    const std::string text = plainSpaces(entry);
+    const auto parts = partsOf(text);
+    if (!parts || !std::ranges::all_of(parts->between, separates))
+        return notADate(text);
+    const auto &[a, b, c] = parts->part;
+    const bool dayFirst = isFigures(a, 2), word = isLetter(b[0]), monthFirst = isLetter(a[0]);
+    if ((dayFirst && c.size() == 2 && isFigures(c, 2)) || (monthFirst && c.size() == 2 && isFigures(c, 2)))
+        return tl::unexpected("Type the year with four digits, such as 31 Jan 2027, found “" + text + "”.");
+    const bool yearLast = isFigures(c, 4) && c.size() == 4;
+    if (dayFirst && word && yearLast && monthNamed(b) > 0)
+        return dateOf(number(c), monthNamed(b), number(a), text);
+    if (monthFirst && isFigures(b, 2) && yearLast && monthNamed(a) > 0)
+        return dateOf(number(c), monthNamed(a), number(b), text);
+    const std::string_view mark = parts->between[0];
+    if (mark != parts->between[1] || (mark != "-" && mark != "/" && mark != "."))
+        return notADate(text);
+    if (a.size() == 4 && isFigures(a, 4) && isFigures(b, 2) && isFigures(c, 2))
+        return dateOf(number(a), number(b), number(c), text);
+    if (dayFirst && isFigures(b, 2) && yearLast)
+        return twoWays(number(a), number(b), number(c), text);
+    return notADate(text);
+}
+
+} // namespace dealdesk::exchange

@@ -1,0 +1,18 @@
+// What a person types into a field for a date.
+#pragma once
+
+#include "pricing/calendar.h"
+
+#include <string>
+#include <string_view>
+#include <tl/expected.hpp>
+
+namespace dealdesk::exchange {
+
+/// "31 Jan 2027", "Jan 31, 2027", "31 January 2027", "2027-01-31"; of figures alone also "31.01.2027" and "1/31/2027",
+/// where only one of them can be the month. What can be two dates ("01/02/2027"), a year of two digits and a day that
+/// the calendar lacks are refused. Years 1900 to 2999. Errors are sentences for beside the field: they say what to
+/// type.
+tl::expected<pricing::Date, std::string> readDate(std::string_view text);
+
+} // namespace dealdesk::exchange

@@ -1,0 +1,178 @@
+// A date as it is typed: what is read, what is refused, and what the refusal says.
+#include "exchange/dateentry.h"
+
+#include "exchange/decimaltext.h"
+
+#include <array>
+#include <gtest/gtest.h>
+#include <rapidcheck/gtest.h>
+
+namespace dealdesk::tests {
+
+using exchange::readDate;
+using pricing::Date;
+
+namespace {
+
+struct Right {
+    const char *text;
+    const char *date; ///< ISO
+};
+const Right rightRows[] = {
+    {"31 Jan 2027", "2027-01-31"},
+    {"1 Jan 2027", "2027-01-01"},
+    {"01 Jan 2027", "2027-01-01"},
+    {"2027-01-31", "2027-01-31"},
+    {"2027-1-3", "2027-01-03"},
+    {"2027/01/31", "2027-01-31"},
+    {"2027.01.02", "2027-01-02"},
+    {"Jan 31, 2027", "2027-01-31"},
+    {"Jan 31 2027", "2027-01-31"},
+    {"January 31, 2027", "2027-01-31"},
+    {"31 January 2027", "2027-01-31"},
+    {"31 JANUARY 2027", "2027-01-31"},
+    {"31 jan 2027", "2027-01-31"},
+    {"31 Jan. 2027", "2027-01-31"},
+    {"31. Jan 2027", "2027-01-31"},
+    {"31-Jan-2027", "2027-01-31"},
+    {"31/Jan/2027", "2027-01-31"},
+    {"31Jan2027", "2027-01-31"},
+    {"3 Sept 2027", "2027-09-03"},
+    {"3 Septem 2027", "2027-09-03"},
+    {"3 May 2027", "2027-05-03"},
+    {"29 Feb 2028", "2028-02-29"},
+    {"  31 Jan 2027\t\n", "2027-01-31"},
+    {"31\u00A0Jan\u202F2027", "2027-01-31"},
+    // Of figures alone, where only one can be the month, or both are the same.
+    {"31.01.2027", "2027-01-31"},
+    {"31.1.2027", "2027-01-31"},
+    {"31-01-2027", "2027-01-31"},
+    {"1/31/2027", "2027-01-31"},
+    {"01/13/2027", "2027-01-13"},
+    {"13/01/2027", "2027-01-13"},
+    {"05/05/2027", "2027-05-05"},
+    {"1 Jan 1900", "1900-01-01"},
+    {"31 Dec 2999", "2999-12-31"},
+};
+
+struct Wrong {
+    const char *text;
+    const char *says;
+};
+const Wrong wrongRows[] = {
+    // Two dates.
+    {"01/02/2027", "can be 1 Feb 2027 or 2 Jan 2027"},
+    {"01.02.2027", "Type the month as a word, or the date as 2027-02-01 or 2027-01-02"},
+    {"1-2-2027", "can be 1 Feb 2027 or 2 Jan 2027"},
+    {"12/11/2027", "can be 12 Nov 2027 or 11 Dec 2027"},
+    // Two digits of a year.
+    {"31 Jan 27", "four digits"},
+    {"Jan 31, 27", "four digits"},
+    {"31.01.27", "four digits"},
+    {"27-01-31", "four digits"},
+    // No such day.
+    {"31 Feb 2027", "ends on 28 Feb 2027"},
+    {"2027-02-29", "ends on 28 Feb 2027"},
+    {"29 Feb 2028x", "31 Jan 2027"},
+    {"30.02.2028", "ends on 29 Feb 2028"},
+    {"31 Apr 2027", "ends on 30 Apr 2027"},
+    {"0 Jan 2027", "such as 31 Jan 2027"},
+    {"32 Jan 2027", "such as 31 Jan 2027"},
+    {"2027-13-01", "such as 31 Jan 2027"},
+    {"2027-00-10", "such as 31 Jan 2027"},
+    {"13.13.2027", "such as 31 Jan 2027"},
+    {"31 Jan 1899", "1900 to 2999"},
+    {"31 Jan 3000", "1900 to 2999"},
+    // Not a date, or not all of one.
+    {"", "Type a date such as 31 Jan 2027 or 2027-01-31."},
+    {"   ", "Type a date such as 31 Jan 2027 or 2027-01-31."},
+    {"31 Jan", "found “31 Jan”"},
+    {"Jan 2027", "found “Jan 2027”"},
+    {"2027", "found “2027”"},
+    {"20270131", "found “20270131”"},
+    {"31 Ja 2027", "such as 31 Jan 2027"},
+    {"31 Janx 2027", "such as 31 Jan 2027"},
+    {"31 Jänner 2027", "such as 31 Jan 2027"},
+    {"31 Jan 20271", "such as 31 Jan 2027"},
+    {"31 Jan 202", "such as 31 Jan 2027"},
+    {"131 Jan 2027", "such as 31 Jan 2027"},
+    {"31 01 2027", "such as 31 Jan 2027"},
+    {"2027-01/31", "such as 31 Jan 2027"},
+    {"2027-01-31 12:00", "such as 31 Jan 2027"},
+    {"31 Jan 2027 1 Feb 2027", "such as 31 Jan 2027"},
+    {"31 Jan 2027.", "such as 31 Jan 2027"},
+    {"-31 Jan 2027", "such as 31 Jan 2027"},
+    {"31 -- Jan 2027", "such as 31 Jan 2027"},
+    {"31\nJan\n2027", "such as 31 Jan 2027"},
+    {"Sun, 31 Jan 2027", "such as 31 Jan 2027"},
+    {"tomorrow", "such as 31 Jan 2027"},
+};
+
+const std::array<std::string, 12> names{"January", "February", "March",     "April",   "May",      "June",
+                                        "July",    "August",   "September", "October", "November", "December"};
+
+std::string iso(const tl::expected<Date, std::string> &read)
+{
+    return read ? exchange::dateText(*read) : "refused: " + read.error();
+}
+
+Date dayAfter1900(int days)
+{
+    return Date{std::chrono::sys_days{std::chrono::year{1900} / 1 / 1} + std::chrono::days{days}};
+}
+constexpr int daysTo2999 = 401'766; ///< 31 Dec 2999
+
+} // namespace
+
+TEST(DateEntry, whatIsRead)
+{
+    for (const Right &row : rightRows)
+        EXPECT_EQ(iso(readDate(row.text)), row.date) << row.text;
+}
+
+TEST(DateEntry, whatIsRefusedSaysWhatToType)
+{
+    for (const Wrong &row : wrongRows) {
+        const auto read = readDate(row.text);
+        ASSERT_FALSE(read) << row.text << " is " << iso(read);
+        EXPECT_NE(read.error().find(row.says), std::string::npos) << row.text << ": " << read.error();
+    }
+}
+
+TEST(DateEntry, aLongTextIsNotSaidAgain)
+{
+    const auto read = readDate(std::string(100'000, 'x'));
+    ASSERT_FALSE(read);
+    EXPECT_LT(read.error().size(), 100u);
+}
+
+TEST(DateEntry, theLastDayThatIsRead) { EXPECT_EQ(iso(dayAfter1900(daysTo2999)), "2999-12-31"); }
+
+RC_GTEST_PROP(DateEntry, everyWayOfWritingADayIsReadAsThatDay, ())
+{
+    const Date date = dayAfter1900(*rc::gen::inRange(0, daysTo2999 + 1));
+    const std::string day = std::to_string(unsigned(date.day())), year = std::to_string(int(date.year()));
+    const std::string name = names[unsigned(date.month()) - 1];
+    for (const std::string &text :
+         {day + ' ' + name.substr(0, 3) + ' ' + year, day + ' ' + name + ' ' + year,
+          name.substr(0, 3) + ' ' + day + ", " + year, name + ' ' + day + ", " + year, exchange::dateText(date)}) {
+        const auto read = readDate(text);
+        RC_ASSERT(read && *read == date);
+    }
+}
+
+/// Figures alone are read only where one reading is a day: never as a guess.
+RC_GTEST_PROP(DateEntry, figuresAloneAreNeverGuessed, ())
+{
+    const Date date = dayAfter1900(*rc::gen::inRange(0, daysTo2999 + 1));
+    const std::string day = std::to_string(unsigned(date.day())), month = std::to_string(unsigned(date.month()));
+    const std::string year = std::to_string(int(date.year()));
+    const bool two = unsigned(date.day()) <= 12 && unsigned(date.day()) != unsigned(date.month());
+    for (const char mark : {'.', '/', '-'})
+        for (const std::string &text : {day + mark + month + mark + year, month + mark + day + mark + year}) {
+            const auto read = readDate(text);
+            RC_ASSERT((two ? !read.has_value() : read && *read == date));
+        }
+}
+
+} // namespace dealdesk::tests
