@@ -62,9 +62,9 @@ QString unnamedWorkspace(dealdesk::ui::Prompts &prompts)
         return path;
     say(prompts, Words::tr("No folder"),
         Words::tr(
-            "There is no folder for the workspace: %1 cannot be made or written to. Choose where it goes, or name it "
-            "after the program: dealdesk FILE.")
-            .arg(QDir::toNativeSeparators(folder)));
+            "There is no folder for the workspace: %1. Choose where it goes, or name it after the program: dealdesk "
+            "FILE.")
+            .arg(dealdesk::app::whyNotKept(folder)));
     return prompts.fileToMake(nullptr, Words::tr("New workspace"), QFileInfo(path).fileName(), Session::fileFilter());
 }
 

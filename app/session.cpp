@@ -2,6 +2,7 @@
 
 #include "openingprogress.h"
 #include "startcontents.h"
+#include "startup.h"
 
 #include "ui/noticebar.h"
 #include "ui/theme.h"
@@ -88,11 +89,10 @@ void Session::sayWhereItIsForgotten(const QString &path)
 {
     if (remember(path) || std::exchange(saidForgotten, true))
         return;
-    const QString sentence = tr("Your work is saved in %1, but that it was open last is not remembered: settings "
-                                "cannot be written to %2. Open "
-                                "it by its name next time.")
-                                 .arg(QDir::toNativeSeparators(QFileInfo(path).absoluteFilePath()),
-                                      QDir::toNativeSeparators(QFileInfo(rememberedIn()).absolutePath()));
+    const QString sentence =
+        tr("Your work is saved in %1, but that it was open last is not remembered: %2. Open it by its name next time.")
+            .arg(QDir::toNativeSeparators(QFileInfo(path).absoluteFilePath()),
+                 whyNotKept(QFileInfo(rememberedIn()).absolutePath()));
     QTextStream(stderr) << sentence << '\n';
     shown->notices()->say(sentence, tables::Tone::Caution);
 }

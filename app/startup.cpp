@@ -3,6 +3,7 @@
 #include "files/pathname.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QStringList>
 
 #include <cstdio>
@@ -16,7 +17,8 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(app)
 };
 
-QStringList remarks; ///< Qt's, on its way to a display
+constexpr const char *noHome = "/dev/null"; ///< beneath which nothing can be made, by root neither
+QStringList remarks;                        ///< Qt's, on its way to a display
 
 QString whyNoDisplay()
 {
@@ -61,7 +63,14 @@ void settleHome()
 {
     const QByteArray home = qgetenv("HOME");
     if (!home.startsWith('/') || !files::isUnicode(home))
-        qputenv("HOME", "/dev/null"); // beneath which nothing can be made, by root neither
+        qputenv("HOME", noHome);
+}
+
+QString whyNotKept(const QString &folder)
+{
+    return qgetenv("HOME") == noHome
+               ? Words::tr("this user has no home folder (HOME is not set)")
+               : Words::tr("%1 cannot be made or written to").arg(QDir::toNativeSeparators(folder));
 }
 
 } // namespace dealdesk::app

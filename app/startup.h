@@ -18,5 +18,7 @@ public:
 
 /// Without a home folder Qt would keep settings in the root folder. Then nothing is kept.
 void settleHome();
+/// Why nothing can be kept in the folder, as the end of a sentence: "there is no home folder …".
+QString whyNotKept(const QString &folder);
 
 } // namespace dealdesk::app

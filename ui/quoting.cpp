@@ -27,8 +27,10 @@ constexpr char quoteFolderKey[] = "quoteFolder", summaryFolderKey[] = "summaryFo
 
 QString documents()
 {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    return QDir(folder).exists() ? folder : QDir::homePath();
+    for (const QString &place : {QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation), QDir::homePath()})
+        if (QDir(place).exists())
+            return place;
+    return QDir::currentPath(); // without a home; the field shows it
 }
 
 } // namespace
@@ -137,7 +139,7 @@ void Quoting::quoteCustomer(workspace::RowKey key, const QString &note)
 /// The number is recorded before the document is written: whatever happens in between, nobody else gets it.
 void Quoting::issue(const quotes::CustomerQuote &quote, const pricing::Deal &deal, const QString &path)
 {
-    if (const QString why = quotes::whyNotPrinted(quote); !why.isEmpty()) { // the number, which was typed
+    if (const QString why = quotes::whyNotPrinted(quote); !why.isEmpty()) { // what was typed since
         notices.say(why, Tone::Bad);
         return;
     }

@@ -2,6 +2,7 @@
 
 #include "exchange/scenariofile.h"
 #include "files/held.h"
+#include "files/pathname.h"
 #include "files/wholefile.h"
 #include "wording/figuretext.h"
 
@@ -20,6 +21,8 @@ tl::expected<workspace::ScenarioKey, QStringList> importScenario(workspace::Docu
 {
     if (files::heldHere(path))
         return tl::unexpected(QStringList{tr("The file is open in this program: it is a workspace, no scenario.")});
+    if (const QString why = files::whyNoName(path); !why.isEmpty())
+        return tl::unexpected(QStringList{why});
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return tl::unexpected(QStringList{tr("The file cannot be read: %1.").arg(file.errorString())});

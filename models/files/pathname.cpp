@@ -46,6 +46,15 @@ QString escaped(const QByteArray &name)
     return text;
 }
 
+QString whyNoName(const QString &path)
+{
+    return path.contains(QChar::ReplacementCharacter)
+               ? Words::tr("%1 is not the whole name: “%2” stands for what is not valid UTF-8. Rename the file or its "
+                           "folder, or choose another name.")
+                     .arg(path, QString(QChar(QChar::ReplacementCharacter)))
+               : QString();
+}
+
 QByteArray whereItLeads(const QByteArray &path)
 {
     struct stat status;

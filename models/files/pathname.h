@@ -13,6 +13,10 @@ namespace dealdesk::files {
 /// would be another one's by the time that a file is opened.
 tl::expected<QString, QString> pathOf(const QByteArray &word);
 
+/// A sentence where a name came from a list of files that could not show it as it is: Qt has put U+FFFD for what is no
+/// UTF-8. Under that name there is nothing, or another file. Empty: a name that can be kept.
+QString whyNoName(const QString &path);
+
 /// To what the path leads, where it is a link to something; otherwise the path itself. As the system names it.
 QByteArray whereItLeads(const QByteArray &path);
 

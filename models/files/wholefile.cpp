@@ -125,6 +125,8 @@ QFileDevice::FileError causeOf(int error)
 tl::expected<void, QString> writeWhole(const QString &what, const QString &path, QByteArrayView bytes,
                                        const Replacing &replacing)
 {
+    if (const QString why = whyNoName(path); !why.isEmpty())
+        return tl::unexpected(Words::tr("%1 was not written: %2").arg(what, why));
     if (const QString why = whyNotReplaced(what, path, bytes, replacing); !why.isEmpty())
         return tl::unexpected(why);
     const QFileInfo there(path);

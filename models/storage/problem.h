@@ -14,6 +14,7 @@ struct Problem : std::exception {
         DiskFull,
         QuotaUsed, ///< this user's, on this disk
         TooLarge,  ///< for the limit that the system sets to a program's files
+        NoName,    ///< holds U+FFFD, which Qt puts for what is no UTF-8: see files/pathname.h
         NoDriver,  ///< Qt's, for SQLite
         ReadOnly,
         Busy,    ///< another connection holds the file

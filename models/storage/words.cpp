@@ -36,6 +36,9 @@ Failure writing(const Problem &problem)
     case Cause::TooLarge:
         return {Words::tr("this system lets no program write a file of that size (see ulimit -f)"),
                 Words::tr("Have the limit raised, then start Deal Desk again.")};
+    case Cause::NoName:
+        return {Words::tr("a part of the name, or of its folder's, is not valid UTF-8"),
+                Words::tr("Choose another name.")};
     case Cause::NoDriver:
         return {Words::tr("Qt's driver for SQLite is not on this computer"),
                 Words::tr("Install it (on Debian and Ubuntu: libqt6sql6-sqlite), then start Deal Desk again.")};

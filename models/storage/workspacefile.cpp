@@ -32,6 +32,8 @@ namespace {
 /// Writes a whole file under a temporary name, then gives it its own.
 void writeWhole(const QString &path, const Contents &contents, NewFile::Existing existing)
 {
+    if (path.contains(QChar::ReplacementCharacter))
+        throw Problem{Cause::NoName};
     NewFile file(path);
     {
         const Connection connection(file.path(), Connection::Journal::None);

@@ -132,6 +132,12 @@ private Q_SLOTS:
             << u"cd $ODD && $CLI export ../w.dealdesk 'Pipeline 2027' x.json"_s << 1 << u"b\\xE9"_s;
         QTest::newRow("a link that leads to one")
             << u"$CLI export w.dealdesk 'Pipeline 2027' link.json"_s << 1 << u"b\\xE9.json"_s;
+        QTest::newRow("what a list of files shows of one: a PDF")
+            << u"$CLI quote $SAMPLE --deal d1 --pdf b\uFFFD.pdf"_s << 1 << u"is not the whole name"_s;
+        QTest::newRow("what a list of files shows of one: a workspace")
+            << u"$CLI import b\uFFFD.dealdesk $SAMPLE"_s << 1 << u"is not valid UTF-8"_s;
+        QTest::newRow("what a list of files shows of a folder: a workspace")
+            << u"$GUI --tour tour b\uFFFD/w.dealdesk"_s << 1 << u"could not be opened"_s;
         QTest::newRow("a workspace to open") << u"$GUI --tour tour $ODD.dealdesk"_s << 1 << u"b\\xE9.dealdesk"_s;
         QTest::newRow("a workspace to open in such a folder")
             << u"cd $ODD && $GUI --tour ../tour ./new.dealdesk"_s << 1 << u"b\\xE9"_s;
