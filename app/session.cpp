@@ -258,14 +258,16 @@ bool Session::mayLeave()
 
 void Session::newWorkspace()
 {
-    if (!mayLeave())
-        return;
-    const QString path = prompts.fileToMake(
-        shown.get(), tr("New workspace"),
-        freeName(QDir::home(), [](const QString &number) { return QStringLiteral("Deals%1").arg(number); }),
-        fileFilter());
+    QString path;
+    if (mayLeave())
+        path = prompts.fileToMake(
+            shown.get(), tr("New workspace"),
+            freeName(QDir::home(), [](const QString &number) { return QStringLiteral("Deals%1").arg(number); }),
+            fileFilter());
     if (!path.isEmpty())
         create(path, emptyContents(today()));
+    else if (opened->view(untouchedSample) == "1" && !opened->readOnly())
+        shown->sayItIsASample(); // the way to an empty one is still there
 }
 
 void Session::openWorkspace()

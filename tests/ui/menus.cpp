@@ -345,6 +345,11 @@ private Q_SLOTS:
         session = std::make_unique<app::Session>(prompts, [] { return QDate(2026, 12, 1); });
         QVERIFY(session->createSample(fileNamed(u"sample.dealdesk"_s)));
         QVERIFY2(said().contains(u"sample"_s), qPrintable(said()));
+        prompts.files.clear();
+        const qsizetype asked = prompts.asked.size();
+        buttonNamed(u"Start an empty workspace…"_s)->click(); // and Esc
+        QTRY_COMPARE(prompts.asked.size(), asked + 1);
+        QTRY_VERIFY(noticeOffers(u"Start an empty workspace…"_s)); // it is still offered
         const QString own = fileNamed(u"own.dealdesk"_s);
         prompts.files = {own};
         buttonNamed(u"Start an empty workspace…"_s)->click(); // and a click on Save
