@@ -4,10 +4,10 @@
 #include "flaglist.h"
 #include "parts.h"
 #include "prompts.h"
+#include "quotedates.h"
 #include "quoteterms.h"
 #include "theme.h"
 
-#include "tables/entrytext.h"
 #include "wording/figuretext.h"
 
 #include <QDialogButtonBox>
@@ -37,19 +37,6 @@ QLabel *wrapping(const QString &text, tables::Tone tone, QWidget *parent)
     return made;
 }
 
-/// Null where it is none.
-QDate dateOf(const QString &entry)
-{
-    const auto date = tables::readDate(entry);
-    return date ? wording::toQDate(*date) : QDate();
-}
-
-QString wrongDate(const QString &entry)
-{
-    const auto date = tables::readDate(entry);
-    return date ? QString() : date.error();
-}
-
 QLineEdit *line(const EntryField *field) { return static_cast<QLineEdit *>(field->entry()); }
 
 bool sameFolder(const QString &one, const QString &other)
@@ -66,12 +53,10 @@ QuoteDialog::QuoteDialog(const QuoteQuestion &asked, Prompts &through, QWidget *
     , prompts(through)
     , body(new QScrollArea(this))
     , number(new EntryField(tr("Quote number"), EntryField::Kind::Text, this))
-    , issued(new EntryField(tr("Date"), EntryField::Kind::Text, this))
-    , validUntil(new EntryField(tr("Valid until"), EntryField::Kind::Text, this))
+    , dates(new QuoteDates(question.proposed.issued, question.proposed.validUntil, this))
     , subject(new EntryField(tr("Subject"), EntryField::Kind::Text, this))
     , terms(new QuoteTerms(question.brief, question.proposed.termOptions, this))
     , file(new EntryField(tr("PDF file"), EntryField::Kind::Text, this))
-    , begins(question.proposed.issued)
 {
     setWindowTitle(question.internal ? tr("Internal summary") : tr("Customer quote"));
     setMinimumWidth(narrowest);
@@ -142,11 +127,9 @@ void QuoteDialog::addFields(QVBoxLayout *layout)
 {
     auto *form = new QVBoxLayout;
     form->setSpacing(space::inside);
-    for (EntryField *field : {number, issued, validUntil, subject})
+    for (QWidget *field : std::initializer_list<QWidget *>{number, dates, subject})
         form->addWidget(field);
     number->replace(question.proposed.number);
-    issued->replace(wording::FigureText().date(question.proposed.issued));
-    validUntil->replace(wording::FigureText().date(question.proposed.validUntil));
     subject->setHelp(tr("Optional; the customer reads it. The deal's name, %1, stays in house.")
                          .arg(wording::nameInSentence(question.dealName)));
     subject->setVisible(!question.internal);
@@ -168,8 +151,6 @@ void QuoteDialog::addFields(QVBoxLayout *layout)
 void QuoteDialog::setChecks()
 {
     number->setCheck([this](const QString &text) { return wrongNumber(text); });
-    issued->setCheck(wrongDate);
-    validUntil->setCheck([this](const QString &text) { return wrongEnd(text); });
     subject->setCheck([](const QString &text) {
         return text.size() > quotes::longestSubject
                    ? tr("A subject has at most %1 characters.").arg(quotes::longestSubject)
@@ -180,20 +161,14 @@ void QuoteDialog::setChecks()
         number->show(text);
         proposePath(text);
     });
-    connect(issued, &EntryField::entered, this, [this](const QString &text) {
-        begins = dateOf(text);
-        issued->show(wording::FigureText().date(begins));
-        validUntil->recheck();
-    });
-    connect(validUntil, &EntryField::entered, this,
-            [this](const QString &text) { validUntil->show(wording::FigureText().date(dateOf(text))); });
     connect(subject, &EntryField::entered, subject, &EntryField::show);
     connect(file, &EntryField::entered, this, [this](const QString &text) {
         file->show(text);
         ownFile = true;
     });
-    for (EntryField *field : {number, issued, validUntil, subject, file})
+    for (const EntryField *field : {number, subject, file})
         connect(field, &EntryField::rightnessChanged, this, &QuoteDialog::check);
+    connect(dates, &QuoteDates::rightnessChanged, this, &QuoteDialog::check);
 }
 
 void QuoteDialog::browse()
@@ -227,16 +202,6 @@ QString QuoteDialog::wrongNumber(const QString &text) const
     return question.taken(text.simplified());
 }
 
-QString QuoteDialog::wrongEnd(const QString &text) const
-{
-    const auto end = tables::readDate(text);
-    if (!end)
-        return end.error();
-    return wording::toQDate(*end) < begins ? tr("The quote would end before it begins: type %1 or a later day.")
-                                                 .arg(wording::FigureText().date(begins))
-                                           : QString();
-}
-
 QString QuoteDialog::wrongPath() const
 {
     if (file->text().trimmed().isEmpty())
@@ -249,8 +214,7 @@ QString QuoteDialog::wrongPath() const
 
 bool QuoteDialog::isRight() const
 {
-    return std::ranges::all_of(std::initializer_list<const EntryField *>{number, issued, validUntil, subject, file},
-                               &EntryField::isRight);
+    return number->isRight() && dates->isRight() && subject->isRight() && file->isRight();
 }
 
 void QuoteDialog::check() { write->setEnabled(isRight()); }
@@ -306,8 +270,8 @@ void QuoteDialog::accept()
 
 quotes::QuoteDetails QuoteDialog::details() const
 {
-    return {number->text().simplified(), dateOf(issued->text()), dateOf(validUntil->text()),
-            terms->termOptions(),        terms->onePrice(),      subject->text().simplified()};
+    return {number->text().simplified(), dates->issued(),   dates->validUntil(),
+            terms->termOptions(),        terms->onePrice(), subject->text().simplified()};
 }
 
 QString QuoteDialog::path() const

@@ -17,6 +17,7 @@ namespace dealdesk::ui {
 
 class EntryField;
 class Prompts;
+class QuoteDates;
 class QuoteTerms;
 
 /// What the dialog starts from.
@@ -56,7 +57,6 @@ private:
     void browse();
     void proposePath(const QString &forNumber);
     QString wrongNumber(const QString &text) const; ///< why it cannot be; empty: nothing
-    QString wrongEnd(const QString &text) const;
     QString wrongPath() const;
     bool isRight() const;
     bool mayLieThere(); ///< asks where the folder is one of customers' quotes
@@ -67,12 +67,10 @@ private:
     Prompts &prompts;
     QScrollArea *body;
     EntryField *number;
-    EntryField *issued;
-    EntryField *validUntil;
+    QuoteDates *dates;
     EntryField *subject;
     QuoteTerms *terms;
     EntryField *file;
-    QDate begins; ///< the quote's date, as it was last taken
     QPushButton *write = nullptr;
     bool ownFile = false;  ///< typed or chosen: it does not follow the number any more
     QString mayBeReplaced; ///< chosen where the file dialog has asked already

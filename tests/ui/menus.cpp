@@ -219,8 +219,13 @@ private Q_SLOTS:
 
     void aBackupOpensFromTheMenu()
     {
+        const auto back = qScopeGuard([before = QLocale()] { QLocale::setDefault(before); });
+        QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany)); // as on any system: one style of dates
         QVERIFY(chooseInMenu({u"Backups…"_s}));
         QTRY_VERIFY(prompts.asked.contains(u"Backups"_s));
+        const QString line = prompts.offered.value(0);
+        const QRegularExpression style(u"^\\d{1,2} [A-Z][a-z]{2} \\d{4}, \\d{2}:\\d{2}   ·   \\d[\\d.,]* "_s);
+        QVERIFY2(line.contains(style), qPrintable(line));
         QTRY_VERIFY(window()->windowTitle().contains(u"(restored)"_s));
         QVERIFY(!prompts.asked.contains(u"Not saved"_s)); // everything is
     }

@@ -3,6 +3,7 @@
 #include "support/scenarios.h"
 #include "support/testprompts.h"
 #include "support/typing.h"
+#include "tables/entrytext.h"
 #include "ui/dealform.h"
 #include "ui/dealpanel.h"
 #include "ui/dealspage.h"
@@ -455,6 +456,37 @@ private Q_SLOTS:
         }));
         QCOMPARE(document->contents().quotes.front().issued, today);
         QCOMPARE(document->contents().quotes.front().validUntil, today.addDays(30));
+    }
+
+    void everyDayThatIsShownIsReadAgain()
+    {
+        for (QDate day(2023, 12, 31); day.year() < 2029; day = day.addDays(1)) {
+            const auto read = tables::readDate(wording::FigureText().date(day));
+            QVERIFY2(read && wording::toQDate(*read) == day, qPrintable(day.toString(Qt::ISODate)));
+        }
+    }
+
+    void arrowsStepADay()
+    {
+        openTwoDeals();
+        QVERIFY(quote([&](QuoteDialog &dialog) {
+            QVERIFY(tabTo(dialog, end(dialog)));
+            QTest::keyClick(end(dialog), Qt::Key_Up);
+            QCOMPARE(end(dialog)->text(), u"1 Jan 2027"_s);
+            QTest::keyClick(end(dialog), Qt::Key_Up);
+            QTest::keyClick(end(dialog), Qt::Key_Down);
+            QVERIFY(tabTo(dialog, date(dialog)));
+            QTest::keyClick(date(dialog), Qt::Key_Down);
+            typeOver(date(dialog), u"31 Feb"_s);
+            QTest::keyClick(date(dialog), Qt::Key_Up);
+            QCOMPARE(date(dialog)->text(), u"31 Feb"_s); // what is no date stays as it was typed
+            QTest::keyClick(date(dialog), Qt::Key_Escape);
+            QTest::keyClick(date(dialog), Qt::Key_Down);
+            QTest::keyClick(date(dialog), Qt::Key_Return);
+        }));
+        QCOMPARE(document->contents().quotes.size(), std::size_t(1));
+        QCOMPARE(document->contents().quotes.front().issued, today.addDays(-1));
+        QCOMPARE(document->contents().quotes.front().validUntil, QDate(2027, 1, 1));
     }
 
     void aDateThatIsRefusedGoesOutOnNoDocument_data()
