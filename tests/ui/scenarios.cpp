@@ -7,6 +7,7 @@
 #include "ui/mainwindow.h"
 #include "ui/noticebar.h"
 #include "ui/scenariobar.h"
+#include "ui/scenariofiles.h"
 
 #include <QApplication>
 #include <QTemporaryDir>
@@ -47,6 +48,24 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitForWindowExposed(session->window()));
     }
     void cleanup() { session.reset(); }
+
+    /// A list of files shows U+FFFD for what is no UTF-8 in a name: there is no such file, and none is made under it.
+    void aNameThatCannotBeShownWholeIsRefused()
+    {
+        const QString odd = folder.filePath(u"b\uFFFD"_s);
+        const auto imported = ui::importScenario(document(), odd + u".json"_s);
+        QVERIFY(!imported);
+        QVERIFY2(imported.error().first().contains(u"is not valid UTF-8"_s), qPrintable(imported.error().first()));
+        const auto exported = ui::exportScenario(document().contents().scenarios.front(), odd + u".json"_s);
+        QVERIFY(!exported);
+        QVERIFY2(exported.error().contains(u"is not the whole name"_s), qPrintable(exported.error()));
+        const auto copied = storage::WorkspaceFile::saveCopy(document().contents(), odd + u".dealdesk"_s);
+        QVERIFY(!copied);
+        QVERIFY2(copied.error().what.contains(u"is not valid UTF-8"_s), qPrintable(copied.error().what));
+        session->create(odd + u"/new.dealdesk"_s, document().contents());
+        QVERIFY2(said().contains(u"is not valid UTF-8"_s), qPrintable(said()));
+        QVERIFY(QDir(folder.path()).entryList({u"b*"_s}, QDir::AllEntries | QDir::Hidden).isEmpty());
+    }
 
     void noTwoCopiesHaveOneName()
     {
