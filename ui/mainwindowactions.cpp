@@ -214,7 +214,7 @@ void MainWindow::duplicateScenario()
 {
     if (!document.mayEdit())
         return;
-    std::unordered_set<std::string> taken;
+    workspace::CopyNames::Names taken;
     for (const workspace::ScenarioEntry &each : document.contents().scenarios)
         taken.insert(each.scenario.settings.name);
     const QString name = wording::text(workspace::CopyNames(std::move(taken)).next(document.scenario().settings.name));

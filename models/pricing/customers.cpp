@@ -1,11 +1,12 @@
 #include "customers.h"
 
+#include "keyhash.h"
+
 #include <bit>
-#include <functional>
 
 namespace dealdesk::pricing {
 
-static std::size_t slotOf(const CustomerId &id) { return std::hash<std::string>{}(id.text); }
+static std::size_t slotOf(const CustomerId &id) { return KeyHash{}(id.text); }
 
 CustomerIndex::CustomerIndex(const std::vector<Customer> &customers)
     : all(customers)

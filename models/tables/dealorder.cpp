@@ -1,15 +1,16 @@
 #include "dealorder.h"
 
+#include "pricing/keyhash.h"
 #include "wording/figuretext.h"
 
 #include <QCollator>
+#include <QHash>
 
 #include <algorithm>
 #include <numeric>
 #include <optional>
 #include <ranges>
 #include <string_view>
-#include <unordered_map>
 
 namespace dealdesk::tables {
 
@@ -26,10 +27,12 @@ public:
     {
         if (!text)
             return added.push_back(std::nullopt);
-        const auto [at, isNew] = places.try_emplace(*text, texts.size());
-        if (isNew)
+        const auto known = places.constFind(*text);
+        added.push_back(known != places.cend() ? *known : texts.size());
+        if (known == places.cend()) {
+            places.insert(*text, texts.size());
             texts.push_back(*text);
-        added.push_back(at->second);
+        }
     }
 
     Keys values() const
@@ -55,14 +58,14 @@ public:
     }
 
 private:
-    std::unordered_map<QString, std::size_t> places;
+    QHash<QString, std::size_t> places; // with a seed, which std::hash of a QString has not
     std::vector<QString> texts;
     std::vector<std::optional<std::size_t>> added; ///< index into `texts`
 };
 
 Keys customerRanks(const std::vector<int> &rows, const DealsTable &deals, const workspace::Document &document)
 {
-    std::unordered_map<std::string_view, QString> names;
+    std::unordered_map<std::string_view, QString, pricing::KeyHash> names;
     for (const pricing::Customer &customer : document.scenario().customers)
         names.try_emplace(customer.id.text, wording::text(customer.name));
     Ranks ranks;

@@ -9,7 +9,6 @@
 #include <array>
 #include <string>
 #include <string_view>
-#include <unordered_set>
 
 namespace dealdesk::tables {
 
@@ -32,7 +31,7 @@ private:
     std::array<bool, pricing::listingCount> listings{};
     std::array<bool, 3> routes{};
     std::vector<pricing::Flag> flags;
-    std::unordered_set<std::string_view> customers; ///< ids of those whose name has the text
+    std::unordered_set<std::string_view, pricing::KeyHash> customers; ///< ids of those whose name has the text
 };
 
 } // namespace dealdesk::tables

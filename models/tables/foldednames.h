@@ -1,11 +1,12 @@
 // Names as a search compares them: without accents, however these are coded, and without case.
 #pragma once
 
+#include "pricing/keyhash.h"
+
 #include <QString>
 
 #include <string>
 #include <string_view>
-#include <unordered_map>
 
 namespace dealdesk::tables {
 
@@ -21,11 +22,7 @@ public:
 
 private:
     static constexpr std::size_t most = 200'000; ///< then those of long ago go, with all others
-    struct Hash {
-        using is_transparent = void;
-        std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>()(text); }
-    };
-    std::unordered_map<std::string, std::string, Hash, std::equal_to<>> names;
+    std::unordered_map<std::string, std::string, pricing::KeyHash, std::equal_to<>> names;
 };
 
 } // namespace dealdesk::tables

@@ -1,9 +1,9 @@
 // What a copy is called: no two that stand in one list have the same name.
 #pragma once
 
+#include "pricing/keyhash.h"
+
 #include <string>
-#include <unordered_map>
-#include <unordered_set>
 
 namespace dealdesk::workspace {
 
@@ -11,7 +11,8 @@ namespace dealdesk::workspace {
 class CopyNames
 {
 public:
-    explicit CopyNames(std::unordered_set<std::string> namesTaken)
+    using Names = std::unordered_set<std::string, pricing::KeyHash>;
+    explicit CopyNames(Names namesTaken)
         : taken(std::move(namesTaken))
     {}
 
@@ -20,8 +21,9 @@ public:
     std::string next(const std::string &name);
 
 private:
-    std::unordered_set<std::string> taken;
-    std::unordered_map<std::string, std::size_t> tried; ///< of an original, the last number that is taken
+    Names taken;
+    std::unordered_map<std::string, std::size_t, pricing::KeyHash>
+        tried; ///< of an original, the last number that is taken
 };
 
 } // namespace dealdesk::workspace

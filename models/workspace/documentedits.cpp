@@ -4,7 +4,6 @@
 #include "editcommand.h"
 
 #include <algorithm>
-#include <unordered_set>
 
 namespace dealdesk::workspace {
 
@@ -118,7 +117,7 @@ std::vector<RowKey> Document::duplicateDeals(const std::vector<RowKey> &keys, co
 {
     std::vector<RowEdit> edits;
     std::vector<RowKey> added;
-    std::unordered_set<std::string> taken;
+    CopyNames::Names taken;
     for (const pricing::Deal &deal : scenario().deals)
         taken.insert(deal.name);
     CopyNames names(std::move(taken));

@@ -12,7 +12,7 @@ namespace {
 struct Row {
     const char *rule;
     const char *name;
-    std::unordered_set<std::string> taken;
+    workspace::CopyNames::Names taken;
     const char *copy;
 };
 
