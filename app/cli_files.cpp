@@ -1,10 +1,9 @@
 #include "cli_files.h"
 
-#include "exchange/scenariofile.h"
-
 #include <cerrno>
 #include <cstring>
 #include <memory>
+#include <sys/stat.h>
 
 namespace dealdesk::cli {
 
@@ -14,15 +13,22 @@ struct Close {
     void operator()(std::FILE *file) const { std::fclose(file); }
 };
 
-/// Also reads pipes, whose size nobody knows ahead. Stops where the file is larger than any scenario.
+/// Also reads pipes, whose size nobody knows ahead. Stops where the file is larger than any scenario: such a text is
+/// longer than `largestFile`, or EFBIG is answered without reading it.
 tl::expected<std::string, int> readAll(const std::string &name)
 {
     const std::unique_ptr<std::FILE, Close> file(std::fopen(name.c_str(), "rb"));
     if (!file)
         return tl::unexpected(errno);
-    std::string text;
     constexpr std::size_t part = 1u << 20;
-    while (text.size() <= exchange::largestScenarioFile) {
+    std::string text;
+    struct stat status;
+    if (::fstat(::fileno(file.get()), &status) == 0 && S_ISREG(status.st_mode)) {
+        if (status.st_size > static_cast<off_t>(pricing::largestFile))
+            return tl::unexpected(EFBIG);
+        text.reserve(static_cast<std::size_t>(status.st_size) + part); // grown part by part, it is there twice
+    }
+    while (text.size() <= pricing::largestFile) {
         const std::size_t before = text.size();
         text.resize(before + part);
         const std::size_t count = std::fread(text.data() + before, 1, part, file.get());
@@ -46,6 +52,8 @@ void complainOf(const std::string &file, const exchange::Problem &problem)
 tl::expected<pricing::Scenario, ExitCode> openScenario(const std::string &file)
 {
     const auto text = readAll(file);
+    if (!text && text.error() == EFBIG)
+        return tl::unexpected(static_cast<ExitCode>(complainOf(file, exchange::tooLarge)));
     if (!text) {
         complainOf(file, std::string("cannot be read: ") + std::strerror(text.error()));
         return tl::unexpected(Failed);
@@ -53,9 +61,14 @@ tl::expected<pricing::Scenario, ExitCode> openScenario(const std::string &file)
     auto scenario = exchange::readScenario(*text);
     if (scenario)
         return std::move(*scenario);
-    for (const exchange::Problem &problem : scenario.error())
+    return tl::unexpected(static_cast<ExitCode>(complainOf(file, scenario.error())));
+}
+
+int complainOf(const std::string &file, const std::vector<exchange::Problem> &problems)
+{
+    for (const exchange::Problem &problem : problems)
         complainOf(file, problem);
-    return tl::unexpected(WrongInput);
+    return WrongInput;
 }
 
 int complainOf(const std::string &file, const std::string &message)

@@ -3,6 +3,7 @@
 
 #include "cli.h"
 
+#include "exchange/scenariofile.h"
 #include "pricing/evaluate.h"
 
 #include <tl/expected.hpp>
@@ -14,6 +15,9 @@ tl::expected<pricing::Scenario, ExitCode> openScenario(const std::string &file);
 
 /// "FILE: /deals/3: the deal …", and the exit code.
 int complainOf(const std::string &file, const pricing::AmountOverflow &overflow);
+
+/// "FILE: /deals/3/name: message", line by line, and the exit code.
+int complainOf(const std::string &file, const std::vector<exchange::Problem> &problems);
 
 /// "FILE: message", and the exit code.
 int complainOf(const std::string &file, const std::string &message);

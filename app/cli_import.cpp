@@ -78,8 +78,8 @@ int importInto(const std::string &path, const QString &file, pricing::Scenario s
     auto opened = WorkspaceFile::open(file, Access::ReadWrite);
     if (!opened)
         return complainOf(path, opened.error());
-    remark(path, **opened);
     auto contents = (*opened)->read();
+    remark(path, **opened);
     if (!contents)
         return complainOf(path, contents.error());
     scenario.settings.name = freeName(*contents, scenario.settings.name);
@@ -121,8 +121,8 @@ int exportCommand(Words words)
     const auto opened = WorkspaceFile::open(*file, Access::ReadOnly);
     if (!opened)
         return complainOf(path, opened.error());
-    remark(path, **opened);
     const auto contents = (*opened)->read();
+    remark(path, **opened);
     if (!contents)
         return complainOf(path, contents.error());
     const ScenarioEntry *entry = named(*contents, name);
@@ -133,6 +133,8 @@ int exportCommand(Words words)
         complain(path + ": there is no scenario \"" + name + "\"; it has: " + names);
         return WrongInput;
     }
+    if (const auto problems = exchange::problemsOf(entry->scenario); !problems.empty())
+        return complainOf(path + ": " + name, problems); // nothing could import it
     const std::string text = exchange::writeScenario(entry->scenario);
     const auto written =
         files::writeWhole(QStringLiteral("The scenario"), *target, text, {files::Replacing::Of::SameKind, {*file}});

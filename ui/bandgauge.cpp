@@ -1,6 +1,7 @@
 #include "bandgauge.h"
 
 #include "theme.h"
+#include "wording/figuretext.h"
 
 #include <QLocale>
 #include <QPainter>
@@ -28,7 +29,7 @@ void BandGauge::show(const std::vector<pricing::VolumeBand> &bands, std::int64_t
         const double filled = std::clamp((static_cast<double>(total) - from) / (to - from), 0.0, 1.0);
         if (total >= bands[i].from)
             reached = static_cast<int>(i);
-        segments.append({QString::fromStdString(bands[i].name), locale.toString(bands[i].from),
+        segments.append({wording::text(bands[i].name), locale.toString(bands[i].from),
                          i + 1 == bands.size() && total >= bands[i].from ? std::max(0.5, filled) : filled});
     }
     title = newTitle;

@@ -4,6 +4,7 @@
 #include "files/held.h"
 #include "files/pathname.h"
 #include "files/wholefile.h"
+#include "wording/faultwords.h"
 #include "wording/figuretext.h"
 
 #include <QCoreApplication>
@@ -26,8 +27,8 @@ tl::expected<workspace::ScenarioKey, QStringList> importScenario(workspace::Docu
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return tl::unexpected(QStringList{tr("The file cannot be read: %1.").arg(file.errorString())});
-    if (file.size() > static_cast<qint64>(exchange::largestScenarioFile))
-        return tl::unexpected(QStringList{tr("The file is too large for a scenario.")});
+    if (file.size() > static_cast<qint64>(pricing::largestFile))
+        return tl::unexpected(QStringList{tr("The file is larger than 500 MB, the most that is read.")});
     const QByteArray bytes = file.readAll();
     auto scenario = exchange::readScenario({bytes.constData(), static_cast<std::size_t>(bytes.size())});
     if (scenario) {
@@ -44,6 +45,9 @@ tl::expected<workspace::ScenarioKey, QStringList> importScenario(workspace::Docu
 
 tl::expected<void, QString> exportScenario(const workspace::ScenarioEntry &entry, const QString &path)
 {
+    if (const auto faults = pricing::faultsOf(entry.scenario); !faults.empty())
+        return tl::unexpected(tr("The scenario was not exported: nothing could import it. Correct first: %1.")
+                                  .arg(wording::faultsText(entry.scenario, faults)));
     const std::string text = exchange::writeScenario(entry.scenario);
     return files::writeWhole(tr("The scenario"), path, text);
 }

@@ -1,6 +1,7 @@
 #include "scenarioparts.h"
 
 #include "decimaltext.h"
+#include "fileweight.h"
 #include "guidance/pricebooks.h"
 
 namespace dealdesk::exchange {
@@ -12,11 +13,11 @@ namespace {
 using Discounts = std::array<Percent, 3>;
 constexpr std::array<JsonReader::Field<Discounts>, 3> discountFields{{
     {"12", JsonReader::Field<Discounts>::Required,
-     [](JsonReader &r, const Place &at, Element value, Discounts &d) { r.percent(at, value, whole, d[0]); }},
+     [](JsonReader &r, const Place &at, Element value, Discounts &d) { r.percent(at, value, largestShare, d[0]); }},
     {"24", JsonReader::Field<Discounts>::Required,
-     [](JsonReader &r, const Place &at, Element value, Discounts &d) { r.percent(at, value, whole, d[1]); }},
+     [](JsonReader &r, const Place &at, Element value, Discounts &d) { r.percent(at, value, largestShare, d[1]); }},
     {"36", JsonReader::Field<Discounts>::Required,
-     [](JsonReader &r, const Place &at, Element value, Discounts &d) { r.percent(at, value, whole, d[2]); }},
+     [](JsonReader &r, const Place &at, Element value, Discounts &d) { r.percent(at, value, largestShare, d[2]); }},
 }};
 
 struct BandRow {
@@ -30,7 +31,7 @@ constexpr std::array<BandField, 4> bandFields{{
      [](JsonReader &r, const Place &at, Element value, BandRow &row) { r.name(at, value, row.band.name); }},
     {"from", BandField::Required,
      [](JsonReader &r, const Place &at, Element value, BandRow &row) {
-         if (r.integer(at, value, 1, mostExisting, row.band.from) && row.band.from <= row.above)
+         if (r.integer(at, value, 1, mostExistingTenants, row.band.from) && row.band.from <= row.above)
              r.report(at, "must be above that of the row before, " + groupedText(std::int64_t{row.above}) + ", found " +
                               found(value));
      }},
@@ -49,6 +50,8 @@ void readBands(JsonReader &reader, const Place &place, Element element, std::vec
 {
     simdjson::dom::array array;
     const std::size_t count = element.get(array) == simdjson::SUCCESS ? array.size() : 0;
+    if (count > mostBands)
+        return reader.report(place, tooMany(mostBands, "bands"));
     int above = 0;
     reader.rows(place, element, false, [&](const Place &at, Element each, std::size_t row) {
         VolumeBand &band = bands.emplace_back();
@@ -60,7 +63,7 @@ void readBands(JsonReader &reader, const Place &place, Element element, std::vec
 
 struct AuthorizationRow {
     ResaleAuthorization &authorization;
-    std::unordered_set<std::string_view> &listings; ///< of the rows before
+    TextSet &listings; ///< of the rows before
 };
 using AuthorizationField = JsonReader::Field<AuthorizationRow>;
 constexpr std::array<AuthorizationField, 5> authorizationFields{{
@@ -76,7 +79,7 @@ constexpr std::array<AuthorizationField, 5> authorizationFields{{
      }},
     {"existingTenants", AuthorizationField::Optional,
      [](JsonReader &r, const Place &at, Element value, AuthorizationRow &row) {
-         r.integer(at, value, 0, mostExisting, row.authorization.existingTenants);
+         r.integer(at, value, 0, mostExistingTenants, row.authorization.existingTenants);
      }},
     {"commitmentDiscounts", AuthorizationField::Optional,
      [](JsonReader &r, const Place &at, Element value, AuthorizationRow &row) {
@@ -93,7 +96,7 @@ constexpr std::array<AuthorizationField, 5> authorizationFields{{
 void readAuthorizations(JsonReader &reader, const Place &place, Element element,
                         std::vector<ResaleAuthorization> &authorizations)
 {
-    std::unordered_set<std::string_view> listings;
+    TextSet listings;
     reader.rows(place, element, true, [&](const Place &at, Element each, std::size_t) {
         ResaleAuthorization &authorization = authorizations.emplace_back();
         AuthorizationRow row{authorization, listings};

@@ -8,7 +8,7 @@ namespace {
 
 struct CustomerRow {
     Customer &customer;
-    std::unordered_set<std::string_view> &ids; ///< of the rows before
+    TextSet &ids; ///< of the rows before
 };
 using Field = JsonReader::Field<CustomerRow>;
 
@@ -48,7 +48,7 @@ constexpr std::array<Field, 9> customerFields{{
 
 void readCustomers(JsonReader &reader, const Place &place, Element element, std::vector<Customer> &customers)
 {
-    std::unordered_set<std::string_view> ids;
+    TextSet ids;
     reader.rows(place, element, true, [&](const Place &at, Element each, std::size_t) {
         CustomerRow row{customers.emplace_back(), ids};
         reader.object(at, each, "a customer", customerFields, row);

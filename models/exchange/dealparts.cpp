@@ -8,7 +8,7 @@ namespace {
 
 struct DealRow {
     Deal &deal;
-    std::unordered_set<std::string_view> &ids;
+    TextSet &ids;
     const References &references;
     int termMonths; ///< the longest term where the file's is unreadable
 };
@@ -52,7 +52,7 @@ constexpr std::array<Field, 16> dealFields{{
      [](JsonReader &r, const Place &at, Element value, DealRow &row) { r.boolean(at, value, row.deal.included); }},
     {"startMonth", Field::Required,
      [](JsonReader &r, const Place &at, Element value, DealRow &row) {
-         r.integer(at, value, 0, 119, row.deal.startMonth);
+         r.integer(at, value, 0, lastStartMonth, row.deal.startMonth);
      }},
     {"termMonths", Field::Required, readTerm},
     {"atEnd", Field::Optional,
@@ -75,7 +75,7 @@ constexpr std::array<Field, 16> dealFields{{
      }},
     {"marketplaceFee", Field::Optional,
      [](JsonReader &r, const Place &at, Element value, DealRow &row) {
-         r.percent(at, value, whole, row.deal.marketplaceFee);
+         r.percent(at, value, largestShare, row.deal.marketplaceFee);
      }},
     {"whiteLabel", Field::Optional,
      [](JsonReader &r, const Place &at, Element value, DealRow &row) {
@@ -83,7 +83,7 @@ constexpr std::array<Field, 16> dealFields{{
      }},
     {"probability", Field::Optional,
      [](JsonReader &r, const Place &at, Element value, DealRow &row) {
-         r.percent(at, value, whole, row.deal.probability);
+         r.percent(at, value, largestShare, row.deal.probability);
      }},
 }};
 
@@ -101,7 +101,7 @@ int termMonthsOf(Element deal)
 void readDeals(JsonReader &reader, const Place &place, Element element, const References &references,
                std::vector<Deal> &deals)
 {
-    std::unordered_set<std::string_view> ids;
+    TextSet ids;
     simdjson::dom::array array;
     if (element.get(array) == simdjson::SUCCESS) {
         deals.reserve(array.size());

@@ -99,11 +99,11 @@ void readPriceValue(JsonReader &r, const Place &at, Element value, PriceTarget &
         target.price = UnitPrice{money};
         break;
     case Rule::Markup:
-        r.percent(at, value, mostMarkup, percent);
+        r.percent(at, value, largestMarkup, percent);
         target.price = Markup{percent};
         break;
     case Rule::Margin:
-        r.percent(at, value, mostMargin, percent);
+        r.percent(at, value, largestMargin, percent);
         target.price = TargetMargin{percent};
         break;
     case Rule::MonthlyTotal:

@@ -110,27 +110,23 @@ bool JsonReader::text(const Place &place, Element element, std::string &out)
     return true;
 }
 
-void JsonReader::name(const Place &place, Element element, std::string &out)
+bool JsonReader::name(const Place &place, Element element, std::string &out)
 {
     using pricing::NameFault;
     if (!text(place, element, out))
-        return;
+        return false;
     const auto fault = pricing::faultOfName(out);
     if (fault == NameFault::Empty)
         report(place, "must not be empty");
     else if (fault == NameFault::TooLong)
         report(place, "must have at most " + std::to_string(pricing::longestName) + " characters, found " +
                           std::to_string(pricing::codePoints(out)));
+    return !fault;
 }
 
-void JsonReader::uniqueId(const Place &place, Element element, std::unordered_set<std::string_view> &taken,
-                          std::string &out)
+void JsonReader::uniqueId(const Place &place, Element element, TextSet &taken, std::string &out)
 {
-    if (!text(place, element, out))
-        return;
-    if (out.empty())
-        report(place, "must not be empty");
-    else if (!taken.insert(element.get_string().value_unsafe()).second)
+    if (name(place, element, out) && !taken.insert(element.get_string().value_unsafe()).second)
         report(place, "must be unique, found " + found(element) + " again");
 }
 

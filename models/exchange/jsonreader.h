@@ -2,6 +2,7 @@
 // problem.
 #pragma once
 
+#include "pricing/keyhash.h"
 #include "scenariofile.h"
 
 #include <array>
@@ -10,13 +11,13 @@
 #include <span>
 #include <string>
 #include <string_view>
-#include <unordered_set>
 #include <utility>
 #include <vector>
 
 namespace dealdesk::exchange {
 
 using Element = simdjson::dom::element;
+using TextSet = std::unordered_set<std::string_view, pricing::KeyHash>;
 
 class Place
 {
@@ -58,12 +59,12 @@ public:
     bool full() const { return problems.size() >= mostProblems; }
     void report(const Place &place, std::string message);
 
-    /// An id: a text that is not empty and not among `taken`, where it goes. `element` must outlive `taken`.
-    void uniqueId(const Place &place, Element element, std::unordered_set<std::string_view> &taken, std::string &out);
+    /// An id: what a name may be, and not among `taken`, where it goes. `element` must outlive `taken`.
+    void uniqueId(const Place &place, Element element, TextSet &taken, std::string &out);
     /// Without control characters.
     bool text(const Place &place, Element element, std::string &out);
     /// What a name may be (pricing/nametext.h).
-    void name(const Place &place, Element element, std::string &out);
+    bool name(const Place &place, Element element, std::string &out);
     bool boolean(const Place &place, Element element, bool &out);
     bool integer(const Place &place, Element element, int least, int most, int &out);
     /// 0 to 1,000,000,000.00, or from 0.01.

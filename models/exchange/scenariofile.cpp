@@ -1,5 +1,6 @@
 #include "scenariofile.h"
 
+#include "fileweight.h"
 #include "jsondiagnosis.h"
 #include "pricing/currencies.h"
 #include "scenarioparts.h"
@@ -30,7 +31,7 @@ std::optional<YearMonth> monthOf(std::string_view text)
         return std::nullopt;
     const int year = digit(0) * 1000 + digit(1) * 100 + digit(2) * 10 + digit(3);
     const int month = digit(5) * 10 + digit(6);
-    if (year < 1900 || year > 2999 || month < 1 || month > 12)
+    if (year < firstYear || year > lastYear || month < 1 || month > 12)
         return std::nullopt;
     return YearMonth::of(year, month);
 }
@@ -79,7 +80,7 @@ constexpr std::array<Field, 14> scenarioFields{{
      }},
     {"horizonMonths", Field::Optional,
      [](JsonReader &r, const Place &at, Element value, Whole &w) {
-         r.integer(at, value, 1, 120, w.scenario.settings.horizonMonths);
+         r.integer(at, value, 1, mostHorizonMonths, w.scenario.settings.horizonMonths);
      }},
     {"bandPolicy", Field::Optional,
      [](JsonReader &r, const Place &at, Element value, Whole &w) {
@@ -87,12 +88,12 @@ constexpr std::array<Field, 14> scenarioFields{{
      }},
     {"payoutDays", Field::Optional,
      [](JsonReader &r, const Place &at, Element value, Whole &w) {
-         r.integer(at, value, 0, 365, w.scenario.settings.payoutDays);
+         r.integer(at, value, 0, mostPayoutDays, w.scenario.settings.payoutDays);
      }},
     {"marginFloor", Field::Optional,
      [](JsonReader &r, const Place &at, Element value, Whole &w) {
          Percent floor;
-         if (!value.is_null() && r.percent(at, value, whole, floor))
+         if (!value.is_null() && r.percent(at, value, largestShare, floor))
              w.scenario.settings.marginFloor = floor;
      }},
     {"dealSizeFloor", Field::Optional,
@@ -117,7 +118,7 @@ constexpr std::array<Field, 14> scenarioFields{{
      }},
 }};
 
-void gather(Element root, const char *list, const char *field, std::unordered_set<std::string_view> &into)
+void gather(Element root, const char *list, const char *field, TextSet &into)
 {
     simdjson::dom::array rows;
     if (root[list].get(rows) != simdjson::SUCCESS)
@@ -135,8 +136,8 @@ std::string nesting() { return "is nested more than " + std::to_string(deepestNe
 
 tl::expected<Scenario, std::vector<Problem>> readScenario(std::string_view json)
 {
-    if (json.size() > largestScenarioFile)
-        return wrong({{}, "the file is larger than 256 MB"});
+    if (json.size() > largestFile)
+        return wrong({{}, tooLarge});
     constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
     if (json.starts_with(byteOrderMark))
         json.remove_prefix(byteOrderMark.size());
@@ -145,7 +146,10 @@ tl::expected<Scenario, std::vector<Problem>> readScenario(std::string_view json)
     if (json.starts_with("\xFF\xFE") || json.starts_with("\xFE\xFF"))
         return wrong({{}, "the file is UTF-16; save it as UTF-8"});
 
-    simdjson::dom::parser parser(largestScenarioFile);
+    if (auto problem = tooHeavy(json))
+        return wrong(std::move(*problem));
+
+    simdjson::dom::parser parser(largestFile);
     auto error = parser.allocate(json.size(), deepestNesting + 1);
     Element root;
     if (!error)
@@ -155,6 +159,9 @@ tl::expected<Scenario, std::vector<Problem>> readScenario(std::string_view json)
     if (error)
         return wrong(diagnose(json, simdjson::error_message(error)));
 
+    for (const auto &[list, most] : {std::pair("customers", mostCustomers), std::pair("deals", mostDeals)})
+        if (simdjson::dom::array rows; root[list].get(rows) == simdjson::SUCCESS && rows.size() > most)
+            return wrong({std::string("/") + list, tooMany(most, list)});
     JsonReader reader;
     Scenario scenario;
     References references;
@@ -164,6 +171,9 @@ tl::expected<Scenario, std::vector<Problem>> readScenario(std::string_view json)
     reader.object({}, root, "a scenario", scenarioFields, target);
     if (!reader.problems.empty())
         return tl::unexpected(std::move(reader.problems));
+    // What the fields did not say is said here, so that a rule for a workspace is one for a file, too.
+    if (auto problems = problemsOf(scenario); !problems.empty())
+        return tl::unexpected(std::move(problems));
     return scenario;
 }
 

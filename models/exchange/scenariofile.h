@@ -1,6 +1,7 @@
 // Scenario files (`.dealdesk.json`): reading with every problem named by its place, and writing.
 #pragma once
 
+#include "pricing/ranges.h"
 #include "pricing/scenario.h"
 
 #include <string>
@@ -18,13 +19,19 @@ struct Problem {
 };
 
 inline constexpr std::size_t mostProblems = 50;
-inline constexpr std::size_t largestScenarioFile = 256u << 20; ///< bytes
+inline constexpr const char *tooLarge =
+    "the file is larger than 500 MB, the most that is read"; ///< pricing::largestFile
 
 /// Never throws on bad input. On failure 1 to `mostProblems` problems, in file order.
 /// Bands that equal a row of a shipped illustrative price book carry that row's provenance, all others are `Mine`.
 tl::expected<pricing::Scenario, std::vector<Problem>> readScenario(std::string_view json);
 
-/// The file's text, UTF-8, ending in a line feed. Reading it back gives an equal scenario, but for provenance.
+/// What such a file would be refused for if it held these values (pricing/scenariofaults.h), in file order; at most
+/// `mostProblems`. Nothing: written, it reads back equal.
+std::vector<Problem> problemsOf(const pricing::Scenario &scenario);
+
+/// The file's text, UTF-8, ending in a line feed. Reading it back gives an equal scenario, but for provenance, where
+/// `problemsOf` finds nothing.
 std::string writeScenario(const pricing::Scenario &scenario);
 
 } // namespace dealdesk::exchange

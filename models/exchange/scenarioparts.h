@@ -2,15 +2,14 @@
 #pragma once
 
 #include "jsonreader.h"
-
-#include <unordered_set>
+#include "pricing/ranges.h"
 
 namespace dealdesk::exchange {
 
 /// What deals refer to, gathered ahead of them because a file's fields may stand in any order.
 struct References {
-    std::unordered_set<std::string_view> customers;
-    std::unordered_set<std::string_view> listings;
+    TextSet customers;
+    TextSet listings;
 };
 
 void readAuthorizations(JsonReader &reader, const Place &place, Element element,
@@ -57,11 +56,5 @@ constexpr std::string_view idOf(const Choices<Choice, count> &choices, Choice va
             return id;
     return {};
 }
-
-inline constexpr int mostTenants = 1'000'000;        ///< of one deal
-inline constexpr int mostExisting = 1'000'000'000;   ///< of a listing, and the largest `from` of a band
-inline constexpr pricing::Percent whole{100'00};     ///< 100 %
-inline constexpr pricing::Percent mostMargin{99'99}; ///< below 100 %
-inline constexpr pricing::Percent mostMarkup{1000'00};
 
 } // namespace dealdesk::exchange

@@ -3,13 +3,12 @@
 #pragma once
 
 #include "evaluation.h"
+#include "ranges.h"
 
 #include <span>
 #include <vector>
 
 namespace dealdesk::pricing {
-
-inline constexpr int mostTenants = 1'000'000; ///< of a deal, by the scenario file format
 
 struct GrowthStep {
     int month = 0;                      ///< of the deal

@@ -38,6 +38,17 @@ bool isControl(char32_t c) { return c < 0x20 || (c >= 0x7F && c < 0xA0) || c == 
 
 } // namespace
 
+bool isUtf8(std::string_view text)
+{
+    while (!text.empty()) {
+        const CodePoint each = front(text);
+        if (each.length == 0)
+            return false;
+        text.remove_prefix(each.length);
+    }
+    return true;
+}
+
 bool hasControlCharacter(std::string_view utf8)
 {
     while (!utf8.empty()) {
@@ -59,12 +70,8 @@ std::optional<NameFault> faultOfName(std::string_view utf8)
 {
     if (utf8.empty())
         return NameFault::Empty;
-    for (std::string_view rest = utf8; !rest.empty();) {
-        const CodePoint each = front(rest);
-        if (each.length == 0)
-            return NameFault::NotUtf8;
-        rest.remove_prefix(each.length);
-    }
+    if (!isUtf8(utf8))
+        return NameFault::NotUtf8;
     if (hasControlCharacter(utf8))
         return NameFault::ControlCharacter;
     if (codePoints(utf8) > longestName)

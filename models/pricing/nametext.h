@@ -13,6 +13,8 @@ inline constexpr std::size_t longestName = 200; ///< code points
 
 enum class NameFault : std::uint8_t { Empty, TooLong, ControlCharacter, NotUtf8 };
 
+bool isUtf8(std::string_view text);
+
 /// What is wrong with a name, the first that holds; nothing: it will do. A line break of any kind is a control
 /// character.
 std::optional<NameFault> faultOfName(std::string_view utf8);

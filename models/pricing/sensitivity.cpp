@@ -11,8 +11,6 @@ namespace dealdesk::pricing {
 namespace {
 
 // The ranges of scenario files.
-constexpr std::int64_t mostTenants = 1'000'000;
-constexpr std::int64_t mostExisting = 1'000'000'000;
 constexpr int lastStart = 119;
 
 /// Moves values one way by one step.
@@ -88,7 +86,7 @@ struct Mover {
                     discount = shifted(discount, steps.commitmentDiscount);
         if (input == SensitiveInput::ExistingTenants)
             authorization.existingTenants =
-                static_cast<int>(scaled(authorization.existingTenants, steps.existingTenants, 0, mostExisting));
+                static_cast<int>(scaled(authorization.existingTenants, steps.existingTenants, 0, mostExistingTenants));
     }
 };
 

@@ -11,8 +11,6 @@ namespace dealdesk::pricing {
 
 namespace {
 
-constexpr int mostTenantsOfADeal = 1'000'000;
-
 /// What the deal's first month costs.
 struct FirstMonth {
     const ResaleAuthorization *authorization = nullptr;
@@ -126,7 +124,7 @@ std::optional<CheaperCount> cheaperAtMore(const Scenario &scenario, std::size_t 
         const std::int64_t more = bands[band].from - now.total;
         if (more <= 0)
             continue;
-        if (now.tenants + more > mostTenantsOfADeal)
+        if (now.tenants + more > mostTenants)
             break;
         const auto price =
             wholesalePrice(now.authorization, static_cast<int>(band), entered.term, entered.negotiatedPrice).unit;

@@ -1,6 +1,6 @@
 #include "authorizationrows.h"
 
-#include "ranges.h"
+#include "words.h"
 
 #include <limits>
 
@@ -98,12 +98,12 @@ AuthorizationRows::Bands AuthorizationRows::readBands(const Connection &connecti
         const std::int64_t listing = row.number();
         VolumeBand band;
         band.name = row.text();
-        band.from = row.number(1, mostCount);
+        band.from = row.number(0, mostCount);
         band.price = row.money();
         band.negotiated = row.flag();
-        band.provenance = row.choice(Provenance::Assumed);
+        band.provenance = row.choice<Provenance>();
         if (!row.wellFormed())
-            throw Problem{Problem::Cause::Corrupt};
+            throw Problem{Problem::Cause::Corrupt, words::wrongBand(band.name, row.badColumn())};
         bands[{scenario, listing}].push_back(std::move(band));
     }
     return bands;
@@ -123,8 +123,6 @@ ResaleAuthorization AuthorizationRows::read(RowReader &row, std::int64_t listing
         discount = Percent{row.number()};
     addBands(row.beside(), bands);
     authorization.bands = std::move(bands);
-    if (outOfRange(authorization))
-        row.reject();
     return authorization;
 }
 

@@ -1,6 +1,7 @@
 #include "connection.h"
 
 #include <QSqlError>
+#include <QSqlRecord>
 #include <QUrl>
 #include <QUuid>
 
@@ -106,6 +107,8 @@ bool Statement::next()
         throw problemOf(query.lastError());
     return false;
 }
+
+QString Statement::columnName(int column) const { return query.record().fieldName(column); }
 
 Transaction::Transaction(const Connection &on)
     : connection(on)

@@ -56,6 +56,7 @@ public:
 
     bool next();
     QVariant value(int column) const { return query.value(column); }
+    QString columnName(int column) const; ///< as the SELECT has it
     /// Lets go of the rows, so that the transaction can end.
     void finish() { query.finish(); }
 

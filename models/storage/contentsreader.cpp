@@ -9,6 +9,10 @@
 #include "viewrows.h"
 #include "words.h"
 
+#include "pricing/ranges.h"
+#include "pricing/scenariofaults.h"
+#include "wording/faultwords.h"
+
 #include <algorithm>
 
 namespace dealdesk::storage {
@@ -24,6 +28,11 @@ constexpr std::int64_t mostReserved = 1'000'000; ///< rows; the count in a damag
 
 [[noreturn]] void damaged(const QString &detail) { throw Problem{Cause::Corrupt, detail}; }
 
+/// What SQLite says of a value that a table's own rule forbids; which row it is, the reading of the rows tells.
+bool isOfValues(const QString &structure) { return structure.startsWith(u"CHECK constraint failed"_s); }
+
+QString wrongIn(const RowReader &row) { return row.wellFormed() ? QString() : row.badColumn(); }
+
 } // namespace
 
 ContentsReader::ContentsReader(const Connection &on, const Progress &report)
@@ -34,12 +43,15 @@ ContentsReader::ContentsReader(const Connection &on, const Progress &report)
 Contents ContentsReader::read()
 {
     checkSchema(connection);
-    // Structure: lost pages, free pages that are in use. A later save would overwrite them.
-    if (connection.value(u"PRAGMA integrity_check(1)"_s).toString() != u"ok")
-        damaged(words::unreadable());
     saved = readLedgers(connection);
-    for (const auto &[scope, ledger] : saved)
+    for (const auto &[scope, ledger] : saved) {
         of += std::clamp<std::int64_t>(ledger.rows, 0, mostReserved);
+        checkCount(scope.kind, ledger.rows); // before anything that takes long
+    }
+    // Structure: lost pages, free pages that are in use. A later save would overwrite them.
+    const QString structure = connection.value(u"PRAGMA integrity_check(1)"_s).toString();
+    if (structure != u"ok" && !isOfValues(structure))
+        damaged(words::unreadable());
     readScenarios();
     readAuthorizations();
     readCustomers();
@@ -49,7 +61,29 @@ Contents ContentsReader::read()
     compareLedgers();
     if (contents.scenarios.empty()) // a document has at least one
         damaged(words::noScenario());
+    for (const ScenarioEntry &entry : contents.scenarios)
+        checkValues(entry.scenario);
+    if (structure != u"ok")
+        damaged(words::unreadable());
     return std::move(contents);
+}
+
+void ContentsReader::checkCount(RowKind kind, std::int64_t rows)
+{
+    if (kind == RowKind::Deal && rows > static_cast<std::int64_t>(pricing::mostDeals))
+        throw Problem{Cause::BeyondLimits, words::tooManyDeals()};
+    if (kind == RowKind::Customer && rows > static_cast<std::int64_t>(pricing::mostCustomers))
+        throw Problem{Cause::BeyondLimits, words::tooManyCustomers()};
+}
+
+void ContentsReader::checkValues(const pricing::Scenario &scenario)
+{
+    const auto faults = pricing::faultsOf(scenario);
+    const auto wrong = std::ranges::find_if_not(faults, pricing::mayBeFromEarlier);
+    if (wrong != faults.end())
+        damaged(wording::faultText(scenario, *wrong));
+    if (!faults.empty())
+        keptAsTheyAre.append(words::fromEarlier(wording::faultsText(scenario, faults)));
 }
 
 void ContentsReader::readScenarios()
@@ -59,11 +93,11 @@ void ContentsReader::readScenarios()
     while (statement.next()) {
         RowReader row(statement, scratch, static_cast<std::int64_t>(RowKind::Settings));
         ScenarioEntry entry;
-        entry.key.value = row.number();
+        entry.key.value = row.key();
         entry.scenario.settings = ScenarioRows::read(row);
         RowDigest digest;
         if (!row.digestFits(digest) || !row.wellFormed())
-            damaged(words::wrongScenario(entry.scenario.settings.name));
+            damaged(words::wrongScenario(entry.scenario.settings.name, wrongIn(row)));
         count({{}, RowKind::Settings}, digest);
         contents.scenarios.push_back(std::move(entry));
     }
@@ -84,7 +118,7 @@ void ContentsReader::readAuthorizations()
             AuthorizationRows::read(row, listing, own ? std::move(own.mapped()) : std::vector<pricing::VolumeBand>{});
         RowDigest digest;
         if (!row.digestFits(digest) || !row.wellFormed())
-            damaged(words::wrongAuthorization(entry.scenario.settings.name, authorization.name));
+            damaged(words::wrongAuthorization(entry.scenario.settings.name, authorization.name, wrongIn(row)));
         count({entry.key, RowKind::Authorization}, digest);
         entry.scenario.authorizations.push_back(std::move(authorization));
     }
@@ -99,12 +133,13 @@ void ContentsReader::readCustomers()
     while (statement.next()) {
         RowReader row(statement, scratch, static_cast<std::int64_t>(RowKind::Customer));
         ScenarioEntry &entry = entryOf(row.number());
-        const RowKey key{row.number()};
+        const RowKey key{row.key()};
         auto customer = CustomerRows::read(row);
         RowDigest digest;
         if (!row.digestFits(digest) || !row.wellFormed())
-            damaged(words::wrongCustomer(entry.scenario.settings.name, customer.name));
+            damaged(words::wrongCustomer(entry.scenario.settings.name, customer.name, wrongIn(row)));
         count({entry.key, RowKind::Customer}, digest);
+        checkCount(RowKind::Customer, std::ssize(entry.scenario.customers));
         entry.customerKeys.push_back(key);
         entry.scenario.customers.push_back(std::move(customer));
     }
@@ -112,9 +147,11 @@ void ContentsReader::readCustomers()
 
 void ContentsReader::readDeals()
 {
+    std::int64_t left = mostReserved; // of them all
     for (ScenarioEntry &entry : contents.scenarios) {
         const auto rows =
-            static_cast<std::size_t>(std::clamp<std::int64_t>(saved[{entry.key, RowKind::Deal}].rows, 0, mostReserved));
+            static_cast<std::size_t>(std::clamp<std::int64_t>(saved[{entry.key, RowKind::Deal}].rows, 0, left));
+        left -= static_cast<std::int64_t>(rows);
         entry.dealKeys.reserve(rows);
         entry.scenario.deals.reserve(rows);
     }
@@ -123,12 +160,13 @@ void ContentsReader::readDeals()
     while (statement.next()) {
         RowReader row(statement, scratch, static_cast<std::int64_t>(RowKind::Deal));
         ScenarioEntry &entry = entryOf(row.number());
-        entry.dealKeys.push_back({row.number()});
+        entry.dealKeys.push_back({row.key()});
         const auto &deal = entry.scenario.deals.emplace_back(DealRows::read(row));
         RowDigest digest;
         if (!row.digestFits(digest) || !row.wellFormed())
-            damaged(words::wrongDeal(entry.scenario.settings.name, deal.name));
+            damaged(words::wrongDeal(entry.scenario.settings.name, deal.name, wrongIn(row)));
         count({entry.key, RowKind::Deal}, digest);
+        checkCount(RowKind::Deal, std::ssize(entry.scenario.deals));
     }
 }
 
@@ -138,12 +176,12 @@ void ContentsReader::readQuotes()
     statement.run();
     while (statement.next()) {
         RowReader row(statement, scratch, static_cast<std::int64_t>(RowKind::Quote));
-        const RowKey key{row.number()};
+        const RowKey key{row.key()};
         QuoteRecord quote = QuoteRows::read(row);
         quote.key = key;
         RowDigest digest;
         if (!row.digestFits(digest) || !row.wellFormed())
-            damaged(words::wrongQuote(quote.number));
+            damaged(words::wrongQuote(quote.number, wrongIn(row)));
         count({{}, RowKind::Quote}, digest);
         contents.quotes.push_back(std::move(quote));
     }

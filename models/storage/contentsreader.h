@@ -1,4 +1,5 @@
-// Reads a whole workspace, trusting nothing: the file's structure, each row's digest and range, and each ledger.
+// Reads a whole workspace, trusting nothing: the file's structure, each row's digest, each ledger, and the rules for a
+// scenario's values, which are those of a scenario file.
 #pragma once
 
 #include "ledgers.h"
@@ -13,8 +14,12 @@ public:
     ContentsReader(const Connection &connection, const Progress &progress);
     /// Throws Problem: Corrupt with the name of what is damaged, or Cancelled.
     workspace::Contents read();
+    /// Of what was read: what an earlier version took, as sentences; mostly nothing.
+    const QStringList &remarks() const { return keptAsTheyAre; }
 
 private:
+    static void checkCount(workspace::RowKind kind, std::int64_t rows);
+    void checkValues(const pricing::Scenario &scenario);
     void readScenarios();
     void readAuthorizations();
     void readCustomers();
@@ -28,6 +33,7 @@ private:
     const Connection &connection;
     const Progress &progress;
     workspace::Contents contents;
+    QStringList keptAsTheyAre;
     std::map<LedgerScope, Ledger> saved, found;
     Ledger *lastLedger = nullptr; ///< of `lastScope`: rows of one list come one after the other
     LedgerScope lastScope;

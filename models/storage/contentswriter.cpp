@@ -1,7 +1,10 @@
 #include "contentswriter.h"
 
-#include "ranges.h"
 #include "words.h"
+
+#include "pricing/ranges.h"
+#include "pricing/scenariofaults.h"
+#include "wording/faultwords.h"
 
 #include <algorithm>
 
@@ -11,11 +14,23 @@ using namespace workspace;
 
 namespace {
 
+/// What could not be read again is not written. What an earlier version took stays.
 template<typename Value>
 void require(const Value &value, const std::string &name)
 {
-    if (const auto noun = outOfRange(value))
-        throw Problem{Problem::Cause::OutOfRange, words::outOfRange(*noun, name)};
+    const auto faults = pricing::faultsOf(value);
+    const auto wrong = std::ranges::find_if_not(faults, pricing::mayBeFromEarlier);
+    if (wrong != faults.end())
+        throw Problem{Problem::Cause::OutOfRange,
+                      words::outOfRange(wording::nameOf(wrong->field), wording::nameOf(*wrong), name)};
+}
+
+void requireCounts(const ScenarioEntry &entry)
+{
+    if (entry.scenario.deals.size() > pricing::mostDeals)
+        throw Problem{Problem::Cause::BeyondLimits, words::tooManyDeals()};
+    if (entry.scenario.customers.size() > pricing::mostCustomers)
+        throw Problem{Problem::Cause::BeyondLimits, words::tooManyCustomers()};
 }
 
 } // namespace
@@ -85,6 +100,7 @@ void ContentsWriter::writeRow(const Contents &contents, const RowRef &ref)
     const ScenarioEntry *entry = find(contents, ref.scenario);
     if (!entry)
         return; // went with its scenario
+    requireCounts(*entry);
     if (ref.kind == RowKind::Authorization) {
         save(entry->key, entry->scenario.authorizations);
     } else if (ref.kind == RowKind::Customer) {
@@ -102,6 +118,7 @@ void ContentsWriter::writeRow(const Contents &contents, const RowRef &ref)
 
 void ContentsWriter::writeEntry(const ScenarioEntry &entry)
 {
+    requireCounts(entry);
     save(entry.key, entry.scenario.settings);
     save(entry.key, entry.scenario.authorizations);
     for (std::size_t i = 0; i < entry.customerKeys.size(); ++i)

@@ -1,7 +1,5 @@
 #include "customerrows.h"
 
-#include "ranges.h"
-
 namespace dealdesk::storage {
 
 using namespace Qt::StringLiterals;
@@ -43,15 +41,13 @@ Customer CustomerRows::read(RowReader &row)
     Customer customer;
     customer.id.text = row.text();
     customer.name = row.text();
-    customer.cloud = row.choice(Cloud::Multi);
+    customer.cloud = row.choice<Cloud>();
     customer.edpRemaining = row.flag();
     customer.maccRemaining = row.flag();
-    customer.invoicePreference = row.choice(InvoicePreference::Azure);
+    customer.invoicePreference = row.choice<InvoicePreference>();
     customer.multiCloudSingleContract = row.flag();
     customer.termsOutsideMarketplace = row.flag();
-    customer.purchasingVehicle = row.choice(PurchasingVehicle::LocalCurrencyReseller);
-    if (outOfRange(customer))
-        row.reject();
+    customer.purchasingVehicle = row.choice<PurchasingVehicle>();
     return customer;
 }
 

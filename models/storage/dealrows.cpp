@@ -1,6 +1,5 @@
 #include "dealrows.h"
 
-#include "ranges.h"
 #include "steps.h"
 
 #include <limits>
@@ -73,7 +72,7 @@ std::vector<TenantStep> tenantsFrom(RowReader &row)
     else {
         tenants.reserve(steps->size());
         for (const Step &step : *steps) {
-            if (step.value < 1 || step.value > mostCount)
+            if (step.value < 0 || step.value > mostCount)
                 row.reject();
             tenants.push_back({step.month, static_cast<int>(step.value)});
         }
@@ -140,24 +139,22 @@ Deal DealRows::read(RowReader &row)
     deal.id.text = row.text();
     deal.name = row.text();
     deal.customer.text = row.text();
-    deal.listing = row.choice(Listing::SupportHub);
-    deal.route = row.choice(Route::Direct);
+    deal.listing = row.choice<Listing>();
+    deal.route = row.choice<Route>();
     deal.included = row.flag();
     deal.startMonth = row.number(0, mostCount);
-    deal.term = static_cast<CommitmentTerm>(row.number(12, 36));
-    deal.atEnd = row.choice(AtEnd::Renews);
+    deal.term = row.choice<CommitmentTerm>();
+    deal.atEnd = row.choice<AtEnd>();
     deal.tenants = tenantsFrom(row);
     const int rule = row.number(Unit, PerMonth);
     deal.price = priceFrom(rule, row.number());
     deal.negotiatedPrice = row.money();
-    deal.billing.schedule = row.choice(BillingSchedule::Custom);
+    deal.billing.schedule = row.choice<BillingSchedule>();
     deal.billing.instalments = instalmentsFrom(row);
     deal.marketplaceFee = Percent{row.number()};
-    deal.whiteLabel.tier = row.choice(WhiteLabelTier::Full);
+    deal.whiteLabel.tier = row.choice<WhiteLabelTier>();
     deal.whiteLabel.monthlyFee = row.money();
     deal.probability = Percent{row.number()};
-    if (outOfRange(deal))
-        row.reject();
     return deal;
 }
 

@@ -4,6 +4,8 @@
 #include "schema.h"
 #include "words.h"
 
+#include "pricing/ranges.h"
+
 #include <array>
 #include <cerrno>
 #include <cstring>
@@ -35,6 +37,9 @@ std::int64_t bigEndian(const Header &header, std::size_t at)
 
 void inspectHeader(int descriptor)
 {
+    struct stat status;
+    if (::fstat(descriptor, &status) != 0)
+        throw problemOf(errno);
     Header header{};
     const ssize_t got = ::pread(descriptor, header.data(), header.size(), 0);
     if (got < 0)
@@ -48,6 +53,8 @@ void inspectHeader(int descriptor)
         throw Problem{Cause::Corrupt, words::cutOff()};
     if (bigEndian(header, applicationIdAt) != applicationId)
         throw Problem{Cause::NotOurs};
+    if (status.st_size > static_cast<off_t>(pricing::largestFile)) // before a byte more of it is read
+        throw Problem{Cause::BeyondLimits, words::largerThanTaken()};
     const std::int64_t version = bigEndian(header, userVersionAt);
     if (version > schemaVersion)
         throw Problem{Cause::Newer};

@@ -23,8 +23,9 @@ struct Problem : std::exception {
         Newer,   ///< a schema of a newer version
         NotAllowed,
         Missing,
-        Exists,     ///< something lies at the target already
-        OutOfRange, ///< a value that pricing must not see
+        Exists,       ///< something lies at the target already
+        OutOfRange,   ///< a value that pricing must not see
+        BeyondLimits, ///< more than the program takes on
         Io,
         Cancelled,
         Other,
@@ -37,7 +38,7 @@ struct Problem : std::exception {
     const char *what() const noexcept override { return "storage problem"; }
 
     Cause cause;
-    QString detail; ///< Corrupt and OutOfRange: what, in the user's words. Others: may be empty
+    QString detail; ///< Corrupt, OutOfRange and BeyondLimits: what, in the user's words. Others: may be empty
 };
 
 /// By SQLite's result code.

@@ -1,5 +1,7 @@
 #include "quoterows.h"
 
+#include "pricing/nametext.h"
+
 #include <QStringDecoder>
 
 namespace dealdesk::storage {
@@ -17,9 +19,17 @@ QString textFrom(const std::string &utf8)
     return decode(QByteArrayView(utf8.data(), static_cast<qsizetype>(utf8.size())));
 }
 
+QString textFrom(RowReader &row)
+{
+    const std::string text = row.text();
+    if (!pricing::isUtf8(text))
+        row.reject();
+    return textFrom(text);
+}
+
 QDate dateFrom(RowReader &row)
 {
-    const QString text = textFrom(row.text());
+    const QString text = textFrom(row);
     const QDate date = QDate::fromString(text, Qt::ISODate);
     if (!text.isEmpty() && !date.isValid())
         row.reject();
@@ -61,16 +71,16 @@ void QuoteRows::remove(workspace::RowKey key) { rows.remove({}, key.value); }
 workspace::QuoteRecord QuoteRows::read(RowReader &row)
 {
     workspace::QuoteRecord quote;
-    quote.number = textFrom(row.text());
-    quote.scenario.value = row.number();
+    quote.number = textFrom(row);
+    quote.scenario.value = row.key();
     quote.deal.text = row.text();
-    quote.dealName = textFrom(row.text());
-    quote.customerName = textFrom(row.text());
-    quote.currency = textFrom(row.text());
+    quote.dealName = textFrom(row);
+    quote.customerName = textFrom(row);
+    quote.currency = textFrom(row);
     quote.total.minor = row.number();
     quote.issued = dateFrom(row);
     quote.validUntil = dateFrom(row);
-    quote.file = textFrom(row.text());
+    quote.file = textFrom(row);
     return quote;
 }
 

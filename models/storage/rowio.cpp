@@ -60,7 +60,8 @@ RowReader::RowReader(const Statement &from, RowBytes &scratch, std::int64_t kind
 std::int64_t RowReader::number()
 {
     const auto value = optionalNumber();
-    good = good && value;
+    if (!value)
+        reject();
     return value.value_or(0);
 }
 
@@ -69,8 +70,30 @@ int RowReader::number(int least, int most)
     const std::int64_t value = number();
     if (value >= least && value <= most)
         return static_cast<int>(value);
-    good = false;
+    reject();
     return least;
+}
+
+std::int64_t RowReader::key()
+{
+    constexpr auto most = std::int64_t{1} << 62;
+    const std::int64_t value = number();
+    if (value < 1 || value > most)
+        reject();
+    return value;
+}
+
+void RowReader::reject()
+{
+    if (bad < 0)
+        bad = column - 1;
+}
+
+QString RowReader::badColumn() const
+{
+    QString name = statement.columnName(bad);
+    name.remove(QStringLiteral("CAST(")).remove(QStringLiteral(" AS BLOB)"));
+    return name.replace(QLatin1Char('_'), QLatin1Char(' '));
 }
 
 std::optional<pricing::Money> RowReader::money()
@@ -88,7 +111,8 @@ std::optional<pricing::Percent> RowReader::percent()
 std::string RowReader::text()
 {
     const QVariant value = statement.value(column++);
-    good = good && !value.isNull() && value.typeId() == QMetaType::QByteArray;
+    if (value.isNull() || value.typeId() != QMetaType::QByteArray)
+        reject();
     const QByteArray text = value.toByteArray();
     bytes.bytes({text.constData(), static_cast<std::size_t>(text.size())});
     return {text.constData(), static_cast<std::size_t>(text.size())};
@@ -107,7 +131,8 @@ std::optional<std::int64_t> RowReader::optionalNumber()
         bytes.nothing();
         return std::nullopt;
     }
-    good = good && value.typeId() == QMetaType::LongLong;
+    if (value.typeId() != QMetaType::LongLong)
+        reject();
     const std::int64_t number = value.toLongLong();
     bytes.number(number);
     return number;

@@ -8,8 +8,10 @@
 #include "pricing/money.h"
 #include "pricing/percent.h"
 
+#include <limits>
 #include <optional>
 #include <string>
+#include <type_traits>
 
 namespace dealdesk::storage {
 
@@ -41,11 +43,14 @@ public:
     std::int64_t number();
     /// Outside of the range the row is not `wellFormed`, and the answer is `least`.
     int number(int least, int most);
+    /// Of a row or a scenario: above zero, and with room for those that come after it.
+    std::int64_t key();
     bool flag() { return number(0, 1) == 1; }
+    /// Any that its type holds: which of them there are is the scenario's rule (pricing/scenariofaults.h).
     template<typename Enum>
-    Enum choice(Enum last)
+    Enum choice()
     {
-        return static_cast<Enum>(number(0, static_cast<int>(last)));
+        return static_cast<Enum>(number(0, std::numeric_limits<std::underlying_type_t<Enum>>::max()));
     }
     std::optional<pricing::Money> money();
     std::optional<pricing::Percent> percent();
@@ -53,16 +58,19 @@ public:
     RowBytes &beside() { return bytes; }
     /// Reads the last column and compares.
     bool digestFits(RowDigest &digest);
-    /// Every value had its type and range so far.
-    bool wellFormed() const { return good; }
-    void reject() { good = false; }
+    /// Every value had its type so far, and fits what it is read into.
+    bool wellFormed() const { return bad < 0; }
+    /// The value that was read last will not do.
+    void reject();
+    /// Where the row is not well formed: the first such column, as words ("price rule").
+    QString badColumn() const;
 
 private:
     std::optional<std::int64_t> optionalNumber();
     const Statement &statement;
     RowBytes &bytes;
     int column = 0;
-    bool good = true;
+    int bad = -1; ///< column
 };
 
 } // namespace dealdesk::storage

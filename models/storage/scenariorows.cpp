@@ -1,7 +1,5 @@
 #include "scenariorows.h"
 
-#include "ranges.h"
-
 #include <limits>
 
 namespace dealdesk::storage {
@@ -63,16 +61,14 @@ ScenarioSettings ScenarioRows::read(RowReader &row)
     settings.name = row.text();
     settings.currency = row.text();
     settings.start.index = row.number(0, most);
-    settings.horizonMonths = row.number(1, most);
-    settings.bandPolicy = row.choice(BandPolicy::Floating);
+    settings.horizonMonths = row.number(0, most);
+    settings.bandPolicy = row.choice<BandPolicy>();
     settings.payoutDays = row.number(0, most);
     settings.marginFloor = row.percent();
     settings.dealSizeFloor = row.money();
     settings.partner.name = row.text();
     settings.partner.cppoEnrolled = row.flag();
     settings.partner.cspEnrolled = row.flag();
-    if (outOfRange(settings))
-        row.reject();
     return settings;
 }
 

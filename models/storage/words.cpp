@@ -1,5 +1,8 @@
 #include "words.h"
 
+#include "pricing/ranges.h"
+#include "wording/figuretext.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
@@ -23,6 +26,11 @@ QString text(const std::string &utf8)
     constexpr qsizetype most = 60; // a hostile name must not fill the window
     const QString whole = QString::fromStdString(utf8);
     return whole.size() <= most ? whole : whole.left(most) + QChar(0x2026);
+}
+
+QString wrong(const QString &record, const QString &column)
+{
+    return column.isEmpty() ? record : Words::tr("%1 (%2)").arg(record, column);
 }
 
 /// Why a file could not be written, as the end of a sentence, and what to do about it.
@@ -54,6 +62,7 @@ Failure writing(const Problem &problem)
     case Cause::NotOurs:
         return {Words::tr("the file is damaged"), Words::tr("Save a copy with Save as, or restore a backup.")};
     case Cause::OutOfRange: return {problem.detail, Words::tr("Correct the value; everything else is as it was.")};
+    case Cause::BeyondLimits: return {problem.detail, Words::tr("Divide it into several workspaces.")};
     case Cause::Io:
         return {Words::tr("the disk reports an error"), Words::tr("Save a copy on another disk with Save as.")};
     case Cause::Newer:
@@ -109,6 +118,10 @@ OpenFailure open(const QString &path, const Problem &problem)
         return {{Words::tr("“%1” is damaged: %2.").arg(name, problem.detail.isEmpty() ? unreadable() : problem.detail),
                  Words::tr("Restore a backup. The damaged file is left as it is.")},
                 Obstacle::Damaged};
+    case Cause::BeyondLimits:
+        return {{Words::tr("“%1” is not opened: %2.").arg(name, problem.detail),
+                 Words::tr("Choose another file. This one was left as it is.")},
+                Obstacle::Other};
     case Cause::Busy:
         return {{Words::tr("“%1” is open in another window or program.").arg(name),
                  Words::tr("Open it for viewing, or close it there first.")},
@@ -219,30 +232,40 @@ QString cutOff() { return Words::tr("its end is missing"); }
 QString unreadable() { return Words::tr("a part of it cannot be read"); }
 QString noScenario() { return Words::tr("it holds no scenario"); }
 QString changedByAnother() { return Words::tr("another program has changed its form"); }
-QString wrongScenario(const std::string &name)
+QString wrongScenario(const std::string &name, const QString &column)
 {
-    return Words::tr("the settings of scenario “%1” are not as they were saved").arg(text(name));
+    return wrong(Words::tr("the settings of scenario “%1” are not as they were saved").arg(text(name)), column);
 }
 
-QString wrongAuthorization(const std::string &scenario, const std::string &name)
+QString wrongAuthorization(const std::string &scenario, const std::string &name, const QString &column)
 {
-    return Words::tr("the authorization “%1” of scenario “%2” is not as it was saved").arg(text(name), text(scenario));
+    return wrong(
+        Words::tr("the authorization “%1” of scenario “%2” is not as it was saved").arg(text(name), text(scenario)),
+        column);
 }
 
-QString wrongCustomer(const std::string &scenario, const std::string &name)
+QString wrongBand(const std::string &name, const QString &column)
 {
-    return Words::tr("the customer “%1” of scenario “%2” is not as it was saved").arg(text(name), text(scenario));
+    return wrong(Words::tr("the band “%1” is not as it was saved").arg(text(name)), column);
 }
 
-QString wrongDeal(const std::string &scenario, const std::string &name)
+QString wrongCustomer(const std::string &scenario, const std::string &name, const QString &column)
 {
-    return Words::tr("the deal “%1” of scenario “%2” is not as it was saved").arg(text(name), text(scenario));
+    return wrong(Words::tr("the customer “%1” of scenario “%2” is not as it was saved").arg(text(name), text(scenario)),
+                 column);
 }
 
-QString wrongQuote(const QString &number)
+QString wrongDeal(const std::string &scenario, const std::string &name, const QString &column)
 {
-    return Words::tr("the quote “%1” is not as it was saved").arg(text(number.toStdString()));
+    return wrong(Words::tr("the deal “%1” of scenario “%2” is not as it was saved").arg(text(name), text(scenario)),
+                 column);
 }
+
+QString wrongQuote(const QString &number, const QString &column)
+{
+    return wrong(Words::tr("the quote “%1” is not as it was saved").arg(text(number.toStdString())), column);
+}
+
 QString wrongView() { return Words::tr("the window's state is not as it was saved"); }
 
 QString wrongCount(workspace::RowKind kind, const std::string &scenario, std::int64_t found, std::int64_t saved)
@@ -263,9 +286,29 @@ QString wrongCount(workspace::RowKind kind, const std::string &scenario, std::in
     return Words::tr("the deals of scenario “%1” are not as they were saved (%2)").arg(text(scenario), counts);
 }
 
-QString outOfRange(const QString &noun, const std::string &owner)
+QString outOfRange(const QString &noun, const QString &why, const std::string &owner)
 {
-    return Words::tr("the %1 of “%2” is out of range").arg(noun, text(owner));
+    return Words::tr("“%1” cannot be saved with this value (%2: %3)").arg(text(owner), noun, why);
+}
+
+QString tooManyDeals()
+{
+    return Words::tr("a scenario of it has more than %1 deals, the most that the program takes")
+        .arg(wording::FigureText().count(pricing::mostDeals));
+}
+
+QString tooManyCustomers()
+{
+    return Words::tr("a scenario of it has more than %1 customers, the most that the program takes")
+        .arg(wording::FigureText().count(pricing::mostCustomers));
+}
+
+QString largerThanTaken() { return Words::tr("it is larger than 500 MB, the most that the program takes"); }
+
+QString fromEarlier(const QString &values)
+{
+    return Words::tr("Kept as an earlier version took it, and to be corrected before its scenario is exported: %1.")
+        .arg(values);
 }
 
 } // namespace dealdesk::storage::words

@@ -29,13 +29,21 @@ QString cutOff();
 QString unreadable();
 QString noScenario();
 QString changedByAnother();
-QString wrongScenario(const std::string &name);
-QString wrongAuthorization(const std::string &scenario, const std::string &name);
-QString wrongCustomer(const std::string &scenario, const std::string &name);
-QString wrongDeal(const std::string &scenario, const std::string &name);
-QString wrongQuote(const QString &number);
+// With the column that holds what it cannot; without one, the row is not as it was saved.
+QString wrongScenario(const std::string &name, const QString &column);
+QString wrongAuthorization(const std::string &scenario, const std::string &name, const QString &column);
+QString wrongBand(const std::string &name, const QString &column);
+QString wrongCustomer(const std::string &scenario, const std::string &name, const QString &column);
+QString wrongDeal(const std::string &scenario, const std::string &name, const QString &column);
+QString wrongQuote(const QString &number, const QString &column);
 QString wrongView();
 QString wrongCount(workspace::RowKind kind, const std::string &scenario, std::int64_t found, std::int64_t saved);
-QString outOfRange(const QString &noun, const std::string &owner);
+QString outOfRange(const QString &noun, const QString &why, const std::string &owner);
+QString tooManyDeals();
+QString tooManyCustomers();
+QString largerThanTaken();
+
+/// A sentence about values that an earlier version took.
+QString fromEarlier(const QString &values);
 
 } // namespace dealdesk::storage::words

@@ -15,9 +15,11 @@
 #include "words.h"
 
 #include "files/leftovers.h"
+#include "pricing/ranges.h"
 
 #include <QFile>
 #include <QFileInfo>
+#include <QStorageInfo>
 
 namespace dealdesk::storage {
 
@@ -29,6 +31,23 @@ using Cause = Problem::Cause;
 
 namespace {
 
+/// What could not be opened again is not saved.
+void limitSize(const Connection &connection)
+{
+    const auto pageBytes = std::max<qint64>(connection.value(u"PRAGMA page_size"_s).toLongLong(), 1);
+    connection.run(u"PRAGMA max_page_count = %1"_s.arg(static_cast<qint64>(pricing::largestFile) / pageBytes));
+}
+
+/// SQLite tells a full disk and a full file by the same word.
+Problem asItIs(const Problem &problem, const QString &path)
+{
+    constexpr auto most = static_cast<qint64>(pricing::largestFile);
+    const QFileInfo file(path);
+    const bool isRoom = file.size() > most / 2 && QStorageInfo(file.absolutePath()).bytesAvailable() > most;
+    return problem.cause == Cause::DiskFull && isRoom ? Problem{Cause::BeyondLimits, words::largerThanTaken()}
+                                                      : problem;
+}
+
 /// Writes a whole file under a temporary name, then gives it its own.
 void writeWhole(const QString &path, const Contents &contents, NewFile::Existing existing)
 {
@@ -39,15 +58,20 @@ void writeWhole(const QString &path, const Contents &contents, NewFile::Existing
         const Connection connection(file.path(), Connection::Journal::None);
         Transaction transaction(connection);
         createSchema(connection);
+        limitSize(connection);
         ContentsWriter(connection).writeAll(contents);
         transaction.commit();
     }
     file.appear(existing);
 }
 
-Contents readWhole(const Connection &connection, const Progress &progress = {})
+Contents readWhole(const Connection &connection, const Progress &progress = {}, QStringList *remarks = nullptr)
 {
-    return ContentsReader(connection, progress).read();
+    ContentsReader reader(connection, progress);
+    Contents contents = reader.read();
+    if (remarks)
+        *remarks = reader.remarks();
+    return contents;
 }
 
 /// SQLite writes the journal beside the file that a link names, so every road goes there.
@@ -114,6 +138,7 @@ public:
         migrate(*connection, migrations(),
                 [this](int) { takeBackup(*connection, path, QDateTime::currentDateTimeUtc()); });
         checkSchema(*connection);
+        limitSize(*connection);
         writer = std::make_unique<ContentsWriter>(*connection);
     }
 
@@ -159,6 +184,7 @@ public:
     QString own; ///< where links lead
     Access access;
     QStringList remarks;
+    QStringList keptRemarks; ///< remarks of the last reading
     // In this order: statements go before their connection, the connection before the descriptor (see HeldFile).
     std::shared_ptr<HeldFile> held;
     std::unique_ptr<Connection> connection;
@@ -200,12 +226,12 @@ tl::expected<std::unique_ptr<WorkspaceFile>, OpenFailure> WorkspaceFile::open(co
 
 QString WorkspaceFile::path() const { return impl->path; }
 Access WorkspaceFile::access() const { return impl->access; }
-const QStringList &WorkspaceFile::remarks() const { return impl->remarks; }
+QStringList WorkspaceFile::remarks() const { return impl->remarks + impl->keptRemarks; }
 
 tl::expected<Contents, OpenFailure> WorkspaceFile::read(const Progress &progress)
 {
     try {
-        return readWhole(*impl->connection, progress);
+        return readWhole(*impl->connection, progress, &impl->keptRemarks);
     } catch (const Problem &problem) {
         return tl::unexpected(words::open(impl->path, problem));
     }
@@ -228,7 +254,7 @@ tl::expected<void, Failure> WorkspaceFile::save(const Contents &contents, const 
         transaction.commit();
     } catch (const Problem &problem) {
         impl->writer->forget();
-        return tl::unexpected(words::save(impl->path, withCause(problem, impl->own)));
+        return tl::unexpected(words::save(impl->path, asItIs(withCause(problem, impl->own), impl->path)));
     }
     impl->savedSinceBackup = true;
     return {};

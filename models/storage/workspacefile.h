@@ -55,8 +55,8 @@ public:
 
     QString path() const;
     Access access() const;
-    /// What the user should know of how it was opened, as sentences; mostly nothing.
-    const QStringList &remarks() const;
+    /// What the user should know of how it was opened and of what was read, as sentences; mostly nothing.
+    QStringList remarks() const;
 
     /// The whole file, every digest checked.
     tl::expected<workspace::Contents, OpenFailure> read(const Progress &progress = {});

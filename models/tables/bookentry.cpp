@@ -2,6 +2,7 @@
 
 #include "bandchanges.h"
 #include "guidance/words.h"
+#include "pricing/ranges.h"
 
 #include <QCoreApplication>
 
@@ -18,7 +19,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(PriceBook)
 };
 
-constexpr int mostTenants = 1'000'000'000; // of a relationship, as in scenario files
 constexpr std::array allSources{Provenance::Published, Provenance::Derived, Provenance::Assumed, Provenance::Mine};
 
 QString name(Provenance provenance) { return wording::text(guidance::name(provenance)); }
@@ -31,7 +31,7 @@ Percent &discount(ResaleAuthorization &book, BookField field)
 
 Read<int> readFrom(const ResaleAuthorization &book, std::size_t band, const QString &text)
 {
-    auto from = readCountEntry(text, 1, mostTenants);
+    auto from = readCountEntry(text, 1, mostExistingTenants);
     if (!from)
         return from;
     const wording::FigureText figures;
@@ -125,7 +125,7 @@ Read<ResaleAuthorization> withEntry(ResaleAuthorization book, BookField field, c
     };
     switch (field) {
     case BookField::Name: return with(book.name, readName(text));
-    case BookField::ExistingTenants: return with(book.existingTenants, readCountEntry(text, 0, mostTenants));
+    case BookField::ExistingTenants: return with(book.existingTenants, readCountEntry(text, 0, mostExistingTenants));
     case BookField::Discount12:
     case BookField::Discount24:
     case BookField::Discount36: return with(discount(book, field), readPercentEntry(text, basisPointsInWhole));
@@ -202,8 +202,8 @@ std::optional<std::size_t> addBand(ResaleAuthorization &book, std::size_t at)
     if (at == bands.size() && !bands.empty() && bands.back().negotiated)
         --at;
     const int low = at > 0 ? bands[at - 1].from : 0;
-    const int high = at < bands.size() ? bands[at].from : mostTenants;
-    if (high - low < 2)
+    const int high = at < bands.size() ? bands[at].from : mostExistingTenants;
+    if (high - low < 2 || bands.size() >= mostBands)
         return std::nullopt;
     VolumeBand band;
     band.name = freeBandName(book);

@@ -182,7 +182,15 @@ pricing::Date fromQDate(const QDate &date)
 
 QString text(const std::string &utf8) { return text(std::string_view(utf8)); }
 
-QString text(std::string_view utf8) { return QString::fromUtf8(utf8.data(), qsizetype(utf8.size())); }
+QString text(std::string_view utf8)
+{
+    constexpr std::size_t mostBytes = 4 * mostShown; // no fewer than that many letters
+    const QString text = QString::fromUtf8(utf8.data(), qsizetype(std::min(utf8.size(), mostBytes)));
+    if (text.size() <= mostShown && utf8.size() <= mostBytes)
+        return text;
+    const bool half = text.at(mostShown - 2).isHighSurrogate();
+    return text.left(mostShown - (half ? 2 : 1)) + QChar(0x2026);
+}
 
 QString nameInSentence(const QString &name)
 {

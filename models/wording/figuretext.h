@@ -53,7 +53,11 @@ private:
 QDate toQDate(const pricing::Date &date);
 pricing::Date fromQDate(const QDate &date);
 
-/// "text" as UTF-8 QString: scenario data and guidance are std::string.
+/// Scenario data and guidance, which are UTF-8, as a window shows them. A name that an earlier version took may have a
+/// million letters, and laying out a line takes the square of its length: beyond `mostShown` it ends with an ellipsis,
+/// here, before any layout. So short a text still is no name (pricing/nametext.h): what is left of it cannot be
+/// entered.
+inline constexpr qsizetype mostShown = 1'000;
 QString text(const std::string &utf8);
 QString text(std::string_view utf8);
 /// Somebody's name within a sentence of ours: one line, 40 characters at most, then "…".

@@ -11,6 +11,8 @@ namespace {
 
 const QString usedKeys = QStringLiteral("usedKeys"); ///< view: "row scenario", the highest that were ever used
 
+constexpr qlonglong mostUsed = 1LL << 62; ///< with room for the next
+
 /// Of "d7" 7; of ids that other programs gave, and that a number of ours never reaches, 0.
 std::int64_t numberIn(const std::string &id)
 {
@@ -38,8 +40,8 @@ Document::Document(Contents contents, Store *to, QObject *parent)
     const ScenarioKey left{view(QStringLiteral("scenario")).toLongLong()};
     currentScenario = find(all, left) ? left : all.scenarios.front().key;
     const QList<QByteArray> used = view(usedKeys).split(' ');
-    lastRow = std::max(0LL, used.value(0).toLongLong());
-    lastScenario = std::max(0LL, used.value(1).toLongLong());
+    lastRow = std::clamp(used.value(0).toLongLong(), 0LL, mostUsed);
+    lastScenario = std::clamp(used.value(1).toLongLong(), 0LL, mostUsed);
     for (const ScenarioEntry &entry : all.scenarios) {
         lastScenario = std::max(lastScenario, entry.key.value);
         if (!entry.dealKeys.empty())

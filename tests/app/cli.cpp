@@ -4,6 +4,8 @@
 #include <gtest/gtest.h>
 #include <nlohmann/json.hpp>
 
+#include <sys/resource.h>
+
 namespace dealdesk::tests {
 
 namespace {
@@ -298,6 +300,22 @@ TEST(Cli, tablesAreForPeople)
     EXPECT_NE(simulated.output.find("58,788.00"), std::string::npos) << "what the deal moves";
     const Outcome scaled = runProgram(with(scale, {"--table"}));
     EXPECT_NE(scaled.output.find("86,004.00"), std::string::npos);
+}
+
+/// With less memory than the file is long: it is told by its size.
+TEST(Cli, aFileThatIsTooLargeIsNotRead)
+{
+    const auto file = scratch() / "sparse.dealdesk.json";
+    std::ofstream(file) << "{";
+    std::filesystem::resize_file(file, 1'000'000'000);
+    rlimit usual{}, little{400'000'000, 400'000'000};
+    ASSERT_EQ(getrlimit(RLIMIT_AS, &usual), 0);
+    little.rlim_max = usual.rlim_max;
+    ASSERT_EQ(setrlimit(RLIMIT_AS, &little), 0);
+    const Outcome run = runProgram({"evaluate", file.string()});
+    ASSERT_EQ(setrlimit(RLIMIT_AS, &usual), 0);
+    EXPECT_EQ(run.exitCode, 2);
+    EXPECT_EQ(run.errors, file.string() + ": the file is larger than 500 MB, the most that is read\n");
 }
 
 } // namespace dealdesk::tests

@@ -8,6 +8,7 @@
 
 #include <benchmark/benchmark.h>
 
+#include <malloc.h>
 #include <numeric>
 
 using namespace dealdesk;
@@ -89,5 +90,29 @@ static void readScenarioFile(benchmark::State &state)
     state.SetBytesProcessed(static_cast<std::int64_t>(state.iterations()) * static_cast<std::int64_t>(text.size()));
 }
 BENCHMARK(readScenarioFile)->Arg(1'000)->Arg(100'000)->Unit(benchmark::kMillisecond);
+
+/// What one deal weighs, in bytes: in a scenario, in its figures, and in its file. Of what the allocator hands out, so
+/// that it is the same on every machine.
+static void memoryPerDeal(benchmark::State &state)
+{
+    const auto deals = static_cast<double>(state.range(0));
+    const std::string text = exchange::writeScenario(bench::generated(static_cast<int>(state.range(0))));
+    const auto inUse = [] {
+        const auto info = mallinfo2();
+        return static_cast<double>(info.uordblks + info.hblkhd);
+    };
+    for (auto _ : state) {
+        const double before = inUse();
+        const auto scenario = exchange::readScenario(text);
+        const double read = inUse();
+        const auto evaluation = pricing::evaluate(*scenario);
+        const double evaluated = inUse();
+        benchmark::DoNotOptimize(evaluation);
+        state.counters["scenario"] = (read - before) / deals;
+        state.counters["figures"] = (evaluated - read) / deals;
+        state.counters["file"] = static_cast<double>(text.size()) / deals;
+    }
+}
+BENCHMARK(memoryPerDeal)->Arg(1'000)->Arg(100'000)->Iterations(1)->Unit(benchmark::kMillisecond);
 
 BENCHMARK_MAIN();

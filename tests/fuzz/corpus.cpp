@@ -6,6 +6,7 @@
 #include <functional>
 #include <gtest/gtest.h>
 #include <iterator>
+#include <random>
 
 namespace dealdesk::tests {
 
@@ -33,6 +34,21 @@ TEST(Corpus, scenario) { replay("scenario", fuzz::scenario, 20); }
 TEST(Corpus, numbers) { replay("numbers", fuzz::numbers, 20); }
 TEST(Corpus, entries) { replay("entries", fuzz::entries, 20); }
 TEST(Corpus, workspace) { replay("workspace", fuzz::workspace, 5); }
+TEST(Corpus, doctored) { replay("doctored", fuzz::doctored, 20); }
+
+/// Scripts as they come: also where there is no fuzzer, values that nobody thought of get past the digests.
+TEST(Corpus, doctoredByDice)
+{
+    std::mt19937 engine(20'271'126);
+    const auto byte = [&engine] { return static_cast<char>(engine() & 0xff); };
+    const int runs = std::getenv("DEALDESK_LONG_TESTS") && *std::getenv("DEALDESK_LONG_TESTS") ? 20'000 : 200;
+    for (int run = 0; run < runs; ++run) {
+        std::string script;
+        for (auto length = 4 + engine() % 28; length > 0; --length)
+            script += byte();
+        fuzz::doctored(script);
+    }
+}
 
 /// The goldens are inputs, too.
 TEST(Corpus, goldenScenarios)

@@ -104,7 +104,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<RowRef>("row");
         QTest::newRow("a deal") << RowRef{RowKind::Deal, {1}, {2}, {}};
-        QTest::newRow("a customer") << RowRef{RowKind::Customer, {1}, {1}, {}};
+        QTest::newRow("a customer") << RowRef{RowKind::Customer, {1}, {9}, {}};
         QTest::newRow("an authorization with its bands") << RowRef{RowKind::Authorization, {1}, {0}, {}};
         QTest::newRow("a quote") << RowRef{RowKind::Quote, {}, {1}, {}};
         QTest::newRow("a view") << RowRef{RowKind::View, {}, {}, QStringLiteral("window")};
@@ -116,15 +116,17 @@ private Q_SLOTS:
         QFETCH(RowRef, row);
         Contents contents = storage::testing::fixtureContents();
         contents.scenarios.push_back(storage::testing::richContents(3).scenarios[0]);
+        auto &scenario = contents.scenarios[0];
+        scenario.scenario.customers.push_back({.id = {"c9"}, .name = "Without a deal"});
+        scenario.customerKeys.push_back({9});
         auto file = WorkspaceFile::create(path(), contents);
         QVERIFY(file);
-        auto &scenario = contents.scenarios[0];
         switch (row.kind) {
         case RowKind::Settings: contents.scenarios.erase(contents.scenarios.begin()); break;
         case RowKind::Authorization: scenario.scenario.authorizations.clear(); break;
         case RowKind::Customer:
-            scenario.scenario.customers.clear();
-            scenario.customerKeys.clear();
+            scenario.scenario.customers.pop_back();
+            scenario.customerKeys.pop_back();
             break;
         case RowKind::Deal:
             if (row.row == RowKey{2}) {
@@ -162,7 +164,7 @@ private Q_SLOTS:
         QTest::newRow("an instalment beyond the term") << 3 << QStringLiteral("instalments");
         QTest::newRow("a horizon of 121") << 4 << QStringLiteral("horizon");
         QTest::newRow("bands that do not rise") << 5 << QStringLiteral("first tenant");
-        QTest::newRow("a negative amount") << 6 << QStringLiteral("white label");
+        QTest::newRow("a negative amount") << 6 << QStringLiteral("platform fee");
     }
     void refusedWhole()
     {

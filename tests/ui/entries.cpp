@@ -12,6 +12,7 @@
 
 #include <QAction>
 #include <QCheckBox>
+#include <QClipboard>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -78,6 +79,22 @@ class EntriesTest : public DealsFixture
     }
 
 private Q_SLOTS:
+    /// Refused where it stands, in words; nothing is cut to fit.
+    void aPastedNameThatIsTooLong()
+    {
+        session->window()->dealsPage()->choose(document().current().dealKeys.front());
+        const std::string before = deal().name;
+        field(DealField::Name)->focusEntry();
+        QGuiApplication::clipboard()->setText(QString(1'000'000, u'W'));
+        QTest::keyClick(line(DealField::Name), Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClick(line(DealField::Name), Qt::Key_V, Qt::ControlModifier);
+        QVERIFY2(field(DealField::Name)->problem().contains(QStringLiteral("at most 200 characters")),
+                 qPrintable(field(DealField::Name)->problem()));
+        QTest::keyClick(line(DealField::Name), Qt::Key_Tab);
+        QCOMPARE(deal().name, before);
+        QTest::keyClick(line(DealField::Name), Qt::Key_Escape);
+    }
+
     void passingThroughACustomerKeepsHim_data()
     {
         QTest::addColumn<int>("key");

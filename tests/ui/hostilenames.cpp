@@ -10,11 +10,17 @@
 #include "tables/dealstable.h"
 #include "tables/entrytext.h"
 #include "ui/datatable.h"
+#include "ui/noticebar.h"
 #include "ui/scenariofiles.h"
 #include "ui/whatifpage.h"
 #include "wording/figuretext.h"
 
+#include <QAbstractItemView>
+#include <QAction>
 #include <QApplication>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTextDocument>
@@ -207,6 +213,55 @@ private Q_SLOTS:
                 QApplication::processEvents(QEventLoop::WaitForMoreEvents);
             QVERIFY(!session.window()->grab().isNull());
         }
+    }
+
+    /// As an earlier version took it: the workspace opens and is asked about it, no text of the window is longer than a
+    /// line layout bears (it takes the square of the length), and nothing of the name is cut.
+    void aMillionLetters()
+    {
+        constexpr qsizetype longestLine = 10 * wording::mostShown; // some texts name several records
+        const QString name(1'000'000, u'W');
+        test::TestPrompts prompts;
+        app::Session session(prompts, [] { return today; });
+        const workspace::Contents contents = workspace::contentsOf({named(name)});
+        QVERIFY(session.create(folder.filePath(u"million.dealdesk"_s), contents));
+        ui::MainWindow *window = session.window();
+        QString said;
+        for (const QLabel *label : window->notices()->findChildren<QLabel *>())
+            said += label->text();
+        QVERIFY2(said.contains(u"longer than 200 characters"_s), qPrintable(said));
+        for (int page = 0; page < ui::MainWindow::PageCount; ++page) {
+            window->showPage(page);
+            QApplication::processEvents();
+            QVERIFY(!window->grab().isNull());
+            for (const QLabel *label : window->findChildren<QLabel *>())
+                QVERIFY2(label->text().size() < longestLine, qPrintable(label->objectName()));
+            for (const QLineEdit *edit : window->findChildren<QLineEdit *>())
+                QVERIFY(edit->text().size() < longestLine);
+            for (const QAction *action : window->findChildren<QAction *>())
+                QVERIFY(action->text().size() < longestLine && action->toolTip().size() < longestLine);
+            for (const QComboBox *combo : window->findChildren<QComboBox *>())
+                for (int item = 0; item < combo->count(); ++item)
+                    QVERIFY(combo->itemText(item).size() < longestLine);
+            for (const QAbstractItemView *view : window->findChildren<QAbstractItemView *>())
+                if (const auto *model = view->model())
+                    for (int row = 0; row < model->rowCount(); ++row)
+                        for (int column = 0; column < model->columnCount(); ++column)
+                            QVERIFY(model->index(row, column).data().toString().size() < longestLine);
+        }
+        // Undo tells of it, too; and a field in which nothing was typed leaves the whole name.
+        auto &document = *session.document();
+        auto deal = document.scenario().deals.front();
+        deal.probability = pricing::Percent{5'000};
+        document.changeDeal(document.current().dealKeys.front(), deal, u"Change"_s);
+        window->showPage(ui::MainWindow::Deals);
+        QApplication::processEvents();
+        QCOMPARE(document.scenario().deals.front().name.size(), std::size_t{1'000'000});
+        const QString target = folder.filePath(u"million.dealdesk.json"_s);
+        const auto exported = ui::exportScenario(document.current(), target);
+        QVERIFY(!exported);
+        QVERIFY2(exported.error().contains(u"longer than 200 characters"_s), qPrintable(exported.error()));
+        QVERIFY(!QFile::exists(target));
     }
 
     /// The control's fault: rich text reads files.

@@ -1,0 +1,92 @@
+// What may be wrong with a scenario's values, by the rules of the scenario file format. The one list of these rules: a
+// file that was read, a workspace that is opened, a row that is saved and a scenario that is exported all meet it.
+#pragma once
+
+#include "scenario.h"
+
+#include <vector>
+
+namespace dealdesk::pricing {
+
+enum class FaultField : std::uint8_t {
+    ScenarioName,
+    Currency,
+    Start,
+    Horizon,
+    BandPolicy,
+    PayoutDays,
+    MarginFloor,
+    DealSizeFloor,
+    PartnerName,
+    BookListing,
+    BookName,
+    ExistingTenants,
+    Discounts,
+    Bands,
+    BandName,
+    BandFrom,
+    BandPrice,
+    BandNegotiated,
+    BandSource,
+    Customers,
+    CustomerId,
+    CustomerName,
+    Cloud,
+    InvoicePreference,
+    PurchasingVehicle,
+    Deals,
+    DealId,
+    DealName,
+    DealCustomer,
+    DealListing,
+    Route,
+    StartMonth,
+    Term,
+    AtEnd,
+    Tenants,
+    Price,
+    NegotiatedPrice,
+    BillingSchedule,
+    Instalments,
+    MarketplaceFee,
+    WhiteLabelTier,
+    PlatformFee,
+    Probability,
+};
+
+enum class FaultKind : std::uint8_t {
+    OutOfRange,
+    Empty,
+    TooLong, ///< a text, or a list
+    ControlCharacter,
+    NotUtf8,
+    Repeated,  ///< an id or a listing that another row has
+    Nowhere,   ///< refers to nothing: to no customer, to no authorization, to no currency of ISO 4217
+    NotRising, ///< months or first tenants, or a first month that is not 0
+    NotLast,   ///< a negotiated band before another
+    Unneeded,  ///< instalments of a schedule that is not custom
+};
+
+struct Fault {
+    FaultField field = FaultField::ScenarioName;
+    FaultKind kind = FaultKind::OutOfRange;
+    std::size_t row = 0;  ///< of the authorization, customer or deal in its list
+    std::size_t part = 0; ///< of the band, step or instalment in its row
+
+    friend bool operator==(const Fault &, const Fault &) = default;
+};
+
+/// An earlier version could make it: names had no length, a currency was any three letters, a deal may stand for a
+/// listing whose authorization is not entered yet. Such a workspace opens and is asked about; a file is refused.
+bool mayBeFromEarlier(const Fault &fault);
+
+// What is wrong with one row by itself, in the order of its fields.
+std::vector<Fault> faultsOf(const ScenarioSettings &settings);
+std::vector<Fault> faultsOf(const ResaleAuthorization &authorization);
+std::vector<Fault> faultsOf(const Customer &customer);
+std::vector<Fault> faultsOf(const Deal &deal);
+
+/// Also ids, references and sizes, in the order of a scenario file.
+std::vector<Fault> faultsOf(const Scenario &scenario);
+
+} // namespace dealdesk::pricing

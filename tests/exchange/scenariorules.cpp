@@ -1,0 +1,239 @@
+// Every rule for a scenario's values, one wrong value at a time: the list of rules finds it (as a workspace, a save and
+// an export ask), and the reader of files refuses it at the same place.
+#include "exchange/scenariofile.h"
+#include "guidance/pricebooks.h"
+#include "pricing/ranges.h"
+#include "pricing/scenariofaults.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <functional>
+#include <set>
+
+namespace dealdesk::tests {
+
+using namespace pricing;
+
+namespace {
+
+Scenario good()
+{
+    Scenario scenario;
+    scenario.settings.name = "Base";
+    scenario.settings.start = YearMonth::of(2027, 1);
+    scenario.settings.partner.name = "Northwind";
+    scenario.authorizations = {guidance::workedExampleBook(Listing::Asm), guidance::workedExampleBook(Listing::Sat)};
+    scenario.customers = {{.id = {"c1"}, .name = "Example"}, {.id = {"c2"}, .name = "Other"}};
+    Deal deal;
+    deal.id = {"d1"};
+    deal.name = "Rollout";
+    deal.customer = {"c1"};
+    deal.tenants = {{0, 100}, {6, 120}};
+    scenario.deals = {deal, deal};
+    scenario.deals[1].id = {"d2"};
+    return scenario;
+}
+
+struct Row {
+    const char *rule;
+    FaultField field;
+    FaultKind kind;
+    bool fromEarlier; ///< such a workspace opens and is asked about
+    std::function<void(Scenario &)> change;
+};
+
+template<typename Enum>
+Enum unknown()
+{
+    return static_cast<Enum>(200);
+}
+
+const std::string tooLong(201, 'x');
+
+std::vector<Row> rows()
+{
+    using F = FaultField;
+    using K = FaultKind;
+    using S = Scenario &;
+    const auto instalments = [](S s) -> Billing & { return s.deals[0].billing; };
+    return {
+        {"a name", F::ScenarioName, K::Empty, true, [](S s) { s.settings.name.clear(); }},
+        {"a name's length", F::ScenarioName, K::TooLong, true, [](S s) { s.settings.name = tooLong; }},
+        {"a name on one line", F::ScenarioName, K::ControlCharacter, false, [](S s) { s.settings.name = "a\nb"; }},
+        {"a name that is a text", F::ScenarioName, K::NotUtf8, false, [](S s) { s.settings.name = "a\xff"; }},
+        {"a currency of the list", F::Currency, K::Nowhere, true, [](S s) { s.settings.currency = "ABC"; }},
+        {"a currency at all", F::Currency, K::OutOfRange, false, [](S s) { s.settings.currency = "usd"; }},
+        {"a start", F::Start, K::OutOfRange, false, [](S s) { s.settings.start = YearMonth::of(1899, 12); }},
+        {"a last start", F::Start, K::OutOfRange, false, [](S s) { s.settings.start = YearMonth::of(3000, 1); }},
+        {"a horizon", F::Horizon, K::OutOfRange, false, [](S s) { s.settings.horizonMonths = 121; }},
+        {"a policy", F::BandPolicy, K::OutOfRange, false, [](S s) { s.settings.bandPolicy = unknown<BandPolicy>(); }},
+        {"payout days", F::PayoutDays, K::OutOfRange, false, [](S s) { s.settings.payoutDays = 366; }},
+        {"a floor", F::MarginFloor, K::OutOfRange, false, [](S s) { s.settings.marginFloor = Percent{10'001}; }},
+        {"a deal size", F::DealSizeFloor, K::OutOfRange, false, [](S s) { s.settings.dealSizeFloor = Money{-1}; }},
+        {"a partner's name", F::PartnerName, K::Empty, true, [](S s) { s.settings.partner.name.clear(); }},
+        {"one book a listing", F::BookListing, K::Repeated, false,
+         [](S s) { s.authorizations[1].listing = Listing::Asm; }},
+        {"a listing", F::BookListing, K::OutOfRange, false,
+         [](S s) { s.authorizations[1].listing = unknown<Listing>(); }},
+        {"a book's name", F::BookName, K::TooLong, true, [](S s) { s.authorizations[0].name = tooLong; }},
+        {"existing tenants", F::ExistingTenants, K::OutOfRange, false,
+         [](S s) { s.authorizations[0].existingTenants = 1'000'000'001; }},
+        {"a discount", F::Discounts, K::OutOfRange, false,
+         [](S s) { s.authorizations[0].commitmentDiscounts[1] = Percent{-1}; }},
+        {"bands", F::Bands, K::Empty, false, [](S s) { s.authorizations[0].bands.clear(); }},
+        {"not too many bands", F::Bands, K::TooLong, true,
+         [](S s) {
+             s.authorizations[0].bands.clear();
+             for (int from = 1; from <= 1'001; ++from)
+                 s.authorizations[0].bands.push_back({"B", from, Money{100}, false, Provenance::Mine});
+         }},
+        {"a band's name", F::BandName, K::ControlCharacter, false,
+         [](S s) { s.authorizations[0].bands[0].name = "a\tb"; }},
+        {"bands from one", F::BandFrom, K::OutOfRange, false, [](S s) { s.authorizations[0].bands[0].from = 0; }},
+        {"bands that rise", F::BandFrom, K::NotRising, false, [](S s) { s.authorizations[0].bands[1].from = 1; }},
+        {"a price above zero", F::BandPrice, K::OutOfRange, false,
+         [](S s) { s.authorizations[0].bands[0].price = Money{0}; }},
+        {"negotiated at the end", F::BandNegotiated, K::NotLast, false,
+         [](S s) { s.authorizations[0].bands[0].negotiated = true; }},
+        {"a customer's id", F::CustomerId, K::Empty, false, [](S s) { s.customers[1].id.text.clear(); }},
+        {"an id's length", F::CustomerId, K::TooLong, true, [](S s) { s.customers[1].id.text = tooLong; }},
+        {"ids of their own", F::CustomerId, K::Repeated, false, [](S s) { s.customers[1].id.text = "c1"; }},
+        {"a customer's name", F::CustomerName, K::NotUtf8, false, [](S s) { s.customers[0].name = "\xc0\xaf"; }},
+        {"a cloud", F::Cloud, K::OutOfRange, false, [](S s) { s.customers[0].cloud = unknown<Cloud>(); }},
+        {"a preference", F::InvoicePreference, K::OutOfRange, false,
+         [](S s) { s.customers[0].invoicePreference = unknown<InvoicePreference>(); }},
+        {"a deal's id", F::DealId, K::ControlCharacter, false, [](S s) { s.deals[0].id.text = "d\n1"; }},
+        {"deal ids of their own", F::DealId, K::Repeated, false, [](S s) { s.deals[1].id.text = "d1"; }},
+        {"a deal's name", F::DealName, K::TooLong, true, [](S s) { s.deals[0].name = tooLong; }},
+        {"a customer that is there", F::DealCustomer, K::Nowhere, false, [](S s) { s.deals[0].customer = {"c9"}; }},
+        {"an authorization", F::DealListing, K::Nowhere, true, [](S s) { s.deals[0].listing = Listing::SupportHub; }},
+        {"a deal's listing", F::DealListing, K::OutOfRange, false,
+         [](S s) { s.deals[0].listing = unknown<Listing>(); }},
+        {"a route", F::Route, K::OutOfRange, false, [](S s) { s.deals[0].route = unknown<Route>(); }},
+        {"a start month", F::StartMonth, K::OutOfRange, false, [](S s) { s.deals[0].startMonth = 120; }},
+        {"a term", F::Term, K::OutOfRange, false, [](S s) { s.deals[0].term = static_cast<CommitmentTerm>(18); }},
+        {"an end", F::AtEnd, K::OutOfRange, false, [](S s) { s.deals[0].atEnd = unknown<AtEnd>(); }},
+        {"tenants", F::Tenants, K::Empty, false, [](S s) { s.deals[0].tenants.clear(); }},
+        {"tenants from the start", F::Tenants, K::NotRising, false, [](S s) { s.deals[0].tenants[0].month = 1; }},
+        {"months that rise", F::Tenants, K::NotRising, false, [](S s) { s.deals[0].tenants[1].month = 0; }},
+        {"months of the term", F::Tenants, K::OutOfRange, false, [](S s) { s.deals[0].tenants[1].month = 36; }},
+        {"a count", F::Tenants, K::OutOfRange, false, [](S s) { s.deals[0].tenants[1].count = 1'000'001; }},
+        {"a unit price", F::Price, K::OutOfRange, false, [](S s) { s.deals[0].price = UnitPrice{Money{-1}}; }},
+        {"a markup", F::Price, K::OutOfRange, false, [](S s) { s.deals[0].price = Markup{Percent{100'001}}; }},
+        {"a margin", F::Price, K::OutOfRange, false, [](S s) { s.deals[0].price = TargetMargin{Percent{10'000}}; }},
+        {"a total", F::Price, K::OutOfRange, false,
+         [](S s) { s.deals[0].price = MonthlyTotal{Money{100'000'000'001}}; }},
+        {"a negotiated price", F::NegotiatedPrice, K::OutOfRange, false,
+         [](S s) { s.deals[0].negotiatedPrice = Money{-1}; }},
+        {"a schedule", F::BillingSchedule, K::OutOfRange, false,
+         [=](S s) { instalments(s).schedule = unknown<BillingSchedule>(); }},
+        {"instalments of a custom one", F::Instalments, K::Empty, false,
+         [=](S s) {
+             instalments(s) = {BillingSchedule::Custom, {}};
+         }},
+        {"instalments that rise", F::Instalments, K::NotRising, false,
+         [=](S s) {
+             instalments(s) = {BillingSchedule::Custom, {{3, Money{1}}, {3, Money{1}}}};
+         }},
+        {"instalments of the term", F::Instalments, K::OutOfRange, false,
+         [=](S s) {
+             instalments(s) = {BillingSchedule::Custom, {{36, Money{1}}}};
+         }},
+        {"an instalment of something", F::Instalments, K::OutOfRange, false,
+         [=](S s) {
+             instalments(s) = {BillingSchedule::Custom, {{0, Money{0}}}};
+         }},
+        {"a fee", F::MarketplaceFee, K::OutOfRange, false, [](S s) { s.deals[0].marketplaceFee = Percent{10'001}; }},
+        {"a tier", F::WhiteLabelTier, K::OutOfRange, false,
+         [](S s) { s.deals[0].whiteLabel.tier = unknown<WhiteLabelTier>(); }},
+        {"a platform fee", F::PlatformFee, K::OutOfRange, false,
+         [](S s) { s.deals[0].whiteLabel.monthlyFee = Money{-1}; }},
+        {"a probability", F::Probability, K::OutOfRange, false, [](S s) { s.deals[0].probability = Percent{-1}; }},
+    };
+}
+
+/// What a file does not say, as it writes nothing of it: they hold for a workspace alone.
+std::vector<Row> rowsOfWorkspacesAlone()
+{
+    return {{"a vehicle", FaultField::PurchasingVehicle, FaultKind::OutOfRange, false,
+             [](Scenario &s) { s.customers[0].purchasingVehicle = unknown<PurchasingVehicle>(); }},
+            {"a source", FaultField::BandSource, FaultKind::OutOfRange, false,
+             [](Scenario &s) { s.authorizations[0].bands[0].provenance = unknown<Provenance>(); }},
+            {"instalments of none but custom", FaultField::Instalments, FaultKind::Unneeded, false, [](Scenario &s) {
+                 s.deals[0].billing = {BillingSchedule::Annual, {{0, Money{1}}}};
+             }}};
+}
+
+void expectFound(const Row &row)
+{
+    Scenario scenario = good();
+    row.change(scenario);
+    const auto faults = faultsOf(scenario);
+    const auto is = [&](const Fault &fault) { return fault.field == row.field && fault.kind == row.kind; };
+    const auto found = std::ranges::find_if(faults, is);
+    ASSERT_NE(found, faults.end());
+    EXPECT_EQ(mayBeFromEarlier(*found), row.fromEarlier);
+    EXPECT_FALSE(exchange::problemsOf(scenario).empty());
+}
+
+} // namespace
+
+TEST(ScenarioRules, aGoodScenarioHasNoFault)
+{
+    EXPECT_EQ(faultsOf(good()), std::vector<Fault>{});
+    EXPECT_TRUE(exchange::readScenario(exchange::writeScenario(good())));
+}
+
+TEST(ScenarioRules, eachIsFoundInValues)
+{
+    for (const auto &list : {rows(), rowsOfWorkspacesAlone()})
+        for (const Row &row : list) {
+            SCOPED_TRACE(row.rule);
+            expectFound(row);
+        }
+}
+
+/// So that no rule is one for workspaces and not for files, or the other way round.
+TEST(ScenarioRules, aFileOfTheSameValuesIsRefused)
+{
+    for (const Row &row : rows()) {
+        SCOPED_TRACE(row.rule);
+        Scenario scenario = good();
+        row.change(scenario);
+        const auto problems = exchange::problemsOf(scenario);
+        const auto read = exchange::readScenario(exchange::writeScenario(scenario));
+        ASSERT_FALSE(read);
+        if (row.kind == FaultKind::NotUtf8)
+            continue; // no JSON at all: said by line and column
+        ASSERT_FALSE(problems.empty());
+        const std::string &place = problems.front().pointer, &said = read.error().front().pointer;
+        EXPECT_TRUE(said.starts_with(place) || place.starts_with(said)) << said << " and " << place;
+    }
+}
+
+/// The lists of customers and deals are measured by their numbers, below.
+TEST(ScenarioRules, everyFieldHasARow)
+{
+    std::set<FaultField> fields{FaultField::Customers, FaultField::Deals};
+    for (const auto &list : {rows(), rowsOfWorkspacesAlone()})
+        for (const Row &row : list)
+            fields.insert(row.field);
+    EXPECT_EQ(fields.size(), static_cast<std::size_t>(FaultField::Probability) + 1);
+}
+
+TEST(ScenarioRules, moreDealsThanTheProgramTakes)
+{
+    Scenario scenario = good();
+    Deal deal = scenario.deals.front();
+    scenario.deals.clear();
+    for (std::size_t number = 0; number <= mostDeals; ++number) {
+        deal.id.text = "d" + std::to_string(number);
+        scenario.deals.push_back(deal);
+    }
+    EXPECT_EQ(faultsOf(scenario), (std::vector<Fault>{{FaultField::Deals, FaultKind::TooLong, 0, 0}}));
+    scenario.deals.pop_back();
+    EXPECT_EQ(faultsOf(scenario), std::vector<Fault>{});
+}
+
+} // namespace dealdesk::tests
