@@ -133,6 +133,7 @@ void QuoteDialog::addFields(QVBoxLayout *layout)
     subject->setHelp(tr("Optional; the customer reads it. The deal's name, %1, stays in house.")
                          .arg(wording::nameInSentence(question.dealName)));
     subject->setVisible(!question.internal);
+    number->setVisible(!question.internal || !question.proposed.number.isEmpty());
     terms->setVisible(!question.internal);
     auto *termsRow = new QHBoxLayout; // under the entries, not under their labels
     termsRow->setContentsMargins(EntryField::labelWidth + space::inside, 0, 0, 0);
@@ -196,7 +197,7 @@ void QuoteDialog::proposePath(const QString &forNumber)
 QString QuoteDialog::wrongNumber(const QString &text) const
 {
     if (text.simplified().isEmpty())
-        return tr("The quote needs a number.");
+        return question.internal ? QString() : tr("The quote needs a number.");
     if (text.simplified().size() > quotes::longestNumber)
         return tr("A quote's number has at most %1 characters.").arg(quotes::longestNumber);
     return question.taken(text.simplified());

@@ -177,14 +177,15 @@ void Quoting::issue(const quotes::CustomerQuote &quote, const pricing::Deal &dea
     written(tr("Quote %1").arg(quote.details.number), path);
 }
 
-/// The number of the deal's last quote, which the summary explains; before the first, the next free one. It takes none.
+/// The number of the deal's last quote, which the summary explains; before the first it has none: the next free one may
+/// become another deal's.
 QString Quoting::numberFor(const pricing::DealId &deal) const
 {
     const auto &issued = document.contents().quotes;
     const auto last = std::find_if(issued.rbegin(), issued.rend(), [&](const workspace::QuoteRecord &quote) {
         return quote.scenario == document.currentKey() && quote.deal == deal;
     });
-    return last != issued.rend() ? last->number : document.nextQuoteNumber(today().year());
+    return last != issued.rend() ? last->number : QString();
 }
 
 void Quoting::summarize(workspace::RowKey key, const QString &note)

@@ -76,10 +76,11 @@ private:
 
     void head()
     {
-        const qreal below =
-            drawMetadata(flow, {{QStringLiteral("Quote"), summary.details.number},
-                                {QStringLiteral("Date"), figures.date(summary.details.issued)},
-                                {QStringLiteral("Valid until"), figures.date(summary.details.validUntil)}});
+        const qreal below = drawMetadata(
+            flow, {{QStringLiteral("Quote"),
+                    summary.details.number.isEmpty() ? QStringLiteral("not quoted yet") : summary.details.number},
+                   {QStringLiteral("Date"), figures.date(summary.details.issued)},
+                   {QStringLiteral("Valid until"), figures.date(summary.details.validUntil)}});
         const qreal width = flow.width() - metadataWidth - 2 * paper::columnGap;
         const auto put = [&](const QString &words, const paper::Style &style, int lines) {
             for (const QString &line : sheet.wrapped(words, style, width, lines)) {

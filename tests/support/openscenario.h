@@ -28,6 +28,7 @@ inline pricing::Scenario scenarioOf(std::vector<pricing::Deal> deals)
     pricing::Scenario scenario;
     scenario.settings.name = "Test";
     scenario.settings.start = pricing::YearMonth::of(2027, 1);
+    scenario.settings.partner.name = "Northwind Security";
     scenario.authorizations.push_back(guidance::workedExampleBook(pricing::Listing::Asm));
     pricing::Customer customer;
     customer.id.text = "c1";

@@ -3,6 +3,7 @@
 #include "support/hostilenames.h"
 #include "app/session.h"
 #include "exchange/scenariofile.h"
+#include "pricing/nametext.h"
 #include "quotes/quotepdf.h"
 #include "storage/recording.h"
 #include "support/openscenario.h"
@@ -114,8 +115,8 @@ private Q_SLOTS:
             QVERIFY2(!tables::readName(name), again.error().front().message.c_str()); // one check for both
         workspace::Document document(workspace::contentsOf({scenario}));
         const QString path = folder.filePath(u"export.dealdesk.json"_s);
-        QVERIFY(ui::exportScenario(document.current(), path));
-        QCOMPARE(ui::importScenario(document, path).has_value(), again.has_value());
+        QCOMPARE(ui::exportScenario(document.current(), path).has_value(), again.has_value());
+        QVERIFY(!again || ui::importScenario(document, path));
     }
 
     void inTablesAndOnTheClipboard_data() { names(); }
@@ -189,6 +190,8 @@ private Q_SLOTS:
     {
         pricing::Scenario scenario = named(u"<img src='file://%1/scenario'>"_s.arg(secrets));
         for (const test::HostileName &row : test::hostileNames(secrets)) {
+            if (pricing::hasControlCharacter(row.text.toStdString()))
+                continue; // no workspace takes it
             pricing::Deal deal = scenario.deals.front();
             pricing::Customer customer = scenario.customers.front();
             customer.id.text = deal.customer.text = deal.id.text = "x" + std::to_string(scenario.deals.size());

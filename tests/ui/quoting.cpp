@@ -333,21 +333,24 @@ private Q_SLOTS:
         open(store.kept); // also after a restart
         QTest::keyClick(window.get(), Qt::Key_N, Qt::ControlModifier);
         QCOMPARE(document->scenario().deals.size(), std::size_t(2));
-        QVERIFY(quote([](QuoteDialog &dialog) { QCOMPARE(proposedNumber(dialog), u"Q-2026-0002"_s); },
-                      Qt::ControlModifier | Qt::ShiftModifier));
+        QVERIFY(quote([](QuoteDialog &dialog) { QCOMPARE(proposedNumber(dialog), QString()); },
+                      Qt::ControlModifier | Qt::ShiftModifier)); // the summary: it was not quoted
+        QVERIFY(quote([](QuoteDialog &dialog) { QCOMPARE(proposedNumber(dialog), u"Q-2026-0002"_s); }));
     }
 
+    /// Nor does it bear one that becomes another deal's.
     void anInternalSummaryTakesNoNumber()
     {
         openTwoDeals();
         for (int round = 0; round < 2; ++round)
             QVERIFY(summarize([](QuoteDialog &dialog) {
-                QCOMPARE(proposedNumber(dialog), u"Q-2026-0001"_s);
+                QVERIFY(!number(dialog)->isVisible());
+                QCOMPARE(proposedNumber(dialog), QString());
                 pressEnter(dialog);
             }));
         QVERIFY(document->contents().quotes.empty());
-        QCOMPARE(QDir(summaries).entryList(QDir::Files), QStringList({u"Q-2026-0001 INTERNAL Example Corp (2).pdf"_s,
-                                                                      u"Q-2026-0001 INTERNAL Example Corp.pdf"_s}));
+        QCOMPARE(QDir(summaries).entryList(QDir::Files),
+                 QStringList({u"INTERNAL Example Corp (2).pdf"_s, u"INTERNAL Example Corp.pdf"_s}));
         QVERIFY(QDir(here).isEmpty());
         QVERIFY(prompts.asked.isEmpty());
     }
