@@ -72,7 +72,7 @@ std::optional<int> countOfWholesale(const ResalePrice &price, std::span<const Te
     if (std::ranges::find(found, prices.front().wholesale) == found.end())
         return std::nullopt;
     std::ranges::sort(found);
-    return static_cast<int>(std::ranges::unique(found).begin() - found.begin());
+    return static_cast<int>(std::unique(found.begin(), found.end()) - found.begin());
 }
 
 } // namespace

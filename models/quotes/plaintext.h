@@ -10,7 +10,8 @@ namespace dealdesk::quotes {
 /// (those that join letters or emoji stay), lone surrogates become U+FFFD, runs of spaces become one.
 QString plainLine(const QString &text);
 
-/// Safe as a file name on every system, without its ending: at most `most` UTF-16 units and 180 bytes of UTF-8; empty where nothing is left.
+/// Safe as a file name on every system, without its ending: at most `most` UTF-16 units and 180 bytes of UTF-8; empty
+/// where nothing is left.
 QString fileNamePart(const QString &text, int most);
 
 /// "ARR by month (internal)": the same with a mark that no length of the name cuts off, 120 UTF-16 units in all.

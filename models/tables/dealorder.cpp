@@ -9,7 +9,6 @@
 #include <algorithm>
 #include <numeric>
 #include <optional>
-#include <ranges>
 #include <string_view>
 
 namespace dealdesk::tables {
@@ -107,13 +106,13 @@ void sortRows(std::vector<int> &rows, const DealsTable &deals, const workspace::
     const Keys keys = keysOf(rows, deals, document, column);
     std::vector<std::size_t> places(rows.size());
     std::iota(places.begin(), places.end(), std::size_t{0});
-    const auto unknown = std::ranges::stable_partition(places, [&](std::size_t at) { return keys[at].has_value(); });
-    const std::ranges::subrange known(places.begin(), unknown.begin());
+    const auto unknown =
+        std::stable_partition(places.begin(), places.end(), [&](std::size_t at) { return keys[at].has_value(); });
     const auto key = [&](std::size_t place) { return *keys[place]; };
     if (order == Qt::AscendingOrder)
-        std::ranges::stable_sort(known, std::ranges::less{}, key);
+        std::ranges::stable_sort(places.begin(), unknown, std::ranges::less{}, key);
     else
-        std::ranges::stable_sort(known, std::ranges::greater{}, key);
+        std::ranges::stable_sort(places.begin(), unknown, std::ranges::greater{}, key);
     std::vector<int> sorted;
     sorted.reserve(rows.size());
     for (const std::size_t place : places)

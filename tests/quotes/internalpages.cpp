@@ -58,6 +58,16 @@ private Q_SLOTS:
         QVERIFY2(text.contains(words), qPrintable(text));
     }
 
+    /// A margin is called net of what was entered only.
+    void theNetMarginSaysOfWhichFees()
+    {
+        const QString none = pdfText(written(tests::rollout(), "no-fee.pdf"));
+        QVERIFY2(none.contains(QStringLiteral("before marketplace fees")), qPrintable(none));
+        const QString some = pdfText(written(tests::growth(), "fee.pdf"));
+        QVERIFY2(some.contains(QStringLiteral("after fees")), qPrintable(some));
+        QVERIFY2(!some.contains(QStringLiteral("before marketplace fees")), qPrintable(some));
+    }
+
     void everyPageIsMarkedInternal()
     {
         const QString path = written(tests::growth(), "growth.pdf");

@@ -110,7 +110,8 @@ private Q_SLOTS:
         const auto result = quotes::writePdf(quote, path);
         setrlimit(RLIMIT_FSIZE, &before);
         QVERIFY(!result);
-        QVERIFY2(result.error().contains(QLatin1String("no program write a file of that size")), qPrintable(result.error()));
+        QVERIFY2(result.error().contains(QLatin1String("no program write a file of that size")),
+                 qPrintable(result.error()));
         QVERIFY(old.open(QIODevice::ReadOnly));
         QCOMPARE(old.readAll(), QByteArray("old"));
         QCOMPARE(everythingIn(full.path()), QStringList{"quote.pdf"});

@@ -531,6 +531,24 @@ private Q_SLOTS:
         QVERIFY2(noticeText().contains(name), qPrintable(noticeText()));
     }
 
+    void theHelpOfThePolicyFollowsTheChoice()
+    {
+        session->window()->showPage(ui::MainWindow::Settings);
+        const auto *policy = session->window()->findChild<ui::EntryField *>(QStringLiteral("setting.Band policy"));
+        const auto says = [&](const char *words) {
+            return std::ranges::any_of(policy->findChildren<QLabel *>(), [&](const QLabel *each) {
+                return each->isVisible() && each->text().contains(QLatin1String(words));
+            });
+        };
+        auto *choice = qobject_cast<QComboBox *>(policy->entry());
+        choice->setFocus();
+        QTest::keyClick(choice, Qt::Key_Home);
+        QVERIFY(says("holds from one of its events") && !says("in every month"));
+        QTest::keyClick(choice, Qt::Key_End);
+        QCOMPARE(scenario().settings.bandPolicy, pricing::BandPolicy::Floating);
+        QVERIFY(says("in every month") && !says("holds from one of its events"));
+    }
+
     void anEnrolmentBoxLeavesRefusedSettings()
     {
         session->window()->showPage(ui::MainWindow::Settings);

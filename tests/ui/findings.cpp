@@ -2,6 +2,7 @@
 // figures, so it must be true of every one of them.
 #include "support/openscenario.h"
 #include "ui/forecastfindings.h"
+#include "ui/forecastpictures.h"
 #include "ui/growthwords.h"
 
 #include "pricing/evaluate.h"
@@ -9,6 +10,7 @@
 #include <QtTest>
 
 using namespace dealdesk;
+using namespace Qt::StringLiterals;
 using namespace pricing;
 
 namespace {
@@ -58,6 +60,28 @@ class FindingsTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    /// Invoices are dated on the first of a month; days, not months, lie between them and their payouts.
+    void payoutDaysPutTwoIntoAMonth_data()
+    {
+        QTest::addColumn<int>("days");
+        QTest::addColumn<QString>("kind");
+        QTest::newRow("0") << 0 << u"Payouts by month, 0 days after the invoice"_s;
+        QTest::newRow("30: 1 Jan is paid on 31 Jan, 1 Feb and 1 Mar on 3 and 31 Mar")
+            << 30
+            << u"Payouts by month, 30 days after the invoice: two months’ invoices are paid in Mar 2027, none in Feb 2027"_s;
+        QTest::newRow("60: 1 Feb and 1 Mar are paid on 2 and 30 Apr, 1 Jan 2028 on 1 Mar")
+            << 60
+            << u"Payouts by month, 60 days after the invoice: two months’ invoices are paid in Apr 2027, none in Feb 2028"_s;
+    }
+    void payoutDaysPutTwoIntoAMonth()
+    {
+        QFETCH(int, days);
+        QFETCH(QString, kind);
+        Scenario scenario = test::workedExample();
+        scenario.settings.payoutDays = days;
+        QCOMPARE(ui::cashPanels(scenario, evaluate(scenario), figures).back().kind, kind);
+    }
+
     void arr_data()
     {
         QTest::addColumn<QList<qint64>>("amounts");
