@@ -20,8 +20,8 @@ std::string pointerOf(const Fault &fault)
 {
     using At = FaultField;
     const std::string row = '/' + std::to_string(fault.row), part = '/' + std::to_string(fault.part);
-    const std::string book = "/authorizations" + row, band = book + "/bands" + part, customer = "/customers" + row,
-                      deal = "/deals" + row;
+    const std::string book = "/authorizations" + row, customer = "/customers" + row, deal = "/deals" + row;
+    std::string band = book + "/bands" + part;
     switch (fault.field) {
     case At::ScenarioName: return "/name";
     case At::Currency: return "/currency";
