@@ -154,7 +154,7 @@ bool EntryDelegate::eventFilter(QObject *editor, QEvent *event)
     if (event->type() == QEvent::FocusOut &&
         static_cast<QFocusEvent *>(event)->reason() == Qt::ActiveWindowFocusReason &&
         !editor->property("problem").toString().isEmpty())
-        return true;
+        return false; // the editor itself still hears of it
     return QStyledItemDelegate::eventFilter(editor, event);
 }
 
