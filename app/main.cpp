@@ -7,7 +7,7 @@
 #include "unattended.h"
 
 #include "files/pathname.h"
-#include "ui/theme.h"
+#include "ui/widgets/theme.h"
 
 #include <QApplication>
 #include <QCommandLineParser>

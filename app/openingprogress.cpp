@@ -1,6 +1,6 @@
 #include "openingprogress.h"
 
-#include "ui/parts.h"
+#include "ui/widgets/parts.h"
 
 #include <QCoreApplication>
 

@@ -4,8 +4,8 @@
 #include "startcontents.h"
 #include "startup.h"
 
-#include "ui/noticebar.h"
-#include "ui/theme.h"
+#include "ui/widgets/noticebar.h"
+#include "ui/widgets/theme.h"
 #include "wording/figuretext.h"
 
 #include <QApplication>

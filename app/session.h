@@ -2,8 +2,8 @@
 #pragma once
 
 #include "storage/workspacefile.h"
-#include "ui/mainwindow.h"
-#include "ui/prompts.h"
+#include "ui/widgets/prompts.h"
+#include "ui/window/mainwindow.h"
 #include "workspace/document.h"
 
 #include <QDateTime>

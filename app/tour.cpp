@@ -4,7 +4,7 @@
 #include "tourviews.h"
 
 #include "quotes/quotepdf.h"
-#include "ui/theme.h"
+#include "ui/widgets/theme.h"
 
 #include <QApplication>
 

@@ -1,11 +1,11 @@
 #include "tourviews.h"
 
-#include "ui/dealspage.h"
-#include "ui/dealstrip.h"
-#include "ui/forecastchooser.h"
-#include "ui/growthview.h"
-#include "ui/rampchart.h"
-#include "ui/whatifpage.h"
+#include "ui/deals/dealspage.h"
+#include "ui/deals/dealstrip.h"
+#include "ui/deals/growthview.h"
+#include "ui/deals/rampchart.h"
+#include "ui/forecast/forecastchooser.h"
+#include "ui/whatif/whatifpage.h"
 
 #include <QApplication>
 #include <QTextStream>

@@ -1,7 +1,7 @@
 // Pictures of every page of the window, and of what its pages show on request.
 #pragma once
 
-#include "ui/mainwindow.h"
+#include "ui/window/mainwindow.h"
 #include "workspace/document.h"
 
 #include <QDir>

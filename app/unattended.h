@@ -1,7 +1,7 @@
 // The answers where nobody sits in front of the program: every question is declined.
 #pragma once
 
-#include "ui/prompts.h"
+#include "ui/widgets/prompts.h"
 
 namespace dealdesk::app {
 

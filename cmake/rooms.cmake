@@ -48,13 +48,23 @@ function(dealdesk_precompile target)
 endfunction()
 
 # dealdesk_room(NAME LINKS …): the library `dealdesk_NAME` from this folder's sources, included as "NAME/header.h".
+# With FOLDER, a path below the house's top: the library `dealdesk_ui_charts` of ui/charts, included as "ui/charts/header.h".
 function(dealdesk_room name)
-    cmake_parse_arguments(ROOM "" "" "LINKS;PRIVATE_LINKS" ${ARGN})
-    file(GLOB sources CONFIGURE_DEPENDS *.cpp *.h)
+    cmake_parse_arguments(ROOM "" "FOLDER" "LINKS;PRIVATE_LINKS" ${ARGN})
+    if(ROOM_FOLDER)
+        set(folder ${PROJECT_SOURCE_DIR}/${ROOM_FOLDER})
+        set(above ${PROJECT_SOURCE_DIR})
+    else()
+        set(folder ${CMAKE_CURRENT_SOURCE_DIR})
+        cmake_path(GET folder PARENT_PATH above)
+    endif()
+    file(GLOB sources CONFIGURE_DEPENDS ${folder}/*.cpp ${folder}/*.h)
     add_library(dealdesk_${name} STATIC ${sources})
-    cmake_path(GET CMAKE_CURRENT_SOURCE_DIR PARENT_PATH above)
     target_include_directories(dealdesk_${name} PUBLIC ${above})
     target_link_libraries(dealdesk_${name} PUBLIC ${ROOM_LINKS} PRIVATE dealdesk_options ${ROOM_PRIVATE_LINKS})
+    cmake_path(RELATIVE_PATH folder BASE_DIRECTORY ${PROJECT_SOURCE_DIR} OUTPUT_VARIABLE room)
+    cmake_path(RELATIVE_PATH folder BASE_DIRECTORY ${above} OUTPUT_VARIABLE prefix)
+    dealdesk_sees(dealdesk_${name} ${room} PREFIX ${prefix} LINKS ${ROOM_LINKS} PRIVATE_LINKS ${ROOM_PRIVATE_LINKS})
 endfunction()
 
 # dealdesk_test(FILE.cpp LINKS …): one test program, run offscreen by ctest under its folder's and file's name.

@@ -3,7 +3,7 @@
 //   probe WORKSPACE   |   probe --empty   an empty window with one chart, the reference
 #include "app/session.h"
 #include "support/testprompts.h"
-#include "ui/theme.h"
+#include "ui/widgets/theme.h"
 
 #include <QApplication>
 #include <QChart>

@@ -1,9 +1,9 @@
 // Whether what a window shows can be read whole: no label is cut, and no number in a table.
 #pragma once
 
-#include "ui/datatable.h"
-#include "ui/elidedlabel.h"
-#include "ui/theme.h"
+#include "ui/widgets/datatable.h"
+#include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/theme.h"
 
 #include <QHeaderView>
 #include <QScrollArea>

@@ -1,7 +1,7 @@
 // The answers to the program's questions, given beforehand.
 #pragma once
 
-#include "ui/prompts.h"
+#include "ui/widgets/prompts.h"
 
 #include <QStringList>
 

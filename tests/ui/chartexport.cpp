@@ -3,10 +3,10 @@
 
 #include "app/session.h"
 #include "support/hostilenames.h"
-#include "ui/chartpicture.h"
-#include "ui/dealspage.h"
-#include "ui/dealstrip.h"
-#include "ui/whatifpage.h"
+#include "ui/charts/chartpicture.h"
+#include "ui/deals/dealspage.h"
+#include "ui/deals/dealstrip.h"
+#include "ui/whatif/whatifpage.h"
 
 #include <QImage>
 #include <QToolButton>

@@ -1,6 +1,6 @@
 // What every chart rests on: which values an axis labels, and where labels go.
-#include "ui/chartstyle.h"
-#include "ui/monthmarkers.h"
+#include "ui/charts/chartstyle.h"
+#include "ui/forecast/monthmarkers.h"
 
 #include <QtTest>
 

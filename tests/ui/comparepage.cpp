@@ -1,13 +1,13 @@
-#include "ui/comparepage.h"
+#include "ui/compare/comparepage.h"
 
 #include "support/openscenario.h"
 #include "tables/comparisontable.h"
-#include "ui/comparisonchart.h"
-#include "ui/comparisonpicture.h"
-#include "ui/datatable.h"
-#include "ui/notestrip.h"
-#include "ui/tableheader.h"
-#include "ui/theme.h"
+#include "ui/compare/comparisonchart.h"
+#include "ui/compare/comparisonpicture.h"
+#include "ui/widgets/datatable.h"
+#include "ui/widgets/notestrip.h"
+#include "ui/widgets/tableheader.h"
+#include "ui/widgets/theme.h"
 
 #include <QApplication>
 #include <QClipboard>

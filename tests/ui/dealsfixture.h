@@ -5,10 +5,10 @@
 #include "support/scenarios.h"
 #include "support/testprompts.h"
 #include "tables/dealstable.h"
-#include "ui/dealform.h"
-#include "ui/dealpanel.h"
-#include "ui/dealspage.h"
-#include "ui/theme.h"
+#include "ui/deals/dealform.h"
+#include "ui/deals/dealpanel.h"
+#include "ui/deals/dealspage.h"
+#include "ui/widgets/theme.h"
 
 #include <QApplication>
 #include <QTableView>

@@ -5,13 +5,13 @@
 
 #include <QTabWidget>
 
-#include "ui/growthview.h"
+#include "ui/deals/growthview.h"
 
 #include <QLineEdit>
 
 #include "support/legible.h"
-#include "ui/dealstrip.h"
-#include "ui/moneyflow.h"
+#include "ui/deals/dealstrip.h"
+#include "ui/deals/moneyflow.h"
 
 #include <QBuffer>
 #include <QComboBox>

@@ -1,13 +1,13 @@
 // The Deals page under a user's hands: what a key, a wheel or a wrong entry must not do to a deal.
 #include "dealsfixture.h"
 
-#include "ui/smalltable.h"
+#include "ui/widgets/smalltable.h"
 
 #include <QScrollBar>
 
-#include "ui/datatable.h"
-#include "ui/figurespanel.h"
-#include "ui/instalmentseditor.h"
+#include "ui/deals/figurespanel.h"
+#include "ui/deals/instalmentseditor.h"
+#include "ui/widgets/datatable.h"
 
 #include <QLabel>
 #include <QLineEdit>

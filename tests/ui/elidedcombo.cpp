@@ -1,6 +1,6 @@
-#include "ui/elidedcombo.h"
+#include "ui/widgets/elidedcombo.h"
 
-#include "ui/theme.h"
+#include "ui/widgets/theme.h"
 
 #include <QApplication>
 #include <QtTest>

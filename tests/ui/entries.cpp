@@ -2,10 +2,10 @@
 // an entry that is still open.
 #include "dealsfixture.h"
 
-#include "ui/choiceeditor.h"
-#include "ui/entryfield.h"
-#include "ui/noticebar.h"
-#include "ui/scenariobar.h"
+#include "ui/widgets/choiceeditor.h"
+#include "ui/widgets/entryfield.h"
+#include "ui/widgets/noticebar.h"
+#include "ui/window/scenariobar.h"
 
 #include "support/openscenario.h"
 #include "tables/customerstable.h"

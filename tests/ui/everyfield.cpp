@@ -10,13 +10,13 @@
 #include "tables/customerstable.h"
 #include "tables/dealentry.h"
 #include "tables/dealstable.h"
-#include "ui/bookform.h"
-#include "ui/choiceeditor.h"
-#include "ui/dealform.h"
-#include "ui/dealpanel.h"
-#include "ui/dealspage.h"
-#include "ui/mainwindow.h"
-#include "ui/theme.h"
+#include "ui/deals/dealform.h"
+#include "ui/deals/dealpanel.h"
+#include "ui/deals/dealspage.h"
+#include "ui/pricebooks/bookform.h"
+#include "ui/widgets/choiceeditor.h"
+#include "ui/widgets/theme.h"
+#include "ui/window/mainwindow.h"
 
 #include <QApplication>
 #include <QCheckBox>

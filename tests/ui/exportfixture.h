@@ -3,11 +3,11 @@
 
 #include "support/openscenario.h"
 #include "support/testprompts.h"
-#include "ui/chartmenu.h"
-#include "ui/exportdesk.h"
-#include "ui/forecastcharts.h"
-#include "ui/forecastpage.h"
-#include "ui/theme.h"
+#include "ui/charts/chartmenu.h"
+#include "ui/forecast/forecastcharts.h"
+#include "ui/forecast/forecastpage.h"
+#include "ui/widgets/exportdesk.h"
+#include "ui/widgets/theme.h"
 
 #include <QApplication>
 #include <QClipboard>

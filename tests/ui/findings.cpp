@@ -1,9 +1,9 @@
 // What the charts' titles say of series that rise and fall, pause, come back and stay: a title is a sentence about the
 // figures, so it must be true of every one of them.
 #include "support/openscenario.h"
-#include "ui/forecastfindings.h"
-#include "ui/forecastpictures.h"
-#include "ui/growthwords.h"
+#include "ui/deals/growthwords.h"
+#include "ui/forecast/forecastfindings.h"
+#include "ui/forecast/forecastpictures.h"
 
 #include "pricing/evaluate.h"
 

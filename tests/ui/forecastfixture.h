@@ -1,19 +1,19 @@
 // A forecast page on a scenario, and how a user who never touches the mouse finds his way in it.
 #pragma once
 
-#include "ui/forecastpage.h"
+#include "ui/forecast/forecastpage.h"
 
 #include "support/openscenario.h"
 #include "tables/forecasttable.h"
 #include "tables/groupstable.h"
-#include "ui/datatable.h"
-#include "ui/forecastcharts.h"
-#include "ui/forecastchooser.h"
-#include "ui/forecastnotes.h"
-#include "ui/frozencolumn.h"
-#include "ui/monthchart.h"
-#include "ui/notestrip.h"
-#include "ui/theme.h"
+#include "ui/forecast/forecastcharts.h"
+#include "ui/forecast/forecastchooser.h"
+#include "ui/forecast/forecastnotes.h"
+#include "ui/forecast/monthchart.h"
+#include "ui/widgets/datatable.h"
+#include "ui/widgets/frozencolumn.h"
+#include "ui/widgets/notestrip.h"
+#include "ui/widgets/theme.h"
 
 #include <QApplication>
 #include <QClipboard>

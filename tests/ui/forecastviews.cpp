@@ -1,6 +1,6 @@
 // The forecast by tenants and cash, by customer, listing and route, chosen with keys.
 #include "forecastfixture.h"
-#include "ui/forecastpictures.h"
+#include "ui/forecast/forecastpictures.h"
 
 #include <map>
 

@@ -1,7 +1,7 @@
 // The growth chart under a user's hands: steps dragged and moved by keys, and what is said of them.
 #include "growthfixture.h"
 
-#include "ui/smalltable.h"
+#include "ui/widgets/smalltable.h"
 
 class GrowthChartTest : public GrowthFixture
 {

@@ -1,11 +1,11 @@
 // A deal's growth, as the Deals page shows it, and a hand on its steps.
 #pragma once
 
-#include "ui/growthview.h"
+#include "ui/deals/growthview.h"
 
 #include "support/openscenario.h"
-#include "ui/rampchart.h"
-#include "ui/theme.h"
+#include "ui/deals/rampchart.h"
+#include "ui/widgets/theme.h"
 
 #include <QApplication>
 #include <QtTest>

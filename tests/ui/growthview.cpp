@@ -1,11 +1,11 @@
 // How a deal grows, under a user's hands: steps dragged and moved by keys, templates, and what is said about it.
 #include "growthfixture.h"
 
-#include "ui/repricingview.h"
+#include "ui/deals/repricingview.h"
 
 #include <QToolButton>
 
-#include "ui/smalltable.h"
+#include "ui/widgets/smalltable.h"
 
 #include <QLineEdit>
 #include <QMenu>

@@ -10,10 +10,10 @@
 #include "support/testprompts.h"
 #include "tables/dealstable.h"
 #include "tables/entrytext.h"
-#include "ui/datatable.h"
-#include "ui/noticebar.h"
-#include "ui/scenariofiles.h"
-#include "ui/whatifpage.h"
+#include "ui/whatif/whatifpage.h"
+#include "ui/widgets/datatable.h"
+#include "ui/widgets/noticebar.h"
+#include "ui/window/scenariofiles.h"
 #include "wording/figuretext.h"
 
 #include <QAbstractItemView>

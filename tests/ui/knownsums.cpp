@@ -2,14 +2,14 @@
 // deals for the same reason, and leads to them.
 #include "dealsfixture.h"
 
-#include "ui/dealtotalsbar.h"
-#include "ui/forecastcharts.h"
-#include "ui/forecastnotes.h"
-#include "ui/forecastpage.h"
-#include "ui/mainwindow.h"
-#include "ui/notestrip.h"
-#include "ui/statusline.h"
-#include "ui/whatifpage.h"
+#include "ui/deals/dealtotalsbar.h"
+#include "ui/forecast/forecastcharts.h"
+#include "ui/forecast/forecastnotes.h"
+#include "ui/forecast/forecastpage.h"
+#include "ui/whatif/whatifpage.h"
+#include "ui/widgets/notestrip.h"
+#include "ui/window/mainwindow.h"
+#include "ui/window/statusline.h"
 
 #include <QLabel>
 #include <QPushButton>

@@ -4,9 +4,9 @@
 #include "app/startcontents.h"
 #include "support/openscenario.h"
 #include "support/testprompts.h"
-#include "ui/customerspage.h"
-#include "ui/dealspage.h"
-#include "ui/noticebar.h"
+#include "ui/customers/customerspage.h"
+#include "ui/deals/dealspage.h"
+#include "ui/widgets/noticebar.h"
 
 #include <QApplication>
 #include <QDesktopServices>

@@ -1,10 +1,10 @@
-#include "ui/pricebookspage.h"
+#include "ui/pricebooks/pricebookspage.h"
 
 #include "support/openscenario.h"
 #include "tables/bandstable.h"
-#include "ui/bookform.h"
-#include "ui/datatable.h"
-#include "ui/theme.h"
+#include "ui/pricebooks/bookform.h"
+#include "ui/widgets/datatable.h"
+#include "ui/widgets/theme.h"
 
 #include <QApplication>
 #include <QClipboard>

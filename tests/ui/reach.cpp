@@ -4,16 +4,16 @@
 #include "dealsfixture.h"
 
 #include "app/startcontents.h"
-#include "ui/bandgauge.h"
-#include "ui/dealstrip.h"
-#include "ui/forecastchooser.h"
-#include "ui/moneyflow.h"
-#include "ui/navrail.h"
-#include "ui/picturedchart.h"
-#include "ui/refusal.h"
-#include "ui/scenariobar.h"
-#include "ui/searchfield.h"
-#include "ui/whatifpage.h"
+#include "ui/charts/picturedchart.h"
+#include "ui/deals/bandgauge.h"
+#include "ui/deals/dealstrip.h"
+#include "ui/deals/moneyflow.h"
+#include "ui/forecast/forecastchooser.h"
+#include "ui/whatif/whatifpage.h"
+#include "ui/widgets/refusal.h"
+#include "ui/window/navrail.h"
+#include "ui/window/scenariobar.h"
+#include "ui/window/searchfield.h"
 
 #include <QAbstractButton>
 #include <QAccessible>

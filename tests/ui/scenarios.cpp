@@ -2,12 +2,12 @@
 #include "app/session.h"
 #include "support/openscenario.h"
 #include "support/testprompts.h"
-#include "ui/elidedcombo.h"
-#include "ui/exportdesk.h"
-#include "ui/mainwindow.h"
-#include "ui/noticebar.h"
-#include "ui/scenariobar.h"
-#include "ui/scenariofiles.h"
+#include "ui/widgets/elidedcombo.h"
+#include "ui/widgets/exportdesk.h"
+#include "ui/widgets/noticebar.h"
+#include "ui/window/mainwindow.h"
+#include "ui/window/scenariobar.h"
+#include "ui/window/scenariofiles.h"
 
 #include <QApplication>
 #include <QTemporaryDir>

@@ -4,15 +4,15 @@
 
 #include "app/startcontents.h"
 #include "support/legible.h"
-#include "ui/dealstrip.h"
-#include "ui/forecastpage.h"
-#include "ui/frozencolumn.h"
-#include "ui/headlinerow.h"
-#include "ui/navrail.h"
-#include "ui/parts.h"
-#include "ui/scenariobar.h"
-#include "ui/searchfield.h"
-#include "ui/windowplace.h"
+#include "ui/deals/dealstrip.h"
+#include "ui/forecast/forecastpage.h"
+#include "ui/widgets/frozencolumn.h"
+#include "ui/widgets/headlinerow.h"
+#include "ui/widgets/parts.h"
+#include "ui/window/navrail.h"
+#include "ui/window/scenariobar.h"
+#include "ui/window/searchfield.h"
+#include "ui/window/windowplace.h"
 
 #include <QHeaderView>
 #include <QMenu>

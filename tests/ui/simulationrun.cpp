@@ -1,6 +1,6 @@
 // A simulation beside the caller's thread: what it answers, and that nothing comes of what was cancelled. Built with
 // the thread sanitizer this is the test that nothing but values crosses.
-#include "ui/simulationrun.h"
+#include "ui/whatif/simulationrun.h"
 
 #include "support/openscenario.h"
 

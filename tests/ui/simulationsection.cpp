@@ -1,13 +1,13 @@
 // The simulation on its page: the model's own figures, real keys, and a run that is stopped in every way there is.
-#include "ui/simulationsection.h"
+#include "ui/whatif/simulationsection.h"
 
 #include "support/openscenario.h"
 #include "support/typing.h"
 #include "tables/moverstable.h"
-#include "ui/datatable.h"
-#include "ui/histogramchart.h"
-#include "ui/simulationfinding.h"
-#include "ui/theme.h"
+#include "ui/whatif/histogramchart.h"
+#include "ui/whatif/simulationfinding.h"
+#include "ui/widgets/datatable.h"
+#include "ui/widgets/theme.h"
 
 #include <QApplication>
 #include <QCheckBox>

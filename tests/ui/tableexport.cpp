@@ -1,7 +1,7 @@
 // What leaves a table or a chart as values: CSV to the cent, quoted and harmless.
 #include "exportfixture.h"
 
-#include "ui/datatable.h"
+#include "ui/widgets/datatable.h"
 
 #include <QMenu>
 

@@ -1,8 +1,8 @@
-#include "ui/termchart.h"
+#include "ui/deals/termchart.h"
 
 #include "support/openscenario.h"
-#include "ui/termplot.h"
-#include "ui/theme.h"
+#include "ui/deals/termplot.h"
+#include "ui/widgets/theme.h"
 
 #include <QApplication>
 #include <QtTest>

@@ -3,7 +3,7 @@
 #include "dealsfixture.h"
 #include "exchange/scenariofile.h"
 #include "support/openscenario.h"
-#include "ui/noticebar.h"
+#include "ui/widgets/noticebar.h"
 
 #include <QClipboard>
 #include <QComboBox>

@@ -6,9 +6,9 @@
 
 #include "app/session.h"
 #include "support/testprompts.h"
-#include "ui/dealform.h"
-#include "ui/dealpanel.h"
-#include "ui/dealspage.h"
+#include "ui/deals/dealform.h"
+#include "ui/deals/dealpanel.h"
+#include "ui/deals/dealspage.h"
 
 #include <QApplication>
 #include <QTest>

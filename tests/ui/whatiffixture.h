@@ -1,13 +1,13 @@
 // A What-if page on a scenario, and how its fields and tables are found and used by keys.
 #pragma once
 
-#include "ui/whatifpage.h"
+#include "ui/whatif/whatifpage.h"
 
 #include "support/openscenario.h"
 #include "support/typing.h"
-#include "ui/datatable.h"
-#include "ui/solvepanel.h"
-#include "ui/theme.h"
+#include "ui/whatif/solvepanel.h"
+#include "ui/widgets/datatable.h"
+#include "ui/widgets/theme.h"
 
 #include <QApplication>
 #include <QClipboard>

@@ -1,9 +1,9 @@
 // The What-if page with real keys: its sections, prices at scale, one deal, and sensitivity.
 #include "whatiffixture.h"
 
-#include "ui/scalechart.h"
-#include "ui/scalesection.h"
-#include "ui/tornadochart.h"
+#include "ui/whatif/scalechart.h"
+#include "ui/whatif/scalesection.h"
+#include "ui/whatif/tornadochart.h"
 
 #include <QTabBar>
 

@@ -2,8 +2,8 @@
 #include "dealsfixture.h"
 
 #include "support/typing.h"
-#include "ui/quotedialog.h"
-#include "ui/whatifpage.h"
+#include "ui/quotes/quotedialog.h"
+#include "ui/whatif/whatifpage.h"
 
 #include <QAbstractSpinBox>
 #include <QComboBox>

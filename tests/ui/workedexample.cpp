@@ -3,12 +3,12 @@
 #include "app/session.h"
 #include "app/startcontents.h"
 #include "support/testprompts.h"
-#include "ui/dealform.h"
-#include "ui/dealpanel.h"
-#include "ui/dealspage.h"
-#include "ui/noticebar.h"
-#include "ui/quotedialog.h"
-#include "ui/theme.h"
+#include "ui/deals/dealform.h"
+#include "ui/deals/dealpanel.h"
+#include "ui/deals/dealspage.h"
+#include "ui/quotes/quotedialog.h"
+#include "ui/widgets/noticebar.h"
+#include "ui/widgets/theme.h"
 
 #include <QApplication>
 #include <QComboBox>

@@ -2,7 +2,7 @@
 #include "app/session.h"
 #include "support/openscenario.h"
 #include "support/testprompts.h"
-#include "ui/noticebar.h"
+#include "ui/widgets/noticebar.h"
 
 #include <QApplication>
 #include <QLabel>

@@ -1,0 +1,142 @@
+#include "customerspage.h"
+
+#include "guidance/words.h"
+#include "pricing/evaluate.h"
+#include "tables/customerstable.h"
+#include "ui/widgets/datatable.h"
+#include "ui/widgets/parts.h"
+#include "ui/widgets/theme.h"
+#include "wording/counted.h"
+#include "wording/figuretext.h"
+#include "wording/placeholders.h"
+
+#include <QHeaderView>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace dealdesk::ui {
+
+using tables::CustomersTable;
+
+CustomersPage::CustomersPage(workspace::Document &of, QWidget *parent)
+    : QWidget(parent)
+    , document(of)
+    , customers(new CustomersTable(document, this))
+    , table(new DataTable(this))
+    , remove(new QPushButton(tr("Delete"), this))
+    , advice(label({}, this))
+{
+    setObjectName(QStringLiteral("page"));
+    setFocusProxy(table);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(space::edge, space::between, space::edge, space::edge);
+    layout->setSpacing(space::between);
+    auto *head = new QHBoxLayout;
+    head->addWidget(sectionTitle(tr("Customers"), this));
+    QLabel *why = quietLabel(tr("What you know of a customer decides the recommended route."), this);
+    head->addWidget(why, 1, Qt::AlignBottom);
+    auto *add = new QPushButton(tr("+ Customer"), this);
+    head->addWidget(add);
+    head->addWidget(remove);
+    layout->addLayout(head);
+
+    auto *frame = card(this);
+    auto *framed = new QVBoxLayout(frame);
+    framed->setContentsMargins(1, 1, 1, 1);
+    framed->addWidget(table);
+    layout->addWidget(frame, 1);
+    table->setModel(customers);
+    table->setObjectName(QStringLiteral("customers"));
+    table->setAccessibleName(tr("Customers"));
+    table->setEmptyText(tr("No customers yet. Add one here, or type a new name into a deal's customer field."));
+    for (int column = 0; column < CustomersTable::ColumnCount; ++column)
+        table->setColumnWidth(column, column == CustomersTable::Name || column == CustomersTable::Vehicle ? 200
+                                      : column == CustomersTable::SingleContract || column == CustomersTable::Invoice
+                                          ? 164
+                                          : 96);
+    advice->setWordWrap(true);
+    layout->addWidget(advice);
+
+    connect(add, &QPushButton::clicked, this, &CustomersPage::addCustomer);
+    connect(remove, &QPushButton::clicked, this, &CustomersPage::removeChosen);
+    connect(table, &DataTable::deleteAsked, this, &CustomersPage::removeChosen);
+    connect(table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &CustomersPage::refresh);
+    connect(customers, &CustomersTable::entryRefused, this,
+            [this](const QModelIndex &, const QString &sentence) { Q_EMIT notice(tr("Not taken: %1").arg(sentence)); });
+    connect(&document, &workspace::Document::changed, this, &CustomersPage::refresh);
+    connect(&document, &workspace::Document::currentScenarioChanged, this, &CustomersPage::refresh);
+    if (customers->rowCount() > 0)
+        table->setCurrentIndex(customers->index(0, CustomersTable::Name));
+    refresh();
+}
+
+void CustomersPage::addCustomer()
+{
+    if (!document.mayEdit())
+        return;
+    pricing::Customer customer;
+    customer.name = wording::utf8(wording::placeholderName(wording::Placeholder::Customer));
+    const auto key = document.addCustomer(customer, tr("Add a customer"));
+    const QModelIndex index = customers->index(customers->rowOf(key), CustomersTable::Name);
+    table->setCurrentIndex(index);
+    table->setFocus();
+    table->edit(index);
+}
+
+void CustomersPage::removeChosen()
+{
+    const QModelIndex current = table->currentIndex();
+    if (!current.isValid() || !document.mayEdit())
+        return;
+    const int owned = customers->index(current.row(), CustomersTable::Deals).data().toInt();
+    const QString name = customers->index(current.row(), CustomersTable::Name).data().toString();
+    if (owned > 0) {
+        Q_EMIT notice(tr("%1 has %2 in this scenario: delete those or give them to another customer first.")
+                          .arg(name, wording::counted(owned, "deal", "deals")));
+        return;
+    }
+    document.removeCustomer(customers->keyAt(current.row()), tr("Delete customer %1").arg(name));
+    Q_EMIT notice(tr("%1 deleted. Ctrl+Z brings the customer back.").arg(name));
+}
+
+QString CustomersPage::routesOf(const pricing::Customer &customer) const
+{
+    const auto advised = pricing::adviseRoute(document.scenario().settings, customer, std::nullopt);
+    QStringList reasons;
+    for (const auto reason : advised.reasons)
+        reasons.append(wording::text(guidance::sentence(reason)));
+    return tr("Recommended for %1: %2. %3")
+        .arg(wording::text(customer.name), wording::text(guidance::name(advised.route)),
+             reasons.join(QLatin1Char(' ')));
+}
+
+const pricing::Customer *CustomersPage::customer() const
+{
+    const QModelIndex current = table->currentIndex();
+    const auto index = current.isValid()
+                           ? workspace::indexOf(document.current().customerKeys, customers->keyAt(current.row()))
+                           : std::nullopt;
+    return index ? &document.scenario().customers[*index] : nullptr;
+}
+
+std::optional<pricing::CustomerId> CustomersPage::chosen() const
+{
+    const pricing::Customer *of = customer();
+    return of ? std::optional(of->id) : std::nullopt;
+}
+
+void CustomersPage::choose(workspace::RowKey key)
+{
+    if (const int row = customers->rowOf(key); row >= 0)
+        table->setCurrentIndex(customers->index(row, CustomersTable::Name));
+}
+
+void CustomersPage::refresh()
+{
+    const pricing::Customer *of = customer();
+    remove->setEnabled(table->currentIndex().isValid()); // a window for viewing says why not
+    advice->setVisible(of);
+    advice->setText(of ? routesOf(*of) : QString());
+}
+
+} // namespace dealdesk::ui

@@ -1,0 +1,230 @@
+#include "dealform.h"
+
+#include "guidance/words.h"
+#include "tables/customerchoice.h"
+#include "tables/entrytext.h"
+#include "tables/pricedentry.h"
+#include "ui/widgets/parts.h"
+#include "ui/widgets/theme.h"
+#include "wording/explanation.h"
+#include "wording/placeholders.h"
+
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace dealdesk::ui {
+
+using namespace pricing;
+using tables::DealField;
+
+DealForm::DealForm(workspace::Document &of, QWidget *parent)
+    : QWidget(parent)
+    , document(of)
+{
+    build();
+    connect(&document, &workspace::Document::changed, this, [this] { refresh(false); });
+    connect(&document, &workspace::Document::currentScenarioChanged, this, [this] { setDeal(std::nullopt); });
+}
+
+void DealForm::build()
+{
+    using Kind = EntryField::Kind;
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(space::between, space::inside, space::between, space::between);
+    layout->setSpacing(space::inside);
+    add(DealField::Customer, tr("Customer"), Kind::EditableChoice);
+    add(DealField::Name, tr("Deal"), Kind::Text);
+    add(DealField::Listing, tr("Listing"), Kind::Choice);
+    add(DealField::Route, tr("Route"), Kind::Choice);
+    add(DealField::Term, tr("Term"), Kind::Choice);
+    add(DealField::Start, tr("Start"), Kind::Text);
+    add(DealField::Tenants, tr("Tenants"), Kind::Text)
+        ->setHelp(tr("A number, or a ramp: 25, 6: 100, 12: 500 — tenants from that month of the deal on. "
+                     "The Growth tab below the table draws it."));
+    add(DealField::PriceRule, tr("Price rule"), Kind::Choice);
+    add(DealField::PriceValue, tr("Price"), Kind::Number);
+    add(DealField::NegotiatedPrice, tr("Negotiated price"), Kind::Number)
+        ->setHelp(tr("This deal's own wholesale price in the negotiated band; empty: the price book's."));
+    field(DealField::NegotiatedPrice)->setUnits(tr("/ tenant / month"));
+    add(DealField::BillingSchedule, tr("Billing"), Kind::Choice);
+    add(DealField::Instalments, tr("Instalments"), Kind::Text);
+    add(DealField::AtEnd, tr("At the end"), Kind::Choice);
+    add(DealField::MarketplaceFee, tr("Marketplace fee"), Kind::Number)->setUnits(tr("% of billed"));
+    add(DealField::WhiteLabelTier, tr("White label"), Kind::Choice);
+    add(DealField::WhiteLabelFee, tr("Platform fee"), Kind::Number)->setUnits(tr("/ month"));
+    add(DealField::Probability, tr("Win probability"), Kind::Number)->setUnits(tr("%"));
+    layout->addStretch();
+}
+
+EntryField *DealForm::add(DealField which, const QString &name, EntryField::Kind kind)
+{
+    auto *made = new EntryField(name, kind, this);
+    made->setObjectName(QStringLiteral("deal.") + tables::fieldName(which));
+    fields.insert(static_cast<int>(which), made);
+    layout()->addWidget(made);
+    made->setCheck([this, which](const QString &text) -> QString {
+        const auto at = shownDeal ? workspace::indexOf(document.current().dealKeys, *shownDeal) : std::nullopt;
+        if (!at)
+            return {};
+        if (which == DealField::Customer) { // a new one is made where none has this name
+            const auto read = tables::readCustomer(document.scenario(), text);
+            return read ? QString() : read.error();
+        }
+        const auto after = tables::withPricedEntry(document, *at, which, text);
+        return after ? QString() : after.error();
+    });
+    connect(made, &EntryField::entered, this,
+            [this, which](const QString &text, int stay) { enter(which, text, stay); });
+    return made;
+}
+
+const Deal *DealForm::deal() const
+{
+    const auto index = shownDeal ? workspace::indexOf(document.current().dealKeys, *shownDeal) : std::nullopt;
+    return index ? &document.scenario().deals[*index] : nullptr;
+}
+
+void DealForm::setDeal(std::optional<workspace::RowKey> key)
+{
+    if (key == shownDeal)
+        return;
+    leave();
+    shownDeal = key;
+    refresh(true);
+}
+
+/// What is being typed still belongs to the deal that it began with.
+void DealForm::leave()
+{
+    if (!deal())
+        return;
+    for (EntryField *each : fields) {
+        each->settle();
+        if (!each->isRight())
+            Q_EMIT entryDropped(
+                tr("%1 of %2: “%3” was not taken, the old value stands. %4")
+                    .arg(each->name(), wording::text(deal()->name), each->text().simplified(), each->problem()));
+    }
+}
+
+void DealForm::enterNewCustomer(const Deal &of, const QString &entry)
+{
+    const auto read = tables::readCustomer(document.scenario(), entry);
+    if (!read || *read)
+        return; // not where it means somebody, or one of several
+    const QString name = wording::text(tables::readName(entry).value());
+    // The placeholder that came with a first deal is named; anybody else stays, and a new customer is made.
+    const Customer *customer = customerFor(document.scenario(), of.customer);
+    if (customer && wording::isPlaceholder(wording::Placeholder::Customer, customer->name) &&
+        document.dealsOf(of.customer) == 1) {
+        Customer named = *customer;
+        named.name = wording::utf8(name);
+        const auto index = static_cast<std::size_t>(customer - document.scenario().customers.data());
+        document.changeCustomer(document.current().customerKeys[index], named, tr("Name customer %1").arg(name));
+        return;
+    }
+    document.changeDealWithNewCustomer(*shownDeal, name, tr("Add customer %1").arg(name));
+}
+
+void DealForm::enter(DealField which, const QString &text, int stay)
+{
+    if (!deal())
+        return;
+    const Deal &before = *deal();
+    const QString what = tr("Change %1 of %2").arg(tables::fieldName(which), wording::text(before.name));
+    const auto at = workspace::indexOf(document.current().dealKeys, *shownDeal);
+    const auto after = tables::withPricedEntry(document, *at, which, text, stay);
+    if (after)
+        document.changeDeal(*shownDeal, *after, what, stay);
+    else if (which == DealField::Customer) // never from another field, whatever it is that went wrong there
+        enterNewCustomer(before, text);
+}
+
+/// What was refused in a field that goes out of sight would hold up every action, unseen.
+void DealForm::showField(DealField which, bool applies)
+{
+    if (!applies && !field(which)->isRight())
+        field(which)->giveUp();
+    field(which)->setVisible(applies);
+}
+
+void DealForm::showWhatApplies(const Deal &of)
+{
+    const bool money = std::holds_alternative<UnitPrice>(of.price) || std::holds_alternative<MonthlyTotal>(of.price);
+    const wording::FigureText figures(wording::text(document.scenario().settings.currency));
+    const QString unit = std::holds_alternative<UnitPrice>(of.price)
+                             ? tr("%1 / tenant / month").arg(figures.currencySign())
+                         : money                                    ? tr("%1 / month").arg(figures.currencySign())
+                         : std::holds_alternative<Markup>(of.price) ? tr("% on wholesale")
+                                                                    : tr("% of resale");
+    field(DealField::PriceValue)->setUnits(unit);
+    const auto *authorization = authorizationFor(document.scenario(), of.listing);
+    showField(DealField::NegotiatedPrice, of.negotiatedPrice || (authorization && !authorization->bands.empty() &&
+                                                                 authorization->bands.back().negotiated));
+    showField(DealField::Instalments, of.billing.schedule == BillingSchedule::Custom);
+    showField(DealField::WhiteLabelFee, of.whiteLabel.tier == WhiteLabelTier::Full);
+
+    const Evaluation *evaluation = document.evaluation();
+    const auto index = workspace::indexOf(document.current().dealKeys, *shownDeal);
+    const Customer *customer = customerFor(document.scenario(), of.customer);
+    QString advice;
+    if (evaluation && index && customer) {
+        const RouteAdvice advised = adviseRoute(document.scenario().settings, *customer, evaluation->deals[*index].tcv);
+        QStringList reasons;
+        for (const RouteReason reason : advised.reasons)
+            reasons.append(wording::text(guidance::shortly(reason)));
+        const bool undecided = advised.route == RecommendedRoute::Undecided;
+        advice = (undecided ? tr("%1: %2.") : tr("Recommended: %1 — %2."))
+                     .arg(wording::text(guidance::name(advised.route)), reasons.join(QStringLiteral(" · ")));
+    }
+    field(DealField::Route)->setHelp(advice);
+    QString instalmentHelp = tr("Month of the deal: amount, such as 0: 100,000.00; 12: 50,000.00. The Payouts tab has "
+                                "them as a table.");
+    if (evaluation && index && evaluation->deals[*index].tcv)
+        instalmentHelp += tr(" They must add up to %1.").arg(figures.money(*evaluation->deals[*index].tcv));
+    field(DealField::Instalments)->setHelp(instalmentHelp);
+}
+
+/// Made anew where a customer changed; or a deal, where deals tell two of one name apart.
+void DealForm::offerCustomers()
+{
+    const auto &now = document.scenario().customers;
+    if (now == offered && !toldApart)
+        return;
+    offered = now;
+    customerChoices = tables::customerChoices(document.scenario());
+    toldApart = !std::ranges::equal(customerChoices, now, {}, {},
+                                    [](const Customer &each) { return wording::text(each.name); });
+    field(DealField::Customer)->setChoices(customerChoices);
+}
+
+QString DealForm::text(const Deal &of, DealField which) const
+{
+    if (which != DealField::Customer)
+        return tables::entryText(of, which, document.scenario());
+    const auto at = std::ranges::find(offered, of.customer, &Customer::id) - offered.begin();
+    return customerChoices.value(at);
+}
+
+void DealForm::refresh(bool replaceAll)
+{
+    const Deal *of = deal();
+    setEnabled(of && !document.readOnly());
+    if (!of)
+        return;
+    offerCustomers();
+    for (auto it = fields.cbegin(); it != fields.cend(); ++it) {
+        const auto which = static_cast<DealField>(it.key());
+        if (which != DealField::Customer)
+            if (const QStringList choices = tables::choices(which, document.scenario()); !choices.isEmpty())
+                it.value()->setChoices(choices);
+        if (replaceAll)
+            it.value()->replace(text(*of, which));
+        else
+            it.value()->show(text(*of, which));
+    }
+    showWhatApplies(*of);
+}
+
+} // namespace dealdesk::ui

@@ -1,0 +1,194 @@
+#include "dealpanel.h"
+
+#include "dealform.h"
+#include "figurespanel.h"
+#include "instalmentseditor.h"
+
+#include "tables/payoutstable.h"
+#include "ui/widgets/columnshares.h"
+#include "ui/widgets/datatable.h"
+#include "ui/widgets/entryfield.h"
+#include "ui/widgets/flaglist.h"
+#include "ui/widgets/headlinerow.h"
+#include "ui/widgets/parts.h"
+#include "ui/widgets/theme.h"
+
+#include <QScrollArea>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+namespace dealdesk::ui {
+
+using namespace pricing;
+
+namespace {
+
+/// A tab that scrolls, to be filled: what is made elsewhere and moved here would be styled twice.
+QScrollArea *scrollingTab(QTabWidget *tabs, const QString &name)
+{
+    auto *area = new QScrollArea(tabs);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    tabs->addTab(area, name);
+    return area;
+}
+
+void fill(QScrollArea *area, QWidget *content)
+{
+    content->setObjectName(QStringLiteral("scrolled"));
+    area->setWidget(content);
+}
+
+} // namespace
+
+DealPanel::DealPanel(workspace::Document &of, QWidget *parent)
+    : QFrame(parent)
+    , document(of)
+    , title(new ElidedLabel({}, this))
+    , headline(new HeadlineRow(space::inside, this)) // three amounts of six digits stand large
+    , margin(headline->add(tr("Margin a month")))
+    , arr(headline->add(tr("ARR")))
+    , tcv(headline->add(tr("Over the term")))
+    , flags(new FlagList(this))
+    , tabs(new QTabWidget(this))
+    , fields(nullptr)
+    , figuresPanel(nullptr)
+    , instalments(nullptr)
+    , payouts(new tables::PayoutsTable(this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, space::between, 0, 0);
+    layout->setSpacing(space::inside);
+    auto *head = new QVBoxLayout;
+    head->setContentsMargins(space::between, 0, space::between, 0);
+    head->setSpacing(space::inside);
+    title->setFont(fontOf(Type::Section));
+    head->addWidget(title);
+    head->addWidget(headline);
+    head->addWidget(flags);
+    layout->addLayout(head);
+
+    layout->addWidget(tabs, 1);
+    layout->addStretch(); // while no deal is chosen
+    dealTab = scrollingTab(tabs, tr("&Deal"));
+    fields = new DealForm(document, dealTab->viewport());
+    fill(dealTab, fields);
+    QScrollArea *figuresTab = scrollingTab(tabs, tr("&Figures"));
+    figuresPanel = new FiguresPanel(document, figuresTab->viewport());
+    fill(figuresTab, figuresPanel);
+    addPayouts();
+
+    connect(&document, &workspace::Document::changed, this, &DealPanel::refresh);
+    connect(&document, &workspace::Document::currentScenarioChanged, this, [this] { setDeal(std::nullopt); });
+    refresh();
+}
+
+void DealPanel::addPayouts()
+{
+    auto *money = new QWidget(tabs);
+    tabs->addTab(money, tr("&Payouts"));
+    instalments = new InstalmentsEditor(document, money);
+    auto *view = new DataTable(money);
+    view->setModel(payouts);
+    view->setFont(fontOf(Type::Label)); // four columns in a narrow panel, no date cut short
+    new ColumnShares(view, {1, 1, 1, 1});
+    view->setAccessibleName(tr("Payouts"));
+    view->setEmptyText(tr("No payouts: the deal is excluded, or none is chosen."));
+    auto *layout = new QVBoxLayout(money);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(instalments);
+    layout->addWidget(view, 1);
+}
+
+void DealPanel::setDeal(std::optional<workspace::RowKey> key)
+{
+    shownDeal = key;
+    fields->setDeal(key);
+    instalments->setDeal(key);
+    refresh();
+}
+
+void DealPanel::explain(Figure figure)
+{
+    tabs->setCurrentIndex(1);
+    figuresPanel->explain(figure);
+}
+
+void DealPanel::startEntry()
+{
+    tabs->setCurrentIndex(0);
+    EntryField *first = fields->field(tables::DealField::Customer);
+    dealTab->ensureWidgetVisible(first);
+    first->focusEntry();
+}
+
+QStringList DealPanel::notes(std::size_t deal) const
+{
+    QStringList notes;
+    if (!document.scenario().deals[deal].included)
+        notes.append(
+            tr("Excluded from this scenario: its figures, in grey, are those that it would have. Tick its box in "
+               "the table to count it."));
+    const Evaluation *evaluation = document.evaluation();
+    if (!evaluation)
+        notes.append(document.evaluationProblem());
+    else if (restsOnIllustrative(document.scenario(), deal, *evaluation))
+        notes.append(tr("Illustrative prices. Enter your authorization's on the Price books page."));
+    return notes;
+}
+
+/// An excluded deal's are those that it would have; nothing where they are too large.
+TermFigures DealPanel::ownFigures(std::size_t deal) const
+{
+    const Scenario &scenario = document.scenario();
+    const Evaluation *evaluation = document.evaluation();
+    const Deal &of = scenario.deals[deal];
+    if (!evaluation)
+        return {};
+    if (of.included)
+        return {of.term, evaluation->deals[deal], evaluation->firstMonth(deal)};
+    try {
+        return compareTerms(scenario, deal)[static_cast<std::size_t>(yearsOf(of.term) - 1)];
+    } catch (const AmountOverflow &) {
+        return {};
+    }
+}
+
+void DealPanel::refresh()
+{
+    const auto index = shownDeal ? workspace::indexOf(document.current().dealKeys, *shownDeal) : std::nullopt;
+    tabs->setVisible(index.has_value());
+    headline->setVisible(index.has_value());
+    const wording::FigureText figures(wording::text(document.scenario().settings.currency));
+    if (!index) {
+        title->setText(document.scenario().deals.empty() ? tr("No deals yet") : tr("No deal chosen"));
+        flags->show({}, {document.scenario().deals.empty() ? tr("Press Ctrl+N to add the first one.")
+                                                           : tr("Choose a deal in the table to see its figures.")});
+        payouts->show({}, figures);
+        figuresPanel->setDeal(index, {});
+        return;
+    }
+    const Deal &of = document.scenario().deals[*index];
+    title->setText(wording::text(of.name));
+    const Evaluation *evaluation = document.evaluation();
+    const bool counted = evaluation && evaluation->deals[*index].included;
+    const TermFigures own = ownFigures(*index);
+    const DealFigures &deal = own.figures;
+    const MonthFigures &first = own.first;
+    const tables::Tone plain = of.included ? tables::Tone::Plain : tables::Tone::Quiet;
+    const tables::Tone tone = first.margin && first.margin->minor < 0 ? tables::Tone::Bad : plain;
+    margin->setValue(figures.wholeMoney(first.margin), figures.ratio(deal.marginPercent), tone);
+    arr->setValue(figures.wholeMoney(deal.arr),
+                  deal.exitArr == deal.arr ? tr("all term") : tr("then %1").arg(figures.wholeMoney(deal.exitArr)),
+                  plain);
+    tcv->setValue(figures.wholeMoney(deal.tcv), tr("margin %1").arg(figures.wholeMoney(deal.totalMargin)), plain);
+    figuresPanel->setDeal(index, own);
+    flags->show(deal.flags.list(), notes(*index));
+    payouts->show(counted ? pricing::payouts(document.scenario(), *index, *evaluation) : std::vector<Payout>(),
+                  figures);
+}
+
+} // namespace dealdesk::ui

@@ -1,0 +1,412 @@
+#include "dealspage.h"
+
+#include "dealcolumns.h"
+#include "dealform.h"
+#include "dealpanel.h"
+#include "dealstrip.h"
+#include "dealtotalsbar.h"
+
+#include "tables/dealsfilter.h"
+#include "tables/dealstable.h"
+#include "ui/widgets/datatable.h"
+#include "ui/widgets/frozencolumn.h"
+#include "ui/widgets/panelring.h"
+#include "ui/widgets/parts.h"
+#include "ui/widgets/theme.h"
+#include "wording/counted.h"
+#include "wording/figuretext.h"
+#include "wording/placeholders.h"
+
+#include <QApplication>
+#include <QDataStream>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QScrollBar>
+#include <QSplitter>
+
+#include <algorithm>
+
+namespace dealdesk::ui {
+
+using namespace pricing;
+using tables::DealsTable;
+using workspace::RowKey;
+
+namespace {
+
+const QList<int> defaultColumns{DealsTable::Included, DealsTable::CustomerName,  DealsTable::Name,  DealsTable::Route,
+                                DealsTable::Tenants,  DealsTable::Term,          DealsTable::Price, DealsTable::Billed,
+                                DealsTable::Margin,   DealsTable::MarginPercent, DealsTable::Arr};
+
+constexpr int leastWidth = 560;                 // of the list: a narrower window scrolls, or folds the side panel away
+constexpr int leastHeight = 6 * tableRowHeight; // with its head, some deals and the totals
+
+QString counted(std::size_t deals) { return wording::counted(static_cast<std::int64_t>(deals), "deal", "deals"); }
+
+} // namespace
+
+DealsPage::DealsPage(workspace::Document &of, QWidget *parent)
+    : QWidget(parent)
+    , document(of)
+    , deals(new DealsTable(document, this))
+    , sorted(new tables::DealsFilter(*deals, document, this))
+    , across(new QSplitter(Qt::Horizontal, this)) // everything is made where it stands: moved, it is styled twice
+    , down(new QSplitter(Qt::Vertical, across))
+    , list(new QWidget(down))
+    , table(new DataTable(list))
+    , totals(new DealTotalsBar(table, list))
+    , columns(nullptr)
+    , strip(new DealStrip(document, down))
+    , dealPanel(new DealPanel(document, across))
+    , stripHeights{270, 364}
+    , shownScenario(document.currentKey())
+{
+    setObjectName(QStringLiteral("page"));
+    setFocusProxy(table);
+    for (QWidget *part : {list, static_cast<QWidget *>(strip), static_cast<QWidget *>(dealPanel)})
+        markPanel(part);
+    table->setModel(sorted);
+    table->setObjectName(QStringLiteral("deals"));
+    table->setAccessibleName(tr("Deals"));
+    table->setEmptyText(noDeals());
+    table->setSortingEnabled(true);
+    table->sortByColumn(-1, Qt::AscendingOrder);                // as entered, until a header is clicked
+    table->horizontalHeader()->setSortIndicatorClearable(true); // the third click
+    table->horizontalHeader()->setSectionsMovable(true);
+    table->setVisibleColumns(defaultColumns);
+    columns = new DealColumns(table, totals);
+    connect(table->horizontalScrollBar(), &QScrollBar::valueChanged, this, [this] {
+        if (!ticks) // most windows never need it
+            ticks = new FrozenColumn(table);
+    });
+
+    auto *listLayout = new QVBoxLayout(list);
+    listLayout->setContentsMargins(0, 0, 0, 0);
+    listLayout->setSpacing(0);
+    listLayout->addWidget(table, 1);
+    listLayout->addWidget(totals);
+
+    down->setStretchFactor(0, 1);
+    down->setSizes({384, stripHeights.front()});
+    down->setChildrenCollapsible(false);
+    list->setMinimumSize(leastWidth, leastHeight);
+    dealPanel->setMinimumWidth(320);
+    across->setStretchFactor(0, 1);
+    across->setSizes({945, 340});
+    across->setChildrenCollapsible(false);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(across);
+
+    connect(table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &DealsPage::showChosen);
+    connect(table, &DataTable::deleteAsked, this, &DealsPage::removeChosen);
+    connect(table, &DataTable::whyAsked, this, [this](const QModelIndex &index) {
+        setPanelShown(true);
+        dealPanel->explain(static_cast<Figure>(index.data(tables::FigureRole).toInt()));
+    });
+    connect(deals, &DealsTable::entryRefused, this, &DealsPage::sayNotTaken);
+    connect(dealPanel->form(), &DealForm::entryDropped, this, &DealsPage::notice);
+    connect(sorted, &QAbstractItemModel::modelReset, this,
+            &DealsPage::chooseAgain);                                // the table forgets what was chosen
+    connect(sorted, &QAbstractItemModel::rowsRemoved, this, [this] { // it goes to a neighbour, but selects no row
+        if (const auto now = chosen(); now && !table->selectionModel()->hasSelection())
+            choose(*now);
+    });
+    connect(&document, &workspace::Document::changed, this, &DealsPage::refreshFigures);
+    connect(&document, &workspace::Document::currentScenarioChanged, this, &DealsPage::followScenario);
+    leaving.setSingleShot(true);
+    leaving.setInterval(QApplication::doubleClickInterval()); // no row moves under a pointer that clicks twice
+    connect(&leaving, &QTimer::timeout, this, &DealsPage::letGo);
+    connect(strip, &DealStrip::tabChanged, this, &DealsPage::fitStrip);
+    connect(totals, &DealTotalsBar::missingAsked, this, &DealsPage::chooseNextOf);
+    for (auto *splitter : {across, down})
+        connect(splitter, &QSplitter::splitterMoved, this, &DealsPage::layoutChanged);
+    connect(table->horizontalHeader(), &QHeaderView::sectionResized, this, &DealsPage::layoutChanged);
+    connect(table->horizontalHeader(), &QHeaderView::sectionMoved, this, &DealsPage::layoutChanged);
+    connect(table->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, [this] {
+        columns->fit(); // for the mark beside its title
+        Q_EMIT layoutChanged();
+    });
+    refreshFigures();
+}
+
+std::optional<RowKey> DealsPage::chosen() const
+{
+    const QModelIndex current = table->currentIndex();
+    return current.isValid() ? std::optional(deals->keyAt(sorted->mapToSource(current).row())) : std::nullopt;
+}
+
+std::optional<CustomerId> DealsPage::customer() const
+{
+    const auto key = chosen();
+    const auto index = key ? workspace::indexOf(document.current().dealKeys, *key) : std::nullopt;
+    return index ? std::optional(document.scenario().deals[*index].customer) : std::nullopt;
+}
+
+std::vector<RowKey> DealsPage::selectedKeys() const
+{
+    std::vector<RowKey> keys;
+    for (const QModelIndex &index : table->selectionModel()->selectedRows())
+        keys.push_back(deals->keyAt(sorted->mapToSource(index).row()));
+    if (keys.empty() && chosen())
+        keys.push_back(*chosen());
+    return keys;
+}
+
+bool DealsPage::choose(RowKey key)
+{
+    const int row = deals->rowOf(key);
+    const int column = table->currentIndex().isValid() ? table->currentIndex().column() : int(DealsTable::CustomerName);
+    const QModelIndex index = row < 0 ? QModelIndex() : sorted->mapFromSource(deals->index(row, column));
+    if (!index.isValid())
+        return false;
+    // Only this one, whatever keys are held: a command that follows must not reach other deals.
+    table->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    table->scrollTo(index);
+    return true;
+}
+
+/// One after the other, from the chosen deal on: pressing again goes on.
+void DealsPage::chooseNextOf(const std::vector<std::size_t> &indices)
+{
+    const auto &keys = document.current().dealKeys;
+    const auto now = chosen() ? workspace::indexOf(keys, *chosen()) : std::nullopt;
+    const auto later = std::ranges::find_if(indices, [&](std::size_t index) { return !now || index > *now; });
+    if (!indices.empty())
+        choose(keys[later == indices.end() ? indices.front() : *later]);
+}
+
+void DealsPage::chooseFirst()
+{
+    if (sorted->rowCount() > 0)
+        table->setCurrentIndex(sorted->index(0, DealsTable::CustomerName));
+    else
+        showChosen();
+}
+
+void DealsPage::goToFirst()
+{
+    if (sorted->rowCount() == 0)
+        return;
+    choose(deals->keyAt(sorted->shown().front()));
+    table->setFocus();
+}
+
+void DealsPage::chooseAgain()
+{
+    if (shownScenario != document.currentKey())
+        return; // another scenario's deals: see followScenario
+    const auto last = lastChosen.find(shownScenario);
+    if (last == lastChosen.end() || !choose(last->second))
+        chooseFirst();
+}
+
+/// When everything that shows a deal has let go of the other scenario's.
+void DealsPage::followScenario()
+{
+    const auto meant = meantHere();
+    shownScenario = document.currentKey();
+    if (!meant || !choose(*meant))
+        chooseFirst();
+    showChosen(); // also where its row was the current one already
+    refreshFigures();
+}
+
+/// In a copy the deal that was chosen in the original; else the one that was chosen here last.
+std::optional<RowKey> DealsPage::meantHere() const
+{
+    const workspace::ScenarioEntry &here = document.current();
+    const auto &all = here.scenario.deals;
+    const auto same = std::ranges::find(all, lastId, &Deal::id);
+    const auto key = [&] { return here.dealKeys[static_cast<std::size_t>(same - all.begin())]; };
+    if (same != all.end() && same->name == lastName)
+        return key();
+    const auto last = lastChosen.find(here.key);
+    if (last != lastChosen.end() && workspace::indexOf(here.dealKeys, last->second))
+        return last->second;
+    return same != all.end() ? std::optional(key()) : std::nullopt;
+}
+
+/// Rows that were left go where the search and the order have them.
+void DealsPage::letGo()
+{
+    if (QGuiApplication::mouseButtons() != Qt::NoButton)
+        return leaving.start();
+    const std::size_t shown = sorted->shown().size();
+    sorted->release();
+    if (sorted->shown().size() != shown)
+        refreshTotals();
+}
+
+QString DealsPage::noDeals()
+{
+    return tr("No deals in this scenario yet. Press Ctrl+N, or “+ Deal” above, to add the first one.");
+}
+
+void DealsPage::setFilter(const QString &text)
+{
+    sorted->setSearch(text);
+    table->setEmptyText(text.isEmpty() ? noDeals()
+                                       : tr("No deal has “%1” in its customer, name, listing, route or what needs "
+                                            "attention. Clear the search to see all.")
+                                             .arg(text));
+    refreshTotals();
+    if (!table->currentIndex().isValid())
+        chooseFirst();
+}
+
+void DealsPage::addDeal(const std::optional<CustomerId> &given)
+{
+    if (!document.mayEdit())
+        return;
+    const Scenario &scenario = document.scenario();
+    Deal deal;
+    deal.name = wording::utf8(wording::placeholderName(wording::Placeholder::Deal));
+    deal.tenants = {TenantStep{0, 25}};
+    deal.price = Markup{Percent{2'000}};
+    if (!scenario.authorizations.empty())
+        deal.listing = scenario.authorizations.front().listing;
+    if (!scenario.customers.empty()) {
+        deal.customer = scenario.customers.back().id;
+        if (const auto whose = given ? given : customer())
+            deal.customer = *whose;
+    }
+    const RowKey key = scenario.customers.empty()
+                           ? document.addDealWithCustomer(
+                                 deal, wording::placeholderName(wording::Placeholder::Customer), tr("Add a deal"))
+                           : document.addDeal(deal, tr("Add a deal"));
+    choose(key);
+    setPanelShown(true);
+    dealPanel->startEntry();
+}
+
+void DealsPage::sayNotTaken(const QModelIndex &cell, const QString &why)
+{
+    const QString field = deals->headerData(cell.column(), Qt::Horizontal).toString();
+    Q_EMIT refused(tr("%1 of %2 was not taken: %3 The old value stands.")
+                       .arg(field, wording::nameInSentence(nameOf(deals->keyAt(cell.row()))), why));
+}
+
+QString DealsPage::nameOf(RowKey key) const
+{
+    const auto index = workspace::indexOf(document.current().dealKeys, key);
+    return index ? wording::text(document.scenario().deals[*index].name) : QString();
+}
+
+void DealsPage::duplicateChosen()
+{
+    const auto keys = selectedKeys();
+    if (keys.empty() || !document.mayEdit())
+        return;
+    const auto added = document.duplicateDeals(keys, tr("Duplicate %1").arg(counted(keys.size())));
+    choose(added.front());
+}
+
+void DealsPage::removeChosen()
+{
+    const auto keys = selectedKeys();
+    if (keys.empty() || !document.mayEdit())
+        return;
+    const QString what = keys.size() == 1 ? wording::nameInSentence(nameOf(keys.front())) : counted(keys.size());
+    const int row = table->currentIndex().row();
+    document.removeDeals(keys, tr("Delete %1").arg(counted(keys.size())));
+    if (sorted->rowCount() > 0)
+        table->setCurrentIndex(sorted->index(std::min(row, sorted->rowCount() - 1), DealsTable::CustomerName));
+    Q_EMIT notice(tr("%1 deleted. Ctrl+Z brings back what was deleted.").arg(what));
+}
+
+void DealsPage::showChosen()
+{
+    const auto now = chosen();
+    if (now) {
+        lastChosen.insert_or_assign(document.currentKey(), *now);
+        if (const auto index = workspace::indexOf(document.current().dealKeys, *now)) {
+            lastId = document.scenario().deals[*index].id;
+            lastName = document.scenario().deals[*index].name;
+        }
+        sorted->hold(*now);
+        leaving.start();
+    }
+    dealPanel->setDeal(now);
+    showStrip();
+    Q_EMIT chosenChanged();
+}
+
+void DealsPage::refreshFigures()
+{
+    refreshTotals();
+    showStrip();
+}
+
+void DealsPage::refreshTotals()
+{
+    std::vector<std::size_t> shown;
+    shown.reserve(sorted->shown().size());
+    for (const int row : sorted->shown())
+        if (const auto deal = deals->dealAt(row))
+            shown.push_back(*deal);
+    totals->show(document, shown);
+    columns->fit();
+}
+
+void DealsPage::showStrip()
+{
+    const auto key = chosen();
+    strip->show(key ? workspace::indexOf(document.current().dealKeys, *key) : std::nullopt);
+}
+
+void DealsPage::setPanelShown(bool shown)
+{
+    if (dealPanel->isHidden() != shown)
+        return;
+    if (!shown && dealPanel->isAncestorOf(QApplication::focusWidget()))
+        table->setFocus(Qt::OtherFocusReason); // takes an entry that is still being typed
+    dealPanel->setVisible(shown);
+    Q_EMIT panelShown(shown);
+}
+
+/// Each tab has the height that it was last given; a path needs more than the terms do.
+void DealsPage::fitStrip(int tab)
+{
+    QList<int> sizes = down->sizes();
+    if (sizes[1] > 0)
+        stripHeights[static_cast<std::size_t>(shownTab)] = sizes[1];
+    shownTab = tab;
+    const int whole = sizes[0] + sizes[1];
+    sizes[1] = stripHeights[static_cast<std::size_t>(tab)];
+    sizes[0] = whole - sizes[1];
+    down->setSizes(sizes);
+    Q_EMIT layoutChanged();
+}
+
+QByteArray DealsPage::saveLayout() const
+{
+    QByteArray state;
+    QDataStream out(&state, QIODevice::WriteOnly);
+    out << across->saveState() << down->saveState() << table->horizontalHeader()->saveState();
+    out << qint32(strip->tab()) << qint32(stripHeights[0]) << qint32(stripHeights[1]) << columns->dragged();
+    return state;
+}
+
+void DealsPage::restoreLayout(const QByteArray &state)
+{
+    QByteArray acrossState, downState, header;
+    QDataStream in(state);
+    in >> acrossState >> downState >> header;
+    if (in.status() != QDataStream::Ok)
+        return;
+    qint32 tab = 0, terms = 0, growth = 0; // an older window left none
+    in >> tab >> terms >> growth;
+    if (in.status() == QDataStream::Ok && tab >= 0 && tab < DealStrip::TabCount && terms > 0 && growth > 0) {
+        strip->setTab(static_cast<DealStrip::Tab>(tab));
+        stripHeights = {terms, growth};
+    }
+    across->restoreState(acrossState);
+    down->restoreState(downState);
+    QList<qint32> dragged; // an older window left none
+    in >> dragged;
+    columns->takeState(header, in.status() == QDataStream::Ok ? dragged : QList<qint32>());
+    table->horizontalHeader()->setSortIndicatorClearable(true); // an older window left that it is not
+}
+
+} // namespace dealdesk::ui

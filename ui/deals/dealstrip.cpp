@@ -1,0 +1,163 @@
+#include "dealstrip.h"
+
+#include "bandgauge.h"
+#include "growthview.h"
+#include "moneyflow.h"
+#include "termchart.h"
+
+#include "pricing/relationship.h"
+#include "ui/widgets/theme.h"
+#include "wording/bandwords.h"
+
+#include <QHBoxLayout>
+#include <QStackedWidget>
+#include <QTabBar>
+
+namespace dealdesk::ui {
+
+using namespace pricing;
+
+DealStrip::DealStrip(workspace::Document &of, QWidget *parent)
+    : QFrame(parent)
+    , document(of)
+    , tabs(new QTabBar(this))
+    , pages(new QStackedWidget(this))
+    , terms(nullptr)
+    , flow(nullptr)
+    , gauge(nullptr)
+{
+    setObjectName(QStringLiteral("bar"));
+    tabs->setAccessibleName(tr("What is shown of the chosen deal"));
+    tabs->setDrawBase(false);
+    tabs->setExpanding(false);
+    tabs->addTab(tr("&Terms and money"));
+    tabs->addTab(tr("&Growth"));
+    pages->addWidget(makeTerms());
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(tabs);
+    layout->addWidget(pages, 1);
+    connect(tabs, &QTabBar::currentChanged, this, [this](int tab) {
+        pages->setCurrentWidget(tab == Growth ? growth() : pages->widget(0));
+        refresh();
+        Q_EMIT tabChanged(tab);
+    });
+}
+
+QWidget *DealStrip::makeTerms()
+{
+    auto *made = new QWidget(pages);
+    terms = new TermChart(made);
+    flow = new MoneyFlow(made);
+    gauge = new BandGauge(made);
+    auto *layout = new QHBoxLayout(made);
+    layout->setContentsMargins(space::between, space::inside, space::between, space::inside);
+    layout->setSpacing(space::edge);
+    layout->addWidget(terms, 1);
+    auto *right = new QVBoxLayout;
+    right->setSpacing(space::inside);
+    right->addWidget(flow, 1);
+    right->addWidget(gauge);
+    layout->addLayout(right, 1);
+    return made;
+}
+
+DealStrip::Tab DealStrip::tab() const { return static_cast<Tab>(tabs->currentIndex()); }
+void DealStrip::setTab(Tab tab) { tabs->setCurrentIndex(tab); }
+
+void DealStrip::setClock(std::function<QDate()> clock)
+{
+    today = std::move(clock);
+    if (growthView)
+        growthView->setClock(today);
+}
+
+GrowthView *DealStrip::growth()
+{
+    if (!growthView) {
+        growthView = new GrowthView(document, pages);
+        pages->addWidget(growthView);
+        if (today)
+            growthView->setClock(today);
+        growthView->setDeal(shown ? std::optional(document.current().dealKeys[*shown]) : std::nullopt);
+    }
+    return growthView;
+}
+
+void DealStrip::show(std::optional<std::size_t> deal)
+{
+    shown = deal;
+    if (growthView) // it looks at what it shows by itself
+        growthView->setDeal(deal ? std::optional(document.current().dealKeys[*deal]) : std::nullopt);
+    refresh();
+}
+
+void DealStrip::refresh()
+{
+    if (tab() != Terms)
+        return;
+    const auto deal = shown;
+    const Evaluation *evaluation = document.evaluation();
+    if (deal && evaluation && evaluation->deals[*deal].included) {
+        showTerms(*deal);
+        showFlow(*deal);
+        showBand(*deal);
+        return;
+    }
+    gauge->hide();
+    terms->clear(!evaluation ? document.evaluationProblem()
+                 : deal      ? tr("This deal is excluded from the scenario.")
+                             : tr("Choose a deal to see its terms."));
+    flow->clear(deal ? tr("No money flows.") : tr("Choose a deal to see who gets what."));
+}
+
+void DealStrip::showTerms(std::size_t deal)
+{
+    const wording::FigureText figures(wording::text(document.scenario().settings.currency));
+    try {
+        terms->show(compareTerms(document.scenario(), deal), document.scenario().deals[deal].term, figures);
+    } catch (const AmountOverflow &overflow) {
+        terms->clear(QString::fromUtf8(overflow.what()));
+    }
+}
+
+void DealStrip::showFlow(std::size_t deal)
+{
+    const Scenario &scenario = document.scenario();
+    const Evaluation &evaluation = *document.evaluation();
+    const wording::FigureText figures(wording::text(scenario.settings.currency));
+    const Customer *customer = customerFor(scenario, scenario.deals[deal].customer);
+    const auto paid = payouts(scenario, deal, evaluation);
+    QString arrival;
+    if (!paid.empty() && paid.front().payout)
+        arrival = tr("First payout %1 on %2; %3 in all.")
+                      .arg(figures.money(*paid.front().payout), figures.date(paid.front().payoutDate),
+                           figures.count(static_cast<int>(paid.size())));
+    else if (!paid.empty())
+        arrival = tr("The payouts are not known yet: see what the deal needs at the right.");
+    flow->show(evaluation.firstMonth(deal), evaluation.deals[deal].marginPercent, scenario.deals[deal].route,
+               customer ? wording::text(customer->name) : tr("Customer"), arrival, figures);
+}
+
+void DealStrip::showBand(std::size_t deal)
+{
+    const Deal &of = document.scenario().deals[deal];
+    const auto *authorization = authorizationFor(document.scenario(), of.listing);
+    const Evaluation &evaluation = *document.evaluation();
+    gauge->setVisible(authorization != nullptr);
+    if (!authorization)
+        return;
+    const wording::FigureText figures(wording::text(document.scenario().settings.currency));
+    const std::int64_t total = listingTotal(document.scenario(), evaluation, of.listing, of.startMonth);
+    const int band = evaluation.firstMonth(deal).band;
+    const QString where = band < 0 ? tr("below the first band")
+                                   : wording::text(authorization->bands[static_cast<std::size_t>(band)].name);
+    const auto next = nextBand(document.scenario(), deal, evaluation);
+    const QString advice =
+        next ? wording::nextBandWords(*next, *authorization, figures) : tr("The last band is reached.");
+    gauge->show(authorization->bands, total,
+                tr("%1 tenants under the authorization: %2").arg(figures.count(total), where), advice);
+}
+
+} // namespace dealdesk::ui

@@ -1,0 +1,236 @@
+#include "forecastpage.h"
+
+#include "forecastcharts.h"
+#include "forecastchooser.h"
+#include "forecastfindings.h"
+#include "forecastnotes.h"
+#include "forecasttwin.h"
+#include "pricing/unknown.h"
+#include "tables/groupedforecast.h"
+#include "ui/widgets/cardsplitter.h"
+#include "ui/widgets/headlinerow.h"
+#include "ui/widgets/notestrip.h"
+#include "ui/widgets/parts.h"
+#include "ui/widgets/theme.h"
+#include "wording/whyunknown.h"
+
+#include <QPushButton>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace dealdesk::ui {
+
+using namespace pricing;
+
+namespace {
+
+constexpr int notesWidth = 272;
+constexpr int pictureShare = 350, tableShare = 160; // of the height, at first
+const char viewKey[] = "forecast";
+
+} // namespace
+
+ForecastPage::ForecastPage(workspace::Document &of, QWidget *parent)
+    : QWidget(parent)
+    , document(of)
+    , groups(std::make_unique<tables::GroupedForecast>(of))
+    , pages(new QStackedLayout(this))
+    , content(makeContent())
+    , emptyText(makeEmptyText())
+{
+    setObjectName(QStringLiteral("page"));
+    pages->addWidget(content);
+    pages->addWidget(emptyText);
+    connect(&document, &workspace::Document::changed, this, &ForecastPage::refreshWhenSeen);
+    connect(&document, &workspace::Document::currentScenarioChanged, this, &ForecastPage::refreshWhenSeen);
+    chooser->setChoice(ForecastChoice::fromText(document.view(QLatin1String(viewKey))));
+    connect(chooser, &ForecastChooser::choiceChanged, this, &ForecastPage::keepChoice);
+}
+
+/// Its views read the groups until they are gone.
+ForecastPage::~ForecastPage() { delete content; }
+
+QWidget *ForecastPage::makeContent()
+{
+    auto *made = new QWidget(this);
+    problem = new NoteStrip(tables::Tone::Bad, made);
+    illustrative = new NoteStrip(tables::Tone::Caution, made);
+    auto *split = new CardSplitter(made);
+    split->addWidget(makePicture());
+    twin = new ForecastTwin(document, *groups, split);
+    split->addWidget(twin);
+    split->setSizes({pictureShare, tableShare});
+
+    auto *layout = new QVBoxLayout(made);
+    layout->setContentsMargins(space::edge, space::between, space::edge, space::between);
+    layout->setSpacing(space::inside + 4);
+    layout->addWidget(makeHeadlines());
+    layout->addWidget(problem);
+    layout->addWidget(illustrative);
+    layout->addWidget(split, 1);
+    return made;
+}
+
+QFrame *ForecastPage::makePicture()
+{
+    QFrame *picture = card(this);
+    chooser = new ForecastChooser(picture);
+    charts = new ForecastCharts(document, *groups, picture);
+    notes = new ForecastNotes(picture);
+    notes->setFixedWidth(notesWidth);
+    auto *pictures = new QVBoxLayout;
+    pictures->setSpacing(space::inside);
+    pictures->addWidget(chooser);
+    pictures->addWidget(charts, 1);
+    auto *layout = new QHBoxLayout(picture);
+    layout->setContentsMargins(space::between, space::inside, space::inside, space::inside);
+    layout->setSpacing(space::between);
+    layout->addLayout(pictures, 1);
+    missing = new QPushButton(picture);
+    setRole(missing, "link");
+    connect(missing, &QPushButton::clicked, this, [this] { Q_EMIT missingAsked(missingDeals); });
+    auto *beside = new QVBoxLayout;
+    beside->setSpacing(space::inside);
+    beside->addWidget(notes, 1);
+    beside->addWidget(missing);
+    layout->addLayout(beside);
+    return picture;
+}
+
+QWidget *ForecastPage::makeHeadlines()
+{
+    auto *row = new HeadlineRow(space::edge, this);
+    arr = row->add(tr("ARR in the last month"));
+    weighted = row->add(tr("Weighted ARR"));
+    billed = row->add(tr("Billed"));
+    wholesale = row->add(tr("Wholesale"));
+    margin = row->add(tr("Margin"));
+    return row;
+}
+
+QWidget *ForecastPage::makeEmptyText()
+{
+    auto *made = new QWidget(this);
+    auto *layout = new QVBoxLayout(made);
+    layout->setSpacing(space::inside);
+    QLabel *title = sectionTitle(tr("Nothing to forecast yet"), made);
+    QLabel *todo = label(tr("Add a deal on the Deals page, or include one that is left out."), made);
+    setTone(todo, tables::Tone::Quiet);
+    layout->addStretch();
+    layout->addWidget(title, 0, Qt::AlignHCenter);
+    layout->addWidget(todo, 0, Qt::AlignHCenter);
+    layout->addStretch();
+    return made;
+}
+
+void ForecastPage::keepChoice()
+{
+    document.setView(QLatin1String(viewKey), chooser->choice().asText());
+    if (isVisible())
+        refresh();
+    else
+        stale = true;
+}
+
+void ForecastPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (stale)
+        refresh();
+}
+
+/// Edits on other pages cost nothing here until the page is looked at.
+void ForecastPage::refreshWhenSeen()
+{
+    stale = true;
+    if (isVisible())
+        refresh();
+}
+
+void ForecastPage::refresh()
+{
+    stale = false;
+    const Scenario &scenario = document.scenario();
+    const bool any = std::ranges::any_of(scenario.deals, &Deal::included);
+    pages->setCurrentWidget(any ? content : emptyText);
+    const Evaluation *evaluation = document.evaluation();
+    const ForecastChoice &choice = chooser->choice();
+    if (choice.split)
+        groups->refresh(*choice.split, choice.figure());
+    else
+        groups->clear();
+    twin->refresh(choice);
+    const wording::FigureText figures(wording::text(scenario.settings.currency));
+    problem->setText(document.evaluationProblem());
+    illustrative->setText(
+        evaluation && restsOnIllustrative(scenario, *evaluation)
+            ? tr("Illustrative: wholesale and margin rest on price-book rows that are nobody's real price. "
+                 "Enter the ones of your resale authorization on the Price books page.")
+            : QString());
+    showHeadlines(evaluation, figures);
+    if (!any || !evaluation) {
+        charts->clear();
+        notes->clear();
+        return;
+    }
+    charts->show(choice);
+    notes->show(scenario, *evaluation, figures);
+}
+
+void ForecastPage::showHeadlines(const Evaluation *evaluation, const wording::FigureText &figures)
+{
+    const Portfolio none;
+    const Scenario &scenario = document.scenario();
+    const Portfolio &known = evaluation ? evaluation->known : none;
+    const std::optional<Money> lastArr = known.months.empty() ? std::nullopt : known.months.back().arr;
+    const int horizon = scenario.settings.horizonMonths;
+    const QString span = horizon == 1 ? tr("over 1 month") : tr("over %1 months").arg(horizon);
+    const auto tone = [](const std::optional<Money> &money) {
+        return money && money->minor < 0 ? tables::Tone::Bad : tables::Tone::Plain;
+    };
+    const auto show = [&](HeadlineFigure *figure, const std::optional<Money> &money, const QString &note,
+                          std::size_t without) {
+        figure->setValue(figures.wholeMoney(money),
+                         money ? withNote(note, without > 0 ? wording::without(without) : QString())
+                               : tr("not known, see why below"),
+                         tone(money));
+    };
+    const auto without = [&](ForecastFigure figure, MonthRange range = {}) {
+        return evaluation ? unknownDeals(scenario, *evaluation, figure, range).size() : 0;
+    };
+    const auto withoutArr =
+        evaluation ? std::ranges::count_if(evaluation->deals,
+                                           [](const DealFigures &deal) { return deal.included && !deal.arr; })
+                   : 0;
+    show(arr, lastArr, lastMonthNote(known, figures), without(ForecastFigure::Arr, {horizon - 1, horizon - 1}));
+    show(weighted, known.weightedArr,
+         tr("of %1: first months × 12, by win probability").arg(figures.wholeMoney(known.firstArr)),
+         static_cast<std::size_t>(withoutArr));
+    show(billed, known.totalBilled, span, without(ForecastFigure::Mrr));
+    show(wholesale, known.totalWholesale, span, without(ForecastFigure::Wholesale));
+    QString afterFees = span;
+    const std::size_t unpriced = without(ForecastFigure::Margin);
+    if (!known.totalNetMargin || without(ForecastFigure::NetMargin) > unpriced)
+        afterFees = tr("%1, fees not known").arg(span);
+    else if (known.totalNetMargin != known.totalMargin)
+        afterFees = tr("%1, %2 after fees").arg(span, figures.wholeMoney(known.totalNetMargin));
+    show(margin, known.totalMargin, afterFees, unpriced);
+    showMissing(evaluation);
+}
+
+void ForecastPage::showMissing(const Evaluation *evaluation)
+{
+    missingDeals.clear();
+    if (evaluation)
+        for (const UnknownDeal &each : unknownDeals(document.scenario(), *evaluation, summedFigures))
+            missingDeals.push_back(each.deal);
+    missing->setText(tr("Show %1 on the Deals page")
+                         .arg(missingDeals.size() == 1
+                                  ? tr("the deal")
+                                  : tr("the next of %1 deals").arg(static_cast<qulonglong>(missingDeals.size()))));
+    missing->setVisible(!missingDeals.empty());
+}
+
+} // namespace dealdesk::ui

@@ -1,0 +1,33 @@
+// The fields of a price book above its bands: name, existing tenants and the commitment discounts.
+#pragma once
+
+#include "tables/bookentry.h"
+#include "ui/widgets/entryfield.h"
+#include "workspace/document.h"
+
+#include <map>
+
+namespace dealdesk::ui {
+
+class BookForm : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit BookForm(workspace::Document &document, QWidget *parent = nullptr);
+
+    /// Shows this listing's book, or nothing where it has none.
+    void setListing(pricing::Listing listing);
+    EntryField *field(tables::BookField which) const { return fields.at(which); }
+
+private:
+    EntryField *add(tables::BookField which, const QString &name, EntryField::Kind kind, const QString &units);
+    void enter(tables::BookField which, const QString &text, int stay);
+    void refresh(bool replaceAll);
+    const pricing::ResaleAuthorization *book() const;
+
+    workspace::Document &document;
+    pricing::Listing listing = pricing::Listing::Asm;
+    std::map<tables::BookField, EntryField *> fields;
+};
+
+} // namespace dealdesk::ui

@@ -1,0 +1,229 @@
+#include "pricebookspage.h"
+
+#include "bandseditor.h"
+#include "bookform.h"
+#include "guidance/pricebooks.h"
+#include "guidance/words.h"
+#include "tables/bandchanges.h"
+#include "tables/bandstable.h"
+#include "ui/charts/chartmenu.h"
+#include "ui/charts/stairchart.h"
+#include "ui/widgets/listingtabs.h"
+#include "ui/widgets/notestrip.h"
+#include "ui/widgets/parts.h"
+#include "ui/widgets/theme.h"
+#include "wording/bandwords.h"
+
+#include <QAction>
+#include <QMenu>
+#include <QPushButton>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace dealdesk::ui {
+
+using namespace pricing;
+
+namespace {
+
+QPushButton *button(const QString &text, QWidget *parent)
+{
+    auto *made = new QPushButton(text, parent);
+    made->setAutoDefault(false);
+    return made;
+}
+
+} // namespace
+
+PriceBooksPage::PriceBooksPage(workspace::Document &of, QWidget *parent)
+    : QWidget(parent)
+    , document(of)
+    , bands(new tables::BandsTable(of, Listing::Asm, this))
+{
+    setObjectName(QStringLiteral("page"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(space::edge, space::inside, space::edge, space::between);
+    layout->setSpacing(space::inside + 4);
+    layout->addWidget(makeHead());
+    auto *below = new QWidget(this);
+    layout->addWidget(below, 1);
+    pages = new QStackedLayout(below);
+    bookPage = makeBook();
+    emptyPage = makeEmptyPage();
+    pages->addWidget(bookPage);
+    pages->addWidget(emptyPage);
+
+    connect(listings, &ListingTabs::currentChanged, this, [this](int index) {
+        bands->setListing(static_cast<Listing>(index));
+        form->setListing(static_cast<Listing>(index));
+        refresh();
+    });
+    connect(&document, &workspace::Document::changed, this, &PriceBooksPage::refresh);
+    connect(&document, &workspace::Document::currentScenarioChanged, this, &PriceBooksPage::refresh);
+    refresh();
+}
+
+QWidget *PriceBooksPage::makeHead()
+{
+    auto *head = new QWidget(this);
+    listings = new ListingTabs(head);
+    shippedMenu = makeShippedMenu();
+    shipped = button(tr("Use a shipped book ▾"), head);
+    connect(shipped, &QPushButton::clicked, this,
+            [this] { shippedMenu->popup(shipped->mapToGlobal(shipped->rect().bottomLeft())); });
+    removal = button(tr("Remove"), head);
+    removal->setAccessibleName(tr("Remove this price book"));
+    whyNotRemoved = quietLabel({}, head);
+    connect(removal, &QPushButton::clicked, this, &PriceBooksPage::removeBook);
+
+    auto *row = new QHBoxLayout(head);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::inside);
+    row->addWidget(listings);
+    row->addStretch();
+    row->addWidget(whyNotRemoved);
+    row->addWidget(removal);
+    row->addWidget(shipped);
+    return head;
+}
+
+QMenu *PriceBooksPage::makeShippedMenu()
+{
+    auto *menu = new QMenu(this);
+    menu->addAction(tr("Worked example (illustrative)"), this,
+                    [this] { useBook(guidance::workedExampleBook(listing()), tr("Use the worked example's book")); });
+    menu->addAction(tr("ARR table (illustrative)"), this,
+                    [this] { useBook(guidance::arrTableBook(listing()), tr("Use the ARR table's book")); });
+    menu->addSeparator();
+    menu->addAction(tr("Start an empty one"), this,
+                    [this] { useBook(tables::emptyBook(listing()), tr("Start an empty price book")); });
+    return menu;
+}
+
+QWidget *PriceBooksPage::makeBook()
+{
+    auto *made = new QWidget(this);
+    form = new BookForm(document, made);
+    illustrative = new NoteStrip(tables::Tone::Caution, made);
+    dearer = new NoteStrip(tables::Tone::Caution, made);
+    stairs = new StairChart(made);
+    stairs->setAccessibleName(tr("Wholesale per tenant per month against tenants, by commitment term"));
+    QFrame *picture = card(made);
+    auto *inPicture = new QVBoxLayout(picture);
+    inPicture->setContentsMargins(space::between, space::inside + 4, space::between, space::inside);
+    inPicture->setSpacing(2);
+    QLabel *title = label(tr("Wholesale per tenant per month, by all tenants together and commitment"), picture);
+    inPicture->addLayout(chartHead(title, *stairs));
+    inPicture->addWidget(stairs, 1);
+
+    auto *layout = new QVBoxLayout(made);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::inside + 4);
+    layout->addWidget(form);
+    layout->addWidget(illustrative);
+    layout->addWidget(dearer);
+    bandsEditor = new BandsEditor(*bands, made);
+    layout->addWidget(bandsEditor);
+    layout->addWidget(picture, 1);
+    return made;
+}
+
+QWidget *PriceBooksPage::makeEmptyPage()
+{
+    auto *made = new QWidget(this);
+    emptyTitle = sectionTitle({}, made);
+    emptyText = label({}, made);
+    setTone(emptyText, tables::Tone::Quiet);
+    QPushButton *empty = button(tr("Start an empty one"), made);
+    empty->setProperty("role", QStringLiteral("primary"));
+    QPushButton *example = button(tr("Use the worked example"), made);
+    QPushButton *arr = button(tr("Use the ARR table"), made);
+    const QList<QAction *> actions = shippedMenu->actions();
+    connect(example, &QPushButton::clicked, actions.at(0), &QAction::trigger);
+    connect(arr, &QPushButton::clicked, actions.at(1), &QAction::trigger);
+    connect(empty, &QPushButton::clicked, actions.back(), &QAction::trigger);
+    auto *choices = new QHBoxLayout;
+    choices->setSpacing(space::inside);
+    choices->addStretch();
+    for (QPushButton *choice : {empty, example, arr})
+        choices->addWidget(choice);
+    choices->addStretch();
+    auto *layout = new QVBoxLayout(made);
+    layout->setSpacing(space::inside);
+    layout->addStretch(2);
+    layout->addWidget(emptyTitle, 0, Qt::AlignHCenter);
+    layout->addWidget(emptyText, 0, Qt::AlignHCenter);
+    layout->addSpacing(space::inside);
+    layout->addLayout(choices);
+    layout->addStretch(3);
+    return made;
+}
+
+void PriceBooksPage::setListing(Listing of) { listings->setListing(of); }
+void PriceBooksPage::chooseBand(int row) { bandsEditor->choose(row); }
+Listing PriceBooksPage::listing() const { return listings->listing(); }
+
+int PriceBooksPage::dealsForListing() const
+{
+    return static_cast<int>(std::ranges::count(document.scenario().deals, listing(), &Deal::listing));
+}
+
+void PriceBooksPage::refresh()
+{
+    const ResaleAuthorization *book = bands->book();
+    const int deals = dealsForListing();
+    const QString dealsText = deals == 1 ? tr("1 deal") : tr("%1 deals").arg(deals);
+    pages->setCurrentWidget(book ? bookPage : emptyPage);
+    shipped->setVisible(book);
+    removal->setVisible(book);
+    removal->setEnabled(deals == 0 && !document.readOnly());
+    whyNotRemoved->setText(book && deals > 0 ? tr("Used by %1, so it cannot be removed").arg(dealsText) : QString());
+    if (!book) {
+        const QString name = wording::text(guidance::name(listing()));
+        emptyTitle->setText(tr("No price book for %1 yet").arg(name));
+        emptyText->setText(
+            deals > 0 ? tr("%1 for it cannot be priced until there is one. Enter your resale authorization, "
+                           "or try an illustrative book.")
+                            .arg(dealsText)
+                      : tr("Enter the bands and prices of your resale authorization, or try an illustrative book."));
+        return;
+    }
+    const bool own =
+        std::ranges::all_of(book->bands, [](const VolumeBand &band) { return band.provenance == Provenance::Mine; });
+    illustrative->setText(
+        own ? QString()
+            : tr("Illustrative figures: nobody's real price. Enter the ones of your resale authorization."));
+    const wording::FigureText figures(wording::text(document.scenario().settings.currency));
+    dearer->setText(wording::dearerBands(*book, figures));
+    stairs->show(*book, figures);
+}
+
+/// The tenants that the partner has already are the partner's, not the book's.
+void PriceBooksPage::useBook(ResaleAuthorization book, const QString &text)
+{
+    if (const ResaleAuthorization *now = bands->book())
+        book.existingTenants = now->existingTenants;
+    document.setAuthorization(listing(), book, text);
+    form->field(tables::BookField::Name)->focusEntry();
+}
+
+void PriceBooksPage::removeBook()
+{
+    document.setAuthorization(listing(), std::nullopt,
+                              tr("Remove the price book of %1").arg(tables::shortName(listing())));
+    listings->setFocus();
+}
+
+/// With its texts as high as they are at this width.
+QSize PriceBooksPage::minimumSizeHint() const { return wrappedMinimum(*this); }
+
+void PriceBooksPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (event->oldSize().width() != event->size().width())
+        updateGeometry();
+}
+
+} // namespace dealdesk::ui

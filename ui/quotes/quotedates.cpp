@@ -1,0 +1,93 @@
+#include "quotedates.h"
+
+#include "tables/entrytext.h"
+#include "ui/widgets/entryfield.h"
+#include "ui/widgets/theme.h"
+#include "wording/figuretext.h"
+
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+namespace dealdesk::ui {
+
+namespace {
+
+/// Null where it is none.
+QDate dateOf(const QString &entry)
+{
+    const auto date = tables::readDate(entry);
+    return date ? wording::toQDate(*date) : QDate();
+}
+
+QString shown(QDate date) { return wording::FigureText().date(date); }
+
+QString wrongDate(const QString &entry)
+{
+    const auto date = tables::readDate(entry);
+    return date ? QString() : date.error();
+}
+
+/// A day later or earlier, as if it had been typed; not from what is no date.
+bool step(QLineEdit *date, int key)
+{
+    const QDate before = dateOf(date->text());
+    if (!before.isValid() || (key != Qt::Key_Up && key != Qt::Key_Down))
+        return false;
+    date->selectAll();
+    date->insert(shown(before.addDays(key == Qt::Key_Up ? 1 : -1)));
+    return true;
+}
+
+} // namespace
+
+QuoteDates::QuoteDates(QDate issued, QDate validUntil, QWidget *parent)
+    : QWidget(parent)
+    , begins(issued)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::inside);
+    from = addField(tr("Date"), issued);
+    until = addField(tr("Valid until"), validUntil);
+    from->setCheck(wrongDate);
+    until->setCheck([this](const QString &text) { return wrongEnd(text); });
+    connect(from, &EntryField::entered, this, [this](const QString &text) {
+        begins = dateOf(text);
+        from->show(shown(begins));
+        until->recheck();
+    });
+    connect(until, &EntryField::entered, this, [this](const QString &text) { until->show(shown(dateOf(text))); });
+}
+
+EntryField *QuoteDates::addField(const QString &name, QDate date)
+{
+    auto *field = new EntryField(name, EntryField::Kind::Text, this);
+    field->replace(shown(date));
+    field->entry()->installEventFilter(this);
+    connect(field, &EntryField::rightnessChanged, this, &QuoteDates::rightnessChanged);
+    layout()->addWidget(field);
+    return field;
+}
+
+QDate QuoteDates::issued() const { return dateOf(from->text()); }
+
+QDate QuoteDates::validUntil() const { return dateOf(until->text()); }
+
+bool QuoteDates::isRight() const { return from->isRight() && until->isRight(); }
+
+QString QuoteDates::wrongEnd(const QString &text) const
+{
+    const QString wrong = wrongDate(text);
+    if (!wrong.isEmpty() || dateOf(text) >= begins)
+        return wrong;
+    return tr("The quote would end before it begins: type %1 or a later day.").arg(shown(begins));
+}
+
+bool QuoteDates::eventFilter(QObject *watched, QEvent *event)
+{
+    return event->type() == QEvent::KeyPress &&
+           step(static_cast<QLineEdit *>(watched), static_cast<QKeyEvent *>(event)->key());
+}
+
+} // namespace dealdesk::ui

@@ -1,0 +1,284 @@
+#include "quotedialog.h"
+
+#include "quotedates.h"
+#include "quoteterms.h"
+
+#include "ui/widgets/entryfield.h"
+#include "ui/widgets/flaglist.h"
+#include "ui/widgets/parts.h"
+#include "ui/widgets/prompts.h"
+#include "ui/widgets/theme.h"
+#include "wording/figuretext.h"
+
+#include <QDialogButtonBox>
+#include <QDir>
+#include <QEvent>
+#include <QFileInfo>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace dealdesk::ui {
+
+namespace {
+
+constexpr int narrowest = 640;
+constexpr int aroundDialog = 80; ///< of the screen's height: the window's frame and the desk's bars
+
+QLabel *wrapping(const QString &text, tables::Tone tone, QWidget *parent)
+{
+    QLabel *made = label(text, parent);
+    setTone(made, tone);
+    made->setWordWrap(true);
+    return made;
+}
+
+QLineEdit *line(const EntryField *field) { return static_cast<QLineEdit *>(field->entry()); }
+
+bool sameFolder(const QString &one, const QString &other)
+{
+    const QString real = QFileInfo(one).canonicalFilePath();
+    return real.isEmpty() ? QDir(one) == QDir(other) : real == QFileInfo(other).canonicalFilePath();
+}
+
+} // namespace
+
+QuoteDialog::QuoteDialog(const QuoteQuestion &asked, Prompts &through, QWidget *parent)
+    : QDialog(parent)
+    , question(asked)
+    , prompts(through)
+    , body(new QScrollArea(this))
+    , number(new EntryField(tr("Quote number"), EntryField::Kind::Text, this))
+    , dates(new QuoteDates(question.proposed.issued, question.proposed.validUntil, this))
+    , subject(new EntryField(tr("Subject"), EntryField::Kind::Text, this))
+    , terms(new QuoteTerms(question.brief, question.proposed.termOptions, this))
+    , file(new EntryField(tr("PDF file"), EntryField::Kind::Text, this))
+{
+    setWindowTitle(question.internal ? tr("Internal summary") : tr("Customer quote"));
+    setMinimumWidth(narrowest);
+    build();
+    setChecks();
+    proposePath(question.proposed.number);
+    number->recheck();
+    check();
+    write->setFocus();
+}
+
+void QuoteDialog::build()
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, space::between);
+    layout->setSpacing(space::inside);
+    body->setFrameShape(QFrame::NoFrame);
+    body->setWidgetResizable(true);
+    body->setFocusPolicy(Qt::NoFocus);
+    body->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *content = new QWidget(body);
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(space::edge, space::edge, space::edge, space::inside);
+    column->setSpacing(space::between);
+    addBrief(column);
+    addFields(column);
+    column->addStretch();
+    body->setWidget(content);
+    content->installEventFilter(this);
+    layout->addWidget(body, 1);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    write = buttons->addButton(tr("Write PDF"), QDialogButtonBox::AcceptRole);
+    setRole(write, "primary");
+    for (QAbstractButton *button : buttons->buttons())
+        button->setIcon({});
+    write->setDefault(true);
+    auto *foot = new QHBoxLayout;
+    foot->setContentsMargins(space::edge, 0, space::edge, 0);
+    foot->addWidget(buttons);
+    layout->addLayout(foot);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QuoteDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+}
+
+void QuoteDialog::addBrief(QVBoxLayout *layout)
+{
+    auto *head = new QVBoxLayout;
+    head->setSpacing(space::inside / 2);
+    QLabel *what = wrapping(question.brief.what, tables::Tone::Plain, this);
+    what->setFont(fontOf(Type::Section));
+    head->addWidget(what);
+    head->addWidget(wrapping(question.brief.price, tables::Tone::Plain, this));
+    layout->addLayout(head);
+    for (const QString &note : question.brief.notes)
+        layout->addWidget(wrapping(note, tables::Tone::Caution, this));
+    auto *flags = new FlagList(this);
+    flags->show(question.brief.flags, {});
+    layout->addWidget(flags);
+    layout->addWidget(
+        question.internal
+            ? wrapping(tr("For your own desk: it holds wholesale and margin. Never send it to the "
+                          "customer."),
+                       tables::Tone::Caution, this)
+            : wrapping(tr("For the customer: it holds no wholesale and no margin."), tables::Tone::Quiet, this));
+}
+
+void QuoteDialog::addFields(QVBoxLayout *layout)
+{
+    auto *form = new QVBoxLayout;
+    form->setSpacing(space::inside);
+    for (QWidget *field : std::initializer_list<QWidget *>{number, dates, subject})
+        form->addWidget(field);
+    number->replace(question.proposed.number);
+    subject->setHelp(tr("Optional; the customer reads it. The deal's name, %1, stays in house.")
+                         .arg(wording::nameInSentence(question.dealName)));
+    subject->setVisible(!question.internal);
+    number->setVisible(!question.internal || !question.proposed.number.isEmpty());
+    terms->setVisible(!question.internal);
+    auto *termsRow = new QHBoxLayout; // under the entries, not under their labels
+    termsRow->setContentsMargins(EntryField::labelWidth + space::inside, 0, 0, 0);
+    termsRow->addWidget(terms);
+    form->addLayout(termsRow);
+    auto *fileRow = new QHBoxLayout;
+    fileRow->addWidget(file, 1);
+    auto *choose = new QPushButton(tr("Browse…"), this);
+    choose->setAutoDefault(false);
+    connect(choose, &QPushButton::clicked, this, &QuoteDialog::browse);
+    fileRow->addWidget(choose, 0, Qt::AlignTop);
+    form->addLayout(fileRow);
+    layout->addLayout(form);
+}
+
+void QuoteDialog::setChecks()
+{
+    number->setCheck([this](const QString &text) { return wrongNumber(text); });
+    subject->setCheck([](const QString &text) {
+        return text.size() > quotes::longestSubject
+                   ? tr("A subject has at most %1 characters.").arg(quotes::longestSubject)
+                   : QString();
+    });
+    file->setCheck([this](const QString &) { return wrongPath(); });
+    connect(number, &EntryField::entered, this, [this](const QString &text) {
+        number->show(text);
+        proposePath(text);
+    });
+    connect(subject, &EntryField::entered, subject, &EntryField::show);
+    connect(file, &EntryField::entered, this, [this](const QString &text) {
+        file->show(text);
+        ownFile = true;
+    });
+    for (const EntryField *field : {number, subject, file})
+        connect(field, &EntryField::rightnessChanged, this, &QuoteDialog::check);
+    connect(dates, &QuoteDates::rightnessChanged, this, &QuoteDialog::check);
+}
+
+void QuoteDialog::browse()
+{
+    const QString chosen = prompts.fileToWrite(this, tr("Write the PDF to"), file->text(), tr("PDF files (*.pdf)"));
+    if (chosen.isEmpty())
+        return;
+    ownFile = true;
+    file->replace(chosen);
+    file->recheck();
+    if (path() == chosen) // else it has got an ending, and nobody was asked about that file
+        mayBeReplaced = chosen;
+    check();
+}
+
+void QuoteDialog::proposePath(const QString &forNumber)
+{
+    if (ownFile)
+        return;
+    file->replace(quotes::freePath(question.folder, question.fileName(forNumber.simplified())));
+    file->recheck();
+    line(file)->end(false); // its name is what is looked for
+}
+
+QString QuoteDialog::wrongNumber(const QString &text) const
+{
+    if (text.simplified().isEmpty())
+        return question.internal ? QString() : tr("The quote needs a number.");
+    if (text.simplified().size() > quotes::longestNumber)
+        return tr("A quote's number has at most %1 characters.").arg(quotes::longestNumber);
+    return question.taken(text.simplified());
+}
+
+QString QuoteDialog::wrongPath() const
+{
+    if (file->text().trimmed().isEmpty())
+        return tr("Say where the PDF is to be written.");
+    const QString folder = QFileInfo(path()).absolutePath();
+    if (!QDir(folder).exists() && !(question.internal && QDir(folder) == QDir(question.folder)))
+        return tr("There is no folder %1.").arg(QDir::toNativeSeparators(folder));
+    return {};
+}
+
+bool QuoteDialog::isRight() const
+{
+    return number->isRight() && dates->isRight() && subject->isRight() && file->isRight();
+}
+
+void QuoteDialog::check() { write->setEnabled(isRight()); }
+
+/// As high as its texts need, so that none squeezes the others; beyond the screen it scrolls.
+void QuoteDialog::fit()
+{
+    QLayout *column = body->widget()->layout();
+    column->activate();
+    const int around = layout()->totalSizeHint().height() - body->sizeHint().height();
+    const int needs = column->totalHeightForWidth(std::max(width(), narrowest)) + around;
+    const int most = screen()->availableGeometry().height() - aroundDialog;
+    setMinimumHeight(std::min(needs, most));
+}
+
+void QuoteDialog::resizeEvent(QResizeEvent *event)
+{
+    QDialog::resizeEvent(event);
+    fit();
+}
+
+bool QuoteDialog::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest) // a sentence came, went, or is another
+        fit();
+    return QDialog::eventFilter(watched, event);
+}
+
+bool QuoteDialog::mayLieThere()
+{
+    const QString folder = QFileInfo(path()).absolutePath();
+    const auto isThere = [&](const QString &each) { return sameFolder(folder, each); };
+    return !question.internal || std::ranges::none_of(question.quoteFolders, isThere) ||
+           prompts.confirm(this, tr("Put it beside quotes for customers?"),
+                           tr("%1 is the folder of quotes for customers. The internal summary shows wholesale and "
+                              "margin: from there it is soon sent by mistake.")
+                               .arg(QDir::toNativeSeparators(folder)),
+                           tr("Put it there"));
+}
+
+void QuoteDialog::accept()
+{
+    if (!isRight() || !mayLieThere())
+        return;
+    if (QFileInfo::exists(path()) && path() != mayBeReplaced &&
+        !prompts.confirm(
+            this, tr("Replace the file?"),
+            tr("%1 is there already. If you replace it, what it holds is lost.").arg(QDir::toNativeSeparators(path())),
+            tr("Replace it")))
+        return;
+    QDialog::accept();
+}
+
+quotes::QuoteDetails QuoteDialog::details() const
+{
+    return {number->text().simplified(), dates->issued(),   dates->validUntil(),
+            terms->termOptions(),        terms->onePrice(), subject->text().simplified()};
+}
+
+QString QuoteDialog::path() const
+{
+    const QString path = file->text().trimmed();
+    return path.endsWith(QStringLiteral(".pdf"), Qt::CaseInsensitive) ? path : path + QStringLiteral(".pdf");
+}
+
+} // namespace dealdesk::ui

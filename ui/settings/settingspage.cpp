@@ -1,0 +1,270 @@
+#include "settingspage.h"
+
+#include "tables/entrytext.h"
+#include "tables/scenariostart.h"
+#include "ui/widgets/parts.h"
+#include "ui/widgets/prompts.h"
+#include "ui/widgets/theme.h"
+#include "wording/figuretext.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QResizeEvent>
+#include <QScopedValueRollback>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace dealdesk::ui {
+
+using namespace pricing;
+using Kind = EntryField::Kind;
+
+namespace {
+
+/// Puts what was read into the settings, or answers the sentence.
+template<typename T, typename Field>
+QString take(const tables::Read<T> &read, Field &into)
+{
+    if (!read)
+        return read.error();
+    into = *read;
+    return {};
+}
+
+template<typename T, typename Read>
+QString takeOptional(const QString &text, std::optional<T> &into, Read read)
+{
+    if (!text.trimmed().isEmpty())
+        return take(read(text), into);
+    into.reset();
+    return {};
+}
+
+bool holdsAmounts(const Scenario &scenario)
+{
+    const auto priced = [](const ResaleAuthorization &book) {
+        return std::ranges::any_of(book.bands, [](const VolumeBand &band) { return band.price.has_value(); });
+    };
+    return !scenario.deals.empty() || scenario.settings.dealSizeFloor ||
+           std::ranges::any_of(scenario.authorizations, priced);
+}
+
+QWidget *column(const QString &title, QHBoxLayout *into, QWidget *parent)
+{
+    auto *frame = card(parent);
+    auto *layout = new QVBoxLayout(frame);
+    layout->setContentsMargins(space::edge, space::between, space::edge, space::edge);
+    layout->setSpacing(space::between);
+    layout->addWidget(sectionTitle(title, frame));
+    into->addWidget(frame, 1, Qt::AlignTop);
+    return frame;
+}
+
+} // namespace
+
+SettingsPage::SettingsPage(workspace::Document &of, Prompts &questions, QWidget *parent)
+    : QWidget(parent)
+    , document(of)
+    , prompts(questions)
+{
+    setObjectName(QStringLiteral("page"));
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(space::edge, space::between, space::edge, space::edge);
+    layout->setSpacing(space::between);
+    buildScenario(column(tr("This scenario"), layout, this));
+    buildPartner(column(tr("Your firm in this scenario"), layout, this));
+    connect(&document, &workspace::Document::changed, this, [this] { refresh(!entering); });
+    connect(&document, &workspace::Document::currentScenarioChanged, this, [this] { refresh(true); });
+    refresh(true);
+}
+
+SettingsPage::Setting &SettingsPage::add(QWidget *into, const QString &name, Kind kind, const QString &help,
+                                         const QString &units, std::function<QString(const Settings &)> text,
+                                         std::function<QString(Settings &, const QString &)> takeText)
+{
+    auto *field = new EntryField(name, kind, into);
+    field->setObjectName(QStringLiteral("setting.") + name);
+    into->layout()->addWidget(field);
+    field->setHelp(help);
+    if (!units.isEmpty())
+        field->setUnits(units);
+    field->setCheck([this, takeText](const QString &entry) {
+        Settings trial = document.scenario().settings;
+        return takeText(trial, entry);
+    });
+    const auto at = static_cast<std::size_t>(settings.size());
+    connect(field, &EntryField::entered, this, [this, at, name](const QString &entry, int stay) {
+        const QScopedValueRollback guard(entering, true);
+        const Setting &setting = settings[static_cast<qsizetype>(at)];
+        Settings after = document.scenario().settings;
+        if (!setting.take(after, entry).isEmpty())
+            return;
+        if (setting.change)
+            setting.change(after);
+        else
+            document.changeSettings(after, tr("Change %1").arg(name.toLower()), stay);
+    });
+    settings.append({field, std::move(text), std::move(takeText), {}});
+    return settings.last();
+}
+
+/// Asked about when it is left, and then changed by `change`, with what belongs to it.
+void SettingsPage::changeWhenLeft(Setting &setting, std::function<void(const Settings &)> change)
+{
+    setting.field->setTakenWhenLeft();
+    setting.change = std::move(change);
+}
+
+/// Deals keep their calendar months; those that cannot are named.
+void SettingsPage::changeStart(const Settings &after)
+{
+    const Scenario &scenario = document.scenario();
+    const tables::MovedDeals moved = tables::dealsFrom(after.start, scenario);
+    if (!moved.outside.empty()) {
+        constexpr std::size_t mostNamed = 10;
+        const wording::FigureText figures;
+        QStringList names;
+        for (const std::size_t at : moved.outside) {
+            if (static_cast<std::size_t>(names.size()) == mostNamed)
+                break;
+            const Deal &deal = scenario.deals[at];
+            names.append(tr("%1, %2").arg(wording::nameInSentence(wording::text(deal.name)),
+                                          figures.month(scenario.settings.start.plus(deal.startMonth))));
+        }
+        if (moved.outside.size() > mostNamed)
+            names.append(tr("and %1 more").arg(moved.outside.size() - mostNamed));
+        const QString question =
+            tr("Deals keep their months when the first month moves. These start outside of the months that a deal can "
+               "start in then, %1 to %2, and would be moved to the nearest of them:\n\n%3")
+                .arg(figures.month(after.start), figures.month(after.start.plus(119)), names.join(QLatin1Char('\n')));
+        if (!prompts.confirm(this, tr("Change the first month"), question, tr("Change and move them")))
+            return;
+    }
+    document.changeSettingsAndDeals(after, moved.deals, tr("Change first month"));
+}
+
+/// Amounts are never relabelled without a word.
+void SettingsPage::changeCurrency(const Settings &after)
+{
+    const QString from = wording::text(document.scenario().settings.currency), to = wording::text(after.currency);
+    if (holdsAmounts(document.scenario())) {
+        const QString question =
+            tr("Nothing is converted: every amount of this scenario keeps its number and would be read as %2 instead "
+               "of %1, in its price books, its deals and its floors.")
+                .arg(from, to);
+        if (!prompts.confirm(this, tr("Change the currency"), question, tr("Keep the numbers, in %1").arg(to)))
+            return;
+    }
+    document.changeSettings(after, tr("Change currency"));
+}
+
+void SettingsPage::addFact(QWidget *into, const QString &name, bool Partner::*value)
+{
+    auto *box = new QCheckBox(name, into);
+    into->layout()->addWidget(box);
+    connect(box, &QCheckBox::toggled, this, [this, value, name](bool on) {
+        const QScopedValueRollback guard(entering, true); // an entry that was refused stays as it is
+        Settings after = document.scenario().settings;
+        after.partner.*value = on;
+        document.changeSettings(after, tr("Change “%1”").arg(name));
+    });
+    facts.append({box, value});
+}
+
+void SettingsPage::buildScenario(QWidget *into)
+{
+    const wording::FigureText figures;
+    add(
+        into, tr("Name"), Kind::Text, {}, {}, [](const Settings &s) { return wording::text(s.name); },
+        [](Settings &s, const QString &entry) { return take(tables::readName(entry), s.name); });
+    changeWhenLeft(add(
+                       into, tr("First month"), Kind::Text, tr("Deals keep their months when it moves."), {},
+                       [figures](const Settings &s) { return figures.month(s.start); },
+                       [](Settings &s, const QString &entry) { return take(tables::readMonth(entry), s.start); }),
+                   [this](const Settings &after) { changeStart(after); });
+    add(
+        into, tr("Horizon"), Kind::Number, tr("How far the forecast looks: 1 to 120 months."), tr("months"),
+        [](const Settings &s) { return QString::number(s.horizonMonths); },
+        [](Settings &s, const QString &entry) { return take(tables::readCountEntry(entry, 1, 120), s.horizonMonths); });
+    const QStringList policies{tr("Locked until the next event"), tr("Floating, every month")};
+    add(
+        into, tr("Band policy"), Kind::Choice, {}, {},
+        [policies](const Settings &s) { return policies[s.bandPolicy == BandPolicy::Floating ? 1 : 0]; },
+        [policies](Settings &s, const QString &entry) {
+            s.bandPolicy = entry == policies[1] ? BandPolicy::Floating : BandPolicy::Locked;
+            return QString();
+        });
+    settings.last().field->setChoices(policies);
+    bandPolicy = settings.last().field;
+    add(
+        into, tr("Payout after"), Kind::Number, tr("Days from the invoice to your payout; 60 is typical."), tr("days"),
+        [](const Settings &s) { return QString::number(s.payoutDays); },
+        [](Settings &s, const QString &entry) { return take(tables::readCountEntry(entry, 0, 365), s.payoutDays); });
+    add(
+        into, tr("Margin floor"), Kind::Number, tr("Deals under it are flagged as needing approval. Empty: no floor."),
+        tr("% of resale"),
+        [figures](const Settings &s) { return s.marginFloor ? figures.plain(*s.marginFloor) : QString(); },
+        [](Settings &s, const QString &entry) {
+            return takeOptional(entry, s.marginFloor,
+                                [](const QString &t) { return tables::readPercentEntry(t, 10'000); });
+        });
+    add(
+        into, tr("Deal-size floor"), Kind::Number,
+        tr("The marketplace's minimum; smaller deals go direct. Empty: none."), tr("over the term"),
+        [figures](const Settings &s) { return s.dealSizeFloor ? figures.plain(*s.dealSizeFloor) : QString(); },
+        [](Settings &s, const QString &entry) {
+            return takeOptional(entry, s.dealSizeFloor,
+                                [&s](const QString &t) { return tables::readMoneyEntry(t, s.currency); });
+        });
+    changeWhenLeft(add(
+                       into, tr("Currency"), Kind::Text, tr("Three letters, such as USD."), {},
+                       [](const Settings &s) { return wording::text(s.currency); },
+                       [](Settings &s, const QString &entry) { return take(tables::readCurrency(entry), s.currency); }),
+                   [this](const Settings &after) { changeCurrency(after); });
+}
+
+void SettingsPage::buildPartner(QWidget *into)
+{
+    add(
+        into, tr("Firm"), Kind::Text, tr("Stands at the head of your quotes."), {},
+        [](const Settings &s) { return wording::text(s.partner.name); },
+        [](Settings &s, const QString &entry) { return take(tables::readName(entry), s.partner.name); });
+    addFact(into, tr("Enrolled in AWS CPPO"), &Partner::cppoEnrolled);
+    addFact(into, tr("Microsoft CSP or Marketplace partner"), &Partner::cspEnrolled);
+    QLabel *why = quietLabel(tr("Enrolment counts when a route is recommended."), into);
+    into->layout()->addWidget(why);
+}
+
+QSize SettingsPage::minimumSizeHint() const { return wrappedMinimum(*this); }
+
+void SettingsPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (event->oldSize().width() != event->size().width())
+        updateGeometry(); // its texts have other heights
+}
+
+void SettingsPage::refresh(bool replaceAll)
+{
+    const Settings &now = document.scenario().settings;
+    bandPolicy->setHelp(now.bandPolicy == BandPolicy::Locked
+                            ? tr("A deal's wholesale price holds from one of its events (start, new tenant count, "
+                                 "renewal) to the next. Assumed; your authorization says which applies.")
+                            : tr("A deal's wholesale price follows its listing's band in every month, whichever deal "
+                                 "moves it. Your authorization says which applies."));
+    for (const Setting &setting : settings) {
+        setting.field->setEntryEnabled(!document.readOnly());
+        if (replaceAll)
+            setting.field->replace(setting.text(now));
+        else
+            setting.field->show(setting.text(now));
+    }
+    for (const Fact &fact : facts) {
+        const QSignalBlocker quiet(fact.box);
+        fact.box->setChecked(now.partner.*fact.value);
+        fact.box->setEnabled(!document.readOnly());
+    }
+}
+
+} // namespace dealdesk::ui

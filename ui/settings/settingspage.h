@@ -1,0 +1,59 @@
+// The scenario's own settings, and who the partner is.
+#pragma once
+
+#include "ui/widgets/entryfield.h"
+#include "workspace/document.h"
+
+#include <QList>
+
+class QCheckBox;
+
+namespace dealdesk::ui {
+
+class Prompts;
+
+class SettingsPage : public QWidget
+{
+    Q_OBJECT
+public:
+    SettingsPage(workspace::Document &document, Prompts &prompts, QWidget *parent = nullptr);
+
+    QSize minimumSizeHint() const override; ///< with every help whole: a window that is lower scrolls
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    using Settings = pricing::ScenarioSettings;
+    /// A field of the settings: how it reads, and what an entry makes of it (or a sentence).
+    struct Setting {
+        EntryField *field;
+        std::function<QString(const Settings &)> text;
+        std::function<QString(Settings &, const QString &)> take; ///< answers what is wrong; empty: taken
+        std::function<void(const Settings &)> change;             ///< empty: the settings alone change
+    };
+    struct Fact {
+        QCheckBox *box;
+        bool pricing::Partner::*value;
+    };
+
+    Setting &add(QWidget *into, const QString &name, EntryField::Kind kind, const QString &help, const QString &units,
+                 std::function<QString(const Settings &)> text,
+                 std::function<QString(Settings &, const QString &)> take);
+    void changeWhenLeft(Setting &setting, std::function<void(const Settings &)> change);
+    void addFact(QWidget *into, const QString &name, bool pricing::Partner::*value);
+    void changeStart(const Settings &after);
+    void changeCurrency(const Settings &after);
+    void buildPartner(QWidget *into);
+    void buildScenario(QWidget *into);
+    void refresh(bool replaceAll);
+
+    workspace::Document &document;
+    Prompts &prompts;
+    QList<Setting> settings;
+    QList<Fact> facts;
+    EntryField *bandPolicy = nullptr; ///< its help follows what is chosen
+    bool entering = false;
+};
+
+} // namespace dealdesk::ui

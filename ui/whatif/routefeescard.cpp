@@ -1,0 +1,128 @@
+#include "routefeescard.h"
+
+#include "guidance/words.h"
+#include "tables/entrytext.h"
+#include "ui/widgets/entryfield.h"
+#include "ui/widgets/parts.h"
+#include "ui/widgets/theme.h"
+#include "wording/figuretext.h"
+
+#include <QJsonArray>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
+
+namespace dealdesk::ui {
+
+using namespace pricing;
+
+namespace {
+
+tables::Read<Percent> readFee(const QString &text) { return tables::readPercentEntry(text, basisPointsInWhole); }
+
+QString assumptionText(const Deal &deal)
+{
+    const QString own = wording::FigureText().percent(deal.marketplaceFee);
+    const QString route = wording::text(guidance::name(deal.route));
+    return deal.route == Route::Direct
+               ? RouteFeesCard::tr("Assumed: the scenario knows this deal's own fee alone, %1 on %2. Until you enter "
+                                   "another, the marketplaces are taken to have the same.")
+                     .arg(own, route)
+               : RouteFeesCard::tr("Assumed: the scenario knows this deal's own fee alone, %1 on %2. Until you enter "
+                                   "others, the other marketplace is taken to have the same and direct none.")
+                     .arg(own, route);
+}
+
+} // namespace
+
+RouteFeesCard::RouteFeesCard(QWidget *parent)
+    : QFrame(parent)
+    , assumption(quietLabel({}, this))
+{
+    setObjectName(QStringLiteral("card"));
+    QLabel *title = label(tr("What does each route take?"), this);
+    title->setFont(fontOf(Type::BodyStrong));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(space::between, space::inside + 4, space::between, space::inside + 4);
+    layout->setSpacing(6);
+    layout->addWidget(title);
+    for (const Route route : allRoutes) {
+        auto *field = new EntryField(wording::text(guidance::name(route)), EntryField::Kind::Number, this);
+        field->setUnits(tr("% of billed"));
+        field->setCheck([](const QString &text) {
+            const auto read = readFee(text);
+            return read ? QString() : read.error();
+        });
+        connect(field, &EntryField::entered, this, [this, route](const QString &text) { take(route, text); });
+        layout->addWidget(field);
+        fields.at(static_cast<std::size_t>(route)) = field;
+    }
+    assumption->setWordWrap(true);
+    layout->addWidget(assumption);
+    layout->addStretch();
+}
+
+void RouteFeesCard::showDeal(const QString &key, const Deal &deal)
+{
+    const bool another = std::exchange(shown, key) != key;
+    assumed = assumedFees(deal);
+    assumption->setText(assumptionText(deal));
+    showFees(another);
+}
+
+RouteFees RouteFeesCard::fees() const
+{
+    RouteFees all = assumed;
+    if (const auto own = entered.find(shown); own != entered.end())
+        for (const Route route : allRoutes)
+            all.of(route) = own->second.at(static_cast<std::size_t>(route)).value_or(all.of(route));
+    return all;
+}
+
+void RouteFeesCard::take(Route route, const QString &text)
+{
+    const auto read = readFee(text);
+    if (!read)
+        return;
+    Entered &own = entered[shown];
+    own.at(static_cast<std::size_t>(route)) = *read == assumed.of(route) ? std::nullopt : std::optional(*read);
+    if (std::ranges::none_of(own, [](const auto &fee) { return fee.has_value(); }))
+        entered.erase(shown);
+    showFees(false);
+    Q_EMIT feesChanged();
+}
+
+void RouteFeesCard::showFees(bool another)
+{
+    const RouteFees all = fees();
+    for (const Route route : allRoutes) {
+        EntryField *field = fields.at(static_cast<std::size_t>(route));
+        const QString text = wording::FigureText().plain(all.of(route));
+        another ? field->replace(text) : field->show(text);
+    }
+}
+
+QJsonObject RouteFeesCard::inputs() const
+{
+    QJsonObject all;
+    for (const auto &[deal, own] : entered) {
+        QJsonArray texts;
+        for (const auto &fee : own)
+            texts.append(fee ? wording::FigureText().plain(*fee) : QString());
+        all[deal] = texts;
+    }
+    return all;
+}
+
+void RouteFeesCard::takeInputs(const QJsonObject &kept)
+{
+    for (auto deal = kept.begin(); deal != kept.end(); ++deal) {
+        const QJsonArray texts = deal->toArray();
+        for (std::size_t route = 0; route < allRoutes.size(); ++route)
+            if (const auto read = readFee(texts[static_cast<qsizetype>(route)].toString()))
+                entered[deal.key()].at(route) = *read;
+    }
+}
+
+} // namespace dealdesk::ui

@@ -1,0 +1,235 @@
+#include "scalesection.h"
+
+#include "scalechart.h"
+#include "scalefinding.h"
+#include "tables/dealentry.h"
+#include "tables/scaletable.h"
+#include "ui/charts/chartmenu.h"
+#include "ui/charts/stairchart.h"
+#include "ui/widgets/columnshares.h"
+#include "ui/widgets/datatable.h"
+#include "ui/widgets/entryfield.h"
+#include "ui/widgets/illustrative.h"
+#include "ui/widgets/listingtabs.h"
+#include "ui/widgets/notestrip.h"
+#include "ui/widgets/parts.h"
+#include "ui/widgets/theme.h"
+
+#include <QVBoxLayout>
+
+namespace dealdesk::ui {
+
+using namespace pricing;
+using tables::DealField;
+using tables::ScaleTable;
+
+namespace {
+
+constexpr int formWidth = 296;
+constexpr int upperHeight = 232;
+
+const std::pair<QLatin1String, DealField> keptFields[] = {{QLatin1String("term"), DealField::Term},
+                                                          {QLatin1String("rule"), DealField::PriceRule},
+                                                          {QLatin1String("price"), DealField::PriceValue}};
+
+} // namespace
+
+ScaleSection::ScaleSection(workspace::Document &of, QWidget *parent)
+    : WhatIfSection(of, QStringLiteral("whatIfScale"), parent)
+    , scale(new ScaleTable(this))
+    , listings(new ListingTabs(this))
+{
+    asked.price = Markup{Percent{2'000}};
+    noBook = label(tr("There is no price book for this listing yet. Start one on the Price books page."), this);
+    noBook->setAlignment(Qt::AlignCenter);
+    setTone(noBook, tables::Tone::Quiet);
+    content = makeContent();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::inside);
+    layout->addWidget(listings);
+    layout->addWidget(noBook, 1);
+    layout->addWidget(content, 1);
+    restoreInputs();
+    showEntries();
+    connect(listings, &ListingTabs::currentChanged, this, &ScaleSection::entriesChanged);
+}
+
+QWidget *ScaleSection::makeContent()
+{
+    auto *made = new QWidget(this);
+    illustrative = new NoteStrip(tables::Tone::Caution, made);
+    problem = new NoteStrip(tables::Tone::Bad, made);
+    chart = new ScaleChart(made);
+    chart->setAccessibleName(tr("ARR against tenants, both in steps of ten times"));
+    stairs = new StairChart(made);
+    stairs->setAccessibleName(tr("Wholesale per tenant per month against tenants, by commitment term"));
+    found = label({}, made);
+    stairsTitle = label(tr("What a tenant costs as you sell more"), made);
+
+    auto *upper = new QHBoxLayout, *lower = new QHBoxLayout;
+    for (QHBoxLayout *row : {upper, lower})
+        row->setSpacing(space::inside + 4);
+    upper->addWidget(makeForm());
+    upper->addWidget(makeTable(), 1);
+    lower->addWidget(makePicture(found, *chart, tr("ARR against tenants, both in steps of ten times")), 1);
+    lower->addWidget(makePicture(stairsTitle, *stairs, tr("wholesale per tenant per month")), 1);
+    auto *layout = new QVBoxLayout(made);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::inside + 4);
+    layout->addWidget(illustrative);
+    layout->addWidget(problem);
+    layout->addLayout(upper);
+    layout->addLayout(lower, 1);
+    return made;
+}
+
+QFrame *ScaleSection::makeForm()
+{
+    QFrame *made = card(this);
+    made->setFixedSize(formWidth, upperHeight);
+    auto *layout = new QVBoxLayout(made);
+    layout->setContentsMargins(space::between, space::inside + 4, space::between, space::inside);
+    layout->setSpacing(space::inside);
+    QLabel *title = label(tr("One deal of n tenants alone"), made);
+    title->setFont(fontOf(Type::BodyStrong));
+    layout->addWidget(title);
+    term = addField(made, tr("Term"), DealField::Term);
+    rule = addField(made, tr("Price rule"), DealField::PriceRule);
+    value = addField(made, tr("Price"), DealField::PriceValue);
+    countsField = new EntryField(tr("Tenants"), EntryField::Kind::Text, made);
+    countsField->setHelp(tr("Counts with spaces between them; the table has a row for each."));
+    countsField->setCheck([](const QString &text) {
+        const auto read = tables::readCounts(text);
+        return read ? QString() : read.error();
+    });
+    connect(countsField, &EntryField::entered, this, &ScaleSection::takeCounts);
+    layout->addWidget(countsField);
+    layout->addStretch();
+    return made;
+}
+
+EntryField *ScaleSection::addField(QFrame *into, const QString &name, DealField field)
+{
+    const QStringList choices = tables::choices(field, document.scenario());
+    auto *made = new EntryField(name, choices.isEmpty() ? EntryField::Kind::Number : EntryField::Kind::Choice, into);
+    if (!choices.isEmpty())
+        made->setChoices(choices);
+    made->setCheck([this, field](const QString &text) {
+        const auto read = tables::withEntry(asked, field, text, document.scenario());
+        return read ? QString() : read.error();
+    });
+    connect(made, &EntryField::entered, this, [this, field](const QString &text) { take(field, text); });
+    into->layout()->addWidget(made);
+    return made;
+}
+
+void ScaleSection::take(DealField field, const QString &text)
+{
+    const auto read = tables::withEntry(asked, field, text, document.scenario());
+    if (!read || *read == asked)
+        return;
+    asked = *read;
+    showEntries();
+    entriesChanged();
+}
+
+void ScaleSection::takeCounts(const QString &text)
+{
+    if (const auto read = tables::readCounts(text)) {
+        counts = *read;
+        showEntries();
+        entriesChanged();
+    }
+}
+
+void ScaleSection::entriesChanged()
+{
+    keepInputs();
+    refresh();
+}
+
+QFrame *ScaleSection::makeTable()
+{
+    QFrame *made = card(this);
+    made->setFixedHeight(upperHeight);
+    table = new DataTable(made);
+    table->setModel(scale);
+    table->setAccessibleName(tr("Figures at each tenant count"));
+    new ColumnShares(table, {62, 70, 116, 96, 120, 116});
+    auto *layout = new QVBoxLayout(made);
+    unknown = new NoteStrip(tables::Tone::Caution, made); // in the card: it takes no height from the page
+    layout->setContentsMargins(1, 1, 1, 1);
+    layout->setSpacing(0);
+    layout->addWidget(table, 1);
+    layout->addWidget(unknown);
+    return made;
+}
+
+QFrame *ScaleSection::makePicture(QLabel *title, PicturedChart &picture, const QString &kind)
+{
+    QFrame *made = card(this);
+    auto *layout = new QVBoxLayout(made);
+    layout->setContentsMargins(space::between, space::inside + 4, space::inside, space::inside);
+    layout->setSpacing(2);
+    layout->addLayout(chartHead(title, picture));
+    layout->addWidget(quietLabel(kind, made));
+    layout->addWidget(picture.widget(), 1);
+    return made;
+}
+
+void ScaleSection::showEntries()
+{
+    const Scenario &scenario = document.scenario();
+    term->show(tables::entryText(asked, DealField::Term, scenario));
+    rule->show(tables::entryText(asked, DealField::PriceRule, scenario));
+    value->show(tables::entryText(asked, DealField::PriceValue, scenario));
+    static const QStringList units{tr("per tenant per month"), tr("% on wholesale"), tr("% of resale"),
+                                   tr("per month")};
+    value->setUnits(units.value(static_cast<int>(asked.price.index())));
+    countsField->show(tables::countsText(counts));
+}
+
+void ScaleSection::setListing(Listing listing) { listings->setListing(listing); }
+Listing ScaleSection::listing() const { return listings->listing(); }
+
+QJsonObject ScaleSection::inputs() const
+{
+    QJsonObject kept{{QStringLiteral("counts"), tables::countsText(counts)},
+                     {QStringLiteral("listing"), static_cast<int>(listing())}};
+    for (const auto &[name, field] : keptFields)
+        kept[name] = tables::entryText(asked, field, document.scenario());
+    return kept;
+}
+
+void ScaleSection::takeInputs(const QJsonObject &kept)
+{
+    for (const auto &[name, field] : keptFields)
+        if (const auto read = tables::withEntry(asked, field, kept[name].toString(), document.scenario()))
+            asked = *read;
+    if (const auto read = tables::readCounts(kept[QStringLiteral("counts")].toString()))
+        counts = *read;
+    listings->setCurrentIndex(keptChoice(kept, QStringLiteral("listing"), listingCount));
+}
+
+void ScaleSection::refresh()
+{
+    const ResaleAuthorization *book = authorizationFor(document.scenario(), listing());
+    content->setVisible(book);
+    noBook->setVisible(!book);
+    if (!book)
+        return;
+    const wording::FigureText figures(wording::text(document.scenario().settings.currency));
+    scale->show(*book, asked.term, asked.price, counts, figures);
+    chart->show(scale->scale(), figures);
+    stairs->show(*book, figures);
+    problem->setText(scale->problem());
+    unknown->setText(unknownAtScale(scale->scale(), figures));
+    illustrative->setText(
+        isIllustrative(*book) ? tr("Illustrative: this price book has rows that are nobody's real price.") : QString());
+    found->setText(scaleFinding(scale->scale(), figures));
+    chart->setFinding(found->text());
+    stairs->setFinding(stairsTitle->text());
+}
+
+} // namespace dealdesk::ui

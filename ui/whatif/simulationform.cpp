@@ -1,0 +1,192 @@
+#include "simulationform.h"
+
+#include "tables/entrytext.h"
+#include "ui/widgets/entryfield.h"
+#include "ui/widgets/illustrative.h"
+#include "ui/widgets/parts.h"
+#include "ui/widgets/theme.h"
+#include "wording/counted.h"
+
+#include <QCheckBox>
+#include <QJsonArray>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+#include <limits>
+
+namespace dealdesk::ui {
+
+using namespace pricing;
+
+namespace {
+
+constexpr int chanceLines = 2;
+constexpr int mostSeed = std::numeric_limits<int>::max();
+
+tables::Read<std::optional<Money>> readTarget(const QString &text, const std::string &currency)
+{
+    if (text.trimmed().isEmpty())
+        return std::optional<Money>();
+    return tables::readMoneyEntry(text, currency).map([](Money money) { return std::optional(money); });
+}
+
+} // namespace
+
+SimulationForm::SimulationForm(QWidget *parent)
+    : QFrame(parent)
+    , figureField(new EntryField(tr("Figure"), EntryField::Kind::Choice, this))
+    , targetField(new EntryField(tr("Target"), EntryField::Kind::Number, this))
+    , trialsField(new EntryField(tr("Trials"), EntryField::Kind::Number, this))
+    , seedField(new EntryField(tr("Seed"), EntryField::Kind::Number, this))
+    , chance(label({}, this))
+    , exact(new QCheckBox(tr("Exact: every outcome"), this))
+    , whyNotExact(quietLabel({}, this))
+    , illustrative(illustrativeNote(this))
+    , layout(new QVBoxLayout(this))
+{
+    setObjectName(QStringLiteral("card"));
+    layout->setContentsMargins(space::between, space::inside + 4, space::between, space::inside + 4);
+    layout->setSpacing(space::inside);
+    QLabel *title = label(tr("What the uncertain deals may bring"), this);
+    title->setFont(fontOf(Type::BodyStrong));
+    chance->setFont(fontOf(Type::BodyStrong));
+    for (QLabel *each : {chance, whyNotExact})
+        each->setWordWrap(true);
+    chance->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    chance->setFixedHeight(chanceLines * chance->fontMetrics().lineSpacing()); // nothing moves when it appears
+    layout->addWidget(title);
+    layout->addWidget(figureField);
+    layout->addWidget(targetField);
+    layout->addWidget(chance);
+    layout->addSpacing(space::inside);
+    layout->addWidget(trialsField);
+    layout->addWidget(seedField);
+    layout->addWidget(exact);
+    layout->addWidget(whyNotExact);
+    layout->addSpacing(space::inside);
+    layout->addWidget(illustrative);
+    layout->addStretch();
+    makeFields();
+    showEntries();
+}
+
+void SimulationForm::makeFields()
+{
+    figureField->setChoices({tr("ARR"), tr("Margin")});
+    targetField->setHelp(tr("The chance of this much or more; may be empty."));
+    seedField->setHelp(tr("The same seed gives the same figures, on any machine."));
+    targetField->setCheck([this](const QString &text) {
+        const auto read = readTarget(text, currency);
+        return read ? QString() : read.error();
+    });
+    connect(figureField, &EntryField::entered, this, &SimulationForm::takeFigure);
+    connect(targetField, &EntryField::entered, this, &SimulationForm::takeTarget);
+    const auto count = [this](EntryField *field, int &value, int least, int most) {
+        field->setCheck([=](const QString &text) {
+            const auto read = tables::readCountEntry(text, least, most);
+            return read ? QString() : read.error();
+        });
+        connect(field, &EntryField::entered, this, [=, this, &value](const QString &text) {
+            if (const auto read = tables::readCountEntry(text, least, most); read && *read != value) {
+                value = *read;
+                showEntries();
+                Q_EMIT optionsChanged();
+            }
+        });
+    };
+    count(trialsField, trials, 1, static_cast<int>(mostTrials));
+    count(seedField, seed, 0, mostSeed);
+    connect(exact, &QCheckBox::toggled, this, [this] {
+        showEntries();
+        Q_EMIT optionsChanged();
+    });
+}
+
+void SimulationForm::takeFigure(const QString &name)
+{
+    shown = name == tr("ARR") ? Arr : Margin;
+    targetField->replace(target() ? wording::FigureText().plain(*target()) : QString());
+    showEntries();
+    Q_EMIT viewChanged();
+}
+
+void SimulationForm::takeTarget(const QString &text)
+{
+    const auto read = readTarget(text, currency);
+    if (!read || *read == target())
+        return;
+    targets.at(shown) = *read;
+    showEntries();
+    Q_EMIT viewChanged();
+}
+
+SimulationOptions SimulationForm::options() const
+{
+    SimulationOptions options;
+    options.trials = trials;
+    options.seed = static_cast<std::uint64_t>(seed);
+    options.exact = exact->isChecked() && uncertain <= mostDealsEnumerated;
+    options.movers = true;
+    return options;
+}
+
+void SimulationForm::showScenario(const Scenario &scenario)
+{
+    currency = scenario.settings.currency;
+    uncertain = uncertainDeals(scenario);
+    illustrative->setText(isIllustrative(scenario) ? illustrativeText() : QString());
+    showEntries();
+}
+
+void SimulationForm::setChance(const QString &sentence) { chance->setText(sentence); }
+
+void SimulationForm::addBelow(QWidget *widget) { layout->addWidget(widget); }
+
+void SimulationForm::showEntries()
+{
+    const wording::FigureText figures;
+    figureField->show(shown == Arr ? tr("ARR") : tr("Margin"));
+    figureField->setHelp(shown == Arr ? tr("In the horizon's last month.") : tr("Over the whole horizon."));
+    targetField->show(target() ? figures.plain(*target()) : QString());
+    trialsField->show(figures.count(trials));
+    seedField->show(QString::number(seed));
+    const bool possible = uncertain <= mostDealsEnumerated;
+    exact->setEnabled(possible);
+    const QString deals = wording::counted(uncertain, "deal is uncertain", "deals are uncertain");
+    whyNotExact->setText(
+        possible ? tr("%1.").arg(deals)
+                 : tr("Not here: %1, and every outcome can be counted up to %2.").arg(deals).arg(mostDealsEnumerated));
+    const bool sampled = !options().exact;
+    trialsField->setEntryEnabled(sampled);
+    seedField->setEntryEnabled(sampled);
+}
+
+QJsonObject SimulationForm::inputs() const
+{
+    const wording::FigureText figures;
+    QJsonArray texts;
+    for (const auto &each : targets)
+        texts.append(each ? figures.plain(*each) : QString());
+    return {{QStringLiteral("figure"), static_cast<int>(shown)},
+            {QStringLiteral("targets"), texts},
+            {QStringLiteral("trials"), trials},
+            {QStringLiteral("seed"), seed},
+            {QStringLiteral("exact"), exact->isChecked()}};
+}
+
+void SimulationForm::takeInputs(const QJsonObject &kept)
+{
+    shown = kept[QStringLiteral("figure")].toInt() == Margin ? Margin : Arr;
+    const QJsonArray texts = kept[QStringLiteral("targets")].toArray();
+    for (std::size_t each = 0; each < targets.size(); ++each)
+        if (const auto read = readTarget(texts[static_cast<qsizetype>(each)].toString(), currency))
+            targets[each] = *read;
+    if (const int many = kept[QStringLiteral("trials")].toInt(); many >= 1 && many <= mostTrials)
+        trials = many;
+    seed = std::max(0, kept[QStringLiteral("seed")].toInt(seed));
+    const QSignalBlocker quiet(exact);
+    exact->setChecked(kept[QStringLiteral("exact")].toBool());
+    showEntries();
+}
+
+} // namespace dealdesk::ui

@@ -1,0 +1,117 @@
+#include "stepsform.h"
+
+#include "tables/entrytext.h"
+#include "ui/widgets/entryfield.h"
+#include "wording/whatifwords.h"
+
+#include <QVBoxLayout>
+
+namespace dealdesk::ui {
+
+using namespace pricing;
+
+namespace {
+
+constexpr int mostMonths = 119; // as late as a deal can start
+
+struct StepField {
+    SensitiveInput input;
+    Percent SensitivitySteps::*percent; ///< nothing: months
+    QLatin1String id;
+    const char *units;
+};
+const StepField stepFields[] = {
+    {SensitiveInput::Tenants, &SensitivitySteps::tenants, QLatin1String("tenants"),
+     QT_TRANSLATE_NOOP("StepsForm", "± %")},
+    {SensitiveInput::Price, &SensitivitySteps::price, QLatin1String("price"), QT_TRANSLATE_NOOP("StepsForm", "± %")},
+    {SensitiveInput::WholesalePrice, &SensitivitySteps::wholesalePrice, QLatin1String("wholesale"),
+     QT_TRANSLATE_NOOP("StepsForm", "± %")},
+    {SensitiveInput::CommitmentDiscount, &SensitivitySteps::commitmentDiscount, QLatin1String("discount"),
+     QT_TRANSLATE_NOOP("StepsForm", "± points")},
+    {SensitiveInput::ExistingTenants, &SensitivitySteps::existingTenants, QLatin1String("existing"),
+     QT_TRANSLATE_NOOP("StepsForm", "± %")},
+    {SensitiveInput::MarketplaceFee, &SensitivitySteps::marketplaceFee, QLatin1String("fee"),
+     QT_TRANSLATE_NOOP("StepsForm", "± points")},
+    {SensitiveInput::StartMonth, nullptr, QLatin1String("start"), QT_TRANSLATE_NOOP("StepsForm", "± months")},
+    {SensitiveInput::Probability, &SensitivitySteps::probability, QLatin1String("probability"),
+     QT_TRANSLATE_NOOP("StepsForm", "± points")},
+};
+
+QString textOf(const StepField &field, const SensitivitySteps &steps)
+{
+    const wording::FigureText figures;
+    return field.percent ? figures.plain(steps.*field.percent) : figures.count(steps.startMonths);
+}
+
+/// What is wrong with it; the steps with it where nothing is.
+tables::Read<SensitivitySteps> withStep(SensitivitySteps steps, const StepField &field, const QString &text)
+{
+    if (!field.percent)
+        return tables::readCountEntry(text, 0, mostMonths).map([&](int months) {
+            steps.startMonths = months;
+            return steps;
+        });
+    return tables::readPercentEntry(text, basisPointsInWhole).map([&](Percent percent) {
+        steps.*field.percent = percent;
+        return steps;
+    });
+}
+
+} // namespace
+
+StepsForm::StepsForm(QWidget *parent)
+    : QWidget(parent)
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(6);
+    for (const StepField &each : stepFields) {
+        const QString name = wording::name(each.input);
+        const bool isLong = each.input == SensitiveInput::CommitmentDiscount; // for the form's column of names
+        auto *field = new EntryField(isLong ? tr("Discount") : name, EntryField::Kind::Number, this);
+        field->entry()->setAccessibleName(name);
+        field->setUnits(tr(each.units));
+        field->setCheck([this, &each](const QString &text) {
+            const auto read = withStep(now, each, text);
+            return read ? QString() : read.error();
+        });
+        connect(field, &EntryField::entered, this,
+                [this, row = fields.size()](const QString &text) { take(row, text); });
+        layout->addWidget(field);
+        fields.push_back(field);
+    }
+    showSteps();
+}
+
+void StepsForm::take(std::size_t row, const QString &text)
+{
+    if (const auto read = withStep(now, stepFields[row], text)) {
+        now = *read;
+        showSteps();
+        Q_EMIT stepsChanged();
+    }
+}
+
+void StepsForm::showSteps()
+{
+    for (std::size_t row = 0; row < fields.size(); ++row)
+        fields[row]->show(textOf(stepFields[row], now));
+}
+
+QJsonObject StepsForm::inputs() const
+{
+    QJsonObject kept;
+    for (const StepField &field : stepFields)
+        kept[field.id] = textOf(field, now);
+    return kept;
+}
+
+void StepsForm::takeInputs(const QJsonObject &kept)
+{
+    for (const StepField &field : stepFields)
+        if (const auto read = withStep(now, field, kept[field.id].toString()))
+            now = *read;
+    showSteps();
+}
+
+} // namespace dealdesk::ui

@@ -1,0 +1,79 @@
+#include "whatifpage.h"
+
+#include "dealsection.h"
+#include "scalesection.h"
+#include "sensitivitysection.h"
+#include "simulationsection.h"
+
+#include "ui/widgets/parts.h"
+#include "ui/widgets/theme.h"
+
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace dealdesk::ui {
+
+namespace {
+
+const QString viewKey = QStringLiteral("whatIfSection");
+
+}
+
+WhatIfPage::WhatIfPage(workspace::Document &of, QWidget *parent)
+    : QWidget(parent)
+    , document(of)
+    , tabs(new QTabBar(this))
+    , sections(new QStackedWidget(this))
+    , scale(new ScaleSection(of))
+    , oneDeal(new DealSection(of))
+    , sensitivity(new SensitivitySection(of))
+    , simulation(new SimulationSection(of))
+{
+    setObjectName(QStringLiteral("page"));
+    tabs->setAccessibleName(tr("What if"));
+    tabs->setDrawBase(false);
+    tabs->setExpanding(false);
+    const auto add = [this](const QString &name, QWidget *section) {
+        tabs->addTab(name);
+        sections->addWidget(section);
+    };
+    add(tr("At scale"), scale);
+    add(tr("One deal"), oneDeal);
+    add(tr("Sensitivity"), sensitivity);
+    add(tr("Simulation"), simulation);
+    auto *head = new QVBoxLayout;
+    head->setSpacing(0);
+    head->addWidget(tabs);
+    head->addWidget(rule(this));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(space::edge, space::inside, space::edge, space::between);
+    layout->setSpacing(space::inside + 4);
+    layout->addLayout(head);
+    layout->addWidget(sections, 1);
+    connect(oneDeal, &DealSection::dealChosen, this, &WhatIfPage::dealChosen);
+    connect(tabs, &QTabBar::currentChanged, sections, &QStackedWidget::setCurrentIndex);
+    showSection(document.view(viewKey).toInt());
+    connect(tabs, &QTabBar::currentChanged, this,
+            [this](int section) { document.setView(viewKey, QByteArray::number(section)); });
+}
+
+void WhatIfPage::showSection(int section) { tabs->setCurrentIndex(std::clamp(section, 0, SectionCount - 1)); }
+
+int WhatIfPage::section() const { return sections->currentIndex(); }
+void WhatIfPage::setDeal(workspace::RowKey deal) { oneDeal->setDeal(deal); }
+
+std::optional<workspace::RowKey> WhatIfPage::dealInSight() const
+{
+    switch (section()) {
+    case OneDeal: return oneDeal->deal();
+    case Sensitivity: return sensitivity->deal();
+    default: return std::nullopt;
+    }
+}
+
+bool WhatIfPage::isBusy() const { return simulation->isBusy(); }
+
+} // namespace dealdesk::ui

@@ -1,0 +1,328 @@
+#include "mainwindow.h"
+
+#include "droppednotice.h"
+#include "icons.h"
+#include "navrail.h"
+#include "openentries.h"
+#include "pagescroller.h"
+#include "scenariobar.h"
+#include "searchfield.h"
+#include "spoken.h"
+#include "statusline.h"
+#include "windowplace.h"
+
+#include "pricing/evaluate.h"
+#include "ui/compare/comparepage.h"
+#include "ui/customers/customerspage.h"
+#include "ui/deals/dealspage.h"
+#include "ui/deals/dealstrip.h"
+#include "ui/forecast/forecastpage.h"
+#include "ui/pricebooks/pricebookspage.h"
+#include "ui/quotes/quoting.h"
+#include "ui/settings/settingspage.h"
+#include "ui/whatif/whatifpage.h"
+#include "ui/widgets/exportdesk.h"
+#include "ui/widgets/noticebar.h"
+#include "ui/widgets/panelring.h"
+#include "ui/widgets/prompts.h"
+#include "ui/widgets/readingorder.h"
+#include "ui/widgets/theme.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDragEnterEvent>
+#include <QMimeData>
+#include <QScreen>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace dealdesk::ui {
+
+MainWindow::MainWindow(workspace::Document &of, Prompts &through, std::function<QDate()> today, QWidget *parent)
+    : QMainWindow(parent)
+    , document(of)
+    , prompts(through)
+    , rail(new NavRail(this))
+    , scroller(new PageScroller(this))
+    , stack(scroller->stack())
+    , notice(new NoticeBar(this))
+    , quoting(new Quoting(document, prompts, *notice, today, this))
+{
+    speakForOwnWidgets();
+    build();
+    deals->lower()->setClock(std::move(today));
+    new ExportDesk(
+        prompts, [this](const QString &sentence, tables::Tone tone) { notice->say(sentence, tone); },
+        [this] { return exportOrigin(); }, this);
+    connect(&document, &workspace::Document::saveFailed, this, [this](const workspace::Failure &failure) {
+        notice->stand(failure.what + QLatin1Char(' ') + failure.todo, tr("Try again"),
+                      [this] { document.retrySave(); });
+    });
+    connect(&document, &workspace::Document::saved, notice, &NoticeBar::standDown);
+    connect(&document, &workspace::Document::changed, notice, &NoticeBar::clearNews);
+    connect(&document, &workspace::Document::currentScenarioChanged, notice, &NoticeBar::clearGoodNews);
+    connect(&document, &workspace::Document::editRefused, this, &MainWindow::sayViewingOnly);
+    connect(bar, &ScenarioBar::scenarioAsked, this, [this](workspace::ScenarioKey key) {
+        if (entriesAreSettled())
+            document.setCurrent(key);
+        bar->showCurrent();
+    });
+    connect(bar->search(), &SearchField::textChanged, this, [this](const QString &text) {
+        if (!text.isEmpty()) // cleared for a deal that is chosen on another page, it leaves that page in front
+            showPage(Deals);
+        deals->setFilter(text);
+    });
+    connect(bar->search(), &SearchField::firstHitAsked, this, [this] {
+        showPage(Deals);
+        deals->goToFirst();
+    });
+    setAcceptDrops(true);
+    resize(fittingSize({1366, 768}, screen()->availableSize()));
+}
+
+/// A field that still had the focus would be left when what it speaks to is gone already.
+MainWindow::~MainWindow()
+{
+    settleEntries(*this);
+    if (focusWidget())
+        focusWidget()->clearFocus();
+}
+
+void MainWindow::build()
+{
+    auto *central = new QWidget(this);
+    auto *layout = new QVBoxLayout(central);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    scroller->setParent(central);
+    deals = new DealsPage(document, stack); // a page that changes its parent is styled twice
+    pages[Deals] = deals;
+    QMenu *scenarioMenu = buildScenarioMenu();
+    QMenu *quoteMenu = buildQuoteMenu();
+    const QList<QAction *> dealActions = buildDealActions();
+    bar = new ScenarioBar(document, buildMainMenu(), scenarioMenu, quoteMenu, dealActions, this);
+    bar->addAtEnd(panelAction); // over the panel
+    layout->addWidget(bar);
+    auto *middle = new QHBoxLayout;
+    middle->setSpacing(0);
+    middle->addWidget(rail);
+    middle->addWidget(scroller, 1);
+    layout->addLayout(middle, 1);
+    layout->addWidget(notice);
+    setCentralWidget(central);
+    auto *line = new StatusLine(document, this);
+    connect(line, &StatusLine::missingAsked, this, &MainWindow::showNextOf);
+    setStatusBar(line);
+
+    rail->addPage(tr("Deals"), QStringLiteral("deals"));
+    rail->addPage(tr("Customers"), QStringLiteral("customers"));
+    rail->addPage(tr("Forecast"), QStringLiteral("forecast"));
+    rail->addPage(tr("Compare"), QStringLiteral("compare"));
+    rail->addPage(tr("What if"), QStringLiteral("whatif"));
+    rail->addPage(tr("Price books"), QStringLiteral("pricebooks"));
+    rail->addPage(tr("Settings"), QStringLiteral("settings"));
+    connect(rail, &NavRail::pageChosen, this, &MainWindow::openPage);
+    stack->addWidget(deals);
+    connect(deals, &DealsPage::refused, notice,
+            [this](const QString &sentence) { notice->say(sentence, tables::Tone::Bad); });
+    connect(deals, &DealsPage::notice, notice, [this](const QString &sentence) { notice->say(sentence); });
+    for (QWidget *part : {static_cast<QWidget *>(bar), static_cast<QWidget *>(rail), static_cast<QWidget *>(notice)})
+        markPanel(part);
+    new PanelRing(*this);
+    connect(deals, &DealsPage::panelShown, this, [this](bool shown) {
+        panelAction->setChecked(shown);
+        document.setView(QStringLiteral("sidePanel"), shown ? "shown" : "folded");
+    });
+    connect(deals, &DealsPage::layoutChanged, this, &MainWindow::saveView, Qt::QueuedConnection);
+    new DroppedNotice(document, notice, this);
+    rail->setPage(Deals);
+}
+
+ExportOrigin MainWindow::exportOrigin() const
+{
+    if (pages[Compare] && stack->currentWidget() == pages[Compare])
+        return {{}, static_cast<const ComparePage *>(pages[Compare])->restsOnIllustrative()};
+    const pricing::Evaluation *evaluation = document.evaluation();
+    return {wording::text(document.scenario().settings.name),
+            evaluation && restsOnIllustrative(document.scenario(), *evaluation)};
+}
+
+QWidget *MainWindow::pageWidget(int page)
+{
+    QWidget *&made = pages[static_cast<std::size_t>(page)];
+    if (made)
+        return made;
+    switch (page) {
+    case Customers: {
+        auto *customers = new CustomersPage(document, stack);
+        connect(customers, &CustomersPage::notice, notice, [this](const QString &sentence) { notice->say(sentence); });
+        made = customers;
+        break;
+    }
+    case Forecast: {
+        auto *forecast = new ForecastPage(document, stack);
+        connect(forecast, &ForecastPage::missingAsked, this, &MainWindow::showNextOf);
+        made = forecast;
+        break;
+    }
+    case Compare: {
+        auto *compare = new ComparePage(document, stack);
+        connect(compare, &ComparePage::duplicateAsked, this, [this] {
+            if (entriesAreSettled())
+                duplicateScenario();
+        });
+        made = compare;
+        break;
+    }
+    case WhatIf: {
+        auto *whatIf = new WhatIfPage(document, stack);
+        const auto follow = [this, whatIf] {
+            if (const auto deal = deals->chosen())
+                whatIf->setDeal(*deal);
+        };
+        connect(deals, &DealsPage::chosenChanged, whatIf, follow);
+        connect(whatIf, &WhatIfPage::dealChosen, this, &MainWindow::chooseDeal);
+        follow();
+        made = whatIf;
+        break;
+    }
+    case PriceBooks: made = new PriceBooksPage(document, stack); break;
+    default: made = new SettingsPage(document, prompts, stack); break;
+    }
+    stack->addWidget(made);
+    return made;
+}
+
+CustomersPage *MainWindow::customersPage() { return static_cast<CustomersPage *>(pageWidget(Customers)); }
+
+void MainWindow::showPage(int page)
+{
+    if (page < 0 || page >= PageCount)
+        return;
+    settleEntries(*this); // what is being typed is taken; what was refused stays on its page
+    stack->setCurrentWidget(pageWidget(page));
+    rail->setPage(page);
+    document.setView(QStringLiteral("page"), QByteArray::number(page));
+}
+
+void MainWindow::openPage(int page)
+{
+    if (page < 0 || page >= PageCount)
+        return;
+    showPage(page);
+    QWidget *target = pageWidget(page)->focusProxy();
+    const QList<QWidget *> reachable = readingOrder(*pageWidget(page));
+    if (!reachable.contains(target))
+        target = reachable.value(0);
+    if (target)
+        target->setFocus(Qt::ShortcutFocusReason);
+}
+
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    const QList<QWidget *> order = readingOrder(*this);
+    if (order.isEmpty())
+        return false;
+    const auto at = order.indexOf(focusWidget());
+    const auto there = at < 0 ? (next ? 0 : order.size() - 1) : (at + (next ? 1 : -1) + order.size()) % order.size();
+    order[there]->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    return true;
+}
+
+/// A window that was kept on another screen, or a larger one, comes back onto one of these.
+void MainWindow::standOnScreen()
+{
+    if (isMaximized() || isFullScreen())
+        return;
+    QList<QRect> screens;
+    for (const QScreen *each : QGuiApplication::screens())
+        screens.append(each->availableGeometry());
+    if (const QRect wanted = broughtOnto(screens, geometry()); wanted != geometry())
+        setGeometry(wanted);
+}
+
+/// On the Deals page, whatever is searched for there.
+void MainWindow::showNextOf(const std::vector<std::size_t> &indices)
+{
+    bar->search()->clear();
+    showPage(Deals);
+    deals->chooseNextOf(indices);
+}
+
+int MainWindow::page() const
+{
+    const auto at = std::ranges::find(pages, stack->currentWidget());
+    return static_cast<int>(at - pages.begin());
+}
+
+void MainWindow::switchTheme()
+{
+    applyTheme(*qApp, scheme() == Scheme::Dark ? Scheme::Light : Scheme::Dark);
+    document.setView(QStringLiteral("theme"), scheme() == Scheme::Dark ? "dark" : "light");
+}
+
+void MainWindow::restoreView()
+{
+    if (restoreGeometry(document.view(QStringLiteral("window"))))
+        standOnScreen();
+    deals->setPanelShown(document.view(QStringLiteral("sidePanel")) != "folded");
+    deals->restoreLayout(document.view(QStringLiteral("dealsLayout")));
+    const QByteArray page = document.view(QStringLiteral("page"));
+    deals->chooseFirst();
+    const QByteArray deal = document.view(QStringLiteral("deal"));
+    if (!deal.isEmpty())
+        deals->choose({deal.toLongLong()});
+    openPage(page.toInt());
+}
+
+void MainWindow::saveView() { document.setView(QStringLiteral("dealsLayout"), deals->saveLayout()); }
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    const auto refused = settleEntries(*this); // what is still being typed is taken
+    if (!refused.empty() &&
+        !prompts.confirm(this, tr("An entry was not taken"), sentenceOf(refused.front()), tr("Close anyway"))) {
+        event->ignore();
+        return;
+    }
+    document.setView(QStringLiteral("window"), saveGeometry());
+    saveView();
+    if (const auto deal = deals->chosen())
+        document.setView(QStringLiteral("deal"), QByteArray::number(static_cast<qlonglong>(deal->value)));
+    if (!document.isSaved() && !document.readOnly() &&
+        !prompts.confirm(this, tr("Not saved"),
+                         tr("Your last edits could not be saved. If you close now they are lost. Cancel, then use "
+                            "“Save a copy as…” in the main menu."),
+                         tr("Close anyway"))) {
+        event->ignore();
+        return;
+    }
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        renewIcons();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasUrls())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    if (!entriesAreSettled())
+        return;
+    for (const QUrl &url : event->mimeData()->urls()) {
+        if (url.isLocalFile())
+            importFile(url.toLocalFile());
+    }
+}
+
+} // namespace dealdesk::ui

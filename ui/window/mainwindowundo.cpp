@@ -1,0 +1,191 @@
+// Undo and redo as the user has them: what they change comes into sight, and is named where it was not.
+#include "mainwindow.h"
+
+#include "scenariobar.h"
+#include "searchfield.h"
+
+#include "ui/customers/customerspage.h"
+#include "ui/deals/dealspage.h"
+#include "ui/pricebooks/pricebookspage.h"
+#include "ui/whatif/whatifpage.h"
+#include "ui/widgets/noticebar.h"
+#include "wording/figuretext.h"
+#include "workspace/editcommand.h"
+
+#include <QAction>
+
+#include <algorithm>
+
+namespace dealdesk::ui {
+
+using namespace pricing;
+using workspace::RowEdit;
+using workspace::RowKind;
+
+namespace {
+
+/// The row that an edit is about: of a deal and its new customer the deal.
+const RowEdit &subjectOf(const std::vector<RowEdit> &edits)
+{
+    const auto deal = std::ranges::find_if(edits, [](const RowEdit &edit) { return edit.ref.kind == RowKind::Deal; });
+    return deal != edits.end() ? *deal : edits.front();
+}
+
+bool isScenario(const RowEdit &edit)
+{
+    const auto isEntry = [](const auto &row) { return row && std::holds_alternative<workspace::ScenarioEntry>(*row); };
+    return isEntry(edit.before) || isEntry(edit.after);
+}
+
+template<typename T>
+const T *value(const std::optional<workspace::Row> &row)
+{
+    return row ? std::get_if<T>(&*row) : nullptr;
+}
+
+template<typename T>
+bool renamesAlone(const RowEdit &edit)
+{
+    const T *before = value<T>(edit.before), *after = value<T>(edit.after);
+    if (!before || !after)
+        return false;
+    T renamed = *before;
+    renamed.name = after->name;
+    return renamed == *after;
+}
+
+/// What the section on one deal shows of it, and applies to it.
+bool changesTheOfferAlone(const RowEdit &edit)
+{
+    const Deal *before = value<Deal>(edit.before), *after = value<Deal>(edit.after);
+    if (!before || !after)
+        return false;
+    Deal offered = *before;
+    offered.price = after->price;
+    offered.term = after->term;
+    offered.route = after->route;
+    offered.marketplaceFee = after->marketplaceFee;
+    offered.tenants = after->tenants;
+    offered.billing = after->billing;
+    return offered == *after;
+}
+
+/// The first band that is another one, of the book as it is now; nothing: the rest of the book changed, or all of it.
+std::optional<int> changedBand(const RowEdit &edit, bool forward)
+{
+    const auto *now = value<ResaleAuthorization>(forward ? edit.after : edit.before);
+    const auto *was = value<ResaleAuthorization>(forward ? edit.before : edit.after);
+    if (!now || !was || now->bands.empty())
+        return std::nullopt;
+    const auto [at, other] = std::ranges::mismatch(now->bands, was->bands);
+    if (at == now->bands.end() && other == was->bands.end())
+        return std::nullopt;
+    return static_cast<int>(std::min(at - now->bands.begin(), std::ssize(now->bands) - 1));
+}
+
+} // namespace
+
+std::optional<workspace::RowKey> MainWindow::dealInSight() const
+{
+    switch (page()) {
+    case Deals: return deals->chosen();
+    case WhatIf: return static_cast<const WhatIfPage *>(pages[WhatIf])->dealInSight();
+    default: return std::nullopt;
+    }
+}
+
+/// What if, the section that follows the deal that is chosen.
+bool MainWindow::isOnOneDeal() const
+{
+    return page() == WhatIf && static_cast<const WhatIfPage *>(pages[WhatIf])->section() == WhatIfPage::OneDeal;
+}
+
+void MainWindow::chooseDeal(workspace::RowKey key)
+{
+    if (deals->choose(key))
+        return;
+    bar->search()->clear(); // which hides it
+    deals->choose(key);
+}
+
+QList<QAction *> MainWindow::buildUndoActions()
+{
+    QUndoStack &history = document.undoStack();
+    undoAction = history.createUndoAction(this, tr("Undo"));
+    undoAction->setShortcut(QKeySequence::Undo);
+    redoAction = history.createRedoAction(this, tr("Redo"));
+    undoAction->setWhatsThis(tr("Undo")); // whatever it would undo
+    redoAction->setWhatsThis(tr("Redo"));
+    redoAction->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
+    for (QAction *each : {undoAction, redoAction}) {
+        disconnect(each, &QAction::triggered, &history, nullptr); // not past the eyes of the user
+        connect(each, &QAction::triggered, this, [this, each] {
+            if (entriesAreSettled())
+                retrace(each == redoAction);
+        });
+        addAction(each);
+    }
+    return {undoAction, redoAction};
+}
+
+void MainWindow::retrace(bool forward)
+{
+    QUndoStack &history = document.undoStack();
+    const auto *command =
+        dynamic_cast<const workspace::EditCommand *>(history.command(forward ? history.index() : history.index() - 1));
+    if (!command)
+        return;
+    const RowEdit edit = subjectOf(command->rows());
+    const QString what = command->text();
+    const auto seen = [this] { return std::tuple(document.currentKey(), page(), dealInSight()); };
+    const auto before = seen();
+    forward ? history.redo() : history.undo();
+    showChange(edit, forward);
+    if (seen() == before)
+        return;
+    const QString now = wording::nameInSentence(wording::text(document.scenario().settings.name));
+    const bool isThere = workspace::find(document.contents(), edit.ref.scenario) != nullptr;
+    if (!isThere)
+        notice->say((forward ? tr("Done again: %1. You are now in scenario “%2”.")
+                             : tr("Undone: %1. You are now in scenario “%2”."))
+                        .arg(what, now));
+    else if (document.currentKey() != std::get<0>(before))
+        notice->say(
+            (forward ? tr("Done again in scenario “%1”: %2.") : tr("Undone in scenario “%1”: %2.")).arg(now, what));
+    else
+        notice->say((forward ? tr("Done again: %1.") : tr("Undone: %1.")).arg(what));
+}
+
+/// The scenario is looked at already: the document sees to that.
+void MainWindow::showChange(const RowEdit &edit, bool forward)
+{
+    if (isScenario(edit) || renamesAlone<ScenarioSettings>(edit)) // the bar above every page says its name
+        return;
+    switch (edit.ref.kind) {
+    case RowKind::Deal:
+        if (!isOnOneDeal() || !changesTheOfferAlone(edit))
+            showPage(Deals);
+        if (workspace::indexOf(document.current().dealKeys, edit.ref.row))
+            chooseDeal(edit.ref.row);
+        break;
+    case RowKind::Customer:
+        if (page() == Deals && renamesAlone<Customer>(edit) && deals->customer() == value<Customer>(edit.after)->id)
+            break; // the deal's form shows the name
+        showPage(Customers);
+        customersPage()->choose(edit.ref.row);
+        break;
+    case RowKind::Authorization: {
+        showPage(PriceBooks);
+        auto *books = static_cast<PriceBooksPage *>(pages[PriceBooks]);
+        books->setListing(static_cast<Listing>(edit.ref.row.value));
+        if (const auto band = changedBand(edit, forward))
+            books->chooseBand(*band);
+        break;
+    }
+    case RowKind::Settings: showPage(Settings); break;
+    case RowKind::Quote:
+    case RowKind::View: break;
+    }
+}
+
+} // namespace dealdesk::ui

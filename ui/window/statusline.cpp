@@ -1,0 +1,98 @@
+#include "statusline.h"
+
+#include "guidance/words.h"
+#include "ui/widgets/parts.h"
+#include "ui/widgets/plaintip.h"
+#include "ui/widgets/theme.h"
+#include "wording/counted.h"
+#include "wording/figuretext.h"
+#include "wording/whyunknown.h"
+
+#include <QPushButton>
+
+namespace dealdesk::ui {
+
+StatusLine::StatusLine(workspace::Document &of, QWidget *parent)
+    : QStatusBar(parent)
+    , document(of)
+    , figures(new ElidedLabel({}, this))
+    , missing(new QPushButton(this))
+    , saved(label({}, this))
+{
+    setSizeGripEnabled(false);
+    setMinimumHeight(tableRowHeight);
+    addWidget(figures, 1);
+    addPermanentWidget(missing);
+    addPermanentWidget(saved);
+    setRole(missing, "link");
+    missing->hide();
+    connect(missing, &QPushButton::clicked, this, [this] { Q_EMIT missingAsked(missingDeals); });
+    figures->setContentsMargins(space::inside, 0, 0, 0);
+    saved->setContentsMargins(0, 0, space::inside, 0);
+    connect(&document, &workspace::Document::changed, this, &StatusLine::refresh);
+    connect(&document, &workspace::Document::currentScenarioChanged, this, &StatusLine::refresh);
+    connect(&document, &workspace::Document::saved, this, &StatusLine::showSaved);
+    connect(&document, &workspace::Document::saveFailed, this, &StatusLine::showSaved);
+    refresh();
+}
+
+QString StatusLine::portfolio() const
+{
+    const pricing::Evaluation *evaluation = document.evaluation();
+    if (!evaluation)
+        return document.evaluationProblem();
+    const pricing::Scenario &scenario = document.scenario();
+    const wording::FigureText text(wording::text(scenario.settings.currency));
+    const pricing::Portfolio &known = evaluation->known;
+    const auto &months = known.months;
+    const pricing::PortfolioMonth &last = months.back();
+    QStringList parts{tr("ARR %1 in %2, %3 in %4")
+                          .arg(text.wholeMoney(months.front().arr), text.month(months.front().month),
+                               text.wholeMoney(last.arr), text.month(last.month)),
+                      tr("margin over %1 %2")
+                          .arg(wording::counted(static_cast<std::int64_t>(months.size()), "month", "months"),
+                               text.wholeMoney(known.totalMargin)),
+                      tr("%1 tenants at the end").arg(text.count(last.tenants))};
+    for (const auto &authorization : scenario.authorizations) {
+        const auto &listing = last.listings[static_cast<std::size_t>(authorization.listing)];
+        if (listing.band >= 0)
+            parts.append(QStringLiteral("%1: %2").arg(
+                wording::text(guidance::name(authorization.listing)),
+                wording::text(authorization.bands[static_cast<std::size_t>(listing.band)].name)));
+    }
+    return parts.join(QStringLiteral("   ·   "));
+}
+
+/// Whose margin is not known: of what is billed no other's can be.
+void StatusLine::showMissing()
+{
+    missingDeals.clear();
+    const pricing::Evaluation *evaluation = document.evaluation();
+    if (evaluation && !evaluation->portfolio.totalMargin) {
+        const auto unknown = pricing::unknownDeals(document.scenario(), *evaluation, pricing::ForecastFigure::Margin);
+        for (const pricing::UnknownDeal &each : unknown)
+            missingDeals.push_back(each.deal);
+        missing->setText(wording::without(missingDeals.size()));
+        const QString why = wording::missingFor(document.scenario(), unknown);
+        missing->setAccessibleDescription(why);
+        missing->setToolTip(plainTip(why));
+    }
+    missing->setVisible(!missingDeals.empty());
+}
+
+void StatusLine::refresh()
+{
+    figures->setText(portfolio());
+    showMissing();
+    showSaved();
+}
+
+void StatusLine::showSaved()
+{
+    saved->setText(document.readOnly()  ? tr("for viewing only")
+                   : document.isSaved() ? tr("✓ saved")
+                                        : tr("▲ not saved"));
+    setTone(saved, document.readOnly() || document.isSaved() ? tables::Tone::Quiet : tables::Tone::Bad);
+}
+
+} // namespace dealdesk::ui
