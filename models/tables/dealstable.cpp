@@ -49,6 +49,15 @@ void DealsTable::follow(const workspace::Change &change)
         Q_EMIT dataChanged(index(0, 0), index(rows() - 1, ColumnCount - 1));
 }
 
+const QByteArrayList &DealsTable::columnNames()
+{
+    static const QByteArrayList names{
+        "included",      "customer", "name", "listing",       "route",       "tenants",  "start",     "term",
+        "pricerule",     "price",    "unit", "wholesaleunit", "band",        "billed",   "wholesale", "margin",
+        "marginpercent", "arr",      "tcv",  "totalmargin",   "probability", "attention"};
+    return names;
+}
+
 int DealsTable::rowOf(RowKey key) const
 {
     const auto at = workspace::indexOf(keys, key);

@@ -43,6 +43,9 @@ public:
 
     explicit DealsTable(workspace::Document &document, QObject *parent = nullptr);
 
+    /// By which a window's layout is kept, column by column: never shown, never changed.
+    static const QByteArrayList &columnNames();
+
     workspace::RowKey keyAt(int row) const { return keys[static_cast<std::size_t>(row)]; }
     int rowOf(workspace::RowKey key) const; ///< -1: not there
     /// Index into the scenario's deals; nothing where the row's deal is gone, between the parts of a structural change.

@@ -15,9 +15,11 @@
 
 #include <QBuffer>
 #include <QComboBox>
+#include <QDataStream>
 #include <QHeaderView>
 #include <QHelpEvent>
 #include <QRegularExpression>
+#include <QStandardItemModel>
 #include <QSvgGenerator>
 #include <QToolTip>
 
@@ -58,9 +60,107 @@ private Q_SLOTS:
         page->lower()->setTab(ui::DealStrip::Terms);
         page->restoreLayout(layout);
         QCOMPARE(page->lower()->tab(), ui::DealStrip::Growth);
+    }
+
+    /// Of a window with another column, and without one of today's.
+    void columnsAreKeptByName()
+    {
+        using Column = tables::DealsTable::Column;
+        const QByteArrayList &names = tables::DealsTable::columnNames();
+        QCOMPARE(names.size(), qsizetype(Column::ColumnCount));
+        QCOMPARE(QSet<QByteArray>(names.begin(), names.end()).size(), names.size());
+        ui::DealsPage *page = session->window()->dealsPage();
+        QHeaderView *header = table()->horizontalHeader();
+        header->moveSection(header->visualIndex(Column::Price), 1);
+        header->setSectionHidden(Column::Band, false);
+        header->setSectionHidden(Column::Route, true);
+        table()->sortByColumn(Column::Margin, Qt::DescendingOrder);
+        const QByteArray left = page->saveLayout();
+        QVERIFY(!left.contains("\"route\",\"width"));
+        QByteArray other = left; // of another program: it has one more, and does not know "tenants" or "marginpercent"
+        other.replace(R"({"name":"customer"})", R"({"hidden":true,"name":"later"},{"name":"customer"})");
+        other.replace(R"({"name":"tenants"},)", "").replace(R"({"name":"marginpercent"},)", "");
+        QVERIFY(other.contains("later") && !other.contains("tenants") && !other.contains("marginpercent"));
+        for (const QByteArray &kept : {left, other}) {
+            header->moveSection(1, 7);
+            header->setSectionHidden(Column::Band, true);
+            header->setSectionHidden(Column::Route, false);
+            table()->sortByColumn(-1, Qt::AscendingOrder);
+            page->restoreLayout(kept);
+            QCOMPARE(header->visualIndex(Column::Price), 1);
+            QCOMPARE(header->visualIndex(Column::CustomerName), 2);
+            QVERIFY(!header->isSectionHidden(Column::Band));
+            QVERIFY(header->isSectionHidden(Column::Route));
+            QCOMPARE(header->visualIndex(Column::Tenants), header->visualIndex(Column::Route) + 1);
+            QCOMPARE(header->visualIndex(Column::MarginPercent), header->visualIndex(Column::Margin) + 1);
+            QCOMPARE(header->sortIndicatorSection(), int(Column::Margin));
+            QCOMPARE(header->sortIndicatorOrder(), Qt::DescendingOrder);
+        }
+    }
+
+    /// Older windows kept columns by number, which the next one would have moved. They are read once, and kept by name.
+    void columnsOfAnOlderWindowGetTheirNames()
+    {
+        using Column = tables::DealsTable::Column;
+        ui::DealsPage *page = session->window()->dealsPage();
+        QStandardItemModel model(0, 22); // of that time
+        QHeaderView header(Qt::Horizontal);
+        header.setModel(&model);
+        header.moveSection(9, 1); // the price
+        header.setSectionHidden(12, false);
+        header.setSectionHidden(4, true);                 // the route
+        header.resizeSection(2, 217);                     // the name
+        header.setSortIndicator(15, Qt::DescendingOrder); // the margin
+        QByteArray old;
+        QDataStream out(&old, QIODevice::WriteOnly);
+        out << QByteArray() << QByteArray() << header.saveState();
+        const auto withoutTab = old;
+        out << qint32(1) << qint32(271) << qint32(365);
+        const auto withoutDragged = old;
+        out << QList<qint32>{2};
+        page->restoreLayout(old);
+        const QHeaderView *now = table()->horizontalHeader();
+        QCOMPARE(now->visualIndex(Column::Price), 1);
+        QVERIFY(now->isSectionHidden(Column::Route));
+        QCOMPARE(now->sectionSize(Column::Name), 217);
+        QCOMPARE(now->sortIndicatorSection(), int(Column::Margin));
+        QCOMPARE(page->lower()->tab(), ui::DealStrip::Growth);
+        const QByteArray kept = page->saveLayout();
+        QVERIFY2(kept.contains(R"("sortedBy":"margin")"), kept.constData());
+        QVERIFY2(kept.contains(R"({"name":"name","width":217})"), kept.constData());
+        page->restoreLayout(withoutDragged);
+        QVERIFY(now->sectionSize(Column::Name) != 217); // nobody knows who chose it
         page->lower()->setTab(ui::DealStrip::Terms);
-        page->restoreLayout(layout.left(layout.size() - 16)); // as an older window left it: without a tab
+        page->restoreLayout(withoutTab);
         QCOMPARE(page->lower()->tab(), ui::DealStrip::Terms);
+        for (const QByteArray &broken : {QByteArray("{"), QByteArray("[]"), QByteArray("\xFF"), old.first(7)}) {
+            page->restoreLayout(broken);
+            QCOMPARE(now->visualIndex(Column::Price), 1);
+        }
+    }
+
+    /// Each page under the name that it always had.
+    void pagesAreKeptByName_data()
+    {
+        QTest::addColumn<QByteArray>("kept");
+        QTest::addColumn<int>("page");
+        QTest::addColumn<QByteArray>("keptThen");
+        const QByteArrayList names{"deals", "customers", "forecast", "compare", "whatif", "pricebooks", "settings"};
+        QCOMPARE(names.size(), qsizetype(ui::MainWindow::PageCount));
+        for (int page = 0; page < ui::MainWindow::PageCount; ++page) {
+            QTest::newRow(names[page].constData()) << names[page] << page << names[page];
+            QTest::addRow("%d of an older window", page) << QByteArray::number(page) << page << names[page];
+        }
+        for (const char *unknown : {"", "7", "-1", "readiness"})
+            QTest::addRow("“%s”", unknown) << QByteArray(unknown) << int(ui::MainWindow::Deals) << names[0];
+    }
+    void pagesAreKeptByName()
+    {
+        QFETCH(QByteArray, kept);
+        document().setView(QStringLiteral("page"), kept);
+        session->window()->restoreView();
+        QTEST(session->window()->page(), "page");
+        QTEST(document().view(QStringLiteral("page")), "keptThen");
     }
 
     void aLongNameLeavesThePanelWhole_data()
@@ -154,8 +254,6 @@ private Q_SLOTS:
         deal.name = "Short";
         document().changeDeal(document().current().dealKeys.front(), deal, {});
         QCOMPARE(table()->columnWidth(column), before + 33);
-        page->restoreLayout(layout.left(layout.size() - 8)); // as an older window left it: nobody knows who chose
-        QVERIFY(table()->columnWidth(column) != before + 33);
     }
 
     /// Each part of the bill has one owner: what is left for the partner is after the fees.

@@ -217,6 +217,23 @@ private Q_SLOTS:
         QCOMPARE(scale()->model()->rowCount(), 1);
     }
 
+    /// Older windows kept the section's number.
+    void theSectionIsKeptByName()
+    {
+        const QByteArrayList names{"scale", "deal", "sensitivity", "simulation"};
+        QCOMPARE(names.size(), qsizetype(WhatIfPage::SectionCount));
+        for (int section = 0; section < WhatIfPage::SectionCount; ++section)
+            for (const QByteArray &kept : {names[section], QByteArray::number(section)}) {
+                document = std::make_unique<workspace::Document>(test::contentsOf(twoDeals()));
+                document->setView("whatIfSection", kept);
+                openPage(-1);
+                QCOMPARE(page->section(), section);
+                page->showSection(section == 0 ? 1 : 0);
+                page->showSection(section);
+                QCOMPARE(document->view("whatIfSection"), names[section]);
+            }
+    }
+
     void whatWasKeptMayBeAnything_data()
     {
         QTest::addColumn<QByteArray>("kept");

@@ -61,7 +61,7 @@ void DealColumns::noteResize(int column, int before, int after)
     if (before == 0 || after == 0) // shown or hidden, as soon as the header knows
         QMetaObject::invokeMethod(this, &DealColumns::fit, Qt::QueuedConnection);
     else
-        byHand.insert(column);
+        byHand[column] = after;
 }
 
 bool DealColumns::eventFilter(QObject *, QEvent *event)
@@ -73,8 +73,8 @@ bool DealColumns::eventFilter(QObject *, QEvent *event)
 
 void DealColumns::fit()
 {
-    if (!table->isVisible())
-        return; // another page is in front; it is fitted when it is shown
+    if (fitting || !table->isVisible())
+        return; // another page is in front: it is fitted when it is shown
     const QScopedValueRollback guard(fitting, true);
     const QFontMetrics strong(fontOf(Type::BodyStrong));
     QList<int> columns;
@@ -102,15 +102,17 @@ void DealColumns::fit()
         table->setColumnWidth(columns[i], widths[static_cast<std::size_t>(i)]);
 }
 
-QList<qint32> DealColumns::dragged() const { return {byHand.begin(), byHand.end()}; }
+QJsonObject DealColumns::habit() const
+{
+    return columnHabit(*table->horizontalHeader(), DealsTable::columnNames(), byHand);
+}
 
-void DealColumns::takeState(const QByteArray &header, const QList<qint32> &dragged)
+void DealColumns::takeHabit(const QJsonObject &habit)
 {
     {
         const QScopedValueRollback guard(fitting, true);
-        table->horizontalHeader()->restoreState(header);
+        byHand = takeColumnHabit(*table->horizontalHeader(), DealsTable::columnNames(), habit);
     }
-    byHand = QSet<int>(dragged.begin(), dragged.end());
     fit();
 }
 

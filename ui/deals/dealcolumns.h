@@ -1,9 +1,9 @@
 // How wide the columns of the Deals table are: what is shown in them decides, and a width that was dragged stays.
 #pragma once
 
-#include <QList>
+#include "ui/widgets/columnhabit.h"
+
 #include <QObject>
-#include <QSet>
 
 class QTableView;
 
@@ -19,9 +19,8 @@ public:
     DealColumns(QTableView *table, const TotalsBar *totals);
 
     void fit(); ///< after what is shown has changed
-    /// Columns that were dragged, to be kept with the header's state; taking them fits the others.
-    QList<qint32> dragged() const;
-    void takeState(const QByteArray &header, const QList<qint32> &dragged);
+    QJsonObject habit() const;
+    void takeHabit(const QJsonObject &habit); ///< fits what was not dragged
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override; ///< the table has another width
@@ -31,7 +30,7 @@ private:
 
     QTableView *table;
     const TotalsBar *totals;
-    QSet<int> byHand;
+    DraggedWidths byHand;
     bool fitting = false;
 };
 

@@ -3,6 +3,7 @@
 #include "dealcolumns.h"
 #include "dealform.h"
 #include "dealpanel.h"
+#include "dealshabit.h"
 #include "dealstrip.h"
 #include "dealtotalsbar.h"
 
@@ -18,7 +19,6 @@
 #include "wording/placeholders.h"
 
 #include <QApplication>
-#include <QDataStream>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QScrollBar>
@@ -381,32 +381,22 @@ void DealsPage::fitStrip(int tab)
 
 QByteArray DealsPage::saveLayout() const
 {
-    QByteArray state;
-    QDataStream out(&state, QIODevice::WriteOnly);
-    out << across->saveState() << down->saveState() << table->horizontalHeader()->saveState();
-    out << qint32(strip->tab()) << qint32(stripHeights[0]) << qint32(stripHeights[1]) << columns->dragged();
-    return state;
+    return DealsHabit{across->saveState(), down->saveState(), strip->tab(), stripHeights, columns->habit()}.asText();
 }
 
-void DealsPage::restoreLayout(const QByteArray &state)
+void DealsPage::restoreLayout(const QByteArray &kept)
 {
-    QByteArray acrossState, downState, header;
-    QDataStream in(state);
-    in >> acrossState >> downState >> header;
-    if (in.status() != QDataStream::Ok)
+    const auto habit = DealsHabit::fromText(kept);
+    if (!habit)
         return;
-    qint32 tab = 0, terms = 0, growth = 0; // an older window left none
-    in >> tab >> terms >> growth;
-    if (in.status() == QDataStream::Ok && tab >= 0 && tab < DealStrip::TabCount && terms > 0 && growth > 0) {
-        strip->setTab(static_cast<DealStrip::Tab>(tab));
-        stripHeights = {terms, growth};
+    if (std::ranges::min(habit->heights) > 0) { // the first windows left none
+        strip->setTab(habit->tab);
+        stripHeights = habit->heights;
     }
-    across->restoreState(acrossState);
-    down->restoreState(downState);
-    QList<qint32> dragged; // an older window left none
-    in >> dragged;
-    columns->takeState(header, in.status() == QDataStream::Ok ? dragged : QList<qint32>());
-    table->horizontalHeader()->setSortIndicatorClearable(true); // an older window left that it is not
+    across->restoreState(habit->across);
+    down->restoreState(habit->down);
+    if (!habit->columns.isEmpty())
+        columns->takeHabit(habit->columns);
 }
 
 } // namespace dealdesk::ui

@@ -49,7 +49,7 @@ public:
     void setPanelShown(bool shown); ///< the side panel; what asks for it brings it back
 
     QByteArray saveLayout() const;
-    void restoreLayout(const QByteArray &state);
+    void restoreLayout(const QByteArray &kept);
 
 Q_SIGNALS:
     void chosenChanged();

@@ -5,6 +5,7 @@
 #include "sensitivitysection.h"
 #include "simulationsection.h"
 
+#include "ui/widgets/keptname.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/theme.h"
 
@@ -19,8 +20,10 @@ namespace dealdesk::ui {
 namespace {
 
 const QString viewKey = QStringLiteral("whatIfSection");
+const QByteArrayList names{"scale", "deal", "sensitivity", "simulation"};       // in the order of Section
+const QByteArrayList namesOfThen{"scale", "deal", "sensitivity", "simulation"}; // of windows that kept a number
 
-}
+} // namespace
 
 WhatIfPage::WhatIfPage(workspace::Document &of, QWidget *parent)
     : QWidget(parent)
@@ -55,9 +58,8 @@ WhatIfPage::WhatIfPage(workspace::Document &of, QWidget *parent)
     layout->addWidget(sections, 1);
     connect(oneDeal, &DealSection::dealChosen, this, &WhatIfPage::dealChosen);
     connect(tabs, &QTabBar::currentChanged, sections, &QStackedWidget::setCurrentIndex);
-    showSection(document.view(viewKey).toInt());
-    connect(tabs, &QTabBar::currentChanged, this,
-            [this](int section) { document.setView(viewKey, QByteArray::number(section)); });
+    showSection(keptAt(document.view(viewKey), names, namesOfThen).value_or(Scale));
+    connect(tabs, &QTabBar::currentChanged, this, [this](int section) { document.setView(viewKey, names[section]); });
 }
 
 void WhatIfPage::showSection(int section) { tabs->setCurrentIndex(std::clamp(section, 0, SectionCount - 1)); }

@@ -13,20 +13,16 @@
 
 #include "pricing/evaluate.h"
 #include "ui/compare/comparepage.h"
-#include "ui/customers/customerspage.h"
 #include "ui/deals/dealspage.h"
 #include "ui/deals/dealstrip.h"
-#include "ui/forecast/forecastpage.h"
-#include "ui/pricebooks/pricebookspage.h"
 #include "ui/quotes/quoting.h"
-#include "ui/settings/settingspage.h"
-#include "ui/whatif/whatifpage.h"
 #include "ui/widgets/exportdesk.h"
 #include "ui/widgets/noticebar.h"
 #include "ui/widgets/panelring.h"
 #include "ui/widgets/prompts.h"
 #include "ui/widgets/readingorder.h"
 #include "ui/widgets/theme.h"
+#include "wording/figuretext.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -116,13 +112,7 @@ void MainWindow::build()
     connect(line, &StatusLine::missingAsked, this, &MainWindow::showNextOf);
     setStatusBar(line);
 
-    rail->addPage(tr("Deals"), QStringLiteral("deals"));
-    rail->addPage(tr("Customers"), QStringLiteral("customers"));
-    rail->addPage(tr("Forecast"), QStringLiteral("forecast"));
-    rail->addPage(tr("Compare"), QStringLiteral("compare"));
-    rail->addPage(tr("What if"), QStringLiteral("whatif"));
-    rail->addPage(tr("Price books"), QStringLiteral("pricebooks"));
-    rail->addPage(tr("Settings"), QStringLiteral("settings"));
+    addPages();
     connect(rail, &NavRail::pageChosen, this, &MainWindow::openPage);
     stack->addWidget(deals);
     connect(deals, &DealsPage::refused, notice,
@@ -147,77 +137,6 @@ ExportOrigin MainWindow::exportOrigin() const
     const pricing::Evaluation *evaluation = document.evaluation();
     return {wording::text(document.scenario().settings.name),
             evaluation && restsOnIllustrative(document.scenario(), *evaluation)};
-}
-
-QWidget *MainWindow::pageWidget(int page)
-{
-    QWidget *&made = pages[static_cast<std::size_t>(page)];
-    if (made)
-        return made;
-    switch (page) {
-    case Customers: {
-        auto *customers = new CustomersPage(document, stack);
-        connect(customers, &CustomersPage::notice, notice, [this](const QString &sentence) { notice->say(sentence); });
-        made = customers;
-        break;
-    }
-    case Forecast: {
-        auto *forecast = new ForecastPage(document, stack);
-        connect(forecast, &ForecastPage::missingAsked, this, &MainWindow::showNextOf);
-        made = forecast;
-        break;
-    }
-    case Compare: {
-        auto *compare = new ComparePage(document, stack);
-        connect(compare, &ComparePage::duplicateAsked, this, [this] {
-            if (entriesAreSettled())
-                duplicateScenario();
-        });
-        made = compare;
-        break;
-    }
-    case WhatIf: {
-        auto *whatIf = new WhatIfPage(document, stack);
-        const auto follow = [this, whatIf] {
-            if (const auto deal = deals->chosen())
-                whatIf->setDeal(*deal);
-        };
-        connect(deals, &DealsPage::chosenChanged, whatIf, follow);
-        connect(whatIf, &WhatIfPage::dealChosen, this, &MainWindow::chooseDeal);
-        follow();
-        made = whatIf;
-        break;
-    }
-    case PriceBooks: made = new PriceBooksPage(document, stack); break;
-    default: made = new SettingsPage(document, prompts, stack); break;
-    }
-    stack->addWidget(made);
-    return made;
-}
-
-CustomersPage *MainWindow::customersPage() { return static_cast<CustomersPage *>(pageWidget(Customers)); }
-
-void MainWindow::showPage(int page)
-{
-    if (page < 0 || page >= PageCount)
-        return;
-    settleEntries(*this); // what is being typed is taken; what was refused stays on its page
-    stack->setCurrentWidget(pageWidget(page));
-    rail->setPage(page);
-    document.setView(QStringLiteral("page"), QByteArray::number(page));
-}
-
-void MainWindow::openPage(int page)
-{
-    if (page < 0 || page >= PageCount)
-        return;
-    showPage(page);
-    QWidget *target = pageWidget(page)->focusProxy();
-    const QList<QWidget *> reachable = readingOrder(*pageWidget(page));
-    if (!reachable.contains(target))
-        target = reachable.value(0);
-    if (target)
-        target->setFocus(Qt::ShortcutFocusReason);
 }
 
 bool MainWindow::focusNextPrevChild(bool next)
@@ -251,33 +170,11 @@ void MainWindow::showNextOf(const std::vector<std::size_t> &indices)
     deals->chooseNextOf(indices);
 }
 
-int MainWindow::page() const
-{
-    const auto at = std::ranges::find(pages, stack->currentWidget());
-    return static_cast<int>(at - pages.begin());
-}
-
 void MainWindow::switchTheme()
 {
     applyTheme(*qApp, scheme() == Scheme::Dark ? Scheme::Light : Scheme::Dark);
     document.setView(QStringLiteral("theme"), scheme() == Scheme::Dark ? "dark" : "light");
 }
-
-void MainWindow::restoreView()
-{
-    if (restoreGeometry(document.view(QStringLiteral("window"))))
-        standOnScreen();
-    deals->setPanelShown(document.view(QStringLiteral("sidePanel")) != "folded");
-    deals->restoreLayout(document.view(QStringLiteral("dealsLayout")));
-    const QByteArray page = document.view(QStringLiteral("page"));
-    deals->chooseFirst();
-    const QByteArray deal = document.view(QStringLiteral("deal"));
-    if (!deal.isEmpty())
-        deals->choose({deal.toLongLong()});
-    openPage(page.toInt());
-}
-
-void MainWindow::saveView() { document.setView(QStringLiteral("dealsLayout"), deals->saveLayout()); }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {

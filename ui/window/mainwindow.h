@@ -67,6 +67,7 @@ protected:
 private:
     void standOnScreen();
     void build();
+    void addPages();
     QMenu *buildMainMenu();
     QMenu *buildHelpMenu(QWidget *parent);
     QMenu *buildScenarioMenu();

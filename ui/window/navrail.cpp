@@ -34,7 +34,7 @@ NavRail::NavRail(QWidget *parent)
     connect(group, &QButtonGroup::idClicked, this, &NavRail::pageChosen);
 }
 
-void NavRail::addPage(const QString &name, const QString &iconName)
+void NavRail::addPage(const QString &name, const QString &iconName, int digit)
 {
     const int page = static_cast<int>(group->buttons().size());
     auto *button = new QToolButton(this);
@@ -48,8 +48,8 @@ void NavRail::addPage(const QString &name, const QString &iconName)
     button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     button->setFixedHeight(highest);
     button->setFont(fontOf(Type::Label));
-    button->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + page)));
-    button->setToolTip(tr("%1 (Ctrl+%2)").arg(name).arg(page + 1));
+    button->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + digit)));
+    button->setToolTip(tr("%1 (Ctrl+%2)").arg(name).arg(digit));
     group->addButton(button, page);
     layout->insertWidget(page, button);
 }

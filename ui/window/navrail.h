@@ -1,4 +1,4 @@
-// The pages, at the left: one button each, Ctrl+1 to Ctrl+9. Where there is little height they are icons alone.
+// The pages, at the left: one button each, Ctrl and a digit. Where there is little height they are icons alone.
 #pragma once
 
 #include <QFrame>
@@ -14,7 +14,8 @@ class NavRail : public QFrame
 public:
     explicit NavRail(QWidget *parent = nullptr);
 
-    void addPage(const QString &name, const QString &iconName);
+    /// With Ctrl and `digit` as its key: the page's own, wherever it stands.
+    void addPage(const QString &name, const QString &iconName, int digit);
     void setPage(int page);
     QSize minimumSizeHint() const override;
 

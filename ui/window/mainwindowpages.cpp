@@ -1,0 +1,155 @@
+// The pages of the window: their list, how each is made and wired, which is in front, and how the window was left.
+#include "mainwindow.h"
+
+#include "navrail.h"
+#include "openentries.h"
+#include "pagescroller.h"
+
+#include "ui/compare/comparepage.h"
+#include "ui/customers/customerspage.h"
+#include "ui/deals/dealspage.h"
+#include "ui/forecast/forecastpage.h"
+#include "ui/pricebooks/pricebookspage.h"
+#include "ui/settings/settingspage.h"
+#include "ui/whatif/whatifpage.h"
+#include "ui/widgets/keptname.h"
+#include "ui/widgets/noticebar.h"
+#include "ui/widgets/readingorder.h"
+
+#include <QStackedWidget>
+
+#include <algorithm>
+
+namespace dealdesk::ui {
+
+namespace {
+
+/// The name is kept in workspaces and is the icon's; the key is in people's fingers. A new page brings its own of both,
+/// wherever it stands.
+struct ListedPage {
+    const char *name;
+    int digit;
+    const char *title;
+};
+
+const std::array<ListedPage, MainWindow::PageCount> listed{
+    {{"deals", 1, QT_TRANSLATE_NOOP("dealdesk::ui::MainWindow", "Deals")},
+     {"customers", 2, QT_TRANSLATE_NOOP("dealdesk::ui::MainWindow", "Customers")},
+     {"forecast", 3, QT_TRANSLATE_NOOP("dealdesk::ui::MainWindow", "Forecast")},
+     {"compare", 4, QT_TRANSLATE_NOOP("dealdesk::ui::MainWindow", "Compare")},
+     {"whatif", 5, QT_TRANSLATE_NOOP("dealdesk::ui::MainWindow", "What if")},
+     {"pricebooks", 6, QT_TRANSLATE_NOOP("dealdesk::ui::MainWindow", "Price books")},
+     {"settings", 7, QT_TRANSLATE_NOOP("dealdesk::ui::MainWindow", "Settings")}}};
+
+/// Of the windows that kept a number, in the order of that time.
+const QByteArrayList pagesOfThen{"deals", "customers", "forecast", "compare", "whatif", "pricebooks", "settings"};
+
+QByteArrayList pageNames()
+{
+    QByteArrayList names;
+    for (const ListedPage &each : listed)
+        names.append(each.name);
+    return names;
+}
+
+} // namespace
+
+void MainWindow::addPages()
+{
+    for (const ListedPage &each : listed)
+        rail->addPage(tr(each.title), QLatin1String(each.name), each.digit);
+}
+
+QWidget *MainWindow::pageWidget(int page)
+{
+    QWidget *&made = pages[static_cast<std::size_t>(page)];
+    if (made)
+        return made;
+    switch (page) {
+    case Customers: {
+        auto *customers = new CustomersPage(document, stack);
+        connect(customers, &CustomersPage::notice, notice, [this](const QString &sentence) { notice->say(sentence); });
+        made = customers;
+        break;
+    }
+    case Forecast: {
+        auto *forecast = new ForecastPage(document, stack);
+        connect(forecast, &ForecastPage::missingAsked, this, &MainWindow::showNextOf);
+        made = forecast;
+        break;
+    }
+    case Compare: {
+        auto *compare = new ComparePage(document, stack);
+        connect(compare, &ComparePage::duplicateAsked, this, [this] {
+            if (entriesAreSettled())
+                duplicateScenario();
+        });
+        made = compare;
+        break;
+    }
+    case WhatIf: {
+        auto *whatIf = new WhatIfPage(document, stack);
+        const auto follow = [this, whatIf] {
+            if (const auto deal = deals->chosen())
+                whatIf->setDeal(*deal);
+        };
+        connect(deals, &DealsPage::chosenChanged, whatIf, follow);
+        connect(whatIf, &WhatIfPage::dealChosen, this, &MainWindow::chooseDeal);
+        follow();
+        made = whatIf;
+        break;
+    }
+    case PriceBooks: made = new PriceBooksPage(document, stack); break;
+    default: made = new SettingsPage(document, prompts, stack); break;
+    }
+    stack->addWidget(made);
+    return made;
+}
+
+CustomersPage *MainWindow::customersPage() { return static_cast<CustomersPage *>(pageWidget(Customers)); }
+
+void MainWindow::showPage(int page)
+{
+    if (page < 0 || page >= PageCount)
+        return;
+    settleEntries(*this); // what is being typed is taken; what was refused stays on its page
+    stack->setCurrentWidget(pageWidget(page));
+    rail->setPage(page);
+    document.setView(QStringLiteral("page"), listed[static_cast<std::size_t>(page)].name);
+}
+
+void MainWindow::openPage(int page)
+{
+    if (page < 0 || page >= PageCount)
+        return;
+    showPage(page);
+    QWidget *target = pageWidget(page)->focusProxy();
+    const QList<QWidget *> reachable = readingOrder(*pageWidget(page));
+    if (!reachable.contains(target))
+        target = reachable.value(0);
+    if (target)
+        target->setFocus(Qt::ShortcutFocusReason);
+}
+
+int MainWindow::page() const
+{
+    const auto at = std::ranges::find(pages, stack->currentWidget());
+    return static_cast<int>(at - pages.begin());
+}
+
+void MainWindow::restoreView()
+{
+    if (restoreGeometry(document.view(QStringLiteral("window"))))
+        standOnScreen();
+    deals->setPanelShown(document.view(QStringLiteral("sidePanel")) != "folded");
+    deals->restoreLayout(document.view(QStringLiteral("dealsLayout")));
+    deals->chooseFirst();
+    const QByteArray deal = document.view(QStringLiteral("deal"));
+    if (!deal.isEmpty())
+        deals->choose({deal.toLongLong()});
+    openPage(keptAt(document.view(QStringLiteral("page")), pageNames(), pagesOfThen).value_or(Deals));
+}
+
+void MainWindow::saveView() { document.setView(QStringLiteral("dealsLayout"), deals->saveLayout()); }
+
+} // namespace dealdesk::ui
