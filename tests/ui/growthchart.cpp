@@ -1,6 +1,7 @@
 // The growth chart under a user's hands: steps dragged and moved by keys, and what is said of them.
 #include "growthfixture.h"
 
+#include "ui/charts/chartpicture.h"
 #include "ui/widgets/smalltable.h"
 
 class GrowthChartTest : public GrowthFixture
@@ -40,6 +41,17 @@ private Q_SLOTS:
         QCOMPARE(ramp()[3].month, 35);
         pull(handle(0), handle(0) + QPoint(60, 0));
         QCOMPARE(ramp()[0].month, 0);
+    }
+
+    void focusAndPointerAreNotInThePicture()
+    {
+        chart()->choose(1);
+        const QImage before = ui::pngImageOf(*chart());
+        chart()->setFocus(Qt::TabFocusReason);
+        QVERIFY(ui::pngImageOf(*chart()) == before);
+        QTest::mouseMove(chart(), handle(2) - QPoint(30, 0));
+        QVERIFY(chart()->readout() != QStringLiteral("Month 6, Jul 2027 · 100 tenants · Band 2"));
+        QVERIFY(ui::pngImageOf(*chart()) == before);
     }
 
     void whileDraggingItSaysTheValueAndChangesNothing()

@@ -4,6 +4,7 @@
 #include "dealsfixture.h"
 
 #include "app/startcontents.h"
+#include "ui/charts/chartmenu.h"
 #include "ui/charts/picturedchart.h"
 #include "ui/deals/bandgauge.h"
 #include "ui/deals/dealstrip.h"
@@ -17,6 +18,8 @@
 
 #include <QAbstractButton>
 #include <QAccessible>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QMenu>
 #include <QScrollArea>
@@ -130,6 +133,42 @@ private Q_SLOTS:
         }
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab, Qt::ShiftModifier);
         QCOMPARE(QApplication::focusWidget(), walked.last());
+    }
+
+    /// Whether Qt Charts draws it or it paints itself: a ring, keys that walk, a menu that puts nothing away, the
+    /// values.
+    void everyChartIsTakenTheSameWay_data() { addViews(); }
+    void everyChartIsTakenTheSameWay()
+    {
+        QFETCH(int, page);
+        QFETCH(int, view);
+        show(page, view);
+        for (QWidget *each : window().pageWidget(page)->findChildren<QWidget *>()) {
+            auto *chart = dynamic_cast<ui::PicturedChart *>(each);
+            if (!chart || !each->isVisible() || each->focusPolicy() == Qt::NoFocus)
+                continue;
+            const QString name = each->accessibleName();
+            each->setFocus(Qt::OtherFocusReason);
+            const QImage unringed = each->grab().toImage();
+            window().findChild<ui::NavRail *>()->findChild<QToolButton *>()->setFocus();
+            each->setFocus(Qt::TabFocusReason);
+            const QPoint corner(0, each->height() - 1);
+            QVERIFY2(each->grab().toImage().pixelColor(corner) != unringed.pixelColor(corner), qPrintable(name));
+            for (const auto &[key, mark] : {std::pair(Qt::Key_Right, 0), std::pair(Qt::Key_End, chart->marks() - 1),
+                                            std::pair(Qt::Key_Home, 0)}) {
+                QTest::keyClick(each, key);
+                QVERIFY2(chart->marks() == 0 || chart->pointed() == mark, qPrintable(name));
+            }
+            QTest::keyClick(each, Qt::Key_F10, Qt::ShiftModifier);
+            QTRY_VERIFY2(chart->menu()->isVisible(), qPrintable(name));
+            QVERIFY2(chart->marks() == 0 || chart->pointed() == 0, qPrintable(name)); // it asks about that
+            QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Escape);
+            QTRY_VERIFY(!QApplication::activePopupWidget());
+            QTest::keyClick(each, Qt::Key_C, Qt::ControlModifier);
+            QCOMPARE(QGuiApplication::clipboard()->text(), chart->valuesAsText());
+            QTest::keyClick(each, Qt::Key_Escape);
+            QCOMPARE(chart->pointed(), -1);
+        }
     }
 
     void aPageThatIsOpenedHasTheKeys()

@@ -1,14 +1,9 @@
 #include "chartview.h"
 
-#include "chartmenu.h"
-
 #include <QChart>
-#include <QContextMenuEvent>
 #include <QGraphicsLayout>
-#include <QKeyEvent>
 #include <QLegend>
 #include <QPainter>
-#include <QToolButton>
 #include <QWheelEvent>
 
 #include <algorithm>
@@ -23,7 +18,7 @@ constexpr double tickDistance = 24; // between the labels of an axis, at least
 }
 
 ChartView::ChartView(QWidget *parent)
-    : QChartView(parent)
+    : ChartBase(parent)
     , across(new QValueAxis)
     , up(new QValueAxis)
 {
@@ -124,30 +119,13 @@ void ChartView::drawForeground(QPainter *painter, const QRectF &)
 {
     painter->setFont(fontOf(Type::Label));
     drawAbove(*painter);
-    if (!focusShown || paintingAlone)
-        return;
-    painter->setPen(QPen(theme().accent, 1));
-    painter->setBrush(Qt::NoBrush);
-    painter->drawRect(QRectF(viewport()->rect()).adjusted(0.5, 0.5, -0.5, -0.5));
-}
-
-void ChartView::focusInEvent(QFocusEvent *event)
-{
-    QChartView::focusInEvent(event);
-    focusShown = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
-    viewport()->update();
-}
-
-void ChartView::focusOutEvent(QFocusEvent *event)
-{
-    QChartView::focusOutEvent(event);
-    focusShown = false;
-    viewport()->update();
+    if (!paintingAlone)
+        drawFocus(*painter);
 }
 
 void ChartView::changeEvent(QEvent *event)
 {
-    QChartView::changeEvent(event);
+    ChartBase::changeEvent(event);
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange) {
         restyle();
         viewport()->update();
@@ -156,23 +134,8 @@ void ChartView::changeEvent(QEvent *event)
 
 void ChartView::resizeEvent(QResizeEvent *event)
 {
-    QChartView::resizeEvent(event);
+    ChartBase::resizeEvent(event);
     layOut();
-    placeButton();
-}
-
-void ChartView::contextMenuEvent(QContextMenuEvent *event) { openMenu(event->globalPos()); }
-
-void ChartView::keyPressEvent(QKeyEvent *event)
-{
-    if (!takesKey(event, plotRect.center().toPoint()))
-        event->ignore(); // a chart does not scroll
-}
-
-void ChartView::showEvent(QShowEvent *event)
-{
-    QChartView::showEvent(event);
-    placeButton();
 }
 
 void ChartView::paintAlone(QPainter &painter, const QRect &box)

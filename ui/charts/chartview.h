@@ -1,9 +1,9 @@
-// The base of every chart: Qt Charts draws the series; grid, labels and everything else of text is drawn here, crisply,
+// The base of the charts whose series Qt Charts draws; grid, labels and everything else of text is drawn here, crisply,
 // with the theme in force. A leaf owns its series and says what its labels are.
 #pragma once
 
+#include "chartbase.h"
 #include "chartstyle.h"
-#include "picturedchart.h"
 
 #include <QChartView>
 #include <QValueAxis>
@@ -12,14 +12,12 @@ class QAbstractSeries;
 
 namespace dealdesk::ui {
 
-class ChartView : public QChartView, public PicturedChart
+class ChartView : public ChartBase<QChartView>
 {
     Q_OBJECT
 public:
     explicit ChartView(QWidget *parent = nullptr);
 
-    QWidget *widget() final { return this; }
-    QSize pictureSize() const final { return viewport()->size(); }
     void paintAlone(QPainter &painter, const QRect &box) final;
 
 protected:
@@ -55,12 +53,7 @@ protected:
     void drawForeground(QPainter *painter, const QRectF &) final;
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
-    void showEvent(QShowEvent *event) override;
-    void contextMenuEvent(QContextMenuEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
-    void focusInEvent(QFocusEvent *event) override;
-    void focusOutEvent(QFocusEvent *event) override;
 
 private:
     void layOut();
@@ -73,7 +66,6 @@ private:
     wording::FigureText numbers;
     QMargins margins;
     QRectF plotRect;
-    bool focusShown = false; ///< by the keyboard: a click needs no ring
     bool paintingAlone = false;
 };
 

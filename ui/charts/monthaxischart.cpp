@@ -1,6 +1,5 @@
 #include "monthaxischart.h"
 
-#include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
 
@@ -21,8 +20,8 @@ void MonthAxisChart::setMonths(pricing::YearMonth from, int count)
 {
     first = from;
     months = count;
-    if (pointed >= months)
-        pointed = -1;
+    if (current >= months)
+        current = -1;
 }
 
 QList<Run> MonthAxisChart::runsOf(std::size_t line) const
@@ -62,17 +61,17 @@ ValueSheet MonthAxisChart::values() const
 
 void MonthAxisChart::setPointed(int month)
 {
-    if (pointed == month)
+    if (current == month)
         return;
-    pointed = month < months ? month : -1;
+    current = month < months ? month : -1;
     viewport()->update();
 }
 
 void MonthAxisChart::drawBelow(QPainter &painter)
 {
     drawGaps(painter);
-    if (pointed >= 0 && !isPaintedAlone())
-        painter.fillRect(QRectF(xOf(pointed), plot().top(), xOf(pointed + 1) - xOf(pointed), plot().height()),
+    if (current >= 0 && !isPaintedAlone())
+        painter.fillRect(QRectF(xOf(current), plot().top(), xOf(current + 1) - xOf(current), plot().height()),
                          theme().hover);
     drawMonths(painter);
 }
@@ -139,15 +138,15 @@ void MonthAxisChart::drawMonths(QPainter &painter) const
 
 void MonthAxisChart::drawAbove(QPainter &painter)
 {
-    if (pointed < 0 || isPaintedAlone())
+    if (current < 0 || isPaintedAlone())
         return;
     for (std::size_t line = 0; line < lineCount(); ++line) {
-        const auto height = heightAt(line, pointed);
+        const auto height = heightAt(line, current);
         if (!height)
             continue;
         painter.setPen(QPen(penOf(line).color(), chart::line));
         painter.setBrush(theme().surface);
-        painter.drawEllipse(QPointF(monthMiddle(pointed), yOf(*height)), pointRadius, pointRadius);
+        painter.drawEllipse(QPointF(monthMiddle(current), yOf(*height)), pointRadius, pointRadius);
     }
 }
 
@@ -181,34 +180,7 @@ std::vector<MonthAxisChart::LineEnd> MonthAxisChart::lineEnds(double height, std
 void MonthAxisChart::mouseMoveEvent(QMouseEvent *event)
 {
     const double month = std::floor(valueAt(event->position().x()));
-    Q_EMIT monthPointed(month >= 0 && month < months ? static_cast<int>(month) : -1);
-}
-
-void MonthAxisChart::leaveEvent(QEvent *event)
-{
-    ChartView::leaveEvent(event);
-    Q_EMIT monthPointed(-1);
-}
-
-void MonthAxisChart::keyPressEvent(QKeyEvent *event)
-{
-    int month = -1;
-    switch (event->key()) {
-    case Qt::Key_Left: month = pointed < 0 ? months - 1 : std::max(0, pointed - 1); break;
-    case Qt::Key_Right: month = std::min(months - 1, pointed + 1); break;
-    case Qt::Key_Home: month = 0; break;
-    case Qt::Key_End: month = months - 1; break;
-    case Qt::Key_Escape: break;
-    default: ChartView::keyPressEvent(event); return;
-    }
-    Q_EMIT monthPointed(month);
-}
-
-void MonthAxisChart::focusOutEvent(QFocusEvent *event)
-{
-    ChartView::focusOutEvent(event);
-    if (event->reason() != Qt::PopupFocusReason) // its own menu asks about the month that is pointed at
-        Q_EMIT monthPointed(-1);
+    point(month >= 0 && month < months ? static_cast<int>(month) : -1);
 }
 
 } // namespace dealdesk::ui

@@ -17,7 +17,10 @@ class MonthAxisChart : public ChartView
 public:
     /// Highlights a month (counted from the first); -1: none.
     void setPointed(int month);
-    int pointedMonth() const { return pointed; }
+    int pointedMonth() const { return current; }
+    int marks() const final { return months; }
+    int pointed() const final { return current; }
+    void point(int month) final { Q_EMIT monthPointed(month); } ///< the owner points all that stand together
     int monthCount() const { return months; }
     pricing::YearMonth monthAt(int month) const { return first.plus(month); }
     double monthMiddle(int month) const { return xOf(month + 0.5); } ///< in this widget
@@ -55,9 +58,6 @@ protected:
     void drawBelow(QPainter &painter) override;
     void drawAbove(QPainter &painter) override; ///< the points of the month that is pointed at
     void mouseMoveEvent(QMouseEvent *event) override;
-    void leaveEvent(QEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
-    void focusOutEvent(QFocusEvent *event) override;
 
 private:
     bool isGap(int month) const;
@@ -67,7 +67,7 @@ private:
 
     pricing::YearMonth first;
     int months = 0;
-    int pointed = -1;
+    int current = -1;
 };
 
 } // namespace dealdesk::ui

@@ -2,18 +2,16 @@
 
 #include "ui/widgets/readout.h"
 
-#include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
 
-#include <algorithm>
 #include <utility>
 
 namespace dealdesk::ui {
 
 PaintedChart::PaintedChart(QWidget *parent)
-    : QWidget(parent)
+    : ChartBase(parent)
     , readout(new Readout(this))
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
@@ -21,7 +19,7 @@ PaintedChart::PaintedChart(QWidget *parent)
     setMouseTracking(true);
 }
 
-QString PaintedChart::readoutText() const { return readout->isHidden() ? QString() : readout->text(); }
+QString PaintedChart::readoutText() const { return readout->text(); }
 
 void PaintedChart::point(int mark)
 {
@@ -47,11 +45,7 @@ void PaintedChart::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setFont(fontOf(Type::Label));
     paint(painter);
-    if (!focusShown)
-        return;
-    painter.setPen(QPen(theme().accent, 1));
-    painter.setBrush(Qt::NoBrush);
-    painter.drawRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5));
+    drawFocus(painter);
 }
 
 void PaintedChart::mouseMoveEvent(QMouseEvent *event)
@@ -63,54 +57,13 @@ void PaintedChart::mouseMoveEvent(QMouseEvent *event)
         point(mark);
 }
 
-void PaintedChart::leaveEvent(QEvent *event)
-{
-    QWidget::leaveEvent(event);
-    point(-1);
-}
-
-void PaintedChart::keyPressEvent(QKeyEvent *event)
+bool PaintedChart::takesOwnKey(QKeyEvent *event)
 {
     switch (event->key()) {
-    case Qt::Key_Left:
-    case Qt::Key_Up: return point(current < 0 ? marks() - 1 : std::max(0, current - 1));
-    case Qt::Key_Right:
-    case Qt::Key_Down: return point(std::min(marks() - 1, current + 1));
-    case Qt::Key_Home: return point(0);
-    case Qt::Key_End: return point(marks() - 1);
-    case Qt::Key_Escape: return point(-1);
-    default:
-        if (!takesKey(event, rect().center()))
-            event->ignore();
+    case Qt::Key_Up: return walks(Qt::Key_Left);
+    case Qt::Key_Down: return walks(Qt::Key_Right);
+    default: return false;
     }
-}
-
-void PaintedChart::focusInEvent(QFocusEvent *event)
-{
-    QWidget::focusInEvent(event);
-    focusShown = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
-    update();
-}
-
-void PaintedChart::focusOutEvent(QFocusEvent *event)
-{
-    QWidget::focusOutEvent(event);
-    focusShown = false;
-    point(-1);
-}
-
-void PaintedChart::contextMenuEvent(QContextMenuEvent *event) { openMenu(event->globalPos()); }
-
-void PaintedChart::showEvent(QShowEvent *event)
-{
-    QWidget::showEvent(event);
-    placeButton();
-}
-
-void PaintedChart::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    placeButton();
 }
 
 void PaintedChart::paintAlone(QPainter &painter, const QRect &box)

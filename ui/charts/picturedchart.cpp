@@ -2,8 +2,13 @@
 
 #include "chartmenu.h"
 
+#include "ui/widgets/theme.h"
+
 #include <QKeyEvent>
+#include <QPainter>
 #include <QToolButton>
+
+#include <algorithm>
 
 namespace dealdesk::ui {
 
@@ -43,6 +48,28 @@ void PicturedChart::placeButton()
     button->adjustSize();
     button->move(widget()->width() - button->width(), 0);
     button->show();
+}
+
+bool PicturedChart::walks(int key)
+{
+    const int last = marks() - 1;
+    if (last < 0)
+        return false;
+    switch (key) {
+    case Qt::Key_Left: point(pointed() < 0 ? last : std::max(0, pointed() - 1)); return true;
+    case Qt::Key_Right: point(std::min(last, pointed() + 1)); return true;
+    case Qt::Key_Home: point(0); return true;
+    case Qt::Key_End: point(last); return true;
+    case Qt::Key_Escape: point(-1); return true;
+    default: return false;
+    }
+}
+
+void PicturedChart::drawFocusRing(QPainter &painter, const QRect &around)
+{
+    painter.setPen(QPen(theme().accent, 1));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(QRectF(around).adjusted(0.5, 0.5, -0.5, -0.5));
 }
 
 bool PicturedChart::takesKey(QKeyEvent *event, const QPoint &menuAt)

@@ -41,6 +41,11 @@ public:
     void setKey(QList<KeyEntry> entries) { colours = std::move(entries); }
     const QList<KeyEntry> &key() const { return colours; }
 
+    // What pointer and keys go through, from left to right. None: every figure is written beside its mark.
+    virtual int marks() const { return 0; }
+    virtual int pointed() const { return -1; }
+    virtual void point(int) {} ///< -1: none
+
     static QList<KeyLine> keys(); ///< that every chart takes, for the list of keys
     ChartMenu *menu();
     /// Copy and export. Does not wait for the choice.
@@ -49,7 +54,9 @@ public:
     QToolButton *menuButton();
 
 protected:
-    void placeButton(); ///< a leaf calls it when it is shown and when its size changes
+    void placeButton();  ///< a leaf calls it when it is shown and when its size changes
+    bool walks(int key); ///< to another mark; whether the key is one for that
+    static void drawFocusRing(QPainter &painter, const QRect &around);
     /// The keys of the menu and of copying. Answers whether it was one of them.
     bool takesKey(QKeyEvent *event, const QPoint &menuAt);
 

@@ -108,6 +108,6 @@ void ComparisonPicture::point(int month)
 }
 
 QString ComparisonPicture::finding() const { return found->text(); }
-QString ComparisonPicture::readoutText() const { return readout->isHidden() ? QString() : readout->text(); }
+QString ComparisonPicture::readoutText() const { return readout->text(); }
 
 } // namespace dealdesk::ui

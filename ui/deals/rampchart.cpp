@@ -1,36 +1,19 @@
 #include "rampchart.h"
 
-#include "ui/widgets/theme.h"
+#include "ramppaint.h"
+#include "rampwords.h"
 
-#include <QContextMenuEvent>
 #include <QMouseEvent>
+#include <QPainter>
 
 #include <algorithm>
-#include <cmath>
 
 namespace dealdesk::ui {
 
-using namespace pricing;
 using tables::Ramp;
 
-namespace {
-
-constexpr double takeRadius = 9;   // around a step's point
-constexpr double takeBeside = 6;   // above and below its line
-constexpr double snapDistance = 6; // to where a band begins
-constexpr double dragBegins = 4;
-
-/// With two digits that count: a pixel of a decade is no exact number.
-double roundTenants(double tenants)
-{
-    const double unit = std::pow(10, std::max(0.0, std::floor(std::log10(std::max(1.0, tenants))) - 1));
-    return std::round(tenants / unit) * unit;
-}
-
-} // namespace
-
 RampChart::RampChart(QWidget *parent)
-    : QWidget(parent)
+    : ChartBase(parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     setFocusPolicy(Qt::StrongFocus);
@@ -47,8 +30,9 @@ void RampChart::show(const RampPicture &picture, const wording::FigureText &text
     cancelDrag(); // what it began with is gone
     shown = picture;
     anything = true;
-    chosen = std::clamp(chosen, 0, static_cast<int>(shown.ramp.size()) - 1);
-    fitAxis();
+    chosen = std::min(chosen, shown.ramp.size() - 1);
+    scale = RampScale(shown);
+    scale.setRoom(rect());
     describe();
     update();
 }
@@ -65,58 +49,77 @@ void RampChart::clear()
 
 void RampChart::choose(int step)
 {
-    step = std::clamp(step, 0, std::max(0, static_cast<int>(shown.ramp.size()) - 1));
-    if (step == chosen)
+    const auto meant =
+        static_cast<std::size_t>(std::clamp(step, 0, std::max(0, static_cast<int>(shown.ramp.size()) - 1)));
+    if (meant == chosen)
         return;
-    chosen = step;
+    chosen = meant;
     remark.clear();
-    stay = newStay();
+    stay.begin();
     describe();
     update();
-    Q_EMIT chosenChanged(chosen);
+    Q_EMIT chosenChanged(chosenStep());
 }
 
-int RampChart::stepOf(int month) const
+QPointF RampChart::handleOf(int step) const { return scale.pointOf(ramp()[static_cast<std::size_t>(step)]); }
+
+QString RampChart::readout() const
 {
-    int step = 0;
-    while (step + 1 < static_cast<int>(ramp().size()) && ramp()[static_cast<std::size_t>(step) + 1].month <= month)
-        ++step;
-    return step;
+    if (!anything)
+        return {};
+    if (under >= 0 && !drag)
+        return RampWords::ofMonth(shown, ramp(), under, figures);
+    const QString said = RampWords::ofMonth(shown, ramp(), ramp()[chosen].month, figures);
+    return remark.isEmpty() || drag ? said : QStringLiteral("%1 · %2").arg(said, remark);
 }
 
-int RampChart::handleAt(const QPointF &at) const
+ValueSheet RampChart::values() const { return RampWords::values(shown); }
+
+void RampChart::describe()
 {
-    int found = -1;
-    double nearest = takeRadius;
-    for (int step = 0; step < static_cast<int>(shown.ramp.size()); ++step) {
-        const QPointF away = handleOf(step) - at;
-        if (const double distance = std::hypot(away.x(), away.y()); distance <= nearest) {
-            nearest = distance;
-            found = step;
-        }
-    }
-    return found;
+    QString words = readout();
+    if (anything && shown.editable)
+        words +=
+            tr(" Left and Right choose a step, Up and Down change its tenants, Page Up and Page Down go to the next "
+               "band, Alt+Left and Alt+Right change its month.");
+    if (words != accessibleDescription())
+        setAccessibleDescription(words);
 }
 
-/// The nearest point within reach, else the line that the pointer is on; -1: none.
-int RampChart::stepAt(const QPointF &at) const
+void RampChart::paintEvent(QPaintEvent *)
 {
-    if (const int found = handleAt(at); found >= 0 || at.x() < xOf(0) || at.x() > xOf(monthsOf(shown.term)))
-        return found;
-    const int month = static_cast<int>((at.x() - plot().left()) / plot().width() * monthsOf(shown.term));
-    const int under = stepOf(month);
-    return std::abs(handleOf(under).y() - at.y()) <= takeBeside ? under : -1;
+    QPainter painter(this);
+    if (!canDraw())
+        return;
+    const bool isHeld = hasFocus() || drag;
+    RampPaint paint(painter, {shown, ramp(), scale, figures, chosenStep(), isHeld, drag ? -1 : under});
+    paint.draw();
+    if (isHeld || under >= 0)
+        paint.drawReadout(readout());
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    drawFocus(painter);
+}
+
+void RampChart::paintAlone(QPainter &painter, const QRect &box)
+{
+    if (!canDraw())
+        return;
+    painter.save();
+    painter.translate(box.topLeft());
+    RampPaint(painter, {shown, shown.ramp, scale, figures, chosenStep()}).draw();
+    painter.restore();
 }
 
 void RampChart::mousePressEvent(QMouseEvent *event)
 {
-    const int step = anything && event->button() == Qt::LeftButton ? stepAt(event->position()) : -1;
+    const bool takes = anything && event->button() == Qt::LeftButton;
+    const int step = takes ? stepAt(shown.ramp, scale, event->position()) : -1;
     if (step < 0)
         return;
     remark.clear();
     choose(step);
     if (shown.editable)
-        drag = Drag{event->position(), shown.ramp[static_cast<std::size_t>(step)].count, false};
+        drag.emplace(shown, scale, chosen, event->position());
 }
 
 void RampChart::mouseMoveEvent(QMouseEvent *event)
@@ -125,44 +128,21 @@ void RampChart::mouseMoveEvent(QMouseEvent *event)
         return;
     const QPointF at = event->position();
     if (drag) {
-        const QPointF moved = at - drag->from;
-        drag->moved = drag->moved || std::hypot(moved.x(), moved.y()) >= dragBegins;
-        if (drag->moved)
-            preview = dragged(at);
+        if (auto dragged = drag->to(at))
+            preview = std::move(dragged);
         describe();
     } else {
-        const int handle = handleAt(at); // a point stands on its month's edge: beside it the step is meant
-        const bool inside = plot().contains(at);
-        pointed = handle >= 0 ? shown.ramp[static_cast<std::size_t>(handle)].month
-                  : inside    ? static_cast<int>((at.x() - plot().left()) / plot().width() * monthsOf(shown.term))
-                              : -1;
+        const int handle =
+            handleAt(shown.ramp, scale, at); // a point stands on its month's edge: beside it the step is meant
+        const bool inside = scale.plot().contains(at);
+        under = handle >= 0 ? shown.ramp[static_cast<std::size_t>(handle)].month
+                : inside    ? static_cast<int>(scale.monthAt(at.x()))
+                            : -1;
         remark.clear();
-        setCursor(shown.editable && stepAt(at) >= 0 ? Qt::SizeAllCursor : Qt::ArrowCursor);
+        const bool movable = shown.editable && stepAt(shown.ramp, scale, at) >= 0;
+        setCursor(movable ? Qt::SizeAllCursor : Qt::ArrowCursor);
     }
     update();
-}
-
-/// Sideways the step goes by whole months, up and down in round numbers, and a band's beginning draws it near.
-Ramp RampChart::dragged(const QPointF &to) const
-{
-    const auto step = static_cast<std::size_t>(chosen);
-    const double monthWidth = plot().width() / monthsOf(shown.term);
-    const int months = static_cast<int>(std::lround((to.x() - drag->from.x()) / monthWidth));
-    Ramp after = tables::withMonth(shown.ramp, step, shown.ramp[step].month + months, shown.term);
-    const double up = to.y() - drag->from.y();
-    if (std::abs(up) < dragBegins)
-        return after;
-    const double y = yOf(drag->tenants) + up;
-    after = tables::withTenants(std::move(after), step,
-                                std::llround(roundTenants(std::min<double>(mostTenants, tenantsAt(y)))));
-    if (!shown.authorization)
-        return after;
-    const std::int64_t others = shown.beside[static_cast<std::size_t>(after[step].month)];
-    for (const BandStart &start : bandStarts(*shown.authorization, others)) {
-        if (std::abs(yOf(start.tenants) - y) <= snapDistance)
-            return tables::withTenants(std::move(after), step, start.tenants);
-    }
-    return after;
 }
 
 void RampChart::mouseReleaseEvent(QMouseEvent *event)
@@ -170,10 +150,10 @@ void RampChart::mouseReleaseEvent(QMouseEvent *event)
     if (event->button() != Qt::LeftButton || !drag)
         return;
     const auto after = preview;
-    pointed = -1; // where the drag began; now the step that was dragged is what is read
+    under = -1; // where the drag began; now the step that was dragged is what is read
     cancelDrag();
     if (after && *after != shown.ramp)
-        Q_EMIT edited(*after, chosen, newStay());
+        Q_EMIT edited(*after, chosenStep(), RampStay::another());
 }
 
 void RampChart::cancelDrag()
@@ -184,18 +164,84 @@ void RampChart::cancelDrag()
     update();
 }
 
-void RampChart::leaveEvent(QEvent *)
+void RampChart::leaveEvent(QEvent *event)
 {
-    pointed = -1;
+    ChartBase::leaveEvent(event);
+    under = -1;
     update();
 }
 
-void RampChart::contextMenuEvent(QContextMenuEvent *event) { openMenu(event->globalPos()); }
+void RampChart::resizeEvent(QResizeEvent *event)
+{
+    ChartBase::resizeEvent(event);
+    scale.setRoom(rect());
+}
 
 void RampChart::changeEvent(QEvent *event)
 {
-    QWidget::changeEvent(event);
+    ChartBase::changeEvent(event);
     update();
+}
+
+bool RampChart::takesOwnKey(QKeyEvent *event)
+{
+    if (!anything)
+        return false;
+    if (drag) { // only giving up is possible on the way
+        if (event->key() == Qt::Key_Escape)
+            cancelDrag();
+        return true;
+    }
+    under = -1; // from here on the keys lead
+    remark.clear();
+    update();
+    return (shown.editable && movesStep(*event)) || choosesStep(event->key());
+}
+
+bool RampChart::movesStep(const QKeyEvent &event)
+{
+    switch (event.key()) {
+    case Qt::Key_Insert: Q_EMIT addAsked(chosenStep()); return true;
+    case Qt::Key_Delete: Q_EMIT removeAsked(chosenStep()); return true;
+    default: break;
+    }
+    const auto move = moveOf(event, shown, chosen, figures);
+    if (!move)
+        return false;
+    const int mergeKey = stay.keyFor(move->kind);
+    if (move->after != shown.ramp)
+        Q_EMIT edited(move->after, chosenStep(), mergeKey);
+    if (move->remark.isEmpty())
+        return true;
+    remark = move->remark;
+    describe();
+    update();
+    return true;
+}
+
+bool RampChart::choosesStep(int key)
+{
+    switch (key) {
+    case Qt::Key_Left: choose(chosenStep() - 1); return true;
+    case Qt::Key_Right: choose(chosenStep() + 1); return true;
+    case Qt::Key_Home: choose(0); return true;
+    case Qt::Key_End: choose(static_cast<int>(shown.ramp.size()) - 1); return true;
+    default: return false;
+    }
+}
+
+void RampChart::focusInEvent(QFocusEvent *event)
+{
+    ChartBase::focusInEvent(event);
+    stay.begin();
+    Q_EMIT focusChanged();
+}
+
+void RampChart::focusOutEvent(QFocusEvent *event)
+{
+    ChartBase::focusOutEvent(event);
+    cancelDrag();
+    Q_EMIT focusChanged();
 }
 
 } // namespace dealdesk::ui

@@ -173,6 +173,6 @@ void ForecastCharts::point(int month)
     readout->showBeside(static_cast<int>(shown.front()->monthMiddle(month)) + corner.x(), corner.y() + space::between);
 }
 
-QString ForecastCharts::readoutText() const { return readout->isHidden() ? QString() : readout->text(); }
+QString ForecastCharts::readoutText() const { return readout->text(); }
 
 } // namespace dealdesk::ui

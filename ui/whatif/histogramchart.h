@@ -18,10 +18,10 @@ public:
     using QWidget::show;
     void clear(const QString &why);
     ValueSheet values() const override;
+    int marks() const final { return static_cast<int>(bins.size()); }
     QSize minimumSizeHint() const override { return {360, 160}; }
 
 protected:
-    int marks() const override { return static_cast<int>(bins.size()); }
     QRectF boxOf(int mark) const override;
     Reading readingOf(int mark) const override;
     void paint(QPainter &painter) override;

@@ -15,10 +15,10 @@ public:
     void show(std::vector<pricing::ScaleRow> rows, const wording::FigureText &figures);
     using QWidget::show;
     ValueSheet values() const override;
+    int marks() const final { return static_cast<int>(rows.size()); }
     QSize minimumSizeHint() const override { return {240, 120}; }
 
 protected:
-    int marks() const override { return static_cast<int>(rows.size()); }
     QRectF boxOf(int mark) const override;
     Reading readingOf(int mark) const override;
     void paint(QPainter &painter) override;

@@ -18,10 +18,10 @@ public:
     using QWidget::show;
     void clear(const QString &why); ///< says why there is nothing to draw
     ValueSheet values() const override;
+    int marks() const final { return static_cast<int>(bars.size()); }
     QSize minimumSizeHint() const override { return {420, 160}; }
 
 protected:
-    int marks() const override { return static_cast<int>(bars.size()); }
     QRectF boxOf(int mark) const override;
     Reading readingOf(int mark) const override;
     QPointF cardAt(int mark) const override; ///< below the row, so that its bars stay in sight

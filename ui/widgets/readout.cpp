@@ -52,6 +52,8 @@ void Readout::showBeside(int x, int top)
 
 QString Readout::text() const
 {
+    if (isHidden())
+        return {};
     QString all = title->text();
     for (const auto &[name, value] : labels) {
         if (!name->text().isEmpty())

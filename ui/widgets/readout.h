@@ -18,7 +18,7 @@ public:
     void setTexts(const QString &title, const QList<std::pair<QString, QString>> &rows);
     /// Shows it right of `x`, or left of it where the parent ends, below `top`.
     void showBeside(int x, int top);
-    QString text() const; ///< tab-separated, for tests and screen readers
+    QString text() const; ///< tab-separated, for tests and screen readers; empty while it is put away
 
 private:
     QLabel *title;

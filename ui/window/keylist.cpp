@@ -1,7 +1,7 @@
 #include "keylist.h"
 
 #include "ui/charts/picturedchart.h"
-#include "ui/deals/rampchart.h"
+#include "ui/deals/rampkeys.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/keyline.h"
 
@@ -78,7 +78,7 @@ QString keyList(const QWidget &window)
     return QStringList{part(Words::tr("EVERYWHERE"), everywhere), part(Words::tr("IN A TABLE"), DataTable::keys()),
                        part(Words::tr("WHERE ROWS OR STEPS CAN BE ADDED"), ofActions(window, false)),
                        part(Words::tr("IN A CHART"), PicturedChart::keys()),
-                       part(Words::tr("IN THE GROWTH CHART"), RampChart::keys())}
+                       part(Words::tr("IN THE GROWTH CHART"), rampKeys())}
         .join(QLatin1Char('\n'));
 }
 

@@ -1,0 +1,44 @@
+#include "rampwords.h"
+
+#include "pricing/bands.h"
+#include "tables/bandchanges.h"
+#include "tables/guardedtable.h"
+
+namespace dealdesk::ui {
+
+using namespace pricing;
+
+QString RampWords::ofMonth(const RampPicture &picture, const tables::Ramp &ramp, int month,
+                           const wording::FigureText &figures)
+{
+    const int tenants = ramp[stepIn(ramp, month)].count;
+    const std::int64_t total = totalsWith(ramp, picture.beside)[static_cast<std::size_t>(month)];
+    QStringList parts{tr("Month %1, %2").arg(QString::number(month), figures.month(picture.first.plus(month))),
+                      tenants == 1 ? tr("1 tenant") : tr("%1 tenants").arg(figures.count(tenants))};
+    if (total != tenants)
+        parts.append(tr("%1 in all").arg(figures.count(total)));
+    if (picture.authorization) {
+        const int band = bandOf(*picture.authorization, total);
+        parts.append(band < 0 ? tr("below the first band") : tables::bandName(picture.book(), band));
+    }
+    return parts.join(QStringLiteral(" · "));
+}
+
+ValueSheet RampWords::values(const RampPicture &picture)
+{
+    ValueSheet sheet{{textCell(tr("Month")), textCell(tr("From")), textCell(tr("Tenants")), textCell(tr("In all")),
+                      textCell(tr("Band"))},
+                     {}};
+    if (picture.ramp.empty())
+        return sheet;
+    const auto totals = totalsWith(picture.ramp, picture.beside);
+    for (const TenantStep &step : picture.ramp) {
+        const std::int64_t total = totals[static_cast<std::size_t>(step.month)];
+        const int band = picture.book() ? bandOf(*picture.book(), total) : -1;
+        sheet.rows.append({std::int64_t{step.month}, picture.first.plus(step.month), std::int64_t{step.count}, total,
+                           tables::textValue(tables::bandName(picture.book(), band))});
+    }
+    return sheet;
+}
+
+} // namespace dealdesk::ui
