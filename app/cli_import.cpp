@@ -7,6 +7,7 @@
 #include "exchange/scenariofile.h"
 #include "files/wholefile.h"
 #include "storage/workspacefile.h"
+#include "wording/filewords.h"
 #include "workspace/document.h"
 
 #include <QCoreApplication>
@@ -136,10 +137,9 @@ int exportCommand(Words words)
     if (const auto problems = exchange::problemsOf(entry->scenario); !problems.empty())
         return complainOf(path + ": " + name, problems); // nothing could import it
     const std::string text = exchange::writeScenario(entry->scenario);
-    const auto written =
-        files::writeWhole(QStringLiteral("The scenario"), *target, text, {files::Replacing::Of::SameKind, {*file}});
+    const auto written = files::writeWhole(out, text, {files::Replacing::Of::SameKind, {path}});
     if (!written)
-        complain(written.error().toStdString());
+        complain(wording::notWritten(QStringLiteral("The scenario"), *target, written.error()).toStdString());
     return written ? Done : Failed;
 }
 

@@ -1,12 +1,10 @@
 #include "cli.h"
-#include "process.h"
 
+#include "files/process.h"
 #include "pricing/nametext.h"
 
 #include <algorithm>
 #include <array>
-#include <cerrno>
-#include <cstring>
 #include <exception>
 #include <vector>
 
@@ -41,10 +39,10 @@ void complain(const std::string &message)
 
 int print(std::string_view text)
 {
-    const bool written = std::fwrite(text.data(), 1, text.size(), stdout) == text.size() && std::fflush(stdout) == 0;
+    const auto written = files::toOutput(text);
     if (written)
         return Done;
-    complain(std::string("cannot write to standard output: ") + std::strerror(errno));
+    complain("cannot write to standard output: " + written.error().words());
     return Failed;
 }
 
@@ -145,7 +143,7 @@ int run(Words words)
 
 int main(int argc, char **argv)
 {
-    dealdesk::app::guardProcess();
+    dealdesk::files::guardProcess();
     const std::vector<std::string_view> words(argv + 1, argv + std::max(argc, 1));
     try {
         return dealdesk::cli::run(words);

@@ -2,13 +2,13 @@
 
 #include "cli.h"
 
-#include "files/pathname.h"
+#include "wording/filenames.h"
 
 namespace dealdesk::cli {
 
 std::optional<QString> pathOf(const std::string &file)
 {
-    const auto path = files::pathOf(QByteArray::fromStdString(file));
+    const auto path = wording::pathOf(file);
     if (path)
         return *path;
     complain(path.error().toStdString());

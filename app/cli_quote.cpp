@@ -120,7 +120,7 @@ int quoteCommand(Words words)
     const auto wrong = [&](const QString &sentence) {
         return complainOf(file, "/deals/" + std::to_string(*deal) + ": " + wording::utf8(sentence));
     };
-    const files::Replacing onlyPdf{files::Replacing::Of::SameKind, {wording::text(file)}};
+    const files::Replacing onlyPdf{files::Replacing::Of::SameKind, {file}};
     try {
         const auto evaluation = pricing::evaluate(*scenario);
         const auto details = detailsOf(*arguments);

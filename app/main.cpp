@@ -1,28 +1,27 @@
 // dealdesk [WORKSPACE]: the program with windows.
-#include "process.h"
 #include "session.h"
 #include "startcontents.h"
 #include "startup.h"
 #include "tour.h"
 #include "unattended.h"
 
-#include "files/pathname.h"
+#include "files/process.h"
+#include "pricing/nametext.h"
 #include "ui/widgets/theme.h"
+#include "wording/filenames.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QIcon>
 #include <QTextStream>
 
 #include <algorithm>
 #include <memory>
+#include <string>
 #include <string_view>
 #include <vector>
-
-#include <sys/stat.h>
 
 namespace {
 
@@ -69,13 +68,13 @@ QString unnamedWorkspace(dealdesk::ui::Prompts &prompts)
 }
 
 /// Empty where its name cannot be kept, which has been said.
-QString workspaceOf(const std::vector<QByteArray> &words, const QStringList &named, dealdesk::ui::Prompts &prompts)
+QString workspaceOf(const std::vector<std::string> &words, const QStringList &named, dealdesk::ui::Prompts &prompts)
 {
-    using dealdesk::files::isUnicode, dealdesk::files::pathOf;
-    const auto odd = std::ranges::find_if(words, [](const QByteArray &word) { return !isUnicode(word); });
+    using dealdesk::pricing::isUtf8, dealdesk::wording::pathOf, dealdesk::wording::systemName;
+    const auto odd = std::ranges::find_if(words, [](const std::string &word) { return !isUtf8(word); });
     if (odd == words.end() && named.isEmpty())
         return unnamedWorkspace(prompts);
-    const auto path = pathOf(odd != words.end() ? *odd : QFile::encodeName(named.first()));
+    const auto path = pathOf(odd != words.end() ? *odd : systemName(named.first()));
     if (path)
         return *path;
     say(prompts, Words::tr("Not opened"), path.error());
@@ -86,12 +85,11 @@ QString workspaceOf(const std::vector<QByteArray> &words, const QStringList &nam
 
 int main(int argc, char **argv)
 {
-    dealdesk::app::guardProcess();
+    dealdesk::files::guardProcess();
     dealdesk::app::settleHome();
-    umask(0077); // wholesale prices: nothing that this program writes is for other eyes
     QCoreApplication::setApplicationName(QStringLiteral("dealdesk"));
     QCoreApplication::setApplicationVersion(QStringLiteral(DEALDESK_VERSION));
-    const std::vector<QByteArray> words(argv + std::min(argc, 1), argv + argc); // as given: Qt takes its own away
+    const std::vector<std::string> words(argv + std::min(argc, 1), argv + argc); // as given: Qt takes its own away
     const auto core = application(argc, argv);
 
     QCommandLineParser parser;

@@ -4,15 +4,16 @@
 #include "startcontents.h"
 #include "startup.h"
 
+#include "files/wholefile.h"
 #include "ui/widgets/noticebar.h"
 #include "ui/widgets/theme.h"
 #include "wording/figuretext.h"
+#include "wording/filenames.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QLocale>
-#include <QSaveFile>
 #include <QStandardPaths>
 #include <QTextStream>
 
@@ -79,10 +80,8 @@ QString Session::lastWorkspace()
 bool Session::remember(const QString &path)
 {
     QDir().mkpath(QFileInfo(rememberedIn()).absolutePath());
-    QSaveFile file(rememberedIn());
-    const QByteArray kept = QFileInfo(path).absoluteFilePath().toUtf8();
-    return file.open(QIODevice::WriteOnly) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) &&
-           file.write(kept) == kept.size() && file.commit();
+    const std::string kept = wording::utf8(QFileInfo(path).absoluteFilePath());
+    return files::writeWhole(wording::systemName(rememberedIn()), kept).has_value();
 }
 
 void Session::sayWhereItIsForgotten(const QString &path)

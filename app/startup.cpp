@@ -1,6 +1,7 @@
 #include "startup.h"
 
-#include "files/pathname.h"
+#include "pricing/nametext.h"
+#include "wording/filenames.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -32,7 +33,7 @@ QString whyNoDisplay()
         return Words::tr(
                    "The display %1 cannot be reached. Start Deal Desk in the desktop session of the person who is "
                    "logged in; to work without a display use dealdesk-cli.")
-            .arg(files::escaped(display));
+            .arg(wording::escaped(display.toStdString()));
     return Words::tr(
         "Windows cannot be shown: the part of Qt for this display is not there or cannot be used. Install "
         "it (on Debian and Ubuntu: libqt6gui6), and look at what QT_QPA_PLATFORM and QT_PLUGIN_PATH say if "
@@ -62,7 +63,7 @@ DisplayAsked::~DisplayAsked()
 void settleHome()
 {
     const QByteArray home = qgetenv("HOME");
-    if (!home.startsWith('/') || !files::isUnicode(home))
+    if (!home.startsWith('/') || !pricing::isUtf8(home.toStdString()))
         qputenv("HOME", noHome);
 }
 

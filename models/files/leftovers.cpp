@@ -1,48 +1,59 @@
 #include "leftovers.h"
 
-#include <QDir>
-#include <QFile>
-#include <QUuid>
+#include "file.h"
+#include "folders.h"
+#include "pathname.h"
 
-#include <fcntl.h>
-#include <sys/file.h>
-#include <unistd.h>
+#include <random>
+#include <string_view>
 
 namespace dealdesk::files {
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
-constexpr auto prefix = ".dealdesk-"_L1, ending = ".part"_L1, journalEnding = "-journal"_L1;
+constexpr std::string_view prefix = ".dealdesk-", ending = ".part", journalEnding = "-journal";
 
 } // namespace
 
-QString passingName(const QString &folder)
+std::string uniqueDigits()
 {
-    return folder + u'/' + prefix + QUuid::createUuid().toString(QUuid::Id128) + ending;
+    constexpr std::string_view digits = "0123456789abcdef";
+    std::random_device random;
+    std::string text;
+    for (int word = 0; word < 4; ++word) {
+        std::uint32_t bits = random();
+        for (int digit = 0; digit < 8; ++digit, bits >>= 4)
+            text += digits[bits & 0xF];
+    }
+    return text;
 }
 
-QString journalOf(const QString &path) { return path + journalEnding; }
-
-void removeLeftovers(const QString &folder)
+std::string passingName(const std::string &folder)
 {
-    const auto found = [&folder](const QString &pattern) {
-        return QDir(folder).entryList({pattern}, QDir::Files | QDir::Hidden | QDir::NoSymLinks);
-    };
-    for (const QString &name : found(prefix + u'*' + ending)) {
-        const QString path = folder + u'/' + name;
-        const int fd = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC);
-        if (fd < 0)
+    return within(folder, std::string(prefix) + uniqueDigits() + std::string(ending));
+}
+
+std::string journalOf(const std::string &path) { return path + std::string(journalEnding); }
+
+void removeLeftovers(const std::string &folder)
+{
+    const std::string journalOfPart = std::string(ending) + std::string(journalEnding);
+    const std::vector<std::string> names = namesIn(folder);
+    for (const std::string &name : names) {
+        if (!name.starts_with(prefix) || !name.ends_with(ending))
             continue;
-        if (::flock(fd, LOCK_EX | LOCK_NB) == 0) // else its writer is at work
-            QFile::remove(path);
-        ::close(fd);
+        const std::string path = within(folder, name);
+        const auto file = File::open(path, File::Access::Read, File::Links::Refuse);
+        if (file && file->isOrdinary() && file->hold()) // else its writer is at work
+            removeFile(path);
     }
-    for (const QString &name : found(prefix + u'*' + ending + journalEnding)) {
-        const QString path = folder + u'/' + name;
-        if (!QFile::exists(path.chopped(journalEnding.size())))
-            QFile::remove(path);
+    for (const std::string &name : names) {
+        if (!name.starts_with(prefix) || !name.ends_with(journalOfPart))
+            continue;
+        const std::string path = within(folder, name);
+        const std::string owner = path.substr(0, path.size() - journalEnding.size());
+        if (kindOf(owner) == Kind::Nothing)
+            removeFile(path);
     }
 }
 

@@ -1,27 +1,24 @@
-// Names of files as the system hands them over: bytes, which Qt cannot keep where they are no Unicode.
+// Names of files as the system has them: bytes on POSIX systems, UTF-8 on Windows, which would have UTF-16.
 #pragma once
 
-#include <QByteArrayView>
-#include <QString>
-
-#include <tl/expected.hpp>
+#include <string>
+#include <string_view>
 
 namespace dealdesk::files {
 
-/// The file that the word of a command line or of the environment names. The error is a sentence for the user: a name
-/// that is no UTF-8 (its own, that of the current folder where it is relative, or that of the file to which it leads)
-/// would be another one's by the time that a file is opened.
-tl::expected<QString, QString> pathOf(const QByteArray &word);
+/// The folder in which the name is: "." for a name alone.
+std::string folderOf(const std::string &path);
+/// A name in a folder.
+std::string within(const std::string &folder, std::string_view name);
 
-/// A sentence where a name came from a list of files that could not show it as it is: Qt has put U+FFFD for what is no
-/// UTF-8. Under that name there is nothing, or another file. Empty: a name that can be kept.
-QString whyNoName(const QString &path);
+/// To what the path leads, where it is a link to something; otherwise the path itself.
+std::string whereItLeads(const std::string &path);
+/// Empty where the system cannot say.
+std::string currentFolder();
+bool isAbsolute(std::string_view path);
 
-/// To what the path leads, where it is a link to something; otherwise the path itself. As the system names it.
-QByteArray whereItLeads(const QByteArray &path);
-
-bool isUnicode(QByteArrayView name);
-/// For a message: bytes that are no printable ASCII where the name is no Unicode as \xE9, each.
-QString escaped(const QByteArray &name);
+/// Holds U+FFFD: what a list of files shows for a name that is no Unicode. Under that name there is nothing, or another
+/// file.
+bool isMadeUp(std::string_view path);
 
 } // namespace dealdesk::files

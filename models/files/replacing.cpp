@@ -1,94 +1,84 @@
 #include "replacing.h"
 
-#include "held.h"
+#include "heldfile.h"
+#include "identity.h"
 
-#include <QCoreApplication>
-#include <QDir>
-#include <QFile>
-#include <QFileInfo>
-
-#include <array>
-#include <sys/stat.h>
+#include <algorithm>
 
 namespace dealdesk::files {
 
+using Why = NotWritten::Why;
+
 namespace {
 
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(files)
-};
+enum class Content : std::uint8_t { Empty, Workspace, Scenario, Pdf, Other };
 
-enum class Kind : std::uint8_t { Empty, Workspace, Scenario, Pdf, Other };
+constexpr std::size_t looked = 1 << 16; // a scenario says what it is before its deals
 
-constexpr qsizetype looked = 1 << 16; // a scenario says what it is before its deals
-
-/// By its content: a name says nothing.
-Kind kindOf(QByteArrayView head)
+/// A name says nothing.
+Content contentOf(std::string_view head)
 {
     // https://www.sqlite.org/fileformat2.html: the magic text, and the application's number ("DEAL") at byte 68
-    constexpr QByteArrayView sqlite("SQLite format 3\0", 16);
-    if (head.isEmpty())
-        return Kind::Empty;
-    if (head.startsWith(sqlite) && head.size() >= 72 && head.sliced(68, 4) == QByteArrayView("DEAL"))
-        return Kind::Workspace;
-    if (head.startsWith("%PDF-"))
-        return Kind::Pdf;
-    if (head.toByteArray().contains("\"dealdesk-scenario\""))
-        return Kind::Scenario;
-    return Kind::Other;
-}
-
-bool sameFile(const QString &one, const QString &other)
-{
-    struct stat a, b;
-    return ::stat(QFile::encodeName(one).constData(), &a) == 0 &&
-           ::stat(QFile::encodeName(other).constData(), &b) == 0 && a.st_dev == b.st_dev && a.st_ino == b.st_ino;
+    constexpr std::string_view sqlite("SQLite format 3\0", 16);
+    if (head.empty())
+        return Content::Empty;
+    if (head.starts_with(sqlite) && head.size() >= 72 && head.substr(68, 4) == "DEAL")
+        return Content::Workspace;
+    if (head.starts_with("%PDF-"))
+        return Content::Pdf;
+    return head.find("\"dealdesk-scenario\"") != std::string_view::npos ? Content::Scenario : Content::Other;
 }
 
 /// What SQLite calls the files that it keeps beside a database.
-QString workspaceBehind(const QString &path)
+std::optional<std::string> workspaceBehind(const std::string &path)
 {
-    for (const auto &ending : {QStringLiteral("-journal"), QStringLiteral("-wal"), QStringLiteral("-shm")})
-        if (path.endsWith(ending) && QFileInfo(path.chopped(ending.size())).isFile())
-            return path.chopped(ending.size());
-    return {};
+    for (const std::string_view ending : {"-journal", "-wal", "-shm"}) {
+        std::string behind = path.substr(0, path.size() - std::min(ending.size(), path.size()));
+        if (path.ends_with(ending) && kindOf(behind) == Kind::File)
+            return behind;
+    }
+    return std::nullopt;
+}
+
+Result<std::string> headOf(const std::string &path)
+{
+    const auto file = File::open(path, File::Access::Read);
+    if (!file)
+        return tl::unexpected(file.error());
+    std::string head(looked, '\0');
+    const auto got = file->readAt(0, head.data(), head.size());
+    if (!got)
+        return tl::unexpected(got.error());
+    head.resize(*got);
+    return head;
 }
 
 } // namespace
 
-QString whyNotReplaced(const QString &what, const QString &path, QByteArrayView bytes, const Replacing &replacing)
+std::optional<NotWritten> whyNotReplaced(const std::string &path, std::string_view bytes, const Replacing &replacing)
 {
-    const QFileInfo there(path);
-    const QString name = QDir::toNativeSeparators(path);
-    if (const QString behind = workspaceBehind(path); !behind.isEmpty())
-        return Words::tr("%1 was not written: %2 is a name that belongs to the file %3. Choose another name.")
-            .arg(what, name, QDir::toNativeSeparators(behind));
-    if (!there.exists() || there.isDir())
-        return {}; // a folder is told of where the writing fails
-    if (!there.isFile())
-        return Words::tr("%1 was not written: %2 is no ordinary file. Choose another name.").arg(what, name);
-    for (const QString &input : replacing.inputs) {
-        if (sameFile(path, input))
-            return Words::tr("%1 was not written: %2 is the file that it is made from. Choose another name.")
-                .arg(what, name);
-    }
-    if (heldHere(path)) // before it is opened: see held.h
-        return Words::tr("%1 was not written: %2 is open in this program. Choose another name.").arg(what, name);
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return Words::tr("%1 was not written: %2 is there and cannot be read, so that nobody knows what would be lost. "
-                         "Choose another name.")
-            .arg(what, name);
-    const Kind kind = kindOf(file.read(looked));
-    if (kind == Kind::Workspace)
-        return Words::tr("%1 was not written: %2 is a workspace, which would be lost. Choose another name.")
-            .arg(what, name);
-    if (replacing.of == Replacing::Of::Any || kind == Kind::Empty)
-        return {};
-    if (kind == Kind::Other || kind != kindOf(bytes.first(std::min(bytes.size(), looked))))
-        return Words::tr("%1 was not written: %2 is a file of another kind, which would be lost. Choose another name.")
-            .arg(what, name);
-    return {};
+    if (auto behind = workspaceBehind(path))
+        return NotWritten{Why::BelongsToWorkspace, std::move(*behind)};
+    const Kind there = kindOf(path);
+    if (there == Kind::Nothing || there == Kind::Folder)
+        return std::nullopt; // a folder is told of where the writing fails
+    if (there != Kind::File)
+        return NotWritten{Why::NoOrdinaryFile};
+    if (std::ranges::any_of(replacing.inputs, [&](const std::string &input) { return sameFile(path, input); }))
+        return NotWritten{Why::Input};
+    if (heldHere(path)) // before it is opened: see heldfile.h
+        return NotWritten{Why::OpenHere};
+    const auto head = headOf(path);
+    if (!head)
+        return NotWritten{Why::Unreadable};
+    const Content content = contentOf(*head);
+    if (content == Content::Workspace)
+        return NotWritten{Why::Workspace};
+    if (replacing.of == Replacing::Of::Any || content == Content::Empty)
+        return std::nullopt;
+    if (content == Content::Other || content != contentOf(bytes.substr(0, looked)))
+        return NotWritten{Why::AnotherKind};
+    return std::nullopt;
 }
 
 } // namespace dealdesk::files

@@ -3,9 +3,11 @@
 
 #include "wholefile.h"
 
+#include <optional>
+
 namespace dealdesk::files {
 
-/// A sentence for the user where it may not; empty where it may, or where nothing is there.
-QString whyNotReplaced(const QString &what, const QString &path, QByteArrayView bytes, const Replacing &replacing);
+/// Nothing where it may, or where nothing is there.
+std::optional<NotWritten> whyNotReplaced(const std::string &path, std::string_view bytes, const Replacing &replacing);
 
 } // namespace dealdesk::files

@@ -1,11 +1,11 @@
-// The one door for files that are written for a user: PDF, scenario file, picture, values.
+// The one door for files that are written for a user (PDF, scenario file, picture, values), and for reading one whole.
 #pragma once
 
-#include <QByteArrayView>
-#include <QString>
-#include <QStringList>
+#include "error.h"
 
-#include <tl/expected.hpp>
+#include <string>
+#include <string_view>
+#include <vector>
 
 namespace dealdesk::files {
 
@@ -17,15 +17,42 @@ struct Replacing {
         SameKind, ///< nobody was asked: a PDF by a PDF, a scenario by a scenario, an empty file by anything
     };
     Of of = Of::Any;
-    QStringList inputs = {}; ///< paths; links and second names of the same file are known
+    std::vector<std::string> inputs = {}; ///< paths; links and second names of the same file are known
+};
+
+/// Why nothing was written; wording::notWritten has the sentence.
+struct NotWritten {
+    enum class Why : std::uint8_t {
+        NameMadeUp,         ///< see isMadeUp
+        BelongsToWorkspace, ///< a name that SQLite uses beside the file `other`
+        NoOrdinaryFile,     ///< a pipe, a device
+        Input,              ///< the file that it is made from
+        OpenHere,
+        Unreadable, ///< what is there: nobody knows what would be lost
+        Workspace,
+        AnotherKind,
+        Folder,        ///< the name is a folder's
+        NoFolder,      ///< `other` is not there
+        FolderIsFile,  ///< `other` is no folder
+        FileSizeLimit, ///< the system's, for this program
+        QuotaUsed,
+        DiskFull, ///< or broken
+        NoPermission,
+        System, ///< anything else, in the system's words
+    };
+    Why why = Why::System;
+    std::string other = {}; ///< a path
+    Error error = {};       ///< the system's, of the last six
 };
 
 /// Writes a file that its owner alone may read and write: whole or not at all, and durable with its name when it
-/// returns. An older file of that name stays until the new one is whole. What a crash can leave beside it bears a
-/// passing name (leftovers.h) and goes with the next replacement in that folder; only where the file system knows no
-/// files without a name is it QSaveFile's, and stays. The error says what was not written ("The PDF"), why, and what to
-/// do.
-tl::expected<void, QString> writeWhole(const QString &what, const QString &path, QByteArrayView bytes,
-                                       const Replacing &replacing = {});
+/// returns. An older file of that name stays until the new one is whole. A link stays a link: what it leads to is
+/// replaced. What a crash can leave beside it bears a passing name (leftovers.h) and goes with the next replacement in
+/// that folder.
+tl::expected<void, NotWritten> writeWhole(const std::string &path, std::string_view bytes,
+                                          const Replacing &replacing = {});
+
+/// The whole of a file, or of a pipe. TooLarge where it is longer than `most`; such a file is not read.
+Result<std::string> readWhole(const std::string &path, std::size_t most);
 
 } // namespace dealdesk::files

@@ -1,8 +1,10 @@
 #include "quotepdf.h"
 
-#include "files/wholefile.h"
 #include "pages.h"
 #include "plaintext.h"
+
+#include "wording/filenames.h"
+#include "wording/filewords.h"
 
 #include <QBuffer>
 #include <QDir>
@@ -57,7 +59,11 @@ tl::expected<void, QString> written(const Document &document, const QString &pat
     const auto pdf = pdfOf(document);
     if (!pdf)
         return tl::unexpected(pdf.error());
-    return files::writeWhole(QStringLiteral("The PDF"), path, *pdf, replacing);
+    const auto done = files::writeWhole(wording::systemName(path),
+                                        {pdf->constData(), static_cast<std::size_t>(pdf->size())}, replacing);
+    if (!done)
+        return tl::unexpected(wording::notWritten(QStringLiteral("The PDF"), path, done.error()));
+    return {};
 }
 
 QString fileName(const QString &number, const QString &kind, const QString &customer)

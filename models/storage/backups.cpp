@@ -1,6 +1,8 @@
 #include "backups.h"
 
-#include "newfile.h"
+#include "files/folders.h"
+#include "files/newfile.h"
+#include "wording/filenames.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -10,6 +12,7 @@
 namespace dealdesk::storage {
 
 using namespace Qt::StringLiterals;
+using files::NewFile;
 
 namespace {
 
@@ -97,7 +100,7 @@ std::vector<Backup> backupsToRemove(const std::vector<Backup> &newestFirst, cons
 void takeBackup(const Connection &connection, const QString &workspacePath, const QDateTime &now)
 {
     const QString folder = backupFolder(workspacePath);
-    makePrivateFolder(folder);
+    orThrow(files::makePrivateFolder(wording::systemName(folder)));
     const QString suffix = QFileInfo(workspacePath).suffix();
     const auto nameAt = [&](const QDateTime &time) {
         return folder + u'/' + stamp(time) + (suffix.isEmpty() ? u".backup"_s : u'.' + suffix);
@@ -106,11 +109,11 @@ void takeBackup(const Connection &connection, const QString &workspacePath, cons
     QDateTime taken = now;
     while (QFileInfo::exists(nameAt(taken)))
         taken = taken.addSecs(1);
-    NewFile file(nameAt(taken));
+    auto file = orThrow(NewFile::begin(wording::systemName(nameAt(taken)), NewFile::Form::Named));
     Statement statement(connection, u"VACUUM INTO CAST(? AS TEXT)"_s);
-    statement.bind(file.path().toUtf8());
+    statement.bind(std::string_view(file.path()));
     statement.run();
-    file.appear(NewFile::Existing::Keep);
+    orThrow(file.appear(NewFile::Existing::Keep));
 }
 
 } // namespace dealdesk::storage

@@ -1,71 +1,59 @@
 #include "beside.h"
 
 #include "backups.h"
-#include "newfile.h"
 #include "problem.h"
 #include "words.h"
+
+#include "files/folders.h"
+#include "files/newfile.h"
+#include "files/pathname.h"
+#include "wording/filenames.h"
 
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
-#include <cerrno>
-#include <unistd.h>
-#include <vector>
+#include <string>
 
 namespace dealdesk::storage {
 
 using namespace Qt::StringLiterals;
+using files::File, files::NewFile, files::isThere;
+using wording::systemName;
 using Cause = Problem::Cause;
 
 namespace {
 
 constexpr int mostKept = 3; ///< files as they were found; each has its journal
 
-/// Something bears the name, be it a pipe, a folder or a link to nothing.
-bool isThere(const QString &path)
-{
-    const QFileInfo info(path);
-    return info.exists() || info.isSymLink();
-}
-
 /// Nothing, or the sentence that says where it went.
 QStringList setAside(const QString &path)
 {
-    if (!isThere(path))
+    if (!isThere(systemName(path)))
         return {};
     const QString stem = path + u" (set aside "_s + stamp(QDateTime::currentDateTimeUtc());
     QString aside = stem + u')';
-    for (int n = 2; isThere(aside); ++n)
+    for (int n = 2; isThere(systemName(aside)); ++n)
         aside = stem + u' ' + QString::number(n) + u')';
-    if (::rename(QFile::encodeName(path).constData(), QFile::encodeName(aside).constData()) != 0)
+    if (!files::rename(systemName(path), systemName(aside)))
         throw Problem{Cause::Other, words::cannotSetAside(path)};
-    syncFolder(QFileInfo(path).absolutePath());
+    orThrow(files::syncFolder(files::folderOf(systemName(path))));
     return {words::setAside(path, aside)};
 }
 
-void copyTo(const QString &target, int from)
+void copyTo(const QString &target, const File &from)
 {
-    NewFile file(target);
-    std::vector<char> block(1 << 20);
-    off_t at = 0;
-    for (;;) {
-        const ssize_t got = ::pread(from, block.data(), block.size(), at);
-        if (got < 0)
-            throw problemOf(errno);
+    auto file = orThrow(NewFile::begin(systemName(target), NewFile::Form::Named));
+    std::string block(1 << 20, '\0');
+    for (std::int64_t at = 0;;) {
+        const std::size_t got = orThrow(from.readAt(at, block.data(), block.size()));
         if (got == 0)
             break;
-        for (ssize_t written = 0; written < got;) {
-            const ssize_t now =
-                ::write(file.descriptor(), block.data() + written, static_cast<std::size_t>(got - written));
-            if (now < 0)
-                throw problemOf(errno);
-            written += now;
-        }
-        at += got;
+        orThrow(file.append({block.data(), got}));
+        at += static_cast<std::int64_t>(got);
     }
-    file.appear(NewFile::Existing::Keep);
+    orThrow(file.appear(NewFile::Existing::Keep));
 }
 
 /// A file and its journal have names that begin alike.
@@ -76,22 +64,20 @@ void thinKept(const QString &folder)
         QFile::remove(folder + u'/' + names[i]);
 }
 
-void keepAsFound(const QString &workspace, int descriptor)
+void keepAsFound(const QString &workspace, const File &content)
 {
-    makePrivateFolder(backupFolder(workspace));
+    orThrow(files::makePrivateFolder(systemName(backupFolder(workspace))));
     const QString folder = foundFolder(workspace);
-    makePrivateFolder(folder);
+    orThrow(files::makePrivateFolder(systemName(folder)));
     const QString suffix = QFileInfo(workspace).suffix();
     const QString ending = suffix.isEmpty() ? u".backup"_s : u'.' + suffix;
     QDateTime time = QDateTime::currentDateTimeUtc();
-    while (isThere(folder + u'/' + stamp(time) + ending)) // a second of its own for each
+    while (isThere(systemName(folder + u'/' + stamp(time) + ending))) // a second of its own for each
         time = time.addSecs(1);
     const QString target = folder + u'/' + stamp(time) + ending;
-    QFile journal(journalName(workspace));
-    if (!journal.open(QIODevice::ReadOnly))
-        throw problemOf(errno);
-    copyTo(target, descriptor);
-    copyTo(journalName(target), journal.handle());
+    const auto journal = orThrow(File::open(systemName(journalName(workspace)), File::Access::Read));
+    copyTo(target, content);
+    copyTo(journalName(target), journal);
     thinKept(folder);
 }
 
@@ -110,15 +96,15 @@ bool undoesOurs(JournalKind journal, const ReadsWhole &readsWhole)
     throw Problem{Cause::Corrupt};
 }
 
-QStringList settleBeside(const QString &workspace, int descriptor, const ReadsWhole &readsWhole)
+QStringList settleBeside(const QString &workspace, const File &content, const ReadsWhole &readsWhole)
 {
-    const JournalKind journal = judgeJournal(workspace, descriptor);
+    const JournalKind journal = judgeJournal(workspace, content);
     const bool ours = undoesOurs(journal, readsWhole); // throws before anything is touched
     QStringList remarks;
     for (const QString &stray : {workspace + u"-wal"_s, workspace + u"-shm"_s}) // this program keeps no such logs
         remarks += setAside(stray);
     if (ours)
-        keepAsFound(workspace, descriptor);
+        keepAsFound(workspace, content);
     else if (journal != JournalKind::None)
         remarks += setAside(journalName(workspace));
     return remarks;

@@ -18,9 +18,9 @@ using ReadsWhole = std::function<bool(bool withJournal)>;
 /// where neither way gives a whole file.
 bool undoesOurs(JournalKind journal, const ReadsWhole &readsWhole);
 
-/// Before a writer opens the file that `descriptor` holds. Where an edit was cut short, file and journal are kept as
+/// Before a writer opens the file of that `content`. Where an edit was cut short, file and journal are kept as
 /// they were in the folder of backups, and SQLite may undo it; all else is set aside. Answers what the user should know
 /// of, as sentences. Throws Problem: Corrupt where neither way gives a whole file (then nothing is touched).
-QStringList settleBeside(const QString &workspace, int descriptor, const ReadsWhole &readsWhole);
+QStringList settleBeside(const QString &workspace, const files::File &content, const ReadsWhole &readsWhole);
 
 } // namespace dealdesk::storage

@@ -2,22 +2,19 @@
 
 #include "problem.h"
 
+#include "wording/filenames.h"
+
 #include <QByteArray>
-#include <QFile>
-#include <QScopeGuard>
 
 #include <array>
-#include <cerrno>
 #include <cstring>
-#include <fcntl.h>
 #include <optional>
 #include <string_view>
-#include <sys/stat.h>
-#include <unistd.h>
 
 namespace dealdesk::storage {
 
 using namespace Qt::StringLiterals;
+using files::File;
 
 namespace {
 
@@ -32,22 +29,11 @@ std::uint32_t bigEndian(const unsigned char *at)
     return std::uint32_t{at[0]} << 24 | std::uint32_t{at[1]} << 16 | std::uint32_t{at[2]} << 8 | at[3];
 }
 
-std::int64_t sizeOf(int fd)
-{
-    struct stat status;
-    if (::fstat(fd, &status) != 0)
-        throw problemOf(errno);
-    return status.st_size;
-}
-
 /// So many bytes, or fewer at the file's end.
-QByteArray bytesAt(int fd, std::int64_t at, std::int64_t count)
+QByteArray bytesAt(const File &file, std::int64_t at, std::int64_t count)
 {
     QByteArray bytes(count, '\0');
-    const ssize_t got = ::pread(fd, bytes.data(), static_cast<std::size_t>(count), at);
-    if (got < 0)
-        throw problemOf(errno);
-    bytes.truncate(got);
+    bytes.truncate(static_cast<qsizetype>(orThrow(file.readAt(at, bytes.data(), static_cast<std::size_t>(count)))));
     return bytes;
 }
 
@@ -60,9 +46,9 @@ struct Segment {
     std::uint32_t records = 0, nonce = 0, pagesBefore = 0, sector = 0, page = 0;
 };
 
-std::optional<Segment> segmentAt(int fd, std::int64_t at)
+std::optional<Segment> segmentAt(const File &journal, std::int64_t at)
 {
-    const QByteArray bytes = bytesAt(fd, at, headerBytes);
+    const QByteArray bytes = bytesAt(journal, at, headerBytes);
     if (bytes.size() < headerBytes || !bytes.startsWith(QByteArrayView(magic.data(), magic.size())))
         return {};
     const unsigned char *raw = unsignedBytes(bytes);
@@ -80,9 +66,9 @@ std::uint32_t checksum(const QByteArray &page, std::uint32_t nonce)
 }
 
 /// The last bytes name a further journal, which SQLite would read, and delete. This program never writes one.
-bool namesSuperJournal(int fd, std::int64_t size)
+bool namesSuperJournal(const File &journal, std::int64_t size)
 {
-    const QByteArray end = bytesAt(fd, std::max<std::int64_t>(0, size - 16), 16);
+    const QByteArray end = bytesAt(journal, std::max<std::int64_t>(0, size - 16), 16);
     return end.size() == 16 && end.endsWith(QByteArrayView(magic.data(), magic.size()));
 }
 
@@ -110,16 +96,16 @@ struct Workspace {
     std::int64_t pageBytes = 0, pages = 0;
     FirstPage first;
 
-    explicit Workspace(int fd)
+    explicit Workspace(const File &content)
     {
-        const QByteArray head = bytesAt(fd, 0, 100);
+        const QByteArray head = bytesAt(content, 0, 100);
         if (head.size() < 100)
             return;
         const unsigned char *raw = unsignedBytes(head);
         pageBytes = raw[pageSizeAt] << 8 | raw[pageSizeAt + 1];
         if (pageBytes == 1)
             pageBytes = 65'536;
-        pages = pageBytes > 0 ? sizeOf(fd) / pageBytes : 0;
+        pages = pageBytes > 0 ? orThrow(content.size()) / pageBytes : 0;
         first = FirstPage(raw);
     }
 };
@@ -128,23 +114,23 @@ struct Workspace {
 class Reading
 {
 public:
-    Reading(int journal, const Workspace &beside)
-        : fd(journal)
-        , size(sizeOf(journal))
+    Reading(const File &of, const Workspace &beside)
+        : journal(of)
+        , size(orThrow(of.size()))
         , file(beside)
     {}
 
     JournalKind judged()
     {
-        const auto first = segmentAt(fd, 0);
+        const auto first = segmentAt(journal, 0);
         if (!first || first->page != file.pageBytes || first->sector < leastSector || first->sector > mostSector ||
             (first->sector & (first->sector - 1)) != 0 || first->pagesBefore < 1 || first->pagesBefore > file.pages ||
-            namesSuperJournal(fd, size) || size > mostBytes(*first))
+            namesSuperJournal(journal, size) || size > mostBytes(*first))
             return JournalKind::Foreign;
         if (first->records == 0) // nothing was synced: SQLite would only cut the file to its size before
             return first->pagesBefore == file.pages ? JournalKind::Ours : JournalKind::Foreign;
         std::int64_t at = 0;
-        for (auto segment = first; segment && segment->records > 0; segment = segmentAt(fd, at)) {
+        for (auto segment = first; segment && segment->records > 0; segment = segmentAt(journal, at)) {
             if (at > 0 && !follows(*segment, *first))
                 break;
             if (!takes(*segment, at + first->sector))
@@ -178,7 +164,7 @@ private:
         if (records > segment.pagesBefore)
             return false;
         for (std::uint32_t i = 0; i < segment.records; ++i, at += recordBytes()) {
-            const QByteArray record = bytesAt(fd, at, recordBytes());
+            const QByteArray record = bytesAt(journal, at, recordBytes());
             if (record.size() < recordBytes())
                 return false;
             const std::uint32_t number = bigEndian(unsignedBytes(record));
@@ -192,7 +178,7 @@ private:
         return true;
     }
 
-    int fd;
+    const File &journal;
     std::int64_t size;
     const Workspace &file;
     std::int64_t records = 0;
@@ -203,24 +189,19 @@ private:
 
 QString journalName(const QString &workspace) { return workspace + u"-journal"_s; }
 
-JournalKind judgeJournal(const QString &workspace, int workspaceDescriptor)
+JournalKind judgeJournal(const QString &workspace, const File &content)
 {
-    const QByteArray name = QFile::encodeName(journalName(workspace));
     // A pipe would be waited for; a link may name any file.
-    const int fd = ::open(name.constData(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK);
-    if (fd < 0)
-        return errno == ENOENT ? JournalKind::None : JournalKind::Foreign;
-    const auto close = qScopeGuard([fd] { ::close(fd); });
-    struct stat status;
-    if (::fstat(fd, &status) != 0)
-        throw problemOf(errno);
-    if (!S_ISREG(status.st_mode))
+    const auto journal =
+        File::open(wording::systemName(journalName(workspace)), File::Access::Read, File::Links::Refuse);
+    if (!journal)
+        return journal.error().cause == files::Error::Cause::Missing ? JournalKind::None : JournalKind::Foreign;
+    if (!journal->isOrdinary())
         return JournalKind::Foreign;
-    const QByteArray first = bytesAt(fd, 0, 1);
+    const QByteArray first = bytesAt(*journal, 0, 1);
     if (first.isEmpty() || first[0] == '\0')
         return JournalKind::None;
-    const Workspace file(workspaceDescriptor);
-    return Reading(fd, file).judged();
+    return Reading(*journal, Workspace(content)).judged();
 }
 
 } // namespace dealdesk::storage

@@ -2,6 +2,8 @@
 // whatever the journal says. Format: https://www.sqlite.org/fileformat2.html, "The Rollback Journal".
 #pragma once
 
+#include "files/file.h"
+
 #include <QString>
 
 #include <cstdint>
@@ -18,6 +20,6 @@ enum class JournalKind : std::uint8_t {
 QString journalName(const QString &workspace);
 
 /// Opens the journal's name itself (never what a link names, never a pipe), reads it and judges it. Throws Problem.
-JournalKind judgeJournal(const QString &workspace, int workspaceDescriptor);
+JournalKind judgeJournal(const QString &workspace, const files::File &content);
 
 } // namespace dealdesk::storage

@@ -6,12 +6,10 @@
 
 #include "pricing/ranges.h"
 
+#include <algorithm>
 #include <array>
-#include <cerrno>
 #include <cstring>
 #include <string_view>
-#include <sys/stat.h>
-#include <unistd.h>
 
 namespace dealdesk::storage {
 
@@ -35,25 +33,20 @@ std::int64_t bigEndian(const Header &header, std::size_t at)
 
 } // namespace
 
-void inspectHeader(int descriptor)
+void inspectHeader(const files::File &content)
 {
-    struct stat status;
-    if (::fstat(descriptor, &status) != 0)
-        throw problemOf(errno);
     Header header{};
-    const ssize_t got = ::pread(descriptor, header.data(), header.size(), 0);
-    if (got < 0)
-        throw problemOf(errno);
+    const std::size_t got = orThrow(content.readAt(0, reinterpret_cast<char *>(header.data()), header.size()));
     if (got == 0)
         throw Problem{Cause::Corrupt, words::empty()};
-    const auto compared = std::min(static_cast<std::size_t>(got), magic.size());
+    const auto compared = std::min(got, magic.size());
     if (std::memcmp(header.data(), magic.data(), compared) != 0)
         throw Problem{Cause::NotOurs};
-    if (static_cast<std::size_t>(got) < header.size())
+    if (got < header.size())
         throw Problem{Cause::Corrupt, words::cutOff()};
     if (bigEndian(header, applicationIdAt) != applicationId)
         throw Problem{Cause::NotOurs};
-    if (status.st_size > static_cast<off_t>(pricing::largestFile)) // before a byte more of it is read
+    if (orThrow(content.size()) > static_cast<std::int64_t>(pricing::largestFile)) // before a byte more of it is read
         throw Problem{Cause::BeyondLimits, words::largerThanTaken()};
     const std::int64_t version = bigEndian(header, userVersionAt);
     if (version > schemaVersion)

@@ -1,13 +1,9 @@
 #include "problem.h"
 
-#include <QFile>
-#include <QFileInfo>
-#include <QScopeGuard>
-#include <QSqlError>
+#include "files/newfile.h"
+#include "wording/filenames.h"
 
-#include <cerrno>
-#include <fcntl.h>
-#include <unistd.h>
+#include <QSqlError>
 
 namespace dealdesk::storage {
 
@@ -39,58 +35,31 @@ Problem problemOf(const QSqlError &error)
     }
 }
 
-Problem problemOf(int error)
+Problem problemOf(const files::Error &error)
 {
-    switch (error) {
-    case ENOENT:
-    case ENOTDIR: return Problem{Cause::Missing};
-    case EACCES:
-    case EPERM:
-    case EISDIR: return Problem{Cause::NotAllowed};
-    case EROFS: return Problem{Cause::ReadOnly};
-    case ENOSPC: return Problem{Cause::DiskFull};
-    case EDQUOT: return Problem{Cause::QuotaUsed};
-    case EFBIG: return Problem{Cause::TooLarge};
-    case EEXIST: return Problem{Cause::Exists};
-    case EIO: return Problem{Cause::Io};
-    default: return Problem{Cause::Other, qt_error_string(error)};
+    using enum files::Error::Cause;
+    switch (error.cause) {
+    case Missing: return Problem{Cause::Missing};
+    case NotAllowed: return Problem{Cause::NotAllowed};
+    case ReadOnly: return Problem{Cause::ReadOnly};
+    case DiskFull: return Problem{Cause::DiskFull};
+    case QuotaUsed: return Problem{Cause::QuotaUsed};
+    case TooLarge: return Problem{Cause::TooLarge};
+    case Exists: return Problem{Cause::Exists};
+    case Busy: return Problem{Cause::Busy};
+    case Io: return Problem{Cause::Io};
+    case Unsupported:
+    case Other: break;
     }
+    return Problem{Cause::Other, wording::escaped(error.words())};
 }
-
-namespace {
-
-/// errno, or 0 where a megabyte more can be written.
-int whatStopsGrowth(const QString &path)
-{
-#ifdef O_TMPFILE
-    const QFileInfo file(path);
-    const int fd = ::open(QFile::encodeName(file.absolutePath()).constData(), O_TMPFILE | O_WRONLY | O_CLOEXEC, 0600);
-    if (fd < 0)
-        return 0; // not to be known here
-    const auto close = qScopeGuard([fd] { ::close(fd); });
-    const QByteArray part(1 << 16, 'x');
-    off_t at = file.exists() ? static_cast<off_t>(file.size()) : 0;
-    for (const off_t end = at + (1 << 20); at < end;) {
-        const ssize_t now = ::pwrite(fd, part.constData(), static_cast<std::size_t>(part.size()), at);
-        if (now < 0)
-            return errno;
-        at += now;
-    }
-    return ::fsync(fd) == 0 ? 0 : errno;
-#else
-    Q_UNUSED(path);
-    return 0;
-#endif
-}
-
-} // namespace
 
 Problem withCause(const Problem &problem, const QString &path)
 {
     if (problem.cause != Cause::Io)
         return problem;
-    const int error = whatStopsGrowth(path);
-    return error == 0 || error == EIO ? problem : problemOf(error);
+    const auto error = files::whatStopsGrowth(wording::systemName(path));
+    return !error || error->cause == files::Error::Cause::Io ? problem : problemOf(*error);
 }
 
 } // namespace dealdesk::storage

@@ -1,9 +1,13 @@
 // What went wrong below the words: thrown inside the room, turned into a Failure at its door.
 #pragma once
 
+#include "files/error.h"
+
 #include <QString>
 
 #include <exception>
+#include <type_traits>
+#include <utility>
 
 class QSqlError;
 
@@ -14,7 +18,7 @@ struct Problem : std::exception {
         DiskFull,
         QuotaUsed, ///< this user's, on this disk
         TooLarge,  ///< for the limit that the system sets to a program's files
-        NoName,    ///< holds U+FFFD, which Qt puts for what is no UTF-8: see files/pathname.h
+        NoName,    ///< holds U+FFFD, which Qt puts for what is no UTF-8: see files::isMadeUp
         NoDriver,  ///< Qt's, for SQLite
         ReadOnly,
         Busy,    ///< another connection holds the file
@@ -43,10 +47,19 @@ struct Problem : std::exception {
 
 /// By SQLite's result code.
 Problem problemOf(const QSqlError &error);
-/// By errno.
-Problem problemOf(int error);
+Problem problemOf(const files::Error &error);
 /// Where a quota is used up or a limit of file sizes is reached, SQLite tells only that the disk failed. So the system
-/// is asked: by a megabyte in the same folder, where this file would grow, without a name and gone at once.
+/// is asked: see files::whatStopsGrowth.
 Problem withCause(const Problem &problem, const QString &path);
+
+/// What the system did, or its problem thrown.
+template<class Value>
+Value orThrow(files::Result<Value> done)
+{
+    if (!done)
+        throw problemOf(done.error());
+    if constexpr (!std::is_void_v<Value>)
+        return std::move(*done);
+}
 
 } // namespace dealdesk::storage

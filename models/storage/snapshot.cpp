@@ -1,83 +1,52 @@
 #include "snapshot.h"
 
-#include "heldfile.h"
 #include "journal.h"
 #include "preflight.h"
 #include "problem.h"
 
-#include <QByteArray>
+#include "files/heldfile.h"
+#include "wording/figuretext.h"
+#include "wording/filenames.h"
+
 #include <QDeadlineTimer>
-#include <QFile>
-#include <QScopeGuard>
 
 #include <array>
-#include <cerrno>
 #include <chrono>
-#include <fcntl.h>
 #include <optional>
-#include <sys/stat.h>
+#include <string>
+#include <string_view>
 #include <thread>
-#include <unistd.h>
 
 namespace dealdesk::storage {
 
-using namespace Qt::StringLiterals;
+using files::File, files::HeldFile;
+using wording::systemName;
 
 namespace {
 
 constexpr std::chrono::seconds patience{
-    2}; ///< with a writer that saves without a pause; a person's edits leave seconds
-constexpr qsizetype blockBytes = 1 << 20;
+    2};                               ///< with a writer that saves without a pause; a person's edits leave seconds
 constexpr std::size_t headBytes = 32; ///< of the file: its change counter; of a journal: its page count and nonce
 
 /// What differs where a file was written between two looks.
 struct Look {
-    std::int64_t size = 0, seconds = 0, nanoseconds = 0;
+    File::Look outside;
     std::array<char, headBytes> head{};
     friend bool operator==(const Look &, const Look &) = default;
 };
 
-Look lookAt(int fd)
+Look lookAt(const File &file)
 {
     Look look;
-    struct stat status;
-    if (::fstat(fd, &status) != 0 || ::pread(fd, look.head.data(), look.head.size(), 0) < 0)
-        throw problemOf(errno);
-    look.size = status.st_size;
-    look.seconds = status.st_mtim.tv_sec;
-    look.nanoseconds = status.st_mtim.tv_nsec;
+    look.outside = orThrow(file.look());
+    orThrow(file.readAt(0, look.head.data(), look.head.size()));
     return look;
 }
 
-QByteArray bytesOf(int fd)
+void put(const QString &path, std::string_view bytes)
 {
-    QByteArray bytes;
-    off_t at = 0;
-    ssize_t got = 0;
-    do {
-        bytes.resize(static_cast<qsizetype>(at) + blockBytes);
-        got = ::pread(fd, bytes.data() + at, blockBytes, at);
-        if (got < 0)
-            throw problemOf(errno);
-        at += got;
-    } while (got > 0);
-    bytes.truncate(at);
-    return bytes;
-}
-
-void put(const QString &path, const QByteArray &bytes)
-{
-    const int fd = ::open(QFile::encodeName(path).constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
-    if (fd < 0)
-        throw problemOf(errno);
-    const auto close = qScopeGuard([fd] { ::close(fd); });
-    ::fchmod(fd, 0600);
-    for (qsizetype written = 0; written < bytes.size();) {
-        const ssize_t now = ::write(fd, bytes.constData() + written, static_cast<std::size_t>(bytes.size() - written));
-        if (now < 0)
-            throw problemOf(errno);
-        written += now;
-    }
+    const auto file = orThrow(File::create(systemName(path)));
+    orThrow(file.writeAt(0, bytes));
 }
 
 /// The journal beside a workspace, where it is to be taken along. No lock is ever taken on it, so that closing it drops
@@ -85,21 +54,19 @@ void put(const QString &path, const QByteArray &bytes)
 struct Beside {
     JournalKind kind;
     std::optional<Look> look;
-    QByteArray bytes;
+    std::string bytes;
 
-    Beside(const QString &path, int workspace, bool whole)
+    Beside(const QString &path, const File &workspace, bool whole)
         : kind(judgeJournal(path, workspace))
     {
         if (kind != JournalKind::Ours && kind != JournalKind::Unproven)
             return;
-        const int fd =
-            ::open(QFile::encodeName(journalName(path)).constData(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK);
-        if (fd < 0)
+        const auto journal = File::open(systemName(journalName(path)), File::Access::Read, File::Links::Refuse);
+        if (!journal)
             return;
-        const auto close = qScopeGuard([fd] { ::close(fd); });
-        look = lookAt(fd);
+        look = lookAt(*journal);
         if (whole)
-            bytes = bytesOf(fd);
+            bytes = orThrow(journal->bytes());
     }
     friend bool operator==(const Beside &a, const Beside &b) { return a.kind == b.kind && a.look == b.look; }
 };
@@ -107,20 +74,21 @@ struct Beside {
 } // namespace
 
 Snapshot::Snapshot(const QString &path, Unfinished edit)
+    : folder(orThrow(files::PassingFolder::make()))
 {
-    const auto file = HeldFile::open(path, HeldFile::Mode::Read);
-    const int fd = file->descriptor();
-    inspectHeader(fd);
+    const auto held = orThrow(HeldFile::open(systemName(path), File::Access::Read));
+    const File &file = held->content();
+    inspectHeader(file);
     QDeadlineTimer deadline(patience);
     do {
         // Equal looks before and after: no edit began, ended or wrote meanwhile, so that both copies are of one moment.
-        const Look before = lookAt(fd);
-        const Beside journalBefore(path, fd, false);
-        const QByteArray bytes = bytesOf(fd);
-        const Beside journal(path, fd, true);
-        if (before == lookAt(fd) && journalBefore == journal && journal == Beside(path, fd, false)) {
+        const Look before = lookAt(file);
+        const Beside journalBefore(path, file, false);
+        const std::string bytes = orThrow(file.bytes());
+        const Beside journal(path, file, true);
+        if (before == lookAt(file) && journalBefore == journal && journal == Beside(path, file, false)) {
             put(this->path(), bytes);
-            if (edit == Unfinished::Undone && !journal.bytes.isEmpty())
+            if (edit == Unfinished::Undone && !journal.bytes.empty())
                 put(journalName(this->path()), journal.bytes);
             return;
         }
@@ -128,6 +96,8 @@ Snapshot::Snapshot(const QString &path, Unfinished edit)
     } while (!deadline.hasExpired());
     throw Problem{Problem::Cause::Busy};
 }
+
+QString Snapshot::path() const { return wording::text(folder.filePath("workspace")); }
 
 void Snapshot::hide() { folder.remove(); }
 

@@ -2,7 +2,7 @@
 // written.
 #pragma once
 
-#include "passingfolder.h"
+#include "files/passingfolder.h"
 
 #include <QString>
 
@@ -19,12 +19,12 @@ public:
     /// `path` is the file's own, no link. A journal that is not the file's never comes along. Throws Problem: as
     /// HeldFile::open and inspectHeader; Busy where the file would not hold still.
     explicit Snapshot(const QString &path, Unfinished edit = Unfinished::Undone);
-    QString path() const { return folder.filePath(QStringLiteral("workspace")); }
+    QString path() const;
     /// Takes the copy's names away. A connection that has it open goes on reading.
     void hide();
 
 private:
-    PassingFolder folder;
+    files::PassingFolder folder;
 };
 
 } // namespace dealdesk::storage

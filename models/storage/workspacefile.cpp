@@ -4,18 +4,21 @@
 #include "beside.h"
 #include "contentsreader.h"
 #include "contentswriter.h"
-#include "heldfile.h"
 #include "journal.h"
 #include "migrations.h"
-#include "newfile.h"
-#include "passingfolder.h"
 #include "preflight.h"
 #include "schema.h"
 #include "snapshot.h"
 #include "words.h"
 
+#include "files/heldfile.h"
 #include "files/leftovers.h"
+#include "files/newfile.h"
+#include "files/passingfolder.h"
+#include "files/pathname.h"
 #include "pricing/ranges.h"
+#include "wording/figuretext.h"
+#include "wording/filenames.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -24,6 +27,8 @@
 namespace dealdesk::storage {
 
 using namespace Qt::StringLiterals;
+using files::File, files::HeldFile, files::NewFile;
+using wording::systemName;
 using workspace::Change;
 using workspace::Contents;
 using workspace::Failure;
@@ -51,18 +56,18 @@ Problem asItIs(const Problem &problem, const QString &path)
 /// Writes a whole file under a temporary name, then gives it its own.
 void writeWhole(const QString &path, const Contents &contents, NewFile::Existing existing)
 {
-    if (path.contains(QChar::ReplacementCharacter))
+    if (files::isMadeUp(systemName(path)))
         throw Problem{Cause::NoName};
-    NewFile file(path);
+    auto file = orThrow(NewFile::begin(systemName(path), NewFile::Form::Named));
     {
-        const Connection connection(file.path(), Connection::Journal::None);
+        const Connection connection(wording::text(file.path()), Connection::Journal::None);
         Transaction transaction(connection);
         createSchema(connection);
         limitSize(connection);
         ContentsWriter(connection).writeAll(contents);
         transaction.commit();
     }
-    file.appear(existing);
+    orThrow(file.appear(existing));
 }
 
 Contents readWhole(const Connection &connection, const Progress &progress = {}, QStringList *remarks = nullptr)
@@ -120,20 +125,20 @@ public:
 
     void openToWrite()
     {
-        held = HeldFile::open(path, HeldFile::Mode::ReadWrite);
+        held = orThrow(HeldFile::open(systemName(path), File::Access::ReadWrite));
         if (!held->lock())
             throw Problem{Cause::Busy};
-        inspectHeader(held->descriptor());
+        inspectHeader(held->content());
         const QString folder = QFileInfo(own).absolutePath();
         if (!QFileInfo(folder).isWritable())
             throw Problem{Cause::ReadOnly}; // no room for the journal
         for (const QString &place : {folder, backupFolder(path), foundFolder(path)})
-            files::removeLeftovers(place);
-        sweepPassingFolders();
-        remarks = settleBeside(own, held->descriptor(), copyReadsWhole());
+            files::removeLeftovers(systemName(place));
+        files::sweepPassingFolders();
+        remarks = settleBeside(own, held->content(), copyReadsWhole());
         connection = std::make_unique<Connection>(own, Connection::Journal::Truncate);
         connection->claim();
-        if (held->place(path) != HeldFile::Place::Same)
+        if (held->place(systemName(path)) != HeldFile::Place::Same)
             throw Problem{Cause::Busy};
         migrate(*connection, migrations(),
                 [this](int) { takeBackup(*connection, path, QDateTime::currentDateTimeUtc()); });
@@ -169,9 +174,9 @@ public:
     void openToView()
     {
         using enum Snapshot::Unfinished;
-        const auto file = HeldFile::open(own, HeldFile::Mode::Read);
-        inspectHeader(file->descriptor());
-        const JournalKind journal = judgeJournal(own, file->descriptor());
+        const auto file = orThrow(HeldFile::open(systemName(own), File::Access::Read));
+        inspectHeader(file->content());
+        const JournalKind journal = judgeJournal(own, file->content());
         const bool undone = undoesOurs(journal, copyReadsWhole());
         if (journal != JournalKind::None && !undone)
             remarks = {words::notUsed(journalName(own))};
@@ -241,7 +246,7 @@ tl::expected<void, Failure> WorkspaceFile::save(const Contents &contents, const 
 {
     if (impl->access == Access::ReadOnly)
         return tl::unexpected(words::viewingOnly(impl->path));
-    switch (impl->held->place(impl->path)) {
+    switch (impl->held->place(systemName(impl->path))) {
     case HeldFile::Place::Gone: return tl::unexpected(words::moved(impl->path));
     case HeldFile::Place::Replaced: return tl::unexpected(words::replaced(impl->path));
     case HeldFile::Place::Same: break;
@@ -267,7 +272,7 @@ tl::expected<void, Failure> WorkspaceFile::saveCopy(const Contents &contents, co
         if (!there.exists()) {
             writeWhole(path, contents, NewFile::Existing::Keep);
         } else if (there.isFile() && there.size() == 0) {
-            const auto target = HeldFile::open(path, HeldFile::Mode::ReadWrite);
+            const auto target = orThrow(HeldFile::open(systemName(path), File::Access::ReadWrite));
             if (!target->lock())
                 throw Problem{Cause::Busy};
             writeWhole(path, contents, NewFile::Existing::Replace);

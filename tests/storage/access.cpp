@@ -11,6 +11,8 @@
 #include "files/wholefile.h"
 #include "storage/connection.h"
 #include "storage/workspacefile.h"
+#include "wording/filenames.h"
+#include "wording/filewords.h"
 
 #include <algorithm>
 #include <fcntl.h>
@@ -183,7 +185,7 @@ private Q_SLOTS:
         const auto unfinished = [&] {
             return QDir(place.path()).entryList({u".dealdesk-*"_s}, QDir::Files | QDir::Hidden);
         };
-        QVERIFY(files::writeWhole(u"It"_s, file, "older"));
+        QVERIFY(files::writeWhole(wording::systemName(file), "older"));
         const auto killed =
             storage::testing::killAtCall(QStringLiteral(STORAGE_WORKER), {u"write"_s, file, u"1"_s}, "rename", 1);
         if (!killed.killed)
@@ -192,7 +194,7 @@ private Q_SLOTS:
         QVERIFY(older.open(QIODevice::ReadOnly) && older.readAll() == "older");
         older.close();
         QCOMPARE(unfinished().size(), 1);
-        QVERIFY(files::writeWhole(u"It"_s, file, "newer"));
+        QVERIFY(files::writeWhole(wording::systemName(file), "newer"));
         QCOMPARE(unfinished(), QStringList());
     }
 
@@ -207,8 +209,8 @@ private Q_SLOTS:
         QCOMPARE(answerOf(sweeper), QByteArray("sweeping"));
         QString refused;
         for (int n = 0; n < 5'000 && refused.isEmpty(); ++n)
-            if (const auto written = files::writeWhole(u"It"_s, file, "a quote"); !written)
-                refused = written.error();
+            if (const auto written = files::writeWhole(wording::systemName(file), "a quote"); !written)
+                refused = wording::notWritten(u"It"_s, file, written.error());
         end(sweeper);
         QCOMPARE(refused, QString());
     }

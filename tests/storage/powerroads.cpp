@@ -9,6 +9,7 @@
 #include "samples.h"
 
 #include "files/wholefile.h"
+#include "wording/filenames.h"
 
 using namespace dealdesk;
 using namespace dealdesk::storage;
@@ -72,7 +73,8 @@ Road fileRoad(const QString &program, const QStringList &words, const QString &n
 {
     return {program, words,
             [name, before](const QString &folder) {
-                return before.isEmpty() || files::writeWhole(u"It"_s, folder + u'/' + name, before).has_value();
+                return before.isEmpty() ||
+                       files::writeWhole(wording::systemName(folder + u'/' + name), before.toStdString()).has_value();
             },
             [name, before](const QString &folder) { return writtenWhole(name, before, bytesOf(folder + u'/' + name)); },
             program == worker};

@@ -21,6 +21,8 @@
 #include "storage/connection.h"
 #include "storage/contentswriter.h"
 #include "storage/workspacefile.h"
+#include "wording/filenames.h"
+#include "wording/filewords.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -133,8 +135,9 @@ int once(const QString &task, const QString &path, const QString &target)
 int write(const QString &path, quint64 count)
 {
     for (quint64 number = 0; number < count; ++number) {
-        if (const auto done = files::writeWhole(u"The file"_s, path, storage::testing::wholeFile(number)); !done)
-            return fail(done.error());
+        const QByteArray bytes = storage::testing::wholeFile(number);
+        if (const auto done = files::writeWhole(wording::systemName(path), bytes.toStdString()); !done)
+            return fail(wording::notWritten(u"The file"_s, path, done.error()));
         say(number);
     }
     return 0;
@@ -145,7 +148,7 @@ int sweep(const QString &folder)
     std::puts("sweeping");
     std::fflush(stdout);
     for (pollfd input{STDIN_FILENO, POLLIN, 0}; ::poll(&input, 1, 0) == 0;)
-        files::removeLeftovers(folder);
+        files::removeLeftovers(wording::systemName(folder));
     return 0;
 }
 

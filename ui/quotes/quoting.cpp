@@ -2,14 +2,15 @@
 
 #include "quotedialog.h"
 
+#include "files/folders.h"
 #include "quotes/quotepdf.h"
 #include "ui/widgets/noticebar.h"
 #include "ui/widgets/prompts.h"
 #include "wording/figuretext.h"
+#include "wording/filenames.h"
 
 #include <QDesktopServices>
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QStandardPaths>
 #include <QUrl>
@@ -220,8 +221,8 @@ void Quoting::summarize(workspace::RowKey key, const QString &note)
 void Quoting::writeSummary(const quotes::InternalSummary &summary, const QString &path)
 {
     const QString into = QFileInfo(path).absolutePath();
-    if (!QDir(into).exists() && QDir().mkpath(into)) // the proposed one; else the writing says what is wrong
-        QFile::setPermissions(into, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
+    if (QDir().mkpath(QFileInfo(into).absolutePath()))
+        (void)files::makePrivateFolder(wording::systemName(into)); // the proposed one; the writing says what is wrong
     const auto outcome = quotes::writePdf(summary, path);
     if (!outcome) {
         notices.say(outcome.error(), Tone::Bad);

@@ -3,6 +3,8 @@
 #include "files/wholefile.h"
 #include "prompts.h"
 #include "quotes/plaintext.h"
+#include "wording/filenames.h"
+#include "wording/filewords.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -80,8 +82,10 @@ void ExportDesk::write(const QString &title, const QString &name, const QList<Ex
         say(tr("%1 could not be drawn. Make the window larger and try again.").arg(name), tables::Tone::Bad);
         return;
     }
-    if (const auto written = files::writeWhole(name, path, bytes); !written)
-        say(written.error(), tables::Tone::Bad);
+    if (const auto written =
+            files::writeWhole(wording::systemName(path), {bytes.constData(), static_cast<std::size_t>(bytes.size())});
+        !written)
+        say(wording::notWritten(name, path, written.error()), tables::Tone::Bad);
     else
         say(tr("Exported to %1. It holds internal figures: keep it in house.").arg(QDir::toNativeSeparators(path)),
             tables::Tone::Good);

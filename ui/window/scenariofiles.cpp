@@ -1,11 +1,12 @@
 #include "scenariofiles.h"
 
 #include "exchange/scenariofile.h"
-#include "files/held.h"
-#include "files/pathname.h"
+#include "files/heldfile.h"
 #include "files/wholefile.h"
 #include "wording/faultwords.h"
 #include "wording/figuretext.h"
+#include "wording/filenames.h"
+#include "wording/filewords.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -20,9 +21,9 @@ QString tr(const char *text) { return QCoreApplication::translate("ScenarioFiles
 
 tl::expected<workspace::ScenarioKey, QStringList> importScenario(workspace::Document &document, const QString &path)
 {
-    if (files::heldHere(path))
+    if (files::heldHere(wording::systemName(path)))
         return tl::unexpected(QStringList{tr("The file is open in this program: it is a workspace, no scenario.")});
-    if (const QString why = files::whyNoName(path); !why.isEmpty())
+    if (const QString why = wording::whyNoName(path); !why.isEmpty())
         return tl::unexpected(QStringList{why});
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
@@ -49,7 +50,9 @@ tl::expected<void, QString> exportScenario(const workspace::ScenarioEntry &entry
         return tl::unexpected(tr("The scenario was not exported: nothing could import it. Correct first: %1.")
                                   .arg(wording::faultsText(entry.scenario, faults)));
     const std::string text = exchange::writeScenario(entry.scenario);
-    return files::writeWhole(tr("The scenario"), path, text);
+    if (const auto written = files::writeWhole(wording::systemName(path), text); !written)
+        return tl::unexpected(wording::notWritten(tr("The scenario"), path, written.error()));
+    return {};
 }
 
 } // namespace dealdesk::ui
