@@ -25,7 +25,7 @@ struct Error {
     };
 
     Cause cause = Cause::Other;
-    int number = 0; ///< the system's own; 0 where this room found out by itself
+    int number = 0; ///< the system's own; 0 where this room found out by itself, then mostly Busy
 
     /// The system's own words, UTF-8.
     std::string words() const;

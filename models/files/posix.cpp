@@ -69,7 +69,7 @@ int descriptor(std::intptr_t handle) { return static_cast<int>(handle); }
 
 } // namespace
 
-std::string Error::words() const { return std::strerror(number); }
+std::string Error::words() const { return std::strerror(number != 0 ? number : EBUSY); }
 
 // ——— Names ———
 

@@ -52,7 +52,8 @@ struct NotWritten {
 tl::expected<void, NotWritten> writeWhole(const std::string &path, std::string_view bytes,
                                           const Replacing &replacing = {});
 
-/// The whole of a file, or of a pipe. TooLarge where it is longer than `most`; such a file is not read.
+/// The whole of a file, or of a pipe. TooLarge where it is longer than `most`: nothing is read of a file, and no more
+/// of a pipe.
 Result<std::string> readWhole(const std::string &path, std::size_t most);
 
 } // namespace dealdesk::files

@@ -155,9 +155,9 @@ constexpr std::int64_t heldByte = std::int64_t{1} << 62; ///< far behind any con
 std::string Error::words() const
 {
     wchar_t *text = nullptr;
-    const DWORD length =
-        ::FormatMessageW(FORMAT_MESSAGE_ALLOCATE_BUFFER | FORMAT_MESSAGE_FROM_SYSTEM | FORMAT_MESSAGE_IGNORE_INSERTS,
-                         nullptr, static_cast<DWORD>(number), 0, reinterpret_cast<wchar_t *>(&text), 0, nullptr);
+    const DWORD length = ::FormatMessageW(
+        FORMAT_MESSAGE_ALLOCATE_BUFFER | FORMAT_MESSAGE_FROM_SYSTEM | FORMAT_MESSAGE_IGNORE_INSERTS, nullptr,
+        number != 0 ? static_cast<DWORD>(number) : ERROR_BUSY, 0, reinterpret_cast<wchar_t *>(&text), 0, nullptr);
     const Owned<wchar_t> owned(text);
     std::string words = narrow({text, length});
     while (!words.empty() && (words.back() == '\n' || words.back() == '\r' || words.back() == '.'))
