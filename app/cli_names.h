@@ -8,7 +8,7 @@
 
 namespace dealdesk::cli {
 
-/// Complains and answers nothing where Qt cannot keep the name (files/pathname.h).
+/// Complains and answers nothing where Qt cannot keep the name (wording/filenames.h).
 std::optional<QString> pathOf(const std::string &file);
 
 } // namespace dealdesk::cli
