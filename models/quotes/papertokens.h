@@ -1,21 +1,25 @@
-// Colours and sizes of the printed page: the only place that names them.
+// Colours and sizes of the printed page.
 #pragma once
+
+#include "palette.h"
 
 #include <QRgb>
 
 namespace dealdesk::quotes::paper {
 
-inline constexpr QRgb ink = 0xFF1B1F24;
-inline constexpr QRgb quiet = 0xFF57606A;
-inline constexpr QRgb hairline = 0xFFDDE2E8;
-inline constexpr QRgb strongLine = 0xFF9AA4B0;
-inline constexpr QRgb accent = 0xFF0B5CAD;
-inline constexpr QRgb caution = 0xFFB45309;
-inline constexpr QRgb bad = 0xFFB42318;
-inline constexpr QRgb white = 0xFFFFFFFF;
-inline constexpr QRgb seriesBilled = 0xFF0072B2;
-inline constexpr QRgb seriesMargin = 0xFF009E73;
-inline constexpr QRgb marginText = 0xFF067A55; ///< the margin series as small text: darker, to be read
+constexpr QRgb opaque(palette::Colour colour) { return 0xFFu << 24 | colour; }
+
+inline constexpr QRgb ink = opaque(palette::light.text);
+inline constexpr QRgb quiet = opaque(palette::light.quiet);
+inline constexpr QRgb hairline = opaque(palette::light.line);
+inline constexpr QRgb strongLine = opaque(palette::strongRule);
+inline constexpr QRgb accent = opaque(palette::light.accent);
+inline constexpr QRgb caution = opaque(palette::light.caution);
+inline constexpr QRgb bad = opaque(palette::light.bad);
+inline constexpr QRgb white = opaque(palette::light.surface);
+inline constexpr QRgb seriesBilled = opaque(palette::light.billed);
+inline constexpr QRgb seriesMargin = opaque(palette::light.margin);
+inline constexpr QRgb marginText = opaque(palette::light.good); ///< the margin series as small text: darker, to be read
 
 /// How a run of text looks. Sizes are in tenths of a point.
 struct Style {

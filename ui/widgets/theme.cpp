@@ -3,6 +3,7 @@
 #include "stylesheet.h"
 #include "wheelguard.h"
 
+#include "quotes/palette.h"
 #include "quotes/typeface.h"
 
 #include <QApplication>
@@ -17,55 +18,33 @@ namespace dealdesk::ui {
 
 namespace {
 
-const Theme light{
-    .window = QColor(0xF6F7F9),
-    .surface = QColor(0xFFFFFF),
-    .line = QColor(0xDDE2E8),
-    .text = QColor(0x1B1F24),
-    .quiet = QColor(0x57606A),
-    .accent = QColor(0x0B5CAD),
-    .onAccent = QColor(0xFFFFFF),
-    .selection = QColor(0xDCEAF8),
-    .hover = QColor(0xEEF2F6),
-    .good = QColor(0x067A55),
-    .caution = QColor(0xB45309),
-    .bad = QColor(0xB42318),
-    .goodGround = QColor(0xE6F5EF),
-    .cautionGround = QColor(0xFDF3E3),
-    .badGround = QColor(0xFDECEA),
-    .billed = QColor(0x0072B2),
-    .wholesale = QColor(0x9AA4B0),
-    .margin = QColor(0x009E73),
-    .payout = QColor(0xE69F00),
-    .secondScenario = QColor(0xC8500A),
-    .thirdScenario = QColor(0x8B3C8F),
-    .fourthScenario = QColor(0x2A86A0),
-};
-
-const Theme dark{
-    .window = QColor(0x14171B),
-    .surface = QColor(0x1C2026),
-    .line = QColor(0x2E343C),
-    .text = QColor(0xE6E9ED),
-    .quiet = QColor(0x9AA4B0),
-    .accent = QColor(0x6CB2F5),
-    .onAccent = QColor(0x0D1117),
-    .selection = QColor(0x23394F),
-    .hover = QColor(0x262C34),
-    .good = QColor(0x4CC38A),
-    .caution = QColor(0xF2A65A),
-    .bad = QColor(0xFF8A80),
-    .goodGround = QColor(0x17302A),
-    .cautionGround = QColor(0x33291B),
-    .badGround = QColor(0x3A2224),
-    .billed = QColor(0x0072B2),
-    .wholesale = QColor(0x9AA4B0),
-    .margin = QColor(0x009E73),
-    .payout = QColor(0xE69F00),
-    .secondScenario = QColor(0xF28C4E),
-    .thirdScenario = QColor(0xD58FD6),
-    .fourthScenario = QColor(0x6FC7DE),
-};
+Theme themeOf(const palette::Palette &of)
+{
+    return {
+        .window = QColor(of.window),
+        .surface = QColor(of.surface),
+        .line = QColor(of.line),
+        .text = QColor(of.text),
+        .quiet = QColor(of.quiet),
+        .accent = QColor(of.accent),
+        .onAccent = QColor(of.onAccent),
+        .selection = QColor(of.selection),
+        .hover = QColor(of.hover),
+        .good = QColor(of.good),
+        .caution = QColor(of.caution),
+        .bad = QColor(of.bad),
+        .goodGround = QColor(of.goodGround),
+        .cautionGround = QColor(of.cautionGround),
+        .badGround = QColor(of.badGround),
+        .billed = QColor(of.billed),
+        .wholesale = QColor(of.wholesale),
+        .margin = QColor(of.margin),
+        .payout = QColor(of.payout),
+        .secondScenario = QColor(of.secondScenario),
+        .thirdScenario = QColor(of.thirdScenario),
+        .fourthScenario = QColor(of.fourthScenario),
+    };
+}
 
 Scheme inForce = Scheme::Light;
 
@@ -108,7 +87,12 @@ QPalette paletteOf(const Theme &theme)
 
 } // namespace
 
-const Theme &theme() { return inForce == Scheme::Dark ? dark : light; }
+const Theme &theme()
+{
+    static const Theme light = themeOf(palette::light), dark = themeOf(palette::dark);
+    return inForce == Scheme::Dark ? dark : light;
+}
+
 Scheme scheme() { return inForce; }
 
 void applyTheme(QApplication &app, Scheme scheme)

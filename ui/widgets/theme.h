@@ -1,8 +1,9 @@
-// The look in one place: nobody else names a colour or a size.
+// The look in one place: the colours of quotes/palette.h, and sizes, which nobody else names.
 #pragma once
 
 #include <QColor>
 #include <QFont>
+#include <QMargins>
 
 class QApplication;
 class QPalette;
@@ -28,11 +29,14 @@ void applyTheme(QApplication &app, Scheme scheme);
 /// Dark where the system's palette is dark.
 Scheme systemScheme(const QPalette &palette);
 
-/// Spacing in steps of 4 px: inside groups, between them, at page edges.
+/// Spacing in steps of 4 px: inside groups, between them, at and within page edges.
 namespace space {
 inline constexpr int inside = 8;
+inline constexpr int row = 12; ///< between the rows of a page
 inline constexpr int between = 16;
 inline constexpr int edge = 24;
+inline constexpr QMargins page{edge, between, edge, between};
+inline constexpr QMargins tabbedPage{edge, inside, edge, between}; ///< one that begins with tabs
 } // namespace space
 
 inline constexpr int tableRowHeight = 28;
