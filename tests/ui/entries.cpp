@@ -549,6 +549,30 @@ private Q_SLOTS:
         QVERIFY(says("in every month") && !says("holds from one of its events"));
     }
 
+    /// The settings changed since, on another page: what was refused there is gone with what it was about.
+    void whatIsRefusedOutOfSightHoldsUpNothingWhenItIsGone()
+    {
+        session->window()->showPage(ui::MainWindow::Settings);
+        const auto *floor = session->window()->findChild<ui::EntryField *>(QStringLiteral("setting.Margin floor"));
+        auto *entered = qobject_cast<QLineEdit *>(floor->entry());
+        entered->setFocus();
+        QTest::keyClick(entered, Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClicks(entered, QStringLiteral("15,5"));
+        session->window()->showPage(ui::MainWindow::Deals);
+        QVERIFY(!floor->isRight());
+        const auto deals = scenario().deals.size();
+        QTest::keyClick(session->window(), Qt::Key_N, Qt::ControlModifier); // it stands there yet
+        QCOMPARE(session->window()->page(), int(ui::MainWindow::Settings));
+        QCOMPARE(scenario().deals.size(), deals);
+        session->window()->showPage(ui::MainWindow::Deals);
+        auto settings = scenario().settings;
+        settings.payoutDays = 30;
+        document().changeSettings(settings, {});
+        QTest::keyClick(session->window(), Qt::Key_N, Qt::ControlModifier);
+        QCOMPARE(session->window()->page(), int(ui::MainWindow::Deals));
+        QCOMPARE(scenario().deals.size(), deals + 1);
+    }
+
     void anEnrolmentBoxLeavesRefusedSettings()
     {
         session->window()->showPage(ui::MainWindow::Settings);

@@ -41,8 +41,7 @@ std::vector<workspace::ScenarioKey> keysIn(const QByteArray &text)
 } // namespace
 
 ComparePage::ComparePage(workspace::Document &of, QWidget *parent)
-    : QWidget(parent)
-    , document(of)
+    : Page(of, parent)
     , comparison(std::make_unique<tables::ScenarioComparison>(of))
     , figures(new tables::ComparisonTable(*comparison, this))
     , inputs(new tables::DifferencesTable(*comparison, this))
@@ -50,7 +49,6 @@ ComparePage::ComparePage(workspace::Document &of, QWidget *parent)
     , content(makeContent())
     , emptyPage(makeEmptyPage())
 {
-    setObjectName(QStringLiteral("page"));
     pages->addWidget(content);
     pages->addWidget(emptyPage);
     chooser->choose(keysIn(document.view(QLatin1String(viewKey))));
@@ -61,11 +59,7 @@ ComparePage::ComparePage(workspace::Document &of, QWidget *parent)
         document.setView(QLatin1String(viewKey), keys.join(','));
         refreshWhenSeen();
     });
-    connect(&document, &workspace::Document::changed, this, [this](const workspace::Change &change) {
-        comparison->note(change);
-        refreshWhenSeen();
-    });
-    connect(&document, &workspace::Document::currentScenarioChanged, this, &ComparePage::refreshWhenSeen);
+    followDocument();
 }
 
 /// Its views read the comparison until they are gone.
@@ -93,7 +87,7 @@ QWidget *ComparePage::makeContent()
     below = new QHBoxLayout(lower);
     for (QBoxLayout *row : {above, below}) {
         row->setContentsMargins(0, 0, 0, 0);
-        row->setSpacing(space::inside + 4);
+        row->setSpacing(space::row);
     }
     above->addWidget(figuresCard);
     above->addWidget(picture, 1);
@@ -104,8 +98,8 @@ QWidget *ComparePage::makeContent()
     split->setSizes({aboveShare, belowShare});
 
     auto *layout = new QVBoxLayout(made);
-    layout->setContentsMargins(space::edge, space::between, space::edge, space::between);
-    layout->setSpacing(space::inside + 4);
+    layout->setContentsMargins(space::page);
+    layout->setSpacing(space::row);
     layout->addWidget(chooser);
     layout->addWidget(caution);
     layout->addWidget(split, 1);
@@ -116,7 +110,7 @@ QFrame *ComparePage::tableCard(DataTable *table, QLabel *title)
 {
     QFrame *made = card(this);
     auto *layout = new QVBoxLayout(made);
-    layout->setContentsMargins(1, title ? space::inside + 4 : 1, 1, 1);
+    layout->setContentsMargins(1, title ? space::row : 1, 1, 1);
     if (title) {
         title->setFont(fontOf(Type::BodyStrong));
         title->setContentsMargins(space::between - 6, 0, space::between, 0);
@@ -128,22 +122,10 @@ QFrame *ComparePage::tableCard(DataTable *table, QLabel *title)
 
 QWidget *ComparePage::makeEmptyPage()
 {
-    auto *made = new QWidget(this);
-    QLabel *title = sectionTitle(tr("There is one scenario in this workspace"), made);
-    QLabel *todo =
-        label(tr("Duplicate it, change the copy, and see here which is better, by how much, and why."), made);
-    setTone(todo, tables::Tone::Quiet);
-    auto *duplicate = new QPushButton(tr("Duplicate this scenario"), made);
-    setRole(duplicate, "primary");
-    connect(duplicate, &QPushButton::clicked, this, &ComparePage::duplicateAsked);
-    auto *layout = new QVBoxLayout(made);
-    layout->setSpacing(space::inside);
-    layout->addStretch();
-    layout->addWidget(title, 0, Qt::AlignHCenter);
-    layout->addWidget(todo, 0, Qt::AlignHCenter);
-    layout->addSpacing(space::inside);
-    layout->addWidget(duplicate, 0, Qt::AlignHCenter);
-    layout->addStretch();
+    auto *made =
+        new EmptyPage(this, tr("There is one scenario in this workspace"),
+                      tr("Duplicate it, change the copy, and see here which is better, by how much, and why."));
+    connect(made->addChoice(tr("Duplicate this scenario")), &QPushButton::clicked, this, &ComparePage::duplicateAsked);
     return made;
 }
 
@@ -160,29 +142,20 @@ bool ComparePage::restsOnIllustrative() const
 
 void ComparePage::showEvent(QShowEvent *event)
 {
-    QWidget::showEvent(event);
-    if (stale)
-        refresh();
+    Page::showEvent(event);
     arrange();
 }
 
 void ComparePage::resizeEvent(QResizeEvent *event)
 {
-    QWidget::resizeEvent(event);
+    Page::resizeEvent(event);
     arrange();
 }
 
-/// Edits on other pages cost nothing here until the page is looked at.
-void ComparePage::refreshWhenSeen()
-{
-    stale = true;
-    if (isVisible())
-        refresh();
-}
+void ComparePage::noteChange(const workspace::Change &change) { comparison->note(change); }
 
 void ComparePage::refresh()
 {
-    stale = false;
     chooser->refresh();
     const bool any = chooser->chosen().size() > 1;
     pages->setCurrentWidget(any ? content : emptyPage);
@@ -225,7 +198,7 @@ bool ComparePage::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == inputsTable && event->type() == QEvent::Resize)
         spreadInputs(*inputsTable, static_cast<int>(comparison->scenarios().size()));
-    return QWidget::eventFilter(watched, event);
+    return Page::eventFilter(watched, event);
 }
 
 } // namespace dealdesk::ui

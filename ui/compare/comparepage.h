@@ -1,9 +1,7 @@
 // Which scenario is better, by how much, and why: two to four of the workspace side by side.
 #pragma once
 
-#include "workspace/document.h"
-
-#include <QWidget>
+#include "ui/widgets/page.h"
 
 #include <memory>
 
@@ -25,7 +23,7 @@ class DataTable;
 class NoteStrip;
 class ScenarioChooser;
 
-class ComparePage : public QWidget
+class ComparePage : public Page
 {
     Q_OBJECT
 public:
@@ -39,6 +37,8 @@ Q_SIGNALS:
     void duplicateAsked(); ///< of the scenario that is looked at: there is none to compare it with
 
 protected:
+    void noteChange(const workspace::Change &change) final;
+    void refresh() final;
     void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override; ///< the inputs' table has another width
@@ -47,15 +47,11 @@ private:
     QWidget *makeContent();
     QFrame *tableCard(DataTable *table, QLabel *title);
     QWidget *makeEmptyPage();
-    void refreshWhenSeen();
-    void refresh();
     void arrange();
 
-    workspace::Document &document;
     std::unique_ptr<tables::ScenarioComparison> comparison;
     tables::ComparisonTable *figures;
     tables::DifferencesTable *inputs;
-    bool stale = true;
     QStackedLayout *pages;
     QWidget *content;
     QWidget *emptyPage;

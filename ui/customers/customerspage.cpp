@@ -19,17 +19,15 @@ namespace dealdesk::ui {
 using tables::CustomersTable;
 
 CustomersPage::CustomersPage(workspace::Document &of, QWidget *parent)
-    : QWidget(parent)
-    , document(of)
+    : Page(of, parent)
     , customers(new CustomersTable(document, this))
     , table(new DataTable(this))
     , remove(new QPushButton(tr("Delete"), this))
     , advice(label({}, this))
 {
-    setObjectName(QStringLiteral("page"));
     setFocusProxy(table);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(space::edge, space::between, space::edge, space::edge);
+    layout->setContentsMargins(space::page);
     layout->setSpacing(space::between);
     auto *head = new QHBoxLayout;
     head->addWidget(sectionTitle(tr("Customers"), this));
@@ -60,14 +58,13 @@ CustomersPage::CustomersPage(workspace::Document &of, QWidget *parent)
     connect(add, &QPushButton::clicked, this, &CustomersPage::addCustomer);
     connect(remove, &QPushButton::clicked, this, &CustomersPage::removeChosen);
     connect(table, &DataTable::deleteAsked, this, &CustomersPage::removeChosen);
-    connect(table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &CustomersPage::refresh);
+    connect(table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &CustomersPage::refreshWhenSeen);
     connect(customers, &CustomersTable::entryRefused, this,
             [this](const QModelIndex &, const QString &sentence) { Q_EMIT notice(tr("Not taken: %1").arg(sentence)); });
-    connect(&document, &workspace::Document::changed, this, &CustomersPage::refresh);
-    connect(&document, &workspace::Document::currentScenarioChanged, this, &CustomersPage::refresh);
+    followDocument();
     if (customers->rowCount() > 0)
         table->setCurrentIndex(customers->index(0, CustomersTable::Name));
-    refresh();
+    refreshNow();
 }
 
 void CustomersPage::addCustomer()

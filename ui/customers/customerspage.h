@@ -1,9 +1,7 @@
 // Who buys, and the facts that decide the route.
 #pragma once
 
-#include "workspace/document.h"
-
-#include <QWidget>
+#include "ui/widgets/page.h"
 
 #include <optional>
 
@@ -18,7 +16,7 @@ namespace dealdesk::ui {
 
 class DataTable;
 
-class CustomersPage : public QWidget
+class CustomersPage : public Page
 {
     Q_OBJECT
 public:
@@ -31,13 +29,14 @@ public:
 Q_SIGNALS:
     void notice(const QString &sentence);
 
+protected:
+    void refresh() final;
+
 private:
     void removeChosen();
-    void refresh();
     const pricing::Customer *customer() const; ///< that is chosen
     QString routesOf(const pricing::Customer &customer) const;
 
-    workspace::Document &document;
     tables::CustomersTable *customers;
     DataTable *table;
     QPushButton *remove;

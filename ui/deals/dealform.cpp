@@ -23,7 +23,6 @@ DealForm::DealForm(workspace::Document &of, QWidget *parent)
     , document(of)
 {
     build();
-    connect(&document, &workspace::Document::changed, this, [this] { refresh(false); });
     connect(&document, &workspace::Document::currentScenarioChanged, this, [this] { setDeal(std::nullopt); });
 }
 

@@ -18,6 +18,7 @@ public:
     explicit DealForm(workspace::Document &document, QWidget *parent = nullptr);
 
     void setDeal(std::optional<workspace::RowKey> key);
+    void refresh() { refresh(false); } ///< after a change, what is being typed stays
     EntryField *field(tables::DealField which) const { return fields.value(static_cast<int>(which)); }
 
 Q_SIGNALS:

@@ -17,6 +17,8 @@
 #include <QTabWidget>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace dealdesk::ui {
 
 using namespace pricing;
@@ -44,7 +46,7 @@ void fill(QScrollArea *area, QWidget *content)
 } // namespace
 
 DealPanel::DealPanel(workspace::Document &of, QWidget *parent)
-    : QFrame(parent)
+    : LazyWidget(parent)
     , document(of)
     , title(new ElidedLabel({}, this))
     , headline(new HeadlineRow(space::inside, this)) // three amounts of six digits stand large
@@ -80,9 +82,12 @@ DealPanel::DealPanel(workspace::Document &of, QWidget *parent)
     fill(figuresTab, figuresPanel);
     addPayouts();
 
-    connect(&document, &workspace::Document::changed, this, &DealPanel::refresh);
+    connect(&document, &workspace::Document::changed, this, [this] {
+        fieldsAreOld = true;
+        refreshWhenSeen();
+    });
     connect(&document, &workspace::Document::currentScenarioChanged, this, [this] { setDeal(std::nullopt); });
-    refresh();
+    refreshNow();
 }
 
 void DealPanel::addPayouts()
@@ -108,7 +113,7 @@ void DealPanel::setDeal(std::optional<workspace::RowKey> key)
     shownDeal = key;
     fields->setDeal(key);
     instalments->setDeal(key);
-    refresh();
+    refreshWhenSeen();
 }
 
 void DealPanel::explain(Figure figure)
@@ -159,6 +164,8 @@ TermFigures DealPanel::ownFigures(std::size_t deal) const
 
 void DealPanel::refresh()
 {
+    if (std::exchange(fieldsAreOld, false))
+        fields->refresh();
     const auto index = shownDeal ? workspace::indexOf(document.current().dealKeys, *shownDeal) : std::nullopt;
     tabs->setVisible(index.has_value());
     headline->setVisible(index.has_value());

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "pricing/explain.h"
+#include "ui/widgets/lazy.h"
 #include "workspace/document.h"
 
 #include <QFrame>
@@ -25,7 +26,7 @@ class HeadlineFigure;
 class HeadlineRow;
 class InstalmentsEditor;
 
-class DealPanel : public QFrame
+class DealPanel : public LazyWidget<QFrame>
 {
     Q_OBJECT
 public:
@@ -38,9 +39,11 @@ public:
     InstalmentsEditor *instalmentsEditor() const { return instalments; }
     QTabWidget *tabWidget() const { return tabs; }
 
+protected:
+    void refresh() final;
+
 private:
     void addPayouts();
-    void refresh();
     QStringList notes(std::size_t deal) const;
     pricing::TermFigures ownFigures(std::size_t deal) const;
 
@@ -55,6 +58,7 @@ private:
     QTabWidget *tabs;
     QScrollArea *dealTab = nullptr;
     DealForm *fields;
+    bool fieldsAreOld = false; ///< since the last change
     FiguresPanel *figuresPanel;
     InstalmentsEditor *instalments;
     tables::PayoutsTable *payouts;

@@ -46,8 +46,7 @@ QString counted(std::size_t deals) { return wording::counted(static_cast<std::in
 } // namespace
 
 DealsPage::DealsPage(workspace::Document &of, QWidget *parent)
-    : QWidget(parent)
-    , document(of)
+    : Page(of, parent)
     , deals(new DealsTable(document, this))
     , sorted(new tables::DealsFilter(*deals, document, this))
     , across(new QSplitter(Qt::Horizontal, this)) // everything is made where it stands: moved, it is styled twice
@@ -61,7 +60,6 @@ DealsPage::DealsPage(workspace::Document &of, QWidget *parent)
     , stripHeights{270, 364}
     , shownScenario(document.currentKey())
 {
-    setObjectName(QStringLiteral("page"));
     setFocusProxy(table);
     for (QWidget *part : {list, static_cast<QWidget *>(strip), static_cast<QWidget *>(dealPanel)})
         markPanel(part);
@@ -112,7 +110,7 @@ DealsPage::DealsPage(workspace::Document &of, QWidget *parent)
         if (const auto now = chosen(); now && !table->selectionModel()->hasSelection())
             choose(*now);
     });
-    connect(&document, &workspace::Document::changed, this, &DealsPage::refreshFigures);
+    followDocument();
     connect(&document, &workspace::Document::currentScenarioChanged, this, &DealsPage::followScenario);
     leaving.setSingleShot(true);
     leaving.setInterval(QApplication::doubleClickInterval()); // no row moves under a pointer that clicks twice
@@ -127,7 +125,8 @@ DealsPage::DealsPage(workspace::Document &of, QWidget *parent)
         columns->fit(); // for the mark beside its title
         Q_EMIT layoutChanged();
     });
-    refreshFigures();
+    refreshNow();
+    showStrip();
 }
 
 std::optional<RowKey> DealsPage::chosen() const
@@ -209,7 +208,7 @@ void DealsPage::followScenario()
     if (!meant || !choose(*meant))
         chooseFirst();
     showChosen(); // also where its row was the current one already
-    refreshFigures();
+    refreshWhenSeen();
 }
 
 /// In a copy the deal that was chosen in the original; else the one that was chosen here last.
@@ -235,7 +234,7 @@ void DealsPage::letGo()
     const std::size_t shown = sorted->shown().size();
     sorted->release();
     if (sorted->shown().size() != shown)
-        refreshTotals();
+        refreshWhenSeen();
 }
 
 QString DealsPage::noDeals()
@@ -250,7 +249,7 @@ void DealsPage::setFilter(const QString &text)
                                        : tr("No deal has “%1” in its customer, name, listing, route or what needs "
                                             "attention. Clear the search to see all.")
                                              .arg(text));
-    refreshTotals();
+    refreshWhenSeen();
     if (!table->currentIndex().isValid())
         chooseFirst();
 }
@@ -332,13 +331,11 @@ void DealsPage::showChosen()
     Q_EMIT chosenChanged();
 }
 
-void DealsPage::refreshFigures()
-{
-    refreshTotals();
-    showStrip();
-}
+/// The strip knows its deal by its place, which may be another.
+void DealsPage::noteChange(const workspace::Change &) { showStrip(); }
 
-void DealsPage::refreshTotals()
+/// The totals of what is shown, and the room that each column needs.
+void DealsPage::refresh()
 {
     std::vector<std::size_t> shown;
     shown.reserve(sorted->shown().size());

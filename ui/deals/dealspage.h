@@ -1,10 +1,9 @@
 // What is this deal worth at 1, 2 and 3 years, who gets what, and which band am I in?
 #pragma once
 
-#include "workspace/document.h"
+#include "ui/widgets/page.h"
 
 #include <QTimer>
-#include <QWidget>
 
 #include <array>
 #include <map>
@@ -26,7 +25,7 @@ class DealStrip;
 class DealTotalsBar;
 class FrozenColumn;
 
-class DealsPage : public QWidget
+class DealsPage : public Page
 {
     Q_OBJECT
 public:
@@ -58,14 +57,16 @@ Q_SIGNALS:
     void layoutChanged();
     void panelShown(bool shown);
 
+protected:
+    void noteChange(const workspace::Change &change) final;
+    void refresh() final;
+
 private:
     void sayNotTaken(const QModelIndex &cell, const QString &why);
     QString nameOf(workspace::RowKey key) const;
     static QString noDeals();
     std::vector<workspace::RowKey> selectedKeys() const;
     void showChosen();
-    void refreshFigures();
-    void refreshTotals();
     void showStrip();
     void chooseAgain();
     void followScenario();
@@ -73,7 +74,6 @@ private:
     void letGo();
     void fitStrip(int tab);
 
-    workspace::Document &document;
     tables::DealsTable *deals;
     tables::DealsFilter *sorted;
     QSplitter *across;

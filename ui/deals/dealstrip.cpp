@@ -18,7 +18,7 @@ namespace dealdesk::ui {
 using namespace pricing;
 
 DealStrip::DealStrip(workspace::Document &of, QWidget *parent)
-    : QFrame(parent)
+    : LazyWidget(parent)
     , document(of)
     , tabs(new QTabBar(this))
     , pages(new QStackedWidget(this))
@@ -40,7 +40,7 @@ DealStrip::DealStrip(workspace::Document &of, QWidget *parent)
     layout->addWidget(pages, 1);
     connect(tabs, &QTabBar::currentChanged, this, [this](int tab) {
         pages->setCurrentWidget(tab == Growth ? growth() : pages->widget(0));
-        refresh();
+        refreshWhenSeen();
         Q_EMIT tabChanged(tab);
     });
 }
@@ -90,7 +90,7 @@ void DealStrip::show(std::optional<std::size_t> deal)
     shown = deal;
     if (growthView) // it looks at what it shows by itself
         growthView->setDeal(deal ? std::optional(document.current().dealKeys[*deal]) : std::nullopt);
-    refresh();
+    refreshWhenSeen();
 }
 
 void DealStrip::refresh()

@@ -2,6 +2,7 @@
 // how it grows.
 #pragma once
 
+#include "ui/widgets/lazy.h"
 #include "workspace/document.h"
 
 #include <QDate>
@@ -20,7 +21,7 @@ class GrowthView;
 class MoneyFlow;
 class TermChart;
 
-class DealStrip : public QFrame
+class DealStrip : public LazyWidget<QFrame>
 {
     Q_OBJECT
 public:
@@ -37,9 +38,11 @@ public:
 Q_SIGNALS:
     void tabChanged(int tab);
 
+protected:
+    void refresh() final; ///< the tab that is seen
+
 private:
     QWidget *makeTerms();
-    void refresh(); ///< the tab that is seen
     void showTerms(std::size_t deal);
     void showFlow(std::size_t deal);
     void showBand(std::size_t deal);

@@ -32,7 +32,7 @@ constexpr int mostWordLines = 3; // beside the buttons
 } // namespace
 
 GrowthView::GrowthView(workspace::Document &of, QWidget *parent)
-    : QWidget(parent)
+    : LazyWidget(parent)
     , document(of)
     , ramp(new RampTable(of, this))
     , repricing(new RepricingView(of, this))
@@ -73,7 +73,7 @@ GrowthView::GrowthView(workspace::Document &of, QWidget *parent)
     connect(picture, &RampChart::focusChanged, this, [this] { say({}); });
     connect(picture, &RampChart::addAsked, this, &GrowthView::addStep);
     connect(picture, &RampChart::removeAsked, this, &GrowthView::removeStep);
-    refresh();
+    refreshNow();
 }
 
 /// The parts go after this view, and one that had the focus says that it lost it.
@@ -141,23 +141,8 @@ void GrowthView::setDeal(std::optional<workspace::RowKey> key) { ramp->setDeal(k
 
 QString GrowthView::finding() const { return title->text(); }
 
-void GrowthView::showEvent(QShowEvent *event)
-{
-    QWidget::showEvent(event);
-    if (stale)
-        refresh();
-}
-
-void GrowthView::refreshWhenSeen()
-{
-    stale = true;
-    if (isVisible())
-        refresh();
-}
-
 void GrowthView::refresh()
 {
-    stale = false;
     const Deal *deal = ramp->deal();
     for (QWidget *part : {static_cast<QWidget *>(list), static_cast<QWidget *>(picture)})
         part->setVisible(deal);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "tables/ramptable.h"
+#include "ui/widgets/lazy.h"
 
 #include <QDate>
 #include <QFrame>
@@ -20,7 +21,7 @@ class RampChart;
 class RepricingView;
 class SmallTable;
 
-class GrowthView : public QWidget
+class GrowthView : public LazyWidget<QWidget>
 {
     Q_OBJECT
 public:
@@ -37,13 +38,11 @@ public:
     QString finding() const; ///< the title: what the path comes to
 
 protected:
-    void showEvent(QShowEvent *event) override;
+    void refresh() final;
 
 private:
     QWidget *makeTable();
     QWidget *makeButtons();
-    void refresh();
-    void refreshWhenSeen();
     void showStep();
     void showMenu();
     void choose(int step);
@@ -63,7 +62,6 @@ private:
     QPushButton *removes;
     QLabel *words;
     std::function<QDate()> today = [] { return QDate(); };
-    bool stale = true;
     bool refreshing = false;
 };
 

@@ -33,18 +33,16 @@ const char viewKey[] = "forecast";
 } // namespace
 
 ForecastPage::ForecastPage(workspace::Document &of, QWidget *parent)
-    : QWidget(parent)
-    , document(of)
+    : Page(of, parent)
     , groups(std::make_unique<tables::GroupedForecast>(of))
     , pages(new QStackedLayout(this))
     , content(makeContent())
-    , emptyText(makeEmptyText())
+    , emptyPage(new EmptyPage(this, tr("Nothing to forecast yet"),
+                              tr("Add a deal on the Deals page, or include one that is left out.")))
 {
-    setObjectName(QStringLiteral("page"));
     pages->addWidget(content);
-    pages->addWidget(emptyText);
-    connect(&document, &workspace::Document::changed, this, &ForecastPage::refreshWhenSeen);
-    connect(&document, &workspace::Document::currentScenarioChanged, this, &ForecastPage::refreshWhenSeen);
+    pages->addWidget(emptyPage);
+    followDocument();
     chooser->setChoice(ForecastChoice::fromText(document.view(QLatin1String(viewKey))));
     connect(chooser, &ForecastChooser::choiceChanged, this, &ForecastPage::keepChoice);
 }
@@ -64,8 +62,8 @@ QWidget *ForecastPage::makeContent()
     split->setSizes({pictureShare, tableShare});
 
     auto *layout = new QVBoxLayout(made);
-    layout->setContentsMargins(space::edge, space::between, space::edge, space::between);
-    layout->setSpacing(space::inside + 4);
+    layout->setContentsMargins(space::page);
+    layout->setSpacing(space::row);
     layout->addWidget(makeHeadlines());
     layout->addWidget(problem);
     layout->addWidget(illustrative);
@@ -110,51 +108,17 @@ QWidget *ForecastPage::makeHeadlines()
     return row;
 }
 
-QWidget *ForecastPage::makeEmptyText()
-{
-    auto *made = new QWidget(this);
-    auto *layout = new QVBoxLayout(made);
-    layout->setSpacing(space::inside);
-    QLabel *title = sectionTitle(tr("Nothing to forecast yet"), made);
-    QLabel *todo = label(tr("Add a deal on the Deals page, or include one that is left out."), made);
-    setTone(todo, tables::Tone::Quiet);
-    layout->addStretch();
-    layout->addWidget(title, 0, Qt::AlignHCenter);
-    layout->addWidget(todo, 0, Qt::AlignHCenter);
-    layout->addStretch();
-    return made;
-}
-
 void ForecastPage::keepChoice()
 {
     document.setView(QLatin1String(viewKey), chooser->choice().asText());
-    if (isVisible())
-        refresh();
-    else
-        stale = true;
-}
-
-void ForecastPage::showEvent(QShowEvent *event)
-{
-    QWidget::showEvent(event);
-    if (stale)
-        refresh();
-}
-
-/// Edits on other pages cost nothing here until the page is looked at.
-void ForecastPage::refreshWhenSeen()
-{
-    stale = true;
-    if (isVisible())
-        refresh();
+    refreshWhenSeen();
 }
 
 void ForecastPage::refresh()
 {
-    stale = false;
     const Scenario &scenario = document.scenario();
     const bool any = std::ranges::any_of(scenario.deals, &Deal::included);
-    pages->setCurrentWidget(any ? content : emptyText);
+    pages->setCurrentWidget(any ? content : emptyPage);
     const Evaluation *evaluation = document.evaluation();
     const ForecastChoice &choice = chooser->choice();
     if (choice.split)

@@ -1,10 +1,8 @@
 // What ARR, margin and cash look like month by month, where bands change, and how sure that is.
 #pragma once
 
+#include "ui/widgets/page.h"
 #include "wording/figuretext.h"
-#include "workspace/document.h"
-
-#include <QWidget>
 
 #include <memory>
 
@@ -25,7 +23,7 @@ class ForecastTwin;
 class HeadlineFigure;
 class NoteStrip;
 
-class ForecastPage : public QWidget
+class ForecastPage : public Page
 {
     Q_OBJECT
 public:
@@ -37,25 +35,20 @@ Q_SIGNALS:
     void missingAsked(const std::vector<std::size_t> &deals);
 
 protected:
-    void showEvent(QShowEvent *event) override;
+    void refresh() final;
 
 private:
     QWidget *makeContent();
     QWidget *makeHeadlines();
     QFrame *makePicture();
-    QWidget *makeEmptyText();
-    void refreshWhenSeen();
-    void refresh();
     void keepChoice();
     void showMissing(const pricing::Evaluation *evaluation);
     void showHeadlines(const pricing::Evaluation *evaluation, const wording::FigureText &figures);
 
-    workspace::Document &document;
     std::unique_ptr<tables::GroupedForecast> groups;
-    bool stale = true;
     QStackedLayout *pages;
     QWidget *content;
-    QWidget *emptyText;
+    QWidget *emptyPage;
     HeadlineFigure *arr;
     HeadlineFigure *weighted;
     HeadlineFigure *billed;

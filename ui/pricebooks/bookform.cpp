@@ -5,14 +5,15 @@
 
 #include <QGridLayout>
 
+#include <utility>
+
 namespace dealdesk::ui {
 
 using namespace pricing;
 using tables::BookField;
 
 BookForm::BookForm(workspace::Document &of, QWidget *parent)
-    : QWidget(parent)
-    , document(of)
+    : DocumentView(of, parent)
 {
     using Kind = EntryField::Kind;
     auto *grid = new QGridLayout(this);
@@ -32,9 +33,8 @@ BookForm::BookForm(workspace::Document &of, QWidget *parent)
     grid->addWidget(add(BookField::Discount36, tr("3-year discount"), Kind::Number, tr("%")), 1, 3, Qt::AlignTop);
     for (int column = 0; column < 4; ++column)
         grid->setColumnStretch(column, 1);
-    connect(&document, &workspace::Document::changed, this, [this] { refresh(false); });
-    connect(&document, &workspace::Document::currentScenarioChanged, this, [this] { refresh(true); });
-    refresh(true);
+    followDocument();
+    refreshNow();
 }
 
 EntryField *BookForm::add(BookField which, const QString &name, EntryField::Kind kind, const QString &units)
@@ -55,7 +55,8 @@ EntryField *BookForm::add(BookField which, const QString &name, EntryField::Kind
 void BookForm::setListing(Listing of)
 {
     listing = of;
-    refresh(true);
+    isAnotherBook = true;
+    refreshWhenSeen();
 }
 
 const ResaleAuthorization *BookForm::book() const { return authorizationFor(document.scenario(), listing); }
@@ -70,8 +71,10 @@ void BookForm::enter(BookField which, const QString &text, int stay)
     document.setAuthorization(listing, *after, tables::editText(which), stay);
 }
 
-void BookForm::refresh(bool replaceAll)
+void BookForm::refresh()
 {
+    const bool another = isAnotherScenario();
+    const bool replaceAll = std::exchange(isAnotherBook, false) || another;
     const ResaleAuthorization *shown = book();
     for (const auto &[which, field] : fields) {
         const QString text = shown ? tables::entryText(*shown, which) : QString();

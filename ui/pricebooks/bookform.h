@@ -2,14 +2,14 @@
 #pragma once
 
 #include "tables/bookentry.h"
+#include "ui/widgets/documentview.h"
 #include "ui/widgets/entryfield.h"
-#include "workspace/document.h"
 
 #include <map>
 
 namespace dealdesk::ui {
 
-class BookForm : public QWidget
+class BookForm : public DocumentView
 {
     Q_OBJECT
 public:
@@ -19,14 +19,16 @@ public:
     void setListing(pricing::Listing listing);
     EntryField *field(tables::BookField which) const { return fields.at(which); }
 
+protected:
+    void refresh() final;
+
 private:
     EntryField *add(tables::BookField which, const QString &name, EntryField::Kind kind, const QString &units);
     void enter(tables::BookField which, const QString &text, int stay);
-    void refresh(bool replaceAll);
     const pricing::ResaleAuthorization *book() const;
 
-    workspace::Document &document;
     pricing::Listing listing = pricing::Listing::Asm;
+    bool isAnotherBook = true;
     std::map<tables::BookField, EntryField *> fields;
 };
 

@@ -38,14 +38,13 @@ QPushButton *button(const QString &text, QWidget *parent)
 } // namespace
 
 PriceBooksPage::PriceBooksPage(workspace::Document &of, QWidget *parent)
-    : QWidget(parent)
-    , document(of)
+    : Page(of, parent)
     , bands(new tables::BandsTable(of, Listing::Asm, this))
 {
-    setObjectName(QStringLiteral("page"));
+    setWrapsTexts();
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(space::edge, space::inside, space::edge, space::between);
-    layout->setSpacing(space::inside + 4);
+    layout->setContentsMargins(space::tabbedPage);
+    layout->setSpacing(space::row);
     layout->addWidget(makeHead());
     auto *below = new QWidget(this);
     layout->addWidget(below, 1);
@@ -58,11 +57,10 @@ PriceBooksPage::PriceBooksPage(workspace::Document &of, QWidget *parent)
     connect(listings, &ListingTabs::currentChanged, this, [this](int index) {
         bands->setListing(static_cast<Listing>(index));
         form->setListing(static_cast<Listing>(index));
-        refresh();
+        refreshWhenSeen();
     });
-    connect(&document, &workspace::Document::changed, this, &PriceBooksPage::refresh);
-    connect(&document, &workspace::Document::currentScenarioChanged, this, &PriceBooksPage::refresh);
-    refresh();
+    followDocument();
+    refreshNow();
 }
 
 QWidget *PriceBooksPage::makeHead()
@@ -112,7 +110,7 @@ QWidget *PriceBooksPage::makeBook()
     stairs->setAccessibleName(tr("Wholesale per tenant per month against tenants, by commitment term"));
     QFrame *picture = card(made);
     auto *inPicture = new QVBoxLayout(picture);
-    inPicture->setContentsMargins(space::between, space::inside + 4, space::between, space::inside);
+    inPicture->setContentsMargins(space::between, space::row, space::between, space::inside);
     inPicture->setSpacing(2);
     QLabel *title = label(tr("Wholesale per tenant per month, by all tenants together and commitment"), picture);
     inPicture->addLayout(chartHead(title, *stairs));
@@ -120,7 +118,7 @@ QWidget *PriceBooksPage::makeBook()
 
     auto *layout = new QVBoxLayout(made);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(space::inside + 4);
+    layout->setSpacing(space::row);
     layout->addWidget(form);
     layout->addWidget(illustrative);
     layout->addWidget(dearer);
@@ -130,34 +128,16 @@ QWidget *PriceBooksPage::makeBook()
     return made;
 }
 
-QWidget *PriceBooksPage::makeEmptyPage()
+EmptyPage *PriceBooksPage::makeEmptyPage()
 {
-    auto *made = new QWidget(this);
-    emptyTitle = sectionTitle({}, made);
-    emptyText = label({}, made);
-    setTone(emptyText, tables::Tone::Quiet);
-    QPushButton *empty = button(tr("Start an empty one"), made);
-    empty->setProperty("role", QStringLiteral("primary"));
-    QPushButton *example = button(tr("Use the worked example"), made);
-    QPushButton *arr = button(tr("Use the ARR table"), made);
+    auto *made = new EmptyPage(this);
     const QList<QAction *> actions = shippedMenu->actions();
-    connect(example, &QPushButton::clicked, actions.at(0), &QAction::trigger);
-    connect(arr, &QPushButton::clicked, actions.at(1), &QAction::trigger);
-    connect(empty, &QPushButton::clicked, actions.back(), &QAction::trigger);
-    auto *choices = new QHBoxLayout;
-    choices->setSpacing(space::inside);
-    choices->addStretch();
-    for (QPushButton *choice : {empty, example, arr})
-        choices->addWidget(choice);
-    choices->addStretch();
-    auto *layout = new QVBoxLayout(made);
-    layout->setSpacing(space::inside);
-    layout->addStretch(2);
-    layout->addWidget(emptyTitle, 0, Qt::AlignHCenter);
-    layout->addWidget(emptyText, 0, Qt::AlignHCenter);
-    layout->addSpacing(space::inside);
-    layout->addLayout(choices);
-    layout->addStretch(3);
+    const auto add = [&](const QString &text, QAction *does) {
+        connect(made->addChoice(text), &QPushButton::clicked, does, &QAction::trigger);
+    };
+    add(tr("Start an empty one"), actions.back());
+    add(tr("Use the worked example"), actions.at(0));
+    add(tr("Use the ARR table"), actions.at(1));
     return made;
 }
 
@@ -182,8 +162,8 @@ void PriceBooksPage::refresh()
     whyNotRemoved->setText(book && deals > 0 ? tr("Used by %1, so it cannot be removed").arg(dealsText) : QString());
     if (!book) {
         const QString name = wording::text(guidance::name(listing()));
-        emptyTitle->setText(tr("No price book for %1 yet").arg(name));
-        emptyText->setText(
+        emptyPage->setTexts(
+            tr("No price book for %1 yet").arg(name),
             deals > 0 ? tr("%1 for it cannot be priced until there is one. Enter your resale authorization, "
                            "or try an illustrative book.")
                             .arg(dealsText)
@@ -214,16 +194,6 @@ void PriceBooksPage::removeBook()
     document.setAuthorization(listing(), std::nullopt,
                               tr("Remove the price book of %1").arg(tables::shortName(listing())));
     listings->setFocus();
-}
-
-/// With its texts as high as they are at this width.
-QSize PriceBooksPage::minimumSizeHint() const { return wrappedMinimum(*this); }
-
-void PriceBooksPage::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    if (event->oldSize().width() != event->size().width())
-        updateGeometry();
 }
 
 } // namespace dealdesk::ui

@@ -2,9 +2,7 @@
 // illustrative.
 #pragma once
 
-#include "workspace/document.h"
-
-#include <QWidget>
+#include "ui/widgets/page.h"
 
 class QLabel;
 class QMenu;
@@ -23,7 +21,7 @@ class ListingTabs;
 class NoteStrip;
 class StairChart;
 
-class PriceBooksPage : public QWidget
+class PriceBooksPage : public Page
 {
     Q_OBJECT
 public:
@@ -33,22 +31,18 @@ public:
     pricing::Listing listing() const;
     void chooseBand(int row);
 
-    QSize minimumSizeHint() const override;
-
 protected:
-    void resizeEvent(QResizeEvent *event) override;
+    void refresh() final;
 
 private:
     QWidget *makeHead();
     QWidget *makeBook();
-    QWidget *makeEmptyPage();
+    EmptyPage *makeEmptyPage();
     QMenu *makeShippedMenu();
-    void refresh();
     void useBook(pricing::ResaleAuthorization book, const QString &text);
     void removeBook();
     int dealsForListing() const;
 
-    workspace::Document &document;
     tables::BandsTable *bands;
     ListingTabs *listings;
     QMenu *shippedMenu;
@@ -57,14 +51,12 @@ private:
     QLabel *whyNotRemoved;
     QStackedLayout *pages;
     QWidget *bookPage;
-    QWidget *emptyPage;
+    EmptyPage *emptyPage;
     BookForm *form;
     BandsEditor *bandsEditor;
     NoteStrip *illustrative;
     NoteStrip *dearer; ///< a band that costs more than the one before it
     StairChart *stairs;
-    QLabel *emptyTitle;
-    QLabel *emptyText;
 };
 
 } // namespace dealdesk::ui

@@ -14,6 +14,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace dealdesk::ui {
 
@@ -64,19 +65,17 @@ QWidget *column(const QString &title, QHBoxLayout *into, QWidget *parent)
 } // namespace
 
 SettingsPage::SettingsPage(workspace::Document &of, Prompts &questions, QWidget *parent)
-    : QWidget(parent)
-    , document(of)
+    : Page(of, parent)
     , prompts(questions)
 {
-    setObjectName(QStringLiteral("page"));
+    setWrapsTexts(); // with every help whole: a window that is lower scrolls
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(space::edge, space::between, space::edge, space::edge);
+    layout->setContentsMargins(space::page);
     layout->setSpacing(space::between);
     buildScenario(column(tr("This scenario"), layout, this));
     buildPartner(column(tr("Your firm in this scenario"), layout, this));
-    connect(&document, &workspace::Document::changed, this, [this] { refresh(!entering); });
-    connect(&document, &workspace::Document::currentScenarioChanged, this, [this] { refresh(true); });
-    refresh(true);
+    followDocument();
+    refreshNow();
 }
 
 SettingsPage::Setting &SettingsPage::add(QWidget *into, const QString &name, Kind kind, const QString &help,
@@ -236,17 +235,12 @@ void SettingsPage::buildPartner(QWidget *into)
     into->layout()->addWidget(why);
 }
 
-QSize SettingsPage::minimumSizeHint() const { return wrappedMinimum(*this); }
+void SettingsPage::noteChange(const workspace::Change &) { replacing = replacing || !entering; }
 
-void SettingsPage::resizeEvent(QResizeEvent *event)
+void SettingsPage::refresh()
 {
-    QWidget::resizeEvent(event);
-    if (event->oldSize().width() != event->size().width())
-        updateGeometry(); // its texts have other heights
-}
-
-void SettingsPage::refresh(bool replaceAll)
-{
+    const bool another = isAnotherScenario();
+    const bool replaceAll = std::exchange(replacing, false) || another;
     const Settings &now = document.scenario().settings;
     bandPolicy->setHelp(now.bandPolicy == BandPolicy::Locked
                             ? tr("A deal's wholesale price holds from one of its events (start, new tenant count, "

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ui/widgets/entryfield.h"
-#include "workspace/document.h"
+#include "ui/widgets/page.h"
 
 #include <QList>
 
@@ -12,16 +12,15 @@ namespace dealdesk::ui {
 
 class Prompts;
 
-class SettingsPage : public QWidget
+class SettingsPage : public Page
 {
     Q_OBJECT
 public:
     SettingsPage(workspace::Document &document, Prompts &prompts, QWidget *parent = nullptr);
 
-    QSize minimumSizeHint() const override; ///< with every help whole: a window that is lower scrolls
-
 protected:
-    void resizeEvent(QResizeEvent *event) override;
+    void noteChange(const workspace::Change &change) final;
+    void refresh() final;
 
 private:
     using Settings = pricing::ScenarioSettings;
@@ -46,14 +45,13 @@ private:
     void changeCurrency(const Settings &after);
     void buildPartner(QWidget *into);
     void buildScenario(QWidget *into);
-    void refresh(bool replaceAll);
 
-    workspace::Document &document;
     Prompts &prompts;
     QList<Setting> settings;
     QList<Fact> facts;
     EntryField *bandPolicy = nullptr; ///< its help follows what is chosen
     bool entering = false;
+    bool replacing = false; ///< what is typed as well: what it was typed over has changed
 };
 
 } // namespace dealdesk::ui

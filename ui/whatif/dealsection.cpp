@@ -32,7 +32,7 @@ constexpr int upperHeight = 248; // at least; with it the grid below shows all i
 QVBoxLayout *inCard(QFrame *card)
 {
     auto *layout = new QVBoxLayout(card);
-    layout->setContentsMargins(space::between, space::inside + 4, space::between, space::inside + 4);
+    layout->setContentsMargins(space::between, space::row, space::between, space::row);
     layout->setSpacing(6);
     return layout;
 }
@@ -68,7 +68,7 @@ DealSection::DealSection(workspace::Document &of, QWidget *parent)
     content = makeContent();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(space::inside + 4);
+    layout->setSpacing(space::row);
     layout->addLayout(head);
     layout->addWidget(noDeal, 1);
     layout->addWidget(content, 1);
@@ -94,7 +94,7 @@ QWidget *DealSection::makeContent()
     solver->setFixedWidth(solverWidth);
     solver->setMinimumHeight(upperHeight);
     auto *upper = new QHBoxLayout;
-    upper->setSpacing(space::inside + 4);
+    upper->setSpacing(space::row);
     upper->addWidget(solver);
     fees = new RouteFeesCard(made);
     fees->setFixedWidth(feesWidth);
@@ -102,7 +102,7 @@ QWidget *DealSection::makeContent()
     upper->addWidget(makeAdvice(), 1);
     auto *layout = new QVBoxLayout(made);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(space::inside + 4);
+    layout->setSpacing(space::row);
     layout->addLayout(upper);
     layout->addWidget(makeGrid(), 1);
     return made;

@@ -44,7 +44,7 @@ RouteFeesCard::RouteFeesCard(QWidget *parent)
     QLabel *title = label(tr("What does each route take?"), this);
     title->setFont(fontOf(Type::BodyStrong));
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(space::between, space::inside + 4, space::between, space::inside + 4);
+    layout->setContentsMargins(space::between, space::row, space::between, space::row);
     layout->setSpacing(6);
     layout->addWidget(title);
     for (const Route route : allRoutes) {

@@ -69,14 +69,14 @@ QWidget *ScaleSection::makeContent()
 
     auto *upper = new QHBoxLayout, *lower = new QHBoxLayout;
     for (QHBoxLayout *row : {upper, lower})
-        row->setSpacing(space::inside + 4);
+        row->setSpacing(space::row);
     upper->addWidget(makeForm());
     upper->addWidget(makeTable(), 1);
     lower->addWidget(makePicture(found, *chart, tr("ARR against tenants, both in steps of ten times")), 1);
     lower->addWidget(makePicture(stairsTitle, *stairs, tr("wholesale per tenant per month")), 1);
     auto *layout = new QVBoxLayout(made);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(space::inside + 4);
+    layout->setSpacing(space::row);
     layout->addWidget(illustrative);
     layout->addWidget(problem);
     layout->addLayout(upper);
@@ -89,7 +89,7 @@ QFrame *ScaleSection::makeForm()
     QFrame *made = card(this);
     made->setFixedSize(formWidth, upperHeight);
     auto *layout = new QVBoxLayout(made);
-    layout->setContentsMargins(space::between, space::inside + 4, space::between, space::inside);
+    layout->setContentsMargins(space::between, space::row, space::between, space::inside);
     layout->setSpacing(space::inside);
     QLabel *title = label(tr("One deal of n tenants alone"), made);
     title->setFont(fontOf(Type::BodyStrong));
@@ -170,7 +170,7 @@ QFrame *ScaleSection::makePicture(QLabel *title, PicturedChart &picture, const Q
 {
     QFrame *made = card(this);
     auto *layout = new QVBoxLayout(made);
-    layout->setContentsMargins(space::between, space::inside + 4, space::inside, space::inside);
+    layout->setContentsMargins(space::between, space::row, space::inside, space::inside);
     layout->setSpacing(2);
     layout->addLayout(chartHead(title, picture));
     layout->addWidget(quietLabel(kind, made));

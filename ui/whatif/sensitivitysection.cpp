@@ -39,10 +39,10 @@ SensitivitySection::SensitivitySection(workspace::Document &of, QWidget *parent)
     , unknown(new NoteStrip(tables::Tone::Caution, this))
 {
     auto *right = new QVBoxLayout;
-    right->setSpacing(space::inside + 4);
+    right->setSpacing(space::row);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(space::inside + 4);
+    layout->setSpacing(space::row);
     layout->addWidget(makeForm());
     layout->addLayout(right, 1);
     right->addWidget(unknown);
@@ -67,7 +67,7 @@ QFrame *SensitivitySection::makeForm()
         figures->addItem(name(each));
     steps = new StepsForm(made);
     auto *layout = new QVBoxLayout(made);
-    layout->setContentsMargins(space::between, space::inside + 4, space::between, space::inside);
+    layout->setContentsMargins(space::between, space::row, space::between, space::inside);
     layout->setSpacing(6);
     const auto titled = [&](const QString &text, QWidget *entry) {
         QLabel *title = label(text, made);
@@ -101,7 +101,7 @@ QFrame *SensitivitySection::makePicture()
     chart = new TornadoChart(made);
     chart->setAccessibleName(tr("How far each input moves the figure"));
     auto *layout = new QVBoxLayout(made);
-    layout->setContentsMargins(space::between, space::inside + 4, space::between, space::inside);
+    layout->setContentsMargins(space::between, space::row, space::between, space::inside);
     layout->setSpacing(2);
     layout->addLayout(chartHead(found, *chart));
     layout->addWidget(kind);

@@ -45,7 +45,7 @@ SimulationForm::SimulationForm(QWidget *parent)
     , layout(new QVBoxLayout(this))
 {
     setObjectName(QStringLiteral("card"));
-    layout->setContentsMargins(space::between, space::inside + 4, space::between, space::inside + 4);
+    layout->setContentsMargins(space::between, space::row, space::between, space::row);
     layout->setSpacing(space::inside);
     QLabel *title = label(tr("What the uncertain deals may bring"), this);
     title->setFont(fontOf(Type::BodyStrong));

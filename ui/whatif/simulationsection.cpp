@@ -40,7 +40,7 @@ SimulationSection::SimulationSection(workspace::Document &of, QWidget *parent)
     pages->addWidget(view);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(space::inside + 4);
+    layout->setSpacing(space::row);
     layout->addWidget(form);
     layout->addWidget(right, 1);
 

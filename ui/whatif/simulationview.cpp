@@ -48,7 +48,7 @@ SimulationView::SimulationView(QWidget *parent)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(space::inside + 4);
+    layout->setSpacing(space::row);
     layout->addWidget(unpriced);
     layout->addWidget(makePicture(), 1);
     layout->addWidget(makeTables());
@@ -62,7 +62,7 @@ QWidget *SimulationView::makePicture()
     chart = new HistogramChart(made);
     chart->setAccessibleName(tr("Histogram"));
     auto *layout = new QVBoxLayout(made);
-    layout->setContentsMargins(space::between, space::inside + 4, space::inside, space::inside);
+    layout->setContentsMargins(space::between, space::row, space::inside, space::inside);
     layout->setSpacing(2);
     layout->addLayout(chartHead(found, *chart));
     layout->addWidget(kind);
@@ -85,7 +85,7 @@ QWidget *SimulationView::makeTables()
     new ColumnShares(ofDeals, {104, 104, 68, 112, 102, 112, 102});
     auto *row = new QHBoxLayout(made);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(space::inside + 4);
+    row->setSpacing(space::row);
     row->addWidget(tableCard(tr("Percentiles and mean"), ofFigure, made), 10);
     row->addWidget(tableCard(tr("Which deals move it most, won rather than lost"), ofDeals, made), 11);
     return made;

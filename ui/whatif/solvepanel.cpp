@@ -61,7 +61,7 @@ SolvePanel::SolvePanel(workspace::Document &of, QWidget *parent)
     value->setCheck([this](const QString &text) { return problemWith(text); });
 
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(space::between, space::inside + 4, space::between, space::inside + 4);
+    layout->setContentsMargins(space::between, space::row, space::between, space::row);
     layout->setSpacing(5);
     QLabel *title = label(tr("Which price reaches a target?"), this);
     title->setFont(fontOf(Type::BodyStrong));

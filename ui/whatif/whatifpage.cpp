@@ -26,8 +26,7 @@ const QByteArrayList namesOfThen{"scale", "deal", "sensitivity", "simulation"}; 
 } // namespace
 
 WhatIfPage::WhatIfPage(workspace::Document &of, QWidget *parent)
-    : QWidget(parent)
-    , document(of)
+    : Page(of, parent)
     , tabs(new QTabBar(this))
     , sections(new QStackedWidget(this))
     , scale(new ScaleSection(of))
@@ -35,7 +34,6 @@ WhatIfPage::WhatIfPage(workspace::Document &of, QWidget *parent)
     , sensitivity(new SensitivitySection(of))
     , simulation(new SimulationSection(of))
 {
-    setObjectName(QStringLiteral("page"));
     tabs->setAccessibleName(tr("What if"));
     tabs->setDrawBase(false);
     tabs->setExpanding(false);
@@ -52,8 +50,8 @@ WhatIfPage::WhatIfPage(workspace::Document &of, QWidget *parent)
     head->addWidget(tabs);
     head->addWidget(rule(this));
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(space::edge, space::inside, space::edge, space::between);
-    layout->setSpacing(space::inside + 4);
+    layout->setContentsMargins(space::tabbedPage);
+    layout->setSpacing(space::row);
     layout->addLayout(head);
     layout->addWidget(sections, 1);
     connect(oneDeal, &DealSection::dealChosen, this, &WhatIfPage::dealChosen);

@@ -2,9 +2,7 @@
 // what chance makes of it all. Each question has its section.
 #pragma once
 
-#include "workspace/document.h"
-
-#include <QWidget>
+#include "ui/widgets/page.h"
 
 #include <optional>
 
@@ -18,7 +16,7 @@ class ScaleSection;
 class SensitivitySection;
 class SimulationSection;
 
-class WhatIfPage : public QWidget
+class WhatIfPage : public Page
 {
     Q_OBJECT
 public:
@@ -39,7 +37,8 @@ Q_SIGNALS:
     void dealChosen(dealdesk::workspace::RowKey deal); ///< by the user, in the section on one deal
 
 private:
-    workspace::Document &document;
+    void refresh() final {} ///< its sections follow the document themselves
+
     QTabBar *tabs;
     QStackedWidget *sections;
     ScaleSection *scale;

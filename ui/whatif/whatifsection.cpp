@@ -12,34 +12,18 @@ constexpr int pauseAfterEntry = 500; // ms: one write for a number, not one for 
 }
 
 WhatIfSection::WhatIfSection(workspace::Document &of, const QString &viewKey, QWidget *parent)
-    : QWidget(parent)
-    , document(of)
+    : DocumentView(of, parent)
     , key(viewKey)
 {
     pause.setSingleShot(true);
     pause.setInterval(pauseAfterEntry);
     connect(&pause, &QTimer::timeout, this, &WhatIfSection::writeInputs);
-    connect(&document, &workspace::Document::changed, this, &WhatIfSection::refreshWhenSeen);
-    connect(&document, &workspace::Document::currentScenarioChanged, this, &WhatIfSection::refreshWhenSeen);
-}
-
-void WhatIfSection::refreshWhenSeen()
-{
-    stale = !isVisible();
-    if (!stale)
-        refresh();
-}
-
-void WhatIfSection::showEvent(QShowEvent *event)
-{
-    QWidget::showEvent(event);
-    if (stale)
-        refreshWhenSeen();
+    followDocument();
 }
 
 void WhatIfSection::hideEvent(QHideEvent *event)
 {
-    QWidget::hideEvent(event);
+    DocumentView::hideEvent(event);
     if (pause.isActive())
         writeInputs();
     if (!event->spontaneous()) // a window that is only minimized comes back as it was

@@ -31,7 +31,7 @@ CardSplitter::CardSplitter(QWidget *parent)
     : QSplitter(Qt::Vertical, parent)
 {
     setChildrenCollapsible(false);
-    setHandleWidth(space::inside + 4);
+    setHandleWidth(space::row);
 }
 
 QSplitterHandle *CardSplitter::createHandle() { return new Handle(orientation(), this); }

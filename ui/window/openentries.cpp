@@ -1,6 +1,7 @@
 #include "openentries.h"
 
 #include "ui/widgets/entryfield.h"
+#include "ui/widgets/lazy.h"
 
 #include <QAbstractItemDelegate>
 #include <QAbstractItemView>
@@ -44,6 +45,15 @@ std::vector<OpenEntry> settleCell(QWidget *editor)
     return {};
 }
 
+/// Out of sight it may be about something that has changed since, and is gone with it.
+bool isStillRefused(const EntryField &field)
+{
+    for (QWidget *around = field.parentWidget(); around && !field.isRight(); around = around->parentWidget())
+        if (auto *lazy = dynamic_cast<Lazy *>(around))
+            lazy->catchUp();
+    return !field.isRight();
+}
+
 } // namespace
 
 std::vector<OpenEntry> settleEntries(QWidget &window)
@@ -51,7 +61,7 @@ std::vector<OpenEntry> settleEntries(QWidget &window)
     std::vector<OpenEntry> refused = settleCell(window.focusWidget());
     for (EntryField *field : window.findChildren<EntryField *>()) {
         field->settle();
-        if (!field->isRight())
+        if (isStillRefused(*field))
             refused.push_back({field->entry(), field->name(), field->text(), field->problem()});
     }
     return refused;
