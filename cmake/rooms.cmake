@@ -67,28 +67,38 @@ function(dealdesk_room name)
     dealdesk_sees(dealdesk_${name} ${room} PREFIX ${prefix} LINKS ${ROOM_LINKS} PRIVATE_LINKS ${ROOM_PRIVATE_LINKS})
 endfunction()
 
-# dealdesk_test(FILE.cpp LINKS …): one test program, run offscreen by ctest under its folder's and file's name.
-function(dealdesk_test file)
-    cmake_parse_arguments(TEST "" "TIMEOUT" "LINKS" ${ARGN})
-    cmake_path(GET file STEM stem)
+# dealdesk_tests(FILES … LINKS … [PROGRAMS …] [HEADERS window|model]): this folder's tests are one program, test_<room>, since each
+# program costs a link; ctest runs the tests of each file in a process of their own, offscreen, as <room>/<file>. FILES are
+# without their ending: a new test file is a word more there. PROGRAMS are built before; tests find storage_worker in
+# STORAGE_WORKER. HEADERS are those that are precompiled, see tests/CMakeLists.txt.
+function(dealdesk_tests)
+    cmake_parse_arguments(TESTS "" "HEADERS" "FILES;LINKS;PROGRAMS" ${ARGN})
     cmake_path(GET CMAKE_CURRENT_SOURCE_DIR FILENAME room)
-    set(target test_${room}_${stem})
-    add_executable(${target} ${file})
-    target_link_libraries(${target} PRIVATE dealdesk_options ${TEST_LINKS})
-    if(TEST_LINKS MATCHES "dealdesk_(app|ui)")
-        target_precompile_headers(${target} REUSE_FROM windowtest_headers)
-        target_sources(${target} PRIVATE $<TARGET_OBJECTS:windowtest_screen>)
-    elseif(TEST_LINKS MATCHES "dealdesk_(quotes|tables|workspace|storage)|storage_testing")
-        target_precompile_headers(${target} REUSE_FROM modeltest_headers)
+    set(target test_${room})
+    set(sources ${TESTS_FILES})
+    list(TRANSFORM sources APPEND .cpp)
+    file(GLOB headers CONFIGURE_DEPENDS *.h) # fixtures have slots of their own, which moc has to see
+    add_executable(${target} ${sources} ${headers} $<TARGET_OBJECTS:test_main>)
+    target_link_libraries(${target} PRIVATE dealdesk_options ${TESTS_LINKS} GTest::gtest)
+    if(TESTS_HEADERS)
+        target_precompile_headers(${target} REUSE_FROM ${TESTS_HEADERS}test_headers)
+    endif()
+    if(TESTS_HEADERS STREQUAL "window")
+        target_sources(${target} PRIVATE $<TARGET_OBJECTS:windowtest_stage>)
     endif()
     target_include_directories(${target} PRIVATE ${PROJECT_SOURCE_DIR} ${PROJECT_SOURCE_DIR}/tests)
     target_compile_definitions(${target} PRIVATE DEALDESK_TESTS_DIR="${PROJECT_SOURCE_DIR}/tests"
                                DEALDESK_RESOURCES_DIR="${PROJECT_SOURCE_DIR}/resources"
                                DEALDESK_BINARY_DIR="${PROJECT_BINARY_DIR}")
-    add_test(NAME ${room}/${stem} COMMAND ${target})
-    if(NOT TEST_TIMEOUT)
-        set(TEST_TIMEOUT 300)
-    endif()
-    set_tests_properties(${room}/${stem} PROPERTIES TIMEOUT ${TEST_TIMEOUT}
-                         ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=UTC")
+    foreach(program IN LISTS TESTS_PROGRAMS)
+        string(MAKE_C_IDENTIFIER ${program} name)
+        string(TOUPPER ${name} name)
+        target_compile_definitions(${target} PRIVATE ${name}="$<TARGET_FILE:${program}>")
+        add_dependencies(${target} ${program})
+    endforeach()
+    foreach(file IN LISTS TESTS_FILES)
+        add_test(NAME ${room}/${file} COMMAND ${target} ${file})
+        set_tests_properties(${room}/${file} PROPERTIES TIMEOUT 300
+                             ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=UTC")
+    endforeach()
 endfunction()

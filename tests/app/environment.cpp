@@ -1,5 +1,7 @@
 // Both programs as real processes where something around them is missing, limited or named oddly: a plain message with
 // the true cause, an exit code, nothing lost and nothing left behind.
+#include "support/testfile.h"
+
 #include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -412,5 +414,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(Environment)
+DEALDESK_TESTS(Environment, QCoreApplication)
 #include "environment.moc"

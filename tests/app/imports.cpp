@@ -1,5 +1,7 @@
 // Several imports at once, as scripts start them: who says that it is done has done it, who does not has changed
 // nothing.
+#include "support/testfile.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
@@ -97,5 +99,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(Imports)
+DEALDESK_TESTS(Imports, QCoreApplication)
 #include "imports.moc"

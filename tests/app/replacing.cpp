@@ -1,4 +1,6 @@
 // What the command line may replace: a file of the same kind, and nothing else. What it may not, is left byte for byte.
+#include "support/testfile.h"
+
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
@@ -121,5 +123,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(Replacing)
+DEALDESK_TESTS(Replacing, QCoreApplication)
 #include "replacing.moc"

@@ -1,5 +1,7 @@
 // The program's written files on disks of twenty sizes: the whole file or none, an older one stays, and the user is
 // told.
+#include "support/testfile.h"
+
 #include <QDir>
 #include <QProcess>
 #include <QTemporaryDir>
@@ -140,5 +142,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(SmallDisks)
+DEALDESK_TESTS(SmallDisks, QCoreApplication)
 #include "smalldisks.moc"

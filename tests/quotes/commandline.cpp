@@ -2,6 +2,7 @@
 #include "support.h"
 
 #include "exchange/scenariofile.h"
+#include "support/testfile.h"
 
 #include <QDir>
 
@@ -169,5 +170,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(CommandLineTest)
+DEALDESK_TESTS(CommandLineTest, QGuiApplication)
 #include "commandline.moc"

@@ -1,5 +1,7 @@
 // No wholesale and no margin figure gets into a customer's file: every one of a deal whose figures cannot be mistaken
 // is looked for in the file's text, its metadata and its uncompressed objects, in each way of writing it.
+#include "support/testfile.h"
+
 #include "support.h"
 
 #include <QSet>
@@ -270,5 +272,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(ConfidentialityTest)
+DEALDESK_TESTS(ConfidentialityTest, QGuiApplication)
 #include "confidentiality.moc"

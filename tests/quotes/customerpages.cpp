@@ -1,4 +1,6 @@
 // The customer's PDF, read back.
+#include "support/testfile.h"
+
 #include "support.h"
 
 #include <QBuffer>
@@ -339,5 +341,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(CustomerPagesTest)
+DEALDESK_TESTS(CustomerPagesTest, QGuiApplication)
 #include "customerpages.moc"

@@ -3,6 +3,7 @@
 
 #include "guidance/words.h"
 #include "quotes/quotebrief.h"
+#include "support/testfile.h"
 
 using namespace dealdesk;
 using pricing::BillingSchedule;
@@ -476,5 +477,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(CustomerQuoteTest)
+DEALDESK_TESTS(CustomerQuoteTest, dealdesk::test::NoApplication)
 #include "customerquote.moc"

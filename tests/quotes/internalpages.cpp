@@ -2,6 +2,7 @@
 #include "support.h"
 
 #include "guidance/words.h"
+#include "support/testfile.h"
 
 using namespace dealdesk;
 using tests::pdfText;
@@ -150,5 +151,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(InternalPagesTest)
+DEALDESK_TESTS(InternalPagesTest, QGuiApplication)
 #include "internalpages.moc"

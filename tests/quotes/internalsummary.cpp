@@ -1,4 +1,6 @@
 // What the deal desk sees of a deal.
+#include "support/testfile.h"
+
 #include "support.h"
 
 using namespace dealdesk;
@@ -60,5 +62,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(InternalSummaryTest)
+DEALDESK_TESTS(InternalSummaryTest, dealdesk::test::NoApplication)
 #include "internalsummary.moc"

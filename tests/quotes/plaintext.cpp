@@ -1,5 +1,6 @@
 // Other people's text, made harmless: on a line, and as a file name.
 #include "quotes/plaintext.h"
+#include "support/testfile.h"
 
 #include "support.h"
 
@@ -120,5 +121,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(PlainTextTest)
+DEALDESK_TESTS(PlainTextTest, QGuiApplication)
 #include "plaintext.moc"

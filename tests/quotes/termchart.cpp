@@ -2,6 +2,7 @@
 #include "support.h"
 
 #include "quotes/termchart.h"
+#include "support/testfile.h"
 
 using namespace dealdesk;
 using pricing::Money;
@@ -57,5 +58,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TermChartTest)
+DEALDESK_TESTS(TermChartTest, QGuiApplication)
 #include "termchart.moc"

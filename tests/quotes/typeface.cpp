@@ -2,6 +2,7 @@
 // the program.
 #include "quotes/typeface.h"
 #include "support.h"
+#include "support/testfile.h"
 
 #include <QGuiApplication>
 #include <QRawFont>
@@ -18,6 +19,18 @@ class TypefaceTest : public QObject
         QFont font(quotes::paperFamily());
         font.setPixelSize(92);
         return font;
+    }
+
+public:
+    static void initMain()
+    {
+        static const QTemporaryDir folder;
+        QFile conf(folder.filePath(u"fonts.conf"_s));
+        if (!conf.open(QIODevice::WriteOnly) ||
+            conf.write("<?xml version=\"1.0\"?><fontconfig><dir>/nowhere</dir></fontconfig>") < 0)
+            qFatal("%s cannot be written.", qPrintable(conf.fileName()));
+        conf.close();
+        qputenv("FONTCONFIG_FILE", QFile::encodeName(conf.fileName()));
     }
 
 private Q_SLOTS:
@@ -88,17 +101,5 @@ private Q_SLOTS:
     }
 };
 
-int main(int argc, char **argv)
-{
-    const QTemporaryDir folder;
-    QFile conf(folder.filePath(u"fonts.conf"_s));
-    if (!conf.open(QIODevice::WriteOnly) ||
-        conf.write("<?xml version=\"1.0\"?><fontconfig><dir>/nowhere</dir></fontconfig>") < 0)
-        return 1;
-    conf.close();
-    qputenv("FONTCONFIG_FILE", QFile::encodeName(conf.fileName()));
-    const QGuiApplication application(argc, argv);
-    TypefaceTest test;
-    return QTest::qExec(&test, argc, argv);
-}
+DEALDESK_TESTS(TypefaceTest, QGuiApplication)
 #include "typeface.moc"

@@ -1,4 +1,6 @@
 // A PDF is written whole and for its owner alone, or not at all.
+#include "support/testfile.h"
+
 #include "support.h"
 
 #include <QDir>
@@ -121,5 +123,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(WritingTest)
+DEALDESK_TESTS(WritingTest, QGuiApplication)
 #include "writing.moc"

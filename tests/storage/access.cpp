@@ -11,6 +11,7 @@
 #include "files/wholefile.h"
 #include "storage/connection.h"
 #include "storage/workspacefile.h"
+#include "support/testfile.h"
 #include "wording/filenames.h"
 #include "wording/filewords.h"
 
@@ -375,5 +376,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(AccessTest)
+DEALDESK_TESTS(AccessTest, QCoreApplication)
 #include "access.moc"

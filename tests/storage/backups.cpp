@@ -9,6 +9,7 @@
 #include "storage/migrations.h"
 #include "storage/schema.h"
 #include "storage/workspacefile.h"
+#include "support/testfile.h"
 
 #include <set>
 
@@ -314,5 +315,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(Backups)
+DEALDESK_TESTS(Backups, QCoreApplication)
 #include "backups.moc"

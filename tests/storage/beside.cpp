@@ -9,6 +9,7 @@
 #include "storage/connection.h"
 #include "storage/journal.h"
 #include "storage/workspacefile.h"
+#include "support/testfile.h"
 
 #include <QtEndian>
 
@@ -345,5 +346,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(Beside)
+DEALDESK_TESTS(Beside, QCoreApplication)
 #include "beside.moc"

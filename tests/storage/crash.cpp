@@ -10,6 +10,7 @@
 #include "samples.h"
 
 #include "storage/workspacefile.h"
+#include "support/testfile.h"
 
 #include <array>
 #include <random>
@@ -124,5 +125,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(Crash)
+DEALDESK_TESTS(Crash, QCoreApplication)
 #include "crash.moc"

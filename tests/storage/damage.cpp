@@ -8,6 +8,7 @@
 
 #include "storage/connection.h"
 #include "storage/workspacefile.h"
+#include "support/testfile.h"
 
 #include <random>
 
@@ -290,5 +291,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(Damage)
+DEALDESK_TESTS(Damage, QCoreApplication)
 #include "damage.moc"

@@ -1,4 +1,6 @@
 // Disks of twenty sizes fill up while a workspace is made, edited, copied, backed up or migrated.
+#include "support/testfile.h"
+
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
@@ -64,5 +66,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(DiskFull)
+DEALDESK_TESTS(DiskFull, QCoreApplication)
 #include "diskfull.moc"

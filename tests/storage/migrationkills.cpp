@@ -10,6 +10,7 @@
 #include "samples.h"
 
 #include "storage/workspacefile.h"
+#include "support/testfile.h"
 
 #include <utility>
 #include <vector>
@@ -102,5 +103,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(MigrationKills)
+DEALDESK_TESTS(MigrationKills, QCoreApplication)
 #include "migrationkills.moc"

@@ -1,5 +1,7 @@
 // The power fails at every write, sync, rename, unlink and truncation of a recorded run of edits. Every state that the
 // disk may then be in opens, holds every acknowledged edit, and equals one of the two neighbouring states.
+#include "support/testfile.h"
+
 #include <QTemporaryDir>
 #include <QTest>
 #include <QtEndian>
@@ -178,5 +180,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(PowerLoss)
+DEALDESK_TESTS(PowerLoss, QCoreApplication)
 #include "powerloss.moc"

@@ -9,6 +9,7 @@
 #include "samples.h"
 
 #include "files/wholefile.h"
+#include "support/testfile.h"
 #include "wording/filenames.h"
 
 using namespace dealdesk;
@@ -314,5 +315,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(PowerRoads)
+DEALDESK_TESTS(PowerRoads, QCoreApplication)
 #include "powerroads.moc"

@@ -5,6 +5,7 @@
 #include "samples.h"
 
 #include "storage/workspacefile.h"
+#include "support/testfile.h"
 
 using namespace dealdesk;
 using namespace dealdesk::storage;
@@ -218,5 +219,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(RoundTrip)
+DEALDESK_TESTS(RoundTrip, QCoreApplication)
 #include "roundtrip.moc"

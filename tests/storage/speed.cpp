@@ -8,6 +8,7 @@
 #include "samples.h"
 
 #include "storage/workspacefile.h"
+#include "support/testfile.h"
 
 #include <algorithm>
 #include <memory>
@@ -99,5 +100,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(Speed)
+DEALDESK_TESTS(Speed, QCoreApplication)
 #include "speed.moc"

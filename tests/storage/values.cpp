@@ -12,6 +12,7 @@
 #include "pricing/evaluate.h"
 #include "pricing/ranges.h"
 #include "storage/workspacefile.h"
+#include "support/testfile.h"
 
 #include <unistd.h>
 
@@ -264,5 +265,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(Values)
+DEALDESK_TESTS(Values, QCoreApplication)
 #include "values.moc"

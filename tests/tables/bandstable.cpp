@@ -1,6 +1,7 @@
 #include "tables/bandstable.h"
 
 #include "support/openscenario.h"
+#include "support/testfile.h"
 
 #include <QAbstractItemModelTester>
 #include <QtTest>
@@ -334,5 +335,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(BandsTableTest)
+DEALDESK_TESTS(BandsTableTest, QCoreApplication)
 #include "bandstable.moc"

@@ -3,6 +3,7 @@
 
 #include "support/openscenario.h"
 #include "support/scenarios.h"
+#include "support/testfile.h"
 
 #include <QAbstractItemModelTester>
 #include <QtTest>
@@ -237,5 +238,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ComparisonTest)
+DEALDESK_TESTS(ComparisonTest, QCoreApplication)
 #include "comparison.moc"

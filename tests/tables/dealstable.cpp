@@ -2,6 +2,7 @@
 #include "tables/dealstable.h"
 #include "support/openscenario.h"
 #include "support/scenarios.h"
+#include "support/testfile.h"
 #include "tables/dealentry.h"
 #include "tables/dealsfilter.h"
 #include "tables/pricedentry.h"
@@ -582,5 +583,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(DealsTableTest)
+DEALDESK_TESTS(DealsTableTest, QCoreApplication)
 #include "dealstable.moc"

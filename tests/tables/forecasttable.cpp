@@ -1,6 +1,7 @@
 #include "tables/forecasttable.h"
 
 #include "support/openscenario.h"
+#include "support/testfile.h"
 #include "tables/bandchanges.h"
 
 #include <QAbstractItemModelTester>
@@ -265,5 +266,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ForecastTableTest)
+DEALDESK_TESTS(ForecastTableTest, QCoreApplication)
 #include "forecasttable.moc"

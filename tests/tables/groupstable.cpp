@@ -2,6 +2,7 @@
 #include "tables/groupstable.h"
 
 #include "support/openscenario.h"
+#include "support/testfile.h"
 
 #include <QAbstractItemModelTester>
 #include <QtTest>
@@ -186,5 +187,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(GroupsTableTest)
+DEALDESK_TESTS(GroupsTableTest, QCoreApplication)
 #include "groupstable.moc"

@@ -1,6 +1,7 @@
 #include "tables/ramptable.h"
 
 #include "support/openscenario.h"
+#include "support/testfile.h"
 #include "tables/instalmentstable.h"
 #include "tables/repricedtable.h"
 
@@ -339,5 +340,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(RampTableTest)
+DEALDESK_TESTS(RampTableTest, QCoreApplication)
 #include "ramptable.moc"

@@ -1,6 +1,7 @@
 #include "tables/scaletable.h"
 
 #include "guidance/pricebooks.h"
+#include "support/testfile.h"
 
 #include <QAbstractItemModelTester>
 #include <QtTest>
@@ -108,5 +109,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ScaleTableTest)
+DEALDESK_TESTS(ScaleTableTest, QCoreApplication)
 #include "scaletable.moc"

@@ -1,6 +1,7 @@
 // The What-if page's tables: terms × routes, sensitivity, a simulated figure and who moves it, and band-edge advice.
 #include "support/openscenario.h"
 #include "support/scenarios.h"
+#include "support/testfile.h"
 
 #include "pricing/standarderror.h"
 #include "tables/bandadvice.h"
@@ -253,5 +254,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(WhatIfTablesTest)
+DEALDESK_TESTS(WhatIfTablesTest, QCoreApplication)
 #include "whatiftables.moc"

@@ -3,6 +3,7 @@
 
 #include "app/session.h"
 #include "support/hostilenames.h"
+#include "support/testfile.h"
 #include "ui/charts/chartpicture.h"
 #include "ui/deals/dealspage.h"
 #include "ui/deals/dealstrip.h"
@@ -247,5 +248,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(ChartExport)
+DEALDESK_TESTS(ChartExport, QApplication)
 #include "chartexport.moc"

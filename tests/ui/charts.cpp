@@ -1,4 +1,5 @@
 // What every chart rests on: which values an axis labels, and where labels go.
+#include "support/testfile.h"
 #include "ui/charts/chartstyle.h"
 #include "ui/forecast/monthmarkers.h"
 
@@ -136,5 +137,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(Charts)
+DEALDESK_TESTS(Charts, QCoreApplication)
 #include "charts.moc"

@@ -1,6 +1,7 @@
 #include "ui/compare/comparepage.h"
 
 #include "support/openscenario.h"
+#include "support/testfile.h"
 #include "tables/comparisontable.h"
 #include "ui/compare/comparisonchart.h"
 #include "ui/compare/comparisonpicture.h"
@@ -292,5 +293,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(ComparePageTest)
+DEALDESK_TESTS(ComparePageTest, QApplication)
 #include "comparepage.moc"

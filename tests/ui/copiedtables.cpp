@@ -3,6 +3,7 @@
 #include "app/session.h"
 #include "app/startcontents.h"
 #include "exchange/scenariofile.h"
+#include "support/testfile.h"
 #include "support/testprompts.h"
 #include "tables/dealstable.h"
 #include "ui/compare/comparepage.h"
@@ -272,5 +273,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(CopiedTables)
+DEALDESK_TESTS(CopiedTables, QApplication)
 #include "copiedtables.moc"

@@ -4,6 +4,7 @@
 
 #include "storage/workspacefile.h"
 #include "support/openscenario.h"
+#include "support/testfile.h"
 
 #include <QElapsedTimer>
 #include <QProcess>
@@ -117,5 +118,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(CrashTest)
+DEALDESK_TESTS(CrashTest, QCoreApplication)
 #include "crash.moc"

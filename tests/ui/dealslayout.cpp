@@ -10,6 +10,7 @@
 #include <QLineEdit>
 
 #include "support/legible.h"
+#include "support/testfile.h"
 #include "ui/deals/dealstrip.h"
 #include "ui/deals/moneyflow.h"
 
@@ -348,5 +349,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(DealsLayoutTest)
+DEALDESK_TESTS(DealsLayoutTest, QApplication)
 #include "dealslayout.moc"

@@ -5,6 +5,7 @@
 
 #include <QScrollBar>
 
+#include "support/testfile.h"
 #include "ui/deals/figurespanel.h"
 #include "ui/deals/instalmentseditor.h"
 #include "ui/widgets/datatable.h"
@@ -198,5 +199,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(DealsPageTest)
+DEALDESK_TESTS(DealsPageTest, QApplication)
 #include "dealspage.moc"

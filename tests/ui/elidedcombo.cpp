@@ -1,5 +1,6 @@
 #include "ui/widgets/elidedcombo.h"
 
+#include "support/testfile.h"
 #include "ui/widgets/theme.h"
 
 #include <QApplication>
@@ -41,5 +42,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(ElidedComboTest)
+DEALDESK_TESTS(ElidedComboTest, QApplication)
 #include "elidedcombo.moc"

@@ -8,6 +8,7 @@
 #include "ui/window/scenariobar.h"
 
 #include "support/openscenario.h"
+#include "support/testfile.h"
 #include "tables/customerstable.h"
 
 #include <QAction>
@@ -591,5 +592,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(EntriesTest)
+DEALDESK_TESTS(EntriesTest, QApplication)
 #include "entries.moc"

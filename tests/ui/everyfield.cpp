@@ -4,6 +4,7 @@
 #include "storage/workspacefile.h"
 #include "support/fields.h"
 #include "support/openscenario.h"
+#include "support/testfile.h"
 #include "support/testprompts.h"
 #include "support/typing.h"
 #include "tables/bandstable.h"
@@ -356,5 +357,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(EveryFieldTest)
+DEALDESK_TESTS(EveryFieldTest, QApplication)
 #include "everyfield.moc"

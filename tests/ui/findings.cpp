@@ -1,6 +1,7 @@
 // What the charts' titles say of series that rise and fall, pause, come back and stay: a title is a sentence about the
 // figures, so it must be true of every one of them.
 #include "support/openscenario.h"
+#include "support/testfile.h"
 #include "ui/deals/growthwords.h"
 #include "ui/forecast/forecastfindings.h"
 #include "ui/forecast/forecastpictures.h"
@@ -243,5 +244,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(FindingsTest)
+DEALDESK_TESTS(FindingsTest, QCoreApplication)
 #include "findings.moc"

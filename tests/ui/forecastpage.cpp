@@ -1,4 +1,6 @@
 // The forecast page as it opens: headlines, findings, notes, months.
+#include "support/testfile.h"
+
 #include "forecastfixture.h"
 
 namespace {
@@ -224,5 +226,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(ForecastPageTest)
+DEALDESK_TESTS(ForecastPageTest, QApplication)
 #include "forecastpage.moc"

@@ -1,5 +1,6 @@
 // The forecast by tenants and cash, by customer, listing and route, chosen with keys.
 #include "forecastfixture.h"
+#include "support/testfile.h"
 #include "ui/forecast/forecastpictures.h"
 
 #include <map>
@@ -353,5 +354,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(ForecastViews)
+DEALDESK_TESTS(ForecastViews, QApplication)
 #include "forecastviews.moc"

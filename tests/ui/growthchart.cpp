@@ -1,6 +1,7 @@
 // The growth chart under a user's hands: steps dragged and moved by keys, and what is said of them.
 #include "growthfixture.h"
 
+#include "support/testfile.h"
 #include "ui/charts/chartpicture.h"
 #include "ui/widgets/smalltable.h"
 
@@ -164,5 +165,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(GrowthChartTest)
+DEALDESK_TESTS(GrowthChartTest, QApplication)
 #include "growthchart.moc"

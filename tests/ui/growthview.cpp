@@ -5,6 +5,7 @@
 
 #include <QToolButton>
 
+#include "support/testfile.h"
 #include "ui/widgets/smalltable.h"
 
 #include <QLineEdit>
@@ -217,5 +218,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(GrowthViewTest)
+DEALDESK_TESTS(GrowthViewTest, QApplication)
 #include "growthview.moc"

@@ -7,6 +7,7 @@
 #include "quotes/quotepdf.h"
 #include "storage/recording.h"
 #include "support/openscenario.h"
+#include "support/testfile.h"
 #include "support/testprompts.h"
 #include "tables/dealstable.h"
 #include "tables/entrytext.h"
@@ -69,7 +70,8 @@ class HostileNames : public QObject
     /// Runs one function of this program under strace; answers the paths that it tried to open.
     QStringList pathsOpenedBy(const QString &function) const
     {
-        const auto calls = storage::testing::record(QCoreApplication::applicationFilePath(), {function}, true);
+        const auto calls =
+            storage::testing::record(QCoreApplication::applicationFilePath(), {u"hostilenames"_s, function}, true);
         QStringList paths;
         for (const auto &call : calls)
             if (call.name.startsWith("open"))
@@ -318,5 +320,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(HostileNames)
+DEALDESK_TESTS(HostileNames, QApplication)
 #include "hostilenames.moc"

@@ -2,6 +2,7 @@
 // deals for the same reason, and leads to them.
 #include "dealsfixture.h"
 
+#include "support/testfile.h"
 #include "ui/deals/dealtotalsbar.h"
 #include "ui/forecast/forecastcharts.h"
 #include "ui/forecast/forecastnotes.h"
@@ -177,5 +178,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(KnownSumsTest)
+DEALDESK_TESTS(KnownSumsTest, QApplication)
 #include "knownsums.moc"

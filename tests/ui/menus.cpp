@@ -3,6 +3,7 @@
 #include "app/session.h"
 #include "app/startcontents.h"
 #include "support/openscenario.h"
+#include "support/testfile.h"
 #include "support/testprompts.h"
 #include "ui/customers/customerspage.h"
 #include "ui/deals/dealspage.h"
@@ -502,5 +503,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(Menus)
+DEALDESK_TESTS(Menus, QApplication)
 #include "menus.moc"

@@ -3,6 +3,7 @@
 #include "app/session.h"
 #include "app/startcontents.h"
 #include "support/legible.h"
+#include "support/testfile.h"
 #include "support/testprompts.h"
 #include "ui/charts/picturedchart.h"
 #include "ui/compare/comparepage.h"
@@ -178,5 +179,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(NarrowWindow)
+DEALDESK_TESTS(NarrowWindow, QApplication)
 #include "narrowwindow.moc"

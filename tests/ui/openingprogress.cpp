@@ -1,5 +1,6 @@
 // A workspace that takes long to read: how far it is, and a way to stop.
 #include "app/openingprogress.h"
+#include "support/testfile.h"
 
 #include <QLabel>
 #include <QProgressBar>
@@ -52,5 +53,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(OpeningProgressTest)
+DEALDESK_TESTS(OpeningProgressTest, QApplication)
 #include "openingprogress.moc"

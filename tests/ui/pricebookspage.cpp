@@ -1,6 +1,7 @@
 #include "ui/pricebooks/pricebookspage.h"
 
 #include "support/openscenario.h"
+#include "support/testfile.h"
 #include "tables/bandstable.h"
 #include "ui/pricebooks/bookform.h"
 #include "ui/widgets/datatable.h"
@@ -344,5 +345,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(PriceBooksPageTest)
+DEALDESK_TESTS(PriceBooksPageTest, QApplication)
 #include "pricebookspage.moc"

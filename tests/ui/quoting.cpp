@@ -1,6 +1,7 @@
 // From the window to a customer's quote: what is said before it goes out, whose number it gets, and what file it takes.
 #include "app/session.h"
 #include "support/scenarios.h"
+#include "support/testfile.h"
 #include "support/testprompts.h"
 #include "support/typing.h"
 #include "tables/entrytext.h"
@@ -738,5 +739,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(QuotingTest)
+DEALDESK_TESTS(QuotingTest, QApplication)
 #include "quoting.moc"

@@ -4,6 +4,7 @@
 #include "dealsfixture.h"
 
 #include "app/startcontents.h"
+#include "support/testfile.h"
 #include "ui/charts/chartmenu.h"
 #include "ui/charts/picturedchart.h"
 #include "ui/deals/bandgauge.h"
@@ -397,5 +398,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(ReachTest)
+DEALDESK_TESTS(ReachTest, QApplication)
 #include "reach.moc"

@@ -1,6 +1,7 @@
 // The scenarios of a workspace in the window: copies, their names, and what is said of them.
 #include "app/session.h"
 #include "support/openscenario.h"
+#include "support/testfile.h"
 #include "support/testprompts.h"
 #include "ui/widgets/elidedcombo.h"
 #include "ui/widgets/exportdesk.h"
@@ -123,5 +124,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(Scenarios)
+DEALDESK_TESTS(Scenarios, QApplication)
 #include "scenarios.moc"

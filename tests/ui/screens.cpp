@@ -4,6 +4,7 @@
 
 #include "app/startcontents.h"
 #include "support/legible.h"
+#include "support/testfile.h"
 #include "ui/deals/dealstrip.h"
 #include "ui/forecast/forecastpage.h"
 #include "ui/widgets/frozencolumn.h"
@@ -128,7 +129,8 @@ private Q_SLOTS:
                            QStringLiteral("offscreen:configfile=") + screens.fileName());
         environment.insert(QStringLiteral("QT_SCALE_FACTOR"), QString::fromLatin1(scale));
         other.setProcessEnvironment(environment);
-        other.start(QCoreApplication::applicationFilePath(), {QStringLiteral("theWindowFitsThisScreen")});
+        other.start(QCoreApplication::applicationFilePath(),
+                    {QStringLiteral("screens"), QStringLiteral("theWindowFitsThisScreen")});
         QVERIFY(other.waitForFinished(60'000));
         QVERIFY2(other.exitCode() == 0, other.readAllStandardOutput().constData());
     }
@@ -279,5 +281,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(ScreensTest)
+DEALDESK_TESTS(ScreensTest, QApplication)
 #include "screens.moc"

@@ -3,6 +3,7 @@
 #include "app/session.h"
 #include "support/openscenario.h"
 #include "support/scenarios.h"
+#include "support/testfile.h"
 #include "support/testprompts.h"
 #include "support/typing.h"
 #include "tables/dealstable.h"
@@ -787,5 +788,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(Sight)
+DEALDESK_TESTS(Sight, QApplication)
 #include "sight.moc"

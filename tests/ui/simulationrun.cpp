@@ -3,6 +3,7 @@
 #include "ui/whatif/simulationrun.h"
 
 #include "support/openscenario.h"
+#include "support/testfile.h"
 
 #include <QSignalSpy>
 #include <QtTest>
@@ -125,5 +126,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(SimulationRunTest)
+DEALDESK_TESTS(SimulationRunTest, QCoreApplication)
 #include "simulationrun.moc"

@@ -2,6 +2,7 @@
 #include "ui/whatif/simulationsection.h"
 
 #include "support/openscenario.h"
+#include "support/testfile.h"
 #include "support/typing.h"
 #include "tables/moverstable.h"
 #include "ui/whatif/histogramchart.h"
@@ -308,5 +309,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(SimulationSectionTest)
+DEALDESK_TESTS(SimulationSectionTest, QApplication)
 #include "simulationsection.moc"

@@ -1,6 +1,7 @@
 // What leaves a table or a chart as values: CSV to the cent, quoted and harmless.
 #include "exportfixture.h"
 
+#include "support/testfile.h"
 #include "ui/widgets/datatable.h"
 
 #include <QMenu>
@@ -118,5 +119,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TableExport)
+DEALDESK_TESTS(TableExport, QApplication)
 #include "tableexport.moc"

@@ -1,6 +1,7 @@
 #include "ui/deals/termchart.h"
 
 #include "support/openscenario.h"
+#include "support/testfile.h"
 #include "ui/deals/termplot.h"
 #include "ui/widgets/theme.h"
 
@@ -176,5 +177,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TermChartTest)
+DEALDESK_TESTS(TermChartTest, QApplication)
 #include "termchart.moc"

@@ -3,6 +3,7 @@
 #include "dealsfixture.h"
 #include "exchange/scenariofile.h"
 #include "support/openscenario.h"
+#include "support/testfile.h"
 #include "ui/widgets/noticebar.h"
 
 #include <QClipboard>
@@ -289,5 +290,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TypedValues)
+DEALDESK_TESTS(TypedValues, QApplication)
 #include "typedvalues.moc"

@@ -2,6 +2,7 @@
 #include "whatiffixture.h"
 
 #include "pricing/routegrid.h"
+#include "support/testfile.h"
 
 #include <QPushButton>
 
@@ -268,5 +269,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(WhatIfDealTest)
+DEALDESK_TESTS(WhatIfDealTest, QApplication)
 #include "whatifdeal.moc"

@@ -1,6 +1,7 @@
 // The What-if page with real keys: its sections, prices at scale, one deal, and sensitivity.
 #include "whatiffixture.h"
 
+#include "support/testfile.h"
 #include "ui/whatif/scalechart.h"
 #include "ui/whatif/scalesection.h"
 #include "ui/whatif/tornadochart.h"
@@ -260,5 +261,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(WhatIfPageTest)
+DEALDESK_TESTS(WhatIfPageTest, QApplication)
 #include "whatifpage.moc"

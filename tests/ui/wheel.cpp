@@ -1,6 +1,7 @@
 // The wheel scrolls: over every box of every page it changes nothing that has no focus, and nothing that scrolls.
 #include "dealsfixture.h"
 
+#include "support/testfile.h"
 #include "support/typing.h"
 #include "ui/quotes/quotedialog.h"
 #include "ui/whatif/whatifpage.h"
@@ -160,5 +161,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(WheelTest)
+DEALDESK_TESTS(WheelTest, QApplication)
 #include "wheel.moc"

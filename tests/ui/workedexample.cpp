@@ -2,6 +2,7 @@
 // internal summary, read back as text; then the workspace opened again as it was left.
 #include "app/session.h"
 #include "app/startcontents.h"
+#include "support/testfile.h"
 #include "support/testprompts.h"
 #include "ui/deals/dealform.h"
 #include "ui/deals/dealpanel.h"
@@ -202,5 +203,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(WorkedExample)
+DEALDESK_TESTS(WorkedExample, QApplication)
 #include "workedexample.moc"

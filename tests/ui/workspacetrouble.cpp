@@ -1,6 +1,7 @@
 // Two windows on one workspace, other hands on its file, damage: what the window says, and that work goes on.
 #include "app/session.h"
 #include "support/openscenario.h"
+#include "support/testfile.h"
 #include "support/testprompts.h"
 #include "ui/widgets/noticebar.h"
 
@@ -509,5 +510,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(WorkspaceTrouble)
+DEALDESK_TESTS(WorkspaceTrouble, QApplication)
 #include "workspacetrouble.moc"

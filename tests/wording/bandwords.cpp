@@ -1,6 +1,7 @@
 // What the next band means for a deal, and prices that look wrong.
 #include "wording/bandwords.h"
 #include "support/openscenario.h"
+#include "support/testfile.h"
 
 #include <QTest>
 
@@ -74,5 +75,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(BandWordsTest)
+DEALDESK_TESTS(BandWordsTest, QCoreApplication)
 #include "bandwords.moc"

@@ -5,6 +5,7 @@
 #include "wording/explanation.h"
 
 #include "guidance/words.h"
+#include "support/testfile.h"
 
 using namespace dealdesk;
 using pricing::Flag;
@@ -195,5 +196,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(ExplanationTest)
+DEALDESK_TESTS(ExplanationTest, dealdesk::test::NoApplication)
 #include "explanation.moc"

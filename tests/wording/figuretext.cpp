@@ -5,6 +5,7 @@
 #include "wording/figuretext.h"
 
 #include "exchange/numberentry.h"
+#include "support/testfile.h"
 
 #include <limits>
 
@@ -234,5 +235,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(FigureTextTest)
+DEALDESK_TESTS(FigureTextTest, dealdesk::test::NoApplication)
 #include "figuretext.moc"

@@ -2,6 +2,7 @@
 // of.
 #include <QTest>
 
+#include "support/testfile.h"
 #include "wording/filenames.h"
 #include "wording/filewords.h"
 
@@ -41,5 +42,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(FileWords)
+DEALDESK_TESTS(FileWords, QCoreApplication)
 #include "filewords.moc"

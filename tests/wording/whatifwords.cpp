@@ -2,6 +2,7 @@
 // Qt before the standard library: moc of Qt 6.4 stumbles over <compare> when it comes first.
 #include <QtTest>
 
+#include "support/testfile.h"
 #include "wording/whatifwords.h"
 
 using namespace dealdesk;
@@ -170,5 +171,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(WhatIfWordsTest)
+DEALDESK_TESTS(WhatIfWordsTest, dealdesk::test::NoApplication)
 #include "whatifwords.moc"

@@ -1,6 +1,7 @@
 // What a dash in a sum stands for.
 #include "wording/whyunknown.h"
 #include "support/openscenario.h"
+#include "support/testfile.h"
 
 #include "pricing/evaluate.h"
 
@@ -110,5 +111,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(WhyUnknownTest)
+DEALDESK_TESTS(WhyUnknownTest, QCoreApplication)
 #include "whyunknown.moc"

@@ -2,6 +2,7 @@
 // store at once.
 #include "workspace/document.h"
 #include "support/scenarios.h"
+#include "support/testfile.h"
 #include "tables/customerstable.h"
 #include "tables/dealsfilter.h"
 #include "tables/dealstable.h"
@@ -492,5 +493,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(DocumentTest)
+DEALDESK_TESTS(DocumentTest, QCoreApplication)
 #include "document.moc"
