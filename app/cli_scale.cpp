@@ -3,9 +3,10 @@
 #include "cli_files.h"
 #include "cli_table.h"
 
-#include "exchange/decimaltext.h"
 #include "exchange/evaluationfile.h"
 #include "guidance/words.h"
+#include "pricing/ranges.h"
+#include "records/decimaltext.h"
 
 #include <charconv>
 
@@ -48,10 +49,10 @@ std::optional<std::vector<int>> countsOf(std::string_view text)
     std::vector<int> counts;
     for (std::size_t begin = 0; begin <= text.size();) {
         const std::size_t end = std::min(text.find(',', begin), text.size());
-        const auto count = wholeNumber(text.substr(begin, end - begin), 1, 1'000'000);
+        const auto count = wholeNumber(text.substr(begin, end - begin), 1, mostTenants);
         if (!count) {
-            complain("--tenants must be counts from 1 to 1,000,000 with commas between, such as 10,100,1200, found \"" +
-                     std::string(text) + '"');
+            complain("--tenants must be counts from 1 to " + records::groupedText(std::int64_t{mostTenants}) +
+                     " with commas between, such as 10,100,1200, found \"" + std::string(text) + '"');
             return std::nullopt;
         }
         counts.push_back(*count);
@@ -68,10 +69,12 @@ std::optional<ResalePrice> priceOf(const std::string &rule, const std::string &v
         complain("--rule must be unit, markup, margin or monthlyTotal, found \"" + rule + '"');
         return std::nullopt;
     }
-    const std::int64_t most = rule == "markup" ? 1'000'00 : rule == "margin" ? 99'99 : exchange::largestAmount;
-    const auto hundredths = exchange::readHundredths(value);
+    const std::int64_t most = rule == "markup"   ? largestMarkup.basisPoints
+                              : rule == "margin" ? largestMargin.basisPoints
+                                                 : largestPrice.minor;
+    const auto hundredths = records::readHundredths(value);
     if (!hundredths || *hundredths > most) {
-        const std::string range = isPercent ? exchange::decimalText(Percent{most}) : exchange::groupedText(Money{most});
+        const std::string range = isPercent ? records::decimalText(Percent{most}) : records::groupedText(Money{most});
         complain("--value must be a decimal from 0 to " + range + " with at most two decimals, found \"" + value + '"');
         return std::nullopt;
     }

@@ -3,8 +3,8 @@
 #include "cli_files.h"
 #include "cli_table.h"
 
-#include "exchange/decimaltext.h"
 #include "exchange/evaluationfile.h"
+#include "records/decimaltext.h"
 
 #include <charconv>
 
@@ -39,7 +39,7 @@ std::optional<SimulationOptions> optionsOf(const Arguments &arguments)
     if (arguments.has("--trials")) {
         const auto trials = numberOf<std::int64_t>(arguments.value("--trials"));
         if (!trials || *trials < 1 || *trials > mostTrials)
-            return wrong("--trials must be 1 to " + exchange::groupedText(mostTrials) + ", found \"" +
+            return wrong("--trials must be 1 to " + records::groupedText(mostTrials) + ", found \"" +
                          arguments.value("--trials") + '"');
         options.trials = *trials;
     }
@@ -68,7 +68,7 @@ int simulateCommand(Words words)
     if (!scenario)
         return scenario.error();
     if (const int uncertain = uncertainDeals(*scenario); options->exact && uncertain > mostDealsEnumerated)
-        return complainOf(file, "has " + exchange::groupedText(uncertain) +
+        return complainOf(file, "has " + records::groupedText(uncertain) +
                                     " included deals with a probability between 0 and 100; --exact takes up to " +
                                     std::to_string(mostDealsEnumerated));
     try {

@@ -1,7 +1,7 @@
 #include "cli_table.h"
 
-#include "exchange/decimaltext.h"
 #include "guidance/words.h"
+#include "records/decimaltext.h"
 
 #include <algorithm>
 #include <cmath>
@@ -58,13 +58,13 @@ private:
 
 std::string shown(const std::optional<Money> &money)
 {
-    return money ? exchange::groupedText(*money) : std::string(unknown);
+    return money ? records::groupedText(*money) : std::string(unknown);
 }
 std::string shown(const std::optional<Percent> &percent)
 {
-    return percent ? exchange::percentText(*percent) + " %" : std::string(unknown);
+    return percent ? records::percentText(*percent) + " %" : std::string(unknown);
 }
-std::string shown(std::int64_t count) { return exchange::groupedText(count); }
+std::string shown(std::int64_t count) { return records::groupedText(count); }
 std::string bandName(const ResaleAuthorization *authorization, int band)
 {
     return authorization && band >= 0 ? authorization->bands[static_cast<std::size_t>(band)].name
@@ -127,7 +127,7 @@ std::string monthsTable(const Scenario &scenario, const Portfolio &portfolio)
         head.emplace_back(name);
     table.row(head);
     for (const PortfolioMonth &month : portfolio.months) {
-        std::vector<std::string> cells{exchange::monthText(month.month), shown(month.tenants)};
+        std::vector<std::string> cells{records::monthText(month.month), shown(month.tenants)};
         for (const ResaleAuthorization &authorization : scenario.authorizations) {
             const ListingMonth &listing = month.listings[static_cast<std::size_t>(authorization.listing)];
             cells.push_back(shown(listing.total));
@@ -214,7 +214,7 @@ std::string simulationTable(const Scenario &scenario, const Simulation &simulati
                        " trials\n\n" + figures.text();
     if (simulation.unpriced > 0)
         text += "\nLeft out, for a price is unknown: " + shown(simulation.unpriced) + " (" +
-                exchange::percentText(unpriced) + " %)\n";
+                records::percentText(unpriced) + " %)\n";
     const auto isIllustrative = [](const ResaleAuthorization &authorization) {
         return std::ranges::any_of(authorization.bands,
                                    [](const VolumeBand &band) { return band.provenance != Provenance::Mine; });

@@ -1,8 +1,12 @@
 #include "cellvalue.h"
 
-#include "decimaltext.h"
+#include "records/decimaltext.h"
 
 namespace dealdesk::exchange {
+
+using records::dateText;
+using records::decimalText;
+using records::monthText;
 
 namespace {
 

@@ -1,11 +1,15 @@
 #include "evaluationfile.h"
 
-#include "decimaltext.h"
 #include "guidance/words.h"
 #include "jsontext.h"
 #include "pricing/customers.h"
+#include "records/decimaltext.h"
 
 namespace dealdesk::exchange {
+
+using records::dateText;
+using records::monthText;
+using records::percentText;
 
 using namespace pricing;
 

@@ -1,10 +1,12 @@
 #include "fileweight.h"
 
-#include "decimaltext.h"
 #include "jsondiagnosis.h"
 #include "pricing/ranges.h"
+#include "records/decimaltext.h"
 
 namespace dealdesk::exchange {
+
+using records::groupedText;
 
 namespace {
 

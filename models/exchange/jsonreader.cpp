@@ -1,11 +1,15 @@
 #include "jsonreader.h"
 
-#include "decimaltext.h"
 #include "pricing/nametext.h"
+#include "records/decimaltext.h"
 
 #include <algorithm>
 
 namespace dealdesk::exchange {
+
+using records::decimalText;
+using records::groupedText;
+using records::readHundredths;
 
 using pricing::Money;
 using pricing::Percent;
@@ -110,24 +114,28 @@ bool JsonReader::text(const Place &place, Element element, std::string &out)
     return true;
 }
 
-bool JsonReader::name(const Place &place, Element element, std::string &out)
+bool JsonReader::line(const Place &place, Element element, records::Text range, std::string &out)
 {
     using pricing::NameFault;
     if (!text(place, element, out))
         return false;
-    const auto fault = pricing::faultOfName(out);
+    const auto fault = pricing::faultOfText(out, range.least, range.most);
     if (fault == NameFault::Empty)
         report(place, "must not be empty");
     else if (fault == NameFault::TooLong)
-        report(place, "must have at most " + std::to_string(pricing::longestName) + " characters, found " +
+        report(place, "must have at most " + std::to_string(range.most) + " characters, found " +
                           std::to_string(pricing::codePoints(out)));
     return !fault;
 }
 
-void JsonReader::uniqueId(const Place &place, Element element, TextSet &taken, std::string &out)
+bool JsonReader::uniqueId(const Place &place, Element element, TextSet &taken, std::string &out)
 {
-    if (name(place, element, out) && !taken.insert(element.get_string().value_unsafe()).second)
+    if (!line(place, element, records::aName, out))
+        return false;
+    const bool isNew = taken.insert(element.get_string().value_unsafe()).second;
+    if (!isNew)
         report(place, "must be unique, found " + found(element) + " again");
+    return isNew;
 }
 
 bool JsonReader::boolean(const Place &place, Element element, bool &out)
@@ -153,7 +161,7 @@ bool JsonReader::integer(const Place &place, Element element, int least, int mos
 }
 
 bool JsonReader::decimal(const Place &place, Element element, std::int64_t least, std::int64_t most,
-                         const std::string &range, std::int64_t &out)
+                         std::string (*range)(std::int64_t least, std::int64_t most), std::int64_t &out)
 {
     std::int64_t whole = 0;
     std::string_view text;
@@ -176,58 +184,36 @@ bool JsonReader::decimal(const Place &place, Element element, std::int64_t least
         return false;
     }
     if (*hundredths < least || *hundredths > most) {
-        report(place, "must be " + range + ", found " + found(element));
+        report(place, "must be " + range(least, most) + ", found " + found(element));
         return false;
     }
     out = *hundredths;
     return true;
 }
 
-bool JsonReader::amount(const Place &place, Element element, Money &out, bool zeroAllowed)
+bool JsonReader::amount(const Place &place, Element element, records::Amount range, Money &out)
 {
-    static const std::string fromZero = "0 to 1,000,000,000.00";
-    static const std::string aboveZero = "0.01 to 1,000,000,000.00";
-    return decimal(place, element, zeroAllowed ? 0 : 1, largestAmount, zeroAllowed ? fromZero : aboveZero, out.minor);
-}
-
-bool JsonReader::amountOrNull(const Place &place, Element element, std::optional<Money> &out, bool zeroAllowed)
-{
-    if (element.is_null()) {
-        out.reset();
-        return true;
-    }
-    Money money;
-    if (!amount(place, element, money, zeroAllowed))
-        return false;
-    out = money;
-    return true;
+    const auto inWords = [](std::int64_t least, std::int64_t most) {
+        return (least == 0 ? "0" : decimalText(Money{least})) + " to " + groupedText(Money{most});
+    };
+    return decimal(place, element, range.least.minor, pricing::largestPrice.minor, inWords, out.minor);
 }
 
 bool JsonReader::percent(const Place &place, Element element, Percent largest, Percent &out)
 {
-    // The range's text costs an allocation, so it is made for a problem only.
-    std::int64_t value = 0;
-    std::string_view text;
-    if (element.get(text) == simdjson::SUCCESS)
-        if (const auto points = readHundredths(text); points && *points <= largest.basisPoints) {
-            out.basisPoints = *points;
-            return true;
-        }
-    const bool isWhole = largest.basisPoints % 100 == 0;
-    const std::string most = isWhole ? groupedText(largest.basisPoints / 100) : decimalText(largest);
-    if (!decimal(place, element, 0, largest.basisPoints, "0 to " + most, value))
-        return false;
-    out.basisPoints = value;
-    return true;
+    const auto inWords = [](std::int64_t, std::int64_t most) {
+        return "0 to " + (most % 100 == 0 ? groupedText(most / 100) : decimalText(Percent{most}));
+    };
+    return decimal(place, element, 0, largest.basisPoints, inWords, out.basisPoints);
 }
 
-void JsonReader::reportChoice(const Place &place, Element element, std::span<const std::string_view> names)
+void JsonReader::reportChoice(const Place &place, Element element, std::span<const std::string_view> words)
 {
     std::string must;
-    for (std::size_t index = 0; index < names.size(); ++index) {
+    for (std::size_t index = 0; index < words.size(); ++index) {
         if (index > 0)
-            must += index + 1 == names.size() ? " or " : ", ";
-        must += names[index].empty() ? "null" : names[index];
+            must += index + 1 == words.size() ? " or " : ", ";
+        must += words[index];
     }
     report(place, "must be " + must + ", found " + found(element));
 }

@@ -3,6 +3,8 @@
 #pragma once
 
 #include "pricing/keyhash.h"
+#include "records/choices.h"
+#include "records/kinds.h"
 #include "scenariofile.h"
 
 #include <array>
@@ -47,10 +49,6 @@ std::string printable(std::string_view text);    ///< at most 60 characters, con
 std::string quoted(std::string_view text);       ///< printable, between quotation marks
 std::string pointerToken(std::string_view name); ///< a field's part of a JSON pointer, with its '/'
 
-/// The identifiers of a choice, in the order of its enumeration's values.
-template<typename Choice, std::size_t count>
-using Choices = std::array<std::pair<std::string_view, Choice>, count>;
-
 class JsonReader
 {
 public:
@@ -60,21 +58,21 @@ public:
     void report(const Place &place, std::string message);
 
     /// An id: what a name may be, and not among `taken`, where it goes. `element` must outlive `taken`.
-    void uniqueId(const Place &place, Element element, TextSet &taken, std::string &out);
+    bool uniqueId(const Place &place, Element element, TextSet &taken, std::string &out);
     /// Without control characters.
     bool text(const Place &place, Element element, std::string &out);
-    /// What a name may be (pricing/nametext.h).
-    bool name(const Place &place, Element element, std::string &out);
+    /// One line of this length.
+    bool line(const Place &place, Element element, records::Text range, std::string &out);
     bool boolean(const Place &place, Element element, bool &out);
     bool integer(const Place &place, Element element, int least, int most, int &out);
-    /// 0 to 1,000,000,000.00, or from 0.01.
-    bool amount(const Place &place, Element element, pricing::Money &out, bool zeroAllowed = true);
+    bool amount(const Place &place, Element element, records::Amount range, pricing::Money &out);
     bool percent(const Place &place, Element element, pricing::Percent largest, pricing::Percent &out);
-    /// null is nothing.
-    bool amountOrNull(const Place &place, Element element, std::optional<pricing::Money> &out, bool zeroAllowed = true);
 
-    template<typename Choice, std::size_t count>
-    bool choice(const Place &place, Element element, const Choices<Choice, count> &choices, Choice &out);
+    /// By its word in files (records/choices.h).
+    template<typename Enum>
+    bool choice(const Place &place, Element element, Enum &out);
+    /// Of a value that is none of these words.
+    void reportChoice(const Place &place, Element element, std::span<const std::string_view> words);
 
     /// Calls read(place, element, row) for each element of an array.
     template<typename Read>
@@ -93,25 +91,25 @@ public:
                 const std::array<Field<Target>, count> &fields, Target &target);
 
 private:
-    /// In hundredths.
-    bool decimal(const Place &place, Element element, std::int64_t least, std::int64_t most, const std::string &range,
-                 std::int64_t &out);
-    void reportChoice(const Place &place, Element element, std::span<const std::string_view> names);
+    /// In hundredths. `range` says it in words, for a problem.
+    bool decimal(const Place &place, Element element, std::int64_t least, std::int64_t most,
+                 std::string (*range)(std::int64_t least, std::int64_t most), std::int64_t &out);
 };
 
-template<typename Choice, std::size_t count>
-bool JsonReader::choice(const Place &place, Element element, const Choices<Choice, count> &choices, Choice &out)
+template<typename Enum>
+bool JsonReader::choice(const Place &place, Element element, Enum &out)
 {
+    constexpr auto &words = records::wordsOf<Enum>;
     std::string_view text;
     if (element.get(text) == simdjson::SUCCESS)
-        for (const auto &[name, value] : choices)
-            if (name == text) {
+        for (const auto &[word, value] : words)
+            if (word == text) {
                 out = value;
                 return true;
             }
-    std::array<std::string_view, count> names;
-    for (std::size_t index = 0; index < count; ++index)
-        names[index] = choices[index].first;
+    std::array<std::string_view, words.size()> names;
+    for (std::size_t index = 0; index < words.size(); ++index)
+        names[index] = words[index].first;
     reportChoice(place, element, names);
     return false;
 }

@@ -1,8 +1,10 @@
 #include "jsontext.h"
 
-#include "decimaltext.h"
+#include "records/decimaltext.h"
 
 namespace dealdesk::exchange {
+
+using records::decimalText;
 
 void JsonText::separate()
 {

@@ -1,9 +1,9 @@
 #include "scenariofile.h"
 
+#include "fieldreader.h"
 #include "fileweight.h"
+#include "guidance/pricebooks.h"
 #include "jsondiagnosis.h"
-#include "pricing/currencies.h"
-#include "scenarioparts.h"
 
 #include <algorithm>
 
@@ -13,32 +13,8 @@ using namespace pricing;
 
 namespace {
 
-using PartnerField = JsonReader::Field<Partner>;
-constexpr std::array<PartnerField, 3> partnerFields{{
-    {"name", PartnerField::Required,
-     [](JsonReader &r, const Place &at, Element value, Partner &p) { r.name(at, value, p.name); }},
-    {"cppoEnrolled", PartnerField::Optional,
-     [](JsonReader &r, const Place &at, Element value, Partner &p) { r.boolean(at, value, p.cppoEnrolled); }},
-    {"cspEnrolled", PartnerField::Optional,
-     [](JsonReader &r, const Place &at, Element value, Partner &p) { r.boolean(at, value, p.cspEnrolled); }},
-}};
-
-/// "2027-01", years 1900 to 2999.
-std::optional<YearMonth> monthOf(std::string_view text)
-{
-    const auto digit = [&](std::size_t at) { return text[at] >= '0' && text[at] <= '9' ? text[at] - '0' : -10'000; };
-    if (text.size() != 7 || text[4] != '-')
-        return std::nullopt;
-    const int year = digit(0) * 1000 + digit(1) * 100 + digit(2) * 10 + digit(3);
-    const int month = digit(5) * 10 + digit(6);
-    if (year < firstYear || year > lastYear || month < 1 || month > 12)
-        return std::nullopt;
-    return YearMonth::of(year, month);
-}
-
-struct Whole {
+struct Whole : Target<ScenarioSettings> {
     Scenario &scenario;
-    const References &references;
 };
 using Field = JsonReader::Field<Whole>;
 
@@ -49,74 +25,76 @@ void readExactly(JsonReader &r, const Place &at, Element value, std::string_view
         r.report(at, "must be " + quoted(text) + ", found " + found(value));
 }
 
-constexpr std::array<Field, 14> scenarioFields{{
+void readVersion(JsonReader &r, const Place &at, Element value)
+{
+    std::int64_t version = 0;
+    if (value.get(version) != simdjson::SUCCESS || version != 1)
+        r.report(at, "must be 1, found " + found(value));
+}
+
+void readAuthorizations(JsonReader &r, const Place &at, Element value, Whole &whole)
+{
+    TextSet listings;
+    r.rows(at, value, true, [&](const Place &place, Element each, std::size_t) {
+        ResaleAuthorization &authorization = whole.scenario.authorizations.emplace_back();
+        readRecord(r, place, each, "an authorization", authorization, {whole.around.references, listings});
+        guidance::markProvenance(authorization);
+    });
+}
+
+void readCustomers(JsonReader &r, const Place &at, Element value, Whole &whole)
+{
+    TextSet ids;
+    r.rows(at, value, true, [&](const Place &place, Element each, std::size_t) {
+        readRecord(r, place, each, "a customer", whole.scenario.customers.emplace_back(),
+                   {whole.around.references, ids});
+    });
+}
+
+/// Tenant steps and instalments are within the term, which may stand behind them.
+CommitmentTerm termOf(Element deal)
+{
+    std::int64_t months = 0;
+    if (deal["termMonths"].get(months) == simdjson::SUCCESS)
+        for (const CommitmentTerm term : allTerms)
+            if (months == monthsOf(term))
+                return term;
+    return CommitmentTerm::ThreeYears;
+}
+
+void readDeals(JsonReader &r, const Place &at, Element value, Whole &whole)
+{
+    TextSet ids;
+    std::vector<Deal> &deals = whole.scenario.deals;
+    simdjson::dom::array array;
+    if (value.get(array) == simdjson::SUCCESS) {
+        deals.reserve(array.size());
+        ids.reserve(array.size());
+    }
+    r.rows(at, value, true, [&](const Place &place, Element each, std::size_t) {
+        readRecord(r, place, each, "a deal", deals.emplace_back(), {whole.around.references, ids, termOf(each)});
+    });
+}
+
+constexpr std::array<Field, 2> headFields{{
     {"format", Field::Required,
      [](JsonReader &r, const Place &at, Element value, Whole &) { readExactly(r, at, value, "dealdesk-scenario"); }},
     {"version", Field::Required,
-     [](JsonReader &r, const Place &at, Element value, Whole &) {
-         std::int64_t version = 0;
-         if (value.get(version) != simdjson::SUCCESS || version != 1)
-             r.report(at, "must be 1, found " + found(value));
-     }},
-    {"name", Field::Required,
-     [](JsonReader &r, const Place &at, Element value, Whole &w) { r.name(at, value, w.scenario.settings.name); }},
-    {"currency", Field::Required,
-     [](JsonReader &r, const Place &at, Element value, Whole &w) {
-         std::string_view code;
-         if (value.get(code) == simdjson::SUCCESS && isCurrency(code))
-             w.scenario.settings.currency = code;
-         else
-             r.report(at, "must be a currency of ISO 4217 (list of " + std::string(currencyListDate) +
-                              "), such as \"USD\", found " + found(value));
-     }},
-    {"start", Field::Required,
-     [](JsonReader &r, const Place &at, Element value, Whole &w) {
-         std::string_view text;
-         const auto month = value.get(text) == simdjson::SUCCESS ? monthOf(text) : std::nullopt;
-         if (month)
-             w.scenario.settings.start = *month;
-         else
-             r.report(at, "must be a month from \"1900-01\" to \"2999-12\", found " + found(value));
-     }},
-    {"horizonMonths", Field::Optional,
-     [](JsonReader &r, const Place &at, Element value, Whole &w) {
-         r.integer(at, value, 1, mostHorizonMonths, w.scenario.settings.horizonMonths);
-     }},
-    {"bandPolicy", Field::Optional,
-     [](JsonReader &r, const Place &at, Element value, Whole &w) {
-         r.choice(at, value, bandPolicyChoices, w.scenario.settings.bandPolicy);
-     }},
-    {"payoutDays", Field::Optional,
-     [](JsonReader &r, const Place &at, Element value, Whole &w) {
-         r.integer(at, value, 0, mostPayoutDays, w.scenario.settings.payoutDays);
-     }},
-    {"marginFloor", Field::Optional,
-     [](JsonReader &r, const Place &at, Element value, Whole &w) {
-         Percent floor;
-         if (!value.is_null() && r.percent(at, value, largestShare, floor))
-             w.scenario.settings.marginFloor = floor;
-     }},
-    {"dealSizeFloor", Field::Optional,
-     [](JsonReader &r, const Place &at, Element value, Whole &w) {
-         r.amountOrNull(at, value, w.scenario.settings.dealSizeFloor);
-     }},
-    {"partner", Field::Required,
-     [](JsonReader &r, const Place &at, Element value, Whole &w) {
-         r.object(at, value, "the partner", partnerFields, w.scenario.settings.partner);
-     }},
-    {"authorizations", Field::Required,
-     [](JsonReader &r, const Place &at, Element value, Whole &w) {
-         readAuthorizations(r, at, value, w.scenario.authorizations);
-     }},
-    {"customers", Field::Required,
-     [](JsonReader &r, const Place &at, Element value, Whole &w) {
-         readCustomers(r, at, value, w.scenario.customers);
-     }},
-    {"deals", Field::Required,
-     [](JsonReader &r, const Place &at, Element value, Whole &w) {
-         readDeals(r, at, value, w.references, w.scenario.deals);
-     }},
+     [](JsonReader &r, const Place &at, Element value, Whole &) { readVersion(r, at, value); }},
 }};
+constexpr auto settingsFields = jsonFieldsOf<ScenarioSettings, Whole>();
+constexpr std::array<Field, 3> listFields{{
+    {"authorizations", Field::Required, readAuthorizations},
+    {"customers", Field::Required, readCustomers},
+    {"deals", Field::Required, readDeals},
+}};
+constexpr auto scenarioFields = [] {
+    std::array<Field, headFields.size() + settingsFields.size() + listFields.size()> all{};
+    auto next = std::ranges::copy(headFields, all.begin()).out;
+    next = std::ranges::copy(settingsFields, next).out;
+    std::ranges::copy(listFields, next);
+    return all;
+}();
 
 void gather(Element root, const char *list, const char *field, TextSet &into)
 {
@@ -167,7 +145,8 @@ tl::expected<Scenario, std::vector<Problem>> readScenario(std::string_view json)
     References references;
     gather(root, "customers", "id", references.customers);
     gather(root, "authorizations", "listing", references.listings);
-    Whole target{scenario, references};
+    TextSet none; // settings have no id
+    Whole target{{scenario.settings, {references, none}}, scenario};
     reader.object({}, root, "a scenario", scenarioFields, target);
     if (!reader.problems.empty())
         return tl::unexpected(std::move(reader.problems));

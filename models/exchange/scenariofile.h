@@ -26,7 +26,7 @@ inline constexpr const char *tooLarge =
 /// Bands that equal a row of a shipped illustrative price book carry that row's provenance, all others are `Mine`.
 tl::expected<pricing::Scenario, std::vector<Problem>> readScenario(std::string_view json);
 
-/// What such a file would be refused for if it held these values (pricing/scenariofaults.h), in file order; at most
+/// What such a file would be refused for if it held these values (records/faults.h), in file order; at most
 /// `mostProblems`. Nothing: written, it reads back equal.
 std::vector<Problem> problemsOf(const pricing::Scenario &scenario);
 

@@ -1,166 +1,153 @@
 #include "scenariofile.h"
 
-#include "decimaltext.h"
 #include "jsontext.h"
-#include "scenarioparts.h"
+#include "records/decimaltext.h"
+
+#include "records/authorization.h"
+#include "records/choices.h"
+#include "records/customer.h"
+#include "records/deal.h"
+#include "records/settings.h"
+#include "records/values.h"
 
 namespace dealdesk::exchange {
+
+using records::decimalText;
+using records::monthText;
 
 using namespace pricing;
 
 namespace {
 
-void member(JsonText &json, std::string_view name, Percent percent) { json.member(name, decimalText(percent)); }
+bool isEmpty(bool flag) { return !flag; }
+bool isEmpty(const std::string &text) { return text.empty(); }
 
-void writeSettings(JsonText &json, const ScenarioSettings &settings)
+/// Writes records by their descriptions: one overload for each kind of field.
+class RecordWriter
 {
-    json.member("name", settings.name);
-    json.member("currency", settings.currency);
-    json.member("start", monthText(settings.start));
-    json.member("horizonMonths", settings.horizonMonths);
-    json.member("bandPolicy", idOf(bandPolicyChoices, settings.bandPolicy));
-    json.member("payoutDays", settings.payoutDays);
-    json.key("marginFloor");
-    if (settings.marginFloor)
-        json.value(decimalText(*settings.marginFloor));
-    else
-        json.null();
-    json.member("dealSizeFloor", settings.dealSizeFloor);
-    json.key("partner");
-    json.beginObject(JsonText::OneLine);
-    json.member("name", settings.partner.name);
-    json.member("cppoEnrolled", settings.partner.cppoEnrolled);
-    json.member("cspEnrolled", settings.partner.cspEnrolled);
-    json.endObject();
-}
+public:
+    explicit RecordWriter(JsonText &to)
+        : json(to)
+    {}
 
-void write(JsonText &json, const ResaleAuthorization &authorization)
-{
-    json.beginObject();
-    json.member("listing", idOf(listingChoices, authorization.listing));
-    json.member("name", authorization.name);
-    json.member("existingTenants", authorization.existingTenants);
-    json.key("commitmentDiscounts");
-    json.beginObject(JsonText::OneLine);
-    for (const auto term : allTerms)
-        member(json, std::to_string(monthsOf(term)), authorization.discount(term));
-    json.endObject();
-    json.key("bands");
-    json.beginArray();
-    for (const VolumeBand &band : authorization.bands) {
-        json.beginObject(JsonText::OneLine);
-        json.member("name", band.name);
-        json.member("from", band.from);
-        json.member("price", band.price);
-        if (band.negotiated)
-            json.member("negotiated", true);
+    template<typename Record>
+    void members(const Record &record)
+    {
+        std::apply([&](const auto &...field) { (member(field, record), ...); }, records::fields<Record>);
+    }
+    template<typename Record>
+    void object(const Record &record, JsonText::Layout layout)
+    {
+        json.beginObject(layout);
+        members(record);
         json.endObject();
     }
-    json.endArray();
-    json.endObject();
-}
-
-void write(JsonText &json, const Customer &customer)
-{
-    json.beginObject();
-    json.member("id", customer.id.text);
-    json.member("name", customer.name);
-    json.member("cloud", idOf(cloudChoices, customer.cloud));
-    json.member("edpRemaining", customer.edpRemaining);
-    json.member("maccRemaining", customer.maccRemaining);
-    json.member("invoicePreference", idOf(invoiceChoices, customer.invoicePreference));
-    json.member("multiCloudSingleContract", customer.multiCloudSingleContract);
-    json.member("termsOutsideMarketplace", customer.termsOutsideMarketplace);
-    json.key("purchasingVehicle");
-    if (const auto id = idOf(vehicleChoices, customer.purchasingVehicle); !id.empty())
-        json.value(id);
-    else
-        json.null();
-    json.endObject();
-}
-
-void writePrice(JsonText &json, const ResalePrice &price)
-{
-    json.beginObject(JsonText::OneLine);
-    if (const auto *unit = std::get_if<UnitPrice>(&price)) {
-        json.member("rule", "unit");
-        json.member("value", unit->perTenant);
-    } else if (const auto *markup = std::get_if<Markup>(&price)) {
-        json.member("rule", "markup");
-        member(json, "value", markup->onWholesale);
-    } else if (const auto *margin = std::get_if<TargetMargin>(&price)) {
-        json.member("rule", "margin");
-        member(json, "value", margin->ofResale);
-    } else {
-        json.member("rule", "monthlyTotal");
-        json.member("value", std::get<MonthlyTotal>(price).perMonth);
-    }
-    json.endObject();
-}
-
-void writeBilling(JsonText &json, const Billing &billing)
-{
-    const bool custom = billing.schedule == BillingSchedule::Custom;
-    json.beginObject(custom ? JsonText::Lines : JsonText::OneLine);
-    json.member("schedule", idOf(scheduleChoices, billing.schedule));
-    if (custom) {
-        json.key("instalments");
+    template<typename Row>
+    void list(const std::vector<Row> &rows, JsonText::Layout layout)
+    {
         json.beginArray();
-        for (const Instalment &instalment : billing.instalments) {
+        for (const Row &row : rows)
+            object(row, layout);
+        json.endArray();
+    }
+
+private:
+    template<typename Description, typename Record>
+    void member(const Description &field, const Record &record)
+    {
+        const auto &is = std::invoke(field.member, record);
+        if (field.inFile == records::InFile::Never)
+            return;
+        if constexpr (requires { isEmpty(is); })
+            if (field.inFile == records::InFile::WhenSet && isEmpty(is))
+                return;
+        if constexpr (std::is_same_v<Record, Billing>)
+            if (field.id == records::DealField::Instalments && record.schedule != BillingSchedule::Custom)
+                return;
+        json.key(field.file);
+        value(field.kind, is);
+    }
+
+    void value(records::Text, const std::string &text) { json.value(text); }
+    void value(records::Currency, const std::string &code) { json.value(code); }
+    void value(records::Flag, bool flag) { json.value(flag); }
+    void value(records::Count, int count) { json.value(count); }
+    void value(records::Amount, Money money) { json.value(money); }
+    void value(records::Share, Percent share) { json.value(decimalText(share)); }
+    void value(records::Month, YearMonth month) { json.value(monthText(month)); }
+    void value(records::Term, CommitmentTerm term) { json.value(monthsOf(term)); }
+    template<typename RecordId>
+    void value(records::Id, const RecordId &id)
+    {
+        json.value(id.text);
+    }
+    void value(records::Reference, const CustomerId &id) { json.value(id.text); }
+    template<typename Enum>
+    void value(records::Choice<Enum>, Enum choice)
+    {
+        if (const auto word = records::wordOf(choice); !word.empty())
+            json.value(word);
+        else
+            json.null();
+    }
+    template<typename Kind, typename Known>
+    void value(Kind kind, const std::optional<Known> &known)
+    {
+        if (known)
+            value(kind, *known);
+        else
+            json.null();
+    }
+    template<typename Part>
+    void value(const records::Object<Part> &, const Part &part)
+    {
+        object(part, JsonText::OneLine);
+    }
+    void value(const records::Object<Billing> &, const Billing &billing)
+    {
+        object(billing, billing.schedule == BillingSchedule::Custom ? JsonText::Lines : JsonText::OneLine);
+    }
+    void value(records::Rows<VolumeBand>, const std::vector<VolumeBand> &bands) { list(bands, JsonText::OneLine); }
+    void value(records::Steps, const std::vector<TenantStep> &steps)
+    {
+        json.beginArray();
+        for (const TenantStep &step : steps) {
             json.beginObject(JsonText::OneLine);
-            json.member("month", instalment.month);
-            json.member("amount", instalment.amount);
+            json.member("month", step.month);
+            json.member("count", step.count);
             json.endObject();
         }
         json.endArray();
     }
-    json.endObject();
-}
-
-void write(JsonText &json, const Deal &deal)
-{
-    json.beginObject();
-    json.member("id", deal.id.text);
-    json.member("name", deal.name);
-    json.member("customer", deal.customer.text);
-    json.member("listing", idOf(listingChoices, deal.listing));
-    json.member("route", idOf(routeChoices, deal.route));
-    json.member("included", deal.included);
-    json.member("startMonth", deal.startMonth);
-    json.member("termMonths", monthsOf(deal.term));
-    json.member("atEnd", idOf(atEndChoices, deal.atEnd));
-    json.key("tenants");
-    json.beginArray();
-    for (const TenantStep &step : deal.tenants) {
+    void value(records::Instalments, const std::vector<Instalment> &instalments)
+    {
+        json.beginArray();
+        for (const Instalment &instalment : instalments) {
+            json.beginObject(JsonText::OneLine);
+            json.member("month", instalment.month);
+            json.key("amount");
+            value(records::instalmentAmount, instalment.amount);
+            json.endObject();
+        }
+        json.endArray();
+    }
+    void value(records::Price, const ResalePrice &price)
+    {
         json.beginObject(JsonText::OneLine);
-        json.member("month", step.month);
-        json.member("count", step.count);
+        json.member("rule", records::priceRuleWords[price.index()]);
+        json.key("value");
+        std::visit([&](const auto &rule) { value(records::rangeOf(rule), records::valueOf(rule)); }, price);
         json.endObject();
     }
-    json.endArray();
-    json.key("price");
-    writePrice(json, deal.price);
-    json.member("negotiatedPrice", deal.negotiatedPrice);
-    json.key("billing");
-    writeBilling(json, deal.billing);
-    member(json, "marketplaceFee", deal.marketplaceFee);
-    json.key("whiteLabel");
-    json.beginObject(JsonText::OneLine);
-    json.member("tier", idOf(tierChoices, deal.whiteLabel.tier));
-    json.member("monthlyFee", deal.whiteLabel.monthlyFee);
-    json.endObject();
-    member(json, "probability", deal.probability);
-    json.endObject();
-}
+
+    JsonText &json;
+};
 
 template<typename Row>
 void writeList(JsonText &json, std::string_view name, const std::vector<Row> &rows)
 {
     json.key(name);
-    json.beginArray();
-    for (const Row &row : rows)
-        write(json, row);
-    json.endArray();
+    RecordWriter(json).list(rows, JsonText::Lines);
 }
 
 } // namespace
@@ -171,7 +158,7 @@ std::string writeScenario(const Scenario &scenario)
     json.beginObject();
     json.member("format", "dealdesk-scenario");
     json.member("version", 1);
-    writeSettings(json, scenario.settings);
+    RecordWriter(json).members(scenario.settings);
     writeList(json, "authorizations", scenario.authorizations);
     writeList(json, "customers", scenario.customers);
     writeList(json, "deals", scenario.deals);

@@ -3,13 +3,14 @@
 #pragma once
 
 #include "instalments.h"
+#include "ranges.h"
 
 #include <array>
 #include <vector>
 
 namespace dealdesk::pricing {
 
-inline constexpr int longestHorizon = 120;
+inline constexpr int longestHorizon = mostHorizonMonths;
 
 /// A sum of the parts that are known, beside how many there are and how many are not.
 struct PartialSum {

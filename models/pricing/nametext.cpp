@@ -66,15 +66,17 @@ std::size_t codePoints(std::string_view utf8)
         std::ranges::count_if(utf8, [](char byte) { return (static_cast<unsigned char>(byte) & 0xC0) != 0x80; }));
 }
 
-std::optional<NameFault> faultOfName(std::string_view utf8)
+std::optional<NameFault> faultOfName(std::string_view utf8) { return faultOfText(utf8, 1, longestName); }
+
+std::optional<NameFault> faultOfText(std::string_view utf8, std::size_t least, std::size_t most)
 {
-    if (utf8.empty())
+    if (utf8.size() < least)
         return NameFault::Empty;
     if (!isUtf8(utf8))
         return NameFault::NotUtf8;
     if (hasControlCharacter(utf8))
         return NameFault::ControlCharacter;
-    if (codePoints(utf8) > longestName)
+    if (codePoints(utf8) > most)
         return NameFault::TooLong;
     return std::nullopt;
 }

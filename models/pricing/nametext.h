@@ -18,6 +18,8 @@ bool isUtf8(std::string_view text);
 /// What is wrong with a name, the first that holds; nothing: it will do. A line break of any kind is a control
 /// character.
 std::optional<NameFault> faultOfName(std::string_view utf8);
+/// The same of a text of another length, in code points.
+std::optional<NameFault> faultOfText(std::string_view utf8, std::size_t least, std::size_t most);
 
 /// Whether a text holds a control character or a line break. `utf8` is valid.
 bool hasControlCharacter(std::string_view utf8);

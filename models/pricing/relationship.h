@@ -2,15 +2,16 @@
 #pragma once
 
 #include "evaluation.h"
+#include "ranges.h"
 
 #include <array>
 #include <cstdint>
 
 namespace dealdesk::pricing {
 
-/// The last start, 119, and the longest term: every initial term, and every renewal that begins within a horizon, ends
+/// The last start and the longest term: every initial term, and every renewal that begins within a horizon, ends
 /// here.
-inline constexpr int timelineMonths = 120 + 36;
+inline constexpr int timelineMonths = lastStartMonth + 1 + monthsOf(CommitmentTerm::ThreeYears);
 
 /// The changes of tenant counts by listing and month, of any number of deals.
 class TenantChanges

@@ -11,7 +11,6 @@ namespace dealdesk::pricing {
 namespace {
 
 // The ranges of scenario files.
-constexpr int lastStart = 119;
 
 /// Moves values one way by one step.
 struct Mover {
@@ -66,7 +65,7 @@ struct Mover {
             deal.marketplaceFee = shifted(deal.marketplaceFee, steps.marketplaceFee);
             break;
         case SensitiveInput::StartMonth:
-            deal.startMonth = std::clamp(deal.startMonth + direction * steps.startMonths, 0, lastStart);
+            deal.startMonth = std::clamp(deal.startMonth + direction * steps.startMonths, 0, lastStartMonth);
             break;
         case SensitiveInput::Probability: deal.probability = shifted(deal.probability, steps.probability); break;
         case SensitiveInput::CommitmentDiscount:

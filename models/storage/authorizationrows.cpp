@@ -1,8 +1,10 @@
 #include "authorizationrows.h"
 
+#include "recordcolumns.h"
+#include "recordio.h"
 #include "words.h"
 
-#include <limits>
+#include "records/authorization.h"
 
 namespace dealdesk::storage {
 
@@ -11,41 +13,54 @@ using namespace pricing;
 
 namespace {
 
-constexpr int mostCount = std::numeric_limits<int>::max();
-
 /// A band is part of its authorization's digest.
+struct BandBytes {
+    RowBytes &bytes;
+    void number(std::int64_t value) { bytes.number(value); }
+    void nothing() { bytes.nothing(); }
+    void text(std::string_view value) { bytes.bytes(value); }
+};
+
+struct BandParameters {
+    Statement &statement;
+    void number(std::int64_t value) { statement.bind(value); }
+    void nothing() { statement.bindNothing(); }
+    void text(std::string_view value) { statement.bind(value); }
+};
+
 void addBands(RowBytes &bytes, const std::vector<VolumeBand> &bands)
 {
-    for (const VolumeBand &band : bands) {
-        bytes.bytes(band.name);
-        bytes.number(band.from);
-        if (band.price)
-            bytes.number(band.price->minor);
-        else
-            bytes.nothing();
-        bytes.number(band.negotiated);
-        bytes.number(static_cast<int>(band.provenance));
-    }
+    BandBytes sink{bytes};
+    for (const VolumeBand &band : bands)
+        writeFields(sink, band);
+}
+
+/// It stands among the keys.
+constexpr auto isKey = [](auto field) { return records::Field(field) == records::BookField::Listing; };
+
+Columns bookColumns()
+{
+    Columns columns = columnsOf<ResaleAuthorization>();
+    std::erase_if(columns, [](const Column &column) { return column.name == u"listing"; });
+    return columns;
 }
 
 } // namespace
 
-const QString AuthorizationRows::selectAll = uR"sql(
-    SELECT scenario, listing, place, CAST(name AS BLOB), existing_tenants, discount_12, discount_24, discount_36, digest
-    FROM authorizations
-    ORDER BY scenario, place)sql"_s;
+QString AuthorizationRows::selectAll()
+{
+    return u"SELECT scenario, listing, place, %1, digest FROM authorizations ORDER BY scenario, place"_s.arg(
+        selected(bookColumns()));
+}
 
 AuthorizationRows::AuthorizationRows(const Connection &connection, Ledgers &ledgers)
-    : rows(connection, ledgers, workspace::RowKind::Authorization, uR"sql(
-    INSERT INTO authorizations (scenario, listing, place, name, existing_tenants, discount_12, discount_24, discount_36,
-           digest)
-    VALUES (?, ?, ?, CAST(? AS TEXT), ?, ?, ?, ?,
-           ?))sql"_s,
+    : rows(connection, ledgers, workspace::RowKind::Authorization,
+           u"INSERT INTO authorizations (scenario, listing, place, %1, digest) VALUES (?, ?, ?, %2, ?)"_s.arg(
+               named(bookColumns()), parameters(bookColumns())),
            u"SELECT digest FROM authorizations WHERE scenario = ? AND listing = ?"_s,
            u"DELETE FROM authorizations WHERE scenario = ? AND listing = ?"_s)
-    , putBand(connection, uR"sql(
-    INSERT INTO bands (scenario, listing, place, name, from_tenants, price, negotiated, provenance)
-    VALUES (?, ?, ?, CAST(? AS TEXT), ?, ?, ?, ?))sql"_s)
+    , putBand(connection, u"INSERT INTO bands (scenario, listing, place, %1) VALUES (?, ?, ?, %2)"_s.arg(
+                              named(columnsOf<VolumeBand>()), parameters(columnsOf<VolumeBand>())))
     , dropBands(connection, u"DELETE FROM bands WHERE scenario = ?"_s)
 {}
 
@@ -59,10 +74,8 @@ void AuthorizationRows::saveAll(workspace::ScenarioKey scenario, const std::vect
     for (const ResaleAuthorization &authorization : authorizations) {
         const int listing = static_cast<int>(authorization.listing);
         RowWriter row = rows.row();
-        row.number(scenario.value).number(listing).number(place++).text(authorization.name);
-        row.number(authorization.existingTenants);
-        for (const Percent discount : authorization.commitmentDiscounts)
-            row.number(discount);
+        row.number(scenario.value).number(listing).number(place++);
+        writeFields(row, authorization, isKey);
         addBands(row.beside(), authorization.bands);
         rows.save(row, scenario, scenario.value, listing);
         int bandPlace = 0;
@@ -70,14 +83,8 @@ void AuthorizationRows::saveAll(workspace::ScenarioKey scenario, const std::vect
             putBand.bind(scenario.value);
             putBand.bind(listing);
             putBand.bind(bandPlace++);
-            putBand.bind(std::string_view(band.name));
-            putBand.bind(band.from);
-            if (band.price)
-                putBand.bind(band.price->minor);
-            else
-                putBand.bindNothing();
-            putBand.bind(band.negotiated);
-            putBand.bind(static_cast<std::int64_t>(band.provenance));
+            BandParameters sink{putBand};
+            writeFields(sink, band);
             putBand.run();
         }
     }
@@ -87,21 +94,15 @@ AuthorizationRows::Bands AuthorizationRows::readBands(const Connection &connecti
 {
     Bands bands;
     RowBytes unused; // the authorization's digest covers the bands
-    Statement statement(connection, uR"sql(
-    SELECT scenario, listing, CAST(name AS BLOB), from_tenants, price, negotiated, provenance
-    FROM bands
-    ORDER BY scenario, listing, place)sql"_s);
+    Statement statement(connection, u"SELECT scenario, listing, %1 FROM bands ORDER BY scenario, listing, place"_s.arg(
+                                        selected(columnsOf<VolumeBand>())));
     statement.run();
     while (statement.next()) {
         RowReader row(statement, unused, 0);
         const std::int64_t scenario = row.number();
         const std::int64_t listing = row.number();
         VolumeBand band;
-        band.name = row.text();
-        band.from = row.number(0, mostCount);
-        band.price = row.money();
-        band.negotiated = row.flag();
-        band.provenance = row.choice<Provenance>();
+        readFields(row, band);
         if (!row.wellFormed())
             throw Problem{Problem::Cause::Corrupt, words::wrongBand(band.name, row.badColumn())};
         bands[{scenario, listing}].push_back(std::move(band));
@@ -117,10 +118,7 @@ ResaleAuthorization AuthorizationRows::read(RowReader &row, std::int64_t listing
     else
         authorization.listing = static_cast<Listing>(listing);
     row.number(); // its place: the rows come in this order
-    authorization.name = row.text();
-    authorization.existingTenants = row.number(0, mostCount);
-    for (Percent &discount : authorization.commitmentDiscounts)
-        discount = Percent{row.number()};
+    readFields(row, authorization, isKey);
     addBands(row.beside(), bands);
     authorization.bands = std::move(bands);
     return authorization;

@@ -22,7 +22,7 @@ public:
     /// By scenario and listing. Throws Corrupt where a value is none.
     static Bands readBands(const Connection &connection);
 
-    static const QString selectAll;
+    static QString selectAll();
     static pricing::ResaleAuthorization read(RowReader &row, std::int64_t listing,
                                              std::vector<pricing::VolumeBand> bands);
 

@@ -10,7 +10,7 @@
 #include "words.h"
 
 #include "pricing/ranges.h"
-#include "pricing/scenariofaults.h"
+#include "records/faults.h"
 #include "wording/faultwords.h"
 
 #include <algorithm>
@@ -78,8 +78,8 @@ void ContentsReader::checkCount(RowKind kind, std::int64_t rows)
 
 void ContentsReader::checkValues(const pricing::Scenario &scenario)
 {
-    const auto faults = pricing::faultsOf(scenario);
-    const auto wrong = std::ranges::find_if_not(faults, pricing::mayBeFromEarlier);
+    const auto faults = records::faultsOf(scenario);
+    const auto wrong = std::ranges::find_if_not(faults, records::mayBeFromEarlier);
     if (wrong != faults.end())
         damaged(wording::faultText(scenario, *wrong));
     if (!faults.empty())
@@ -88,7 +88,7 @@ void ContentsReader::checkValues(const pricing::Scenario &scenario)
 
 void ContentsReader::readScenarios()
 {
-    Statement statement(connection, ScenarioRows::selectAll);
+    Statement statement(connection, ScenarioRows::selectAll());
     statement.run();
     while (statement.next()) {
         RowReader row(statement, scratch, static_cast<std::int64_t>(RowKind::Settings));
@@ -106,7 +106,7 @@ void ContentsReader::readScenarios()
 void ContentsReader::readAuthorizations()
 {
     auto bands = AuthorizationRows::readBands(connection);
-    Statement statement(connection, AuthorizationRows::selectAll);
+    Statement statement(connection, AuthorizationRows::selectAll());
     statement.run();
     while (statement.next()) {
         RowReader row(statement, scratch, static_cast<std::int64_t>(RowKind::Authorization));
@@ -128,7 +128,7 @@ void ContentsReader::readAuthorizations()
 
 void ContentsReader::readCustomers()
 {
-    Statement statement(connection, CustomerRows::selectAll);
+    Statement statement(connection, CustomerRows::selectAll());
     statement.run();
     while (statement.next()) {
         RowReader row(statement, scratch, static_cast<std::int64_t>(RowKind::Customer));
@@ -155,7 +155,7 @@ void ContentsReader::readDeals()
         entry.dealKeys.reserve(rows);
         entry.scenario.deals.reserve(rows);
     }
-    Statement statement(connection, DealRows::selectAll);
+    Statement statement(connection, DealRows::selectAll());
     statement.run();
     while (statement.next()) {
         RowReader row(statement, scratch, static_cast<std::int64_t>(RowKind::Deal));

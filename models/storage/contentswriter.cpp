@@ -3,8 +3,9 @@
 #include "words.h"
 
 #include "pricing/ranges.h"
-#include "pricing/scenariofaults.h"
+#include "records/faults.h"
 #include "wording/faultwords.h"
+#include "wording/fieldwords.h"
 
 #include <algorithm>
 
@@ -18,11 +19,11 @@ namespace {
 template<typename Value>
 void require(const Value &value, const std::string &name)
 {
-    const auto faults = pricing::faultsOf(value);
-    const auto wrong = std::ranges::find_if_not(faults, pricing::mayBeFromEarlier);
+    const auto faults = records::faultsOf(value);
+    const auto wrong = std::ranges::find_if_not(faults, records::mayBeFromEarlier);
     if (wrong != faults.end())
         throw Problem{Problem::Cause::OutOfRange,
-                      words::outOfRange(wording::nameOf(wrong->field), wording::nameOf(*wrong), name)};
+                      words::outOfRange(wording::wordsOf(wrong->field).inSentence, wording::nameOf(*wrong), name)};
 }
 
 void requireCounts(const ScenarioEntry &entry)

@@ -1,22 +1,25 @@
 #include "customerrows.h"
 
+#include "recordcolumns.h"
+#include "recordio.h"
+
+#include "records/customer.h"
+
 namespace dealdesk::storage {
 
 using namespace Qt::StringLiterals;
-using namespace pricing;
+using pricing::Customer;
 
-const QString CustomerRows::selectAll = uR"sql(
-    SELECT scenario, key, CAST(id AS BLOB), CAST(name AS BLOB), cloud, edp_remaining, macc_remaining,
-           invoice_preference, single_contract, own_terms, vehicle, digest
-    FROM customers
-    ORDER BY scenario, key)sql"_s;
+QString CustomerRows::selectAll()
+{
+    return u"SELECT scenario, key, %1, digest FROM customers ORDER BY scenario, key"_s.arg(
+        selected(columnsOf<Customer>()));
+}
 
 CustomerRows::CustomerRows(const Connection &connection, Ledgers &ledgers)
-    : rows(connection, ledgers, workspace::RowKind::Customer, uR"sql(
-    INSERT OR REPLACE INTO customers (scenario, key, id, name, cloud, edp_remaining, macc_remaining,
-           invoice_preference, single_contract, own_terms, vehicle, digest)
-    VALUES (?, ?, CAST(? AS TEXT), CAST(? AS TEXT), ?, ?, ?,
-           ?, ?, ?, ?, ?))sql"_s,
+    : rows(connection, ledgers, workspace::RowKind::Customer,
+           u"INSERT OR REPLACE INTO customers (scenario, key, %1, digest) VALUES (?, ?, %2, ?)"_s.arg(
+               named(columnsOf<Customer>()), parameters(columnsOf<Customer>())),
            u"SELECT digest FROM customers WHERE scenario = ? AND key = ?"_s,
            u"DELETE FROM customers WHERE scenario = ? AND key = ?"_s)
 {}
@@ -24,10 +27,8 @@ CustomerRows::CustomerRows(const Connection &connection, Ledgers &ledgers)
 void CustomerRows::save(workspace::ScenarioKey scenario, workspace::RowKey key, const Customer &customer)
 {
     RowWriter row = rows.row();
-    row.number(scenario.value).number(key.value).text(customer.id.text).text(customer.name);
-    row.number(static_cast<int>(customer.cloud)).number(customer.edpRemaining).number(customer.maccRemaining);
-    row.number(static_cast<int>(customer.invoicePreference)).number(customer.multiCloudSingleContract);
-    row.number(customer.termsOutsideMarketplace).number(static_cast<int>(customer.purchasingVehicle));
+    row.number(scenario.value).number(key.value);
+    writeFields(row, customer);
     rows.save(row, scenario, scenario.value, key.value);
 }
 
@@ -39,15 +40,7 @@ void CustomerRows::remove(workspace::ScenarioKey scenario, workspace::RowKey key
 Customer CustomerRows::read(RowReader &row)
 {
     Customer customer;
-    customer.id.text = row.text();
-    customer.name = row.text();
-    customer.cloud = row.choice<Cloud>();
-    customer.edpRemaining = row.flag();
-    customer.maccRemaining = row.flag();
-    customer.invoicePreference = row.choice<InvoicePreference>();
-    customer.multiCloudSingleContract = row.flag();
-    customer.termsOutsideMarketplace = row.flag();
-    customer.purchasingVehicle = row.choice<PurchasingVehicle>();
+    readFields(row, customer);
     return customer;
 }
 

@@ -14,7 +14,7 @@ public:
     void save(workspace::ScenarioKey scenario, workspace::RowKey key, const pricing::Customer &customer);
     void remove(workspace::ScenarioKey scenario, workspace::RowKey key);
 
-    static const QString selectAll;
+    static QString selectAll();
     static pricing::Customer read(RowReader &row);
 
 private:

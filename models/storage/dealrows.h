@@ -15,7 +15,7 @@ public:
     void remove(workspace::ScenarioKey scenario, workspace::RowKey key);
 
     /// Reads one row of this statement; `RowReader::wellFormed` tells whether the deal may be used.
-    static const QString selectAll;
+    static QString selectAll();
     static pricing::Deal read(RowReader &row);
 
 private:

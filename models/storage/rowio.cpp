@@ -16,20 +16,8 @@ RowWriter &RowWriter::number(std::int64_t value)
     return *this;
 }
 
-RowWriter &RowWriter::number(std::optional<pricing::Money> value)
+RowWriter &RowWriter::nothing()
 {
-    return number(value ? std::optional{value->minor} : std::nullopt);
-}
-
-RowWriter &RowWriter::number(std::optional<pricing::Percent> value)
-{
-    return number(value ? std::optional{value->basisPoints} : std::nullopt);
-}
-
-RowWriter &RowWriter::number(const std::optional<std::int64_t> &value)
-{
-    if (value)
-        return number(*value);
     statement.bindNothing();
     bytes.nothing();
     return *this;

@@ -22,15 +22,14 @@ public:
     RowWriter(Statement &into, RowBytes &scratch, std::int64_t kind);
 
     RowWriter &number(std::int64_t value);
-    RowWriter &number(std::optional<pricing::Money> value);
-    RowWriter &number(std::optional<pricing::Percent> value);
+    RowWriter &number(pricing::Money value) { return number(value.minor); }
+    RowWriter &nothing();
     RowWriter &text(std::string_view value);
     /// Part of the row's digest, but kept in a child table.
     RowBytes &beside() { return bytes; }
     RowDigest finish(); ///< binds the digest and runs the statement
 
 private:
-    RowWriter &number(const std::optional<std::int64_t> &value);
     Statement &statement;
     RowBytes &bytes;
 };
@@ -46,7 +45,7 @@ public:
     /// Of a row or a scenario: above zero, and with room for those that come after it.
     std::int64_t key();
     bool flag() { return number(0, 1) == 1; }
-    /// Any that its type holds: which of them there are is the scenario's rule (pricing/scenariofaults.h).
+    /// Any that its type holds: which of them there are is the scenario's rule (records/faults.h).
     template<typename Enum>
     Enum choice()
     {

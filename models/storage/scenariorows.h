@@ -15,7 +15,7 @@ public:
     void save(workspace::ScenarioKey key, const pricing::ScenarioSettings &settings);
     void removeAll(workspace::ScenarioKey key);
 
-    static const QString selectAll;
+    static QString selectAll();
     static pricing::ScenarioSettings read(RowReader &row);
 
 private:

@@ -6,7 +6,7 @@ namespace dealdesk::storage {
 
 namespace {
 
-constexpr std::size_t mostSteps = 36;
+constexpr std::size_t mostSteps = monthsOf(pricing::CommitmentTerm::ThreeYears);
 
 /// Reads a number off the front of `text`.
 template<typename Number>
@@ -27,13 +27,29 @@ bool take(std::string_view &text, char letter)
     return true;
 }
 
-} // namespace
-
-void appendStep(std::string &text, Step step)
+void append(std::string &text, int month, std::int64_t value)
 {
     if (!text.empty())
         text += ' ';
-    text += std::to_string(step.month) + ':' + std::to_string(step.value);
+    text += std::to_string(month) + ':' + std::to_string(value);
+}
+
+} // namespace
+
+std::string textOf(const std::vector<pricing::TenantStep> &tenants)
+{
+    std::string text;
+    for (const pricing::TenantStep &step : tenants)
+        append(text, step.month, step.count);
+    return text;
+}
+
+std::string textOf(const std::vector<pricing::Instalment> &instalments)
+{
+    std::string text;
+    for (const pricing::Instalment &instalment : instalments)
+        append(text, instalment.month, instalment.amount.minor);
+    return text;
 }
 
 std::optional<std::vector<Step>> stepsFrom(std::string_view text)

@@ -1,6 +1,8 @@
 // Tenant steps and instalments in one column: "0:100 12:250", month and count or amount.
 #pragma once
 
+#include "pricing/scenario.h"
+
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -15,7 +17,8 @@ struct Step {
     friend bool operator==(const Step &, const Step &) = default;
 };
 
-void appendStep(std::string &text, Step step);
+std::string textOf(const std::vector<pricing::TenantStep> &tenants);
+std::string textOf(const std::vector<pricing::Instalment> &instalments);
 /// Nothing where the text is not exactly such a list, or longer than any term has months.
 std::optional<std::vector<Step>> stepsFrom(std::string_view text);
 

@@ -1,8 +1,9 @@
 #include "bookentry.h"
 
 #include "bandchanges.h"
-#include "guidance/words.h"
 #include "pricing/ranges.h"
+#include "records/values.h"
+#include "wording/explanation.h"
 
 #include <QCoreApplication>
 
@@ -21,7 +22,7 @@ struct Words {
 
 constexpr std::array allSources{Provenance::Published, Provenance::Derived, Provenance::Assumed, Provenance::Mine};
 
-QString name(Provenance provenance) { return wording::text(guidance::name(provenance)); }
+using wording::name;
 QString name(const VolumeBand &band) { return wording::text(band.name); }
 
 Percent &discount(ResaleAuthorization &book, BookField field)
@@ -31,7 +32,7 @@ Percent &discount(ResaleAuthorization &book, BookField field)
 
 Read<int> readFrom(const ResaleAuthorization &book, std::size_t band, const QString &text)
 {
-    auto from = readCountEntry(text, 1, mostExistingTenants);
+    auto from = readCountEntry(text, records::kindOf<records::Count, VolumeBand>(BandField::From));
     if (!from)
         return from;
     const wording::FigureText figures;
@@ -53,7 +54,7 @@ Read<std::optional<Money>> readPrice(const QString &text, const std::string &cur
     const auto price = readMoneyEntry(text, currency);
     if (!price)
         return tl::unexpected(price.error());
-    if (price->minor <= 0)
+    if (!records::isInRange(records::kindOf<records::Amount, VolumeBand>(BandField::Price), *price))
         return tl::unexpected(
             Words::tr("Must be more than 0. Leave it empty where the authorization states no price."));
     return std::optional(*price);
@@ -94,6 +95,7 @@ QString entryText(const ResaleAuthorization &book, BookField field)
 {
     const wording::FigureText figures;
     switch (field) {
+    case BookField::Listing: return wording::name(book.listing);
     case BookField::Name: return wording::text(book.name);
     case BookField::ExistingTenants: return QString::number(book.existingTenants);
     case BookField::Discount12: return figures.plain(book.discount(CommitmentTerm::OneYear));
@@ -124,11 +126,14 @@ Read<ResaleAuthorization> withEntry(ResaleAuthorization book, BookField field, c
         return book;
     };
     switch (field) {
+    case BookField::Listing: break; // nobody enters it
     case BookField::Name: return with(book.name, readName(text));
-    case BookField::ExistingTenants: return with(book.existingTenants, readCountEntry(text, 0, mostExistingTenants));
+    case BookField::ExistingTenants:
+        return with(book.existingTenants,
+                    readCountEntry(text, records::kindOf<records::Count, ResaleAuthorization>(field)));
     case BookField::Discount12:
     case BookField::Discount24:
-    case BookField::Discount36: return with(discount(book, field), readPercentEntry(text, basisPointsInWhole));
+    case BookField::Discount36: return with(discount(book, field), readPercentEntry(text));
     }
     return book;
 }
@@ -164,6 +169,7 @@ Read<ResaleAuthorization> withEntry(ResaleAuthorization book, std::size_t at, Ba
 QString editText(BookField field)
 {
     switch (field) {
+    case BookField::Listing: break;
     case BookField::Name: return Words::tr("Rename the price book");
     case BookField::ExistingTenants: return Words::tr("Change existing tenants");
     case BookField::Discount12: return Words::tr("Change 1-year discount");

@@ -2,19 +2,14 @@
 #pragma once
 
 #include "entrytext.h"
+#include "records/authorization.h"
 
 #include <QStringList>
 
 namespace dealdesk::tables {
 
-enum class BookField { Name, ExistingTenants, Discount12, Discount24, Discount36 };
-enum class BandField {
-    Name,
-    From,
-    Price,      ///< may be empty: not stated
-    Negotiated, ///< "yes", "no"; the last band only
-    Source,     ///< one of `sourceChoices`
-};
+using records::BandField;
+using records::BookField;
 
 /// As it is edited; `withEntry` reads it back to the same value.
 QString entryText(const pricing::ResaleAuthorization &book, BookField field);

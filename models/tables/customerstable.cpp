@@ -4,41 +4,84 @@
 #include "entrytext.h"
 #include "rowsync.h"
 
+#include "records/choices.h"
+#include "records/customer.h"
 #include "wording/explanation.h"
+#include "wording/fieldwords.h"
 
 namespace dealdesk::tables {
 
 using pricing::Customer;
+using records::CustomerField;
 using workspace::RowKey;
 
 namespace {
 
-using pricing::InvoicePreference;
-using pricing::PurchasingVehicle;
-constexpr std::array clouds{pricing::Cloud::Unknown, pricing::Cloud::Aws, pricing::Cloud::Azure, pricing::Cloud::Multi};
-constexpr std::array preferences{InvoicePreference::None, InvoicePreference::Aws, InvoicePreference::Azure};
-constexpr std::array vehicles{PurchasingVehicle::None, PurchasingVehicle::NationalAccount,
-                              PurchasingVehicle::GsaSchedule, PurchasingVehicle::LocalCurrencyReseller};
+std::optional<CustomerField> fieldOf(int column)
+{
+    switch (column) {
+    case CustomersTable::Name: return CustomerField::Name;
+    case CustomersTable::Cloud: return CustomerField::Cloud;
+    case CustomersTable::Edp: return CustomerField::EdpRemaining;
+    case CustomersTable::Macc: return CustomerField::MaccRemaining;
+    case CustomersTable::Invoice: return CustomerField::InvoicePreference;
+    case CustomersTable::SingleContract: return CustomerField::SingleContract;
+    case CustomersTable::OwnTerms: return CustomerField::OwnTerms;
+    case CustomersTable::Vehicle: return CustomerField::Vehicle;
+    default: return std::nullopt;
+    }
+}
 
-template<typename Values>
-QStringList namesOf(const Values &values)
+/// Calls visit(Leaf) for the column's field; a column of a figure has none.
+template<typename Visit>
+void withColumn(int column, Visit visit)
+{
+    if (const auto field = fieldOf(column))
+        records::withField<Customer>(*field, visit);
+}
+
+/// The names of a choice's values; of another kind of field there are none.
+template<typename Kind>
+QStringList namesOf(const Kind &)
+{
+    return {};
+}
+template<typename Enum>
+QStringList namesOf(records::Choice<Enum>)
 {
     QStringList names;
-    for (const auto value : values)
+    for (const Enum value : records::valuesOf<Enum>)
         names.append(wording::name(value));
     return names;
+}
+
+/// The value of this index.
+template<typename Kind, typename Value>
+void choose(const Kind &, Value &, qsizetype)
+{}
+template<typename Enum>
+void choose(records::Choice<Enum>, Enum &choice, qsizetype index)
+{
+    choice = records::valuesOf<Enum>[static_cast<std::size_t>(index)];
+}
+
+QVariant shown(records::Text, const std::string &text) { return wording::text(text); }
+QVariant shown(records::Id, const pricing::CustomerId &id) { return wording::text(id.text); }
+template<typename Enum>
+QVariant shown(records::Choice<Enum>, Enum choice)
+{
+    return wording::name(choice);
 }
 
 /// The yes-or-no fact of a column, or null.
 bool Customer::*factOf(int column)
 {
-    switch (column) {
-    case CustomersTable::Edp: return &Customer::edpRemaining;
-    case CustomersTable::Macc: return &Customer::maccRemaining;
-    case CustomersTable::SingleContract: return &Customer::multiCloudSingleContract;
-    case CustomersTable::OwnTerms: return &Customer::termsOutsideMarketplace;
-    default: return nullptr;
-    }
+    bool Customer::*fact = nullptr;
+    withColumn(column, [&](const auto &leaf) {
+        if constexpr (std::is_same_v<std::remove_cvref_t<decltype(leaf.field.kind)>, records::Flag>)
+            fact = leaf.field.member;
+    });
+    return fact;
 }
 
 } // namespace
@@ -93,12 +136,9 @@ const Customer *CustomersTable::customerAt(int row) const
 
 QStringList CustomersTable::choices(int column) const
 {
-    switch (column) {
-    case Cloud: return namesOf(clouds);
-    case Invoice: return namesOf(preferences);
-    case Vehicle: return namesOf(vehicles);
-    default: return {};
-    }
+    QStringList names;
+    withColumn(column, [&](const auto &leaf) { names = namesOf(leaf.field.kind); });
+    return names;
 }
 
 QVariant CustomersTable::cell(int row, int column, int role) const
@@ -117,14 +157,14 @@ QVariant CustomersTable::cell(int row, int column, int role) const
         return choices(column);
     if (role != Qt::DisplayRole && role != Qt::EditRole && role != SortRole)
         return {};
-    switch (column) {
-    case Name: return wording::text(customer->name);
-    case Cloud: return wording::name(customer->cloud);
-    case Invoice: return wording::name(customer->invoicePreference);
-    case Vehicle: return wording::name(customer->purchasingVehicle);
-    case Deals: return document.dealsOf(customer->id);
-    default: return {};
-    }
+    if (column == Deals)
+        return document.dealsOf(customer->id);
+    QVariant text;
+    withColumn(column, [&](const auto &leaf) {
+        if constexpr (requires { shown(leaf.field.kind, leaf.in(*customer)); })
+            text = shown(leaf.field.kind, leaf.in(*customer));
+    });
+    return text;
 }
 
 exchange::CellValue CustomersTable::value(int row, int column) const
@@ -139,18 +179,12 @@ exchange::CellValue CustomersTable::value(int row, int column) const
 
 QString CustomersTable::columnTitle(int column) const
 {
-    switch (column) {
-    case Name: return tr("Customer");
-    case Cloud: return tr("Cloud");
-    case Edp: return tr("EDP left");
-    case Macc: return tr("MACC left");
-    case Invoice: return tr("Prefers invoice by");
-    case SingleContract: return tr("One contract, many clouds");
-    case OwnTerms: return tr("Own terms");
-    case Vehicle: return tr("Buys through");
-    case Deals: return tr("Deals");
-    default: return {};
-    }
+    if (column == Name)
+        return tr("Customer");
+    if (column == Deals)
+        return tr("Deals");
+    const auto field = fieldOf(column);
+    return field ? wording::wordsOf(*field).title : QString();
 }
 
 QString CustomersTable::columnHelp(int column) const
@@ -191,13 +225,7 @@ tl::expected<Customer, QString> CustomersTable::withEntry(Customer customer, int
     const auto index = choices(column).indexOf(value.toString());
     if (index < 0)
         return tl::unexpected(tr("Choose one of: %1.").arg(choices(column).join(QStringLiteral(", "))));
-    const auto at = static_cast<std::size_t>(index);
-    if (column == Cloud)
-        customer.cloud = clouds[at];
-    else if (column == Invoice)
-        customer.invoicePreference = preferences[at];
-    else
-        customer.purchasingVehicle = vehicles[at];
+    withColumn(column, [&](const auto &leaf) { choose(leaf.field.kind, leaf.in(customer), index); });
     return customer;
 }
 

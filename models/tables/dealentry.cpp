@@ -2,9 +2,9 @@
 
 #include "customerchoice.h"
 #include "entrytext.h"
-#include "exchange/numberentry.h"
-#include "guidance/words.h"
+#include "records/values.h"
 #include "wording/explanation.h"
+#include "wording/fieldwords.h"
 #include "wording/figuretext.h"
 
 #include <algorithm>
@@ -16,29 +16,18 @@ using Entry = tl::expected<Deal, QString>;
 
 namespace {
 
-constexpr std::array listings{Listing::Asm, Listing::Sat, Listing::SupportHub};
-constexpr std::array routes{Route::Cppo, Route::Mpo, Route::Direct};
-constexpr std::array schedules{BillingSchedule::Monthly, BillingSchedule::Quarterly, BillingSchedule::Annual,
-                               BillingSchedule::Upfront, BillingSchedule::Custom};
 const QStringList rules{QStringLiteral("Unit price"), QStringLiteral("Markup"), QStringLiteral("Target margin"),
                         QStringLiteral("Monthly total")};
-const QStringList ends{QStringLiteral("Ends"), QStringLiteral("Renews")};
-const QStringList tiers{QStringLiteral("Light (included)"), QStringLiteral("Full (platform fee)")};
 const QStringList yesNo{QStringLiteral("yes"), QStringLiteral("no")};
 
-template<typename Values, typename NameOf>
-QStringList namesOf(const Values &values, NameOf nameOf)
+template<typename Values>
+QStringList namesOf(const Values &values)
 {
     QStringList names;
     for (const auto value : values)
-        names.append(nameOf(value));
+        names.append(wording::name(value));
     return names;
 }
-
-QString listingName(Listing listing) { return wording::text(guidance::name(listing)); }
-QString routeName(Route route) { return wording::text(guidance::name(route)); }
-QString termName(CommitmentTerm term) { return wording::name(term); }
-QString scheduleName(BillingSchedule schedule) { return wording::name(schedule); }
 
 /// Index of the choice that the text names (the whole of it, or a beginning that only one has), or what could be
 /// chosen.
@@ -57,123 +46,137 @@ tl::expected<std::size_t, QString> chosen(const QString &text, const QStringList
     return tl::unexpected(QStringLiteral("Choose one of: %1.").arg(names.join(QStringLiteral(", "))));
 }
 
-Entry withCustomer(Deal deal, const QString &text, const Scenario &scenario)
-{
-    const auto customer = readCustomer(scenario, text);
-    if (!customer)
-        return tl::unexpected(customer.error());
-    if (!*customer)
-        return tl::unexpected(QStringLiteral("No customer of this name. Add customers on the Customers page."));
-    deal.customer = scenario.customers[**customer].id;
-    return deal;
-}
+/// As a person edits each kind of field.
+struct Texts {
+    const Scenario &scenario;
+    wording::FigureText figures{};
 
-Entry withListing(Deal deal, const QString &text, const Scenario &scenario)
-{
-    const auto index = chosen(text, namesOf(listings, listingName));
-    if (!index)
-        return tl::unexpected(index.error());
-    if (!authorizationFor(scenario, listings[*index]))
-        return tl::unexpected(QStringLiteral("There is no authorization for %1 yet. Enter one on the Price books page.")
-                                  .arg(listingName(listings[*index])));
-    deal.listing = listings[*index];
-    return deal;
-}
+    QString operator()(records::Text, const std::string &text) const { return wording::text(text); }
+    QString operator()(records::Flag, bool flag) const { return yesNo[flag ? 0 : 1]; }
+    QString operator()(records::Term, CommitmentTerm term) const { return wording::name(term); }
+    template<typename Enum>
+    QString operator()(records::Choice<Enum>, Enum choice) const
+    {
+        return wording::name(choice);
+    }
+    QString operator()(records::Count, int count) const { return QString::number(count); }
+    QString operator()(records::MonthFromStart, int month) const
+    {
+        return figures.month(scenario.settings.start.plus(month));
+    }
+    QString operator()(records::Amount, const std::optional<Money> &money) const
+    {
+        return money ? figures.plain(*money) : QString();
+    }
+    QString operator()(records::Share, Percent share) const { return figures.plain(share); }
+    QString operator()(records::Steps, const std::vector<TenantStep> &steps) const { return rampText(steps); }
+    QString operator()(records::Instalments, const std::vector<Instalment> &of) const { return instalmentsText(of); }
+    QString operator()(records::Price, const ResalePrice &price) const
+    {
+        return std::visit([&](const auto &rule) { return figures.plain(records::valueOf(rule)); }, price);
+    }
+    QString operator()(records::Reference, const CustomerId &id) const
+    {
+        const auto customer = std::ranges::find(scenario.customers, id, &Customer::id);
+        return customer == scenario.customers.end()
+                   ? QString()
+                   : customerChoice(scenario, static_cast<std::size_t>(customer - scenario.customers.begin()));
+    }
+    QString operator()(records::Id, const DealId &id) const { return wording::text(id.text); }
+};
 
-Entry withPriceValue(Deal deal, const QString &text, const std::string &currency)
-{
-    const auto money = [&](Money &to) -> Entry {
-        const auto read = readMoneyEntry(text, currency);
-        if (!read)
-            return tl::unexpected(read.error());
-        to = *read;
-        return deal;
-    };
-    const auto percent = [&](Percent &to, std::int64_t most) -> Entry {
-        const auto read = readPercentEntry(text, most);
-        if (!read)
-            return tl::unexpected(read.error());
-        to = *read;
-        return deal;
-    };
-    if (auto *unit = std::get_if<UnitPrice>(&deal.price))
-        return money(unit->perTenant);
-    if (auto *markup = std::get_if<Markup>(&deal.price))
-        return percent(markup->onWholesale, 100'000);
-    if (auto *margin = std::get_if<TargetMargin>(&deal.price))
-        return percent(margin->ofResale, 9'999);
-    return money(std::get<MonthlyTotal>(deal.price).perMonth);
-}
+/// The names of what can be chosen, for each kind of field that is a choice.
+struct Names {
+    QStringList operator()(records::Flag) const { return yesNo; }
+    QStringList operator()(records::Term) const { return namesOf(allTerms); }
+    template<typename Enum>
+    QStringList operator()(records::Choice<Enum>) const
+    {
+        return namesOf(records::valuesOf<Enum>);
+    }
+};
 
-QString priceValueText(const Deal &deal)
-{
-    const wording::FigureText figures;
-    if (const auto *unit = std::get_if<UnitPrice>(&deal.price))
-        return figures.plain(unit->perTenant);
-    if (const auto *markup = std::get_if<Markup>(&deal.price))
-        return figures.plain(markup->onWholesale);
-    if (const auto *margin = std::get_if<TargetMargin>(&deal.price))
-        return figures.plain(margin->ofResale);
-    return figures.plain(std::get<MonthlyTotal>(deal.price).perMonth);
-}
+/// What an entry means for each kind of field, in its range.
+struct Readers {
+    const Deal &deal;
+    const Scenario &scenario;
+    const QString &text;
 
-/// Empty: not entered.
-tl::expected<std::optional<Money>, QString> readOptionalMoney(const QString &text, const std::string &currency)
-{
-    if (text.trimmed().isEmpty())
-        return std::optional<Money>();
-    return readMoneyEntry(text, currency).map([](Money money) { return std::optional(money); });
-}
+    Read<std::string> operator()(records::Text range, const std::string &) const { return readLine(text, range); }
+    Read<bool> operator()(records::Flag, bool) const
+    {
+        return chosen(text, yesNo).map([](std::size_t at) { return at == 0; });
+    }
+    Read<CommitmentTerm> operator()(records::Term, CommitmentTerm) const { return oneOf(allTerms); }
+    template<typename Enum>
+    Read<Enum> operator()(records::Choice<Enum>, Enum) const
+    {
+        return oneOf(records::valuesOf<Enum>);
+    }
+    Read<int> operator()(records::Count range, int) const { return readCountEntry(text, range); }
+    Read<int> operator()(records::MonthFromStart, int) const { return readStart(text, scenario.settings.start); }
+    Read<Money> operator()(records::Amount, Money) const { return readMoneyEntry(text, scenario.settings.currency); }
+    /// Empty: not entered.
+    Read<std::optional<Money>> operator()(records::Amount range, std::optional<Money>) const
+    {
+        if (text.trimmed().isEmpty())
+            return std::optional<Money>();
+        return (*this)(range, Money{}).map([](Money money) { return std::optional(money); });
+    }
+    Read<Percent> operator()(records::Share range, Percent) const { return readPercentEntry(text, range); }
+    Read<std::vector<TenantStep>> operator()(records::Steps, const std::vector<TenantStep> &) const
+    {
+        return readRamp(text, deal.term);
+    }
+    Read<std::vector<Instalment>> operator()(records::Instalments, const std::vector<Instalment> &) const
+    {
+        return readInstalments(text, deal.term, scenario.settings.currency);
+    }
+    Read<ResalePrice> operator()(records::Price, const ResalePrice &price) const
+    {
+        return std::visit(
+            [&](auto rule) -> Read<ResalePrice> {
+                const auto value = (*this)(records::rangeOf(rule), records::valueOf(rule));
+                if (!value)
+                    return tl::unexpected(value.error());
+                records::valueOf(rule) = *value;
+                return ResalePrice(rule);
+            },
+            price);
+    }
+    Read<CustomerId> operator()(records::Reference, const CustomerId &) const
+    {
+        const auto customer = readCustomer(scenario, text);
+        if (!customer)
+            return tl::unexpected(customer.error());
+        if (!*customer)
+            return tl::unexpected(QStringLiteral("No customer of this name. Add customers on the Customers page."));
+        return scenario.customers[**customer].id;
+    }
+    Read<DealId> operator()(records::Id, const DealId &id) const { return id; } // nobody enters one
 
-/// Takes the outcome of a reader into a field of the deal.
-template<typename T, typename Field>
-Entry taken(Deal deal, const tl::expected<T, QString> &read, Field Deal::*field)
-{
-    if (!read)
-        return tl::unexpected(read.error());
-    deal.*field = *read;
-    return deal;
-}
-
-template<typename Values, typename Field>
-Entry takenChoice(Deal deal, const QString &text, const QStringList &names, const Values &values, Field Deal::*field)
-{
-    const auto index = chosen(text, names);
-    if (!index)
-        return tl::unexpected(index.error());
-    deal.*field = values[*index];
-    return deal;
-}
+private:
+    template<typename Values>
+    Read<typename Values::value_type> oneOf(const Values &values) const
+    {
+        return chosen(text, namesOf(values)).map([&](std::size_t at) { return values[at]; });
+    }
+};
 
 /// Of a custom schedule that is to be filled in; the mismatch flag asks for it. A custom schedule is never empty: a
 /// file could not hold it, and its payouts would be none instead of unknown.
 constexpr Instalment firstRow{0, Money{100}};
 
-Entry withTermOf(Deal deal, const QString &text)
+/// What goes with another term or another schedule.
+void keepInstalments(Deal &deal)
 {
-    const auto index = chosen(text, namesOf(allTerms, termName));
-    if (!index)
-        return tl::unexpected(index.error());
-    deal.term = allTerms[*index];
-    const int months = monthsOf(deal.term);
-    std::erase_if(deal.tenants, [months](const TenantStep &step) { return step.month >= months; });
-    std::erase_if(deal.billing.instalments, [months](const Instalment &part) { return part.month >= months; });
-    if (deal.billing.schedule == BillingSchedule::Custom && deal.billing.instalments.empty())
-        deal.billing.instalments = {firstRow};
-    return deal;
-}
-
-Entry withSchedule(Deal deal, const QString &text)
-{
-    const auto index = chosen(text, namesOf(schedules, scheduleName));
-    if (!index)
-        return tl::unexpected(index.error());
-    deal.billing.schedule = schedules[*index];
+    const records::Count months = records::monthsWithin(deal.term);
+    std::erase_if(deal.tenants, [&](const TenantStep &step) { return step.month > months.most; });
+    std::erase_if(deal.billing.instalments, [&](const Instalment &part) { return part.month > months.most; });
     if (deal.billing.schedule != BillingSchedule::Custom)
         deal.billing.instalments.clear();
     else if (deal.billing.instalments.empty())
         deal.billing.instalments = {firstRow};
-    return deal;
 }
 
 } // namespace
@@ -196,121 +199,53 @@ Deal withRule(Deal deal, std::size_t rule, const std::optional<ResalePrice> &equ
 
 QString entryText(const Deal &deal, DealField field, const Scenario &scenario)
 {
-    const wording::FigureText figures;
-    switch (field) {
-    case DealField::Customer: {
-        const auto customer = std::ranges::find(scenario.customers, deal.customer, &Customer::id);
-        return customer == scenario.customers.end()
-                   ? QString()
-                   : customerChoice(scenario, static_cast<std::size_t>(customer - scenario.customers.begin()));
-    }
-    case DealField::Name: return wording::text(deal.name);
-    case DealField::Listing: return listingName(deal.listing);
-    case DealField::Route: return routeName(deal.route);
-    case DealField::Included: return yesNo[deal.included ? 0 : 1];
-    case DealField::Start: return figures.month(scenario.settings.start.plus(deal.startMonth));
-    case DealField::Term: return termName(deal.term);
-    case DealField::AtEnd: return ends[deal.atEnd == AtEnd::Renews ? 1 : 0];
-    case DealField::Tenants: return rampText(deal.tenants);
-    case DealField::PriceRule: return rules[static_cast<int>(deal.price.index())];
-    case DealField::PriceValue: return priceValueText(deal);
-    case DealField::NegotiatedPrice: return deal.negotiatedPrice ? figures.plain(*deal.negotiatedPrice) : QString();
-    case DealField::BillingSchedule: return scheduleName(deal.billing.schedule);
-    case DealField::Instalments: return instalmentsText(deal.billing.instalments);
-    case DealField::MarketplaceFee: return figures.plain(deal.marketplaceFee);
-    case DealField::WhiteLabelTier: return tiers[deal.whiteLabel.tier == WhiteLabelTier::Full ? 1 : 0];
-    case DealField::WhiteLabelFee:
-        return deal.whiteLabel.monthlyFee ? figures.plain(*deal.whiteLabel.monthlyFee) : QString();
-    case DealField::Probability: return figures.plain(deal.probability);
-    }
-    return {};
+    if (field == DealField::PriceRule)
+        return rules[static_cast<int>(deal.price.index())];
+    QString text;
+    const Texts texts{scenario};
+    records::withField<Deal>(field, [&](const auto &leaf) { text = texts(leaf.field.kind, leaf.in(deal)); });
+    return text;
 }
 
 Entry withEntry(const Deal &deal, DealField field, const QString &text, const Scenario &scenario)
 {
-    const int term = monthsOf(deal.term);
-    Deal after = deal;
-    switch (field) {
-    case DealField::Customer: return withCustomer(deal, text, scenario);
-    case DealField::Name: {
-        const auto name = readName(text);
-        return name ? (after.name = *name, Entry(after)) : tl::unexpected(name.error());
-    }
-    case DealField::Listing: return withListing(deal, text, scenario);
-    case DealField::Route: return takenChoice(deal, text, namesOf(routes, routeName), routes, &Deal::route);
-    case DealField::Included: return takenChoice(deal, text, yesNo, std::array{true, false}, &Deal::included);
-    case DealField::Start: return taken(deal, readStart(text, scenario.settings.start), &Deal::startMonth);
-    case DealField::Term: return withTermOf(deal, text);
-    case DealField::AtEnd: return takenChoice(deal, text, ends, std::array{AtEnd::Ends, AtEnd::Renews}, &Deal::atEnd);
-    case DealField::Tenants: return taken(deal, readRamp(text, term), &Deal::tenants);
-    case DealField::PriceRule: {
+    if (field == DealField::PriceRule) {
         const auto rule = chosen(text, rules);
         if (!rule)
             return tl::unexpected(rule.error());
         return *rule == deal.price.index() ? deal : withRule(deal, *rule);
     }
-    case DealField::PriceValue: return withPriceValue(deal, text, scenario.settings.currency);
-    case DealField::NegotiatedPrice:
-        return taken(deal, readOptionalMoney(text, scenario.settings.currency), &Deal::negotiatedPrice);
-    case DealField::BillingSchedule: return withSchedule(deal, text);
-    case DealField::Instalments: {
-        const auto read = readInstalments(text, term, scenario.settings.currency);
-        return read ? (after.billing.instalments = *read, Entry(after)) : tl::unexpected(read.error());
-    }
-    case DealField::MarketplaceFee: return taken(deal, readPercentEntry(text, 10'000), &Deal::marketplaceFee);
-    case DealField::WhiteLabelTier: {
-        const auto tier = chosen(text, tiers);
-        if (!tier)
-            return tl::unexpected(tier.error());
-        after.whiteLabel.tier = *tier == 1 ? WhiteLabelTier::Full : WhiteLabelTier::Light;
-        return after;
-    }
-    case DealField::WhiteLabelFee: {
-        const auto fee = readOptionalMoney(text, scenario.settings.currency);
-        return fee ? (after.whiteLabel.monthlyFee = *fee, Entry(after)) : tl::unexpected(fee.error());
-    }
-    case DealField::Probability: return taken(deal, readPercentEntry(text, 10'000), &Deal::probability);
-    }
-    return deal;
+    Entry after(deal);
+    const Readers readers{deal, scenario, text};
+    records::withField<Deal>(field, [&](const auto &leaf) {
+        auto &value = leaf.in(*after);
+        if (auto read = readers(leaf.field.kind, value))
+            value = std::move(*read);
+        else
+            after = tl::unexpected(read.error());
+    });
+    if (after && field == DealField::Listing && !authorizationFor(scenario, after->listing))
+        return tl::unexpected(QStringLiteral("There is no authorization for %1 yet. Enter one on the Price books page.")
+                                  .arg(wording::name(after->listing)));
+    if (after && (field == DealField::Term || field == DealField::BillingSchedule))
+        keepInstalments(*after);
+    return after;
 }
 
 QStringList choices(DealField field, const Scenario &scenario)
 {
-    switch (field) {
-    case DealField::Customer: return customerChoices(scenario);
-    case DealField::Listing: return namesOf(listings, listingName);
-    case DealField::Route: return namesOf(routes, routeName);
-    case DealField::Included: return yesNo;
-    case DealField::Term: return namesOf(allTerms, termName);
-    case DealField::AtEnd: return ends;
-    case DealField::PriceRule: return rules;
-    case DealField::BillingSchedule: return namesOf(schedules, scheduleName);
-    case DealField::WhiteLabelTier: return tiers;
-    default: return {};
-    }
+    if (field == DealField::Customer)
+        return customerChoices(scenario);
+    if (field == DealField::PriceRule)
+        return rules;
+    QStringList names;
+    records::withField<Deal>(field, [&](const auto &leaf) {
+        if constexpr (requires { Names()(leaf.field.kind); })
+            names = Names()(leaf.field.kind);
+    });
+    return names;
 }
 
-QString fieldName(DealField field)
-{
-    static const QStringList names{QStringLiteral("customer"),
-                                   QStringLiteral("name"),
-                                   QStringLiteral("listing"),
-                                   QStringLiteral("route"),
-                                   QStringLiteral("inclusion"),
-                                   QStringLiteral("start"),
-                                   QStringLiteral("term"),
-                                   QStringLiteral("end"),
-                                   QStringLiteral("tenants"),
-                                   QStringLiteral("price rule"),
-                                   QStringLiteral("price"),
-                                   QStringLiteral("negotiated price"),
-                                   QStringLiteral("billing schedule"),
-                                   QStringLiteral("instalments"),
-                                   QStringLiteral("marketplace fee"),
-                                   QStringLiteral("white-label tier"),
-                                   QStringLiteral("platform fee"),
-                                   QStringLiteral("probability")};
-    return names.value(static_cast<int>(field));
-}
+QString fieldName(DealField field) { return wording::wordsOf(field).inSentence; }
 
 } // namespace dealdesk::tables

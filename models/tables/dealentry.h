@@ -1,7 +1,7 @@
 // What a person enters of a deal, field by field, as text: the one road for the table's cells and the form's fields.
 #pragma once
 
-#include "pricing/scenario.h"
+#include "records/deal.h"
 
 #include <QString>
 #include <QStringList>
@@ -11,26 +11,7 @@
 
 namespace dealdesk::tables {
 
-enum class DealField {
-    Customer,
-    Name,
-    Listing,
-    Route,
-    Included, ///< "yes", "no"
-    Start,    ///< "Jan 2027", "2027-01"
-    Term,
-    AtEnd,
-    Tenants, ///< "100", or a ramp "25, 6: 100, 12: 500": tenants from the deal's month on
-    PriceRule,
-    PriceValue,
-    NegotiatedPrice, ///< may be empty
-    BillingSchedule,
-    Instalments, ///< "0: 100000.00, 12: 50000.00"
-    MarketplaceFee,
-    WhiteLabelTier,
-    WhiteLabelFee, ///< may be empty
-    Probability,
-};
+using records::DealField;
 
 /// The field as it is edited; `withEntry` reads it back to the same value.
 QString entryText(const pricing::Deal &deal, DealField field, const pricing::Scenario &scenario);

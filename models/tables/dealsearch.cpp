@@ -1,6 +1,7 @@
 #include "dealsearch.h"
 
 #include "guidance/words.h"
+#include "records/deal.h"
 
 #include <algorithm>
 
@@ -44,11 +45,21 @@ bool DealSearch::isIn(std::string_view utf8) const
                        [](char letter, char wantedLetter) { return lower(letter) == wantedLetter; }) != utf8.end();
 }
 
+bool DealSearch::anyTextOf(const Deal &deal) const
+{
+    bool found = false;
+    records::forEachField<Deal>([&](const auto &leaf) {
+        if constexpr (std::is_same_v<std::remove_cvref_t<decltype(leaf.field.kind)>, records::Text>)
+            found = found || isIn(leaf.in(deal));
+    });
+    return found;
+}
+
 bool DealSearch::finds(std::size_t at) const
 {
     const Deal &deal = scenario.deals[at];
     if (listings.at(static_cast<std::size_t>(deal.listing)) || routes.at(static_cast<std::size_t>(deal.route)) ||
-        isIn(deal.name) || (!customers.empty() && customers.contains(deal.customer.text)))
+        (!customers.empty() && customers.contains(deal.customer.text)) || anyTextOf(deal))
         return true;
     return evaluation && evaluation->deals[at].included &&
            std::ranges::any_of(flags, [&](Flag flag) { return evaluation->deals[at].flags.has(flag); });

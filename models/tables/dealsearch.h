@@ -1,6 +1,5 @@
-// Which deals a search finds: it looks at the customer, the deal, the listing, the route and what needs attention, and
-// takes
-// upper and lower case, and letters with and without accents, for the same.
+// Which deals a search finds: it looks at the customer, the deal's texts, the listing, the route and what needs
+// attention, and takes upper and lower case, and letters with and without accents, for the same.
 #pragma once
 
 #include "foldednames.h"
@@ -22,6 +21,8 @@ public:
 
 private:
     bool isIn(std::string_view utf8) const;
+    /// In any field of the deal that is a text.
+    bool anyTextOf(const pricing::Deal &deal) const;
 
     const pricing::Scenario &scenario;
     const pricing::Evaluation *evaluation;

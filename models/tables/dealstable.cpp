@@ -5,6 +5,7 @@
 #include "rowsync.h"
 
 #include "guidance/words.h"
+#include "wording/fieldwords.h"
 
 namespace dealdesk::tables {
 
@@ -168,15 +169,7 @@ QString DealsTable::columnTitle(int column) const
 {
     switch (column) {
     case Included: return {};
-    case CustomerName: return tr("Customer");
     case Name: return tr("Deal");
-    case Listing: return tr("Listing");
-    case Route: return tr("Route");
-    case Tenants: return tr("Tenants");
-    case Start: return tr("Start");
-    case Term: return tr("Term");
-    case PriceRule: return tr("Price rule");
-    case Price: return tr("Price");
     case Unit: return tr("Per tenant");
     case WholesaleUnit: return tr("Wholesale / tenant");
     case Band: return tr("Band");
@@ -189,8 +182,10 @@ QString DealsTable::columnTitle(int column) const
     case TotalMargin: return tr("Margin, term");
     case Probability: return tr("Win %");
     case Attention: return tr("Attention");
-    default: return {};
+    default: break;
     }
+    const auto field = fieldOf(column);
+    return field ? wording::wordsOf(*field).title : QString();
 }
 
 QString DealsTable::columnHelp(int column) const

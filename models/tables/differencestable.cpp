@@ -2,6 +2,8 @@
 
 #include "guidance/words.h"
 #include "inputtexts.h"
+#include "records/deal.h"
+#include "wording/fieldwords.h"
 
 #include <algorithm>
 
@@ -14,7 +16,7 @@ namespace {
 std::size_t placeOf(int column) { return static_cast<std::size_t>(column - DifferencesTable::FirstScenario); }
 
 /// The first scenario in which the row is there.
-std::size_t firstPlace(const InputDifference &difference)
+std::size_t firstPlace(const records::InputDifference &difference)
 {
     const auto there = std::ranges::find_if(difference.at, [](int at) { return at >= 0; });
     return there == difference.at.end() ? 0 : static_cast<std::size_t>(there - difference.at.begin());
@@ -29,7 +31,7 @@ DifferencesTable::DifferencesTable(const ScenarioComparison &of, QObject *parent
 
 void DifferencesTable::refresh()
 {
-    std::vector<InputDifference> next = comparison.differences();
+    std::vector<records::InputDifference> next = comparison.differences();
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
     if (next.size() == shown.size()) { // as after most edits: keep selection and scroll position
         shown = std::move(next);
@@ -57,7 +59,7 @@ QVariant DifferencesTable::cell(int row, int column, int role) const
     case Qt::DisplayRole:
         if (column == Subject)
             return subject(at);
-        return column == Input ? name(shown[at].field) : input(at, placeOf(column));
+        return column == Input ? wording::wordsOf(shown[at].field).title : input(at, placeOf(column));
     case ToneRole: return static_cast<int>(tone(at, column));
     default: return {};
     }
@@ -75,7 +77,7 @@ QString DifferencesTable::subject(std::size_t row) const
 
 QString DifferencesTable::input(std::size_t row, std::size_t place) const
 {
-    if (shown[row].field == InputField::RecommendedRoute) {
+    if (shown[row].field == records::DealField::RecommendedRoute) {
         const auto route = comparison.recommendedRoute(place, shown[row].at[place]);
         return route ? wording::text(guidance::name(*route)) : wording::unknown;
     }

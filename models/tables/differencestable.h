@@ -39,7 +39,7 @@ private:
     Tone tone(std::size_t row, int column) const;
 
     const ScenarioComparison &comparison;
-    std::vector<pricing::InputDifference> shown;
+    std::vector<records::InputDifference> shown;
 };
 
 } // namespace dealdesk::tables

@@ -1,13 +1,14 @@
 #include "entrytext.h"
 
-#include "exchange/dateentry.h"
-#include "exchange/numberentry.h"
+#include "entry/dateentry.h"
+#include "entry/numberentry.h"
 #include "pricing/currencies.h"
 #include "pricing/nametext.h"
+#include "pricing/ranges.h"
+#include "records/deal.h"
+#include "records/values.h"
 #include "wording/figuretext.h"
 
-#include <QDate>
-#include <QLocale>
 #include <QRegularExpression>
 
 namespace dealdesk::tables {
@@ -30,42 +31,44 @@ QString sentence(const std::string &utf8) { return wording::text(utf8); }
 
 Read<Money> readMoneyEntry(const QString &text, const std::string &currency)
 {
-    return exchange::readMoney(text.toStdString(), currency).map_error(sentence);
+    return entry::readMoney(text.toStdString(), currency).map_error(sentence);
 }
 
-Read<Percent> readPercentEntry(const QString &text, std::int64_t mostBasisPoints)
+Read<Percent> readPercentEntry(const QString &text, records::Share range)
 {
-    const auto read = exchange::readPercent(text.toStdString());
+    const auto read = entry::readPercent(text.toStdString());
     if (!read)
         return tl::unexpected(sentence(read.error()));
-    if (read->basisPoints < 0 || read->basisPoints > mostBasisPoints)
+    if (!records::isInRange(range, *read))
         return tl::unexpected(QStringLiteral("Must be 0 to %1 %, found “%2”.")
-                                  .arg(wording::FigureText().plain(Percent{mostBasisPoints}), text.trimmed()));
+                                  .arg(wording::FigureText().plain(range.most), text.trimmed()));
     return *read;
 }
 
-Read<int> readCountEntry(const QString &text, int least, int most)
+Read<int> readCountEntry(const QString &text, records::Count range)
 {
-    const auto read = exchange::readCount(text.toStdString(), least, most);
+    const auto read = entry::readCount(text.toStdString(), range.least, range.most);
     if (!read)
         return tl::unexpected(sentence(read.error()));
     return static_cast<int>(*read);
 }
 
-Read<std::string> readName(const QString &text)
+Read<std::string> readName(const QString &text) { return readLine(text, records::aName); }
+
+Read<std::string> readLine(const QString &text, records::Text range)
 {
     QString name = text;
     name.remove(QChar(QChar::ByteOrderMark)); // unseen, and lost by the next reader of UTF-8
     name = name.trimmed();
     const std::string utf8 = name.toStdString();
-    const auto fault = name.isValidUtf16() ? faultOfName(utf8) : NameFault::NotUtf8;
+    const auto fault = name.isValidUtf16() ? faultOfText(utf8, range.least, range.most) : NameFault::NotUtf8;
     if (!fault)
         return utf8;
     switch (*fault) {
     case NameFault::Empty: return tl::unexpected(QStringLiteral("A name is needed."));
     case NameFault::TooLong:
         return tl::unexpected(QStringLiteral("A name has at most %1 characters, found %2.")
-                                  .arg(QString::number(longestName), QString::number(codePoints(utf8))));
+                                  .arg(QString::number(range.most), QString::number(codePoints(utf8))));
     case NameFault::ControlCharacter:
         return tl::unexpected(QStringLiteral("A name cannot hold tabs, line breaks or other control characters."));
     case NameFault::NotUtf8: break;
@@ -83,32 +86,9 @@ Read<std::string> readCurrency(const QString &text)
                               .arg(wording::text(currencyListDate), text.trimmed()));
 }
 
-Read<YearMonth> readMonth(const QString &text)
-{
-    static const QRegularExpression iso(QStringLiteral("^(\\d{4})-(\\d{1,2})$")),
-        slash(QStringLiteral("^(\\d{1,2})/(\\d{4})$")), named(QStringLiteral("^([A-Za-z]{3,9})\\.? +(\\d{4})$"));
-    const QString entry = text.trimmed();
-    int year = 0, month = 0;
-    if (const auto match = iso.match(entry); match.hasMatch()) {
-        year = match.captured(1).toInt();
-        month = match.captured(2).toInt();
-    } else if (const auto turned = slash.match(entry); turned.hasMatch()) {
-        year = turned.captured(2).toInt();
-        month = turned.captured(1).toInt();
-    } else if (const auto words = named.match(entry); words.hasMatch()) {
-        year = words.captured(2).toInt();
-        const QLocale english(QLocale::English);
-        for (int m = 1; m <= 12; ++m) {
-            if (english.monthName(m).startsWith(words.captured(1), Qt::CaseInsensitive))
-                month = m;
-        }
-    }
-    if (month < 1 || month > 12 || year < 1900 || year > 2999)
-        return tl::unexpected(QStringLiteral("Enter a month such as Jan 2027 or 2027-01, found “%1”.").arg(entry));
-    return YearMonth::of(year, month);
-}
+Read<YearMonth> readMonth(const QString &text) { return entry::readMonth(text.toStdString()).map_error(sentence); }
 
-Read<Date> readDate(const QString &text) { return exchange::readDate(text.toStdString()).map_error(sentence); }
+Read<Date> readDate(const QString &text) { return entry::readDate(text.toStdString()).map_error(sentence); }
 
 Read<int> readStart(const QString &text, YearMonth scenarioStart)
 {
@@ -116,10 +96,11 @@ Read<int> readStart(const QString &text, YearMonth scenarioStart)
     if (!month)
         return tl::unexpected(month.error());
     const int offset = month->index - scenarioStart.index;
-    if (offset < 0 || offset > 119) {
+    const auto range = records::kindOf<records::MonthFromStart, Deal>(records::DealField::Start);
+    if (!records::isInRange(range, offset)) {
         const wording::FigureText figures;
         return tl::unexpected(QStringLiteral("Must be from %1, the scenario's start, to %2.")
-                                  .arg(figures.month(scenarioStart), figures.month(scenarioStart.plus(119))));
+                                  .arg(figures.month(scenarioStart), figures.month(scenarioStart.plus(range.most))));
     }
     return offset;
 }
@@ -133,10 +114,11 @@ QString rampText(const std::vector<TenantStep> &ramp)
     return parts.join(QStringLiteral(", "));
 }
 
-Read<std::vector<TenantStep>> readRamp(const QString &text, int termMonths)
+Read<std::vector<TenantStep>> readRamp(const QString &text, CommitmentTerm term)
 {
     if (text.trimmed().isEmpty())
-        return tl::unexpected(QStringLiteral("Enter how many tenants the deal has, from 1 to 1,000,000."));
+        return tl::unexpected(QStringLiteral("Enter how many tenants the deal has, from 1 to %1.")
+                                  .arg(wording::FigureText().count(mostTenants)));
     std::vector<TenantStep> ramp;
     for (const QString &part : steps(text)) {
         const auto colon = part.indexOf(QLatin1Char(':'));
@@ -145,12 +127,12 @@ Read<std::vector<TenantStep>> readRamp(const QString &text, int termMonths)
                                                  "100."));
         int month = 0;
         if (colon >= 0) {
-            const auto read = readCountEntry(part.left(colon), 0, termMonths - 1);
+            const auto read = readCountEntry(part.left(colon), records::monthsWithin(term));
             if (!read)
                 return tl::unexpected(QStringLiteral("Month: %1").arg(read.error()));
             month = *read;
         }
-        const auto count = readCountEntry(part.mid(colon + 1), 1, 1'000'000);
+        const auto count = readCountEntry(part.mid(colon + 1), records::tenantsOfStep);
         if (!count)
             return tl::unexpected(count.error());
         if (ramp.empty() ? month != 0 : month <= ramp.back().month)
@@ -169,7 +151,7 @@ QString instalmentsText(const std::vector<Instalment> &instalments)
     return parts.join(QStringLiteral("; "));
 }
 
-Read<std::vector<Instalment>> readInstalments(const QString &text, int termMonths, const std::string &currency)
+Read<std::vector<Instalment>> readInstalments(const QString &text, CommitmentTerm term, const std::string &currency)
 {
     if (text.trimmed().isEmpty())
         return tl::unexpected(QStringLiteral("Enter at least one instalment, such as 0: 100,000.00."));
@@ -178,13 +160,13 @@ Read<std::vector<Instalment>> readInstalments(const QString &text, int termMonth
         const auto colon = part.indexOf(QLatin1Char(':'));
         if (colon < 0)
             return tl::unexpected(QStringLiteral("Write each instalment as month: amount, such as 0: 100,000.00."));
-        const auto month = readCountEntry(part.left(colon), 0, termMonths - 1);
+        const auto month = readCountEntry(part.left(colon), records::monthsWithin(term));
         if (!month)
             return tl::unexpected(QStringLiteral("Month: %1").arg(month.error()));
         const auto amount = readMoneyEntry(part.mid(colon + 1), currency);
         if (!amount)
             return tl::unexpected(amount.error());
-        if (amount->minor <= 0)
+        if (!records::isInRange(records::instalmentAmount, *amount))
             return tl::unexpected(QStringLiteral("An instalment must be more than zero."));
         if (!instalments.empty() && *month <= instalments.back().month)
             return tl::unexpected(QStringLiteral("The months of the instalments must rise."));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "pricing/scenario.h"
+#include "records/kinds.h"
 
 #include <QString>
 
@@ -14,25 +15,27 @@ using Read = tl::expected<T, QString>;
 
 /// In the scenario's currency.
 Read<pricing::Money> readMoneyEntry(const QString &text, const std::string &currency);
-Read<pricing::Percent> readPercentEntry(const QString &text, std::int64_t mostBasisPoints);
-Read<int> readCountEntry(const QString &text, int least, int most);
+Read<pricing::Percent> readPercentEntry(const QString &text, records::Share range = {});
+Read<int> readCountEntry(const QString &text, records::Count range);
 /// What a name may be (pricing/nametext.h); spaces at its ends are not part of it.
 Read<std::string> readName(const QString &text);
+/// Of another field that holds a line.
+Read<std::string> readLine(const QString &text, records::Text range);
 /// A code of ISO 4217.
 Read<std::string> readCurrency(const QString &text);
 /// "Jan 2027", "2027-01" or "1/2027".
 Read<pricing::YearMonth> readMonth(const QString &text);
-/// "31 Jan 2027" and the other ways of exchange/dateentry.h.
+/// "31 Jan 2027" and the other ways of entry/dateentry.h.
 Read<pricing::Date> readDate(const QString &text);
-/// A deal's start as months from the scenario's, 0 to 119.
+/// A deal's start as months from the scenario's.
 Read<int> readStart(const QString &text, pricing::YearMonth scenarioStart);
 
 /// "25, 6: 100, 12: 500": tenants at the start, then from those months of the deal on.
 QString rampText(const std::vector<pricing::TenantStep> &ramp);
-Read<std::vector<pricing::TenantStep>> readRamp(const QString &text, int termMonths);
+Read<std::vector<pricing::TenantStep>> readRamp(const QString &text, pricing::CommitmentTerm term);
 /// "0: 100000.00, 12: 50000.00"
 QString instalmentsText(const std::vector<pricing::Instalment> &instalments);
-Read<std::vector<pricing::Instalment>> readInstalments(const QString &text, int termMonths,
+Read<std::vector<pricing::Instalment>> readInstalments(const QString &text, pricing::CommitmentTerm term,
                                                        const std::string &currency);
 
 } // namespace dealdesk::tables

@@ -1,19 +1,17 @@
 // An input of a scenario as a person reads it, to be seen beside the same input of another scenario.
 #pragma once
 
-#include "pricing/inputdifferences.h"
+#include "records/differences.h"
 
 #include <QString>
 
 namespace dealdesk::tables {
 
-QString name(pricing::InputField field); ///< "Tenants"
-
 /// What the difference is of: "Rollout", "ASM price book", "Settings". `place`: a scenario in which it is there.
-QString subjectText(const pricing::InputDifference &difference, const pricing::Scenario &scenario, std::size_t place);
+QString subjectText(const records::InputDifference &difference, const pricing::Scenario &scenario, std::size_t place);
 
 /// The input in the scenario at `place`; "—" where what it is of is not there. Whether it is there: a summary of it, or
 /// "not there".
-QString inputText(const pricing::InputDifference &difference, const pricing::Scenario &scenario, std::size_t place);
+QString inputText(const records::InputDifference &difference, const pricing::Scenario &scenario, std::size_t place);
 
 } // namespace dealdesk::tables

@@ -2,6 +2,7 @@
 
 #include "entrytext.h"
 #include "pricing/ranges.h"
+#include "records/values.h"
 
 #include <algorithm>
 
@@ -129,7 +130,7 @@ tl::expected<InstalmentsTable::Instalments, QString> InstalmentsTable::withEntry
         after[at].amount = *amount;
         return after;
     }
-    const auto month = readCountEntry(text, 0, monthsOf(deal()->term) - 1);
+    const auto month = readCountEntry(text, records::monthsWithin(deal()->term));
     if (!month)
         return tl::unexpected(month.error());
     const int first = at == 0 ? 0 : shown[at - 1].month + 1;

@@ -20,7 +20,7 @@ QString beyondRange(PriceRule rule, const QString &currency)
 {
     const wording::FigureText figures(currency);
     const QString most = rule == PriceRule::Markup   ? figures.percent(largestMarkup)
-                         : rule == PriceRule::Margin ? figures.percent(Percent{basisPointsInWhole - 1})
+                         : rule == PriceRule::Margin ? figures.percent(largestMargin)
                                                      : figures.money(largestPrice);
     return Words::tr("By this rule the price would be more than %1, the most that a deal can hold. Change the price "
                      "first.")

@@ -2,6 +2,7 @@
 
 #include "bandchanges.h"
 #include "entrytext.h"
+#include "records/values.h"
 
 #include <algorithm>
 
@@ -128,7 +129,7 @@ tl::expected<Ramp, QString> RampTable::withEntry(int row, int column, const QStr
     const Deal &of = *deal();
     const auto step = static_cast<std::size_t>(row);
     if (column == Tenants) {
-        const auto count = readCountEntry(text, 1, mostTenants);
+        const auto count = readCountEntry(text, records::tenantsOfStep);
         if (!count)
             return tl::unexpected(count.error());
         return withTenants(of.tenants, step, *count);
@@ -140,7 +141,7 @@ tl::expected<Ramp, QString> RampTable::withEntry(int row, int column, const QStr
             return tl::unexpected(read.error());
         month = read->index - firstMonth.index;
     } else {
-        const auto read = readCountEntry(text, 0, monthsOf(of.term) - 1);
+        const auto read = readCountEntry(text, records::monthsWithin(of.term));
         if (!read)
             return tl::unexpected(read.error());
         month = *read;

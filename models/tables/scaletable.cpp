@@ -1,6 +1,7 @@
 #include "scaletable.h"
 
 #include "bandchanges.h"
+#include "records/values.h"
 #include "wording/whyunknown.h"
 
 #include <QRegularExpression>
@@ -11,11 +12,7 @@ namespace dealdesk::tables {
 
 using namespace pricing;
 
-namespace {
-
-constexpr int mostTenants = 1'000'000;
-
-}
+namespace {}
 
 void ScaleTable::show(const ResaleAuthorization &book, CommitmentTerm term, const ResalePrice &price,
                       const std::vector<int> &counts, const wording::FigureText &text)
@@ -115,7 +112,7 @@ Read<std::vector<int>> readCounts(const QString &text)
     static const QRegularExpression between(QStringLiteral("[;\\s]+|,\\s+"));
     std::vector<int> counts;
     for (const QString &each : text.split(between, Qt::SkipEmptyParts)) {
-        const Read<int> count = readCountEntry(each, 1, mostTenants);
+        const Read<int> count = readCountEntry(each, records::tenantsOfStep);
         if (!count)
             return tl::unexpected(count.error());
         counts.push_back(*count);

@@ -2,6 +2,7 @@
 
 #include "guidance/words.h"
 #include "pricing/unknown.h"
+#include "records/deal.h"
 
 #include <QCoreApplication>
 
@@ -98,23 +99,23 @@ void ScenarioComparison::refresh()
         scenarios.push_back(&entry->scenario);
     }
     std::erase_if(kept, [&](const auto &each) { return std::ranges::find(chosen, each.first) == chosen.end(); });
-    inputs = inputDifferences(scenarios);
+    inputs = records::inputDifferences(scenarios);
     addRecommendedRoutes();
 }
 
 void ScenarioComparison::addRecommendedRoutes()
 {
-    std::vector<InputDifference> all;
-    for (const InputDifference &each : inputs) {
+    std::vector<records::InputDifference> all;
+    for (const records::InputDifference &each : inputs) {
         all.push_back(each);
-        if (each.field != InputField::DealCustomer)
+        if (each.field != records::DealField::Customer)
             continue;
         std::vector<RecommendedRoute> routes;
         for (std::size_t place = 0; place < compared.size(); ++place)
             if (const auto route = recommendedRoute(place, each.at[place]))
                 routes.push_back(*route);
         if (std::ranges::adjacent_find(routes, std::ranges::not_equal_to()) != routes.end())
-            all.push_back({InputField::RecommendedRoute, each.listing, each.at});
+            all.push_back({records::DealField::RecommendedRoute, each.listing, each.at});
     }
     inputs = std::move(all);
 }

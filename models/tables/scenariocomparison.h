@@ -1,7 +1,7 @@
 // The scenarios that are compared, the base first: each with its evaluated portfolio, kept until an edit touches it.
 #pragma once
 
-#include "pricing/inputdifferences.h"
+#include "records/differences.h"
 #include "wording/figuretext.h"
 #include "workspace/document.h"
 
@@ -33,7 +33,7 @@ public:
 
     const std::vector<ComparedScenario> &scenarios() const { return compared; }
     /// Below a deal's customer its recommended route, where that differs with him.
-    const std::vector<pricing::InputDifference> &differences() const { return inputs; }
+    const std::vector<records::InputDifference> &differences() const { return inputs; }
     /// Of a deal there, by its index; nothing where it is not known.
     std::optional<pricing::RecommendedRoute> recommendedRoute(std::size_t place, int deal) const;
     /// Null where the document has changed since `refresh`, and it is gone.
@@ -59,7 +59,7 @@ private:
     std::vector<workspace::ScenarioKey> chosen;
     std::map<workspace::ScenarioKey, Figures> kept;
     std::vector<ComparedScenario> compared;
-    std::vector<pricing::InputDifference> inputs;
+    std::vector<records::InputDifference> inputs;
 };
 
 } // namespace dealdesk::tables

@@ -26,5 +26,11 @@ QString ruleText(const pricing::ResalePrice &price, const FigureText &figures); 
 QString name(pricing::PurchasingVehicle vehicle);
 QString name(pricing::Cloud cloud);
 QString name(pricing::InvoicePreference preference);
+QString name(pricing::Listing listing); ///< "HailBytes ASM"
+QString name(pricing::Route route);     ///< "AWS CPPO"
+QString name(pricing::BandPolicy policy);
+QString name(pricing::AtEnd atEnd);
+QString name(pricing::WhiteLabelTier tier);
+QString name(pricing::Provenance provenance); ///< "published"
 
 } // namespace dealdesk::wording

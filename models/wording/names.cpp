@@ -1,6 +1,8 @@
 // The short names of the field's choices.
 #include "explanation.h"
 
+#include "guidance/words.h"
+
 namespace dealdesk::wording {
 
 QString name(pricing::Figure figure)
@@ -105,6 +107,26 @@ QString name(pricing::InvoicePreference preference)
     case InvoicePreference::Azure: return QStringLiteral("One Azure invoice");
     }
     return {};
+}
+
+QString name(pricing::Listing listing) { return text(guidance::name(listing)); }
+QString name(pricing::Route route) { return text(guidance::name(route)); }
+QString name(pricing::Provenance provenance) { return text(guidance::name(provenance)); }
+
+QString name(pricing::BandPolicy policy)
+{
+    return policy == pricing::BandPolicy::Locked ? QStringLiteral("Locked") : QStringLiteral("Floating");
+}
+
+QString name(pricing::AtEnd atEnd)
+{
+    return atEnd == pricing::AtEnd::Renews ? QStringLiteral("Renews") : QStringLiteral("Ends");
+}
+
+QString name(pricing::WhiteLabelTier tier)
+{
+    return tier == pricing::WhiteLabelTier::Full ? QStringLiteral("Full (platform fee)")
+                                                 : QStringLiteral("Light (included)");
 }
 
 } // namespace dealdesk::wording

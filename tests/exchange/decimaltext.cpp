@@ -1,4 +1,4 @@
-#include "exchange/decimaltext.h"
+#include "records/decimaltext.h"
 #include "exchange/cellvalue.h"
 
 #include "tests/pricing/given.h"
@@ -8,6 +8,7 @@
 namespace dealdesk::tests {
 
 using namespace exchange;
+using namespace records;
 
 TEST(DecimalText, money)
 {

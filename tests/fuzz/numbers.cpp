@@ -1,6 +1,6 @@
 #include "targets.h"
 
-#include "exchange/numberentry.h"
+#include "entry/numberentry.h"
 
 #include <array>
 
@@ -21,24 +21,23 @@ std::string decimal(std::int64_t hundredths, const std::string &point)
 void numbers(std::string_view bytes)
 {
     // The styles of English, German, French and Swiss: https://cldr.unicode.org
-    const std::array<exchange::NumberStyle, 4> styles{{{".", ","}, {",", "."}, {",", "\u202F"}, {".", "\u2019"}}};
+    const std::array<entry::NumberStyle, 4> styles{{{".", ","}, {",", "."}, {",", "\u202F"}, {".", "\u2019"}}};
     if (bytes.empty())
         return;
     const auto &style = styles[static_cast<unsigned char>(bytes.front()) % styles.size()];
     const std::string_view text = bytes.substr(1);
-    if (const auto money = exchange::readMoney(text, "USD", style)) {
+    if (const auto money = entry::readMoney(text, "USD", style)) {
         require(money->minor >= 0, "no amount below zero is entered");
-        require(exchange::readMoney(decimal(money->minor, style.decimal), "USD", style) == money,
-                "an amount reads back");
+        require(entry::readMoney(decimal(money->minor, style.decimal), "USD", style) == money, "an amount reads back");
     } else {
         require(!money.error().empty(), "a sentence for what is wrong");
     }
-    if (const auto percent = exchange::readPercent(text, style))
-        require(exchange::readPercent(decimal(percent->basisPoints, style.decimal), style) == percent,
+    if (const auto percent = entry::readPercent(text, style))
+        require(entry::readPercent(decimal(percent->basisPoints, style.decimal), style) == percent,
                 "a percentage reads back");
     else
         require(!percent.error().empty(), "a sentence for what is wrong");
-    if (const auto count = exchange::readCount(text, 1, mostCount, style))
+    if (const auto count = entry::readCount(text, 1, mostCount, style))
         require(*count >= 1 && *count <= mostCount, "a count within its limits");
     else
         require(!count.error().empty(), "a sentence for what is wrong");
@@ -46,7 +45,7 @@ void numbers(std::string_view bytes)
 
 void planted(std::string_view bytes)
 {
-    const auto money = bytes.empty() ? exchange::readMoney("", "USD") : exchange::readMoney(bytes.substr(1), "USD");
+    const auto money = bytes.empty() ? entry::readMoney("", "USD") : entry::readMoney(bytes.substr(1), "USD");
     require(!money || money->minor < 100'000 || money->minor % 100 == 0, "planted: no large amount with cents");
 }
 

@@ -2,7 +2,7 @@
 
 #include "exchange/scenariofile.h"
 #include "pricing/evaluate.h"
-#include "pricing/scenariofaults.h"
+#include "records/faults.h"
 #include "storage/workspacefile.h"
 #include "targets.h"
 #include "workspace/document.h"
@@ -42,7 +42,7 @@ pricing::Scenario withoutSources(pricing::Scenario scenario)
 
 void travels(const pricing::Scenario &scenario, bool isAskedAbout)
 {
-    require(std::ranges::all_of(pricing::faultsOf(scenario), pricing::mayBeFromEarlier),
+    require(std::ranges::all_of(records::faultsOf(scenario), records::mayBeFromEarlier),
             "what opens breaks no rule, or was made by an earlier version");
     if (!exchange::problemsOf(scenario).empty())
         return require(isAskedAbout, "what cannot be exported is asked about");

@@ -3,8 +3,12 @@
 #include "tests/pricing/scenarios.h"
 
 #include "guidance/pricebooks.h"
-#include "pricing/inputdifferences.h"
 #include "pricing/samerows.h"
+#include "records/authorization.h"
+#include "records/customer.h"
+#include "records/deal.h"
+#include "records/differences.h"
+#include "records/settings.h"
 
 #include <rapidcheck/gtest.h>
 
@@ -40,10 +44,10 @@ Scenario twoDeals()
     return scenario;
 }
 
-std::vector<InputDifference> between(const Scenario &base, const Scenario &other)
+std::vector<records::InputDifference> between(const Scenario &base, const Scenario &other)
 {
     const std::array<const Scenario *, 2> both{&base, &other};
-    return inputDifferences(both);
+    return records::inputDifferences(both);
 }
 
 Portfolio billing(std::vector<std::optional<Money>> arr)
@@ -103,65 +107,73 @@ TEST(InputDifferences, noneWhereAllIsTheSameButTheName)
 
 TEST(InputDifferences, everyInputIsFound)
 {
-    const std::vector<std::pair<InputField, std::function<void(Scenario &)>>> changes{
-        {InputField::Currency, [](Scenario &s) { s.settings.currency = "EUR"; }},
-        {InputField::Horizon, [](Scenario &s) { s.settings.horizonMonths = 24; }},
-        {InputField::BandPolicy, [](Scenario &s) { s.settings.bandPolicy = BandPolicy::Floating; }},
-        {InputField::PayoutDays, [](Scenario &s) { s.settings.payoutDays = 30; }},
-        {InputField::MarginFloor, [](Scenario &s) { s.settings.marginFloor = Percent{1'500}; }},
-        {InputField::DealSizeFloor, [](Scenario &s) { s.settings.dealSizeFloor = Money{1}; }},
-        {InputField::PartnerName, [](Scenario &s) { s.settings.partner.name = "Firm"; }},
-        {InputField::CppoEnrolled, [](Scenario &s) { s.settings.partner.cppoEnrolled = true; }},
-        {InputField::CspEnrolled, [](Scenario &s) { s.settings.partner.cspEnrolled = true; }},
-        {InputField::BookName, [](Scenario &s) { s.authorizations[0].name = "Mine"; }},
-        {InputField::ExistingTenants, [](Scenario &s) { s.authorizations[0].existingTenants = 7; }},
-        {InputField::Discount12, [](Scenario &s) { s.authorizations[0].commitmentDiscounts[0] = Percent{100}; }},
-        {InputField::Discount24, [](Scenario &s) { s.authorizations[0].commitmentDiscounts[1] = Percent{100}; }},
-        {InputField::Discount36, [](Scenario &s) { s.authorizations[0].commitmentDiscounts[2] = Percent{100}; }},
-        {InputField::BandName, [](Scenario &s) { s.authorizations[0].bands[1].name = "First"; }},
-        {InputField::BandPrice, [](Scenario &s) { s.authorizations[0].bands[1].price = Money{90'00}; }},
-        {InputField::BandPrice, [](Scenario &s) { s.authorizations[0].bands.back().negotiated = false; }},
-        {InputField::BandSource, [](Scenario &s) { s.authorizations[0].bands[1].provenance = Provenance::Mine; }},
-        {InputField::Band, [](Scenario &s) { s.authorizations[0].bands.pop_back(); }},
-        {InputField::Book, [](Scenario &s) { s.authorizations.clear(); }},
-        {InputField::DealName, [](Scenario &s) { s.deals[1].name = "Other"; }},
-        {InputField::DealCustomer, [](Scenario &s) { s.deals[1].customer.text = "c1"; }},
-        {InputField::DealListing, [](Scenario &s) { s.deals[1].listing = Listing::Sat; }},
-        {InputField::DealRoute, [](Scenario &s) { s.deals[1].route = Route::Mpo; }},
-        {InputField::Included, [](Scenario &s) { s.deals[1].included = false; }},
-        {InputField::Start, [](Scenario &s) { s.deals[1].startMonth = 3; }},
-        {InputField::Term, [](Scenario &s) { s.deals[1].term = CommitmentTerm::OneYear; }},
-        {InputField::AtEnd, [](Scenario &s) { s.deals[1].atEnd = AtEnd::Renews; }},
-        {InputField::Tenants,
+    const std::vector<std::pair<records::Field, std::function<void(Scenario &)>>> changes{
+        {records::SettingsField::Currency, [](Scenario &s) { s.settings.currency = "EUR"; }},
+        {records::SettingsField::Horizon, [](Scenario &s) { s.settings.horizonMonths = 24; }},
+        {records::SettingsField::BandPolicy, [](Scenario &s) { s.settings.bandPolicy = BandPolicy::Floating; }},
+        {records::SettingsField::PayoutDays, [](Scenario &s) { s.settings.payoutDays = 30; }},
+        {records::SettingsField::MarginFloor, [](Scenario &s) { s.settings.marginFloor = Percent{1'500}; }},
+        {records::SettingsField::DealSizeFloor, [](Scenario &s) { s.settings.dealSizeFloor = Money{1}; }},
+        {records::SettingsField::PartnerName, [](Scenario &s) { s.settings.partner.name = "Firm"; }},
+        {records::SettingsField::CppoEnrolled, [](Scenario &s) { s.settings.partner.cppoEnrolled = true; }},
+        {records::SettingsField::CspEnrolled, [](Scenario &s) { s.settings.partner.cspEnrolled = true; }},
+        {records::BookField::Name, [](Scenario &s) { s.authorizations[0].name = "Mine"; }},
+        {records::BookField::ExistingTenants, [](Scenario &s) { s.authorizations[0].existingTenants = 7; }},
+        {records::BookField::Discount12,
+         [](Scenario &s) { s.authorizations[0].commitmentDiscounts[0] = Percent{100}; }},
+        {records::BookField::Discount24,
+         [](Scenario &s) { s.authorizations[0].commitmentDiscounts[1] = Percent{100}; }},
+        {records::BookField::Discount36,
+         [](Scenario &s) { s.authorizations[0].commitmentDiscounts[2] = Percent{100}; }},
+        {records::BandField::Name, [](Scenario &s) { s.authorizations[0].bands[1].name = "First"; }},
+        {records::BandField::Price, [](Scenario &s) { s.authorizations[0].bands[1].price = Money{90'00}; }},
+        {records::BandField::Price, [](Scenario &s) { s.authorizations[0].bands.back().negotiated = false; }},
+        {records::BandField::Source, [](Scenario &s) { s.authorizations[0].bands[1].provenance = Provenance::Mine; }},
+        {records::RecordKind::Band, [](Scenario &s) { s.authorizations[0].bands.pop_back(); }},
+        {records::RecordKind::Book, [](Scenario &s) { s.authorizations.clear(); }},
+        {records::DealField::Name, [](Scenario &s) { s.deals[1].name = "Other"; }},
+        {records::DealField::Customer, [](Scenario &s) { s.deals[1].customer.text = "c1"; }},
+        {records::DealField::Listing, [](Scenario &s) { s.deals[1].listing = Listing::Sat; }},
+        {records::DealField::Route, [](Scenario &s) { s.deals[1].route = Route::Mpo; }},
+        {records::DealField::Included, [](Scenario &s) { s.deals[1].included = false; }},
+        {records::DealField::Start, [](Scenario &s) { s.deals[1].startMonth = 3; }},
+        {records::DealField::Term, [](Scenario &s) { s.deals[1].term = CommitmentTerm::OneYear; }},
+        {records::DealField::AtEnd, [](Scenario &s) { s.deals[1].atEnd = AtEnd::Renews; }},
+        {records::DealField::Tenants,
          [](Scenario &s) {
              s.deals[1].tenants.push_back({6, 200});
          }},
-        {InputField::Price, [](Scenario &s) { s.deals[1].price = Markup{Percent{2'000}}; }},
-        {InputField::NegotiatedPrice, [](Scenario &s) { s.deals[1].negotiatedPrice = Money{70'00}; }},
-        {InputField::BillingSchedule, [](Scenario &s) { s.deals[1].billing.schedule = BillingSchedule::Annual; }},
-        {InputField::Instalments,
+        {records::DealField::PriceValue, [](Scenario &s) { s.deals[1].price = Markup{Percent{2'000}}; }},
+        {records::DealField::NegotiatedPrice, [](Scenario &s) { s.deals[1].negotiatedPrice = Money{70'00}; }},
+        {records::DealField::BillingSchedule,
+         [](Scenario &s) { s.deals[1].billing.schedule = BillingSchedule::Annual; }},
+        {records::DealField::Instalments,
          [](Scenario &s) {
              s.deals[1].billing.instalments = {{0, Money{1}}};
          }},
-        {InputField::MarketplaceFee, [](Scenario &s) { s.deals[1].marketplaceFee = Percent{300}; }},
-        {InputField::WhiteLabelTier, [](Scenario &s) { s.deals[1].whiteLabel.tier = WhiteLabelTier::Full; }},
-        {InputField::PlatformFee, [](Scenario &s) { s.deals[1].whiteLabel.monthlyFee = Money{500'00}; }},
-        {InputField::Probability, [](Scenario &s) { s.deals[1].probability = Percent{5'000}; }},
-        {InputField::WholeDeal, [](Scenario &s) { s.deals.pop_back(); }},
-        {InputField::CustomerCloud, [](Scenario &s) { s.customers[0].cloud = Cloud::Aws; }},
-        {InputField::EdpRemaining, [](Scenario &s) { s.customers[0].edpRemaining = true; }},
-        {InputField::MaccRemaining, [](Scenario &s) { s.customers[0].maccRemaining = true; }},
-        {InputField::PrefersInvoice, [](Scenario &s) { s.customers[0].invoicePreference = InvoicePreference::Aws; }},
-        {InputField::SingleContract, [](Scenario &s) { s.customers[0].multiCloudSingleContract = true; }},
-        {InputField::OwnTerms, [](Scenario &s) { s.customers[0].termsOutsideMarketplace = true; }},
-        {InputField::Vehicle, [](Scenario &s) { s.customers[0].purchasingVehicle = PurchasingVehicle::GsaSchedule; }},
+        {records::DealField::MarketplaceFee, [](Scenario &s) { s.deals[1].marketplaceFee = Percent{300}; }},
+        {records::DealField::WhiteLabelTier, [](Scenario &s) { s.deals[1].whiteLabel.tier = WhiteLabelTier::Full; }},
+        {records::DealField::WhiteLabelFee, [](Scenario &s) { s.deals[1].whiteLabel.monthlyFee = Money{500'00}; }},
+        {records::DealField::Probability, [](Scenario &s) { s.deals[1].probability = Percent{5'000}; }},
+        {records::RecordKind::Deal, [](Scenario &s) { s.deals.pop_back(); }},
+        {records::CustomerField::Cloud, [](Scenario &s) { s.customers[0].cloud = Cloud::Aws; }},
+        {records::CustomerField::EdpRemaining, [](Scenario &s) { s.customers[0].edpRemaining = true; }},
+        {records::CustomerField::MaccRemaining, [](Scenario &s) { s.customers[0].maccRemaining = true; }},
+        {records::CustomerField::InvoicePreference,
+         [](Scenario &s) { s.customers[0].invoicePreference = InvoicePreference::Aws; }},
+        {records::CustomerField::SingleContract, [](Scenario &s) { s.customers[0].multiCloudSingleContract = true; }},
+        {records::CustomerField::OwnTerms, [](Scenario &s) { s.customers[0].termsOutsideMarketplace = true; }},
+        {records::CustomerField::Vehicle,
+         [](Scenario &s) { s.customers[0].purchasingVehicle = PurchasingVehicle::GsaSchedule; }},
     };
-    for (const auto &[field, change] : changes) {
+    for (std::size_t row = 0; row < changes.size(); ++row) {
+        SCOPED_TRACE(row);
+        const auto &[field, change] = changes[row];
         Scenario changed = twoDeals();
         change(changed);
         const auto found = between(twoDeals(), changed);
-        ASSERT_EQ(found.size(), 1u) << static_cast<int>(field);
-        EXPECT_EQ(found[0].field, field) << static_cast<int>(field);
+        ASSERT_EQ(found.size(), 1u);
+        EXPECT_EQ(found[0].field, field);
     }
 }
 
@@ -173,7 +185,7 @@ TEST(InputDifferences, aStartIsComparedByTheCalendar)
         each.startMonth = 2;
     const auto found = between(twoDeals(), later);
     ASSERT_EQ(found.size(), 1u);
-    EXPECT_EQ(found[0].field, InputField::FirstMonth);
+    EXPECT_EQ(found[0].field, records::SettingsField::Start);
 }
 
 TEST(InputDifferences, aDealIsTheSameUnderAnotherPlaceAndAnotherId)
@@ -192,8 +204,8 @@ TEST(InputDifferences, idsAloneDoNotMakeDealsTheSame)
     other.deals[1].customer.text = "c1";
     const auto found = between(twoDeals(), other);
     ASSERT_EQ(found.size(), 2u);
-    EXPECT_EQ(found[0], (InputDifference{InputField::WholeDeal, Listing::Asm, {1, -1, -1, -1}}));
-    EXPECT_EQ(found[1], (InputDifference{InputField::WholeDeal, Listing::Asm, {-1, 1, -1, -1}}));
+    EXPECT_EQ(found[0], (records::InputDifference{records::RecordKind::Deal, Listing::Asm, {1, -1, -1, -1}}));
+    EXPECT_EQ(found[1], (records::InputDifference{records::RecordKind::Deal, Listing::Asm, {-1, 1, -1, -1}}));
 }
 
 TEST(InputDifferences, dealsOfOneNameGoTogetherInTheirOrder)
@@ -209,7 +221,7 @@ TEST(InputDifferences, dealsOfOneNameGoTogetherInTheirOrder)
     other.deals[1].term = CommitmentTerm::OneYear;
     const auto found = between(base, other);
     ASSERT_EQ(found.size(), 1u);
-    EXPECT_EQ(found[0], (InputDifference{InputField::Term, Listing::Asm, {1, 1, -1, -1}}));
+    EXPECT_EQ(found[0], (records::InputDifference{records::DealField::Term, Listing::Asm, {1, 1, -1, -1}}));
 }
 
 TEST(InputDifferences, anotherCustomerOfTheSameNameIsAnotherCustomer)
@@ -221,7 +233,7 @@ TEST(InputDifferences, anotherCustomerOfTheSameNameIsAnotherCustomer)
     other.deals[0].customer.text = "c2";
     const auto found = between(base, other);
     ASSERT_EQ(found.size(), 1u);
-    EXPECT_EQ(found[0], (InputDifference{InputField::DealCustomer, Listing::Asm, {0, 0, -1, -1}}));
+    EXPECT_EQ(found[0], (records::InputDifference{records::DealField::Customer, Listing::Asm, {0, 0, -1, -1}}));
     // Under other ids it is told by what the customers are.
     for (Customer &each : other.customers)
         each.id.text += "imported";
@@ -236,7 +248,7 @@ TEST(InputDifferences, aCustomerOfAnotherNameIsTheSameCustomer)
     other.customers[0].name = "Renamed";
     const auto found = between(twoDeals(), other);
     ASSERT_EQ(found.size(), 1u);
-    EXPECT_EQ(found[0].field, InputField::CustomerName);
+    EXPECT_EQ(found[0].field, records::CustomerField::Name);
 }
 
 TEST(InputDifferences, dealsOfOneNameGoTogetherByWhatTheyAre)
@@ -334,10 +346,10 @@ TEST(InputDifferences, ofFourScenariosOneRowEach)
     third.deals[0].term = CommitmentTerm::OneYear;
     fourth.deals.erase(fourth.deals.begin());
     const std::array<const Scenario *, 4> all{&base, &second, &third, &fourth};
-    const auto found = inputDifferences(all);
+    const auto found = records::inputDifferences(all);
     ASSERT_EQ(found.size(), 2u);
-    EXPECT_EQ(found[0], (InputDifference{InputField::WholeDeal, Listing::Asm, {0, 0, 0, -1}}));
-    EXPECT_EQ(found[1], (InputDifference{InputField::Term, Listing::Asm, {0, 0, 0, -1}}));
+    EXPECT_EQ(found[0], (records::InputDifference{records::RecordKind::Deal, Listing::Asm, {0, 0, 0, -1}}));
+    EXPECT_EQ(found[1], (records::InputDifference{records::DealField::Term, Listing::Asm, {0, 0, 0, -1}}));
 }
 
 } // namespace dealdesk::tests

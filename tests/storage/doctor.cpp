@@ -43,17 +43,20 @@ struct Table {
 
 std::vector<Table> tables()
 {
-    return {
-        {RowKind::Settings, u"scenarios", ScenarioRows::selectAll, {u"key"_s}, false},
-        {RowKind::Authorization, u"authorizations", AuthorizationRows::selectAll, {u"scenario"_s, u"listing"_s}, true},
-        {RowKind::Customer, u"customers", CustomerRows::selectAll, {u"scenario"_s, u"key"_s}, true},
-        {RowKind::Deal, u"deals", DealRows::selectAll, {u"scenario"_s, u"key"_s}, true},
-        {RowKind::Quote, u"quotes", QuoteRows::selectAll, {u"key"_s}, false},
-        {RowKind::View,
-         u"view_state",
-         u"SELECT CAST(name AS BLOB), value, digest FROM view_state ORDER BY name"_s,
-         {u"CAST(name AS BLOB)"_s},
-         false}};
+    return {{RowKind::Settings, u"scenarios", ScenarioRows::selectAll(), {u"key"_s}, false},
+            {RowKind::Authorization,
+             u"authorizations",
+             AuthorizationRows::selectAll(),
+             {u"scenario"_s, u"listing"_s},
+             true},
+            {RowKind::Customer, u"customers", CustomerRows::selectAll(), {u"scenario"_s, u"key"_s}, true},
+            {RowKind::Deal, u"deals", DealRows::selectAll(), {u"scenario"_s, u"key"_s}, true},
+            {RowKind::Quote, u"quotes", QuoteRows::selectAll, {u"key"_s}, false},
+            {RowKind::View,
+             u"view_state",
+             u"SELECT CAST(name AS BLOB), value, digest FROM view_state ORDER BY name"_s,
+             {u"CAST(name AS BLOB)"_s},
+             false}};
 }
 
 /// As AuthorizationRows adds them.

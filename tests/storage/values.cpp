@@ -113,7 +113,7 @@ private Q_SLOTS:
         row("existing tenants beyond all", "UPDATE authorizations SET existing_tenants = 99999999999 WHERE listing = 0",
             asmBook, "existing tenants");
         row("a discount", "UPDATE authorizations SET discount_24 = 10001 WHERE listing = 0", asmBook,
-            "commitment discounts");
+            "2-year discount");
         row("a listing",
             "UPDATE authorizations SET listing = 7 WHERE listing = 1;"
             "UPDATE bands SET listing = 7 WHERE listing = 1",

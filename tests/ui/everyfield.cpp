@@ -94,6 +94,8 @@ QString fieldOf(DealField field)
     case DealField::WhiteLabelTier: return QStringLiteral("tier");
     case DealField::WhiteLabelFee: return QStringLiteral("monthlyFee");
     case DealField::Probability: return QStringLiteral("probability");
+    case DealField::Id:
+    case DealField::RecommendedRoute: break; // nobody enters them
     }
     return {};
 }

@@ -4,7 +4,7 @@
 
 #include "wording/figuretext.h"
 
-#include "exchange/numberentry.h"
+#include "entry/numberentry.h"
 #include "support/testfile.h"
 
 #include <limits>
@@ -182,10 +182,10 @@ private Q_SLOTS:
     void plainIsReadBackToTheSameValue()
     {
         QFETCH(qint64, minor);
-        const auto money = exchange::readMoney(wording::utf8(FigureText().plain(Money{minor})), "USD");
+        const auto money = entry::readMoney(wording::utf8(FigureText().plain(Money{minor})), "USD");
         QVERIFY(money);
         QCOMPARE(money->minor, minor);
-        const auto percent = exchange::readPercent(wording::utf8(FigureText().plain(Percent{minor % 10'001})));
+        const auto percent = entry::readPercent(wording::utf8(FigureText().plain(Percent{minor % 10'001})));
         QVERIFY(percent);
         QCOMPARE(percent->basisPoints, minor % 10'001);
     }
@@ -202,7 +202,7 @@ private Q_SLOTS:
     void whatIsShownIsReadBack()
     {
         QFETCH(QLocale, locale);
-        const exchange::NumberStyle style{wording::utf8(locale.decimalPoint()), wording::utf8(locale.groupSeparator())};
+        const entry::NumberStyle style{wording::utf8(locale.decimalPoint()), wording::utf8(locale.groupSeparator())};
         QRandomGenerator dice(20261126);
         for (int round = 0; round < 3'000; ++round) {
             // As many small amounts as large ones.
@@ -210,7 +210,7 @@ private Q_SLOTS:
             for (const char *currency : {"USD", "EUR", "GBP", "CHF", "CAD", "JPY", "BRL", "PLN"}) {
                 const FigureText figures(QString::fromLatin1(currency), locale);
                 for (const QString &shown : {figures.money(Money{minor}), figures.plain(Money{minor})}) {
-                    const auto read = exchange::readMoney(wording::utf8(shown), currency, style);
+                    const auto read = entry::readMoney(wording::utf8(shown), currency, style);
                     QVERIFY2(read, qPrintable(shown + QLatin1Char(' ') + (read ? "" : read.error().c_str())));
                     QCOMPARE(read->minor, minor);
                 }
@@ -218,11 +218,11 @@ private Q_SLOTS:
             const Percent percent{minor % 100'001};
             const FigureText figures(QStringLiteral("USD"), locale);
             for (const QString &shown : {figures.percent(percent), figures.ratio(percent), figures.plain(percent)}) {
-                const auto read = exchange::readPercent(wording::utf8(shown), style);
+                const auto read = entry::readPercent(wording::utf8(shown), style);
                 QVERIFY2(read, qPrintable(shown));
                 QVERIFY(*read == percent);
             }
-            const auto count = exchange::readCount(wording::utf8(figures.count(minor)), 0, 100'000'000'000, style);
+            const auto count = entry::readCount(wording::utf8(figures.count(minor)), 0, 100'000'000'000, style);
             QVERIFY2(count, qPrintable(figures.count(minor)));
             QCOMPARE(*count, minor);
         }

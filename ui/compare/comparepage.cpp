@@ -3,6 +3,7 @@
 #include "comparecolumns.h"
 #include "comparefindings.h"
 #include "comparisonpicture.h"
+#include "records/deal.h"
 #include "scenariochooser.h"
 #include "tables/comparisontable.h"
 #include "tables/differencestable.h"
@@ -165,9 +166,10 @@ void ComparePage::refresh()
     inputs->refresh();
     figuresTable->setVisibleColumns(figures->usedColumns());
     inputsTable->setVisibleColumns(inputs->usedColumns());
-    const std::int64_t count = std::ranges::count_if(comparison->differences(), [](const InputDifference &each) {
-        return each.field != InputField::RecommendedRoute; // that follows from one
-    });
+    const std::int64_t count =
+        std::ranges::count_if(comparison->differences(), [](const records::InputDifference &each) {
+            return each.field != records::DealField::RecommendedRoute; // that follows from one
+        });
     inputsTitle->setText(count == 0 ? tr("No input differs")
                                     : wording::counted(count, "input differs", "inputs differ"));
     QStringList cautions{differentMonths(*comparison), unknownFigures(*comparison)};

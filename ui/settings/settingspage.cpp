@@ -1,5 +1,7 @@
 #include "settingspage.h"
 
+#include "pricing/ranges.h"
+#include "records/settings.h"
 #include "tables/entrytext.h"
 #include "tables/scenariostart.h"
 #include "ui/widgets/parts.h"
@@ -136,7 +138,8 @@ void SettingsPage::changeStart(const Settings &after)
         const QString question =
             tr("Deals keep their months when the first month moves. These start outside of the months that a deal can "
                "start in then, %1 to %2, and would be moved to the nearest of them:\n\n%3")
-                .arg(figures.month(after.start), figures.month(after.start.plus(119)), names.join(QLatin1Char('\n')));
+                .arg(figures.month(after.start), figures.month(after.start.plus(lastStartMonth)),
+                     names.join(QLatin1Char('\n')));
         if (!prompts.confirm(this, tr("Change the first month"), question, tr("Change and move them")))
             return;
     }
@@ -173,6 +176,9 @@ void SettingsPage::addFact(QWidget *into, const QString &name, bool Partner::*va
 
 void SettingsPage::buildScenario(QWidget *into)
 {
+    using records::SettingsField;
+    constexpr auto horizon = records::kindOf<records::Count, Settings>(SettingsField::Horizon);
+    constexpr auto payoutDays = records::kindOf<records::Count, Settings>(SettingsField::PayoutDays);
     const wording::FigureText figures;
     add(
         into, tr("Name"), Kind::Text, {}, {}, [](const Settings &s) { return wording::text(s.name); },
@@ -183,9 +189,12 @@ void SettingsPage::buildScenario(QWidget *into)
                        [](Settings &s, const QString &entry) { return take(tables::readMonth(entry), s.start); }),
                    [this](const Settings &after) { changeStart(after); });
     add(
-        into, tr("Horizon"), Kind::Number, tr("How far the forecast looks: 1 to 120 months."), tr("months"),
+        into, tr("Horizon"), Kind::Number,
+        tr("How far the forecast looks: %1 to %2 months.").arg(horizon.least).arg(horizon.most), tr("months"),
         [](const Settings &s) { return QString::number(s.horizonMonths); },
-        [](Settings &s, const QString &entry) { return take(tables::readCountEntry(entry, 1, 120), s.horizonMonths); });
+        [](Settings &s, const QString &entry) {
+            return take(tables::readCountEntry(entry, horizon), s.horizonMonths);
+        });
     const QStringList policies{tr("Locked until the next event"), tr("Floating, every month")};
     add(
         into, tr("Band policy"), Kind::Choice, {}, {},
@@ -199,14 +208,15 @@ void SettingsPage::buildScenario(QWidget *into)
     add(
         into, tr("Payout after"), Kind::Number, tr("Days from the invoice to your payout; 60 is typical."), tr("days"),
         [](const Settings &s) { return QString::number(s.payoutDays); },
-        [](Settings &s, const QString &entry) { return take(tables::readCountEntry(entry, 0, 365), s.payoutDays); });
+        [](Settings &s, const QString &entry) {
+            return take(tables::readCountEntry(entry, payoutDays), s.payoutDays);
+        });
     add(
         into, tr("Margin floor"), Kind::Number, tr("Deals under it are flagged as needing approval. Empty: no floor."),
         tr("% of resale"),
         [figures](const Settings &s) { return s.marginFloor ? figures.plain(*s.marginFloor) : QString(); },
         [](Settings &s, const QString &entry) {
-            return takeOptional(entry, s.marginFloor,
-                                [](const QString &t) { return tables::readPercentEntry(t, 10'000); });
+            return takeOptional(entry, s.marginFloor, [](const QString &t) { return tables::readPercentEntry(t); });
         });
     add(
         into, tr("Deal-size floor"), Kind::Number,

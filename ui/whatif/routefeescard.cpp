@@ -19,7 +19,7 @@ using namespace pricing;
 
 namespace {
 
-tables::Read<Percent> readFee(const QString &text) { return tables::readPercentEntry(text, basisPointsInWhole); }
+tables::Read<Percent> readFee(const QString &text) { return tables::readPercentEntry(text); }
 
 QString assumptionText(const Deal &deal)
 {

@@ -1,6 +1,7 @@
 // What a price brings at other scales: 10 tenants today, 1,200 in 18 months.
 #pragma once
 
+#include "records/field.h"
 #include "whatifsection.h"
 
 class QFrame;
@@ -8,7 +9,7 @@ class QLabel;
 
 namespace dealdesk::tables {
 class ScaleTable;
-enum class DealField;
+using records::DealField;
 } // namespace dealdesk::tables
 
 namespace dealdesk::ui {

@@ -83,11 +83,11 @@ void SimulationForm::makeFields()
     connect(targetField, &EntryField::entered, this, &SimulationForm::takeTarget);
     const auto count = [this](EntryField *field, int &value, int least, int most) {
         field->setCheck([=](const QString &text) {
-            const auto read = tables::readCountEntry(text, least, most);
+            const auto read = tables::readCountEntry(text, {least, most});
             return read ? QString() : read.error();
         });
         connect(field, &EntryField::entered, this, [=, this, &value](const QString &text) {
-            if (const auto read = tables::readCountEntry(text, least, most); read && *read != value) {
+            if (const auto read = tables::readCountEntry(text, {least, most}); read && *read != value) {
                 value = *read;
                 showEntries();
                 Q_EMIT optionsChanged();

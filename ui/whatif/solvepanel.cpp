@@ -1,5 +1,6 @@
 #include "solvepanel.h"
 
+#include "pricing/ranges.h"
 #include "tables/entrytext.h"
 #include "ui/widgets/elidedcombo.h"
 #include "ui/widgets/entryfield.h"
@@ -21,8 +22,8 @@ using namespace pricing;
 namespace {
 
 enum Kind { Margin, OfWholesale, MarginAMonth, Budget, KindCount };
-constexpr int mostOnButton = 300;             // px of a text
-constexpr std::int64_t mostPercent = 100'000; // a margin of 100 % or more is understood, and then not reachable
+constexpr int mostOnButton = 300;              // px of a text
+constexpr Percent mostPercent = largestMarkup; // a margin of 100 % or more is understood, and then not reachable
 
 /// As it is typed.
 QString plainText(const PriceTarget &target)
@@ -113,7 +114,7 @@ std::optional<PriceTarget> SolvePanel::target(const QString &text) const
 {
     const int kind = kinds->currentIndex();
     if (kind == Margin || kind == OfWholesale) {
-        const auto percent = tables::readPercentEntry(text, mostPercent);
+        const auto percent = tables::readPercentEntry(text, {mostPercent});
         if (!percent)
             return std::nullopt;
         return kind == Margin ? PriceTarget{TargetMargin{*percent}} : PriceTarget{Markup{*percent}};
@@ -127,7 +128,7 @@ std::optional<PriceTarget> SolvePanel::target(const QString &text) const
 QString SolvePanel::problemWith(const QString &text) const
 {
     if (kinds->currentIndex() == Margin || kinds->currentIndex() == OfWholesale) {
-        const auto percent = tables::readPercentEntry(text, mostPercent);
+        const auto percent = tables::readPercentEntry(text, {mostPercent});
         return percent ? QString() : percent.error();
     }
     const auto money = tables::readMoneyEntry(text, document.scenario().settings.currency);

@@ -1,5 +1,6 @@
 #include "stepsform.h"
 
+#include "pricing/ranges.h"
 #include "tables/entrytext.h"
 #include "ui/widgets/entryfield.h"
 #include "wording/whatifwords.h"
@@ -11,8 +12,6 @@ namespace dealdesk::ui {
 using namespace pricing;
 
 namespace {
-
-constexpr int mostMonths = 119; // as late as a deal can start
 
 struct StepField {
     SensitiveInput input;
@@ -47,11 +46,11 @@ QString textOf(const StepField &field, const SensitivitySteps &steps)
 tables::Read<SensitivitySteps> withStep(SensitivitySteps steps, const StepField &field, const QString &text)
 {
     if (!field.percent)
-        return tables::readCountEntry(text, 0, mostMonths).map([&](int months) {
+        return tables::readCountEntry(text, {0, lastStartMonth}).map([&](int months) {
             steps.startMonths = months;
             return steps;
         });
-    return tables::readPercentEntry(text, basisPointsInWhole).map([&](Percent percent) {
+    return tables::readPercentEntry(text).map([&](Percent percent) {
         steps.*field.percent = percent;
         return steps;
     });

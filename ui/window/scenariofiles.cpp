@@ -46,7 +46,7 @@ tl::expected<workspace::ScenarioKey, QStringList> importScenario(workspace::Docu
 
 tl::expected<void, QString> exportScenario(const workspace::ScenarioEntry &entry, const QString &path)
 {
-    if (const auto faults = pricing::faultsOf(entry.scenario); !faults.empty())
+    if (const auto faults = records::faultsOf(entry.scenario); !faults.empty())
         return tl::unexpected(tr("The scenario was not exported: nothing could import it. Correct first: %1.")
                                   .arg(wording::faultsText(entry.scenario, faults)));
     const std::string text = exchange::writeScenario(entry.scenario);

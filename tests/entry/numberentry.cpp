@@ -1,10 +1,10 @@
-#include "exchange/numberentry.h"
+#include "entry/numberentry.h"
 
 #include "tests/pricing/given.h"
 
 namespace dealdesk::tests {
 
-using namespace exchange;
+using namespace entry;
 
 namespace {
 

@@ -9,7 +9,7 @@
 #include <string_view>
 #include <tl/expected.hpp>
 
-namespace dealdesk::exchange {
+namespace dealdesk::entry {
 
 struct NumberStyle {
     std::string decimal = "."; ///< UTF-8
@@ -29,4 +29,4 @@ tl::expected<pricing::Percent, std::string> readPercent(std::string_view text, c
 tl::expected<std::int64_t, std::string> readCount(std::string_view text, std::int64_t least, std::int64_t most,
                                                   const NumberStyle &style = {});
 
-} // namespace dealdesk::exchange
+} // namespace dealdesk::entry

@@ -1,12 +1,15 @@
 #include "dateentry.h"
 
-#include "decimaltext.h"
+#include "pricing/ranges.h"
+#include "records/decimaltext.h"
 
 #include <algorithm>
 #include <array>
 #include <optional>
 
-namespace dealdesk::exchange {
+namespace dealdesk::entry {
+
+using records::dateText;
 
 namespace {
 
@@ -115,8 +118,9 @@ Read dateOf(unsigned year, unsigned month, unsigned day, std::string_view text)
     const Date date{std::chrono::year{int(year)}, std::chrono::month{month}, std::chrono::day{day}};
     if (month < 1 || month > 12 || day < 1 || day > 31)
         return notADate(text);
-    if (year < 1900 || year > 2999)
-        return tl::unexpected("Type a year from 1900 to 2999, found “" + std::string(text) + "”.");
+    if (int(year) < pricing::firstYear || int(year) > pricing::lastYear)
+        return tl::unexpected("Type a year from " + std::to_string(pricing::firstYear) + " to " +
+                              std::to_string(pricing::lastYear) + ", found “" + std::string(text) + "”.");
     if (!date.ok()) {
         const Date last{year_month_day_last{date.year(), month_day_last{date.month()}}};
         return tl::unexpected("There is no such day: that month ends on " + shown(last) + ". Type another date.");
@@ -162,4 +166,33 @@ Read readDate(std::string_view entry)
     return notADate(text);
 }
 
-} // namespace dealdesk::exchange
+tl::expected<pricing::YearMonth, std::string> readMonth(std::string_view entry)
+{
+    const std::string text = plainSpaces(entry);
+    const std::string_view all = text;
+    const bool named = !all.empty() && isLetter(all[0]);
+    const auto first = std::size_t(std::ranges::find_if_not(all, named ? isLetter : isDigit) - all.begin());
+    const auto second =
+        std::size_t(std::find_if(all.begin() + std::ptrdiff_t(first), all.end(), isDigit) - all.begin());
+    const std::string_view a = all.substr(0, first), b = all.substr(second);
+    std::string_view between = all.substr(first, second - first);
+    unsigned year = 0, month = 0;
+    if (std::ranges::all_of(b, isDigit)) {
+        if (named && b.size() == 4 && between.ends_with(' ')) {
+            between.remove_prefix(between.starts_with('.') ? 1 : 0);
+            month = std::ranges::all_of(between, [](char c) { return c == ' '; }) ? monthNamed(a) : 0;
+            year = number(b);
+        } else if (between == "-" && a.size() == 4 && isFigures(b, 2)) {
+            month = number(b);
+            year = number(a);
+        } else if (between == "/" && isFigures(a, 2) && b.size() == 4) {
+            month = number(a);
+            year = number(b);
+        }
+    }
+    if (month < 1 || month > 12 || int(year) < pricing::firstYear || int(year) > pricing::lastYear)
+        return tl::unexpected("Enter a month such as Jan 2027 or 2027-01, found “" + text + "”.");
+    return pricing::YearMonth::of(int(year), int(month));
+}
+
+} // namespace dealdesk::entry

@@ -10,9 +10,7 @@
 #include <string>
 #include <string_view>
 
-namespace dealdesk::exchange {
-
-inline constexpr std::int64_t largestAmount = 1'000'000'000'00; ///< cents
+namespace dealdesk::records {
 
 std::string decimalText(pricing::Money money);     ///< "8800.00", "-0.05"
 std::string decimalText(pricing::Percent percent); ///< "15", "37.5", "18.56": no trailing zeros
@@ -26,4 +24,4 @@ std::string dateText(pricing::Date date);          ///< "2027-01-31"
 /// Nothing where the text is not of this shape. A number beyond 64 bits is answered as the largest.
 std::optional<std::int64_t> readHundredths(std::string_view text);
 
-} // namespace dealdesk::exchange
+} // namespace dealdesk::records

@@ -1,7 +1,7 @@
 // A date as it is typed: what is read, what is refused, and what the refusal says.
-#include "exchange/dateentry.h"
+#include "entry/dateentry.h"
 
-#include "exchange/decimaltext.h"
+#include "records/decimaltext.h"
 
 #include <array>
 #include <gtest/gtest.h>
@@ -9,7 +9,7 @@
 
 namespace dealdesk::tests {
 
-using exchange::readDate;
+using entry::readDate;
 using pricing::Date;
 
 namespace {
@@ -113,7 +113,7 @@ const std::array<std::string, 12> names{"January", "February", "March",     "Apr
 
 std::string iso(const tl::expected<Date, std::string> &read)
 {
-    return read ? exchange::dateText(*read) : "refused: " + read.error();
+    return read ? records::dateText(*read) : "refused: " + read.error();
 }
 
 Date dayAfter1900(int days)
@@ -155,7 +155,7 @@ RC_GTEST_PROP(DateEntry, everyWayOfWritingADayIsReadAsThatDay, ())
     const std::string name = names[unsigned(date.month()) - 1];
     for (const std::string &text :
          {day + ' ' + name.substr(0, 3) + ' ' + year, day + ' ' + name + ' ' + year,
-          name.substr(0, 3) + ' ' + day + ", " + year, name + ' ' + day + ", " + year, exchange::dateText(date)}) {
+          name.substr(0, 3) + ' ' + day + ", " + year, name + ' ' + day + ", " + year, records::dateText(date)}) {
         const auto read = readDate(text);
         RC_ASSERT(read && *read == date);
     }
@@ -173,6 +173,30 @@ RC_GTEST_PROP(DateEntry, figuresAloneAreNeverGuessed, ())
             const auto read = readDate(text);
             RC_ASSERT((two ? !read.has_value() : read && *read == date));
         }
+}
+
+TEST(DateEntry, aMonthIsReadWhole)
+{
+    for (const char *text : {"Jan 2027", "january 2027", "JAN. 2027", "Jan  2027", " 2027-01 ", "2027-1", "1/2027",
+                             "01/2027", "Jan\u00A02027"}) {
+        const auto month = entry::readMonth(text);
+        ASSERT_TRUE(month) << text;
+        EXPECT_EQ(*month, pricing::YearMonth::of(2027, 1)) << text;
+    }
+    EXPECT_EQ(entry::readMonth("Sept 2027"), pricing::YearMonth::of(2027, 9));
+    EXPECT_EQ(entry::readMonth("1900-01"), pricing::YearMonth::of(1900, 1));
+    EXPECT_EQ(entry::readMonth("Dec 2999"), pricing::YearMonth::of(2999, 12));
+}
+
+TEST(DateEntry, whatIsNoMonthIsRefused)
+{
+    for (const char *text : {"",        "Jan",        "2027",      "Jan2027",  "Jan 27",  "Ja 2027",   "Foo 2027",
+                             "2027-13", "2027-0",     "13/2027",   "1/27",     "2027/01", "01-2027",   "1899-12",
+                             "3000-01", "Jan 2027 x", "Jan 20277", "2027-001", "2027 01", "1 Jan 2027"}) {
+        const auto month = entry::readMonth(text);
+        ASSERT_FALSE(month) << text;
+        EXPECT_EQ(month.error(), "Enter a month such as Jan 2027 or 2027-01, found “" + std::string(text) + "”.");
+    }
 }
 
 } // namespace dealdesk::tests

@@ -1,4 +1,4 @@
-// What a person types into a field for a date.
+// What a person types into a field for a date or a month.
 #pragma once
 
 #include "pricing/calendar.h"
@@ -7,7 +7,7 @@
 #include <string_view>
 #include <tl/expected.hpp>
 
-namespace dealdesk::exchange {
+namespace dealdesk::entry {
 
 /// "31 Jan 2027", "Jan 31, 2027", "31 January 2027", "2027-01-31"; of figures alone also "31.01.2027" and "1/31/2027",
 /// where only one of them can be the month. What can be two dates ("01/02/2027"), a year of two digits and a day that
@@ -15,4 +15,7 @@ namespace dealdesk::exchange {
 /// type.
 tl::expected<pricing::Date, std::string> readDate(std::string_view text);
 
-} // namespace dealdesk::exchange
+/// "Jan 2027", "January 2027", "2027-01", "1/2027", in the years of a scenario's start.
+tl::expected<pricing::YearMonth, std::string> readMonth(std::string_view text);
+
+} // namespace dealdesk::entry

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <limits>
 
-namespace dealdesk::exchange {
+namespace dealdesk::records {
 
 namespace {
 
@@ -101,4 +101,4 @@ std::optional<std::int64_t> readHundredths(std::string_view text)
     return value;
 }
 
-} // namespace dealdesk::exchange
+} // namespace dealdesk::records

@@ -1,58 +1,14 @@
 // What may be wrong with a scenario's values, by the rules of the scenario file format. The one list of these rules: a
 // file that was read, a workspace that is opened, a row that is saved and a scenario that is exported all meet it.
+// Ranges are those of the fields' descriptions.
 #pragma once
 
-#include "scenario.h"
+#include "field.h"
+#include "pricing/scenario.h"
 
 #include <vector>
 
-namespace dealdesk::pricing {
-
-enum class FaultField : std::uint8_t {
-    ScenarioName,
-    Currency,
-    Start,
-    Horizon,
-    BandPolicy,
-    PayoutDays,
-    MarginFloor,
-    DealSizeFloor,
-    PartnerName,
-    BookListing,
-    BookName,
-    ExistingTenants,
-    Discounts,
-    Bands,
-    BandName,
-    BandFrom,
-    BandPrice,
-    BandNegotiated,
-    BandSource,
-    Customers,
-    CustomerId,
-    CustomerName,
-    Cloud,
-    InvoicePreference,
-    PurchasingVehicle,
-    Deals,
-    DealId,
-    DealName,
-    DealCustomer,
-    DealListing,
-    Route,
-    StartMonth,
-    Term,
-    AtEnd,
-    Tenants,
-    Price,
-    NegotiatedPrice,
-    BillingSchedule,
-    Instalments,
-    MarketplaceFee,
-    WhiteLabelTier,
-    PlatformFee,
-    Probability,
-};
+namespace dealdesk::records {
 
 enum class FaultKind : std::uint8_t {
     OutOfRange,
@@ -68,7 +24,7 @@ enum class FaultKind : std::uint8_t {
 };
 
 struct Fault {
-    FaultField field = FaultField::ScenarioName;
+    Field field = RecordKind::Settings; ///< a whole RecordKind: the list of them
     FaultKind kind = FaultKind::OutOfRange;
     std::size_t row = 0;  ///< of the authorization, customer or deal in its list
     std::size_t part = 0; ///< of the band, step or instalment in its row
@@ -81,12 +37,12 @@ struct Fault {
 bool mayBeFromEarlier(const Fault &fault);
 
 // What is wrong with one row by itself, in the order of its fields.
-std::vector<Fault> faultsOf(const ScenarioSettings &settings);
-std::vector<Fault> faultsOf(const ResaleAuthorization &authorization);
-std::vector<Fault> faultsOf(const Customer &customer);
-std::vector<Fault> faultsOf(const Deal &deal);
+std::vector<Fault> faultsOf(const pricing::ScenarioSettings &settings);
+std::vector<Fault> faultsOf(const pricing::ResaleAuthorization &authorization);
+std::vector<Fault> faultsOf(const pricing::Customer &customer);
+std::vector<Fault> faultsOf(const pricing::Deal &deal);
 
 /// Also ids, references and sizes, in the order of a scenario file.
-std::vector<Fault> faultsOf(const Scenario &scenario);
+std::vector<Fault> faultsOf(const pricing::Scenario &scenario);
 
-} // namespace dealdesk::pricing
+} // namespace dealdesk::records

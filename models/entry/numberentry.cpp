@@ -1,13 +1,16 @@
 #include "numberentry.h"
 
-#include "decimaltext.h"
 #include "pricing/currencies.h"
+#include "pricing/ranges.h"
+#include "records/decimaltext.h"
 
 #include <algorithm>
 #include <array>
 #include <vector>
 
-namespace dealdesk::exchange {
+namespace dealdesk::entry {
+
+using records::groupedText;
 
 namespace {
 
@@ -353,14 +356,15 @@ tl::expected<std::int64_t, std::string> hundredths(const tl::expected<Entry, Tro
 tl::expected<pricing::Money, std::string> readMoney(std::string_view text, std::string_view currency,
                                                     const NumberStyle &style)
 {
-    return hundredths(readEntry(text, style, Unit::Money, currency), style, largestAmount, "8,800.00", "", currency)
+    return hundredths(readEntry(text, style, Unit::Money, currency), style, pricing::largestPrice.minor, "8,800.00", "",
+                      currency)
         .map([](std::int64_t cents) { return pricing::Money{cents}; });
 }
 
 tl::expected<pricing::Percent, std::string> readPercent(std::string_view text, const NumberStyle &style)
 {
     // 1,000 % is the largest that any field takes (markup).
-    return hundredths(readEntry(text, style, Unit::Percent), style, 1'000'00, "18.56", " %")
+    return hundredths(readEntry(text, style, Unit::Percent), style, pricing::largestMarkup.basisPoints, "18.56", " %")
         .map([](std::int64_t points) { return pricing::Percent{points}; });
 }
 
@@ -381,4 +385,4 @@ tl::expected<std::int64_t, std::string> readCount(std::string_view text, std::in
     return static_cast<std::int64_t>(value);
 }
 
-} // namespace dealdesk::exchange
+} // namespace dealdesk::entry

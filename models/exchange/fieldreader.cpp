@@ -1,0 +1,264 @@
+#include "fieldreader.h"
+
+#include "fileweight.h"
+#include "pricing/currencies.h"
+#include "pricing/nametext.h"
+#include "records/decimaltext.h"
+
+#include <algorithm>
+
+namespace dealdesk::exchange {
+
+using records::groupedText;
+using records::monthText;
+
+using namespace pricing;
+
+namespace {
+
+/// "2027-01"
+std::optional<YearMonth> monthOf(std::string_view text)
+{
+    const auto digit = [&](std::size_t at) { return text[at] >= '0' && text[at] <= '9' ? text[at] - '0' : -10'000; };
+    if (text.size() != 7 || text[4] != '-')
+        return std::nullopt;
+    const int year = digit(0) * 1000 + digit(1) * 100 + digit(2) * 10 + digit(3);
+    const int month = digit(5) * 10 + digit(6);
+    if (year < firstYear || year > lastYear || month < 1 || month > 12)
+        return std::nullopt;
+    return YearMonth::of(year, month);
+}
+
+/// A month within the term and after the one before it.
+void readMonth(JsonReader &r, const Place &at, Element value, int before, CommitmentTerm term, int &month)
+{
+    const records::Count range = records::monthsWithin(term);
+    if (!r.integer(at, value, range.least, range.most, month))
+        return;
+    if (before >= 0 && month <= before)
+        r.report(at, "must be after the month before it, " + std::to_string(before) + ", found " + found(value));
+}
+
+struct StepRow {
+    TenantStep &step;
+    int before; ///< month of the row before; -1: this is the first
+    CommitmentTerm term;
+};
+using StepField = JsonReader::Field<StepRow>;
+constexpr std::array<StepField, 2> stepFields{{
+    {"month", StepField::Required,
+     [](JsonReader &r, const Place &at, Element value, StepRow &row) {
+         readMonth(r, at, value, row.before, row.term, row.step.month);
+         std::int64_t month = 0;
+         if (row.before < 0 && value.get(month) == simdjson::SUCCESS && month > 0 && month < monthsOf(row.term))
+             r.report(at, "must be 0 in the first row, found " + found(value));
+     }},
+    {"count", StepField::Required,
+     [](JsonReader &r, const Place &at, Element value, StepRow &row) {
+         r.integer(at, value, records::tenantsOfStep.least, records::tenantsOfStep.most, row.step.count);
+     }},
+}};
+
+struct InstalmentRow {
+    Instalment &instalment;
+    int before;
+    CommitmentTerm term;
+};
+using InstalmentField = JsonReader::Field<InstalmentRow>;
+constexpr std::array<InstalmentField, 2> instalmentFields{{
+    {"month", InstalmentField::Required,
+     [](JsonReader &r, const Place &at, Element value, InstalmentRow &row) {
+         readMonth(r, at, value, row.before, row.term, row.instalment.month);
+     }},
+    {"amount", InstalmentField::Required,
+     [](JsonReader &r, const Place &at, Element value, InstalmentRow &row) {
+         r.amount(at, value, records::instalmentAmount, row.instalment.amount);
+     }},
+}};
+
+/// Of the rule with this word, with any value.
+std::optional<ResalePrice> priceOf(std::string_view rule)
+{
+    for (const ResalePrice &price : records::pricesByRule)
+        if (records::priceRuleWords[price.index()] == rule)
+            return price;
+    return std::nullopt;
+}
+
+struct PriceTarget {
+    ResalePrice &price;
+    bool ruleIsKnown; ///< before the value is read, wherever it stands
+};
+using PriceField = JsonReader::Field<PriceTarget>;
+constexpr std::array<PriceField, 2> priceFields{{
+    {"rule", PriceField::Required,
+     [](JsonReader &r, const Place &at, Element value, PriceTarget &target) {
+         if (!target.ruleIsKnown)
+             r.reportChoice(at, value, records::priceRuleWords);
+     }},
+    {"value", PriceField::Required,
+     [](JsonReader &r, const Place &at, Element value, PriceTarget &target) {
+         if (!target.ruleIsKnown)
+             return; // the rule's own problem says enough
+         std::visit(
+             [&](auto &rule) {
+                 if constexpr (std::is_same_v<decltype(records::rangeOf(rule)), records::Amount>)
+                     r.amount(at, value, records::rangeOf(rule), records::valueOf(rule));
+                 else
+                     r.percent(at, value, records::rangeOf(rule).most, records::valueOf(rule));
+             },
+             target.price);
+     }},
+}};
+
+} // namespace
+
+bool readValue(JsonReader &r, const Place &at, Element value, records::Text range, std::string &out, const Around &)
+{
+    return r.line(at, value, range, out);
+}
+
+bool readValue(JsonReader &r, const Place &at, Element value, records::Currency, std::string &out, const Around &)
+{
+    std::string_view code;
+    if (value.get(code) == simdjson::SUCCESS && isCurrency(code)) {
+        out = code;
+        return true;
+    }
+    r.report(at, "must be a currency of ISO 4217 (list of " + std::string(currencyListDate) +
+                     "), such as \"USD\", found " + found(value));
+    return false;
+}
+
+bool readValue(JsonReader &r, const Place &at, Element value, records::Month, YearMonth &out, const Around &)
+{
+    std::string_view text;
+    if (const auto month = value.get(text) == simdjson::SUCCESS ? monthOf(text) : std::nullopt) {
+        out = *month;
+        return true;
+    }
+    r.report(at, "must be a month from \"" + monthText(YearMonth::of(firstYear, 1)) + "\" to \"" +
+                     monthText(YearMonth::of(lastYear, 12)) + "\", found " + found(value));
+    return false;
+}
+
+bool readValue(JsonReader &r, const Place &at, Element value, records::Term, CommitmentTerm &out, const Around &)
+{
+    std::int64_t months = 0;
+    if (value.get(months) == simdjson::SUCCESS)
+        for (const auto term : allTerms)
+            if (months == monthsOf(term)) {
+                out = term;
+                return true;
+            }
+    r.report(at, "must be 12, 24 or 36, found " + found(value));
+    return false;
+}
+
+bool readValue(JsonReader &r, const Place &at, Element value, records::Reference, CustomerId &out, const Around &around)
+{
+    if (!r.text(at, value, out.text))
+        return false;
+    if (!around.references.customers.contains(out.text))
+        r.report(at, "must be the id of a customer of this file, found " + found(value));
+    return true;
+}
+
+bool readValue(JsonReader &r, const Place &at, Element value, records::Steps, std::vector<TenantStep> &out,
+               const Around &around)
+{
+    out.clear();
+    int before = -1;
+    r.rows(at, value, false, [&](const Place &place, Element each, std::size_t) {
+        StepRow row{out.emplace_back(), before, around.term};
+        r.object(place, each, "a tenant step", stepFields, row);
+        before = std::max(before, row.step.month);
+    });
+    return true;
+}
+
+bool readValue(JsonReader &r, const Place &at, Element value, records::Instalments, std::vector<Instalment> &out,
+               const Around &around)
+{
+    if (!around.customBilling) {
+        r.report(at, "must be left out where the schedule is not custom");
+        return false;
+    }
+    int before = -1;
+    r.rows(at, value, false, [&](const Place &place, Element each, std::size_t) {
+        InstalmentRow row{out.emplace_back(), before, around.term};
+        r.object(place, each, "an instalment", instalmentFields, row);
+        before = std::max(before, row.instalment.month);
+    });
+    return true;
+}
+
+bool readValue(JsonReader &r, const Place &at, Element value, records::Price, ResalePrice &out, const Around &)
+{
+    std::string_view rule;
+    const auto price = value["rule"].get(rule) == simdjson::SUCCESS ? priceOf(rule) : std::nullopt;
+    PriceTarget target{out, price.has_value()};
+    if (price)
+        out = *price;
+    r.object(at, value, "a price", priceFields, target);
+    return true;
+}
+
+bool readValue(JsonReader &r, const Place &at, Element value, const records::Object<Billing> &kind, Billing &out,
+               const Around &around)
+{
+    std::string_view schedule;
+    Around within = around;
+    within.customBilling =
+        value["schedule"].get(schedule) == simdjson::SUCCESS && schedule == records::wordOf(BillingSchedule::Custom);
+    readRecord(r, at, value, kind.what, out, within);
+    if (within.customBilling && value["instalments"].error() != simdjson::SUCCESS)
+        r.report(Place(at, "instalments"), "is missing");
+    return true;
+}
+
+bool readValue(JsonReader &r, const Place &at, Element value, records::Rows<VolumeBand>, std::vector<VolumeBand> &out,
+               const Around &around)
+{
+    simdjson::dom::array array;
+    const std::size_t count = value.get(array) == simdjson::SUCCESS ? array.size() : 0;
+    if (count > mostBands) {
+        r.report(at, tooMany(mostBands, "bands"));
+        return false;
+    }
+    Around within = around;
+    r.rows(at, value, false, [&](const Place &place, Element each, std::size_t row) {
+        VolumeBand &band = out.emplace_back();
+        within.lastBand = row + 1 == count;
+        readRecord(r, place, each, "a band", band, within);
+        within.bandAbove = std::max(within.bandAbove, band.from);
+    });
+    return true;
+}
+
+void readRule(JsonReader &r, const Place &at, Element value, records::BookField field,
+              Target<ResaleAuthorization> &target)
+{
+    if (field == records::BookField::Listing &&
+        !target.around.taken.insert(records::wordOf(target.record.listing)).second)
+        r.report(at, "must have one authorization only, found " + found(value) + " again");
+}
+
+void readRule(JsonReader &r, const Place &at, Element value, records::BandField field, Target<VolumeBand> &target)
+{
+    const int above = target.around.bandAbove;
+    if (field == records::BandField::From && target.record.from <= above)
+        r.report(at, "must be above that of the row before, " + groupedText(std::int64_t{above}) + ", found " +
+                         found(value));
+    if (field == records::BandField::Negotiated && target.record.negotiated && !target.around.lastBand)
+        r.report(at, "must be true on the last row only");
+}
+
+void readRule(JsonReader &r, const Place &at, Element value, records::DealField field, Target<Deal> &target)
+{
+    if (field == records::DealField::Listing &&
+        !target.around.references.listings.contains(records::wordOf(target.record.listing)))
+        r.report(at, "must be a listing with an authorization in this file, found " + found(value));
+}
+
+} // namespace dealdesk::exchange

@@ -1,0 +1,65 @@
+// A resale authorization and its volume bands.
+#pragma once
+
+#include "described.h"
+#include "pricing/scenario.h"
+
+namespace dealdesk::records {
+
+enum class BookField : std::uint8_t {
+    Name,
+    ExistingTenants,
+    Discount12,
+    Discount24,
+    Discount36,
+    Listing, ///< nobody enters it
+};
+
+enum class BandField : std::uint8_t {
+    Name,
+    From,
+    Price,      ///< may be empty: not stated
+    Negotiated, ///< "yes", "no"; the last band only
+    Source,
+};
+
+using Discounts = std::array<pricing::Percent, 3>;
+template<std::size_t place>
+struct DiscountAt {
+    constexpr auto &operator()(auto &discounts) const { return discounts[place]; }
+    friend constexpr bool operator==(DiscountAt, DiscountAt) = default;
+};
+
+template<>
+inline constexpr std::tuple fields<Discounts>{
+    Described{BookField::Discount12, "12", InFile::Required, "discount_12", Share{}, DiscountAt<0>{}},
+    Described{BookField::Discount24, "24", InFile::Required, "discount_24", Share{}, DiscountAt<1>{}},
+    Described{BookField::Discount36, "36", InFile::Required, "discount_36", Share{}, DiscountAt<2>{}}};
+static_assert(std::tuple_size_v<std::remove_cvref_t<decltype(fields<Discounts>)>> == std::tuple_size_v<Discounts>);
+
+template<>
+inline constexpr std::tuple fields<pricing::ResaleAuthorization>{
+    Described{BookField::Listing, "listing", InFile::Required, "listing", Choice<pricing::Listing>{},
+              &pricing::ResaleAuthorization::listing},
+    Described{BookField::Name, "name", InFile::Required, "name", aName, &pricing::ResaleAuthorization::name},
+    Described{BookField::ExistingTenants, "existingTenants", InFile::Optional, "existing_tenants",
+              Count{0, pricing::mostExistingTenants}, &pricing::ResaleAuthorization::existingTenants},
+    Described{BookField::Discount12, "commitmentDiscounts", InFile::Optional, "",
+              Object<Discounts>{"the commitment discounts"}, &pricing::ResaleAuthorization::commitmentDiscounts},
+    Described{RecordKind::Band, "bands", InFile::Required, "", Rows<pricing::VolumeBand>{},
+              &pricing::ResaleAuthorization::bands}};
+
+template<>
+inline constexpr std::tuple fields<pricing::VolumeBand>{
+    Described{BandField::Name, "name", InFile::Required, "name", aName, &pricing::VolumeBand::name},
+    Described{BandField::From, "from", InFile::Required, "from_tenants", Count{1, pricing::mostExistingTenants},
+              &pricing::VolumeBand::from},
+    Described{BandField::Price, "price", InFile::Required, "price", aboveZero, &pricing::VolumeBand::price},
+    Described{BandField::Negotiated, "negotiated", InFile::WhenSet, "negotiated", Flag{},
+              &pricing::VolumeBand::negotiated},
+    Described{BandField::Source, "", InFile::Never, "provenance", Choice<pricing::Provenance>{},
+              &pricing::VolumeBand::provenance}};
+
+static_assert(describesEachMember<pricing::ResaleAuthorization>() && describesEachMember<pricing::VolumeBand>());
+
+} // namespace dealdesk::records

@@ -1,0 +1,76 @@
+// A deal.
+#pragma once
+
+#include "described.h"
+#include "pricing/scenario.h"
+
+namespace dealdesk::records {
+
+enum class DealField : std::uint8_t {
+    Customer,
+    Name,
+    Listing,
+    Route,
+    Included, ///< "yes", "no"
+    Start,    ///< "Jan 2027", "2027-01"
+    Term,
+    AtEnd,
+    Tenants,   ///< "100", or a ramp "25, 6: 100, 12: 500": tenants from the deal's month on
+    PriceRule, ///< no field by itself: the rule of `PriceValue`, as it is entered
+    PriceValue,
+    NegotiatedPrice, ///< may be empty
+    BillingSchedule,
+    Instalments, ///< "0: 100000.00, 12: 50000.00"
+    MarketplaceFee,
+    WhiteLabelTier,
+    WhiteLabelFee, ///< may be empty
+    Probability,
+    // Nobody enters these.
+    Id,
+    RecommendedRoute, ///< no field: what the customer's facts lead to
+};
+
+template<>
+inline constexpr std::tuple fields<pricing::Billing>{
+    Described{DealField::BillingSchedule, "schedule", InFile::Required, "billing", Choice<pricing::BillingSchedule>{},
+              &pricing::Billing::schedule},
+    Described{DealField::Instalments, "instalments", InFile::WhenSet, "instalments", Instalments{},
+              &pricing::Billing::instalments}};
+
+template<>
+inline constexpr std::tuple fields<pricing::WhiteLabel>{
+    Described{DealField::WhiteLabelTier, "tier", InFile::Optional, "white_label", Choice<pricing::WhiteLabelTier>{},
+              &pricing::WhiteLabel::tier},
+    Described{DealField::WhiteLabelFee, "monthlyFee", InFile::Optional, "platform_fee", anAmount,
+              &pricing::WhiteLabel::monthlyFee}};
+
+template<>
+inline constexpr std::tuple fields<pricing::Deal>{
+    Described{DealField::Id, "id", InFile::Required, "id", Id{}, &pricing::Deal::id},
+    Described{DealField::Name, "name", InFile::Required, "name", aName, &pricing::Deal::name},
+    Described{DealField::Customer, "customer", InFile::Required, "customer", Reference{}, &pricing::Deal::customer},
+    Described{DealField::Listing, "listing", InFile::Required, "listing", Choice<pricing::Listing>{},
+              &pricing::Deal::listing},
+    Described{DealField::Route, "route", InFile::Required, "route", Choice<pricing::Route>{}, &pricing::Deal::route},
+    Described{DealField::Included, "included", InFile::Optional, "included", Flag{}, &pricing::Deal::included},
+    Described{DealField::Start, "startMonth", InFile::Required, "start_month",
+              MonthFromStart{{0, pricing::lastStartMonth}}, &pricing::Deal::startMonth},
+    Described{DealField::Term, "termMonths", InFile::Required, "term_months", Term{}, &pricing::Deal::term},
+    Described{DealField::AtEnd, "atEnd", InFile::Optional, "at_end", Choice<pricing::AtEnd>{}, &pricing::Deal::atEnd},
+    Described{DealField::Tenants, "tenants", InFile::Required, "tenants", Steps{}, &pricing::Deal::tenants},
+    Described{DealField::PriceValue, "price", InFile::Required, "price", Price{}, &pricing::Deal::price},
+    Described{DealField::NegotiatedPrice, "negotiatedPrice", InFile::Optional, "negotiated_price", anAmount,
+              &pricing::Deal::negotiatedPrice},
+    Described{DealField::BillingSchedule, "billing", InFile::Optional, "",
+              Object<pricing::Billing>{"a billing schedule"}, &pricing::Deal::billing},
+    Described{DealField::MarketplaceFee, "marketplaceFee", InFile::Optional, "marketplace_fee", Share{},
+              &pricing::Deal::marketplaceFee},
+    Described{DealField::WhiteLabelTier, "whiteLabel", InFile::Optional, "",
+              Object<pricing::WhiteLabel>{"a white-label choice"}, &pricing::Deal::whiteLabel},
+    Described{DealField::Probability, "probability", InFile::Optional, "probability", Share{},
+              &pricing::Deal::probability}};
+
+static_assert(describesEachMember<pricing::Billing>() && describesEachMember<pricing::WhiteLabel>() &&
+              describesEachMember<pricing::Deal>());
+
+} // namespace dealdesk::records

@@ -1,0 +1,195 @@
+#include "differences.h"
+
+#include "authorization.h"
+#include "customer.h"
+#include "deal.h"
+#include "settings.h"
+
+#include "pricing/samerows.h"
+
+#include <algorithm>
+
+namespace dealdesk::records {
+
+using namespace pricing;
+
+namespace {
+
+using Places = RowMatch::Places;
+using Scenarios = std::span<const Scenario *const>;
+
+/// What names a scenario, tells which row it is, or is compared with another field.
+template<typename Description>
+constexpr bool isCompared(const Description &field)
+{
+    if constexpr (std::is_same_v<decltype(field.kind), Id> || std::is_same_v<decltype(field.kind), Rows<VolumeBand>>)
+        return false;
+    const Field id = field.id;
+    return id != SettingsField::Name && id != BookField::Listing && id != BandField::From &&
+           id != BandField::Negotiated;
+}
+
+class Collector
+{
+public:
+    explicit Collector(Scenarios all)
+        : scenarios(all)
+    {}
+
+    /// `read(scenario index)` is what is compared, where the row is there.
+    template<typename Read>
+    void compare(const Places &at, Listing listing, Field field, Read read)
+    {
+        std::size_t first = scenarios.size();
+        for (std::size_t i = 0; i < scenarios.size(); ++i) {
+            if (at[i] < 0)
+                continue;
+            if (first == scenarios.size())
+                first = i;
+            else if (!(read(i) == read(first)))
+                return found.push_back({field, listing, at});
+        }
+    }
+    /// Each field by itself, but for those that `other(id)` has compared. `rowAt(scenario index)` is the row.
+    template<typename Record, typename RowAt, typename Other>
+    void compareFields(const Places &at, Listing listing, RowAt rowAt, Other other)
+    {
+        forEachField<Record>([&](const auto &leaf) {
+            if (isCompared(leaf.field) && !other(leaf.field.id))
+                compare(
+                    at, listing, leaf.field.id, [&](std::size_t i) -> const auto & { return leaf.in(rowAt(i)); });
+        });
+    }
+    template<typename Record, typename RowAt>
+    void compareFields(const Places &at, Listing listing, RowAt rowAt)
+    {
+        compareFields<Record>(at, listing, rowAt, [](auto) { return false; });
+    }
+    void presence(const Places &at, Listing listing, RecordKind record)
+    {
+        for (std::size_t i = 0; i < scenarios.size(); ++i) {
+            if (at[i] < 0)
+                return found.push_back({record, listing, at});
+        }
+    }
+
+    Scenarios scenarios;
+    std::vector<InputDifference> found;
+};
+
+void compareSettings(Collector &collect)
+{
+    Places here{-1, -1, -1, -1};
+    for (std::size_t i = 0; i < collect.scenarios.size(); ++i)
+        here[i] = 0;
+    collect.compareFields<ScenarioSettings>(
+        here, Listing::Asm, [&](std::size_t i) -> const auto & { return collect.scenarios[i]->settings; });
+}
+
+void compareBands(Collector &collect, Listing listing, const Places &books)
+{
+    const auto bandsOf = [&](std::size_t i) -> const std::vector<VolumeBand> & {
+        return collect.scenarios[i]->authorizations[static_cast<std::size_t>(books[i])].bands;
+    };
+    std::vector<int> starts;
+    for (std::size_t i = 0; i < collect.scenarios.size(); ++i) {
+        if (books[i] >= 0)
+            for (const VolumeBand &band : bandsOf(i))
+                starts.push_back(band.from);
+    }
+    std::ranges::sort(starts);
+    starts.erase(std::unique(starts.begin(), starts.end()), starts.end());
+    for (const int from : starts) {
+        Places at{-1, -1, -1, -1};
+        bool absent = false; // where there is a book, but no such band
+        for (std::size_t i = 0; i < collect.scenarios.size(); ++i) {
+            if (books[i] < 0)
+                continue;
+            const auto band = std::ranges::find(bandsOf(i), from, &VolumeBand::from);
+            at[i] = band == bandsOf(i).end() ? -1 : static_cast<int>(band - bandsOf(i).begin());
+            absent = absent || at[i] < 0;
+        }
+        if (absent)
+            collect.presence(at, listing, RecordKind::Band);
+        const auto band = [&](std::size_t i) -> const VolumeBand & {
+            return bandsOf(i)[static_cast<std::size_t>(at[i])];
+        };
+        collect.compareFields<VolumeBand>(at, listing, band, [&](BandField field) {
+            if (field == BandField::Price)
+                collect.compare(at, listing, field,
+                                [&](std::size_t i) { return std::pair(band(i).price, band(i).negotiated); });
+            return field == BandField::Price;
+        });
+    }
+}
+
+void compareBooks(Collector &collect)
+{
+    for (int number = 0; number < listingCount; ++number) {
+        const auto listing = static_cast<Listing>(number);
+        Places at{-1, -1, -1, -1};
+        bool any = false;
+        for (std::size_t i = 0; i < collect.scenarios.size(); ++i) {
+            const auto &books = collect.scenarios[i]->authorizations;
+            const auto book = std::ranges::find(books, listing, &ResaleAuthorization::listing);
+            at[i] = book == books.end() ? -1 : static_cast<int>(book - books.begin());
+            any = any || at[i] >= 0;
+        }
+        if (!any)
+            continue;
+        collect.presence(at, listing, RecordKind::Book);
+        collect.compareFields<ResaleAuthorization>(
+            at, listing, [&](std::size_t i) -> const auto & {
+                return collect.scenarios[i]->authorizations[static_cast<std::size_t>(at[i])];
+            });
+        compareBands(collect, listing, at);
+    }
+}
+
+void compareDeals(Collector &collect, const SameCustomers &customers)
+{
+    for (const Places &at : sameDeals(collect.scenarios, customers)) {
+        collect.presence(at, Listing::Asm, RecordKind::Deal);
+        const auto dealAt = [&](std::size_t i) -> const Deal & {
+            return collect.scenarios[i]->deals[static_cast<std::size_t>(at[i])];
+        };
+        collect.compareFields<Deal>(at, Listing::Asm, dealAt, [&](DealField field) {
+            if (field == DealField::Customer)
+                collect.compare(at, Listing::Asm, field,
+                                [&](std::size_t i) { return customers.identityOf(i, dealAt(i)); });
+            else if (field == DealField::Start)
+                collect.compare(at, Listing::Asm, field, [&](std::size_t i) {
+                    return collect.scenarios[i]->settings.start.plus(dealAt(i).startMonth);
+                });
+            else
+                return false;
+            return true;
+        });
+    }
+}
+
+void compareCustomers(Collector &collect, const SameCustomers &customers)
+{
+    for (const Places &at : customers.rows()) {
+        collect.presence(at, Listing::Asm, RecordKind::Customer);
+        collect.compareFields<Customer>(
+            at, Listing::Asm, [&](std::size_t i) -> const auto & {
+                return collect.scenarios[i]->customers[static_cast<std::size_t>(at[i])];
+            });
+    }
+}
+
+} // namespace
+
+std::vector<InputDifference> inputDifferences(Scenarios scenarios)
+{
+    Collector collect(scenarios.first(std::min(scenarios.size(), mostCompared)));
+    compareSettings(collect);
+    compareBooks(collect);
+    const SameCustomers customers(collect.scenarios);
+    compareDeals(collect, customers);
+    compareCustomers(collect, customers);
+    return std::move(collect.found);
+}
+
+} // namespace dealdesk::records

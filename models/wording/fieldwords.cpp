@@ -1,0 +1,127 @@
+#include "fieldwords.h"
+
+#include "records/authorization.h"
+#include "records/customer.h"
+#include "records/deal.h"
+#include "records/settings.h"
+
+#include <QCoreApplication>
+
+namespace dealdesk::wording {
+
+using namespace records;
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Fields)
+};
+
+FieldWords of(SettingsField field)
+{
+    switch (field) {
+    case SettingsField::Name: return {Words::tr("Name"), Words::tr("name")};
+    case SettingsField::Currency: return {Words::tr("Currency"), Words::tr("currency")};
+    case SettingsField::Start: return {Words::tr("First month"), Words::tr("first month")};
+    case SettingsField::Horizon: return {Words::tr("Horizon"), Words::tr("horizon")};
+    case SettingsField::BandPolicy: return {Words::tr("Band policy"), Words::tr("band policy")};
+    case SettingsField::PayoutDays: return {Words::tr("Payout after"), Words::tr("payout days")};
+    case SettingsField::MarginFloor: return {Words::tr("Margin floor"), Words::tr("margin floor")};
+    case SettingsField::DealSizeFloor: return {Words::tr("Deal-size floor"), Words::tr("deal size floor")};
+    case SettingsField::PartnerName: return {Words::tr("Your firm"), Words::tr("partner's name")};
+    case SettingsField::CppoEnrolled: return {Words::tr("Enrolled in AWS CPPO"), Words::tr("enrolment in AWS CPPO")};
+    case SettingsField::CspEnrolled:
+        return {Words::tr("Microsoft CSP or Marketplace partner"),
+                Words::tr("enrolment as Microsoft CSP or Marketplace partner")};
+    }
+    return {};
+}
+
+FieldWords of(BookField field)
+{
+    switch (field) {
+    case BookField::Listing: return {Words::tr("Listing"), Words::tr("listing")};
+    case BookField::Name: return {Words::tr("Name"), Words::tr("name")};
+    case BookField::ExistingTenants: return {Words::tr("Existing tenants"), Words::tr("existing tenants")};
+    case BookField::Discount12: return {Words::tr("Discount, 1 year"), Words::tr("1-year discount")};
+    case BookField::Discount24: return {Words::tr("Discount, 2 years"), Words::tr("2-year discount")};
+    case BookField::Discount36: return {Words::tr("Discount, 3 years"), Words::tr("3-year discount")};
+    }
+    return {};
+}
+
+FieldWords of(BandField field)
+{
+    switch (field) {
+    case BandField::Name: return {Words::tr("Name"), Words::tr("name")};
+    case BandField::From: return {Words::tr("From"), Words::tr("first tenant")};
+    case BandField::Price: return {Words::tr("Wholesale"), Words::tr("price")};
+    case BandField::Negotiated: return {Words::tr("Negotiated"), Words::tr("negotiated")};
+    case BandField::Source: return {Words::tr("Source"), Words::tr("source")};
+    }
+    return {};
+}
+
+FieldWords of(CustomerField field)
+{
+    switch (field) {
+    case CustomerField::Id: return {Words::tr("Id"), Words::tr("id")};
+    case CustomerField::Name: return {Words::tr("Name"), Words::tr("name")};
+    case CustomerField::Cloud: return {Words::tr("Cloud"), Words::tr("cloud")};
+    case CustomerField::EdpRemaining: return {Words::tr("EDP left"), Words::tr("EDP left")};
+    case CustomerField::MaccRemaining: return {Words::tr("MACC left"), Words::tr("MACC left")};
+    case CustomerField::InvoicePreference: return {Words::tr("Prefers invoice by"), Words::tr("invoice preference")};
+    case CustomerField::SingleContract: return {Words::tr("One contract, many clouds"), Words::tr("single contract")};
+    case CustomerField::OwnTerms: return {Words::tr("Own terms"), Words::tr("own terms")};
+    case CustomerField::Vehicle: return {Words::tr("Buys through"), Words::tr("purchasing vehicle")};
+    }
+    return {};
+}
+
+FieldWords of(DealField field)
+{
+    switch (field) {
+    case DealField::Id: return {Words::tr("Id"), Words::tr("id")};
+    case DealField::Name: return {Words::tr("Name"), Words::tr("name")};
+    case DealField::Customer: return {Words::tr("Customer"), Words::tr("customer")};
+    case DealField::Listing: return {Words::tr("Listing"), Words::tr("listing")};
+    case DealField::Route: return {Words::tr("Route"), Words::tr("route")};
+    case DealField::Included: return {Words::tr("Included"), Words::tr("inclusion")};
+    case DealField::Start: return {Words::tr("Start"), Words::tr("start month")};
+    case DealField::Term: return {Words::tr("Term"), Words::tr("term")};
+    case DealField::AtEnd: return {Words::tr("At its end"), Words::tr("end")};
+    case DealField::Tenants: return {Words::tr("Tenants"), Words::tr("tenants")};
+    case DealField::PriceRule: return {Words::tr("Price rule"), Words::tr("price rule")};
+    case DealField::PriceValue: return {Words::tr("Price"), Words::tr("price")};
+    case DealField::NegotiatedPrice: return {Words::tr("Negotiated price"), Words::tr("negotiated price")};
+    case DealField::BillingSchedule: return {Words::tr("Billing"), Words::tr("billing schedule")};
+    case DealField::Instalments: return {Words::tr("Instalments"), Words::tr("instalments")};
+    case DealField::MarketplaceFee: return {Words::tr("Marketplace fee"), Words::tr("marketplace fee")};
+    case DealField::WhiteLabelTier: return {Words::tr("White label"), Words::tr("white-label tier")};
+    case DealField::WhiteLabelFee: return {Words::tr("Platform fee"), Words::tr("platform fee")};
+    case DealField::RecommendedRoute: return {Words::tr("Recommended route"), Words::tr("recommended route")};
+    case DealField::Probability: return {Words::tr("Win probability"), Words::tr("probability")};
+    }
+    return {};
+}
+
+FieldWords of(RecordKind record)
+{
+    switch (record) {
+    case RecordKind::Settings: return {Words::tr("Settings"), Words::tr("settings")};
+    case RecordKind::Book: return {Words::tr("Price book"), Words::tr("price books")};
+    case RecordKind::Band: return {Words::tr("Band"), Words::tr("bands")};
+    case RecordKind::Customer: return {Words::tr("Customer"), Words::tr("customers")};
+    case RecordKind::Deal: return {Words::tr("Deal"), Words::tr("deals")};
+    }
+    return {};
+}
+
+} // namespace
+
+FieldWords wordsOf(Field field)
+{
+    return field.visit([](auto each) { return of(each); });
+}
+
+} // namespace dealdesk::wording

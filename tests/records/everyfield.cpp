@@ -1,0 +1,330 @@
+// Each field of each record, taken from their descriptions, on every road that a record takes: scenario file, workspace
+// file, copy, undo and redo, comparison and search. A field that one of them leaves out fails here.
+#include "anothervalue.h"
+
+#include "exchange/scenariofile.h"
+#include "records/differences.h"
+#include "storage/recordcolumns.h"
+#include "storage/workspacefile.h"
+#include "support/openscenario.h"
+#include "support/testfile.h"
+#include "tables/dealsfilter.h"
+#include "wording/explanation.h"
+#include "wording/fieldwords.h"
+#include "wording/figuretext.h"
+#include "workspace/document.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+#include <QtSql>
+
+#include <algorithm>
+#include <functional>
+
+using namespace dealdesk;
+using namespace pricing;
+using records::BandField;
+using records::BookField;
+using records::CustomerField;
+using records::DealField;
+using records::Field;
+using records::RecordKind;
+using records::SettingsField;
+using test::Changed;
+
+namespace {
+
+/// Something in each field; a deal with a custom schedule and one without, a book and a customer that no deal has.
+Scenario everything()
+{
+    Deal annual = test::dealOf("d1", {{0, 100}, {6, 120}});
+    annual.term = CommitmentTerm::TwoYears;
+    annual.billing.schedule = BillingSchedule::Annual;
+    annual.negotiatedPrice = Money{70'14};
+    annual.whiteLabel = {WhiteLabelTier::Full, Money{200'00}};
+    annual.marketplaceFee = Percent{3'00};
+    Deal custom = test::dealOf("d2", {{0, 50}});
+    custom.customer = {"c2"};
+    custom.billing = {BillingSchedule::Custom, {{0, Money{114'000'00}}}};
+    Scenario scenario = test::scenarioOf({annual, custom});
+    scenario.authorizations.push_back(scenario.authorizations.front());
+    scenario.authorizations.back().listing = Listing::Sat;
+    scenario.customers.push_back({.id = {"c2"}, .name = "Other Corp"});
+    scenario.customers.push_back({.id = {"c3"}, .name = "Third Corp"});
+    return scenario;
+}
+
+QString nameOf(const Changed &changed)
+{
+    return QStringLiteral("%1 of %2")
+        .arg(wording::wordsOf(changed.field).inSentence, wording::wordsOf(changed.field.record()).inSentence);
+}
+
+std::optional<Scenario> throughFile(const Scenario &scenario)
+{
+    const auto read = exchange::readScenario(exchange::writeScenario(scenario));
+    if (!read)
+        qWarning() << QString::fromStdString(read.error().front().pointer + ' ' + read.error().front().message);
+    return read ? std::optional(*read) : std::nullopt;
+}
+
+/// What a band's source is made anew from: left aside.
+Scenario withoutSources(Scenario scenario)
+{
+    for (ResaleAuthorization &book : scenario.authorizations)
+        for (VolumeBand &band : book.bands)
+            band.provenance = {};
+    return scenario;
+}
+
+/// One edit that makes the current scenario this one: of the record in which they differ.
+void edit(workspace::Document &document, const Scenario &to)
+{
+    const Scenario from = document.scenario();
+    const QString text = QStringLiteral("Change");
+    if (!(from.settings == to.settings))
+        document.changeSettings(to.settings, text);
+    for (std::size_t at = 0; at < to.deals.size(); ++at)
+        if (!(from.deals[at] == to.deals[at]))
+            document.changeDeal(document.current().dealKeys[at], to.deals[at], text);
+    for (std::size_t at = 0; at < to.customers.size(); ++at)
+        if (!(from.customers[at] == to.customers[at]))
+            document.changeCustomer(document.current().customerKeys[at], to.customers[at], text);
+    for (std::size_t at = 0; at < to.authorizations.size(); ++at)
+        if (!(from.authorizations[at] == to.authorizations[at]))
+            document.setAuthorization(to.authorizations[at].listing, to.authorizations[at], text);
+}
+
+/// The fields that a comparison names for this change. What only tells which row it is, is no input.
+std::vector<Field> toBeNamed(Field field)
+{
+    if (field == SettingsField::Name || field == CustomerField::Id || field == DealField::Id)
+        return {};
+    if (field == SettingsField::Start) // deals are compared by the calendar
+        return {SettingsField::Start, DealField::Start, DealField::Start};
+    if (field == BookField::Listing) // another listing has a book, and this one has none
+        return {RecordKind::Book, RecordKind::Book};
+    if (field == BandField::From)
+        return {RecordKind::Band, RecordKind::Band};
+    if (field == RecordKind::Band)
+        return {RecordKind::Band};
+    if (field == BandField::Negotiated)
+        return {BandField::Price};
+    return {field};
+}
+
+} // namespace
+
+class EveryField : public QObject
+{
+    Q_OBJECT
+    QTemporaryDir folder;
+    const Scenario base = everything();
+    const std::vector<Changed> fields = test::everyField(base);
+
+    QString newPath()
+    {
+        static int number = 0;
+        return folder.filePath(QStringLiteral("w%1.dealdesk").arg(++number));
+    }
+    static std::optional<Scenario> inFile(const QString &path)
+    {
+        auto file = storage::WorkspaceFile::open(path, storage::Access::ReadOnly);
+        const auto contents = file ? (*file)->read() : tl::unexpected(file.error());
+        if (!contents)
+            qWarning() << contents.error().what;
+        return contents ? std::optional(contents->scenarios.front().scenario) : std::nullopt;
+    }
+    /// The fields that do not come out as they went in.
+    QStringList lost(const std::function<Scenario(const Changed &)> &road)
+    {
+        QStringList names;
+        for (const Changed &each : fields)
+            if (!(road(each) == each.scenario))
+                names.append(nameOf(each));
+        return names;
+    }
+
+private Q_SLOTS:
+    void eachHasAnotherValueAndItsWords()
+    {
+        for (const Changed &each : fields) {
+            QVERIFY2(!(each.scenario == base), qPrintable(nameOf(each)));
+            QVERIFY(!wording::wordsOf(each.field).title.isEmpty());
+            QVERIFY(!wording::wordsOf(each.field).inSentence.isEmpty());
+        }
+        QCOMPARE(fields.size(), std::size_t{11 + 7 + 5 + 9 + 18});
+    }
+
+    void throughAFile()
+    {
+        for (const Changed &each : fields) {
+            const auto read = throughFile(each.scenario);
+            QVERIFY2(read, qPrintable(nameOf(each)));
+            QVERIFY2(withoutSources(*read) == withoutSources(each.scenario), qPrintable(nameOf(each)));
+            QVERIFY2(each.inFiles || *read == *throughFile(base), qPrintable(nameOf(each)));
+        }
+    }
+
+    /// New, edited, undone, redone: what the file holds is what is shown, and exports the same.
+    void throughAWorkspace()
+    {
+        for (const Changed &each : fields) {
+            const QByteArray name = nameOf(each).toUtf8();
+            const bool isOtherBook = each.field == BookField::Listing; // that is one removed and one made
+            const QString path = newPath(), whole = newPath();
+            QVERIFY2(storage::WorkspaceFile::make(whole, workspace::contentsOf({each.scenario})), name.constData());
+            QVERIFY2(inFile(whole) == each.scenario, name.constData());
+            if (isOtherBook)
+                continue;
+            auto file = storage::WorkspaceFile::create(path, workspace::contentsOf({base}));
+            QVERIFY2(file, name.constData());
+            workspace::Document document(workspace::contentsOf({base}), file->get());
+            const auto stored = [&] {
+                const auto read = (*file)->read();
+                return read && read->scenarios.front().scenario == document.scenario();
+            };
+            edit(document, each.scenario);
+            QVERIFY2(document.scenario() == each.scenario && stored(), name.constData());
+            document.undoStack().undo();
+            QVERIFY2(document.scenario() == base && stored(), name.constData());
+            document.undoStack().redo();
+            QVERIFY2(document.scenario() == each.scenario && stored(), name.constData());
+            const auto exported = throughFile(document.scenario());
+            QVERIFY2(exported && withoutSources(*exported) == withoutSources(each.scenario), name.constData());
+        }
+    }
+
+    void throughACopy()
+    {
+        const QStringList names = lost([](const Changed &each) {
+            workspace::Document document(workspace::contentsOf({each.scenario}));
+            const auto key =
+                document.duplicateScenario(document.currentKey(), QStringLiteral("Copy"), QStringLiteral("Copy"));
+            Scenario copy = workspace::find(document.contents(), key)->scenario;
+            copy.settings.name = each.scenario.settings.name;
+            return copy;
+        });
+        QCOMPARE(names, QStringList());
+        for (const Changed &each : fields) { // and each deal by itself
+            workspace::Document document(workspace::contentsOf({each.scenario}));
+            document.duplicateDeals(document.current().dealKeys, QStringLiteral("Copy"));
+            const std::size_t count = each.scenario.deals.size();
+            QCOMPARE(document.scenario().deals.size(), 2 * count);
+            for (std::size_t at = 0; at < count; ++at) {
+                const auto &deals = document.scenario().deals;
+                const auto copied = std::ranges::count_if(deals, [&](Deal deal) {
+                    deal.id = each.scenario.deals[at].id;
+                    deal.name = each.scenario.deals[at].name;
+                    return deal == each.scenario.deals[at];
+                });
+                QVERIFY2(copied >= 2, qPrintable(nameOf(each)));
+            }
+        }
+    }
+
+    /// A road that takes over each field by its description loses none; without one of them that one is missed.
+    void aFieldThatIsLeftOutIsNoticed()
+    {
+        QCOMPARE(lost([&](const Changed &each) { return test::copiedBut({}, base, each.scenario); }), QStringList());
+        for (const Changed &left : fields) {
+            const QStringList names =
+                lost([&](const Changed &each) { return test::copiedBut(left.field, base, each.scenario); });
+            QCOMPARE(names, QStringList(nameOf(left)));
+        }
+    }
+
+    void namedWhereItDiffers()
+    {
+        for (const Changed &each : fields) {
+            const std::array<const Scenario *, 2> both{&base, &each.scenario};
+            std::vector<Field> named;
+            for (const records::InputDifference &difference : records::inputDifferences(both))
+                named.push_back(difference.field);
+            QVERIFY2(named == toBeNamed(each.field), qPrintable(nameOf(each)));
+        }
+    }
+
+    /// Texts of deals, their customer, listing and route.
+    void foundByASearch()
+    {
+        int searched = 0;
+        records::forEachField<Deal>([&](const auto &leaf) {
+            const auto changed = std::ranges::find(fields, Field(leaf.field.id), &Changed::field);
+            Scenario scenario = changed->scenario;
+            const Deal &deal = scenario.deals[changed->row];
+            QString text;
+            using Kind = std::remove_cvref_t<decltype(leaf.field.kind)>;
+            if constexpr (std::is_same_v<Kind, records::Text>)
+                text = wording::text(leaf.in(deal));
+            if constexpr (std::is_same_v<Kind, records::Reference>)
+                text = wording::text(customerFor(scenario, deal.customer)->name);
+            if constexpr (std::is_same_v<Kind, records::Choice<Listing>> ||
+                          std::is_same_v<Kind, records::Choice<Route>>)
+                text = wording::name(leaf.in(deal));
+            if (text.isEmpty())
+                return;
+            ++searched;
+            workspace::Document document(workspace::contentsOf({scenario}));
+            tables::DealsTable table(document);
+            tables::DealsFilter filter(table, document);
+            filter.setSearch(text);
+            const auto &shown = filter.shown();
+            QVERIFY2(std::ranges::find(shown, static_cast<int>(changed->row)) != shown.end(), qPrintable(text));
+        });
+        QCOMPARE(searched, 4);
+    }
+
+    /// A table's columns are those of its record, and take the least and the most of each field (throughAWorkspace).
+    void columnsAreThoseOfTheFile()
+    {
+        const QString path = newPath();
+        QVERIFY(storage::WorkspaceFile::make(path, workspace::contentsOf({base})));
+        auto sqlite = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("columns"));
+        sqlite.setDatabaseName(path);
+        QVERIFY(sqlite.open());
+        const auto compare = [&](const char *table, const storage::Columns &columns, const QStringList &others) {
+            QStringList wanted = others, found;
+            const auto line = [](const QString &name, const char *type, bool mayBeNull) {
+                return QStringLiteral("%1 %2%3").arg(name, QLatin1String(type),
+                                                     QLatin1String(mayBeNull ? "" : " NOT NULL"));
+            };
+            for (const auto &column : columns)
+                wanted.append(line(column.name, column.isText ? "TEXT" : "INTEGER", column.mayBeNull));
+            QSqlQuery query(QStringLiteral("SELECT name, type, \"notnull\" FROM pragma_table_info('%1') WHERE name NOT "
+                                           "IN ('key', 'scenario', 'place', 'digest')")
+                                .arg(QLatin1String(table)),
+                            sqlite);
+            while (query.next())
+                found.append(line(query.value(0).toString(), query.value(1).toByteArray().constData(),
+                                  query.value(2).toInt() == 0));
+            QCOMPARE(found, wanted);
+        };
+        compare("scenarios", storage::columnsOf<ScenarioSettings>(), {});
+        compare("authorizations", storage::columnsOf<ResaleAuthorization>(), {});
+        compare("bands", storage::columnsOf<VolumeBand>(), {QStringLiteral("listing INTEGER NOT NULL")});
+        compare("customers", storage::columnsOf<Customer>(), {});
+        compare("deals", storage::columnsOf<Deal>(), {});
+        sqlite.close();
+    }
+
+    void columnLines()
+    {
+        const auto line = [](const storage::Columns &columns, const char *name) {
+            const auto found = std::ranges::find(columns, QLatin1String(name), &storage::Column::name);
+            return storage::definition(*found);
+        };
+        const auto deals = storage::columnsOf<Deal>();
+        QCOMPARE(line(deals, "name"), QStringLiteral("name TEXT NOT NULL"));
+        QCOMPARE(line(deals, "start_month"),
+                 QStringLiteral("start_month INTEGER NOT NULL CHECK (start_month BETWEEN 0 AND 119)"));
+        QCOMPARE(line(deals, "negotiated_price"),
+                 QStringLiteral("negotiated_price INTEGER CHECK (negotiated_price BETWEEN 0 AND 100000000000)"));
+        QCOMPARE(line(deals, "price_rule"),
+                 QStringLiteral("price_rule INTEGER NOT NULL CHECK (price_rule BETWEEN 0 AND 3)"));
+        QCOMPARE(line(deals, "price_value"), QStringLiteral("price_value INTEGER NOT NULL CHECK (price_value >= 0)"));
+    }
+};
+
+DEALDESK_TESTS(EveryField, QCoreApplication)
+#include "everyfield.moc"
