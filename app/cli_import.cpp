@@ -7,7 +7,9 @@
 #include "exchange/scenariofile.h"
 #include "files/wholefile.h"
 #include "storage/workspacefile.h"
+#include "tables/whatifs.h"
 #include "wording/filewords.h"
+#include "wording/placeholders.h"
 #include "workspace/document.h"
 
 #include <QCoreApplication>
@@ -88,8 +90,18 @@ int importInto(const std::string &path, const QString &file, pricing::Scenario s
     workspace::Failure failure;
     QObject::connect(&document, &workspace::Document::saveFailed,
                      [&](const workspace::Failure &why) { failure = why; });
-    document.addScenario(std::move(scenario), {});
-    return document.isSaved() ? int(Done) : complainOf(path, failure);
+    const bool partnerIsNamed = !wording::isPlaceholder(wording::Placeholder::Partner, document.facts().partner.name);
+    const workspace::Adopted adopted = document.adoptionOf(scenario, partnerIsNamed);
+    const QStringList differences = tables::differenceLines(adopted, document.facts());
+    document.addScenario(std::move(scenario), {}, workspace::Differing::AsWhatIf, partnerIsNamed);
+    if (!document.isSaved())
+        return complainOf(path, failure);
+    for (const QString &difference : differences)
+        complain(path + ": the file says otherwise about " + difference.toStdString() +
+                 ": the new scenario keeps it as a what-if");
+    for (const auto &[given, here] : adopted.renamed)
+        complain(path + ": customer " + given.text + " of the file is " + here.text + " here");
+    return Done;
 }
 
 } // namespace
@@ -134,9 +146,10 @@ int exportCommand(Words words)
         complain(path + ": there is no scenario \"" + name + "\"; it has: " + names);
         return WrongInput;
     }
-    if (const auto problems = exchange::problemsOf(entry->scenario); !problems.empty())
+    const pricing::Scenario scenario = workspace::whatItRestsOn(*entry);
+    if (const auto problems = exchange::problemsOf(scenario); !problems.empty())
         return complainOf(path + ": " + name, problems); // nothing could import it
-    const std::string text = exchange::writeScenario(entry->scenario);
+    const std::string text = exchange::writeScenario(scenario);
     const auto written = files::writeWhole(out, text, {files::Replacing::Of::SameKind, {path}});
     if (!written)
         complain(wording::notWritten(QStringLiteral("The scenario"), *target, written.error()).toStdString());

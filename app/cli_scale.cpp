@@ -5,10 +5,13 @@
 
 #include "exchange/evaluationfile.h"
 #include "guidance/words.h"
+#include "pricing/currencies.h"
 #include "pricing/ranges.h"
 #include "records/decimaltext.h"
+#include "records/values.h"
 
 #include <charconv>
+#include <limits>
 
 namespace dealdesk::cli {
 
@@ -61,30 +64,48 @@ std::optional<std::vector<int>> countsOf(std::string_view text)
     return counts;
 }
 
-/// The ranges are those of scenario files.
-std::optional<ResalePrice> priceOf(const std::string &rule, const std::string &value)
+std::optional<std::size_t> ruleOf(const std::string &word)
 {
-    const bool isPercent = rule == "markup" || rule == "margin";
-    if (!isPercent && rule != "unit" && rule != "monthlyTotal") {
-        complain("--rule must be unit, markup, margin or monthlyTotal, found \"" + rule + '"');
-        return std::nullopt;
-    }
-    const std::int64_t most = rule == "markup"   ? largestMarkup.basisPoints
-                              : rule == "margin" ? largestMargin.basisPoints
-                                                 : largestPrice.minor;
-    const auto hundredths = records::readHundredths(value);
-    if (!hundredths || *hundredths > most) {
-        const std::string range = isPercent ? records::decimalText(Percent{most}) : records::groupedText(Money{most});
-        complain("--value must be a decimal from 0 to " + range + " with at most two decimals, found \"" + value + '"');
-        return std::nullopt;
-    }
-    if (rule == "unit")
-        return UnitPrice{Money{*hundredths}};
-    if (rule == "monthlyTotal")
-        return MonthlyTotal{Money{*hundredths}};
-    if (rule == "markup")
-        return Markup{Percent{*hundredths}};
-    return TargetMargin{Percent{*hundredths}};
+    const auto rule = std::ranges::find(records::priceRuleWords, word);
+    if (rule != records::priceRuleWords.end())
+        return static_cast<std::size_t>(rule - records::priceRuleWords.begin());
+    complain("--rule must be unit, markup, margin or monthlyTotal, found \"" + word + '"');
+    return std::nullopt;
+}
+
+const char *decimalsOf(int digits)
+{
+    return digits == 0   ? " without decimals"
+           : digits == 2 ? " with at most two decimals"
+                         : " with at most three decimals";
+}
+
+/// The ranges are those of scenario files; amounts are in the scenario's currency.
+std::optional<ResalePrice> priceOf(std::size_t rule, const std::string &value, int digits)
+{
+    ResalePrice price = records::pricesByRule[rule];
+    std::string range;
+    const bool isRight = std::visit(
+        [&](auto &of) {
+            auto &into = records::valueOf(of);
+            const auto kind = records::rangeOf(of);
+            if constexpr (std::is_same_v<std::decay_t<decltype(into)>, Money>) {
+                range = records::groupedText(largestPrice, digits) + decimalsOf(digits);
+                const auto amount = records::readAmount(value, digits);
+                into = amount.value_or(Money{});
+                return amount && records::isInRange(kind, *amount);
+            } else {
+                range = records::decimalText(kind.most) + decimalsOf(2);
+                const auto points = records::readHundredths(value);
+                into = Percent{points.value_or(0)};
+                return points && records::isInRange(kind, into);
+            }
+        },
+        price);
+    if (isRight)
+        return price;
+    complain("--value must be a decimal from 0 to " + range + ", found \"" + value + '"');
+    return std::nullopt;
 }
 
 } // namespace
@@ -107,23 +128,30 @@ int scaleCommand(Words words)
     const auto counts = term ? countsOf(arguments->value("--tenants")) : std::nullopt;
     if (!counts)
         return WrongInput;
-    const auto price = arguments->has("--rule") ? priceOf(arguments->value("--rule"), arguments->value("--value"))
-                                                : std::optional<ResalePrice>(Markup{});
-    if (!price)
+    const auto rule = ruleOf(arguments->has("--rule") ? arguments->value("--rule") : "markup");
+    if (!rule)
         return WrongInput;
 
     const std::string &file = arguments->files.front();
     const auto scenario = openScenario(file);
     if (!scenario)
         return scenario.error();
+    const std::string &currency = scenario->settings.currency;
+    const int digits = minorDigits(currency);
+    const auto price = arguments->has("--value") ? priceOf(*rule, arguments->value("--value"), digits)
+                                                 : std::optional<ResalePrice>(Markup{});
+    if (!price)
+        return WrongInput;
     const ResaleAuthorization *authorization = authorizationFor(*scenario, *listing);
     if (!authorization)
         return complainOf(file, "has no authorization for " + std::string(guidance::id(*listing)));
     try {
-        return print(arguments->has("--table") ? scaleTable(*authorization, *term, *price, *counts)
-                                               : exchange::scaleJson(*authorization, *term, *price, *counts));
+        return print(arguments->has("--table") ? scaleTable(currency, *authorization, *term, *price, *counts)
+                                               : exchange::scaleJson(currency, *authorization, *term, *price, *counts));
     } catch (const AmountOverflow &) {
-        return complainOf(file, "a row is beyond the largest amount that can be counted, 92,233,720,368,547,758.07");
+        constexpr Money largest{std::numeric_limits<std::int64_t>::max()};
+        return complainOf(file, "a row is beyond the largest amount that can be counted, " +
+                                    records::groupedText(largest, digits));
     }
 }
 

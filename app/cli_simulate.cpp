@@ -74,7 +74,7 @@ int simulateCommand(Words words)
     try {
         const Simulation simulation = simulate(*scenario, *options);
         return print(arguments->has("--table") ? simulationTable(*scenario, simulation)
-                                               : exchange::simulationJson(simulation));
+                                               : exchange::simulationJson(scenario->settings.currency, simulation));
     } catch (const AmountOverflow &overflow) {
         return complainOf(file, overflow);
     }

@@ -1,6 +1,7 @@
 #include "cli_table.h"
 
 #include "guidance/words.h"
+#include "pricing/currencies.h"
 #include "records/decimaltext.h"
 
 #include <algorithm>
@@ -56,10 +57,21 @@ private:
     std::vector<std::vector<std::string>> rows;
 };
 
-std::string shown(const std::optional<Money> &money)
+/// Amounts of one currency.
+class Amounts
 {
-    return money ? records::groupedText(*money) : std::string(unknown);
-}
+public:
+    explicit Amounts(std::string_view currency)
+        : digits(minorDigits(currency))
+    {}
+    std::string operator()(const std::optional<Money> &money) const
+    {
+        return money ? records::groupedText(*money, digits) : std::string(unknown);
+    }
+
+private:
+    int digits;
+};
 std::string shown(const std::optional<Percent> &percent)
 {
     return percent ? records::percentText(*percent) + " %" : std::string(unknown);
@@ -81,6 +93,7 @@ std::string flagTitles(FlagSet flags)
 
 std::string dealsTable(const Scenario &scenario, const Evaluation &evaluation)
 {
+    const Amounts amount(scenario.settings.currency);
     Table table(3);
     table.row({"Deal", "Listing", "Band", "Term", "Tenants", "Wholesale unit", "Unit", "Billed", "Margin", "Margin %",
                "ARR", "TCV", "Total margin", "Total %"});
@@ -94,9 +107,9 @@ std::string dealsTable(const Scenario &scenario, const Evaluation &evaluation)
         }
         const MonthFigures &first = evaluation.firstMonth(index);
         table.row({deal.id.text, listing, bandName(authorizationFor(scenario, deal.listing), first.band),
-                   std::to_string(monthsOf(deal.term)), shown(first.tenants), shown(first.wholesaleUnit),
-                   shown(figures.unit), shown(first.billed), shown(first.margin), shown(figures.marginPercent),
-                   shown(figures.arr), shown(figures.tcv), shown(figures.totalMargin),
+                   std::to_string(monthsOf(deal.term)), shown(first.tenants), amount(first.wholesaleUnit),
+                   amount(figures.unit), amount(first.billed), amount(first.margin), shown(figures.marginPercent),
+                   amount(figures.arr), amount(figures.tcv), amount(figures.totalMargin),
                    shown(figures.totalMarginPercent)});
     }
     return table.text();
@@ -117,6 +130,7 @@ std::string notes(const Scenario &scenario, const Evaluation &evaluation)
 
 std::string monthsTable(const Scenario &scenario, const Portfolio &portfolio)
 {
+    const Amounts amount(scenario.settings.currency);
     Table table(1);
     std::vector<std::string> head{"Month", "Tenants"};
     for (const ResaleAuthorization &authorization : scenario.authorizations) {
@@ -134,20 +148,20 @@ std::string monthsTable(const Scenario &scenario, const Portfolio &portfolio)
             cells.push_back(bandName(&authorization, listing.band));
         }
         for (const auto &money : {month.mrr, month.arr, month.wholesale, month.margin, month.netMargin, month.payout})
-            cells.push_back(shown(money));
+            cells.push_back(amount(money));
         table.row(std::move(cells));
     }
     return table.text();
 }
 
-std::string totalsTable(const Portfolio &portfolio)
+std::string totalsTable(const Portfolio &portfolio, const Amounts &amount)
 {
     Table table(1);
-    table.row({"Billed over the horizon", shown(portfolio.totalBilled)});
-    table.row({"Wholesale", shown(portfolio.totalWholesale)});
-    table.row({"Margin", shown(portfolio.totalMargin)});
-    table.row({"Net margin", shown(portfolio.totalNetMargin)});
-    table.row({"ARR weighted by probability", shown(portfolio.weightedArr)});
+    table.row({"Billed over the horizon", amount(portfolio.totalBilled)});
+    table.row({"Wholesale", amount(portfolio.totalWholesale)});
+    table.row({"Margin", amount(portfolio.totalMargin)});
+    table.row({"Net margin", amount(portfolio.totalNetMargin)});
+    table.row({"ARR weighted by probability", amount(portfolio.weightedArr)});
     return table.text();
 }
 
@@ -157,11 +171,12 @@ std::string evaluationTable(const Scenario &scenario, const Evaluation &evaluati
 {
     return scenario.settings.name + " (" + scenario.settings.currency + ")\n\n" + dealsTable(scenario, evaluation) +
            '\n' + notes(scenario, evaluation) + monthsTable(scenario, evaluation.portfolio) + '\n' +
-           totalsTable(evaluation.portfolio);
+           totalsTable(evaluation.portfolio, Amounts(scenario.settings.currency));
 }
 
 std::string termsTable(const Scenario &scenario, std::size_t deal)
 {
+    const Amounts amount(scenario.settings.currency);
     Table table(2);
     table.row({"Term", "Band", "Wholesale unit", "Unit", "Billed", "Margin", "Margin %", "ARR", "TCV", "Total margin",
                "Total %"});
@@ -170,9 +185,9 @@ std::string termsTable(const Scenario &scenario, std::size_t deal)
         const std::string term = std::to_string(monthsOf(row.term)) + " months";
         const DealFigures &figures = row.figures;
         table.row({term, bandName(authorizationFor(scenario, scenario.deals[deal].listing), row.first.band),
-                   shown(row.first.wholesaleUnit), shown(figures.unit), shown(row.first.billed),
-                   shown(row.first.margin), shown(figures.marginPercent), shown(figures.arr), shown(figures.tcv),
-                   shown(figures.totalMargin), shown(figures.totalMarginPercent)});
+                   amount(row.first.wholesaleUnit), amount(figures.unit), amount(row.first.billed),
+                   amount(row.first.margin), shown(figures.marginPercent), amount(figures.arr), amount(figures.tcv),
+                   amount(figures.totalMargin), shown(figures.totalMarginPercent)});
         if (!figures.flags.empty())
             flags += term + ": " + flagTitles(figures.flags) + '\n';
     }
@@ -184,15 +199,16 @@ std::string termsTable(const Scenario &scenario, std::size_t deal)
     return table.text() + (flags.empty() ? "" : '\n' + flags);
 }
 
-std::string scaleTable(const ResaleAuthorization &authorization, CommitmentTerm term, const ResalePrice &price,
-                       const std::vector<int> &counts)
+std::string scaleTable(std::string_view currency, const ResaleAuthorization &authorization, CommitmentTerm term,
+                       const ResalePrice &price, const std::vector<int> &counts)
 {
+    const Amounts amount(currency);
     Table table(0);
     table.row({"Tenants", "Band", "Wholesale unit", "Unit", "ARR", "Margin a year"});
     bool isIllustrative = false;
     for (const ScaleRow &row : priceAtScale(authorization, term, price, counts)) {
-        table.row({shown(row.tenants), bandName(&authorization, row.band), shown(row.wholesaleUnit), shown(row.unit),
-                   shown(row.arr), shown(row.margin)});
+        table.row({shown(row.tenants), bandName(&authorization, row.band), amount(row.wholesaleUnit), amount(row.unit),
+                   amount(row.arr), amount(row.margin)});
         if (row.wholesaleUnit)
             isIllustrative |= authorization.bands[static_cast<std::size_t>(row.band)].provenance != Provenance::Mine;
     }
@@ -201,10 +217,11 @@ std::string scaleTable(const ResaleAuthorization &authorization, CommitmentTerm 
 
 std::string simulationTable(const Scenario &scenario, const Simulation &simulation)
 {
+    const Amounts amount(scenario.settings.currency);
     Table figures(1);
     figures.row({"", "Mean", "± (standard error)", "P10", "P50", "P90"});
-    const auto row = [&figures](const std::string &name, const Distribution &of) {
-        figures.row({name, shown(of.mean), shown(of.standardError), shown(of.p10), shown(of.p50), shown(of.p90)});
+    const auto row = [&](const std::string &name, const Distribution &of) {
+        figures.row({name, amount(of.mean), amount(of.standardError), amount(of.p10), amount(of.p50), amount(of.p90)});
     };
     row("ARR in the last month", simulation.arr);
     row("Margin over the horizon", simulation.margin);
@@ -226,7 +243,7 @@ std::string simulationTable(const Scenario &scenario, const Simulation &simulati
     Table movers(1);
     movers.row({"Won rather than lost, it moves the mean", "Margin", "ARR"});
     for (const Mover &mover : std::span(simulation.movers).first(std::min(mostShown, simulation.movers.size())))
-        movers.row({scenario.deals[mover.deal].id.text, shown(mover.margin), shown(mover.arr)});
+        movers.row({scenario.deals[mover.deal].id.text, amount(mover.margin), amount(mover.arr)});
     return simulation.movers.empty() ? text : text + '\n' + movers.text();
 }
 

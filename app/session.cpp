@@ -114,6 +114,11 @@ bool Session::open(const QString &path)
             return refuse(why, path);
         return false;
     }
+    if (!outcome && outcome.error().obstacle == Obstacle::FineAmounts) {
+        if (!prompts.confirm(shown.get(), tr("Round amounts"), outcome.error().what, tr("Round them and open")))
+            return shown != nullptr;
+        outcome = WorkspaceFile::open(path, Access::ReadWrite, storage::FineAmounts::Rounded);
+    }
     return outcome ? show(std::move(*outcome), path) : refuse(outcome.error(), path);
 }
 
@@ -139,6 +144,17 @@ void Session::sayWhereItIsASample()
     shown->sayItIsASample();
     connect(opened.get(), &workspace::Document::changed, this,
             [document = opened.get()] { document->setView(untouchedSample, "0"); });
+}
+
+/// Once, on a page of its own, after an earlier version's workspace was brought to facts.
+void Session::sayWhatWasMerged()
+{
+    const QString report = QString::fromUtf8(opened->view(storage::mergeReport));
+    if (report.isEmpty())
+        return;
+    opened->setView(storage::mergeReport, {});
+    prompts.show(shown.get(), tr("What was merged"),
+                 tr("This workspace was made by an earlier version. A backup from before lies beside it."), report);
 }
 
 bool Session::refuse(const storage::OpenFailure &failure, const QString &path)
@@ -228,6 +244,8 @@ bool Session::show(std::unique_ptr<WorkspaceFile> newFile, const QString &path)
         shown->notices()->keep(remarks);
     shown->show();
     sayWhereItIsASample();
+    QMetaObject::invokeMethod(
+        shown.get(), [this] { sayWhatWasMerged(); }, Qt::QueuedConnection); // once it is seen
     if (readOnly) {
         backupTimer->stop();
     } else {

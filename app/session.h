@@ -46,6 +46,7 @@ private:
     /// As a file of its own beside the workspace, which stays as it is.
     bool openBackup(const storage::Backup &backup, const QString &path);
     void backUp(tl::expected<void, workspace::Failure> (storage::WorkspaceFile::*how)(const QDateTime &));
+    void sayWhatWasMerged();
     void sayWhereItIsASample();
     bool mayLeave(); ///< asks where edits are not saved
     void newWorkspace();

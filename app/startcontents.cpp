@@ -4,6 +4,7 @@
 #include "guidance/pricebooks.h"
 #include "wording/figuretext.h"
 #include "wording/placeholders.h"
+#include "workspace/adoption.h"
 
 #include <QFile>
 

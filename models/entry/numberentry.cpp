@@ -195,13 +195,14 @@ std::string_view groupMark(std::string_view text, const NumberStyle &style)
     return {};
 }
 
-tl::expected<Entry, Trouble> readDigits(std::string_view text, const NumberStyle &style)
+/// `places`: the decimals that such a number has.
+tl::expected<Entry, Trouble> readDigits(std::string_view text, const NumberStyle &style, int places)
 {
     Entry entry;
     std::vector<int> groups{0};
     std::string_view mark; // of the groups so far: a number has one kind
     std::size_t digits = 0;
-    bool afterPoint = false;
+    bool afterPoint = false, isOwnPoint = false;
     const bool beginsWithZero = text.starts_with('0');
     while (!text.empty()) {
         const std::string_view group = groupMark(text, style);
@@ -220,9 +221,11 @@ tl::expected<Entry, Trouble> readDigits(std::string_view text, const NumberStyle
             mark = group;
             text.remove_prefix(group.size());
             groups.push_back(0);
-        } else if (!afterPoint && (dropPrefix(text, style.decimal) || dropPrefix(text, ".") || dropPrefix(text, ","))) {
+        } else if (const std::string_view point = text;
+                   !afterPoint && (dropPrefix(text, style.decimal) || dropPrefix(text, ".") || dropPrefix(text, ","))) {
             // Where '.' or ',' is no group mark it can only mean the decimals, as in pasted figures.
             afterPoint = true;
+            isOwnPoint = point.starts_with(style.decimal);
         } else {
             return tl::unexpected(Trouble{Trouble::NotANumber, {}});
         }
@@ -230,9 +233,10 @@ tl::expected<Entry, Trouble> readDigits(std::string_view text, const NumberStyle
     const bool anyDigit = groups.back() > 0 || entry.decimals > 0;
     if (!anyDigit || (afterPoint && entry.decimals == 0 && groups.back() == 0))
         return tl::unexpected(Trouble{Trouble::NotANumber, {}});
-    // "1.000" is a thousand to half of the world and "0,500" a half: nobody can tell which was meant.
-    const bool mayBeGroups =
-        groups.size() == 1 && entry.decimals == 3 && groups.front() >= 1 && groups.front() <= 3 && !beginsWithZero;
+    // "1.000" is a thousand to half of the world and "0,500" a half: nobody can tell which was meant. Where three
+    // decimals are what such a number has, the field's own mark means them, as in what the field itself shows.
+    const bool mayBeGroups = groups.size() == 1 && entry.decimals == 3 && groups.front() >= 1 && groups.front() <= 3 &&
+                             !beginsWithZero && !(places == 3 && isOwnPoint);
     if (!groupsAreRight(groups) || mayBeGroups || (groups.size() > 1 && beginsWithZero))
         return tl::unexpected(Trouble{Trouble::Grouping, {}});
     return entry;
@@ -262,7 +266,7 @@ tl::expected<int, Trouble> dropWords(std::string_view &text, Unit unit, std::str
 }
 
 tl::expected<Entry, Trouble> readEntry(std::string_view text, const NumberStyle &style, Unit unit,
-                                       std::string_view currency = {})
+                                       std::string_view currency = {}, int places = 2)
 {
     trim(text);
     if (text.empty())
@@ -282,7 +286,7 @@ tl::expected<Entry, Trouble> readEntry(std::string_view text, const NumberStyle 
     if (!power)
         return tl::unexpected(power.error());
     negative = dropAnyPrefix(text, minusSigns) || negative; // behind the currency
-    auto entry = readDigits(text, style);
+    auto entry = readDigits(text, style, places);
     if (!entry)
         return entry;
     entry->negative = negative && entry->digits != 0;
@@ -308,15 +312,37 @@ std::string styled(std::string_view plain, const NumberStyle &style)
     return text;
 }
 
-/// What is wrong, for beside the field; `otherwise` where the number itself is. `example` is in plain style.
-std::string sentence(const Trouble &trouble, const NumberStyle &style, std::string_view example,
-                     std::string_view currency, const std::string &otherwise)
+/// What a field takes.
+struct Taken {
+    int places;               ///< decimals
+    std::int64_t largest;     ///< in units of 10^-places
+    std::string_view example; ///< in plain style
+    std::string_view unit;    ///< behind the largest
+    std::string_view currency{};
+};
+
+Taken takenOf(std::string_view currency)
 {
+    const int places = pricing::minorDigits(currency);
+    const std::string_view example = places == 0 ? "8,800" : places == 2 ? "8,800.00" : "8,800.000";
+    return {places, pricing::largestPrice.minor, example, "", currency};
+}
+
+/// 1,000 % is the largest that any field takes (markup).
+constexpr Taken takenPercent{2, pricing::largestMarkup.basisPoints, "18.56", " %"};
+
+/// What is wrong, for beside the field; `otherwise` where the number itself is.
+std::string sentence(const Trouble &trouble, const NumberStyle &style, const Taken &taken, const std::string &otherwise)
+{
+    const std::string_view currency = taken.currency, example = taken.example;
     const std::string like = "like " + styled(example, style) + ".";
     switch (trouble.kind) {
     case Trouble::Empty: return "Enter a number, for example " + styled(example, style) + ".";
     case Trouble::NotANumber: return "This is not a number. Write it " + like;
     case Trouble::Grouping:
+        if (taken.places == 0 && !currency.empty())
+            return "Is this a group or a decimal mark? " + std::string(currency) +
+                   " has no decimals: write the number " + like;
         return "Is this a group or a decimal mark? Write decimals with \"" + style.decimal + "\", " + like;
     case Trouble::TooLong: return otherwise;
     case Trouble::Several: return "This is more than one number. Enter one, " + like;
@@ -329,24 +355,28 @@ std::string sentence(const Trouble &trouble, const NumberStyle &style, std::stri
     return otherwise;
 }
 
-/// In hundredths, or a sentence. `largest` in hundredths too.
-tl::expected<std::int64_t, std::string> hundredths(const tl::expected<Entry, Trouble> &entry, const NumberStyle &style,
-                                                   std::int64_t largest, std::string_view example,
-                                                   std::string_view unit, std::string_view currency = {})
+/// In units of 10^-places, or a sentence.
+tl::expected<std::int64_t, std::string> scaled(std::string_view text, const NumberStyle &style, Unit unit,
+                                               const Taken &taken)
 {
     const auto say = [](std::string words) { return tl::unexpected(std::move(words)); };
-    const std::string most =
-        "Enter at most " + styled(groupedText(pricing::Money{largest}), style) + std::string(unit) + ".";
+    const auto entry = readEntry(text, style, unit, taken.currency, taken.places);
+    const std::string most = "Enter at most " +
+                             styled(groupedText(pricing::Money{taken.largest}, taken.places), style) +
+                             std::string(taken.unit) + ".";
     if (!entry)
-        return say(sentence(entry.error(), style, example, currency, most));
+        return say(sentence(entry.error(), style, taken, most));
     if (entry->negative)
         return say("Enter 0 or more.");
-    if (entry->decimals > 2)
-        return say("Enter at most two decimals.");
+    if (entry->decimals > taken.places) {
+        if (taken.places == 0)
+            return say("Enter a whole number: " + std::string(taken.currency) + " has no decimals.");
+        return say(taken.places == 2 ? "Enter at most two decimals." : "Enter at most three decimals.");
+    }
     pricing::Wide value = entry->digits;
-    for (int places = entry->decimals; places < 2; ++places)
+    for (int places = entry->decimals; places < taken.places; ++places)
         value *= 10;
-    if (value > largest)
+    if (value > taken.largest)
         return say(most);
     return static_cast<std::int64_t>(value);
 }
@@ -356,16 +386,16 @@ tl::expected<std::int64_t, std::string> hundredths(const tl::expected<Entry, Tro
 tl::expected<pricing::Money, std::string> readMoney(std::string_view text, std::string_view currency,
                                                     const NumberStyle &style)
 {
-    return hundredths(readEntry(text, style, Unit::Money, currency), style, pricing::largestPrice.minor, "8,800.00", "",
-                      currency)
-        .map([](std::int64_t cents) { return pricing::Money{cents}; });
+    return scaled(text, style, Unit::Money, takenOf(currency)).map([](std::int64_t minor) {
+        return pricing::Money{minor};
+    });
 }
 
 tl::expected<pricing::Percent, std::string> readPercent(std::string_view text, const NumberStyle &style)
 {
-    // 1,000 % is the largest that any field takes (markup).
-    return hundredths(readEntry(text, style, Unit::Percent), style, pricing::largestMarkup.basisPoints, "18.56", " %")
-        .map([](std::int64_t points) { return pricing::Percent{points}; });
+    return scaled(text, style, Unit::Percent, takenPercent).map([](std::int64_t points) {
+        return pricing::Percent{points};
+    });
 }
 
 tl::expected<std::int64_t, std::string> readCount(std::string_view text, std::int64_t least, std::int64_t most,
@@ -377,7 +407,7 @@ tl::expected<std::int64_t, std::string> readCount(std::string_view text, std::in
     if (!entry) {
         const auto kind = entry.error().kind;
         const bool saysMore = kind != Trouble::Empty && kind != Trouble::NotANumber;
-        return tl::unexpected(saysMore ? sentence(entry.error(), style, "1,200", {}, range) : range);
+        return tl::unexpected(saysMore ? sentence(entry.error(), style, {0, most, "1,200", ""}, range) : range);
     }
     const pricing::Wide value = entry->negative ? -entry->digits : entry->digits;
     if (entry->decimals > 0 || value < least || value > most)

@@ -20,7 +20,8 @@ struct NumberStyle {
 // suffix, another currency than the field's and more than one number are refused. Errors are sentences for beside the
 // field.
 
-/// "8800", "$8,800.00", "USD 8 800", "8.8k", "1.2M", in the field's currency (an ISO 4217 code).
+/// "8800", "$8,800.00", "USD 8 800", "8.8k", "1.2M", in the field's currency (an ISO 4217 code): at most its
+/// decimals (pricing/currencies.h), and zeros.
 tl::expected<pricing::Money, std::string> readMoney(std::string_view text, std::string_view currency,
                                                     const NumberStyle &style = {});
 /// "18.56", "18.56 %". At most two decimals.

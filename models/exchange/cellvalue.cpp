@@ -14,7 +14,7 @@ struct Plain {
     std::string operator()(std::monostate) const { return {}; }
     std::string operator()(const std::string &text) const { return text; }
     std::string operator()(std::int64_t count) const { return std::to_string(count); }
-    std::string operator()(pricing::Money money) const { return decimalText(money); }
+    std::string operator()(const Amount &amount) const { return decimalText(amount.money, amount.minorDigits); }
     std::string operator()(pricing::Percent percent) const { return decimalText(percent); }
     std::string operator()(pricing::YearMonth month) const { return monthText(month); }
     std::string operator()(pricing::Date date) const { return dateText(date); }

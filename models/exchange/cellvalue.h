@@ -12,10 +12,17 @@
 
 namespace dealdesk::exchange {
 
+/// Money with the decimals that its currency writes.
+struct Amount {
+    pricing::Money money;
+    int minorDigits; ///< pricing/currencies.h
+    friend bool operator==(const Amount &, const Amount &) = default;
+};
+
 /// Unknown (an empty cell), a text, a count, an amount, a percentage, a month, a date, or yes or no. The currency and
 /// the percent sign are named by the column's title.
-using CellValue = std::variant<std::monostate, std::string, std::int64_t, pricing::Money, pricing::Percent,
-                               pricing::YearMonth, pricing::Date, bool>;
+using CellValue = std::variant<std::monostate, std::string, std::int64_t, Amount, pricing::Percent, pricing::YearMonth,
+                               pricing::Date, bool>;
 
 template<typename Value>
 CellValue cellValue(const std::optional<Value> &value)
@@ -23,9 +30,15 @@ CellValue cellValue(const std::optional<Value> &value)
     return value ? CellValue(*value) : CellValue();
 }
 
+inline CellValue cellValue(const std::optional<pricing::Money> &money, int minorDigits)
+{
+    return money ? CellValue(Amount{*money, minorDigits}) : CellValue();
+}
+
 inline bool isText(const CellValue &value) { return std::holds_alternative<std::string>(value); }
 
-/// "1200", "-35.60", "18.56", "2027-01", "2027-01-15", "yes"; the text as it is; empty where it is unknown.
+/// "1200", "-35.60" (of yen "-35"), "18.56", "2027-01", "2027-01-15", "yes"; the text as it is; empty where it is
+/// unknown.
 std::string plainText(const CellValue &value);
 
 } // namespace dealdesk::exchange

@@ -165,7 +165,7 @@ void writePortfolio(JsonText &json, const Scenario &scenario, const Portfolio &p
 std::string evaluationJson(const Scenario &scenario, const Evaluation &evaluation)
 {
     const CustomerIndex customers(scenario.customers);
-    JsonText json;
+    JsonText json(scenario.settings.currency);
     json.beginObject();
     json.member("scenario", scenario.settings.name);
     json.member("currency", scenario.settings.currency);
@@ -182,7 +182,7 @@ std::string evaluationJson(const Scenario &scenario, const Evaluation &evaluatio
 
 std::string termsJson(const Scenario &scenario, std::size_t deal)
 {
-    JsonText json;
+    JsonText json(scenario.settings.currency);
     json.beginObject();
     json.key("terms");
     json.beginObject();
@@ -197,10 +197,10 @@ std::string termsJson(const Scenario &scenario, std::size_t deal)
     return json.take();
 }
 
-std::string scaleJson(const ResaleAuthorization &authorization, CommitmentTerm term, const ResalePrice &price,
-                      const std::vector<int> &counts)
+std::string scaleJson(std::string_view currency, const ResaleAuthorization &authorization, CommitmentTerm term,
+                      const ResalePrice &price, const std::vector<int> &counts)
 {
-    JsonText json;
+    JsonText json(currency);
     json.beginObject();
     json.key("rows");
     json.beginArray();
@@ -219,9 +219,9 @@ std::string scaleJson(const ResaleAuthorization &authorization, CommitmentTerm t
     return json.take();
 }
 
-std::string simulationJson(const Simulation &simulation)
+std::string simulationJson(std::string_view currency, const Simulation &simulation)
 {
-    JsonText json;
+    JsonText json(currency);
     json.beginObject();
     json.member("trials", simulation.trials);
     json.member("unpriced", simulation.unpriced);

@@ -1,4 +1,4 @@
-// The JSON that `dealdesk-cli` prints.
+// The JSON that `dealdesk-cli` prints; amounts with the decimals of the scenario's currency.
 #pragma once
 
 #include "pricing/evaluate.h"
@@ -10,9 +10,9 @@ namespace dealdesk::exchange {
 
 std::string evaluationJson(const pricing::Scenario &scenario, const pricing::Evaluation &evaluation);
 std::string termsJson(const pricing::Scenario &scenario, std::size_t deal);
-std::string scaleJson(const pricing::ResaleAuthorization &authorization, pricing::CommitmentTerm term,
-                      const pricing::ResalePrice &price, const std::vector<int> &counts);
+std::string scaleJson(std::string_view currency, const pricing::ResaleAuthorization &authorization,
+                      pricing::CommitmentTerm term, const pricing::ResalePrice &price, const std::vector<int> &counts);
 /// Trials are the outcomes of an exact simulation, and unpriced ones are counted alike.
-std::string simulationJson(const pricing::Simulation &simulation);
+std::string simulationJson(std::string_view currency, const pricing::Simulation &simulation);
 
 } // namespace dealdesk::exchange

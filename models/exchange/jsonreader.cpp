@@ -1,5 +1,6 @@
 #include "jsonreader.h"
 
+#include "pricing/currencies.h"
 #include "pricing/nametext.h"
 #include "records/decimaltext.h"
 
@@ -9,10 +10,12 @@ namespace dealdesk::exchange {
 
 using records::decimalText;
 using records::groupedText;
+using records::readAmount;
 using records::readHundredths;
 
 using pricing::Money;
 using pricing::Percent;
+using records::readAmount;
 
 namespace {
 
@@ -160,51 +163,90 @@ bool JsonReader::integer(const Place &place, Element element, int least, int mos
     return false;
 }
 
-bool JsonReader::decimal(const Place &place, Element element, std::int64_t least, std::int64_t most,
-                         std::string (*range)(std::int64_t least, std::int64_t most), std::int64_t &out)
+namespace {
+
+/// In minor units.
+struct AmountKind {
+    std::string_view currency;
+    int places;
+    std::int64_t least;
+    std::int64_t most = pricing::largestPrice.minor;
+
+    std::optional<std::int64_t> read(std::string_view text) const
+    {
+        const auto amount = readAmount(text, places);
+        return amount ? std::optional(amount->minor) : std::nullopt;
+    }
+    std::string example() const { return places == 0 ? "\"84\"" : places == 2 ? "\"84.32\"" : "\"84.325\""; }
+    std::string shape() const
+    {
+        if (places == 0)
+            return "must be a whole number in a decimal string, for " + printable(currency) + " has no decimals";
+        return places == 2 ? "must be a decimal with at most two decimals"
+                           : "must be a decimal with at most three decimals";
+    }
+    std::string range() const
+    {
+        return (least == 0 ? "0" : decimalText(Money{least}, places)) + " to " + groupedText(Money{most}, places);
+    }
+};
+
+/// In basis points.
+struct PercentKind {
+    std::int64_t most;
+    int places = 2;
+    std::int64_t least = 0;
+
+    std::optional<std::int64_t> read(std::string_view text) const { return readHundredths(text); }
+    std::string example() const { return "\"84.32\""; }
+    std::string shape() const { return "must be a decimal with at most two decimals"; }
+    std::string range() const
+    {
+        return "0 to " + (most % 100 == 0 ? groupedText(most / 100) : decimalText(Percent{most}));
+    }
+};
+
+} // namespace
+
+template<typename Kind>
+bool JsonReader::decimal(const Place &place, Element element, const Kind &kind, std::int64_t &out)
 {
     std::int64_t whole = 0;
     std::string_view text;
-    std::optional<std::int64_t> hundredths;
+    std::optional<std::int64_t> value;
     if (element.get(text) == simdjson::SUCCESS) {
-        hundredths = readHundredths(text);
-        if (!hundredths) {
-            report(place, "must be a decimal with at most two decimals, such as \"84.32\", found " + found(element));
+        value = kind.read(text);
+        if (!value) {
+            report(place, kind.shape() + ", such as " + kind.example() + ", found " + found(element));
             return false;
         }
     } else if (element.get(whole) == simdjson::SUCCESS) {
         // Out of range either way, and safe to multiply.
-        hundredths = std::clamp(whole, std::int64_t{-1}, most + 1) * 100;
+        value = std::clamp(whole, std::int64_t{-1}, kind.most + 1) * pricing::minorUnitsInOne(kind.places);
     } else if (element.is<std::uint64_t>()) {
-        hundredths = most + 1;
+        value = kind.most + 1;
     } else {
-        report(place, (element.is_double() ? "must be written as a decimal string, such as \"84.32\", found "
-                                           : "must be a decimal string, such as \"84.32\", found ") +
-                          found(element));
+        report(place, (element.is_double() ? "must be written as a decimal string, such as "
+                                           : "must be a decimal string, such as ") +
+                          kind.example() + ", found " + found(element));
         return false;
     }
-    if (*hundredths < least || *hundredths > most) {
-        report(place, "must be " + range(least, most) + ", found " + found(element));
+    if (*value < kind.least || *value > kind.most) {
+        report(place, "must be " + kind.range() + ", found " + found(element));
         return false;
     }
-    out = *hundredths;
+    out = *value;
     return true;
 }
 
 bool JsonReader::amount(const Place &place, Element element, records::Amount range, Money &out)
 {
-    const auto inWords = [](std::int64_t least, std::int64_t most) {
-        return (least == 0 ? "0" : decimalText(Money{least})) + " to " + groupedText(Money{most});
-    };
-    return decimal(place, element, range.least.minor, pricing::largestPrice.minor, inWords, out.minor);
+    return decimal(place, element, AmountKind{currency, pricing::minorDigits(currency), range.least.minor}, out.minor);
 }
 
 bool JsonReader::percent(const Place &place, Element element, Percent largest, Percent &out)
 {
-    const auto inWords = [](std::int64_t, std::int64_t most) {
-        return "0 to " + (most % 100 == 0 ? groupedText(most / 100) : decimalText(Percent{most}));
-    };
-    return decimal(place, element, 0, largest.basisPoints, inWords, out.basisPoints);
+    return decimal(place, element, PercentKind{largest.basisPoints}, out.basisPoints);
 }
 
 void JsonReader::reportChoice(const Place &place, Element element, std::span<const std::string_view> words)

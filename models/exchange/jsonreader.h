@@ -53,6 +53,8 @@ class JsonReader
 {
 public:
     std::vector<Problem> problems;
+    /// Of all amounts; set before any is read, wherever in the file it stands.
+    std::string_view currency;
 
     bool full() const { return problems.size() >= mostProblems; }
     void report(const Place &place, std::string message);
@@ -91,9 +93,9 @@ public:
                 const std::array<Field<Target>, count> &fields, Target &target);
 
 private:
-    /// In hundredths. `range` says it in words, for a problem.
-    bool decimal(const Place &place, Element element, std::int64_t least, std::int64_t most,
-                 std::string (*range)(std::int64_t least, std::int64_t most), std::int64_t &out);
+    /// `Kind` says what a decimal of it must be (jsonreader.cpp).
+    template<typename Kind>
+    bool decimal(const Place &place, Element element, const Kind &kind, std::int64_t &out);
 };
 
 template<typename Enum>

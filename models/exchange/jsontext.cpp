@@ -77,7 +77,7 @@ void JsonText::value(pricing::Money money)
 {
     separate();
     text += '"';
-    text += decimalText(money);
+    text += decimalText(money, minorDigits);
     text += '"';
 }
 

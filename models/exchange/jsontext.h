@@ -1,6 +1,7 @@
 // Writes JSON in reading order: two spaces a level, and small objects whole on one line.
 #pragma once
 
+#include "pricing/currencies.h"
 #include "pricing/money.h"
 #include "pricing/percent.h"
 
@@ -18,6 +19,11 @@ class JsonText
 public:
     enum Layout : std::uint8_t { Lines, OneLine };
 
+    /// Amounts with the decimals of this currency.
+    explicit JsonText(std::string_view currency)
+        : minorDigits(pricing::minorDigits(currency))
+    {}
+
     void beginObject(Layout layout = Lines) { begin('{', layout); }
     void endObject() { end('}'); }
     void beginArray(Layout layout = Lines) { begin('[', layout); }
@@ -28,7 +34,7 @@ public:
     void value(const char *string) { value(std::string_view(string)); }
     void value(bool flag) { raw(flag ? "true" : "false"); }
     void value(std::integral auto number) { raw(std::to_string(number)); }
-    void value(pricing::Money money); ///< "8800.00"
+    void value(pricing::Money money); ///< "8800.00", of yen "8800"
     void null() { raw("null"); }
     /// Raw text that is JSON already.
     void raw(std::string_view json);
@@ -64,6 +70,7 @@ private:
 
     std::string text;
     std::vector<Level> levels;
+    int minorDigits;
     bool afterKey = false;
 };
 

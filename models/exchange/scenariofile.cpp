@@ -38,7 +38,7 @@ void readAuthorizations(JsonReader &r, const Place &at, Element value, Whole &wh
     r.rows(at, value, true, [&](const Place &place, Element each, std::size_t) {
         ResaleAuthorization &authorization = whole.scenario.authorizations.emplace_back();
         readRecord(r, place, each, "an authorization", authorization, {whole.around.references, listings});
-        guidance::markProvenance(authorization);
+        guidance::markProvenance(authorization, r.currency);
     });
 }
 
@@ -141,6 +141,8 @@ tl::expected<Scenario, std::vector<Problem>> readScenario(std::string_view json)
         if (simdjson::dom::array rows; root[list].get(rows) == simdjson::SUCCESS && rows.size() > most)
             return wrong({std::string("/") + list, tooMany(most, list)});
     JsonReader reader;
+    if (std::string_view code; root["currency"].get(code) == simdjson::SUCCESS)
+        reader.currency = code;
     Scenario scenario;
     References references;
     gather(root, "customers", "id", references.customers);

@@ -23,7 +23,8 @@ inline constexpr const char *tooLarge =
     "the file is larger than 500 MB, the most that is read"; ///< pricing::largestFile
 
 /// Never throws on bad input. On failure 1 to `mostProblems` problems, in file order.
-/// Bands that equal a row of a shipped illustrative price book carry that row's provenance, all others are `Mine`.
+/// Bands of a scenario in USD that equal a row of a shipped illustrative price book carry that row's provenance, all
+/// others are `Mine`.
 tl::expected<pricing::Scenario, std::vector<Problem>> readScenario(std::string_view json);
 
 /// What such a file would be refused for if it held these values (records/faults.h), in file order; at most

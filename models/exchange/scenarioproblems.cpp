@@ -87,6 +87,7 @@ std::string messageOf(const Fault &fault)
     case FaultKind::NotRising: return "must rise from row to row";
     case FaultKind::NotLast: return "must be true on the last row only";
     case FaultKind::Unneeded: return "must be left out where the schedule is not custom";
+    case FaultKind::TooFine: return "must have no more decimals than the currency";
     }
     return {};
 }

@@ -154,7 +154,7 @@ void writeList(JsonText &json, std::string_view name, const std::vector<Row> &ro
 
 std::string writeScenario(const Scenario &scenario)
 {
-    JsonText json;
+    JsonText json(scenario.settings.currency);
     json.beginObject();
     json.member("format", "dealdesk-scenario");
     json.member("version", 1);

@@ -85,10 +85,10 @@ const char *provenanceNote(const VolumeBand &band)
     return row ? row->note : "";
 }
 
-void markProvenance(ResaleAuthorization &authorization)
+void markProvenance(ResaleAuthorization &authorization, std::string_view currency)
 {
     for (VolumeBand &band : authorization.bands) {
-        const ShippedRow *row = shippedRow(band);
+        const ShippedRow *row = currency == shippedCurrency ? shippedRow(band) : nullptr;
         band.provenance = row ? row->provenance : Provenance::Mine;
     }
 }

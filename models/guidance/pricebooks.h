@@ -4,7 +4,12 @@
 
 #include "pricing/scenario.h"
 
+#include <string_view>
+
 namespace dealdesk::guidance {
+
+/// What the shipped books are in; in another currency their numbers are nobody's example.
+inline constexpr std::string_view shippedCurrency = "USD";
 
 pricing::ResaleAuthorization workedExampleBook(pricing::Listing listing);
 pricing::ResaleAuthorization arrTableBook(pricing::Listing listing);
@@ -14,7 +19,7 @@ pricing::ResaleAuthorization arrTableBook(pricing::Listing listing);
 const char *provenanceNote(const pricing::VolumeBand &band);
 
 /// Marks each row that equals a shipped row (name, start, price, negotiated or not) with that row's provenance, others
-/// as mine.
-void markProvenance(pricing::ResaleAuthorization &authorization);
+/// as mine; all of them where the currency is not that of the shipped books.
+void markProvenance(pricing::ResaleAuthorization &authorization, std::string_view currency);
 
 } // namespace dealdesk::guidance

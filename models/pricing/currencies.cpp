@@ -18,6 +18,7 @@ constexpr std::array<std::string_view, 156> codes{
     "TJS", "TMT", "TND", "TOP", "TRY", "TTD", "TWD", "TZS", "UAH", "UGX", "USD", "UYI", "UYU", "UZS", "VED", "VES",
     "VND", "VUV", "WST", "XAF", "XCD", "XCG", "XOF", "XPF", "YER", "ZAR", "ZMW", "ZWG"};
 static_assert(std::ranges::is_sorted(codes));
+static_assert(std::ranges::includes(codes, withoutMinorDigits) && std::ranges::includes(codes, withThreeMinorDigits));
 
 bool isCurrency(std::string_view code) { return std::ranges::binary_search(codes, code); }
 

@@ -1,4 +1,4 @@
-// Money: an integer count of the currency's minor unit (US cents). Never a floating-point number.
+// Money: an integer count of the currency's minor unit (US cents, yen: currencies.h). Never a floating-point number.
 #pragma once
 
 #include <compare>
@@ -8,7 +8,7 @@
 namespace dealdesk::pricing {
 
 struct Money {
-    std::int64_t minor = 0; ///< minor units (cents); may be negative (a loss)
+    std::int64_t minor = 0; ///< minor units (cents, of yen whole ones); may be negative (a loss)
 
     friend auto operator<=>(const Money &, const Money &) = default;
 };

@@ -8,7 +8,8 @@ namespace dealdesk::pricing {
 
 AmountOverflow::AmountOverflow(std::size_t dealIndex, const DealId &deal, const std::string &figure)
     : std::overflow_error("the deal \"" + deal.text + "\" takes " + figure +
-                          " beyond the largest amount that can be counted, 92,233,720,368,547,758.07")
+                          " beyond the largest amount that can be counted, 9,223,372,036,854,775,807 of its currency's "
+                          "smallest unit")
     , index(dealIndex)
     , id(deal)
 {}

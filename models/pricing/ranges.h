@@ -8,7 +8,7 @@
 
 namespace dealdesk::pricing {
 
-inline constexpr Money largestPrice{1'000'000'000'00}; ///< of any amount
+inline constexpr Money largestPrice{100'000'000'000}; ///< of any amount, in minor units: 1,000,000,000.00 dollars
 inline constexpr Percent largestShare{basisPointsInWhole};
 inline constexpr Percent largestMargin{basisPointsInWhole - 1}; ///< of resale, below 100 %
 inline constexpr Percent largestMarkup{100'000};                ///< 1,000 %

@@ -8,6 +8,7 @@
 
 namespace dealdesk::pricing {
 
+/// A customer is the same where his id is.
 class SameCustomers
 {
 public:
@@ -28,6 +29,10 @@ private:
     std::vector<std::vector<std::size_t>> numbers; ///< of each scenario's customers, in `same`
 };
 
-std::vector<RowMatch::Places> sameDeals(std::span<const Scenario *const> scenarios, const SameCustomers &customers);
+/// A deal is the same deal where its id is, in scenarios of one family (copies of one another); in others where its id
+/// and its name are, or its id and its customer: each counts on by itself. `families` run beside the scenarios; where
+/// there are none, no two scenarios are of one.
+std::vector<RowMatch::Places> sameDeals(std::span<const Scenario *const> scenarios, const SameCustomers &customers,
+                                        std::span<const std::int64_t> families = {});
 
 } // namespace dealdesk::pricing

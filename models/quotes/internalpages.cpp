@@ -103,6 +103,13 @@ private:
                        QStringLiteral("Its figures are those that it would have if it were included."), paper::caution);
             flow.y += 10;
         }
+        if (!summary.whatIf.isEmpty()) {
+            drawNotice(flow, summary.whatIf,
+                       QStringLiteral("The scenario supposes this in place of what the workspace knows; the figures "
+                                      "here rest on it."),
+                       paper::caution);
+            flow.y += 10;
+        }
         if (summary.illustrative) {
             drawNotice(flow, QStringLiteral("Illustrative: wholesale comes from an example price book."),
                        QStringLiteral("Every wholesale and margin figure here rests on it. Enter the bands of your own "

@@ -65,11 +65,15 @@ InternalSummary built(const pricing::Scenario &scenario, std::size_t index, cons
 } // namespace
 
 InternalSummary internalSummary(const pricing::Scenario &scenario, std::size_t index,
-                                const pricing::Evaluation &evaluation, const QuoteDetails &details)
+                                const pricing::Evaluation &evaluation, const QuoteDetails &details,
+                                const QString &whatIf)
 {
-    if (evaluation.deals[index].included)
-        return built(scenario, index, evaluation, details);
     InternalSummary summary;
+    if (evaluation.deals[index].included) {
+        summary = built(scenario, index, evaluation, details);
+        summary.whatIf = whatIf;
+        return summary;
+    }
     try {
         const pricing::Scenario counted = pricing::asIfIncluded(scenario, index);
         summary = built(counted, index, pricing::evaluate(counted), details);
@@ -77,6 +81,7 @@ InternalSummary internalSummary(const pricing::Scenario &scenario, std::size_t i
         summary = built(scenario, index, evaluation, details);
     }
     summary.leftOut = true;
+    summary.whatIf = whatIf;
     return summary;
 }
 

@@ -16,6 +16,7 @@ struct InternalSummary {
     QString band;      ///< name, or empty: no band
     QString priceRule; ///< "Monthly total $8,800.00"
     bool illustrative = false;
+    QString whatIf;       ///< what the scenario supposes in place of facts, "What-if: …"; empty: nothing
     bool leftOut = false; ///< of the scenario: the figures are those that it would have
     pricing::MonthFigures first;
     pricing::DealFigures figures;
@@ -32,6 +33,7 @@ struct InternalSummary {
 /// would then be too large. Never throws AmountOverflow for another term than the deal's own: that term's figures are
 /// unknown.
 InternalSummary internalSummary(const pricing::Scenario &scenario, std::size_t deal,
-                                const pricing::Evaluation &evaluation, const QuoteDetails &details);
+                                const pricing::Evaluation &evaluation, const QuoteDetails &details,
+                                const QString &whatIf = {});
 
 } // namespace dealdesk::quotes

@@ -9,17 +9,18 @@ namespace {
 
 constexpr bool isDigit(char c) { return c >= '0' && c <= '9'; }
 
-std::string withTwoDecimals(std::int64_t hundredths)
+std::string withDecimals(std::int64_t value, int decimals)
 {
     // Unsigned, so that the smallest number has a size.
-    const auto bits = static_cast<std::uint64_t>(hundredths);
-    const std::uint64_t size = hundredths < 0 ? 0 - bits : bits;
-    std::string text = hundredths < 0 ? "-" : "";
-    text += std::to_string(size / 100);
-    text += '.';
-    text += static_cast<char>('0' + size % 100 / 10);
-    text += static_cast<char>('0' + size % 10);
-    return text;
+    const auto bits = static_cast<std::uint64_t>(value);
+    const std::uint64_t size = value < 0 ? 0 - bits : bits;
+    std::string text = std::to_string(size);
+    const auto behind = static_cast<std::size_t>(decimals);
+    if (text.size() <= behind)
+        text.insert(0, behind + 1 - text.size(), '0');
+    if (behind > 0)
+        text.insert(text.size() - behind, 1, '.');
+    return value < 0 ? '-' + text : text;
 }
 
 /// Commas between the digits before `end`.
@@ -32,13 +33,13 @@ void group(std::string &text, std::size_t end)
 
 } // namespace
 
-std::string decimalText(pricing::Money money) { return withTwoDecimals(money.minor); }
+std::string decimalText(pricing::Money money, int digits) { return withDecimals(money.minor, digits); }
 
-std::string percentText(pricing::Percent percent) { return withTwoDecimals(percent.basisPoints); }
+std::string percentText(pricing::Percent percent) { return withDecimals(percent.basisPoints, 2); }
 
 std::string decimalText(pricing::Percent percent)
 {
-    std::string text = withTwoDecimals(percent.basisPoints);
+    std::string text = withDecimals(percent.basisPoints, 2);
     text.erase(text.find_last_not_of('0') + 1);
     if (text.ends_with('.'))
         text.pop_back();
@@ -52,10 +53,10 @@ std::string groupedText(std::int64_t whole)
     return text;
 }
 
-std::string groupedText(pricing::Money money)
+std::string groupedText(pricing::Money money, int digits)
 {
-    std::string text = withTwoDecimals(money.minor);
-    group(text, text.size() - 3);
+    std::string text = withDecimals(money.minor, digits);
+    group(text, std::min(text.find('.'), text.size()));
     return text;
 }
 
@@ -73,17 +74,21 @@ std::string dateText(pricing::Date date)
            padded(static_cast<int>(unsigned{date.day()}), 2);
 }
 
-std::optional<std::int64_t> readHundredths(std::string_view text)
+/// In units of 10^-places. `zerosBehind`: more decimals than these are allowed where they are zeros.
+static std::optional<std::int64_t> readDecimal(std::string_view text, std::size_t places, bool zerosBehind)
 {
     const std::size_t point = std::min(text.find('.'), text.size());
     const std::string_view whole = text.substr(0, point);
     std::string_view decimals;
     if (point < text.size()) {
         decimals = text.substr(point + 1);
-        if (decimals.empty() || decimals.size() > 2)
+        if (decimals.empty())
             return std::nullopt;
     }
     if (whole.empty() || !std::ranges::all_of(whole, isDigit) || !std::ranges::all_of(decimals, isDigit))
+        return std::nullopt;
+    const std::string_view behind = decimals.substr(std::min(places, decimals.size()));
+    if (zerosBehind ? behind.find_first_not_of('0') != behind.npos : !behind.empty())
         return std::nullopt;
     constexpr auto largest = std::numeric_limits<std::int64_t>::max();
     std::int64_t value = 0;
@@ -95,10 +100,18 @@ std::optional<std::int64_t> readHundredths(std::string_view text)
     for (const char c : whole)
         if (!append(c - '0'))
             return largest;
-    for (std::size_t place = 0; place < 2; ++place)
+    for (std::size_t place = 0; place < places; ++place)
         if (!append(place < decimals.size() ? decimals[place] - '0' : 0))
             return largest;
     return value;
+}
+
+std::optional<std::int64_t> readHundredths(std::string_view text) { return readDecimal(text, 2, false); }
+
+std::optional<pricing::Money> readAmount(std::string_view text, int digits)
+{
+    const auto minor = readDecimal(text, static_cast<std::size_t>(digits), true);
+    return minor ? std::optional(pricing::Money{*minor}) : std::nullopt;
 }
 
 } // namespace dealdesk::records

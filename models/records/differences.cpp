@@ -4,7 +4,9 @@
 #include "customer.h"
 #include "deal.h"
 #include "settings.h"
+#include "values.h"
 
+#include "pricing/currencies.h"
 #include "pricing/samerows.h"
 
 #include <algorithm>
@@ -29,12 +31,51 @@ constexpr bool isCompared(const Description &field)
            id != BandField::Negotiated;
 }
 
+/// An amount is its number, in thousandths: 84 yen and 84.00 dollars are alike but for the currency, which is compared
+/// by itself, and 84.32 dollars are not 8,432 yen.
+struct Numbers {
+    int digits;
+
+    Wide of(Money money) const { return Wide{money.minor} * minorUnitsInOne(3 - digits); }
+
+    template<typename Kind, typename Value>
+    const Value &operator()(Kind, const Value &value) const
+    {
+        return value;
+    }
+    Wide operator()(Amount, Money money) const { return of(money); }
+    std::optional<Wide> operator()(Amount, const std::optional<Money> &money) const
+    {
+        return money ? std::optional(of(*money)) : std::nullopt;
+    }
+    std::pair<std::size_t, Wide> operator()(Price, const ResalePrice &price) const
+    {
+        const auto number = [this](const auto &rule) -> Wide {
+            if constexpr (std::is_same_v<decltype(rangeOf(rule)), Amount>)
+                return of(valueOf(rule));
+            else
+                return valueOf(rule).basisPoints;
+        };
+        return {price.index(), std::visit(number, price)};
+    }
+    std::vector<std::pair<int, Wide>> operator()(Instalments, const std::vector<Instalment> &instalments) const
+    {
+        std::vector<std::pair<int, Wide>> numbers;
+        for (const Instalment &instalment : instalments)
+            numbers.emplace_back(instalment.month, of(instalment.amount));
+        return numbers;
+    }
+};
+
 class Collector
 {
 public:
     explicit Collector(Scenarios all)
         : scenarios(all)
-    {}
+    {
+        for (std::size_t i = 0; i < all.size(); ++i)
+            numbers[i].digits = minorDigits(all[i]->settings.currency);
+    }
 
     /// `read(scenario index)` is what is compared, where the row is there.
     template<typename Read>
@@ -56,8 +97,9 @@ public:
     {
         forEachField<Record>([&](const auto &leaf) {
             if (isCompared(leaf.field) && !other(leaf.field.id))
-                compare(
-                    at, listing, leaf.field.id, [&](std::size_t i) -> const auto & { return leaf.in(rowAt(i)); });
+                compare(at, listing, leaf.field.id, [&](std::size_t i) -> decltype(auto) {
+                    return numbers[i](leaf.field.kind, leaf.in(rowAt(i)));
+                });
         });
     }
     template<typename Record, typename RowAt>
@@ -74,6 +116,7 @@ public:
     }
 
     Scenarios scenarios;
+    std::array<Numbers, mostCompared> numbers{};
     std::vector<InputDifference> found;
 };
 
@@ -116,8 +159,9 @@ void compareBands(Collector &collect, Listing listing, const Places &books)
         };
         collect.compareFields<VolumeBand>(at, listing, band, [&](BandField field) {
             if (field == BandField::Price)
-                collect.compare(at, listing, field,
-                                [&](std::size_t i) { return std::pair(band(i).price, band(i).negotiated); });
+                collect.compare(at, listing, field, [&](std::size_t i) {
+                    return std::pair(collect.numbers[i](Amount{}, band(i).price), band(i).negotiated);
+                });
             return field == BandField::Price;
         });
     }
@@ -146,9 +190,9 @@ void compareBooks(Collector &collect)
     }
 }
 
-void compareDeals(Collector &collect, const SameCustomers &customers)
+void compareDeals(Collector &collect, const SameCustomers &customers, std::span<const std::int64_t> families)
 {
-    for (const Places &at : sameDeals(collect.scenarios, customers)) {
+    for (const Places &at : sameDeals(collect.scenarios, customers, families)) {
         collect.presence(at, Listing::Asm, RecordKind::Deal);
         const auto dealAt = [&](std::size_t i) -> const Deal & {
             return collect.scenarios[i]->deals[static_cast<std::size_t>(at[i])];
@@ -181,13 +225,13 @@ void compareCustomers(Collector &collect, const SameCustomers &customers)
 
 } // namespace
 
-std::vector<InputDifference> inputDifferences(Scenarios scenarios)
+std::vector<InputDifference> inputDifferences(Scenarios scenarios, std::span<const std::int64_t> families)
 {
     Collector collect(scenarios.first(std::min(scenarios.size(), mostCompared)));
     compareSettings(collect);
     compareBooks(collect);
     const SameCustomers customers(collect.scenarios);
-    compareDeals(collect, customers);
+    compareDeals(collect, customers, families);
     compareCustomers(collect, customers);
     return std::move(collect.found);
 }

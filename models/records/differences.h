@@ -19,11 +19,9 @@ struct InputDifference {
 
 /// The fields in which any of the scenarios differs from the first in which the row is there. In the order of the
 /// fields' subjects: the scenario's own, books with their bands, deals, customers. Bands are matched by the tenants
-/// from which they hold. A deal is the same deal where id and name are the same, or id and customer, or all but the id,
-/// or name and customer, or the name alone; ids alone do not tell, since each scenario counts on by itself. A deal's
-/// customer differs where it is not the same customer, whatever the names: the same one is where id and name are the
-/// same, or all but the id, or the name, or the id. A deal's start is compared by the calendar. Which rows are the same
-/// does not depend on the order of the scenarios. At most `mostCompared` of them.
-std::vector<InputDifference> inputDifferences(std::span<const pricing::Scenario *const> scenarios);
+/// from which they hold. Which deals and customers are the same ones, pricing/samerows.h says; it does not depend on
+/// the order of the scenarios. A deal's start is compared by the calendar. At most `mostCompared` of them.
+std::vector<InputDifference> inputDifferences(std::span<const pricing::Scenario *const> scenarios,
+                                              std::span<const std::int64_t> families = {});
 
 } // namespace dealdesk::records

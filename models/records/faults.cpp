@@ -158,7 +158,8 @@ bool isName(Field field)
 bool mayBeFromEarlier(const Fault &fault)
 {
     switch (fault.kind) {
-    case FaultKind::TooLong: return fault.field != RecordKind::Customer && fault.field != RecordKind::Deal;
+    case FaultKind::TooLong:
+        return fault.field != RecordKind::Customer && fault.field != RecordKind::Deal;
     case FaultKind::Empty: return isName(fault.field);
     case FaultKind::Nowhere: return fault.field == DealField::Listing || fault.field == SettingsField::Currency;
     default: return false;

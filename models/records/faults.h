@@ -21,6 +21,7 @@ enum class FaultKind : std::uint8_t {
     NotRising, ///< months or first tenants, or a first month that is not 0
     NotLast,   ///< a negotiated band before another
     Unneeded,  ///< instalments of a schedule that is not custom
+    TooFine,   ///< an amount with decimals that the currency has not (recount.h)
 };
 
 struct Fault {

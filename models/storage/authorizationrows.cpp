@@ -10,10 +10,10 @@ namespace dealdesk::storage {
 
 using namespace Qt::StringLiterals;
 using namespace pricing;
+using workspace::RowKind;
 
 namespace {
 
-/// A band is part of its authorization's digest.
 struct BandBytes {
     RowBytes &bytes;
     void number(std::int64_t value) { bytes.number(value); }
@@ -28,100 +28,126 @@ struct BandParameters {
     void text(std::string_view value) { statement.bind(value); }
 };
 
-void addBands(RowBytes &bytes, const std::vector<VolumeBand> &bands)
+QString putSql()
+{
+    return u"INSERT OR REPLACE INTO authorizations (scenario, key, currency, is_there, %1, digest) "
+           "VALUES (?, ?, CAST(? AS TEXT), ?, %2, ?)"_s.arg(named(columnsOf<ResaleAuthorization>()),
+                                                            parameters(columnsOf<ResaleAuthorization>()));
+}
+
+const auto digestSql = u"SELECT digest FROM authorizations WHERE scenario = ? AND key = ?"_s;
+const auto dropSql = u"DELETE FROM authorizations WHERE scenario = ? AND key = ?"_s;
+
+} // namespace
+
+QString AuthorizationRows::selectAll()
+{
+    return u"SELECT scenario, key, CAST(currency AS BLOB), is_there, %1, digest FROM authorizations "
+           "ORDER BY scenario, key"_s.arg(selected(columnsOf<ResaleAuthorization>()));
+}
+
+AuthorizationRows::AuthorizationRows(const Connection &connection, Ledgers &ledgers)
+    : facts(connection, ledgers, RowKind::Authorization, putSql(), digestSql, dropSql)
+    , whatIfs(connection, ledgers, RowKind::AuthorizationWhatIf, putSql(), digestSql, dropSql)
+    , putBand(connection, u"INSERT INTO bands (scenario, authorization, place, %1) VALUES (?, ?, ?, %2)"_s.arg(
+                              named(columnsOf<VolumeBand>()), parameters(columnsOf<VolumeBand>())))
+    , dropBands(connection, u"DELETE FROM bands WHERE scenario = ? AND authorization = ?"_s)
+{}
+
+void AuthorizationRows::save(const workspace::AuthorizationFact &fact)
+{
+    put(RowKind::Authorization, 0, fact.key.value, fact.currency, fact.authorization, true);
+}
+
+void AuthorizationRows::remove(workspace::RowKey fact) { drop(RowKind::Authorization, 0, fact.value); }
+
+void AuthorizationRows::save(workspace::ScenarioKey scenario, Listing listing, const std::string &currency,
+                             const workspace::AuthorizationWhatIf &whatIf)
+{
+    ResaleAuthorization none;
+    none.listing = listing;
+    put(RowKind::AuthorizationWhatIf, scenario.value, static_cast<std::int64_t>(listing), currency,
+        whatIf.authorization.value_or(none), whatIf.authorization.has_value());
+}
+
+void AuthorizationRows::remove(workspace::ScenarioKey scenario, Listing listing)
+{
+    drop(RowKind::AuthorizationWhatIf, scenario.value, static_cast<std::int64_t>(listing));
+}
+
+KeyedRows &AuthorizationRows::rowsOf(RowKind kind) { return kind == RowKind::Authorization ? facts : whatIfs; }
+
+void AuthorizationRows::put(RowKind kind, std::int64_t scenario, std::int64_t key, const std::string &currency,
+                            const ResaleAuthorization &authorization, bool isThere)
+{
+    dropBands.bind(scenario);
+    dropBands.bind(key);
+    dropBands.run();
+    RowWriter row = rowsOf(kind).row();
+    row.number(scenario).number(key).text(currency).number(isThere);
+    writeFields(row, authorization);
+    addBands(row.beside(), authorization.bands);
+    rowsOf(kind).save(row, {scenario}, scenario, key);
+    int place = 0;
+    for (const VolumeBand &band : authorization.bands) {
+        putBand.bind(scenario);
+        putBand.bind(key);
+        putBand.bind(place++);
+        BandParameters sink{putBand};
+        writeFields(sink, band);
+        putBand.run();
+    }
+}
+
+void AuthorizationRows::drop(RowKind kind, std::int64_t scenario, std::int64_t key)
+{
+    dropBands.bind(scenario);
+    dropBands.bind(key);
+    dropBands.run();
+    rowsOf(kind).remove({scenario}, scenario, key);
+}
+
+void AuthorizationRows::addBands(RowBytes &bytes, const std::vector<VolumeBand> &bands)
 {
     BandBytes sink{bytes};
     for (const VolumeBand &band : bands)
         writeFields(sink, band);
 }
 
-/// It stands among the keys.
-constexpr auto isKey = [](auto field) { return records::Field(field) == records::BookField::Listing; };
-
-Columns bookColumns()
-{
-    Columns columns = columnsOf<ResaleAuthorization>();
-    std::erase_if(columns, [](const Column &column) { return column.name == u"listing"; });
-    return columns;
-}
-
-} // namespace
-
-QString AuthorizationRows::selectAll()
-{
-    return u"SELECT scenario, listing, place, %1, digest FROM authorizations ORDER BY scenario, place"_s.arg(
-        selected(bookColumns()));
-}
-
-AuthorizationRows::AuthorizationRows(const Connection &connection, Ledgers &ledgers)
-    : rows(connection, ledgers, workspace::RowKind::Authorization,
-           u"INSERT INTO authorizations (scenario, listing, place, %1, digest) VALUES (?, ?, ?, %2, ?)"_s.arg(
-               named(bookColumns()), parameters(bookColumns())),
-           u"SELECT digest FROM authorizations WHERE scenario = ? AND listing = ?"_s,
-           u"DELETE FROM authorizations WHERE scenario = ? AND listing = ?"_s)
-    , putBand(connection, u"INSERT INTO bands (scenario, listing, place, %1) VALUES (?, ?, ?, %2)"_s.arg(
-                              named(columnsOf<VolumeBand>()), parameters(columnsOf<VolumeBand>())))
-    , dropBands(connection, u"DELETE FROM bands WHERE scenario = ?"_s)
-{}
-
-void AuthorizationRows::saveAll(workspace::ScenarioKey scenario, const std::vector<ResaleAuthorization> &authorizations)
-{
-    dropBands.bind(scenario.value);
-    dropBands.run();
-    for (int listing = 0; listing < listingCount; ++listing)
-        rows.remove(scenario, scenario.value, listing);
-    int place = 0;
-    for (const ResaleAuthorization &authorization : authorizations) {
-        const int listing = static_cast<int>(authorization.listing);
-        RowWriter row = rows.row();
-        row.number(scenario.value).number(listing).number(place++);
-        writeFields(row, authorization, isKey);
-        addBands(row.beside(), authorization.bands);
-        rows.save(row, scenario, scenario.value, listing);
-        int bandPlace = 0;
-        for (const VolumeBand &band : authorization.bands) {
-            putBand.bind(scenario.value);
-            putBand.bind(listing);
-            putBand.bind(bandPlace++);
-            BandParameters sink{putBand};
-            writeFields(sink, band);
-            putBand.run();
-        }
-    }
-}
-
 AuthorizationRows::Bands AuthorizationRows::readBands(const Connection &connection)
 {
     Bands bands;
     RowBytes unused; // the authorization's digest covers the bands
-    Statement statement(connection, u"SELECT scenario, listing, %1 FROM bands ORDER BY scenario, listing, place"_s.arg(
-                                        selected(columnsOf<VolumeBand>())));
+    Statement statement(connection,
+                        u"SELECT scenario, authorization, %1 FROM bands ORDER BY scenario, authorization, place"_s.arg(
+                            selected(columnsOf<VolumeBand>())));
     statement.run();
     while (statement.next()) {
         RowReader row(statement, unused, 0);
         const std::int64_t scenario = row.number();
-        const std::int64_t listing = row.number();
+        const std::int64_t key = row.number();
         VolumeBand band;
         readFields(row, band);
         if (!row.wellFormed())
             throw Problem{Problem::Cause::Corrupt, words::wrongBand(band.name, row.badColumn())};
-        bands[{scenario, listing}].push_back(std::move(band));
+        bands[{scenario, key}].push_back(std::move(band));
     }
     return bands;
 }
 
-ResaleAuthorization AuthorizationRows::read(RowReader &row, std::int64_t listing, std::vector<VolumeBand> bands)
+AuthorizationRows::Read AuthorizationRows::read(RowReader &row, std::vector<VolumeBand> bands)
 {
+    Read read;
+    read.currency = row.text();
+    const bool isThere = row.flag();
     ResaleAuthorization authorization;
-    if (listing < 0 || listing >= listingCount)
-        row.reject();
-    else
-        authorization.listing = static_cast<Listing>(listing);
-    row.number(); // its place: the rows come in this order
-    readFields(row, authorization, isKey);
+    readFields(row, authorization);
     addBands(row.beside(), bands);
     authorization.bands = std::move(bands);
-    return authorization;
+    read.listing = authorization.listing;
+    if (isThere)
+        read.whatIf.authorization = std::move(authorization);
+    return read;
 }
 
 } // namespace dealdesk::storage

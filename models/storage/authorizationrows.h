@@ -1,4 +1,4 @@
-// Resale authorizations and their bands. A scenario has three at most, so they are saved together: their order is kept.
+// Resale authorizations and their bands: facts, and what scenarios suppose in their place.
 #pragma once
 
 #include "keyedrows.h"
@@ -15,19 +15,35 @@ class AuthorizationRows
 {
 public:
     AuthorizationRows(const Connection &connection, Ledgers &ledgers);
-    /// In place of all that the scenario has.
-    void saveAll(workspace::ScenarioKey scenario, const std::vector<pricing::ResaleAuthorization> &authorizations);
+    void save(const workspace::AuthorizationFact &fact);
+    void remove(workspace::RowKey fact);
+    /// `currency`: the scenario's.
+    void save(workspace::ScenarioKey scenario, pricing::Listing listing, const std::string &currency,
+              const workspace::AuthorizationWhatIf &whatIf);
+    void remove(workspace::ScenarioKey scenario, pricing::Listing listing);
 
     using Bands = std::map<std::pair<std::int64_t, std::int64_t>, std::vector<pricing::VolumeBand>>;
-    /// By scenario and listing. Throws Corrupt where a value is none.
+    /// By scenario and key. Throws Corrupt where a value is none.
     static Bands readBands(const Connection &connection);
 
+    struct Read {
+        std::string currency;
+        workspace::AuthorizationWhatIf whatIf; ///< of a fact always with one
+        pricing::Listing listing{};
+    };
     static QString selectAll();
-    static pricing::ResaleAuthorization read(RowReader &row, std::int64_t listing,
-                                             std::vector<pricing::VolumeBand> bands);
+    static Read read(RowReader &row, std::vector<pricing::VolumeBand> bands);
+
+    /// A band is part of its authorization's digest.
+    static void addBands(RowBytes &bytes, const std::vector<pricing::VolumeBand> &bands);
 
 private:
-    KeyedRows rows;
+    void put(workspace::RowKind kind, std::int64_t scenario, std::int64_t key, const std::string &currency,
+             const pricing::ResaleAuthorization &authorization, bool isThere);
+    void drop(workspace::RowKind kind, std::int64_t scenario, std::int64_t key);
+    KeyedRows &rowsOf(workspace::RowKind kind);
+
+    KeyedRows facts, whatIfs; ///< of one table
     Statement putBand, dropBands;
 };
 

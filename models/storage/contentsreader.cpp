@@ -9,11 +9,13 @@
 #include "viewrows.h"
 #include "words.h"
 
+#include "pricing/customers.h"
 #include "pricing/ranges.h"
 #include "records/faults.h"
 #include "wording/faultwords.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace dealdesk::storage {
 
@@ -52,17 +54,22 @@ Contents ContentsReader::read()
     const QString structure = connection.value(u"PRAGMA integrity_check(1)"_s).toString();
     if (structure != u"ok" && !isOfValues(structure))
         damaged(words::unreadable());
+    readPartner();
     readScenarios();
     readAuthorizations();
     readCustomers();
+    readUses();
     readDeals();
     readQuotes();
     readView();
     compareLedgers();
     if (contents.scenarios.empty()) // a document has at least one
         damaged(words::noScenario());
-    for (const ScenarioEntry &entry : contents.scenarios)
-        checkValues(entry.scenario);
+    for (ScenarioEntry &entry : contents.scenarios) {
+        settle(entry, contents.facts);
+        checkValues(entry); // first: its words say which scenario and what
+    }
+    checkFacts();
     if (structure != u"ok")
         damaged(words::unreadable());
     return std::move(contents);
@@ -76,14 +83,52 @@ void ContentsReader::checkCount(RowKind kind, std::int64_t rows)
         throw Problem{Cause::BeyondLimits, words::tooManyCustomers()};
 }
 
-void ContentsReader::checkValues(const pricing::Scenario &scenario)
+/// What no scenario may look at.
+void ContentsReader::checkFacts()
 {
+    for (const AuthorizationFact &fact : contents.facts.authorizations) {
+        const auto faults = records::faultsOf(fact.authorization);
+        const bool wrong = std::ranges::any_of(faults, std::not_fn(records::mayBeFromEarlier));
+        if (wrong || authorizationOf(contents.facts, fact.authorization.listing, fact.currency) != &fact)
+            damaged(words::wrongAuthorization({}, fact.authorization.name, {}));
+    }
+}
+
+void ContentsReader::checkValues(const ScenarioEntry &entry)
+{
+    const pricing::Scenario &scenario = entry.scenario;
     const auto faults = records::faultsOf(scenario);
     const auto wrong = std::ranges::find_if_not(faults, records::mayBeFromEarlier);
     if (wrong != faults.end())
         damaged(wording::faultText(scenario, *wrong));
     if (!faults.empty())
         keptAsTheyAre.append(words::fromEarlier(wording::faultsText(scenario, faults)));
+    const pricing::CustomerIndex customers(scenario.customers);
+    for (const pricing::Deal &deal : scenario.deals)
+        if (!entry.uses.contains(
+                entry.customerKeys[customers.find(deal.customer) - 1])) // the faults found none without
+            damaged(words::wrongDeal(scenario.settings.name, deal.name, {}));
+}
+
+/// Ends the row: its digest is counted. Whether it is as it was saved.
+bool ContentsReader::ends(RowReader &row, LedgerScope scope)
+{
+    RowDigest digest;
+    const bool right = row.digestFits(digest) && row.wellFormed();
+    count(scope, digest);
+    return right;
+}
+
+void ContentsReader::readPartner()
+{
+    Statement statement(connection, PartnerRow::select());
+    statement.run();
+    while (statement.next()) {
+        RowReader row(statement, scratch, static_cast<std::int64_t>(RowKind::Partner));
+        contents.facts.partner = PartnerRow::read(row);
+        if (!ends(row, {{}, RowKind::Partner}))
+            damaged(words::wrongPartner());
+    }
 }
 
 void ContentsReader::readScenarios()
@@ -92,13 +137,9 @@ void ContentsReader::readScenarios()
     statement.run();
     while (statement.next()) {
         RowReader row(statement, scratch, static_cast<std::int64_t>(RowKind::Settings));
-        ScenarioEntry entry;
-        entry.key.value = row.key();
-        entry.scenario.settings = ScenarioRows::read(row);
-        RowDigest digest;
-        if (!row.digestFits(digest) || !row.wellFormed())
+        ScenarioEntry entry = ScenarioRows::read(row);
+        if (!ends(row, {{}, RowKind::Settings}))
             damaged(words::wrongScenario(entry.scenario.settings.name, wrongIn(row)));
-        count({{}, RowKind::Settings}, digest);
         contents.scenarios.push_back(std::move(entry));
     }
 }
@@ -109,18 +150,24 @@ void ContentsReader::readAuthorizations()
     Statement statement(connection, AuthorizationRows::selectAll());
     statement.run();
     while (statement.next()) {
-        RowReader row(statement, scratch, static_cast<std::int64_t>(RowKind::Authorization));
-        const std::int64_t scenario = row.number();
-        const std::int64_t listing = row.number();
-        ScenarioEntry &entry = entryOf(scenario);
-        auto own = bands.extract({scenario, listing});
-        auto authorization =
-            AuthorizationRows::read(row, listing, own ? std::move(own.mapped()) : std::vector<pricing::VolumeBand>{});
-        RowDigest digest;
-        if (!row.digestFits(digest) || !row.wellFormed())
-            damaged(words::wrongAuthorization(entry.scenario.settings.name, authorization.name, wrongIn(row)));
-        count({entry.key, RowKind::Authorization}, digest);
-        entry.scenario.authorizations.push_back(std::move(authorization));
+        const std::int64_t scenario = statement.value(0).toLongLong();
+        const RowKind kind = scenario == 0 ? RowKind::Authorization : RowKind::AuthorizationWhatIf;
+        RowReader row(statement, scratch, static_cast<std::int64_t>(kind));
+        row.number();
+        const std::int64_t key = row.number();
+        auto own = bands.extract({scenario, key});
+        auto read = AuthorizationRows::read(row, own ? std::move(own.mapped()) : std::vector<pricing::VolumeBand>{});
+        ScenarioEntry *entry = scenario == 0 ? nullptr : &entryOf(scenario);
+        const bool isRight = ends(row, {{scenario}, kind}) && (entry ? key == static_cast<std::int64_t>(read.listing)
+                                                                     : read.whatIf.authorization && key > 0);
+        if (!isRight)
+            damaged(words::wrongAuthorization(
+                entry ? entry->scenario.settings.name : std::string(),
+                read.whatIf.authorization ? read.whatIf.authorization->name : std::string(), wrongIn(row)));
+        if (entry)
+            entry->authorizations[read.listing] = std::move(read.whatIf);
+        else
+            contents.facts.authorizations.push_back({{key}, read.currency, std::move(*read.whatIf.authorization)});
     }
     if (!bands.empty())
         damaged(words::unreadable());
@@ -128,20 +175,38 @@ void ContentsReader::readAuthorizations()
 
 void ContentsReader::readCustomers()
 {
+    Facts &facts = contents.facts;
     Statement statement(connection, CustomerRows::selectAll());
     statement.run();
     while (statement.next()) {
         RowReader row(statement, scratch, static_cast<std::int64_t>(RowKind::Customer));
-        ScenarioEntry &entry = entryOf(row.number());
         const RowKey key{row.key()};
         auto customer = CustomerRows::read(row);
-        RowDigest digest;
-        if (!row.digestFits(digest) || !row.wellFormed())
-            damaged(words::wrongCustomer(entry.scenario.settings.name, customer.name, wrongIn(row)));
-        count({entry.key, RowKind::Customer}, digest);
-        checkCount(RowKind::Customer, std::ssize(entry.scenario.customers));
-        entry.customerKeys.push_back(key);
-        entry.scenario.customers.push_back(std::move(customer));
+        if (!ends(row, {{}, RowKind::Customer}))
+            damaged(words::wrongCustomer({}, customer.name, wrongIn(row)));
+        checkCount(RowKind::Customer, std::ssize(facts.customers));
+        facts.customerKeys.push_back(key);
+        facts.customers.push_back(std::move(customer));
+    }
+}
+
+void ContentsReader::readUses()
+{
+    Statement statement(connection, CustomerUseRows::selectAll());
+    statement.run();
+    while (statement.next()) {
+        RowReader row(statement, scratch, static_cast<std::int64_t>(RowKind::CustomerUse));
+        ScenarioEntry &entry = entryOf(row.number());
+        const RowKey customer{row.key()};
+        auto use = CustomerUseRows::read(row);
+        const auto known = indexOf(contents.facts.customerKeys, customer);
+        if (!ends(row, {entry.key, RowKind::CustomerUse}))
+            damaged(words::wrongCustomer(entry.scenario.settings.name,
+                                         known ? contents.facts.customers[*known].name : std::string(), wrongIn(row)));
+        if (!known)
+            damaged(words::wrongCount(RowKind::Customer, {}, std::ssize(contents.facts.customers),
+                                      saved[{{}, RowKind::Customer}].rows));
+        entry.uses.emplace_hint(entry.uses.end(), customer, std::move(use));
     }
 }
 

@@ -19,14 +19,18 @@ public:
 
 private:
     static void checkCount(workspace::RowKind kind, std::int64_t rows);
-    void checkValues(const pricing::Scenario &scenario);
+    void checkFacts();
+    void checkValues(const workspace::ScenarioEntry &entry);
+    void readPartner();
     void readScenarios();
     void readAuthorizations();
     void readCustomers();
+    void readUses();
     void readDeals();
     void readQuotes();
     void readView();
     void compareLedgers();
+    bool ends(RowReader &row, LedgerScope scope);
     workspace::ScenarioEntry &entryOf(std::int64_t scenario);
     void count(LedgerScope scope, RowDigest row);
 

@@ -4,6 +4,7 @@
 
 #include "pricing/ranges.h"
 #include "records/faults.h"
+#include "records/settings.h"
 #include "wording/faultwords.h"
 #include "wording/fieldwords.h"
 
@@ -26,11 +27,15 @@ void require(const Value &value, const std::string &name)
                       words::outOfRange(wording::wordsOf(wrong->field).inSentence, wording::nameOf(*wrong), name)};
 }
 
-void requireCounts(const ScenarioEntry &entry)
+void requireCount(const ScenarioEntry &entry)
 {
     if (entry.scenario.deals.size() > pricing::mostDeals)
         throw Problem{Problem::Cause::BeyondLimits, words::tooManyDeals()};
-    if (entry.scenario.customers.size() > pricing::mostCustomers)
+}
+
+void requireCount(const Facts &facts)
+{
+    if (facts.customers.size() > pricing::mostCustomers)
         throw Problem{Problem::Cause::BeyondLimits, words::tooManyCustomers()};
 }
 
@@ -38,9 +43,11 @@ void requireCounts(const ScenarioEntry &entry)
 
 ContentsWriter::ContentsWriter(const Connection &connection)
     : ledgers(connection)
+    , partner(connection, ledgers)
     , scenarios(connection, ledgers)
     , authorizations(connection, ledgers)
     , customers(connection, ledgers)
+    , uses(connection, ledgers)
     , deals(connection, ledgers)
     , quotes(connection, ledgers)
     , views(connection, ledgers)
@@ -60,6 +67,13 @@ void ContentsWriter::write(const Contents &contents, const Change &change)
 
 void ContentsWriter::writeAll(const Contents &contents)
 {
+    const Facts &facts = contents.facts;
+    requireCount(facts);
+    save(facts.partner);
+    for (const AuthorizationFact &fact : facts.authorizations)
+        save(fact);
+    for (std::size_t row = 0; row < facts.customers.size(); ++row)
+        save(facts.customerKeys[row], facts.customers[row]);
     for (const ScenarioEntry &entry : contents.scenarios)
         writeEntry(entry);
     for (const QuoteRecord &quote : contents.quotes)
@@ -75,7 +89,7 @@ void ContentsWriter::writeSettings(const Contents &contents, const RowRef &ref)
     if (!entry)
         scenarios.removeAll(ref.scenario);
     else if (scenarios.present(ref.scenario))
-        save(entry->key, entry->scenario.settings);
+        saveSettings(*entry);
     else
         writeEntry(*entry);
 }
@@ -98,53 +112,103 @@ void ContentsWriter::writeRow(const Contents &contents, const RowRef &ref)
             quotes.save(*found);
         return;
     }
-    const ScenarioEntry *entry = find(contents, ref.scenario);
-    if (!entry)
-        return; // went with its scenario
-    requireCounts(*entry);
-    if (ref.kind == RowKind::Authorization) {
-        save(entry->key, entry->scenario.authorizations);
+    if (ref.scenario.value == 0)
+        writeFact(contents.facts, ref);
+    else if (const ScenarioEntry *entry = find(contents, ref.scenario)) // else it went with its scenario
+        writeOwn(*entry, ref);
+}
+
+void ContentsWriter::writeFact(const Facts &facts, const RowRef &ref)
+{
+    if (ref.kind == RowKind::Partner) {
+        save(facts.partner);
+    } else if (ref.kind == RowKind::Authorization) {
+        const auto at = std::ranges::lower_bound(facts.authorizations, ref.row, {}, &AuthorizationFact::key);
+        if (at != facts.authorizations.end() && at->key == ref.row)
+            save(*at);
+        else
+            authorizations.remove(ref.row);
     } else if (ref.kind == RowKind::Customer) {
-        if (const auto index = indexOf(entry->customerKeys, ref.row))
-            save(entry->key, ref.row, entry->scenario.customers[*index]);
+        requireCount(facts);
+        if (const auto index = indexOf(facts.customerKeys, ref.row))
+            save(ref.row, facts.customers[*index]);
         else
-            customers.remove(entry->key, ref.row);
+            customers.remove(ref.row);
+    }
+}
+
+void ContentsWriter::writeOwn(const ScenarioEntry &entry, const RowRef &ref)
+{
+    if (ref.kind == RowKind::PartnerWhatIf) {
+        saveSettings(entry);
+    } else if (ref.kind == RowKind::AuthorizationWhatIf) {
+        const auto listing = static_cast<pricing::Listing>(ref.row.value);
+        const auto whatIf = entry.authorizations.find(listing);
+        if (whatIf != entry.authorizations.end())
+            save(entry, listing, whatIf->second);
+        else
+            authorizations.remove(entry.key, listing);
+    } else if (ref.kind == RowKind::CustomerUse) {
+        const auto use = entry.uses.find(ref.row);
+        if (use != entry.uses.end())
+            uses.save(entry.key, ref.row, use->second);
+        else
+            uses.remove(entry.key, ref.row);
     } else if (ref.kind == RowKind::Deal) {
-        if (const auto index = indexOf(entry->dealKeys, ref.row))
-            save(entry->key, ref.row, entry->scenario.deals[*index]);
+        requireCount(entry);
+        if (const auto index = indexOf(entry.dealKeys, ref.row))
+            save(entry.key, ref.row, entry.scenario.deals[*index]);
         else
-            deals.remove(entry->key, ref.row);
+            deals.remove(entry.key, ref.row);
     }
 }
 
 void ContentsWriter::writeEntry(const ScenarioEntry &entry)
 {
-    requireCounts(entry);
-    save(entry.key, entry.scenario.settings);
-    save(entry.key, entry.scenario.authorizations);
-    for (std::size_t i = 0; i < entry.customerKeys.size(); ++i)
-        save(entry.key, entry.customerKeys[i], entry.scenario.customers[i]);
+    requireCount(entry);
+    saveSettings(entry);
+    for (const auto &[listing, whatIf] : entry.authorizations)
+        save(entry, listing, whatIf);
+    for (const auto &[customer, use] : entry.uses)
+        uses.save(entry.key, customer, use);
     for (std::size_t i = 0; i < entry.dealKeys.size(); ++i)
         save(entry.key, entry.dealKeys[i], entry.scenario.deals[i]);
 }
 
-void ContentsWriter::save(ScenarioKey scenario, const pricing::ScenarioSettings &settings)
+void ContentsWriter::save(const pricing::Partner &value)
 {
-    require(settings, settings.name);
-    scenarios.save(scenario, settings);
+    pricing::ScenarioSettings settings; // whose faults know of the partner
+    settings.partner = value;
+    for (const records::Fault &fault : records::faultsOf(settings))
+        if (fault.field == records::SettingsField::PartnerName && !records::mayBeFromEarlier(fault))
+            throw Problem{Problem::Cause::OutOfRange, words::outOfRange(wording::wordsOf(fault.field).inSentence,
+                                                                        wording::nameOf(fault), value.name)};
+    partner.save(value);
 }
 
-void ContentsWriter::save(ScenarioKey scenario, const std::vector<pricing::ResaleAuthorization> &list)
+void ContentsWriter::saveSettings(const ScenarioEntry &entry)
 {
-    for (const auto &authorization : list)
-        require(authorization, authorization.name);
-    authorizations.saveAll(scenario, list);
+    require(entry.scenario.settings, entry.scenario.settings.name);
+    scenarios.save(entry);
 }
 
-void ContentsWriter::save(ScenarioKey scenario, RowKey key, const pricing::Customer &customer)
+void ContentsWriter::save(const AuthorizationFact &fact)
+{
+    require(fact.authorization, fact.authorization.name);
+    authorizations.save(fact);
+}
+
+void ContentsWriter::save(const ScenarioEntry &entry, pricing::Listing listing, const AuthorizationWhatIf &whatIf)
+{
+    if (whatIf.authorization)
+        require(*whatIf.authorization, whatIf.authorization->name);
+    authorizations.save(entry.key, listing, entry.scenario.settings.currency, whatIf);
+}
+
+void ContentsWriter::save(RowKey key, const pricing::Customer &customer)
 {
     require(customer, customer.name);
-    customers.save(scenario, key, customer);
+    customers.save(key, customer);
 }
 
 void ContentsWriter::save(ScenarioKey scenario, RowKey key, const pricing::Deal &deal)

@@ -24,16 +24,23 @@ public:
 private:
     void writeSettings(const workspace::Contents &contents, const workspace::RowRef &ref);
     void writeRow(const workspace::Contents &contents, const workspace::RowRef &ref);
+    void writeFact(const workspace::Facts &facts, const workspace::RowRef &ref);
+    void writeOwn(const workspace::ScenarioEntry &entry, const workspace::RowRef &ref);
     void writeEntry(const workspace::ScenarioEntry &entry);
-    void save(workspace::ScenarioKey scenario, const pricing::ScenarioSettings &settings);
-    void save(workspace::ScenarioKey scenario, const std::vector<pricing::ResaleAuthorization> &authorizations);
-    void save(workspace::ScenarioKey scenario, workspace::RowKey key, const pricing::Customer &customer);
+    void save(const pricing::Partner &partner);
+    void saveSettings(const workspace::ScenarioEntry &entry);
+    void save(const workspace::AuthorizationFact &fact);
+    void save(const workspace::ScenarioEntry &entry, pricing::Listing listing,
+              const workspace::AuthorizationWhatIf &whatIf);
+    void save(workspace::RowKey key, const pricing::Customer &customer);
     void save(workspace::ScenarioKey scenario, workspace::RowKey key, const pricing::Deal &deal);
 
     Ledgers ledgers;
+    PartnerRow partner;
     ScenarioRows scenarios;
     AuthorizationRows authorizations;
     CustomerRows customers;
+    CustomerUseRows uses;
     DealRows deals;
     QuoteRows quotes;
     ViewRows views;

@@ -1,4 +1,4 @@
-// Customers in their table.
+// Customers in their table, and in another what each scenario has of them.
 #pragma once
 
 #include "keyedrows.h"
@@ -11,11 +11,26 @@ class CustomerRows
 {
 public:
     CustomerRows(const Connection &connection, Ledgers &ledgers);
-    void save(workspace::ScenarioKey scenario, workspace::RowKey key, const pricing::Customer &customer);
-    void remove(workspace::ScenarioKey scenario, workspace::RowKey key);
+    void save(workspace::RowKey key, const pricing::Customer &customer);
+    void remove(workspace::RowKey key);
 
     static QString selectAll();
     static pricing::Customer read(RowReader &row);
+
+private:
+    KeyedRows rows;
+};
+
+/// Which customers a scenario rests on, and what it supposes of them.
+class CustomerUseRows
+{
+public:
+    CustomerUseRows(const Connection &connection, Ledgers &ledgers);
+    void save(workspace::ScenarioKey scenario, workspace::RowKey customer, const workspace::CustomerUse &use);
+    void remove(workspace::ScenarioKey scenario, workspace::RowKey customer);
+
+    static QString selectAll();
+    static workspace::CustomerUse read(RowReader &row);
 
 private:
     KeyedRows rows;

@@ -32,7 +32,7 @@ std::map<LedgerScope, Ledger> readLedgers(const Connection &connection)
 Ledgers::Ledgers(const Connection &connection)
     : find(connection, u"SELECT row_count, digest FROM ledgers WHERE scenario = ? AND kind = ?"_s)
     , put(connection, u"INSERT OR REPLACE INTO ledgers (scenario, kind, row_count, digest) VALUES (?, ?, ?, ?)"_s)
-    , drop(connection, u"DELETE FROM ledgers WHERE scenario = ? AND kind IN (1, 2, 3)"_s)
+    , drop(connection, u"DELETE FROM ledgers WHERE scenario = ? AND kind IN (3, 8, 9)"_s)
 {}
 
 Ledger &Ledgers::at(LedgerScope scope)
@@ -53,7 +53,7 @@ Ledger &Ledgers::at(LedgerScope scope)
 void Ledgers::forget(workspace::ScenarioKey scenario)
 {
     using workspace::RowKind;
-    for (const RowKind kind : {RowKind::Authorization, RowKind::Customer, RowKind::Deal})
+    for (const RowKind kind : {RowKind::Deal, RowKind::AuthorizationWhatIf, RowKind::CustomerUse})
         touched.erase({scenario, kind});
     drop.bind(scenario.value);
     drop.run();

@@ -1,6 +1,6 @@
 // How many rows of a kind there are, and the sum of their digests: a row that was lost, added or changed behind our
-// back leaves its ledger wrong. Kept for each scenario's authorizations, customers and deals, and for the workspace's
-// scenarios, quotes and view.
+// back leaves its ledger wrong. Kept for each scenario's deals, what-ifs and customers' uses, and for the workspace's
+// scenarios, facts, quotes and view.
 #pragma once
 
 #include "connection.h"
@@ -14,7 +14,7 @@
 namespace dealdesk::storage {
 
 struct LedgerScope {
-    workspace::ScenarioKey scenario; ///< 0 for Settings, Quote and View
+    workspace::ScenarioKey scenario; ///< 0 for what belongs to none
     workspace::RowKind kind = workspace::RowKind::Settings;
     friend auto operator<=>(const LedgerScope &, const LedgerScope &) = default;
 };

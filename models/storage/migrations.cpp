@@ -1,13 +1,14 @@
 #include "migrations.h"
 
+#include "tofacts.h"
+
 namespace dealdesk::storage {
 
 using namespace Qt::StringLiterals;
 
-const std::vector<Migration> &migrations()
+std::vector<Migration> migrations(FineAmounts amounts)
 {
-    static const std::vector<Migration> steps;
-    return steps;
+    return {{1, [amounts](const Connection &connection) { moveToFacts(connection, amounts); }}};
 }
 
 void migrate(const Connection &connection, const std::vector<Migration> &steps,

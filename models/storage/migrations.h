@@ -2,6 +2,7 @@
 #pragma once
 
 #include "connection.h"
+#include "workspacefile.h"
 
 #include <functional>
 #include <vector>
@@ -13,8 +14,8 @@ struct Migration {
     std::function<void(const Connection &)> run;
 };
 
-/// In order. Empty as long as there is one version only.
-const std::vector<Migration> &migrations();
+/// In order.
+std::vector<Migration> migrations(FineAmounts amounts = FineAmounts::Asked);
 
 /// `beforehand` (a backup) is called once, if there is anything to do. Throws Problem; the file is then as it was.
 void migrate(const Connection &connection, const std::vector<Migration> &steps,

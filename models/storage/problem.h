@@ -30,6 +30,7 @@ struct Problem : std::exception {
         Exists,       ///< something lies at the target already
         OutOfRange,   ///< a value that pricing must not see
         BeyondLimits, ///< more than the program takes on
+        FineAmounts,  ///< of an earlier version: with decimals that their currency has not, or too large for it
         Io,
         Cancelled,
         Other,
@@ -42,7 +43,8 @@ struct Problem : std::exception {
     const char *what() const noexcept override { return "storage problem"; }
 
     Cause cause;
-    QString detail; ///< Corrupt, OutOfRange and BeyondLimits: what, in the user's words. Others: may be empty
+    QString
+        detail; ///< Corrupt, OutOfRange, BeyondLimits and FineAmounts: what, in the user's words. Others: may be empty
 };
 
 /// By SQLite's result code.

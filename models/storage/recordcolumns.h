@@ -82,19 +82,27 @@ void add(Columns &columns, Column column, const Kind &kind)
 
 } // namespace detail
 
-/// In the order of the members.
-template<typename Record>
-Columns columnsOf()
+/// In the order of the members, but for those that `skip(description)` says.
+template<typename Record, typename Skip>
+Columns columnsOf(Skip skip)
 {
     Columns columns;
     const Record record{};
     records::forEachField<Record>([&](const auto &leaf) {
+        if (skip(leaf.field))
+            return;
         Column column;
         column.name = QString::fromUtf8(leaf.field.column.data(), static_cast<qsizetype>(leaf.field.column.size()));
         column.since = leaf.field.since;
         detail::add<std::remove_cvref_t<decltype(leaf.in(record))>>(columns, column, leaf.field.kind);
     });
     return columns;
+}
+
+template<typename Record>
+Columns columnsOf()
+{
+    return columnsOf<Record>([](const auto &) { return false; });
 }
 
 // Parts of statements, with commas between the columns. Texts travel as bytes (connection.h).

@@ -59,13 +59,13 @@ private:
     Sink &sink;
 };
 
-/// All fields but those that `skip(id)` says.
+/// All fields but those that `skip(description)` says.
 template<typename Record, typename Sink, typename Skip>
 void writeFields(Sink &sink, const Record &record, Skip skip)
 {
     FieldWriter<Sink> write(sink);
     records::forEachField<Record>([&](const auto &leaf) {
-        if (!skip(leaf.field.id))
+        if (!skip(leaf.field))
             write(leaf.field.kind, leaf.in(record));
     });
 }
@@ -119,7 +119,7 @@ void readFields(RowReader &row, Record &record, Skip skip)
 {
     FieldReader read(row);
     records::forEachField<Record>([&](const auto &leaf) {
-        if (!skip(leaf.field.id))
+        if (!skip(leaf.field))
             read(leaf.field.kind, leaf.in(record));
     });
 }

@@ -1,4 +1,4 @@
-// Scenarios' settings in their table, and the removal of a scenario with all its rows.
+// The partner, scenarios' settings with what they suppose of him, and the removal of a scenario with all its rows.
 #pragma once
 
 #include "keyedrows.h"
@@ -7,21 +7,35 @@
 
 namespace dealdesk::storage {
 
+class PartnerRow
+{
+public:
+    PartnerRow(const Connection &connection, Ledgers &ledgers);
+    void save(const pricing::Partner &partner);
+
+    static QString select();
+    static pricing::Partner read(RowReader &row);
+
+private:
+    KeyedRows rows;
+};
+
 class ScenarioRows
 {
 public:
     ScenarioRows(const Connection &connection, Ledgers &ledgers);
     bool present(workspace::ScenarioKey key) { return rows.present(key.value); }
-    void save(workspace::ScenarioKey key, const pricing::ScenarioSettings &settings);
+    void save(const workspace::ScenarioEntry &entry);
     void removeAll(workspace::ScenarioKey key);
 
     static QString selectAll();
-    static pricing::ScenarioSettings read(RowReader &row);
+    /// Key, family, settings and what is supposed of the partner.
+    static workspace::ScenarioEntry read(RowReader &row);
 
 private:
     Ledgers &ledgers;
     KeyedRows rows;
-    Statement dropDeals, dropCustomers, dropBands, dropAuthorizations;
+    Statement dropDeals, dropUses, dropBands, dropAuthorizations;
 };
 
 } // namespace dealdesk::storage

@@ -1,9 +1,14 @@
 #include "schema.h"
 
+#include "recordcolumns.h"
+
+#include "records/authorization.h"
+#include "records/customer.h"
+#include "records/deal.h"
+#include "records/settings.h"
+
 #include <QRandomGenerator>
 #include <QSet>
-
-#include <array>
 
 namespace dealdesk::storage {
 
@@ -13,102 +18,60 @@ namespace {
 
 constexpr int leastIdentity = 0x10000; ///< a schema cookie below counts changes only
 
-// Money in minor units, percentages in basis points, months from the owner's start. No secondary index: nothing is
-// looked up but by key, and an index would be a second copy that can disagree. Keys are the document's.
+/// `columns` of the record's description, after the keys and before the digest.
+QString table(const QString &name, const QString &keys, const Columns &columns, const QString &rules)
+{
+    QString sql = u"CREATE TABLE %1 (\n    %2"_s.arg(name, keys);
+    for (const Column &column : columns)
+        sql += u",\n    "_s + definition(column);
+    return sql + u",\n    digest BLOB NOT NULL CHECK (length(digest) = 16)"_s + rules;
+}
+
+/// Who the customer is, his own table says.
+Columns routeColumns()
+{
+    Columns columns = columnsOf<pricing::Customer>();
+    std::erase_if(columns, [](const Column &column) { return column.name == u"id" || column.name == u"name"; });
+    return columns;
+}
+
+// Money in the currency's minor units, percentages in basis points, months from the owner's start. No secondary index:
+// nothing is looked up but by key, and an index would be a second copy that can disagree. Keys are the document's.
 // A digest covers its row's values (an authorization's also its bands); a ledger counts and sums the digests of one
-// kind.
-constexpr std::array tables{
-    uR"sql(CREATE TABLE meta (
-    name TEXT PRIMARY KEY,
-    value TEXT NOT NULL
-) STRICT, WITHOUT ROWID)sql",
-
-    uR"sql(CREATE TABLE scenarios (
-    key INTEGER PRIMARY KEY,
-    name TEXT NOT NULL,
-    currency TEXT NOT NULL CHECK (length(currency) = 3), -- ISO 4217
-    start_month INTEGER NOT NULL CHECK (start_month BETWEEN 0 AND 119999), -- months since January of year 0
-    horizon_months INTEGER NOT NULL CHECK (horizon_months BETWEEN 1 AND 120),
-    band_policy INTEGER NOT NULL CHECK (band_policy BETWEEN 0 AND 1), -- 0 locked, 1 floating
-    payout_days INTEGER NOT NULL CHECK (payout_days BETWEEN 0 AND 365),
-    margin_floor INTEGER CHECK (margin_floor BETWEEN 0 AND 10000),
-    deal_size_floor INTEGER CHECK (deal_size_floor BETWEEN 0 AND 100000000000),
-    partner_name TEXT NOT NULL,
-    cppo_enrolled INTEGER NOT NULL CHECK (cppo_enrolled IN (0, 1)),
-    csp_enrolled INTEGER NOT NULL CHECK (csp_enrolled IN (0, 1)),
-    digest BLOB NOT NULL CHECK (length(digest) = 16)
-) STRICT)sql",
-
-    uR"sql(CREATE TABLE authorizations (
-    scenario INTEGER NOT NULL REFERENCES scenarios (key),
-    listing INTEGER NOT NULL CHECK (listing BETWEEN 0 AND 2), -- 0 asm, 1 sat, 2 support-hub
-    place INTEGER NOT NULL, -- in the scenario's list
-    name TEXT NOT NULL,
-    existing_tenants INTEGER NOT NULL CHECK (existing_tenants >= 0),
-    discount_12 INTEGER NOT NULL CHECK (discount_12 BETWEEN 0 AND 10000),
-    discount_24 INTEGER NOT NULL CHECK (discount_24 BETWEEN 0 AND 10000),
-    discount_36 INTEGER NOT NULL CHECK (discount_36 BETWEEN 0 AND 10000),
-    digest BLOB NOT NULL CHECK (length(digest) = 16),
-    PRIMARY KEY (scenario, listing)
-) STRICT, WITHOUT ROWID)sql",
-
-    uR"sql(CREATE TABLE bands (
-    scenario INTEGER NOT NULL,
-    listing INTEGER NOT NULL,
-    place INTEGER NOT NULL,
-    name TEXT NOT NULL,
-    from_tenants INTEGER NOT NULL CHECK (from_tenants >= 1),
-    price INTEGER CHECK (price BETWEEN 1 AND 100000000000), -- per tenant per month; NULL: not stated
-    negotiated INTEGER NOT NULL CHECK (negotiated IN (0, 1)),
-    provenance INTEGER NOT NULL CHECK (provenance BETWEEN 0 AND 3), -- 0 mine, 1 published, 2 derived, 3 assumed
-    PRIMARY KEY (scenario, listing, place),
-    FOREIGN KEY (scenario, listing) REFERENCES authorizations (scenario, listing)
-) STRICT, WITHOUT ROWID)sql",
-
-    uR"sql(CREATE TABLE customers (
-    scenario INTEGER NOT NULL REFERENCES scenarios (key),
-    key INTEGER NOT NULL,
-    id TEXT NOT NULL,
-    name TEXT NOT NULL,
-    cloud INTEGER NOT NULL CHECK (cloud BETWEEN 0 AND 3), -- 0 unknown, 1 aws, 2 azure, 3 multi
-    edp_remaining INTEGER NOT NULL CHECK (edp_remaining IN (0, 1)),
-    macc_remaining INTEGER NOT NULL CHECK (macc_remaining IN (0, 1)),
-    invoice_preference INTEGER NOT NULL CHECK (invoice_preference BETWEEN 0 AND 2), -- 0 none, 1 aws, 2 azure
-    single_contract INTEGER NOT NULL CHECK (single_contract IN (0, 1)), -- multi-cloud with one contract
-    own_terms INTEGER NOT NULL CHECK (own_terms IN (0, 1)), -- negotiated outside the marketplace
-    vehicle INTEGER NOT NULL CHECK (vehicle BETWEEN 0 AND 3), -- 0 none, 1 national account, 2 GSA, 3 local reseller
-    digest BLOB NOT NULL CHECK (length(digest) = 16),
-    PRIMARY KEY (scenario, key)
-) STRICT, WITHOUT ROWID)sql",
-
-    uR"sql(CREATE TABLE deals (
-    scenario INTEGER NOT NULL REFERENCES scenarios (key),
-    key INTEGER NOT NULL,
-    id TEXT NOT NULL,
-    name TEXT NOT NULL,
-    customer TEXT NOT NULL, -- its id
-    listing INTEGER NOT NULL CHECK (listing BETWEEN 0 AND 2), -- 0 asm, 1 sat, 2 support-hub
-    route INTEGER NOT NULL CHECK (route BETWEEN 0 AND 2), -- 0 cppo, 1 mpo, 2 direct
-    included INTEGER NOT NULL CHECK (included IN (0, 1)),
-    start_month INTEGER NOT NULL CHECK (start_month BETWEEN 0 AND 119),
-    term_months INTEGER NOT NULL CHECK (term_months IN (12, 24, 36)),
-    at_end INTEGER NOT NULL CHECK (at_end IN (0, 1)), -- 0 ends, 1 renews
-    tenants TEXT NOT NULL, -- month:count, rising: "0:100 12:250"
-    price_rule INTEGER NOT NULL CHECK (price_rule BETWEEN 0 AND 3), -- 0 unit, 1 markup, 2 margin, 3 monthly total
-    price_value INTEGER NOT NULL CHECK (price_value >= 0), -- basis points for markup and margin
-    negotiated_price INTEGER CHECK (negotiated_price BETWEEN 0 AND 100000000000),
-    billing INTEGER NOT NULL CHECK (billing BETWEEN 0 AND 4), -- 0 monthly, 1 quarterly, 2 annual, 3 upfront, 4 custom
-    instalments TEXT NOT NULL, -- month:amount, rising
-    marketplace_fee INTEGER NOT NULL CHECK (marketplace_fee BETWEEN 0 AND 10000),
-    white_label INTEGER NOT NULL CHECK (white_label IN (0, 1)), -- 0 light, 1 full
-    platform_fee INTEGER CHECK (platform_fee BETWEEN 0 AND 100000000000), -- a month; NULL: not entered
-    probability INTEGER NOT NULL CHECK (probability BETWEEN 0 AND 10000),
-    digest BLOB NOT NULL CHECK (length(digest) = 16),
-    PRIMARY KEY (scenario, key)
-) STRICT, WITHOUT ROWID)sql",
-
-    // What a customer was told stays, whatever becomes of the scenario.
-    uR"sql(CREATE TABLE quotes (
+// kind. What a record's columns may hold is its description's (records/): of an enumeration the number of its value.
+QStringList tables()
+{
+    using namespace pricing;
+    const QString keyed = u"\n) STRICT"_s, unordered = u") STRICT, WITHOUT ROWID"_s;
+    QString bands = table(
+        u"bands"_s, u"scenario INTEGER NOT NULL,\n    authorization INTEGER NOT NULL,\n    place INTEGER NOT NULL"_s,
+        columnsOf<VolumeBand>(), {});
+    bands = bands.section(u",\n    digest"_s, 0, 0); // its authorization's covers it
+    return {u"CREATE TABLE meta (\n    name TEXT PRIMARY KEY,\n    value TEXT NOT NULL\n) STRICT, WITHOUT ROWID"_s,
+            table(u"partner"_s, u"key INTEGER PRIMARY KEY CHECK (key = 1)"_s, columnsOf<Partner>(), keyed),
+            // Its family is the scenario's that it was copied from. The partner's columns are what it supposes of him.
+            table(u"scenarios"_s,
+                  u"key INTEGER PRIMARY KEY,\n    family INTEGER NOT NULL,\n"
+                  "    partner_supposed INTEGER NOT NULL CHECK (partner_supposed IN (0, 1))"_s,
+                  columnsOf<ScenarioSettings>(), keyed),
+            // Of scenario 0: facts. Else what that scenario supposes; the key is then the listing's number.
+            table(u"authorizations"_s,
+                  u"scenario INTEGER NOT NULL,\n    key INTEGER NOT NULL,\n    currency TEXT NOT NULL,\n"
+                  "    is_there INTEGER NOT NULL CHECK (is_there IN (0, 1))"_s,
+                  columnsOf<ResaleAuthorization>(), u",\n    PRIMARY KEY (scenario, key)\n"_s + unordered),
+            bands +
+                u",\n    PRIMARY KEY (scenario, authorization, place),\n"
+                "    FOREIGN KEY (scenario, authorization) REFERENCES authorizations (scenario, key)\n"_s +
+                unordered,
+            table(u"customers"_s, u"key INTEGER PRIMARY KEY"_s, columnsOf<Customer>(), keyed),
+            table(u"customer_uses"_s,
+                  u"scenario INTEGER NOT NULL REFERENCES scenarios (key),\n    customer INTEGER NOT NULL,\n"
+                  "    supposed INTEGER NOT NULL CHECK (supposed IN (0, 1))"_s,
+                  routeColumns(), u",\n    PRIMARY KEY (scenario, customer)\n"_s + unordered),
+            table(u"deals"_s, u"scenario INTEGER NOT NULL REFERENCES scenarios (key),\n    key INTEGER NOT NULL"_s,
+                  columnsOf<Deal>(), u",\n    PRIMARY KEY (scenario, key)\n"_s + unordered),
+            // What a customer was told stays, whatever becomes of the scenario.
+            uR"sql(CREATE TABLE quotes (
     key INTEGER PRIMARY KEY,
     number TEXT NOT NULL,
     scenario INTEGER NOT NULL,
@@ -121,42 +84,44 @@ constexpr std::array tables{
     valid_until TEXT NOT NULL,
     file TEXT NOT NULL,
     digest BLOB NOT NULL CHECK (length(digest) = 16)
-) STRICT)sql",
-
-    uR"sql(CREATE TABLE view_state (
+) STRICT)sql"_s,
+            uR"sql(CREATE TABLE view_state (
     name TEXT PRIMARY KEY,
     value BLOB NOT NULL,
     digest BLOB NOT NULL CHECK (length(digest) = 16)
-) STRICT, WITHOUT ROWID)sql",
-
-    uR"sql(CREATE TABLE ledgers (
+) STRICT, WITHOUT ROWID)sql"_s,
+            // The kinds are those of workspace/change.h.
+            uR"sql(CREATE TABLE ledgers (
     scenario INTEGER NOT NULL, -- 0 for the rows that belong to none
-    kind INTEGER NOT NULL CHECK (kind BETWEEN 0 AND 5), -- 0 scenario, 1 authorization, 2 customer, 3 deal, 4 quote, 5 view
+    kind INTEGER NOT NULL CHECK (kind BETWEEN 0 AND 9),
     row_count INTEGER NOT NULL CHECK (row_count >= 0),
     digest BLOB NOT NULL CHECK (length(digest) = 16), -- sum of the rows' digests modulo 2^128, lowest byte first
     PRIMARY KEY (scenario, kind)
-) STRICT, WITHOUT ROWID)sql",
-};
+) STRICT, WITHOUT ROWID)sql"_s};
+}
 
 } // namespace
+
+void createTables(const Connection &connection)
+{
+    for (const QString &each : tables())
+        connection.run(each);
+    connection.run(u"INSERT INTO meta (name, value) VALUES ('about', 'Deal Desk workspace'), "
+                   "('digest', 'first 16 bytes of BLAKE2b-160 over the row''s values')"_s);
+}
 
 void createSchema(const Connection &connection)
 {
     connection.run(u"PRAGMA application_id = %1"_s.arg(applicationId));
     connection.run(u"PRAGMA user_version = %1"_s.arg(schemaVersion));
-    for (const char16_t *table : tables)
-        connection.run(QString::fromUtf16(table));
+    createTables(connection);
     // Which file this is, in its first page: a journal is known by it (journal.h). A copy by SQLite counts it up.
     connection.run(u"PRAGMA schema_version = %1"_s.arg(QRandomGenerator::system()->bounded(leastIdentity, 0x7fff0000)));
-    connection.run(u"INSERT INTO meta (name, value) VALUES ('about', 'Deal Desk workspace'), "
-                   "('digest', 'first 16 bytes of BLAKE2b-160 over the row''s values')"_s);
 }
 
-void checkSchema(const Connection &connection)
+void checkTables(const Connection &connection, const QStringList &wanted)
 {
-    QSet<QString> expected;
-    for (const char16_t *table : tables)
-        expected.insert(QString::fromUtf16(table));
+    QSet<QString> expected(wanted.begin(), wanted.end());
     Statement statement(connection, u"SELECT sql FROM sqlite_schema ORDER BY name"_s);
     statement.run();
     while (statement.next())
@@ -165,5 +130,7 @@ void checkSchema(const Connection &connection)
     if (!expected.isEmpty())
         throw Problem{Problem::Cause::Corrupt};
 }
+
+void checkSchema(const Connection &connection) { checkTables(connection, tables()); }
 
 } // namespace dealdesk::storage

@@ -1,6 +1,8 @@
 #include "words.h"
 
+#include "guidance/words.h"
 #include "pricing/ranges.h"
+#include "wording/faultwords.h"
 #include "wording/figuretext.h"
 
 #include <QCoreApplication>
@@ -122,6 +124,12 @@ OpenFailure open(const QString &path, const Problem &problem)
         return {{Words::tr("“%1” is not opened: %2.").arg(name, problem.detail),
                  Words::tr("Choose another file. This one was left as it is.")},
                 Obstacle::Other};
+    case Cause::FineAmounts:
+        return {{Words::tr("“%1” was made by an earlier version, which gave every currency two decimals. These amounts "
+                           "have decimals that their currency has not, or are too large for it: %2.")
+                     .arg(name, problem.detail),
+                 Words::tr("Open it in the program, which can round them. The file was left as it is.")},
+                Obstacle::FineAmounts};
     case Cause::Busy:
         return {{Words::tr("“%1” is open in another window or program.").arg(name),
                  Words::tr("Open it for viewing, or close it there first.")},
@@ -239,6 +247,8 @@ QString wrongScenario(const std::string &name, const QString &column)
 
 QString wrongAuthorization(const std::string &scenario, const std::string &name, const QString &column)
 {
+    if (scenario.empty())
+        return wrong(Words::tr("the authorization “%1” is not as it was saved").arg(text(name)), column);
     return wrong(
         Words::tr("the authorization “%1” of scenario “%2” is not as it was saved").arg(text(name), text(scenario)),
         column);
@@ -251,6 +261,8 @@ QString wrongBand(const std::string &name, const QString &column)
 
 QString wrongCustomer(const std::string &scenario, const std::string &name, const QString &column)
 {
+    if (scenario.empty())
+        return wrong(Words::tr("the customer “%1” is not as it was saved").arg(text(name)), column);
     return wrong(Words::tr("the customer “%1” of scenario “%2” is not as it was saved").arg(text(name), text(scenario)),
                  column);
 }
@@ -266,6 +278,8 @@ QString wrongQuote(const QString &number, const QString &column)
     return wrong(Words::tr("the quote “%1” is not as it was saved").arg(text(number.toStdString())), column);
 }
 
+QString wrongPartner() { return Words::tr("your firm's name and enrolments are not as they were saved"); }
+
 QString wrongView() { return Words::tr("the window's state is not as it was saved"); }
 
 QString wrongCount(workspace::RowKind kind, const std::string &scenario, std::int64_t found, std::int64_t saved)
@@ -276,10 +290,18 @@ QString wrongCount(workspace::RowKind kind, const std::string &scenario, std::in
     case RowKind::Settings: return Words::tr("its list of scenarios is not as it was saved (%1)").arg(counts);
     case RowKind::Quote: return Words::tr("its list of quotes is not as it was saved (%1)").arg(counts);
     case RowKind::View: return wrongView();
+    case RowKind::Partner:
+    case RowKind::PartnerWhatIf: return wrongPartner();
     case RowKind::Authorization:
+    case RowKind::AuthorizationWhatIf:
+        if (scenario.empty())
+            return Words::tr("its list of authorizations is not as it was saved (%1)").arg(counts);
         return Words::tr("the authorizations of scenario “%1” are not as they were saved (%2)")
             .arg(text(scenario), counts);
     case RowKind::Customer:
+    case RowKind::CustomerUse:
+        if (scenario.empty())
+            return Words::tr("its list of customers is not as it was saved (%1)").arg(counts);
         return Words::tr("the customers of scenario “%1” are not as they were saved (%2)").arg(text(scenario), counts);
     case RowKind::Deal: break;
     }
@@ -304,6 +326,51 @@ QString tooManyCustomers()
 }
 
 QString largerThanTaken() { return Words::tr("it is larger than 500 MB, the most that the program takes"); }
+
+QString fineAmounts(const pricing::Scenario &scenario, const std::vector<records::Fault> &lost)
+{
+    return Words::tr("%1: %2").arg(text(scenario.settings.currency), wording::faultsText(scenario, lost));
+}
+
+QString mergeReport(const workspace::Merged &merged, const QStringList &fine)
+{
+    using Of = workspace::FactDifference::Of;
+    const workspace::Facts &facts = merged.contents.facts;
+    const wording::FigureText figures;
+    QStringList lines{
+        Words::tr("Customers, authorizations and your firm now stand once in the workspace, for all its scenarios. No "
+                  "figure changed."),
+        Words::tr("Customers: %1 of all scenarios together are now %2. Authorizations: %3 are now %4.")
+            .arg(figures.count(static_cast<std::int64_t>(merged.customersBefore)),
+                 figures.count(static_cast<std::int64_t>(facts.customers.size())),
+                 figures.count(static_cast<std::int64_t>(merged.authorizationsBefore)),
+                 figures.count(static_cast<std::int64_t>(facts.authorizations.size())))};
+    for (std::size_t at = 0; at < merged.differences.size(); ++at) {
+        const QString scenario = text(merged.contents.scenarios[at].scenario.settings.name);
+        for (const workspace::FactDifference &each : merged.differences[at]) {
+            switch (each.of) {
+            case Of::Partner:
+                lines.append(Words::tr("“%1” has another name or other enrolments of your firm: kept as a what-if of "
+                                       "this scenario.")
+                                 .arg(scenario));
+                break;
+            case Of::Authorization:
+                lines.append(Words::tr("“%1” has another authorization of %2: kept as a what-if of this scenario.")
+                                 .arg(scenario, text(std::string(guidance::name(each.listing)))));
+                break;
+            case Of::RouteFacts: {
+                const auto row = workspace::indexOf(facts.customerKeys, each.customer);
+                lines.append(Words::tr("“%1” has other facts on the route of “%2”: kept as a what-if of this scenario.")
+                                 .arg(scenario, row ? text(facts.customers[*row].name) : QString()));
+                break;
+            }
+            }
+        }
+    }
+    for (const QString &each : fine)
+        lines.append(Words::tr("Rounded to what the currency has: %1").arg(each));
+    return lines.join(QLatin1Char('\n'));
+}
 
 QString fromEarlier(const QString &values)
 {

@@ -4,6 +4,9 @@
 #include "problem.h"
 #include "workspacefile.h"
 
+#include "records/faults.h"
+#include "workspace/adoption.h"
+
 namespace dealdesk::storage::words {
 
 OpenFailure open(const QString &path, const Problem &problem);
@@ -36,12 +39,19 @@ QString wrongBand(const std::string &name, const QString &column);
 QString wrongCustomer(const std::string &scenario, const std::string &name, const QString &column);
 QString wrongDeal(const std::string &scenario, const std::string &name, const QString &column);
 QString wrongQuote(const QString &number, const QString &column);
+QString wrongPartner();
 QString wrongView();
 QString wrongCount(workspace::RowKind kind, const std::string &scenario, std::int64_t found, std::int64_t saved);
 QString outOfRange(const QString &noun, const QString &why, const std::string &owner);
 QString tooManyDeals();
 QString tooManyCustomers();
 QString largerThanTaken();
+
+/// What became one and what stayed apart when a workspace was brought to facts: lines.
+/// `fine`: amounts that were rounded.
+QString mergeReport(const workspace::Merged &merged, const QStringList &fine);
+/// "“Case 6” (JPY): the deal “Rollout” (price: …)"
+QString fineAmounts(const pricing::Scenario &scenario, const std::vector<records::Fault> &lost);
 
 /// A sentence about values that an earlier version took.
 QString fromEarlier(const QString &values);

@@ -86,12 +86,21 @@ QString ownPath(const QString &path)
     return own.isEmpty() ? QFileInfo(path).absoluteFilePath() : own;
 }
 
+/// SQLite rounds the file's size up, so that a last page of which a part is missing passes where nothing was in it.
+void requireWholePages(const Connection &connection, const QString &path)
+{
+    const qint64 pages = connection.value(u"PRAGMA page_count"_s).toLongLong();
+    if (QFileInfo(path).size() < pages * connection.value(u"PRAGMA page_size"_s).toLongLong())
+        throw Problem{Cause::Corrupt, words::cutOff()};
+}
+
 /// A private copy of the file, opened; its names are gone.
-std::unique_ptr<Connection> openCopy(Snapshot &snapshot)
+std::unique_ptr<Connection> openCopy(Snapshot &snapshot, FineAmounts amounts)
 {
     auto connection = std::make_unique<Connection>(snapshot.path(), Connection::Journal::Truncate);
     connection->claim();
-    migrate(*connection, migrations(), [](int) {});
+    requireWholePages(*connection, snapshot.path());
+    migrate(*connection, migrations(amounts), [](int) {});
     snapshot.hide();
     return connection;
 }
@@ -101,7 +110,7 @@ bool readsWhole(const QString &path, Snapshot::Unfinished edit)
 {
     try {
         Snapshot snapshot(path, edit);
-        readWhole(*openCopy(snapshot));
+        readWhole(*openCopy(snapshot, FineAmounts::Rounded)); // whole it is in either case
         return true;
     } catch (const Problem &problem) {
         if (problem.cause == Cause::Corrupt || problem.cause == Cause::OutOfRange)
@@ -115,10 +124,11 @@ bool readsWhole(const QString &path, Snapshot::Unfinished edit)
 class WorkspaceFile::Impl
 {
 public:
-    Impl(const QString &where, Access how)
+    Impl(const QString &where, Access how, FineAmounts fine)
         : path(QFileInfo(where).absoluteFilePath())
         , own(ownPath(path))
         , access(how)
+        , amounts(fine)
     {
         access == Access::ReadWrite ? openToWrite() : openToView();
     }
@@ -138,9 +148,10 @@ public:
         remarks = settleBeside(own, held->content(), copyReadsWhole());
         connection = std::make_unique<Connection>(own, Connection::Journal::Truncate);
         connection->claim();
+        requireWholePages(*connection, own);
         if (held->place(systemName(path)) != HeldFile::Place::Same)
             throw Problem{Cause::Busy};
-        migrate(*connection, migrations(),
+        migrate(*connection, migrations(amounts),
                 [this](int) { takeBackup(*connection, path, QDateTime::currentDateTimeUtc()); });
         checkSchema(*connection);
         limitSize(*connection);
@@ -182,12 +193,13 @@ public:
             remarks = {words::notUsed(journalName(own))};
         // Without a journal now, one that comes meanwhile is another window's, at work.
         Snapshot snapshot(own, undone || journal == JournalKind::None ? Undone : AsItStands);
-        connection = openCopy(snapshot);
+        connection = openCopy(snapshot, amounts);
     }
 
     QString path;
     QString own; ///< where links lead
     Access access;
+    FineAmounts amounts;
     QStringList remarks;
     QStringList keptRemarks; ///< remarks of the last reading
     // In this order: statements go before their connection, the connection before the descriptor (see HeldFile).
@@ -220,10 +232,11 @@ tl::expected<std::unique_ptr<WorkspaceFile>, OpenFailure> WorkspaceFile::create(
     return open(path, Access::ReadWrite);
 }
 
-tl::expected<std::unique_ptr<WorkspaceFile>, OpenFailure> WorkspaceFile::open(const QString &path, Access access)
+tl::expected<std::unique_ptr<WorkspaceFile>, OpenFailure> WorkspaceFile::open(const QString &path, Access access,
+                                                                              FineAmounts amounts)
 {
     try {
-        return std::unique_ptr<WorkspaceFile>(new WorkspaceFile(std::make_unique<Impl>(path, access)));
+        return std::unique_ptr<WorkspaceFile>(new WorkspaceFile(std::make_unique<Impl>(path, access, amounts)));
     } catch (const Problem &problem) {
         return tl::unexpected(words::open(path, problem));
     }
@@ -278,7 +291,7 @@ tl::expected<void, Failure> WorkspaceFile::saveCopy(const Contents &contents, co
             writeWhole(path, contents, NewFile::Existing::Replace);
         } else {
             // As a window opens it: nobody else works on it, and what another program wrote is none.
-            Impl(path, Access::ReadWrite).replaceWith(contents);
+            Impl(path, Access::ReadWrite, FineAmounts::Asked).replaceWith(contents);
         }
     } catch (const Problem &problem) {
         return tl::unexpected(words::copy(path, withCause(problem, path)));
@@ -311,7 +324,7 @@ tl::expected<void, Failure> WorkspaceFile::restore(const Backup &backup, const Q
 {
     try {
         Snapshot snapshot(ownPath(backup.path));
-        writeWhole(target, readWhole(*openCopy(snapshot)), NewFile::Existing::Keep);
+        writeWhole(target, readWhole(*openCopy(snapshot, FineAmounts::Rounded)), NewFile::Existing::Keep);
     } catch (const Problem &problem) {
         return tl::unexpected(words::restore(backup.path, target, withCause(problem, target)));
     }

@@ -15,15 +15,19 @@
 
 namespace dealdesk::storage {
 
+/// In the view: what was merged when an earlier version's file was opened, in words, until the user has read it.
+inline const QString mergeReport = QStringLiteral("mergeReport");
+
 /// Why a file could not be opened, so that the window can offer the right way on.
 enum class Obstacle : std::uint8_t {
-    Missing,    ///< no such file
-    NotAllowed, ///< no permission, or a folder
-    Exists,     ///< to be made, but something lies there already
-    NotOurs,    ///< no database, or another program's
-    Newer,      ///< written by a newer version; its bytes are left as they are
-    Damaged,    ///< fails an integrity check or a digest
-    InUse,      ///< another window holds it: open for viewing instead
+    Missing,     ///< no such file
+    NotAllowed,  ///< no permission, or a folder
+    Exists,      ///< to be made, but something lies there already
+    NotOurs,     ///< no database, or another program's
+    Newer,       ///< written by a newer version; its bytes are left as they are
+    Damaged,     ///< fails an integrity check or a digest
+    InUse,       ///< another window holds it: open for viewing instead
+    FineAmounts, ///< asked about: see below
     Other,
 };
 
@@ -32,6 +36,10 @@ struct OpenFailure : workspace::Failure {
 };
 
 enum class Access : std::uint8_t { ReadWrite, ReadOnly };
+
+/// What becomes of amounts from an earlier version that have decimals which their currency has not: the file is not
+/// opened, and they are named; or they are rounded.
+enum class FineAmounts : std::uint8_t { Asked, Rounded };
 
 /// A backup as found beside the workspace.
 struct Backup {
@@ -50,7 +58,8 @@ public:
     /// The same, opened to write.
     static tl::expected<std::unique_ptr<WorkspaceFile>, OpenFailure> create(const QString &path,
                                                                             const workspace::Contents &contents);
-    static tl::expected<std::unique_ptr<WorkspaceFile>, OpenFailure> open(const QString &path, Access access);
+    static tl::expected<std::unique_ptr<WorkspaceFile>, OpenFailure> open(const QString &path, Access access,
+                                                                          FineAmounts amounts = FineAmounts::Asked);
     ~WorkspaceFile() override;
 
     QString path() const;

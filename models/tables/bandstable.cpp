@@ -128,7 +128,7 @@ bool BandsTable::edit(int row, int column, const QVariant &value)
     if (*field == BandField::Negotiated) {
         VolumeBand wanted;
         wanted.negotiated = value.toInt() == Qt::Checked;
-        entry = entryText(wanted, BandField::Negotiated);
+        entry = entryText(wanted, BandField::Negotiated, document.scenario().settings.currency);
     }
     const auto after =
         withEntry(*book(), static_cast<std::size_t>(row), *field, entry, document.scenario().settings.currency);
@@ -146,7 +146,7 @@ QVariant BandsTable::cell(int row, int column, int role) const
     case Qt::DisplayRole: return text(row, column);
     case Qt::EditRole:
         if (const auto field = fieldOf(column); field && column != Negotiated)
-            return entryText(at.band, *field);
+            return entryText(at.band, *field, document.scenario().settings.currency);
         return text(row, column);
     case Qt::CheckStateRole:
         if (column == Negotiated && isLast)
@@ -166,10 +166,10 @@ exchange::CellValue BandsTable::value(int row, int column) const
     switch (column) {
     case From: return std::int64_t{at.band.from};
     case To: return at.to ? exchange::CellValue(std::int64_t{*at.to}) : exchange::CellValue();
-    case Price: return cellValue(at.band.price);
+    case Price: return cellValue(at.band.price, figures.minorDigits());
     case Negotiated: return at.band.negotiated;
     default:
-        return isNet(column) ? cellValue(at.net[static_cast<std::size_t>(column - NetOneYear)])
+        return isNet(column) ? cellValue(at.net[static_cast<std::size_t>(column - NetOneYear)], figures.minorDigits())
                              : shownText(row, column);
     }
 }
@@ -188,7 +188,7 @@ QString BandsTable::text(int row, int column) const
     case To: return at.to ? figures.count(*at.to) : tr("and more");
     case Price: return figures.money(at.band.price);
     case Negotiated: return at.band.negotiated ? tr("net") : QString();
-    case Source: return entryText(at.band, BandField::Source);
+    case Source: return entryText(at.band, BandField::Source, document.scenario().settings.currency);
     case Note: return QString::fromUtf8(guidance::provenanceNote(at.band));
     default: return figures.money(at.net[static_cast<std::size_t>(column - NetOneYear)]);
     }

@@ -105,12 +105,13 @@ QString entryText(const ResaleAuthorization &book, BookField field)
     return {};
 }
 
-QString entryText(const VolumeBand &band, BandField field)
+QString entryText(const VolumeBand &band, BandField field, const std::string &currency)
 {
     switch (field) {
     case BandField::Name: return name(band);
     case BandField::From: return QString::number(band.from);
-    case BandField::Price: return band.price ? wording::FigureText().plain(*band.price) : QString();
+    case BandField::Price:
+        return band.price ? wording::FigureText(wording::text(currency)).plain(*band.price) : QString();
     case BandField::Negotiated: return band.negotiated ? Words::tr("yes") : Words::tr("no");
     case BandField::Source: return name(band.provenance);
     }

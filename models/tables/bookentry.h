@@ -13,7 +13,7 @@ using records::BookField;
 
 /// As it is edited; `withEntry` reads it back to the same value.
 QString entryText(const pricing::ResaleAuthorization &book, BookField field);
-QString entryText(const pricing::VolumeBand &band, BandField field);
+QString entryText(const pricing::VolumeBand &band, BandField field, const std::string &currency);
 
 /// The book with this entry, or a sentence that says what is wrong and what would do.
 Read<pricing::ResaleAuthorization> withEntry(pricing::ResaleAuthorization book, BookField field, const QString &text);

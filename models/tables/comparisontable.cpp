@@ -1,5 +1,7 @@
 #include "comparisontable.h"
 
+#include "pricing/currencies.h"
+
 #include <QCoreApplication>
 
 namespace dealdesk::tables {
@@ -117,7 +119,7 @@ exchange::CellValue ComparisonTable::value(int row, int column) const
     if (const auto *count = std::get_if<TenantCount>(&*figure))
         return count->count;
     if (const auto *money = std::get_if<Money>(&*figure))
-        return *money;
+        return exchange::cellValue(*money, minorDigits(comparison.scenarios()[place].currency.toStdString()));
     return std::get<Percent>(*figure);
 }
 

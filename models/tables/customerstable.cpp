@@ -146,12 +146,12 @@ QVariant CustomersTable::cell(int row, int column, int role) const
     const Customer *customer = customerAt(row);
     if (!customer)
         return {};
-    if (const auto fact = factOf(column)) {
+    if (isCheckable(column)) {
+        const auto fact = factOf(column);
+        const bool on = fact ? customer->*fact : isSupposed(row);
         if (role == Qt::CheckStateRole)
-            return customer->*fact ? Qt::Checked : Qt::Unchecked;
-        if (role == SortRole)
-            return customer->*fact;
-        return {};
+            return on ? Qt::Checked : Qt::Unchecked;
+        return role == SortRole ? QVariant(on) : QVariant();
     }
     if (role == ChoicesRole)
         return choices(column);
@@ -174,6 +174,8 @@ exchange::CellValue CustomersTable::value(int row, int column) const
         return {};
     if (const auto fact = factOf(column))
         return customer->*fact;
+    if (column == Supposed)
+        return isSupposed(row);
     return column == Deals ? exchange::CellValue(std::int64_t{document.dealsOf(customer->id)}) : shownText(row, column);
 }
 
@@ -183,6 +185,8 @@ QString CustomersTable::columnTitle(int column) const
         return tr("Customer");
     if (column == Deals)
         return tr("Deals");
+    if (column == Supposed)
+        return tr("What-if");
     const auto field = fieldOf(column);
     return field ? wording::wordsOf(*field).title : QString();
 }
@@ -196,6 +200,7 @@ QString CustomersTable::columnHelp(int column) const
     case SingleContract: return tr("Is multi-cloud and wants a single contract, independent of cloud");
     case OwnTerms: return tr("Wants terms negotiated outside the marketplace contract");
     case Vehicle: return tr("A national account, GSA schedule or local-currency reseller makes the route direct");
+    case Supposed: return tr("The facts on the route hold in this scenario alone; untick to use what is known again");
     default: return {};
     }
 }
@@ -205,7 +210,14 @@ bool CustomersTable::isEditable(int, int column) const
     return !document.readOnly() && (column == Name || !choices(column).isEmpty());
 }
 
-bool CustomersTable::isCheckable(int column) const { return factOf(column) != nullptr; }
+bool CustomersTable::isCheckable(int column) const { return column == Supposed || factOf(column) != nullptr; }
+
+bool CustomersTable::isSupposed(int row) const
+{
+    const auto &uses = document.current().uses;
+    const auto use = uses.find(keyAt(row));
+    return use != uses.end() && use->second.routeFacts;
+}
 
 tl::expected<Customer, QString> CustomersTable::withEntry(Customer customer, int column, const QVariant &value) const
 {
@@ -232,7 +244,7 @@ tl::expected<Customer, QString> CustomersTable::withEntry(Customer customer, int
 QString CustomersTable::problemWith(const QModelIndex &index, const QString &text) const
 {
     const Customer *customer = index.row() < rows() ? customerAt(index.row()) : nullptr;
-    if (!customer || factOf(index.column()) || index.column() == Deals)
+    if (!customer || isCheckable(index.column()) || index.column() == Deals)
         return {};
     const auto after = withEntry(*customer, index.column(), text);
     return after ? QString() : after.error();
@@ -243,6 +255,14 @@ bool CustomersTable::edit(int row, int column, const QVariant &value)
     const Customer *customer = customerAt(row);
     if (!customer || !document.mayEdit())
         return false;
+    if (column == Supposed) {
+        const QString name = wording::text(customer->name);
+        const bool on = value.toInt() == Qt::Checked;
+        document.supposeRouteFacts(keyAt(row), on,
+                                   on ? tr("Suppose other facts of %1 in this scenario").arg(name)
+                                      : tr("Use what is known of %1 again").arg(name));
+        return true;
+    }
     const auto after = withEntry(*customer, column, value);
     if (!after)
         return false;

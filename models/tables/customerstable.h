@@ -12,7 +12,7 @@ class CustomersTable : public GuardedTable
 {
     Q_OBJECT
 public:
-    enum Column { Name, Cloud, Edp, Macc, Invoice, SingleContract, OwnTerms, Vehicle, Deals, ColumnCount };
+    enum Column { Name, Cloud, Edp, Macc, Invoice, SingleContract, OwnTerms, Vehicle, Deals, Supposed, ColumnCount };
 
     explicit CustomersTable(workspace::Document &document, QObject *parent = nullptr);
 
@@ -36,6 +36,7 @@ private:
     void reset();
     void follow(const workspace::Change &change);
     const pricing::Customer *customerAt(int row) const;
+    bool isSupposed(int row) const; ///< his facts are the current scenario's what-if
     QStringList choices(int column) const;
     tl::expected<pricing::Customer, QString> withEntry(pricing::Customer customer, int column,
                                                        const QVariant &value) const;

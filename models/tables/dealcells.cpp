@@ -128,17 +128,18 @@ QVariant DealCells::sortValue(int column) const
 exchange::CellValue DealCells::price() const
 {
     using exchange::CellValue;
+    using exchange::cellValue;
     return std::visit(
-        [](const auto &rule) -> CellValue {
+        [this](const auto &rule) -> CellValue {
             using Rule = std::decay_t<decltype(rule)>;
             if constexpr (std::is_same_v<Rule, Markup>)
                 return rule.onWholesale;
             else if constexpr (std::is_same_v<Rule, TargetMargin>)
                 return rule.ofResale;
             else if constexpr (std::is_same_v<Rule, UnitPrice>)
-                return rule.perTenant;
+                return cellValue(rule.perTenant, figures.minorDigits());
             else
-                return rule.perMonth;
+                return cellValue(rule.perMonth, figures.minorDigits());
         },
         entered().price);
 }
@@ -152,15 +153,15 @@ exchange::CellValue DealCells::figure(int column) const
     const DealFigures &of = evaluation->deals[deal];
     const MonthFigures &first = evaluation->firstMonth(deal);
     switch (column) {
-    case T::Unit: return cellValue(of.unit);
-    case T::WholesaleUnit: return cellValue(first.wholesaleUnit);
-    case T::Billed: return cellValue(first.billed);
-    case T::Wholesale: return cellValue(first.wholesale);
-    case T::Margin: return cellValue(first.margin);
+    case T::Unit: return cellValue(of.unit, figures.minorDigits());
+    case T::WholesaleUnit: return cellValue(first.wholesaleUnit, figures.minorDigits());
+    case T::Billed: return cellValue(first.billed, figures.minorDigits());
+    case T::Wholesale: return cellValue(first.wholesale, figures.minorDigits());
+    case T::Margin: return cellValue(first.margin, figures.minorDigits());
     case T::MarginPercent: return cellValue(of.marginPercent);
-    case T::Arr: return cellValue(of.arr);
-    case T::Tcv: return cellValue(of.tcv);
-    default: return cellValue(of.totalMargin);
+    case T::Arr: return cellValue(of.arr, figures.minorDigits());
+    case T::Tcv: return cellValue(of.tcv, figures.minorDigits());
+    default: return cellValue(of.totalMargin, figures.minorDigits());
     }
 }
 

@@ -2,6 +2,7 @@
 
 #include "customerchoice.h"
 #include "entrytext.h"
+#include "pricing/currencies.h"
 #include "records/values.h"
 #include "wording/explanation.h"
 #include "wording/fieldwords.h"
@@ -49,7 +50,7 @@ tl::expected<std::size_t, QString> chosen(const QString &text, const QStringList
 /// As a person edits each kind of field.
 struct Texts {
     const Scenario &scenario;
-    wording::FigureText figures{};
+    wording::FigureText figures{wording::text(scenario.settings.currency)};
 
     QString operator()(records::Text, const std::string &text) const { return wording::text(text); }
     QString operator()(records::Flag, bool flag) const { return yesNo[flag ? 0 : 1]; }
@@ -70,7 +71,10 @@ struct Texts {
     }
     QString operator()(records::Share, Percent share) const { return figures.plain(share); }
     QString operator()(records::Steps, const std::vector<TenantStep> &steps) const { return rampText(steps); }
-    QString operator()(records::Instalments, const std::vector<Instalment> &of) const { return instalmentsText(of); }
+    QString operator()(records::Instalments, const std::vector<Instalment> &of) const
+    {
+        return instalmentsText(of, scenario.settings.currency);
+    }
     QString operator()(records::Price, const ResalePrice &price) const
     {
         return std::visit([&](const auto &rule) { return figures.plain(records::valueOf(rule)); }, price);
@@ -165,10 +169,10 @@ private:
 
 /// Of a custom schedule that is to be filled in; the mismatch flag asks for it. A custom schedule is never empty: a
 /// file could not hold it, and its payouts would be none instead of unknown.
-constexpr Instalment firstRow{0, Money{100}};
+Instalment firstRow(const std::string &currency) { return {0, Money{minorUnitsInOne(minorDigits(currency))}}; }
 
 /// What goes with another term or another schedule.
-void keepInstalments(Deal &deal)
+void keepInstalments(Deal &deal, const std::string &currency)
 {
     const records::Count months = records::monthsWithin(deal.term);
     std::erase_if(deal.tenants, [&](const TenantStep &step) { return step.month > months.most; });
@@ -176,7 +180,7 @@ void keepInstalments(Deal &deal)
     if (deal.billing.schedule != BillingSchedule::Custom)
         deal.billing.instalments.clear();
     else if (deal.billing.instalments.empty())
-        deal.billing.instalments = {firstRow};
+        deal.billing.instalments = {firstRow(currency)};
 }
 
 } // namespace
@@ -228,7 +232,7 @@ Entry withEntry(const Deal &deal, DealField field, const QString &text, const Sc
         return tl::unexpected(QStringLiteral("There is no authorization for %1 yet. Enter one on the Price books page.")
                                   .arg(wording::name(after->listing)));
     if (after && (field == DealField::Term || field == DealField::BillingSchedule))
-        keepInstalments(*after);
+        keepInstalments(*after, scenario.settings.currency);
     return after;
 }
 

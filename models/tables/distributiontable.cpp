@@ -43,9 +43,10 @@ exchange::CellValue DistributionTable::value(int row, int column) const
 {
     const Line &line = lines[static_cast<std::size_t>(row)];
     switch (column) {
-    case Value: return exchange::cellValue(line.value);
-    case Least: return line.range ? exchange::CellValue(line.range->least) : exchange::CellValue();
-    case Most: return line.range ? exchange::CellValue(line.range->most) : exchange::CellValue();
+    case Value: return exchange::cellValue(line.value, figures.minorDigits());
+    case Least:
+        return line.range ? exchange::cellValue(line.range->least, figures.minorDigits()) : exchange::CellValue();
+    case Most: return line.range ? exchange::cellValue(line.range->most, figures.minorDigits()) : exchange::CellValue();
     default: return shownText(row, column);
     }
 }

@@ -6,6 +6,7 @@
 #include "pricing/nametext.h"
 #include "pricing/ranges.h"
 #include "records/deal.h"
+#include "records/decimaltext.h"
 #include "records/values.h"
 #include "wording/figuretext.h"
 
@@ -143,23 +144,32 @@ Read<std::vector<TenantStep>> readRamp(const QString &text, CommitmentTerm term)
     return ramp;
 }
 
-QString instalmentsText(const std::vector<Instalment> &instalments)
+QString instalmentsText(const std::vector<Instalment> &instalments, const std::string &currency)
 {
+    const wording::FigureText figures(wording::text(currency));
     QStringList parts;
     for (const Instalment &part : instalments)
-        parts.append(QStringLiteral("%1: %2").arg(part.month).arg(wording::FigureText().plain(part.amount)));
+        parts.append(QStringLiteral("%1: %2").arg(part.month).arg(figures.plain(part.amount)));
     return parts.join(QStringLiteral("; "));
+}
+
+QString exampleInstalment(int month, std::int64_t whole, const std::string &currency)
+{
+    const int digits = minorDigits(currency);
+    return QStringLiteral("%1: %2").arg(QString::number(month), QString::fromStdString(records::groupedText(
+                                                                    Money{whole * minorUnitsInOne(digits)}, digits)));
 }
 
 Read<std::vector<Instalment>> readInstalments(const QString &text, CommitmentTerm term, const std::string &currency)
 {
+    const QString like = exampleInstalment(0, 100'000, currency);
     if (text.trimmed().isEmpty())
-        return tl::unexpected(QStringLiteral("Enter at least one instalment, such as 0: 100,000.00."));
+        return tl::unexpected(QStringLiteral("Enter at least one instalment, such as %1.").arg(like));
     std::vector<Instalment> instalments;
     for (const QString &part : steps(text)) {
         const auto colon = part.indexOf(QLatin1Char(':'));
         if (colon < 0)
-            return tl::unexpected(QStringLiteral("Write each instalment as month: amount, such as 0: 100,000.00."));
+            return tl::unexpected(QStringLiteral("Write each instalment as month: amount, such as %1.").arg(like));
         const auto month = readCountEntry(part.left(colon), records::monthsWithin(term));
         if (!month)
             return tl::unexpected(QStringLiteral("Month: %1").arg(month.error()));

@@ -33,8 +33,10 @@ Read<int> readStart(const QString &text, pricing::YearMonth scenarioStart);
 /// "25, 6: 100, 12: 500": tenants at the start, then from those months of the deal on.
 QString rampText(const std::vector<pricing::TenantStep> &ramp);
 Read<std::vector<pricing::TenantStep>> readRamp(const QString &text, pricing::CommitmentTerm term);
-/// "0: 100000.00, 12: 50000.00"
-QString instalmentsText(const std::vector<pricing::Instalment> &instalments);
+/// "0: 100000.00; 12: 50000.00"
+QString instalmentsText(const std::vector<pricing::Instalment> &instalments, const std::string &currency);
+/// "0: 100,000.00": how one is entered, of so many whole units of the currency.
+QString exampleInstalment(int month, std::int64_t whole, const std::string &currency);
 Read<std::vector<pricing::Instalment>> readInstalments(const QString &text, pricing::CommitmentTerm term,
                                                        const std::string &currency);
 

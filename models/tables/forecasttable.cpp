@@ -134,7 +134,8 @@ exchange::CellValue ForecastTable::value(int row, int column) const
     if (column == Tenants)
         return now->tenants;
     if (!isListingColumn(column))
-        return isWhole(row, column) ? exchange::cellValue(amount(*now, column)) : exchange::CellValue();
+        return isWhole(row, column) ? exchange::cellValue(amount(*now, column), figures.minorDigits())
+                                    : exchange::CellValue();
     const Listing listing = listingOf(column);
     const ListingMonth &of = now->listings[static_cast<std::size_t>(listing)];
     if (!isBandColumn(column))

@@ -94,7 +94,7 @@ exchange::CellValue GroupsTable::value(int row, int column) const
     if (!exact || !isWhole(row, column))
         return {};
     return groups.figure() == ForecastFigure::Tenants ? exchange::CellValue(*exact)
-                                                      : exchange::CellValue(Money{*exact});
+                                                      : exchange::cellValue(Money{*exact}, figures.minorDigits());
 }
 
 Tone GroupsTable::tone(int row, int column) const

@@ -84,7 +84,7 @@ private:
     QString value(records::Steps, const std::vector<TenantStep> &steps) const;
     QString value(records::Instalments, const std::vector<Instalment> &instalments) const
     {
-        return orNone(instalmentsText(instalments));
+        return orNone(instalmentsText(instalments, scenario.settings.currency));
     }
     QString value(records::Rows<VolumeBand>, const std::vector<VolumeBand> &bands) const
     {

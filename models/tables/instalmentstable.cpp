@@ -82,7 +82,8 @@ tl::expected<int, QString> InstalmentsTable::addInstalment(int after)
     const bool missing = balance.missing && balance.missing->minor > 0;
     Instalments more = shown;
     const auto row = place - shown.begin();
-    more.insert(more.begin() + row, {month, missing ? std::min(*balance.missing, largestPrice) : Money{100}});
+    more.insert(more.begin() + row, {month, missing ? std::min(*balance.missing, largestPrice)
+                                                    : Money{std::int64_t(figures.minorUnits())}});
     enter(more, tr("Add an instalment to %1").arg(wording::text(deal()->name)));
     return static_cast<int>(row);
 }
@@ -110,7 +111,7 @@ QString InstalmentsTable::foot() const
     if (!tcv || !balance.missing)
         return tr("%1. The TCV is not known.").arg(sum);
     if (balance.missing->minor == 0)
-        return tr("%1, the TCV to the cent.").arg(sum);
+        return tr("%1, the TCV to the %2.").arg(sum, figures.minorUnit());
     if (balance.missing->minor > 0)
         return tr("%1; %2 of the TCV is missing.").arg(sum, figures.money(*balance.missing));
     return tr("%1; %2 more than the TCV.").arg(sum, figures.money(Money{-balance.missing->minor}));
@@ -186,7 +187,7 @@ exchange::CellValue InstalmentsTable::value(int row, int column) const
     switch (column) {
     case Month: return std::int64_t{part.month};
     case Date: return firstMonth.plus(part.month).firstDay();
-    default: return part.amount;
+    default: return exchange::cellValue(part.amount, figures.minorDigits());
     }
 }
 

@@ -73,13 +73,15 @@ exchange::CellValue MoversTable::value(int row, int column) const
     using exchange::cellValue;
     const Line &line = lines[static_cast<std::size_t>(row)];
     const auto within = [this](const std::optional<Money> &amount, const std::optional<Money> &about) {
-        return !amount ? exchange::CellValue() : counted ? exchange::CellValue(Money{0}) : cellValue(about);
+        return !amount   ? exchange::CellValue()
+               : counted ? cellValue(Money{0}, figures.minorDigits())
+                         : cellValue(about, figures.minorDigits());
     };
     switch (column) {
     case Probability: return line.probability;
-    case Margin: return cellValue(line.margin);
+    case Margin: return cellValue(line.margin, figures.minorDigits());
     case MarginWithin: return within(line.margin, line.marginWithin);
-    case Arr: return cellValue(line.arr);
+    case Arr: return cellValue(line.arr, figures.minorDigits());
     case ArrWithin: return within(line.arr, line.arrWithin);
     default: return shownText(row, column);
     }

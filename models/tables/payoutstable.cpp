@@ -37,9 +37,9 @@ exchange::CellValue PayoutsTable::value(int row, int column) const
     const pricing::Payout &payout = shown[static_cast<std::size_t>(row)];
     switch (column) {
     case Invoice: return payout.invoiceDate;
-    case Billed: return exchange::cellValue(payout.billed);
+    case Billed: return exchange::cellValue(payout.billed, figures.minorDigits());
     case PayoutDate: return payout.payoutDate;
-    default: return exchange::cellValue(payout.payout);
+    default: return exchange::cellValue(payout.payout, figures.minorDigits());
     }
 }
 

@@ -215,7 +215,7 @@ exchange::CellValue RampTable::value(int row, int column) const
     case From: return firstMonth.plus(step.month);
     case Tenants: return std::int64_t{step.tenants};
     case Total: return known ? exchange::CellValue(std::int64_t{step.total}) : exchange::CellValue();
-    case WholesaleUnit: return exchange::cellValue(step.wholesaleUnit);
+    case WholesaleUnit: return exchange::cellValue(step.wholesaleUnit, figures.minorDigits());
     default: return shownText(row, column);
     }
 }

@@ -70,9 +70,9 @@ exchange::CellValue RepricedTable::value(int row, int column) const
     switch (column) {
     case Name: return at.name;
     case From: return at.from;
-    case MarginChange: return cellValue(at.marginChange);
-    case UnitBefore: return cellValue(at.before);
-    case UnitAfter: return cellValue(at.after);
+    case MarginChange: return cellValue(at.marginChange, figures.minorDigits());
+    case UnitBefore: return cellValue(at.before, figures.minorDigits());
+    case UnitAfter: return cellValue(at.after, figures.minorDigits());
     default: return shownText(row, column);
     }
 }

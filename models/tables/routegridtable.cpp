@@ -114,12 +114,12 @@ exchange::CellValue RouteGridTable::value(int row, int column) const
     const RouteCell &at = (*shown)[static_cast<std::size_t>(row)];
     switch (column) {
     case Fee: return at.fee;
-    case Unit: return cellValue(at.figures.unit);
-    case Arr: return cellValue(at.figures.arr);
-    case Tcv: return cellValue(at.figures.tcv);
-    case Margin: return cellValue(at.figures.totalMargin);
+    case Unit: return cellValue(at.figures.unit, figures.minorDigits());
+    case Arr: return cellValue(at.figures.arr, figures.minorDigits());
+    case Tcv: return cellValue(at.figures.tcv, figures.minorDigits());
+    case Margin: return cellValue(at.figures.totalMargin, figures.minorDigits());
     case MarginPercent: return cellValue(at.figures.totalMarginPercent);
-    case NetMargin: return cellValue(at.figures.totalNetMargin);
+    case NetMargin: return cellValue(at.figures.totalNetMargin, figures.minorDigits());
     default: return shownText(row, column);
     }
 }

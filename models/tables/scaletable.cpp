@@ -70,10 +70,10 @@ exchange::CellValue ScaleTable::value(int row, int column) const
     const ScaleRow &at = shown[static_cast<std::size_t>(row)];
     switch (column) {
     case Tenants: return std::int64_t{at.tenants};
-    case WholesaleUnit: return cellValue(at.wholesaleUnit);
-    case Unit: return cellValue(at.unit);
-    case Arr: return cellValue(at.arr);
-    case Margin: return cellValue(at.margin);
+    case WholesaleUnit: return cellValue(at.wholesaleUnit, figures.minorDigits());
+    case Unit: return cellValue(at.unit, figures.minorDigits());
+    case Arr: return cellValue(at.arr, figures.minorDigits());
+    case Margin: return cellValue(at.margin, figures.minorDigits());
     default: return shownText(row, column);
     }
 }

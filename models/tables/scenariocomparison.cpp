@@ -51,8 +51,11 @@ ScenarioComparison::ScenarioComparison(const workspace::Document &of)
 void ScenarioComparison::note(const workspace::Change &change)
 {
     for (const workspace::RowRef &row : change.rows) {
-        if (row.kind != workspace::RowKind::Quote && row.kind != workspace::RowKind::View)
-            kept.erase(row.scenario);
+        if (row.kind == workspace::RowKind::Quote || row.kind == workspace::RowKind::View)
+            continue;
+        if (row.scenario.value == 0) // a fact: every scenario rests on it
+            return kept.clear();
+        kept.erase(row.scenario);
     }
 }
 
@@ -88,6 +91,7 @@ void ScenarioComparison::refresh()
 {
     compared.clear();
     std::vector<const Scenario *> scenarios;
+    std::vector<std::int64_t> families;
     for (const workspace::ScenarioKey key : chosen) {
         const workspace::ScenarioEntry *entry = workspace::find(document.contents(), key);
         if (!entry || compared.size() == mostCompared)
@@ -97,9 +101,10 @@ void ScenarioComparison::refresh()
         compared.push_back({key, wording::text(settings.name), wording::text(settings.currency), figures.portfolio,
                             figures.why, figures.illustrative});
         scenarios.push_back(&entry->scenario);
+        families.push_back(entry->family.value);
     }
     std::erase_if(kept, [&](const auto &each) { return std::ranges::find(chosen, each.first) == chosen.end(); });
-    inputs = records::inputDifferences(scenarios);
+    inputs = records::inputDifferences(scenarios, families);
     addRecommendedRoutes();
 }
 

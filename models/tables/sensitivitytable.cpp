@@ -56,11 +56,11 @@ exchange::CellValue SensitivityTable::value(int row, int column) const
     const SensitivityRow &at = shown.rows[static_cast<std::size_t>(row)];
     const auto &now = shown.now.*figure;
     switch (column) {
-    case Down: return cellValue(at.down.*figure);
-    case DownChange: return cellValue(difference(at.down.*figure, now));
-    case Up: return cellValue(at.up.*figure);
-    case UpChange: return cellValue(difference(at.up.*figure, now));
-    case Span: return cellValue(spanOf(at, shown.now, figure));
+    case Down: return cellValue(at.down.*figure, figures.minorDigits());
+    case DownChange: return cellValue(difference(at.down.*figure, now), figures.minorDigits());
+    case Up: return cellValue(at.up.*figure, figures.minorDigits());
+    case UpChange: return cellValue(difference(at.up.*figure, now), figures.minorDigits());
+    case Span: return cellValue(spanOf(at, shown.now, figure), figures.minorDigits());
     default: return shownText(row, column);
     }
 }

@@ -128,8 +128,8 @@ private:
         case StepKind::ListPrice: return QStringLiteral("%1, per tenant per month").arg(in(0));
         case StepKind::Discount:
             return isZero(step, 1) ? QStringLiteral("%1, no commitment discount for %2").arg(in(0), years(step, 2))
-                                   : QStringLiteral("%1 × (100\u00A0% − %2 for %3), rounded to the cent")
-                                         .arg(in(0), in(1), years(step, 2));
+                                   : QStringLiteral("%1 × (100\u00A0% − %2 for %3), rounded to the %4")
+                                         .arg(in(0), in(1), years(step, 2), figures.minorUnit());
         case StepKind::NegotiatedByDeal:
             return QStringLiteral("Negotiated for this deal, net: no commitment discount on top");
         case StepKind::NegotiatedByBand:
@@ -137,9 +137,10 @@ private:
         case StepKind::NoPrice: return reason ? text(guidance::title(*reason)) : QStringLiteral("No price");
         case StepKind::UnitEntered: return QStringLiteral("Entered, per tenant per month");
         case StepKind::UnitByMarkup:
-            return QStringLiteral("%1 × (100\u00A0% + %2), rounded to the cent").arg(in(0), in(1));
+            return QStringLiteral("%1 × (100\u00A0% + %2), rounded to the %3").arg(in(0), in(1), figures.minorUnit());
         case StepKind::UnitByMargin:
-            return QStringLiteral("%1 ÷ (100\u00A0% − %2), rounded up to the next cent").arg(in(0), in(1));
+            return QStringLiteral("%1 ÷ (100\u00A0% − %2), rounded up to the next %3")
+                .arg(in(0), in(1), figures.minorUnit());
         case StepKind::MonthlyTotalEntered:
             return isUnknown(step.result)
                        ? QStringLiteral("None: %1 is billed every month, whatever the tenant count").arg(in(0))
@@ -149,8 +150,9 @@ private:
         case StepKind::Margin: return QStringLiteral("%1 billed − %2 wholesale").arg(in(0), in(1));
         case StepKind::MarginPercent: return QStringLiteral("%1 ÷ %2, rounded to two decimals").arg(in(0), in(1));
         case StepKind::MarketplaceFee:
-            return isZero(step, 1) ? QStringLiteral("No marketplace fee entered")
-                                   : QStringLiteral("%1 × %2, rounded to the cent").arg(in(0), in(1));
+            return isZero(step, 1)
+                       ? QStringLiteral("No marketplace fee entered")
+                       : QStringLiteral("%1 × %2, rounded to the %3").arg(in(0), in(1), figures.minorUnit());
         case StepKind::PlatformFee:
             return std::holds_alternative<pricing::Money>(step.result)
                        ? QStringLiteral("Monthly fee of the white-label tier")
@@ -160,7 +162,8 @@ private:
         case StepKind::Annualized: return QStringLiteral("12 × %1").arg(in(0));
         case StepKind::TermPart: return QStringLiteral("%1 months × %2").arg(in(0), in(1));
         case StepKind::TermTotal: return QStringLiteral("Sum over %1 months").arg(in(0));
-        case StepKind::Acv: return QStringLiteral("12 × %1 ÷ %2 months, rounded to the cent").arg(in(0), in(1));
+        case StepKind::Acv:
+            return QStringLiteral("12 × %1 ÷ %2 months, rounded to the %3").arg(in(0), in(1), figures.minorUnit());
         }
         return {};
     }

@@ -72,6 +72,7 @@ QString nameOf(const Fault &fault)
     case FaultKind::NotRising: return Words::tr("not rising from row to row");
     case FaultKind::NotLast: return Words::tr("on another row than the last");
     case FaultKind::Unneeded: return Words::tr("there, though the schedule is not custom");
+    case FaultKind::TooFine: return Words::tr("more decimals than the currency has");
     }
     return {};
 }

@@ -1,5 +1,7 @@
 #include "figuretext.h"
 
+#include "pricing/currencies.h"
+
 #include <array>
 
 namespace dealdesk::wording {
@@ -41,6 +43,8 @@ QString shortDecimal(const QString &whole, std::uint64_t hundredths, const QStri
 
 FigureText::FigureText(QString currency, const QLocale &inLocale)
     : currencyCode(std::move(currency))
+    , digits(pricing::minorDigits(utf8(currencyCode)))
+    , one(static_cast<std::uint64_t>(pricing::minorUnitsInOne(digits)))
     , locale(inLocale)
 {
     locale.setNumberOptions(QLocale::DefaultNumberOptions);
@@ -63,19 +67,34 @@ QString FigureText::currencySign() const
 }
 
 /// Sign, currency and digits: "−", "$" or "CHF ", "8,800".
-QString FigureText::signedAmount(bool negative, const QString &digits) const
+QString FigureText::signedAmount(bool negative, const QString &number) const
 {
     QString sign = currencySign();
     if (!sign.isEmpty() && sign.back().isLetterOrNumber())
         sign += noBreakSpace;
-    return (negative ? QString(minusSign) : QString()) + sign + digits;
+    return (negative ? QString(minusSign) : QString()) + sign + number;
+}
+
+QString FigureText::withDecimals(const QString &whole, std::uint64_t decimals) const
+{
+    return digits == 0 ? whole
+                       : whole + locale.decimalPoint() +
+                             QStringLiteral("%1").arg(qulonglong{decimals}, digits, 10, QLatin1Char('0'));
+}
+
+QString FigureText::minorUnit() const
+{
+    switch (digits) {
+    case 0: return QStringLiteral("whole %1").arg(currencyCode);
+    case 3: return QStringLiteral("thousandth of a %1").arg(currencyCode);
+    default: return QStringLiteral("cent");
+    }
 }
 
 QString FigureText::money(pricing::Money money) const
 {
-    const std::uint64_t cents = magnitude(money.minor);
-    return signedAmount(money.minor < 0,
-                        locale.toString(qulonglong{cents / 100}) + locale.decimalPoint() + twoDigits(cents));
+    const std::uint64_t minor = magnitude(money.minor), units = minorUnits();
+    return signedAmount(money.minor < 0, withDecimals(locale.toString(qulonglong{minor / units}), minor % units));
 }
 
 QString FigureText::money(const std::optional<pricing::Money> &maybe) const { return maybe ? money(*maybe) : unknown; }
@@ -84,32 +103,32 @@ QString FigureText::wholeMoney(const std::optional<pricing::Money> &maybe) const
 {
     if (!maybe)
         return unknown;
-    const std::uint64_t whole = rounded(magnitude(maybe->minor), 100);
+    const std::uint64_t whole = rounded(magnitude(maybe->minor), minorUnits());
     return signedAmount(maybe->minor < 0 && whole != 0, locale.toString(qulonglong{whole}));
 }
 
 QString FigureText::shortMoney(pricing::Money money) const
 {
-    const std::uint64_t cents = magnitude(money.minor);
-    if (cents < 100'00 && cents % 100 != 0)
+    const std::uint64_t minor = magnitude(money.minor), units = minorUnits();
+    if (minor < 100 * units && minor % units != 0)
         return this->money(money);
-    if (rounded(cents, 100) < 1'000)
+    if (rounded(minor, units) < 1'000)
         return wholeMoney(money);
 
     // One decimal of the largest unit in which the rounded amount is at least 1: 999,950 is "$1M", not "$1000K".
     static constexpr std::array letters{'K', 'M', 'B', 'T'};
-    std::uint64_t tenth = 100'00; // of a thousand, in cents
+    std::uint64_t tenth = 100 * units; // of a thousand, in minor units
     std::size_t letter = 0;
-    std::uint64_t tenths = rounded(cents, tenth);
+    std::uint64_t tenths = rounded(minor, tenth);
     while (tenths >= 10'000 && letter + 1 < letters.size()) {
         tenth *= 1'000;
         ++letter;
-        tenths = rounded(cents, tenth);
+        tenths = rounded(minor, tenth);
     }
-    QString digits = locale.toString(qulonglong{tenths / 10});
+    QString number = locale.toString(qulonglong{tenths / 10});
     if (tenths % 10 != 0)
-        digits += locale.decimalPoint() + QString::number(tenths % 10);
-    return signedAmount(money.minor < 0, digits + QLatin1Char(letters[letter]));
+        number += locale.decimalPoint() + QString::number(tenths % 10);
+    return signedAmount(money.minor < 0, number + QLatin1Char(letters[letter]));
 }
 
 QString FigureText::percent(pricing::Percent percent) const
@@ -157,9 +176,9 @@ QString FigureText::date(const pricing::Date &date) const { return this->date(to
 
 QString FigureText::plain(pricing::Money money) const
 {
-    const std::uint64_t cents = magnitude(money.minor);
-    return (money.minor < 0 ? QStringLiteral("-") : QString()) + QString::number(cents / 100) + locale.decimalPoint() +
-           twoDigits(cents);
+    const std::uint64_t minor = magnitude(money.minor), units = minorUnits();
+    return (money.minor < 0 ? QStringLiteral("-") : QString()) +
+           withDecimals(QString::number(minor / units), minor % units);
 }
 
 QString FigureText::plain(pricing::Percent percent) const

@@ -21,7 +21,7 @@ public:
     explicit FigureText(QString currency = QStringLiteral("USD"),
                         const QLocale &locale = QLocale(QLocale::English, QLocale::UnitedStates));
 
-    QString money(pricing::Money money) const;                            ///< "$8,800.00", "−$1,167.00"
+    QString money(pricing::Money money) const;                            ///< "$8,800.00", "−$1,167.00", "JPY 8,800"
     QString money(const std::optional<pricing::Money> &money) const;      ///< "—" where unknown
     QString wholeMoney(const std::optional<pricing::Money> &money) const; ///< "$8,800": rounded, for headlines only
     QString shortMoney(pricing::Money money) const;                       ///< "$1.2M", for axes
@@ -40,13 +40,21 @@ public:
     QString plain(pricing::Percent percent) const;
 
     const QString &currency() const { return currencyCode; }
+    int minorDigits() const { return digits; }       ///< the decimals of its amounts (pricing/currencies.h)
+    std::uint64_t minorUnits() const { return one; } ///< in one of the currency
+    /// The least amount, for within a sentence: "cent"; "whole JPY"; "thousandth of a KWD".
+    QString minorUnit() const;
     QString withCurrency(const QString &title) const; ///< "ARR (USD)", above plain amounts
     QString currencySign() const;                     ///< "$", or the code where the sign would be ambiguous
 
 private:
-    QString signedAmount(bool negative, const QString &digits) const;
+    QString signedAmount(bool negative, const QString &number) const;
+    /// `decimals` of the currency behind the whole, which is written already.
+    QString withDecimals(const QString &whole, std::uint64_t decimals) const;
 
     QString currencyCode;
+    int digits;
+    std::uint64_t one;
     QLocale locale;
 };
 

@@ -132,15 +132,15 @@ QString notReachable(const SolvedPrice &solved, const FigureText &figures)
                               "from it.");
     case NotReachable::AboveLargest:
         return QStringLiteral("Not reachable: the price per tenant would be above %1, the most that a deal can hold.")
-            .arg(FigureText().count(largestPrice.minor / 100));
+            .arg(figures.count(largestPrice.minor / static_cast<std::int64_t>(figures.minorUnits())));
     case NotReachable::BelowOneCent:
         if (solved.leastBudget)
-            return QStringLiteral("Not reachable: no price of a cent or more stays within it, for a cent per tenant is "
+            return QStringLiteral("Not reachable: no price of a %2 or more stays within it, for a %2 per tenant is "
                                   "%1 a month. Enter that or more.")
-                .arg(figures.money(*solved.leastBudget));
-        return QStringLiteral("Not reachable: no price of a cent or more has this markup, for the wholesale price is "
+                .arg(figures.money(*solved.leastBudget), figures.minorUnit());
+        return QStringLiteral("Not reachable: no price of a %2 or more has this markup, for the wholesale price is "
                               "%1. Ask for a margin a month instead.")
-            .arg(figures.money(Money{0}));
+            .arg(figures.money(Money{0}), figures.minorUnit());
     case NotReachable::UnknownWholesale: break;
     }
     return QStringLiteral("Not reachable: the wholesale price is not known. ") + whyUnknown(solved.why);

@@ -7,13 +7,18 @@
 
 namespace dealdesk::workspace {
 
+/// In the file: never renumber.
 enum class RowKind : std::uint8_t {
     Settings,      ///< of a scenario; `row` is unused. Gone: the scenario is gone with all its rows
-    Authorization, ///< `row` is the listing's number
-    Customer,
+    Authorization, ///< a fact: `scenario` is unused
+    Customer,      ///< a fact: `scenario` is unused
     Deal,
-    Quote, ///< `scenario` is unused
-    View,  ///< `viewKey` names it
+    Quote,               ///< `scenario` is unused
+    View,                ///< `viewKey` names it
+    Partner,             ///< the fact: `scenario` and `row` are unused
+    PartnerWhatIf,       ///< of a scenario; `row` is unused
+    AuthorizationWhatIf, ///< `row` is the listing's number
+    CustomerUse,         ///< `row` is the customer's
 };
 
 struct RowRef {

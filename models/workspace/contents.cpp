@@ -4,22 +4,91 @@
 
 namespace dealdesk::workspace {
 
-Contents contentsOf(std::vector<pricing::Scenario> scenarios)
+namespace {
+
+/// The customer with what the scenario supposes of him.
+pricing::Customer supposed(const pricing::Customer &fact, const CustomerUse *use)
 {
-    Contents contents;
-    std::int64_t lastRow = 0;
-    for (pricing::Scenario &scenario : scenarios) {
-        ScenarioEntry entry;
-        entry.key = {static_cast<std::int64_t>(contents.scenarios.size()) + 1};
-        for (std::size_t i = 0; i < scenario.deals.size(); ++i)
-            entry.dealKeys.push_back({++lastRow});
-        for (std::size_t i = 0; i < scenario.customers.size(); ++i)
-            entry.customerKeys.push_back({++lastRow});
-        std::ranges::sort(scenario.authorizations, {}, &pricing::ResaleAuthorization::listing);
-        entry.scenario = std::move(scenario);
-        contents.scenarios.push_back(std::move(entry));
+    if (!use || !use->routeFacts)
+        return fact;
+    pricing::Customer customer = *use->routeFacts;
+    customer.id = fact.id;
+    customer.name = fact.name;
+    return customer;
+}
+
+const CustomerUse *useOf(const ScenarioEntry &entry, RowKey customer)
+{
+    const auto use = entry.uses.find(customer);
+    return use == entry.uses.end() ? nullptr : &use->second;
+}
+
+} // namespace
+
+const AuthorizationFact *authorizationOf(const Facts &facts, pricing::Listing listing, const std::string &currency)
+{
+    const auto at = std::ranges::find_if(facts.authorizations, [&](const AuthorizationFact &fact) {
+        return fact.authorization.listing == listing && fact.currency == currency;
+    });
+    return at == facts.authorizations.end() ? nullptr : &*at;
+}
+
+void settleAuthorizations(ScenarioEntry &entry, const Facts &facts)
+{
+    auto &rows = entry.scenario.authorizations;
+    rows.clear();
+    for (int number = 0; number < pricing::listingCount; ++number) {
+        const auto listing = static_cast<pricing::Listing>(number);
+        if (const auto whatIf = entry.authorizations.find(listing); whatIf != entry.authorizations.end()) {
+            if (whatIf->second.authorization)
+                rows.push_back(*whatIf->second.authorization);
+        } else if (const auto *fact = authorizationOf(facts, listing, entry.scenario.settings.currency)) {
+            rows.push_back(fact->authorization);
+        }
     }
-    return contents;
+}
+
+void settle(ScenarioEntry &entry, const Facts &facts)
+{
+    entry.scenario.settings.partner = entry.partner.value_or(facts.partner);
+    entry.scenario.customers = facts.customers;
+    entry.customerKeys = facts.customerKeys;
+    for (const auto &[key, use] : entry.uses)
+        if (use.routeFacts)
+            settleCustomer(entry, facts, key);
+    settleAuthorizations(entry, facts);
+}
+
+void settleCustomer(ScenarioEntry &entry, const Facts &facts, RowKey customer)
+{
+    const auto fact = indexOf(facts.customerKeys, customer);
+    const auto at = std::ranges::lower_bound(entry.customerKeys, customer);
+    const auto row = entry.scenario.customers.begin() + (at - entry.customerKeys.begin());
+    const bool present = at != entry.customerKeys.end() && *at == customer;
+    if (!fact) {
+        if (present) {
+            entry.scenario.customers.erase(row);
+            entry.customerKeys.erase(at);
+        }
+        return;
+    }
+    pricing::Customer value = supposed(facts.customers[*fact], useOf(entry, customer));
+    if (present) {
+        *row = std::move(value);
+    } else {
+        entry.scenario.customers.insert(row, std::move(value));
+        entry.customerKeys.insert(at, customer);
+    }
+}
+
+pricing::Scenario whatItRestsOn(const ScenarioEntry &entry)
+{
+    pricing::Scenario scenario = entry.scenario;
+    scenario.customers.clear();
+    for (std::size_t row = 0; row < entry.customerKeys.size(); ++row)
+        if (entry.uses.contains(entry.customerKeys[row]))
+            scenario.customers.push_back(entry.scenario.customers[row]);
+    return scenario;
 }
 
 ScenarioEntry *find(Contents &contents, ScenarioKey key)

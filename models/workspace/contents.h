@@ -1,40 +1,40 @@
-// What a workspace file holds: scenarios, each whole in itself, the quotes that were issued, and how the window was
-// left.
+// What a workspace file holds: facts, scenarios over them, the quotes that were issued, and how the window was left.
 #pragma once
 
-#include "pricing/scenario.h"
+#include "facts.h"
 
 #include <QByteArray>
 #include <QDate>
 #include <QString>
 
-#include <compare>
-#include <cstdint>
 #include <map>
-#include <optional>
-#include <vector>
 
 namespace dealdesk::workspace {
 
-/// Identity of a scenario in this workspace; never reused.
-struct ScenarioKey {
-    std::int64_t value = 0;
-    friend auto operator<=>(const ScenarioKey &, const ScenarioKey &) = default;
+/// What a scenario supposes in place of a listing's authorization. Nothing: as if there were none.
+struct AuthorizationWhatIf {
+    std::optional<pricing::ResaleAuthorization> authorization;
+    friend bool operator==(const AuthorizationWhatIf &, const AuthorizationWhatIf &) = default;
 };
 
-/// Identity and order of a row within its scenario: of a deal or a customer. Never reused. Of an authorization: its
-/// listing.
-struct RowKey {
-    std::int64_t value = 0;
-    friend auto operator<=>(const RowKey &, const RowKey &) = default;
+/// A customer that a scenario rests on, with what it supposes in place of the facts on his route. Without name and id.
+struct CustomerUse {
+    std::optional<pricing::Customer> routeFacts;
+    friend bool operator==(const CustomerUse &, const CustomerUse &) = default;
 };
 
-/// `dealKeys` and `customerKeys` run beside `scenario.deals` and `scenario.customers`, rising.
+/// A scenario has settings and deals of its own. Its partner, customers and authorizations are what the facts say and
+/// what it supposes instead: `settle` sees to that after every edit, so that all of it can be priced as one.
 struct ScenarioEntry {
     ScenarioKey key;
+    ScenarioKey family; ///< of the scenario that this one was copied from, else its own: their deals are known by id
     pricing::Scenario scenario;
-    std::vector<RowKey> dealKeys;
-    std::vector<RowKey> customerKeys;
+    std::vector<RowKey> dealKeys;     ///< beside `scenario.deals`, rising
+    std::vector<RowKey> customerKeys; ///< beside `scenario.customers`, which are all of the workspace
+    // What-ifs.
+    std::optional<pricing::Partner> partner;
+    std::map<pricing::Listing, AuthorizationWhatIf> authorizations;
+    std::map<RowKey, CustomerUse> uses; ///< of customers: all that its deals name, and others that came with it
 
     friend bool operator==(const ScenarioEntry &, const ScenarioEntry &) = default;
 };
@@ -57,6 +57,7 @@ struct QuoteRecord {
 };
 
 struct Contents {
+    Facts facts;
     std::vector<ScenarioEntry> scenarios; ///< keys rising; never empty in an open document
     std::vector<QuoteRecord> quotes;      ///< keys rising
     std::map<QString, QByteArray> view;   ///< how the window was left, which keys were used; not undone
@@ -64,8 +65,14 @@ struct Contents {
     friend bool operator==(const Contents &, const Contents &) = default;
 };
 
-/// A workspace of these scenarios, with keys of its own for every row.
-Contents contentsOf(std::vector<pricing::Scenario> scenarios);
+/// Puts into the scenario what it has from the facts and from its what-ifs.
+void settle(ScenarioEntry &entry, const Facts &facts);
+/// The same where nothing but this customer is another.
+void settleCustomer(ScenarioEntry &entry, const Facts &facts, RowKey customer);
+void settleAuthorizations(ScenarioEntry &entry, const Facts &facts);
+
+/// What a scenario file of it holds: what it rests on, and no other customer of the workspace.
+pricing::Scenario whatItRestsOn(const ScenarioEntry &entry);
 
 const ScenarioEntry *find(const Contents &contents, ScenarioKey key);
 ScenarioEntry *find(Contents &contents, ScenarioKey key);

@@ -46,10 +46,12 @@ Document::Document(Contents contents, Store *to, QObject *parent)
         lastScenario = std::max(lastScenario, entry.key.value);
         if (!entry.dealKeys.empty())
             lastRow = std::max(lastRow, entry.dealKeys.back().value);
-        if (!entry.customerKeys.empty())
-            lastRow = std::max(lastRow, entry.customerKeys.back().value);
         noteUsed(entry.scenario);
     }
+    if (!all.facts.customerKeys.empty())
+        lastRow = std::max(lastRow, all.facts.customerKeys.back().value);
+    if (!all.facts.authorizations.empty())
+        lastRow = std::max(lastRow, all.facts.authorizations.back().key.value);
     for (const QuoteRecord &quote :
          all.quotes) { // a quote may speak of a scenario or a deal that is gone: theirs are not free either
         lastRow = std::max({lastRow, quote.key.value, numberIn(quote.deal.text)});
@@ -123,8 +125,10 @@ void Document::retrySave() { save({}); }
 void Document::push(const QString &text, std::vector<RowEdit> edits, int mergeKey)
 {
     std::erase_if(edits, [](const RowEdit &edit) { return edit.before == edit.after; });
-    if (!edits.empty() && mayEdit())
-        undo.push(new EditCommand(*this, text, std::move(edits), mergeKey, currentScenario));
+    if (edits.empty() || !mayEdit())
+        return;
+    addWhatDealsRestOn(edits);
+    undo.push(new EditCommand(*this, text, std::move(edits), mergeKey, currentScenario));
 }
 
 void Document::perform(const std::vector<RowEdit> &edits, bool backwards, ScenarioKey madeIn)
@@ -146,7 +150,11 @@ void Document::perform(const std::vector<RowEdit> &edits, bool backwards, Scenar
 /// looked at, else the one before it.
 ScenarioKey Document::toLookAt(const Change &change, bool backwards, ScenarioKey madeIn) const
 {
-    const ScenarioKey changed = change.rows.front().scenario;
+    const auto is = [&](auto holds) { return std::ranges::find_if(change.rows, holds); };
+    auto subject = is([](const RowRef &row) { return row.kind == RowKind::Settings; }); // before the rows beside it
+    if (subject == change.rows.end())
+        subject = is([](const RowRef &row) { return row.scenario.value > 0; });
+    const ScenarioKey changed = subject == change.rows.end() ? currentScenario : subject->scenario;
     for (const ScenarioKey each : {changed, backwards ? madeIn : currentScenario, currentScenario}) {
         if (find(all, each))
             return each;
@@ -238,6 +246,14 @@ void Document::setView(const QString &key, const QByteArray &value)
 int Document::dealsOf(const pricing::CustomerId &customer) const
 {
     return static_cast<int>(std::ranges::count(scenario().deals, customer, &pricing::Deal::customer));
+}
+
+int Document::dealsInAllOf(const pricing::CustomerId &customer) const
+{
+    std::ptrdiff_t deals = 0;
+    for (const ScenarioEntry &entry : all.scenarios)
+        deals += std::ranges::count(entry.scenario.deals, customer, &pricing::Deal::customer);
+    return static_cast<int>(deals);
 }
 
 } // namespace dealdesk::workspace

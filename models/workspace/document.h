@@ -2,7 +2,7 @@
 // An edit is applied, saved and announced in one call; undo and redo take the same road.
 #pragma once
 
-#include "contents.h"
+#include "adoption.h"
 #include "pricing/evaluate.h"
 #include "rowedit.h"
 #include "store.h"
@@ -26,6 +26,7 @@ public:
     ~Document() override;
 
     const Contents &contents() const { return all; }
+    const Facts &facts() const { return all.facts; }
     const ScenarioEntry &current() const;
     const pricing::Scenario &scenario() const { return current().scenario; }
     ScenarioKey currentKey() const { return currentScenario; }
@@ -48,6 +49,7 @@ public:
 
     // Edits of the current scenario. `text` is the user's sentence for undo: "Change tenants of Rollout".
     // Where nothing differs, nothing happens. Edits with the same `mergeKey` (not 0) on the same row become one.
+    /// The partner among them is changed as by `changePartner`, the currency as by `changeCurrency`.
     void changeSettings(const pricing::ScenarioSettings &after, const QString &text, int mergeKey = 0);
     void changeDeal(RowKey key, const pricing::Deal &after, const QString &text, int mergeKey = 0);
     /// The deal as it was before the edits with this `mergeKey` that undo takes back as one; without any, as it is.
@@ -57,21 +59,39 @@ public:
     /// With one undo: the scenario's settings, and its deals in the order of the scenario's.
     void changeSettingsAndDeals(const pricing::ScenarioSettings &after, const std::vector<pricing::Deal> &deals,
                                 const QString &text);
+    /// With one undo: settings, authorizations and deals, as many as there are and in their order. What a deal's price
+    /// was by other rules is forgotten, for it may be counted otherwise now.
+    void changeCurrency(const pricing::Scenario &after, const QString &text);
     RowKey addDeal(pricing::Deal deal, const QString &text); ///< gives it an id of its own
     /// Both with one undo: a customer of this name and his first deal.
     RowKey addDealWithCustomer(pricing::Deal deal, const QString &customerName, const QString &text);
     void removeDeals(const std::vector<RowKey> &keys, const QString &text);
     std::vector<RowKey> duplicateDeals(const std::vector<RowKey> &keys, const QString &text);
+
+    // Edits of facts, which every scenario has, but where the current one has a what-if of it: then of that.
+    void changePartner(const pricing::Partner &after, const QString &text, int mergeKey = 0);
+    /// His name is always the fact's.
     void changeCustomer(RowKey key, const pricing::Customer &after, const QString &text, int mergeKey = 0);
     RowKey addCustomer(pricing::Customer customer, const QString &text);
-    void removeCustomer(RowKey key, const QString &text); ///< refused (does nothing) while deals are his
-    /// Sets the listing's authorization; without a value removes it.
+    void removeCustomer(RowKey key,
+                        const QString &text); ///< refused (does nothing) while deals of any scenario are his
+    /// Sets the listing's authorization in the current scenario's currency; without a value removes it.
     void setAuthorization(pricing::Listing listing, const std::optional<pricing::ResaleAuthorization> &after,
                           const QString &text, int mergeKey = 0);
+
+    // What-ifs of the current scenario: first the same as the fact, then edited as that is; or the fact again.
+    void supposePartner(bool on, const QString &text);
+    void supposeAuthorization(pricing::Listing listing, bool on, const QString &text);
+    void supposeRouteFacts(RowKey customer, bool on, const QString &text);
+
     /// Both with one undo: a new customer and the deal that is his.
     void changeDealWithNewCustomer(RowKey deal, const QString &customerName, const QString &text);
 
-    ScenarioKey addScenario(pricing::Scenario scenario, const QString &text); ///< and makes it current
+    /// What a scenario from elsewhere says otherwise than the facts here; it is not added.
+    Adopted adoptionOf(const pricing::Scenario &scenario, bool partnerIsNamed = true) const;
+    /// And makes it current. Its customers may get other ids.
+    ScenarioKey addScenario(pricing::Scenario scenario, const QString &text, Differing differing = Differing::AsWhatIf,
+                            bool partnerIsNamed = true);
     ScenarioKey duplicateScenario(ScenarioKey key, const QString &name, const QString &text);
     void removeScenario(ScenarioKey key, const QString &text); ///< refused for the last one
 
@@ -87,7 +107,8 @@ public:
     void setView(const QString &key, const QByteArray &value);
     QByteArray view(const QString &key) const { return all.view.contains(key) ? all.view.at(key) : QByteArray(); }
 
-    int dealsOf(const pricing::CustomerId &customer) const;
+    int dealsOf(const pricing::CustomerId &customer) const;      ///< in the current scenario
+    int dealsInAllOf(const pricing::CustomerId &customer) const; ///< in all scenarios
 
 Q_SIGNALS:
     void changed(const dealdesk::workspace::Change &change); ///< values of these rows, or which rows there are
@@ -109,6 +130,15 @@ private:
     RowKey newRowKey() { return {++lastRow}; }
     ScenarioKey newScenarioKey() { return {++lastScenario}; }
     void noteUsed(const pricing::Scenario &scenario);
+    /// Of the deals that come or change here: their customers' uses, and the end of supposing no authorization for
+    /// them.
+    void addWhatDealsRestOn(std::vector<RowEdit> &edits) const;
+    RowEdit partnerEdit(const pricing::Partner &after) const;
+    RowEdit inCurrency(const pricing::ResaleAuthorization &then, const std::string &currency) const;
+    /// The edits that make facts of what an adoption found new.
+    std::vector<RowEdit> factsFrom(const Adopted &adopted) const;
+    RowRef factRef(RowKind kind, RowKey key = {}) const { return {kind, {}, key, {}}; }
+    RowRef ownRef(RowKind kind, RowKey key = {}) const { return {kind, currentScenario, key, {}}; }
     void noteUsedKeys(Change &change);
     void rememberPrices(RowKey key, const pricing::ResalePrice &before, const pricing::ResalePrice &after);
     RowRef dealRef(RowKey key) const { return {RowKind::Deal, currentScenario, key, {}}; }
@@ -117,7 +147,8 @@ private:
 
     Contents all;
     ScenarioKey currentScenario;
-    std::map<RowKey, PricesByRule> pricesByRule; ///< of deals whose price rule was changed since the file was opened
+    std::map<std::pair<ScenarioKey, RowKey>, PricesByRule>
+        pricesByRule; ///< of deals whose price rule was changed since the file was opened
     Store *store = nullptr;
     Change pending; ///< rows that are not durable yet, because saving failed
     bool viewingOnly = false;

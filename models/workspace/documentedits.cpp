@@ -17,7 +17,15 @@ pricing::CustomerId customerIdOf(RowKey key) { return {'c' + std::to_string(key.
 
 void Document::changeSettings(const pricing::ScenarioSettings &after, const QString &text, int mergeKey)
 {
-    push(text, {{{RowKind::Settings, currentScenario, {}, {}}, scenario().settings, after}}, mergeKey);
+    if (after.currency != scenario().settings.currency) {
+        pricing::Scenario whole = scenario();
+        whole.settings = after;
+        return changeCurrency(whole, text);
+    }
+    pricing::ScenarioSettings own = after;
+    own.partner = scenario().settings.partner;
+    push(text, {{ownRef(RowKind::Settings), scenario().settings, std::move(own)}, partnerEdit(after.partner)},
+         mergeKey);
 }
 
 void Document::changeDeal(RowKey key, const pricing::Deal &after, const QString &text, int mergeKey)
@@ -55,7 +63,7 @@ pricing::Deal Document::dealBefore(RowKey key, int mergeKey) const
 /// Prices by rules that were changed from one to the next; another price in between makes what is older untrue.
 void Document::rememberPrices(RowKey key, const pricing::ResalePrice &before, const pricing::ResalePrice &after)
 {
-    PricesByRule &prices = pricesByRule[key];
+    PricesByRule &prices = pricesByRule[{currentScenario, key}];
     if (prices.at(before.index()) != before)
         prices = {};
     prices.at(before.index()) = before;
@@ -64,7 +72,7 @@ void Document::rememberPrices(RowKey key, const pricing::ResalePrice &before, co
 
 std::optional<pricing::ResalePrice> Document::priceBefore(RowKey key, std::size_t rule) const
 {
-    const auto prices = pricesByRule.find(key);
+    const auto prices = pricesByRule.find({currentScenario, key});
     const auto index = indexOf(current().dealKeys, key);
     if (prices == pricesByRule.end() || !index)
         return std::nullopt;
@@ -75,7 +83,7 @@ std::optional<pricing::ResalePrice> Document::priceBefore(RowKey key, std::size_
 void Document::changeSettingsAndDeals(const pricing::ScenarioSettings &after, const std::vector<pricing::Deal> &deals,
                                       const QString &text)
 {
-    std::vector<RowEdit> edits{{{RowKind::Settings, currentScenario, {}, {}}, scenario().settings, after}};
+    std::vector<RowEdit> edits{{ownRef(RowKind::Settings), scenario().settings, after}};
     for (std::size_t deal = 0; deal < deals.size(); ++deal)
         if (deals[deal] != scenario().deals[deal])
             edits.push_back({dealRef(current().dealKeys[deal]), scenario().deals[deal], deals[deal]});
@@ -98,7 +106,7 @@ RowKey Document::addDealWithCustomer(pricing::Deal deal, const QString &customer
     customer.name = customerName.toStdString();
     deal.id = dealIdOf(dealKey);
     deal.customer = customer.id;
-    push(text, {{{RowKind::Customer, currentScenario, customerKey, {}}, std::nullopt, std::move(customer)},
+    push(text, {{factRef(RowKind::Customer, customerKey), std::nullopt, std::move(customer)},
                 {dealRef(dealKey), std::nullopt, std::move(deal)}});
     return dealKey;
 }
@@ -135,39 +143,6 @@ std::vector<RowKey> Document::duplicateDeals(const std::vector<RowKey> &keys, co
     return added;
 }
 
-void Document::changeCustomer(RowKey key, const pricing::Customer &after, const QString &text, int mergeKey)
-{
-    if (const auto index = indexOf(current().customerKeys, key))
-        push(text, {{{RowKind::Customer, currentScenario, key, {}}, scenario().customers[*index], after}}, mergeKey);
-}
-
-RowKey Document::addCustomer(pricing::Customer customer, const QString &text)
-{
-    const RowKey key = newRowKey();
-    customer.id = customerIdOf(key);
-    push(text, {{{RowKind::Customer, currentScenario, key, {}}, std::nullopt, std::move(customer)}});
-    return key;
-}
-
-void Document::removeCustomer(RowKey key, const QString &text)
-{
-    const auto index = indexOf(current().customerKeys, key);
-    if (!index || dealsOf(scenario().customers[*index].id) > 0)
-        return;
-    push(text, {{{RowKind::Customer, currentScenario, key, {}}, scenario().customers[*index], std::nullopt}});
-}
-
-void Document::setAuthorization(pricing::Listing listing, const std::optional<pricing::ResaleAuthorization> &after,
-                                const QString &text, int mergeKey)
-{
-    const RowRef ref{RowKind::Authorization, currentScenario, {static_cast<int>(listing)}, {}};
-    const auto *before = pricing::authorizationFor(scenario(), listing);
-    push(
-        text,
-        {{ref, before ? std::optional<Row>(*before) : std::nullopt, after ? std::optional<Row>(*after) : std::nullopt}},
-        mergeKey);
-}
-
 void Document::changeDealWithNewCustomer(RowKey dealKey, const QString &customerName, const QString &text)
 {
     const auto index = indexOf(current().dealKeys, dealKey);
@@ -179,42 +154,8 @@ void Document::changeDealWithNewCustomer(RowKey dealKey, const QString &customer
     customer.name = customerName.toStdString();
     pricing::Deal deal = scenario().deals[*index];
     deal.customer = customer.id;
-    push(text, {{{RowKind::Customer, currentScenario, customerKey, {}}, std::nullopt, customer},
+    push(text, {{factRef(RowKind::Customer, customerKey), std::nullopt, customer},
                 {dealRef(dealKey), scenario().deals[*index], deal}});
-}
-
-ScenarioKey Document::addScenario(pricing::Scenario scenario, const QString &text)
-{
-    noteUsed(scenario); // its ids stay as they are
-    ScenarioEntry entry;
-    entry.key = newScenarioKey();
-    for (std::size_t i = 0; i < scenario.deals.size(); ++i)
-        entry.dealKeys.push_back(newRowKey());
-    for (std::size_t i = 0; i < scenario.customers.size(); ++i)
-        entry.customerKeys.push_back(newRowKey());
-    std::ranges::sort(scenario.authorizations, {}, &pricing::ResaleAuthorization::listing);
-    entry.scenario = std::move(scenario);
-    const ScenarioKey key = entry.key;
-    push(text, {{{RowKind::Settings, key, {}, {}}, std::nullopt, std::move(entry)}});
-    return key;
-}
-
-ScenarioKey Document::duplicateScenario(ScenarioKey key, const QString &name, const QString &text)
-{
-    const ScenarioEntry *entry = find(all, key);
-    if (!entry)
-        return currentScenario;
-    pricing::Scenario copy = entry->scenario;
-    copy.settings.name = name.toStdString();
-    return addScenario(std::move(copy), text);
-}
-
-void Document::removeScenario(ScenarioKey key, const QString &text)
-{
-    const ScenarioEntry *entry = find(all, key);
-    if (!entry || all.scenarios.size() == 1)
-        return;
-    push(text, {{{RowKind::Settings, key, {}, {}}, *entry, std::nullopt}});
 }
 
 } // namespace dealdesk::workspace

@@ -29,28 +29,37 @@ bool setRow(std::vector<T> &rows, std::vector<RowKey> &keys, RowKey key, const s
     return true;
 }
 
-bool setAuthorization(pricing::Scenario &scenario, pricing::Listing listing, const std::optional<Row> &value)
+bool setAuthorization(Facts &facts, RowKey key, const std::optional<Row> &value)
 {
-    auto &rows = scenario.authorizations;
-    const auto at = std::ranges::lower_bound(rows, listing, {}, &pricing::ResaleAuthorization::listing);
-    const bool present = at != rows.end() && at->listing == listing;
+    auto &rows = facts.authorizations;
+    const auto at = std::ranges::lower_bound(rows, key, {}, &AuthorizationFact::key);
+    const bool present = at != rows.end() && at->key == key;
     if (present && value) {
-        *at = std::get<pricing::ResaleAuthorization>(*value);
+        *at = std::get<AuthorizationFact>(*value);
         return false;
     }
     if (present)
         rows.erase(at);
     else if (value)
-        rows.insert(at, std::get<pricing::ResaleAuthorization>(*value));
+        rows.insert(at, std::get<AuthorizationFact>(*value));
     return true;
+}
+
+/// In a map of what a scenario supposes.
+template<typename Key, typename T>
+bool setValue(std::map<Key, T> &values, Key key, const std::optional<Row> &value)
+{
+    if (!value)
+        return values.erase(key) > 0;
+    return values.insert_or_assign(key, std::get<T>(*value)).second;
 }
 
 void addAllRows(Change &change, const ScenarioEntry &entry)
 {
-    for (const auto &authorization : entry.scenario.authorizations)
-        change.rows.push_back({RowKind::Authorization, entry.key, {static_cast<int>(authorization.listing)}, {}});
-    for (const RowKey key : entry.customerKeys)
-        change.rows.push_back({RowKind::Customer, entry.key, key, {}});
+    for (const auto &[listing, whatIf] : entry.authorizations)
+        change.rows.push_back({RowKind::AuthorizationWhatIf, entry.key, {static_cast<int>(listing)}, {}});
+    for (const auto &[customer, use] : entry.uses)
+        change.rows.push_back({RowKind::CustomerUse, entry.key, customer, {}});
     for (const RowKey key : entry.dealKeys)
         change.rows.push_back({RowKind::Deal, entry.key, key, {}});
 }
@@ -66,32 +75,85 @@ void setScenario(Contents &contents, const RowRef &ref, const std::optional<Row>
             scenarios.erase(at);
         change.structural = true;
     } else if (const auto *entry = std::get_if<ScenarioEntry>(&*value)) {
-        scenarios.insert(at, *entry);
+        settle(*scenarios.insert(at, *entry), contents.facts);
         addAllRows(change, *entry);
         change.structural = true;
     } else if (present) {
+        const bool sameCurrency =
+            at->scenario.settings.currency == std::get<pricing::ScenarioSettings>(*value).currency;
         at->scenario.settings = std::get<pricing::ScenarioSettings>(*value);
+        at->scenario.settings.partner = at->partner.value_or(contents.facts.partner);
+        if (!sameCurrency)
+            settleAuthorizations(*at, contents.facts);
     }
+}
+
+/// A fact, and with it every scenario. Answers whether rows came or went.
+bool setFact(Contents &contents, const RowRef &ref, const std::optional<Row> &value)
+{
+    Facts &facts = contents.facts;
+    bool structural = false;
+    if (ref.kind == RowKind::Partner) {
+        facts.partner = value ? std::get<pricing::Partner>(*value) : pricing::Partner{};
+        for (ScenarioEntry &entry : contents.scenarios)
+            entry.scenario.settings.partner = entry.partner.value_or(facts.partner);
+    } else if (ref.kind == RowKind::Customer) {
+        structural = setRow(facts.customers, facts.customerKeys, ref.row, value);
+        for (ScenarioEntry &entry : contents.scenarios)
+            settleCustomer(entry, facts, ref.row);
+    } else {
+        structural = setAuthorization(facts, ref.row, value);
+        for (ScenarioEntry &entry : contents.scenarios)
+            settleAuthorizations(entry, facts);
+    }
+    return structural;
+}
+
+/// A row of a scenario. Answers whether rows came or went.
+bool setOwn(ScenarioEntry &entry, const Facts &facts, const RowRef &ref, const std::optional<Row> &value)
+{
+    switch (ref.kind) {
+    case RowKind::Deal: return setRow(entry.scenario.deals, entry.dealKeys, ref.row, value);
+    case RowKind::PartnerWhatIf:
+        entry.partner = value ? std::optional(std::get<pricing::Partner>(*value)) : std::nullopt;
+        entry.scenario.settings.partner = entry.partner.value_or(facts.partner);
+        return false;
+    case RowKind::AuthorizationWhatIf: {
+        const std::size_t before = entry.scenario.authorizations.size();
+        setValue(entry.authorizations, static_cast<pricing::Listing>(ref.row.value), value);
+        settleAuthorizations(entry, facts);
+        return entry.scenario.authorizations.size() != before;
+    }
+    case RowKind::CustomerUse:
+        setValue(entry.uses, ref.row, value);
+        settleCustomer(entry, facts, ref.row);
+        return false;
+    case RowKind::Settings:
+    case RowKind::Authorization:
+    case RowKind::Customer:
+    case RowKind::Partner:
+    case RowKind::Quote:
+    case RowKind::View: break;
+    }
+    return false;
 }
 
 void setOne(Contents &contents, const RowRef &ref, const std::optional<Row> &value, Change &change)
 {
     change.rows.push_back(ref);
-    if (ref.kind == RowKind::Settings) {
-        setScenario(contents, ref, value, change);
-        return;
-    }
-    ScenarioEntry *entry = find(contents, ref.scenario);
-    if (!entry)
-        return;
     bool structural = false;
     switch (ref.kind) {
-    case RowKind::Authorization:
-        structural = setAuthorization(entry->scenario, static_cast<pricing::Listing>(ref.row.value), value);
+    case RowKind::Settings: return setScenario(contents, ref, value, change);
+    case RowKind::Partner:
+    case RowKind::Customer:
+    case RowKind::Authorization: structural = setFact(contents, ref, value); break;
+    case RowKind::Deal:
+    case RowKind::PartnerWhatIf:
+    case RowKind::AuthorizationWhatIf:
+    case RowKind::CustomerUse:
+        if (ScenarioEntry *entry = find(contents, ref.scenario))
+            structural = setOwn(*entry, contents.facts, ref, value);
         break;
-    case RowKind::Customer: structural = setRow(entry->scenario.customers, entry->customerKeys, ref.row, value); break;
-    case RowKind::Deal: structural = setRow(entry->scenario.deals, entry->dealKeys, ref.row, value); break;
-    case RowKind::Settings:
     case RowKind::Quote:
     case RowKind::View: break;
     }
@@ -99,6 +161,16 @@ void setOne(Contents &contents, const RowRef &ref, const std::optional<Row> &val
 }
 
 } // namespace
+
+const pricing::ResaleAuthorization *authorizationIn(const std::optional<Row> &row)
+{
+    if (!row)
+        return nullptr;
+    if (const auto *fact = std::get_if<AuthorizationFact>(&*row))
+        return &fact->authorization;
+    const auto *whatIf = std::get_if<AuthorizationWhatIf>(&*row);
+    return whatIf && whatIf->authorization ? &*whatIf->authorization : nullptr;
+}
 
 Change apply(Contents &contents, const std::vector<RowEdit> &edits, bool backwards)
 {

@@ -14,6 +14,7 @@ using Words = std::vector<std::string>;
 
 const std::string golden = DEALDESK_TESTS_DIR "/golden/";
 const std::string worked = golden + "worked-example.dealdesk.json";
+const std::string yen = golden + "yen.dealdesk.json";
 
 struct Row {
     const char *rule;
@@ -102,6 +103,10 @@ const std::vector<Row> rows{
      "dealdesk-cli: --value must be a decimal from 0 to 99.99 with at most two decimals, found \"100\"\n"},
     {"a negative price", with(scale, {"--rule", "unit", "--value", "-1"}), 2,
      "dealdesk-cli: --value must be a decimal from 0 to 1,000,000,000.00 with at most two decimals, found \"-1\"\n"},
+    {"a price of a half yen",
+     {"scale", yen, "--listing", "asm", "--term", "36", "--tenants", "10", "--rule", "unit", "--value", "88.50"},
+     2,
+     "dealdesk-cli: --value must be a decimal from 0 to 100,000,000,000 without decimals, found \"88.50\"\n"},
 
     {"no trials",
      {"simulate", worked, "--trials", "0"},

@@ -156,7 +156,7 @@ TEST(NumberEntry, theFieldsOwnCurrencyIsTaken)
                                          {"$100", "CAD"},
                                          {"CA$100", "CAD"},
                                          {"CHF 100", "CHF"},
-                                         {"¥100", "JPY"},
+                                         {"R$ 100", "BRL"},
                                          {"0.1kUSD", "USD"},
                                          {"0.1k $", "USD"},
                                          {"100\r\n", "USD"}, // one cell as a spreadsheet gives it
@@ -165,6 +165,57 @@ TEST(NumberEntry, theFieldsOwnCurrencyIsTaken)
         const auto read = readMoney(text, currency);
         ASSERT_TRUE(read) << read.error();
         EXPECT_EQ(*read, 100_usd);
+    }
+}
+
+struct InCurrency {
+    const char *rule, *text, *currency;
+    const NumberStyle &style;
+    std::optional<Money> money;
+    const char *says = ""; ///< the whole sentence
+};
+const InCurrency inCurrency[] = {
+    {"yen have no decimals", "8800", "JPY", english, Money{8'800}},
+    {"with its sign", "¥8,800", "JPY", english, Money{8'800}},
+    {"with its code", "JPY 8 800", "JPY", english, Money{8'800}},
+    {"zeros behind it are allowed", "8,800.00", "JPY", english, Money{8'800}},
+    {"thousands", "8.8k", "JPY", english, Money{8'800}},
+    {"a half", "8800.50", "JPY", english, {}, "Enter a whole number: JPY has no decimals."},
+    {"a half of thousands", "1.2345k", "JPY", english, {}, "Enter a whole number: JPY has no decimals."},
+    {"a point before three digits",
+     "8.800",
+     "JPY",
+     english,
+     {},
+     "Is this a group or a decimal mark? JPY has no decimals: write the number like 8,800."},
+    {"the largest", "100,000,000,000", "JPY", english, Money{100'000'000'000}},
+    {"more", "100,000,000,001", "JPY", english, {}, "Enter at most 100,000,000,000."},
+    {"more, German", "100.000.000.001", "JPY", german, {}, "Enter at most 100.000.000.000."},
+    {"nothing", "", "JPY", english, {}, "Enter a number, for example 8,800."},
+    {"two decimals of a dinar", "84.32", "KWD", english, Money{84'320}},
+    {"three", "84.325", "KWD", english, Money{84'325}},
+    {"three, German", "84,325", "KWD", german, Money{84'325}},
+    {"groups", "1,234", "KWD", english, Money{1'234'000}},
+    {"groups and decimals", "1,234.567", "KWD", english, Money{1'234'567}},
+    {"another style's mark before three digits", "84,325", "KWD", french, Money{84'325}},
+    {"that may be a group",
+     "84.325",
+     "KWD",
+     french,
+     {},
+     "Is this a group or a decimal mark? Write decimals with \",\", like 8\u202F800,000."},
+    {"four decimals", "84.3251", "KWD", english, {}, "Enter at most three decimals."},
+    {"the largest of thousandths", "100,000,000.000", "KWD", english, Money{100'000'000'000}},
+    {"more than that", "100,000,000.001", "KWD", english, {}, "Enter at most 100,000,000.000."},
+};
+
+TEST(NumberEntry, amountsHaveTheDecimalsOfTheirCurrency)
+{
+    for (const InCurrency &row : inCurrency) {
+        SCOPED_TRACE(row.rule);
+        const auto read = readMoney(row.text, row.currency, row.style);
+        EXPECT_EQ(read ? std::optional(*read) : std::nullopt, row.money);
+        EXPECT_EQ(read ? "" : read.error(), row.says);
     }
 }
 

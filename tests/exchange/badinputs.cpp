@@ -239,7 +239,53 @@ const std::vector<Change> changes{
 
 };
 
+/// The base file's amounts are 101.96, 93.00 and 88.00.
+std::string inCurrency(std::string_view code, std::string_view pilot, std::string_view band)
+{
+    std::string text = changed("USD", code);
+    text.replace(text.find("\"101.96\""), 8, pilot);
+    return text.replace(text.find("\"93.00\""), 7, band);
+}
+
 } // namespace
+
+TEST(BadInputs, amountsHaveTheDecimalsOfTheCurrency)
+{
+    const std::string pilot = "/authorizations/0/bands/0/price: ", band = "/authorizations/0/bands/1/price: ";
+    const std::string whole =
+        "must be a whole number in a decimal string, for JPY has no decimals, such as \"84\", found ";
+    const std::string three = "must be a decimal with at most three decimals, such as \"84.325\", found ";
+    EXPECT_EQ(linesOf(inCurrency("JPY", "\"15294\"", "\"13950\"")), Lines{});
+    EXPECT_EQ(linesOf(inCurrency("JPY", "\"15294.0\"", "13950")), Lines{}) << "zeros behind, and an integer";
+    EXPECT_EQ(linesOf(inCurrency("JPY", "\"15294.50\"", "\"13950.001\"")),
+              (Lines{pilot + whole + "\"15294.50\"", band + whole + "\"13950.001\""}));
+    EXPECT_EQ(linesOf(inCurrency("JPY", "\"100000000000\"", "100000000000")), Lines{});
+    EXPECT_EQ(linesOf(inCurrency("JPY", "\"100000000001\"", "100000000001")),
+              (Lines{pilot + "must be 1 to 100,000,000,000, found \"100000000001\"",
+                     band + "must be 1 to 100,000,000,000, found 100000000001"}));
+    EXPECT_EQ(linesOf(inCurrency("JPY", "true", "93.5")),
+              (Lines{pilot + "must be a decimal string, such as \"84\", found true",
+                     band + "must be written as a decimal string, such as \"84\", found 93.5"}));
+    EXPECT_EQ(linesOf(inCurrency("KWD", "\"101.965\"", "\"93.0001\"")), (Lines{band + three + "\"93.0001\""}));
+    EXPECT_EQ(linesOf(inCurrency("KWD", "\"100000000.001\"", "\"0.000\"")),
+              (Lines{pilot + "must be 0.001 to 100,000,000.000, found \"100000000.001\"",
+                     band + "must be 0.001 to 100,000,000.000, found \"0.000\""}));
+    EXPECT_EQ(linesOf(inCurrency("USD", "\"101.9600\"", "\"93\"")), Lines{}) << "zeros behind the decimals of cents";
+}
+
+TEST(BadInputs, theCurrencyMayStandBehindTheAmounts)
+{
+    std::string yen = inCurrency("JPY", "\"15294\"", "\"13950\"");
+    const std::string field = R"("currency": "JPY", )";
+    yen.erase(yen.find(field), field.size());
+    yen.replace(yen.rfind('}'), 1, R"(, "currency": "JPY"})");
+    const auto read = exchange::readScenario(yen);
+    ASSERT_TRUE(read);
+    EXPECT_EQ(read->authorizations[0].bands[0].price, pricing::Money{15'294});
+    EXPECT_EQ(read->deals[0].price, pricing::ResalePrice{pricing::UnitPrice{pricing::Money{88}}}) << "88.00";
+    yen.replace(yen.find("15294"), 5, "15294.5");
+    EXPECT_EQ(linesOf(yen).size(), 1u);
+}
 
 TEST(BadInputs, theBaseFileIsGood) { EXPECT_EQ(linesOf(baseFile), Lines{}); }
 

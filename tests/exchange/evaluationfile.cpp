@@ -112,8 +112,8 @@ TEST(EvaluationFile, termsOfAnExcludedDealAreThoseThatItWouldHave)
 
 TEST(EvaluationFile, scale)
 {
-    const Json json =
-        Json::parse(exchange::scaleJson(workedExample(), CommitmentTerm::ThreeYears, UnitPrice{88_usd}, {100, 1'200}));
+    const Json json = Json::parse(
+        exchange::scaleJson("USD", workedExample(), CommitmentTerm::ThreeYears, UnitPrice{88_usd}, {100, 1'200}));
     EXPECT_EQ(
         json["rows"].dump(),
         R"([{"tenants":100,"band":"Band 2","wholesaleUnit":"71.67","unit":"88.00","arr":"105600.00","margin":"19596.00"},)"

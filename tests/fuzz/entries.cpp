@@ -96,7 +96,8 @@ void entries(std::string_view bytes)
         if (!made)
             return require(!made.error().isEmpty(), "a sentence for what is wrong");
         book = *made;
-        require(tables::withEntry(book, band, field, tables::entryText(book.bands[band], field),
+        require(tables::withEntry(book, band, field,
+                                  tables::entryText(book.bands[band], field, scenario.settings.currency),
                                   scenario.settings.currency) == made,
                 "a band's entry reads back");
     }

@@ -57,7 +57,7 @@ TEST(PriceBooks, aRowThatIsChangedIsThePartnersOwn)
     book.bands[1].price = 92.99_usd;
     book.bands[3].from = 501;
     book.bands[4].negotiated = false;
-    markProvenance(book);
+    markProvenance(book, "USD");
     EXPECT_EQ(book.bands[0].provenance, Provenance::Derived);
     EXPECT_EQ(book.bands[1].provenance, Provenance::Mine);
     EXPECT_EQ(book.bands[2].provenance, Provenance::Published);
@@ -71,6 +71,18 @@ TEST(PriceBooks, aRowThatIsChangedIsThePartnersOwn)
                                                                      : "assumed: "),
                   0u)
             << band.name;
+}
+
+TEST(PriceBooks, aShippedRowIsAnExampleInItsOwnCurrencyOnly)
+{
+    for (const auto &[currency, provenance] : {std::pair{"USD", Provenance::Published},
+                                               {"EUR", Provenance::Mine},
+                                               {"JPY", Provenance::Mine},
+                                               {"KWD", Provenance::Mine}}) {
+        ResaleAuthorization book = workedExampleBook(Listing::Asm);
+        markProvenance(book, currency);
+        EXPECT_EQ(book.bands[2].provenance, provenance) << currency;
+    }
 }
 
 } // namespace dealdesk::tests

@@ -96,6 +96,26 @@ private Q_SLOTS:
         QVERIFY(text.contains(QLatin1String("$1,633.00")));
     }
 
+    void yenHaveNoDecimalsOnPaper()
+    {
+        const QString file = QStringLiteral(DEALDESK_TESTS_DIR "/cases/yen-markup.dealdesk.json");
+        const QString out = folder.filePath("yen.pdf");
+        static const QRegularExpression amount(QStringLiteral("JPY[\\s\u00A0]([\\d,.]+[KM]?)"));
+        for (const QStringList &more : {QStringList{}, {"--options"}, {"--internal"}}) {
+            QCOMPARE(quote(QStringList{file, "--deal", "d1", "--pdf", out} + more), 0);
+            const QString text = tests::pdfText(out);
+            QVERIFY(text.contains(QLatin1String("80,318")) && text.contains(QLatin1String("2,891,448")));
+            int amounts = 0;
+            for (auto found = amount.globalMatch(text); found.hasNext(); ++amounts) {
+                const QString number = found.next().captured(1);
+                const bool isRounded = number.endsWith(u'K') || number.endsWith(u'M'); // an axis
+                QVERIFY2(isRounded || !number.chopped(1).contains(u'.'), qPrintable(number));
+            }
+            QVERIFY2(amounts > 10, qPrintable(text));
+            QVERIFY(!text.contains(QLatin1String("cent")));
+        }
+    }
+
     void theThreeTerms()
     {
         const QString out = folder.filePath("options.pdf");

@@ -98,8 +98,12 @@ void edit(workspace::Document &document, const Scenario &to)
 /// The fields that a comparison names for this change. What only tells which row it is, is no input.
 std::vector<Field> toBeNamed(Field field)
 {
-    if (field == SettingsField::Name || field == CustomerField::Id || field == DealField::Id)
+    if (field == SettingsField::Name)
         return {};
+    if (field == DealField::Id) // another deal
+        return {RecordKind::Deal, RecordKind::Deal};
+    if (field == CustomerField::Id) // another customer
+        return {RecordKind::Customer, RecordKind::Customer};
     if (field == SettingsField::Start) // deals are compared by the calendar
         return {SettingsField::Start, DealField::Start, DealField::Start};
     if (field == BookField::Listing) // another listing has a book, and this one has none
@@ -241,7 +245,7 @@ private Q_SLOTS:
             std::vector<Field> named;
             for (const records::InputDifference &difference : records::inputDifferences(both))
                 named.push_back(difference.field);
-            QVERIFY2(named == toBeNamed(each.field), qPrintable(nameOf(each)));
+            QVERIFY2(named == toBeNamed(each.field), qPrintable(nameOf(each) + QString::number(named.size())));
         }
     }
 
@@ -300,9 +304,12 @@ private Q_SLOTS:
                                   query.value(2).toInt() == 0));
             QCOMPARE(found, wanted);
         };
-        compare("scenarios", storage::columnsOf<ScenarioSettings>(), {});
-        compare("authorizations", storage::columnsOf<ResaleAuthorization>(), {});
-        compare("bands", storage::columnsOf<VolumeBand>(), {QStringLiteral("listing INTEGER NOT NULL")});
+        compare("partner", storage::columnsOf<Partner>(), {});
+        compare("scenarios", storage::columnsOf<ScenarioSettings>(),
+                {QStringLiteral("family INTEGER NOT NULL"), QStringLiteral("partner_supposed INTEGER NOT NULL")});
+        compare("authorizations", storage::columnsOf<ResaleAuthorization>(),
+                {QStringLiteral("currency TEXT NOT NULL"), QStringLiteral("is_there INTEGER NOT NULL")});
+        compare("bands", storage::columnsOf<VolumeBand>(), {QStringLiteral("authorization INTEGER NOT NULL")});
         compare("customers", storage::columnsOf<Customer>(), {});
         compare("deals", storage::columnsOf<Deal>(), {});
         sqlite.close();

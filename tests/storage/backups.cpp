@@ -292,14 +292,14 @@ private Q_SLOTS:
         QVERIFY(WorkspaceFile::saveCopy(contents, path()));
         const QByteArray before = bytesOf(path());
         int backups = 0;
-        const auto beforehand = [&](int version) { backups += version; };
+        const auto beforehand = [&](int version) { backups += version - 1; };
         std::vector<Migration> steps{
-            {1, [](const Connection &on) { on.run(u"ALTER TABLE quotes ADD COLUMN note TEXT"_s); }},
-            {2, [](const Connection &) { throw Problem{Problem::Cause::DiskFull}; }}};
+            {2, [](const Connection &on) { on.run(u"ALTER TABLE quotes ADD COLUMN note TEXT"_s); }},
+            {3, [](const Connection &) { throw Problem{Problem::Cause::DiskFull}; }}};
         {
             const Connection connection(path(), Connection::Journal::Truncate);
             QVERIFY_THROWS_EXCEPTION(Problem, migrate(connection, steps, beforehand));
-            QCOMPARE(connection.value(u"PRAGMA user_version"_s).toInt(), 1);
+            QCOMPARE(connection.value(u"PRAGMA user_version"_s).toInt(), schemaVersion);
         }
         QCOMPARE(backups, 1);
         QVERIFY(reread(path()) == contents);
@@ -307,7 +307,7 @@ private Q_SLOTS:
         steps[1].run = [](const Connection &on) { on.run(u"UPDATE quotes SET note = number"_s); };
         const Connection connection(path(), Connection::Journal::Truncate);
         migrate(connection, steps, beforehand);
-        QCOMPARE(connection.value(u"PRAGMA user_version"_s).toInt(), 3);
+        QCOMPARE(connection.value(u"PRAGMA user_version"_s).toInt(), schemaVersion + 2);
         QCOMPARE(connection.value(u"SELECT note FROM quotes ORDER BY key"_s).toString(), contents.quotes[0].number);
         QCOMPARE(backups, 2);
         migrate(connection, steps, beforehand);

@@ -127,21 +127,28 @@ private Q_SLOTS:
             u"cannot be read"_s);
         row("a customer's cloud", u"UPDATE customers SET cloud = (cloud + 1) % 4"_s, u"customer “"_s);
         row("a customer lost", u"DELETE FROM customers WHERE key = (SELECT max(key) FROM customers)"_s,
+            u"list of customers"_s);
+        row("a use lost", u"DELETE FROM customer_uses WHERE customer = (SELECT max(customer) FROM customer_uses)"_s,
             u"customers of scenario"_s);
+        row("what is supposed of a customer", u"UPDATE customer_uses SET supposed = 1 - supposed"_s, u"customer “"_s);
+        row("the partner", u"UPDATE partner SET cppo_enrolled = 1 - cppo_enrolled"_s, u"your firm"_s);
+        row("the partner lost", u"DELETE FROM partner"_s, u"your firm"_s);
+        row("an authorization's currency", u"UPDATE authorizations SET currency = 'CHF'"_s, u"authorization “"_s);
         row("an authorization's discount", u"UPDATE authorizations SET discount_24 = 17"_s, u"authorization “"_s);
         row("an authorization lost, its bands left", u"DELETE FROM authorizations"_s, u"cannot be read"_s);
         row("a band's price", u"UPDATE bands SET price = 77"_s, u"authorization “"_s);
         row("a band's source", u"UPDATE bands SET provenance = (provenance + 1) % 4"_s, u"authorization “"_s);
         row("a band lost", u"DELETE FROM bands WHERE place = 0"_s, u"authorization “"_s);
         row("a band more",
-            u"INSERT INTO bands SELECT scenario, listing, place + 9, name, 900000, 1, 0, 0 FROM bands WHERE place = 0"_s,
+            u"INSERT INTO bands SELECT scenario, authorization, place + 9, name, 900000, 1, 0, 0 FROM bands WHERE place = 0"_s,
             u"authorization “"_s);
         row("a scenario's horizon", u"UPDATE scenarios SET horizon_months = horizon_months % 120 + 1"_s,
             u"settings of scenario"_s);
         row("a scenario lost", u"DELETE FROM scenarios WHERE key = (SELECT min(key) FROM scenarios)"_s,
             u"cannot be read"_s);
         row("a scenario more",
-            u"INSERT INTO scenarios SELECT 99, name, currency, start_month, horizon_months, band_policy, payout_days, "
+            u"INSERT INTO scenarios SELECT 99, family, partner_supposed, name, currency, start_month, horizon_months, "
+            u"band_policy, payout_days, "
             "margin_floor, deal_size_floor, partner_name, cppo_enrolled, csp_enrolled, digest FROM scenarios LIMIT 1"_s,
             u"settings of scenario"_s);
         row("a quote's total", u"UPDATE quotes SET total = total - 1"_s, u"quote “"_s);
@@ -194,7 +201,7 @@ private Q_SLOTS:
         QTest::newRow("another program's database")
             << patched(68, QByteArray("\0\0\0\1", 4)) << Obstacle::NotOurs << u"not a Deal Desk"_s;
         QTest::newRow("a newer version's")
-            << patched(60, QByteArray("\0\0\0\2", 4)) << Obstacle::Newer << u"newer version"_s;
+            << patched(60, QByteArray("\0\0\0\3", 4)) << Obstacle::Newer << u"newer version"_s;
         QTest::newRow("a much newer version's")
             << patched(60, QByteArray("\x7f\xff\xff\xff", 4)) << Obstacle::Newer << u"newer version"_s;
         QTest::newRow("version 0") << patched(60, QByteArray("\0\0\0\0", 4)) << Obstacle::Damaged

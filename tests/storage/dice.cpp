@@ -134,19 +134,17 @@ QuoteRecord quote(Dice &dice, std::int64_t key)
     return made;
 }
 
-ScenarioEntry entry(Dice &dice, std::int64_t key, int deals)
+WholeScenario whole(Dice &dice, std::int64_t key, int deals)
 {
-    ScenarioEntry made;
+    WholeScenario made;
     made.key = {key};
     made.scenario.settings = settings(dice);
     for (int listing = 0; listing < listingCount; ++listing)
         if (dice.roll(4) != 0)
             made.scenario.authorizations.push_back(authorization(dice, static_cast<Listing>(listing)));
     std::int64_t row = 0;
-    for (int i = 1; i <= 6; ++i) {
-        made.customerKeys.push_back({row += dice.between(1, 5)});
+    for (int i = 1; i <= 6; ++i)
         made.scenario.customers.push_back(customer(dice, i));
-    }
     for (int i = 0; i < deals; ++i) {
         made.dealKeys.push_back({row += dice.between(1, 5)});
         made.scenario.deals.push_back(deal(dice, row));

@@ -1,7 +1,7 @@
 // The rows that the storage tests make up: the same seed gives the same rows with every compiler.
 #pragma once
 
-#include "workspace/contents.h"
+#include "workspace/adoption.h"
 
 #include <array>
 #include <cstdint>
@@ -46,6 +46,6 @@ pricing::Customer customer(Dice &dice, int number);
 pricing::Deal deal(Dice &dice, std::int64_t number);
 pricing::ScenarioSettings settings(Dice &dice);
 workspace::QuoteRecord quote(Dice &dice, std::int64_t key);
-workspace::ScenarioEntry entry(Dice &dice, std::int64_t key, int deals);
+workspace::WholeScenario whole(Dice &dice, std::int64_t key, int deals);
 
 } // namespace dealdesk::storage::testing

@@ -43,30 +43,29 @@ struct Table {
 
 std::vector<Table> tables()
 {
-    return {{RowKind::Settings, u"scenarios", ScenarioRows::selectAll(), {u"key"_s}, false},
-            {RowKind::Authorization,
-             u"authorizations",
-             AuthorizationRows::selectAll(),
-             {u"scenario"_s, u"listing"_s},
-             true},
-            {RowKind::Customer, u"customers", CustomerRows::selectAll(), {u"scenario"_s, u"key"_s}, true},
-            {RowKind::Deal, u"deals", DealRows::selectAll(), {u"scenario"_s, u"key"_s}, true},
-            {RowKind::Quote, u"quotes", QuoteRows::selectAll, {u"key"_s}, false},
-            {RowKind::View,
-             u"view_state",
-             u"SELECT CAST(name AS BLOB), value, digest FROM view_state ORDER BY name"_s,
-             {u"CAST(name AS BLOB)"_s},
-             false}};
+    return {
+        {RowKind::Partner, u"partner", PartnerRow::select(), {u"key"_s}, false},
+        {RowKind::Settings, u"scenarios", ScenarioRows::selectAll(), {u"key"_s}, false},
+        {RowKind::Authorization, u"authorizations", AuthorizationRows::selectAll(), {u"scenario"_s, u"key"_s}, true},
+        {RowKind::Customer, u"customers", CustomerRows::selectAll(), {u"key"_s}, false},
+        {RowKind::CustomerUse, u"customer_uses", CustomerUseRows::selectAll(), {u"scenario"_s, u"customer"_s}, true},
+        {RowKind::Deal, u"deals", DealRows::selectAll(), {u"scenario"_s, u"key"_s}, true},
+        {RowKind::Quote, u"quotes", QuoteRows::selectAll, {u"key"_s}, false},
+        {RowKind::View,
+         u"view_state",
+         u"SELECT CAST(name AS BLOB), value, digest FROM view_state ORDER BY name"_s,
+         {u"CAST(name AS BLOB)"_s},
+         false}};
 }
 
 /// As AuthorizationRows adds them.
-void addBands(const Connection &connection, RowBytes &bytes, const QVariant &scenario, const QVariant &listing)
+void addBands(const Connection &connection, RowBytes &bytes, const QVariant &scenario, const QVariant &authorization)
 {
     Statement bands(connection, uR"sql(
     SELECT CAST(name AS BLOB), from_tenants, price, negotiated, provenance
-    FROM bands WHERE scenario = ? AND listing = ? ORDER BY place)sql"_s);
+    FROM bands WHERE scenario = ? AND authorization = ? ORDER BY place)sql"_s);
     bands.bind(scenario.toLongLong());
-    bands.bind(listing.toLongLong());
+    bands.bind(authorization.toLongLong());
     bands.run();
     while (bands.next())
         for (int column = 0; column < 5; ++column)
@@ -88,7 +87,8 @@ std::vector<Digested> digestedRows(const Connection &connection, const Table &ta
         return rows;
     const int columns = query.record().count() - 1;
     while (query.next()) {
-        bytes.begin(static_cast<std::int64_t>(table.kind));
+        const bool isWhatIf = table.kind == RowKind::Authorization && query.value(0).toLongLong() != 0;
+        bytes.begin(static_cast<std::int64_t>(isWhatIf ? RowKind::AuthorizationWhatIf : table.kind));
         for (int column = 0; column < columns; ++column)
             add(bytes, query.value(column));
         if (table.kind == RowKind::Authorization)
@@ -130,7 +130,8 @@ void redigest(const QString &path)
                     put.bind(key.toLongLong());
             put.run();
             const std::int64_t scenario = table.ofScenario ? row.keys.front().toLongLong() : 0;
-            ledgers[{{scenario}, table.kind}].add(row.digest);
+            const bool isWhatIf = table.kind == RowKind::Authorization && scenario != 0;
+            ledgers[{{scenario}, isWhatIf ? RowKind::AuthorizationWhatIf : table.kind}].add(row.digest);
         }
     }
     connection.run(u"DELETE FROM ledgers"_s);

@@ -1,6 +1,8 @@
 #include "dice.h"
 #include "samples.h"
 
+#include "workspace/rowedit.h"
+
 #include <algorithm>
 
 namespace dealdesk::storage::testing {
@@ -10,20 +12,30 @@ using namespace workspace;
 
 namespace {
 
-std::int64_t lastRow(const ScenarioEntry &scenario)
+std::int64_t lastRow(const Contents &contents, const ScenarioEntry &scenario)
 {
     std::int64_t last = 0;
-    for (const auto *keys : {&scenario.dealKeys, &scenario.customerKeys})
+    for (const auto *keys : {&scenario.dealKeys, &contents.facts.customerKeys})
         if (!keys->empty())
             last = std::max(last, keys->back().value);
     return last;
 }
 
-RowRef addDeal(ScenarioEntry &scenario, Dice &dice)
+/// A deal of a customer that the scenario rests on.
+Deal dealIn(const Contents &contents, const ScenarioEntry &scenario, Dice &dice, std::int64_t number)
 {
-    const RowKey key{lastRow(scenario) + 1};
+    Deal made = deal(dice, number);
+    auto use = scenario.uses.begin();
+    std::advance(use, dice.roll(static_cast<std::int64_t>(scenario.uses.size())));
+    made.customer = contents.facts.customers[*indexOf(contents.facts.customerKeys, use->first)].id;
+    return made;
+}
+
+RowRef addDeal(const Contents &contents, ScenarioEntry &scenario, Dice &dice)
+{
+    const RowKey key{lastRow(contents, scenario) + 1};
     scenario.dealKeys.push_back(key);
-    scenario.scenario.deals.push_back(deal(dice, key.value));
+    scenario.scenario.deals.push_back(dealIn(contents, scenario, dice, key.value));
     return {RowKind::Deal, scenario.key, key, {}};
 }
 
@@ -36,18 +48,64 @@ RowRef removeDeal(ScenarioEntry &scenario, Dice &dice)
     return {RowKind::Deal, scenario.key, key, {}};
 }
 
+/// As a document adds one: with what it brought the facts.
 Change scenarioAdded(Contents &contents, Dice &dice)
 {
-    contents.scenarios.push_back(entry(dice, contents.scenarios.back().key.value + 1, 4));
-    const ScenarioEntry &added = contents.scenarios.back();
-    Change change{{{RowKind::Settings, added.key, {}, {}}}, true};
-    for (const auto &row : added.scenario.authorizations)
-        change.rows.push_back({RowKind::Authorization, added.key, {static_cast<int>(row.listing)}, {}});
-    for (const RowKey key : added.customerKeys)
-        change.rows.push_back({RowKind::Customer, added.key, key, {}});
-    for (const RowKey key : added.dealKeys)
-        change.rows.push_back({RowKind::Deal, added.key, key, {}});
-    return change;
+    const std::int64_t key = contents.scenarios.back().key.value + 1;
+    std::int64_t row = 1'000'000 + lastRow(contents, contents.scenarios.front());
+    Adopted adopted = adopt(contents.facts, {key}, whole(dice, key, 4).scenario, [&row] { return RowKey{++row}; });
+    std::vector<RowEdit> edits;
+    for (std::size_t at = 0; at < adopted.customers.size(); ++at)
+        edits.push_back({{RowKind::Customer, {}, adopted.customerKeys[at], {}}, {}, adopted.customers[at]});
+    for (const AuthorizationFact &fact : adopted.authorizations)
+        edits.push_back({{RowKind::Authorization, {}, fact.key, {}}, {}, fact});
+    edits.push_back({{RowKind::Settings, {key}, {}, {}}, {}, std::move(adopted.entry)});
+    return workspace::apply(contents, edits);
+}
+
+/// Of a fact, or of what the scenario supposes in its place.
+Change authorizationChanged(Contents &contents, const ScenarioEntry &scenario, Dice &dice)
+{
+    const auto listing = static_cast<Listing>(dice.roll(3));
+    const AuthorizationFact *fact = authorizationOf(contents.facts, listing, scenario.scenario.settings.currency);
+    if (!fact || dice.coin()) {
+        const RowRef ref{RowKind::AuthorizationWhatIf, scenario.key, {static_cast<int>(listing)}, {}};
+        std::optional<Row> after;
+        if (dice.coin())
+            after = AuthorizationWhatIf{dice.coin() ? std::optional(authorization(dice, listing)) : std::nullopt};
+        return workspace::apply(contents, {{ref, {}, after}});
+    }
+    const RowRef ref{RowKind::Authorization, {}, fact->key, {}};
+    return workspace::apply(contents,
+                            {{ref, {}, AuthorizationFact{fact->key, fact->currency, authorization(dice, listing)}}});
+}
+
+Change customerChanged(Contents &contents, const ScenarioEntry &scenario, Dice &dice)
+{
+    Facts &facts = contents.facts;
+    const auto at = static_cast<std::size_t>(dice.roll(static_cast<std::int64_t>(facts.customers.size())));
+    Customer other = customer(dice, 1);
+    if (scenario.uses.contains(facts.customerKeys[at]) && dice.coin()) {
+        other.id = {};
+        other.name.clear();
+        const CustomerUse use{dice.coin() ? std::optional(other) : std::nullopt};
+        return workspace::apply(contents,
+                                {{{RowKind::CustomerUse, scenario.key, facts.customerKeys[at], {}}, {}, use}});
+    }
+    other.id = facts.customers[at].id;
+    return workspace::apply(contents, {{{RowKind::Customer, {}, facts.customerKeys[at], {}}, {}, other}});
+}
+
+Change settingsChanged(Contents &contents, ScenarioEntry &scenario, Dice &dice)
+{
+    ScenarioSettings after = settings(dice);
+    if (dice.coin())
+        return workspace::apply(contents, {{{RowKind::Settings, scenario.key, {}, {}}, {}, after}});
+    if (dice.coin())
+        return workspace::apply(contents, {{{RowKind::Partner, {}, {}, {}}, {}, after.partner}});
+    return workspace::apply(contents, {{{RowKind::PartnerWhatIf, scenario.key, {}, {}},
+                                        {},
+                                        dice.coin() ? std::optional<Row>(after.partner) : std::nullopt}});
 }
 
 } // namespace
@@ -59,29 +117,14 @@ Change applyEdit(Contents &contents, std::uint64_t number)
         contents.scenarios[static_cast<std::size_t>(dice.roll(static_cast<std::int64_t>(contents.scenarios.size())))];
     auto &deals = scenario.scenario.deals;
     switch (dice.roll(12)) {
-    case 0: return {{addDeal(scenario, dice)}, true};
+    case 0: return {{addDeal(contents, scenario, dice)}, true};
     case 1:
         if (deals.size() > 3)
             return {{removeDeal(scenario, dice), removeDeal(scenario, dice)}, true};
         break;
-    case 2: scenario.scenario.settings = settings(dice); return {{{RowKind::Settings, scenario.key, {}, {}}}, false};
-    case 3: {
-        const auto listing = static_cast<Listing>(dice.roll(3));
-        auto &rows = scenario.scenario.authorizations;
-        const auto at = std::ranges::lower_bound(rows, listing, {}, &ResaleAuthorization::listing);
-        if (at != rows.end() && at->listing == listing && dice.coin())
-            rows.erase(at);
-        else if (at != rows.end() && at->listing == listing)
-            *at = authorization(dice, listing);
-        else
-            rows.insert(at, authorization(dice, listing));
-        return {{{RowKind::Authorization, scenario.key, {static_cast<int>(listing)}, {}}}, true};
-    }
-    case 4: {
-        const auto at = static_cast<std::size_t>(dice.roll(static_cast<std::int64_t>(scenario.customerKeys.size())));
-        scenario.scenario.customers[at] = customer(dice, static_cast<int>(at) + 1);
-        return {{{RowKind::Customer, scenario.key, scenario.customerKeys[at], {}}}, false};
-    }
+    case 2: return settingsChanged(contents, scenario, dice);
+    case 3: return authorizationChanged(contents, scenario, dice);
+    case 4: return customerChanged(contents, scenario, dice);
     case 5:
         contents.quotes.push_back(quote(dice, contents.quotes.empty() ? 1 : contents.quotes.back().key.value + 1));
         return {{{RowKind::Quote, {}, contents.quotes.back().key, {}}}, true};
@@ -104,9 +147,9 @@ Change applyEdit(Contents &contents, std::uint64_t number)
     default: break;
     }
     if (deals.empty())
-        return {{addDeal(scenario, dice)}, true};
+        return {{addDeal(contents, scenario, dice)}, true};
     const auto at = static_cast<std::size_t>(dice.roll(static_cast<std::int64_t>(deals.size())));
-    deals[at] = deal(dice, scenario.dealKeys[at].value);
+    deals[at] = dealIn(contents, scenario, dice, scenario.dealKeys[at].value);
     return {{{RowKind::Deal, scenario.key, scenario.dealKeys[at], {}}}, false};
 }
 

@@ -5,7 +5,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include "nextschema.h"
+#include "migrating.h"
 #include "recording.h"
 #include "samples.h"
 
@@ -25,7 +25,7 @@ class MigrationKills : public QObject
 {
     Q_OBJECT
     static constexpr int kills = 100;
-    const Contents contents = manyDeals(1'500);
+    Contents contents; ///< as viewing the old file shows it
     QTemporaryDir folder;
     const QString original = folder.filePath(u"original"_s);
     const QString path = folder.filePath(u"w.dealdesk"_s);
@@ -54,7 +54,14 @@ class MigrationKills : public QObject
     }
 
 private Q_SLOTS:
-    void initTestCase() { QVERIFY(WorkspaceFile::saveCopy(contents, original)); }
+    void initTestCase()
+    {
+        QVERIFY(copyFrozen(Frozen::TwelveScenarios, original));
+        const auto file = WorkspaceFile::open(original, Access::ReadOnly);
+        QVERIFY(file);
+        contents = (*file)->read().value_or(Contents{});
+        QCOMPARE(contents.scenarios.size(), std::size_t{12});
+    }
 
     void killed()
     {
@@ -76,7 +83,7 @@ private Q_SLOTS:
             within += unfinished;
             done += version == 2;
             if (version == 1) {
-                auto file = WorkspaceFile::open(path, Access::ReadWrite);
+                auto file = WorkspaceFile::open(path, Access::ReadOnly);
                 QVERIFY2(file && (*file)->read() == contents, "the old version with all that it held");
             }
             const auto backups = WorkspaceFile::backups(path);
@@ -85,7 +92,7 @@ private Q_SLOTS:
                 auto file = WorkspaceFile::open(backup.path, Access::ReadOnly);
                 QVERIFY2(file && (*file)->read() == contents, "a backup that is not the file from before");
             }
-            migrateToVersionTwo(path, Connection::Journal::Truncate); // the next start
+            migrateFile(path, Connection::Journal::Truncate); // the next start
             QCOMPARE(wholeVersion(path), 2);
         }
         qInfo("%d kills over %zu calls: %d before the steps, %d within, %d after", kills, all.size(), before, within,

@@ -4,7 +4,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include "nextschema.h"
+#include "migrating.h"
 #include "replay.h"
 #include "samples.h"
 
@@ -128,24 +128,23 @@ Road copyRoad()
 
 Road migrationRoad()
 {
-    return {
-        worker,
-        {u"migrate"_s, u"@w.dealdesk"_s},
-        [](const QString &folder) { return WorkspaceFile::make(folder + u"/w.dealdesk"_s, manyDeals(40)).has_value(); },
-        [](const QString &) {
-            return [](const QString &folder, quint64 acknowledged) {
-                const QString path = folder + u"/w.dealdesk"_s;
-                const int version = wholeVersion(path);
-                if (version == 0)
-                    return Finding::Corrupt;
-                if (version == 1) // first it says that it begins
-                    return acknowledged < 2 ? Finding::Whole : Finding::Lost;
-                const auto backups = WorkspaceFile::backups(path);
-                return !backups.empty() && wholeVersion(backups.front().path) == 1 ? Finding::Whole : Finding::Lost;
-            };
-        },
-        true,
-        4};
+    return {worker,
+            {u"migrate"_s, u"@w.dealdesk"_s},
+            [](const QString &folder) { return copyFrozen(Frozen::WorkedExample, folder + u"/w.dealdesk"_s); },
+            [](const QString &) {
+                return [](const QString &folder, quint64 acknowledged) {
+                    const QString path = folder + u"/w.dealdesk"_s;
+                    const int version = wholeVersion(path);
+                    if (version == 0)
+                        return Finding::Corrupt;
+                    if (version == 1) // first it says that it begins
+                        return acknowledged < 2 ? Finding::Whole : Finding::Lost;
+                    const auto backups = WorkspaceFile::backups(path);
+                    return !backups.empty() && wholeVersion(backups.front().path) == 1 ? Finding::Whole : Finding::Lost;
+                };
+            },
+            true,
+            4};
 }
 
 /// The scenario comes first, then which one is looked at: in between it is all there as well.

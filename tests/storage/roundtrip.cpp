@@ -6,6 +6,7 @@
 
 #include "storage/workspacefile.h"
 #include "support/testfile.h"
+#include "workspace/rowedit.h"
 
 using namespace dealdesk;
 using namespace dealdesk::storage;
@@ -27,6 +28,27 @@ class RoundTrip : public QObject
         if (!contents)
             qWarning() << contents.error().what;
         return contents.value_or(Contents{});
+    }
+
+    static RowKey asmBook() { return storage::testing::fixtureContents().facts.authorizations.front().key; }
+
+    /// With what it supposes of everything.
+    static Change addRichScenario(Contents &contents)
+    {
+        std::int64_t row = 1'000;
+        Contents rich = storage::testing::richContents(3);
+        pricing::Scenario scenario = whatItRestsOn(rich.scenarios[0]);
+        scenario.settings.currency = contents.scenarios[0].scenario.settings.currency;
+        Adopted adopted = adopt(contents.facts, {2}, std::move(scenario), [&row] { return RowKey{++row}; });
+        adopted.entry.authorizations[pricing::Listing::Asm] = {};
+        adopted.entry.partner = pricing::Partner{"Supposed", true, true};
+        std::vector<RowEdit> edits;
+        for (std::size_t at = 0; at < adopted.customers.size(); ++at)
+            edits.push_back({{RowKind::Customer, {}, adopted.customerKeys[at], {}}, {}, adopted.customers[at]});
+        for (const AuthorizationFact &fact : adopted.authorizations)
+            edits.push_back({{RowKind::Authorization, {}, fact.key, {}}, {}, fact});
+        edits.push_back({{RowKind::Settings, {2}, {}, {}}, {}, std::move(adopted.entry)});
+        return workspace::apply(contents, edits);
     }
 
 private Q_SLOTS:
@@ -105,8 +127,10 @@ private Q_SLOTS:
     {
         QTest::addColumn<RowRef>("row");
         QTest::newRow("a deal") << RowRef{RowKind::Deal, {1}, {2}, {}};
-        QTest::newRow("a customer") << RowRef{RowKind::Customer, {1}, {9}, {}};
-        QTest::newRow("an authorization with its bands") << RowRef{RowKind::Authorization, {1}, {0}, {}};
+        QTest::newRow("a customer") << RowRef{RowKind::Customer, {}, {9}, {}};
+        QTest::newRow("an authorization with its bands") << RowRef{RowKind::Authorization, {}, asmBook(), {}};
+        QTest::newRow("a what-if of an authorization") << RowRef{RowKind::AuthorizationWhatIf, {2}, {0}, {}};
+        QTest::newRow("a what-if of the partner") << RowRef{RowKind::PartnerWhatIf, {2}, {}, {}};
         QTest::newRow("a quote") << RowRef{RowKind::Quote, {}, {1}, {}};
         QTest::newRow("a view") << RowRef{RowKind::View, {}, {}, QStringLiteral("window")};
         QTest::newRow("a scenario with all its rows") << RowRef{RowKind::Settings, {1}, {}, {}};
@@ -116,19 +140,16 @@ private Q_SLOTS:
     {
         QFETCH(RowRef, row);
         Contents contents = storage::testing::fixtureContents();
-        contents.scenarios.push_back(storage::testing::richContents(3).scenarios[0]);
+        addRichScenario(contents);
         auto &scenario = contents.scenarios[0];
-        scenario.scenario.customers.push_back({.id = {"c9"}, .name = "Without a deal"});
-        scenario.customerKeys.push_back({9});
+        workspace::apply(contents,
+                         {{{RowKind::Customer, {}, {9}, {}}, {}, pricing::Customer{{"c9"}, "Without a deal"}}});
         auto file = WorkspaceFile::create(path(), contents);
         QVERIFY(file);
         switch (row.kind) {
         case RowKind::Settings: contents.scenarios.erase(contents.scenarios.begin()); break;
-        case RowKind::Authorization: scenario.scenario.authorizations.clear(); break;
-        case RowKind::Customer:
-            scenario.scenario.customers.pop_back();
-            scenario.customerKeys.pop_back();
-            break;
+        case RowKind::Authorization:
+        case RowKind::Customer: workspace::apply(contents, {{row, {}, {}}}); break;
         case RowKind::Deal:
             if (row.row == RowKey{2}) {
                 scenario.scenario.deals.erase(scenario.scenario.deals.begin());
@@ -137,6 +158,10 @@ private Q_SLOTS:
             break;
         case RowKind::Quote: contents.quotes.clear(); break;
         case RowKind::View: contents.view.clear(); break;
+        case RowKind::AuthorizationWhatIf:
+        case RowKind::CustomerUse:
+        case RowKind::PartnerWhatIf: workspace::apply(contents, {{row, {}, {}}}); break;
+        case RowKind::Partner: break;
         }
         for (int times = 0; times < 2; ++times) { // removing what is gone already is no failure
             const auto saved = (*file)->save(contents, {{row}, true});
@@ -150,8 +175,8 @@ private Q_SLOTS:
         Contents contents = storage::testing::fixtureContents();
         auto file = WorkspaceFile::create(path(), contents);
         QVERIFY(file);
-        contents.scenarios.push_back(storage::testing::richContents(3).scenarios[0]);
-        QVERIFY((*file)->save(contents, {{{RowKind::Settings, contents.scenarios[1].key, {}, {}}}, true}));
+        const Change change = addRichScenario(contents);
+        QVERIFY((*file)->save(contents, change));
         QVERIFY(*(*file)->read() == contents);
     }
 
@@ -184,12 +209,12 @@ private Q_SLOTS:
         case 2: deal.price = pricing::TargetMargin{{10'000}}; break;
         case 3: deal.billing.instalments.back().month = 36; break;
         case 4: scenario.settings.horizonMonths = 121; break;
-        case 5: scenario.authorizations[0].bands[1].from = 1; break;
+        case 5: after.facts.authorizations[0].authorization.bands[1].from = 1; break;
         case 6: deal.whiteLabel.monthlyFee = pricing::Money{-1}; break;
         }
         const Change change{{{RowKind::Deal, {1}, {2}, {}},
                              {RowKind::Deal, {1}, {3}, {}},
-                             {RowKind::Authorization, {1}, {0}, {}},
+                             {RowKind::Authorization, {}, asmBook(), {}},
                              {RowKind::Settings, {1}, {}, {}}},
                             false};
         const auto saved = (*file)->save(after, change);
@@ -211,7 +236,7 @@ private Q_SLOTS:
         int reports = 0;
         QVERIFY((*file)->read([&](qint64 done, qint64 of) {
             ++reports;
-            return done > std::exchange(last, done) && of == 5'005;
+            return done > std::exchange(last, done) && of == 5'007;
         }));
         QVERIFY(reports >= 2);
         QVERIFY(!(*file)->read([](qint64, qint64) { return false; }));

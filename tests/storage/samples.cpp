@@ -10,9 +10,10 @@ using namespace workspace;
 Contents richContents(std::uint64_t seed, int deals)
 {
     Dice dice(seed);
-    Contents contents;
+    std::vector<WholeScenario> scenarios;
     for (int key = 1; key <= 3; ++key)
-        contents.scenarios.push_back(entry(dice, key * 2, deals));
+        scenarios.push_back(whole(dice, key * 2, deals));
+    Contents contents = merged(std::move(scenarios)).contents;
     for (int key = 1; key <= 5; ++key)
         contents.quotes.push_back(quote(dice, key * 3));
     contents.view[QStringLiteral("window")] = QByteArray("\0\1\2geometry", 11);
@@ -22,7 +23,7 @@ Contents richContents(std::uint64_t seed, int deals)
 
 Contents fixtureContents()
 {
-    ScenarioEntry first;
+    WholeScenario first;
     first.key = {1};
     auto &scenario = first.scenario;
     scenario.settings.name = "Worked example";
@@ -53,10 +54,8 @@ Contents fixtureContents()
     pilot.negotiatedPrice = Money{7'014};
     pilot.whiteLabel = {WhiteLabelTier::Full, Money{50'000}};
     scenario.deals = {rollout, pilot};
-    first.customerKeys = {{1}};
     first.dealKeys = {{2}, {3}};
-    Contents contents;
-    contents.scenarios = {first};
+    Contents contents = merged({first}).contents;
     contents.quotes = {{{1},
                         QStringLiteral("Q-2027-0001"),
                         {1},

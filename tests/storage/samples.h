@@ -1,6 +1,7 @@
 // Workspaces for the storage tests: rich, seeded, and edited in every way that the document knows.
 #pragma once
 
+#include "workspace/adoption.h"
 #include "workspace/change.h"
 
 #include <QByteArray>

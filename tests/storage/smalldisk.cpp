@@ -2,7 +2,7 @@
 //   storage_smalldisk full FOLDER KILOBYTES        makes, edits, copies and backs up a workspace until the disk is full
 //   storage_smalldisk migration FOLDER KILOBYTES   migrates where so much is free; prints "done" or "refused"
 //   storage_smalldisk readonly FOLDER              opens a file on a read-only disk
-#include "nextschema.h"
+#include "migrating.h"
 #include "samples.h"
 
 #include "storage/workspacefile.h"
@@ -115,17 +115,21 @@ int full(const QString &folder, int kilobytes)
 /// when there is room.
 int migration(const QString &folder, int kilobytes)
 {
-    const Contents contents = storage::testing::manyDeals(300);
     const QTemporaryDir elsewhere;
     const QString original = elsewhere.filePath(u"w.dealdesk"_s), path = folder + u"/w.dealdesk"_s;
-    if (!WorkspaceFile::saveCopy(contents, original) ||
-        !mountSmall(folder, (QFileInfo(original).size() + 1'023) / 1'024 + kilobytes))
+    if (!storage::testing::copyFrozen(storage::testing::Frozen::TwelveScenarios, original))
+        return fail(u"no frozen file"_s);
+    const auto seenBefore = WorkspaceFile::open(original, Access::ReadOnly);
+    if (!seenBefore)
+        return fail(seenBefore.error().what);
+    const Contents contents = (*seenBefore)->read().value_or(Contents{});
+    if (!mountSmall(folder, (QFileInfo(original).size() + 1'023) / 1'024 + kilobytes))
         return fail(u"no tmpfs"_s);
     if (!QFile::copy(original, path))
         return fail(u"no file"_s);
     bool done = true;
     try {
-        storage::testing::migrateToVersionTwo(path, Connection::Journal::Truncate);
+        storage::testing::migrateFile(path, Connection::Journal::Truncate);
     } catch (const Problem &problem) {
         if (problem.cause != Problem::Cause::DiskFull)
             return fail(u"refused for another reason: "_s + problem.detail);
@@ -139,13 +143,13 @@ int migration(const QString &folder, int kilobytes)
             return fail(u"a backup that is not the file from before"_s);
     }
     if (!done) {
-        auto file = WorkspaceFile::open(path, Access::ReadWrite);
+        auto file = WorkspaceFile::open(path, Access::ReadOnly);
         if (!file || (*file)->read() != contents)
             return fail(u"not as it was"_s);
         file->reset();
         if (!mountSmall(folder, plenty, MS_REMOUNT))
             return fail(u"no remount"_s);
-        storage::testing::migrateToVersionTwo(path, Connection::Journal::Truncate);
+        storage::testing::migrateFile(path, Connection::Journal::Truncate);
         if (storage::testing::wholeVersion(path) != 2)
             return fail(u"with room again, not migrated"_s);
     }

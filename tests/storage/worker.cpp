@@ -7,13 +7,13 @@
 //   worker restore FILE TARGET             puts FILE's newest backup into a new file
 //   worker recover FILE                    opens it to write and reads it, as the start after a failure does
 //   worker edit-all FILE                   renames every deal in one edit
-//   worker migrate FILE [unsafe]           says that it begins, migrates to nextschema.h, and says that it is done;
+//   worker migrate FILE [unsafe]           says that it begins, migrates, and says that it is done;
 //                                          unsafe: no journal, and it dies halfway
 //   worker write FILE COUNT                writes FILE whole so often, as exports and PDFs are written
 //   worker sweep FOLDER                    clears up unfinished files, again and again, and ends with its input
 //   worker hold FILE                       opens for writing, prints "open" or "in-use", and ends with its input
 //   worker freeze FILE                     writes what becomes fixtures/schema-N.dealdesk, once for each schema
-#include "nextschema.h"
+#include "migrating.h"
 #include "samples.h"
 
 #include "files/leftovers.h"
@@ -178,8 +178,8 @@ int main(int argc, char **argv)
         return copy(target, arguments.value(3).toULongLong());
     if (task == u"migrate") {
         say(1);
-        storage::testing::migrateToVersionTwo(target, arguments.value(3) == u"unsafe" ? Connection::Journal::None
-                                                                                      : Connection::Journal::Truncate);
+        storage::testing::migrateFile(target, arguments.value(3) == u"unsafe" ? Connection::Journal::None
+                                                                              : Connection::Journal::Truncate);
         say(2);
         return 0;
     }

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "guidance/pricebooks.h"
-#include "workspace/contents.h"
+#include "workspace/adoption.h"
 
 #include <string>
 #include <utility>
@@ -58,17 +58,9 @@ inline pricing::Scenario growth()
 
 inline workspace::Contents contentsOf(pricing::Scenario scenario)
 {
-    workspace::ScenarioEntry entry;
-    entry.key = {1};
-    std::int64_t key = 0;
-    for (std::size_t i = 0; i < scenario.deals.size(); ++i)
-        entry.dealKeys.push_back({++key});
-    for (std::size_t i = 0; i < scenario.customers.size(); ++i)
-        entry.customerKeys.push_back({++key});
-    entry.scenario = std::move(scenario);
-    workspace::Contents contents;
-    contents.scenarios.push_back(std::move(entry));
-    return contents;
+    std::vector<pricing::Scenario> scenarios;
+    scenarios.push_back(std::move(scenario));
+    return workspace::contentsOf(std::move(scenarios));
 }
 
 } // namespace dealdesk::test

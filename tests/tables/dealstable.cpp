@@ -88,6 +88,63 @@ private Q_SLOTS:
         row("nobody's customer", DealField::Customer, "Nobody", "");
     }
 
+    void anEntryIsTakenInTheCurrencysDecimals_data()
+    {
+        QTest::addColumn<QByteArray>("currency");
+        QTest::addColumn<int>("field");
+        QTest::addColumn<QString>("entry");
+        QTest::addColumn<QString>("reads"); // empty: refused
+        const auto row = [](const char *rule, const char *currency, DealField field, const char *entry,
+                            const char *reads) {
+            QTest::newRow(rule) << QByteArray(currency) << int(field) << QString::fromUtf8(entry)
+                                << QString::fromUtf8(reads);
+        };
+        row("yen", "JPY", DealField::PriceValue, "8800", "8800");
+        row("zeros behind yen", "JPY", DealField::PriceValue, "8,800.00", "8800");
+        row("half a yen", "JPY", DealField::PriceValue, "8800.50", "");
+        row("the most yen", "JPY", DealField::PriceValue, "100,000,000,000", "100000000000");
+        row("more yen", "JPY", DealField::PriceValue, "100,000,000,001", "");
+        row("a negotiated price in yen", "JPY", DealField::NegotiatedPrice, "7000", "7000");
+        row("instalments in yen", "JPY", DealField::Instalments, "0: 1,000.00; 12: 500", "0: 1000; 12: 500");
+        row("an instalment of half a yen", "JPY", DealField::Instalments, "0: 1000.5", "");
+        row("dinars", "KWD", DealField::PriceValue, "84.325", "84.325");
+        row("cents of dinars", "KWD", DealField::PriceValue, "84.32", "84.320");
+        row("a fourth decimal", "KWD", DealField::PriceValue, "84.3251", "");
+        row("instalments in dinars", "KWD", DealField::Instalments, "0: 1000.5", "0: 1000.500");
+        row("a percentage has its two decimals in yen", "JPY", DealField::Probability, "37.55", "37.55");
+    }
+
+    void anEntryIsTakenInTheCurrencysDecimals()
+    {
+        QFETCH(QByteArray, currency);
+        QFETCH(int, field);
+        QFETCH(QString, entry);
+        QFETCH(QString, reads);
+        pricing::Scenario scenario = test::golden("worked-example");
+        scenario.settings.currency = currency.toStdString();
+        scenario.deals.front().billing = {pricing::BillingSchedule::Custom, {{0, pricing::Money{1}}}};
+        const auto which = static_cast<DealField>(field);
+        const auto after = withEntry(scenario.deals.front(), which, entry, scenario);
+        QCOMPARE(after.has_value(), !reads.isEmpty());
+        if (after) {
+            QCOMPARE(entryText(*after, which, scenario), reads);
+            QVERIFY(withEntry(scenario.deals.front(), which, reads, scenario) == after);
+        } else {
+            QVERIFY2(after.error().endsWith(QLatin1Char('.')), qPrintable(after.error()));
+        }
+    }
+
+    void aNewCustomScheduleBeginsWithOneOfTheCurrency()
+    {
+        for (const auto &[currency, minor] : {std::pair{"USD", 100}, {"JPY", 1}, {"KWD", 1'000}}) {
+            pricing::Scenario scenario = test::golden("worked-example");
+            scenario.settings.currency = currency;
+            const auto after = withEntry(scenario.deals.front(), DealField::BillingSchedule, "Custom", scenario);
+            QVERIFY(after);
+            QCOMPARE(after->billing.instalments.at(0).amount.minor, qint64{minor});
+        }
+    }
+
     void anEntryIsTakenAsItReads()
     {
         QFETCH(int, field);

@@ -266,7 +266,9 @@ private Q_SLOTS:
         unknown.authorizations[0].bands.back().price.reset();
         open({named(test::workedExample(), "Base"), unknown});
         auto *strip = page->findChild<ui::NoteStrip *>();
-        QCOMPARE(strip->text(), "Not known in “Growth”, and why: Rollout: No negotiated price (Jul 2028 – Dec 2029).");
+        QCOMPARE(strip->text(), "Not known in “Growth”, and why: Rollout: No negotiated price (Jul 2028 – Dec "
+                                "2029).\n“Growth”: What-if: another "
+                                "authorization of ASM");
         auto *amounts = page->findChild<QTabBar *>();
         amounts->setCurrentIndex(1);
         QCOMPARE(picture()->finding(), "Margin is not known in every scenario");

@@ -118,7 +118,7 @@ private Q_SLOTS:
         workspace::Document document(workspace::contentsOf({scenario}));
         const QString path = folder.filePath(u"export.dealdesk.json"_s);
         QCOMPARE(ui::exportScenario(document.current(), path).has_value(), again.has_value());
-        QVERIFY(!again || ui::importScenario(document, path));
+        QVERIFY(!again || ui::readScenarioFile(path));
     }
 
     void inTablesAndOnTheClipboard_data() { names(); }

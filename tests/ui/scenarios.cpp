@@ -54,7 +54,7 @@ private Q_SLOTS:
     void aNameThatCannotBeShownWholeIsRefused()
     {
         const QString odd = folder.filePath(u"b\uFFFD"_s);
-        const auto imported = ui::importScenario(document(), odd + u".json"_s);
+        const auto imported = ui::readScenarioFile(odd + u".json"_s);
         QVERIFY(!imported);
         QVERIFY2(imported.error().first().contains(u"is not valid UTF-8"_s), qPrintable(imported.error().first()));
         const auto exported = ui::exportScenario(document().contents().scenarios.front(), odd + u".json"_s);

@@ -52,7 +52,7 @@ private Q_SLOTS:
         QFETCH(QString, name);
         ui::ValueSheet sheet;
         sheet.header = {ui::textCell(u"Name"_s), ui::moneyTitle(u"ARR"_s, wording::FigureText())};
-        sheet.rows.append({ui::textCell(name), ui::ValueCell(Money{1234'50})});
+        sheet.rows.append({ui::textCell(name), ui::cellValue(Money{1234'50}, 2)});
         const QByteArray csv = sheet.asCsv();
         QVERIFY(csv.startsWith("\xEF\xBB\xBFName,ARR (USD)\r\n"));
         QTEST(csv.mid(csv.indexOf('\n') + 1), "line");
@@ -61,7 +61,7 @@ private Q_SLOTS:
     /// A loss begins with a minus and stays a number.
     void aLossIsANumber()
     {
-        ui::ValueSheet sheet{{ui::textCell(u"Margin"_s)}, {{ui::ValueCell(Money{-12'34})}}};
+        ui::ValueSheet sheet{{ui::textCell(u"Margin"_s)}, {{ui::cellValue(Money{-12'34}, 2)}}};
         QVERIFY(sheet.asCsv().endsWith("\r\n-12.34\r\n"));
         QCOMPARE(sheet.asTabs(), u"Margin\n-12.34\n"_s);
     }

@@ -43,6 +43,14 @@ private Q_SLOTS:
         row("pound has its sign", "GBP", 7167, "£71.67");
         row("other currencies have their code and a no-break space", "CHF", 880000, "CHF" + nbsp + "8,800.00");
         row("a code's loss", "CHF", -100, "−CHF" + nbsp + "1.00");
+        row("yen have no cents", "JPY", 8800, "JPY" + nbsp + "8,800");
+        row("no yen are no \"0.00\"", "JPY", 0, "JPY" + nbsp + "0");
+        row("a loss of one yen", "KRW", -1, "−KRW" + nbsp + "1");
+        row("dinars have three digits", "KWD", 8800005, "KWD" + nbsp + "8,800.005");
+        row("dinars under one", "BHD", -5, "−BHD" + nbsp + "0.005");
+        row("ISO's digits, not a shop's: krona", "ISK", 8800, "ISK" + nbsp + "8,800");
+        row("ISO's digits, not a shop's: forint", "HUF", 880000, "HUF" + nbsp + "8,800.00");
+        row("the largest amount of yen", "JPY", largest, "JPY" + nbsp + "9,223,372,036,854,775,807");
         row("the largest amount", "USD", largest, "$92,233,720,368,547,758.07");
         row("the most negative amount", "USD", smallest, "−$92,233,720,368,547,758.08");
     }
@@ -100,6 +108,35 @@ private Q_SLOTS:
     {
         QFETCH(qint64, minor);
         QTEST(FigureText().shortMoney(Money{minor}), "written");
+    }
+
+    void otherMinorDigitsRoundAndShortenAlike_data()
+    {
+        QTest::addColumn<QString>("currency");
+        QTest::addColumn<qint64>("minor");
+        QTest::addColumn<QStringList>("written"); // whole, short, plain
+        const auto row = [](const char *rule, const char *currency, qint64 minor, const QStringList &written) {
+            QTest::newRow(rule) << QString::fromLatin1(currency) << minor << written;
+        };
+        row("yen are whole", "JPY", 10050, {"10,050", "10.1K", "10050"});
+        row("few yen", "JPY", 12, {"12", "12", "12"});
+        row("under a thousand yen", "JPY", 999, {"999", "999", "999"});
+        row("millions of yen", "JPY", 1452000, {"1,452,000", "1.5M", "1452000"});
+        row("half a dinar goes up", "KWD", 100500, {"101", "101", "100.500"});
+        row("under half goes down", "KWD", 100499, {"100", "100", "100.499"});
+        row("few dinars keep their thousandths", "KWD", 12500, {"13", "12.500", "12.500"});
+        row("thousands of dinars", "KWD", 12500000, {"12,500", "12.5K", "12500.000"});
+        row("rounds up into the next letter", "KWD", 999950000, {"999,950", "1M", "999950.000"});
+    }
+    void otherMinorDigitsRoundAndShortenAlike()
+    {
+        QFETCH(QString, currency);
+        QFETCH(qint64, minor);
+        const FigureText figures(currency);
+        const QString sign = currency + nbsp;
+        const QStringList written{figures.wholeMoney(Money{minor}).remove(sign),
+                                  figures.shortMoney(Money{minor}).remove(sign), figures.plain(Money{minor})};
+        QTEST(written, "written");
     }
 
     void percentDropsTrailingZeros_data()
@@ -207,7 +244,7 @@ private Q_SLOTS:
         for (int round = 0; round < 3'000; ++round) {
             // As many small amounts as large ones.
             const qint64 minor = dice.bounded(100'000'000'001LL) >> dice.bounded(37);
-            for (const char *currency : {"USD", "EUR", "GBP", "CHF", "CAD", "JPY", "BRL", "PLN"}) {
+            for (const char *currency : {"USD", "EUR", "GBP", "CHF", "CAD", "JPY", "BRL", "PLN", "KWD"}) {
                 const FigureText figures(QString::fromLatin1(currency), locale);
                 for (const QString &shown : {figures.money(Money{minor}), figures.plain(Money{minor})}) {
                     const auto read = entry::readMoney(wording::utf8(shown), currency, style);

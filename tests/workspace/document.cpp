@@ -489,6 +489,11 @@ private Q_SLOTS:
         while (document.undoStack().canRedo())
             document.undoStack().redo();
         QVERIFY(document.contents().scenarios == after);
+        for (workspace::ScenarioEntry entry : after) {
+            const workspace::ScenarioEntry settled = entry;
+            settle(entry, document.facts());
+            QVERIFY(entry == settled);
+        }
         QCOMPARE(deals.rowCount(), static_cast<int>(document.scenario().deals.size()));
     }
 };

@@ -51,7 +51,7 @@ ValueScale valueScale(double lowest, double highest, bool fromZero, int ticks, d
         scale.high += room;
     if (scale.low < 0 || !fromZero)
         scale.low -= room;
-    const double step = niceStep(scale.low, scale.high, ticks, leastStep);
+    const double step = niceStep(scale.low, scale.high, ticks, std::max(leastStep, 1.0)); // minor units, counts
     for (double tick = std::ceil(scale.low / step); tick * step <= scale.high; ++tick)
         scale.ticks.push_back(tick * step);
     return scale;

@@ -165,7 +165,7 @@ ValueSheet StairChart::values() const
     for (const Step &step : stairs) {
         QList<ValueCell> cells{textCell(step.band), std::int64_t{step.from}};
         for (const auto &unit : step.net)
-            cells.append(cellValue(unit));
+            cells.append(cellValue(unit, figures.minorDigits()));
         sheet.rows.append(cells);
     }
     return sheet;

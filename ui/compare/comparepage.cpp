@@ -7,12 +7,14 @@
 #include "scenariochooser.h"
 #include "tables/comparisontable.h"
 #include "tables/differencestable.h"
+#include "tables/whatifs.h"
 #include "ui/widgets/cardsplitter.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/notestrip.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/theme.h"
 #include "wording/counted.h"
+#include "wording/figuretext.h"
 
 #include <QEvent>
 #include <QPushButton>
@@ -141,6 +143,18 @@ bool ComparePage::restsOnIllustrative() const
     return std::ranges::any_of(comparison->scenarios(), &tables::ComparedScenario::illustrative);
 }
 
+QString ComparePage::whatIfs() const
+{
+    QStringList sentences;
+    for (const tables::ComparedScenario &each : comparison->scenarios()) {
+        const auto *entry = workspace::find(document.contents(), each.key);
+        const QString sentence = entry ? tables::whatIfSentence(*entry, document.facts()) : QString();
+        if (!sentence.isEmpty())
+            sentences.append(tr("“%1”: %2").arg(wording::nameInSentence(each.name), sentence));
+    }
+    return sentences.join(QStringLiteral("  ·  "));
+}
+
 void ComparePage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
@@ -172,7 +186,7 @@ void ComparePage::refresh()
         });
     inputsTitle->setText(count == 0 ? tr("No input differs")
                                     : wording::counted(count, "input differs", "inputs differ"));
-    QStringList cautions{differentMonths(*comparison), unknownFigures(*comparison)};
+    QStringList cautions{differentMonths(*comparison), unknownFigures(*comparison), whatIfs()};
     cautions.removeAll({});
     caution->setText(cautions.join(QLatin1Char('\n')));
     picture->refresh();

@@ -32,6 +32,7 @@ public:
 
     void choose(const std::vector<workspace::ScenarioKey> &scenarios); ///< the base first
     bool restsOnIllustrative() const;                                  ///< one of the scenarios that are compared
+    QString whatIfs() const; ///< what they suppose, "What-if in “Base”: …"; empty: nothing
 
 Q_SIGNALS:
     void duplicateAsked(); ///< of the scenario that is looked at: there is none to compare it with

@@ -31,7 +31,10 @@ protected:
     bool isUnknown(std::size_t line, int month) const override; ///< not outside the scenario's horizon
     QPen penOf(std::size_t line) const override;
     ValueCell titleOf(std::size_t line) const override { return moneyTitle(lines[line].name, figureText()); }
-    ValueCell cellAt(std::size_t line, int month) const override { return cellValue(amount(line, month)); }
+    ValueCell cellAt(std::size_t line, int month) const override
+    {
+        return cellValue(amount(line, month), figureText().minorDigits());
+    }
     QRectF wordsIn(const QRectF &gap) const override { return gap.adjusted(0, 0, 0, -gap.height() / 2); }
     void restyle() final;
     void drawAbove(QPainter &painter) override;

@@ -14,6 +14,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <array>
+
 namespace dealdesk::ui {
 
 using tables::CustomersTable;
@@ -47,11 +49,10 @@ CustomersPage::CustomersPage(workspace::Document &of, QWidget *parent)
     table->setObjectName(QStringLiteral("customers"));
     table->setAccessibleName(tr("Customers"));
     table->setEmptyText(tr("No customers yet. Add one here, or type a new name into a deal's customer field."));
+    constexpr std::array widths{180, 96, 84, 92, 140, 164, 92, 160, 70, 80}; // all in sight at 1366 pixels
+    static_assert(widths.size() == CustomersTable::ColumnCount);
     for (int column = 0; column < CustomersTable::ColumnCount; ++column)
-        table->setColumnWidth(column, column == CustomersTable::Name || column == CustomersTable::Vehicle ? 200
-                                      : column == CustomersTable::SingleContract || column == CustomersTable::Invoice
-                                          ? 164
-                                          : 96);
+        table->setColumnWidth(column, widths[static_cast<std::size_t>(column)]);
     advice->setWordWrap(true);
     layout->addWidget(advice);
 
@@ -85,10 +86,14 @@ void CustomersPage::removeChosen()
     const QModelIndex current = table->currentIndex();
     if (!current.isValid() || !document.mayEdit())
         return;
-    const int owned = customers->index(current.row(), CustomersTable::Deals).data().toInt();
+    const auto *chosenOne = customer();
+    const int owned = chosenOne ? document.dealsInAllOf(chosenOne->id) : 0;
+    const int here = customers->index(current.row(), CustomersTable::Deals).data().toInt();
     const QString name = customers->index(current.row(), CustomersTable::Name).data().toString();
     if (owned > 0) {
-        Q_EMIT notice(tr("%1 has %2 in this scenario: delete those or give them to another customer first.")
+        Q_EMIT notice((here == owned
+                           ? tr("%1 has %2 in this scenario: delete those or give them to another customer first.")
+                           : tr("%1 has %2 in all scenarios: delete those or give them to another customer first."))
                           .arg(name, wording::counted(owned, "deal", "deals")));
         return;
     }

@@ -178,8 +178,10 @@ void DealForm::showWhatApplies(const Deal &of)
                      .arg(wording::text(guidance::name(advised.route)), reasons.join(QStringLiteral(" · ")));
     }
     field(DealField::Route)->setHelp(advice);
-    QString instalmentHelp = tr("Month of the deal: amount, such as 0: 100,000.00; 12: 50,000.00. The Payouts tab has "
-                                "them as a table.");
+    const std::string &currency = document.scenario().settings.currency;
+    QString instalmentHelp =
+        tr("Month of the deal: amount, such as %1; %2. The Payouts tab has them as a table.")
+            .arg(tables::exampleInstalment(0, 100'000, currency), tables::exampleInstalment(12, 50'000, currency));
     if (evaluation && index && evaluation->deals[*index].tcv)
         instalmentHelp += tr(" They must add up to %1.").arg(figures.money(*evaluation->deals[*index].tcv));
     field(DealField::Instalments)->setHelp(instalmentHelp);

@@ -119,8 +119,10 @@ ValueSheet TermPlot::values() const
                      {}};
     for (const Term &term : shown) {
         if (anything)
-            sheet.rows.append({textCell(term.name), cellValue(term.arr), cellValue(term.exitArr),
-                               cellValue(term.margin), cellValue(term.whole)});
+            sheet.rows.append({textCell(term.name), cellValue(term.arr, figures.minorDigits()),
+                               cellValue(term.exitArr, figures.minorDigits()),
+                               cellValue(term.margin, figures.minorDigits()),
+                               cellValue(term.whole, figures.minorDigits())});
     }
     return sheet;
 }

@@ -97,7 +97,7 @@ ValueCell MonthChart::cellAt(std::size_t line, int month) const
         amount.reset();
     if (shown.unit == MonthPicture::Unit::Count)
         return cellValue(amount);
-    return amount ? ValueCell(pricing::Money{*amount}) : ValueCell();
+    return amount ? cellValue(pricing::Money{*amount}, figureText().minorDigits()) : ValueCell();
 }
 
 QString MonthChart::tickLabel(double tick) const

@@ -15,6 +15,7 @@
 #include "wording/bandwords.h"
 
 #include <QAction>
+#include <QCheckBox>
 #include <QMenu>
 #include <QPushButton>
 #include <QStackedLayout>
@@ -71,6 +72,8 @@ QWidget *PriceBooksPage::makeHead()
     shipped = button(tr("Use a shipped book ▾"), head);
     connect(shipped, &QPushButton::clicked, this,
             [this] { shippedMenu->popup(shipped->mapToGlobal(shipped->rect().bottomLeft())); });
+    supposed = new QCheckBox(tr("What-if of this scenario alone"), head);
+    connect(supposed, &QCheckBox::toggled, this, &PriceBooksPage::suppose);
     removal = button(tr("Remove"), head);
     removal->setAccessibleName(tr("Remove this price book"));
     whyNotRemoved = quietLabel({}, head);
@@ -80,6 +83,7 @@ QWidget *PriceBooksPage::makeHead()
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::inside);
     row->addWidget(listings);
+    row->addWidget(supposed);
     row->addStretch();
     row->addWidget(whyNotRemoved);
     row->addWidget(removal);
@@ -104,6 +108,7 @@ QWidget *PriceBooksPage::makeBook()
 {
     auto *made = new QWidget(this);
     form = new BookForm(document, made);
+    whatIf = new NoteStrip(tables::Tone::Caution, made);
     illustrative = new NoteStrip(tables::Tone::Caution, made);
     dearer = new NoteStrip(tables::Tone::Caution, made);
     stairs = new StairChart(made);
@@ -120,6 +125,7 @@ QWidget *PriceBooksPage::makeBook()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::row);
     layout->addWidget(form);
+    layout->addWidget(whatIf);
     layout->addWidget(illustrative);
     layout->addWidget(dearer);
     bandsEditor = new BandsEditor(*bands, made);
@@ -132,12 +138,15 @@ EmptyPage *PriceBooksPage::makeEmptyPage()
 {
     auto *made = new EmptyPage(this);
     const QList<QAction *> actions = shippedMenu->actions();
+    again = made->addChoice(tr("Use the authorization again"));
+    connect(again, &QPushButton::clicked, this, [this] { suppose(false); });
     const auto add = [&](const QString &text, QAction *does) {
-        connect(made->addChoice(text), &QPushButton::clicked, does, &QAction::trigger);
+        QPushButton *choice = made->addChoice(text);
+        connect(choice, &QPushButton::clicked, does, &QAction::trigger);
+        return choice;
     };
     add(tr("Start an empty one"), actions.back());
-    add(tr("Use the worked example"), actions.at(0));
-    add(tr("Use the ARR table"), actions.at(1));
+    shippedChoices = {add(tr("Use the worked example"), actions.at(0)), add(tr("Use the ARR table"), actions.at(1))};
     return made;
 }
 
@@ -145,15 +154,68 @@ void PriceBooksPage::setListing(Listing of) { listings->setListing(of); }
 void PriceBooksPage::chooseBand(int row) { bandsEditor->choose(row); }
 Listing PriceBooksPage::listing() const { return listings->listing(); }
 
+/// Of the scenarios that would be without it.
 int PriceBooksPage::dealsForListing() const
 {
-    return static_cast<int>(std::ranges::count(document.scenario().deals, listing(), &Deal::listing));
+    const bool isWhatIf = document.current().authorizations.contains(listing());
+    std::ptrdiff_t deals = 0;
+    for (const workspace::ScenarioEntry &entry : document.contents().scenarios) {
+        const bool rests = entry.scenario.settings.currency == document.scenario().settings.currency &&
+                           !entry.authorizations.contains(listing());
+        if (entry.key == document.currentKey() || (!isWhatIf && rests))
+            deals += std::ranges::count(entry.scenario.deals, listing(), &Deal::listing);
+    }
+    return static_cast<int>(deals);
+}
+
+void PriceBooksPage::suppose(bool on)
+{
+    const QString name = tables::shortName(listing());
+    document.supposeAuthorization(listing(), on,
+                                  on ? tr("Suppose another authorization of %1 in this scenario").arg(name)
+                                     : tr("Use the authorization of %1 again").arg(name));
+}
+
+/// Their numbers are dollars: as amounts of another currency they would be an example of nothing.
+bool PriceBooksPage::isShippedOffered() const
+{
+    return document.scenario().settings.currency == guidance::shippedCurrency;
+}
+
+void PriceBooksPage::offerShipped()
+{
+    const bool offered = isShippedOffered();
+    const QList<QAction *> actions = shippedMenu->actions();
+    const QStringList names{tr("Worked example (illustrative)"), tr("ARR table (illustrative)")};
+    const QStringList elsewhere{tr("Worked example: illustrative, for scenarios in USD"),
+                                tr("ARR table: illustrative, for scenarios in USD")};
+    for (int each = 0; each < names.size(); ++each) {
+        actions[each]->setText(offered ? names[each] : elsewhere[each]);
+        actions[each]->setEnabled(offered);
+        shippedChoices[each]->setVisible(offered);
+    }
 }
 
 void PriceBooksPage::refresh()
 {
+    offerShipped();
     const ResaleAuthorization *book = bands->book();
     const int deals = dealsForListing();
+    const bool isWhatIf = document.current().authorizations.contains(listing());
+    const auto *fact = workspace::authorizationOf(document.facts(), listing(), document.scenario().settings.currency);
+    {
+        const QSignalBlocker quietly(supposed);
+        supposed->setVisible(book);
+        supposed->setChecked(isWhatIf);
+        supposed->setEnabled(!document.readOnly());
+    }
+    again->setVisible(!book && isWhatIf && fact);
+    whatIf->setText(!isWhatIf ? QString()
+                    : fact    ? tr("What-if: this book holds in this scenario alone. Untick to use the authorization "
+                                      "“%1” again.")
+                                 .arg(wording::nameInSentence(wording::text(fact->authorization.name)))
+                           : tr("What-if: this book holds in this scenario alone; there is no authorization in this "
+                                "currency beside it."));
     const QString dealsText = deals == 1 ? tr("1 deal") : tr("%1 deals").arg(deals);
     pages->setCurrentWidget(book ? bookPage : emptyPage);
     shipped->setVisible(book);
@@ -162,12 +224,14 @@ void PriceBooksPage::refresh()
     whyNotRemoved->setText(book && deals > 0 ? tr("Used by %1, so it cannot be removed").arg(dealsText) : QString());
     if (!book) {
         const QString name = wording::text(guidance::name(listing()));
+        const bool offered = isShippedOffered();
+        const QString what = offered ? tr("Enter your resale authorization, or try an illustrative book.")
+                                     : tr("Enter your resale authorization.");
         emptyPage->setTexts(
-            tr("No price book for %1 yet").arg(name),
-            deals > 0 ? tr("%1 for it cannot be priced until there is one. Enter your resale authorization, "
-                           "or try an illustrative book.")
-                            .arg(dealsText)
-                      : tr("Enter the bands and prices of your resale authorization, or try an illustrative book."));
+            (isWhatIf ? tr("No price book for %1 in this scenario") : tr("No price book for %1 yet")).arg(name),
+            deals > 0 ? tr("%1 for it cannot be priced until there is one. %2").arg(dealsText, what)
+            : offered ? tr("Enter the bands and prices of your resale authorization, or try an illustrative book.")
+                      : tr("Enter the bands and prices of your resale authorization."));
         return;
     }
     const bool own =

@@ -4,6 +4,8 @@
 
 #include "ui/widgets/page.h"
 
+#include <QList>
+
 class QLabel;
 class QMenu;
 class QPushButton;
@@ -41,12 +43,17 @@ private:
     QMenu *makeShippedMenu();
     void useBook(pricing::ResaleAuthorization book, const QString &text);
     void removeBook();
+    void suppose(bool on);
+    void offerShipped();
+    bool isShippedOffered() const;
     int dealsForListing() const;
 
     tables::BandsTable *bands;
     ListingTabs *listings;
     QMenu *shippedMenu;
     QPushButton *shipped;
+    QCheckBox *supposed; ///< what is shown is this scenario's what-if
+    QPushButton *again;  ///< where the what-if is that there is none
     QPushButton *removal;
     QLabel *whyNotRemoved;
     QStackedLayout *pages;
@@ -54,9 +61,11 @@ private:
     EmptyPage *emptyPage;
     BookForm *form;
     BandsEditor *bandsEditor;
+    NoteStrip *whatIf;
     NoteStrip *illustrative;
     NoteStrip *dearer; ///< a band that costs more than the one before it
     StairChart *stairs;
+    QList<QPushButton *> shippedChoices; ///< on the empty page
 };
 
 } // namespace dealdesk::ui

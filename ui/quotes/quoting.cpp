@@ -3,7 +3,9 @@
 #include "quotedialog.h"
 
 #include "files/folders.h"
+#include "pricing/termprices.h"
 #include "quotes/quotepdf.h"
+#include "tables/whatifs.h"
 #include "ui/widgets/noticebar.h"
 #include "ui/widgets/prompts.h"
 #include "wording/figuretext.h"
@@ -122,6 +124,10 @@ void Quoting::quoteCustomer(workspace::RowKey key, const QString &note)
     if (quote->illustrative)
         question.brief.notes.append(
             tr("The price comes from an illustrative price book: the quote will say that it is no offer."));
+    if (pricing::isMadeOfWholesale(document.scenario().deals[*deal].price) &&
+        document.current().authorizations.contains(document.scenario().deals[*deal].listing))
+        question.brief.notes.append(tr("The price comes from a what-if of your authorization, which holds in this "
+                                       "scenario alone."));
     question.dealName = wording::text(document.scenario().deals[*deal].name);
     question.fileName = [quote = *quote](const QString &number) mutable {
         quote.details.number = number;
@@ -206,7 +212,8 @@ void Quoting::summarize(workspace::RowKey key, const QString &note)
                            quoteFolders()};
     if (!note.isEmpty())
         question.brief.notes.prepend(note);
-    auto summary = quotes::internalSummary(document.scenario(), *deal, *evaluation, question.proposed);
+    auto summary = quotes::internalSummary(document.scenario(), *deal, *evaluation, question.proposed,
+                                           tables::whatIfSentence(document.current(), document.facts()));
     question.fileName = [&summary](const QString &number) {
         summary.details.number = number;
         return quotes::suggestedFileName(summary);

@@ -1,5 +1,6 @@
 #include "settingspage.h"
 
+#include "pricing/currencies.h"
 #include "pricing/ranges.h"
 #include "records/settings.h"
 #include "tables/entrytext.h"
@@ -7,6 +8,7 @@
 #include "ui/widgets/parts.h"
 #include "ui/widgets/prompts.h"
 #include "ui/widgets/theme.h"
+#include "wording/faultwords.h"
 #include "wording/figuretext.h"
 
 #include <QCheckBox>
@@ -75,7 +77,7 @@ SettingsPage::SettingsPage(workspace::Document &of, Prompts &questions, QWidget 
     layout->setContentsMargins(space::page);
     layout->setSpacing(space::between);
     buildScenario(column(tr("This scenario"), layout, this));
-    buildPartner(column(tr("Your firm in this scenario"), layout, this));
+    buildPartner(column(tr("Your firm"), layout, this));
     followDocument();
     refreshNow();
 }
@@ -146,6 +148,29 @@ void SettingsPage::changeStart(const Settings &after)
     document.changeSettingsAndDeals(after, moved.deals, tr("Change first month"));
 }
 
+/// Every amount with its number, in the minor units of that currency.
+records::Recounted SettingsPage::inCurrency(const std::string &currency) const
+{
+    const Scenario &scenario = document.scenario();
+    records::Recounted recounted =
+        records::recounted(scenario, minorDigits(scenario.settings.currency), minorDigits(currency));
+    recounted.scenario.settings.currency = currency;
+    return recounted;
+}
+
+/// Refused where an amount could not keep its number.
+QString SettingsPage::takeCurrency(const QString &entry, Settings &settings) const
+{
+    const QString problem = take(tables::readCurrency(entry), settings.currency);
+    if (!problem.isEmpty())
+        return problem;
+    const auto lost = inCurrency(settings.currency).lost;
+    return lost.empty() ? QString()
+                        : tr("An amount keeps its number when the currency changes, and these cannot be in %1: %2. "
+                             "Change them first.")
+                              .arg(wording::text(settings.currency), wording::faultsText(document.scenario(), lost));
+}
+
 /// Amounts are never relabelled without a word.
 void SettingsPage::changeCurrency(const Settings &after)
 {
@@ -158,7 +183,7 @@ void SettingsPage::changeCurrency(const Settings &after)
         if (!prompts.confirm(this, tr("Change the currency"), question, tr("Keep the numbers, in %1").arg(to)))
             return;
     }
-    document.changeSettings(after, tr("Change currency"));
+    document.changeCurrency(inCurrency(after.currency).scenario, tr("Change currency"));
 }
 
 void SettingsPage::addFact(QWidget *into, const QString &name, bool Partner::*value)
@@ -167,9 +192,9 @@ void SettingsPage::addFact(QWidget *into, const QString &name, bool Partner::*va
     into->layout()->addWidget(box);
     connect(box, &QCheckBox::toggled, this, [this, value, name](bool on) {
         const QScopedValueRollback guard(entering, true); // an entry that was refused stays as it is
-        Settings after = document.scenario().settings;
-        after.partner.*value = on;
-        document.changeSettings(after, tr("Change “%1”").arg(name));
+        Partner after = document.scenario().settings.partner;
+        after.*value = on;
+        document.changePartner(after, tr("Change “%1”").arg(name));
     });
     facts.append({box, value});
 }
@@ -221,7 +246,9 @@ void SettingsPage::buildScenario(QWidget *into)
     add(
         into, tr("Deal-size floor"), Kind::Number,
         tr("The marketplace's minimum; smaller deals go direct. Empty: none."), tr("over the term"),
-        [figures](const Settings &s) { return s.dealSizeFloor ? figures.plain(*s.dealSizeFloor) : QString(); },
+        [](const Settings &s) {
+            return s.dealSizeFloor ? wording::FigureText(wording::text(s.currency)).plain(*s.dealSizeFloor) : QString();
+        },
         [](Settings &s, const QString &entry) {
             return takeOptional(entry, s.dealSizeFloor,
                                 [&s](const QString &t) { return tables::readMoneyEntry(t, s.currency); });
@@ -229,7 +256,7 @@ void SettingsPage::buildScenario(QWidget *into)
     changeWhenLeft(add(
                        into, tr("Currency"), Kind::Text, tr("Three letters, such as USD."), {},
                        [](const Settings &s) { return wording::text(s.currency); },
-                       [](Settings &s, const QString &entry) { return take(tables::readCurrency(entry), s.currency); }),
+                       [this](Settings &s, const QString &entry) { return takeCurrency(entry, s); }),
                    [this](const Settings &after) { changeCurrency(after); });
 }
 
@@ -243,6 +270,13 @@ void SettingsPage::buildPartner(QWidget *into)
     addFact(into, tr("Microsoft CSP or Marketplace partner"), &Partner::cspEnrolled);
     QLabel *why = quietLabel(tr("Enrolment counts when a route is recommended."), into);
     into->layout()->addWidget(why);
+    supposed = new QCheckBox(tr("Another firm in this scenario alone (what-if)"), into);
+    supposed->setObjectName(QStringLiteral("supposed"));
+    into->layout()->addWidget(supposed);
+    connect(supposed, &QCheckBox::toggled, this, [this](bool on) {
+        document.supposePartner(on, on ? tr("Suppose another firm in this scenario")
+                                       : tr("Use your firm's name and enrolments again"));
+    });
 }
 
 void SettingsPage::noteChange(const workspace::Change &) { replacing = replacing || !entering; }
@@ -264,6 +298,9 @@ void SettingsPage::refresh()
         else
             setting.field->show(setting.text(now));
     }
+    const QSignalBlocker quietly(supposed);
+    supposed->setChecked(document.current().partner.has_value());
+    supposed->setEnabled(!document.readOnly());
     for (const Fact &fact : facts) {
         const QSignalBlocker quiet(fact.box);
         fact.box->setChecked(now.partner.*fact.value);

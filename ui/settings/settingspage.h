@@ -1,6 +1,7 @@
-// The scenario's own settings, and who the partner is.
+// The scenario's own settings, and who the partner is: in all scenarios, or supposed in this one.
 #pragma once
 
+#include "records/recount.h"
 #include "ui/widgets/entryfield.h"
 #include "ui/widgets/page.h"
 
@@ -43,12 +44,15 @@ private:
     void addFact(QWidget *into, const QString &name, bool pricing::Partner::*value);
     void changeStart(const Settings &after);
     void changeCurrency(const Settings &after);
+    records::Recounted inCurrency(const std::string &currency) const;
+    QString takeCurrency(const QString &entry, Settings &settings) const;
     void buildPartner(QWidget *into);
     void buildScenario(QWidget *into);
 
     Prompts &prompts;
     QList<Setting> settings;
     QList<Fact> facts;
+    QCheckBox *supposed = nullptr;    ///< the firm is this scenario's what-if
     EntryField *bandPolicy = nullptr; ///< its help follows what is chosen
     bool entering = false;
     bool replacing = false; ///< what is typed as well: what it was typed over has changed

@@ -108,7 +108,8 @@ ValueSheet HistogramChart::values() const
     ValueSheet sheet{{moneyTitle(tr("From"), figures), moneyTitle(tr("Below"), figures), textCell(tr("Share (%)"))},
                      {}};
     for (const HistogramBin &bin : bins)
-        sheet.rows.append({bin.from, bin.below, Percent{std::llround(bin.share * 100'00)}});
+        sheet.rows.append({cellValue(bin.from, figures.minorDigits()), cellValue(bin.below, figures.minorDigits()),
+                           Percent{std::llround(bin.share * 100'00)}});
     return sheet;
 }
 

@@ -53,7 +53,8 @@ ValueSheet ScaleChart::values() const
     ValueSheet sheet{
         {textCell(tr("Tenants")), moneyTitle(tr("ARR"), figures), moneyTitle(tr("Margin a year"), figures)}, {}};
     for (const ScaleRow &row : rows)
-        sheet.rows.append({std::int64_t{row.tenants}, cellValue(row.arr), cellValue(row.margin)});
+        sheet.rows.append({std::int64_t{row.tenants}, cellValue(row.arr, figures.minorDigits()),
+                           cellValue(row.margin, figures.minorDigits())});
     return sheet;
 }
 

@@ -17,6 +17,8 @@
 
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace dealdesk::ui {
 
 using namespace pricing;
@@ -27,6 +29,7 @@ namespace {
 
 constexpr int formWidth = 296;
 constexpr int upperHeight = 232;
+constexpr Markup usualPrice{Percent{2'000}};
 
 const std::pair<QLatin1String, DealField> keptFields[] = {{QLatin1String("term"), DealField::Term},
                                                           {QLatin1String("rule"), DealField::PriceRule},
@@ -39,7 +42,8 @@ ScaleSection::ScaleSection(workspace::Document &of, QWidget *parent)
     , scale(new ScaleTable(this))
     , listings(new ListingTabs(this))
 {
-    asked.price = Markup{Percent{2'000}};
+    asked.price = usualPrice;
+    currency = document.scenario().settings.currency;
     noBook = label(tr("There is no price book for this listing yet. Start one on the Price books page."), this);
     noBook->setAlignment(Qt::AlignCenter);
     setTone(noBook, tables::Tone::Quiet);
@@ -212,8 +216,24 @@ void ScaleSection::takeInputs(const QJsonObject &kept)
     listings->setCurrentIndex(keptChoice(kept, QStringLiteral("listing"), listingCount));
 }
 
+/// The price that is asked for keeps its number in a scenario of another currency; where that cannot have it, the usual
+/// one is asked for.
+void ScaleSection::keepNumber()
+{
+    const std::string &now = document.scenario().settings.currency;
+    if (now == currency)
+        return;
+    Scenario before;
+    before.settings.currency = std::exchange(currency, now);
+    const QString text = tables::entryText(asked, DealField::PriceValue, before);
+    const auto read = tables::withEntry(asked, DealField::PriceValue, text, document.scenario());
+    asked.price = read ? read->price : usualPrice;
+    showEntries();
+}
+
 void ScaleSection::refresh()
 {
+    keepNumber();
     const ResaleAuthorization *book = authorizationFor(document.scenario(), listing());
     content->setVisible(book);
     noBook->setVisible(!book);

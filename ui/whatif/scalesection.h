@@ -46,9 +46,11 @@ private:
     void takeCounts(const QString &text);
     void entriesChanged();
     void showEntries();
+    void keepNumber();
 
     tables::ScaleTable *scale;
-    pricing::Deal asked; ///< whose term and price are asked about; no deal of the scenario
+    std::string currency; ///< of the price that is asked for
+    pricing::Deal asked;  ///< whose term and price are asked about; no deal of the scenario
     std::vector<int> counts{10, 100, 1'200, 5'000};
     ListingTabs *listings;
     QWidget *content;

@@ -1,5 +1,6 @@
 #include "simulationform.h"
 
+#include "pricing/currencies.h"
 #include "tables/entrytext.h"
 #include "ui/widgets/entryfield.h"
 #include "ui/widgets/illustrative.h"
@@ -105,7 +106,7 @@ void SimulationForm::makeFields()
 void SimulationForm::takeFigure(const QString &name)
 {
     shown = name == tr("ARR") ? Arr : Margin;
-    targetField->replace(target() ? wording::FigureText().plain(*target()) : QString());
+    targetField->replace(target() ? plain(*target()) : QString());
     showEntries();
     Q_EMIT viewChanged();
 }
@@ -130,9 +131,16 @@ SimulationOptions SimulationForm::options() const
     return options;
 }
 
+QString SimulationForm::plain(Money amount) const { return wording::FigureText(wording::text(currency)).plain(amount); }
+
+/// A target keeps its number in another currency, where that can have it.
 void SimulationForm::showScenario(const Scenario &scenario)
 {
+    const int before = minorDigits(currency), after = minorDigits(scenario.settings.currency);
     currency = scenario.settings.currency;
+    for (auto &each : targets)
+        if (each)
+            each = sameNumber(*each, before, after);
     uncertain = uncertainDeals(scenario);
     illustrative->setText(isIllustrative(scenario) ? illustrativeText() : QString());
     showEntries();
@@ -147,7 +155,7 @@ void SimulationForm::showEntries()
     const wording::FigureText figures;
     figureField->show(shown == Arr ? tr("ARR") : tr("Margin"));
     figureField->setHelp(shown == Arr ? tr("In the horizon's last month.") : tr("Over the whole horizon."));
-    targetField->show(target() ? figures.plain(*target()) : QString());
+    targetField->show(target() ? plain(*target()) : QString());
     trialsField->show(figures.count(trials));
     seedField->show(QString::number(seed));
     const bool possible = uncertain <= mostDealsEnumerated;
@@ -163,10 +171,9 @@ void SimulationForm::showEntries()
 
 QJsonObject SimulationForm::inputs() const
 {
-    const wording::FigureText figures;
     QJsonArray texts;
     for (const auto &each : targets)
-        texts.append(each ? figures.plain(*each) : QString());
+        texts.append(each ? plain(*each) : QString());
     return {{QStringLiteral("figure"), static_cast<int>(shown)},
             {QStringLiteral("targets"), texts},
             {QStringLiteral("trials"), trials},

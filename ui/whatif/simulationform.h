@@ -44,6 +44,7 @@ private:
     void takeFigure(const QString &name);
     void takeTarget(const QString &text);
     void showEntries();
+    QString plain(pricing::Money amount) const;
 
     Figure shown = Arr;
     std::array<std::optional<pricing::Money>, FigureCount> targets;

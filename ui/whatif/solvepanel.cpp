@@ -26,9 +26,9 @@ constexpr int mostOnButton = 300;              // px of a text
 constexpr Percent mostPercent = largestMarkup; // a margin of 100 % or more is understood, and then not reachable
 
 /// As it is typed.
-QString plainText(const PriceTarget &target)
+QString plainText(const PriceTarget &target, const std::string &currency)
 {
-    const wording::FigureText figures;
+    const wording::FigureText figures(wording::text(currency));
     if (const auto *margin = std::get_if<TargetMargin>(&target))
         return figures.plain(margin->ofResale);
     if (const auto *markup = std::get_if<Markup>(&target))
@@ -81,7 +81,6 @@ SolvePanel::SolvePanel(workspace::Document &of, QWidget *parent)
     connect(value, &EntryField::entered, this, &SolvePanel::takeTarget);
     connect(value, &EntryField::rightnessChanged, this, &SolvePanel::solve);
     connect(applies, &QPushButton::clicked, this, &SolvePanel::apply);
-    showTarget();
     solve();
 }
 
@@ -97,7 +96,7 @@ void SolvePanel::takeTarget(const QString &text)
     const auto wanted = target(text);
     if (!wanted)
         return;
-    targets[kinds->currentIndex()] = plainText(*wanted);
+    targets[kinds->currentIndex()] = plainText(*wanted, document.scenario().settings.currency);
     value->show(targets[kinds->currentIndex()]);
     solve();
     Q_EMIT targetChanged();
@@ -107,7 +106,10 @@ void SolvePanel::showTarget()
 {
     static const QStringList units{tr("% of resale"), tr("% on wholesale"), tr("per month"), tr("per month")};
     value->setUnits(units.value(kinds->currentIndex()));
-    value->replace(targets.value(kinds->currentIndex()));
+    QString &text = targets[kinds->currentIndex()];
+    if (const auto wanted = target(text)) // with the decimals of the scenario's currency
+        text = plainText(*wanted, document.scenario().settings.currency);
+    value->replace(text);
 }
 
 std::optional<PriceTarget> SolvePanel::target(const QString &text) const
@@ -143,6 +145,10 @@ void SolvePanel::setDeal(workspace::RowKey of)
 
 void SolvePanel::solve()
 {
+    if (const std::string &now = document.scenario().settings.currency; now != currency) {
+        currency = now; // what is typed keeps its number and is asked again whether that currency can have it
+        showTarget();
+    }
     unit.reset();
     asked->clear();
     rests->clear();
@@ -242,7 +248,7 @@ void SolvePanel::takeInputs(const QJsonObject &kept)
     for (int kind = 0; kind < KindCount; ++kind) {
         kinds->setCurrentIndex(kind); // whose reader is asked
         if (const auto wanted = target(texts[kind].toString()))
-            targets[kind] = plainText(*wanted);
+            targets[kind] = plainText(*wanted, document.scenario().settings.currency);
     }
     kinds->setCurrentIndex(std::clamp(kept[QStringLiteral("target")].toInt(), 0, KindCount - 1));
     showTarget();

@@ -46,7 +46,8 @@ private:
 
     workspace::Document &document;
     workspace::RowKey deal;
-    QStringList targets; ///< as text, by kind
+    QStringList targets;  ///< as text, by kind
+    std::string currency; ///< of what is shown; empty: nothing yet
     QComboBox *kinds;
     EntryField *value;
     QLabel *asked;

@@ -115,9 +115,10 @@ ValueSheet TornadoChart::values() const
                       moneyTitle(tr("Change, higher"), figures)},
                      {}};
     for (const Bar &bar : bars)
-        sheet.rows.append({textCell(bar.name), textCell(bar.step), cellValue(bar.down.value),
-                           cellValue(difference(bar.down.value, now)), cellValue(bar.up.value),
-                           cellValue(difference(bar.up.value, now))});
+        sheet.rows.append({textCell(bar.name), textCell(bar.step), cellValue(bar.down.value, figures.minorDigits()),
+                           cellValue(difference(bar.down.value, now), figures.minorDigits()),
+                           cellValue(bar.up.value, figures.minorDigits()),
+                           cellValue(difference(bar.up.value, now), figures.minorDigits())});
     return sheet;
 }
 

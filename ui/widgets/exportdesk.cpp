@@ -52,6 +52,8 @@ QString ExportDesk::footnote() const
     QStringList parts{tr("Internal: not for customers")};
     if (of.illustrative)
         parts.append(tr("Illustrative wholesale prices"));
+    if (!of.whatIf.isEmpty())
+        parts.append(of.whatIf.simplified());
     if (!of.scenario.isEmpty()) // last: a long name is what a narrow picture cuts
         parts.append(tr("Scenario “%1”").arg(of.scenario.simplified()));
     return parts.join(QStringLiteral(" · "));

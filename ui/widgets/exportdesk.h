@@ -28,6 +28,7 @@ struct ExportForm {
 struct ExportOrigin {
     QString scenario; ///< its name; empty where an export is of several, whose names it holds itself
     bool illustrative = false;
+    QString whatIf; ///< what it supposes, "What-if: …"; empty: nothing
 };
 
 class ExportDesk : public QObject

@@ -28,6 +28,7 @@ QPushButton:hover, QToolButton:hover { background: @hover@; }
 QPushButton:pressed, QToolButton:pressed, QToolButton:checked { background: @selection@; }
 QPushButton:focus, QToolButton:focus { border-color: @accent@; }
 QPushButton:disabled, QToolButton:disabled { color: @quiet@; }
+QToolButton[tone="caution"] { color: @caution@; border-color: @caution@; }
 QPushButton[role="primary"], QToolButton[role="primary"] { background: @accent@; color: @onAccent@; border-color: @accent@; font-weight: 500; }
 QPushButton[role="primary"]:disabled, QToolButton[role="primary"]:disabled { background: @line@; border-color: @line@; color: @quiet@; }
 QPushButton[role="flat"], QToolButton[role="flat"] { background: transparent; border-color: transparent; padding: 4px 8px; }

@@ -12,6 +12,7 @@
 #include "windowplace.h"
 
 #include "pricing/evaluate.h"
+#include "tables/whatifs.h"
 #include "ui/compare/comparepage.h"
 #include "ui/deals/dealspage.h"
 #include "ui/deals/dealstrip.h"
@@ -133,10 +134,13 @@ void MainWindow::build()
 ExportOrigin MainWindow::exportOrigin() const
 {
     if (pages[Compare] && stack->currentWidget() == pages[Compare])
-        return {{}, static_cast<const ComparePage *>(pages[Compare])->restsOnIllustrative()};
+        return {{},
+                static_cast<const ComparePage *>(pages[Compare])->restsOnIllustrative(),
+                static_cast<const ComparePage *>(pages[Compare])->whatIfs()};
     const pricing::Evaluation *evaluation = document.evaluation();
     return {wording::text(document.scenario().settings.name),
-            evaluation && restsOnIllustrative(document.scenario(), *evaluation)};
+            evaluation && restsOnIllustrative(document.scenario(), *evaluation),
+            tables::whatIfSentence(document.current(), document.facts())};
 }
 
 bool MainWindow::focusNextPrevChild(bool next)

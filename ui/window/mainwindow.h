@@ -48,6 +48,7 @@ public:
     std::optional<workspace::RowKey> dealInSight() const;
     NoticeBar *notices() const { return notice; }
     void importFile(const QString &path);
+    void addImported(pricing::Scenario scenario, const QString &file);
     /// Window, page and layout, kept in the workspace.
     void restoreView();
 

@@ -10,6 +10,7 @@
 #include "guidance/pricebooks.h"
 #include "quotes/plaintext.h"
 #include "tables/entrytext.h"
+#include "tables/whatifs.h"
 #include "ui/customers/customerspage.h"
 #include "ui/deals/dealpanel.h"
 #include "ui/deals/dealspage.h"
@@ -18,6 +19,7 @@
 #include "ui/widgets/prompts.h"
 #include "ui/widgets/theme.h"
 #include "wording/figuretext.h"
+#include "wording/placeholders.h"
 #include "workspace/copyname.h"
 
 #include <QApplication>
@@ -251,15 +253,41 @@ void MainWindow::importFile(const QString &path)
 {
     if (!document.mayEdit())
         return;
-    const auto imported = importScenario(document, path);
-    if (imported) {
-        notice->say(tr("%1 imported as a scenario of its own.").arg(QFileInfo(path).fileName()), Tone::Good);
+    auto read = readScenarioFile(path);
+    if (read) {
+        addImported(std::move(*read), QFileInfo(path).fileName());
         return;
     }
     prompts.show(this, tr("Not imported"),
                  tr("%1 is not a scenario file that can be read. Nothing was changed. What is wrong, and where:")
                      .arg(QFileInfo(path).fileName()),
-                 imported.error().join(QLatin1Char('\n')));
+                 read.error().join(QLatin1Char('\n')));
+}
+
+/// Where the file says otherwise than the workspace, the user says once what is to hold.
+void MainWindow::addImported(pricing::Scenario scenario, const QString &file)
+{
+    const bool partnerIsNamed = !wording::isPlaceholder(wording::Placeholder::Partner, document.facts().partner.name);
+    const workspace::Adopted adopted = document.adoptionOf(scenario, partnerIsNamed);
+    auto differing = workspace::Differing::AsWhatIf;
+    if (!adopted.differences.empty()) {
+        const QStringList ways{tr("Keep the file's as what-ifs, in this scenario alone"),
+                               tr("Use this workspace's in the new scenario too"),
+                               tr("Use the file's in all scenarios")};
+        constexpr std::array meant{workspace::Differing::AsWhatIf, workspace::Differing::OfFacts,
+                                   workspace::Differing::OfScenario};
+        const int way = prompts.choose(
+            this, tr("Import a scenario"),
+            tr("%1 says otherwise than this workspace about %2. Which is to hold?")
+                .arg(file, tables::differenceLines(adopted, document.facts()).join(QStringLiteral(", "))),
+            ways, tr("Import"));
+        if (way < 0)
+            return;
+        differing = meant[static_cast<std::size_t>(way)];
+    }
+    const QString name = wording::text(scenario.settings.name);
+    document.addScenario(std::move(scenario), tr("Import scenario %1").arg(name), differing, partnerIsNamed);
+    notice->say(tr("%1 imported as a scenario of its own.").arg(file), Tone::Good);
 }
 
 void MainWindow::exportCurrent()

@@ -24,11 +24,16 @@ using workspace::RowKind;
 
 namespace {
 
-/// The row that an edit is about: of a deal and its new customer the deal.
+/// The row that an edit is about: of a scenario and what it brought the scenario, of a deal and its new customer the
+/// deal.
 const RowEdit &subjectOf(const std::vector<RowEdit> &edits)
 {
-    const auto deal = std::ranges::find_if(edits, [](const RowEdit &edit) { return edit.ref.kind == RowKind::Deal; });
-    return deal != edits.end() ? *deal : edits.front();
+    for (const RowKind kind : {RowKind::Settings, RowKind::Deal}) {
+        const auto subject = std::ranges::find(edits, kind, [](const RowEdit &edit) { return edit.ref.kind; });
+        if (subject != edits.end())
+            return *subject;
+    }
+    return edits.front();
 }
 
 bool isScenario(const RowEdit &edit)
@@ -70,11 +75,19 @@ bool changesTheOfferAlone(const RowEdit &edit)
     return offered == *after;
 }
 
+std::optional<Listing> listingOf(const RowEdit &edit)
+{
+    if (edit.ref.kind == RowKind::AuthorizationWhatIf)
+        return static_cast<Listing>(edit.ref.row.value);
+    const auto *authorization = workspace::authorizationIn(edit.after ? edit.after : edit.before);
+    return authorization ? std::optional(authorization->listing) : std::nullopt;
+}
+
 /// The first band that is another one, of the book as it is now; nothing: the rest of the book changed, or all of it.
 std::optional<int> changedBand(const RowEdit &edit, bool forward)
 {
-    const auto *now = value<ResaleAuthorization>(forward ? edit.after : edit.before);
-    const auto *was = value<ResaleAuthorization>(forward ? edit.before : edit.after);
+    const auto *now = workspace::authorizationIn(forward ? edit.after : edit.before);
+    const auto *was = workspace::authorizationIn(forward ? edit.before : edit.after);
     if (!now || !was || now->bands.empty())
         return std::nullopt;
     const auto [at, other] = std::ranges::mismatch(now->bands, was->bands);
@@ -144,7 +157,8 @@ void MainWindow::retrace(bool forward)
     if (seen() == before)
         return;
     const QString now = wording::nameInSentence(wording::text(document.scenario().settings.name));
-    const bool isThere = workspace::find(document.contents(), edit.ref.scenario) != nullptr;
+    const bool isThere =
+        edit.ref.scenario.value == 0 || workspace::find(document.contents(), edit.ref.scenario) != nullptr;
     if (!isThere)
         notice->say((forward ? tr("Done again: %1. You are now in scenario “%2”.")
                              : tr("Undone: %1. You are now in scenario “%2”."))
@@ -169,20 +183,25 @@ void MainWindow::showChange(const RowEdit &edit, bool forward)
             chooseDeal(edit.ref.row);
         break;
     case RowKind::Customer:
+    case RowKind::CustomerUse:
         if (page() == Deals && renamesAlone<Customer>(edit) && deals->customer() == value<Customer>(edit.after)->id)
             break; // the deal's form shows the name
         showPage(Customers);
         customersPage()->choose(edit.ref.row);
         break;
-    case RowKind::Authorization: {
+    case RowKind::Authorization:
+    case RowKind::AuthorizationWhatIf: {
         showPage(PriceBooks);
         auto *books = static_cast<PriceBooksPage *>(pages[PriceBooks]);
-        books->setListing(static_cast<Listing>(edit.ref.row.value));
+        if (const auto listing = listingOf(edit))
+            books->setListing(*listing);
         if (const auto band = changedBand(edit, forward))
             books->chooseBand(*band);
         break;
     }
-    case RowKind::Settings: showPage(Settings); break;
+    case RowKind::Settings:
+    case RowKind::Partner:
+    case RowKind::PartnerWhatIf: showPage(Settings); break;
     case RowKind::Quote:
     case RowKind::View: break;
     }

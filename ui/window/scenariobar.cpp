@@ -3,6 +3,7 @@
 #include "icons.h"
 #include "searchfield.h"
 
+#include "tables/whatifs.h"
 #include "ui/widgets/elidedcombo.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/theme.h"
@@ -56,6 +57,7 @@ ScenarioBar::ScenarioBar(workspace::Document &of, QMenu *mainMenu, QMenu *scenar
     , scenarios(new ElidedCombo(this))
     , searchField(new SearchField(this))
     , quote(menuButton(quoteMenu, this))
+    , whatIfs(menuButton(new QMenu(this), this))
     , overflow(menuButton(new QMenu(this), this))
 {
     setObjectName(QStringLiteral("bar"));
@@ -88,6 +90,12 @@ ScenarioBar::ScenarioBar(workspace::Document &of, QMenu *mainMenu, QMenu *scenar
     more->setToolTip(tr("Scenario actions (Alt+A)"));
     more->setFocusPolicy(Qt::TabFocus);
     layout->addWidget(more);
+    whatIfs->setText(tr("What-if ▾"));
+    whatIfs->setObjectName(QStringLiteral("whatIfs"));
+    whatIfs->setFocusPolicy(Qt::TabFocus);
+    whatIfs->setProperty("tone", QStringLiteral("caution"));
+    whatIfs->hide();
+    layout->addWidget(whatIfs);
     layout->addSpacing(space::inside);
     for (QAction *action : actions) {
         sheddable.append(actionButton(action, this));
@@ -131,7 +139,7 @@ int ScenarioBar::neededWidth() const
     for (int i = 0; i < layout()->count(); ++i) {
         QLayoutItem *item = layout()->itemAt(i);
         const QWidget *widget = item->widget();
-        if (widget != overflow)
+        if (widget != overflow && !(widget == whatIfs && whatIfs->isHidden()))
             needed += layout()->spacing() + (widget ? leastWidth(*widget) : item->minimumSize().width());
     }
     return needed;
@@ -185,6 +193,26 @@ void ScenarioBar::refresh()
             scenarios->addItem(wording::text(entry.scenario.settings.name), static_cast<qlonglong>(entry.key.value));
     }
     showCurrent();
+    showWhatIfs();
+}
+
+/// On every page, since every page shows figures that rest on them.
+void ScenarioBar::showWhatIfs()
+{
+    const auto all = tables::whatIfsOf(document.current(), document.facts());
+    const bool appears = whatIfs->isHidden() == !all.empty();
+    whatIfs->menu()->clear();
+    for (const tables::WhatIf &each : all)
+        whatIfs->menu()->addAction(each.again, this, [this, each] {
+            if (document.mayEdit())
+                tables::useFactAgain(document, each);
+        });
+    const QString sentence = tables::whatIfSentence(document.current(), document.facts());
+    whatIfs->setToolTip(sentence);
+    whatIfs->setAccessibleName(sentence);
+    whatIfs->setVisible(!all.empty());
+    if (appears)
+        fit();
 }
 
 void ScenarioBar::showCurrent()

@@ -37,6 +37,7 @@ protected:
 
 private:
     void refresh();
+    void showWhatIfs();
     int neededWidth() const; ///< with all that it has
     void fit();
 
@@ -44,6 +45,7 @@ private:
     ElidedCombo *scenarios;
     SearchField *searchField;
     QToolButton *quote;
+    QToolButton *whatIfs; ///< what the scenario supposes; hidden where it is nothing
     QToolButton *main = nullptr;
     QList<QWidget *> sheddable; ///< what goes first where there is little room, in that order
     QToolButton *overflow;      ///< a menu of the actions that have gone

@@ -19,7 +19,7 @@ QString tr(const char *text) { return QCoreApplication::translate("ScenarioFiles
 
 } // namespace
 
-tl::expected<workspace::ScenarioKey, QStringList> importScenario(workspace::Document &document, const QString &path)
+tl::expected<pricing::Scenario, QStringList> readScenarioFile(const QString &path)
 {
     if (files::heldHere(wording::systemName(path)))
         return tl::unexpected(QStringList{tr("The file is open in this program: it is a workspace, no scenario.")});
@@ -32,10 +32,8 @@ tl::expected<workspace::ScenarioKey, QStringList> importScenario(workspace::Docu
         return tl::unexpected(QStringList{tr("The file is larger than 500 MB, the most that is read.")});
     const QByteArray bytes = file.readAll();
     auto scenario = exchange::readScenario({bytes.constData(), static_cast<std::size_t>(bytes.size())});
-    if (scenario) {
-        const QString name = wording::text(scenario->settings.name);
-        return document.addScenario(std::move(*scenario), tr("Import scenario %1").arg(name));
-    }
+    if (scenario)
+        return std::move(*scenario);
     QStringList lines;
     for (const exchange::Problem &problem : scenario.error())
         lines.append(problem.pointer.empty()
@@ -46,10 +44,11 @@ tl::expected<workspace::ScenarioKey, QStringList> importScenario(workspace::Docu
 
 tl::expected<void, QString> exportScenario(const workspace::ScenarioEntry &entry, const QString &path)
 {
-    if (const auto faults = records::faultsOf(entry.scenario); !faults.empty())
+    const pricing::Scenario scenario = workspace::whatItRestsOn(entry);
+    if (const auto faults = records::faultsOf(scenario); !faults.empty())
         return tl::unexpected(tr("The scenario was not exported: nothing could import it. Correct first: %1.")
-                                  .arg(wording::faultsText(entry.scenario, faults)));
-    const std::string text = exchange::writeScenario(entry.scenario);
+                                  .arg(wording::faultsText(scenario, faults)));
+    const std::string text = exchange::writeScenario(scenario);
     if (const auto written = files::writeWhole(wording::systemName(path), text); !written)
         return tl::unexpected(wording::notWritten(tr("The scenario"), path, written.error()));
     return {};

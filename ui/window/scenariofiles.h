@@ -10,9 +10,8 @@
 
 namespace dealdesk::ui {
 
-/// The new scenario's key, or a line for each problem ("/deals/3/tenants/0/count: must be …"). Nothing is added on
-/// failure.
-tl::expected<workspace::ScenarioKey, QStringList> importScenario(workspace::Document &document, const QString &path);
+/// Or a line for each problem ("/deals/3/tenants/0/count: must be …").
+tl::expected<pricing::Scenario, QStringList> readScenarioFile(const QString &path);
 /// Written whole or not at all, mode 0600. The error is a sentence.
 tl::expected<void, QString> exportScenario(const workspace::ScenarioEntry &entry, const QString &path);
 

@@ -1,20 +1,17 @@
-#include "nextschema.h"
+#include "migrating.h"
 
 #include "storage/backups.h"
+#include "storage/contentsreader.h"
+#include "storage/firstschema.h"
+#include "storage/tofacts.h"
+
+#include <QFile>
 
 #include <csignal>
 
 namespace dealdesk::storage::testing {
 
 using namespace Qt::StringLiterals;
-
-std::vector<Migration> toVersionTwo()
-{
-    return {{1, [](const Connection &on) {
-                 on.run(u"ALTER TABLE deals ADD COLUMN note TEXT NOT NULL DEFAULT ''"_s);
-                 on.run(u"UPDATE deals SET note = 'Note of ' || name || ' ' || hex(randomblob(200))"_s);
-             }}};
-}
 
 namespace {
 
@@ -23,18 +20,25 @@ std::vector<Migration> dyingHalfway()
 {
     return {{1, [](const Connection &on) {
                  on.run(u"PRAGMA cache_size = 4"_s);
-                 toVersionTwo().front().run(on);
+                 moveToFacts(on, FineAmounts::Rounded);
                  std::raise(SIGKILL);
              }}};
 }
 
 } // namespace
 
-void migrateToVersionTwo(const QString &path, Connection::Journal journal)
+bool copyFrozen(Frozen which, const QString &path)
+{
+    const QString name = which == Frozen::WorkedExample ? u"schema-1"_s : u"twelve-scenarios-1"_s;
+    return QFile::copy(QStringLiteral(DEALDESK_TESTS_DIR "/storage/fixtures/%1.dealdesk").arg(name), path) &&
+           QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
+}
+
+void migrateFile(const QString &path, Connection::Journal journal)
 {
     const Connection connection(path, journal);
     connection.claim();
-    migrate(connection, journal == Connection::Journal::None ? dyingHalfway() : toVersionTwo(),
+    migrate(connection, journal == Connection::Journal::None ? dyingHalfway() : migrations(),
             [&](int) { takeBackup(connection, path, QDateTime::currentDateTimeUtc()); });
 }
 
@@ -45,13 +49,12 @@ int wholeVersion(const QString &path)
         connection.claim();
         if (connection.value(u"PRAGMA integrity_check(1)"_s).toString() != u"ok")
             return 0;
-        const bool hasColumn =
-            connection.value(u"SELECT count(*) FROM pragma_table_info('deals') WHERE name = 'note'"_s).toInt() == 1;
         const int version = connection.value(u"PRAGMA user_version"_s).toInt();
-        if (!hasColumn)
-            return version == 1 ? 1 : 0;
-        const bool rewritten = connection.value(u"SELECT count(*) FROM deals WHERE note = ''"_s).toInt() == 0;
-        return version == 2 && rewritten ? 2 : 0;
+        if (version == 1)
+            readFirstSchema(connection);
+        else
+            ContentsReader(connection, {}).read();
+        return version;
     } catch (const Problem &) {
         return 0;
     }

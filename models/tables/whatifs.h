@@ -1,0 +1,32 @@
+// What a scenario supposes in place of the workspace's facts, in words: every place that shows its figures says so.
+#pragma once
+
+#include "workspace/document.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <vector>
+
+namespace dealdesk::tables {
+
+struct WhatIf {
+    workspace::RowKind kind = workspace::RowKind::PartnerWhatIf;
+    pricing::Listing listing = pricing::Listing::Asm; ///< of an authorization
+    workspace::RowKey customer;                       ///< of route facts
+    QString text;                                     ///< "other prices of ASM"
+    QString again;                                    ///< what puts the fact back: "Use the authorization of ASM again"
+};
+
+/// In the order of the window's pages. Not those that suppose no authorization for a listing without deals: no figure
+/// rests on them.
+std::vector<WhatIf> whatIfsOf(const workspace::ScenarioEntry &entry, const workspace::Facts &facts);
+/// "What-if: other prices of ASM, other facts of Acme"; empty where the scenario supposes nothing.
+QString whatIfSentence(const workspace::ScenarioEntry &entry, const workspace::Facts &facts);
+/// Undoable.
+void useFactAgain(workspace::Document &document, const WhatIf &whatIf);
+
+/// What a scenario from a file says otherwise than the workspace, a line each.
+QStringList differenceLines(const workspace::Adopted &adopted, const workspace::Facts &facts);
+
+} // namespace dealdesk::tables

@@ -1,0 +1,226 @@
+#include "adoption.h"
+
+#include "exchange/comparedname.h"
+#include "pricing/keyhash.h"
+
+#include <algorithm>
+
+namespace dealdesk::workspace {
+
+using namespace pricing;
+
+namespace {
+
+using Rows = std::unordered_map<std::string, std::vector<std::size_t>, KeyHash>;
+using Row = std::unordered_map<std::string, std::size_t, KeyHash>;
+
+/// Index of each customer by his id.
+Row byId(const std::vector<Customer> &customers)
+{
+    Row rows;
+    rows.reserve(customers.size());
+    for (std::size_t row = 0; row < customers.size(); ++row)
+        rows.emplace(customers[row].id.text, row);
+    return rows;
+}
+
+Rows byName(const std::vector<Customer> &customers)
+{
+    Rows rows;
+    rows.reserve(customers.size());
+    for (std::size_t row = 0; row < customers.size(); ++row)
+        rows[exchange::comparedName(customers[row].name)].push_back(row);
+    return rows;
+}
+
+/// The fact that each of the scenario's customers is; nothing: he is new.
+std::vector<std::optional<std::size_t>> factsOf(const std::vector<Customer> &customers, const Facts &facts)
+{
+    std::vector<std::optional<std::size_t>> found(customers.size());
+    if (facts.customers.empty())
+        return found;
+    const Row ids = byId(facts.customers);
+    bool all = true;
+    for (std::size_t row = 0; row < customers.size(); ++row) {
+        const auto same = ids.find(customers[row].id.text);
+        if (same != ids.end() && facts.customers[same->second].name == customers[row].name)
+            found[row] = same->second;
+        all = all && found[row];
+    }
+    if (all)
+        return found;
+    const Rows here = byName(facts.customers);
+    for (const auto &[name, rows] : byName(customers)) {
+        const auto same = here.find(name);
+        if (rows.size() == 1 && !found[rows.front()] && same != here.end() && same->second.size() == 1)
+            found[rows.front()] = same->second.front();
+    }
+    return found;
+}
+
+/// What a scenario may suppose of a customer.
+Customer routeFacts(Customer customer)
+{
+    customer.id = {};
+    customer.name.clear();
+    return customer;
+}
+
+class Adoption
+{
+public:
+    Adoption(const Facts &known, Adopted &result, const NextKey &keys)
+        : facts(known)
+        , adopted(result)
+        , nextKey(keys)
+    {}
+
+    void partner(bool isNamed)
+    {
+        const Partner &own = adopted.entry.scenario.settings.partner;
+        if (own == facts.partner)
+            return;
+        if (!isNamed || facts.partner == Partner{}) {
+            adopted.partner = own;
+        } else {
+            adopted.entry.partner = own;
+            adopted.differences.push_back({FactDifference::Of::Partner, {}, {}});
+        }
+    }
+
+    void authorizations()
+    {
+        const std::string &currency = adopted.entry.scenario.settings.currency;
+        for (int number = 0; number < listingCount; ++number) {
+            const auto listing = static_cast<Listing>(number);
+            const auto *own = authorizationFor(adopted.entry.scenario, listing);
+            const auto *fact = authorizationOf(facts, listing, currency);
+            if (own && !fact)
+                adopted.authorizations.push_back({nextKey(), currency, *own});
+            else if (fact && !(own && *own == fact->authorization))
+                suppose(listing, own);
+        }
+    }
+
+    void customers()
+    {
+        const std::vector<Customer> own = std::move(adopted.entry.scenario.customers);
+        const auto found = factsOf(own, facts);
+        Row taken = byId(facts.customers), ids; // ids: the scenario's, to the place in `lasting`
+        std::vector<CustomerId> lasting;
+        for (std::size_t row = 0; row < own.size(); ++row) {
+            ids.emplace(own[row].id.text, lasting.size());
+            lasting.push_back(found[row] ? known(own[row], *found[row]) : newcomer(own[row], taken));
+            if (lasting.back() != own[row].id)
+                adopted.renamed.emplace_back(own[row].id, lasting.back());
+        }
+        for (Deal &deal : adopted.entry.scenario.deals)
+            if (const auto id = ids.find(deal.customer.text); id != ids.end())
+                deal.customer = lasting[id->second];
+    }
+
+private:
+    void suppose(Listing listing, const ResaleAuthorization *own)
+    {
+        adopted.entry.authorizations[listing] = {own ? std::optional(*own) : std::nullopt};
+        if (own)
+            adopted.differences.push_back({FactDifference::Of::Authorization, listing, {}});
+    }
+
+    CustomerId known(const Customer &own, std::size_t fact)
+    {
+        const RowKey key = facts.customerKeys[fact];
+        CustomerUse &use = adopted.entry.uses[key];
+        if (routeFacts(own) != routeFacts(facts.customers[fact])) {
+            use.routeFacts = routeFacts(own);
+            adopted.differences.push_back({FactDifference::Of::RouteFacts, {}, key});
+        }
+        return facts.customers[fact].id;
+    }
+
+    CustomerId newcomer(Customer own, Row &taken)
+    {
+        const RowKey key = nextKey();
+        for (std::int64_t number = key.value; taken.contains(own.id.text); ++number)
+            own.id.text = 'c' + std::to_string(number);
+        taken.emplace(own.id.text, 0);
+        adopted.entry.uses.emplace_hint(adopted.entry.uses.end(), key, CustomerUse{});
+        adopted.customerKeys.push_back(key);
+        adopted.customers.push_back(std::move(own));
+        return adopted.customers.back().id;
+    }
+
+    const Facts &facts;
+    Adopted &adopted;
+    const NextKey &nextKey;
+};
+
+} // namespace
+
+Adopted adopt(const Facts &facts, ScenarioKey key, Scenario scenario, const NextKey &nextKey, bool partnerIsNamed)
+{
+    Adopted adopted;
+    adopted.entry.key = adopted.entry.family = key;
+    adopted.entry.scenario = std::move(scenario);
+    adopted.entry.dealKeys.reserve(adopted.entry.scenario.deals.size());
+    for (std::size_t row = 0; row < adopted.entry.scenario.deals.size(); ++row)
+        adopted.entry.dealKeys.push_back(nextKey());
+    Adoption adoption(facts, adopted, nextKey);
+    adoption.partner(partnerIsNamed);
+    adoption.customers();
+    adoption.authorizations();
+    return adopted;
+}
+
+std::vector<Listing> newTo(const ScenarioEntry &entry, const std::vector<AuthorizationFact> &authorizations)
+{
+    std::vector<Listing> listings;
+    for (const AuthorizationFact &fact : authorizations) {
+        const Listing listing = fact.authorization.listing;
+        if (fact.currency == entry.scenario.settings.currency && !entry.authorizations.contains(listing) &&
+            !authorizationFor(entry.scenario, listing))
+            listings.push_back(listing);
+    }
+    return listings;
+}
+
+Merged merged(std::vector<WholeScenario> scenarios)
+{
+    Merged result;
+    Facts &facts = result.contents.facts;
+    std::int64_t lastRow = 0;
+    for (const WholeScenario &each : scenarios)
+        if (!each.dealKeys.empty())
+            lastRow = std::max(lastRow, each.dealKeys.back().value);
+    const NextKey nextKey = [&] { return RowKey{++lastRow}; };
+    for (WholeScenario &each : scenarios) {
+        result.customersBefore += each.scenario.customers.size();
+        result.authorizationsBefore += each.scenario.authorizations.size();
+        Adopted adopted = adopt(facts, each.key, std::move(each.scenario), nextKey);
+        if (!each.dealKeys.empty())
+            adopted.entry.dealKeys = std::move(each.dealKeys);
+        if (adopted.partner)
+            facts.partner = *adopted.partner;
+        std::ranges::move(adopted.customers, std::back_inserter(facts.customers));
+        std::ranges::move(adopted.customerKeys, std::back_inserter(facts.customerKeys));
+        std::ranges::move(adopted.authorizations, std::back_inserter(facts.authorizations));
+        result.contents.scenarios.push_back(std::move(adopted.entry));
+        result.differences.push_back(std::move(adopted.differences));
+    }
+    for (ScenarioEntry &entry : result.contents.scenarios) {
+        for (const Listing listing : newTo(entry, facts.authorizations))
+            entry.authorizations[listing] = {};
+        settle(entry, facts);
+    }
+    return result;
+}
+
+Contents contentsOf(std::vector<Scenario> scenarios)
+{
+    std::vector<WholeScenario> whole;
+    for (Scenario &scenario : scenarios)
+        whole.push_back({{static_cast<std::int64_t>(whole.size()) + 1}, std::move(scenario), {}});
+    return merged(std::move(whole)).contents;
+}
+
+} // namespace dealdesk::workspace

@@ -1,0 +1,165 @@
+// A workspace of the first schema, where every scenario had its customers and authorizations to itself: opened by this
+// version, each figure of each scenario is what it was, and what was equal stands once.
+#include <QCryptographicHash>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "migrating.h"
+#include "samples.h"
+#include "support/testfile.h"
+
+#include "exchange/evaluationfile.h"
+#include "storage/workspacefile.h"
+
+using namespace dealdesk;
+using namespace dealdesk::storage;
+using namespace dealdesk::workspace;
+using namespace Qt::StringLiterals;
+
+class Merging : public QObject
+{
+    Q_OBJECT
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"w.dealdesk"_s);
+
+    Contents opened(Access access) const
+    {
+        const auto file = WorkspaceFile::open(path, access);
+        if (!file)
+            qFatal("%s", qPrintable(file.error().what));
+        return (*file)->read().value();
+    }
+
+    /// As `dealdesk-cli evaluate` printed them before, by the scenario's name.
+    static QMap<QString, QByteArray> figuresBefore()
+    {
+        QFile file(QStringLiteral(DEALDESK_TESTS_DIR "/storage/fixtures/twelve-scenarios-1.figures.txt"));
+        QMap<QString, QByteArray> figures;
+        if (!file.open(QIODevice::ReadOnly))
+            return figures;
+        for (const QByteArray &line : file.readAll().split('\n'))
+            if (const qsizetype at = line.indexOf("  "); at > 0)
+                figures[QString::fromUtf8(line.left(at))] = line.mid(at + 2);
+        return figures;
+    }
+
+    static QByteArray hashOf(const pricing::Scenario &scenario)
+    {
+        const std::string text = exchange::evaluationJson(scenario, pricing::evaluate(scenario));
+        return QCryptographicHash::hash(QByteArrayView(text.data(), static_cast<qsizetype>(text.size())),
+                                        QCryptographicHash::Sha256)
+            .toHex();
+    }
+
+private Q_SLOTS:
+    void initTestCase() { QVERIFY(storage::testing::copyFrozen(storage::testing::Frozen::TwelveScenarios, path)); }
+
+    void everyFigureIsWhatItWas()
+    {
+        const auto before = figuresBefore();
+        QCOMPARE(before.size(), 12);
+        const Contents contents = opened(Access::ReadOnly);
+        QCOMPARE(contents.scenarios.size(), std::size_t{12});
+        int compared = 0;
+        for (const ScenarioEntry &entry : contents.scenarios) {
+            const QString name = QString::fromStdString(entry.scenario.settings.name);
+            if (entry.scenario.settings.currency == "JPY" || entry.scenario.settings.currency == "KWD")
+                continue; // rounded to other units than before
+            QCOMPARE(hashOf(entry.scenario), before[name]);
+            QCOMPARE(hashOf(whatItRestsOn(entry)), before[name]);
+            ++compared;
+        }
+        QCOMPARE(compared, 9);
+    }
+
+    void whatWasEqualStandsOnce()
+    {
+        const Contents contents = opened(Access::ReadOnly);
+        const Facts &facts = contents.facts;
+        // 60 of the first, one that another scenario named otherwise, and one that it alone had.
+        QCOMPARE(facts.customers.size(), 62u);
+        QCOMPARE(facts.authorizations.size(), 12u); // three listings in four currencies
+        QCOMPARE(facts.partner.name, std::string("Northwind Security"));
+        int partners = 0, books = 0, routes = 0;
+        for (const ScenarioEntry &entry : contents.scenarios) {
+            partners += entry.partner.has_value();
+            for (const auto &[listing, whatIf] : entry.authorizations)
+                books += whatIf.authorization.has_value();
+            for (const auto &[customer, use] : entry.uses)
+                routes += use.routeFacts.has_value();
+        }
+        QCOMPARE(partners, 1);
+        QCOMPARE(books, 1);
+        QCOMPARE(routes, 2);
+    }
+
+    void thePageSaysWhatWasMerged()
+    {
+        const Contents contents = opened(Access::ReadOnly);
+        const QString report = QString::fromUtf8(contents.view.at(mergeReport));
+        for (const auto &words :
+             {u"“Case 7” has another authorization of "_s, u"“Case 3” has another name or other enrol"_s,
+              u"“Case 4” has other facts on the route of "_s, u"are now 62."_s})
+            QVERIFY2(report.contains(words), qPrintable(report));
+        QCOMPARE(report.count(u'\n'), 5);
+    }
+
+    void openedToWriteItIsTheSameWithABackupFromBefore()
+    {
+        const Contents viewed = opened(Access::ReadOnly);
+        QVERIFY(WorkspaceFile::backups(path).empty());
+        QCOMPARE(storage::testing::wholeVersion(path), 1);
+        QVERIFY(opened(Access::ReadWrite) == viewed);
+        QCOMPARE(storage::testing::wholeVersion(path), 2);
+        const auto backups = WorkspaceFile::backups(path);
+        QCOMPARE(backups.size(), std::size_t{1});
+        QCOMPARE(storage::testing::wholeVersion(backups.front().path), 1);
+        QVERIFY(opened(Access::ReadWrite) == viewed);
+    }
+
+    void amountsThatTheirCurrencyCannotHaveAreNamedAndAskedAbout()
+    {
+        const QString fine = folder.filePath(u"fine.dealdesk"_s);
+        QVERIFY(QFile::copy(QStringLiteral(DEALDESK_TESTS_DIR "/storage/fixtures/fine-amounts-1.dealdesk"), fine));
+        QVERIFY(QFile::setPermissions(fine, QFile::ReadOwner | QFile::WriteOwner));
+        for (const Access access : {Access::ReadOnly, Access::ReadWrite}) {
+            const auto refused = WorkspaceFile::open(fine, access);
+            QVERIFY(!refused);
+            QCOMPARE(refused.error().obstacle, Obstacle::FineAmounts);
+            for (const auto &words : {u"JPY"_s, u"the band “Band 2”"_s, u"the deal “Rollout”"_s})
+                QVERIFY2(refused.error().what.contains(words), qPrintable(refused.error().what));
+            QCOMPARE(storage::testing::wholeVersion(fine), 1);
+        }
+        const auto file = WorkspaceFile::open(fine, Access::ReadWrite, FineAmounts::Rounded);
+        QVERIFY(file);
+        const auto contents = (*file)->read();
+        QVERIFY(contents);
+        const pricing::Scenario &scenario = contents->scenarios.front().scenario;
+        QCOMPARE(scenario.authorizations.front().bands[0].price->minor, 15'294); // it kept its number
+        QCOMPARE(scenario.authorizations.front().bands[2].price->minor, 12'649);
+        QVERIFY(scenario.deals.front().price == pricing::ResalePrice(pricing::UnitPrice{pricing::Money{13'200}}));
+        QVERIFY(contents->view.at(mergeReport).contains("Band 2"));
+    }
+
+    void aMigratedFileAndANewOneHaveOneSchema()
+    {
+        const QString fresh = folder.filePath(u"new.dealdesk"_s);
+        QVERIFY(WorkspaceFile::make(fresh, storage::testing::fixtureContents()));
+        QVERIFY(opened(Access::ReadWrite).scenarios.size() == 12);
+        const auto schemaOf = [](const QString &file) {
+            const Connection connection(file, Connection::Journal::Truncate);
+            Statement statement(connection, u"SELECT sql FROM sqlite_schema ORDER BY name"_s);
+            statement.run();
+            QStringList all{connection.value(u"PRAGMA user_version"_s).toString(),
+                            connection.value(u"PRAGMA application_id"_s).toString()};
+            while (statement.next())
+                all.append(statement.value(0).toString());
+            return all;
+        };
+        QCOMPARE(schemaOf(path), schemaOf(fresh));
+    }
+};
+
+DEALDESK_TESTS(Merging, QCoreApplication)
+#include "merging.moc"

@@ -1,0 +1,21 @@
+// The migration from the first schema, on frozen files of it.
+#pragma once
+
+#include "storage/migrations.h"
+
+#include <QString>
+
+namespace dealdesk::storage::testing {
+
+/// What an earlier version wrote: the worked example, or 1,500 deals in 12 scenarios.
+enum class Frozen : std::uint8_t { WorkedExample, TwelveScenarios };
+/// Puts a copy there, which its owner may write.
+bool copyFrozen(Frozen which, const QString &path);
+
+/// As opening the file does it: lock, backup, steps. Throws Problem. Without a journal it dies before the commit.
+void migrateFile(const QString &path, Connection::Journal journal);
+/// 1 or 2 where the file is wholly of that version, 0 where it is neither. Takes an unfinished migration back, as the
+/// next start does.
+int wholeVersion(const QString &path);
+
+} // namespace dealdesk::storage::testing
