@@ -150,6 +150,7 @@ struct Deal {
     Percent marketplaceFee;
     WhiteLabel whiteLabel;
     Percent probability{basisPointsInWhole};
+    std::string poNumber; ///< of the customer's purchase order; empty until there is one
 
     friend bool operator==(const Deal &, const Deal &) = default;
 };

@@ -77,10 +77,13 @@ private:
     void parties()
     {
         const qreal top = flow.y;
-        const qreal below =
-            drawMetadata(flow, {{QStringLiteral("Number"), quote.details.number},
-                                {QStringLiteral("Date"), figures.date(quote.details.issued)},
-                                {QStringLiteral("Valid until"), figures.date(quote.details.validUntil)}});
+        QList<std::pair<QString, QString>> metadata{
+            {QStringLiteral("Number"), quote.details.number},
+            {QStringLiteral("Date"), figures.date(quote.details.issued)},
+            {QStringLiteral("Valid until"), figures.date(quote.details.validUntil)}};
+        if (!quote.poNumber.isEmpty())
+            metadata.append({QStringLiteral("Your purchase order"), quote.poNumber});
+        const qreal below = drawMetadata(flow, metadata);
         const qreal width = flow.width() - metadataWidth - 2 * paper::columnGap;
         paper::Style style = paper::recipient;
         QStringList name = sheet.wrapped(quote.customer, style, width, 12);

@@ -155,6 +155,7 @@ CustomerQuote built(const pricing::Scenario &scenario, std::size_t index, const 
     quote.details = details;
     quote.partner = text(scenario.settings.partner.name);
     quote.customer = customer ? text(customer->name) : QString();
+    quote.poNumber = text(deal.poNumber);
     quote.currency = text(scenario.settings.currency);
     quote.product = text(guidance::name(deal.listing));
     quote.listingCode = text(guidance::listingCode(deal.listing, deal.route));

@@ -52,6 +52,7 @@ struct CustomerQuote {
 
     QuoteDetails details;
     QString partner, customer, currency;
+    QString poNumber; ///< of the customer's purchase order; empty: none yet
     QString product, listingCode, route;
     pricing::Route routeKind{};
     pricing::YearMonth start;

@@ -25,6 +25,7 @@ enum class DealField : std::uint8_t {
     WhiteLabelTier,
     WhiteLabelFee, ///< may be empty
     Probability,
+    PoNumber, ///< may be empty
     // Nobody enters these.
     Id,
     RecommendedRoute, ///< no field: what the customer's facts lead to
@@ -68,7 +69,9 @@ inline constexpr std::tuple fields<pricing::Deal>{
     Described{DealField::WhiteLabelTier, "whiteLabel", InFile::Optional, "",
               Object<pricing::WhiteLabel>{"a white-label choice"}, &pricing::Deal::whiteLabel},
     Described{DealField::Probability, "probability", InFile::Optional, "probability", Share{},
-              &pricing::Deal::probability}};
+              &pricing::Deal::probability},
+    Described{DealField::PoNumber, "poNumber", InFile::WhenSet, "po_number", Text{0, pricing::longestName},
+              &pricing::Deal::poNumber, 2}};
 
 static_assert(describesEachMember<pricing::Billing>() && describesEachMember<pricing::WhiteLabel>() &&
               describesEachMember<pricing::Deal>());

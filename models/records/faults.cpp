@@ -159,7 +159,8 @@ bool mayBeFromEarlier(const Fault &fault)
 {
     switch (fault.kind) {
     case FaultKind::TooLong:
-        return fault.field != RecordKind::Customer && fault.field != RecordKind::Deal;
+        return fault.field != RecordKind::Customer && fault.field != RecordKind::Deal &&
+               fault.field != DealField::PoNumber;
     case FaultKind::Empty: return isName(fault.field);
     case FaultKind::Nowhere: return fault.field == DealField::Listing || fault.field == SettingsField::Currency;
     default: return false;

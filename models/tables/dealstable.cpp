@@ -53,9 +53,9 @@ void DealsTable::follow(const workspace::Change &change)
 const QByteArrayList &DealsTable::columnNames()
 {
     static const QByteArrayList names{
-        "included",      "customer", "name", "listing",       "route",       "tenants",  "start",     "term",
-        "pricerule",     "price",    "unit", "wholesaleunit", "band",        "billed",   "wholesale", "margin",
-        "marginpercent", "arr",      "tcv",  "totalmargin",   "probability", "attention"};
+        "included",      "customer", "name", "listing",       "route",       "tenants",   "start",        "term",
+        "pricerule",     "price",    "unit", "wholesaleunit", "band",        "billed",    "wholesale",    "margin",
+        "marginpercent", "arr",      "tcv",  "totalmargin",   "probability", "attention", "purchaseorder"};
     return names;
 }
 
@@ -87,6 +87,7 @@ std::optional<DealField> DealsTable::fieldOf(int column)
     case PriceRule: return DealField::PriceRule;
     case Price: return DealField::PriceValue;
     case Probability: return DealField::Probability;
+    case PurchaseOrder: return DealField::PoNumber;
     default: return std::nullopt;
     }
 }

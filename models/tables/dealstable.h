@@ -38,6 +38,7 @@ public:
         TotalMargin,
         Probability,
         Attention,
+        PurchaseOrder,
         ColumnCount
     };
 

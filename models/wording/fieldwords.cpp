@@ -101,6 +101,7 @@ FieldWords of(DealField field)
     case DealField::WhiteLabelFee: return {Words::tr("Platform fee"), Words::tr("platform fee")};
     case DealField::RecommendedRoute: return {Words::tr("Recommended route"), Words::tr("recommended route")};
     case DealField::Probability: return {Words::tr("Win probability"), Words::tr("probability")};
+    case DealField::PoNumber: return {Words::tr("Purchase order"), Words::tr("purchase order")};
     }
     return {};
 }

@@ -172,6 +172,10 @@ std::vector<Row> rows()
          [](S s) { s.deals[0].whiteLabel.monthlyFee = Money{-1}; }},
         {"a probability", DealField::Probability, K::OutOfRange, false,
          [](S s) { s.deals[0].probability = Percent{-1}; }},
+        {"a purchase order's length", DealField::PoNumber, K::TooLong, false,
+         [](S s) { s.deals[0].poNumber = std::string(201, 'x'); }},
+        {"a purchase order on one line", DealField::PoNumber, K::ControlCharacter, false,
+         [](S s) { s.deals[0].poNumber = "a\nb"; }},
     };
 }
 

@@ -1,5 +1,7 @@
 #include "dice.h"
 
+#include "pricing/nametext.h"
+
 #include <algorithm>
 #include <array>
 
@@ -98,6 +100,8 @@ Deal deal(Dice &dice, std::int64_t number)
     made.marketplaceFee = dice.percent();
     made.whiteLabel = {static_cast<WhiteLabelTier>(dice.roll(2)), dice.maybeMoney()};
     made.probability = dice.percent();
+    if (std::string order = dice.text(); codePoints(order) <= longestName) // no earlier version took a longer one
+        made.poNumber = std::move(order);
     return made;
 }
 

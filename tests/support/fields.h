@@ -17,14 +17,16 @@ namespace dealdesk::test {
 inline auto fieldsOf(const pricing::Deal &of)
 {
     const auto &[id, name, customer, listing, route, included, startMonth, term, atEnd, tenants, price, negotiatedPrice,
-                 billing, marketplaceFee, whiteLabel, probability] = of;
+                 billing, marketplaceFee, whiteLabel, probability, poNumber] = of;
     const auto &[schedule, instalments] = billing;
     const auto &[tier, monthlyFee] = whiteLabel;
-    static constexpr std::array names{"id",    "name",        "customer", "listing",     "route", "included",
-                                      "start", "term",        "atEnd",    "tenants",     "price", "negotiatedPrice",
-                                      "fee",   "probability", "schedule", "instalments", "tier",  "monthlyFee"};
+    static constexpr std::array names{"id",      "name",        "customer", "listing",     "route", "included",
+                                      "start",   "term",        "atEnd",    "tenants",     "price", "negotiatedPrice",
+                                      "fee",     "probability", "schedule", "instalments", "tier",  "monthlyFee",
+                                      "poNumber"};
     return std::pair(std::tie(id, name, customer, listing, route, included, startMonth, term, atEnd, tenants, price,
-                              negotiatedPrice, marketplaceFee, probability, schedule, instalments, tier, monthlyFee),
+                              negotiatedPrice, marketplaceFee, probability, schedule, instalments, tier, monthlyFee,
+                              poNumber),
                      names);
 }
 

@@ -172,7 +172,7 @@ private Q_SLOTS:
              {"worked-example", "growth-locked", "billing-schedules", "two-listings", "white-label", "no-price"}) {
             const pricing::Scenario scenario = test::golden(name);
             for (const pricing::Deal &deal : scenario.deals) {
-                for (int field = 0; field <= static_cast<int>(DealField::Probability); ++field) {
+                for (int field = 0; field <= static_cast<int>(DealField::PoNumber); ++field) {
                     const auto which = static_cast<DealField>(field);
                     if (which == DealField::Instalments && deal.billing.instalments.empty())
                         continue;

@@ -69,6 +69,7 @@ QString another(DealField field)
     case DealField::MarketplaceFee: return QStringLiteral("3");
     case DealField::WhiteLabelFee: return QStringLiteral("250.00");
     case DealField::Probability: return QStringLiteral("50");
+    case DealField::PoNumber: return QStringLiteral("PO 4711/b");
     default: return {};
     }
 }
@@ -94,13 +95,14 @@ QString fieldOf(DealField field)
     case DealField::WhiteLabelTier: return QStringLiteral("tier");
     case DealField::WhiteLabelFee: return QStringLiteral("monthlyFee");
     case DealField::Probability: return QStringLiteral("probability");
+    case DealField::PoNumber: return QStringLiteral("poNumber");
     case DealField::Id:
     case DealField::RecommendedRoute: break; // nobody enters them
     }
     return {};
 }
 
-constexpr int dealFields = static_cast<int>(DealField::Probability) + 1;
+constexpr int dealFields = static_cast<int>(DealField::PoNumber) + 1;
 
 } // namespace
 

@@ -53,6 +53,8 @@ void DealForm::build()
     add(DealField::WhiteLabelTier, tr("White label"), Kind::Choice);
     add(DealField::WhiteLabelFee, tr("Platform fee"), Kind::Number)->setUnits(tr("/ month"));
     add(DealField::Probability, tr("Win probability"), Kind::Number)->setUnits(tr("%"));
+    add(DealField::PoNumber, tr("Purchase order"), Kind::Text)
+        ->setHelp(tr("The customer's own number for it; stands on the quote."));
     layout->addStretch();
 }
 
