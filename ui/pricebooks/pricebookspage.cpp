@@ -72,7 +72,9 @@ QWidget *PriceBooksPage::makeHead()
     shipped = button(tr("Use a shipped book ▾"), head);
     connect(shipped, &QPushButton::clicked, this,
             [this] { shippedMenu->popup(shipped->mapToGlobal(shipped->rect().bottomLeft())); });
-    supposed = new QCheckBox(tr("What-if of this scenario alone"), head);
+    supposed = new QCheckBox(tr("What-if"), head); // short: in a narrow window the listings need the room
+    supposed->setAccessibleName(tr("What-if of this scenario alone"));
+    supposed->setToolTip(tr("These prices hold in this scenario alone. Untick to use the authorization again."));
     connect(supposed, &QCheckBox::toggled, this, &PriceBooksPage::suppose);
     removal = button(tr("Remove"), head);
     removal->setAccessibleName(tr("Remove this price book"));
