@@ -125,7 +125,12 @@ ScenarioBar::ScenarioBar(workspace::Document &of, QMenu *mainMenu, QMenu *scenar
 
     connect(scenarios, &ElidedCombo::activated, this,
             [this](int index) { Q_EMIT scenarioAsked({scenarios->itemData(index).toLongLong()}); });
-    connect(&document, &workspace::Document::changed, this, &ScenarioBar::refresh);
+    connect(&document, &workspace::Document::changed, this, [this](const workspace::Change &change) {
+        // A key in a deal changes nothing here.
+        const auto isOfADeal = [](const workspace::RowRef &row) { return row.kind == workspace::RowKind::Deal; };
+        if (!std::ranges::all_of(change.rows, isOfADeal))
+            refresh();
+    });
     connect(&document, &workspace::Document::currentScenarioChanged, this, &ScenarioBar::refresh);
     refresh();
 }
