@@ -19,10 +19,10 @@ constexpr int mostInvoicesBeside = 8; ///< more than so many get a section of th
 class CustomerPages
 {
 public:
-    CustomerPages(const CustomerQuote &inQuote, Sheet &inSheet)
+    CustomerPages(const CustomerQuote &inQuote, DrawnPages &inPages)
         : quote(inQuote)
-        , sheet(inSheet)
-        , flow(sheet, [this](Sheet &page) { return runningHead(page); })
+        , pages(inPages)
+        , flow(pages, [this](DrawnPages &page) { return runningHead(page); })
         , figures(quote.currency)
         , months(pricing::monthsOf(quote.term))
     {}
@@ -50,7 +50,7 @@ public:
 private:
     QString quoteName() const { return QStringLiteral("Quote %1").arg(quote.details.number).trimmed(); }
 
-    qreal runningHead(Sheet &page) const
+    qreal runningHead(DrawnPages &page) const
     {
         constexpr qreal baseline = 9;
         page.textWithin({0, baseline}, page.width() * 0.6, quote.partner, paper::label.strong(), Align::Left);
@@ -61,16 +61,16 @@ private:
 
     void letterhead()
     {
-        const qreal titleWidth = sheet.widthOf(QStringLiteral("Quote"), paper::title);
+        const qreal titleWidth = pages.widthOf(QStringLiteral("Quote"), paper::title);
         const QStringList lines =
-            sheet.wrapped(quote.partner, paper::letterhead, flow.width() - titleWidth - 2 * paper::columnGap, 2);
-        sheet.text({flow.width(), flow.y + ascent(paper::title)}, QStringLiteral("Quote"), paper::title, Align::Right);
+            pages.wrapped(quote.partner, paper::letterhead, flow.width() - titleWidth - 2 * paper::columnGap, 2);
+        pages.text({flow.width(), flow.y + ascent(paper::title)}, QStringLiteral("Quote"), paper::title, Align::Right);
         for (const QString &line : lines) {
-            sheet.text({0, flow.y + ascent(paper::letterhead)}, line, paper::letterhead);
+            pages.text({0, flow.y + ascent(paper::letterhead)}, line, paper::letterhead);
             flow.y += leading(paper::letterhead);
         }
         flow.y += 5;
-        sheet.rule(flow.y, 0, flow.width(), paper::accent, 1.6);
+        pages.rule(flow.y, 0, flow.width(), paper::accent, 1.6);
         flow.y += 20;
     }
 
@@ -86,14 +86,14 @@ private:
         const qreal below = drawMetadata(flow, metadata);
         const qreal width = flow.width() - metadataWidth - 2 * paper::columnGap;
         paper::Style style = paper::recipient;
-        QStringList name = sheet.wrapped(quote.customer, style, width, 12);
+        QStringList name = pages.wrapped(quote.customer, style, width, 12);
         if (name.size() > 3) { // a very long name is set smaller before it is shortened
             style = paper::bodyStrong;
-            name = sheet.wrapped(quote.customer, style, width, 9);
+            name = pages.wrapped(quote.customer, style, width, 9);
         }
         qreal left = top;
         const auto put = [&](const QString &text, const paper::Style &with) {
-            sheet.text({0, left + ascent(with)}, text, with);
+            pages.text({0, left + ascent(with)}, text, with);
             left += leading(with);
         };
         put(QStringLiteral("Prepared for"), paper::label);
@@ -102,7 +102,7 @@ private:
             put(line, style);
         if (!quote.details.subject.isEmpty()) {
             left += 2;
-            for (const QString &line : sheet.wrapped(quote.details.subject, paper::bodyQuiet, width, 4))
+            for (const QString &line : pages.wrapped(quote.details.subject, paper::bodyQuiet, width, 4))
                 put(line, paper::bodyQuiet);
         }
         flow.y = std::max(below, left) + 16;
@@ -181,7 +181,7 @@ private:
         right.width = half;
         const qreal tall = std::max(heightOf(flow, left), beside ? heightOf(flow, right) : 0);
         flow.section(QStringLiteral("By year"), tall);
-        sheet.text({half + gap, flow.y - leading(paper::section) - 6 + ascent(paper::section)},
+        pages.text({half + gap, flow.y - leading(paper::section) - 6 + ascent(paper::section)},
                    QStringLiteral("Invoices"), paper::section);
         const qreal top = flow.y;
         drawTable(flow, left);
@@ -193,10 +193,10 @@ private:
             qreal y = top + 2;
             for (const QString &line : invoiceSummary(quote, figures)) {
                 const paper::Style &style = y < top + 3 ? paper::bodyStrong : paper::body;
-                sheet.textWithin({half + gap, y + ascent(style)}, half, line, style, Align::Left);
+                pages.textWithin({half + gap, y + ascent(style)}, half, line, style, Align::Left);
                 y += leading(style) + 2;
             }
-            sheet.text({half + gap, y + ascent(paper::body)},
+            pages.text({half + gap, y + ascent(paper::body)},
                        QStringLiteral("Every invoice is listed in the schedule at the end."), paper::bodyQuiet);
             flow.y = y + leading(paper::body);
         }
@@ -228,7 +228,7 @@ private:
         constexpr int mostLines = 3;
         const QString terms = QStringLiteral("All amounts in %1, without taxes. This quote is valid until %2.")
                                   .arg(quote.currency, figures.date(quote.details.validUntil));
-        const auto lines = sheet.wrapped(terms, paper::label, flow.width(), mostLines).size();
+        const auto lines = pages.wrapped(terms, paper::label, flow.width(), mostLines).size();
         flow.section(QStringLiteral("What happens next"),
                      heightOfSteps(flow, quote.nextSteps) + gap + qreal(lines) * leading(paper::label));
         drawSteps(flow, quote.nextSteps);
@@ -237,7 +237,7 @@ private:
     }
 
     const CustomerQuote &quote;
-    Sheet &sheet;
+    DrawnPages &pages;
     Flow flow;
     wording::FigureText figures;
     int months;
@@ -245,11 +245,11 @@ private:
 
 } // namespace
 
-Sheet pagesOf(const CustomerQuote &quote, QSizeF points)
+DrawnPages pagesOf(const CustomerQuote &quote, QSizeF points)
 {
-    Sheet sheet(points);
-    CustomerPages(quote, sheet).draw();
-    return sheet;
+    DrawnPages pages(points);
+    CustomerPages(quote, pages).draw();
+    return pages;
 }
 
 QString titleOf(const CustomerQuote &quote)

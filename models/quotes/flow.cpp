@@ -14,16 +14,16 @@ using paper::leading;
 
 } // namespace
 
-Flow::Flow(Sheet &inSheet, RunningHead inHead)
-    : sheet(inSheet)
+Flow::Flow(DrawnPages &inPages, RunningHead inHead)
+    : pages(inPages)
     , head(std::move(inHead))
-    , bottom(inSheet.height() - footerHeight)
+    , bottom(inPages.height() - footerHeight)
 {}
 
 void Flow::nextPage()
 {
-    sheet.newPage();
-    top = y = head ? head(sheet) : 0;
+    pages.newPage();
+    top = y = head ? head(pages) : 0;
 }
 
 void Flow::need(qreal height)
@@ -39,31 +39,31 @@ void Flow::section(const QString &title, qreal following, const QString &aside)
     need(paper::sectionGap + own + (own + following > page ? firstRows : following));
     space(paper::sectionGap);
     const qreal baseline = y + ascent(paper::section);
-    sheet.text({0, baseline}, title, paper::section);
+    pages.text({0, baseline}, title, paper::section);
     if (!aside.isEmpty())
-        sheet.textWithin({width(), baseline}, width() - sheet.widthOf(title, paper::section) - paper::columnGap, aside,
+        pages.textWithin({width(), baseline}, width() - pages.widthOf(title, paper::section) - paper::columnGap, aside,
                          paper::label.sized(84), Align::Right);
     y += own;
 }
 
 void Flow::paragraph(const QString &text, const paper::Style &style, int mostLines, qreal indent)
 {
-    for (const QString &line : sheet.wrapped(text, style, width() - indent, mostLines)) {
+    for (const QString &line : pages.wrapped(text, style, width() - indent, mostLines)) {
         need(leading(style));
-        sheet.text({indent, y + ascent(style)}, line, style);
+        pages.text({indent, y + ascent(style)}, line, style);
         y += leading(style);
     }
 }
 
 void Flow::finish(const QString &footer)
 {
-    for (std::size_t page = 0; page < sheet.pageCount(); ++page) {
-        sheet.onPage(page);
-        sheet.rule(sheet.height() - 15, 0, width());
-        const QString number = QStringLiteral("Page %1 of %2").arg(page + 1).arg(sheet.pageCount());
-        const qreal baseline = sheet.height() - 2;
-        sheet.textWithin({0, baseline}, width() - 90, footer, paper::footer, Align::Left);
-        sheet.text({width(), baseline}, number, paper::footer, Align::Right);
+    for (std::size_t page = 0; page < pages.pageCount(); ++page) {
+        pages.onPage(page);
+        pages.rule(pages.height() - 15, 0, width());
+        const QString number = QStringLiteral("Page %1 of %2").arg(page + 1).arg(pages.pageCount());
+        const qreal baseline = pages.height() - 2;
+        pages.textWithin({0, baseline}, width() - 90, footer, paper::footer, Align::Left);
+        pages.text({width(), baseline}, number, paper::footer, Align::Right);
     }
 }
 
@@ -79,9 +79,9 @@ void drawFacts(Flow &flow, const QList<Fact> &facts, int columns)
         qreal height = 0;
         for (qsizetype index = first; index < std::min(first + columns, facts.size()); ++index) {
             const Fact &fact = facts[index];
-            Laid laid{flow.sheet.wrapped(fact.value, paper::body, each, 4), {}};
+            Laid laid{flow.pages.wrapped(fact.value, paper::body, each, 4), {}};
             if (!fact.aside.isEmpty())
-                laid.aside = flow.sheet.wrapped(fact.aside, paper::label, each, 3);
+                laid.aside = flow.pages.wrapped(fact.aside, paper::label, each, 3);
             height = std::max(height, leading(paper::label) + 1 + leading(paper::body) * qreal(laid.value.size()) +
                                           leading(paper::label) * qreal(laid.aside.size()));
             row.append(laid);
@@ -91,7 +91,7 @@ void drawFacts(Flow &flow, const QList<Fact> &facts, int columns)
             const qreal x = qreal(column) * (each + gap);
             qreal y = flow.y;
             const auto put = [&](const QString &text, const paper::Style &style) {
-                flow.sheet.text({x, y + ascent(style)}, text, style);
+                flow.pages.text({x, y + ascent(style)}, text, style);
                 y += leading(style);
             };
             put(facts[first + column].label, paper::label);
@@ -115,8 +115,8 @@ qreal drawMetadata(Flow &flow, const QList<std::pair<QString, QString>> &pairs)
         if (value.isEmpty())
             continue;
         const qreal baseline = y + ascent(paper::body);
-        flow.sheet.text({flow.width() - metadataWidth, baseline}, label, paper::bodyQuiet.sized(84));
-        flow.sheet.textWithin({flow.width(), baseline}, metadataWidth - labelWidth, value, paper::body, Align::Right);
+        flow.pages.text({flow.width() - metadataWidth, baseline}, label, paper::bodyQuiet.sized(84));
+        flow.pages.textWithin({flow.width(), baseline}, metadataWidth - labelWidth, value, paper::body, Align::Right);
         y += rowHeight;
     }
     return y;
@@ -131,7 +131,7 @@ void drawHeadlines(Flow &flow, const QList<Fact> &figures)
     paper::Style style = paper::headline; // one size for all, the largest in which each fits
     const auto fits = [&] {
         return std::ranges::all_of(
-            figures, [&](const Fact &figure) { return flow.sheet.widthOf(figure.value, style) <= each() - 8; });
+            figures, [&](const Fact &figure) { return flow.pages.widthOf(figure.value, style) <= each() - 8; });
     };
     for (;;) {
         for (style = paper::headline; style.size > smallest && !fits();)
@@ -143,19 +143,19 @@ void drawHeadlines(Flow &flow, const QList<Fact> &figures)
 
     const qreal height = 12 + leading(paper::label) + 3 + leading(style) + leading(paper::label) + 11;
     flow.need(height * qreal((figures.size() + columns - 1) / columns));
-    flow.sheet.rule(flow.y, 0, flow.width());
+    flow.pages.rule(flow.y, 0, flow.width());
     for (qsizetype index = 0; index < figures.size(); ++index) {
         const Fact &figure = figures[index];
         const qreal x = qreal(index % columns) * (each() + gap);
         qreal y = flow.y + 12;
-        flow.sheet.textWithin({x, y + ascent(paper::label)}, each(), figure.label, paper::label, Align::Left);
+        flow.pages.textWithin({x, y + ascent(paper::label)}, each(), figure.label, paper::label, Align::Left);
         y += leading(paper::label) + 3;
-        flow.sheet.textWithin({x, y + ascent(style)}, each(), figure.value, style, Align::Left);
+        flow.pages.textWithin({x, y + ascent(style)}, each(), figure.value, style, Align::Left);
         y += leading(style);
-        flow.sheet.textWithin({x, y + ascent(paper::label)}, each(), figure.aside, paper::label, Align::Left);
+        flow.pages.textWithin({x, y + ascent(paper::label)}, each(), figure.aside, paper::label, Align::Left);
         if (index % columns == columns - 1 || index + 1 == figures.size()) {
             flow.y += height;
-            flow.sheet.rule(flow.y, 0, flow.width());
+            flow.pages.rule(flow.y, 0, flow.width());
         }
     }
 }
@@ -169,7 +169,7 @@ QList<QStringList> wrappedSteps(const Flow &flow, const QStringList &steps)
     constexpr int mostLines = 20;
     QList<QStringList> wrapped;
     for (const QString &step : steps)
-        wrapped.append(flow.sheet.wrapped(step, paper::body, flow.width() - stepIndent, mostLines));
+        wrapped.append(flow.pages.wrapped(step, paper::body, flow.width() - stepIndent, mostLines));
     return wrapped;
 }
 
@@ -191,10 +191,10 @@ void drawSteps(Flow &flow, const QStringList &steps)
         if (index + 2 == wrapped.size()) // the last one never stands alone on a page
             height += stepGap + leading(paper::body) * qreal(wrapped[index + 1].size());
         flow.need(height);
-        flow.sheet.text({0, flow.y + ascent(paper::body)}, QString::number(index + 1),
+        flow.pages.text({0, flow.y + ascent(paper::body)}, QString::number(index + 1),
                         paper::bodyStrong.in(paper::accent));
         for (const QString &line : wrapped[index]) {
-            flow.sheet.text({stepIndent, flow.y + ascent(paper::body)}, line, paper::body);
+            flow.pages.text({stepIndent, flow.y + ascent(paper::body)}, line, paper::body);
             flow.y += leading(paper::body);
         }
         flow.y += stepGap;
@@ -204,19 +204,19 @@ void drawSteps(Flow &flow, const QStringList &steps)
 void drawNotice(Flow &flow, const QString &sentence, const QString &aside, QRgb colour)
 {
     constexpr qreal indent = 10;
-    const QStringList main = flow.sheet.wrapped(sentence, paper::bodyStrong, flow.width() - indent, 4);
+    const QStringList main = flow.pages.wrapped(sentence, paper::bodyStrong, flow.width() - indent, 4);
     const QStringList more =
-        aside.isEmpty() ? QStringList() : flow.sheet.wrapped(aside, paper::body, flow.width() - indent, 6);
+        aside.isEmpty() ? QStringList() : flow.pages.wrapped(aside, paper::body, flow.width() - indent, 6);
     const qreal height = leading(paper::body) * qreal(main.size() + more.size()) + 4;
     flow.need(height);
-    flow.sheet.fill(QRectF(0, flow.y, 2.5, height), colour);
+    flow.pages.fill(QRectF(0, flow.y, 2.5, height), colour);
     qreal y = flow.y + 2;
     for (const QString &line : main) {
-        flow.sheet.text({indent, y + ascent(paper::body)}, line, paper::bodyStrong.in(colour));
+        flow.pages.text({indent, y + ascent(paper::body)}, line, paper::bodyStrong.in(colour));
         y += leading(paper::body);
     }
     for (const QString &line : more) {
-        flow.sheet.text({indent, y + ascent(paper::body)}, line, paper::body);
+        flow.pages.text({indent, y + ascent(paper::body)}, line, paper::body);
         y += leading(paper::body);
     }
     flow.y += height;

@@ -1,7 +1,7 @@
 // Fills pages from top to bottom: what does not fit goes to the next page, under its running head.
 #pragma once
 
-#include "sheet.h"
+#include "drawnpages.h"
 
 #include <functional>
 
@@ -11,14 +11,14 @@ class Flow
 {
 public:
     /// Draws what stands at the top of each page after the first, and answers where the content goes on.
-    using RunningHead = std::function<qreal(Sheet &)>;
+    using RunningHead = std::function<qreal(DrawnPages &)>;
 
-    Flow(Sheet &sheet, RunningHead head);
+    Flow(DrawnPages &pages, RunningHead head);
 
-    Sheet &sheet;
+    DrawnPages &pages;
     qreal y = 0; ///< the next free line box's top
 
-    qreal width() const { return sheet.width(); }
+    qreal width() const { return pages.width(); }
     qreal left() const { return bottom - y; } ///< what is left of this page
     bool atTop() const { return y <= top; }
 

@@ -56,9 +56,9 @@ private:
         widths.clear();
         natural = numberWidth;
         for (qsizetype field = 0; field < grid.titles.size(); ++field) {
-            qreal wide = flow.sheet.widthOf(grid.titles[field], paper::label);
+            qreal wide = flow.pages.widthOf(grid.titles[field], paper::label);
             for (const QStringList &row : grid.rows)
-                wide = std::max(wide, flow.sheet.widthOf(row[field], style));
+                wide = std::max(wide, flow.pages.widthOf(row[field], style));
             widths.append(wide);
             natural += fieldGap + wide;
         }
@@ -74,15 +74,15 @@ private:
                 break;
             const qreal x = column * (columnWidth + columnGap);
             fields(x, top + ascent(paper::label) + 1, grid.titles, paper::label);
-            flow.sheet.rule(top + headerHeight, x, x + columnWidth, paper::strongLine);
+            flow.pages.rule(top + headerHeight, x, x + columnWidth, paper::strongLine);
             qreal y = top + headerHeight;
             for (qsizetype row = begin; row < std::min(begin + height, grid.rows.size()); ++row) {
                 const qreal baseline = y + 3 + ascent(paper::body);
-                flow.sheet.text({x + numberWidth - 2, baseline}, QString::number(row + 1), paper::label, Align::Right);
+                flow.pages.text({x + numberWidth - 2, baseline}, QString::number(row + 1), paper::label, Align::Right);
                 fields(x, baseline, grid.rows[row], style);
                 y += rowHeight;
                 if (row + 1 < std::min(begin + height, grid.rows.size()))
-                    flow.sheet.rule(y, x, x + columnWidth);
+                    flow.pages.rule(y, x, x + columnWidth);
             }
         }
         flow.y = top + headerHeight + rowHeight * qreal(height);
@@ -95,7 +95,7 @@ private:
             const bool right = grid.aligns[field] == Align::Right;
             const qreal wide = widths[field] + spread;
             x += fieldGap;
-            flow.sheet.textWithin({right ? x + wide : x, baseline}, wide, texts[field], with, grid.aligns[field]);
+            flow.pages.textWithin({right ? x + wide : x, baseline}, wide, texts[field], with, grid.aligns[field]);
             x += wide;
         }
     }

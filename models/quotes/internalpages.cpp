@@ -40,16 +40,16 @@ bool isOnlyAdvice(Flag flag) { return flag == Flag::FullWhiteLabelRecommended; }
 class InternalPages
 {
 public:
-    InternalPages(const InternalSummary &inSummary, Sheet &inSheet)
+    InternalPages(const InternalSummary &inSummary, DrawnPages &inPages)
         : summary(inSummary)
-        , sheet(inSheet)
-        , flow(sheet, [this](Sheet &page) { return runningHead(page); })
+        , pages(inPages)
+        , flow(pages, [this](DrawnPages &page) { return runningHead(page); })
         , figures(summary.currency)
     {}
 
     void draw()
     {
-        flow.y = runningHead(sheet);
+        flow.y = runningHead(pages);
         head();
         notices();
         headlines();
@@ -65,7 +65,7 @@ public:
     }
 
 private:
-    qreal runningHead(Sheet &page) const
+    qreal runningHead(DrawnPages &page) const
     {
         const paper::Style style = paper::label.sized(86).strong().in(paper::white);
         page.fill(QRectF(0, 0, page.width(), 20), paper::bad);
@@ -83,8 +83,8 @@ private:
                    {QStringLiteral("Valid until"), figures.date(summary.details.validUntil)}});
         const qreal width = flow.width() - metadataWidth - 2 * paper::columnGap;
         const auto put = [&](const QString &words, const paper::Style &style, int lines) {
-            for (const QString &line : sheet.wrapped(words, style, width, lines)) {
-                sheet.text({0, flow.y + ascent(style)}, line, style);
+            for (const QString &line : pages.wrapped(words, style, width, lines)) {
+                pages.text({0, flow.y + ascent(style)}, line, style);
                 flow.y += leading(style);
             }
         };
@@ -219,7 +219,7 @@ private:
             return;
         const Table table = termTable(summary, figures);
         flow.section(QStringLiteral("Terms compared"), termChartHeight + 10 + heightOf(flow, table));
-        drawTermChart(sheet, flow.y, summary.terms, summary.term, figures);
+        drawTermChart(pages, flow.y, summary.terms, summary.term, figures);
         flow.y += termChartHeight + 10;
         drawTable(flow, table);
     }
@@ -235,18 +235,18 @@ private:
     }
 
     const InternalSummary &summary;
-    Sheet &sheet;
+    DrawnPages &pages;
     Flow flow;
     wording::FigureText figures;
 };
 
 } // namespace
 
-Sheet pagesOf(const InternalSummary &summary, QSizeF points)
+DrawnPages pagesOf(const InternalSummary &summary, QSizeF points)
 {
-    Sheet sheet(points);
-    InternalPages(summary, sheet).draw();
-    return sheet;
+    DrawnPages pages(points);
+    InternalPages(summary, pages).draw();
+    return pages;
 }
 
 QString titleOf(const InternalSummary &summary)

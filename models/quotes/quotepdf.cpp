@@ -20,7 +20,7 @@ constexpr qreal marginMillimetres = 18;
 constexpr int longestFileName = 120;
 
 template<class Document>
-Sheet sheetOf(const Document &document, const QPagedPaintDevice &device)
+DrawnPages laidOut(const Document &document, const QPagedPaintDevice &device)
 {
     const QSizeF points(device.width() * 72.0 / device.logicalDpiX(), device.height() * 72.0 / device.logicalDpiY());
     return pagesOf(document, points);
@@ -45,10 +45,10 @@ tl::expected<QByteArray, QString> pdfOf(const Document &document)
     writer.setTitle(plainLine(titleOf(document)));
     writer.setCreator(QStringLiteral("Deal Desk"));
     setPage(writer);
-    const Sheet sheet = sheetOf(document, writer);
-    if (const QString why = sheet.whyNotPrinted(); !why.isEmpty())
+    const DrawnPages pages = laidOut(document, writer);
+    if (const QString why = pages.whyNotPrinted(); !why.isEmpty())
         return tl::unexpected(QStringLiteral("The PDF was not written: ") + why);
-    if (sheet.draw(writer) == 0)
+    if (pages.draw(writer) == 0)
         return tl::unexpected(QStringLiteral("The PDF could not be drawn. Try again; if it fails again, restart."));
     return bytes;
 }
@@ -75,9 +75,9 @@ QString fileName(const QString &number, const QString &kind, const QString &cust
 
 } // namespace
 
-int paint(const CustomerQuote &quote, QPagedPaintDevice &device) { return sheetOf(quote, device).draw(device); }
+int paint(const CustomerQuote &quote, QPagedPaintDevice &device) { return laidOut(quote, device).draw(device); }
 
-int paint(const InternalSummary &summary, QPagedPaintDevice &device) { return sheetOf(summary, device).draw(device); }
+int paint(const InternalSummary &summary, QPagedPaintDevice &device) { return laidOut(summary, device).draw(device); }
 
 tl::expected<void, QString> writePdf(const CustomerQuote &quote, const QString &path, const files::Replacing &replacing)
 {
@@ -96,7 +96,7 @@ QString whyNotPrinted(const CustomerQuote &quote)
     nowhere.open(QIODevice::WriteOnly);
     QPdfWriter writer(&nowhere);
     setPage(writer);
-    const QString why = sheetOf(quote, writer).whyNotPrinted();
+    const QString why = laidOut(quote, writer).whyNotPrinted();
     return why.isEmpty() ? why : QStringLiteral("The PDF was not written: ") + why;
 }
 

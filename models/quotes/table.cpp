@@ -31,7 +31,7 @@ class TableLayout
 public:
     TableLayout(const Flow &flow, const Table &inTable)
         : table(inTable)
-        , sheet(flow.sheet)
+        , pages(flow.pages)
         , right(table.width > 0 ? table.from + table.width : flow.width())
     {
         while (!fits() && size > smallestSize)
@@ -53,9 +53,9 @@ public:
         for (qsizetype index = 0; index < table.columns.size(); ++index) {
             const Cell cell = row.cells.value(index);
             out.lines.append(
-                sheet.wrapped(cell.text, styleOf(cell, row, size), widths[index], table.columns[index].mostLines));
+                pages.wrapped(cell.text, styleOf(cell, row, size), widths[index], table.columns[index].mostLines));
             out.notes.append(cell.note.isEmpty() ? QStringList()
-                                                 : sheet.wrapped(cell.note, paper::label, widths[index], 2));
+                                                 : pages.wrapped(cell.note, paper::label, widths[index], 2));
             most = std::max(most, out.lines.back().size());
             mostNotes = std::max(mostNotes, qreal(out.notes.back().size()) * leading(paper::label));
         }
@@ -66,43 +66,43 @@ public:
     void drawHeader(Flow &flow) const
     {
         for (qsizetype index = 0; index < table.columns.size(); ++index)
-            sheet.textWithin({edge(index), flow.y + ascent(paper::label) + 1}, widths[index],
+            pages.textWithin({edge(index), flow.y + ascent(paper::label) + 1}, widths[index],
                              table.columns[index].title, paper::label, table.columns[index].align);
         flow.y += headerHeight;
-        sheet.rule(flow.y, table.from, right, paper::strongLine);
+        pages.rule(flow.y, table.from, right, paper::strongLine);
     }
 
     void drawRow(Flow &flow, const TableRow &row, const LaidRow &laidRow, bool last) const
     {
         if (row.total)
-            sheet.rule(flow.y, table.from, right, paper::strongLine);
+            pages.rule(flow.y, table.from, right, paper::strongLine);
         for (qsizetype index = 0; index < table.columns.size(); ++index) {
             const Cell cell = row.cells.value(index);
             const paper::Style style = styleOf(cell, row, size);
             qreal y = flow.y + padding;
             for (const QString &line : laidRow.lines[index]) {
-                sheet.text({edge(index), y + ascent(style)}, line, style, table.columns[index].align);
+                pages.text({edge(index), y + ascent(style)}, line, style, table.columns[index].align);
                 y += leading(style);
             }
             for (const QString &line : laidRow.notes[index]) {
-                sheet.text({edge(index), y + ascent(paper::label)}, line, paper::label, table.columns[index].align);
+                pages.text({edge(index), y + ascent(paper::label)}, line, paper::label, table.columns[index].align);
                 y += leading(paper::label);
             }
         }
         flow.y += laidRow.height;
         if (!row.total && !last)
-            sheet.rule(flow.y, table.from, right);
+            pages.rule(flow.y, table.from, right);
     }
 
 private:
     qreal natural(qsizetype column) const
     {
-        qreal wide = std::max(table.columns[column].least, sheet.widthOf(table.columns[column].title, paper::label));
+        qreal wide = std::max(table.columns[column].least, pages.widthOf(table.columns[column].title, paper::label));
         for (const TableRow &row : table.rows) {
             const Cell cell = row.cells.value(column);
-            wide = std::max(wide, sheet.widthOf(cell.text, styleOf(cell, row, size)));
+            wide = std::max(wide, pages.widthOf(cell.text, styleOf(cell, row, size)));
             if (table.columns[column].mostLines > 1)
-                wide = std::max(wide, std::min(sheet.widthOf(cell.note, paper::label), longestNote));
+                wide = std::max(wide, std::min(pages.widthOf(cell.note, paper::label), longestNote));
         }
         return wide;
     }
@@ -168,7 +168,7 @@ private:
     }
 
     const Table &table;
-    Sheet &sheet;
+    DrawnPages &pages;
     qreal right;
     qreal left = 0;
     int size = paper::body.size;

@@ -21,14 +21,14 @@ constexpr qreal barWidth = 44;
 class TermChart
 {
 public:
-    TermChart(Sheet &inSheet, qreal inTop, const std::array<TermFigures, 3> &inTerms,
+    TermChart(DrawnPages &inPages, qreal inTop, const std::array<TermFigures, 3> &inTerms,
               const wording::FigureText &inFigures)
-        : sheet(inSheet)
+        : pages(inPages)
         , terms(inTerms)
         , figures(inFigures)
         , top(inTop + titleHeight + headroom)
         , bottom(inTop + termChartHeight - namesHeight)
-        , slot((sheet.width() - axisWidth) / 3)
+        , slot((pages.width() - axisWidth) / 3)
     {
         Money least{0};
         Money most{0};
@@ -46,8 +46,8 @@ public:
         legend();
         for (const Money tick : ticks) {
             const bool zero = tick == Money{0};
-            sheet.rule(height(tick), axisWidth, sheet.width(), zero ? paper::strongLine : paper::hairline);
-            sheet.text({axisWidth - 8, height(tick) + 2.6}, figures.shortMoney(tick), paper::label, Align::Right);
+            pages.rule(height(tick), axisWidth, pages.width(), zero ? paper::strongLine : paper::hairline);
+            pages.text({axisWidth - 8, height(tick) + 2.6}, figures.shortMoney(tick), paper::label, Align::Right);
         }
         for (std::size_t index = 0; index < terms.size(); ++index)
             bar(index, terms[index].term == chosen);
@@ -60,15 +60,15 @@ private:
     void legend()
     {
         const qreal y = top - headroom - titleHeight + 24;
-        sheet.fill(QRectF(axisWidth, y - 6, 7, 7), paper::seriesBilled);
+        pages.fill(QRectF(axisWidth, y - 6, 7, 7), paper::seriesBilled);
         const QString arr = QStringLiteral("ARR (first month × 12)");
-        sheet.text({axisWidth + 11, y}, arr, paper::label);
-        const qreal next = axisWidth + 11 + sheet.widthOf(arr, paper::label) + 16;
-        sheet.line({{next, y - 2.5}, {next + 12, y - 2.5}}, paper::seriesMargin, 1.6);
-        sheet.dot({next + 6, y - 2.5}, 2.4, paper::seriesMargin);
+        pages.text({axisWidth + 11, y}, arr, paper::label);
+        const qreal next = axisWidth + 11 + pages.widthOf(arr, paper::label) + 16;
+        pages.line({{next, y - 2.5}, {next + 12, y - 2.5}}, paper::seriesMargin, 1.6);
+        pages.dot({next + 6, y - 2.5}, 2.4, paper::seriesMargin);
         const bool known = std::any_of(terms.begin(), terms.end(),
                                        [](const TermFigures &term) { return term.yearlyMargin.has_value(); });
-        sheet.text({next + 17, y}, known ? QStringLiteral("Margin a year") : QStringLiteral("Margin a year: not known"),
+        pages.text({next + 17, y}, known ? QStringLiteral("Margin a year") : QStringLiteral("Margin a year: not known"),
                    paper::label);
     }
 
@@ -87,21 +87,21 @@ private:
     {
         const qreal middle = axisWidth + slot * (qreal(index) + 0.48);
         const QString name = wording::name(terms[index].term);
-        sheet.text({middle, bottom + 13}, chosen ? name + QStringLiteral(" — this deal") : name,
+        pages.text({middle, bottom + 13}, chosen ? name + QStringLiteral(" — this deal") : name,
                    chosen ? paper::label.sized(84).strong().in(paper::ink) : paper::label.sized(84), Align::Center);
         if (const auto &whole = terms[index].figures.totalMargin)
-            sheet.text({middle, bottom + 24}, QStringLiteral("%1 margin in all").arg(figures.wholeMoney(whole)),
+            pages.text({middle, bottom + 24}, QStringLiteral("%1 margin in all").arg(figures.wholeMoney(whole)),
                        paper::label, Align::Center);
         const std::optional<Money> &arr = terms[index].figures.arr;
         if (!arr) {
-            sheet.text({middle, height(Money{0}) - 6}, QStringLiteral("— no wholesale price at this term"),
+            pages.text({middle, height(Money{0}) - 6}, QStringLiteral("— no wholesale price at this term"),
                        paper::label, Align::Center);
             return;
         }
         const qreal zero = height(Money{0});
         const qreal end = height(*arr);
-        sheet.fill(QRectF(barCentre(index) - barWidth / 2, end, barWidth, zero - end), paper::seriesBilled);
-        sheet.text({barCentre(index), end - 3.5}, figures.wholeMoney(*arr), paper::label.strong().in(paper::ink),
+        pages.fill(QRectF(barCentre(index) - barWidth / 2, end, barWidth, zero - end), paper::seriesBilled);
+        pages.text({barCentre(index), end - 3.5}, figures.wholeMoney(*arr), paper::label.strong().in(paper::ink),
                    Align::Center);
     }
 
@@ -110,8 +110,8 @@ private:
         QPolygonF run;
         const auto flush = [&] {
             if (run.size() > 1) {
-                sheet.line(run, paper::white, 4);
-                sheet.line(run, paper::seriesMargin, 1.6);
+                pages.line(run, paper::white, 4);
+                pages.line(run, paper::seriesMargin, 1.6);
             }
             run.clear();
         };
@@ -123,8 +123,8 @@ private:
         flush();
         for (std::size_t index = 0; index < terms.size(); ++index)
             if (const auto &margin = terms[index].yearlyMargin) {
-                sheet.dot({dotCentre(index), height(*margin)}, 4, paper::white);
-                sheet.dot({dotCentre(index), height(*margin)}, 2.8, paper::seriesMargin);
+                pages.dot({dotCentre(index), height(*margin)}, 4, paper::white);
+                pages.dot({dotCentre(index), height(*margin)}, 2.8, paper::seriesMargin);
             }
     }
 
@@ -144,7 +144,7 @@ private:
             return;
         const paper::Style style = paper::label.strong().in(paper::marginText);
         const QString text = figures.wholeMoney(*margin);
-        const qreal wide = sheet.widthOf(text, style);
+        const qreal wide = pages.widthOf(text, style);
         const qreal x = dotCentre(index);
         const qreal y = height(*margin);
         const qreal out = slope(index, index + 1);
@@ -154,10 +154,10 @@ private:
             left = x - wide + 5;
         else if (index > 0 && in < -6) // came down: above, to the right
             left = x - 5;
-        sheet.text({left, y - 7}, text, style);
+        pages.text({left, y - 7}, text, style);
     }
 
-    Sheet &sheet;
+    DrawnPages &pages;
     const std::array<TermFigures, 3> &terms;
     const wording::FigureText &figures;
     std::vector<Money> ticks;
@@ -189,11 +189,11 @@ std::vector<Money> axisTicks(Money least, Money most)
         }
 }
 
-void drawTermChart(Sheet &sheet, qreal top, const std::array<TermFigures, 3> &terms, pricing::CommitmentTerm chosen,
-                   const wording::FigureText &figures)
+void drawTermChart(DrawnPages &pages, qreal top, const std::array<TermFigures, 3> &terms,
+                   pricing::CommitmentTerm chosen, const wording::FigureText &figures)
 {
-    sheet.textWithin({0, top + 9}, sheet.width(), wording::termFinding(terms, figures), paper::bodyStrong, Align::Left);
-    TermChart(sheet, top, terms, figures).draw(chosen);
+    pages.textWithin({0, top + 9}, pages.width(), wording::termFinding(terms, figures), paper::bodyStrong, Align::Left);
+    TermChart(pages, top, terms, figures).draw(chosen);
 }
 
 } // namespace dealdesk::quotes

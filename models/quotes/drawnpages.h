@@ -24,10 +24,10 @@ namespace dealdesk::quotes {
 
 enum class Align { Left, Center, Right };
 
-class Sheet
+class DrawnPages
 {
 public:
-    explicit Sheet(QSizeF size); ///< within the margins, in points
+    explicit DrawnPages(QSizeF size); ///< within the margins, in points
 
     qreal width() const { return size.width(); }
     qreal height() const { return size.height(); }

@@ -1,4 +1,4 @@
-#include "sheet.h"
+#include "drawnpages.h"
 
 #include "plaintext.h"
 #include "typeface.h"
@@ -37,18 +37,18 @@ QString shortened(const QString &text)
 
 } // namespace
 
-Sheet::Sheet(QSizeF inSize)
+DrawnPages::DrawnPages(QSizeF inSize)
     : size(inSize)
     , pages(1)
 {}
 
-void Sheet::newPage()
+void DrawnPages::newPage()
 {
     pages.emplace_back();
     current = pages.size() - 1;
 }
 
-const Sheet::Font &Sheet::fontOf(const paper::Style &style) const
+const DrawnPages::Font &DrawnPages::fontOf(const paper::Style &style) const
 {
     const auto key = std::pair{style.size, style.medium};
     auto found = fonts.find(key);
@@ -59,12 +59,12 @@ const Sheet::Font &Sheet::fontOf(const paper::Style &style) const
     return found->second;
 }
 
-qreal Sheet::widthOf(const QString &text, const paper::Style &style) const
+qreal DrawnPages::widthOf(const QString &text, const paper::Style &style) const
 {
     return fontOf(style).metrics.horizontalAdvance(plainLine(text)) / unitsPerPoint;
 }
 
-void Sheet::text(QPointF baseline, const QString &raw, const paper::Style &style, Align align)
+void DrawnPages::text(QPointF baseline, const QString &raw, const paper::Style &style, Align align)
 {
     const QString plain = plainLine(raw);
     if (plain.isEmpty())
@@ -76,26 +76,29 @@ void Sheet::text(QPointF baseline, const QString &raw, const paper::Style &style
     pages[current].push_back(Text{baseline, plain, style});
 }
 
-void Sheet::textWithin(QPointF baseline, qreal width, const QString &raw, const paper::Style &style, Align align)
+void DrawnPages::textWithin(QPointF baseline, qreal width, const QString &raw, const paper::Style &style, Align align)
 {
     text(baseline, wrapped(raw, style, width, 1).value(0), style, align);
 }
 
-void Sheet::fill(const QRectF &area, QRgb colour) { pages[current].push_back(Fill{area, colour}); }
+void DrawnPages::fill(const QRectF &area, QRgb colour) { pages[current].push_back(Fill{area, colour}); }
 
-void Sheet::rule(qreal y, qreal from, qreal to, QRgb colour, qreal thickness)
+void DrawnPages::rule(qreal y, qreal from, qreal to, QRgb colour, qreal thickness)
 {
     fill(QRectF(from, y - thickness / 2, to - from, thickness), colour);
 }
 
-void Sheet::line(const QPolygonF &points, QRgb colour, qreal thickness)
+void DrawnPages::line(const QPolygonF &points, QRgb colour, qreal thickness)
 {
     pages[current].push_back(Line{points, colour, thickness});
 }
 
-void Sheet::dot(QPointF centre, qreal radius, QRgb colour) { pages[current].push_back(Dot{centre, radius, colour}); }
+void DrawnPages::dot(QPointF centre, qreal radius, QRgb colour)
+{
+    pages[current].push_back(Dot{centre, radius, colour});
+}
 
-QStringList Sheet::wrapped(const QString &raw, const paper::Style &style, qreal width, int mostLines) const
+QStringList DrawnPages::wrapped(const QString &raw, const paper::Style &style, qreal width, int mostLines) const
 {
     const QString plain = plainLine(raw);
     const Font &font = fontOf(style);
@@ -121,7 +124,7 @@ QStringList Sheet::wrapped(const QString &raw, const paper::Style &style, qreal 
     return lines;
 }
 
-void Sheet::draw(const Item &item, QPainter &painter) const
+void DrawnPages::draw(const Item &item, QPainter &painter) const
 {
     constexpr qreal u = unitsPerPoint;
     if (const auto *run = std::get_if<Text>(&item)) {
@@ -144,7 +147,7 @@ void Sheet::draw(const Item &item, QPainter &painter) const
     }
 }
 
-QString Sheet::whyNotPrinted() const
+QString DrawnPages::whyNotPrinted() const
 {
     if (paperFamily().isEmpty())
         return QStringLiteral("the font that comes with Deal Desk cannot be read. Install Deal Desk again.");
@@ -162,7 +165,7 @@ QString Sheet::whyNotPrinted() const
     return {};
 }
 
-int Sheet::draw(QPagedPaintDevice &device) const
+int DrawnPages::draw(QPagedPaintDevice &device) const
 {
     QPainter painter;
     if (!painter.begin(&device))
