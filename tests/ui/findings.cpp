@@ -7,6 +7,7 @@
 #include "ui/forecast/forecastpictures.h"
 
 #include "pricing/evaluate.h"
+#include "wording/forecastfinding.h"
 
 #include <QtTest>
 
@@ -118,7 +119,7 @@ private Q_SLOTS:
     void arr()
     {
         QFETCH(QList<qint64>, amounts);
-        QTEST(ui::arrFinding(withArr(amounts), figures), "says");
+        QTEST(wording::arrFinding(withArr(amounts), figures), "says");
     }
 
     void payouts_data()
@@ -144,8 +145,8 @@ private Q_SLOTS:
         QFETCH(QList<qint64>, amounts);
         QFETCH(qint64, after);
         const Portfolio portfolio = withPayouts(amounts, after);
-        QTEST(ui::cashFinding(portfolio, figures), "cash");
-        QTEST(ui::payoutFinding(portfolio, figures), "payout");
+        QTEST(wording::cashFinding(portfolio, figures), "cash");
+        QTEST(wording::payoutFinding(portfolio, figures), "payout");
     }
 
     void growth_data()

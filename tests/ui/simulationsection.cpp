@@ -6,9 +6,9 @@
 #include "support/typing.h"
 #include "tables/moverstable.h"
 #include "ui/whatif/histogramchart.h"
-#include "ui/whatif/simulationfinding.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/theme.h"
+#include "wording/simulationfinding.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -136,7 +136,7 @@ private Q_SLOTS:
         QVERIFY(!line("Target")->text().size());
         const Money target = *simulation().arr.p90;
         enter(line("Target"), wording::FigureText().money(target));
-        const QString says = ui::chanceSentence(simulation().arr, target);
+        const QString says = wording::chanceSentence(simulation().arr, target);
         const int trialsAt = line("Trials")->mapTo(section.get(), QPoint()).y();
         line("Target")->selectAll();
         QTest::keyClick(line("Target"), Qt::Key_Delete);
@@ -154,7 +154,7 @@ private Q_SLOTS:
         QVERIFY(movers->isColumnHidden(tables::MoversTable::Arr) &&
                 !movers->isColumnHidden(tables::MoversTable::MarginWithin));
         enter(line("Target"), "1");
-        QVERIFY(shows(ui::chanceSentence(simulation().margin, Money{100})));
+        QVERIFY(shows(wording::chanceSentence(simulation().margin, Money{100})));
         enter(line("Target"), "much");
         QVERIFY(line("Target")->property("invalid").toBool());
     }
@@ -172,7 +172,7 @@ private Q_SLOTS:
         QCOMPARE(movers->model()->index(0, tables::MoversTable::ArrWithin).data().toString(), "exact");
         QVERIFY(!line("Seed")->isEnabled());
         enter(line("Target"), "1");
-        QVERIFY(shows(ui::chanceSentence(expected.arr, Money{100})));
+        QVERIFY(shows(wording::chanceSentence(expected.arr, Money{100})));
     }
 
     void withTooManyDealsExactIsOffAndSaysWhy()
@@ -218,7 +218,7 @@ private Q_SLOTS:
         QVERIFY(simulation().unpriced > 0);
         const QString name = wording::text(scenario.deals[0].name);
         QVERIFY(shows("Without " + name + ", which has no wholesale price; its tenants count. " +
-                      ui::unpricedTrials(simulation(), false)));
+                      wording::unpricedTrials(simulation(), false)));
         change(0, Percent{10'000}); // won in every trial, so that the other never has a price either
         QTRY_VERIFY(!section->isBusy());
         QVERIFY(shows("No trial has a known ARR"));

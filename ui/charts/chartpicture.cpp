@@ -21,7 +21,9 @@ constexpr int dotsPerPixel = 2;
 constexpr int lineHeight = 20;
 constexpr int margin = space::between;
 
-QString tr(const char *text) { return QCoreApplication::translate("ChartPicture", text); }
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ChartPicture)
+};
 
 int headingHeight(const PicturedChart &chart) { return (chart.finding().isEmpty() ? 1 : 2) * lineHeight; }
 
@@ -51,7 +53,7 @@ void paintOn(QPaintDevice &device, PicturedChart &chart)
     chart.paintAlone(painter, QRect(line.topLeft(), chart.pictureSize()));
     line.moveTop(size.height() - margin - lineHeight);
     const ExportDesk *desk = ExportDesk::above(chart.widget());
-    write(desk ? desk->footnote() : tr("Internal: not for customers"), fontOf(Type::Label), theme().quiet);
+    write(desk ? desk->footnote() : Words::tr("Internal: not for customers"), fontOf(Type::Label), theme().quiet);
 }
 
 /// What XML 1.0 has no letter for may stand in a name; the generator writes it as it is.
@@ -97,7 +99,7 @@ QByteArray svgOf(PicturedChart &chart)
     generator.setSize(sizeOf(chart));
     generator.setViewBox(QRect(QPoint(), sizeOf(chart)));
     generator.setTitle(quotes::plainLine(chart.widget()->accessibleName()));
-    generator.setDescription(tr("Internal: not for customers"));
+    generator.setDescription(Words::tr("Internal: not for customers"));
     paintOn(generator, chart);
     return wellFormed(bytes);
 }

@@ -1,5 +1,8 @@
 #include "monthaxischart.h"
 
+#include "wording/chartwords.h"
+#include "wording/lists.h"
+
 #include <QMouseEvent>
 #include <QPainter>
 
@@ -99,7 +102,7 @@ QString MonthAxisChart::gapWords(int from, int to) const
     }
     if (names.size() == static_cast<qsizetype>(lineCount()))
         return tr("not known");
-    return tr("%1 not known").arg(names.join(QStringLiteral(", ")));
+    return wording::linesNotKnown(wording::listed(names));
 }
 
 /// Hatched, so that a gap does not read as zero.

@@ -1,6 +1,7 @@
 #include "stairchart.h"
 
 #include "pricing/bands.h"
+#include "wording/chartwords.h"
 #include "wording/explanation.h"
 
 #include <QAbstractSeries>
@@ -113,8 +114,7 @@ void StairChart::drawAbove(QPainter &painter)
 {
     painter.setPen(theme().quiet);
     if (!anyPrice)
-        return drawTextOnGround(painter, plot(), Qt::AlignCenter,
-                                tr("Enter wholesale prices to see what a tenant costs as you sell more."));
+        return drawTextOnGround(painter, plot(), Qt::AlignCenter, wording::enterWholesalePrices());
     for (std::size_t i = 0; i < stairs.size(); ++i)
         drawPrices(painter, i);
     if (existing <= 0 || stairs.empty())
@@ -126,7 +126,7 @@ void StairChart::drawAbove(QPainter &painter)
     painter.drawLine(QPointF(x, plot().top()), QPointF(x, plot().bottom()));
     painter.setPen(theme().text);
     drawTextOnGround(painter, {x + 4, plot().bottom() - labelHeight - 4, 140, labelHeight},
-                     Qt::AlignLeft | Qt::AlignVCenter, tr("%1 existing").arg(figureText().count(existing)));
+                     Qt::AlignLeft | Qt::AlignVCenter, wording::existingTenants(figureText().count(existing)));
 }
 
 /// Beside each line of a stair; one that would cover another is left out.
@@ -146,7 +146,7 @@ void StairChart::drawPrices(QPainter &painter, std::size_t stair) const
             continue;
         const bool begins = stair == 0 || !stairs[stair - 1].net[term];
         const QString price = figureText().money(*unit);
-        const QString named = tr("%1 %2").arg(wording::name(allTerms[term]), price);
+        const QString named = wording::termAndPrice(wording::name(allTerms[term]), price);
         const QFontMetricsF metrics(painter.font());
         const QString text = begins && metrics.horizontalAdvance(named) < right - left ? named : price;
         if (metrics.horizontalAdvance(text) > right - left)

@@ -1,9 +1,14 @@
 #include "comparefindings.h"
 
 #include "tables/comparisontable.h"
+#include "wording/comparewords.h"
 #include "wording/counted.h"
+#include "wording/lists.h"
 
 #include <QCoreApplication>
+
+#include <set>
+#include <utility>
 
 namespace dealdesk::ui {
 
@@ -26,6 +31,16 @@ QString inASentence(ComparedFigure figure)
     }
 }
 
+QString notKnown(ComparedFigure figure)
+{
+    switch (figure) {
+    case ComparedFigure::LastArr: return wording::arrNotKnownEverywhere();
+    case ComparedFigure::TotalNetMargin: return wording::netMarginNotKnownEverywhere();
+    case ComparedFigure::TotalMargin: return wording::marginNotKnownEverywhere();
+    default: return wording::notKnownEverywhere(tables::name(figure));
+    }
+}
+
 /// Of the others, the one that brings the most; nothing where one is unknown.
 std::optional<std::size_t> bestOther(const tables::ScenarioComparison &comparison, ComparedFigure figure)
 {
@@ -41,63 +56,59 @@ std::optional<std::size_t> bestOther(const tables::ScenarioComparison &compariso
 
 QString named(const tables::ComparedScenario &scenario) { return wording::nameInSentence(scenario.name); }
 
-QString sameMonthsFinding(const tables::ScenarioComparison &comparison, ComparedFigure figure)
+} // namespace
+
+QString comparisonFinding(const tables::ScenarioComparison &comparison, ComparedFigure figure)
 {
     const auto &scenarios = comparison.scenarios();
     if (scenarios.size() < 2)
         return {};
     const QString what = inASentence(figure);
     if (!comparison.oneCurrency())
-        return Words::tr("Amounts are in different currencies and cannot be compared");
+        return wording::differentCurrencies();
     const auto best = bestOther(comparison, figure);
     if (!best)
-        return Words::tr("%1 is not known in every scenario").arg(what.left(1).toUpper() + what.mid(1));
+        return notKnown(figure);
     const auto difference = comparison.difference(*best, figure);
     const auto *money = difference ? std::get_if<Money>(&*difference) : nullptr;
     if (!money)
         return {};
     const wording::FigureText figures(scenarios.front().currency);
     const QString base = named(scenarios.front()), other = named(scenarios[*best]);
+    const bool sameMonths = differentMonths(comparison).isEmpty();
+    // Without its sign: the sentence says it.
+    const QString amount = figures.wholeMoney(narrowed(money->minor < 0 ? -Wide{money->minor} : Wide{money->minor}));
     if (money->minor > 0)
-        return Words::tr("“%1” brings %2 more %3 than “%4”").arg(other, figures.wholeMoney(*money), what, base);
+        return sameMonths ? wording::bringsMore(other, amount, what, base)
+                          : wording::bringsMoreInOtherMonths(other, amount, what, base);
     if (money->minor == 0)
-        return Words::tr("“%1” and “%2” bring the same %3").arg(other, base, what);
-    QString less = figures.wholeMoney(*money);
-    less.remove(0, 1); // its minus: the sentence says it
-    return scenarios.size() == 2 ? Words::tr("“%1” brings %2 less %3 than “%4”").arg(other, less, what, base)
-                                 : Words::tr("“%1” brings the most %2: %3 more than “%4”").arg(base, what, less, other);
-}
-
-} // namespace
-
-QString comparisonFinding(const tables::ScenarioComparison &comparison, ComparedFigure figure)
-{
-    const QString finding = sameMonthsFinding(comparison, figure);
-    return finding.isEmpty() || differentMonths(comparison).isEmpty()
-               ? finding
-               : Words::tr("%1, but not over the same months").arg(finding);
+        return sameMonths ? wording::bringTheSame(other, base, what)
+                          : wording::bringTheSameInOtherMonths(other, base, what);
+    if (scenarios.size() == 2)
+        return sameMonths ? wording::bringsLess(other, amount, what, base)
+                          : wording::bringsLessInOtherMonths(other, amount, what, base);
+    return sameMonths ? wording::bringsTheMost(base, what, amount, other)
+                      : wording::bringsTheMostInOtherMonths(base, what, amount, other);
 }
 
 QString differentMonths(const tables::ScenarioComparison &comparison)
 {
     const wording::FigureText figures;
-    QStringList parts, distinct;
+    QStringList parts;
+    std::set<std::pair<YearMonth, int>> distinct;
     for (std::size_t place = 0; place < comparison.scenarios().size(); ++place) {
         const Scenario *scenario = comparison.scenario(place);
         if (!scenario)
             return {};
-        const QString months = Words::tr("%1 from %2")
-                                   .arg(wording::counted(scenario->settings.horizonMonths, "month", "months"),
-                                        figures.month(scenario->settings.start));
-        parts.append(Words::tr("“%1” has %2").arg(named(comparison.scenarios()[place]), months));
-        if (!distinct.contains(months))
-            distinct.append(months);
+        const auto &settings = scenario->settings;
+        parts.append(wording::monthsOfScenario(named(comparison.scenarios()[place]),
+                                               wording::counted(settings.horizonMonths, "month", "months"),
+                                               figures.month(settings.start)));
+        distinct.emplace(settings.start, settings.horizonMonths);
     }
     if (distinct.size() < 2)
         return {};
-    return Words::tr("Not the same months: %1. Totals and first and last months are not of the same time. Set First "
-                     "month and Horizon alike in each scenario’s settings to compare them.")
-        .arg(parts.join(QStringLiteral(", ")));
+    return wording::notTheSameMonths(wording::listed(parts));
 }
 
 QString unknownFigures(const tables::ScenarioComparison &comparison)
@@ -105,7 +116,7 @@ QString unknownFigures(const tables::ScenarioComparison &comparison)
     QStringList sentences;
     for (const tables::ComparedScenario &scenario : comparison.scenarios()) {
         if (!scenario.why.isEmpty())
-            sentences.append(Words::tr("Not known in “%1”, and why: %2.").arg(named(scenario), scenario.why));
+            sentences.append(wording::notKnownInAndWhy(named(scenario), scenario.why));
     }
     return sentences.join(QLatin1Char('\n'));
 }

@@ -13,6 +13,7 @@
 #include "ui/widgets/notestrip.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/theme.h"
+#include "wording/comparewords.h"
 #include "wording/counted.h"
 #include "wording/figuretext.h"
 
@@ -80,7 +81,7 @@ QWidget *ComparePage::makeContent()
     inputsTable->setModel(inputs);
     inputsTable->setAccessibleName(tr("Inputs that differ"));
     inputsTable->installEventFilter(this);
-    inputsTable->setEmptyText(tr("Every input is the same. Change one on another page to see what it does."));
+    inputsTable->setEmptyText(wording::everyInputIsTheSame());
     inputsTitle = label({}, made);
     figuresCard = tableCard(figuresTable, nullptr);
     picture = new ComparisonPicture(*comparison, made);
@@ -125,9 +126,7 @@ QFrame *ComparePage::tableCard(DataTable *table, QLabel *title)
 
 QWidget *ComparePage::makeEmptyPage()
 {
-    auto *made =
-        new EmptyPage(this, tr("There is one scenario in this workspace"),
-                      tr("Duplicate it, change the copy, and see here which is better, by how much, and why."));
+    auto *made = new EmptyPage(this, tr("There is one scenario in this workspace"), wording::duplicateAndCompare());
     connect(made->addChoice(tr("Duplicate this scenario")), &QPushButton::clicked, this, &ComparePage::duplicateAsked);
     return made;
 }
@@ -150,7 +149,7 @@ QString ComparePage::whatIfs() const
         const auto *entry = workspace::find(document.contents(), each.key);
         const QString sentence = entry ? tables::whatIfSentence(*entry, document.facts()) : QString();
         if (!sentence.isEmpty())
-            sentences.append(tr("“%1”: %2").arg(wording::nameInSentence(each.name), sentence));
+            sentences.append(wording::scenarioSupposes(wording::nameInSentence(each.name), sentence));
     }
     return sentences.join(QStringLiteral("  ·  "));
 }

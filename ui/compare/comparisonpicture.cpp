@@ -7,6 +7,8 @@
 #include "ui/widgets/parts.h"
 #include "ui/widgets/readout.h"
 #include "ui/widgets/theme.h"
+#include "wording/comparewords.h"
+#include "wording/scenarioquestionwords.h"
 
 #include <QTabBar>
 #include <QToolButton>
@@ -80,7 +82,7 @@ void ComparisonPicture::refresh()
     chart->show(std::move(lines),
                 wording::FigureText(scenarios.empty() ? QStringLiteral("USD") : scenarios.front().currency));
     found->setText(comparisonFinding(comparison, amount.figure));
-    chart->setAccessibleName(tr("%1 by month").arg(tr(amount.name)));
+    chart->setAccessibleName(wording::comparedByMonth(tr(amount.name)));
     chart->setAccessibleDescription(found->text());
     chart->setFinding(found->text());
     point(chart->pointedMonth());
@@ -100,7 +102,7 @@ void ComparisonPicture::point(int month)
         const auto amount = chart->amount(place, month);
         QString value = text.money(amount);
         if (const auto more = pricing::difference(amount, chart->amount(0, month)); place > 0 && more)
-            value += QStringLiteral("  (%1)").arg(tables::differenceText(FigureValue{*more}, text));
+            value = wording::amountAndChange(value, tables::differenceText(FigureValue{*more}, text));
         rows.append({metrics.elidedText(scenarios[place].name.simplified(), Qt::ElideRight, longestName), value});
     }
     readout->setTexts(wording::FigureText().month(chart->monthAt(month)), rows);

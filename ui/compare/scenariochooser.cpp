@@ -4,6 +4,7 @@
 #include "ui/widgets/elidedcombo.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/theme.h"
+#include "wording/comparewords.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
@@ -79,7 +80,8 @@ ScenarioChooser::ScenarioChooser(const workspace::Document &of, QWidget *parent)
         }
         inBox->addWidget(new LineSample(place, box));
         auto *combo = new ScenarioCombo(box);
-        combo->setAccessibleName(place == 0 ? tr("Base scenario") : tr("Scenario %1 to compare").arg(place + 1));
+        combo->setAccessibleName(place == 0 ? tr("Base scenario")
+                                            : wording::scenarioToCompare(QString::number(place + 1)));
         connect(combo, &QComboBox::currentIndexChanged, this, [this, place](int index) { take(place, index); });
         inBox->addWidget(combo);
         row->addWidget(box);

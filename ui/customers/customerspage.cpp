@@ -7,6 +7,7 @@
 #include "ui/widgets/parts.h"
 #include "ui/widgets/theme.h"
 #include "wording/counted.h"
+#include "wording/customerwords.h"
 #include "wording/figuretext.h"
 #include "wording/placeholders.h"
 
@@ -33,7 +34,7 @@ CustomersPage::CustomersPage(workspace::Document &of, QWidget *parent)
     layout->setSpacing(space::between);
     auto *head = new QHBoxLayout;
     head->addWidget(sectionTitle(tr("Customers"), this));
-    QLabel *why = quietLabel(tr("What you know of a customer decides the recommended route."), this);
+    QLabel *why = quietLabel(wording::whyToKnowCustomers(), this);
     head->addWidget(why, 1, Qt::AlignBottom);
     auto *add = new QPushButton(tr("+ Customer"), this);
     head->addWidget(add);
@@ -48,7 +49,7 @@ CustomersPage::CustomersPage(workspace::Document &of, QWidget *parent)
     table->setModel(customers);
     table->setObjectName(QStringLiteral("customers"));
     table->setAccessibleName(tr("Customers"));
-    table->setEmptyText(tr("No customers yet. Add one here, or type a new name into a deal's customer field."));
+    table->setEmptyText(wording::noCustomersYet());
     constexpr std::array widths{180, 96, 84, 92, 140, 164, 92, 160, 70, 80}; // all in sight at 1366 pixels
     static_assert(widths.size() == CustomersTable::ColumnCount);
     for (int column = 0; column < CustomersTable::ColumnCount; ++column)
@@ -61,7 +62,7 @@ CustomersPage::CustomersPage(workspace::Document &of, QWidget *parent)
     connect(table, &DataTable::deleteAsked, this, &CustomersPage::removeChosen);
     connect(table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &CustomersPage::refreshWhenSeen);
     connect(customers, &CustomersTable::entryRefused, this,
-            [this](const QModelIndex &, const QString &sentence) { Q_EMIT notice(tr("Not taken: %1").arg(sentence)); });
+            [this](const QModelIndex &, const QString &sentence) { Q_EMIT notice(wording::notTaken(sentence)); });
     followDocument();
     if (customers->rowCount() > 0)
         table->setCurrentIndex(customers->index(0, CustomersTable::Name));
@@ -91,14 +92,12 @@ void CustomersPage::removeChosen()
     const int here = customers->index(current.row(), CustomersTable::Deals).data().toInt();
     const QString name = customers->index(current.row(), CustomersTable::Name).data().toString();
     if (owned > 0) {
-        Q_EMIT notice((here == owned
-                           ? tr("%1 has %2 in this scenario: delete those or give them to another customer first.")
-                           : tr("%1 has %2 in all scenarios: delete those or give them to another customer first."))
-                          .arg(name, wording::counted(owned, "deal", "deals")));
+        const QString deals = wording::counted(owned, "deal", "deals");
+        Q_EMIT notice(here == owned ? wording::hasDealsHere(name, deals) : wording::hasDealsInAll(name, deals));
         return;
     }
-    document.removeCustomer(customers->keyAt(current.row()), tr("Delete customer %1").arg(name));
-    Q_EMIT notice(tr("%1 deleted. Ctrl+Z brings the customer back.").arg(name));
+    document.removeCustomer(customers->keyAt(current.row()), wording::deleteCustomer(name));
+    Q_EMIT notice(wording::customerDeleted(name));
 }
 
 QString CustomersPage::routesOf(const pricing::Customer &customer) const
@@ -107,9 +106,9 @@ QString CustomersPage::routesOf(const pricing::Customer &customer) const
     QStringList reasons;
     for (const auto reason : advised.reasons)
         reasons.append(wording::text(guidance::sentence(reason)));
-    return tr("Recommended for %1: %2. %3")
-        .arg(wording::text(customer.name), wording::text(guidance::name(advised.route)),
-             reasons.join(QLatin1Char(' ')));
+    const QString route =
+        wording::recommendedFor(wording::text(customer.name), wording::text(guidance::name(advised.route)));
+    return (QStringList(route) + reasons).join(QLatin1Char(' '));
 }
 
 const pricing::Customer *CustomersPage::customer() const

@@ -2,6 +2,7 @@
 
 #include "ui/widgets/parts.h"
 #include "ui/widgets/readout.h"
+#include "wording/forecastwords.h"
 
 #include <QHBoxLayout>
 #include <QStackedLayout>
@@ -82,7 +83,7 @@ void ForecastCharts::showKind(const Panel &panel, const ForecastPanel &now)
     panel.finding->setWordWrap(alone);
     panel.kind->setText(now.kind);
     panel.kind->setVisible(!alone);
-    panel.todo->setText(alone ? tr("%1. %2").arg(now.kind, now.todo) : QString());
+    panel.todo->setText(alone ? wording::kindAndTodo(now.kind, now.todo) : QString());
     panel.todo->setVisible(alone);
 }
 

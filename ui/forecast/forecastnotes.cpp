@@ -5,6 +5,9 @@
 #include "tables/bandchanges.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/theme.h"
+#include "wording/counted.h"
+#include "wording/forecastwords.h"
+#include "wording/lists.h"
 
 #include <QCoreApplication>
 #include <QVBoxLayout>
@@ -58,21 +61,22 @@ void ForecastNotes::show(const Scenario &scenario, const Evaluation &evaluation,
             todo.append(wording::text(guidance::whatToDo(flag)));
         }
         const QString from = figures.month(start.plus(each.first)), to = figures.month(start.plus(each.last));
-        addNote(each.first == each.last ? from : tr("%1 – %2").arg(from, to),
-                tr("%1: %2").arg(wording::text(scenario.deals[each.deal].name), titles.join(QStringLiteral(", "))),
+        addNote(each.first == each.last ? from : wording::fromTo(from, to),
+                wording::dealLacks(wording::text(scenario.deals[each.deal].name), wording::listed(titles)),
                 todo.join(QLatin1Char(' ')));
     }
     if (unknown.size() > mostNotes)
-        addNote({}, tr("and %1 more deals").arg(unknown.size() - mostNotes));
+        addNote({}, wording::andMoreDeals(wording::counted(static_cast<std::int64_t>(unknown.size() - mostNotes),
+                                                           "more deal", "more deals")));
 
     const auto changes = tables::bandChanges(scenario, evaluation);
     addHeading(tr("Band changes"));
     for (std::size_t i = 0; i < changes.size() && i < mostNotes; ++i)
         addNote(figures.month(start.plus(changes[i].month)), tables::sentence(changes[i], scenario, figures));
     if (changes.empty())
-        addNote({}, tr("Every listing stays in its band."));
+        addNote({}, wording::everyListingStays());
     if (changes.size() > mostNotes)
-        addNote({}, tr("and %1 more: the table marks them ▲ and ▼").arg(changes.size() - mostNotes));
+        addNote({}, wording::andMoreChanges(figures.count(static_cast<std::int64_t>(changes.size() - mostNotes))));
 
     if (next == lines)
         return;

@@ -12,6 +12,9 @@
 #include "ui/widgets/notestrip.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/theme.h"
+#include "wording/counted.h"
+#include "wording/forecastfinding.h"
+#include "wording/forecastwords.h"
 #include "wording/whyunknown.h"
 
 #include <QPushButton>
@@ -37,8 +40,7 @@ ForecastPage::ForecastPage(workspace::Document &of, QWidget *parent)
     , groups(std::make_unique<tables::GroupedForecast>(of))
     , pages(new QStackedLayout(this))
     , content(makeContent())
-    , emptyPage(new EmptyPage(this, tr("Nothing to forecast yet"),
-                              tr("Add a deal on the Deals page, or include one that is left out.")))
+    , emptyPage(new EmptyPage(this, tr("Nothing to forecast yet"), wording::addOrIncludeADeal()))
 {
     pages->addWidget(content);
     pages->addWidget(emptyPage);
@@ -128,11 +130,8 @@ void ForecastPage::refresh()
     twin->refresh(choice);
     const wording::FigureText figures(wording::text(scenario.settings.currency));
     problem->setText(document.evaluationProblem());
-    illustrative->setText(
-        evaluation && restsOnIllustrative(scenario, *evaluation)
-            ? tr("Illustrative: wholesale and margin rest on price-book rows that are nobody's real price. "
-                 "Enter the ones of your resale authorization on the Price books page.")
-            : QString());
+    illustrative->setText(evaluation && restsOnIllustrative(scenario, *evaluation) ? wording::forecastIsIllustrative()
+                                                                                   : QString());
     showHeadlines(evaluation, figures);
     if (!any || !evaluation) {
         charts->clear();
@@ -150,14 +149,14 @@ void ForecastPage::showHeadlines(const Evaluation *evaluation, const wording::Fi
     const Portfolio &known = evaluation ? evaluation->known : none;
     const std::optional<Money> lastArr = known.months.empty() ? std::nullopt : known.months.back().arr;
     const int horizon = scenario.settings.horizonMonths;
-    const QString span = horizon == 1 ? tr("over 1 month") : tr("over %1 months").arg(horizon);
+    const QString months = wording::counted(horizon, "month", "months"), span = wording::overMonths(months);
     const auto tone = [](const std::optional<Money> &money) {
         return money && money->minor < 0 ? tables::Tone::Bad : tables::Tone::Plain;
     };
     const auto show = [&](HeadlineFigure *figure, const std::optional<Money> &money, const QString &note,
                           std::size_t without) {
         figure->setValue(figures.wholeMoney(money),
-                         money ? withNote(note, without > 0 ? wording::without(without) : QString())
+                         money ? wording::withNote(note, without > 0 ? wording::without(without) : QString())
                                : tr("not known, see why below"),
                          tone(money));
     };
@@ -168,18 +167,18 @@ void ForecastPage::showHeadlines(const Evaluation *evaluation, const wording::Fi
         evaluation ? std::ranges::count_if(evaluation->deals,
                                            [](const DealFigures &deal) { return deal.included && !deal.arr; })
                    : 0;
-    show(arr, lastArr, lastMonthNote(known, figures), without(ForecastFigure::Arr, {horizon - 1, horizon - 1}));
-    show(weighted, known.weightedArr,
-         tr("of %1: first months × 12, by win probability").arg(figures.wholeMoney(known.firstArr)),
+    show(arr, lastArr, wording::lastMonthNote(known, figures),
+         without(ForecastFigure::Arr, {horizon - 1, horizon - 1}));
+    show(weighted, known.weightedArr, wording::weightedOf(figures.wholeMoney(known.firstArr)),
          static_cast<std::size_t>(withoutArr));
     show(billed, known.totalBilled, span, without(ForecastFigure::Mrr));
     show(wholesale, known.totalWholesale, span, without(ForecastFigure::Wholesale));
     QString afterFees = span;
     const std::size_t unpriced = without(ForecastFigure::Margin);
     if (!known.totalNetMargin || without(ForecastFigure::NetMargin) > unpriced)
-        afterFees = tr("%1, fees not known").arg(span);
+        afterFees = wording::overMonthsWithoutFees(months);
     else if (known.totalNetMargin != known.totalMargin)
-        afterFees = tr("%1, %2 after fees").arg(span, figures.wholeMoney(known.totalNetMargin));
+        afterFees = wording::overMonthsAfterFees(months, figures.wholeMoney(known.totalNetMargin));
     show(margin, known.totalMargin, afterFees, unpriced);
     showMissing(evaluation);
 }
@@ -190,10 +189,9 @@ void ForecastPage::showMissing(const Evaluation *evaluation)
     if (evaluation)
         for (const UnknownDeal &each : unknownDeals(document.scenario(), *evaluation, summedFigures))
             missingDeals.push_back(each.deal);
-    missing->setText(tr("Show %1 on the Deals page")
-                         .arg(missingDeals.size() == 1
-                                  ? tr("the deal")
-                                  : tr("the next of %1 deals").arg(static_cast<qulonglong>(missingDeals.size()))));
+    missing->setText(missingDeals.size() == 1 ? wording::showTheDeal()
+                                              : wording::showTheNextOf(wording::FigureText().count(
+                                                    static_cast<std::int64_t>(missingDeals.size()))));
     missing->setVisible(!missingDeals.empty());
 }
 

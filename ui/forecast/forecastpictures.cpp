@@ -6,6 +6,8 @@
 #include "tables/bandchanges.h"
 #include "ui/charts/scenarioline.h"
 #include "wording/counted.h"
+#include "wording/forecastfinding.h"
+#include "wording/forecastwords.h"
 #include "wording/whyunknown.h"
 
 #include <QCoreApplication>
@@ -42,29 +44,28 @@ MonthLine lineOf(const QString &name, const Evaluation &evaluation, ForecastFigu
 QString underlined(const QString &kind, const std::vector<MonthLine> &lines)
 {
     const bool any = std::ranges::any_of(lines, [](const MonthLine &line) { return !line.partial.empty(); });
-    return any ? Words::tr("%1; underlined: without a deal").arg(kind) : kind;
+    return any ? wording::underlinedWithoutADeal(kind) : kind;
 }
 
-/// "60 days after the invoice: two months' invoices are paid in Apr 2027, none in Mar 2027"
-QString payoutDays(const ScenarioSettings &settings, const wording::FigureText &figures)
+/// "Payouts by month, 60 days after the invoice: two months' invoices are paid in Apr 2027, none in Mar 2027"
+QString payoutKind(const ScenarioSettings &settings, const wording::FigureText &figures)
 {
     const auto paidIn = payoutMonths(settings);
     std::vector<int> invoices(static_cast<std::size_t>(settings.horizonMonths)); // paid in each month
     for (int month = 0; month < settings.horizonMonths; ++month)
         if (const int paid = paidIn[static_cast<std::size_t>(month)]; paid < settings.horizonMonths)
             ++invoices[static_cast<std::size_t>(paid)];
-    const QString days = Words::tr("%1 after the invoice").arg(wording::counted(settings.payoutDays, "day", "days"));
+    const QString days = wording::counted(settings.payoutDays, "day", "days");
     const auto first = std::ranges::find_if(invoices, [](int count) { return count > 0; });
     const auto several = std::ranges::find_if(invoices, [](int count) { return count > 1; });
     const auto none = std::find(first, invoices.end(), 0);
     if (several == invoices.end())
-        return days;
+        return wording::payoutsByMonth(days);
     const auto name = [&](auto month) {
         return figures.month(settings.start.plus(static_cast<int>(month - invoices.begin())));
     };
-    return none == invoices.end()
-               ? Words::tr("%1: two months’ invoices are paid in %2").arg(days, name(several))
-               : Words::tr("%1: two months’ invoices are paid in %2, none in %3").arg(days, name(several), name(none));
+    return none == invoices.end() ? wording::payoutsTwiceIn(days, name(several))
+                                  : wording::payoutsTwiceAndNone(days, name(several), name(none));
 }
 
 MonthPicture pictureOf(const Scenario &scenario, std::vector<MonthLine> lines)
@@ -96,8 +97,8 @@ ReadoutRows bandRows(const Scenario &scenario, const PortfolioMonth &month, bool
         const QString name = tables::shortName(authorization.listing);
         const QString band = tables::bandName(&authorization, listing.band);
         if (withTotal)
-            rows.append({Words::tr("%1 total").arg(name), figures.count(listing.total)});
-        rows.append({Words::tr("%1 band").arg(name), band});
+            rows.append({wording::totalOf(name), figures.count(listing.total)});
+        rows.append({wording::bandOf(name), band});
     }
     return rows;
 }
@@ -110,10 +111,11 @@ std::vector<ForecastPanel> moneyPanels(const Scenario &scenario, const Evaluatio
     const Portfolio &known = evaluation.known;
     const auto unbilled = unknownDeals(scenario, evaluation, ForecastFigure::Mrr);
     const auto unpriced = unknownDeals(scenario, evaluation, ForecastFigure::Margin);
-    const QString withoutMargin = withoutDeals(unpriced, scenario.settings, figures);
+    const QString withoutMargin = wording::withoutDeals(unpriced, scenario.settings, figures);
     MonthLine line = lineOf(Words::tr("ARR"), evaluation, ForecastFigure::Arr);
     line.mark = KeyMark::Area;
-    ForecastPanel arr{withNote(arrFinding(known, figures), withoutDeals(unbilled, scenario.settings, figures)),
+    ForecastPanel arr{wording::withNote(wording::arrFinding(known, figures),
+                                        wording::withoutDeals(unbilled, scenario.settings, figures)),
                       Words::tr("ARR by month"), pictureOf(scenario, {std::move(line)})};
     arr.kind = underlined(arr.kind, arr.picture.lines);
     arr.picture.markers = bandMarkers(scenario, evaluation, figures);
@@ -129,8 +131,8 @@ std::vector<ForecastPanel> moneyPanels(const Scenario &scenario, const Evaluatio
     net.dashes = {2, 1.5};
     const bool netDiffers = net.amounts != margin.amounts;    // otherwise one line would cover the other
     const bool billsMore = unpriced.size() > unbilled.size(); // what is billed counts deals that the margin does not
-    const QString finding =
-        withNote(marginFinding(known, figures), billsMore ? Words::tr("margin %1").arg(withoutMargin) : withoutMargin);
+    const QString finding = wording::withNote(wording::marginFinding(known, figures),
+                                              billsMore ? wording::marginWithout(withoutMargin) : withoutMargin);
     ForecastPanel money{
         finding, Words::tr("Billed (MRR), wholesale and margin by month"),
         pictureOf(scenario, {std::move(wholesale), lineOf(Words::tr("Billed"), evaluation, ForecastFigure::Mrr),
@@ -163,16 +165,16 @@ std::vector<ForecastPanel> tenantPanels(const Scenario &scenario, const Evaluati
         for (const PortfolioMonth &month : evaluation.portfolio.months)
             line.amounts.push_back(month.listings[static_cast<std::size_t>(index)].total);
         const ResaleAuthorization *authorization = authorizationFor(scenario, listing);
-        QString kind = Words::tr("%1 tenants by month, against the volume bands").arg(name);
-        if (authorization && authorization->existingTenants > 0)
-            kind = Words::tr("%1, with %2 existing").arg(kind, figures.count(authorization->existingTenants));
+        const QString kind =
+            authorization && authorization->existingTenants > 0
+                ? wording::tenantsByMonthWithExisting(name, figures.count(authorization->existingTenants))
+                : wording::tenantsByMonth(name);
         ForecastPanel panel{bandFinding(scenario, evaluation.portfolio, listing, figures), kind,
                             pictureOf(scenario, {std::move(line)})};
         if (authorization) {
             for (const VolumeBand &band : authorization->bands)
                 panel.picture.levels.push_back(
-                    {band.from,
-                     Words::tr("%1 from %2").arg(wording::text(band.name).simplified(), figures.count(band.from))});
+                    {band.from, wording::bandFrom(wording::text(band.name).simplified(), figures.count(band.from))});
         }
         panel.picture.unit = MonthPicture::Unit::Count;
         panel.picture.nameWidth = bandNameWidth;
@@ -186,19 +188,18 @@ std::vector<ForecastPanel> cashPanels(const Scenario &scenario, const Evaluation
 {
     const Portfolio &known = evaluation.known;
     const QString without =
-        withoutDeals(unknownDeals(scenario, evaluation, ForecastFigure::Payout), scenario.settings, figures);
+        wording::withoutDeals(unknownDeals(scenario, evaluation, ForecastFigure::Payout), scenario.settings, figures);
     const auto panel = [&](const QString &finding, const QString &kind, const QString &name, ForecastFigure figure) {
         MonthLine line = lineOf(name, evaluation, figure);
         line.colour = &Theme::payout;
         line.mark = KeyMark::Area;
-        ForecastPanel made{withNote(finding, without), kind, pictureOf(scenario, {std::move(line)})};
+        ForecastPanel made{wording::withNote(finding, without), kind, pictureOf(scenario, {std::move(line)})};
         made.kind = underlined(kind, made.picture.lines);
         return made;
     };
-    return {panel(cashFinding(known, figures), Words::tr("Cumulative cash by month of payout"), Words::tr("Cash"),
-                  ForecastFigure::Cash),
-            panel(payoutFinding(known, figures),
-                  Words::tr("Payouts by month, %1").arg(payoutDays(scenario.settings, figures)), Words::tr("Payout"),
+    return {panel(wording::cashFinding(known, figures), Words::tr("Cumulative cash by month of payout"),
+                  Words::tr("Cash"), ForecastFigure::Cash),
+            panel(wording::payoutFinding(known, figures), payoutKind(scenario.settings, figures), Words::tr("Payout"),
                   ForecastFigure::Payout)};
 }
 

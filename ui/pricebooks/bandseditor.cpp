@@ -3,6 +3,7 @@
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/theme.h"
+#include "wording/bookwords.h"
 
 #include <QAction>
 #include <QHeaderView>
@@ -111,7 +112,7 @@ void BandsEditor::addBand(int row)
 {
     const int added = bands.addBand(row);
     if (added < 0)
-        return say(tr("No tenant count is left between these two bands."));
+        return say(wording::noCountIsLeft());
     const QModelIndex from = bands.index(added, BandsTable::From);
     table->setCurrentIndex(from);
     table->edit(from);
@@ -129,7 +130,7 @@ void BandsEditor::removeBand()
 void BandsEditor::say(const QString &sentence)
 {
     const bool fine = sentence.isEmpty();
-    words->setText(fine ? tr("Type into a cell to change it. Insert adds a band, Delete removes it.") : sentence);
+    words->setText(fine ? wording::howToEditBands() : sentence);
     setTone(words, fine ? tables::Tone::Quiet : tables::Tone::Bad);
 }
 

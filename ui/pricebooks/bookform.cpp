@@ -2,6 +2,7 @@
 
 #include "ui/widgets/parts.h"
 #include "ui/widgets/theme.h"
+#include "wording/bookwords.h"
 
 #include <QGridLayout>
 
@@ -21,10 +22,7 @@ BookForm::BookForm(workspace::Document &of, QWidget *parent)
     grid->setHorizontalSpacing(space::edge);
     grid->setVerticalSpacing(space::inside);
     grid->addWidget(add(BookField::Name, tr("Authorization"), Kind::Text, {}), 0, 0, 1, 2, Qt::AlignTop);
-    QLabel *help =
-        quietLabel(tr("A deal's band follows from all tenants of the listing: the existing ones and those of every "
-                      "included deal. The commitment discount is taken off the band's wholesale price."),
-                   this);
+    QLabel *help = quietLabel(wording::bandFollowsFromTenants(), this);
     help->setWordWrap(true);
     grid->addWidget(help, 0, 2, 1, 2, Qt::AlignVCenter);
     grid->addWidget(add(BookField::ExistingTenants, tr("Existing tenants"), Kind::Number, {}), 1, 0, Qt::AlignTop);

@@ -13,6 +13,8 @@
 #include "ui/widgets/parts.h"
 #include "ui/widgets/theme.h"
 #include "wording/bandwords.h"
+#include "wording/bookwords.h"
+#include "wording/counted.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -74,7 +76,7 @@ QWidget *PriceBooksPage::makeHead()
             [this] { shippedMenu->popup(shipped->mapToGlobal(shipped->rect().bottomLeft())); });
     supposed = new QCheckBox(tr("What-if"), head); // short: in a narrow window the listings need the room
     supposed->setAccessibleName(tr("What-if of this scenario alone"));
-    supposed->setToolTip(tr("These prices hold in this scenario alone. Untick to use the authorization again."));
+    supposed->setToolTip(wording::pricesHoldHereAlone());
     connect(supposed, &QCheckBox::toggled, this, &PriceBooksPage::suppose);
     removal = button(tr("Remove"), head);
     removal->setAccessibleName(tr("Remove this price book"));
@@ -174,8 +176,7 @@ void PriceBooksPage::suppose(bool on)
 {
     const QString name = tables::shortName(listing());
     document.supposeAuthorization(listing(), on,
-                                  on ? tr("Suppose another authorization of %1 in this scenario").arg(name)
-                                     : tr("Use the authorization of %1 again").arg(name));
+                                  on ? wording::supposeAuthorization(name) : wording::useAuthorizationAgain(name));
 }
 
 /// Their numbers are dollars: as amounts of another currency they would be an example of nothing.
@@ -213,34 +214,28 @@ void PriceBooksPage::refresh()
     }
     again->setVisible(!book && isWhatIf && fact);
     whatIf->setText(!isWhatIf ? QString()
-                    : fact    ? tr("What-if: this book holds in this scenario alone. Untick to use the authorization "
-                                      "“%1” again.")
-                                 .arg(wording::nameInSentence(wording::text(fact->authorization.name)))
-                           : tr("What-if: this book holds in this scenario alone; there is no authorization in this "
-                                "currency beside it."));
-    const QString dealsText = deals == 1 ? tr("1 deal") : tr("%1 deals").arg(deals);
+                    : fact
+                        ? wording::bookHoldsHereAlone(wording::nameInSentence(wording::text(fact->authorization.name)))
+                        : wording::bookStandsAlone());
+    const QString dealsText = wording::counted(deals, "deal", "deals");
     pages->setCurrentWidget(book ? bookPage : emptyPage);
     shipped->setVisible(book);
     removal->setVisible(book);
     removal->setEnabled(deals == 0 && !document.readOnly());
-    whyNotRemoved->setText(book && deals > 0 ? tr("Used by %1, so it cannot be removed").arg(dealsText) : QString());
+    whyNotRemoved->setText(book && deals > 0 ? wording::usedSoNotRemoved(dealsText) : QString());
     if (!book) {
         const QString name = wording::text(guidance::name(listing()));
         const bool offered = isShippedOffered();
-        const QString what = offered ? tr("Enter your resale authorization, or try an illustrative book.")
-                                     : tr("Enter your resale authorization.");
-        emptyPage->setTexts(
-            (isWhatIf ? tr("No price book for %1 in this scenario") : tr("No price book for %1 yet")).arg(name),
-            deals > 0 ? tr("%1 for it cannot be priced until there is one. %2").arg(dealsText, what)
-            : offered ? tr("Enter the bands and prices of your resale authorization, or try an illustrative book.")
-                      : tr("Enter the bands and prices of your resale authorization."));
+        const QString what = offered ? wording::enterOrTry() : wording::enterAuthorization();
+        emptyPage->setTexts(isWhatIf ? wording::noBookHere(name) : wording::noBookYet(name),
+                            deals > 0 ? wording::dealsCannotBePriced(dealsText) + QLatin1Char(' ') + what
+                            : offered ? wording::enterBandsOrTry()
+                                      : wording::enterBands());
         return;
     }
     const bool own =
         std::ranges::all_of(book->bands, [](const VolumeBand &band) { return band.provenance == Provenance::Mine; });
-    illustrative->setText(
-        own ? QString()
-            : tr("Illustrative figures: nobody's real price. Enter the ones of your resale authorization."));
+    illustrative->setText(own ? QString() : wording::figuresAreIllustrative());
     const wording::FigureText figures(wording::text(document.scenario().settings.currency));
     dearer->setText(wording::dearerBands(*book, figures));
     stairs->show(*book, figures);
@@ -257,8 +252,7 @@ void PriceBooksPage::useBook(ResaleAuthorization book, const QString &text)
 
 void PriceBooksPage::removeBook()
 {
-    document.setAuthorization(listing(), std::nullopt,
-                              tr("Remove the price book of %1").arg(tables::shortName(listing())));
+    document.setAuthorization(listing(), std::nullopt, wording::removeBook(tables::shortName(listing())));
     listings->setFocus();
 }
 

@@ -9,7 +9,9 @@
 #include "ui/widgets/prompts.h"
 #include "ui/widgets/theme.h"
 #include "wording/faultwords.h"
+#include "wording/fieldwords.h"
 #include "wording/figuretext.h"
+#include "wording/settingswords.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -82,8 +84,9 @@ SettingsPage::SettingsPage(workspace::Document &of, Prompts &questions, QWidget 
     refreshNow();
 }
 
-SettingsPage::Setting &SettingsPage::add(QWidget *into, const QString &name, Kind kind, const QString &help,
-                                         const QString &units, std::function<QString(const Settings &)> text,
+SettingsPage::Setting &SettingsPage::add(QWidget *into, records::SettingsField which, const QString &name, Kind kind,
+                                         const QString &help, const QString &units,
+                                         std::function<QString(const Settings &)> text,
                                          std::function<QString(Settings &, const QString &)> takeText)
 {
     auto *field = new EntryField(name, kind, into);
@@ -97,7 +100,7 @@ SettingsPage::Setting &SettingsPage::add(QWidget *into, const QString &name, Kin
         return takeText(trial, entry);
     });
     const auto at = static_cast<std::size_t>(settings.size());
-    connect(field, &EntryField::entered, this, [this, at, name](const QString &entry, int stay) {
+    connect(field, &EntryField::entered, this, [this, at, which](const QString &entry, int stay) {
         const QScopedValueRollback guard(entering, true);
         const Setting &setting = settings[static_cast<qsizetype>(at)];
         Settings after = document.scenario().settings;
@@ -106,7 +109,7 @@ SettingsPage::Setting &SettingsPage::add(QWidget *into, const QString &name, Kin
         if (setting.change)
             setting.change(after);
         else
-            document.changeSettings(after, tr("Change %1").arg(name.toLower()), stay);
+            document.changeSettings(after, wording::changeSetting(wording::wordsOf(which).inSentence), stay);
     });
     settings.append({field, std::move(text), std::move(takeText), {}});
     return settings.last();
@@ -132,16 +135,13 @@ void SettingsPage::changeStart(const Settings &after)
             if (static_cast<std::size_t>(names.size()) == mostNamed)
                 break;
             const Deal &deal = scenario.deals[at];
-            names.append(tr("%1, %2").arg(wording::nameInSentence(wording::text(deal.name)),
-                                          figures.month(scenario.settings.start.plus(deal.startMonth))));
+            names.append(wording::dealAndMonth(wording::nameInSentence(wording::text(deal.name)),
+                                               figures.month(scenario.settings.start.plus(deal.startMonth))));
         }
         if (moved.outside.size() > mostNamed)
-            names.append(tr("and %1 more").arg(moved.outside.size() - mostNamed));
-        const QString question =
-            tr("Deals keep their months when the first month moves. These start outside of the months that a deal can "
-               "start in then, %1 to %2, and would be moved to the nearest of them:\n\n%3")
-                .arg(figures.month(after.start), figures.month(after.start.plus(lastStartMonth)),
-                     names.join(QLatin1Char('\n')));
+            names.append(wording::andMore(figures.count(static_cast<std::int64_t>(moved.outside.size() - mostNamed))));
+        const QString question = wording::startsMoveDeals(
+            figures.month(after.start), figures.month(after.start.plus(lastStartMonth)), names.join(QLatin1Char('\n')));
         if (!prompts.confirm(this, tr("Change the first month"), question, tr("Change and move them")))
             return;
     }
@@ -166,9 +166,8 @@ QString SettingsPage::takeCurrency(const QString &entry, Settings &settings) con
         return problem;
     const auto lost = inCurrency(settings.currency).lost;
     return lost.empty() ? QString()
-                        : tr("An amount keeps its number when the currency changes, and these cannot be in %1: %2. "
-                             "Change them first.")
-                              .arg(wording::text(settings.currency), wording::faultsText(document.scenario(), lost));
+                        : wording::currencyCannotHave(wording::text(settings.currency),
+                                                      wording::faultsText(document.scenario(), lost));
 }
 
 /// Amounts are never relabelled without a word.
@@ -176,11 +175,8 @@ void SettingsPage::changeCurrency(const Settings &after)
 {
     const QString from = wording::text(document.scenario().settings.currency), to = wording::text(after.currency);
     if (holdsAmounts(document.scenario())) {
-        const QString question =
-            tr("Nothing is converted: every amount of this scenario keeps its number and would be read as %2 instead "
-               "of %1, in its price books, its deals and its floors.")
-                .arg(from, to);
-        if (!prompts.confirm(this, tr("Change the currency"), question, tr("Keep the numbers, in %1").arg(to)))
+        const QString question = wording::nothingIsConverted(from, to);
+        if (!prompts.confirm(this, tr("Change the currency"), question, wording::keepTheNumbers(to)))
             return;
     }
     document.changeCurrency(inCurrency(after.currency).scenario, tr("Change currency"));
@@ -194,7 +190,7 @@ void SettingsPage::addFact(QWidget *into, const QString &name, bool Partner::*va
         const QScopedValueRollback guard(entering, true); // an entry that was refused stays as it is
         Partner after = document.scenario().settings.partner;
         after.*value = on;
-        document.changePartner(after, tr("Change “%1”").arg(name));
+        document.changePartner(after, wording::changeFact(name));
     });
     facts.append({box, value});
 }
@@ -206,46 +202,47 @@ void SettingsPage::buildScenario(QWidget *into)
     constexpr auto payoutDays = records::kindOf<records::Count, Settings>(SettingsField::PayoutDays);
     const wording::FigureText figures;
     add(
-        into, tr("Name"), Kind::Text, {}, {}, [](const Settings &s) { return wording::text(s.name); },
+        into, SettingsField::Name, tr("Name"), Kind::Text, {}, {},
+        [](const Settings &s) { return wording::text(s.name); },
         [](Settings &s, const QString &entry) { return take(tables::readName(entry), s.name); });
     changeWhenLeft(add(
-                       into, tr("First month"), Kind::Text, tr("Deals keep their months when it moves."), {},
+                       into, SettingsField::Start, tr("First month"), Kind::Text, wording::startHelp(), {},
                        [figures](const Settings &s) { return figures.month(s.start); },
                        [](Settings &s, const QString &entry) { return take(tables::readMonth(entry), s.start); }),
                    [this](const Settings &after) { changeStart(after); });
     add(
-        into, tr("Horizon"), Kind::Number,
-        tr("How far the forecast looks: %1 to %2 months.").arg(horizon.least).arg(horizon.most), tr("months"),
+        into, SettingsField::Horizon, tr("Horizon"), Kind::Number,
+        wording::horizonHelp(figures.count(horizon.least), figures.count(horizon.most)), tr("months"),
         [](const Settings &s) { return QString::number(s.horizonMonths); },
         [](Settings &s, const QString &entry) {
             return take(tables::readCountEntry(entry, horizon), s.horizonMonths);
         });
     const QStringList policies{tr("Locked until the next event"), tr("Floating, every month")};
     add(
-        into, tr("Band policy"), Kind::Choice, {}, {},
+        into, SettingsField::BandPolicy, tr("Band policy"), Kind::Choice, {}, {},
         [policies](const Settings &s) { return policies[s.bandPolicy == BandPolicy::Floating ? 1 : 0]; },
-        [policies](Settings &s, const QString &entry) {
-            s.bandPolicy = entry == policies[1] ? BandPolicy::Floating : BandPolicy::Locked;
+        [this](Settings &s, const QString &) {
+            s.bandPolicy = bandPolicy->choice() == 1 ? BandPolicy::Floating : BandPolicy::Locked;
             return QString();
         });
-    settings.last().field->setChoices(policies);
     bandPolicy = settings.last().field;
+    bandPolicy->setChoices(policies);
     add(
-        into, tr("Payout after"), Kind::Number, tr("Days from the invoice to your payout; 60 is typical."), tr("days"),
+        into, SettingsField::PayoutDays, tr("Payout after"), Kind::Number, wording::payoutHelp(), tr("days"),
         [](const Settings &s) { return QString::number(s.payoutDays); },
         [](Settings &s, const QString &entry) {
             return take(tables::readCountEntry(entry, payoutDays), s.payoutDays);
         });
     add(
-        into, tr("Margin floor"), Kind::Number, tr("Deals under it are flagged as needing approval. Empty: no floor."),
+        into, SettingsField::MarginFloor, tr("Margin floor"), Kind::Number, wording::marginFloorHelp(),
         tr("% of resale"),
         [figures](const Settings &s) { return s.marginFloor ? figures.plain(*s.marginFloor) : QString(); },
         [](Settings &s, const QString &entry) {
             return takeOptional(entry, s.marginFloor, [](const QString &t) { return tables::readPercentEntry(t); });
         });
     add(
-        into, tr("Deal-size floor"), Kind::Number,
-        tr("The marketplace's minimum; smaller deals go direct. Empty: none."), tr("over the term"),
+        into, SettingsField::DealSizeFloor, tr("Deal-size floor"), Kind::Number, wording::dealSizeFloorHelp(),
+        tr("over the term"),
         [](const Settings &s) {
             return s.dealSizeFloor ? wording::FigureText(wording::text(s.currency)).plain(*s.dealSizeFloor) : QString();
         },
@@ -254,7 +251,7 @@ void SettingsPage::buildScenario(QWidget *into)
                                 [&s](const QString &t) { return tables::readMoneyEntry(t, s.currency); });
         });
     changeWhenLeft(add(
-                       into, tr("Currency"), Kind::Text, tr("Three letters, such as USD."), {},
+                       into, SettingsField::Currency, tr("Currency"), Kind::Text, wording::currencyHelp(), {},
                        [](const Settings &s) { return wording::text(s.currency); },
                        [this](Settings &s, const QString &entry) { return takeCurrency(entry, s); }),
                    [this](const Settings &after) { changeCurrency(after); });
@@ -263,12 +260,12 @@ void SettingsPage::buildScenario(QWidget *into)
 void SettingsPage::buildPartner(QWidget *into)
 {
     add(
-        into, tr("Firm"), Kind::Text, tr("Stands at the head of your quotes."), {},
+        into, records::SettingsField::PartnerName, tr("Firm"), Kind::Text, wording::firmHelp(), {},
         [](const Settings &s) { return wording::text(s.partner.name); },
         [](Settings &s, const QString &entry) { return take(tables::readName(entry), s.partner.name); });
     addFact(into, tr("Enrolled in AWS CPPO"), &Partner::cppoEnrolled);
     addFact(into, tr("Microsoft CSP or Marketplace partner"), &Partner::cspEnrolled);
-    QLabel *why = quietLabel(tr("Enrolment counts when a route is recommended."), into);
+    QLabel *why = quietLabel(wording::enrolmentHelp(), into);
     into->layout()->addWidget(why);
     supposed = new QCheckBox(tr("Another firm in this scenario alone (what-if)"), into);
     supposed->setObjectName(QStringLiteral("supposed"));
@@ -286,11 +283,8 @@ void SettingsPage::refresh()
     const bool another = isAnotherScenario();
     const bool replaceAll = std::exchange(replacing, false) || another;
     const Settings &now = document.scenario().settings;
-    bandPolicy->setHelp(now.bandPolicy == BandPolicy::Locked
-                            ? tr("A deal's wholesale price holds from one of its events (start, new tenant count, "
-                                 "renewal) to the next. Assumed; your authorization says which applies.")
-                            : tr("A deal's wholesale price follows its listing's band in every month, whichever deal "
-                                 "moves it. Your authorization says which applies."));
+    bandPolicy->setHelp(now.bandPolicy == BandPolicy::Locked ? wording::lockedPolicyHelp()
+                                                             : wording::floatingPolicyHelp());
     for (const Setting &setting : settings) {
         setting.field->setEntryEnabled(!document.readOnly());
         if (replaceAll)

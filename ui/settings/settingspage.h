@@ -37,8 +37,8 @@ private:
         bool pricing::Partner::*value;
     };
 
-    Setting &add(QWidget *into, const QString &name, EntryField::Kind kind, const QString &help, const QString &units,
-                 std::function<QString(const Settings &)> text,
+    Setting &add(QWidget *into, records::SettingsField which, const QString &name, EntryField::Kind kind,
+                 const QString &help, const QString &units, std::function<QString(const Settings &)> text,
                  std::function<QString(Settings &, const QString &)> take);
     void changeWhenLeft(Setting &setting, std::function<void(const Settings &)> change);
     void addFact(QWidget *into, const QString &name, bool pricing::Partner::*value);

@@ -3,7 +3,6 @@
 #include "dealcombo.h"
 #include "guidance/words.h"
 #include "routefeescard.h"
-#include "routefinding.h"
 #include "solvepanel.h"
 #include "tables/bandadvice.h"
 #include "tables/routegridtable.h"
@@ -12,7 +11,9 @@
 #include "ui/widgets/illustrative.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/theme.h"
+#include "wording/dealquestionwords.h"
 #include "wording/explanation.h"
+#include "wording/routefinding.h"
 
 #include <QAction>
 #include <QPushButton>
@@ -50,7 +51,7 @@ DealSection::DealSection(workspace::Document &of, QWidget *parent)
     : WhatIfSection(of, QStringLiteral("whatIfDeal"), parent)
     , grid(new RouteGridTable(this))
     , deals(new DealCombo(of, {}, this))
-    , noDeal(label(tr("Add a deal on the Deals page first: this section asks what it could be."), this))
+    , noDeal(label(wording::addADealToAsk(), this))
 {
     noDeal->setAlignment(Qt::AlignCenter);
     setTone(noDeal, tables::Tone::Quiet);
@@ -200,7 +201,7 @@ void DealSection::showAdvice(std::size_t deal)
                                            evaluation ? evaluation->deals[deal].tcv : std::nullopt);
     recommended->setText(advice.route == RecommendedRoute::Undecided
                              ? tr("No route is recommended yet")
-                             : tr("Recommended route: %1").arg(wording::text(guidance::name(advice.route))));
+                             : wording::recommendedRoute(wording::text(guidance::name(advice.route))));
     QStringList lines;
     for (const RouteReason reason : advice.reasons)
         lines.append(QStringLiteral("· ") + wording::text(guidance::sentence(reason)));
@@ -213,11 +214,12 @@ void DealSection::showGrid(std::size_t deal)
     const Deal &now = scenario.deals[deal];
     grid->show(scenario, deal, fees->fees());
     const bool any = grid->grid() && now.included;
-    found->setText(!now.included  ? tr("The deal is left out of the scenario: include it on the Deals page")
-                   : grid->grid() ? routeFinding(*grid->grid(), now,
-                                                 wording::FigureText(wording::text(scenario.settings.currency)))
-                                  : grid->problem());
-    unknown->setText(any ? unknownInGrid(*grid->grid()) : QString());
+    found->setText(
+        !now.included ? tr("The deal is left out of the scenario: include it on the Deals page")
+        : grid->grid()
+            ? wording::routeFinding(*grid->grid(), now, wording::FigureText(wording::text(scenario.settings.currency)))
+            : grid->problem());
+    unknown->setText(any ? wording::unknownInGrid(*grid->grid()) : QString());
     unknown->setVisible(!unknown->text().isEmpty());
     showRow();
 }
@@ -257,18 +259,18 @@ void DealSection::showRow()
         return;
     const Deal &now = document.scenario().deals[*deals->index()];
     const wording::FigureText figures(wording::text(document.scenario().settings.currency));
-    const QString drops =
-        after->tenants.size() < now.tenants.size() ? tr(", without the tenant steps past its end") : QString();
-    promised->setText(tr("%1: %2 on %3, fee %4%5")
-                          .arg(wording::nameInSentence(wording::text(now.name)), wording::name(after->term),
-                               wording::text(guidance::name(after->route)), figures.percent(after->marketplaceFee),
-                               drops));
+    const QString name = wording::nameInSentence(wording::text(now.name)), term = wording::name(after->term);
+    const QString route = wording::text(guidance::name(after->route));
+    const QString fee = figures.percent(after->marketplaceFee);
+    promised->setText(after->tenants.size() < now.tenants.size()
+                          ? wording::offerWithoutLateSteps(name, term, route, fee)
+                          : wording::offer(name, term, route, fee));
 }
 
 void DealSection::applyRow()
 {
     if (const auto after = offered())
-        document.changeDeal(deals->key(), *after, tr("Change term and route of %1").arg(wording::text(after->name)));
+        document.changeDeal(deals->key(), *after, wording::changeTermAndRoute(wording::text(after->name)));
 }
 
 QJsonObject DealSection::inputs() const

@@ -1,5 +1,7 @@
 #include "histogramchart.h"
 
+#include "wording/scenarioquestionwords.h"
+
 #include <QPainter>
 
 #include <algorithm>
@@ -47,13 +49,13 @@ void HistogramChart::show(const Distribution &distribution, const std::optional<
     figures = text;
     nothing.clear();
     lines.clear();
-    for (const auto &[name, value] :
-         {std::pair("P10", distribution.p10), std::pair("P50", distribution.p50), std::pair("P90", distribution.p90)})
+    for (const auto &[percent, value] :
+         {std::pair(10, distribution.p10), std::pair(50, distribution.p50), std::pair(90, distribution.p90)})
         if (value)
             lines.push_back(
-                {drawn(*value), QString::fromLatin1(name) + QLatin1Char(' ') + text.shortMoney(*value), false});
+                {drawn(*value), wording::percentileAt(QString::number(percent), text.shortMoney(*value)), false});
     if (target)
-        lines.push_back({drawn(*target), tr("target %1").arg(text.shortMoney(*target)), true});
+        lines.push_back({drawn(*target), wording::targetAt(text.shortMoney(*target)), true});
     std::ranges::stable_sort(lines, {}, &Line::value);
     if (!bins.empty()) {
         from = drawn(bins.front().from);
@@ -99,7 +101,7 @@ QRectF HistogramChart::boxOf(int mark) const
 PaintedChart::Reading HistogramChart::readingOf(int mark) const
 {
     const HistogramBin &bin = bins[static_cast<std::size_t>(mark)];
-    return {tr("%1 to under %2").arg(figures.money(bin.from), figures.money(bin.below)),
+    return {wording::amountsFrom(figures.money(bin.from), figures.money(bin.below)),
             {{tr("share"), shareText(bin.share, figures)}}};
 }
 

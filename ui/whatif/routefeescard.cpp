@@ -5,6 +5,7 @@
 #include "ui/widgets/entryfield.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/theme.h"
+#include "wording/dealquestionwords.h"
 #include "wording/figuretext.h"
 
 #include <QJsonArray>
@@ -25,13 +26,8 @@ QString assumptionText(const Deal &deal)
 {
     const QString own = wording::FigureText().percent(deal.marketplaceFee);
     const QString route = wording::text(guidance::name(deal.route));
-    return deal.route == Route::Direct
-               ? RouteFeesCard::tr("Assumed: the scenario knows this deal's own fee alone, %1 on %2. Until you enter "
-                                   "another, the marketplaces are taken to have the same.")
-                     .arg(own, route)
-               : RouteFeesCard::tr("Assumed: the scenario knows this deal's own fee alone, %1 on %2. Until you enter "
-                                   "others, the other marketplace is taken to have the same and direct none.")
-                     .arg(own, route);
+    return deal.route == Route::Direct ? wording::feesOfMarketplacesAssumed(own, route)
+                                       : wording::otherFeesAssumed(own, route);
 }
 
 } // namespace
@@ -41,7 +37,7 @@ RouteFeesCard::RouteFeesCard(QWidget *parent)
     , assumption(quietLabel({}, this))
 {
     setObjectName(QStringLiteral("card"));
-    QLabel *title = label(tr("What does each route take?"), this);
+    QLabel *title = label(wording::whatDoesEachRouteTake(), this);
     title->setFont(fontOf(Type::BodyStrong));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::between, space::row, space::between, space::row);

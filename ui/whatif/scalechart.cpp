@@ -1,6 +1,9 @@
 #include "scalechart.h"
 
+#include "wording/lists.h"
+
 #include "wording/counted.h"
+#include "wording/scenarioquestionwords.h"
 
 #include <QPainter>
 
@@ -43,8 +46,8 @@ void ScaleChart::show(std::vector<ScaleRow> of, const wording::FigureText &text)
     figures = text;
     QStringList values;
     for (const ScaleRow &row : rows)
-        values.append(tr("%1 tenants: %2").arg(figures.count(row.tenants), figures.money(row.arr)));
-    setAccessibleDescription(values.join(QStringLiteral(", ")));
+        values.append(wording::tenantsBring(figures.count(row.tenants), figures.money(row.arr)));
+    setAccessibleDescription(wording::listed(values));
     marksChanged();
 }
 
@@ -92,7 +95,7 @@ PaintedChart::Reading ScaleChart::readingOf(int mark) const
 void ScaleChart::paint(QPainter &painter)
 {
     if (rows.empty())
-        return paintInstead(painter, rect(), tr("No ARR is known at these counts."));
+        return paintInstead(painter, rect(), wording::noArrAtTheseCounts());
     drawAxes(painter, axes());
     painter.setRenderHint(QPainter::Antialiasing);
     drawPoints(painter, axes());
@@ -137,7 +140,7 @@ void ScaleChart::drawPoints(QPainter &painter, const Axes &axes) const
     QRectF last;
     for (qsizetype i = 0; i < line.size(); ++i) {
         const ScaleRow &row = rows[static_cast<std::size_t>(i)];
-        const QString text = tr("%1 at %2").arg(figures.shortMoney(*row.arr), figures.count(row.tenants));
+        const QString text = wording::amountAt(figures.shortMoney(*row.arr), figures.count(row.tenants));
         const double width = metrics.horizontalAdvance(text) + 2;
         QRectF box(line[i].x() + chart::gap, line[i].y() + 4, width, labelHeight);
         box.moveRight(std::min(box.right(), double(this->width())));

@@ -1,7 +1,6 @@
 #include "scalesection.h"
 
 #include "scalechart.h"
-#include "scalefinding.h"
 #include "tables/dealentry.h"
 #include "tables/scaletable.h"
 #include "ui/charts/chartmenu.h"
@@ -14,6 +13,8 @@
 #include "ui/widgets/notestrip.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/theme.h"
+#include "wording/scalefinding.h"
+#include "wording/scenarioquestionwords.h"
 
 #include <QVBoxLayout>
 
@@ -44,7 +45,7 @@ ScaleSection::ScaleSection(workspace::Document &of, QWidget *parent)
 {
     asked.price = usualPrice;
     currency = document.scenario().settings.currency;
-    noBook = label(tr("There is no price book for this listing yet. Start one on the Price books page."), this);
+    noBook = label(wording::noPriceBookYet(), this);
     noBook->setAlignment(Qt::AlignCenter);
     setTone(noBook, tables::Tone::Quiet);
     content = makeContent();
@@ -102,7 +103,7 @@ QFrame *ScaleSection::makeForm()
     rule = addField(made, tr("Price rule"), DealField::PriceRule);
     value = addField(made, tr("Price"), DealField::PriceValue);
     countsField = new EntryField(tr("Tenants"), EntryField::Kind::Text, made);
-    countsField->setHelp(tr("Counts with spaces between them; the table has a row for each."));
+    countsField->setHelp(wording::countsHelp());
     countsField->setCheck([](const QString &text) {
         const auto read = tables::readCounts(text);
         return read ? QString() : read.error();
@@ -244,10 +245,9 @@ void ScaleSection::refresh()
     chart->show(scale->scale(), figures);
     stairs->show(*book, figures);
     problem->setText(scale->problem());
-    unknown->setText(unknownAtScale(scale->scale(), figures));
-    illustrative->setText(
-        isIllustrative(*book) ? tr("Illustrative: this price book has rows that are nobody's real price.") : QString());
-    found->setText(scaleFinding(scale->scale(), figures));
+    unknown->setText(wording::unknownAtScale(scale->scale(), figures));
+    illustrative->setText(isIllustrative(*book) ? wording::bookIsIllustrative() : QString());
+    found->setText(wording::scaleFinding(scale->scale(), figures));
     chart->setFinding(found->text());
     stairs->setFinding(stairsTitle->text());
 }

@@ -1,8 +1,6 @@
 #include "sensitivitysection.h"
 
 #include "dealcombo.h"
-#include "sensitivityfinding.h"
-#include "simulationfinding.h"
 #include "stepsform.h"
 #include "tables/sensitivitytable.h"
 #include "tornadochart.h"
@@ -14,6 +12,9 @@
 #include "ui/widgets/notestrip.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/theme.h"
+#include "wording/scenarioquestionwords.h"
+#include "wording/sensitivityfinding.h"
+#include "wording/simulationfinding.h"
 
 #include <QSignalBlocker>
 #include <QVBoxLayout>
@@ -64,7 +65,7 @@ QFrame *SensitivitySection::makeForm()
     figures = new ElidedCombo(made);
     figures->setAccessibleName(tr("Figure"));
     for (const SensitiveFigure each : figureOrder)
-        figures->addItem(name(each));
+        figures->addItem(wording::name(each));
     steps = new StepsForm(made);
     auto *layout = new QVBoxLayout(made);
     layout->setContentsMargins(space::between, space::row, space::between, space::inside);
@@ -80,10 +81,7 @@ QFrame *SensitivitySection::makeForm()
     titled(tr("Figure"), figures);
     titled(tr("Inputs of"), scopes);
     titled(tr("One step down or up"), steps);
-    QLabel *help =
-        quietLabel(tr("No start before the first month, no probability above 100 %; a term without a discount keeps "
-                      "none. An input that does not move the figure is left out."),
-                   made);
+    QLabel *help = quietLabel(wording::stepsHelp(), made);
     help->setWordWrap(true);
     layout->addWidget(help);
     layout->addSpacing(space::inside);
@@ -116,7 +114,7 @@ QFrame *SensitivitySection::makeTable()
     table = new DataTable(made);
     table->setModel(rows);
     table->setAccessibleName(tr("The figure with each input moved"));
-    table->setEmptyText(tr("Nothing to compare yet."));
+    table->setEmptyText(wording::nothingToCompareYet());
     new ColumnShares(table, {140, 90, 130, 120, 130, 120, 130});
     auto *layout = new QVBoxLayout(made);
     layout->setContentsMargins(1, 1, 1, 1);
@@ -135,7 +133,7 @@ SensitiveFigure SensitivitySection::figure() const { return figureOrder[std::max
 void SensitivitySection::showProblem(const QString &sentence)
 {
     found->setText(sentence);
-    chart->clear(tr("There is nothing to compare with."));
+    chart->clear(wording::nothingToCompareWith());
     rows->clear();
     unknown->setText({});
 }
@@ -146,9 +144,8 @@ void SensitivitySection::refresh()
     const Scenario &scenario = document.scenario();
     illustrative->setText(isIllustrative(scenario) ? illustrativeText() : QString());
     const auto deal = scopes->index();
-    kind->setText(
-        deal ? tr("%1 of the whole scenario, when this deal's own inputs move one at a time").arg(name(figure()))
-             : tr("%1, when every deal's and price book's inputs move one at a time").arg(name(figure())));
+    kind->setText(deal ? wording::ownInputsMove(wording::name(figure()))
+                       : wording::everyInputMoves(wording::name(figure())));
     if (scenario.deals.empty())
         return showProblem(tr("Add a deal on the Deals page first"));
     if (deal && !scenario.deals[*deal].included)
@@ -157,14 +154,14 @@ void SensitivitySection::refresh()
         const wording::FigureText text(wording::text(scenario.settings.currency));
         Sensitivity is = sensitivity(scenario, deal, figure(), steps->steps());
         if (!(is.now.*figure()))
-            return showProblem(tr("%1 is not known: the flags on the Deals page say why").arg(name(figure())));
-        found->setText(sensitivityFinding(is, figure(), steps->steps(), text));
+            return showProblem(wording::notKnownSeeFlags(wording::name(figure())));
+        found->setText(wording::sensitivityFinding(is, figure(), steps->steps(), text));
         chart->setFinding(found->text());
-        QStringList notes{leftOutDeals(scenario, is.leftOut), unknownSteps(is, figure())};
+        QStringList notes{wording::leftOutDeals(scenario, is.leftOut), wording::unknownSteps(is, figure())};
         notes.removeAll(QString());
         unknown->setText(notes.join(QLatin1Char(' ')));
         if (is.rows.empty())
-            chart->clear(tr("No input moves it."));
+            chart->clear(wording::noInputMovesIt());
         else
             chart->show(is, figure(), steps->steps(), text);
         rows->show(std::move(is), figure(), steps->steps(), text);

@@ -7,6 +7,7 @@
 #include "ui/widgets/parts.h"
 #include "ui/widgets/theme.h"
 #include "wording/counted.h"
+#include "wording/scenarioquestionwords.h"
 
 #include <QCheckBox>
 #include <QJsonArray>
@@ -73,9 +74,9 @@ SimulationForm::SimulationForm(QWidget *parent)
 
 void SimulationForm::makeFields()
 {
-    figureField->setChoices({tr("ARR"), tr("Margin")});
-    targetField->setHelp(tr("The chance of this much or more; may be empty."));
-    seedField->setHelp(tr("The same seed gives the same figures, on any machine."));
+    figureField->setChoices({tr("ARR"), tr("Margin")}); // as Figure counts them
+    targetField->setHelp(wording::targetHelp());
+    seedField->setHelp(wording::seedHelp());
     targetField->setCheck([this](const QString &text) {
         const auto read = readTarget(text, currency);
         return read ? QString() : read.error();
@@ -103,9 +104,9 @@ void SimulationForm::makeFields()
     });
 }
 
-void SimulationForm::takeFigure(const QString &name)
+void SimulationForm::takeFigure()
 {
-    shown = name == tr("ARR") ? Arr : Margin;
+    shown = figureField->choice() == Margin ? Margin : Arr;
     targetField->replace(target() ? plain(*target()) : QString());
     showEntries();
     Q_EMIT viewChanged();
@@ -154,16 +155,15 @@ void SimulationForm::showEntries()
 {
     const wording::FigureText figures;
     figureField->show(shown == Arr ? tr("ARR") : tr("Margin"));
-    figureField->setHelp(shown == Arr ? tr("In the horizon's last month.") : tr("Over the whole horizon."));
+    figureField->setHelp(shown == Arr ? wording::inTheLastMonth() : wording::overTheHorizon());
     targetField->show(target() ? plain(*target()) : QString());
     trialsField->show(figures.count(trials));
     seedField->show(QString::number(seed));
     const bool possible = uncertain <= mostDealsEnumerated;
     exact->setEnabled(possible);
     const QString deals = wording::counted(uncertain, "deal is uncertain", "deals are uncertain");
-    whyNotExact->setText(
-        possible ? tr("%1.").arg(deals)
-                 : tr("Not here: %1, and every outcome can be counted up to %2.").arg(deals).arg(mostDealsEnumerated));
+    whyNotExact->setText(possible ? wording::thatManyAreUncertain(deals)
+                                  : wording::tooManyToCount(deals, QString::number(mostDealsEnumerated)));
     const bool sampled = !options().exact;
     trialsField->setEntryEnabled(sampled);
     seedField->setEntryEnabled(sampled);

@@ -41,7 +41,7 @@ Q_SIGNALS:
 
 private:
     void makeFields();
-    void takeFigure(const QString &name);
+    void takeFigure();
     void takeTarget(const QString &text);
     void showEntries();
     QString plain(pricing::Money amount) const;

@@ -1,5 +1,7 @@
 #include "simulationrun.h"
 
+#include "wording/scenarioquestionwords.h"
+
 #include <new>
 #include <system_error>
 
@@ -64,7 +66,7 @@ SimulationAnswer SimulationRun::answer(Question question, const std::shared_ptr<
     } catch (const AmountOverflow &overflow) {
         answer.problem = QString::fromUtf8(overflow.what());
     } catch (const std::bad_alloc &) {
-        answer.problem = tr("There is not enough memory for so many trials. Ask for fewer.");
+        answer.problem = wording::notEnoughMemory();
     }
     answer.scenario = std::move(question.scenario);
     return answer;
@@ -77,7 +79,7 @@ void SimulationRun::begin(Question question)
         thread = std::async(std::launch::async, &SimulationRun::answer, std::move(question), shared);
     } catch (const std::system_error &) { // the machine has no more threads to give
         wanted = false;
-        const QString problem = tr("The simulation could not be started. Close other programs, then try again.");
+        const QString problem = wording::simulationNotStarted();
         Q_EMIT finished(std::make_shared<SimulationAnswer>(SimulationAnswer{{}, {}, problem}));
         return;
     }

@@ -1,11 +1,12 @@
 #include "simulationsection.h"
 
-#include "simulationfinding.h"
 #include "simulationform.h"
 #include "simulationview.h"
 
 #include "ui/widgets/parts.h"
 #include "ui/widgets/theme.h"
+#include "wording/scenarioquestionwords.h"
+#include "wording/simulationfinding.h"
 
 #include <QHBoxLayout>
 #include <QProgressBar>
@@ -91,9 +92,9 @@ QString SimulationSection::cannot() const
 {
     const Scenario &scenario = document.scenario();
     if (scenario.deals.empty())
-        return tr("Add deals on the Deals page first.");
+        return wording::addDealsFirst();
     if (uncertainDeals(scenario) == 0)
-        return tr("No deal is uncertain: set win probabilities between 0 % and 100 % on the Deals page.");
+        return wording::noDealIsUncertain();
     return {};
 }
 
@@ -175,7 +176,8 @@ void SimulationSection::present()
         return;
     view->show(*shown, shownWith.exact, form->figure(), form->target());
     const Simulation &is = shown->simulation;
-    form->setChance(chanceSentence(form->figure() == SimulationForm::Arr ? is.arr : is.margin, form->target()));
+    form->setChance(
+        wording::chanceSentence(form->figure() == SimulationForm::Arr ? is.arr : is.margin, form->target()));
     pages->setCurrentWidget(view);
 }
 
@@ -189,19 +191,17 @@ void SimulationSection::showState()
     button->setVisible(slow || stopped);
     button->setText(running ? tr("Cancel") : tr("Simulate again"));
     if (slow)
-        state->setText(shown ? tr("Simulating. The figures are those of before.") : tr("Simulating."));
+        state->setText(shown ? wording::simulatingAgain() : wording::simulating());
     else if (stopped)
-        state->setText(shown ? tr("Cancelled. The figures are those of before.") : tr("Cancelled."));
+        state->setText(shown ? wording::cancelledAgain() : wording::cancelled());
     else if (current && shown)
-        state->setText(simulationSize(shown->simulation, shownWith));
+        state->setText(wording::simulationSize(shown->simulation, shownWith));
     else if (!running && !soon.isActive())
         state->clear();
     if (!shown && pages->currentWidget() == view)
         pages->setCurrentWidget(nothing);
     if (!shown && (running || stopped))
-        nothing->setText(slow      ? tr("Simulating…")
-                         : running ? QString()
-                                   : tr("Cancelled. Press “Simulate again” for figures."));
+        nothing->setText(slow ? tr("Simulating…") : running ? QString() : wording::cancelledWithoutFigures());
 }
 
 QJsonObject SimulationSection::inputs() const { return form->inputs(); }

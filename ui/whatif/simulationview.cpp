@@ -1,7 +1,6 @@
 #include "simulationview.h"
 
 #include "histogramchart.h"
-#include "simulationfinding.h"
 #include "simulationrun.h"
 #include "tables/distributiontable.h"
 #include "tables/moverstable.h"
@@ -11,6 +10,8 @@
 #include "ui/widgets/notestrip.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/theme.h"
+#include "wording/scenarioquestionwords.h"
+#include "wording/simulationfinding.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -97,13 +98,12 @@ void SimulationView::show(const SimulationAnswer &answer, bool exact, Simulation
     const wording::FigureText figures(wording::text(answer.scenario.settings.currency));
     const bool isArr = figure == SimulationForm::Arr;
     const Distribution &distribution = isArr ? answer.simulation.arr : answer.simulation.margin;
-    found->setText(simulationFinding(distribution, isArr ? tr("ARR") : tr("margin"), exact, figures));
+    found->setText(wording::simulationFinding(distribution, isArr ? tr("ARR") : tr("margin"), exact, figures));
     chart->setFinding(found->text());
     const QString what = isArr ? tr("ARR in the last month") : tr("Margin over the horizon");
-    kind->setText(exact ? tr("%1: probability by amount; dashed: percentiles").arg(what)
-                        : tr("%1: share of trials by amount; dashed: percentiles").arg(what));
+    kind->setText(exact ? wording::probabilityByAmount(what) : wording::shareOfTrialsByAmount(what));
     if (distribution.values.empty())
-        chart->clear(tr("In every trial a deal has no wholesale price: the Deals page says which."));
+        chart->clear(wording::everyTrialUnpriced());
     else
         chart->show(distribution, target, isArr ? &Theme::billed : &Theme::margin, figures);
     percentiles->show(distribution, figures);
@@ -111,8 +111,8 @@ void SimulationView::show(const SimulationAnswer &answer, bool exact, Simulation
     movers->show(answer.simulation.movers, answer.scenario, moved, exact);
     if (ofDeals->isColumnHidden(isArr ? tables::MoversTable::Arr : tables::MoversTable::Margin))
         ofDeals->setVisibleColumns(tables::MoversTable::columnsOf(moved));
-    QStringList leftOut{leftOutDeals(answer.scenario, answer.simulation.leftOut),
-                        unpricedTrials(answer.simulation, exact)};
+    QStringList leftOut{wording::leftOutDeals(answer.scenario, answer.simulation.leftOut),
+                        wording::unpricedTrials(answer.simulation, exact)};
     leftOut.removeAll(QString());
     unpriced->setText(leftOut.join(QLatin1Char(' ')));
 }

@@ -6,6 +6,7 @@
 #include "ui/widgets/entryfield.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/theme.h"
+#include "wording/dealquestionwords.h"
 #include "wording/whatifwords.h"
 
 #include <QJsonArray>
@@ -64,7 +65,7 @@ SolvePanel::SolvePanel(workspace::Document &of, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::between, space::row, space::between, space::row);
     layout->setSpacing(5);
-    QLabel *title = label(tr("Which price reaches a target?"), this);
+    QLabel *title = label(wording::whichPriceReachesATarget(), this);
     title->setFont(fontOf(Type::BodyStrong));
     layout->addWidget(title);
     layout->addWidget(kinds);
@@ -153,11 +154,11 @@ void SolvePanel::solve()
     asked->clear();
     rests->clear();
     if (const auto index = workspace::indexOf(document.current().dealKeys, deal); !index)
-        found->setText(tr("Add a deal on the Deals page first."));
+        found->setText(wording::addADealFirst());
     else if (value->isRight())
         showSolved(*index);
     else
-        found->setText(tr("No answer until the target is right.")); // never that of the one before
+        found->setText(wording::noAnswerUntilTargetIsRight()); // never that of the one before
     for (QLabel *each : {asked, rests})
         each->setVisible(!each->text().isEmpty());
     showPromise();
@@ -169,7 +170,7 @@ void SolvePanel::nameDeal()
     const auto index = workspace::indexOf(document.current().dealKeys, deal);
     const QString name =
         index ? wording::nameInSentence(wording::text(document.scenario().deals[*index].name)) : tr("the deal");
-    QString onButton = tr("Apply to %1").arg(name);
+    QString onButton = wording::applyTo(name);
     applies->setAccessibleName(onButton);
     onButton = applies->fontMetrics().elidedText(onButton, Qt::ElideRight, mostOnButton);
     applies->setText(onButton.replace(QLatin1Char('&'), QLatin1String("&&")));
@@ -185,10 +186,9 @@ void SolvePanel::showPromise()
         const wording::FigureText figures(wording::text(document.scenario().settings.currency));
         const ResalePrice &now = document.scenario().deals[*index].price;
         changes = now != ResalePrice{UnitPrice{*unit}};
-        promised->setText(
-            changes ? tr("Apply changes the price from %1 to %2.")
-                          .arg(wording::priceText(now, figures), wording::priceText(UnitPrice{*unit}, figures))
-                    : tr("That is the deal's price now."));
+        promised->setText(changes ? wording::applyChangesPrice(wording::priceText(now, figures),
+                                                               wording::priceText(UnitPrice{*unit}, figures))
+                                  : wording::thatIsThePriceNow());
     }
     promised->setVisible(!promised->text().isEmpty() && !document.readOnly());
     applies->setEnabled(changes && !document.readOnly());
@@ -203,17 +203,16 @@ void SolvePanel::showSolved(std::size_t index)
         return found->setText(wording::unknown);
     try {
         const SolvedPrice solved = solvePrice(scenario, index, *wanted);
-        asked->setText(tr("For %1:").arg(wording::targetText(*wanted, figures)));
+        asked->setText(wording::forTarget(wording::targetText(*wanted, figures)));
         if (solved.notReachable)
             return found->setText(wording::notReachable(solved, figures));
         unit = solved.unit;
-        found->setText(tr("%1 per tenant per month").arg(figures.money(unit)));
-        QString text =
-            tr("billed %1, margin %2 (%3) in the first month")
-                .arg(figures.money(solved.billed), figures.money(solved.margin), figures.ratio(solved.marginPercent));
-        if (solved.unspent && solved.unspent->minor > 0)
-            text += tr("; %1 of the budget is left").arg(figures.money(*solved.unspent));
-        rests->setText(text);
+        found->setText(wording::perTenantPerMonth(figures.money(unit)));
+        const QString billed = figures.money(solved.billed), margin = figures.money(solved.margin);
+        const QString ratio = figures.ratio(solved.marginPercent);
+        rests->setText(solved.unspent && solved.unspent->minor > 0
+                           ? wording::firstMonthWithBudgetLeft(billed, margin, ratio, figures.money(*solved.unspent))
+                           : wording::firstMonth(billed, margin, ratio));
         setTone(rests, solved.margin && solved.margin->minor < 0 ? tables::Tone::Bad : tables::Tone::Quiet);
     } catch (const AmountOverflow &overflow) {
         unit.reset();
@@ -229,7 +228,7 @@ void SolvePanel::apply()
         return;
     Deal changed = document.scenario().deals[*index];
     changed.price = UnitPrice{*unit};
-    document.changeDeal(deal, changed, tr("Change price of %1").arg(wording::text(changed.name)));
+    document.changeDeal(deal, changed, wording::changePrice(wording::text(changed.name)));
 }
 
 QString SolvePanel::answer() const { return found->text(); }

@@ -2,6 +2,7 @@
 
 #include "pricing/comparescenarios.h"
 #include "tables/sensitivitytable.h"
+#include "wording/scenarioquestionwords.h"
 #include "wording/whatifwords.h"
 
 #include <QPainter>
@@ -99,11 +100,10 @@ QPointF TornadoChart::cardAt(int mark) const { return {axis().x(0), boxOf(mark).
 PaintedChart::Reading TornadoChart::readingOf(int mark) const
 {
     const Bar &bar = bars[static_cast<std::size_t>(mark)];
-    Reading reading{bar.name + QLatin1Char(' ') + bar.step, {}};
+    Reading reading{wording::inputAndStep(bar.name, bar.step), {}};
     for (const Side *side : {&bar.down, &bar.up})
-        reading.rows.append(
-            {side->step,
-             tr("%1  (%2)").arg(figures.money(side->value), tables::changeText(side->value, now, figures))});
+        reading.rows.append({side->step, wording::amountAndChange(figures.money(side->value),
+                                                                  tables::changeText(side->value, now, figures))});
     reading.rows.append({tr("now"), figures.money(now)});
     return reading;
 }
@@ -143,7 +143,7 @@ void TornadoChart::drawAxis(QPainter &painter, const Axis &axis) const
         painter.setPen(tick == 0 ? theme().quiet : theme().line);
         painter.drawLine(QPointF(x, headRoom), QPointF(x, bottom));
         painter.setPen(theme().quiet);
-        const QString text = tick == 0 ? tr("now %1").arg(figures.wholeMoney(now))
+        const QString text = tick == 0 ? wording::figureNow(figures.wholeMoney(now))
                                        : (tick > 0 ? QStringLiteral("+") : QString()) + tickText(tick, figures);
         painter.drawText(QRectF(x - 80, bottom, 160, chart::axisRow), Qt::AlignCenter, text);
     }
@@ -170,7 +170,7 @@ QString TornadoChart::remark(const Bar &bar)
     if (!bar.down.change && !bar.up.change)
         return tr("not known after either step");
     if (!bar.down.change || !bar.up.change)
-        return tr("not known at %1").arg(bar.down.change ? bar.up.step : bar.down.step);
+        return wording::notKnownAt(bar.down.change ? bar.up.step : bar.down.step);
     return bar.down.change->minor == 0 && bar.up.change->minor == 0 ? tr("no change") : QString();
 }
 
@@ -220,7 +220,7 @@ void TornadoChart::drawSide(QPainter &painter, const Axis &axis, const QRectF &l
                                : QRectF(bar.left() - endRoom, middle - 8, endRoom - chart::gap, 16);
     painter.setPen(theme().text);
     painter.drawText(words, (right ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter,
-                     tr("%1: %2").arg(side.word, amount));
+                     wording::stepBrings(side.word, amount));
 }
 
 } // namespace dealdesk::ui

@@ -174,6 +174,7 @@ bool EntryField::isRight() const { return !isRefused(entry()); }
 QString EntryField::problem() const { return isRight() ? QString() : below->text(); }
 
 QString EntryField::text() const { return line ? line->text() : combo->currentText(); }
+int EntryField::choice() const { return line ? combo->findText(line->text()) : combo->currentIndex(); }
 
 void EntryField::take(const QString &text)
 {

@@ -42,6 +42,7 @@ public:
     void giveUp();
     QString name() const { return ownName; }
     QString text() const;
+    int choice() const;      ///< which of the choices stands in it; -1: none of them
     bool isRight() const;    ///< nothing is wrong with what stands in it
     QString problem() const; ///< what is wrong with it, a sentence; empty: nothing
     QWidget *entry() const;

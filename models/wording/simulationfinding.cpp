@@ -1,13 +1,13 @@
 #include "simulationfinding.h"
 
-#include "wording/counted.h"
-#include "wording/whatifwords.h"
+#include "counted.h"
+#include "whatifwords.h"
 
 #include <QCoreApplication>
 
 #include <cmath>
 
-namespace dealdesk::ui {
+namespace dealdesk::wording {
 
 using namespace pricing;
 
@@ -19,8 +19,7 @@ struct Words {
 
 } // namespace
 
-QString simulationFinding(const Distribution &distribution, const QString &what, bool exact,
-                          const wording::FigureText &figures)
+QString simulationFinding(const Distribution &distribution, const QString &what, bool exact, const FigureText &figures)
 {
     if (!distribution.p50)
         return exact ? Words::tr("No outcome has a known %1").arg(what)
@@ -35,33 +34,33 @@ QString simulationFinding(const Distribution &distribution, const QString &what,
 QString simulationSize(const Simulation &simulation, const SimulationOptions &options)
 {
     if (options.exact)
-        return Words::tr("All %1, exactly.").arg(wording::counted(simulation.trials, "outcome", "outcomes"));
+        return Words::tr("All %1, exactly.").arg(counted(simulation.trials, "outcome", "outcomes"));
     const QString size =
-        Words::tr("%1, seed %2.")
-            .arg(wording::counted(simulation.trials, "trial", "trials"), QString::number(options.seed));
+        Words::tr("%1, seed %2.").arg(counted(simulation.trials, "trial", "trials"), QString::number(options.seed));
     const bool tooFew = simulation.margin.p10 && !percentileRange(simulation.margin, Percentile::P10);
-    return tooFew ? Words::tr("%1 Too few to say how far the true values may be from these.").arg(size) : size;
+    return tooFew ? size + QLatin1Char(' ') + Words::tr("Too few to say how far the true values may be from these.")
+                  : size;
 }
 
 QString leftOutDeals(const Scenario &scenario, std::span<const std::size_t> deals)
 {
     if (deals.empty())
         return {};
-    const QString first = wording::nameInSentence(wording::text(scenario.deals[deals.front()].name));
+    const QString first = nameInSentence(text(scenario.deals[deals.front()].name));
     const auto others = static_cast<std::int64_t>(deals.size()) - 1;
     return others == 0 ? Words::tr("Without %1, which has no wholesale price; its tenants count.").arg(first)
                        : Words::tr("Without %1 and %2, which have no wholesale price; their tenants count.")
-                             .arg(first, wording::counted(others, "more deal", "more deals"));
+                             .arg(first, counted(others, "more deal", "more deals"));
 }
 
 QString unpricedTrials(const Simulation &simulation, bool exact)
 {
     if (simulation.unpriced == 0)
         return {};
-    const wording::FigureText figures;
+    const FigureText figures;
     const Percent share{std::llround(simulation.unpricedProbability * basisPointsInWhole)};
-    const QString which = exact ? wording::counted(simulation.trials, "outcome", "outcomes")
-                                : wording::counted(simulation.trials, "trial", "trials");
+    const QString which =
+        exact ? counted(simulation.trials, "outcome", "outcomes") : counted(simulation.trials, "trial", "trials");
     return Words::tr("%1 of %2 (%3) are left out: in them a deal has no price, for example in a band without one.")
         .arg(figures.count(simulation.unpriced), which, figures.percent(share));
 }
@@ -71,9 +70,9 @@ QString chanceSentence(const Distribution &distribution, const std::optional<Mon
     const auto chance = target ? chanceOfReaching(distribution, *target) : std::nullopt;
     if (!chance)
         return {};
-    const QString text = wording::chanceText(*chance);
+    const QString text = chanceText(*chance);
     return chance->tooFew() ? Words::tr("Reached in %1: too few to say how likely it is.").arg(text)
                             : Words::tr("Reached with probability %1.").arg(text);
 }
 
-} // namespace dealdesk::ui
+} // namespace dealdesk::wording

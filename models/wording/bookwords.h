@@ -1,0 +1,32 @@
+// What the price books' page says.
+#pragma once
+
+#include <QString>
+
+namespace dealdesk::wording {
+
+// Bands
+QString noCountIsLeft();
+QString howToEditBands();
+QString bandFollowsFromTenants();
+
+// What-ifs
+QString pricesHoldHereAlone();
+QString supposeAuthorization(const QString &listing);
+QString useAuthorizationAgain(const QString &listing);
+QString bookHoldsHereAlone(const QString &authorization);
+QString bookStandsAlone();
+
+// Books
+QString usedSoNotRemoved(const QString &deals);
+QString enterOrTry();
+QString enterAuthorization();
+QString noBookHere(const QString &listing);
+QString noBookYet(const QString &listing);
+QString dealsCannotBePriced(const QString &deals);
+QString enterBandsOrTry();
+QString enterBands();
+QString figuresAreIllustrative();
+QString removeBook(const QString &listing);
+
+} // namespace dealdesk::wording

@@ -1,0 +1,16 @@
+// What the customers' page says.
+#pragma once
+
+#include <QString>
+
+namespace dealdesk::wording {
+QString whyToKnowCustomers();
+QString noCustomersYet();
+QString notTaken(const QString &why);
+QString hasDealsHere(const QString &customer, const QString &deals);
+QString hasDealsInAll(const QString &customer, const QString &deals);
+QString deleteCustomer(const QString &customer);
+QString customerDeleted(const QString &customer);
+QString recommendedFor(const QString &customer, const QString &route);
+
+} // namespace dealdesk::wording

@@ -1,0 +1,55 @@
+// What the what-if page says of prices at scale, of inputs that move and of simulated deals.
+#pragma once
+
+#include <QString>
+
+namespace dealdesk::wording {
+
+// Prices at scale
+QString noPriceBookYet();
+QString countsHelp();
+QString bookIsIllustrative();
+QString tenantsBring(const QString &tenants, const QString &amount);
+QString noArrAtTheseCounts();
+QString amountAt(const QString &amount, const QString &tenants);
+
+// Inputs that move one at a time
+QString stepsHelp();
+QString nothingToCompareYet();
+QString nothingToCompareWith();
+QString ownInputsMove(const QString &figure);
+QString everyInputMoves(const QString &figure);
+QString notKnownSeeFlags(const QString &figure);
+QString noInputMovesIt();
+
+// Its chart
+QString inputAndStep(const QString &input, const QString &step);
+QString amountAndChange(const QString &amount, const QString &change);
+QString figureNow(const QString &amount);
+QString notKnownAt(const QString &step);
+QString stepBrings(const QString &step, const QString &change);
+
+// Simulated deals
+QString targetHelp();
+QString seedHelp();
+QString inTheLastMonth();
+QString overTheHorizon();
+QString thatManyAreUncertain(const QString &deals);
+QString tooManyToCount(const QString &deals, const QString &most);
+QString addDealsFirst();
+QString noDealIsUncertain();
+QString simulatingAgain();
+QString simulating();
+QString cancelledAgain();
+QString cancelledWithoutFigures();
+QString cancelled();
+QString notEnoughMemory();
+QString simulationNotStarted();
+QString probabilityByAmount(const QString &figure);
+QString shareOfTrialsByAmount(const QString &figure);
+QString everyTrialUnpriced();
+QString percentileAt(const QString &percent, const QString &amount);
+QString targetAt(const QString &amount);
+QString amountsFrom(const QString &from, const QString &below);
+
+} // namespace dealdesk::wording

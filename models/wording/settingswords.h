@@ -1,0 +1,30 @@
+// What the settings' page says and asks.
+#pragma once
+
+#include <QString>
+
+namespace dealdesk::wording {
+
+// Changes
+QString changeSetting(const QString &field);
+QString changeFact(const QString &name);
+QString dealAndMonth(const QString &deal, const QString &month);
+QString andMore(const QString &count);
+QString startsMoveDeals(const QString &first, const QString &last, const QString &deals);
+QString currencyCannotHave(const QString &currency, const QString &amounts);
+QString nothingIsConverted(const QString &from, const QString &to);
+QString keepTheNumbers(const QString &currency);
+
+// Help below its fields
+QString startHelp();
+QString horizonHelp(const QString &least, const QString &most);
+QString payoutHelp();
+QString marginFloorHelp();
+QString dealSizeFloorHelp();
+QString currencyHelp();
+QString firmHelp();
+QString enrolmentHelp();
+QString lockedPolicyHelp();
+QString floatingPolicyHelp();
+
+} // namespace dealdesk::wording

@@ -1,0 +1,396 @@
+// Every page, dialog, message and document in a language that nobody speaks: what is shown is a translated text, data,
+// a number or a name, and all of it can be read.
+#include "support/pseudolanguage.h"
+
+#include "app/session.h"
+#include "app/startcontents.h"
+#include "exchange/scenariofile.h"
+#include "quotes/internalsummary.h"
+#include "quotes/quotepdf.h"
+#include "support/scenarios.h"
+#include "support/showntexts.h"
+#include "support/testfile.h"
+#include "ui/compare/comparepage.h"
+#include "ui/deals/dealpanel.h"
+#include "ui/deals/dealspage.h"
+#include "ui/deals/dealstrip.h"
+#include "ui/forecast/forecastchooser.h"
+#include "ui/quotes/quotedialog.h"
+#include "ui/whatif/whatifpage.h"
+#include "ui/widgets/noticebar.h"
+#include "ui/widgets/theme.h"
+#include "workspace/adoption.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QLabel>
+#include <QMenu>
+#include <QProcess>
+#include <QPushButton>
+#include <QTabWidget>
+#include <QTemporaryDir>
+#include <QTimer>
+#include <QtTest>
+
+using namespace dealdesk;
+using namespace Qt::StringLiterals;
+using test::inCyrillic;
+using test::untranslatedIn;
+using ui::MainWindow;
+
+namespace {
+
+pricing::Scenario withForeignNames(pricing::Scenario scenario)
+{
+    scenario.settings.name = inCyrillic(scenario.settings.name);
+    scenario.settings.partner.name = inCyrillic(scenario.settings.partner.name);
+    for (pricing::ResaleAuthorization &book : scenario.authorizations) {
+        book.name = inCyrillic(book.name);
+        for (pricing::VolumeBand &band : book.bands)
+            band.name = inCyrillic(band.name);
+    }
+    for (pricing::Customer &customer : scenario.customers)
+        customer.name = inCyrillic(customer.name);
+    for (pricing::Deal &deal : scenario.deals) {
+        deal.name = inCyrillic(deal.name);
+        deal.poNumber = inCyrillic(deal.poNumber);
+    }
+    return scenario;
+}
+
+workspace::Contents foreignSample()
+{
+    std::vector<pricing::Scenario> scenarios;
+    for (const workspace::ScenarioEntry &entry : app::sampleContents().scenarios)
+        scenarios.push_back(withForeignNames(entry.scenario));
+    for (const char *name : {"two-listings", "guardrails", "routes", "no-price", "billing-schedules", "white-label"})
+        scenarios.push_back(withForeignNames(test::golden(name)));
+    return workspace::contentsOf(std::move(scenarios));
+}
+
+/// What is untranslated among texts, each with where it stands.
+class Findings
+{
+public:
+    void take(const QList<test::ShownText> &texts)
+    {
+        for (const test::ShownText &each : texts)
+            take(each.where, each.text);
+    }
+    void take(const QString &where, const QString &text)
+    {
+        ++read;
+        if (const QString word = untranslatedIn(text); !word.isEmpty() && !seen.contains(text)) {
+            seen.insert(text);
+            lines.append(where + u": "_s + text.left(200));
+        }
+    }
+    QStringList lines;
+    int read = 0;
+
+private:
+    QSet<QString> seen;
+};
+
+/// The program's own dialogs: each is read as it stands there, then answered.
+class ReadPrompts : public ui::DialogPrompts
+{
+public:
+    Findings *findings = nullptr;
+    QStringList *clipped = nullptr;
+    QStringList files; ///< taken one by one
+    bool yes = true;
+    int dialogs = 0;
+
+    QString fileToOpen(QWidget *, const QString &title, const QString &filter) override { return next(title, filter); }
+    void read(QWidget &dialog)
+    {
+        ++dialogs;
+        findings->take(test::textsIn(dialog));
+        clipped->append(test::clippedIn(dialog));
+    }
+
+protected:
+    Target chooseTarget(QWidget *, const QString &title, const QString &suggested, const QString &filter,
+                        Existing) override
+    {
+        findings->take(u"suggested file"_s, suggested);
+        return {next(title, filter), {}};
+    }
+
+private:
+    QString next(const QString &title, QString filter)
+    {
+        findings->take(u"file dialog"_s, title);
+        static const QRegularExpression patterns(u"\\(\\*[^)]*\\)"_s);
+        findings->take(u"file dialog's filter"_s, filter.remove(patterns));
+        return files.isEmpty() ? QString() : files.takeFirst();
+    }
+};
+
+} // namespace
+
+class PseudoLanguageTest : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir folder;
+    test::PseudoLanguage language;
+    Findings findings;
+    QStringList clipped;
+    ReadPrompts prompts;
+    std::unique_ptr<app::Session> session;
+
+    MainWindow &window() const { return *session->window(); }
+    workspace::Document &document() const { return *session->document(); }
+
+    void open(const workspace::Contents &contents)
+    {
+        static int files = 0;
+        const QString path = folder.filePath(u"%1.dealdesk"_s.arg(++files));
+        session = std::make_unique<app::Session>(prompts, [] { return QDate(2026, 12, 1); });
+        QVERIFY(session->create(path, contents));
+        QVERIFY(QTest::qWaitForWindowExposed(session->window()));
+    }
+    /// Whatever waits in a dialog is read and then answered, while the window asks.
+    void answerDialogs(QTimer &hand, bool accept)
+    {
+        connect(&hand, &QTimer::timeout, this, [this, accept] {
+            auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+            if (!dialog || !dialog->isVisible())
+                return;
+            prompts.read(*dialog);
+            if (accept)
+                dialog->accept();
+            if (dialog->isVisible())
+                dialog->reject();
+        });
+        hand.start(0);
+    }
+    void readWindow()
+    {
+        for (int round = 0; round < 5; ++round)
+            QCoreApplication::processEvents();
+        findings.take(test::textsIn(window()));
+        for (const QString &cut : test::clippedIn(window()))
+            if (!clipped.contains(cut))
+                clipped.append(cut);
+    }
+    void noneIsUntranslated() { QVERIFY2(findings.lines.isEmpty(), qPrintable(u"\n"_s + findings.lines.join(u'\n'))); }
+    void noneIsClipped()
+    {
+        for (const QString &line : clipped)
+            qWarning().noquote() << "CLIPPED" << line;
+        QVERIFY(clipped.isEmpty());
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        qputenv("XDG_CONFIG_HOME", folder.filePath(u"config"_s).toUtf8());
+        QCoreApplication::installTranslator(&language);
+        ui::applyTheme(*qApp, ui::Scheme::Light);
+        QAccessible::setActive(true);
+    }
+    void init()
+    {
+        findings = {};
+        clipped.clear();
+        prompts.files.clear();
+        prompts.findings = &findings;
+        prompts.clipped = &clipped;
+    }
+    void cleanup() { session.reset(); }
+    void cleanupTestCase() { QCoreApplication::removeTranslator(&language); }
+
+    /// What these tests rest on.
+    void theLanguageKeepsPlacesAndPatterns()
+    {
+        QCOMPARE(test::pseudo(u"Add %1 to &Base"_s), u"⟦Ααδδ %1 τοο &Βαασεε⟧"_s);
+        QCOMPARE(test::pseudo(u"Values (*.csv)"_s), u"⟦Ϋααλυυεεσ (*.csv)⟧"_s);
+        QCOMPARE(untranslatedIn(test::pseudo(u"A deal of %1 in %2"_s).arg(u"$8,800.00"_s, u"Jan 2027"_s)), QString());
+        QCOMPARE(untranslatedIn(QString::fromStdString(inCyrillic("Band 2"))), QString());
+        QCOMPARE(untranslatedIn(u"⟦Ααδδ⟧ Rollout"_s), u"Rollout"_s);
+    }
+
+    /// A label that nobody translates and one that is too narrow are found, wherever they are.
+    void whatIsWrongIsFound()
+    {
+        QWidget around;
+        around.resize(400, 200);
+        auto *wrong = new QLabel(u"Not translated"_s, &around);
+        auto *narrow = new QLabel(test::pseudo(u"Too narrow"_s), &around);
+        narrow->setGeometry(0, 50, 30, 20);
+        auto *button = new QPushButton(test::pseudo(u"Too narrow as well"_s), &around);
+        button->setGeometry(0, 100, 30, 20);
+        around.show();
+        findings.take(test::textsIn(around));
+        QCOMPARE(findings.lines.size(), 1);
+        QVERIFY(findings.lines.first().contains(u"Not translated"_s));
+        QCOMPARE(test::clippedIn(around).size(), 2);
+        wrong->setText(test::pseudo(u"Right"_s));
+        narrow->adjustSize();
+        button->adjustSize();
+        wrong->adjustSize();
+        findings = {};
+        findings.take(test::textsIn(around));
+        QVERIFY(findings.lines.isEmpty() && findings.read > 3);
+        QCOMPARE(test::clippedIn(around), QStringList());
+        wrong->setAccessibleDescription(u"Spoken alone"_s);
+        findings.take(test::textsIn(around));
+        QCOMPARE(findings.lines.size(), 1);
+    }
+
+    void pages_data()
+    {
+        QTest::addColumn<int>("page");
+        for (int page = 0; page < MainWindow::PageCount; ++page)
+            QTest::addRow("page %d", page) << page;
+    }
+    void pages()
+    {
+        QFETCH(int, page);
+        open(foreignSample());
+        window().resize(1366, 768);
+        window().showPage(page);
+        QTimer hand;
+        answerDialogs(hand, true);
+        for (const workspace::ScenarioEntry &entry : document().contents().scenarios) {
+            document().setCurrent(entry.key);
+            readWindow();
+            if (page == MainWindow::Deals)
+                readDeals();
+            else if (page == MainWindow::Forecast)
+                readForecasts();
+            else if (page == MainWindow::WhatIf)
+                readWhatIfs();
+        }
+        if (page == MainWindow::Compare) {
+            const auto &all = document().contents().scenarios;
+            static_cast<ui::ComparePage *>(window().pageWidget(page))
+                ->choose({all[0].key, all[1].key, all[2].key, all[3].key});
+            readWindow();
+        }
+        noneIsUntranslated();
+        noneIsClipped();
+    }
+
+    /// A workspace with nothing in it yet: what each page says then.
+    void emptyPages()
+    {
+        open(app::emptyContents(QDate(2026, 12, 1)));
+        window().resize(1366, 768);
+        for (int page = 0; page < MainWindow::PageCount; ++page) {
+            window().showPage(page);
+            readWindow();
+            if (page == MainWindow::WhatIf)
+                readWhatIfs();
+        }
+        noneIsUntranslated();
+        noneIsClipped();
+    }
+
+    /// Every action of the window, with its questions answered and given up: what is asked, and what is said.
+    void actions_data()
+    {
+        QTest::addColumn<bool>("answered");
+        QTest::newRow("answered") << true;
+        QTest::newRow("given up") << false;
+    }
+    void actions()
+    {
+        QFETCH(bool, answered);
+        open(foreignSample());
+        QTimer hand;
+        answerDialogs(hand, answered);
+        const auto quits = [](const QAction *action) { return action->menuRole() == QAction::QuitRole; };
+        for (int at = 0;; ++at) {
+            const auto actions = window().findChildren<QAction *>();
+            if (at >= actions.size())
+                break;
+            QAction *action = actions[at];
+            if (action->isSeparator() || action->menu() || !action->isEnabled() || quits(action) ||
+                action->text().contains(test::pseudo(u"&Quit"_s)))
+                continue;
+            prompts.files = answered ? QStringList{folder.filePath(u"written%1"_s.arg(at))} : QStringList();
+            action->trigger();
+            QCoreApplication::processEvents();
+            if (!session->window())
+                break;
+            readWindow();
+        }
+        QVERIFY(prompts.dialogs > 4);
+        noneIsUntranslated();
+        noneIsClipped();
+    }
+
+    void documents()
+    {
+        const workspace::Contents contents = foreignSample();
+        for (const workspace::ScenarioEntry &entry : contents.scenarios) {
+            const pricing::Scenario &scenario = entry.scenario;
+            const pricing::Evaluation evaluation = pricing::evaluate(scenario);
+            for (std::size_t deal = 0; deal < scenario.deals.size(); ++deal) {
+                const quotes::QuoteDetails details{u"Q-2027-0001"_s, QDate(2026, 12, 1), QDate(2026, 12, 31), true};
+                const QString path = folder.filePath(u"document.pdf"_s);
+                if (const auto quote = quotes::customerQuote(scenario, deal, evaluation, details)) {
+                    QVERIFY(quotes::writePdf(*quote, path));
+                    takePdf(path);
+                }
+                QVERIFY(quotes::writePdf(quotes::internalSummary(scenario, deal, evaluation, details), path));
+                takePdf(path);
+            }
+        }
+        noneIsUntranslated();
+        noneIsClipped();
+    }
+
+private:
+    void readDeals()
+    {
+        ui::DealsPage *deals = window().dealsPage();
+        const auto keys = document().current().dealKeys;
+        for (std::size_t deal = 0; deal < std::min<std::size_t>(keys.size(), 6); ++deal) {
+            deals->choose(keys[deal]);
+            for (int tab = 0; tab < deals->panel()->tabWidget()->count(); ++tab) {
+                deals->panel()->tabWidget()->setCurrentIndex(tab);
+                deals->lower()->setTab(tab == 0 ? ui::DealStrip::Terms : ui::DealStrip::Growth);
+                readWindow();
+            }
+        }
+    }
+    void readForecasts()
+    {
+        auto *chooser = window().pageWidget(MainWindow::Forecast)->findChild<ui::ForecastChooser *>();
+        for (const char *view :
+             {"money", "tenants", "cash", "money customer margin", "tenants listing", "cash route"}) {
+            chooser->choose(ui::ForecastChoice::fromText(view));
+            readWindow();
+        }
+    }
+    void readWhatIfs()
+    {
+        auto *page = static_cast<ui::WhatIfPage *>(window().pageWidget(MainWindow::WhatIf));
+        for (int section = 0; section < ui::WhatIfPage::SectionCount; ++section) {
+            page->showSection(section);
+            QTRY_VERIFY(!page->isBusy());
+            readWindow();
+        }
+    }
+    void takePdf(const QString &path)
+    {
+        QProcess reader;
+        reader.start(u"pdftotext"_s, {u"-layout"_s, path, u"-"_s});
+        QVERIFY(reader.waitForFinished(60'000));
+        const QStringList lines = QString::fromUtf8(reader.readAllStandardOutput()).split(u'\n');
+        QVERIFY(lines.size() > 10);
+        for (const QString &line : lines) {
+            findings.take(path.section(u'/', -1), line.simplified());
+            if (line.trimmed().endsWith(u'…'))
+                clipped.append(line);
+        }
+    }
+};
+
+DEALDESK_TESTS(PseudoLanguageTest, QApplication)
+#include "pseudolanguage.moc"
