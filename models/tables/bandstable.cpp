@@ -179,13 +179,15 @@ QString BandsTable::exactTitle(int column) const
     return column == Price || isNet(column) ? figures.withCurrency(columnTitle(column)) : columnTitle(column);
 }
 
+QString BandsTable::openEnd() { return tr("and more"); }
+
 QString BandsTable::text(int row, int column) const
 {
     const Row &at = shown[static_cast<std::size_t>(row)];
     switch (column) {
     case Name: return wording::text(at.band.name);
     case From: return figures.count(at.band.from);
-    case To: return at.to ? figures.count(*at.to) : tr("and more");
+    case To: return at.to ? figures.count(*at.to) : openEnd();
     case Price: return figures.money(at.band.price);
     case Negotiated: return at.band.negotiated ? tr("net") : QString();
     case Source: return entryText(at.band, BandField::Source, document.scenario().settings.currency);

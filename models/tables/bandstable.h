@@ -32,6 +32,7 @@ public:
     };
 
     /// The document must outlive the table.
+    static QString openEnd(); ///< where the last band ends: "and more"
     BandsTable(workspace::Document &document, pricing::Listing listing, QObject *parent = nullptr);
 
     pricing::Listing listing() const { return shownListing; }

@@ -67,11 +67,13 @@ QString untranslatedIn(QString text)
     static const QRegularExpression allowed(
         QStringLiteral("\\b(USD|EUR|JPY)\\b"                                      // currencies
                        "|\\b(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\b" // of the months' own names
-                       "|[0-9][kMBT]\\b"                                          // on an axis
+                       "|[0-9][KMBT]\\b"                                          // on an axis
                        "|\\bQ-?[0-9]{4}-[0-9]+\\b|\\bS-[0-9]+\\b"                 // numbers of quotes
                        "|\\b(Ctrl|Shift|Alt|Meta)\\+(?=.)"                        // keys, as they are labelled
-                       "|\\bF[0-9]{1,2}\\b|(?<=\\+)[A-Z]\\b"
-                       "|[^\\s⟦⟧“”]*\\.(dealdesk|pdf|csv|svg|png|json)\\b")); // names of files
+                       "|\\bF[0-9]{1,2}\\b|(?<=\\+)([A-Z]|Del|F[0-9]+)\\b"
+                       "|\\b(Tab|Esc|Del|Ins|Home|End|PgUp|PgDown)\\b"
+                       "|\\bHailBytes( ASM| SAT| Support Hub)?\\b|\\bAWS CPPO\\b|\\bAzure MPO\\b" // products, programs
+                       "|[^\\s⟦⟧“”]*\\.(dealdesk|pdf|csv|svg|png|json)\\b"));                     // names of files
     static const QRegularExpression word(QStringLiteral("[A-Za-z][^\\s⟦⟧]*"));
     return word.match(text.remove(allowed)).captured();
 }

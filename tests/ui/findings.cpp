@@ -2,12 +2,12 @@
 // figures, so it must be true of every one of them.
 #include "support/openscenario.h"
 #include "support/testfile.h"
-#include "ui/deals/growthwords.h"
 #include "ui/forecast/forecastfindings.h"
 #include "ui/forecast/forecastpictures.h"
 
 #include "pricing/evaluate.h"
 #include "wording/forecastfinding.h"
+#include "wording/growthwords.h"
 
 #include <QtTest>
 
@@ -180,8 +180,8 @@ private Q_SLOTS:
         QFETCH(Steps, steps);
         Scenario scenario = test::scenarioOf({test::dealOf("d", stepsOf(steps))});
         const Evaluation evaluation = evaluate(scenario);
-        QTEST(ui::growthFinding(scenario.deals[0], growthSteps(scenario, 0, evaluation), scenario.authorizations[0],
-                                figures),
+        QTEST(wording::growthFinding(scenario.deals[0], growthSteps(scenario, 0, evaluation),
+                                     scenario.authorizations[0], figures),
               "says");
     }
 
@@ -241,7 +241,7 @@ private Q_SLOTS:
     void aPocThatHasBegunIsNotProposed()
     {
         QFETCH(QDate, today);
-        QTEST(ui::growthNotes(test::dealOf("d", {{0, 10}}), YearMonth::of(2027, 1), {0}, today, figures), "says");
+        QTEST(wording::growthNotes(test::dealOf("d", {{0, 10}}), YearMonth::of(2027, 1), {0}, today, figures), "says");
     }
 };
 

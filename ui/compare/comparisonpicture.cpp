@@ -25,14 +25,14 @@ namespace {
 constexpr int longestName = 150; // in the readout
 
 struct Amount {
-    const char *name;
+    QString (*name)();
     std::optional<Money> PortfolioMonth::*month;
     ComparedFigure figure;
 };
 const std::array comparedAmounts{
-    Amount{QT_TRANSLATE_NOOP("ComparisonPicture", "ARR"), &PortfolioMonth::arr, ComparedFigure::LastArr},
-    Amount{QT_TRANSLATE_NOOP("ComparisonPicture", "Margin"), &PortfolioMonth::margin, ComparedFigure::TotalMargin},
-    Amount{QT_TRANSLATE_NOOP("ComparisonPicture", "Net margin"), &PortfolioMonth::netMargin,
+    Amount{[] { return ComparisonPicture::tr("ARR"); }, &PortfolioMonth::arr, ComparedFigure::LastArr},
+    Amount{[] { return ComparisonPicture::tr("Margin"); }, &PortfolioMonth::margin, ComparedFigure::TotalMargin},
+    Amount{[] { return ComparisonPicture::tr("Net margin"); }, &PortfolioMonth::netMargin,
            ComparedFigure::TotalNetMargin},
 };
 
@@ -51,7 +51,7 @@ ComparisonPicture::ComparisonPicture(const tables::ScenarioComparison &of, QWidg
     amounts->setDrawBase(false);
     amounts->setExpanding(false);
     for (const Amount &amount : comparedAmounts)
-        amounts->addTab(tr(amount.name));
+        amounts->addTab(amount.name());
     connect(amounts, &QTabBar::currentChanged, this, &ComparisonPicture::refresh);
     connect(chart, &ComparisonChart::monthPointed, this, &ComparisonPicture::point);
 
@@ -82,7 +82,7 @@ void ComparisonPicture::refresh()
     chart->show(std::move(lines),
                 wording::FigureText(scenarios.empty() ? QStringLiteral("USD") : scenarios.front().currency));
     found->setText(comparisonFinding(comparison, amount.figure));
-    chart->setAccessibleName(wording::comparedByMonth(tr(amount.name)));
+    chart->setAccessibleName(wording::comparedByMonth(amount.name()));
     chart->setAccessibleDescription(found->text());
     chart->setFinding(found->text());
     point(chart->pointedMonth());

@@ -1,6 +1,7 @@
 #include "bandgauge.h"
 
 #include "ui/widgets/theme.h"
+#include "wording/dealwords.h"
 #include "wording/figuretext.h"
 
 #include <QLocale>
@@ -21,7 +22,7 @@ void BandGauge::show(const std::vector<pricing::VolumeBand> &bands, std::int64_t
 {
     segments.clear();
     reached = -1;
-    const QLocale locale(QLocale::English, QLocale::UnitedStates);
+    const wording::FigureText figures;
     for (std::size_t i = 0; i < bands.size(); ++i) {
         const double from = bands[i].from;
         const double to =
@@ -29,7 +30,7 @@ void BandGauge::show(const std::vector<pricing::VolumeBand> &bands, std::int64_t
         const double filled = std::clamp((static_cast<double>(total) - from) / (to - from), 0.0, 1.0);
         if (total >= bands[i].from)
             reached = static_cast<int>(i);
-        segments.append({wording::text(bands[i].name), locale.toString(bands[i].from),
+        segments.append({wording::text(bands[i].name), figures.count(bands[i].from),
                          i + 1 == bands.size() && total >= bands[i].from ? std::max(0.5, filled) : filled});
     }
     title = newTitle;
@@ -60,7 +61,7 @@ void BandGauge::paintEvent(QPaintEvent *)
         painter.drawText(words, Qt::AlignLeft,
                          painter.fontMetrics().elidedText(segments[i].name, Qt::ElideRight, words.width()));
         painter.setPen(theme().quiet);
-        painter.drawText(words.translated(0, 13), Qt::AlignLeft, tr("%1+").arg(segments[i].from));
+        painter.drawText(words.translated(0, 13), Qt::AlignLeft, wording::tenantsAndMore(segments[i].from));
     }
     painter.setFont(fontOf(Type::Label));
     painter.setPen(theme().quiet);

@@ -6,6 +6,7 @@
 #include "tables/pricedentry.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/theme.h"
+#include "wording/dealwords.h"
 #include "wording/explanation.h"
 #include "wording/placeholders.h"
 
@@ -38,13 +39,10 @@ void DealForm::build()
     add(DealField::Route, tr("Route"), Kind::Choice);
     add(DealField::Term, tr("Term"), Kind::Choice);
     add(DealField::Start, tr("Start"), Kind::Text);
-    add(DealField::Tenants, tr("Tenants"), Kind::Text)
-        ->setHelp(tr("A number, or a ramp: 25, 6: 100, 12: 500 — tenants from that month of the deal on. "
-                     "The Growth tab below the table draws it."));
+    add(DealField::Tenants, tr("Tenants"), Kind::Text)->setHelp(wording::tenantsHelp());
     add(DealField::PriceRule, tr("Price rule"), Kind::Choice);
     add(DealField::PriceValue, tr("Price"), Kind::Number);
-    add(DealField::NegotiatedPrice, tr("Negotiated price"), Kind::Number)
-        ->setHelp(tr("This deal's own wholesale price in the negotiated band; empty: the price book's."));
+    add(DealField::NegotiatedPrice, tr("Negotiated price"), Kind::Number)->setHelp(wording::negotiatedPriceHelp());
     field(DealField::NegotiatedPrice)->setUnits(tr("/ tenant / month"));
     add(DealField::BillingSchedule, tr("Billing"), Kind::Choice);
     add(DealField::Instalments, tr("Instalments"), Kind::Text);
@@ -53,8 +51,7 @@ void DealForm::build()
     add(DealField::WhiteLabelTier, tr("White label"), Kind::Choice);
     add(DealField::WhiteLabelFee, tr("Platform fee"), Kind::Number)->setUnits(tr("/ month"));
     add(DealField::Probability, tr("Win probability"), Kind::Number)->setUnits(tr("%"));
-    add(DealField::PoNumber, tr("Purchase order"), Kind::Text)
-        ->setHelp(tr("The customer's own number for it; stands on the quote."));
+    add(DealField::PoNumber, tr("Purchase order"), Kind::Text)->setHelp(wording::purchaseOrderHelp());
     layout->addStretch();
 }
 
@@ -103,9 +100,8 @@ void DealForm::leave()
     for (EntryField *each : fields) {
         each->settle();
         if (!each->isRight())
-            Q_EMIT entryDropped(
-                tr("%1 of %2: “%3” was not taken, the old value stands. %4")
-                    .arg(each->name(), wording::text(deal()->name), each->text().simplified(), each->problem()));
+            Q_EMIT entryDropped(wording::entryDropped(each->name(), wording::text(deal()->name),
+                                                      each->text().simplified(), each->problem()));
     }
 }
 
@@ -122,10 +118,10 @@ void DealForm::enterNewCustomer(const Deal &of, const QString &entry)
         Customer named = *customer;
         named.name = wording::utf8(name);
         const auto index = static_cast<std::size_t>(customer - document.scenario().customers.data());
-        document.changeCustomer(document.current().customerKeys[index], named, tr("Name customer %1").arg(name));
+        document.changeCustomer(document.current().customerKeys[index], named, wording::nameCustomer(name));
         return;
     }
-    document.changeDealWithNewCustomer(*shownDeal, name, tr("Add customer %1").arg(name));
+    document.changeDealWithNewCustomer(*shownDeal, name, wording::addCustomer(name));
 }
 
 void DealForm::enter(DealField which, const QString &text, int stay)
@@ -133,7 +129,7 @@ void DealForm::enter(DealField which, const QString &text, int stay)
     if (!deal())
         return;
     const Deal &before = *deal();
-    const QString what = tr("Change %1 of %2").arg(tables::fieldName(which), wording::text(before.name));
+    const QString what = wording::changeFieldOf(tables::fieldName(which), wording::text(before.name));
     const auto at = workspace::indexOf(document.current().dealKeys, *shownDeal);
     const auto after = tables::withPricedEntry(document, *at, which, text, stay);
     if (after)
@@ -155,8 +151,8 @@ void DealForm::showWhatApplies(const Deal &of)
     const bool money = std::holds_alternative<UnitPrice>(of.price) || std::holds_alternative<MonthlyTotal>(of.price);
     const wording::FigureText figures(wording::text(document.scenario().settings.currency));
     const QString unit = std::holds_alternative<UnitPrice>(of.price)
-                             ? tr("%1 / tenant / month").arg(figures.currencySign())
-                         : money                                    ? tr("%1 / month").arg(figures.currencySign())
+                             ? wording::perTenantAndMonth(figures.currencySign())
+                         : money                                    ? wording::perMonth(figures.currencySign())
                          : std::holds_alternative<Markup>(of.price) ? tr("% on wholesale")
                                                                     : tr("% of resale");
     field(DealField::PriceValue)->setUnits(unit);
@@ -176,16 +172,15 @@ void DealForm::showWhatApplies(const Deal &of)
         for (const RouteReason reason : advised.reasons)
             reasons.append(wording::text(guidance::shortly(reason)));
         const bool undecided = advised.route == RecommendedRoute::Undecided;
-        advice = (undecided ? tr("%1: %2.") : tr("Recommended: %1 — %2."))
-                     .arg(wording::text(guidance::name(advised.route)), reasons.join(QStringLiteral(" · ")));
+        const QString route = wording::text(guidance::name(advised.route)), why = reasons.join(QStringLiteral(" · "));
+        advice = undecided ? wording::routeUndecided(route, why) : wording::routeRecommended(route, why);
     }
     field(DealField::Route)->setHelp(advice);
     const std::string &currency = document.scenario().settings.currency;
-    QString instalmentHelp =
-        tr("Month of the deal: amount, such as %1; %2. The Payouts tab has them as a table.")
-            .arg(tables::exampleInstalment(0, 100'000, currency), tables::exampleInstalment(12, 50'000, currency));
+    QString instalmentHelp = wording::instalmentsHelp(tables::exampleInstalment(0, 100'000, currency),
+                                                      tables::exampleInstalment(12, 50'000, currency));
     if (evaluation && index && evaluation->deals[*index].tcv)
-        instalmentHelp += tr(" They must add up to %1.").arg(figures.money(*evaluation->deals[*index].tcv));
+        instalmentHelp += QLatin1Char(' ') + wording::instalmentsAddUpTo(figures.money(*evaluation->deals[*index].tcv));
     field(DealField::Instalments)->setHelp(instalmentHelp);
 }
 

@@ -12,6 +12,7 @@
 #include "ui/widgets/headlinerow.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/theme.h"
+#include "wording/dealwords.h"
 
 #include <QScrollArea>
 #include <QTabWidget>
@@ -100,7 +101,7 @@ void DealPanel::addPayouts()
     view->setFont(fontOf(Type::Label)); // four columns in a narrow panel, no date cut short
     new ColumnShares(view, {1, 1, 1, 1});
     view->setAccessibleName(tr("Payouts"));
-    view->setEmptyText(tr("No payouts: the deal is excluded, or none is chosen."));
+    view->setEmptyText(wording::noPayouts());
     auto *layout = new QVBoxLayout(money);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -134,14 +135,12 @@ QStringList DealPanel::notes(std::size_t deal) const
 {
     QStringList notes;
     if (!document.scenario().deals[deal].included)
-        notes.append(
-            tr("Excluded from this scenario: its figures, in grey, are those that it would have. Tick its box in "
-               "the table to count it."));
+        notes.append(wording::excludedFigures());
     const Evaluation *evaluation = document.evaluation();
     if (!evaluation)
         notes.append(document.evaluationProblem());
     else if (restsOnIllustrative(document.scenario(), deal, *evaluation))
-        notes.append(tr("Illustrative prices. Enter your authorization's on the Price books page."));
+        notes.append(wording::pricesAreIllustrative());
     return notes;
 }
 
@@ -172,8 +171,7 @@ void DealPanel::refresh()
     const wording::FigureText figures(wording::text(document.scenario().settings.currency));
     if (!index) {
         title->setText(document.scenario().deals.empty() ? tr("No deals yet") : tr("No deal chosen"));
-        flags->show({}, {document.scenario().deals.empty() ? tr("Press Ctrl+N to add the first one.")
-                                                           : tr("Choose a deal in the table to see its figures.")});
+        flags->show({}, {document.scenario().deals.empty() ? wording::addTheFirstDeal() : wording::chooseForFigures()});
         payouts->show({}, figures);
         figuresPanel->setDeal(index, {});
         return;
@@ -189,9 +187,9 @@ void DealPanel::refresh()
     const tables::Tone tone = first.margin && first.margin->minor < 0 ? tables::Tone::Bad : plain;
     margin->setValue(figures.wholeMoney(first.margin), figures.ratio(deal.marginPercent), tone);
     arr->setValue(figures.wholeMoney(deal.arr),
-                  deal.exitArr == deal.arr ? tr("all term") : tr("then %1").arg(figures.wholeMoney(deal.exitArr)),
+                  deal.exitArr == deal.arr ? tr("all term") : wording::thenArr(figures.wholeMoney(deal.exitArr)),
                   plain);
-    tcv->setValue(figures.wholeMoney(deal.tcv), tr("margin %1").arg(figures.wholeMoney(deal.totalMargin)), plain);
+    tcv->setValue(figures.wholeMoney(deal.tcv), wording::marginOf(figures.wholeMoney(deal.totalMargin)), plain);
     figuresPanel->setDeal(index, own);
     flags->show(deal.flags.list(), notes(*index));
     payouts->show(counted ? pricing::payouts(document.scenario(), *index, *evaluation) : std::vector<Payout>(),

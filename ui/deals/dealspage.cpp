@@ -15,6 +15,7 @@
 #include "ui/widgets/parts.h"
 #include "ui/widgets/theme.h"
 #include "wording/counted.h"
+#include "wording/dealwords.h"
 #include "wording/figuretext.h"
 #include "wording/placeholders.h"
 
@@ -237,18 +238,12 @@ void DealsPage::letGo()
         refreshWhenSeen();
 }
 
-QString DealsPage::noDeals()
-{
-    return tr("No deals in this scenario yet. Press Ctrl+N, or “+ Deal” above, to add the first one.");
-}
+QString DealsPage::noDeals() { return wording::noDealsYet(); }
 
 void DealsPage::setFilter(const QString &text)
 {
     sorted->setSearch(text);
-    table->setEmptyText(text.isEmpty() ? noDeals()
-                                       : tr("No deal has “%1” in its customer, name, listing, route or what needs "
-                                            "attention. Clear the search to see all.")
-                                             .arg(text));
+    table->setEmptyText(text.isEmpty() ? noDeals() : wording::noDealHas(text));
     refreshWhenSeen();
     if (!table->currentIndex().isValid())
         chooseFirst();
@@ -282,8 +277,7 @@ void DealsPage::addDeal(const std::optional<CustomerId> &given)
 void DealsPage::sayNotTaken(const QModelIndex &cell, const QString &why)
 {
     const QString field = deals->headerData(cell.column(), Qt::Horizontal).toString();
-    Q_EMIT refused(tr("%1 of %2 was not taken: %3 The old value stands.")
-                       .arg(field, wording::nameInSentence(nameOf(deals->keyAt(cell.row()))), why));
+    Q_EMIT refused(wording::cellNotTaken(field, wording::nameInSentence(nameOf(deals->keyAt(cell.row()))), why));
 }
 
 QString DealsPage::nameOf(RowKey key) const
@@ -297,7 +291,7 @@ void DealsPage::duplicateChosen()
     const auto keys = selectedKeys();
     if (keys.empty() || !document.mayEdit())
         return;
-    const auto added = document.duplicateDeals(keys, tr("Duplicate %1").arg(counted(keys.size())));
+    const auto added = document.duplicateDeals(keys, wording::duplicateDeals(counted(keys.size())));
     choose(added.front());
 }
 
@@ -308,10 +302,10 @@ void DealsPage::removeChosen()
         return;
     const QString what = keys.size() == 1 ? wording::nameInSentence(nameOf(keys.front())) : counted(keys.size());
     const int row = table->currentIndex().row();
-    document.removeDeals(keys, tr("Delete %1").arg(counted(keys.size())));
+    document.removeDeals(keys, wording::deleteDeals(counted(keys.size())));
     if (sorted->rowCount() > 0)
         table->setCurrentIndex(sorted->index(std::min(row, sorted->rowCount() - 1), DealsTable::CustomerName));
-    Q_EMIT notice(tr("%1 deleted. Ctrl+Z brings back what was deleted.").arg(what));
+    Q_EMIT notice(wording::dealsDeleted(what));
 }
 
 void DealsPage::showChosen()

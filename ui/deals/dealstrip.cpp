@@ -8,6 +8,7 @@
 #include "pricing/relationship.h"
 #include "ui/widgets/theme.h"
 #include "wording/bandwords.h"
+#include "wording/dealwords.h"
 
 #include <QHBoxLayout>
 #include <QStackedWidget>
@@ -107,9 +108,9 @@ void DealStrip::refresh()
     }
     gauge->hide();
     terms->clear(!evaluation ? document.evaluationProblem()
-                 : deal      ? tr("This deal is excluded from the scenario.")
-                             : tr("Choose a deal to see its terms."));
-    flow->clear(deal ? tr("No money flows.") : tr("Choose a deal to see who gets what."));
+                 : deal      ? wording::dealIsExcluded()
+                             : wording::chooseForTerms());
+    flow->clear(deal ? wording::noMoneyFlows() : wording::chooseForMoney());
 }
 
 void DealStrip::showTerms(std::size_t deal)
@@ -131,11 +132,10 @@ void DealStrip::showFlow(std::size_t deal)
     const auto paid = payouts(scenario, deal, evaluation);
     QString arrival;
     if (!paid.empty() && paid.front().payout)
-        arrival = tr("First payout %1 on %2; %3 in all.")
-                      .arg(figures.money(*paid.front().payout), figures.date(paid.front().payoutDate),
-                           figures.count(static_cast<int>(paid.size())));
+        arrival = wording::firstPayout(figures.money(*paid.front().payout), figures.date(paid.front().payoutDate),
+                                       figures.count(static_cast<int>(paid.size())));
     else if (!paid.empty())
-        arrival = tr("The payouts are not known yet: see what the deal needs at the right.");
+        arrival = wording::payoutsNotKnown();
     flow->show(evaluation.firstMonth(deal), evaluation.deals[deal].marginPercent, scenario.deals[deal].route,
                customer ? wording::text(customer->name) : tr("Customer"), arrival, figures);
 }
@@ -154,10 +154,8 @@ void DealStrip::showBand(std::size_t deal)
     const QString where = band < 0 ? tr("below the first band")
                                    : wording::text(authorization->bands[static_cast<std::size_t>(band)].name);
     const auto next = nextBand(document.scenario(), deal, evaluation);
-    const QString advice =
-        next ? wording::nextBandWords(*next, *authorization, figures) : tr("The last band is reached.");
-    gauge->show(authorization->bands, total,
-                tr("%1 tenants under the authorization: %2").arg(figures.count(total), where), advice);
+    const QString advice = next ? wording::nextBandWords(*next, *authorization, figures) : wording::lastBandIsReached();
+    gauge->show(authorization->bands, total, wording::tenantsUnderAuthorization(figures.count(total), where), advice);
 }
 
 } // namespace dealdesk::ui

@@ -3,6 +3,7 @@
 #include "pricing/totals.h"
 #include "tables/dealstable.h"
 #include "wording/counted.h"
+#include "wording/dealwords.h"
 #include "wording/whyunknown.h"
 
 namespace dealdesk::ui {
@@ -12,7 +13,7 @@ using tables::DealsTable;
 DealTotalsBar::DealTotalsBar(QTableView *over, QWidget *parent)
     : TotalsBar(over, parent)
 {
-    setToolTip(tr("ARR: each deal's first month × 12. TCV and its margin: the whole first term."));
+    setToolTip(wording::totalsHelp());
     connect(this, &TotalsBar::pressed, this, [this] { Q_EMIT missingAsked(missing); });
 }
 
@@ -29,11 +30,10 @@ void DealTotalsBar::show(const workspace::Document &document, std::span<const st
     pricing::DealTotals sums = pricing::totalsOf(*evaluation, shown);
     const auto all = static_cast<std::int64_t>(document.scenario().deals.size());
     const QString deals = wording::counted(all, "deal", "deals");
-    QString heading = sums.deals == all ? deals : tr("%1 of %2").arg(figures.count(sums.deals), deals);
+    QString heading = sums.deals == all ? deals : wording::dealsOfAll(figures.count(sums.deals), deals);
     if (!sums.without.empty())
-        heading += tr(" — * %1: %2")
-                       .arg(wording::without(sums.without.size()),
-                            wording::missingFor(document.scenario(), sums.without, sums.why));
+        heading = wording::totalsWithout(heading, wording::without(sums.without.size()),
+                                         wording::missingFor(document.scenario(), sums.without, sums.why));
     missing = std::move(sums.without);
     setLeads(!missing.empty());
     const auto text = [&](const pricing::KnownTotal &total) {

@@ -2,7 +2,9 @@
 
 #include "ui/widgets/parts.h"
 #include "ui/widgets/theme.h"
+#include "wording/dealwords.h"
 #include "wording/explanation.h"
+#include "wording/widgetwords.h"
 
 #include <QCoreApplication>
 #include <QGridLayout>
@@ -47,8 +49,8 @@ void FiguresPanel::addFigure(QGridLayout *grid, Figure figure)
     auto *button = new QPushButton(this);
     button->setProperty("role", QStringLiteral("link"));
     button->setCursor(Qt::PointingHandCursor);
-    button->setAccessibleName(tr("%1: why this number?").arg(wording::name(figure)));
-    button->setToolTip(tr("Why this number?"));
+    button->setAccessibleName(wording::figureWhy(wording::name(figure)));
+    button->setToolTip(wording::whyThisNumber());
     QLabel *name = label(wording::name(figure), this);
     setTone(name, tables::Tone::Quiet);
     grid->addWidget(name, row, 0);
@@ -136,7 +138,7 @@ void FiguresPanel::showSteps()
     if (wanted == stepsShown)
         return;
     stepsShown = wanted;
-    askedName->setText(tr("Why %1?").arg(wording::name(asked)));
+    askedName->setText(wording::whyFigure(wording::name(asked)));
     while (QLayoutItem *item = stepGrid->takeAt(0)) {
         delete item->widget();
         delete item;

@@ -1,13 +1,15 @@
 #include "growthview.h"
 
 #include "growthmenu.h"
-#include "growthwords.h"
 #include "rampchart.h"
 #include "repricingview.h"
 
 #include "ui/widgets/parts.h"
+#include "ui/widgets/plaintip.h"
 #include "ui/widgets/smalltable.h"
 #include "ui/widgets/theme.h"
+#include "wording/growthwords.h"
+#include "wording/rampchartwords.h"
 
 #include <QAction>
 #include <QMenu>
@@ -153,7 +155,7 @@ void GrowthView::refresh()
     say({});
     setTone(title, deal ? tables::Tone::Plain : tables::Tone::Quiet);
     if (!deal) {
-        title->setText(tr("Choose a deal to see how it grows."));
+        title->setText(wording::chooseForGrowth());
         below->clear();
         picture->clear();
         return showStep();
@@ -169,9 +171,9 @@ void GrowthView::refresh()
                       ramp->canEdit()};
     if (const auto *authorization = authorizationFor(scenario, deal->listing))
         shown.authorization = *authorization;
-    title->setText(growthFinding(*deal, ramp->steps(), shown.authorization, figures));
+    title->setText(wording::growthFinding(*deal, ramp->steps(), shown.authorization, figures));
     picture->setFinding(title->text());
-    below->setText(growthNotes(*deal, shown.first, shown.beside, today(), figures));
+    below->setText(wording::growthNotes(*deal, shown.first, shown.beside, today(), figures));
     below->setVisible(!below->text().isEmpty());
     picture->show(shown, figures);
     if (list->currentIndex().row() != picture->chosenStep()) {
@@ -189,7 +191,10 @@ void GrowthView::showStep()
     if (!index || chosen >= ramp->steps().size()) // as while the chart is out of sight and of date
         return repricing->clear();
     const GrowthStep &step = ramp->steps()[chosen];
-    repricing->show(*index, chosen, stepWords(step, ramp->when(step.month)));
+    const Scenario &scenario = document.scenario();
+    const YearMonth start = scenario.settings.start.plus(scenario.deals[*index].startMonth);
+    const wording::FigureText figures(wording::text(scenario.settings.currency));
+    repricing->show(*index, chosen, wording::stepWords(step, start, figures));
 }
 
 void GrowthView::choose(int step)
@@ -223,8 +228,9 @@ void GrowthView::say(const QString &problem)
     const bool fine = problem.isEmpty();
     const QString help = picture->hasFocus()
                              ? tr("← → step, ↑ ↓ tenants (Shift: 10, Page: next band, else 10), Alt+← Alt+→ month")
-                             : tr("Drag a step, or type into a cell. Insert adds, Delete removes.");
+                             : wording::howToEditSteps();
     words->setText(fine ? help : problem);
+    words->setToolTip(plainTip(words->text())); // whole, where its lines are not enough
     setTone(words, fine ? tables::Tone::Quiet : tables::Tone::Bad);
 }
 
@@ -236,7 +242,7 @@ void GrowthView::showMenu()
     const YearMonth start = document.scenario().settings.start.plus(deal->startMonth);
     fillGrowthMenu(*templates->menu(), *deal, start, today(), [this](const guidance::GrowthPath &path) {
         ramp->enter(tables::Ramp(path.steps.begin(), path.steps.end()),
-                    tr("Growth path of %1: %2").arg(wording::text(ramp->deal()->name), wording::text(path.name)));
+                    wording::growthPathOf(wording::text(ramp->deal()->name), wording::text(path.name)));
     });
 }
 

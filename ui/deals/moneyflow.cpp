@@ -3,6 +3,7 @@
 #include "guidance/words.h"
 #include "ui/widgets/plaintip.h"
 #include "ui/widgets/theme.h"
+#include "wording/dealwords.h"
 
 #include <QPainter>
 #include <QPainterPath>
@@ -28,26 +29,26 @@ void MoneyFlow::show(const pricing::MonthFigures &month, const std::optional<pri
                      const wording::FigureText &figures)
 {
     nothing.clear();
-    payer = tr("%1 pays").arg(customer);
-    payerAmount = {tr("%1 a month").arg(figures.money(month.billed)), figures.money(month.billed)};
+    payer = wording::customerPays(customer);
+    payerAmount = {wording::amountAMonth(figures.money(month.billed)), figures.money(month.billed)};
     channel = route == pricing::Route::Cppo  ? QStringList{tr("AWS Marketplace"), tr("AWS")}
               : route == pricing::Route::Mpo ? QStringList{tr("Azure Marketplace"), tr("Azure")}
                                              : QStringList{tr("Direct contract"), tr("Direct")};
     channelNote = month.marketplaceFee && month.marketplaceFee->minor > 0
-                      ? tr("fee %1").arg(figures.money(*month.marketplaceFee))
+                      ? wording::marketplaceFee(figures.money(*month.marketplaceFee))
                       : tr("no fee entered");
     const auto taken = [](const std::optional<pricing::Money> &fee) { return fee && fee->minor > 0; };
     const bool fees = taken(month.marketplaceFee) || taken(month.platformFee);
     publisherAmounts = {figures.money(month.wholesale)};
     if (taken(month.platformFee)) {
-        publisherAmounts.prepend(tr("%1 + %2").arg(publisherAmounts.front(), figures.money(month.platformFee)));
-        publisherAmounts.prepend(tr("%1 platform fee").arg(publisherAmounts.front()));
+        publisherAmounts.prepend(wording::wholesaleAndFee(publisherAmounts.front(), figures.money(month.platformFee)));
+        publisherAmounts.prepend(wording::wholesaleAndPlatformFee(publisherAmounts.front()));
     }
     // What is shown adds up to what is billed.
     partnerAmount = figures.money(fees && month.platformFee ? month.netMargin : month.margin);
     partnerNote = !month.platformFee ? tr("You, before the platform fee")
                   : fees             ? tr("You, after fees")
-                  : month.margin     ? tr("You, %1").arg(figures.ratio(marginPercent))
+                  : month.margin     ? wording::youKeep(figures.ratio(marginPercent))
                                      : tr("You");
     arrival = when;
     const bool known = month.billed && month.wholesale && month.billed->minor > 0;
@@ -56,9 +57,12 @@ void MoneyFlow::show(const pricing::MonthFigures &month, const std::optional<pri
         known ? std::clamp(static_cast<double>(month.wholesale->minor) / static_cast<double>(month.billed->minor), 0.0,
                            1.0)
               : 0.5;
-    setAccessibleName(tr("Money flow: %1 %2; publisher %3; you %4, %5")
-                          .arg(payer, payerAmount.front(), publisherAmounts.front(), partnerAmount, partnerNote));
-    setToolTip(plainTip(accessibleName())); // a long name is cut in the picture
+    setAccessibleName(
+        wording::moneyFlows(payer, payerAmount.front(), publisherAmounts.front(), partnerAmount, partnerNote));
+    setAccessibleDescription(
+        (wording::throughMarketplace(channel.front(), channelNote) + QLatin1Char(' ') + arrival).trimmed());
+    setToolTip(plainTip(accessibleName()) + QLatin1Char('\n') + // a long name is cut in the picture
+               plainTip(accessibleDescription()));
     update();
 }
 
@@ -66,6 +70,7 @@ void MoneyFlow::clear(const QString &why)
 {
     nothing = why;
     setAccessibleName(why);
+    setAccessibleDescription({});
     setToolTip({});
     update();
 }

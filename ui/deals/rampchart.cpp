@@ -3,6 +3,8 @@
 #include "ramppaint.h"
 #include "rampwords.h"
 
+#include "wording/rampchartwords.h"
+
 #include <QMouseEvent>
 #include <QPainter>
 
@@ -70,7 +72,7 @@ QString RampChart::readout() const
     if (under >= 0 && !drag)
         return RampWords::ofMonth(shown, ramp(), under, figures);
     const QString said = RampWords::ofMonth(shown, ramp(), ramp()[chosen].month, figures);
-    return remark.isEmpty() || drag ? said : QStringLiteral("%1 · %2").arg(said, remark);
+    return remark.isEmpty() || drag ? said : wording::readingAndRemark(said, remark);
 }
 
 ValueSheet RampChart::values() const { return RampWords::values(shown); }
@@ -79,9 +81,7 @@ void RampChart::describe()
 {
     QString words = readout();
     if (anything && shown.editable)
-        words +=
-            tr(" Left and Right choose a step, Up and Down change its tenants, Page Up and Page Down go to the next "
-               "band, Alt+Left and Alt+Right change its month.");
+        words += QLatin1Char(' ') + wording::rampKeysHelp();
     if (words != accessibleDescription())
         setAccessibleDescription(words);
 }

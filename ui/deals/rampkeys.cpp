@@ -2,6 +2,8 @@
 
 #include "rampwords.h"
 
+#include "wording/rampchartwords.h"
+
 #include <QKeyEvent>
 
 #include <cstdlib>
@@ -20,12 +22,15 @@ RampMove toBand(bool up, const RampPicture &picture, std::size_t step, const wor
     RampMove move{RampMove::Kind::Tenants, tables::withTenants(picture.ramp, step, after)};
     if (beginsBand)
         return move;
-    const QString none = !picture.book() ? RampWords::tr("no bands")
-                         : up            ? RampWords::tr("no band above")
-                                         : RampWords::tr("no band below");
     const QString by = figures.count(std::abs(after - before));
-    move.remark = after == before ? RampWords::tr("%1, and the count is at its end").arg(none)
-                                  : (up ? RampWords::tr("%1: %2 more") : RampWords::tr("%1: %2 fewer")).arg(none, by);
+    if (after == before)
+        move.remark = !picture.book() ? wording::noBandsAtEnd()
+                      : up            ? wording::noBandAboveAtEnd()
+                                      : wording::noBandBelowAtEnd();
+    else if (picture.book())
+        move.remark = up ? wording::noBandAbove(by) : wording::noBandBelow(by);
+    else
+        move.remark = up ? wording::noBandsMore(by) : wording::noBandsFewer(by);
     return move;
 }
 

@@ -3,6 +3,8 @@
 #include "pricing/bands.h"
 #include "tables/bandchanges.h"
 #include "tables/guardedtable.h"
+#include "wording/counted.h"
+#include "wording/rampchartwords.h"
 
 namespace dealdesk::ui {
 
@@ -13,10 +15,10 @@ QString RampWords::ofMonth(const RampPicture &picture, const tables::Ramp &ramp,
 {
     const int tenants = ramp[stepIn(ramp, month)].count;
     const std::int64_t total = totalsWith(ramp, picture.beside)[static_cast<std::size_t>(month)];
-    QStringList parts{tr("Month %1, %2").arg(QString::number(month), figures.month(picture.first.plus(month))),
-                      tenants == 1 ? tr("1 tenant") : tr("%1 tenants").arg(figures.count(tenants))};
+    QStringList parts{wording::monthOfDeal(QString::number(month), figures.month(picture.first.plus(month))),
+                      wording::counted(tenants, "tenant", "tenants")};
     if (total != tenants)
-        parts.append(tr("%1 in all").arg(figures.count(total)));
+        parts.append(wording::tenantsInAll(figures.count(total)));
     if (picture.authorization) {
         const int band = bandOf(*picture.authorization, total);
         parts.append(band < 0 ? tr("below the first band") : tables::bandName(picture.book(), band));

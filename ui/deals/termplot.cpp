@@ -1,5 +1,6 @@
 #include "termplot.h"
 
+#include "wording/dealwords.h"
 #include "wording/explanation.h"
 
 #include <QBarSeries>
@@ -134,10 +135,10 @@ QString TermPlot::valuesAsSentences() const
         if (!anything)
             continue;
         const QString arrs = term.changes()
-                                 ? tr("%1, then %2").arg(figureText().money(term.arr), figureText().money(term.exitArr))
+                                 ? wording::arrThenArr(figureText().money(term.arr), figureText().money(term.exitArr))
                                  : figureText().money(term.arr);
-        sentences.append(tr("%1: ARR %2, margin %3 a year, %4 over the term.")
-                             .arg(term.name, arrs, figureText().money(term.margin), figureText().money(term.whole)));
+        sentences.append(
+            wording::termInWords(term.name, arrs, figureText().money(term.margin), figureText().money(term.whole)));
     }
     return sentences.join(QLatin1Char(' '));
 }
@@ -171,9 +172,8 @@ QString TermPlot::nameOf(const Term &term, const QFontMetricsF &metrics, double 
     if (!term.whole)
         return term.name;
     const QString whole = figureText().wholeMoney(term.whole);
-    for (const QString &text :
-         {tr("%1 · %2 margin in all").arg(term.name, whole), tr("%1 · %2 in all").arg(term.name, whole),
-          tr("%1 · %2 in all").arg(term.name, figureText().shortMoney(*term.whole))})
+    for (const QString &text : {wording::termMarginInAll(term.name, whole), wording::termInAll(term.name, whole),
+                                wording::termInAll(term.name, figureText().shortMoney(*term.whole))})
         if (metrics.horizontalAdvance(text) <= room)
             return text;
     return term.name;

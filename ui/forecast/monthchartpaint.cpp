@@ -103,8 +103,9 @@ void MonthChart::drawEndLabels(QPainter &painter) const
         painter.setPen(penOf(end.line));
         painter.drawLine(QPointF(x, y), QPointF(x + sample, y));
         painter.setPen(theme().quiet);
-        painter.drawText(QRectF(x + sample + 4, end.y - endLabelHeight / 2.0, room, endLabelHeight),
-                         Qt::AlignLeft | Qt::AlignVCenter, metrics.elidedText(line.name, Qt::ElideRight, room));
+        const double above = std::max(0.0, end.y - endLabelHeight / 2.0); // of a line that ends at the top too
+        painter.drawText(QRectF(x + sample + 4, above, room, endLabelHeight), Qt::AlignLeft | Qt::AlignVCenter,
+                         metrics.elidedText(line.name, Qt::ElideRight, room));
     }
 }
 

@@ -55,16 +55,17 @@ BandsEditor::BandsEditor(BandsTable &of, QWidget *parent)
 void BandsEditor::layOutColumns()
 {
     const QFontMetrics metrics(fontOf(Type::Body));
-    const auto setWidth = [&](int column, const QString &sample) {
-        table->setColumnWidth(column, metrics.horizontalAdvance(sample) + 3 * space::inside);
+    const auto setWidth = [&](int column, const QString &sample = {}) { // of the sample, or its title
+        const int title = metrics.horizontalAdvance(bands.headerData(column, Qt::Horizontal).toString());
+        table->setColumnWidth(column, std::max(title, metrics.horizontalAdvance(sample)) + 3 * space::inside);
     };
     setWidth(BandsTable::Name, QStringLiteral("Band number 12"));
-    setWidth(BandsTable::From, QStringLiteral("From tenants"));
-    setWidth(BandsTable::To, QStringLiteral("and more"));
+    setWidth(BandsTable::From);
+    setWidth(BandsTable::To, BandsTable::openEnd());
     setWidth(BandsTable::Price, QStringLiteral("$10,000.00"));
-    setWidth(BandsTable::Negotiated, QStringLiteral("Negotiated"));
+    setWidth(BandsTable::Negotiated);
     for (const int net : {BandsTable::NetOneYear, BandsTable::NetTwoYears, BandsTable::NetThreeYears})
-        setWidth(net, QStringLiteral("Net, 3 years"));
+        setWidth(net);
     setWidth(BandsTable::Source, QStringLiteral("published ▾"));
     table->horizontalHeader()->setStretchLastSection(true);
 }

@@ -4,6 +4,7 @@
 #include "ui/widgets/entryfield.h"
 #include "ui/widgets/theme.h"
 #include "wording/figuretext.h"
+#include "wording/quotedialogwords.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -81,7 +82,7 @@ QString QuoteDates::wrongEnd(const QString &text) const
     const QString wrong = wrongDate(text);
     if (!wrong.isEmpty() || dateOf(text) >= begins)
         return wrong;
-    return tr("The quote would end before it begins: type %1 or a later day.").arg(shown(begins));
+    return wording::endsBeforeItBegins(shown(begins));
 }
 
 bool QuoteDates::eventFilter(QObject *watched, QEvent *event)

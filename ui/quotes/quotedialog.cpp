@@ -9,6 +9,8 @@
 #include "ui/widgets/prompts.h"
 #include "ui/widgets/theme.h"
 #include "wording/figuretext.h"
+#include "wording/quotedialogwords.h"
+#include "wording/widgetwords.h"
 
 #include <QDialogButtonBox>
 #include <QDir>
@@ -115,12 +117,8 @@ void QuoteDialog::addBrief(QVBoxLayout *layout)
     auto *flags = new FlagList(this);
     flags->show(question.brief.flags, {});
     layout->addWidget(flags);
-    layout->addWidget(
-        question.internal
-            ? wrapping(tr("For your own desk: it holds wholesale and margin. Never send it to the "
-                          "customer."),
-                       tables::Tone::Caution, this)
-            : wrapping(tr("For the customer: it holds no wholesale and no margin."), tables::Tone::Quiet, this));
+    layout->addWidget(question.internal ? wrapping(wording::forYourOwnDesk(), tables::Tone::Caution, this)
+                                        : wrapping(wording::forTheCustomer(), tables::Tone::Quiet, this));
 }
 
 void QuoteDialog::addFields(QVBoxLayout *layout)
@@ -130,8 +128,7 @@ void QuoteDialog::addFields(QVBoxLayout *layout)
     for (QWidget *field : std::initializer_list<QWidget *>{number, dates, subject})
         form->addWidget(field);
     number->replace(question.proposed.number);
-    subject->setHelp(tr("Optional; the customer reads it. The deal's name, %1, stays in house.")
-                         .arg(wording::nameInSentence(question.dealName)));
+    subject->setHelp(wording::subjectHelp(wording::nameInSentence(question.dealName)));
     subject->setVisible(!question.internal);
     number->setVisible(!question.internal || !question.proposed.number.isEmpty());
     terms->setVisible(!question.internal);
@@ -153,9 +150,8 @@ void QuoteDialog::setChecks()
 {
     number->setCheck([this](const QString &text) { return wrongNumber(text); });
     subject->setCheck([](const QString &text) {
-        return text.size() > quotes::longestSubject
-                   ? tr("A subject has at most %1 characters.").arg(quotes::longestSubject)
-                   : QString();
+        return text.size() > quotes::longestSubject ? wording::subjectTooLong(QString::number(quotes::longestSubject))
+                                                    : QString();
     });
     file->setCheck([this](const QString &) { return wrongPath(); });
     connect(number, &EntryField::entered, this, [this](const QString &text) {
@@ -197,19 +193,19 @@ void QuoteDialog::proposePath(const QString &forNumber)
 QString QuoteDialog::wrongNumber(const QString &text) const
 {
     if (text.simplified().isEmpty())
-        return question.internal ? QString() : tr("The quote needs a number.");
+        return question.internal ? QString() : wording::quoteNeedsANumber();
     if (text.simplified().size() > quotes::longestNumber)
-        return tr("A quote's number has at most %1 characters.").arg(quotes::longestNumber);
+        return wording::numberTooLong(QString::number(quotes::longestNumber));
     return question.taken(text.simplified());
 }
 
 QString QuoteDialog::wrongPath() const
 {
     if (file->text().trimmed().isEmpty())
-        return tr("Say where the PDF is to be written.");
+        return wording::sayWhereToWrite();
     const QString folder = QFileInfo(path()).absolutePath();
     if (!QDir(folder).exists() && !(question.internal && QDir(folder) == QDir(question.folder)))
-        return tr("There is no folder %1.").arg(QDir::toNativeSeparators(folder));
+        return wording::noSuchFolder(QDir::toNativeSeparators(folder));
     return {};
 }
 
@@ -249,10 +245,7 @@ bool QuoteDialog::mayLieThere()
     const QString folder = QFileInfo(path()).absolutePath();
     const auto isThere = [&](const QString &each) { return sameFolder(folder, each); };
     return !question.internal || std::ranges::none_of(question.quoteFolders, isThere) ||
-           prompts.confirm(this, tr("Put it beside quotes for customers?"),
-                           tr("%1 is the folder of quotes for customers. The internal summary shows wholesale and "
-                              "margin: from there it is soon sent by mistake.")
-                               .arg(QDir::toNativeSeparators(folder)),
+           prompts.confirm(this, wording::besideQuotesTitle(), wording::besideQuotes(QDir::toNativeSeparators(folder)),
                            tr("Put it there"));
 }
 
@@ -261,10 +254,8 @@ void QuoteDialog::accept()
     if (!isRight() || !mayLieThere())
         return;
     if (QFileInfo::exists(path()) && path() != mayBeReplaced &&
-        !prompts.confirm(
-            this, tr("Replace the file?"),
-            tr("%1 is there already. If you replace it, what it holds is lost.").arg(QDir::toNativeSeparators(path())),
-            tr("Replace it")))
+        !prompts.confirm(this, wording::replaceTheFileTitle(),
+                         wording::isThereAlready(QDir::toNativeSeparators(path())), tr("Replace it")))
         return;
     QDialog::accept();
 }

@@ -92,7 +92,8 @@ QWidget *ScaleSection::makeContent()
 QFrame *ScaleSection::makeForm()
 {
     QFrame *made = card(this);
-    made->setFixedSize(formWidth, upperHeight);
+    made->setFixedWidth(formWidth);
+    made->setMinimumHeight(upperHeight); // higher where its help needs another line
     auto *layout = new QVBoxLayout(made);
     layout->setContentsMargins(space::between, space::row, space::between, space::inside);
     layout->setSpacing(space::inside);
@@ -157,7 +158,8 @@ void ScaleSection::entriesChanged()
 QFrame *ScaleSection::makeTable()
 {
     QFrame *made = card(this);
-    made->setFixedHeight(upperHeight);
+    made->setMinimumHeight(upperHeight);
+    made->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored); // as high as the form beside it
     table = new DataTable(made);
     table->setModel(scale);
     table->setAccessibleName(tr("Figures at each tenant count"));

@@ -50,6 +50,7 @@ SimulationForm::SimulationForm(QWidget *parent)
     layout->setContentsMargins(space::between, space::row, space::between, space::row);
     layout->setSpacing(space::inside);
     QLabel *title = label(tr("What the uncertain deals may bring"), this);
+    title->setWordWrap(true);
     title->setFont(fontOf(Type::BodyStrong));
     chance->setFont(fontOf(Type::BodyStrong));
     for (QLabel *each : {chance, whyNotExact})

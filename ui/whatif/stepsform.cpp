@@ -17,23 +17,23 @@ struct StepField {
     SensitiveInput input;
     Percent SensitivitySteps::*percent; ///< nothing: months
     QLatin1String id;
-    const char *units;
+    QString (*units)();
 };
 const StepField stepFields[] = {
     {SensitiveInput::Tenants, &SensitivitySteps::tenants, QLatin1String("tenants"),
-     QT_TRANSLATE_NOOP("StepsForm", "± %")},
-    {SensitiveInput::Price, &SensitivitySteps::price, QLatin1String("price"), QT_TRANSLATE_NOOP("StepsForm", "± %")},
+     [] { return StepsForm::tr("± %"); }},
+    {SensitiveInput::Price, &SensitivitySteps::price, QLatin1String("price"), [] { return StepsForm::tr("± %"); }},
     {SensitiveInput::WholesalePrice, &SensitivitySteps::wholesalePrice, QLatin1String("wholesale"),
-     QT_TRANSLATE_NOOP("StepsForm", "± %")},
+     [] { return StepsForm::tr("± %"); }},
     {SensitiveInput::CommitmentDiscount, &SensitivitySteps::commitmentDiscount, QLatin1String("discount"),
-     QT_TRANSLATE_NOOP("StepsForm", "± points")},
+     [] { return StepsForm::tr("± points"); }},
     {SensitiveInput::ExistingTenants, &SensitivitySteps::existingTenants, QLatin1String("existing"),
-     QT_TRANSLATE_NOOP("StepsForm", "± %")},
+     [] { return StepsForm::tr("± %"); }},
     {SensitiveInput::MarketplaceFee, &SensitivitySteps::marketplaceFee, QLatin1String("fee"),
-     QT_TRANSLATE_NOOP("StepsForm", "± points")},
-    {SensitiveInput::StartMonth, nullptr, QLatin1String("start"), QT_TRANSLATE_NOOP("StepsForm", "± months")},
+     [] { return StepsForm::tr("± points"); }},
+    {SensitiveInput::StartMonth, nullptr, QLatin1String("start"), [] { return StepsForm::tr("± months"); }},
     {SensitiveInput::Probability, &SensitivitySteps::probability, QLatin1String("probability"),
-     QT_TRANSLATE_NOOP("StepsForm", "± points")},
+     [] { return StepsForm::tr("± points"); }},
 };
 
 QString textOf(const StepField &field, const SensitivitySteps &steps)
@@ -69,7 +69,7 @@ StepsForm::StepsForm(QWidget *parent)
         const bool isLong = each.input == SensitiveInput::CommitmentDiscount; // for the form's column of names
         auto *field = new EntryField(isLong ? tr("Discount") : name, EntryField::Kind::Number, this);
         field->entry()->setAccessibleName(name);
-        field->setUnits(tr(each.units));
+        field->setUnits(each.units());
         field->setCheck([this, &each](const QString &text) {
             const auto read = withStep(now, each, text);
             return read ? QString() : read.error();

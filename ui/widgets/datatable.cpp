@@ -6,6 +6,7 @@
 #include "tableheader.h"
 #include "tables/guardedtable.h"
 #include "theme.h"
+#include "wording/widgetwords.h"
 
 #include <QClipboard>
 #include <QContextMenuEvent>
@@ -111,7 +112,7 @@ void DataTable::exportAll()
 
 QList<KeyLine> DataTable::keys()
 {
-    return {{QStringLiteral("F1"), tr("Why this number?")},
+    return {{QStringLiteral("F1"), wording::whyThisNumber()},
             {tr("Enter, F2 or typing"), tr("Change the cell")},
             {QStringLiteral("Tab"), tr("While a cell is changed: the next cell")},
             {QStringLiteral("Esc"), tr("Give up the change")},
@@ -191,7 +192,7 @@ void DataTable::openMenu(const QModelIndex &index, const QPoint &globalAt)
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     if (index.data(tables::FigureRole).isValid())
-        menu->addAction(tr("Why this number?"), Qt::Key_F1, this,
+        menu->addAction(wording::whyThisNumber(), Qt::Key_F1, this,
                         [this, at = QPersistentModelIndex(index)] { Q_EMIT whyAsked(at); });
     menu->addAction(tr("Copy"), QKeySequence::Copy, this, &DataTable::copySelection);
     if (ExportDesk::above(this))

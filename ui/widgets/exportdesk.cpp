@@ -5,6 +5,7 @@
 #include "quotes/plaintext.h"
 #include "wording/filenames.h"
 #include "wording/filewords.h"
+#include "wording/widgetwords.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -55,7 +56,7 @@ QString ExportDesk::footnote() const
     if (!of.whatIf.isEmpty())
         parts.append(of.whatIf.simplified());
     if (!of.scenario.isEmpty()) // last: a long name is what a narrow picture cuts
-        parts.append(tr("Scenario “%1”").arg(of.scenario.simplified()));
+        parts.append(wording::ofScenario(of.scenario.simplified()));
     return parts.join(QStringLiteral(" · "));
 }
 
@@ -66,7 +67,7 @@ QString ExportDesk::chosenPath(const QString &title, const QString &name, const 
         filters.append(form.filter);
     const ExportOrigin of = origin();
     const QString whole =
-        of.scenario.isEmpty() ? name : tr("%1, %2").arg(name, of.scenario.simplified().left(longestScenario));
+        of.scenario.isEmpty() ? name : wording::nameOfExport(name, of.scenario.simplified().left(longestScenario));
     const QString proposed =
         quotes::internalFileName(whole, of.illustrative ? tr("internal, illustrative") : tr("internal"));
     return prompts.fileToWrite(window, title, QDir(folder).filePath(proposed + forms.front().ending),
@@ -81,7 +82,7 @@ void ExportDesk::write(const QString &title, const QString &name, const QList<Ex
     folder = QFileInfo(path).absolutePath();
     const QByteArray bytes = formOf(path, forms)->bytes();
     if (bytes.isEmpty()) {
-        say(tr("%1 could not be drawn. Make the window larger and try again.").arg(name), tables::Tone::Bad);
+        say(wording::couldNotBeDrawn(name), tables::Tone::Bad);
         return;
     }
     if (const auto written =
@@ -89,8 +90,7 @@ void ExportDesk::write(const QString &title, const QString &name, const QList<Ex
         !written)
         say(wording::notWritten(name, path, written.error()), tables::Tone::Bad);
     else
-        say(tr("Exported to %1. It holds internal figures: keep it in house.").arg(QDir::toNativeSeparators(path)),
-            tables::Tone::Good);
+        say(wording::exportedInternal(QDir::toNativeSeparators(path)), tables::Tone::Good);
 }
 
 } // namespace dealdesk::ui

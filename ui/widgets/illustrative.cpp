@@ -2,6 +2,8 @@
 
 #include "parts.h"
 
+#include "wording/widgetwords.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -29,10 +31,7 @@ bool isIllustrative(const Scenario &scenario)
                                [](const ResaleAuthorization &book) { return isIllustrative(book); });
 }
 
-QString illustrativeText()
-{
-    return Words::tr("Illustrative: wholesale and margin rest on a price book with rows that are nobody's real price.");
-}
+QString illustrativeText() { return wording::restsOnIllustrative(); }
 
 QLabel *illustrativeNote(QWidget *parent)
 {

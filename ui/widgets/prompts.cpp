@@ -4,6 +4,8 @@
 #include "promptdialog.h"
 #include "theme.h"
 
+#include "wording/widgetwords.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileDialog>
@@ -64,10 +66,7 @@ QString Prompts::fileToWrite(QWidget *parent, const QString &title, const QStrin
     const Target target = chooseTarget(parent, title, suggested, filter, Existing::Asked);
     QString path = completed(target.path, filter, target.filter);
     if (path != target.path && QFileInfo::exists(path) && // the dialog has not asked about this one
-        !confirm(parent, title,
-                 Words::tr("%1 is there already. If you replace it, what it holds is lost.")
-                     .arg(QDir::toNativeSeparators(path)),
-                 Words::tr("Replace it")))
+        !confirm(parent, title, wording::isThereAlready(QDir::toNativeSeparators(path)), Words::tr("Replace it")))
         return {};
     return path;
 }

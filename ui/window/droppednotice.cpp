@@ -2,6 +2,8 @@
 
 #include "ui/widgets/noticebar.h"
 #include "wording/counted.h"
+#include "wording/lists.h"
+#include "wording/windowwords.h"
 
 namespace dealdesk::ui {
 
@@ -28,16 +30,15 @@ void DroppedNotice::termChanged(int steps, int instalments, int months)
         parts.append(wording::counted(instalments, "instalment", "instalments"));
     if (parts.isEmpty())
         return;
-    const QString what = parts.join(tr(" and "));
-    say((steps + instalments == 1 ? tr("%1 after month %2 was dropped.") : tr("%1 after month %2 were dropped."))
-            .arg(what, QString::number(months)));
+    const QString what = wording::allOf(parts), month = QString::number(months);
+    say(steps + instalments == 1 ? wording::wasDropped(what, month) : wording::wereDropped(what, month));
 }
 
 void DroppedNotice::rampReplaced(int steps)
 {
     takeBack();
     const QString what = wording::counted(steps, "later tenant step", "later tenant steps");
-    say((steps == 1 ? tr("%1 was replaced by one count.") : tr("%1 were replaced by one count.")).arg(what));
+    say(steps == 1 ? wording::stepWasReplaced(what) : wording::stepsWereReplaced(what));
 }
 
 void DroppedNotice::say(const QString &sentence)

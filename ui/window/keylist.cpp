@@ -4,6 +4,7 @@
 #include "ui/deals/rampkeys.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/keyline.h"
+#include "wording/lists.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -28,7 +29,7 @@ QString textOf(const QList<QKeySequence> &keys)
     QStringList texts;
     for (const QKeySequence &each : keys)
         texts.append(each.toString(QKeySequence::NativeText));
-    return texts.join(Words::tr(" or "));
+    return wording::eitherOf(texts);
 }
 
 QString part(const QString &heading, const QList<KeyLine> &lines)

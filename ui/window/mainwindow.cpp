@@ -24,6 +24,7 @@
 #include "ui/widgets/readingorder.h"
 #include "ui/widgets/theme.h"
 #include "wording/figuretext.h"
+#include "wording/windowwords.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -193,10 +194,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     if (const auto deal = deals->chosen())
         document.setView(QStringLiteral("deal"), QByteArray::number(static_cast<qlonglong>(deal->value)));
     if (!document.isSaved() && !document.readOnly() &&
-        !prompts.confirm(this, tr("Not saved"),
-                         tr("Your last edits could not be saved. If you close now they are lost. Cancel, then use "
-                            "“Save a copy as…” in the main menu."),
-                         tr("Close anyway"))) {
+        !prompts.confirm(this, tr("Not saved"), wording::lastEditsNotSaved(), tr("Close anyway"))) {
         event->ignore();
         return;
     }

@@ -20,6 +20,7 @@
 #include "ui/widgets/theme.h"
 #include "wording/figuretext.h"
 #include "wording/placeholders.h"
+#include "wording/windowwords.h"
 #include "workspace/copyname.h"
 
 #include <QApplication>
@@ -62,7 +63,7 @@ bool MainWindow::entriesAreSettled()
             continue;
         showPage(its);
         bringIntoSight(open);
-        notice->say(tr("%1 Then do it again.").arg(sentenceOf(open)), Tone::Bad);
+        notice->say(sentenceOf(open) + QLatin1Char(' ') + wording::thenDoItAgain(), Tone::Bad);
         return false;
     }
     return true;
@@ -115,9 +116,9 @@ QMenu *MainWindow::buildQuoteMenu()
         // From a page that shows no deal the dialog says which it is.
         const auto inSight = dealInSight();
         if (const auto deal = inSight ? inSight : deals->chosen())
-            run(*deal, inSight ? QString() : tr("This is the deal that is chosen on the Deals page."));
+            run(*deal, inSight ? QString() : wording::dealChosenElsewhere());
         else
-            notice->say(tr("Choose the deal to quote in the table first."));
+            notice->say(wording::chooseDealToQuote());
     };
     action(menu, tr("&Customer quote (PDF)…"), QKeySequence(Qt::CTRL | Qt::Key_P), [=, this] {
         withDeal([this](workspace::RowKey deal, const QString &note) { quoting->quoteCustomer(deal, note); });
@@ -209,7 +210,7 @@ void MainWindow::newScenario()
     scenario.settings = document.scenario().settings;
     scenario.settings.name = wording::utf8(name);
     scenario.authorizations = document.scenario().authorizations;
-    document.addScenario(std::move(scenario), tr("Add scenario %1").arg(name));
+    document.addScenario(std::move(scenario), wording::addScenario(name));
 }
 
 void MainWindow::duplicateScenario()
@@ -220,8 +221,8 @@ void MainWindow::duplicateScenario()
     for (const workspace::ScenarioEntry &each : document.contents().scenarios)
         taken.insert(each.scenario.settings.name);
     const QString name = wording::text(workspace::CopyNames(std::move(taken)).next(document.scenario().settings.name));
-    document.duplicateScenario(document.currentKey(), name, tr("Duplicate scenario %1").arg(name));
-    notice->say(tr("You are now in %1. Rename it in the scenario menu.").arg(name));
+    document.duplicateScenario(document.currentKey(), name, wording::duplicateScenario(name));
+    notice->say(wording::nowInScenario(name));
 }
 
 void MainWindow::renameScenario()
@@ -233,7 +234,7 @@ void MainWindow::renameScenario()
         return;
     auto settings = document.scenario().settings;
     settings.name = wording::utf8(name);
-    document.changeSettings(settings, tr("Rename scenario to %1").arg(name));
+    document.changeSettings(settings, wording::renameScenario(name));
 }
 
 void MainWindow::removeScenario()
@@ -241,12 +242,12 @@ void MainWindow::removeScenario()
     if (!document.mayEdit())
         return;
     if (document.contents().scenarios.size() == 1) {
-        notice->say(tr("This is the only scenario: a workspace keeps at least one."));
+        notice->say(wording::onlyScenario());
         return;
     }
     const QString name = wording::text(document.scenario().settings.name);
-    document.removeScenario(document.currentKey(), tr("Delete scenario %1").arg(name));
-    notice->say(tr("%1 deleted. Ctrl+Z brings it back.").arg(name));
+    document.removeScenario(document.currentKey(), wording::deleteScenario(name));
+    notice->say(wording::scenarioDeleted(name));
 }
 
 void MainWindow::importFile(const QString &path)
@@ -258,9 +259,7 @@ void MainWindow::importFile(const QString &path)
         addImported(std::move(*read), QFileInfo(path).fileName());
         return;
     }
-    prompts.show(this, tr("Not imported"),
-                 tr("%1 is not a scenario file that can be read. Nothing was changed. What is wrong, and where:")
-                     .arg(QFileInfo(path).fileName()),
+    prompts.show(this, tr("Not imported"), wording::notAScenarioFile(QFileInfo(path).fileName()),
                  read.error().join(QLatin1Char('\n')));
 }
 
@@ -276,18 +275,18 @@ void MainWindow::addImported(pricing::Scenario scenario, const QString &file)
                                tr("Use the file's in all scenarios")};
         constexpr std::array meant{workspace::Differing::AsWhatIf, workspace::Differing::OfFacts,
                                    workspace::Differing::OfScenario};
-        const int way = prompts.choose(
-            this, tr("Import a scenario"),
-            tr("%1 says otherwise than this workspace about %2. Which is to hold?")
-                .arg(file, tables::differenceLines(adopted, document.facts()).join(QStringLiteral(", "))),
-            ways, tr("Import"));
+        const int way =
+            prompts.choose(this, tr("Import a scenario"),
+                           wording::fileSaysOtherwise(
+                               file, tables::differenceLines(adopted, document.facts()).join(QStringLiteral(", "))),
+                           ways, tr("Import"));
         if (way < 0)
             return;
         differing = meant[static_cast<std::size_t>(way)];
     }
     const QString name = wording::text(scenario.settings.name);
-    document.addScenario(std::move(scenario), tr("Import scenario %1").arg(name), differing, partnerIsNamed);
-    notice->say(tr("%1 imported as a scenario of its own.").arg(file), Tone::Good);
+    document.addScenario(std::move(scenario), wording::importScenario(name), differing, partnerIsNamed);
+    notice->say(wording::scenarioImported(file), Tone::Good);
 }
 
 void MainWindow::exportCurrent()
@@ -300,9 +299,7 @@ void MainWindow::exportCurrent()
         return;
     const auto outcome = exportScenario(document.current(), path);
     if (outcome)
-        notice->say(
-            tr("Exported to %1. It holds your wholesale prices: keep it in house.").arg(QDir::toNativeSeparators(path)),
-            Tone::Good);
+        notice->say(wording::scenarioExported(QDir::toNativeSeparators(path)), Tone::Good);
     else
         notice->say(outcome.error(), Tone::Bad);
 }

@@ -5,6 +5,7 @@
 
 #include "ui/widgets/noticebar.h"
 #include "ui/widgets/prompts.h"
+#include "wording/windowwords.h"
 
 #include <QCoreApplication>
 #include <QDesktopServices>
@@ -18,28 +19,26 @@ namespace dealdesk::ui {
 void MainWindow::setWorkspacePath(const QString &path)
 {
     workspacePath = path;
-    setWindowTitle(tr("%1 — Deal Desk").arg(QFileInfo(path).completeBaseName()));
+    setWindowTitle(wording::windowTitle(QFileInfo(path).completeBaseName()));
 }
 
 void MainWindow::sayItIsASample()
 {
-    notice->say(tr("This is a sample to look around in: its customers are invented and its prices are illustrative."),
-                tr("Start an empty workspace…"), [this] { Q_EMIT newWorkspaceAsked(); });
+    notice->say(wording::itIsASample(), tr("Start an empty workspace…"), [this] { Q_EMIT newWorkspaceAsked(); });
 }
 
 void MainWindow::setViewingOnly(const QString &why)
 {
     whyViewingOnly = why;
     notice->say(
-        tr("%1 It is open here for viewing only; use “Save a copy as…” to work on a copy.").arg(why),
-        tr("Save a copy as…"), [this] { Q_EMIT saveCopyAsked(); }, tables::Tone::Caution);
+        why + QLatin1Char(' ') + wording::openForViewingOnly(), tr("Save a copy as…"),
+        [this] { Q_EMIT saveCopyAsked(); }, tables::Tone::Caution);
 }
 
 void MainWindow::sayViewingOnly()
 {
-    notice->say(
-        tr("Nothing was changed, because this window is for viewing only. %1").arg(whyViewingOnly).trimmed(),
-        tr("Save a copy as…"), [this] { Q_EMIT saveCopyAsked(); }, tables::Tone::Caution);
+    notice->say((wording::nothingWasChanged() + QLatin1Char(' ') + whyViewingOnly).trimmed(), tr("Save a copy as…"),
+                [this] { Q_EMIT saveCopyAsked(); }, tables::Tone::Caution);
 }
 
 QMenu *MainWindow::buildHelpMenu(QWidget *parent)
@@ -48,7 +47,7 @@ QMenu *MainWindow::buildHelpMenu(QWidget *parent)
     action(
         menu, tr("&Keys…"), QKeySequence(Qt::CTRL | Qt::Key_F1), [this] { showKeys(); }, Begins::AtOnce);
     action(
-        menu, tr("Where is my &file?"), {}, [this] { showWhereFileIs(); }, Begins::AtOnce);
+        menu, wording::whereIsMyFile(), {}, [this] { showWhereFileIs(); }, Begins::AtOnce);
     action(
         menu, tr("&About Deal Desk…"), {}, [this] { showAbout(); }, Begins::AtOnce);
     return menu;
@@ -58,16 +57,15 @@ void MainWindow::showKeys()
 {
     for (int page = 0; page < PageCount; ++page)
         pageWidget(page); // their keys too
-    prompts.show(this, tr("Keys"), tr("Everything can be done with these keys."), keyList(*this));
+    prompts.show(this, tr("Keys"), wording::everythingWithKeys(), keyList(*this));
 }
 
 void MainWindow::showWhereFileIs()
 {
     if (workspacePath.isEmpty())
-        return notice->say(tr("This workspace has no file."));
+        return notice->say(wording::workspaceHasNoFile());
     const QString folder = QFileInfo(workspacePath).absolutePath();
-    notice->say(tr("This workspace is the file %1. Every edit is in it as soon as it is made.")
-                    .arg(QDir::toNativeSeparators(QFileInfo(workspacePath).absoluteFilePath())),
+    notice->say(wording::workspaceIsTheFile(QDir::toNativeSeparators(QFileInfo(workspacePath).absoluteFilePath())),
                 tr("Open its folder"), [folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });
 }
 
@@ -80,11 +78,8 @@ void MainWindow::showAbout()
                                              "tl::expected\tCC0-1.0\n"
                                              "Roboto, the font\tApache-2.0")
                                   .arg(QString::fromLatin1(qVersion()));
-    prompts.show(this, tr("About Deal Desk"),
-                 tr("Deal Desk %1: prices partner deals, offline.").arg(QCoreApplication::applicationVersion()),
-                 tr("Free software under the GNU General Public License, version 3 or later. It comes without any "
-                    "warranty.\n\nIt stands on these libraries, under their own licences:\n\n%1")
-                     .arg(libraries));
+    prompts.show(this, tr("About Deal Desk"), wording::programAndVersion(QCoreApplication::applicationVersion()),
+                 wording::licences(libraries));
 }
 
 } // namespace dealdesk::ui

@@ -29,17 +29,17 @@ namespace {
 struct ListedPage {
     const char *name;
     int digit;
-    const char *title;
+    QString (*title)();
 };
 
 const std::array<ListedPage, MainWindow::PageCount> listed{
-    {{"deals", 1, QT_TRANSLATE_NOOP("dealdesk::ui::MainWindow", "Deals")},
-     {"customers", 2, QT_TRANSLATE_NOOP("dealdesk::ui::MainWindow", "Customers")},
-     {"forecast", 3, QT_TRANSLATE_NOOP("dealdesk::ui::MainWindow", "Forecast")},
-     {"compare", 4, QT_TRANSLATE_NOOP("dealdesk::ui::MainWindow", "Compare")},
-     {"whatif", 5, QT_TRANSLATE_NOOP("dealdesk::ui::MainWindow", "What if")},
-     {"pricebooks", 6, QT_TRANSLATE_NOOP("dealdesk::ui::MainWindow", "Price books")},
-     {"settings", 7, QT_TRANSLATE_NOOP("dealdesk::ui::MainWindow", "Settings")}}};
+    {{"deals", 1, [] { return MainWindow::tr("Deals"); }},
+     {"customers", 2, [] { return MainWindow::tr("Customers"); }},
+     {"forecast", 3, [] { return MainWindow::tr("Forecast"); }},
+     {"compare", 4, [] { return MainWindow::tr("Compare"); }},
+     {"whatif", 5, [] { return MainWindow::tr("What if"); }},
+     {"pricebooks", 6, [] { return MainWindow::tr("Price books"); }},
+     {"settings", 7, [] { return MainWindow::tr("Settings"); }}}};
 
 /// Of the windows that kept a number, in the order of that time.
 const QByteArrayList pagesOfThen{"deals", "customers", "forecast", "compare", "whatif", "pricebooks", "settings"};
@@ -57,7 +57,7 @@ QByteArrayList pageNames()
 void MainWindow::addPages()
 {
     for (const ListedPage &each : listed)
-        rail->addPage(tr(each.title), QLatin1String(each.name), each.digit);
+        rail->addPage(each.title(), QLatin1String(each.name), each.digit);
 }
 
 QWidget *MainWindow::pageWidget(int page)

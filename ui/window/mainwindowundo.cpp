@@ -10,6 +10,7 @@
 #include "ui/whatif/whatifpage.h"
 #include "ui/widgets/noticebar.h"
 #include "wording/figuretext.h"
+#include "wording/windowwords.h"
 #include "workspace/editcommand.h"
 
 #include <QAction>
@@ -160,14 +161,11 @@ void MainWindow::retrace(bool forward)
     const bool isThere =
         edit.ref.scenario.value == 0 || workspace::find(document.contents(), edit.ref.scenario) != nullptr;
     if (!isThere)
-        notice->say((forward ? tr("Done again: %1. You are now in scenario “%2”.")
-                             : tr("Undone: %1. You are now in scenario “%2”."))
-                        .arg(what, now));
+        notice->say(forward ? wording::doneAgainNowIn(what, now) : wording::undoneNowIn(what, now));
     else if (document.currentKey() != std::get<0>(before))
-        notice->say(
-            (forward ? tr("Done again in scenario “%1”: %2.") : tr("Undone in scenario “%1”: %2.")).arg(now, what));
+        notice->say(forward ? wording::doneAgainIn(now, what) : wording::undoneIn(now, what));
     else
-        notice->say((forward ? tr("Done again: %1.") : tr("Undone: %1.")).arg(what));
+        notice->say(forward ? wording::doneAgain(what) : wording::undone(what));
 }
 
 /// The scenario is looked at already: the document sees to that.

@@ -3,6 +3,7 @@
 #include "icons.h"
 
 #include "ui/widgets/theme.h"
+#include "wording/windowwords.h"
 
 #include <QButtonGroup>
 #include <QEvent>
@@ -49,7 +50,7 @@ void NavRail::addPage(const QString &name, const QString &iconName, int digit)
     button->setFixedHeight(highest);
     button->setFont(fontOf(Type::Label));
     button->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + digit)));
-    button->setToolTip(tr("%1 (Ctrl+%2)").arg(name).arg(digit));
+    button->setToolTip(wording::pageWithKey(name, QString::number(digit)));
     group->addButton(button, page);
     layout->insertWidget(page, button);
 }

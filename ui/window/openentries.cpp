@@ -2,6 +2,7 @@
 
 #include "ui/widgets/entryfield.h"
 #include "ui/widgets/lazy.h"
+#include "wording/windowwords.h"
 
 #include <QAbstractItemDelegate>
 #include <QAbstractItemView>
@@ -84,8 +85,7 @@ void bringIntoSight(const OpenEntry &open)
 
 QString sentenceOf(const OpenEntry &open)
 {
-    return Words::tr("%1: “%2” was not taken. %3 Correct it, or press Esc to keep what was there.")
-        .arg(open.field, open.text.simplified(), open.problem);
+    return wording::entryNotTaken(open.field, open.text.simplified(), open.problem);
 }
 
 } // namespace dealdesk::ui

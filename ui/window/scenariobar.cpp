@@ -110,6 +110,7 @@ ScenarioBar::ScenarioBar(workspace::Document &of, QMenu *mainMenu, QMenu *scenar
     layout->addWidget(overflow);
     layout->addSpacing(space::inside);
     searchField->setPlaceholderText(tr("Search deals  (Ctrl+F)"));
+    searchField->setToolTip(searchField->placeholderText()); // which a narrow one cuts
     searchField->setAccessibleName(tr("Search deals"));
     searchField->setClearButtonEnabled(true);
     searchField->setMinimumWidth(110);

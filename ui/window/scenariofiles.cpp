@@ -7,6 +7,7 @@
 #include "wording/figuretext.h"
 #include "wording/filenames.h"
 #include "wording/filewords.h"
+#include "wording/windowwords.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -15,21 +16,23 @@ namespace dealdesk::ui {
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("ScenarioFiles", text); }
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ScenarioFiles)
+};
 
 } // namespace
 
 tl::expected<pricing::Scenario, QStringList> readScenarioFile(const QString &path)
 {
     if (files::heldHere(wording::systemName(path)))
-        return tl::unexpected(QStringList{tr("The file is open in this program: it is a workspace, no scenario.")});
+        return tl::unexpected(QStringList{wording::fileIsOpenHere()});
     if (const QString why = wording::whyNoName(path); !why.isEmpty())
         return tl::unexpected(QStringList{why});
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return tl::unexpected(QStringList{tr("The file cannot be read: %1.").arg(file.errorString())});
+        return tl::unexpected(QStringList{wording::fileCannotBeRead(file.errorString())});
     if (file.size() > static_cast<qint64>(pricing::largestFile))
-        return tl::unexpected(QStringList{tr("The file is larger than 500 MB, the most that is read.")});
+        return tl::unexpected(QStringList{wording::fileIsTooLarge()});
     const QByteArray bytes = file.readAll();
     auto scenario = exchange::readScenario({bytes.constData(), static_cast<std::size_t>(bytes.size())});
     if (scenario)
@@ -46,11 +49,10 @@ tl::expected<void, QString> exportScenario(const workspace::ScenarioEntry &entry
 {
     const pricing::Scenario scenario = workspace::whatItRestsOn(entry);
     if (const auto faults = records::faultsOf(scenario); !faults.empty())
-        return tl::unexpected(tr("The scenario was not exported: nothing could import it. Correct first: %1.")
-                                  .arg(wording::faultsText(scenario, faults)));
+        return tl::unexpected(wording::scenarioNotExported(wording::faultsText(scenario, faults)));
     const std::string text = exchange::writeScenario(scenario);
     if (const auto written = files::writeWhole(wording::systemName(path), text); !written)
-        return tl::unexpected(wording::notWritten(tr("The scenario"), path, written.error()));
+        return tl::unexpected(wording::notWritten(Words::tr("The scenario"), path, written.error()));
     return {};
 }
 

@@ -7,6 +7,7 @@
 #include "wording/counted.h"
 #include "wording/figuretext.h"
 #include "wording/whyunknown.h"
+#include "wording/windowwords.h"
 
 #include <QPushButton>
 
@@ -46,17 +47,15 @@ QString StatusLine::portfolio() const
     const pricing::Portfolio &known = evaluation->known;
     const auto &months = known.months;
     const pricing::PortfolioMonth &last = months.back();
-    QStringList parts{tr("ARR %1 in %2, %3 in %4")
-                          .arg(text.wholeMoney(months.front().arr), text.month(months.front().month),
-                               text.wholeMoney(last.arr), text.month(last.month)),
-                      tr("margin over %1 %2")
-                          .arg(wording::counted(static_cast<std::int64_t>(months.size()), "month", "months"),
-                               text.wholeMoney(known.totalMargin)),
-                      tr("%1 tenants at the end").arg(text.count(last.tenants))};
+    QStringList parts{wording::arrFromTo(text.wholeMoney(months.front().arr), text.month(months.front().month),
+                                         text.wholeMoney(last.arr), text.month(last.month)),
+                      wording::marginOver(wording::counted(static_cast<std::int64_t>(months.size()), "month", "months"),
+                                          text.wholeMoney(known.totalMargin)),
+                      wording::tenantsAtTheEnd(text.count(last.tenants))};
     for (const auto &authorization : scenario.authorizations) {
         const auto &listing = last.listings[static_cast<std::size_t>(authorization.listing)];
         if (listing.band >= 0)
-            parts.append(QStringLiteral("%1: %2").arg(
+            parts.append(wording::listingInBand(
                 wording::text(guidance::name(authorization.listing)),
                 wording::text(authorization.bands[static_cast<std::size_t>(listing.band)].name)));
     }

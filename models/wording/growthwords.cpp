@@ -1,15 +1,15 @@
 #include "growthwords.h"
 
+#include "counted.h"
 #include "guidance/growthpaths.h"
 #include "guidance/words.h"
-#include "tables/bandchanges.h"
-#include "wording/counted.h"
+#include "lists.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
 
-namespace dealdesk::ui {
+namespace dealdesk::wording {
 
 using namespace pricing;
 
@@ -19,17 +19,13 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Growth)
 };
 
-} // namespace
-
-namespace {
-
 QString bandOf(const ResaleAuthorization &book, int band)
 {
-    return band < 0 ? Words::tr("no band") : tables::bandName(&book, band);
+    return band < 0 ? Words::tr("no band") : text(book.bands[static_cast<std::size_t>(band)].name);
 }
 
 /// "25 to 1,200 tenants in 18 months"; "25 tenants, up to 600 from month 6 and 25 from month 12".
-QString tenantsPath(const std::vector<TenantStep> &steps, const wording::FigureText &figures)
+QString tenantsPath(const std::vector<TenantStep> &steps, const FigureText &figures)
 {
     const int first = steps.front().count, last = steps.back().count;
     const auto count = [&](int tenants) { return figures.count(tenants); };
@@ -40,20 +36,23 @@ QString tenantsPath(const std::vector<TenantStep> &steps, const wording::FigureT
     const auto peak = std::ranges::max_element(steps, {}, &TenantStep::count);
     const auto low = std::ranges::min_element(steps, {}, &TenantStep::count);
     if (peak->count == low->count)
-        return Words::tr("%1 all term").arg(wording::counted(first, "tenant", "tenants"));
+        return Words::tr("%1 all term").arg(counted(first, "tenant", "tenants"));
     const bool peaks = peak->count > std::max(first, last), dips = low->count < std::min(first, last);
-    const QString from = wording::counted(first, "tenant", "tenants");
-    const QString end = Words::tr("%1 from month %2").arg(count(last), count(settled->month));
-    const QString up = Words::tr("up to %1 from month %2").arg(count(peak->count), count(peak->month));
-    const QString down = Words::tr("down to %1 from month %2").arg(count(low->count), count(low->month));
+    const QString from = counted(first, "tenant", "tenants"), end = count(last), endMonth = count(settled->month);
+    const QString high = count(peak->count), highMonth = count(peak->month);
+    const QString deep = count(low->count), deepMonth = count(low->month);
     if (peaks && dips)
-        return peak->month < low->month ? Words::tr("%1, %2, %3 and %4").arg(from, up, down, end)
-                                        : Words::tr("%1, %2, %3 and %4").arg(from, down, up, end);
-    if (peaks || dips)
-        return Words::tr("%1, %2 and %3").arg(from, peaks ? up : down, end);
+        return peak->month < low->month
+                   ? Words::tr("%1, up to %2 from month %3, down to %4 from month %5 and %6 from month %7")
+                         .arg(from, high, highMonth, deep, deepMonth, end, endMonth)
+                   : Words::tr("%1, down to %2 from month %3, up to %4 from month %5 and %6 from month %7")
+                         .arg(from, deep, deepMonth, high, highMonth, end, endMonth);
+    if (peaks)
+        return Words::tr("%1, up to %2 from month %3 and %4 from month %5").arg(from, high, highMonth, end, endMonth);
+    if (dips)
+        return Words::tr("%1, down to %2 from month %3 and %4 from month %5").arg(from, deep, deepMonth, end, endMonth);
     return Words::tr("%1 to %2 in %3")
-        .arg(count(first), wording::counted(last, "tenant", "tenants"),
-             wording::counted(settled->month, "month", "months"));
+        .arg(count(first), counted(last, "tenant", "tenants"), counted(settled->month, "month", "months"));
 }
 
 /// Through which bands: the bands of months in which nothing is priced anew do not count.
@@ -67,7 +66,7 @@ QString bandsPath(const std::vector<GrowthStep> &steps, const ResaleAuthorizatio
     const bool peaks = high.band > std::max(from, to), dips = low.band < std::min(from, to);
     if (!peaks && !dips)
         return ends;
-    const QString between = peaks && dips ? Words::tr("%1 and %2").arg(bandOf(book, high.band), bandOf(book, low.band))
+    const QString between = peaks && dips ? allOf({bandOf(book, high.band), bandOf(book, low.band)})
                                           : bandOf(book, peaks ? high.band : low.band);
     return from == to ? Words::tr("from %1 through %2 and back").arg(bandOf(book, from), between)
                       : Words::tr("from %1 through %2 to %3").arg(bandOf(book, from), between, bandOf(book, to));
@@ -76,7 +75,7 @@ QString bandsPath(const std::vector<GrowthStep> &steps, const ResaleAuthorizatio
 } // namespace
 
 QString growthFinding(const Deal &deal, const std::vector<GrowthStep> &steps,
-                      const std::optional<ResaleAuthorization> &book, const wording::FigureText &figures)
+                      const std::optional<ResaleAuthorization> &book, const FigureText &figures)
 {
     const QString path = tenantsPath(deal.tenants, figures);
     if (deal.tenants.size() == 1)
@@ -84,68 +83,74 @@ QString growthFinding(const Deal &deal, const std::vector<GrowthStep> &steps,
     return book && steps.size() > 1 ? Words::tr("%1, %2").arg(path, bandsPath(steps, *book)) : path;
 }
 
-QString pocDays(int days, YearMonth dealStart, const wording::FigureText &figures)
+/// "28 Dec": where the year is said beside it.
+static QString dayAndMonth(const Date &date)
+{
+    return QLocale(QLocale::English, QLocale::UnitedStates).toString(toQDate(date), QStringLiteral("d MMM"));
+}
+
+QString pocDays(int days, YearMonth dealStart, const FigureText &figures)
 {
     const guidance::PocDates dates = guidance::latestPoc(days, dealStart);
     const QString last = figures.date(dates.lastDay);
     if (dates.firstDay.year() != dates.lastDay.year())
         return Words::tr("%1 – %2").arg(figures.date(dates.firstDay), last);
     if (dates.firstDay.month() != dates.lastDay.month())
-        return Words::tr("%1 – %2").arg(figures.date(dates.firstDay).section(QLatin1Char(' '), 0, 1), last);
+        return Words::tr("%1 – %2").arg(dayAndMonth(dates.firstDay), last);
     return Words::tr("%1–%2").arg(QString::number(static_cast<unsigned>(dates.firstDay.day())), last);
 }
 
-QString decisionDay(YearMonth dealStart, const wording::FigureText &figures)
+QString decisionDay(YearMonth dealStart, const FigureText &figures)
 {
     return figures.date(guidance::latestPoc(1, dealStart).decisionBy);
 }
 
 bool pocComesTooLate(int days, YearMonth dealStart, QDate today)
 {
-    return days > 0 && today.isValid() &&
-           guidance::hasBegun(guidance::latestPoc(days, dealStart), wording::fromQDate(today));
+    return days > 0 && today.isValid() && guidance::hasBegun(guidance::latestPoc(days, dealStart), fromQDate(today));
 }
 
 namespace {
 
-QString pocNote(YearMonth start, QDate today, const wording::FigureText &figures)
+QString pocNote(YearMonth start, QDate today, const FigureText &figures)
 {
     QStringList possible;
     for (const int days : {14, 30})
         if (!pocComesTooLate(days, start, today))
-            possible.append(Words::tr("%1 (%2 days)").arg(pocDays(days, start, figures), QString::number(days)));
+            possible.append(Words::tr("%1 (%2)").arg(pocDays(days, start, figures), counted(days, "day", "days")));
     if (possible.isEmpty())
         return Words::tr("No time is left for a PoC before the start: it would have begun already. Move the deal's "
                          "start for one.");
     return Words::tr("PoC before the start, at the latest: %1; decision by %2.")
-        .arg(possible.join(Words::tr(" or ")), decisionDay(start, figures));
+        .arg(eitherOf(possible), decisionDay(start, figures));
 }
 
 } // namespace
 
 QString growthNotes(const Deal &deal, YearMonth start, const std::vector<std::int64_t> &beside, QDate today,
-                    const wording::FigureText &figures)
+                    const FigureText &figures)
 {
     QStringList notes;
     const auto [least, most] = std::ranges::minmax(beside);
     if (most > 0) {
-        const QString count =
-            least == most ? figures.count(most) : Words::tr("%1 to %2").arg(figures.count(least), figures.count(most));
-        notes.append(Words::tr("Bands count all tenants: %1 others on top (grey line).").arg(count));
+        notes.append(least == most
+                         ? Words::tr("Bands count all tenants: %1 others on top (grey line).").arg(figures.count(most))
+                         : Words::tr("Bands count all tenants: %1 to %2 others on top (grey line).")
+                               .arg(figures.count(least), figures.count(most)));
     }
     if (guidance::beginsAtFirstGate(deal.tenants))
         notes.append(pocNote(start, today, figures));
     return notes.join(QLatin1Char(' '));
 }
 
-QString stepWords(const GrowthStep &step, const QString &when)
+QString stepWords(const GrowthStep &step, YearMonth dealStart, const FigureText &figures)
 {
     QStringList reasons;
     for (const Flag flag : step.why.list())
-        reasons.append(wording::text(guidance::title(flag)).toLower());
-    const QString from = when.left(1).toUpper() + when.mid(1);
-    return reasons.isEmpty() ? Words::tr("%1.").arg(from)
-                             : Words::tr("%1: no wholesale price, %2.").arg(from, reasons.join(QStringLiteral(", ")));
+        reasons.append(text(guidance::title(flag)).toLower());
+    const QString number = QString::number(step.month), month = figures.month(dealStart.plus(step.month));
+    return reasons.isEmpty() ? Words::tr("Month %1, %2.").arg(number, month)
+                             : Words::tr("Month %1, %2: no wholesale price, %3.").arg(number, month, listed(reasons));
 }
 
-} // namespace dealdesk::ui
+} // namespace dealdesk::wording

@@ -1,0 +1,71 @@
+// What the deals' page says: its form, its side panel, its totals and what stands below the table.
+#pragma once
+
+#include <QString>
+
+namespace dealdesk::wording {
+
+// The form of a deal
+QString tenantsHelp();
+QString negotiatedPriceHelp();
+QString purchaseOrderHelp();
+QString entryDropped(const QString &field, const QString &deal, const QString &entry, const QString &why);
+QString nameCustomer(const QString &name);
+QString addCustomer(const QString &name);
+QString changeFieldOf(const QString &field, const QString &deal);
+QString perTenantAndMonth(const QString &currency);
+QString perMonth(const QString &currency);
+QString routeUndecided(const QString &route, const QString &reasons);
+QString routeRecommended(const QString &route, const QString &reasons);
+QString instalmentsHelp(const QString &first, const QString &second);
+QString instalmentsAddUpTo(const QString &amount);
+
+// Its side panel
+QString noPayouts();
+QString excludedFigures();
+QString pricesAreIllustrative();
+QString addTheFirstDeal();
+QString chooseForFigures();
+QString thenArr(const QString &amount);
+QString marginOf(const QString &amount);
+QString figureWhy(const QString &figure);
+QString whyFigure(const QString &figure);
+
+// The table
+QString noDealsYet();
+QString noDealHas(const QString &text);
+QString cellNotTaken(const QString &field, const QString &deal, const QString &why);
+QString duplicateDeals(const QString &deals);
+QString deleteDeals(const QString &deals);
+QString dealsDeleted(const QString &what);
+
+// Its totals
+QString totalsHelp();
+QString dealsOfAll(const QString &shown, const QString &deals);
+QString totalsWithout(const QString &deals, const QString &without, const QString &missing);
+
+// Terms, money and band of the chosen deal
+QString dealIsExcluded();
+QString chooseForTerms();
+QString noMoneyFlows();
+QString chooseForMoney();
+QString firstPayout(const QString &amount, const QString &date, const QString &count);
+QString payoutsNotKnown();
+QString lastBandIsReached();
+QString tenantsUnderAuthorization(const QString &tenants, const QString &band);
+QString tenantsAndMore(const QString &from);
+QString customerPays(const QString &customer);
+QString amountAMonth(const QString &amount);
+QString marketplaceFee(const QString &amount);
+QString wholesaleAndFee(const QString &wholesale, const QString &fee);
+QString wholesaleAndPlatformFee(const QString &amounts);
+QString youKeep(const QString &percent);
+QString moneyFlows(const QString &payer, const QString &amount, const QString &publisher, const QString &partner,
+                   const QString &note);
+QString arrThenArr(const QString &first, const QString &last);
+QString termInWords(const QString &term, const QString &arr, const QString &margin, const QString &whole);
+QString termMarginInAll(const QString &term, const QString &amount);
+QString termInAll(const QString &term, const QString &amount);
+QString throughMarketplace(const QString &marketplace, const QString &fee);
+
+} // namespace dealdesk::wording

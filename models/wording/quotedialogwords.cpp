@@ -1,0 +1,56 @@
+#include "quotedialogwords.h"
+
+#include <QCoreApplication>
+
+namespace dealdesk::wording {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(QuoteDialogWords)
+};
+
+} // namespace
+
+QString endsBeforeItBegins(const QString &first)
+{
+    return Words::tr("The quote would end before it begins: type %1 or a later day.").arg(first);
+}
+
+QString forYourOwnDesk()
+{
+    return Words::tr("For your own desk: it holds wholesale and margin. Never send it to the customer.");
+}
+
+QString forTheCustomer() { return Words::tr("For the customer: it holds no wholesale and no margin."); }
+
+QString subjectHelp(const QString &deal)
+{
+    return Words::tr("Optional; the customer reads it. The deal's name, %1, stays in house.").arg(deal);
+}
+
+QString subjectTooLong(const QString &most) { return Words::tr("A subject has at most %1 characters.").arg(most); }
+
+QString quoteNeedsANumber() { return Words::tr("The quote needs a number."); }
+
+QString numberTooLong(const QString &most)
+{
+    return Words::tr("A quote's number has at most %1 characters.").arg(most);
+}
+
+QString sayWhereToWrite() { return Words::tr("Say where the PDF is to be written."); }
+
+QString noSuchFolder(const QString &folder) { return Words::tr("There is no folder %1.").arg(folder); }
+
+QString besideQuotesTitle() { return Words::tr("Put it beside quotes for customers?"); }
+
+QString besideQuotes(const QString &folder)
+{
+    return Words::tr("%1 is the folder of quotes for customers. The internal summary shows wholesale and margin: from "
+                     "there it is soon sent by mistake.")
+        .arg(folder);
+}
+
+QString replaceTheFileTitle() { return Words::tr("Replace the file?"); }
+
+} // namespace dealdesk::wording

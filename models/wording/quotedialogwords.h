@@ -1,0 +1,20 @@
+// What the dialogs of a quote and of an internal summary say and ask.
+#pragma once
+
+#include <QString>
+
+namespace dealdesk::wording {
+QString endsBeforeItBegins(const QString &first);
+QString forYourOwnDesk();
+QString forTheCustomer();
+QString subjectHelp(const QString &deal);
+QString subjectTooLong(const QString &most);
+QString quoteNeedsANumber();
+QString numberTooLong(const QString &most);
+QString sayWhereToWrite();
+QString noSuchFolder(const QString &folder);
+QString besideQuotesTitle();
+QString besideQuotes(const QString &folder);
+QString replaceTheFileTitle();
+
+} // namespace dealdesk::wording

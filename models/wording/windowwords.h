@@ -1,0 +1,68 @@
+// What the window says around its pages: messages, questions, the line of state.
+#pragma once
+
+#include <QString>
+
+namespace dealdesk::wording {
+
+// Leaving
+QString lastEditsNotSaved();
+
+// Actions
+QString thenDoItAgain();
+QString dealChosenElsewhere();
+QString chooseDealToQuote();
+QString addScenario(const QString &name);
+QString duplicateScenario(const QString &name);
+QString nowInScenario(const QString &name);
+QString renameScenario(const QString &name);
+QString onlyScenario();
+QString deleteScenario(const QString &name);
+QString scenarioDeleted(const QString &name);
+QString notAScenarioFile(const QString &file);
+QString fileSaysOtherwise(const QString &file, const QString &what);
+QString importScenario(const QString &name);
+QString scenarioImported(const QString &name);
+QString scenarioExported(const QString &path);
+
+// The workspace
+QString windowTitle(const QString &workspace);
+QString itIsASample();
+QString openForViewingOnly();
+QString nothingWasChanged();
+QString whereIsMyFile();
+QString everythingWithKeys();
+QString workspaceHasNoFile();
+QString workspaceIsTheFile(const QString &path);
+QString programAndVersion(const QString &version);
+QString licences(const QString &libraries);
+
+// Undo and redo
+QString doneAgainNowIn(const QString &what, const QString &scenario);
+QString undoneNowIn(const QString &what, const QString &scenario);
+QString doneAgainIn(const QString &scenario, const QString &what);
+QString undoneIn(const QString &scenario, const QString &what);
+QString doneAgain(const QString &what);
+QString undone(const QString &what);
+QString pageWithKey(const QString &page, const QString &digit);
+QString entryNotTaken(const QString &field, const QString &entry, const QString &why);
+
+// What a shorter term drops
+QString wasDropped(const QString &what, const QString &month);
+QString wereDropped(const QString &what, const QString &month);
+QString stepWasReplaced(const QString &step);
+QString stepsWereReplaced(const QString &steps);
+
+// Scenario files
+QString fileIsOpenHere();
+QString fileCannotBeRead(const QString &why);
+QString fileIsTooLarge();
+QString scenarioNotExported(const QString &faults);
+
+// The line of state
+QString arrFromTo(const QString &first, const QString &firstMonth, const QString &last, const QString &lastMonth);
+QString marginOver(const QString &months, const QString &amount);
+QString tenantsAtTheEnd(const QString &tenants);
+QString listingInBand(const QString &listing, const QString &band);
+
+} // namespace dealdesk::wording

@@ -1,0 +1,183 @@
+// Every sentence stands in models/wording: outside of it a translated text is a plain label, without a place for a
+// value and without an end like a sentence's; every text has a class or a struct of its own as its context; and nothing
+// that reads like a sentence goes past the translator.
+#include "support/testfile.h"
+
+#include <QDirIterator>
+#include <QFile>
+#include <QLibraryInfo>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QXmlStreamReader>
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Text {
+    QString where; ///< "ui/deals/dealform.cpp:12"
+    QString source;
+};
+
+struct Found {
+    QList<Text> texts;
+    QStringList warnings; ///< of lupdate, which then does not know a text's context
+};
+
+/// What lupdate finds below the folders of `house`.
+Found textsOf(const QString &house, const QStringList &folders)
+{
+    const QTemporaryDir out;
+    const QString file = out.filePath(u"texts.ts"_s);
+    QProcess lupdate;
+    lupdate.setWorkingDirectory(house);
+    lupdate.setProcessChannelMode(QProcess::MergedChannels);
+    lupdate.start(QLibraryInfo::path(QLibraryInfo::BinariesPath) + u"/lupdate"_s,
+                  QStringList{u"-locations"_s, u"absolute"_s, u"-extensions"_s, u"cpp,h"_s} + folders +
+                      QStringList{u"-ts"_s, file});
+    Found found;
+    if (!lupdate.waitForFinished(60'000) || lupdate.exitCode() != 0) {
+        found.warnings.append(u"lupdate did not run: "_s + lupdate.errorString());
+        return found;
+    }
+    const QStringList said = QString::fromUtf8(lupdate.readAll()).split(u'\n');
+    for (const QString &line : said) // of a namespace that it was not shown (std) it needs to know nothing
+        if (line.contains(u"lacks Q_OBJECT"_s) || line.contains(u"cannot be called without context"_s) ||
+            line.contains(u"tr() "_s))
+            found.warnings.append(line);
+
+    QFile read(file);
+    if (!read.open(QIODevice::ReadOnly))
+        return found;
+    QXmlStreamReader xml(&read);
+    QStringList places;
+    while (!xml.atEnd()) {
+        if (xml.readNext() != QXmlStreamReader::StartElement)
+            continue;
+        if (xml.name() == "message"_L1)
+            places.clear();
+        else if (xml.name() == "location"_L1)
+            places.append(QDir(house).relativeFilePath(
+                              QDir(out.path()).absoluteFilePath(xml.attributes().value("filename"_L1).toString())) +
+                          u':' + xml.attributes().value("line"_L1).toString());
+        else if (xml.name() == "source"_L1)
+            for (const QString source = xml.readElementText(); const QString &place : std::as_const(places))
+                found.texts.append({place, source});
+    }
+    return found;
+}
+
+bool isSentence(const QString &text)
+{
+    static const QRegularExpression place(u"%L?[0-9]|%L?n"_s), end(u"[.?!]\\s*$"_s);
+    return text.contains(place) || text.contains(end);
+}
+
+/// Sentences that stand elsewhere than in models/wording, or in one of the rooms that are not held to it yet.
+QStringList sentencesOutside(const QList<Text> &texts, const QStringList &notYet = {})
+{
+    QStringList outside;
+    for (const Text &text : texts) {
+        const auto isIn = [&](const QString &room) { return text.where.startsWith(room + u'/'); };
+        if (!isIn(u"models/wording"_s) && std::ranges::none_of(notYet, isIn) && isSentence(text.source))
+            outside.append(text.where + u": "_s + text.source);
+    }
+    return outside;
+}
+
+/// Lines of the sources that give a context as a string, or show several words that nobody translates.
+QStringList pastTheTranslator(const QString &house, const QStringList &folders)
+{
+    static const QRegularExpression context(u"QCoreApplication::translate\\(|QT_TRANSLATE_NOOP"_s);
+    static const QRegularExpression words(
+        uR"((QStringLiteral|QLatin1String|fromUtf8|fromLatin1)\("[^"]*[A-Za-z]{2,} [a-z]{2,} [a-z]{2,}[^"]*"|u"[^"]*[A-Za-z]{2,} [a-z]{2,} [a-z]{2,}[^"]*"_s)"_s);
+    QStringList lines;
+    for (const QString &folder : folders) {
+        QDirIterator files(house + u'/' + folder, {u"*.cpp"_s, u"*.h"_s}, QDir::Files, QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            QFile file(files.next());
+            const QString name = QDir(house).relativeFilePath(file.fileName());
+            if (name == u"ui/widgets/stylesheet.cpp"_s || !file.open(QIODevice::ReadOnly))
+                continue;
+            const QStringList all = QString::fromUtf8(file.readAll()).split(u'\n');
+            for (qsizetype at = 0; at < all.size(); ++at)
+                if (all[at].contains(context) || all[at].contains(words))
+                    lines.append(u"%1:%2: %3"_s.arg(name).arg(at + 1).arg(all[at].trimmed()));
+        }
+    }
+    return lines;
+}
+
+const QString house = QStringLiteral(DEALDESK_TESTS_DIR "/..");
+const QStringList folders{u"models"_s, u"ui"_s, u"app"_s};
+
+} // namespace
+
+class Sentences : public QObject
+{
+    Q_OBJECT
+
+    static void write(const QString &path, const QByteArray &text)
+    {
+        QVERIFY(QDir().mkpath(QFileInfo(path).absolutePath()));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(text);
+    }
+
+private Q_SLOTS:
+    void everySentenceStandsInWording()
+    {
+        const Found found = textsOf(house, folders);
+        QCOMPARE(found.warnings.join(u'\n'), QString());
+        QVERIFY(found.texts.size() > 1'000);
+        // Rooms that still have sentences of their own.
+        const QStringList notYet{u"models/tables"_s, u"models/storage"_s, u"app"_s, u"ui/quotes"_s};
+        const QStringList outside = sentencesOutside(found.texts, notYet);
+        QVERIFY2(outside.isEmpty(), qPrintable(u"\n"_s + outside.join(u'\n')));
+        for (const QString &room : notYet) // each is named for as long as it has one
+            QVERIFY2(!sentencesOutside(found.texts).filter(room + u'/').isEmpty(), qPrintable(room));
+    }
+
+    void nothingGoesPastTheTranslator()
+    {
+        const QStringList lines = pastTheTranslator(house, {u"ui"_s});
+        QVERIFY2(lines.isEmpty(), qPrintable(u"\n"_s + lines.join(u'\n')));
+    }
+
+    /// One seeded fault of each kind, and what is none.
+    void whatIsWrongIsRefused()
+    {
+        const QTemporaryDir seeded;
+        write(seeded.filePath(u"ui/deals/a.cpp"_s), R"(
+            namespace dealdesk::ui {
+            struct Words { Q_DECLARE_TR_FUNCTIONS(A) };
+            QString a() { return Words::tr("Choose a deal."); }
+            QString b() { return Words::tr("%1 deals").arg(1); }
+            QString c() { return Words::tr("%n deals", nullptr, 2); }
+            QString d() { return Words::tr("Which one?"); }
+            QString e() { return Words::tr("Name") + Words::tr("&Open…") + Words::tr("Margin %"); }
+            QString f() { return QStringLiteral("Nobody translates this"); }
+            QString g() { return QCoreApplication::translate("Context", "Label"); }
+            })");
+        write(seeded.filePath(u"ui/deals/b.cpp"_s), R"(
+            namespace dealdesk::ui { namespace {
+            QString tr(const char *text) { return QCoreApplication::translate("B", text); }
+            } QString a() { return tr("Label"); } })");
+        write(seeded.filePath(u"models/wording/a.cpp"_s), R"(
+            struct Words { Q_DECLARE_TR_FUNCTIONS(C) };
+            QString a() { return Words::tr("%1 of %2 deals."); })");
+        const Found found = textsOf(seeded.path(), {u"models"_s, u"ui"_s});
+        QCOMPARE(found.texts.size(), 10);
+        QCOMPARE(sentencesOutside(found.texts).size(), 4);
+        QCOMPARE(sentencesOutside(found.texts).filter(u"ui/deals/a.cpp:4: Choose a deal."_s).size(), 1);
+        QCOMPARE(sentencesOutside(found.texts, {u"ui/deals"_s}), QStringList());
+        QCOMPARE(found.warnings.size(), 1); // the tr() of a file
+        QCOMPARE(pastTheTranslator(seeded.path(), {u"ui"_s}).size(), 3);
+    }
+};
+
+DEALDESK_TESTS(Sentences, QCoreApplication)
+#include "sentences.moc"
