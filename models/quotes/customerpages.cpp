@@ -81,8 +81,8 @@ private:
             {QStringLiteral("Number"), quote.details.number},
             {QStringLiteral("Date"), figures.date(quote.details.issued)},
             {QStringLiteral("Valid until"), figures.date(quote.details.validUntil)}};
-        if (!quote.poNumber.isEmpty())
-            metadata.append({QStringLiteral("Your purchase order"), quote.poNumber});
+        for (const CustomerQuote::Reference &own : quote.references)
+            metadata.append({own.title, own.text});
         const qreal below = drawMetadata(flow, metadata);
         const qreal width = flow.width() - metadataWidth - 2 * paper::columnGap;
         paper::Style style = paper::recipient;

@@ -1,7 +1,9 @@
 #include "customerquote.h"
 
 #include "guidance/words.h"
+#include "records/deal.h"
 #include "wording/explanation.h"
+#include "wording/fieldwords.h"
 #include "wording/figuretext.h"
 #include "wording/placeholders.h"
 
@@ -155,7 +157,10 @@ CustomerQuote built(const pricing::Scenario &scenario, std::size_t index, const 
     quote.details = details;
     quote.partner = text(scenario.settings.partner.name);
     quote.customer = customer ? text(customer->name) : QString();
-    quote.poNumber = text(deal.poNumber);
+    records::forEachDetail<pricing::Deal>([&](const auto &detail) {
+        if (detail.field.appears == records::Appears::AsDetailAndOnQuote && !detail.in(deal).empty())
+            quote.references.append({wording::wordsOf(detail.field.id).onQuote, text(detail.in(deal))});
+    });
     quote.currency = text(scenario.settings.currency);
     quote.product = text(guidance::name(deal.listing));
     quote.listingCode = text(guidance::listingCode(deal.listing, deal.route));

@@ -52,7 +52,10 @@ struct CustomerQuote {
 
     QuoteDetails details;
     QString partner, customer, currency;
-    QString poNumber; ///< of the customer's purchase order; empty: none yet
+    struct Reference {
+        QString title, text;
+    };
+    QList<Reference> references; ///< the customer's own, those that are known: "Your purchase order", "PO 4711"
     QString product, listingCode, route;
     pricing::Route routeKind{};
     pricing::YearMonth start;

@@ -71,7 +71,7 @@ inline constexpr std::tuple fields<pricing::Deal>{
     Described{DealField::Probability, "probability", InFile::Optional, "probability", Share{},
               &pricing::Deal::probability},
     Described{DealField::PoNumber, "poNumber", InFile::WhenSet, "po_number", Text{0, pricing::longestName},
-              &pricing::Deal::poNumber, 2}};
+              &pricing::Deal::poNumber, 2, Appears::AsDetailAndOnQuote}};
 
 static_assert(describesEachMember<pricing::Billing>() && describesEachMember<pricing::WhiteLabel>() &&
               describesEachMember<pricing::Deal>());

@@ -21,6 +21,13 @@ enum class InFile : std::uint8_t {
     Never,    ///< computed, so in no file
 };
 
+/// Where a plain text of a record appears beside what its pages place by hand.
+enum class Appears : std::uint8_t {
+    ByHand,
+    AsDetail,           ///< after the own fields of the record's form and the own columns of its table
+    AsDetailAndOnQuote, ///< and on the customer's quote, where there is one: the customer reads it
+};
+
 template<typename Which, typename Kind, typename Member>
 struct Described {
     Which id;              ///< of an Object: any of its fields
@@ -30,9 +37,11 @@ struct Described {
     Kind kind;
     Member member; ///< std::invoke(member, record) is its value
     int since = 1; ///< the workspace's schema
+    Appears appears = Appears::ByHand;
 };
 template<typename Which, typename Kind, typename Member>
-Described(Which, std::string_view, InFile, std::string_view, Kind, Member, int = 1) -> Described<Which, Kind, Member>;
+Described(Which, std::string_view, InFile, std::string_view, Kind, Member, int = 1, Appears = {})
+    -> Described<Which, Kind, Member>;
 
 /// Of each kind of record and of each Object in one: a tuple of Described.
 template<typename Record>
@@ -91,6 +100,25 @@ constexpr bool withField(Field id, Visit &&visit)
         }
     });
     return isThere;
+}
+
+/// Calls visit(Leaf) for each detail, in the order of the members. A detail is a text: no figure gets to a customer so.
+template<typename Record, typename Visit>
+constexpr void forEachDetail(Visit &&visit)
+{
+    forEachField<Record>([&](const auto &leaf) {
+        if constexpr (std::is_same_v<std::remove_cvref_t<decltype(leaf.field.kind)>, Text>)
+            if (leaf.field.appears != Appears::ByHand)
+                visit(leaf);
+    });
+}
+
+template<typename Record>
+constexpr int detailCount()
+{
+    int count = 0;
+    forEachDetail<Record>([&](const auto &) { ++count; });
+    return count;
 }
 
 /// The range of the record's field of this id; a `Kind` of no range where it is of another kind.

@@ -153,14 +153,23 @@ bool isName(Field field)
            field == BandField::Name || field == CustomerField::Name || field == DealField::Name;
 }
 
+/// The schema of workspaces that brought the field.
+int sinceOf(Field field)
+{
+    int since = 1;
+    const auto take = [&](const auto &leaf) { since = leaf.field.since; };
+    (void)(withField<ScenarioSettings>(field, take) || withField<ResaleAuthorization>(field, take) ||
+           withField<VolumeBand>(field, take) || withField<Customer>(field, take) || withField<Deal>(field, take));
+    return since;
+}
+
 } // namespace
 
 bool mayBeFromEarlier(const Fault &fault)
 {
     switch (fault.kind) {
     case FaultKind::TooLong:
-        return fault.field != RecordKind::Customer && fault.field != RecordKind::Deal &&
-               fault.field != DealField::PoNumber;
+        return fault.field != RecordKind::Customer && fault.field != RecordKind::Deal && sinceOf(fault.field) == 1;
     case FaultKind::Empty: return isName(fault.field);
     case FaultKind::Nowhere: return fault.field == DealField::Listing || fault.field == SettingsField::Currency;
     default: return false;

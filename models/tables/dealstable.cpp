@@ -52,10 +52,16 @@ void DealsTable::follow(const workspace::Change &change)
 
 const QByteArrayList &DealsTable::columnNames()
 {
-    static const QByteArrayList names{
-        "included",      "customer", "name", "listing",       "route",       "tenants",   "start",        "term",
-        "pricerule",     "price",    "unit", "wholesaleunit", "band",        "billed",    "wholesale",    "margin",
-        "marginpercent", "arr",      "tcv",  "totalmargin",   "probability", "attention", "purchaseorder"};
+    static const QByteArrayList names = [] {
+        QByteArrayList own{"included", "customer",    "name",        "listing",  "route",         "tenants",
+                           "start",    "term",        "pricerule",   "price",    "unit",          "wholesaleunit",
+                           "band",     "billed",      "wholesale",   "margin",   "marginpercent", "arr",
+                           "tcv",      "totalmargin", "probability", "attention"};
+        records::forEachDetail<pricing::Deal>([&](const auto &detail) {
+            own.append(QByteArray(detail.field.column.data(), qsizetype(detail.field.column.size())));
+        });
+        return own;
+    }();
     return names;
 }
 
@@ -87,9 +93,15 @@ std::optional<DealField> DealsTable::fieldOf(int column)
     case PriceRule: return DealField::PriceRule;
     case Price: return DealField::PriceValue;
     case Probability: return DealField::Probability;
-    case PurchaseOrder: return DealField::PoNumber;
-    default: return std::nullopt;
+    default: break;
     }
+    std::optional<DealField> found;
+    int at = Details;
+    records::forEachDetail<pricing::Deal>([&](const auto &detail) {
+        if (at++ == column)
+            found = detail.field.id;
+    });
+    return found;
 }
 
 std::optional<pricing::Figure> DealsTable::figureOf(int column)

@@ -38,8 +38,8 @@ public:
         TotalMargin,
         Probability,
         Attention,
-        PurchaseOrder,
-        ColumnCount
+        Details, ///< the first of the columns that the description brings (records::Appears)
+        ColumnCount = Details + records::detailCount<pricing::Deal>()
     };
 
     explicit DealsTable(workspace::Document &document, QObject *parent = nullptr);

@@ -23,7 +23,6 @@ QString negotiatedPriceHelp()
     return Words::tr("This deal's own wholesale price in the negotiated band; empty: the price book's.");
 }
 
-QString purchaseOrderHelp() { return Words::tr("The customer's own number for it; stands on the quote."); }
 
 QString entryDropped(const QString &field, const QString &deal, const QString &entry, const QString &why)
 {

@@ -8,7 +8,6 @@ namespace dealdesk::wording {
 // The form of a deal
 QString tenantsHelp();
 QString negotiatedPriceHelp();
-QString purchaseOrderHelp();
 QString entryDropped(const QString &field, const QString &deal, const QString &entry, const QString &why);
 QString nameCustomer(const QString &name);
 QString addCustomer(const QString &name);

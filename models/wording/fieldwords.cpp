@@ -101,7 +101,9 @@ FieldWords of(DealField field)
     case DealField::WhiteLabelFee: return {Words::tr("Platform fee"), Words::tr("platform fee")};
     case DealField::RecommendedRoute: return {Words::tr("Recommended route"), Words::tr("recommended route")};
     case DealField::Probability: return {Words::tr("Win probability"), Words::tr("probability")};
-    case DealField::PoNumber: return {Words::tr("Purchase order"), Words::tr("purchase order")};
+    case DealField::PoNumber:
+        return {Words::tr("Purchase order"), Words::tr("purchase order"),
+                Words::tr("The customer's own number for it; stands on the quote."), Words::tr("Your purchase order")};
     }
     return {};
 }

@@ -38,6 +38,17 @@ private Q_SLOTS:
         QVERIFY(!quote->nextSteps.isEmpty());
     }
 
+    void theCustomersOwnNumberForItStandsOnIt()
+    {
+        pricing::Scenario scenario = tests::rollout();
+        QVERIFY(quoteOf(scenario)->references.isEmpty());
+        scenario.deals[0].poNumber = "4711/b";
+        const auto quote = quoteOf(scenario);
+        QCOMPARE(quote->references.size(), 1);
+        QCOMPARE(quote->references[0].title, QStringLiteral("Your purchase order"));
+        QCOMPARE(quote->references[0].text, QStringLiteral("4711/b"));
+    }
+
     void aRampIsWhatTheCustomerSees()
     {
         const auto quote = quoteOf(tests::growth());

@@ -8,6 +8,7 @@
 #include "ui/widgets/theme.h"
 #include "wording/dealwords.h"
 #include "wording/explanation.h"
+#include "wording/fieldwords.h"
 #include "wording/placeholders.h"
 
 #include <QVBoxLayout>
@@ -51,7 +52,10 @@ void DealForm::build()
     add(DealField::WhiteLabelTier, tr("White label"), Kind::Choice);
     add(DealField::WhiteLabelFee, tr("Platform fee"), Kind::Number)->setUnits(tr("/ month"));
     add(DealField::Probability, tr("Win probability"), Kind::Number)->setUnits(tr("%"));
-    add(DealField::PoNumber, tr("Purchase order"), Kind::Text)->setHelp(wording::purchaseOrderHelp());
+    records::forEachDetail<Deal>([this](const auto &detail) {
+        const wording::FieldWords words = wording::wordsOf(detail.field.id);
+        add(detail.field.id, words.title, Kind::Text)->setHelp(words.help);
+    });
     layout->addStretch();
 }
 
