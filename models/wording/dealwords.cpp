@@ -23,7 +23,6 @@ QString negotiatedPriceHelp()
     return Words::tr("This deal's own wholesale price in the negotiated band; empty: the price book's.");
 }
 
-
 QString entryDropped(const QString &field, const QString &deal, const QString &entry, const QString &why)
 {
     return Words::tr("%1 of %2: “%3” was not taken, the old value stands. %4").arg(field, deal, entry, why);

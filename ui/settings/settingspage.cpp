@@ -159,14 +159,14 @@ records::Recounted SettingsPage::inCurrency(const std::string &currency) const
 }
 
 /// Refused where an amount could not keep its number.
-QString SettingsPage::takeCurrency(const QString &entry, Settings &settings) const
+QString SettingsPage::takeCurrency(const QString &entry, Settings &to) const
 {
-    const QString problem = take(tables::readCurrency(entry), settings.currency);
+    const QString problem = take(tables::readCurrency(entry), to.currency);
     if (!problem.isEmpty())
         return problem;
-    const auto lost = inCurrency(settings.currency).lost;
+    const auto lost = inCurrency(to.currency).lost;
     return lost.empty() ? QString()
-                        : wording::currencyCannotHave(wording::text(settings.currency),
+                        : wording::currencyCannotHave(wording::text(to.currency),
                                                       wording::faultsText(document.scenario(), lost));
 }
 

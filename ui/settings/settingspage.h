@@ -45,7 +45,7 @@ private:
     void changeStart(const Settings &after);
     void changeCurrency(const Settings &after);
     records::Recounted inCurrency(const std::string &currency) const;
-    QString takeCurrency(const QString &entry, Settings &settings) const;
+    QString takeCurrency(const QString &entry, Settings &to) const;
     void buildPartner(QWidget *into);
     void buildScenario(QWidget *into);
 
