@@ -181,9 +181,6 @@ QString termMarginInAll(const QString &term, const QString &amount)
 
 QString termInAll(const QString &term, const QString &amount) { return Words::tr("%1 · %2 in all").arg(term, amount); }
 
-QString throughMarketplace(const QString &marketplace, const QString &fee)
-{
-    return Words::tr("%1: %2.").arg(marketplace, fee);
-}
+QString flowThrough(const QString &who, const QString &amount) { return Words::tr("%1: %2.").arg(who, amount); }
 
 } // namespace dealdesk::wording

@@ -65,6 +65,6 @@ QString arrThenArr(const QString &first, const QString &last);
 QString termInWords(const QString &term, const QString &arr, const QString &margin, const QString &whole);
 QString termMarginInAll(const QString &term, const QString &amount);
 QString termInAll(const QString &term, const QString &amount);
-QString throughMarketplace(const QString &marketplace, const QString &fee);
+QString flowThrough(const QString &who, const QString &amount);
 
 } // namespace dealdesk::wording

@@ -17,6 +17,7 @@
 #include "ui/forecast/forecastchooser.h"
 #include "ui/quotes/quotedialog.h"
 #include "ui/whatif/whatifpage.h"
+#include "ui/widgets/entryfield.h"
 #include "ui/widgets/noticebar.h"
 #include "ui/widgets/theme.h"
 #include "workspace/adoption.h"
@@ -24,10 +25,12 @@
 #include <QAction>
 #include <QApplication>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
 #include <QProcess>
 #include <QPushButton>
 #include <QTabWidget>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTimer>
 #include <QtTest>
@@ -173,9 +176,16 @@ class PseudoLanguageTest : public QObject
         for (int round = 0; round < 5; ++round)
             QCoreApplication::processEvents();
         findings.take(test::textsIn(window()));
-        for (const QString &cut : test::clippedIn(window()))
-            if (!clipped.contains(cut))
-                clipped.append(cut);
+        const QSize now = window().size();
+        for (const QSize size : {QSize(1100, 700), QSize(1366, 768)}) {
+            window().resize(size);
+            for (int round = 0; round < 3; ++round)
+                QCoreApplication::processEvents();
+            for (const QString &cut : test::clippedIn(window()))
+                if (!clipped.contains(cut))
+                    clipped.append(cut);
+        }
+        window().resize(now);
     }
     void allIsTranslatedAndWhole()
     {
@@ -192,6 +202,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         qputenv("XDG_CONFIG_HOME", folder.filePath(u"config"_s).toUtf8());
+        qputenv("HOME", folder.path().toUtf8());
         QCoreApplication::installTranslator(&language);
         ui::applyTheme(*qApp, ui::Scheme::Light);
         QAccessible::setActive(true);
@@ -307,17 +318,21 @@ private Q_SLOTS:
         QTimer hand;
         answerDialogs(hand, answered);
         QPointer<MainWindow> first = &window();
-        for (qsizetype at = 0; at < window().findChildren<QAction *>().size(); ++at) {
-            QAction *action = window().findChildren<QAction *>()[at];
-            if (action->isSeparator() || action->menu() || !action->isEnabled() ||
-                action->text() == test::pseudo(u"&Quit"_s))
-                continue;
-            prompts.files = answered ? QStringList{folder.filePath(u"written%1"_s.arg(at))} : QStringList();
+        QSet<QString> taken{test::pseudo(u"&Quit"_s)};
+        const auto next = [&]() -> QAction * {
+            for (QAction *action : window().findChildren<QAction *>())
+                if (!action->isSeparator() && !action->menu() && action->isEnabled() && !taken.contains(action->text()))
+                    return action;
+            return nullptr;
+        };
+        while (QAction *action = next()) {
+            taken.insert(action->text());
+            prompts.files = answered ? QStringList{folder.filePath(u"written%1"_s.arg(taken.size()))} : QStringList();
             action->trigger();
             QCoreApplication::processEvents();
             QVERIFY(session->window());
             readWindow();
-            if (first != session->window()) { // another workspace
+            if (first != session->window() || document().scenario().deals.empty()) { // another workspace or scenario
                 open(foreignSample());
                 first = &window();
             }
@@ -361,6 +376,34 @@ private Q_SLOTS:
             again.window()->close();
         }
         QVERIFY2(prompts.dialogs > 4, qPrintable(QString::number(prompts.dialogs)));
+        allIsTranslatedAndWhole();
+    }
+
+    /// What is said of entries that are not taken: of each field of each page, and of each column.
+    void refusals()
+    {
+        open(foreignSample());
+        QTimer hand;
+        answerDialogs(hand, false);
+        for (int page = 0; page < MainWindow::PageCount; ++page) {
+            window().showPage(page);
+            for (ui::EntryField *field : window().pageWidget(page)->findChildren<ui::EntryField *>())
+                if (auto *line = qobject_cast<QLineEdit *>(field->entry()))
+                    for (const QString &wrong : {u""_s, u"?"_s, u"-1"_s, u"1.234567"_s, u"99999999999999999999"_s}) {
+                        line->setText(wrong);
+                        field->recheck();
+                        findings.take(field->name(), field->problem());
+                        field->giveUp();
+                    }
+            for (QTableView *table : window().pageWidget(page)->findChildren<QTableView *>())
+                for (int column = 0; table->model() && column < table->model()->columnCount(); ++column)
+                    for (const QString &wrong : {u""_s, u"?"_s, u"-1"_s, u"99999999999999999999"_s}) {
+                        const QModelIndex cell = table->model()->index(0, column);
+                        if (cell.flags().testFlag(Qt::ItemIsEditable) && !table->model()->setData(cell, wrong))
+                            findings.take(u"a cell's refusal"_s, window().notices()->text());
+                    }
+            readWindow();
+        }
         allIsTranslatedAndWhole();
     }
 

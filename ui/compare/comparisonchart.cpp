@@ -26,6 +26,8 @@ ComparisonChart::ComparisonChart(QWidget *parent)
     for (std::size_t place = 0; place < mostCompared; ++place)
         steps.emplace_back(StepLine::Ground::None, [this](QAbstractSeries *series) { addSeries(series); });
     setPlotMargins({amountAxisWidth(), static_cast<int>(endLabelHeight), endLabelWidth, chart::axisRow});
+    setMinimumHeight(static_cast<int>(endLabelHeight) * (static_cast<int>(mostCompared) + 1) +
+                     chart::axisRow); // a name each
     restyle();
 }
 

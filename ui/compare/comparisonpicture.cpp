@@ -5,6 +5,7 @@
 #include "tables/comparisontable.h"
 #include "ui/charts/chartmenu.h"
 #include "ui/widgets/parts.h"
+#include "ui/widgets/plaintip.h"
 #include "ui/widgets/readout.h"
 #include "ui/widgets/theme.h"
 #include "wording/comparewords.h"
@@ -82,6 +83,7 @@ void ComparisonPicture::refresh()
     chart->show(std::move(lines),
                 wording::FigureText(scenarios.empty() ? QStringLiteral("USD") : scenarios.front().currency));
     found->setText(comparisonFinding(comparison, amount.figure));
+    found->setToolTip(plainTip(found->text())); // whole, where a narrow window leaves it too few lines
     chart->setAccessibleName(wording::comparedByMonth(amount.name()));
     chart->setAccessibleDescription(found->text());
     chart->setFinding(found->text());

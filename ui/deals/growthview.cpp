@@ -172,6 +172,7 @@ void GrowthView::refresh()
     if (const auto *authorization = authorizationFor(scenario, deal->listing))
         shown.authorization = *authorization;
     title->setText(wording::growthFinding(*deal, ramp->steps(), shown.authorization, figures));
+    title->setToolTip(plainTip(title->text())); // whole, where a narrow window leaves it too few lines
     picture->setFinding(title->text());
     below->setText(wording::growthNotes(*deal, shown.first, shown.beside, today(), figures));
     below->setVisible(!below->text().isEmpty());

@@ -59,8 +59,10 @@ void MoneyFlow::show(const pricing::MonthFigures &month, const std::optional<pri
               : 0.5;
     setAccessibleName(
         wording::moneyFlows(payer, payerAmount.front(), publisherAmounts.front(), partnerAmount, partnerNote));
-    setAccessibleDescription(
-        (wording::throughMarketplace(channel.front(), channelNote) + QLatin1Char(' ') + arrival).trimmed());
+    setAccessibleDescription((wording::flowThrough(channel.front(), channelNote) + QLatin1Char(' ') +
+                              wording::flowThrough(tr("Wholesale"), publisherAmounts.front()) + QLatin1Char(' ') +
+                              arrival)
+                                 .trimmed());
     setToolTip(plainTip(accessibleName()) + QLatin1Char('\n') + // a long name is cut in the picture
                plainTip(accessibleDescription()));
     update();

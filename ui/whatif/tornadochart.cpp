@@ -151,16 +151,21 @@ void TornadoChart::drawAxis(QPainter &painter, const Axis &axis) const
 
 void TornadoChart::drawKey(QPainter &painter, const Axis &axis) const
 {
-    double x = axis.plot.left();
+    const QString texts[] = {tr("input lower or earlier"), tr("input higher or later")};
+    const QFontMetricsF metrics(painter.font());
+    const double needed =
+        metrics.horizontalAdvance(texts[0]) + metrics.horizontalAdvance(texts[1]) + 2 * (swatch + 6) + space::between;
+    double x = std::max(0.0, std::min(axis.plot.left(), width() - needed));
     for (const bool isUp : {false, true}) {
         const QRectF box(x, (headRoom - swatch) / 2 - 2, swatch, swatch);
         painter.fillRect(box, brushOf(isUp));
         painter.setPen(outlineOf(isUp));
         painter.drawRect(box);
-        const QString text = isUp ? tr("input higher or later") : tr("input lower or earlier");
+        const QString &text = texts[isUp ? 1 : 0];
         painter.setPen(theme().quiet);
-        painter.drawText(QRectF(box.right() + 6, 0, 200, headRoom - 4), Qt::AlignLeft | Qt::AlignVCenter, text);
-        x = box.right() + 6 + QFontMetricsF(painter.font()).horizontalAdvance(text) + space::between;
+        painter.drawText(QRectF(box.right() + 6, 0, metrics.horizontalAdvance(text) + 1, headRoom - 4),
+                         Qt::AlignLeft | Qt::AlignVCenter, text);
+        x = box.right() + 6 + metrics.horizontalAdvance(text) + space::between;
     }
 }
 

@@ -34,6 +34,7 @@ WhatIfPage::WhatIfPage(workspace::Document &of, QWidget *parent)
     , sensitivity(new SensitivitySection(of))
     , simulation(new SimulationSection(of))
 {
+    setWrapsTexts();
     tabs->setAccessibleName(tr("What if"));
     tabs->setDrawBase(false);
     tabs->setExpanding(false);
