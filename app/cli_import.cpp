@@ -10,6 +10,7 @@
 #include "tables/whatifs.h"
 #include "wording/filewords.h"
 #include "wording/placeholders.h"
+#include "wording/translations.h"
 #include "workspace/document.h"
 
 #include <QCoreApplication>
@@ -31,7 +32,9 @@ class QtCore
 public:
     QtCore()
         : app(count, arguments)
-    {}
+    {
+        wording::installTranslations();
+    }
 
 private:
     int count = 1;

@@ -6,6 +6,7 @@
 #include "quotes/plaintext.h"
 #include "quotes/quotepdf.h"
 #include "wording/figuretext.h"
+#include "wording/translations.h"
 
 #include <QGuiApplication>
 
@@ -22,7 +23,9 @@ class Drawing
 public:
     Drawing()
         : application((prepare(), count), words)
-    {}
+    {
+        wording::installTranslations();
+    }
 
 private:
     static void prepare()

@@ -4,7 +4,7 @@
 #include "cli_table.h"
 
 #include "exchange/evaluationfile.h"
-#include "guidance/words.h"
+#include "guidance/names.h"
 #include "pricing/currencies.h"
 #include "pricing/ranges.h"
 #include "records/decimaltext.h"

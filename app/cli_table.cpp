@@ -1,6 +1,7 @@
 #include "cli_table.h"
 
-#include "guidance/words.h"
+#include "exchange/spoken.h"
+#include "guidance/names.h"
 #include "pricing/currencies.h"
 #include "records/decimaltext.h"
 
@@ -87,7 +88,7 @@ std::string flagTitles(FlagSet flags)
 {
     std::string text;
     for (const Flag flag : flags.list())
-        text += (text.empty() ? "" : "; ") + std::string(guidance::title(flag));
+        text += (text.empty() ? "" : "; ") + std::string(exchange::title(flag));
     return text;
 }
 

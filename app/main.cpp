@@ -9,6 +9,7 @@
 #include "pricing/nametext.h"
 #include "ui/widgets/theme.h"
 #include "wording/filenames.h"
+#include "wording/translations.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -91,6 +92,7 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationVersion(QStringLiteral(DEALDESK_VERSION));
     const std::vector<std::string> words(argv + std::min(argc, 1), argv + argc); // as given: Qt takes its own away
     const auto core = application(argc, argv);
+    dealdesk::wording::installTranslations();
 
     QCommandLineParser parser;
     parser.setApplicationDescription(QStringLiteral("Prices partner deals: margin, ARR, cash and quotes."));

@@ -1,9 +1,10 @@
 #include "evaluationfile.h"
 
-#include "guidance/words.h"
+#include "guidance/names.h"
 #include "jsontext.h"
 #include "pricing/customers.h"
 #include "records/decimaltext.h"
+#include "spoken.h"
 
 namespace dealdesk::exchange {
 
@@ -57,7 +58,7 @@ void writeRoute(JsonText &json, const ScenarioSettings &settings, const Customer
     json.key("routeReasons");
     json.beginArray();
     for (const RouteReason reason : advice.reasons)
-        json.value(guidance::sentence(reason));
+        json.value(sentence(reason));
     json.endArray();
 }
 

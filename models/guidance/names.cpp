@@ -1,18 +1,8 @@
-#include "words.h"
+#include "names.h"
 
 namespace dealdesk::guidance {
 
 using namespace pricing;
-
-std::string_view name(Listing listing)
-{
-    switch (listing) {
-    case Listing::Asm: return "HailBytes ASM";
-    case Listing::Sat: return "HailBytes SAT";
-    case Listing::SupportHub: return "HailBytes Support Hub";
-    }
-    return {};
-}
 
 // Listing identifiers as the resale page states them; it states none for SAT on AWS, nor any for Support Hub.
 std::string_view listingCode(Listing listing, Route route)
@@ -23,48 +13,6 @@ std::string_view listingCode(Listing listing, Route route)
         return "lcmcon1687976613543 / hardened_ubuntu_with_rengine / standard-v2";
     if (listing == Listing::Sat && route == Route::Mpo)
         return "gophish-phishing-simulator";
-    return {};
-}
-
-std::string_view name(Route route)
-{
-    switch (route) {
-    case Route::Cppo: return "AWS CPPO";
-    case Route::Mpo: return "Azure MPO";
-    case Route::Direct: return "Direct";
-    }
-    return {};
-}
-
-std::string_view longName(Route route)
-{
-    switch (route) {
-    case Route::Cppo: return "AWS Marketplace private offer (CPPO)";
-    case Route::Mpo: return "Azure Marketplace multiparty private offer (MPO)";
-    case Route::Direct: return "Direct contract, outside the marketplaces";
-    }
-    return {};
-}
-
-std::string_view name(RecommendedRoute route)
-{
-    switch (route) {
-    case RecommendedRoute::Cppo: return name(Route::Cppo);
-    case RecommendedRoute::Mpo: return name(Route::Mpo);
-    case RecommendedRoute::Direct: return name(Route::Direct);
-    case RecommendedRoute::Undecided: return "Undecided";
-    }
-    return {};
-}
-
-std::string_view name(Provenance provenance)
-{
-    switch (provenance) {
-    case Provenance::Mine: return "mine";
-    case Provenance::Published: return "published";
-    case Provenance::Derived: return "derived";
-    case Provenance::Assumed: return "assumed";
-    }
     return {};
 }
 

@@ -1,7 +1,7 @@
 #include "pages.h"
 
 #include "customertables.h"
-#include "wording/counted.h"
+#include "wording/counts.h"
 #include "wording/explanation.h"
 #include "wording/figuretext.h"
 
@@ -109,7 +109,7 @@ private:
     }
 
     /// "100 tenants"; "1 tenant"
-    QString counted(int tenants) const { return wording::counted(tenants, "tenant", "tenants"); }
+    QString counted(int tenants) const { return wording::tenants(tenants, figures); }
 
     /// "25 to 1,250 tenants": the fewest and the most.
     QString tenantsOfTerm() const

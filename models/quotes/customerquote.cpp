@@ -1,11 +1,13 @@
 #include "customerquote.h"
 
-#include "guidance/words.h"
+#include "guidance/names.h"
 #include "records/deal.h"
 #include "wording/explanation.h"
 #include "wording/fieldwords.h"
 #include "wording/figuretext.h"
+#include "wording/flagwords.h"
 #include "wording/placeholders.h"
+#include "wording/routewords.h"
 
 #include "pricing/rounding.h"
 #include "pricing/termprices.h"
@@ -37,7 +39,7 @@ QString lowerFirst(QString sentence)
 
 QString flagged(Flag flag)
 {
-    return QStringLiteral("%1. %2").arg(lowerFirst(text(guidance::title(flag))), text(guidance::whatToDo(flag)));
+    return QStringLiteral("%1. %2").arg(lowerFirst(wording::title(flag)), wording::whatToDo(flag));
 }
 
 QString noPrice(const pricing::DealFigures &figures)
@@ -162,9 +164,9 @@ CustomerQuote built(const pricing::Scenario &scenario, std::size_t index, const 
             quote.references.append({wording::wordsOf(detail.field.id).onQuote, text(detail.in(deal))});
     });
     quote.currency = text(scenario.settings.currency);
-    quote.product = text(guidance::name(deal.listing));
+    quote.product = wording::name(deal.listing);
     quote.listingCode = text(guidance::listingCode(deal.listing, deal.route));
-    quote.route = text(guidance::longName(deal.route));
+    quote.route = wording::longName(deal.route);
     quote.routeKind = deal.route;
     quote.start = scenario.settings.start.plus(deal.startMonth);
     quote.term = deal.term;
@@ -181,8 +183,7 @@ CustomerQuote built(const pricing::Scenario &scenario, std::size_t index, const 
         const auto held = details.onePrice ? pricing::atOnePrice(scenario, index, figures) : std::nullopt;
         quote.options = optionsOf(held ? *held : scenario, index);
     }
-    for (const std::string_view step : guidance::customerNextSteps(deal.route, hasCommitmentLeft(customer, deal.route)))
-        quote.nextSteps.append(text(step));
+    quote.nextSteps = wording::customerNextSteps(deal.route, hasCommitmentLeft(customer, deal.route));
     // A price that the partner entered is the partner's own, whatever it costs them.
     quote.illustrative =
         pricing::isMadeOfWholesale(deal.price) && pricing::restsOnIllustrative(scenario, index, evaluation);

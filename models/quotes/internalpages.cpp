@@ -1,10 +1,11 @@
 #include "pages.h"
 
-#include "guidance/words.h"
 #include "internaltables.h"
 #include "termchart.h"
 #include "wording/explanation.h"
 #include "wording/figuretext.h"
+#include "wording/flagwords.h"
+#include "wording/routewords.h"
 
 #include <algorithm>
 
@@ -119,8 +120,7 @@ private:
         }
         for (const Flag flag : summary.flags)
             if (leavesUnknown(flag)) {
-                drawNotice(flow, QStringLiteral("— %1").arg(text(guidance::title(flag))),
-                           text(guidance::whatToDo(flag)), paper::bad);
+                drawNotice(flow, QStringLiteral("— %1").arg(wording::title(flag)), wording::whatToDo(flag), paper::bad);
                 flow.y += 10;
             }
     }
@@ -172,15 +172,15 @@ private:
         flow.section(QStringLiteral("Flags and route"), 34);
         for (const Flag flag : summary.flags)
             if (!leavesUnknown(flag)) { // those stand at the top
-                drawNotice(flow, text(guidance::title(flag)), text(guidance::whatToDo(flag)),
+                drawNotice(flow, wording::title(flag), wording::whatToDo(flag),
                            isOnlyAdvice(flag) ? paper::accent : paper::caution);
                 flow.y += 8;
             }
         QStringList reasons;
         for (const pricing::RouteReason reason : summary.advice.reasons)
-            reasons.append(text(guidance::sentence(reason)));
-        const QString advised = text(guidance::name(summary.advice.route));
-        const QString set = text(guidance::name(summary.routeKind));
+            reasons.append(wording::sentence(reason));
+        const QString advised = wording::name(summary.advice.route);
+        const QString set = wording::name(summary.routeKind);
         const bool undecided = summary.advice.route == pricing::RecommendedRoute::Undecided;
         drawNotice(flow,
                    undecided        ? QStringLiteral("No route is clearly better; the deal is set to %1").arg(set)

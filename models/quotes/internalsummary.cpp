@@ -1,8 +1,8 @@
 #include "internalsummary.h"
 
-#include "guidance/words.h"
 #include "wording/explanation.h"
 #include "wording/figuretext.h"
+#include "wording/routewords.h"
 
 namespace dealdesk::quotes {
 
@@ -24,8 +24,8 @@ InternalSummary built(const pricing::Scenario &scenario, std::size_t index, cons
     summary.customer = customer ? text(customer->name) : QString();
     summary.dealName = text(deal.name);
     summary.currency = text(scenario.settings.currency);
-    summary.product = text(guidance::name(deal.listing));
-    summary.route = text(guidance::longName(deal.route));
+    summary.product = wording::name(deal.listing);
+    summary.route = wording::longName(deal.route);
     summary.routeKind = deal.route;
     summary.term = deal.term;
     summary.start = scenario.settings.start.plus(deal.startMonth);

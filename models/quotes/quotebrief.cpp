@@ -3,10 +3,10 @@
 #include "customerquote.h"
 #include "customertables.h"
 
-#include "guidance/words.h"
 #include "pricing/termprices.h"
 #include "wording/explanation.h"
 #include "wording/figuretext.h"
+#include "wording/flagwords.h"
 
 #include <algorithm>
 
@@ -22,7 +22,7 @@ QString whyNotOffered(const pricing::TermFigures &term)
     for (const Flag flag : {Flag::NegotiatedNeedsMultiYear, Flag::NoNegotiatedPrice, Flag::NoListPrice, Flag::NoBand})
         if (term.figures.flags.has(flag))
             return QStringLiteral("%1: not offered at this term. There is no wholesale price: %2.")
-                .arg(wording::name(term.term), text(guidance::title(flag)).toLower());
+                .arg(wording::name(term.term), wording::clause(flag));
     return QStringLiteral("%1: not offered at this term. There is no wholesale price.").arg(wording::name(term.term));
 }
 

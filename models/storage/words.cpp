@@ -1,7 +1,7 @@
 #include "words.h"
 
-#include "guidance/words.h"
 #include "pricing/ranges.h"
+#include "wording/explanation.h"
 #include "wording/faultwords.h"
 #include "wording/figuretext.h"
 
@@ -356,7 +356,7 @@ QString mergeReport(const workspace::Merged &merged, const QStringList &fine)
                 break;
             case Of::Authorization:
                 lines.append(Words::tr("“%1” has another authorization of %2: kept as a what-if of this scenario.")
-                                 .arg(scenario, text(std::string(guidance::name(each.listing)))));
+                                 .arg(scenario, wording::name(each.listing)));
                 break;
             case Of::RouteFacts: {
                 const auto row = workspace::indexOf(facts.customerKeys, each.customer);

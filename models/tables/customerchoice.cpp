@@ -2,8 +2,8 @@
 
 #include "entrytext.h"
 
-#include "wording/counted.h"
 #include "wording/figuretext.h"
+#include "wording/plural.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -44,7 +44,9 @@ QString dealsText(const Scenario &scenario, const CustomerId &customer)
     if (named.isEmpty())
         return Words::tr("no deals");
     const QString first = named.join(QStringLiteral(", "));
-    return more == 0 ? first : Words::tr("%1 and %2").arg(first, wording::counted(more, "more deal", "more deals"));
+    return more == 0 ? first
+                     : Words::tr("%1 and %2 more deals", nullptr, wording::plural(more))
+                           .arg(first, wording::FigureText().count(more));
 }
 
 /// The customers whose name is read as this one, in order.

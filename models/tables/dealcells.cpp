@@ -2,8 +2,8 @@
 
 #include "dealstable.h"
 
-#include "guidance/words.h"
 #include "wording/explanation.h"
+#include "wording/flagwords.h"
 
 namespace dealdesk::tables {
 
@@ -67,7 +67,7 @@ QString DealCells::figureText(int column) const
     case T::Attention: {
         QStringList titles;
         for (const Flag flag : of.flags.list())
-            titles.append(wording::text(guidance::title(flag)));
+            titles.append(wording::title(flag));
         return titles.join(QStringLiteral(" · "));
     }
     default: return {};

@@ -1,7 +1,8 @@
 #include "dealsearch.h"
 
-#include "guidance/words.h"
 #include "records/deal.h"
+#include "wording/explanation.h"
+#include "wording/flagwords.h"
 
 #include <algorithm>
 
@@ -24,11 +25,11 @@ DealSearch::DealSearch(const workspace::Document &document, const QString &text,
     , wantedIsAscii(std::ranges::all_of(wanted, isAscii))
 {
     for (std::size_t listing = 0; listing < listings.size(); ++listing)
-        listings[listing] = isIn(guidance::name(static_cast<Listing>(listing)));
+        listings[listing] = isIn(wording::utf8(wording::name(static_cast<Listing>(listing))));
     for (std::size_t route = 0; route < routes.size(); ++route)
-        routes[route] = isIn(guidance::name(static_cast<Route>(route)));
+        routes[route] = isIn(wording::utf8(wording::name(static_cast<Route>(route))));
     for (int flag = 0; flag < flagCount; ++flag)
-        if (isIn(guidance::title(static_cast<Flag>(flag))))
+        if (isIn(wording::utf8(wording::title(static_cast<Flag>(flag)))))
             flags.push_back(static_cast<Flag>(flag));
     for (const Customer &customer : scenario.customers)
         if (isIn(customer.name))

@@ -4,7 +4,6 @@
 #include "pricedentry.h"
 #include "rowsync.h"
 
-#include "guidance/words.h"
 #include "wording/fieldwords.h"
 
 namespace dealdesk::tables {

@@ -1,9 +1,9 @@
 #include "differencestable.h"
 
-#include "guidance/words.h"
 #include "inputtexts.h"
 #include "records/deal.h"
 #include "wording/fieldwords.h"
+#include "wording/routewords.h"
 
 #include <algorithm>
 
@@ -79,7 +79,7 @@ QString DifferencesTable::input(std::size_t row, std::size_t place) const
 {
     if (shown[row].field == records::DealField::RecommendedRoute) {
         const auto route = comparison.recommendedRoute(place, shown[row].at[place]);
-        return route ? wording::text(guidance::name(*route)) : wording::unknown;
+        return route ? wording::name(*route) : wording::unknown;
     }
     const Scenario *scenario = comparison.scenario(place);
     return scenario ? inputText(shown[row], *scenario, place).simplified() : QString();

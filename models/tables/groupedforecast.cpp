@@ -1,8 +1,8 @@
 #include "groupedforecast.h"
 
 #include "bandchanges.h"
-#include "guidance/words.h"
-#include "wording/counted.h"
+#include "wording/counts.h"
+#include "wording/explanation.h"
 
 #include <QCoreApplication>
 
@@ -97,7 +97,7 @@ QString GroupedForecast::name(std::size_t place) const
         return name.isEmpty() ? Words::tr("Without a name") : name;
     }
     case GroupBy::Listing: return shortName(static_cast<Listing>(member));
-    case GroupBy::Route: return wording::text(guidance::name(static_cast<Route>(member)));
+    case GroupBy::Route: return wording::name(static_cast<Route>(member));
     }
     return {};
 }
@@ -141,7 +141,7 @@ std::vector<GroupedForecast::Line> GroupedForecast::lines() const
         all.back().look = looks[order[place]];
     }
     if (own < order.size()) {
-        all.push_back(lineOf(wording::counted(static_cast<std::int64_t>(order.size() - own), "other", "others"),
+        all.push_back(lineOf(wording::others(static_cast<std::int64_t>(order.size() - own), wording::FigureText()),
                              std::span(order).subspan(own)));
         all.back().others = true;
     }

@@ -7,7 +7,7 @@
 #include "records/customer.h"
 #include "records/deal.h"
 #include "records/settings.h"
-#include "wording/counted.h"
+#include "wording/counts.h"
 #include "wording/explanation.h"
 #include "wording/figuretext.h"
 
@@ -117,9 +117,9 @@ QString Reader::settings(Field which) const
 {
     const ScenarioSettings &of = scenario.settings;
     if (which == SettingsField::Horizon)
-        return wording::counted(of.horizonMonths, "month", "months");
+        return wording::months(of.horizonMonths, figures);
     if (which == SettingsField::PayoutDays)
-        return wording::counted(of.payoutDays, "day", "days");
+        return wording::days(of.payoutDays, figures);
     return field(of, which);
 }
 
@@ -143,9 +143,8 @@ QString Reader::deal(const Deal &of, Field which) const
     // What it is, in short.
     return Words::tr("%1, %2, %3")
         .arg(of.tenants.size() == 1
-                 ? wording::counted(of.tenants.front().count, "tenant", "tenants")
-                 : Words::tr("%1 → %2 tenants")
-                       .arg(figures.count(of.tenants.front().count), figures.count(of.tenants.back().count)),
+                 ? wording::tenants(of.tenants.front().count, figures)
+                 : wording::tenantsFromTo(of.tenants.front().count, of.tenants.back().count, figures),
              wording::name(of.term), wording::ruleText(of.price, figures).toLower());
 }
 

@@ -1,6 +1,5 @@
 #include "routegridtable.h"
 
-#include "guidance/words.h"
 #include "wording/explanation.h"
 
 #include <algorithm>
@@ -96,7 +95,7 @@ QString RouteGridTable::text(const RouteCell &cell, int column) const
 {
     switch (column) {
     case Term: return wording::name(cell.term);
-    case Route: return wording::text(guidance::name(cell.route));
+    case Route: return wording::name(cell.route);
     case Fee: return figures.percent(cell.fee);
     case Unit: return figures.money(cell.figures.unit);
     case Arr: return figures.money(cell.figures.arr);

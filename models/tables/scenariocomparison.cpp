@@ -1,8 +1,8 @@
 #include "scenariocomparison.h"
 
-#include "guidance/words.h"
 #include "pricing/unknown.h"
 #include "records/deal.h"
+#include "wording/flagwords.h"
 
 #include <QCoreApplication>
 
@@ -29,7 +29,7 @@ QString whyUnknown(const Scenario &scenario, const Evaluation &evaluation)
     for (std::size_t i = 0; i < std::min(unknown.size(), mostNamed); ++i) {
         QStringList titles;
         for (const Flag flag : unknown[i].why.list())
-            titles.append(wording::text(guidance::title(flag)));
+            titles.append(wording::title(flag));
         const QString from = figures.month(scenario.settings.start.plus(unknown[i].first));
         const QString to = figures.month(scenario.settings.start.plus(unknown[i].last));
         const QString when = from == to ? from : Words::tr("%1 – %2").arg(from, to);

@@ -1,9 +1,17 @@
 #include "explanation.h"
 
-#include "guidance/words.h"
+#include "counts.h"
+#include "flagwords.h"
+#include "plural.h"
+
+#include <QCoreApplication>
 
 namespace dealdesk::wording {
 namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Explanation)
+};
 
 using pricing::Step;
 using pricing::StepKind;
@@ -58,7 +66,7 @@ private:
     QString tenants(const StepValue &value) const
     {
         const auto *count = std::get_if<std::int64_t>(&value);
-        return written(value) + (count && *count == 1 ? QStringLiteral(" tenant") : QStringLiteral(" tenants"));
+        return count ? wording::tenants(*count, figures) : unknown;
     }
 
     QString tenantsOf(const Step &step, std::size_t index) const
@@ -79,6 +87,18 @@ private:
         return percent && percent->basisPoints == 0;
     }
 
+    static bool isNoMoney(const Step &step, std::size_t index)
+    {
+        const auto *money = index < step.inputs.size() ? std::get_if<pricing::Money>(&step.inputs[index]) : nullptr;
+        return money && money->minor == 0;
+    }
+
+    static int pluralOf(const Step &step, std::size_t index)
+    {
+        const auto *count = index < step.inputs.size() ? std::get_if<std::int64_t>(&step.inputs[index]) : nullptr;
+        return plural(count ? *count : 0);
+    }
+
     QString years(const Step &step, std::size_t index) const
     {
         const auto *months = index < step.inputs.size() ? std::get_if<std::int64_t>(&step.inputs[index]) : nullptr;
@@ -88,9 +108,9 @@ private:
     static QString label(const Step &step)
     {
         switch (step.kind) {
-        case StepKind::RelationshipTotal: return QStringLiteral("All tenants together");
-        case StepKind::Band: return QStringLiteral("Volume band");
-        case StepKind::ListPrice: return QStringLiteral("List price");
+        case StepKind::RelationshipTotal: return Words::tr("All tenants together");
+        case StepKind::Band: return Words::tr("Volume band");
+        case StepKind::ListPrice: return Words::tr("List price");
         case StepKind::Discount:
         case StepKind::NegotiatedByDeal:
         case StepKind::NegotiatedByBand:
@@ -107,9 +127,9 @@ private:
         case StepKind::MarketplaceFee: return name(pricing::Figure::MarketplaceFee);
         case StepKind::PlatformFee: return name(pricing::Figure::PlatformFee);
         case StepKind::NetMargin: return name(pricing::Figure::NetMargin);
-        case StepKind::Annualized: return QStringLiteral("Per year");
-        case StepKind::TermPart: return QStringLiteral("Part of the term");
-        case StepKind::TermTotal: return QStringLiteral("Whole term");
+        case StepKind::Annualized: return Words::tr("Per year");
+        case StepKind::TermPart: return Words::tr("Part of the term");
+        case StepKind::TermTotal: return Words::tr("Whole term");
         case StepKind::Acv: return name(pricing::Figure::Acv);
         }
         return {};
@@ -120,50 +140,50 @@ private:
         const auto in = [&](std::size_t index) { return input(step, index); };
         switch (step.kind) {
         case StepKind::RelationshipTotal:
-            return QStringLiteral("%1 existing + %2 of this deal + %3 of other deals").arg(in(0), in(1), in(2));
+            return Words::tr("%1 existing + %2 of this deal + %3 of other deals").arg(in(0), in(1), in(2));
         case StepKind::Band:
             return isUnknown(step.result)
-                       ? QStringLiteral("%1, below the first band, which begins at %2").arg(tenantsOf(step, 0), in(1))
-                       : QStringLiteral("%1, in the band from %2").arg(tenantsOf(step, 0), in(1));
-        case StepKind::ListPrice: return QStringLiteral("%1, per tenant per month").arg(in(0));
+                       ? Words::tr("%1, below the first band, which begins at %2").arg(tenantsOf(step, 0), in(1))
+                       : Words::tr("%1, in the band from %2").arg(tenantsOf(step, 0), in(1));
+        case StepKind::ListPrice: return Words::tr("%1, per tenant per month").arg(in(0));
         case StepKind::Discount:
-            return isZero(step, 1) ? QStringLiteral("%1, no commitment discount for %2").arg(in(0), years(step, 2))
-                                   : QStringLiteral("%1 × (100\u00A0% − %2 for %3), rounded to the %4")
+            return isZero(step, 1) ? Words::tr("%1, no commitment discount for %2").arg(in(0), years(step, 2))
+                                   : Words::tr("%1 × (100\u00A0% − %2 for %3), rounded to the %4")
                                          .arg(in(0), in(1), years(step, 2), figures.minorUnit());
         case StepKind::NegotiatedByDeal:
-            return QStringLiteral("Negotiated for this deal, net: no commitment discount on top");
+            return Words::tr("Negotiated for this deal, net: no commitment discount on top");
         case StepKind::NegotiatedByBand:
-            return QStringLiteral("Negotiated price of %1, net: no commitment discount on top").arg(in(0));
-        case StepKind::NoPrice: return reason ? text(guidance::title(*reason)) : QStringLiteral("No price");
-        case StepKind::UnitEntered: return QStringLiteral("Entered, per tenant per month");
+            return Words::tr("Negotiated price of %1, net: no commitment discount on top").arg(in(0));
+        case StepKind::NoPrice: return reason ? title(*reason) : Words::tr("No price");
+        case StepKind::UnitEntered: return Words::tr("Entered, per tenant per month");
         case StepKind::UnitByMarkup:
-            return QStringLiteral("%1 × (100\u00A0% + %2), rounded to the %3").arg(in(0), in(1), figures.minorUnit());
+            return Words::tr("%1 × (100\u00A0% + %2), rounded to the %3").arg(in(0), in(1), figures.minorUnit());
         case StepKind::UnitByMargin:
-            return QStringLiteral("%1 ÷ (100\u00A0% − %2), rounded up to the next %3")
+            return Words::tr("%1 ÷ (100\u00A0% − %2), rounded up to the next %3")
                 .arg(in(0), in(1), figures.minorUnit());
         case StepKind::MonthlyTotalEntered:
             return isUnknown(step.result)
-                       ? QStringLiteral("None: %1 is billed every month, whatever the tenant count").arg(in(0))
-                       : QStringLiteral("Monthly total entered, whatever the tenant count");
+                       ? Words::tr("None: %1 is billed every month, whatever the tenant count").arg(in(0))
+                       : Words::tr("Monthly total entered, whatever the tenant count");
         case StepKind::Billed:
         case StepKind::Wholesale: return QStringLiteral("%1 × %2").arg(in(0), tenantsOf(step, 1));
-        case StepKind::Margin: return QStringLiteral("%1 billed − %2 wholesale").arg(in(0), in(1));
-        case StepKind::MarginPercent: return QStringLiteral("%1 ÷ %2, rounded to two decimals").arg(in(0), in(1));
+        case StepKind::Margin: return Words::tr("%1 billed − %2 wholesale").arg(in(0), in(1));
+        case StepKind::MarginPercent: return Words::tr("%1 ÷ %2, rounded to two decimals").arg(in(0), in(1));
         case StepKind::MarketplaceFee:
-            return isZero(step, 1)
-                       ? QStringLiteral("No marketplace fee entered")
-                       : QStringLiteral("%1 × %2, rounded to the %3").arg(in(0), in(1), figures.minorUnit());
+            return isZero(step, 1) ? Words::tr("No marketplace fee entered")
+                                   : Words::tr("%1 × %2, rounded to the %3").arg(in(0), in(1), figures.minorUnit());
         case StepKind::PlatformFee:
             return std::holds_alternative<pricing::Money>(step.result)
-                       ? QStringLiteral("Monthly fee of the white-label tier")
-                       : QStringLiteral("Full white-label, its monthly fee not entered");
+                       ? Words::tr("Monthly fee of the white-label tier")
+                       : Words::tr("Full white-label, its monthly fee not entered");
         case StepKind::NetMargin:
-            return QStringLiteral("%1 − %2 marketplace fee − %3 platform fee").arg(in(0), in(1), in(2));
+            return Words::tr("%1 − %2 marketplace fee − %3 platform fee").arg(in(0), in(1), in(2));
         case StepKind::Annualized: return QStringLiteral("12 × %1").arg(in(0));
-        case StepKind::TermPart: return QStringLiteral("%1 months × %2").arg(in(0), in(1));
-        case StepKind::TermTotal: return QStringLiteral("Sum over %1 months").arg(in(0));
+        case StepKind::TermPart: return Words::tr("%1 months × %2", nullptr, pluralOf(step, 0)).arg(in(0), in(1));
+        case StepKind::TermTotal: return Words::tr("Sum over %1 months", nullptr, pluralOf(step, 0)).arg(in(0));
         case StepKind::Acv:
-            return QStringLiteral("12 × %1 ÷ %2 months, rounded to the %3").arg(in(0), in(1), figures.minorUnit());
+            return Words::tr("12 × %1 ÷ %2 months, rounded to the %3", nullptr, pluralOf(step, 1))
+                .arg(in(0), in(1), figures.minorUnit());
         }
         return {};
     }
@@ -171,17 +191,20 @@ private:
     QString note(const Step &step) const
     {
         if (isUnknown(step.result)) {
-            if (step.kind == StepKind::MarginPercent && input(step, 1) == figures.money(pricing::Money{}))
-                return QStringLiteral("Nothing is billed, so there is no percentage of it.");
-            return reason ? text(guidance::whatToDo(*reason)) : QString();
+            if (step.kind == StepKind::MarginPercent && isNoMoney(step, 1))
+                return Words::tr("Nothing is billed, so there is no percentage of it.");
+            return reason ? whatToDo(*reason) : QString();
         }
         const bool ofABandRow = step.kind == StepKind::ListPrice || step.kind == StepKind::NegotiatedByBand;
         if (!ofABandRow || step.provenance == pricing::Provenance::Mine)
             return {};
-        QString provenance = text(guidance::name(step.provenance));
-        if (!provenance.isEmpty())
-            provenance[0] = provenance[0].toUpper();
-        return QStringLiteral("%1 figure, illustrative: not your own price").arg(provenance);
+        switch (step.provenance) {
+        case pricing::Provenance::Published: return Words::tr("Published figure, illustrative: not your own price");
+        case pricing::Provenance::Derived: return Words::tr("Derived figure, illustrative: not your own price");
+        case pricing::Provenance::Assumed: return Words::tr("Assumed figure, illustrative: not your own price");
+        case pricing::Provenance::Mine: break;
+        }
+        return {};
     }
 
     void noteReason(const Step &step)

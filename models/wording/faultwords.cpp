@@ -24,7 +24,7 @@ struct Words {
 
 QString named(const std::string &name)
 {
-    return name.empty() ? Words::tr("without a name") : QStringLiteral("“%1”").arg(nameInSentence(text(name)));
+    return name.empty() ? Words::tr("without a name") : Words::tr("“%1”").arg(nameInSentence(text(name)));
 }
 
 QString recordOf(const Scenario &scenario, const Fault &fault)
@@ -60,7 +60,7 @@ QString nameOf(const Fault &fault)
             return Words::tr("more than %1").arg(figures.count(mostDeals));
         if (fault.field == RecordKind::Band)
             return Words::tr("more than %1").arg(figures.count(mostBands));
-        return Words::tr("longer than %1 characters").arg(longestName);
+        return Words::tr("longer than %1 characters", nullptr, longestName).arg(figures.count(longestName));
     case FaultKind::ControlCharacter: return Words::tr("a line break or another control character");
     case FaultKind::NotUtf8: return Words::tr("not a text");
     case FaultKind::Repeated: return Words::tr("another has it, too");

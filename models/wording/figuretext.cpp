@@ -2,10 +2,16 @@
 
 #include "pricing/currencies.h"
 
+#include <QCoreApplication>
+
 #include <array>
 
 namespace dealdesk::wording {
 namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Figures)
+};
 
 constexpr QChar minusSign{0x2212};
 constexpr QChar noBreakSpace{0x00A0};
@@ -50,10 +56,7 @@ FigureText::FigureText(QString currency, const QLocale &inLocale)
     locale.setNumberOptions(QLocale::DefaultNumberOptions);
 }
 
-QString FigureText::withCurrency(const QString &title) const
-{
-    return QStringLiteral("%1 (%2)").arg(title, currencyCode);
-}
+QString FigureText::withCurrency(const QString &title) const { return Words::tr("%1 (%2)").arg(title, currencyCode); }
 
 QString FigureText::currencySign() const
 {
@@ -85,9 +88,9 @@ QString FigureText::withDecimals(const QString &whole, std::uint64_t decimals) c
 QString FigureText::minorUnit() const
 {
     switch (digits) {
-    case 0: return QStringLiteral("whole %1").arg(currencyCode);
-    case 3: return QStringLiteral("thousandth of a %1").arg(currencyCode);
-    default: return QStringLiteral("cent");
+    case 0: return Words::tr("whole %1").arg(currencyCode);
+    case 3: return Words::tr("thousandth of a %1").arg(currencyCode);
+    default: return Words::tr("cent");
     }
 }
 

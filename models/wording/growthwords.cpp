@@ -2,8 +2,8 @@
 
 #include "counted.h"
 #include "guidance/growthpaths.h"
-#include "guidance/words.h"
 #include "lists.h"
+#include "flagwords.h"
 
 #include <QCoreApplication>
 
@@ -147,7 +147,7 @@ QString stepWords(const GrowthStep &step, YearMonth dealStart, const FigureText 
 {
     QStringList reasons;
     for (const Flag flag : step.why.list())
-        reasons.append(text(guidance::title(flag)).toLower());
+        reasons.append(clause(flag));
     const QString number = QString::number(step.month), month = figures.month(dealStart.plus(step.month));
     return reasons.isEmpty() ? Words::tr("Month %1, %2.").arg(number, month)
                              : Words::tr("Month %1, %2: no wholesale price, %3.").arg(number, month, listed(reasons));

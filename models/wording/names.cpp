@@ -1,31 +1,41 @@
 // The short names of the field's choices.
 #include "explanation.h"
 
-#include "guidance/words.h"
+#include "plural.h"
+
+#include <QCoreApplication>
 
 namespace dealdesk::wording {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Names)
+};
+
+} // namespace
 
 QString name(pricing::Figure figure)
 {
     using pricing::Figure;
     switch (figure) {
-    case Figure::WholesaleUnit: return QStringLiteral("Wholesale per tenant");
-    case Figure::Unit: return QStringLiteral("Price per tenant");
-    case Figure::Billed: return QStringLiteral("Billed per month");
-    case Figure::Wholesale: return QStringLiteral("Wholesale per month");
-    case Figure::Margin: return QStringLiteral("Margin per month");
-    case Figure::MarginPercent: return QStringLiteral("Margin\u00A0%");
-    case Figure::MarketplaceFee: return QStringLiteral("Marketplace fee per month");
-    case Figure::PlatformFee: return QStringLiteral("Platform fee per month");
-    case Figure::NetMargin: return QStringLiteral("Net margin per month");
-    case Figure::Arr: return QStringLiteral("ARR");
-    case Figure::ExitArr: return QStringLiteral("Exit ARR");
-    case Figure::Acv: return QStringLiteral("ACV");
-    case Figure::Tcv: return QStringLiteral("TCV");
-    case Figure::TotalWholesale: return QStringLiteral("Wholesale over the term");
-    case Figure::TotalMargin: return QStringLiteral("Margin over the term");
-    case Figure::TotalNetMargin: return QStringLiteral("Net margin over the term");
-    case Figure::TotalMarginPercent: return QStringLiteral("Margin\u00A0% over the term");
+    case Figure::WholesaleUnit: return Words::tr("Wholesale per tenant");
+    case Figure::Unit: return Words::tr("Price per tenant");
+    case Figure::Billed: return Words::tr("Billed per month");
+    case Figure::Wholesale: return Words::tr("Wholesale per month");
+    case Figure::Margin: return Words::tr("Margin per month");
+    case Figure::MarginPercent: return Words::tr("Margin\u00A0%");
+    case Figure::MarketplaceFee: return Words::tr("Marketplace fee per month");
+    case Figure::PlatformFee: return Words::tr("Platform fee per month");
+    case Figure::NetMargin: return Words::tr("Net margin per month");
+    case Figure::Arr: return Words::tr("ARR");
+    case Figure::ExitArr: return Words::tr("Exit ARR");
+    case Figure::Acv: return Words::tr("ACV");
+    case Figure::Tcv: return Words::tr("TCV");
+    case Figure::TotalWholesale: return Words::tr("Wholesale over the term");
+    case Figure::TotalMargin: return Words::tr("Margin over the term");
+    case Figure::TotalNetMargin: return Words::tr("Net margin over the term");
+    case Figure::TotalMarginPercent: return Words::tr("Margin\u00A0% over the term");
     }
     return {};
 }
@@ -33,18 +43,18 @@ QString name(pricing::Figure figure)
 QString name(pricing::CommitmentTerm term)
 {
     const int years = pricing::yearsOf(term);
-    return years == 1 ? QStringLiteral("1 year") : QStringLiteral("%1 years").arg(years);
+    return Words::tr("%1 years", nullptr, plural(years)).arg(years);
 }
 
 QString name(pricing::BillingSchedule schedule)
 {
     using pricing::BillingSchedule;
     switch (schedule) {
-    case BillingSchedule::Monthly: return QStringLiteral("Monthly, in arrears");
-    case BillingSchedule::Quarterly: return QStringLiteral("Quarterly, in advance");
-    case BillingSchedule::Annual: return QStringLiteral("Annual, in advance");
-    case BillingSchedule::Upfront: return QStringLiteral("Upfront, for the whole term");
-    case BillingSchedule::Custom: return QStringLiteral("Custom instalments");
+    case BillingSchedule::Monthly: return Words::tr("Monthly, in arrears");
+    case BillingSchedule::Quarterly: return Words::tr("Quarterly, in advance");
+    case BillingSchedule::Annual: return Words::tr("Annual, in advance");
+    case BillingSchedule::Upfront: return Words::tr("Upfront, for the whole term");
+    case BillingSchedule::Custom: return Words::tr("Custom instalments");
     }
     return {};
 }
@@ -52,12 +62,12 @@ QString name(pricing::BillingSchedule schedule)
 QString ruleName(const pricing::ResalePrice &price)
 {
     if (std::holds_alternative<pricing::UnitPrice>(price))
-        return QStringLiteral("Unit price");
+        return Words::tr("Unit price");
     if (std::holds_alternative<pricing::Markup>(price))
-        return QStringLiteral("Markup");
+        return Words::tr("Markup");
     if (std::holds_alternative<pricing::TargetMargin>(price))
-        return QStringLiteral("Target margin");
-    return QStringLiteral("Monthly total");
+        return Words::tr("Target margin");
+    return Words::tr("Monthly total");
 }
 
 QString ruleText(const pricing::ResalePrice &price, const FigureText &figures)
@@ -71,17 +81,17 @@ QString ruleText(const pricing::ResalePrice &price, const FigureText &figures)
         value = figures.ratio(margin->ofResale);
     else if (const auto *total = std::get_if<pricing::MonthlyTotal>(&price))
         value = figures.money(total->perMonth);
-    return ruleName(price) + QLatin1Char(' ') + value;
+    return Words::tr("%1 %2").arg(ruleName(price), value);
 }
 
 QString name(pricing::PurchasingVehicle vehicle)
 {
     using pricing::PurchasingVehicle;
     switch (vehicle) {
-    case PurchasingVehicle::None: return QStringLiteral("None");
-    case PurchasingVehicle::NationalAccount: return QStringLiteral("National account");
-    case PurchasingVehicle::GsaSchedule: return QStringLiteral("GSA schedule");
-    case PurchasingVehicle::LocalCurrencyReseller: return QStringLiteral("Local-currency reseller");
+    case PurchasingVehicle::None: return Words::tr("None");
+    case PurchasingVehicle::NationalAccount: return Words::tr("National account");
+    case PurchasingVehicle::GsaSchedule: return Words::tr("GSA schedule");
+    case PurchasingVehicle::LocalCurrencyReseller: return Words::tr("Local-currency reseller");
     }
     return {};
 }
@@ -90,10 +100,10 @@ QString name(pricing::Cloud cloud)
 {
     using pricing::Cloud;
     switch (cloud) {
-    case Cloud::Unknown: return QStringLiteral("Not known");
-    case Cloud::Aws: return QStringLiteral("AWS first");
-    case Cloud::Azure: return QStringLiteral("Azure first");
-    case Cloud::Multi: return QStringLiteral("Multi-cloud");
+    case Cloud::Unknown: return Words::tr("Not known");
+    case Cloud::Aws: return Words::tr("AWS first");
+    case Cloud::Azure: return Words::tr("Azure first");
+    case Cloud::Multi: return Words::tr("Multi-cloud");
     }
     return {};
 }
@@ -102,31 +112,57 @@ QString name(pricing::InvoicePreference preference)
 {
     using pricing::InvoicePreference;
     switch (preference) {
-    case InvoicePreference::None: return QStringLiteral("No preference");
-    case InvoicePreference::Aws: return QStringLiteral("One AWS invoice");
-    case InvoicePreference::Azure: return QStringLiteral("One Azure invoice");
+    case InvoicePreference::None: return Words::tr("No preference");
+    case InvoicePreference::Aws: return Words::tr("One AWS invoice");
+    case InvoicePreference::Azure: return Words::tr("One Azure invoice");
     }
     return {};
 }
 
-QString name(pricing::Listing listing) { return text(guidance::name(listing)); }
-QString name(pricing::Route route) { return text(guidance::name(route)); }
-QString name(pricing::Provenance provenance) { return text(guidance::name(provenance)); }
+QString name(pricing::Listing listing)
+{
+    using pricing::Listing;
+    switch (listing) {
+    case Listing::Asm: return Words::tr("HailBytes ASM");
+    case Listing::Sat: return Words::tr("HailBytes SAT");
+    case Listing::SupportHub: return Words::tr("HailBytes Support Hub");
+    }
+    return {};
+}
+
+QString name(pricing::Route route)
+{
+    using pricing::Route;
+    switch (route) {
+    case Route::Cppo: return Words::tr("AWS CPPO");
+    case Route::Mpo: return Words::tr("Azure MPO");
+    case Route::Direct: return Words::tr("Direct");
+    }
+    return {};
+}
+
+QString name(pricing::Provenance provenance)
+{
+    using pricing::Provenance;
+    switch (provenance) {
+    case Provenance::Mine: return Words::tr("mine");
+    case Provenance::Published: return Words::tr("published");
+    case Provenance::Derived: return Words::tr("derived");
+    case Provenance::Assumed: return Words::tr("assumed");
+    }
+    return {};
+}
 
 QString name(pricing::BandPolicy policy)
 {
-    return policy == pricing::BandPolicy::Locked ? QStringLiteral("Locked") : QStringLiteral("Floating");
+    return policy == pricing::BandPolicy::Locked ? Words::tr("Locked") : Words::tr("Floating");
 }
 
-QString name(pricing::AtEnd atEnd)
-{
-    return atEnd == pricing::AtEnd::Renews ? QStringLiteral("Renews") : QStringLiteral("Ends");
-}
+QString name(pricing::AtEnd atEnd) { return atEnd == pricing::AtEnd::Renews ? Words::tr("Renews") : Words::tr("Ends"); }
 
 QString name(pricing::WhiteLabelTier tier)
 {
-    return tier == pricing::WhiteLabelTier::Full ? QStringLiteral("Full (platform fee)")
-                                                 : QStringLiteral("Light (included)");
+    return tier == pricing::WhiteLabelTier::Full ? Words::tr("Full (platform fee)") : Words::tr("Light (included)");
 }
 
 } // namespace dealdesk::wording

@@ -1,7 +1,7 @@
 #include "routefinding.h"
 
 #include "explanation.h"
-#include "guidance/words.h"
+#include "flagwords.h"
 #include "lists.h"
 #include "pricing/comparescenarios.h"
 
@@ -30,7 +30,7 @@ QString offerOf(const RouteGrid &grid, const std::vector<std::size_t> &best)
     for (const std::size_t cell : best) {
         if (const QString term = name(grid[cell].term); !terms.contains(term))
             terms.append(term);
-        if (const QString route = text(guidance::name(grid[cell].route)); !routes.contains(route))
+        if (const QString route = name(grid[cell].route); !routes.contains(route))
             routes.append(route);
     }
     if (static_cast<std::size_t>(terms.size() * routes.size()) !=
@@ -101,7 +101,7 @@ QString unknownInGrid(const RouteGrid &grid)
             if (const QString term = name(cell.term); cell.figures.flags.has(flag) && !terms.contains(term))
                 terms.append(term);
         if (!terms.isEmpty())
-            sentences.append(Words::tr("Not known at %1: %2.").arg(listed(terms), text(guidance::title(flag))));
+            sentences.append(Words::tr("Not known at %1: %2.").arg(listed(terms), title(flag)));
     }
     return sentences.join(QLatin1Char(' '));
 }

@@ -1,7 +1,7 @@
 #include "scalefinding.h"
 
 #include "counted.h"
-#include "guidance/words.h"
+#include "flagwords.h"
 #include "lists.h"
 #include "whyunknown.h"
 
@@ -41,7 +41,7 @@ QString unknownArr(const std::vector<ScaleRow> &rows, const FigureText &figures)
     }
     QStringList reasons;
     for (const Flag flag : why.list())
-        reasons.append(text(guidance::title(flag)).toLower());
+        reasons.append(clause(flag));
     return Words::tr("ARR is not known at %1: %2").arg(tenantsText(counts, figures), listed(reasons));
 }
 

@@ -1,14 +1,22 @@
 #include "termfinding.h"
 
 #include "explanation.h"
-#include "guidance/words.h"
+#include "flagwords.h"
 #include "pricing/rounding.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
 
 namespace dealdesk::wording {
 
 using namespace pricing;
 
 namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(TermFinding)
+};
 
 /// "13.3": how many times the other amount; both above zero.
 QString timesText(Money amount, Money other, const FigureText &figures)
@@ -19,20 +27,20 @@ QString timesText(Money amount, Money other, const FigureText &figures)
     return figures.plain(Percent{tenths * 10});
 }
 
-/// "1 year", "2 and 3 years": the terms whose margin is below zero; empty where there is none.
+bool loses(const TermFigures &term) { return term.yearlyMargin && term.yearlyMargin->minor < 0; }
+
+/// "2 years loses money", "2 and 3 years lose money"; empty where no term does.
 QString losing(const std::array<TermFigures, 3> &terms)
 {
-    std::vector<CommitmentTerm> which;
-    for (const TermFigures &term : terms) {
-        if (term.yearlyMargin && term.yearlyMargin->minor < 0)
-            which.push_back(term.term);
-    }
-    if (which.empty())
+    const auto count = std::ranges::count_if(terms, loses);
+    if (count == 0)
         return {};
-    if (which.size() == 1)
-        return QStringLiteral("%1 loses money").arg(name(which.front()));
+    if (count == 1)
+        return Words::tr("%1 loses money").arg(name(std::ranges::find_if(terms, loses)->term));
     // Not more than two: the best one does not lose.
-    return QStringLiteral("%1 and %2 lose money").arg(yearsOf(which.front())).arg(name(which.back()));
+    if (!loses(terms.front()))
+        return Words::tr("2 and 3 years lose money");
+    return loses(terms[1]) ? Words::tr("1 and 2 years lose money") : Words::tr("1 and 3 years lose money");
 }
 
 QString nothingKnown(const std::array<TermFigures, 3> &terms)
@@ -40,10 +48,10 @@ QString nothingKnown(const std::array<TermFigures, 3> &terms)
     for (const TermFigures &term : terms) {
         for (const Flag flag : {Flag::NoBand, Flag::NoListPrice, Flag::NoNegotiatedPrice}) {
             if (term.figures.flags.has(flag))
-                return QStringLiteral("Margin is not known at any term: %1").arg(text(guidance::title(flag)).toLower());
+                return Words::tr("Margin is not known at any term: %1").arg(clause(flag));
         }
     }
-    return QStringLiteral("Margin is not known at any term");
+    return Words::tr("Margin is not known at any term");
 }
 
 } // namespace
@@ -64,28 +72,25 @@ QString termFinding(const std::array<TermFigures, 3> &terms, const FigureText &f
     const QString term = name(best->term);
     const QString amount = figures.wholeMoney(best->yearlyMargin);
     if (best->yearlyMargin->minor < 0) {
-        return allKnown ? QStringLiteral("Every term loses money; %1 loses least, %2 a year").arg(term, amount)
-                        : QStringLiteral("%1 loses money: margin %2 a year").arg(term, amount);
+        return allKnown ? Words::tr("Every term loses money; %1 loses least, %2 a year").arg(term, amount)
+                        : Words::tr("%1 loses money: margin %2 a year").arg(term, amount);
     }
     if (allEqual)
-        return QStringLiteral("Every term brings the same margin a year, %1").arg(amount);
+        return Words::tr("Every term brings the same margin a year, %1").arg(amount);
     const QString lost = losing(terms);
-    if (best->term == terms.front().term) {
-        const QString most = QStringLiteral("1 year brings the most margin a year, %1").arg(amount);
-        return lost.isEmpty() ? most : QStringLiteral("%1; %2").arg(most, lost);
-    }
-    const QString brings = QStringLiteral("%1 brings %2 margin a year").arg(term, amount);
-    QString others;
+    if (best->term == terms.front().term)
+        return lost.isEmpty() ? Words::tr("1 year brings the most margin a year, %1").arg(amount)
+                              : Words::tr("1 year brings the most margin a year, %1; %2").arg(amount, lost);
     if (!oneYear)
-        others += QStringLiteral("; 1 year has no wholesale price");
+        return lost.isEmpty()
+                   ? Words::tr("%1 brings %2 margin a year; 1 year has no wholesale price").arg(term, amount)
+                   : Words::tr("%1 brings %2 margin a year; 1 year has no wholesale price; %3").arg(term, amount, lost);
     if (!lost.isEmpty())
-        others += QStringLiteral("; ") + lost;
-    if (!others.isEmpty())
-        return brings + others;
+        return Words::tr("%1 brings %2 margin a year; %3").arg(term, amount, lost);
     if (oneYear->minor == 0)
-        return QStringLiteral("%1; 1 year brings none").arg(brings);
-    return QStringLiteral("%1, %2 times as much as 1 year")
-        .arg(brings, timesText(*best->yearlyMargin, *oneYear, figures));
+        return Words::tr("%1 brings %2 margin a year; 1 year brings none").arg(term, amount);
+    return Words::tr("%1 brings %2 margin a year, %3 times as much as 1 year")
+        .arg(term, amount, timesText(*best->yearlyMargin, *oneYear, figures));
 }
 
 } // namespace dealdesk::wording

@@ -1,8 +1,9 @@
 #include "whatifwords.h"
 
-#include "counted.h"
+#include "plural.h"
 #include "whyunknown.h"
 
+#include <QCoreApplication>
 #include <QStringList>
 
 #include <cmath>
@@ -13,24 +14,28 @@ using namespace pricing;
 
 namespace {
 
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(WhatIf)
+};
+
 struct TargetWords {
     const FigureText &figures;
 
     QString operator()(const TargetMargin &target) const
     {
-        return QStringLiteral("a margin of %1 or more").arg(figures.percent(target.ofResale));
+        return Words::tr("a margin of %1 or more").arg(figures.percent(target.ofResale));
     }
     QString operator()(const Markup &target) const
     {
-        return QStringLiteral("a markup of %1").arg(figures.percent(target.onWholesale));
+        return Words::tr("a markup of %1").arg(figures.percent(target.onWholesale));
     }
     QString operator()(const MarginPerMonth &target) const
     {
-        return QStringLiteral("a margin of %1 a month or more").arg(figures.money(target.amount));
+        return Words::tr("a margin of %1 a month or more").arg(figures.money(target.amount));
     }
     QString operator()(const MonthlyBudget &target) const
     {
-        return QStringLiteral("a bill of %1 a month or less").arg(figures.money(target.amount));
+        return Words::tr("a bill of %1 a month or less").arg(figures.money(target.amount));
     }
 };
 
@@ -39,19 +44,19 @@ struct PriceWords {
 
     QString operator()(const UnitPrice &price) const
     {
-        return QStringLiteral("%1 per tenant per month").arg(figures.money(price.perTenant));
+        return Words::tr("%1 per tenant per month").arg(figures.money(price.perTenant));
     }
     QString operator()(const Markup &price) const
     {
-        return QStringLiteral("a markup of %1").arg(figures.percent(price.onWholesale));
+        return Words::tr("a markup of %1").arg(figures.percent(price.onWholesale));
     }
     QString operator()(const TargetMargin &price) const
     {
-        return QStringLiteral("a margin of %1").arg(figures.percent(price.ofResale));
+        return Words::tr("a margin of %1").arg(figures.percent(price.ofResale));
     }
     QString operator()(const MonthlyTotal &price) const
     {
-        return QStringLiteral("a monthly total of %1").arg(figures.money(price.perMonth));
+        return Words::tr("a monthly total of %1").arg(figures.money(price.perMonth));
     }
 };
 
@@ -76,15 +81,8 @@ Percent percentOf(SensitiveInput input, const SensitivitySteps &steps)
     return {};
 }
 
-/// "5 %" or "5 points"
-QString amount(SensitiveInput input, const SensitivitySteps &steps)
-{
-    const Percent percent = percentOf(input, steps);
-    if (isPercentOf(input))
-        return FigureText().percent(percent);
-    return FigureText().plain(percent) +
-           (percent.basisPoints == 100 ? QStringLiteral(" point") : QStringLiteral(" points"));
-}
+/// Of points that are a fraction languages have the form of many.
+int pluralOf(Percent points) { return points.basisPoints % 100 == 0 ? plural(points.basisPoints / 100) : 2; }
 
 enum class Rounding : std::uint8_t { Down, Nearest, Up };
 
@@ -107,9 +105,9 @@ QString exactChance(double probability)
     const FigureText figures;
     const Percent rounded = toPercent(probability, false);
     if (probability > 0 && rounded.basisPoints == 0)
-        return QStringLiteral("less than %1").arg(figures.percent(Percent{10}));
+        return Words::tr("less than %1").arg(figures.percent(Percent{10}));
     if (probability < 1 && rounded.basisPoints == basisPointsInWhole)
-        return QStringLiteral("more than %1").arg(figures.percent(Percent{basisPointsInWhole - 10}));
+        return Words::tr("more than %1").arg(figures.percent(Percent{basisPointsInWhole - 10}));
     return figures.percent(rounded);
 }
 
@@ -126,24 +124,24 @@ QString notReachable(const SolvedPrice &solved, const FigureText &figures)
         return {};
     switch (*solved.notReachable) {
     case NotReachable::Excluded:
-        return QStringLiteral("Not reachable: the deal is left out of the scenario. Include it on the Deals page.");
+        return Words::tr("Not reachable: the deal is left out of the scenario. Include it on the Deals page.");
     case NotReachable::WholeMargin:
-        return QStringLiteral("Not reachable: no price has a margin of 100 % or more, for the wholesale price is paid "
-                              "from it.");
+        return Words::tr("Not reachable: no price has a margin of 100 % or more, for the wholesale price is paid "
+                         "from it.");
     case NotReachable::AboveLargest:
-        return QStringLiteral("Not reachable: the price per tenant would be above %1, the most that a deal can hold.")
+        return Words::tr("Not reachable: the price per tenant would be above %1, the most that a deal can hold.")
             .arg(figures.count(largestPrice.minor / static_cast<std::int64_t>(figures.minorUnits())));
     case NotReachable::BelowOneCent:
         if (solved.leastBudget)
-            return QStringLiteral("Not reachable: no price of a %2 or more stays within it, for a %2 per tenant is "
-                                  "%1 a month. Enter that or more.")
+            return Words::tr("Not reachable: no price of a %2 or more stays within it, for a %2 per tenant is "
+                             "%1 a month. Enter that or more.")
                 .arg(figures.money(*solved.leastBudget), figures.minorUnit());
-        return QStringLiteral("Not reachable: no price of a %2 or more has this markup, for the wholesale price is "
-                              "%1. Ask for a margin a month instead.")
+        return Words::tr("Not reachable: no price of a %2 or more has this markup, for the wholesale price is "
+                         "%1. Ask for a margin a month instead.")
             .arg(figures.money(Money{0}), figures.minorUnit());
     case NotReachable::UnknownWholesale: break;
     }
-    return QStringLiteral("Not reachable: the wholesale price is not known. ") + whyUnknown(solved.why);
+    return Words::tr("Not reachable: the wholesale price is not known. %1").arg(whyUnknown(solved.why));
 }
 
 QString priceText(const ResalePrice &price, const FigureText &figures)
@@ -154,31 +152,42 @@ QString priceText(const ResalePrice &price, const FigureText &figures)
 QString name(SensitiveInput input)
 {
     switch (input) {
-    case SensitiveInput::Tenants: return QStringLiteral("Tenants");
-    case SensitiveInput::Price: return QStringLiteral("Price");
-    case SensitiveInput::WholesalePrice: return QStringLiteral("Wholesale price");
-    case SensitiveInput::CommitmentDiscount: return QStringLiteral("Commitment discount");
-    case SensitiveInput::ExistingTenants: return QStringLiteral("Existing tenants");
-    case SensitiveInput::MarketplaceFee: return QStringLiteral("Marketplace fee");
-    case SensitiveInput::StartMonth: return QStringLiteral("Start");
-    case SensitiveInput::Probability: return QStringLiteral("Win probability");
+    case SensitiveInput::Tenants: return Words::tr("Tenants");
+    case SensitiveInput::Price: return Words::tr("Price");
+    case SensitiveInput::WholesalePrice: return Words::tr("Wholesale price");
+    case SensitiveInput::CommitmentDiscount: return Words::tr("Commitment discount");
+    case SensitiveInput::ExistingTenants: return Words::tr("Existing tenants");
+    case SensitiveInput::MarketplaceFee: return Words::tr("Marketplace fee");
+    case SensitiveInput::StartMonth: return Words::tr("Start");
+    case SensitiveInput::Probability: return Words::tr("Win probability");
     }
     return {};
 }
 
 QString stepText(SensitiveInput input, const SensitivitySteps &steps)
 {
+    const FigureText figures;
     if (input == SensitiveInput::StartMonth)
-        return QStringLiteral("±") + counted(steps.startMonths, "month", "months");
-    return QStringLiteral("±") + amount(input, steps);
+        return Words::tr("±%1 months", nullptr, plural(steps.startMonths)).arg(figures.count(steps.startMonths));
+    const Percent percent = percentOf(input, steps);
+    return isPercentOf(input) ? Words::tr("±%1").arg(figures.percent(percent))
+                              : Words::tr("±%1 points", nullptr, pluralOf(percent)).arg(figures.plain(percent));
 }
 
 QString stepText(SensitiveInput input, const SensitivitySteps &steps, int direction)
 {
+    const FigureText figures;
+    const bool earlier = direction < 0;
     if (input == SensitiveInput::StartMonth)
-        return counted(steps.startMonths, "month ", "months ") +
-               (direction < 0 ? QStringLiteral("earlier") : QStringLiteral("later"));
-    return (direction < 0 ? QStringLiteral("−") : QStringLiteral("+")) + amount(input, steps);
+        return (earlier ? Words::tr("%1 months earlier", nullptr, plural(steps.startMonths))
+                        : Words::tr("%1 months later", nullptr, plural(steps.startMonths)))
+            .arg(figures.count(steps.startMonths));
+    const Percent percent = percentOf(input, steps);
+    if (isPercentOf(input))
+        return (earlier ? Words::tr("−%1") : Words::tr("+%1")).arg(figures.percent(percent));
+    return (earlier ? Words::tr("−%1 points", nullptr, pluralOf(percent))
+                    : Words::tr("+%1 points", nullptr, pluralOf(percent)))
+        .arg(figures.plain(percent));
 }
 
 QString chanceText(const Chance &chance)
@@ -187,17 +196,18 @@ QString chanceText(const Chance &chance)
         return exactChance(chance.probability);
     const FigureText figures;
     if (chance.tooFew())
-        return QStringLiteral("%1 of %2").arg(figures.count(chance.reached), counted(chance.trials, "trial", "trials"));
+        return Words::tr("%1 of %2 trials", nullptr, plural(chance.trials))
+            .arg(figures.count(chance.reached), figures.count(chance.trials));
     constexpr double rare = 0.01; // tenths of a percent say too little of it
     const bool fine = chance.probability < rare || chance.probability > 1 - rare;
     const Percent rounded = toPercent(chance.probability, fine);
     const Percent least = toPercent(chance.least, fine, Rounding::Down),
                   most = toPercent(chance.most, fine, Rounding::Up);
     if (rounded.basisPoints == 0)
-        return QStringLiteral("likely less than %1").arg(figures.percent(most));
+        return Words::tr("likely less than %1").arg(figures.percent(most));
     if (rounded.basisPoints == basisPointsInWhole)
-        return QStringLiteral("likely more than %1").arg(figures.percent(least));
-    return QStringLiteral("%1, likely %2 to %3")
+        return Words::tr("likely more than %1").arg(figures.percent(least));
+    return Words::tr("%1, likely %2 to %3")
         .arg(figures.percent(rounded), figures.percent(least), figures.percent(most));
 }
 

@@ -1,9 +1,10 @@
 #include "whyunknown.h"
 
-#include "counted.h"
 #include "figuretext.h"
-#include "guidance/words.h"
+#include "flagwords.h"
+#include "plural.h"
 
+#include <QCoreApplication>
 #include <QStringList>
 
 #include <vector>
@@ -12,14 +13,29 @@ namespace dealdesk::wording {
 
 namespace {
 
-/// "no wholesale price for Rollout and 2 more deals"
-QString missing(const QString &what, const pricing::Scenario &scenario, std::span<const std::size_t> deals)
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(WhyUnknown)
+};
+
+QString noPrice(const QString &deal, std::int64_t others)
 {
-    const QString first = nameInSentence(text(scenario.deals[deals.front()].name));
-    const auto others = std::ssize(deals) - 1;
-    return QStringLiteral("%1 for %2")
-        .arg(what,
-             others == 0 ? first : QStringLiteral("%1 and %2").arg(first, counted(others, "more deal", "more deals")));
+    return others == 0 ? Words::tr("no wholesale price for %1").arg(deal)
+                       : Words::tr("no wholesale price for %1 and %2 more deals", nullptr, plural(others))
+                             .arg(deal, FigureText().count(others));
+}
+
+QString noPlatformFee(const QString &deal, std::int64_t others)
+{
+    return others == 0 ? Words::tr("platform fee missing for %1").arg(deal)
+                       : Words::tr("platform fee missing for %1 and %2 more deals", nullptr, plural(others))
+                             .arg(deal, FigureText().count(others));
+}
+
+QString another(const QString &reason, const QString &deal, std::int64_t others)
+{
+    return others == 0 ? Words::tr("%1 (%2)").arg(reason, deal)
+                       : Words::tr("%1 (%2 and %3 more deals)", nullptr, plural(others))
+                             .arg(reason, deal, FigureText().count(others));
 }
 
 } // namespace
@@ -29,9 +45,12 @@ QString missingFor(const pricing::Scenario &scenario, std::span<const std::size_
     const auto all = reasons.list();
     if (deals.empty() || all.empty())
         return {};
-    return missing(!pricing::priceReasons(reasons).empty() ? QStringLiteral("no wholesale price")
-                                                           : text(guidance::title(all.front())).toLower(),
-                   scenario, deals);
+    const QString first = nameInSentence(text(scenario.deals[deals.front()].name));
+    const auto others = std::ssize(deals) - 1;
+    if (!pricing::priceReasons(reasons).empty())
+        return noPrice(first, others);
+    return all.front() == pricing::Flag::PlatformFeeMissing ? noPlatformFee(first, others)
+                                                            : another(clause(all.front()), first, others);
 }
 
 QString missingFor(const pricing::Scenario &scenario, std::span<const pricing::UnknownDeal> deals)
@@ -47,7 +66,8 @@ QString missingFor(const pricing::Scenario &scenario, std::span<const pricing::U
 
 QString without(std::size_t deals)
 {
-    return QStringLiteral("without %1").arg(counted(static_cast<std::int64_t>(deals), "deal", "deals"));
+    const auto count = static_cast<std::int64_t>(deals);
+    return Words::tr("without %1 deals", nullptr, plural(count)).arg(FigureText().count(count));
 }
 
 QString marked(const QString &amount) { return QStringLiteral("* %1").arg(amount); }
@@ -56,7 +76,7 @@ QString whyUnknown(pricing::FlagSet reasons)
 {
     QStringList sentences;
     for (const pricing::Flag flag : reasons.list())
-        sentences.append(QStringLiteral("%1. %2").arg(text(guidance::title(flag)), text(guidance::whatToDo(flag))));
+        sentences.append(Words::tr("%1. %2").arg(title(flag), whatToDo(flag)));
     return sentences.join(QLatin1Char(' '));
 }
 

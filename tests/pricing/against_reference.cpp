@@ -3,7 +3,7 @@
 #include "reference.h"
 #include "scenarios.h"
 
-#include "guidance/words.h"
+#include "guidance/names.h"
 
 #include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>

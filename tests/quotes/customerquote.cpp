@@ -1,9 +1,9 @@
 // What of a deal becomes a customer's quote, and when it cannot.
 #include "support.h"
 
-#include "guidance/words.h"
 #include "quotes/quotebrief.h"
 #include "support/testfile.h"
+#include "wording/flagwords.h"
 
 using namespace dealdesk;
 using pricing::BillingSchedule;
@@ -430,7 +430,7 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("says");
         pricing::Scenario base = tests::rollout();
         base.deals[0].price = pricing::Markup{{2000}};
-        const auto todo = [](pricing::Flag flag) { return QString::fromUtf8(guidance::whatToDo(flag).data()); };
+        const auto todo = [](pricing::Flag flag) { return wording::whatToDo(flag); };
 
         pricing::Scenario scenario = base;
         scenario.deals[0].tenants = {{0, 10}};

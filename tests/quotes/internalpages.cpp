@@ -1,8 +1,8 @@
 // The deal-desk summary, read back.
 #include "support.h"
 
-#include "guidance/words.h"
 #include "support/testfile.h"
+#include "wording/flagwords.h"
 
 using namespace dealdesk;
 using tests::pdfText;
@@ -103,7 +103,7 @@ private Q_SLOTS:
         scenario.deals[0].whiteLabel = {pricing::WhiteLabelTier::Full, {}};
         const QString text = pdfText(written(scenario, "unknown.pdf"));
         QVERIFY2(text.contains(QStringLiteral("— No negotiated price")), qPrintable(text));
-        QVERIFY(text.contains(QString::fromUtf8(guidance::whatToDo(pricing::Flag::NoNegotiatedPrice).data())));
+        QVERIFY(text.contains(wording::whatToDo(pricing::Flag::NoNegotiatedPrice)));
         QVERIFY(text.contains(QStringLiteral("— Platform fee missing")));
         QVERIFY(text.contains(QRegularExpression(QStringLiteral("Jul 2028 – Dec 2029 1,250 Band 4 — "))));
     }

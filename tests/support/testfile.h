@@ -12,6 +12,10 @@ public:
     TestFile(const char *path, Run run);
 };
 
+/// What each application gets: texts.cpp says so, where it is linked.
+void (*&onceApplicationStands())();
+void applicationStands();
+
 /// For tests of what needs no application.
 struct NoApplication {
     NoApplication(int &, char **) {}
@@ -26,6 +30,7 @@ struct NoApplication {
         QTest::Internal::callInitMain<Class>();                                                                        \
         QCoreApplication::setAttribute(Qt::AA_Use96Dpi);                                                               \
         [[maybe_unused]] Application application(argc, argv);                                                          \
+        dealdesk::test::applicationStands();                                                                           \
         Class tests;                                                                                                   \
         return QTest::qExec(&tests, argc, argv);                                                                       \
     });

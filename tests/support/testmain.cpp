@@ -58,6 +58,18 @@ int runFile(const std::string &file, int argc, char **argv)
 
 } // namespace
 
+void (*&onceApplicationStands())()
+{
+    static void (*then)() = nullptr;
+    return then;
+}
+
+void applicationStands()
+{
+    if (const auto then = onceApplicationStands())
+        then();
+}
+
 TestFile::TestFile(const char *path, Run run) { qtFiles()[nameOf(path)] = run; }
 
 } // namespace dealdesk::test

@@ -4,8 +4,8 @@
 
 #include "wording/explanation.h"
 
-#include "guidance/words.h"
 #include "support/testfile.h"
+#include "wording/flagwords.h"
 
 using namespace dealdesk;
 using pricing::Flag;
@@ -150,7 +150,7 @@ private Q_SLOTS:
                                 {StepKind::UnitEntered, {}, Money{9900}},
                                 {StepKind::Margin, {Money{12870000}, pricing::Unknown{}}, pricing::Unknown{}}},
                                FigureText());
-        const QString todo = wording::text(guidance::whatToDo(Flag::NoNegotiatedPrice));
+        const QString todo = wording::whatToDo(Flag::NoNegotiatedPrice);
         QCOMPARE(told[0].note, todo);
         QCOMPARE(told[1].note, todo);
         QCOMPARE(told[2].note, QString());
@@ -161,7 +161,7 @@ private Q_SLOTS:
     {
         const auto told =
             wording::explained({{StepKind::Band, {count(12), count(25)}, pricing::Unknown{}}}, FigureText());
-        QCOMPARE(told[0].note, wording::text(guidance::whatToDo(Flag::NoBand)));
+        QCOMPARE(told[0].note, wording::whatToDo(Flag::NoBand));
     }
 
     void noPercentageOfNothing()
@@ -196,5 +196,5 @@ private Q_SLOTS:
     }
 };
 
-DEALDESK_TESTS(ExplanationTest, dealdesk::test::NoApplication)
+DEALDESK_TESTS(ExplanationTest, QCoreApplication)
 #include "explanation.moc"

@@ -171,5 +171,5 @@ private Q_SLOTS:
     }
 };
 
-DEALDESK_TESTS(WhatIfWordsTest, dealdesk::test::NoApplication)
+DEALDESK_TESTS(WhatIfWordsTest, QCoreApplication)
 #include "whatifwords.moc"

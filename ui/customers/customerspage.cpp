@@ -1,6 +1,5 @@
 #include "customerspage.h"
 
-#include "guidance/words.h"
 #include "pricing/evaluate.h"
 #include "tables/customerstable.h"
 #include "ui/widgets/datatable.h"
@@ -8,8 +7,10 @@
 #include "ui/widgets/theme.h"
 #include "wording/counted.h"
 #include "wording/customerwords.h"
+#include "wording/explanation.h"
 #include "wording/figuretext.h"
 #include "wording/placeholders.h"
+#include "wording/routewords.h"
 
 #include <QHeaderView>
 #include <QPushButton>
@@ -105,9 +106,8 @@ QString CustomersPage::routesOf(const pricing::Customer &customer) const
     const auto advised = pricing::adviseRoute(document.scenario().settings, customer, std::nullopt);
     QStringList reasons;
     for (const auto reason : advised.reasons)
-        reasons.append(wording::text(guidance::sentence(reason)));
-    const QString route =
-        wording::recommendedFor(wording::text(customer.name), wording::text(guidance::name(advised.route)));
+        reasons.append(wording::sentence(reason));
+    const QString route = wording::recommendedFor(wording::text(customer.name), wording::name(advised.route));
     return (QStringList(route) + reasons).join(QLatin1Char(' '));
 }
 

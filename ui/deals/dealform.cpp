@@ -1,6 +1,5 @@
 #include "dealform.h"
 
-#include "guidance/words.h"
 #include "tables/customerchoice.h"
 #include "tables/entrytext.h"
 #include "tables/pricedentry.h"
@@ -10,6 +9,7 @@
 #include "wording/explanation.h"
 #include "wording/fieldwords.h"
 #include "wording/placeholders.h"
+#include "wording/routewords.h"
 
 #include <QVBoxLayout>
 
@@ -174,9 +174,9 @@ void DealForm::showWhatApplies(const Deal &of)
         const RouteAdvice advised = adviseRoute(document.scenario().settings, *customer, evaluation->deals[*index].tcv);
         QStringList reasons;
         for (const RouteReason reason : advised.reasons)
-            reasons.append(wording::text(guidance::shortly(reason)));
+            reasons.append(wording::shortly(reason));
         const bool undecided = advised.route == RecommendedRoute::Undecided;
-        const QString route = wording::text(guidance::name(advised.route)), why = reasons.join(QStringLiteral(" · "));
+        const QString route = wording::name(advised.route), why = reasons.join(QStringLiteral(" · "));
         advice = undecided ? wording::routeUndecided(route, why) : wording::routeRecommended(route, why);
     }
     field(DealField::Route)->setHelp(advice);

@@ -1,6 +1,5 @@
 #include "moneyflow.h"
 
-#include "guidance/words.h"
 #include "ui/widgets/plaintip.h"
 #include "ui/widgets/theme.h"
 #include "wording/dealwords.h"

@@ -1,11 +1,11 @@
 #include "forecastnotes.h"
 
-#include "guidance/words.h"
 #include "pricing/unknown.h"
 #include "tables/bandchanges.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/theme.h"
 #include "wording/counted.h"
+#include "wording/flagwords.h"
 #include "wording/forecastwords.h"
 #include "wording/lists.h"
 
@@ -57,8 +57,8 @@ void ForecastNotes::show(const Scenario &scenario, const Evaluation &evaluation,
         const UnknownDeal &each = unknown[i];
         QStringList titles, todo;
         for (const Flag flag : each.why.list()) {
-            titles.append(wording::text(guidance::title(flag)));
-            todo.append(wording::text(guidance::whatToDo(flag)));
+            titles.append(wording::title(flag));
+            todo.append(wording::whatToDo(flag));
         }
         const QString from = figures.month(start.plus(each.first)), to = figures.month(start.plus(each.last));
         addNote(each.first == each.last ? from : wording::fromTo(from, to),

@@ -1,7 +1,6 @@
 #include "forecastpictures.h"
 
 #include "forecastfindings.h"
-#include "guidance/words.h"
 #include "pricing/unknown.h"
 #include "tables/bandchanges.h"
 #include "ui/charts/scenarioline.h"

@@ -3,7 +3,6 @@
 #include "bandseditor.h"
 #include "bookform.h"
 #include "guidance/pricebooks.h"
-#include "guidance/words.h"
 #include "tables/bandchanges.h"
 #include "tables/bandstable.h"
 #include "ui/charts/chartmenu.h"
@@ -15,6 +14,7 @@
 #include "wording/bandwords.h"
 #include "wording/bookwords.h"
 #include "wording/counted.h"
+#include "wording/explanation.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -224,7 +224,7 @@ void PriceBooksPage::refresh()
     removal->setEnabled(deals == 0 && !document.readOnly());
     whyNotRemoved->setText(book && deals > 0 ? wording::usedSoNotRemoved(dealsText) : QString());
     if (!book) {
-        const QString name = wording::text(guidance::name(listing()));
+        const QString name = wording::name(listing());
         const bool offered = isShippedOffered();
         const QString what = offered ? wording::enterOrTry() : wording::enterAuthorization();
         emptyPage->setTexts(isWhatIf ? wording::noBookHere(name) : wording::noBookYet(name),

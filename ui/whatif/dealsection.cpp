@@ -1,7 +1,6 @@
 #include "dealsection.h"
 
 #include "dealcombo.h"
-#include "guidance/words.h"
 #include "routefeescard.h"
 #include "solvepanel.h"
 #include "tables/bandadvice.h"
@@ -14,6 +13,7 @@
 #include "wording/dealquestionwords.h"
 #include "wording/explanation.h"
 #include "wording/routefinding.h"
+#include "wording/routewords.h"
 
 #include <QAction>
 #include <QPushButton>
@@ -201,10 +201,10 @@ void DealSection::showAdvice(std::size_t deal)
                                            evaluation ? evaluation->deals[deal].tcv : std::nullopt);
     recommended->setText(advice.route == RecommendedRoute::Undecided
                              ? tr("No route is recommended yet")
-                             : wording::recommendedRoute(wording::text(guidance::name(advice.route))));
+                             : wording::recommendedRoute(wording::name(advice.route)));
     QStringList lines;
     for (const RouteReason reason : advice.reasons)
-        lines.append(QStringLiteral("· ") + wording::text(guidance::sentence(reason)));
+        lines.append(QStringLiteral("· ") + wording::sentence(reason));
     reasons->setText(lines.join(QLatin1Char('\n')));
 }
 
@@ -260,7 +260,7 @@ void DealSection::showRow()
     const Deal &now = document.scenario().deals[*deals->index()];
     const wording::FigureText figures(wording::text(document.scenario().settings.currency));
     const QString name = wording::nameInSentence(wording::text(now.name)), term = wording::name(after->term);
-    const QString route = wording::text(guidance::name(after->route));
+    const QString route = wording::name(after->route);
     const QString fee = figures.percent(after->marketplaceFee);
     promised->setText(after->tenants.size() < now.tenants.size()
                           ? wording::offerWithoutLateSteps(name, term, route, fee)

@@ -1,11 +1,11 @@
 #include "routefeescard.h"
 
-#include "guidance/words.h"
 #include "tables/entrytext.h"
 #include "ui/widgets/entryfield.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/theme.h"
 #include "wording/dealquestionwords.h"
+#include "wording/explanation.h"
 #include "wording/figuretext.h"
 
 #include <QJsonArray>
@@ -25,7 +25,7 @@ tables::Read<Percent> readFee(const QString &text) { return tables::readPercentE
 QString assumptionText(const Deal &deal)
 {
     const QString own = wording::FigureText().percent(deal.marketplaceFee);
-    const QString route = wording::text(guidance::name(deal.route));
+    const QString route = wording::name(deal.route);
     return deal.route == Route::Direct ? wording::feesOfMarketplacesAssumed(own, route)
                                        : wording::otherFeesAssumed(own, route);
 }
@@ -44,7 +44,7 @@ RouteFeesCard::RouteFeesCard(QWidget *parent)
     layout->setSpacing(6);
     layout->addWidget(title);
     for (const Route route : allRoutes) {
-        auto *field = new EntryField(wording::text(guidance::name(route)), EntryField::Kind::Number, this);
+        auto *field = new EntryField(wording::name(route), EntryField::Kind::Number, this);
         field->setUnits(tr("% of billed"));
         field->setCheck([](const QString &text) {
             const auto read = readFee(text);

@@ -3,8 +3,8 @@
 #include "parts.h"
 #include "theme.h"
 
-#include "guidance/words.h"
 #include "wording/figuretext.h"
+#include "wording/flagwords.h"
 
 #include <QVBoxLayout>
 
@@ -34,7 +34,7 @@ void FlagList::show(std::vector<pricing::Flag> flags, const QStringList &notes)
                           [](pricing::Flag flag) { return !isAdvice(flag); }); // warnings before advice
     QStringList wanted = notes;
     for (const pricing::Flag flag : flags)
-        wanted.append(wording::text(guidance::title(flag)));
+        wanted.append(wording::title(flag));
     if (wanted == shown)
         return;
     shown = wanted;
@@ -52,11 +52,11 @@ void FlagList::show(std::vector<pricing::Flag> flags, const QStringList &notes)
                                   : isAdvice(flag) ? tables::Tone::Plain
                                                    : tables::Tone::Caution;
         const QString mark = isAdvice(flag) ? QStringLiteral("→  ") : QStringLiteral("▲  ");
-        QLabel *title = label(mark + wording::text(guidance::title(flag)), this);
+        QLabel *title = label(mark + wording::title(flag), this);
         title->setFont(fontOf(Type::BodyStrong));
         title->setWordWrap(true);
         setTone(title, tone);
-        QLabel *todo = quietLabel(wording::text(guidance::whatToDo(flag)), this);
+        QLabel *todo = quietLabel(wording::whatToDo(flag), this);
         todo->setWordWrap(true);
         todo->setContentsMargins(18, 0, 0, 0);
         rows->addWidget(title);

@@ -1,6 +1,6 @@
 #include "listingtabs.h"
 
-#include "guidance/words.h"
+#include "wording/explanation.h"
 #include "wording/figuretext.h"
 
 namespace dealdesk::ui {
@@ -12,7 +12,7 @@ ListingTabs::ListingTabs(QWidget *parent)
     setDrawBase(false);
     setExpanding(false);
     for (int number = 0; number < pricing::listingCount; ++number)
-        addTab(wording::text(guidance::name(static_cast<pricing::Listing>(number))));
+        addTab(wording::name(static_cast<pricing::Listing>(number)));
 }
 
 } // namespace dealdesk::ui

@@ -1,6 +1,5 @@
 #include "statusline.h"
 
-#include "guidance/words.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/plaintip.h"
 #include "ui/widgets/theme.h"
@@ -8,6 +7,7 @@
 #include "wording/figuretext.h"
 #include "wording/whyunknown.h"
 #include "wording/windowwords.h"
+#include "wording/explanation.h"
 
 #include <QPushButton>
 
@@ -56,7 +56,7 @@ QString StatusLine::portfolio() const
         const auto &listing = last.listings[static_cast<std::size_t>(authorization.listing)];
         if (listing.band >= 0)
             parts.append(wording::listingInBand(
-                wording::text(guidance::name(authorization.listing)),
+                wording::name(authorization.listing),
                 wording::text(authorization.bands[static_cast<std::size_t>(listing.band)].name)));
     }
     return parts.join(QStringLiteral("   ·   "));
