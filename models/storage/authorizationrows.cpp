@@ -129,7 +129,7 @@ AuthorizationRows::Bands AuthorizationRows::readBands(const Connection &connecti
         VolumeBand band;
         readFields(row, band);
         if (!row.wellFormed())
-            throw Problem{Problem::Cause::Corrupt, words::wrongBand(band.name, row.badColumn())};
+            throw Problem{Problem::Cause::Corrupt, details::band(band.name, row.badColumn())};
         bands[{scenario, key}].push_back(std::move(band));
     }
     return bands;

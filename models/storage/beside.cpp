@@ -4,6 +4,8 @@
 #include "problem.h"
 #include "words.h"
 
+#include "wording/workspacewords.h"
+
 #include "files/folders.h"
 #include "files/newfile.h"
 #include "files/pathname.h"
@@ -37,9 +39,9 @@ QStringList setAside(const QString &path)
     for (int n = 2; isThere(systemName(aside)); ++n)
         aside = stem + u' ' + QString::number(n) + u')';
     if (!files::rename(systemName(path), systemName(aside)))
-        throw Problem{Cause::Other, words::cannotSetAside(path)};
+        throw Problem{Cause::Other, details::withText(Detail::Of::NotSetAside, path)};
     orThrow(files::syncFolder(files::folderOf(systemName(path))));
-    return {words::setAside(path, aside)};
+    return {wording::setAside(QFileInfo(path).fileName(), QFileInfo(aside).fileName())};
 }
 
 void copyTo(const QString &target, const File &from)

@@ -9,6 +9,8 @@
 #include "viewrows.h"
 #include "words.h"
 
+#include "wording/mergewords.h"
+
 #include "pricing/customers.h"
 #include "pricing/ranges.h"
 #include "records/faults.h"
@@ -28,7 +30,7 @@ namespace {
 constexpr qint64 rowsBetweenReports = 2'048;
 constexpr std::int64_t mostReserved = 1'000'000; ///< rows; the count in a damaged file may be anything
 
-[[noreturn]] void damaged(const QString &detail) { throw Problem{Cause::Corrupt, detail}; }
+[[noreturn]] void damaged(const Detail &detail) { throw Problem{Cause::Corrupt, detail}; }
 
 /// What SQLite says of a value that a table's own rule forbids; which row it is, the reading of the rows tells.
 bool isOfValues(const QString &structure) { return structure.startsWith(u"CHECK constraint failed"_s); }
@@ -53,7 +55,7 @@ Contents ContentsReader::read()
     // Structure: lost pages, free pages that are in use. A later save would overwrite them.
     const QString structure = connection.value(u"PRAGMA integrity_check(1)"_s).toString();
     if (structure != u"ok" && !isOfValues(structure))
-        damaged(words::unreadable());
+        damaged(details::of(Detail::Of::Unreadable));
     readPartner();
     readScenarios();
     readAuthorizations();
@@ -64,23 +66,23 @@ Contents ContentsReader::read()
     readView();
     compareLedgers();
     if (contents.scenarios.empty()) // a document has at least one
-        damaged(words::noScenario());
+        damaged(details::of(Detail::Of::NoScenario));
     for (ScenarioEntry &entry : contents.scenarios) {
         settle(entry, contents.facts);
         checkValues(entry); // first: its words say which scenario and what
     }
     checkFacts();
     if (structure != u"ok")
-        damaged(words::unreadable());
+        damaged(details::of(Detail::Of::Unreadable));
     return std::move(contents);
 }
 
 void ContentsReader::checkCount(RowKind kind, std::int64_t rows)
 {
     if (kind == RowKind::Deal && rows > static_cast<std::int64_t>(pricing::mostDeals))
-        throw Problem{Cause::BeyondLimits, words::tooManyDeals()};
+        throw Problem{Cause::BeyondLimits, details::of(Detail::Of::TooManyDeals)};
     if (kind == RowKind::Customer && rows > static_cast<std::int64_t>(pricing::mostCustomers))
-        throw Problem{Cause::BeyondLimits, words::tooManyCustomers()};
+        throw Problem{Cause::BeyondLimits, details::of(Detail::Of::TooManyCustomers)};
 }
 
 /// What no scenario may look at.
@@ -90,7 +92,7 @@ void ContentsReader::checkFacts()
         const auto faults = records::faultsOf(fact.authorization);
         const bool wrong = std::ranges::any_of(faults, std::not_fn(records::mayBeFromEarlier));
         if (wrong || authorizationOf(contents.facts, fact.authorization.listing, fact.currency) != &fact)
-            damaged(words::wrongAuthorization({}, fact.authorization.name, {}));
+            damaged(details::record(RowKind::Authorization, {}, fact.authorization.name, {}));
     }
 }
 
@@ -100,14 +102,14 @@ void ContentsReader::checkValues(const ScenarioEntry &entry)
     const auto faults = records::faultsOf(scenario);
     const auto wrong = std::ranges::find_if_not(faults, records::mayBeFromEarlier);
     if (wrong != faults.end())
-        damaged(wording::faultText(scenario, *wrong));
+        damaged(details::withText(Detail::Of::Clause, wording::faultText(scenario, *wrong)));
     if (!faults.empty())
-        keptAsTheyAre.append(words::fromEarlier(wording::faultsText(scenario, faults)));
+        keptAsTheyAre.append(wording::keptFromEarlier(wording::faultsText(scenario, faults)));
     const pricing::CustomerIndex customers(scenario.customers);
     for (const pricing::Deal &deal : scenario.deals)
         if (!entry.uses.contains(
                 entry.customerKeys[customers.find(deal.customer) - 1])) // the faults found none without
-            damaged(words::wrongDeal(scenario.settings.name, deal.name, {}));
+            damaged(details::record(RowKind::Deal, scenario.settings.name, deal.name, {}));
 }
 
 /// Ends the row: its digest is counted. Whether it is as it was saved.
@@ -127,7 +129,7 @@ void ContentsReader::readPartner()
         RowReader row(statement, scratch, static_cast<std::int64_t>(RowKind::Partner));
         contents.facts.partner = PartnerRow::read(row);
         if (!ends(row, {{}, RowKind::Partner}))
-            damaged(words::wrongPartner());
+            damaged(details::record(RowKind::Partner, {}, {}, {}));
     }
 }
 
@@ -139,7 +141,7 @@ void ContentsReader::readScenarios()
         RowReader row(statement, scratch, static_cast<std::int64_t>(RowKind::Settings));
         ScenarioEntry entry = ScenarioRows::read(row);
         if (!ends(row, {{}, RowKind::Settings}))
-            damaged(words::wrongScenario(entry.scenario.settings.name, wrongIn(row)));
+            damaged(details::record(RowKind::Settings, {}, entry.scenario.settings.name, wrongIn(row)));
         contents.scenarios.push_back(std::move(entry));
     }
 }
@@ -161,16 +163,16 @@ void ContentsReader::readAuthorizations()
         const bool isRight = ends(row, {{scenario}, kind}) && (entry ? key == static_cast<std::int64_t>(read.listing)
                                                                      : read.whatIf.authorization && key > 0);
         if (!isRight)
-            damaged(words::wrongAuthorization(
-                entry ? entry->scenario.settings.name : std::string(),
-                read.whatIf.authorization ? read.whatIf.authorization->name : std::string(), wrongIn(row)));
+            damaged(details::record(RowKind::Authorization, entry ? entry->scenario.settings.name : std::string(),
+                                    read.whatIf.authorization ? read.whatIf.authorization->name : std::string(),
+                                    wrongIn(row)));
         if (entry)
             entry->authorizations[read.listing] = std::move(read.whatIf);
         else
             contents.facts.authorizations.push_back({{key}, read.currency, std::move(*read.whatIf.authorization)});
     }
     if (!bands.empty())
-        damaged(words::unreadable());
+        damaged(details::of(Detail::Of::Unreadable));
 }
 
 void ContentsReader::readCustomers()
@@ -183,7 +185,7 @@ void ContentsReader::readCustomers()
         const RowKey key{row.key()};
         auto customer = CustomerRows::read(row);
         if (!ends(row, {{}, RowKind::Customer}))
-            damaged(words::wrongCustomer({}, customer.name, wrongIn(row)));
+            damaged(details::record(RowKind::Customer, {}, customer.name, wrongIn(row)));
         checkCount(RowKind::Customer, std::ssize(facts.customers));
         facts.customerKeys.push_back(key);
         facts.customers.push_back(std::move(customer));
@@ -201,11 +203,11 @@ void ContentsReader::readUses()
         auto use = CustomerUseRows::read(row);
         const auto known = indexOf(contents.facts.customerKeys, customer);
         if (!ends(row, {entry.key, RowKind::CustomerUse}))
-            damaged(words::wrongCustomer(entry.scenario.settings.name,
-                                         known ? contents.facts.customers[*known].name : std::string(), wrongIn(row)));
+            damaged(details::record(RowKind::Customer, entry.scenario.settings.name,
+                                    known ? contents.facts.customers[*known].name : std::string(), wrongIn(row)));
         if (!known)
-            damaged(words::wrongCount(RowKind::Customer, {}, std::ssize(contents.facts.customers),
-                                      saved[{{}, RowKind::Customer}].rows));
+            damaged(details::count(RowKind::Customer, {}, std::ssize(contents.facts.customers),
+                                   saved[{{}, RowKind::Customer}].rows));
         entry.uses.emplace_hint(entry.uses.end(), customer, std::move(use));
     }
 }
@@ -229,7 +231,7 @@ void ContentsReader::readDeals()
         const auto &deal = entry.scenario.deals.emplace_back(DealRows::read(row));
         RowDigest digest;
         if (!row.digestFits(digest) || !row.wellFormed())
-            damaged(words::wrongDeal(entry.scenario.settings.name, deal.name, wrongIn(row)));
+            damaged(details::record(RowKind::Deal, entry.scenario.settings.name, deal.name, wrongIn(row)));
         count({entry.key, RowKind::Deal}, digest);
         checkCount(RowKind::Deal, std::ssize(entry.scenario.deals));
     }
@@ -246,7 +248,7 @@ void ContentsReader::readQuotes()
         quote.key = key;
         RowDigest digest;
         if (!row.digestFits(digest) || !row.wellFormed())
-            damaged(words::wrongQuote(quote.number, wrongIn(row)));
+            damaged(details::record(RowKind::Quote, {}, wording::utf8(quote.number), wrongIn(row)));
         count({{}, RowKind::Quote}, digest);
         contents.quotes.push_back(std::move(quote));
     }
@@ -259,7 +261,7 @@ void ContentsReader::readView()
         contents.view = ViewRows::read(connection, ledger);
     } catch (const Problem &problem) {
         if (problem.cause == Cause::Corrupt)
-            damaged(words::wrongView());
+            damaged(details::record(RowKind::View, {}, {}, {}));
         throw;
     }
 }
@@ -273,8 +275,8 @@ void ContentsReader::compareLedgers()
         if (ledger == rows)
             continue;
         const ScenarioEntry *entry = find(contents, scope.scenario);
-        damaged(words::wrongCount(scope.kind, entry ? entry->scenario.settings.name : std::string(), rows.rows,
-                                  ledger.rows));
+        damaged(
+            details::count(scope.kind, entry ? entry->scenario.settings.name : std::string(), rows.rows, ledger.rows));
     }
 }
 
@@ -284,7 +286,7 @@ ScenarioEntry &ContentsReader::entryOf(std::int64_t scenario)
     if (lastEntry >= entries.size() || entries[lastEntry].key.value != scenario) {
         const auto at = std::ranges::lower_bound(entries, ScenarioKey{scenario}, {}, &ScenarioEntry::key);
         if (at == entries.end() || at->key.value != scenario)
-            damaged(words::unreadable()); // rows of a scenario that is not there
+            damaged(details::of(Detail::Of::Unreadable)); // rows of a scenario that is not there
         lastEntry = static_cast<std::size_t>(at - entries.begin());
     }
     return entries[lastEntry];

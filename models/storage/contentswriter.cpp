@@ -23,20 +23,19 @@ void require(const Value &value, const std::string &name)
     const auto faults = records::faultsOf(value);
     const auto wrong = std::ranges::find_if_not(faults, records::mayBeFromEarlier);
     if (wrong != faults.end())
-        throw Problem{Problem::Cause::OutOfRange,
-                      words::outOfRange(wording::wordsOf(wrong->field).inSentence, wording::nameOf(*wrong), name)};
+        throw Problem{Problem::Cause::OutOfRange, details::value(*wrong, name)};
 }
 
 void requireCount(const ScenarioEntry &entry)
 {
     if (entry.scenario.deals.size() > pricing::mostDeals)
-        throw Problem{Problem::Cause::BeyondLimits, words::tooManyDeals()};
+        throw Problem{Problem::Cause::BeyondLimits, details::of(Detail::Of::TooManyDeals)};
 }
 
 void requireCount(const Facts &facts)
 {
     if (facts.customers.size() > pricing::mostCustomers)
-        throw Problem{Problem::Cause::BeyondLimits, words::tooManyCustomers()};
+        throw Problem{Problem::Cause::BeyondLimits, details::of(Detail::Of::TooManyCustomers)};
 }
 
 } // namespace
@@ -181,8 +180,7 @@ void ContentsWriter::save(const pricing::Partner &value)
     settings.partner = value;
     for (const records::Fault &fault : records::faultsOf(settings))
         if (fault.field == records::SettingsField::PartnerName && !records::mayBeFromEarlier(fault))
-            throw Problem{Problem::Cause::OutOfRange, words::outOfRange(wording::wordsOf(fault.field).inSentence,
-                                                                        wording::nameOf(fault), value.name)};
+            throw Problem{Problem::Cause::OutOfRange, details::value(fault, value.name)};
     partner.save(value);
 }
 

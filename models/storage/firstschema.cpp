@@ -12,6 +12,7 @@
 #include "records/customer.h"
 #include "records/deal.h"
 #include "records/settings.h"
+#include "wording/figuretext.h"
 
 #include <algorithm>
 #include <array>
@@ -160,7 +161,7 @@ Columns columns()
     return columnsOf<Record>(isLater);
 }
 
-[[noreturn]] void damaged(const QString &detail) { throw Problem{Problem::Cause::Corrupt, detail}; }
+[[noreturn]] void damaged(const Detail &detail) { throw Problem{Problem::Cause::Corrupt, detail}; }
 
 class FirstReader
 {
@@ -186,7 +187,7 @@ public:
             saved.try_emplace(scope);
         for (const auto &[scope, ledger] : saved)
             if (ledger != found[scope])
-                damaged(words::wrongCount(scope.kind, nameOf(scope.scenario), found[scope].rows, ledger.rows));
+                damaged(details::count(scope.kind, nameOf(scope.scenario), found[scope].rows, ledger.rows));
         return std::move(contents);
     }
 
@@ -197,7 +198,7 @@ private:
     {
         const auto at = std::ranges::lower_bound(contents.scenarios, ScenarioKey{key}, {}, &FirstScenario::key);
         if (at == contents.scenarios.end() || at->key.value != key)
-            damaged(words::unreadable()); // rows of a scenario that is not there
+            damaged(details::of(Detail::Of::Unreadable)); // rows of a scenario that is not there
         return *at;
     }
 
@@ -229,7 +230,7 @@ private:
             each.key.value = row.key();
             readFields(row, each.scenario.settings, isLater);
             if (!ends(row, {{}, RowKind::Settings}))
-                damaged(words::wrongScenario(each.scenario.settings.name, row.badColumn()));
+                damaged(details::record(RowKind::Settings, {}, each.scenario.settings.name, row.badColumn()));
             contents.scenarios.push_back(std::move(each));
         }
     }
@@ -249,7 +250,7 @@ private:
             pricing::VolumeBand band;
             readFields(row, band, isLater);
             if (!row.wellFormed())
-                damaged(words::wrongBand(band.name, row.badColumn()));
+                damaged(details::band(band.name, row.badColumn()));
             all[{scenario, listing}].push_back(std::move(band));
         }
         return all;
@@ -277,12 +278,12 @@ private:
                 authorization.bands = std::move(its.mapped());
             AuthorizationRows::addBands(row.beside(), authorization.bands);
             if (!ends(row, {scenario.key, RowKind::Authorization}))
-                damaged(
-                    words::wrongAuthorization(scenario.scenario.settings.name, authorization.name, row.badColumn()));
+                damaged(details::record(RowKind::Authorization, scenario.scenario.settings.name, authorization.name,
+                                        row.badColumn()));
             scenario.scenario.authorizations.push_back(std::move(authorization));
         }
         if (!all.empty())
-            damaged(words::unreadable());
+            damaged(details::of(Detail::Of::Unreadable));
     }
 
     void customers()
@@ -297,7 +298,8 @@ private:
             pricing::Customer customer;
             readFields(row, customer, isLater);
             if (!ends(row, {scenario.key, RowKind::Customer}))
-                damaged(words::wrongCustomer(scenario.scenario.settings.name, customer.name, row.badColumn()));
+                damaged(details::record(RowKind::Customer, scenario.scenario.settings.name, customer.name,
+                                        row.badColumn()));
             scenario.scenario.customers.push_back(std::move(customer));
         }
     }
@@ -314,7 +316,7 @@ private:
             pricing::Deal deal;
             readFields(row, deal, isLater);
             if (!ends(row, {scenario.key, RowKind::Deal}))
-                damaged(words::wrongDeal(scenario.scenario.settings.name, deal.name, row.badColumn()));
+                damaged(details::record(RowKind::Deal, scenario.scenario.settings.name, deal.name, row.badColumn()));
             scenario.scenario.deals.push_back(std::move(deal));
         }
     }
@@ -329,7 +331,7 @@ private:
             QuoteRecord quote = QuoteRows::read(row);
             quote.key = key;
             if (!ends(row, {{}, RowKind::Quote}))
-                damaged(words::wrongQuote(quote.number, row.badColumn()));
+                damaged(details::record(RowKind::Quote, {}, wording::utf8(quote.number), row.badColumn()));
             contents.quotes.push_back(std::move(quote));
         }
     }

@@ -38,22 +38,22 @@ void inspectHeader(const files::File &content)
     Header header{};
     const std::size_t got = orThrow(content.readAt(0, reinterpret_cast<char *>(header.data()), header.size()));
     if (got == 0)
-        throw Problem{Cause::Corrupt, words::empty()};
+        throw Problem{Cause::Corrupt, details::of(Detail::Of::Empty)};
     const auto compared = std::min(got, magic.size());
     if (std::memcmp(header.data(), magic.data(), compared) != 0)
         throw Problem{Cause::NotOurs};
     if (got < header.size())
-        throw Problem{Cause::Corrupt, words::cutOff()};
+        throw Problem{Cause::Corrupt, details::of(Detail::Of::CutOff)};
     if (bigEndian(header, applicationIdAt) != applicationId)
         throw Problem{Cause::NotOurs};
     if (orThrow(content.size()) > static_cast<std::int64_t>(pricing::largestFile)) // before a byte more of it is read
-        throw Problem{Cause::BeyondLimits, words::largerThanTaken()};
+        throw Problem{Cause::BeyondLimits, details::of(Detail::Of::LargerThanTaken)};
     const std::int64_t version = bigEndian(header, userVersionAt);
     if (version > schemaVersion)
         throw Problem{Cause::Newer};
     if (version < 1 || header[writeFormatAt] != journalled || header[readFormatAt] != journalled ||
         bigEndian(header, encodingAt) != utf8)
-        throw Problem{Cause::Corrupt, words::changedByAnother()};
+        throw Problem{Cause::Corrupt, details::of(Detail::Of::FormChanged)};
 }
 
 } // namespace dealdesk::storage

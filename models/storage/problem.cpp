@@ -31,7 +31,7 @@ Problem problemOf(const QSqlError &error)
     case 14: // SQLITE_CANTOPEN
     case 23: // SQLITE_AUTH
         return Problem{Cause::NotAllowed};
-    default: return Problem{Cause::Other, error.databaseText()};
+    default: return Problem{Cause::Other, details::withText(Detail::Of::System, error.databaseText())};
     }
 }
 
@@ -51,7 +51,7 @@ Problem problemOf(const files::Error &error)
     case Unsupported:
     case Other: break;
     }
-    return Problem{Cause::Other, wording::escaped(error.words())};
+    return Problem{Cause::Other, details::withText(Detail::Of::System, wording::escaped(error.words()))};
 }
 
 Problem withCause(const Problem &problem, const QString &path)

@@ -1,9 +1,9 @@
 // What went wrong below the words: thrown inside the room, turned into a Failure at its door.
 #pragma once
 
-#include "files/error.h"
+#include "detail.h"
 
-#include <QString>
+#include "files/error.h"
 
 #include <exception>
 #include <type_traits>
@@ -36,15 +36,14 @@ struct Problem : std::exception {
         Other,
     };
 
-    explicit Problem(Cause why, QString words = {})
+    explicit Problem(Cause why, Detail which = {})
         : cause(why)
-        , detail(std::move(words))
+        , detail(std::move(which))
     {}
     const char *what() const noexcept override { return "storage problem"; }
 
     Cause cause;
-    QString
-        detail; ///< Corrupt, OutOfRange, BeyondLimits and FineAmounts: what, in the user's words. Others: may be empty
+    Detail detail; ///< Corrupt, OutOfRange, BeyondLimits and FineAmounts: what. Others: may be nothing
 };
 
 /// By SQLite's result code.

@@ -5,6 +5,8 @@
 #include "schema.h"
 #include "words.h"
 
+#include "wording/mergewords.h"
+
 #include "pricing/currencies.h"
 #include "records/recount.h"
 #include "workspace/adoption.h"
@@ -29,7 +31,7 @@ QStringList countInMinorUnits(std::vector<FirstScenario> &scenarios, FineAmounts
             records::recounted(each.scenario, digitsOfTheFirst, digits,
                                amounts == FineAmounts::Rounded ? records::Misfits::Rounded : records::Misfits::Stay);
         if (!recounted.lost.empty())
-            lost.append(words::fineAmounts(each.scenario, recounted.lost));
+            lost.append(wording::fineAmounts(each.scenario, recounted.lost));
         each.scenario = std::move(recounted.scenario);
     }
     return lost;
@@ -42,7 +44,7 @@ void moveToFacts(const Connection &connection, FineAmounts amounts)
     FirstContents before = readFirstSchema(connection);
     const QStringList fine = countInMinorUnits(before.scenarios, amounts);
     if (!fine.isEmpty() && amounts == FineAmounts::Asked)
-        throw Problem{Problem::Cause::FineAmounts, fine.join(u"; "_s)};
+        throw Problem{Problem::Cause::FineAmounts, details::withText(Detail::Of::Clause, fine.join(u"; "_s))};
     std::vector<workspace::WholeScenario> scenarios;
     scenarios.reserve(before.scenarios.size());
     for (FirstScenario &each : before.scenarios)

@@ -1,10 +1,9 @@
-// Every text of this room that a user reads: what, where, and what to do.
+// What the room answers at its door: sentences of wording, chosen by the problem.
 #pragma once
 
 #include "problem.h"
 #include "workspacefile.h"
 
-#include "records/faults.h"
 #include "workspace/adoption.h"
 
 namespace dealdesk::storage::words {
@@ -21,39 +20,11 @@ workspace::Failure moved(const QString &path);
 workspace::Failure replaced(const QString &path);
 workspace::Failure viewingOnly(const QString &path);
 
-// What lay beside a workspace.
-QString setAside(const QString &path, const QString &aside);
-QString cannotSetAside(const QString &path);
-QString notUsed(const QString &path);
-
-// Details for Problem: clauses that end a sentence ("… is damaged: DETAIL.").
-QString empty();
-QString cutOff();
-QString unreadable();
-QString noScenario();
-QString changedByAnother();
-// With the column that holds what it cannot; without one, the row is not as it was saved.
-QString wrongScenario(const std::string &name, const QString &column);
-QString wrongAuthorization(const std::string &scenario, const std::string &name, const QString &column);
-QString wrongBand(const std::string &name, const QString &column);
-QString wrongCustomer(const std::string &scenario, const std::string &name, const QString &column);
-QString wrongDeal(const std::string &scenario, const std::string &name, const QString &column);
-QString wrongQuote(const QString &number, const QString &column);
-QString wrongPartner();
-QString wrongView();
-QString wrongCount(workspace::RowKind kind, const std::string &scenario, std::int64_t found, std::int64_t saved);
-QString outOfRange(const QString &noun, const QString &why, const std::string &owner);
-QString tooManyDeals();
-QString tooManyCustomers();
-QString largerThanTaken();
+/// The clause for what cannot be taken; empty for nothing.
+QString clause(const Detail &detail);
 
 /// What became one and what stayed apart when a workspace was brought to facts: lines.
 /// `fine`: amounts that were rounded.
 QString mergeReport(const workspace::Merged &merged, const QStringList &fine);
-/// "“Case 6” (JPY): the deal “Rollout” (price: …)"
-QString fineAmounts(const pricing::Scenario &scenario, const std::vector<records::Fault> &lost);
-
-/// A sentence about values that an earlier version took.
-QString fromEarlier(const QString &values);
 
 } // namespace dealdesk::storage::words

@@ -11,6 +11,8 @@
 #include "snapshot.h"
 #include "words.h"
 
+#include "wording/workspacewords.h"
+
 #include "files/heldfile.h"
 #include "files/leftovers.h"
 #include "files/newfile.h"
@@ -49,8 +51,9 @@ Problem asItIs(const Problem &problem, const QString &path)
     constexpr auto most = static_cast<qint64>(pricing::largestFile);
     const QFileInfo file(path);
     const bool isRoom = file.size() > most / 2 && QStorageInfo(file.absolutePath()).bytesAvailable() > most;
-    return problem.cause == Cause::DiskFull && isRoom ? Problem{Cause::BeyondLimits, words::largerThanTaken()}
-                                                      : problem;
+    return problem.cause == Cause::DiskFull && isRoom
+               ? Problem{Cause::BeyondLimits, details::of(Detail::Of::LargerThanTaken)}
+               : problem;
 }
 
 /// Writes a whole file under a temporary name, then gives it its own.
@@ -91,7 +94,7 @@ void requireWholePages(const Connection &connection, const QString &path)
 {
     const qint64 pages = connection.value(u"PRAGMA page_count"_s).toLongLong();
     if (QFileInfo(path).size() < pages * connection.value(u"PRAGMA page_size"_s).toLongLong())
-        throw Problem{Cause::Corrupt, words::cutOff()};
+        throw Problem{Cause::Corrupt, details::of(Detail::Of::CutOff)};
 }
 
 /// A private copy of the file, opened; its names are gone.
@@ -190,7 +193,7 @@ public:
         const JournalKind journal = judgeJournal(own, file->content());
         const bool undone = undoesOurs(journal, copyReadsWhole());
         if (journal != JournalKind::None && !undone)
-            remarks = {words::notUsed(journalName(own))};
+            remarks = {wording::notUsed(QFileInfo(journalName(own)).fileName())};
         // Without a journal now, one that comes meanwhile is another window's, at work.
         Snapshot snapshot(own, undone || journal == JournalKind::None ? Undone : AsItStands);
         connection = openCopy(snapshot, amounts);

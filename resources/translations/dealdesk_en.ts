@@ -143,6 +143,23 @@
     </message>
 </context>
 <context>
+    <name>FileDamage</name>
+    <message numerus="yes">
+        <source>a scenario of it has more than %1 deals, the most that the program takes</source>
+        <translation>
+            <numerusform>a scenario of it has more than %1 deal, the most that the program takes</numerusform>
+            <numerusform>a scenario of it has more than %1 deals, the most that the program takes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a scenario of it has more than %1 customers, the most that the program takes</source>
+        <translation>
+            <numerusform>a scenario of it has more than %1 customer, the most that the program takes</numerusform>
+            <numerusform>a scenario of it has more than %1 customers, the most that the program takes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Names</name>
     <message numerus="yes">
         <source>%1 years</source>

@@ -5,6 +5,7 @@
 #include "migrating.h"
 #include "samples.h"
 
+#include "storage/words.h"
 #include "storage/workspacefile.h"
 
 #include <QCoreApplication>
@@ -132,7 +133,7 @@ int migration(const QString &folder, int kilobytes)
         storage::testing::migrateFile(path, Connection::Journal::Truncate);
     } catch (const Problem &problem) {
         if (problem.cause != Problem::Cause::DiskFull)
-            return fail(u"refused for another reason: "_s + problem.detail);
+            return fail(u"refused for another reason: "_s + storage::words::clause(problem.detail));
         done = false;
     }
     if (storage::testing::wholeVersion(path) != (done ? 2 : 1))
