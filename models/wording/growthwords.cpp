@@ -1,9 +1,9 @@
 #include "growthwords.h"
 
 #include "counted.h"
+#include "flagwords.h"
 #include "guidance/growthpaths.h"
 #include "lists.h"
-#include "flagwords.h"
 
 #include <QCoreApplication>
 

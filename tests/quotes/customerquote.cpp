@@ -488,5 +488,5 @@ private Q_SLOTS:
     }
 };
 
-DEALDESK_TESTS(CustomerQuoteTest, dealdesk::test::NoApplication)
+DEALDESK_TESTS(CustomerQuoteTest, QCoreApplication)
 #include "customerquote.moc"

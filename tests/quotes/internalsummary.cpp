@@ -62,5 +62,5 @@ private Q_SLOTS:
     }
 };
 
-DEALDESK_TESTS(InternalSummaryTest, dealdesk::test::NoApplication)
+DEALDESK_TESTS(InternalSummaryTest, QCoreApplication)
 #include "internalsummary.moc"

@@ -4,10 +4,10 @@
 #include "ui/widgets/plaintip.h"
 #include "ui/widgets/theme.h"
 #include "wording/counted.h"
+#include "wording/explanation.h"
 #include "wording/figuretext.h"
 #include "wording/whyunknown.h"
 #include "wording/windowwords.h"
-#include "wording/explanation.h"
 
 #include <QPushButton>
 
