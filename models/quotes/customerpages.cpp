@@ -4,11 +4,18 @@
 #include "wording/counts.h"
 #include "wording/explanation.h"
 #include "wording/figuretext.h"
+#include "wording/quotewords.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 
 namespace dealdesk::quotes {
 namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(CustomerPages)
+};
 
 using paper::ascent;
 using paper::leading;
@@ -32,8 +39,7 @@ public:
         letterhead();
         parties();
         if (quote.illustrative) {
-            drawNotice(flow, QStringLiteral("Illustrative — computed from an example price book; not an offer."), {},
-                       paper::caution);
+            drawNotice(flow, wording::notAnOffer(), {}, paper::caution);
             flow.y += 14;
         }
         headlines();
@@ -48,7 +54,7 @@ public:
     }
 
 private:
-    QString quoteName() const { return QStringLiteral("Quote %1").arg(quote.details.number).trimmed(); }
+    QString quoteName() const { return wording::quoteName(quote.details.number); }
 
     qreal runningHead(DrawnPages &page) const
     {
@@ -61,10 +67,10 @@ private:
 
     void letterhead()
     {
-        const qreal titleWidth = pages.widthOf(QStringLiteral("Quote"), paper::title);
+        const qreal titleWidth = pages.widthOf(Words::tr("Quote"), paper::title);
         const QStringList lines =
             pages.wrapped(quote.partner, paper::letterhead, flow.width() - titleWidth - 2 * paper::columnGap, 2);
-        pages.text({flow.width(), flow.y + ascent(paper::title)}, QStringLiteral("Quote"), paper::title, Align::Right);
+        pages.text({flow.width(), flow.y + ascent(paper::title)}, Words::tr("Quote"), paper::title, Align::Right);
         for (const QString &line : lines) {
             pages.text({0, flow.y + ascent(paper::letterhead)}, line, paper::letterhead);
             flow.y += leading(paper::letterhead);
@@ -77,10 +83,9 @@ private:
     void parties()
     {
         const qreal top = flow.y;
-        QList<std::pair<QString, QString>> metadata{
-            {QStringLiteral("Number"), quote.details.number},
-            {QStringLiteral("Date"), figures.date(quote.details.issued)},
-            {QStringLiteral("Valid until"), figures.date(quote.details.validUntil)}};
+        QList<std::pair<QString, QString>> metadata{{Words::tr("Number"), quote.details.number},
+                                                    {Words::tr("Date"), figures.date(quote.details.issued)},
+                                                    {Words::tr("Valid until"), figures.date(quote.details.validUntil)}};
         for (const CustomerQuote::Reference &own : quote.references)
             metadata.append({own.title, own.text});
         const qreal below = drawMetadata(flow, metadata);
@@ -96,7 +101,7 @@ private:
             pages.text({0, left + ascent(with)}, text, with);
             left += leading(with);
         };
-        put(QStringLiteral("Prepared for"), paper::label);
+        put(Words::tr("Prepared for"), paper::label);
         left += 2;
         for (const QString &line : name)
             put(line, style);
@@ -108,16 +113,11 @@ private:
         flow.y = std::max(below, left) + 16;
     }
 
-    /// "100 tenants"; "1 tenant"
-    QString counted(int tenants) const { return wording::tenants(tenants, figures); }
-
     /// "25 to 1,250 tenants": the fewest and the most.
     QString tenantsOfTerm() const
     {
         const auto [least, most] = std::ranges::minmax(quote.ramp, {}, &CustomerQuote::Ramp::tenants);
-        return least.tenants == most.tenants
-                   ? counted(least.tenants)
-                   : QStringLiteral("%1 tenants").arg(tenantsText(least.tenants, most.tenants, figures));
+        return wording::tenantsBetween(least.tenants, most.tenants, figures);
     }
 
     void headlines()
@@ -127,46 +127,42 @@ private:
             quote.ramp, [&](const CustomerQuote::Ramp &row) { return row.monthly != quote.monthly; });
         QList<Fact> facts;
         if (changes)
-            facts = {{QStringLiteral("First month"), figures.money(first.monthly), counted(first.tenants)},
-                     {QStringLiteral("Last month"), figures.money(last.monthly), counted(last.tenants)}};
+            facts = {{Words::tr("First month"), figures.money(first.monthly), wording::tenants(first.tenants, figures)},
+                     {Words::tr("Last month"), figures.money(last.monthly), wording::tenants(last.tenants, figures)}};
         else
-            facts = {{QStringLiteral("Per month"), figures.money(quote.monthly), tenantsOfTerm()}};
+            facts = {{Words::tr("Per month"), figures.money(quote.monthly), tenantsOfTerm()}};
         const pricing::Money year = quote.years.isEmpty() ? quote.total : quote.years.front().billed;
-        facts += {{QStringLiteral("First year"), figures.money(year), period(figures, quote.start, 12)},
-                  {QStringLiteral("Total over %1").arg(wording::name(quote.term)), figures.money(quote.total),
-                   period(figures, quote.start, months)}};
+        facts += {{Words::tr("First year"), figures.money(year), period(figures, quote.start, 12)},
+                  {wording::totalOver(quote.term), figures.money(quote.total), period(figures, quote.start, months)}};
         drawHeadlines(flow, facts);
     }
 
     void facts()
     {
-        const QString listing =
-            quote.listingCode.isEmpty() ? QString() : QStringLiteral("Listing %1").arg(quote.listingCode);
-        const QString term = wording::name(quote.term);
+        const QString listing = quote.listingCode.isEmpty() ? QString() : wording::listingNumber(quote.listingCode);
         drawFacts(flow,
-                  {{QStringLiteral("Product"), quote.product, listing},
-                   {QStringLiteral("How you buy"), quote.route, {}},
-                   {QStringLiteral("Term"), quote.renews ? QStringLiteral("%1, then renews").arg(term) : term,
+                  {{Words::tr("Product"), quote.product, listing},
+                   {Words::tr("How you buy"), quote.route, {}},
+                   {Words::tr("Term"), quote.renews ? wording::thenRenews(quote.term) : wording::name(quote.term),
                     period(figures, quote.start, months)},
-                   {QStringLiteral("Billing"), quote.billing, {}}},
+                   {Words::tr("Billing"), quote.billing, {}}},
                   4);
     }
 
     void tenants()
     {
         const Table table = rampTable(quote, figures);
-        flow.section(QStringLiteral("Tenants and price"), heightOf(flow, table), priceFor());
+        flow.section(Words::tr("Tenants and price"), heightOf(flow, table), priceFor());
         drawTable(flow, table);
     }
 
     QString priceFor() const
     {
         if (quote.unit)
-            return QStringLiteral("The price per tenant holds for the whole term.");
+            return wording::pricePerTenantHolds();
         const bool one = std::ranges::all_of(
             quote.ramp, [&](const CustomerQuote::Ramp &row) { return row.tenants == quote.ramp.front().tenants; });
-        return one ? QStringLiteral("One price a month for %1.").arg(counted(quote.ramp.front().tenants))
-                   : QStringLiteral("One price a month for the tenants of each period.");
+        return one ? wording::onePriceFor(quote.ramp.front().tenants, figures) : wording::onePriceOfEachPeriod();
     }
 
     void yearsAndInvoices()
@@ -180,9 +176,9 @@ private:
         right.from = half + gap;
         right.width = half;
         const qreal tall = std::max(heightOf(flow, left), beside ? heightOf(flow, right) : 0);
-        flow.section(QStringLiteral("By year"), tall);
-        pages.text({half + gap, flow.y - leading(paper::section) - 6 + ascent(paper::section)},
-                   QStringLiteral("Invoices"), paper::section);
+        flow.section(Words::tr("By year"), tall);
+        pages.text({half + gap, flow.y - leading(paper::section) - 6 + ascent(paper::section)}, Words::tr("Invoices"),
+                   paper::section);
         const qreal top = flow.y;
         drawTable(flow, left);
         const qreal end = flow.y;
@@ -196,8 +192,7 @@ private:
                 pages.textWithin({half + gap, y + ascent(style)}, half, line, style, Align::Left);
                 y += leading(style) + 2;
             }
-            pages.text({half + gap, y + ascent(paper::body)},
-                       QStringLiteral("Every invoice is listed in the schedule at the end."), paper::bodyQuiet);
+            pages.text({half + gap, y + ascent(paper::body)}, wording::everyInvoiceAtTheEnd(), paper::bodyQuiet);
             flow.y = y + leading(paper::body);
         }
         flow.y = std::max(flow.y, end);
@@ -208,8 +203,7 @@ private:
         if (quote.options.isEmpty())
             return;
         const Table table = optionTable(quote, figures);
-        flow.section(QStringLiteral("Term options"), heightOf(flow, table),
-                     QStringLiteral("The same deal with a shorter or longer commitment."));
+        flow.section(Words::tr("Term options"), heightOf(flow, table), wording::sameDealOtherCommitment());
         drawTable(flow, table);
     }
 
@@ -218,7 +212,7 @@ private:
         if (quote.invoices.size() <= mostInvoicesBeside)
             return;
         const Grid grid = invoiceGrid(quote, figures);
-        flow.section(QStringLiteral("Invoice schedule"), heightOf(flow, grid), quote.billing);
+        flow.section(Words::tr("Invoice schedule"), heightOf(flow, grid), quote.billing);
         drawGrid(flow, grid);
     }
 
@@ -226,10 +220,9 @@ private:
     {
         constexpr qreal gap = 8;
         constexpr int mostLines = 3;
-        const QString terms = QStringLiteral("All amounts in %1, without taxes. This quote is valid until %2.")
-                                  .arg(quote.currency, figures.date(quote.details.validUntil));
+        const QString terms = wording::amountsAndValidity(quote.currency, quote.details.validUntil, figures);
         const auto lines = pages.wrapped(terms, paper::label, flow.width(), mostLines).size();
-        flow.section(QStringLiteral("What happens next"),
+        flow.section(Words::tr("What happens next"),
                      heightOfSteps(flow, quote.nextSteps) + gap + qreal(lines) * leading(paper::label));
         drawSteps(flow, quote.nextSteps);
         flow.space(gap);
@@ -254,8 +247,7 @@ DrawnPages pagesOf(const CustomerQuote &quote, QSizeF points)
 
 QString titleOf(const CustomerQuote &quote)
 {
-    const QString name = QStringLiteral("Quote %1").arg(quote.details.number).trimmed();
-    return quote.customer.isEmpty() ? name : QStringLiteral("%1 for %2").arg(name, quote.customer);
+    return wording::quoteFor(wording::quoteName(quote.details.number), quote.customer);
 }
 
 } // namespace dealdesk::quotes

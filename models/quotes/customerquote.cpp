@@ -5,8 +5,8 @@
 #include "wording/explanation.h"
 #include "wording/fieldwords.h"
 #include "wording/figuretext.h"
-#include "wording/flagwords.h"
 #include "wording/placeholders.h"
+#include "wording/quotability.h"
 #include "wording/routewords.h"
 
 #include "pricing/rounding.h"
@@ -24,41 +24,21 @@ using wording::text;
 constexpr std::array priceFlags{Flag::NoBand, Flag::NoListPrice, Flag::NoNegotiatedPrice,
                                 Flag::NegotiatedNeedsMultiYear};
 
-QString cannot(const pricing::Deal &deal, const QString &why)
-{
-    const QString name = deal.name.empty() ? QStringLiteral("This deal") : text(deal.name);
-    return QStringLiteral("%1 cannot be quoted yet: %2").arg(name, why);
-}
-
-QString lowerFirst(QString sentence)
-{
-    if (!sentence.isEmpty())
-        sentence[0] = sentence[0].toLower();
-    return sentence;
-}
-
-QString flagged(Flag flag)
-{
-    return QStringLiteral("%1. %2").arg(lowerFirst(wording::title(flag)), wording::whatToDo(flag));
-}
-
-QString noPrice(const pricing::DealFigures &figures)
+/// Why the price is not there.
+QString noPrice(const pricing::Deal &deal, const pricing::DealFigures &figures)
 {
     for (const Flag flag : priceFlags)
         if (figures.flags.has(flag))
-            return flagged(flag);
-    return QStringLiteral("its price is not known in every month. Enter a unit price or a monthly total.");
+            return wording::lacksAPrice(deal.name, flag);
+    return wording::priceNotKnown(deal.name);
 }
 
-QString mismatch(const pricing::Deal &deal, Money tcv, const wording::FigureText &figures)
+std::optional<Money> sumOfInstalments(const pricing::Deal &deal)
 {
     pricing::Wide sum = 0;
     for (const pricing::Instalment &instalment : deal.billing.instalments)
         sum += instalment.amount.minor;
-    const auto narrow = pricing::narrowed(sum);
-    return QStringLiteral("its instalments add up to %1, but the deal bills %2 over the term. Change the instalments "
-                          "until they agree, or choose another schedule.")
-        .arg(figures.money(narrow), figures.money(tcv));
+    return pricing::narrowed(sum);
 }
 
 /// What nobody has named yet would stand on the customer's page; empty where all is named.
@@ -67,12 +47,9 @@ QString unnamed(const pricing::Scenario &scenario, const pricing::Customer *cust
     using wording::Placeholder;
     QStringList lacking;
     if (wording::isPlaceholder(Placeholder::Partner, scenario.settings.partner.name))
-        lacking.append(QStringLiteral("Your firm is still called “%1”: enter its name under Settings.")
-                           .arg(text(scenario.settings.partner.name)));
+        lacking.append(wording::firmStillCalled(scenario.settings.partner.name));
     if (customer && wording::isPlaceholder(Placeholder::Customer, customer->name))
-        lacking.append(QStringLiteral("The customer is still called “%1”: enter the customer's name in the deal's form "
-                                      "or under Customers.")
-                           .arg(text(customer->name)));
+        lacking.append(wording::customerStillCalled(customer->name));
     return lacking.join(QLatin1Char(' '));
 }
 
@@ -84,13 +61,14 @@ std::optional<QString> obstacle(const pricing::Scenario &scenario, std::size_t i
     const pricing::DealFigures &figures = evaluation.deals[index];
     const QString names = unnamed(scenario, pricing::customerFor(scenario, deal.customer));
     if (!names.isEmpty())
-        return cannot(deal, QStringLiteral("the customer would read names that stand in for others. %1").arg(names));
+        return wording::standInNames(deal.name, names);
     if (figures.flags.has(Flag::NegotiatedNeedsMultiYear)) // whatever its price: nobody can buy it for one year
-        return cannot(deal, flagged(Flag::NegotiatedNeedsMultiYear));
+        return wording::lacksAPrice(deal.name, Flag::NegotiatedNeedsMultiYear);
     if (!figures.tcv)
-        return cannot(deal, noPrice(figures));
+        return noPrice(deal, figures);
     if (figures.flags.has(Flag::CustomScheduleMismatch))
-        return cannot(deal, mismatch(deal, *figures.tcv, wording::FigureText(text(scenario.settings.currency))));
+        return wording::instalmentsDiffer(deal.name, sumOfInstalments(deal), *figures.tcv,
+                                          wording::FigureText(text(scenario.settings.currency)));
     return {};
 }
 
@@ -209,12 +187,8 @@ tl::expected<CustomerQuote, QString> customerQuote(const pricing::Scenario &scen
             return tl::unexpected(*why);
         return built(scenario, deal, evaluation, details);
     } catch (const pricing::AmountOverflow &) {
-        return tl::unexpected(cannot(
-            scenario.deals[deal],
-            details.termOptions
-                ? QStringLiteral("an amount of another term is too large to calculate. Quote it without the term "
-                                 "options, or lower its price.")
-                : QStringLiteral("an amount is too large to calculate. Lower its price or its tenants.")));
+        const std::string &name = scenario.deals[deal].name;
+        return tl::unexpected(details.termOptions ? wording::optionTooLarge(name) : wording::amountTooLarge(name));
     }
 }
 

@@ -11,8 +11,6 @@ namespace dealdesk::quotes {
 /// "Jan 2027 – Dec 2029"
 QString period(const wording::FigureText &figures, pricing::YearMonth from, int months);
 
-QString tenantsText(int first, int last, const wording::FigureText &figures); ///< "100"; "25 to 1,250"
-
 Table rampTable(const CustomerQuote &quote, const wording::FigureText &figures);
 Table yearTable(const CustomerQuote &quote, const wording::FigureText &figures);
 Table optionTable(const CustomerQuote &quote, const wording::FigureText &figures);

@@ -3,6 +3,8 @@
 #include "plaintext.h"
 #include "typeface.h"
 
+#include "wording/quotability.h"
+
 #include <QPagedPaintDevice>
 #include <QPainter>
 #include <QTextLayout>
@@ -150,16 +152,13 @@ void DrawnPages::draw(const Item &item, QPainter &painter) const
 QString DrawnPages::whyNotPrinted() const
 {
     if (paperFamily().isEmpty())
-        return QStringLiteral("the font that comes with Deal Desk cannot be read. Install Deal Desk again.");
+        return wording::fontUnreadable();
     for (const std::vector<Item> &page : pages) {
         for (const Item &item : page) {
             const auto *run = std::get_if<Text>(&item);
             const QString missing = run ? lettersWithoutGlyph(run->text, fontOf(run->style).font) : QString();
             if (!missing.isEmpty())
-                return QStringLiteral(
-                           "no font on this computer has the letters “%1” of “%2”. Install %3 and start Deal "
-                           "Desk again, or change the text.")
-                    .arg(shortened(missing), shortened(run->text), fontFor(missing));
+                return wording::lettersWithoutFont(shortened(missing), shortened(run->text), fontFor(missing));
         }
     }
     return {};

@@ -1,5 +1,7 @@
 #include "flow.h"
 
+#include "wording/quotewords.h"
+
 #include <algorithm>
 
 namespace dealdesk::quotes {
@@ -60,7 +62,7 @@ void Flow::finish(const QString &footer)
     for (std::size_t page = 0; page < pages.pageCount(); ++page) {
         pages.onPage(page);
         pages.rule(pages.height() - 15, 0, width());
-        const QString number = QStringLiteral("Page %1 of %2").arg(page + 1).arg(pages.pageCount());
+        const QString number = wording::pageOf(page + 1, pages.pageCount());
         const qreal baseline = pages.height() - 2;
         pages.textWithin({0, baseline}, width() - 90, footer, paper::footer, Align::Left);
         pages.text({width(), baseline}, number, paper::footer, Align::Right);

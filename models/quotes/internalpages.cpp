@@ -5,19 +5,25 @@
 #include "wording/explanation.h"
 #include "wording/figuretext.h"
 #include "wording/flagwords.h"
+#include "wording/quotewords.h"
 #include "wording/routewords.h"
+#include "wording/summarywords.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 
 namespace dealdesk::quotes {
 namespace {
 
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(InternalPages)
+};
+
 using paper::ascent;
 using paper::leading;
 using pricing::Flag;
 using wording::text;
-
-const auto banner = QStringLiteral("INTERNAL — not for the customer");
 
 bool leavesUnknown(Flag flag)
 {
@@ -31,6 +37,17 @@ bool leavesUnknown(Flag flag)
     case Flag::BelowWholesale:
     case Flag::BelowMarginFloor:
     case Flag::FullWhiteLabelRecommended: return false;
+    }
+    return false;
+}
+
+bool isFor(pricing::RecommendedRoute advised, pricing::Route set)
+{
+    switch (advised) {
+    case pricing::RecommendedRoute::Cppo: return set == pricing::Route::Cppo;
+    case pricing::RecommendedRoute::Mpo: return set == pricing::Route::Mpo;
+    case pricing::RecommendedRoute::Direct: return set == pricing::Route::Direct;
+    case pricing::RecommendedRoute::Undecided: break;
     }
     return false;
 }
@@ -61,8 +78,7 @@ public:
         steps();
         terms();
         payouts();
-        const QString &number = summary.details.number;
-        flow.finish(number.isEmpty() ? banner : QStringLiteral("%1 — %2").arg(number, banner));
+        flow.finish(wording::internalBanner(summary.details.number));
     }
 
 private:
@@ -70,18 +86,18 @@ private:
     {
         const paper::Style style = paper::label.sized(86).strong().in(paper::white);
         page.fill(QRectF(0, 0, page.width(), 20), paper::bad);
-        page.text({8, 13.2}, banner, style);
+        page.text({8, 13.2}, wording::internalBanner(), style);
         page.textWithin({page.width() - 8, 13.2}, page.width() * 0.4, summary.details.number, style, Align::Right);
         return 36;
     }
 
     void head()
     {
-        const qreal below = drawMetadata(
-            flow, {{QStringLiteral("Quote"),
-                    summary.details.number.isEmpty() ? QStringLiteral("not quoted yet") : summary.details.number},
-                   {QStringLiteral("Date"), figures.date(summary.details.issued)},
-                   {QStringLiteral("Valid until"), figures.date(summary.details.validUntil)}});
+        const qreal below =
+            drawMetadata(flow, {{Words::tr("Quote"), summary.details.number.isEmpty() ? Words::tr("not quoted yet")
+                                                                                      : summary.details.number},
+                                {Words::tr("Date"), figures.date(summary.details.issued)},
+                                {Words::tr("Valid until"), figures.date(summary.details.validUntil)}});
         const qreal width = flow.width() - metadataWidth - 2 * paper::columnGap;
         const auto put = [&](const QString &words, const paper::Style &style, int lines) {
             for (const QString &line : pages.wrapped(words, style, width, lines)) {
@@ -89,7 +105,7 @@ private:
                 flow.y += leading(style);
             }
         };
-        put(QStringLiteral("Deal summary"), paper::label, 1);
+        put(Words::tr("Deal summary"), paper::label, 1);
         flow.y += 2;
         put(summary.dealName, paper::letterhead, 2);
         flow.y += 3;
@@ -100,27 +116,20 @@ private:
     void notices()
     {
         if (summary.leftOut) {
-            drawNotice(flow, QStringLiteral("This deal is left out of the scenario."),
-                       QStringLiteral("Its figures are those that it would have if it were included."), paper::caution);
+            drawNotice(flow, wording::leftOutOfTheScenario(), wording::figuresAsIfIncluded(), paper::caution);
             flow.y += 10;
         }
         if (!summary.whatIf.isEmpty()) {
-            drawNotice(flow, summary.whatIf,
-                       QStringLiteral("The scenario supposes this in place of what the workspace knows; the figures "
-                                      "here rest on it."),
-                       paper::caution);
+            drawNotice(flow, summary.whatIf, wording::restsOnTheWhatIf(), paper::caution);
             flow.y += 10;
         }
         if (summary.illustrative) {
-            drawNotice(flow, QStringLiteral("Illustrative: wholesale comes from an example price book."),
-                       QStringLiteral("Every wholesale and margin figure here rests on it. Enter the bands of your own "
-                                      "resale authorization."),
-                       paper::caution);
+            drawNotice(flow, wording::wholesaleIllustrative(), wording::everythingRestsOnIt(), paper::caution);
             flow.y += 10;
         }
         for (const Flag flag : summary.flags)
             if (leavesUnknown(flag)) {
-                drawNotice(flow, QStringLiteral("— %1").arg(wording::title(flag)), wording::whatToDo(flag), paper::bad);
+                drawNotice(flow, wording::unknownFor(flag), wording::whatToDo(flag), paper::bad);
                 flow.y += 10;
             }
     }
@@ -128,22 +137,19 @@ private:
     void headlines()
     {
         const pricing::DealFigures &deal = summary.figures;
-        const QString perTenant = summary.first.wholesaleUnit
-                                      ? figures.money(summary.first.wholesaleUnit) + QStringLiteral(" per tenant")
-                                      : QString();
-        const QString billed =
-            summary.first.billed ? QStringLiteral("of %1 billed").arg(figures.money(summary.first.billed)) : QString();
-        const QString overTerm = deal.totalMarginPercent
-                                     ? figures.ratio(deal.totalMarginPercent) + QStringLiteral(" over the term")
-                                     : QString();
+        const QString perTenant =
+            summary.first.wholesaleUnit ? wording::perTenant(*summary.first.wholesaleUnit, figures) : QString();
+        const QString billed = summary.first.billed ? wording::ofBilled(*summary.first.billed, figures) : QString();
+        const QString overTerm =
+            deal.totalMarginPercent ? wording::overTheTerm(*deal.totalMarginPercent, figures) : QString();
         const QString exit = deal.exitArr && deal.exitArr != deal.arr
-                                 ? QStringLiteral("first month × 12; last: %1").arg(figures.money(deal.exitArr))
-                                 : QStringLiteral("first month × 12");
-        drawHeadlines(flow, {{QStringLiteral("Wholesale per month"), figures.money(summary.first.wholesale), perTenant},
-                             {QStringLiteral("Margin per month"), figures.money(summary.first.margin), billed},
-                             {QStringLiteral("Margin"), figures.ratio(deal.marginPercent), overTerm},
-                             {QStringLiteral("ARR"), figures.money(deal.arr), exit},
-                             {QStringLiteral("TCV"), figures.money(deal.tcv), wording::name(summary.term)}});
+                                 ? wording::firstMonthTimesTwelve(*deal.exitArr, figures)
+                                 : wording::firstMonthTimesTwelve();
+        drawHeadlines(flow, {{Words::tr("Wholesale per month"), figures.money(summary.first.wholesale), perTenant},
+                             {Words::tr("Margin per month"), figures.money(summary.first.margin), billed},
+                             {Words::tr("Margin"), figures.ratio(deal.marginPercent), overTerm},
+                             {Words::tr("ARR"), figures.money(deal.arr), exit},
+                             {Words::tr("TCV"), figures.money(deal.tcv), wording::name(summary.term)}});
     }
 
     void facts()
@@ -151,17 +157,16 @@ private:
         const pricing::DealFigures &deal = summary.figures;
         const pricing::YearMonth end = summary.start.plus(pricing::monthsOf(summary.term) - 1);
         drawFacts(flow,
-                  {{QStringLiteral("Product"), summary.product, {}},
-                   {QStringLiteral("Route"), summary.route, {}},
-                   {QStringLiteral("Term"), wording::name(summary.term),
-                    QStringLiteral("%1 – %2").arg(figures.month(summary.start), figures.month(end))},
-                   {QStringLiteral("Price"), summary.priceRule, {}},
-                   {QStringLiteral("Tenants, first month"), figures.count(summary.tenants), {}},
-                   {QStringLiteral("Band, first month"), summary.band.isEmpty() ? wording::unknown : summary.band, {}},
-                   {QStringLiteral("Margin over the term"), figures.money(deal.totalMargin), {}},
-                   {QStringLiteral("Net margin over the term"), figures.money(deal.totalNetMargin),
-                    summary.first.marketplaceFee == pricing::Money{0} ? QStringLiteral("before marketplace fees")
-                                                                      : QStringLiteral("after fees")}},
+                  {{Words::tr("Product"), summary.product, {}},
+                   {Words::tr("Route"), summary.route, {}},
+                   {Words::tr("Term"), wording::name(summary.term), wording::monthsFromTo(summary.start, end, figures)},
+                   {Words::tr("Price"), summary.priceRule, {}},
+                   {Words::tr("Tenants, first month"), figures.count(summary.tenants), {}},
+                   {Words::tr("Band, first month"), summary.band.isEmpty() ? wording::unknown : summary.band, {}},
+                   {Words::tr("Margin over the term"), figures.money(deal.totalMargin), {}},
+                   {Words::tr("Net margin over the term"), figures.money(deal.totalNetMargin),
+                    summary.first.marketplaceFee == pricing::Money{0} ? wording::beforeMarketplaceFees()
+                                                                      : wording::afterFees()}},
                   4);
     }
 
@@ -169,7 +174,7 @@ private:
     {
         if (!summary.figures.included)
             return;
-        flow.section(QStringLiteral("Flags and route"), 34);
+        flow.section(Words::tr("Flags and route"), 34);
         for (const Flag flag : summary.flags)
             if (!leavesUnknown(flag)) { // those stand at the top
                 drawNotice(flow, wording::title(flag), wording::whatToDo(flag),
@@ -179,14 +184,10 @@ private:
         QStringList reasons;
         for (const pricing::RouteReason reason : summary.advice.reasons)
             reasons.append(wording::sentence(reason));
-        const QString advised = wording::name(summary.advice.route);
-        const QString set = wording::name(summary.routeKind);
         const bool undecided = summary.advice.route == pricing::RecommendedRoute::Undecided;
-        drawNotice(flow,
-                   undecided        ? QStringLiteral("No route is clearly better; the deal is set to %1").arg(set)
-                   : advised == set ? QStringLiteral("%1 is recommended, and chosen").arg(advised)
-                                    : QStringLiteral("%1 is recommended; the deal is set to %2").arg(advised, set),
-                   reasons.join(QLatin1Char(' ')), undecided || advised == set ? paper::accent : paper::caution);
+        const bool chosen = isFor(summary.advice.route, summary.routeKind);
+        drawNotice(flow, wording::recommendedAgainst(summary.advice.route, summary.routeKind, chosen),
+                   reasons.join(QLatin1Char(' ')), undecided || chosen ? paper::accent : paper::caution);
     }
 
     void stretches()
@@ -197,9 +198,8 @@ private:
         for (const pricing::Stretch &stretch : summary.stretches)
             bandChanges = bandChanges || stretch.figures.band != summary.first.band;
         const Table table = stretchTable(summary, figures);
-        flow.section(QStringLiteral("Month by month"), heightOf(flow, table),
-                     bandChanges ? QStringLiteral("Amounts per month; per tenant: wholesale. Changes of band in blue.")
-                                 : QStringLiteral("Amounts per month; per tenant: wholesale."));
+        flow.section(Words::tr("Month by month"), heightOf(flow, table),
+                     wording::amountsPerMonth(bandChanges));
         drawTable(flow, table);
     }
 
@@ -208,8 +208,7 @@ private:
         if (summary.wholesaleSteps.empty())
             return;
         const Table table = stepTable(summary, figures);
-        flow.section(QStringLiteral("Why this wholesale"), heightOf(flow, table),
-                     QStringLiteral("The deal's first month."));
+        flow.section(Words::tr("Why this wholesale"), heightOf(flow, table), wording::ofTheFirstMonth());
         drawTable(flow, table);
     }
 
@@ -218,7 +217,7 @@ private:
         if (!summary.figures.included)
             return;
         const Table table = termTable(summary, figures);
-        flow.section(QStringLiteral("Terms compared"), termChartHeight + 10 + heightOf(flow, table));
+        flow.section(Words::tr("Terms compared"), termChartHeight + 10 + heightOf(flow, table));
         drawTermChart(pages, flow.y, summary.terms, summary.term, figures);
         flow.y += termChartHeight + 10;
         drawTable(flow, table);
@@ -229,8 +228,7 @@ private:
         if (summary.payouts.empty())
             return;
         const Grid grid = payoutGrid(summary, figures);
-        flow.section(QStringLiteral("Payouts"), heightOf(flow, grid),
-                     QStringLiteral("Billed less wholesale and marketplace fee; the platform fee is not part of it."));
+        flow.section(Words::tr("Payouts"), heightOf(flow, grid), wording::whatPayoutsAre());
         drawGrid(flow, grid);
     }
 
@@ -251,9 +249,7 @@ DrawnPages pagesOf(const InternalSummary &summary, QSizeF points)
 
 QString titleOf(const InternalSummary &summary)
 {
-    const QString &number = summary.details.number;
-    return QStringLiteral("INTERNAL — %1")
-        .arg(number.isEmpty() ? summary.dealName : QStringLiteral("%1, %2").arg(number, summary.dealName));
+    return wording::internalTitle(summary.details.number, summary.dealName);
 }
 
 } // namespace dealdesk::quotes

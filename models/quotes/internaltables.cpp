@@ -1,11 +1,19 @@
 #include "internaltables.h"
 
 #include "wording/explanation.h"
+#include "wording/quotewords.h"
+#include "wording/summarywords.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 
 namespace dealdesk::quotes {
 namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(InternalTables)
+};
 
 QString bandName(const InternalSummary &summary, int band)
 {
@@ -21,15 +29,15 @@ Table stretchTable(const InternalSummary &summary, const wording::FigureText &fi
             return stretch.figures.netMargin != stretch.figures.margin;
         });
     Table table;
-    table.columns = {{QStringLiteral("Period"), Align::Left, 0, true, 2},
-                     {QStringLiteral("Tenants")},
-                     {QStringLiteral("Band"), Align::Left, 0, true, 2},
-                     {QStringLiteral("Per tenant")},
-                     {QStringLiteral("Billed")},
-                     {QStringLiteral("Wholesale")},
-                     {QStringLiteral("Margin")}};
+    table.columns = {{Words::tr("Period"), Align::Left, 0, true, 2},
+                     {Words::tr("Tenants")},
+                     {Words::tr("Band"), Align::Left, 0, true, 2},
+                     {Words::tr("Per tenant")},
+                     {Words::tr("Billed")},
+                     {Words::tr("Wholesale")},
+                     {Words::tr("Margin")}};
     if (fees)
-        table.columns.append({QStringLiteral("Net margin")});
+        table.columns.append({Words::tr("Net margin")});
     for (qsizetype index = 0; index < summary.stretches.size(); ++index) {
         const pricing::Stretch &stretch = summary.stretches[index];
         const pricing::MonthFigures &month = stretch.figures;
@@ -37,12 +45,10 @@ Table stretchTable(const InternalSummary &summary, const wording::FigureText &fi
         const bool changed = index > 0 && summary.stretches[index - 1].figures.band != month.band;
         Cell band(bandName(summary, month.band), changed ? Tone::Accent : Tone::Normal);
         if (changed)
-            band.note = QStringLiteral("was %1").arg(bandName(summary, summary.stretches[index - 1].figures.band));
-        TableRow row{{stretch.months == 1 ? figures.month(from)
-                                          : QStringLiteral("%1 – %2").arg(figures.month(from),
-                                                                          figures.month(from.plus(stretch.months - 1))),
-                      figures.count(month.tenants), band, figures.money(month.wholesaleUnit),
-                      figures.money(month.billed), figures.money(month.wholesale), figures.money(month.margin)}};
+            band.note = wording::bandWas(bandName(summary, summary.stretches[index - 1].figures.band));
+        TableRow row{{wording::monthsFromTo(from, from.plus(stretch.months - 1), figures), figures.count(month.tenants),
+                      band, figures.money(month.wholesaleUnit), figures.money(month.billed),
+                      figures.money(month.wholesale), figures.money(month.margin)}};
         if (fees)
             row.cells.append(figures.money(month.netMargin));
         table.rows.append(row);
@@ -53,9 +59,9 @@ Table stretchTable(const InternalSummary &summary, const wording::FigureText &fi
 Table stepTable(const InternalSummary &summary, const wording::FigureText &figures)
 {
     Table table;
-    table.columns = {{QStringLiteral("Step"), Align::Left, 110},
-                     {QStringLiteral("How"), Align::Left, 0, true, 3},
-                     {QStringLiteral("Result"), Align::Right, 80}};
+    table.columns = {{Words::tr("Step"), Align::Left, 110},
+                     {Words::tr("How"), Align::Left, 0, true, 3},
+                     {Words::tr("Result"), Align::Right, 80}};
     for (const wording::ExplainedStep &step : wording::explained(summary.wholesaleSteps, figures))
         table.rows.append(
             {{Cell(step.label), Cell(step.formula, Tone::Quiet, step.note), Cell(step.result, Tone::Strong)}});
@@ -65,18 +71,17 @@ Table stepTable(const InternalSummary &summary, const wording::FigureText &figur
 Table termTable(const InternalSummary &summary, const wording::FigureText &figures)
 {
     Table table;
-    table.columns = {{QStringLiteral("Commitment"), Align::Left, 0, true},
-                     {QStringLiteral("Wholesale per tenant")},
-                     {QStringLiteral("First month")},
-                     {QStringLiteral("ARR")},
-                     {QStringLiteral("Margin over the term")},
-                     {QStringLiteral("Margin\u00A0%")}};
+    table.columns = {{Words::tr("Commitment"), Align::Left, 0, true},
+                     {Words::tr("Wholesale per tenant")},
+                     {Words::tr("First month")},
+                     {Words::tr("ARR")},
+                     {Words::tr("Margin over the term")},
+                     {Words::tr("Margin\u00A0%")}};
     for (const pricing::TermFigures &term : summary.terms) {
         const bool chosen = term.term == summary.term;
         const Tone tone = chosen ? Tone::Accent : Tone::Normal;
-        const QString name = wording::name(term.term);
         table.rows.append(
-            {{Cell(chosen ? name + QStringLiteral(" — this deal") : name, tone),
+            {{Cell(chosen ? wording::thisDeal(term.term) : wording::name(term.term), tone),
               Cell(figures.money(term.first.wholesaleUnit), tone), Cell(figures.money(term.first.billed), tone),
               Cell(figures.money(term.figures.arr), tone), Cell(figures.money(term.figures.totalMargin), tone),
               Cell(figures.ratio(term.figures.totalMarginPercent), tone)}});
@@ -86,8 +91,7 @@ Table termTable(const InternalSummary &summary, const wording::FigureText &figur
 
 Grid payoutGrid(const InternalSummary &summary, const wording::FigureText &figures)
 {
-    Grid grid{{QStringLiteral("Invoiced"), QStringLiteral("Paid out"), QStringLiteral("Billed"),
-               QStringLiteral("Your payout")},
+    Grid grid{{Words::tr("Invoiced"), Words::tr("Paid out"), Words::tr("Billed"), Words::tr("Your payout")},
               {Align::Left, Align::Left, Align::Right, Align::Right},
               {},
               2};

@@ -5,6 +5,9 @@
 
 #include "wording/filenames.h"
 #include "wording/filewords.h"
+#include "wording/quotability.h"
+#include "wording/quotewords.h"
+#include "wording/summarywords.h"
 
 #include <QBuffer>
 #include <QDir>
@@ -47,9 +50,9 @@ tl::expected<QByteArray, QString> pdfOf(const Document &document)
     setPage(writer);
     const DrawnPages pages = laidOut(document, writer);
     if (const QString why = pages.whyNotPrinted(); !why.isEmpty())
-        return tl::unexpected(QStringLiteral("The PDF was not written: ") + why);
+        return tl::unexpected(wording::pdfNotWritten(why));
     if (pages.draw(writer) == 0)
-        return tl::unexpected(QStringLiteral("The PDF could not be drawn. Try again; if it fails again, restart."));
+        return tl::unexpected(wording::pdfNotDrawn());
     return bytes;
 }
 
@@ -62,7 +65,7 @@ tl::expected<void, QString> written(const Document &document, const QString &pat
     const auto done = files::writeWhole(wording::systemName(path),
                                         {pdf->constData(), static_cast<std::size_t>(pdf->size())}, replacing);
     if (!done)
-        return tl::unexpected(wording::notWritten(QStringLiteral("The PDF"), path, done.error()));
+        return tl::unexpected(wording::notWritten(wording::thePdf(), path, done.error()));
     return {};
 }
 
@@ -70,7 +73,7 @@ QString fileName(const QString &number, const QString &kind, const QString &cust
 {
     const QString name = fileNamePart(
         QStringLiteral("%1 %2 %3").arg(number, kind, fileNamePart(customer, longestFileName)), longestFileName - 4);
-    return (name.isEmpty() ? QStringLiteral("Quote") : name) + QStringLiteral(".pdf");
+    return (name.isEmpty() ? wording::quoteName({}) : name) + QStringLiteral(".pdf");
 }
 
 } // namespace
@@ -97,14 +100,14 @@ QString whyNotPrinted(const CustomerQuote &quote)
     QPdfWriter writer(&nowhere);
     setPage(writer);
     const QString why = laidOut(quote, writer).whyNotPrinted();
-    return why.isEmpty() ? why : QStringLiteral("The PDF was not written: ") + why;
+    return why.isEmpty() ? why : wording::pdfNotWritten(why);
 }
 
 QString suggestedFileName(const CustomerQuote &quote) { return fileName(quote.details.number, {}, quote.customer); }
 
 QString suggestedFileName(const InternalSummary &summary)
 {
-    return fileName(summary.details.number, QStringLiteral("INTERNAL"), summary.customer);
+    return fileName(summary.details.number, wording::internalFilePart(), summary.customer);
 }
 
 QString freePath(const QString &folder, const QString &fileName)

@@ -1,12 +1,19 @@
 #include "termchart.h"
 
 #include "wording/explanation.h"
+#include "wording/summarywords.h"
 #include "wording/termfinding.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 
 namespace dealdesk::quotes {
 namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(PaperTermChart)
+};
 
 using pricing::Money;
 using pricing::TermFigures;
@@ -61,14 +68,14 @@ private:
     {
         const qreal y = top - headroom - titleHeight + 24;
         pages.fill(QRectF(axisWidth, y - 6, 7, 7), paper::seriesBilled);
-        const QString arr = QStringLiteral("ARR (first month × 12)");
+        const QString arr = Words::tr("ARR (first month × 12)");
         pages.text({axisWidth + 11, y}, arr, paper::label);
         const qreal next = axisWidth + 11 + pages.widthOf(arr, paper::label) + 16;
         pages.line({{next, y - 2.5}, {next + 12, y - 2.5}}, paper::seriesMargin, 1.6);
         pages.dot({next + 6, y - 2.5}, 2.4, paper::seriesMargin);
         const bool known = std::any_of(terms.begin(), terms.end(),
                                        [](const TermFigures &term) { return term.yearlyMargin.has_value(); });
-        pages.text({next + 17, y}, known ? QStringLiteral("Margin a year") : QStringLiteral("Margin a year: not known"),
+        pages.text({next + 17, y}, known ? Words::tr("Margin a year") : Words::tr("Margin a year: not known"),
                    paper::label);
     }
 
@@ -87,15 +94,14 @@ private:
     {
         const qreal middle = axisWidth + slot * (qreal(index) + 0.48);
         const QString name = wording::name(terms[index].term);
-        pages.text({middle, bottom + 13}, chosen ? name + QStringLiteral(" — this deal") : name,
+        pages.text({middle, bottom + 13},
+                   chosen ? wording::thisDeal(terms[index].term) : wording::name(terms[index].term),
                    chosen ? paper::label.sized(84).strong().in(paper::ink) : paper::label.sized(84), Align::Center);
         if (const auto &whole = terms[index].figures.totalMargin)
-            pages.text({middle, bottom + 24}, QStringLiteral("%1 margin in all").arg(figures.wholeMoney(whole)),
-                       paper::label, Align::Center);
+            pages.text({middle, bottom + 24}, wording::marginInAll(*whole, figures), paper::label, Align::Center);
         const std::optional<Money> &arr = terms[index].figures.arr;
         if (!arr) {
-            pages.text({middle, height(Money{0}) - 6}, QStringLiteral("— no wholesale price at this term"),
-                       paper::label, Align::Center);
+            pages.text({middle, height(Money{0}) - 6}, wording::noWholesaleAtThisTerm(), paper::label, Align::Center);
             return;
         }
         const qreal zero = height(Money{0});

@@ -1,5 +1,7 @@
 #include "typeface.h"
 
+#include "wording/quotability.h"
+
 #include <QFontDatabase>
 #include <QGlyphRun>
 #include <QTextBoundaryFinder>
@@ -79,10 +81,10 @@ QString fontFor(const QString &letters)
                script == QChar::Script_Hangul || script == QChar::Script_Bopomofo;
     });
     if (eastAsian)
-        return QStringLiteral("a font for Chinese, Japanese and Korean (on Debian and Ubuntu: fonts-noto-cjk)");
+        return wording::eastAsianFont();
     if (any([](uint letter) { return QChar::category(letter) == QChar::Symbol_Other; }))
-        return QStringLiteral("a font that has such signs (on Debian and Ubuntu: fonts-symbola)");
-    return QStringLiteral("a font that has them (on Debian and Ubuntu: fonts-noto-core)");
+        return wording::symbolFont();
+    return wording::anyFont();
 }
 
 } // namespace dealdesk::quotes

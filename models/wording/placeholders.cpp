@@ -8,19 +8,32 @@ namespace dealdesk::wording {
 
 namespace {
 
-const char *source(Placeholder kind)
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Placeholders)
+};
+
+/// As a workspace of another language may have stored it.
+QLatin1String inEnglish(Placeholder kind)
 {
     switch (kind) {
-    case Placeholder::Partner: return QT_TRANSLATE_NOOP("Placeholders", "Your firm");
-    case Placeholder::Customer: return QT_TRANSLATE_NOOP("Placeholders", "New customer");
-    case Placeholder::Deal: return QT_TRANSLATE_NOOP("Placeholders", "New deal");
+    case Placeholder::Partner: return QLatin1String("Your firm");
+    case Placeholder::Customer: return QLatin1String("New customer");
+    case Placeholder::Deal: return QLatin1String("New deal");
     }
-    return "";
+    return {};
 }
 
 } // namespace
 
-QString placeholderName(Placeholder kind) { return QCoreApplication::translate("Placeholders", source(kind)); }
+QString placeholderName(Placeholder kind)
+{
+    switch (kind) {
+    case Placeholder::Partner: return Words::tr("Your firm");
+    case Placeholder::Customer: return Words::tr("New customer");
+    case Placeholder::Deal: return Words::tr("New deal");
+    }
+    return {};
+}
 
 bool isPlaceholder(Placeholder kind, const std::string &name)
 {
@@ -29,7 +42,7 @@ bool isPlaceholder(Placeholder kind, const std::string &name)
         return given.compare(stand, Qt::CaseInsensitive) == 0 ||
                given.startsWith(stand + QStringLiteral(" (copy"), Qt::CaseInsensitive);
     };
-    return is(placeholderName(kind)) || is(QString::fromLatin1(source(kind)));
+    return is(placeholderName(kind)) || is(inEnglish(kind));
 }
 
 } // namespace dealdesk::wording

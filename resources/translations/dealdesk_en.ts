@@ -54,6 +54,51 @@
     </message>
 </context>
 <context>
+    <name>Brief</name>
+    <message numerus="yes">
+        <source>%1 a month for %2 tenants, %3: %4 in all</source>
+        <translation>
+            <numerusform>%1 a month for %2 tenant, %3: %4 in all</numerusform>
+            <numerusform>%1 a month for %2 tenants, %3: %4 in all</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 a month for %2 to %3 tenants, %4: %5 in all</source>
+        <translation>
+            <numerusform>%1 a month for %2 to %3 tenants, %4: %5 in all</numerusform>
+            <numerusform>%1 a month for %2 to %3 tenants, %4: %5 in all</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 a month at first, %2 at last for %3 tenants, %4: %5 in all</source>
+        <translation>
+            <numerusform>%1 a month at first, %2 at last for %3 tenant, %4: %5 in all</numerusform>
+            <numerusform>%1 a month at first, %2 at last for %3 tenants, %4: %5 in all</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 a month at first, %2 at last for %3 to %4 tenants, %5: %6 in all</source>
+        <translation>
+            <numerusform>%1 a month at first, %2 at last for %3 to %4 tenants, %5: %6 in all</numerusform>
+            <numerusform>%1 a month at first, %2 at last for %3 to %4 tenants, %5: %6 in all</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Who then supposes a markup of whole percent is left with %1 wholesale prices, yours among them.</source>
+        <translation>
+            <numerusform>Who then supposes a markup of whole percent is left with %1 wholesale price, yours among them.</numerusform>
+            <numerusform>Who then supposes a markup of whole percent is left with %1 wholesale prices, yours among them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Who then supposes a margin of whole percent is left with %1 wholesale prices, yours among them.</source>
+        <translation>
+            <numerusform>Who then supposes a margin of whole percent is left with %1 wholesale price, yours among them.</numerusform>
+            <numerusform>Who then supposes a margin of whole percent is left with %1 wholesale prices, yours among them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Counts</name>
     <message numerus="yes">
         <source>%1 tenants</source>
@@ -93,7 +138,7 @@
     <message numerus="yes">
         <source>%1 → %2 tenants</source>
         <translation>
-            <numerusform>%1 → %2 tenant</numerusform>
+            <numerusform>%1 → %2 tenants</numerusform>
             <numerusform>%1 → %2 tenants</numerusform>
         </translation>
     </message>
@@ -166,6 +211,79 @@
         <translation>
             <numerusform>%1 year</numerusform>
             <numerusform>%1 years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Quote</name>
+    <message numerus="yes">
+        <source>%1 to %2 tenants</source>
+        <translation>
+            <numerusform>%1 to %2 tenants</numerusform>
+            <numerusform>%1 to %2 tenants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>One price a month for %1 tenants.</source>
+        <translation>
+            <numerusform>One price a month for %1 tenant.</numerusform>
+            <numerusform>One price a month for %1 tenants.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 monthly invoices</source>
+        <translation>
+            <numerusform>%1 monthly invoice</numerusform>
+            <numerusform>%1 monthly invoices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 quarterly invoices</source>
+        <translation>
+            <numerusform>%1 quarterly invoice</numerusform>
+            <numerusform>%1 quarterly invoices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 annual invoices</source>
+        <translation>
+            <numerusform>%1 annual invoice</numerusform>
+            <numerusform>%1 annual invoices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 invoices</source>
+        <translation>
+            <numerusform>%1 invoice</numerusform>
+            <numerusform>%1 invoices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 monthly invoices of %2</source>
+        <translation>
+            <numerusform>%1 monthly invoice of %2</numerusform>
+            <numerusform>%1 monthly invoices of %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 quarterly invoices of %2</source>
+        <translation>
+            <numerusform>%1 quarterly invoice of %2</numerusform>
+            <numerusform>%1 quarterly invoices of %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 annual invoices of %2</source>
+        <translation>
+            <numerusform>%1 annual invoice of %2</numerusform>
+            <numerusform>%1 annual invoices of %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 invoices of %2</source>
+        <translation>
+            <numerusform>%1 invoice of %2</numerusform>
+            <numerusform>%1 invoices of %2</numerusform>
         </translation>
     </message>
 </context>
