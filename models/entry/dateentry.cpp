@@ -1,7 +1,6 @@
 #include "dateentry.h"
 
 #include "pricing/ranges.h"
-#include "records/decimaltext.h"
 
 #include <algorithm>
 #include <array>
@@ -9,12 +8,11 @@
 
 namespace dealdesk::entry {
 
-using records::dateText;
-
 namespace {
 
 using pricing::Date;
-using Read = tl::expected<Date, std::string>;
+using Read = tl::expected<Date, DateFault>;
+using Kind = DateFault::Kind;
 
 constexpr std::array<std::string_view, 12> months{"january",   "february", "march",    "april",
                                                   "may",       "june",     "july",     "august",
@@ -38,14 +36,6 @@ std::string plainSpaces(std::string_view text)
         plain.pop_back();
     plain.erase(plain.begin(), std::ranges::find_if_not(plain, isBlank));
     return plain;
-}
-
-/// "31 Jan 2027", as every date is shown.
-std::string shown(Date date)
-{
-    std::string name(months[unsigned(date.month()) - 1].substr(0, 3));
-    name[0] = static_cast<char>(name[0] - 'a' + 'A');
-    return std::to_string(unsigned(date.day())) + ' ' + name + ' ' + std::to_string(int(date.year()));
 }
 
 /// Three parts and what stands between them.
@@ -106,10 +96,9 @@ unsigned monthNamed(std::string_view part)
     return 0;
 }
 
-tl::unexpected<std::string> notADate(std::string_view text)
+tl::unexpected<DateFault> notADate(std::string_view text)
 {
-    return tl::unexpected("Type a date such as 31 Jan 2027 or 2027-01-31" +
-                          (text.empty() || text.size() > longestFound ? "." : ", found “" + std::string(text) + "”."));
+    return tl::unexpected(DateFault{Kind::NotADate, std::string(text.size() > longestFound ? "" : text)});
 }
 
 Read dateOf(unsigned year, unsigned month, unsigned day, std::string_view text)
@@ -119,11 +108,10 @@ Read dateOf(unsigned year, unsigned month, unsigned day, std::string_view text)
     if (month < 1 || month > 12 || day < 1 || day > 31)
         return notADate(text);
     if (int(year) < pricing::firstYear || int(year) > pricing::lastYear)
-        return tl::unexpected("Type a year from " + std::to_string(pricing::firstYear) + " to " +
-                              std::to_string(pricing::lastYear) + ", found “" + std::string(text) + "”.");
+        return tl::unexpected(DateFault{Kind::Year, std::string(text)});
     if (!date.ok()) {
         const Date last{year_month_day_last{date.year(), month_day_last{date.month()}}};
-        return tl::unexpected("There is no such day: that month ends on " + shown(last) + ". Type another date.");
+        return tl::unexpected(DateFault{Kind::NoSuchDay, std::string(text), last});
     }
     return date;
 }
@@ -133,9 +121,7 @@ Read twoWays(unsigned first, unsigned second, unsigned year, std::string_view te
 {
     const Read dayFirst = dateOf(year, second, first, text), monthFirst = dateOf(year, first, second, text);
     if (first != second && dayFirst && monthFirst)
-        return tl::unexpected("“" + std::string(text) + "” can be " + shown(*dayFirst) + " or " + shown(*monthFirst) +
-                              ". Type the month as a word, or the date as " + dateText(*dayFirst) + " or " +
-                              dateText(*monthFirst) + ".");
+        return tl::unexpected(DateFault{Kind::TwoDates, std::string(text), *dayFirst, *monthFirst});
     return second > 12 ? monthFirst : dayFirst;
 }
 
@@ -150,7 +136,7 @@ Read readDate(std::string_view entry)
     const auto &[a, b, c] = parts->part;
     const bool dayFirst = isFigures(a, 2), word = isLetter(b[0]), monthFirst = isLetter(a[0]);
     if ((dayFirst && c.size() == 2 && isFigures(c, 2)) || (monthFirst && c.size() == 2 && isFigures(c, 2)))
-        return tl::unexpected("Type the year with four digits, such as 31 Jan 2027, found “" + text + "”.");
+        return tl::unexpected(DateFault{Kind::ShortYear, text});
     const bool yearLast = isFigures(c, 4) && c.size() == 4;
     if (dayFirst && word && yearLast && monthNamed(b) > 0)
         return dateOf(number(c), monthNamed(b), number(a), text);
@@ -166,7 +152,7 @@ Read readDate(std::string_view entry)
     return notADate(text);
 }
 
-tl::expected<pricing::YearMonth, std::string> readMonth(std::string_view entry)
+tl::expected<pricing::YearMonth, DateFault> readMonth(std::string_view entry)
 {
     const std::string text = plainSpaces(entry);
     const std::string_view all = text;
@@ -191,7 +177,7 @@ tl::expected<pricing::YearMonth, std::string> readMonth(std::string_view entry)
         }
     }
     if (month < 1 || month > 12 || int(year) < pricing::firstYear || int(year) > pricing::lastYear)
-        return tl::unexpected("Enter a month such as Jan 2027 or 2027-01, found “" + text + "”.");
+        return tl::unexpected(DateFault{Kind::NotAMonth, text});
     return pricing::YearMonth::of(int(year), int(month));
 }
 

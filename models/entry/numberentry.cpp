@@ -2,15 +2,12 @@
 
 #include "pricing/currencies.h"
 #include "pricing/ranges.h"
-#include "records/decimaltext.h"
 
 #include <algorithm>
 #include <array>
 #include <vector>
 
 namespace dealdesk::entry {
-
-using records::groupedText;
 
 namespace {
 
@@ -303,115 +300,79 @@ tl::expected<Entry, Trouble> readEntry(std::string_view text, const NumberStyle 
     return entry;
 }
 
-/// "8,800.00" in the style of the field.
-std::string styled(std::string_view plain, const NumberStyle &style)
+using Kind = NumberFault::Kind;
+
+NumberFault faultOf(const Trouble &trouble, NumberFault taken)
 {
-    std::string text;
-    for (const char c : plain)
-        text += c == ',' ? style.group : c == '.' ? style.decimal : std::string(1, c);
-    return text;
-}
-
-/// What a field takes.
-struct Taken {
-    int places;               ///< decimals
-    std::int64_t largest;     ///< in units of 10^-places
-    std::string_view example; ///< in plain style
-    std::string_view unit;    ///< behind the largest
-    std::string_view currency{};
-};
-
-Taken takenOf(std::string_view currency)
-{
-    const int places = pricing::minorDigits(currency);
-    const std::string_view example = places == 0 ? "8,800" : places == 2 ? "8,800.00" : "8,800.000";
-    return {places, pricing::largestPrice.minor, example, "", currency};
-}
-
-/// 1,000 % is the largest that any field takes (markup).
-constexpr Taken takenPercent{2, pricing::largestMarkup.basisPoints, "18.56", " %"};
-
-/// What is wrong, for beside the field; `otherwise` where the number itself is.
-std::string sentence(const Trouble &trouble, const NumberStyle &style, const Taken &taken, const std::string &otherwise)
-{
-    const std::string_view currency = taken.currency, example = taken.example;
-    const std::string like = "like " + styled(example, style) + ".";
     switch (trouble.kind) {
-    case Trouble::Empty: return "Enter a number, for example " + styled(example, style) + ".";
-    case Trouble::NotANumber: return "This is not a number. Write it " + like;
-    case Trouble::Grouping:
-        if (taken.places == 0 && !currency.empty())
-            return "Is this a group or a decimal mark? " + std::string(currency) +
-                   " has no decimals: write the number " + like;
-        return "Is this a group or a decimal mark? Write decimals with \"" + style.decimal + "\", " + like;
-    case Trouble::TooLong: return otherwise;
-    case Trouble::Several: return "This is more than one number. Enter one, " + like;
-    case Trouble::Word: return "“" + trouble.found + "” is not known here. Write the number alone, " + like;
-    case Trouble::OtherCurrency:
-        return currency.empty() ? "“" + trouble.found + "” is a currency. Write the number alone, " + like
-                                : "Amounts here are in " + std::string(currency) + ", found “" + trouble.found +
-                                      "”. Enter the amount in " + std::string(currency) + ", " + like;
+    case Trouble::Empty: taken.kind = Kind::Empty; break;
+    case Trouble::NotANumber: taken.kind = Kind::NotANumber; break;
+    case Trouble::Grouping: taken.kind = Kind::Grouping; break;
+    case Trouble::TooLong: taken.kind = Kind::TooLarge; break;
+    case Trouble::Several: taken.kind = Kind::Several; break;
+    case Trouble::Word: taken.kind = Kind::Word; break;
+    case Trouble::OtherCurrency: taken.kind = Kind::OtherCurrency; break;
     }
-    return otherwise;
+    taken.found = trouble.found;
+    return taken;
 }
 
-/// In units of 10^-places, or a sentence.
-tl::expected<std::int64_t, std::string> scaled(std::string_view text, const NumberStyle &style, Unit unit,
-                                               const Taken &taken)
+/// In units of 10^-places. `taken`: what the field takes.
+tl::expected<std::int64_t, NumberFault> scaled(std::string_view text, const NumberStyle &style, Unit unit,
+                                               NumberFault taken)
 {
-    const auto say = [](std::string words) { return tl::unexpected(std::move(words)); };
+    const auto wrong = [&](Kind kind) {
+        taken.kind = kind;
+        return tl::unexpected(taken);
+    };
     const auto entry = readEntry(text, style, unit, taken.currency, taken.places);
-    const std::string most = "Enter at most " +
-                             styled(groupedText(pricing::Money{taken.largest}, taken.places), style) +
-                             std::string(taken.unit) + ".";
     if (!entry)
-        return say(sentence(entry.error(), style, taken, most));
+        return tl::unexpected(faultOf(entry.error(), taken));
     if (entry->negative)
-        return say("Enter 0 or more.");
-    if (entry->decimals > taken.places) {
-        if (taken.places == 0)
-            return say("Enter a whole number: " + std::string(taken.currency) + " has no decimals.");
-        return say(taken.places == 2 ? "Enter at most two decimals." : "Enter at most three decimals.");
-    }
+        return wrong(Kind::Negative);
+    if (entry->decimals > taken.places)
+        return wrong(Kind::TooFine);
     pricing::Wide value = entry->digits;
     for (int places = entry->decimals; places < taken.places; ++places)
         value *= 10;
-    if (value > taken.largest)
-        return say(most);
+    if (value > taken.most)
+        return wrong(Kind::TooLarge);
     return static_cast<std::int64_t>(value);
 }
 
 } // namespace
 
-tl::expected<pricing::Money, std::string> readMoney(std::string_view text, std::string_view currency,
+tl::expected<pricing::Money, NumberFault> readMoney(std::string_view text, std::string_view currency,
                                                     const NumberStyle &style)
 {
-    return scaled(text, style, Unit::Money, takenOf(currency)).map([](std::int64_t minor) {
-        return pricing::Money{minor};
-    });
+    const NumberFault taken{.of = NumberFault::Of::Money,
+                            .currency = std::string(currency),
+                            .places = pricing::minorDigits(currency),
+                            .most = pricing::largestPrice.minor};
+    return scaled(text, style, Unit::Money, taken).map([](std::int64_t minor) { return pricing::Money{minor}; });
 }
 
-tl::expected<pricing::Percent, std::string> readPercent(std::string_view text, const NumberStyle &style)
+tl::expected<pricing::Percent, NumberFault> readPercent(std::string_view text, const NumberStyle &style)
 {
-    return scaled(text, style, Unit::Percent, takenPercent).map([](std::int64_t points) {
-        return pricing::Percent{points};
-    });
+    // 1,000 % is the largest that any field takes (markup).
+    const NumberFault taken{.of = NumberFault::Of::Percent, .places = 2, .most = pricing::largestMarkup.basisPoints};
+    return scaled(text, style, Unit::Percent, taken).map([](std::int64_t points) { return pricing::Percent{points}; });
 }
 
-tl::expected<std::int64_t, std::string> readCount(std::string_view text, std::int64_t least, std::int64_t most,
+tl::expected<std::int64_t, NumberFault> readCount(std::string_view text, std::int64_t least, std::int64_t most,
                                                   const NumberStyle &style)
 {
-    const std::string range = "Enter a whole number from " + styled(groupedText(least), style) + " to " +
-                              styled(groupedText(most), style) + ".";
+    const NumberFault outside{.kind = Kind::OutOfRange, .of = NumberFault::Of::Count, .least = least, .most = most};
     const auto entry = readEntry(text, style, Unit::Count);
     if (!entry) {
-        const auto kind = entry.error().kind;
-        const bool saysMore = kind != Trouble::Empty && kind != Trouble::NotANumber;
-        return tl::unexpected(saysMore ? sentence(entry.error(), style, {0, most, "1,200", ""}, range) : range);
+        const NumberFault fault = faultOf(entry.error(), outside);
+        const bool saysMore =
+            fault.kind != Kind::Empty && fault.kind != Kind::NotANumber && fault.kind != Kind::TooLarge;
+        return tl::unexpected(saysMore ? fault : outside);
     }
     const pricing::Wide value = entry->negative ? -entry->digits : entry->digits;
     if (entry->decimals > 0 || value < least || value > most)
-        return tl::unexpected(range);
+        return tl::unexpected(outside);
     return static_cast<std::int64_t>(value);
 }
 

@@ -8,7 +8,7 @@
 #include "records/deal.h"
 #include "records/decimaltext.h"
 #include "records/values.h"
-#include "wording/figuretext.h"
+#include "wording/entrywords.h"
 
 #include <QRegularExpression>
 
@@ -26,7 +26,8 @@ QStringList steps(const QString &text)
     return text.trimmed().split(cut);
 }
 
-QString sentence(const std::string &utf8) { return wording::text(utf8); }
+QString sentence(const entry::NumberFault &fault) { return wording::sentence(fault); }
+QString dateSentence(const entry::DateFault &fault) { return wording::sentence(fault, wording::FigureText()); }
 
 } // namespace
 
@@ -87,9 +88,9 @@ Read<std::string> readCurrency(const QString &text)
                               .arg(wording::text(currencyListDate), text.trimmed()));
 }
 
-Read<YearMonth> readMonth(const QString &text) { return entry::readMonth(text.toStdString()).map_error(sentence); }
+Read<YearMonth> readMonth(const QString &text) { return entry::readMonth(text.toStdString()).map_error(dateSentence); }
 
-Read<Date> readDate(const QString &text) { return entry::readDate(text.toStdString()).map_error(sentence); }
+Read<Date> readDate(const QString &text) { return entry::readDate(text.toStdString()).map_error(dateSentence); }
 
 Read<int> readStart(const QString &text, YearMonth scenarioStart)
 {

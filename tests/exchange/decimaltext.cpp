@@ -166,7 +166,7 @@ TEST(Currencies, whatIsWrittenIsReadBackInEveryCurrency)
             EXPECT_EQ(readAmount(decimalText(money, digits), digits), money) << code;
             for (const std::string &text : {decimalText(money, digits), groupedText(money, digits)}) {
                 const auto typed = entry::readMoney(text, code);
-                ASSERT_TRUE(typed) << code << ' ' << text << ' ' << typed.error();
+                ASSERT_TRUE(typed) << code << ' ' << text << ' ' << int(typed.error().kind);
                 EXPECT_EQ(*typed, money) << code << ' ' << text;
             }
         }

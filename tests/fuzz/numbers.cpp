@@ -30,17 +30,17 @@ void numbers(std::string_view bytes)
         require(money->minor >= 0, "no amount below zero is entered");
         require(entry::readMoney(decimal(money->minor, style.decimal), "USD", style) == money, "an amount reads back");
     } else {
-        require(!money.error().empty(), "a sentence for what is wrong");
+        require(money.error().most > 0, "what the field takes is said");
     }
     if (const auto percent = entry::readPercent(text, style))
         require(entry::readPercent(decimal(percent->basisPoints, style.decimal), style) == percent,
                 "a percentage reads back");
     else
-        require(!percent.error().empty(), "a sentence for what is wrong");
+        require(percent.error().most > 0, "what the field takes is said");
     if (const auto count = entry::readCount(text, 1, mostCount, style))
         require(*count >= 1 && *count <= mostCount, "a count within its limits");
     else
-        require(!count.error().empty(), "a sentence for what is wrong");
+        require(count.error().most > 0, "what the field takes is said");
 }
 
 void planted(std::string_view bytes)
