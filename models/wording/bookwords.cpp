@@ -1,5 +1,8 @@
 #include "bookwords.h"
 
+#include "figuretext.h"
+#include "plural.h"
+
 #include <QCoreApplication>
 
 namespace dealdesk::wording {
@@ -49,7 +52,11 @@ QString bookStandsAlone()
         "What-if: this book holds in this scenario alone; there is no authorization in this currency beside it.");
 }
 
-QString usedSoNotRemoved(const QString &deals) { return Words::tr("Used by %1, so it cannot be removed").arg(deals); }
+QString usedSoNotRemoved(std::int64_t deals)
+{
+    return Words::tr("Used by %1 deals, so it cannot be removed", nullptr, plural(deals))
+        .arg(FigureText().count(deals));
+}
 
 QString enterOrTry() { return Words::tr("Enter your resale authorization, or try an illustrative book."); }
 
@@ -59,9 +66,10 @@ QString noBookHere(const QString &listing) { return Words::tr("No price book for
 
 QString noBookYet(const QString &listing) { return Words::tr("No price book for %1 yet").arg(listing); }
 
-QString dealsCannotBePriced(const QString &deals)
+QString dealsCannotBePriced(std::int64_t deals)
 {
-    return Words::tr("%1 for it cannot be priced until there is one.").arg(deals);
+    return Words::tr("%1 deals for it cannot be priced until there is one.", nullptr, plural(deals))
+        .arg(FigureText().count(deals));
 }
 
 QString enterBandsOrTry()

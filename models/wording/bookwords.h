@@ -3,6 +3,8 @@
 
 #include <QString>
 
+#include <cstdint>
+
 namespace dealdesk::wording {
 
 // Bands
@@ -18,12 +20,12 @@ QString bookHoldsHereAlone(const QString &authorization);
 QString bookStandsAlone();
 
 // Books
-QString usedSoNotRemoved(const QString &deals);
+QString usedSoNotRemoved(std::int64_t deals);
 QString enterOrTry();
 QString enterAuthorization();
 QString noBookHere(const QString &listing);
 QString noBookYet(const QString &listing);
-QString dealsCannotBePriced(const QString &deals);
+QString dealsCannotBePriced(std::int64_t deals);
 QString enterBandsOrTry();
 QString enterBands();
 QString figuresAreIllustrative();

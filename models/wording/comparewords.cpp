@@ -1,5 +1,8 @@
 #include "comparewords.h"
 
+#include "figuretext.h"
+#include "plural.h"
+
 #include <QCoreApplication>
 
 namespace dealdesk::wording {
@@ -64,9 +67,10 @@ QString bringsTheMostInOtherMonths(const QString &name, const QString &figure, c
         .arg(name, figure, amount, next);
 }
 
-QString monthsOfScenario(const QString &name, const QString &months, const QString &start)
+QString monthsOfScenario(const QString &name, std::int64_t months, const QString &start)
 {
-    return Words::tr("“%1” has %2 from %3").arg(name, months, start);
+    return Words::tr("“%1” has %2 months from %3", nullptr, plural(months))
+        .arg(name, FigureText().count(months), start);
 }
 
 QString notTheSameMonths(const QString &scenarios)
@@ -84,6 +88,11 @@ QString notKnownInAndWhy(const QString &name, const QString &why)
 QString everyInputIsTheSame()
 {
     return Words::tr("Every input is the same. Change one on another page to see what it does.");
+}
+
+QString inputsDiffer(std::int64_t inputs)
+{
+    return Words::tr("%1 inputs differ", nullptr, plural(inputs)).arg(FigureText().count(inputs));
 }
 
 QString duplicateAndCompare()

@@ -3,6 +3,8 @@
 
 #include <QString>
 
+#include <cstdint>
+
 namespace dealdesk::wording {
 
 // Above its chart
@@ -22,10 +24,11 @@ QString bringsTheMostInOtherMonths(const QString &name, const QString &figure, c
                                    const QString &next);
 
 // Above its tables
-QString monthsOfScenario(const QString &name, const QString &months, const QString &start);
+QString monthsOfScenario(const QString &name, std::int64_t months, const QString &start);
 QString notTheSameMonths(const QString &scenarios);
 QString notKnownInAndWhy(const QString &name, const QString &why);
 QString everyInputIsTheSame();
+QString inputsDiffer(std::int64_t inputs);
 QString duplicateAndCompare();
 QString scenarioSupposes(const QString &name, const QString &whatIf);
 QString comparedByMonth(const QString &figure);

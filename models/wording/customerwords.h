@@ -3,12 +3,14 @@
 
 #include <QString>
 
+#include <cstdint>
+
 namespace dealdesk::wording {
 QString whyToKnowCustomers();
 QString noCustomersYet();
 QString notTaken(const QString &why);
-QString hasDealsHere(const QString &customer, const QString &deals);
-QString hasDealsInAll(const QString &customer, const QString &deals);
+QString hasDealsHere(const QString &customer, std::int64_t deals);
+QString hasDealsInAll(const QString &customer, std::int64_t deals);
 QString deleteCustomer(const QString &customer);
 QString customerDeleted(const QString &customer);
 QString recommendedFor(const QString &customer, const QString &route);

@@ -1,5 +1,8 @@
 #include "dealwords.h"
 
+#include "figuretext.h"
+#include "plural.h"
+
 #include <QCoreApplication>
 
 namespace dealdesk::wording {
@@ -101,13 +104,25 @@ QString cellNotTaken(const QString &field, const QString &deal, const QString &w
     return Words::tr("%1 of %2 was not taken: %3 The old value stands.").arg(field, deal, why);
 }
 
-QString duplicateDeals(const QString &deals) { return Words::tr("Duplicate %1").arg(deals); }
-
-QString deleteDeals(const QString &deals) { return Words::tr("Delete %1").arg(deals); }
-
-QString dealsDeleted(const QString &what)
+QString duplicateDeals(std::int64_t deals)
 {
-    return Words::tr("%1 deleted. Ctrl+Z brings back what was deleted.").arg(what);
+    return Words::tr("Duplicate %1 deals", nullptr, plural(deals)).arg(FigureText().count(deals));
+}
+
+QString deleteDeals(std::int64_t deals)
+{
+    return Words::tr("Delete %1 deals", nullptr, plural(deals)).arg(FigureText().count(deals));
+}
+
+QString severalDeleted(std::int64_t deals)
+{
+    return Words::tr("%1 deals deleted. Ctrl+Z brings back what was deleted.", nullptr, plural(deals))
+        .arg(FigureText().count(deals));
+}
+
+QString dealDeleted(const QString &deal)
+{
+    return Words::tr("%1 deleted. Ctrl+Z brings back what was deleted.").arg(deal);
 }
 
 QString totalsHelp()
@@ -115,7 +130,10 @@ QString totalsHelp()
     return Words::tr("ARR: each deal's first month × 12. TCV and its margin: the whole first term.");
 }
 
-QString dealsOfAll(const QString &shown, const QString &deals) { return Words::tr("%1 of %2").arg(shown, deals); }
+QString dealsOfAll(std::int64_t shown, std::int64_t all)
+{
+    return Words::tr("%1 of %2 deals", nullptr, plural(all)).arg(FigureText().count(shown), FigureText().count(all));
+}
 
 QString totalsWithout(const QString &deals, const QString &without, const QString &missing)
 {

@@ -3,6 +3,8 @@
 
 #include <QString>
 
+#include <cstdint>
+
 namespace dealdesk::wording {
 
 // The form of a deal
@@ -34,13 +36,14 @@ QString whyFigure(const QString &figure);
 QString noDealsYet();
 QString noDealHas(const QString &text);
 QString cellNotTaken(const QString &field, const QString &deal, const QString &why);
-QString duplicateDeals(const QString &deals);
-QString deleteDeals(const QString &deals);
-QString dealsDeleted(const QString &what);
+QString duplicateDeals(std::int64_t deals);
+QString deleteDeals(std::int64_t deals);
+QString severalDeleted(std::int64_t deals);
+QString dealDeleted(const QString &deal);
 
 // Its totals
 QString totalsHelp();
-QString dealsOfAll(const QString &shown, const QString &deals);
+QString dealsOfAll(std::int64_t shown, std::int64_t all);
 QString totalsWithout(const QString &deals, const QString &without, const QString &missing);
 
 // Terms, money and band of the chosen deal

@@ -1,6 +1,6 @@
 #include "forecastfinding.h"
 
-#include "counted.h"
+#include "plural.h"
 #include "whyunknown.h"
 
 #include <QCoreApplication>
@@ -16,8 +16,6 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(ForecastFinding)
 };
-
-QString monthsText(std::size_t months) { return counted(static_cast<std::int64_t>(months), "month", "months"); }
 
 /// The first month with the highest ARR; null where a month is unknown.
 const PortfolioMonth *peakOf(const std::vector<PortfolioMonth> &months)
@@ -63,8 +61,8 @@ QString arrFinding(const Portfolio &portfolio, const FigureText &figures)
     const auto monthName = [&](const PortfolioMonth &month) { return figures.month(month.month); };
     const PortfolioMonth *peak = peakOf(months);
     if (!peak)
-        return Words::tr("ARR is not known in %1 of %2")
-            .arg(QString::number(unknownIn(months, &PortfolioMonth::arr)), monthsText(months.size()));
+        return Words::tr("ARR is not known in %1 of %2 months", nullptr, plural(std::ssize(months)))
+            .arg(QString::number(unknownIn(months, &PortfolioMonth::arr)), QString::number(months.size()));
     if (peak->arr == Money{0})
         return Words::tr("No deal bills in these months");
     const PortfolioMonth &first = months.front(), &last = months.back();
@@ -98,15 +96,16 @@ QString marginFinding(const Portfolio &portfolio, const FigureText &figures)
     if (months.empty())
         return {};
     if (!portfolio.totalMargin)
-        return Words::tr("Margin is not known in %1 of %2")
-            .arg(QString::number(unknownIn(months, &PortfolioMonth::margin)), monthsText(months.size()));
+        return Words::tr("Margin is not known in %1 of %2 months", nullptr, plural(std::ssize(months)))
+            .arg(QString::number(unknownIn(months, &PortfolioMonth::margin)), QString::number(months.size()));
     if (portfolio.totalBilled == Money{0} && portfolio.totalMargin == Money{0})
         return Words::tr("No deal bills in these months");
     const QString margin = figures.wholeMoney(portfolio.totalMargin);
     const QString billed = figures.wholeMoney(portfolio.totalBilled);
     if (portfolio.totalMargin->minor < 0)
         return Words::tr("These deals lose money: margin %1 on %2 billed").arg(margin, billed);
-    return Words::tr("Margin is %1 of %2 billed over %3").arg(margin, billed, monthsText(months.size()));
+    return Words::tr("Margin is %1 of %2 billed over %3 months", nullptr, plural(std::ssize(months)))
+        .arg(margin, billed, QString::number(months.size()));
 }
 
 QString cashFinding(const Portfolio &portfolio, const FigureText &figures)
@@ -140,7 +139,8 @@ QString payoutFinding(const Portfolio &portfolio, const FigureText &figures)
     if (months.empty())
         return {};
     if (const std::size_t unknown = unknownIn(months, &PortfolioMonth::payout); unknown > 0)
-        return Words::tr("Payouts are not known in %1 of %2").arg(QString::number(unknown), monthsText(months.size()));
+        return Words::tr("Payouts are not known in %1 of %2 months", nullptr, plural(std::ssize(months)))
+            .arg(QString::number(unknown), QString::number(months.size()));
     const auto largest =
         std::ranges::max_element(months, {}, [](const PortfolioMonth &month) { return *month.payout; });
     if (largest->payout->minor <= 0) {

@@ -1,5 +1,8 @@
 #include "forecastwords.h"
 
+#include "figuretext.h"
+#include "plural.h"
+
 #include <QCoreApplication>
 
 namespace dealdesk::wording {
@@ -14,33 +17,38 @@ struct Words {
 
 QString hasNoBands(const QString &listing) { return Words::tr("%1 has no price book, so no bands").arg(listing); }
 
-QString staysInBand(const QString &listing, const QString &band, const QString &tenants, const QString &month)
+QString staysInBand(const QString &listing, const QString &band, std::int64_t tenants, const QString &month)
 {
-    return Words::tr("%1 stays in %2, with %3 in %4").arg(listing, band, tenants, month);
+    return Words::tr("%1 stays in %2, with %3 tenants in %4", nullptr, plural(tenants))
+        .arg(listing, band, FigureText().count(tenants), month);
 }
 
-QString reachesBand(const QString &listing, const QString &highest, const QString &last, const QString &tenants,
+QString reachesBand(const QString &listing, const QString &highest, const QString &last, std::int64_t tenants,
                     const QString &month)
 {
-    return Words::tr("%1 reaches %2 and ends in %3, with %4 in %5").arg(listing, highest, last, tenants, month);
+    return Words::tr("%1 reaches %2 and ends in %3, with %4 tenants in %5", nullptr, plural(tenants))
+        .arg(listing, highest, last, FigureText().count(tenants), month);
 }
 
-QString fallsToBand(const QString &listing, const QString &lowest, const QString &last, const QString &tenants,
+QString fallsToBand(const QString &listing, const QString &lowest, const QString &last, std::int64_t tenants,
                     const QString &month)
 {
-    return Words::tr("%1 falls to %2 and ends in %3, with %4 in %5").arg(listing, lowest, last, tenants, month);
+    return Words::tr("%1 falls to %2 and ends in %3, with %4 tenants in %5", nullptr, plural(tenants))
+        .arg(listing, lowest, last, FigureText().count(tenants), month);
 }
 
-QString growsFromBand(const QString &listing, const QString &first, const QString &last, const QString &tenants,
+QString growsFromBand(const QString &listing, const QString &first, const QString &last, std::int64_t tenants,
                       const QString &month)
 {
-    return Words::tr("%1 grows from %2 to %3, with %4 in %5").arg(listing, first, last, tenants, month);
+    return Words::tr("%1 grows from %2 to %3, with %4 tenants in %5", nullptr, plural(tenants))
+        .arg(listing, first, last, FigureText().count(tenants), month);
 }
 
-QString fallsFromBand(const QString &listing, const QString &first, const QString &last, const QString &tenants,
+QString fallsFromBand(const QString &listing, const QString &first, const QString &last, std::int64_t tenants,
                       const QString &month)
 {
-    return Words::tr("%1 falls from %2 to %3, with %4 in %5").arg(listing, first, last, tenants, month);
+    return Words::tr("%1 falls from %2 to %3, with %4 tenants in %5", nullptr, plural(tenants))
+        .arg(listing, first, last, FigureText().count(tenants), month);
 }
 
 QString figureNotKnown(const QString &figure) { return Words::tr("%1 is not known").arg(figure); }
@@ -57,30 +65,86 @@ QString hasAllOfIt(const QString &name, const QString &figure, const QString &sh
     return Words::tr("%1 has all of the %2: %3").arg(name, figure, share);
 }
 
-QString noneHasAny(const QString &groups, const QString &figure)
+QString noneHasAny(pricing::GroupBy by, std::int64_t groups, const QString &figure)
 {
-    return Words::tr("None of %1 has any %2").arg(groups, figure);
+    switch (by) {
+    case pricing::GroupBy::Customer:
+        return Words::tr("None of %1 customers has any %2", nullptr, plural(groups))
+            .arg(FigureText().count(groups), figure);
+    case pricing::GroupBy::Listing:
+        return Words::tr("None of %1 listings has any %2", nullptr, plural(groups))
+            .arg(FigureText().count(groups), figure);
+    case pricing::GroupBy::Route:
+        return Words::tr("None of %1 routes has any %2", nullptr, plural(groups))
+            .arg(FigureText().count(groups), figure);
+    }
+    return {};
 }
 
-QString noneHasAnyIn(const QString &groups, const QString &figure, const QString &month)
+QString noneHasAnyIn(pricing::GroupBy by, std::int64_t groups, const QString &figure, const QString &month)
 {
-    return Words::tr("None of %1 has any %2 in %3").arg(groups, figure, month);
+    switch (by) {
+    case pricing::GroupBy::Customer:
+        return Words::tr("None of %1 customers has any %2 in %3", nullptr, plural(groups))
+            .arg(FigureText().count(groups), figure, month);
+    case pricing::GroupBy::Listing:
+        return Words::tr("None of %1 listings has any %2 in %3", nullptr, plural(groups))
+            .arg(FigureText().count(groups), figure, month);
+    case pricing::GroupBy::Route:
+        return Words::tr("None of %1 routes has any %2 in %3", nullptr, plural(groups))
+            .arg(FigureText().count(groups), figure, month);
+    }
+    return {};
 }
 
-QString noneAboveZero(const QString &groups, const QString &figure)
+QString noneAboveZero(pricing::GroupBy by, std::int64_t groups, const QString &figure)
 {
-    return Words::tr("None of %1 has %2 above zero").arg(groups, figure);
+    switch (by) {
+    case pricing::GroupBy::Customer:
+        return Words::tr("None of %1 customers has %2 above zero", nullptr, plural(groups))
+            .arg(FigureText().count(groups), figure);
+    case pricing::GroupBy::Listing:
+        return Words::tr("None of %1 listings has %2 above zero", nullptr, plural(groups))
+            .arg(FigureText().count(groups), figure);
+    case pricing::GroupBy::Route:
+        return Words::tr("None of %1 routes has %2 above zero", nullptr, plural(groups))
+            .arg(FigureText().count(groups), figure);
+    }
+    return {};
 }
 
-QString severalHaveTheMost(const QString &name, const QString &others, const QString &figure, const QString &groups,
-                           const QString &share)
+QString severalHaveTheMost(pricing::GroupBy by, const QString &name, std::int64_t others, const QString &figure,
+                           std::int64_t groups, const QString &share)
 {
-    return Words::tr("%1 and %2 have the most %3 of %4: each %5").arg(name, others, figure, groups, share);
+    switch (by) {
+    case pricing::GroupBy::Customer:
+        return Words::tr("%1 and %2 others have the most %3 of %4 customers: each %5", nullptr, plural(others))
+            .arg(name, FigureText().count(others), figure, FigureText().count(groups), share);
+    case pricing::GroupBy::Listing:
+        return Words::tr("%1 and %2 others have the most %3 of %4 listings: each %5", nullptr, plural(others))
+            .arg(name, FigureText().count(others), figure, FigureText().count(groups), share);
+    case pricing::GroupBy::Route:
+        return Words::tr("%1 and %2 others have the most %3 of %4 routes: each %5", nullptr, plural(others))
+            .arg(name, FigureText().count(others), figure, FigureText().count(groups), share);
+    }
+    return {};
 }
 
-QString hasTheMost(const QString &name, const QString &figure, const QString &groups, const QString &share)
+QString hasTheMost(pricing::GroupBy by, const QString &name, const QString &figure, std::int64_t groups,
+                   const QString &share)
 {
-    return Words::tr("%1 has the most %2 of %3: %4").arg(name, figure, groups, share);
+    switch (by) {
+    case pricing::GroupBy::Customer:
+        return Words::tr("%1 has the most %2 of %3 customers: %4", nullptr, plural(groups))
+            .arg(name, figure, FigureText().count(groups), share);
+    case pricing::GroupBy::Listing:
+        return Words::tr("%1 has the most %2 of %3 listings: %4", nullptr, plural(groups))
+            .arg(name, figure, FigureText().count(groups), share);
+    case pricing::GroupBy::Route:
+        return Words::tr("%1 has the most %2 of %3 routes: %4", nullptr, plural(groups))
+            .arg(name, figure, FigureText().count(groups), share);
+    }
+    return {};
 }
 
 QString splitWithout(const QString &finding, const QString &without, const QString &missing)
@@ -96,17 +160,24 @@ QString byRoute(const QString &figure) { return Words::tr("%1 by route").arg(fig
 
 QString underlinedWithoutADeal(const QString &kind) { return Words::tr("%1; underlined: without a deal").arg(kind); }
 
-QString payoutsByMonth(const QString &days) { return Words::tr("Payouts by month, %1 after the invoice").arg(days); }
-
-QString payoutsTwiceIn(const QString &days, const QString &month)
+QString payoutsByMonth(std::int64_t days)
 {
-    return Words::tr("Payouts by month, %1 after the invoice: two months’ invoices are paid in %2").arg(days, month);
+    return Words::tr("Payouts by month, %1 days after the invoice", nullptr, plural(days))
+        .arg(FigureText().count(days));
 }
 
-QString payoutsTwiceAndNone(const QString &days, const QString &twice, const QString &none)
+QString payoutsTwiceIn(std::int64_t days, const QString &month)
 {
-    return Words::tr("Payouts by month, %1 after the invoice: two months’ invoices are paid in %2, none in %3")
-        .arg(days, twice, none);
+    return Words::tr("Payouts by month, %1 days after the invoice: two months’ invoices are paid in %2", nullptr,
+                     plural(days))
+        .arg(FigureText().count(days), month);
+}
+
+QString payoutsTwiceAndNone(std::int64_t days, const QString &twice, const QString &none)
+{
+    return Words::tr("Payouts by month, %1 days after the invoice: two months’ invoices are paid in %2, none in %3",
+                     nullptr, plural(days))
+        .arg(FigureText().count(days), twice, none);
 }
 
 QString totalOf(const QString &listing) { return Words::tr("%1 total").arg(listing); }
@@ -133,7 +204,10 @@ QString fromTo(const QString &first, const QString &last) { return Words::tr("%1
 
 QString dealLacks(const QString &deal, const QString &what) { return Words::tr("%1: %2").arg(deal, what); }
 
-QString andMoreDeals(const QString &deals) { return Words::tr("and %1").arg(deals); }
+QString andMoreDeals(std::int64_t deals)
+{
+    return Words::tr("and %1 more deals", nullptr, plural(deals)).arg(FigureText().count(deals));
+}
 
 QString everyListingStays() { return Words::tr("Every listing stays in its band."); }
 
@@ -150,22 +224,29 @@ QString forecastIsIllustrative()
                      "the ones of your resale authorization on the Price books page.");
 }
 
-QString overMonths(const QString &months) { return Words::tr("over %1").arg(months); }
-
-QString overMonthsWithoutFees(const QString &months) { return Words::tr("over %1, fees not known").arg(months); }
-
-QString overMonthsAfterFees(const QString &months, const QString &net)
+QString overMonths(std::int64_t months)
 {
-    return Words::tr("over %1, %2 after fees").arg(months, net);
+    return Words::tr("over %1 months", nullptr, plural(months)).arg(FigureText().count(months));
+}
+
+QString overMonthsWithoutFees(std::int64_t months)
+{
+    return Words::tr("over %1 months, fees not known", nullptr, plural(months)).arg(FigureText().count(months));
+}
+
+QString overMonthsAfterFees(std::int64_t months, const QString &net)
+{
+    return Words::tr("over %1 months, %2 after fees", nullptr, plural(months)).arg(FigureText().count(months), net);
 }
 
 QString weightedOf(const QString &arr) { return Words::tr("of %1: first months × 12, by win probability").arg(arr); }
 
 QString showTheDeal() { return Words::tr("Show the deal on the Deals page"); }
 
-QString showTheNextOf(const QString &deals)
+QString showTheNextOf(std::int64_t deals)
 {
-    return Words::tr("Show the next of %1 deals on the Deals page").arg(deals);
+    return Words::tr("Show the next of %1 deals on the Deals page", nullptr, plural(deals))
+        .arg(FigureText().count(deals));
 }
 
 } // namespace dealdesk::wording

@@ -1,9 +1,9 @@
 #include "growthwords.h"
 
-#include "counted.h"
 #include "flagwords.h"
 #include "guidance/growthpaths.h"
 #include "lists.h"
+#include "plural.h"
 
 #include <QCoreApplication>
 
@@ -36,23 +36,29 @@ QString tenantsPath(const std::vector<TenantStep> &steps, const FigureText &figu
     const auto peak = std::ranges::max_element(steps, {}, &TenantStep::count);
     const auto low = std::ranges::min_element(steps, {}, &TenantStep::count);
     if (peak->count == low->count)
-        return Words::tr("%1 all term").arg(counted(first, "tenant", "tenants"));
+        return Words::tr("%1 tenants all term", nullptr, plural(first)).arg(count(first));
     const bool peaks = peak->count > std::max(first, last), dips = low->count < std::min(first, last);
-    const QString from = counted(first, "tenant", "tenants"), end = count(last), endMonth = count(settled->month);
+    const QString from = count(first), end = count(last), endMonth = count(settled->month);
     const QString high = count(peak->count), highMonth = count(peak->month);
     const QString deep = count(low->count), deepMonth = count(low->month);
     if (peaks && dips)
         return peak->month < low->month
-                   ? Words::tr("%1, up to %2 from month %3, down to %4 from month %5 and %6 from month %7")
+                   ? Words::tr("%1 tenants, up to %2 from month %3, down to %4 from month %5 and %6 from month %7",
+                               nullptr, plural(first))
                          .arg(from, high, highMonth, deep, deepMonth, end, endMonth)
-                   : Words::tr("%1, down to %2 from month %3, up to %4 from month %5 and %6 from month %7")
+                   : Words::tr("%1 tenants, down to %2 from month %3, up to %4 from month %5 and %6 from month %7",
+                               nullptr, plural(first))
                          .arg(from, deep, deepMonth, high, highMonth, end, endMonth);
     if (peaks)
-        return Words::tr("%1, up to %2 from month %3 and %4 from month %5").arg(from, high, highMonth, end, endMonth);
+        return Words::tr("%1 tenants, up to %2 from month %3 and %4 from month %5", nullptr, plural(first))
+            .arg(from, high, highMonth, end, endMonth);
     if (dips)
-        return Words::tr("%1, down to %2 from month %3 and %4 from month %5").arg(from, deep, deepMonth, end, endMonth);
-    return Words::tr("%1 to %2 in %3")
-        .arg(count(first), counted(last, "tenant", "tenants"), counted(settled->month, "month", "months"));
+        return Words::tr("%1 tenants, down to %2 from month %3 and %4 from month %5", nullptr, plural(first))
+            .arg(from, deep, deepMonth, end, endMonth);
+    const int months = plural(settled->month);
+    return (last == 1 ? Words::tr("%1 tenants to %2 in %3 months", nullptr, months)
+                      : Words::tr("%1 to %2 tenants in %3 months", nullptr, months))
+        .arg(from, end, endMonth);
 }
 
 /// Through which bands: the bands of months in which nothing is priced anew do not count.
@@ -117,7 +123,8 @@ QString pocNote(YearMonth start, QDate today, const FigureText &figures)
     QStringList possible;
     for (const int days : {14, 30})
         if (!pocComesTooLate(days, start, today))
-            possible.append(Words::tr("%1 (%2)").arg(pocDays(days, start, figures), counted(days, "day", "days")));
+            possible.append(Words::tr("%1 (%2 days)", nullptr, plural(days))
+                                .arg(pocDays(days, start, figures), figures.count(days)));
     if (possible.isEmpty())
         return Words::tr("No time is left for a PoC before the start: it would have begun already. Move the deal's "
                          "start for one.");

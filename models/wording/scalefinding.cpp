@@ -1,8 +1,8 @@
 #include "scalefinding.h"
 
-#include "counted.h"
 #include "flagwords.h"
 #include "lists.h"
+#include "plural.h"
 #include "whyunknown.h"
 
 #include <QCoreApplication>
@@ -18,15 +18,13 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(ScaleFinding)
 };
 
-/// "1,200 and 5,000 tenants"
-QString tenantsText(const std::vector<int> &counts, const FigureText &figures)
+/// "1,200 and 5,000", rising: of tenants.
+QString countsText(const std::vector<int> &counts, const FigureText &figures)
 {
     QStringList texts;
     for (const int count : counts)
         texts.append(figures.count(count));
-    if (texts.size() == 1)
-        return counted(counts.back(), "tenant", "tenants");
-    return Words::tr("%1 tenants").arg(allOf(texts));
+    return allOf(texts);
 }
 
 QString unknownArr(const std::vector<ScaleRow> &rows, const FigureText &figures)
@@ -42,7 +40,8 @@ QString unknownArr(const std::vector<ScaleRow> &rows, const FigureText &figures)
     QStringList reasons;
     for (const Flag flag : why.list())
         reasons.append(clause(flag));
-    return Words::tr("ARR is not known at %1: %2").arg(tenantsText(counts, figures), listed(reasons));
+    return Words::tr("ARR is not known at %1 tenants: %2", nullptr, plural(counts.back()))
+        .arg(countsText(counts, figures), listed(reasons));
 }
 
 } // namespace
@@ -54,13 +53,15 @@ QString scaleFinding(const std::vector<ScaleRow> &rows, const FigureText &figure
     if (!rows.front().arr || !rows.back().arr)
         return unknownArr(rows, figures);
     const QString arr = figures.wholeMoney(rows.back().arr);
-    const QString tenants = counted(rows.back().tenants, "tenant", "tenants");
+    const int last = rows.back().tenants;
+    const QString tenants = figures.count(last);
     if (rows.size() == 1)
-        return rows.back().tenants == 1 ? Words::tr("%1 brings %2 ARR").arg(tenants, arr)
-                                        : Words::tr("%1 bring %2 ARR").arg(tenants, arr);
+        return Words::tr("%1 tenants bring %2 ARR", nullptr, plural(last)).arg(tenants, arr);
     const QString first = figures.count(rows.front().tenants), least = figures.wholeMoney(rows.front().arr);
-    return rows.front().tenants == 1 ? Words::tr("%1 bring %2 ARR, %3 brings %4").arg(tenants, arr, first, least)
-                                     : Words::tr("%1 bring %2 ARR, %3 bring %4").arg(tenants, arr, first, least);
+    return rows.front().tenants == 1 ? Words::tr("%1 tenants bring %2 ARR, %3 brings %4", nullptr, plural(last))
+                                           .arg(tenants, arr, first, least)
+                                     : Words::tr("%1 tenants bring %2 ARR, %3 bring %4", nullptr, plural(last))
+                                           .arg(tenants, arr, first, least);
 }
 
 QString unknownAtScale(const std::vector<ScaleRow> &rows, const FigureText &figures)
@@ -75,7 +76,8 @@ QString unknownAtScale(const std::vector<ScaleRow> &rows, const FigureText &figu
     }
     QStringList sentences;
     for (const auto &[why, counts] : byReason)
-        sentences.append(Words::tr("No wholesale price at %1. %2").arg(tenantsText(counts, figures), whyUnknown(why)));
+        sentences.append(Words::tr("No wholesale price at %1 tenants. %2", nullptr, plural(counts.back()))
+                             .arg(countsText(counts, figures), whyUnknown(why)));
     return sentences.join(QLatin1Char(' '));
 }
 

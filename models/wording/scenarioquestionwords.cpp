@@ -1,5 +1,8 @@
 #include "scenarioquestionwords.h"
 
+#include "figuretext.h"
+#include "plural.h"
+
 #include <QCoreApplication>
 
 namespace dealdesk::wording {
@@ -81,11 +84,16 @@ QString inTheLastMonth() { return Words::tr("In the horizon's last month."); }
 
 QString overTheHorizon() { return Words::tr("Over the whole horizon."); }
 
-QString thatManyAreUncertain(const QString &deals) { return Words::tr("%1.").arg(deals); }
-
-QString tooManyToCount(const QString &deals, const QString &most)
+QString thatManyAreUncertain(std::int64_t deals)
 {
-    return Words::tr("Not here: %1, and every outcome can be counted up to %2.").arg(deals, most);
+    return Words::tr("%1 deals are uncertain.", nullptr, plural(deals)).arg(FigureText().count(deals));
+}
+
+QString tooManyToCount(std::int64_t deals, std::int64_t most)
+{
+    return Words::tr("Not here: %1 deals are uncertain, and every outcome can be counted up to %2.", nullptr,
+                     plural(deals))
+        .arg(FigureText().count(deals), FigureText().count(most));
 }
 
 QString addDealsFirst() { return Words::tr("Add deals on the Deals page first."); }

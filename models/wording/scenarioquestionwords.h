@@ -3,6 +3,8 @@
 
 #include <QString>
 
+#include <cstdint>
+
 namespace dealdesk::wording {
 
 // Prices at scale
@@ -34,8 +36,8 @@ QString targetHelp();
 QString seedHelp();
 QString inTheLastMonth();
 QString overTheHorizon();
-QString thatManyAreUncertain(const QString &deals);
-QString tooManyToCount(const QString &deals, const QString &most);
+QString thatManyAreUncertain(std::int64_t deals);
+QString tooManyToCount(std::int64_t deals, std::int64_t most);
 QString addDealsFirst();
 QString noDealIsUncertain();
 QString simulatingAgain();

@@ -1,6 +1,6 @@
 #include "simulationfinding.h"
 
-#include "counted.h"
+#include "plural.h"
 #include "whatifwords.h"
 
 #include <QCoreApplication>
@@ -34,9 +34,10 @@ QString simulationFinding(const Distribution &distribution, const QString &what,
 QString simulationSize(const Simulation &simulation, const SimulationOptions &options)
 {
     if (options.exact)
-        return Words::tr("All %1, exactly.").arg(counted(simulation.trials, "outcome", "outcomes"));
-    const QString size =
-        Words::tr("%1, seed %2.").arg(counted(simulation.trials, "trial", "trials"), QString::number(options.seed));
+        return Words::tr("All %1 outcomes, exactly.", nullptr, plural(simulation.trials))
+            .arg(FigureText().count(simulation.trials));
+    const QString size = Words::tr("%1 trials, seed %2.", nullptr, plural(simulation.trials))
+                             .arg(FigureText().count(simulation.trials), QString::number(options.seed));
     const bool tooFew = simulation.margin.p10 && !percentileRange(simulation.margin, Percentile::P10);
     return tooFew ? size + QLatin1Char(' ') + Words::tr("Too few to say how far the true values may be from these.")
                   : size;
@@ -49,8 +50,9 @@ QString leftOutDeals(const Scenario &scenario, std::span<const std::size_t> deal
     const QString first = nameInSentence(text(scenario.deals[deals.front()].name));
     const auto others = static_cast<std::int64_t>(deals.size()) - 1;
     return others == 0 ? Words::tr("Without %1, which has no wholesale price; its tenants count.").arg(first)
-                       : Words::tr("Without %1 and %2, which have no wholesale price; their tenants count.")
-                             .arg(first, counted(others, "more deal", "more deals"));
+                       : Words::tr("Without %1 and %2 more deals, which have no wholesale price; their tenants count.",
+                                   nullptr, plural(others))
+                             .arg(first, FigureText().count(others));
 }
 
 QString unpricedTrials(const Simulation &simulation, bool exact)
@@ -59,10 +61,14 @@ QString unpricedTrials(const Simulation &simulation, bool exact)
         return {};
     const FigureText figures;
     const Percent share{std::llround(simulation.unpricedProbability * basisPointsInWhole)};
-    const QString which =
-        exact ? counted(simulation.trials, "outcome", "outcomes") : counted(simulation.trials, "trial", "trials");
-    return Words::tr("%1 of %2 (%3) are left out: in them a deal has no price, for example in a band without one.")
-        .arg(figures.count(simulation.unpriced), which, figures.percent(share));
+    const QString sentence =
+        exact ? Words::tr("%1 of %2 outcomes (%3) are left out: in them a deal has no price, for example in a band "
+                          "without one.",
+                          nullptr, plural(simulation.trials))
+              : Words::tr("%1 of %2 trials (%3) are left out: in them a deal has no price, for example in a band "
+                          "without one.",
+                          nullptr, plural(simulation.trials));
+    return sentence.arg(figures.count(simulation.unpriced), figures.count(simulation.trials), figures.percent(share));
 }
 
 QString chanceSentence(const Distribution &distribution, const std::optional<Money> &target)

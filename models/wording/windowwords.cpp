@@ -1,5 +1,8 @@
 #include "windowwords.h"
 
+#include "figuretext.h"
+#include "plural.h"
+
 #include <QCoreApplication>
 
 namespace dealdesk::wording {
@@ -130,19 +133,32 @@ QString entryNotTaken(const QString &field, const QString &entry, const QString 
         .arg(field, entry, why);
 }
 
-QString wasDropped(const QString &what, const QString &month)
+QString stepsDropped(std::int64_t steps, std::int64_t month)
 {
-    return Words::tr("%1 after month %2 was dropped.").arg(what, month);
+    return Words::tr("%1 tenant steps after month %2 were dropped.", nullptr, plural(steps))
+        .arg(FigureText().count(steps), FigureText().count(month));
 }
 
-QString wereDropped(const QString &what, const QString &month)
+QString instalmentsDropped(std::int64_t instalments, std::int64_t month)
 {
-    return Words::tr("%1 after month %2 were dropped.").arg(what, month);
+    return Words::tr("%1 instalments after month %2 were dropped.", nullptr, plural(instalments))
+        .arg(FigureText().count(instalments), FigureText().count(month));
 }
 
-QString stepWasReplaced(const QString &step) { return Words::tr("%1 was replaced by one count.").arg(step); }
+QString bothDropped(std::int64_t steps, std::int64_t instalments, std::int64_t month)
+{
+    const FigureText figures;
+    return Words::tr("%1 and %2 after month %3 were dropped.")
+        .arg(Words::tr("%1 tenant steps", nullptr, plural(steps)).arg(figures.count(steps)),
+             Words::tr("%1 instalments", nullptr, plural(instalments)).arg(figures.count(instalments)),
+             figures.count(month));
+}
 
-QString stepsWereReplaced(const QString &steps) { return Words::tr("%1 were replaced by one count.").arg(steps); }
+QString stepsWereReplaced(std::int64_t steps)
+{
+    return Words::tr("%1 later tenant steps were replaced by one count.", nullptr, plural(steps))
+        .arg(FigureText().count(steps));
+}
 
 QString fileIsOpenHere() { return Words::tr("The file is open in this program: it is a workspace, no scenario."); }
 
@@ -160,9 +176,9 @@ QString arrFromTo(const QString &first, const QString &firstMonth, const QString
     return Words::tr("ARR %1 in %2, %3 in %4").arg(first, firstMonth, last, lastMonth);
 }
 
-QString marginOver(const QString &months, const QString &amount)
+QString marginOver(std::int64_t months, const QString &amount)
 {
-    return Words::tr("margin over %1 %2").arg(months, amount);
+    return Words::tr("margin over %1 months %2", nullptr, plural(months)).arg(FigureText().count(months), amount);
 }
 
 QString tenantsAtTheEnd(const QString &tenants) { return Words::tr("%1 tenants at the end").arg(tenants); }

@@ -3,6 +3,8 @@
 
 #include <QString>
 
+#include <cstdint>
+
 namespace dealdesk::wording {
 
 // Leaving
@@ -48,10 +50,10 @@ QString pageWithKey(const QString &page, const QString &digit);
 QString entryNotTaken(const QString &field, const QString &entry, const QString &why);
 
 // What a shorter term drops
-QString wasDropped(const QString &what, const QString &month);
-QString wereDropped(const QString &what, const QString &month);
-QString stepWasReplaced(const QString &step);
-QString stepsWereReplaced(const QString &steps);
+QString stepsDropped(std::int64_t steps, std::int64_t month);
+QString instalmentsDropped(std::int64_t instalments, std::int64_t month);
+QString bothDropped(std::int64_t steps, std::int64_t instalments, std::int64_t month);
+QString stepsWereReplaced(std::int64_t steps);
 
 // Scenario files
 QString fileIsOpenHere();
@@ -61,7 +63,7 @@ QString scenarioNotExported(const QString &faults);
 
 // The line of state
 QString arrFromTo(const QString &first, const QString &firstMonth, const QString &last, const QString &lastMonth);
-QString marginOver(const QString &months, const QString &amount);
+QString marginOver(std::int64_t months, const QString &amount);
 QString tenantsAtTheEnd(const QString &tenants);
 QString listingInBand(const QString &listing, const QString &band);
 

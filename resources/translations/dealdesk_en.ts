@@ -54,6 +54,23 @@
     </message>
 </context>
 <context>
+    <name>BookWords</name>
+    <message numerus="yes">
+        <source>Used by %1 deals, so it cannot be removed</source>
+        <translation>
+            <numerusform>Used by %1 deal, so it cannot be removed</numerusform>
+            <numerusform>Used by %1 deals, so it cannot be removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 deals for it cannot be priced until there is one.</source>
+        <translation>
+            <numerusform>%1 deal for it cannot be priced until there is one.</numerusform>
+            <numerusform>%1 deals for it cannot be priced until there is one.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Brief</name>
     <message numerus="yes">
         <source>%1 a month for %2 tenants, %3: %4 in all</source>
@@ -95,6 +112,23 @@
         <translation>
             <numerusform>Who then supposes a margin of whole percent is left with %1 wholesale price, yours among them.</numerusform>
             <numerusform>Who then supposes a margin of whole percent is left with %1 wholesale prices, yours among them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CompareWords</name>
+    <message numerus="yes">
+        <source>“%1” has %2 months from %3</source>
+        <translation>
+            <numerusform>“%1” has %2 month from %3</numerusform>
+            <numerusform>“%1” has %2 months from %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 inputs differ</source>
+        <translation>
+            <numerusform>%1 input differs</numerusform>
+            <numerusform>%1 inputs differ</numerusform>
         </translation>
     </message>
 </context>
@@ -154,6 +188,54 @@
     </message>
 </context>
 <context>
+    <name>CustomerWords</name>
+    <message numerus="yes">
+        <source>%1 has %2 deals in this scenario: delete those or give them to another customer first.</source>
+        <translation>
+            <numerusform>%1 has %2 deal in this scenario: delete that or give it to another customer first.</numerusform>
+            <numerusform>%1 has %2 deals in this scenario: delete those or give them to another customer first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %2 deals in all scenarios: delete those or give them to another customer first.</source>
+        <translation>
+            <numerusform>%1 has %2 deal in all scenarios: delete that or give it to another customer first.</numerusform>
+            <numerusform>%1 has %2 deals in all scenarios: delete those or give them to another customer first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DealWords</name>
+    <message numerus="yes">
+        <source>Duplicate %1 deals</source>
+        <translation>
+            <numerusform>Duplicate %1 deal</numerusform>
+            <numerusform>Duplicate %1 deals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %1 deals</source>
+        <translation>
+            <numerusform>Delete %1 deal</numerusform>
+            <numerusform>Delete %1 deals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 deals deleted. Ctrl+Z brings back what was deleted.</source>
+        <translation>
+            <numerusform>%1 deal deleted. Ctrl+Z brings back what was deleted.</numerusform>
+            <numerusform>%1 deals deleted. Ctrl+Z brings back what was deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 deals</source>
+        <translation>
+            <numerusform>%1 of %2 deal</numerusform>
+            <numerusform>%1 of %2 deals</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Explanation</name>
     <message numerus="yes">
         <source>%1 months × %2</source>
@@ -201,6 +283,295 @@
         <translation>
             <numerusform>a scenario of it has more than %1 customer, the most that the program takes</numerusform>
             <numerusform>a scenario of it has more than %1 customers, the most that the program takes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ForecastFinding</name>
+    <message numerus="yes">
+        <source>ARR is not known in %1 of %2 months</source>
+        <translation>
+            <numerusform>ARR is not known in %1 of %2 month</numerusform>
+            <numerusform>ARR is not known in %1 of %2 months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Margin is not known in %1 of %2 months</source>
+        <translation>
+            <numerusform>Margin is not known in %1 of %2 month</numerusform>
+            <numerusform>Margin is not known in %1 of %2 months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Margin is %1 of %2 billed over %3 months</source>
+        <translation>
+            <numerusform>Margin is %1 of %2 billed over %3 month</numerusform>
+            <numerusform>Margin is %1 of %2 billed over %3 months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Payouts are not known in %1 of %2 months</source>
+        <translation>
+            <numerusform>Payouts are not known in %1 of %2 month</numerusform>
+            <numerusform>Payouts are not known in %1 of %2 months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ForecastWords</name>
+    <message numerus="yes">
+        <source>%1 stays in %2, with %3 tenants in %4</source>
+        <translation>
+            <numerusform>%1 stays in %2, with %3 tenant in %4</numerusform>
+            <numerusform>%1 stays in %2, with %3 tenants in %4</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 reaches %2 and ends in %3, with %4 tenants in %5</source>
+        <translation>
+            <numerusform>%1 reaches %2 and ends in %3, with %4 tenant in %5</numerusform>
+            <numerusform>%1 reaches %2 and ends in %3, with %4 tenants in %5</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 falls to %2 and ends in %3, with %4 tenants in %5</source>
+        <translation>
+            <numerusform>%1 falls to %2 and ends in %3, with %4 tenant in %5</numerusform>
+            <numerusform>%1 falls to %2 and ends in %3, with %4 tenants in %5</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 grows from %2 to %3, with %4 tenants in %5</source>
+        <translation>
+            <numerusform>%1 grows from %2 to %3, with %4 tenant in %5</numerusform>
+            <numerusform>%1 grows from %2 to %3, with %4 tenants in %5</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 falls from %2 to %3, with %4 tenants in %5</source>
+        <translation>
+            <numerusform>%1 falls from %2 to %3, with %4 tenant in %5</numerusform>
+            <numerusform>%1 falls from %2 to %3, with %4 tenants in %5</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of %1 customers has any %2</source>
+        <translation>
+            <numerusform>None of %1 customer has any %2</numerusform>
+            <numerusform>None of %1 customers has any %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of %1 listings has any %2</source>
+        <translation>
+            <numerusform>None of %1 listing has any %2</numerusform>
+            <numerusform>None of %1 listings has any %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of %1 routes has any %2</source>
+        <translation>
+            <numerusform>None of %1 route has any %2</numerusform>
+            <numerusform>None of %1 routes has any %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of %1 customers has any %2 in %3</source>
+        <translation>
+            <numerusform>None of %1 customer has any %2 in %3</numerusform>
+            <numerusform>None of %1 customers has any %2 in %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of %1 listings has any %2 in %3</source>
+        <translation>
+            <numerusform>None of %1 listing has any %2 in %3</numerusform>
+            <numerusform>None of %1 listings has any %2 in %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of %1 routes has any %2 in %3</source>
+        <translation>
+            <numerusform>None of %1 route has any %2 in %3</numerusform>
+            <numerusform>None of %1 routes has any %2 in %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of %1 customers has %2 above zero</source>
+        <translation>
+            <numerusform>None of %1 customer has %2 above zero</numerusform>
+            <numerusform>None of %1 customers has %2 above zero</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of %1 listings has %2 above zero</source>
+        <translation>
+            <numerusform>None of %1 listing has %2 above zero</numerusform>
+            <numerusform>None of %1 listings has %2 above zero</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of %1 routes has %2 above zero</source>
+        <translation>
+            <numerusform>None of %1 route has %2 above zero</numerusform>
+            <numerusform>None of %1 routes has %2 above zero</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %2 others have the most %3 of %4 customers: each %5</source>
+        <translation>
+            <numerusform>%1 and %2 other have the most %3 of %4 customers: each %5</numerusform>
+            <numerusform>%1 and %2 others have the most %3 of %4 customers: each %5</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %2 others have the most %3 of %4 listings: each %5</source>
+        <translation>
+            <numerusform>%1 and %2 other have the most %3 of %4 listings: each %5</numerusform>
+            <numerusform>%1 and %2 others have the most %3 of %4 listings: each %5</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %2 others have the most %3 of %4 routes: each %5</source>
+        <translation>
+            <numerusform>%1 and %2 other have the most %3 of %4 routes: each %5</numerusform>
+            <numerusform>%1 and %2 others have the most %3 of %4 routes: each %5</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has the most %2 of %3 customers: %4</source>
+        <translation>
+            <numerusform>%1 has the most %2 of %3 customer: %4</numerusform>
+            <numerusform>%1 has the most %2 of %3 customers: %4</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has the most %2 of %3 listings: %4</source>
+        <translation>
+            <numerusform>%1 has the most %2 of %3 listing: %4</numerusform>
+            <numerusform>%1 has the most %2 of %3 listings: %4</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has the most %2 of %3 routes: %4</source>
+        <translation>
+            <numerusform>%1 has the most %2 of %3 route: %4</numerusform>
+            <numerusform>%1 has the most %2 of %3 routes: %4</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Payouts by month, %1 days after the invoice</source>
+        <translation>
+            <numerusform>Payouts by month, %1 day after the invoice</numerusform>
+            <numerusform>Payouts by month, %1 days after the invoice</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Payouts by month, %1 days after the invoice: two months’ invoices are paid in %2</source>
+        <translation>
+            <numerusform>Payouts by month, %1 day after the invoice: two months’ invoices are paid in %2</numerusform>
+            <numerusform>Payouts by month, %1 days after the invoice: two months’ invoices are paid in %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Payouts by month, %1 days after the invoice: two months’ invoices are paid in %2, none in %3</source>
+        <translation>
+            <numerusform>Payouts by month, %1 day after the invoice: two months’ invoices are paid in %2, none in %3</numerusform>
+            <numerusform>Payouts by month, %1 days after the invoice: two months’ invoices are paid in %2, none in %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %1 more deals</source>
+        <translation>
+            <numerusform>and %1 more deal</numerusform>
+            <numerusform>and %1 more deals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>over %1 months</source>
+        <translation>
+            <numerusform>over %1 month</numerusform>
+            <numerusform>over %1 months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>over %1 months, fees not known</source>
+        <translation>
+            <numerusform>over %1 month, fees not known</numerusform>
+            <numerusform>over %1 months, fees not known</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>over %1 months, %2 after fees</source>
+        <translation>
+            <numerusform>over %1 month, %2 after fees</numerusform>
+            <numerusform>over %1 months, %2 after fees</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the next of %1 deals on the Deals page</source>
+        <translation>
+            <numerusform>Show the next of %1 deals on the Deals page</numerusform>
+            <numerusform>Show the next of %1 deals on the Deals page</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Growth</name>
+    <message numerus="yes">
+        <source>%1 tenants all term</source>
+        <translation>
+            <numerusform>%1 tenant all term</numerusform>
+            <numerusform>%1 tenants all term</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 tenants, up to %2 from month %3, down to %4 from month %5 and %6 from month %7</source>
+        <translation>
+            <numerusform>%1 tenant, up to %2 from month %3, down to %4 from month %5 and %6 from month %7</numerusform>
+            <numerusform>%1 tenants, up to %2 from month %3, down to %4 from month %5 and %6 from month %7</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 tenants, down to %2 from month %3, up to %4 from month %5 and %6 from month %7</source>
+        <translation>
+            <numerusform>%1 tenant, down to %2 from month %3, up to %4 from month %5 and %6 from month %7</numerusform>
+            <numerusform>%1 tenants, down to %2 from month %3, up to %4 from month %5 and %6 from month %7</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 tenants, up to %2 from month %3 and %4 from month %5</source>
+        <translation>
+            <numerusform>%1 tenant, up to %2 from month %3 and %4 from month %5</numerusform>
+            <numerusform>%1 tenants, up to %2 from month %3 and %4 from month %5</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 tenants, down to %2 from month %3 and %4 from month %5</source>
+        <translation>
+            <numerusform>%1 tenant, down to %2 from month %3 and %4 from month %5</numerusform>
+            <numerusform>%1 tenants, down to %2 from month %3 and %4 from month %5</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 tenants to %2 in %3 months</source>
+        <translation>
+            <numerusform>%1 tenants to %2 in %3 month</numerusform>
+            <numerusform>%1 tenants to %2 in %3 months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %2 tenants in %3 months</source>
+        <translation>
+            <numerusform>%1 to %2 tenants in %3 month</numerusform>
+            <numerusform>%1 to %2 tenants in %3 months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%2 days)</source>
+        <translation>
+            <numerusform>%1 (%2 day)</numerusform>
+            <numerusform>%1 (%2 days)</numerusform>
         </translation>
     </message>
 </context>
@@ -284,6 +655,99 @@
         <translation>
             <numerusform>%1 invoice of %2</numerusform>
             <numerusform>%1 invoices of %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ScaleFinding</name>
+    <message numerus="yes">
+        <source>ARR is not known at %1 tenants: %2</source>
+        <translation>
+            <numerusform>ARR is not known at %1 tenant: %2</numerusform>
+            <numerusform>ARR is not known at %1 tenants: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 tenants bring %2 ARR</source>
+        <translation>
+            <numerusform>%1 tenant brings %2 ARR</numerusform>
+            <numerusform>%1 tenants bring %2 ARR</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 tenants bring %2 ARR, %3 brings %4</source>
+        <translation>
+            <numerusform>%1 tenant brings %2 ARR, %3 brings %4</numerusform>
+            <numerusform>%1 tenants bring %2 ARR, %3 brings %4</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 tenants bring %2 ARR, %3 bring %4</source>
+        <translation>
+            <numerusform>%1 tenant brings %2 ARR, %3 bring %4</numerusform>
+            <numerusform>%1 tenants bring %2 ARR, %3 bring %4</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No wholesale price at %1 tenants. %2</source>
+        <translation>
+            <numerusform>No wholesale price at %1 tenant. %2</numerusform>
+            <numerusform>No wholesale price at %1 tenants. %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioQuestions</name>
+    <message numerus="yes">
+        <source>%1 deals are uncertain.</source>
+        <translation>
+            <numerusform>%1 deal is uncertain.</numerusform>
+            <numerusform>%1 deals are uncertain.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not here: %1 deals are uncertain, and every outcome can be counted up to %2.</source>
+        <translation>
+            <numerusform>Not here: %1 deal is uncertain, and every outcome can be counted up to %2.</numerusform>
+            <numerusform>Not here: %1 deals are uncertain, and every outcome can be counted up to %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SimulationFinding</name>
+    <message numerus="yes">
+        <source>All %1 outcomes, exactly.</source>
+        <translation>
+            <numerusform>All %1 outcome, exactly.</numerusform>
+            <numerusform>All %1 outcomes, exactly.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 trials, seed %2.</source>
+        <translation>
+            <numerusform>%1 trial, seed %2.</numerusform>
+            <numerusform>%1 trials, seed %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without %1 and %2 more deals, which have no wholesale price; their tenants count.</source>
+        <translation>
+            <numerusform>Without %1 and %2 more deal, which have no wholesale price; their tenants count.</numerusform>
+            <numerusform>Without %1 and %2 more deals, which have no wholesale price; their tenants count.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 outcomes (%3) are left out: in them a deal has no price, for example in a band without one.</source>
+        <translation>
+            <numerusform>%1 of %2 outcome (%3) are left out: in them a deal has no price, for example in a band without one.</numerusform>
+            <numerusform>%1 of %2 outcomes (%3) are left out: in them a deal has no price, for example in a band without one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 trials (%3) are left out: in them a deal has no price, for example in a band without one.</source>
+        <translation>
+            <numerusform>%1 of %2 trial (%3) are left out: in them a deal has no price, for example in a band without one.</numerusform>
+            <numerusform>%1 of %2 trials (%3) are left out: in them a deal has no price, for example in a band without one.</numerusform>
         </translation>
     </message>
 </context>
@@ -377,6 +841,51 @@
         <translation>
             <numerusform>without %1 deal</numerusform>
             <numerusform>without %1 deals</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WindowWords</name>
+    <message numerus="yes">
+        <source>%1 tenant steps after month %2 were dropped.</source>
+        <translation>
+            <numerusform>%1 tenant step after month %2 was dropped.</numerusform>
+            <numerusform>%1 tenant steps after month %2 were dropped.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 instalments after month %2 were dropped.</source>
+        <translation>
+            <numerusform>%1 instalment after month %2 was dropped.</numerusform>
+            <numerusform>%1 instalments after month %2 were dropped.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 tenant steps</source>
+        <translation>
+            <numerusform>%1 tenant step</numerusform>
+            <numerusform>%1 tenant steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 instalments</source>
+        <translation>
+            <numerusform>%1 instalment</numerusform>
+            <numerusform>%1 instalments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 later tenant steps were replaced by one count.</source>
+        <translation>
+            <numerusform>%1 later tenant step was replaced by one count.</numerusform>
+            <numerusform>%1 later tenant steps were replaced by one count.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>margin over %1 months %2</source>
+        <translation>
+            <numerusform>margin over %1 month %2</numerusform>
+            <numerusform>margin over %1 months %2</numerusform>
         </translation>
     </message>
 </context>

@@ -2,7 +2,6 @@
 
 #include "tables/comparisontable.h"
 #include "wording/comparewords.h"
-#include "wording/counted.h"
 #include "wording/lists.h"
 
 #include <QCoreApplication>
@@ -101,8 +100,7 @@ QString differentMonths(const tables::ScenarioComparison &comparison)
         if (!scenario)
             return {};
         const auto &settings = scenario->settings;
-        parts.append(wording::monthsOfScenario(named(comparison.scenarios()[place]),
-                                               wording::counted(settings.horizonMonths, "month", "months"),
+        parts.append(wording::monthsOfScenario(named(comparison.scenarios()[place]), settings.horizonMonths,
                                                figures.month(settings.start)));
         distinct.emplace(settings.start, settings.horizonMonths);
     }

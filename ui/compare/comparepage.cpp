@@ -14,7 +14,6 @@
 #include "ui/widgets/parts.h"
 #include "ui/widgets/theme.h"
 #include "wording/comparewords.h"
-#include "wording/counted.h"
 #include "wording/figuretext.h"
 
 #include <QEvent>
@@ -183,8 +182,7 @@ void ComparePage::refresh()
         std::ranges::count_if(comparison->differences(), [](const records::InputDifference &each) {
             return each.field != records::DealField::RecommendedRoute; // that follows from one
         });
-    inputsTitle->setText(count == 0 ? tr("No input differs")
-                                    : wording::counted(count, "input differs", "inputs differ"));
+    inputsTitle->setText(count == 0 ? tr("No input differs") : wording::inputsDiffer(count));
     QStringList cautions{differentMonths(*comparison), unknownFigures(*comparison), whatIfs()};
     cautions.removeAll({});
     caution->setText(cautions.join(QLatin1Char('\n')));

@@ -5,7 +5,6 @@
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/theme.h"
-#include "wording/counted.h"
 #include "wording/customerwords.h"
 #include "wording/explanation.h"
 #include "wording/figuretext.h"
@@ -93,8 +92,7 @@ void CustomersPage::removeChosen()
     const int here = customers->index(current.row(), CustomersTable::Deals).data().toInt();
     const QString name = customers->index(current.row(), CustomersTable::Name).data().toString();
     if (owned > 0) {
-        const QString deals = wording::counted(owned, "deal", "deals");
-        Q_EMIT notice(here == owned ? wording::hasDealsHere(name, deals) : wording::hasDealsInAll(name, deals));
+        Q_EMIT notice(here == owned ? wording::hasDealsHere(name, owned) : wording::hasDealsInAll(name, owned));
         return;
     }
     document.removeCustomer(customers->keyAt(current.row()), wording::deleteCustomer(name));

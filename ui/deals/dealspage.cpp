@@ -14,7 +14,6 @@
 #include "ui/widgets/panelring.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/theme.h"
-#include "wording/counted.h"
 #include "wording/dealwords.h"
 #include "wording/figuretext.h"
 #include "wording/placeholders.h"
@@ -41,8 +40,6 @@ const QList<int> defaultColumns{DealsTable::Included, DealsTable::CustomerName, 
 
 constexpr int leastWidth = 560;                 // of the list: a narrower window scrolls, or folds the side panel away
 constexpr int leastHeight = 6 * tableRowHeight; // with its head, some deals and the totals
-
-QString counted(std::size_t deals) { return wording::counted(static_cast<std::int64_t>(deals), "deal", "deals"); }
 
 } // namespace
 
@@ -291,7 +288,7 @@ void DealsPage::duplicateChosen()
     const auto keys = selectedKeys();
     if (keys.empty() || !document.mayEdit())
         return;
-    const auto added = document.duplicateDeals(keys, wording::duplicateDeals(counted(keys.size())));
+    const auto added = document.duplicateDeals(keys, wording::duplicateDeals(std::ssize(keys)));
     choose(added.front());
 }
 
@@ -300,12 +297,13 @@ void DealsPage::removeChosen()
     const auto keys = selectedKeys();
     if (keys.empty() || !document.mayEdit())
         return;
-    const QString what = keys.size() == 1 ? wording::nameInSentence(nameOf(keys.front())) : counted(keys.size());
+    const QString said = keys.size() == 1 ? wording::dealDeleted(wording::nameInSentence(nameOf(keys.front())))
+                                          : wording::severalDeleted(std::ssize(keys));
     const int row = table->currentIndex().row();
-    document.removeDeals(keys, wording::deleteDeals(counted(keys.size())));
+    document.removeDeals(keys, wording::deleteDeals(std::ssize(keys)));
     if (sorted->rowCount() > 0)
         table->setCurrentIndex(sorted->index(std::min(row, sorted->rowCount() - 1), DealsTable::CustomerName));
-    Q_EMIT notice(wording::dealsDeleted(what));
+    Q_EMIT notice(said);
 }
 
 void DealsPage::showChosen()

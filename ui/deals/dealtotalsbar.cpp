@@ -2,7 +2,7 @@
 
 #include "pricing/totals.h"
 #include "tables/dealstable.h"
-#include "wording/counted.h"
+#include "wording/counts.h"
 #include "wording/dealwords.h"
 #include "wording/whyunknown.h"
 
@@ -29,8 +29,7 @@ void DealTotalsBar::show(const workspace::Document &document, std::span<const st
     const wording::FigureText figures(wording::text(document.scenario().settings.currency));
     pricing::DealTotals sums = pricing::totalsOf(*evaluation, shown);
     const auto all = static_cast<std::int64_t>(document.scenario().deals.size());
-    const QString deals = wording::counted(all, "deal", "deals");
-    QString heading = sums.deals == all ? deals : wording::dealsOfAll(figures.count(sums.deals), deals);
+    QString heading = sums.deals == all ? wording::deals(all, figures) : wording::dealsOfAll(sums.deals, all);
     if (!sums.without.empty())
         heading = wording::totalsWithout(heading, wording::without(sums.without.size()),
                                          wording::missingFor(document.scenario(), sums.without, sums.why));

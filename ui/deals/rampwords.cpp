@@ -3,7 +3,7 @@
 #include "pricing/bands.h"
 #include "tables/bandchanges.h"
 #include "tables/guardedtable.h"
-#include "wording/counted.h"
+#include "wording/counts.h"
 #include "wording/rampchartwords.h"
 
 namespace dealdesk::ui {
@@ -16,7 +16,7 @@ QString RampWords::ofMonth(const RampPicture &picture, const tables::Ramp &ramp,
     const int tenants = ramp[stepIn(ramp, month)].count;
     const std::int64_t total = totalsWith(ramp, picture.beside)[static_cast<std::size_t>(month)];
     QStringList parts{wording::monthOfDeal(QString::number(month), figures.month(picture.first.plus(month))),
-                      wording::counted(tenants, "tenant", "tenants")};
+                      wording::tenants(tenants, figures)};
     if (total != tenants)
         parts.append(wording::tenantsInAll(figures.count(total)));
     if (picture.authorization) {

@@ -1,7 +1,6 @@
 #include "forecastfindings.h"
 
 #include "tables/bandchanges.h"
-#include "wording/counted.h"
 #include "wording/forecastwords.h"
 #include "wording/whyunknown.h"
 
@@ -18,18 +17,6 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(ForecastFinding)
 };
-
-/// "6 customers", "2 routes"
-QString groupsText(const tables::GroupedForecast &groups)
-{
-    const auto count = static_cast<std::int64_t>(groups.groupCount());
-    switch (groups.by()) {
-    case GroupBy::Customer: return wording::counted(count, "customer", "customers");
-    case GroupBy::Listing: return wording::counted(count, "listing", "listings");
-    case GroupBy::Route: return wording::counted(count, "route", "routes");
-    }
-    return {};
-}
 
 /// As the figure is called within a sentence.
 QString inSentence(ForecastFigure figure)
@@ -65,7 +52,7 @@ QString bandFinding(const Scenario &scenario, const Portfolio &portfolio, Listin
         return index < 0 ? Words::tr("no band")
                          : wording::nameInSentence(tables::bandName(authorization, index).simplified());
     };
-    const QString tenants = wording::counted(last.total, "tenant", "tenants");
+    const std::int64_t tenants = last.total;
     int lowest = first.band, highest = first.band;
     for (const PortfolioMonth &month : portfolio.months) {
         lowest = std::min(lowest, month.listings[at].band);
@@ -115,21 +102,20 @@ QString splitFinding(const tables::GroupedForecast &groups, const Portfolio &kno
     };
     const QString lastMonth = figures.month(known.months.back().month);
     const auto own = *groups.overHorizon(most.front());
+    const auto count = static_cast<std::int64_t>(groups.groupCount());
     const QString share = tables::addsUp(groups.figure()) ? wording::shareOfAll(text(own), text(all))
                                                           : wording::shareInMonth(text(own), text(all), lastMonth);
     const QString largest = wording::nameInSentence(groups.name(most.front()));
     if (groups.groupCount() == 1)
         return wording::hasAllOfIt(largest, figure, share);
     if (own == 0 && most.size() == groups.groupCount())
-        return tables::addsUp(groups.figure()) ? wording::noneHasAny(groupsText(groups), figure)
-                                               : wording::noneHasAnyIn(groupsText(groups), figure, lastMonth);
+        return tables::addsUp(groups.figure()) ? wording::noneHasAny(groups.by(), count, figure)
+                                               : wording::noneHasAnyIn(groups.by(), count, figure, lastMonth);
     if (own <= 0)
-        return wording::noneAboveZero(groupsText(groups), figure);
+        return wording::noneAboveZero(groups.by(), count, figure);
     if (most.size() > 1)
-        return wording::severalHaveTheMost(
-            largest, wording::counted(static_cast<std::int64_t>(most.size()) - 1, "other", "others"), figure,
-            groupsText(groups), share);
-    return wording::hasTheMost(largest, figure, groupsText(groups), share);
+        return wording::severalHaveTheMost(groups.by(), largest, std::ssize(most) - 1, figure, count, share);
+    return wording::hasTheMost(groups.by(), largest, figure, count, share);
 }
 
 } // namespace

@@ -4,7 +4,6 @@
 #include "tables/bandchanges.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/theme.h"
-#include "wording/counted.h"
 #include "wording/flagwords.h"
 #include "wording/forecastwords.h"
 #include "wording/lists.h"
@@ -66,8 +65,7 @@ void ForecastNotes::show(const Scenario &scenario, const Evaluation &evaluation,
                 todo.join(QLatin1Char(' ')));
     }
     if (unknown.size() > mostNotes)
-        addNote({}, wording::andMoreDeals(wording::counted(static_cast<std::int64_t>(unknown.size() - mostNotes),
-                                                           "more deal", "more deals")));
+        addNote({}, wording::andMoreDeals(static_cast<std::int64_t>(unknown.size() - mostNotes)));
 
     const auto changes = tables::bandChanges(scenario, evaluation);
     addHeading(tr("Band changes"));

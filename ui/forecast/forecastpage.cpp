@@ -12,7 +12,6 @@
 #include "ui/widgets/notestrip.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/theme.h"
-#include "wording/counted.h"
 #include "wording/forecastfinding.h"
 #include "wording/forecastwords.h"
 #include "wording/whyunknown.h"
@@ -149,7 +148,7 @@ void ForecastPage::showHeadlines(const Evaluation *evaluation, const wording::Fi
     const Portfolio &known = evaluation ? evaluation->known : none;
     const std::optional<Money> lastArr = known.months.empty() ? std::nullopt : known.months.back().arr;
     const int horizon = scenario.settings.horizonMonths;
-    const QString months = wording::counted(horizon, "month", "months"), span = wording::overMonths(months);
+    const QString span = wording::overMonths(horizon);
     const auto tone = [](const std::optional<Money> &money) {
         return money && money->minor < 0 ? tables::Tone::Bad : tables::Tone::Plain;
     };
@@ -176,9 +175,9 @@ void ForecastPage::showHeadlines(const Evaluation *evaluation, const wording::Fi
     QString afterFees = span;
     const std::size_t unpriced = without(ForecastFigure::Margin);
     if (!known.totalNetMargin || without(ForecastFigure::NetMargin) > unpriced)
-        afterFees = wording::overMonthsWithoutFees(months);
+        afterFees = wording::overMonthsWithoutFees(horizon);
     else if (known.totalNetMargin != known.totalMargin)
-        afterFees = wording::overMonthsAfterFees(months, figures.wholeMoney(known.totalNetMargin));
+        afterFees = wording::overMonthsAfterFees(horizon, figures.wholeMoney(known.totalNetMargin));
     show(margin, known.totalMargin, afterFees, unpriced);
     showMissing(evaluation);
 }
@@ -190,8 +189,7 @@ void ForecastPage::showMissing(const Evaluation *evaluation)
         for (const UnknownDeal &each : unknownDeals(document.scenario(), *evaluation, summedFigures))
             missingDeals.push_back(each.deal);
     missing->setText(missingDeals.size() == 1 ? wording::showTheDeal()
-                                              : wording::showTheNextOf(wording::FigureText().count(
-                                                    static_cast<std::int64_t>(missingDeals.size()))));
+                                              : wording::showTheNextOf(std::ssize(missingDeals)));
     missing->setVisible(!missingDeals.empty());
 }
 

@@ -4,7 +4,6 @@
 #include "pricing/unknown.h"
 #include "tables/bandchanges.h"
 #include "ui/charts/scenarioline.h"
-#include "wording/counted.h"
 #include "wording/forecastfinding.h"
 #include "wording/forecastwords.h"
 #include "wording/whyunknown.h"
@@ -54,7 +53,7 @@ QString payoutKind(const ScenarioSettings &settings, const wording::FigureText &
     for (int month = 0; month < settings.horizonMonths; ++month)
         if (const int paid = paidIn[static_cast<std::size_t>(month)]; paid < settings.horizonMonths)
             ++invoices[static_cast<std::size_t>(paid)];
-    const QString days = wording::counted(settings.payoutDays, "day", "days");
+    const int days = settings.payoutDays;
     const auto first = std::ranges::find_if(invoices, [](int count) { return count > 0; });
     const auto several = std::ranges::find_if(invoices, [](int count) { return count > 1; });
     const auto none = std::find(first, invoices.end(), 0);

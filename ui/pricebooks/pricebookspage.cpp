@@ -13,7 +13,6 @@
 #include "ui/widgets/theme.h"
 #include "wording/bandwords.h"
 #include "wording/bookwords.h"
-#include "wording/counted.h"
 #include "wording/explanation.h"
 
 #include <QAction>
@@ -217,18 +216,17 @@ void PriceBooksPage::refresh()
                     : fact
                         ? wording::bookHoldsHereAlone(wording::nameInSentence(wording::text(fact->authorization.name)))
                         : wording::bookStandsAlone());
-    const QString dealsText = wording::counted(deals, "deal", "deals");
     pages->setCurrentWidget(book ? bookPage : emptyPage);
     shipped->setVisible(book);
     removal->setVisible(book);
     removal->setEnabled(deals == 0 && !document.readOnly());
-    whyNotRemoved->setText(book && deals > 0 ? wording::usedSoNotRemoved(dealsText) : QString());
+    whyNotRemoved->setText(book && deals > 0 ? wording::usedSoNotRemoved(deals) : QString());
     if (!book) {
         const QString name = wording::name(listing());
         const bool offered = isShippedOffered();
         const QString what = offered ? wording::enterOrTry() : wording::enterAuthorization();
         emptyPage->setTexts(isWhatIf ? wording::noBookHere(name) : wording::noBookYet(name),
-                            deals > 0 ? wording::dealsCannotBePriced(dealsText) + QLatin1Char(' ') + what
+                            deals > 0 ? wording::dealsCannotBePriced(deals) + QLatin1Char(' ') + what
                             : offered ? wording::enterBandsOrTry()
                                       : wording::enterBands());
         return;

@@ -2,7 +2,7 @@
 
 #include "wording/lists.h"
 
-#include "wording/counted.h"
+#include "wording/counts.h"
 #include "wording/scenarioquestionwords.h"
 
 #include <QPainter>
@@ -88,7 +88,7 @@ QRectF ScaleChart::boxOf(int mark) const
 PaintedChart::Reading ScaleChart::readingOf(int mark) const
 {
     const ScaleRow &row = rows[static_cast<std::size_t>(mark)];
-    return {wording::counted(row.tenants, "tenant", "tenants"),
+    return {wording::tenants(row.tenants, figures),
             {{tr("ARR"), figures.money(row.arr)}, {tr("margin a year"), figures.money(row.margin)}}};
 }
 

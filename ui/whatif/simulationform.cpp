@@ -6,7 +6,6 @@
 #include "ui/widgets/illustrative.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/theme.h"
-#include "wording/counted.h"
 #include "wording/scenarioquestionwords.h"
 
 #include <QCheckBox>
@@ -162,9 +161,8 @@ void SimulationForm::showEntries()
     seedField->show(QString::number(seed));
     const bool possible = uncertain <= mostDealsEnumerated;
     exact->setEnabled(possible);
-    const QString deals = wording::counted(uncertain, "deal is uncertain", "deals are uncertain");
-    whyNotExact->setText(possible ? wording::thatManyAreUncertain(deals)
-                                  : wording::tooManyToCount(deals, QString::number(mostDealsEnumerated)));
+    whyNotExact->setText(possible ? wording::thatManyAreUncertain(uncertain)
+                                  : wording::tooManyToCount(uncertain, mostDealsEnumerated));
     const bool sampled = !options().exact;
     trialsField->setEntryEnabled(sampled);
     seedField->setEntryEnabled(sampled);

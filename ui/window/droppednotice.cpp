@@ -1,8 +1,6 @@
 #include "droppednotice.h"
 
 #include "ui/widgets/noticebar.h"
-#include "wording/counted.h"
-#include "wording/lists.h"
 #include "wording/windowwords.h"
 
 namespace dealdesk::ui {
@@ -23,22 +21,18 @@ DroppedNotice::DroppedNotice(workspace::Document &of, NoticeBar *bar, QObject *p
 void DroppedNotice::termChanged(int steps, int instalments, int months)
 {
     takeBack();
-    QStringList parts;
-    if (steps > 0)
-        parts.append(wording::counted(steps, "tenant step", "tenant steps"));
-    if (instalments > 0)
-        parts.append(wording::counted(instalments, "instalment", "instalments"));
-    if (parts.isEmpty())
-        return;
-    const QString what = wording::allOf(parts), month = QString::number(months);
-    say(steps + instalments == 1 ? wording::wasDropped(what, month) : wording::wereDropped(what, month));
+    if (steps > 0 && instalments > 0)
+        say(wording::bothDropped(steps, instalments, months));
+    else if (steps > 0)
+        say(wording::stepsDropped(steps, months));
+    else if (instalments > 0)
+        say(wording::instalmentsDropped(instalments, months));
 }
 
 void DroppedNotice::rampReplaced(int steps)
 {
     takeBack();
-    const QString what = wording::counted(steps, "later tenant step", "later tenant steps");
-    say(steps == 1 ? wording::stepWasReplaced(what) : wording::stepsWereReplaced(what));
+    say(wording::stepsWereReplaced(steps));
 }
 
 void DroppedNotice::say(const QString &sentence)

@@ -3,7 +3,6 @@
 #include "ui/widgets/parts.h"
 #include "ui/widgets/plaintip.h"
 #include "ui/widgets/theme.h"
-#include "wording/counted.h"
 #include "wording/explanation.h"
 #include "wording/figuretext.h"
 #include "wording/whyunknown.h"
@@ -49,8 +48,7 @@ QString StatusLine::portfolio() const
     const pricing::PortfolioMonth &last = months.back();
     QStringList parts{wording::arrFromTo(text.wholeMoney(months.front().arr), text.month(months.front().month),
                                          text.wholeMoney(last.arr), text.month(last.month)),
-                      wording::marginOver(wording::counted(static_cast<std::int64_t>(months.size()), "month", "months"),
-                                          text.wholeMoney(known.totalMargin)),
+                      wording::marginOver(std::ssize(months), text.wholeMoney(known.totalMargin)),
                       wording::tenantsAtTheEnd(text.count(last.tenants))};
     for (const auto &authorization : scenario.authorizations) {
         const auto &listing = last.listings[static_cast<std::size_t>(authorization.listing)];
