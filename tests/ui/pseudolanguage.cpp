@@ -24,6 +24,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -405,6 +406,33 @@ private Q_SLOTS:
             readWindow();
         }
         allIsTranslatedAndWhole();
+    }
+
+    /// A choice is what was chosen, however it is called: nothing is decided by a displayed text.
+    void choicesAreTaken()
+    {
+        open(foreignSample());
+        QTimer hand;
+        answerDialogs(hand, true);
+        int taken = 0;
+        for (const int page : {int(MainWindow::Deals), int(MainWindow::WhatIf), int(MainWindow::Settings)}) {
+            window().showPage(page);
+            for (ui::EntryField *field : window().pageWidget(page)->findChildren<ui::EntryField *>()) {
+                auto *combo = qobject_cast<QComboBox *>(field->entry());
+                if (!combo || combo->isEditable() || !combo->isVisible())
+                    continue;
+                for (const int choice : {combo->count() - 1, 0}) {
+                    combo->setCurrentIndex(choice);
+                    QCoreApplication::processEvents();
+                    QVERIFY2(field->isRight(), qPrintable(field->name() + u": "_s + field->problem()));
+                    QCOMPARE(field->choice(), choice);
+                    ++taken;
+                }
+            }
+        }
+        QVERIFY2(taken > 12, qPrintable(QString::number(taken)));
+        auto settings = document().scenario().settings;
+        QCOMPARE(settings.bandPolicy, pricing::BandPolicy::Locked); // the first of them
     }
 
     /// A window for viewing, beside the one that may write.
