@@ -1,4 +1,5 @@
 #include "bandchanges.h"
+#include "wording/bandfindings.h"
 
 #include <QCoreApplication>
 
@@ -15,11 +16,6 @@ constexpr qsizetype longestName = 24; // beside a marker
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(BandChange)
 };
-
-QString tenantsText(std::int64_t total, const wording::FigureText &figures)
-{
-    return total == 1 ? Words::tr("1 tenant") : Words::tr("%1 tenants").arg(figures.count(total));
-}
 
 } // namespace
 
@@ -68,16 +64,15 @@ QString sentence(const BandChange &change, const Scenario &scenario, const wordi
 {
     const ResaleAuthorization *authorization = authorizationFor(scenario, change.listing);
     const QString listing = shortName(change.listing);
-    const QString tenants = tenantsText(change.total, figures);
     if (change.total == 0)
-        return Words::tr("%1 has no tenants any more").arg(listing);
+        return wording::noTenantsAnyMore(listing);
     if (change.band < 0)
-        return Words::tr("%1 falls below its first band, with %2").arg(listing, tenants);
+        return wording::fallsBelowTheFirst(listing, change.total, figures);
     const QString band = bandName(authorization, change.band);
     if (change.before < 0)
-        return Words::tr("%1 starts in %2 with %3").arg(listing, band, tenants);
-    return (change.band > change.before ? Words::tr("%1 reaches %2 with %3") : Words::tr("%1 falls to %2 with %3"))
-        .arg(listing, band, tenants);
+        return wording::startsIn(listing, band, change.total, figures);
+    return change.band > change.before ? wording::reaches(listing, band, change.total, figures)
+                                       : wording::fallsTo(listing, band, change.total, figures);
 }
 
 QStringList markerTexts(const BandChange &change, const Scenario &scenario, const wording::FigureText &figures,
@@ -90,12 +85,12 @@ QStringList markerTexts(const BandChange &change, const Scenario &scenario, cons
     if (change.band < 0)
         band = change.total == 0 ? Words::tr("No tenants") : Words::tr("No band");
     if (nameListing)
-        band = Words::tr("%1: %2").arg(shortName(change.listing), band);
+        band = wording::bandOfListing(shortName(change.listing), band);
+    const YearMonth month = scenario.settings.start.plus(change.month);
     if (change.total == 0)
-        return {Words::tr("%1 from %2").arg(band, figures.month(scenario.settings.start.plus(change.month))), band};
-    const QString tenants = tenantsText(change.total, figures);
-    const QString month = figures.month(scenario.settings.start.plus(change.month));
-    return {Words::tr("%1 from %2 · %3").arg(band, month, tenants), Words::tr("%1 · %2").arg(band, tenants), band};
+        return {wording::bandFrom(band, month, figures), band};
+    return {wording::bandFromWith(band, month, change.total, figures), wording::bandWith(band, change.total, figures),
+            band};
 }
 
 } // namespace dealdesk::tables

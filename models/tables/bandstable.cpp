@@ -2,6 +2,7 @@
 
 #include "guidance/pricebooks.h"
 #include "pricing/bands.h"
+#include "wording/bookeditwords.h"
 
 #include <algorithm>
 
@@ -94,13 +95,13 @@ int BandsTable::addBand(int row)
 QString BandsTable::removeBand(int row)
 {
     if (row < 0 || row >= rows())
-        return tr("Choose the band to remove.");
+        return wording::chooseTheBandToRemove();
     ResaleAuthorization after = *book();
     if (after.bands.size() == 1)
-        return tr("A price book has at least one band. Remove the whole book instead.");
+        return wording::theLastBandStays();
     const QString name = wording::text(after.bands[static_cast<std::size_t>(row)].name);
     after.bands.erase(after.bands.begin() + row);
-    document.setAuthorization(shownListing, after, tr("Remove %1").arg(name));
+    document.setAuthorization(shownListing, after, wording::removeBand(name));
     return {};
 }
 

@@ -3,6 +3,7 @@
 #include "bandchanges.h"
 #include "pricing/ranges.h"
 #include "records/values.h"
+#include "wording/bookeditwords.h"
 #include "wording/explanation.h"
 
 #include <QCoreApplication>
@@ -30,6 +31,9 @@ Percent &discount(ResaleAuthorization &book, BookField field)
     return book.commitmentDiscounts[static_cast<std::size_t>(field) - static_cast<std::size_t>(BookField::Discount12)];
 }
 
+/// What the choice of two reads, as entryText() and choices() write it.
+bool isYes(const QString &text) { return text.trimmed().compare(wording::yesNo(true), Qt::CaseInsensitive) == 0; }
+
 Read<int> readFrom(const ResaleAuthorization &book, std::size_t band, const QString &text)
 {
     auto from = readCountEntry(text, records::kindOf<records::Count, VolumeBand>(BandField::From));
@@ -37,12 +41,12 @@ Read<int> readFrom(const ResaleAuthorization &book, std::size_t band, const QStr
         return from;
     const wording::FigureText figures;
     if (band > 0 && *from <= book.bands[band - 1].from) {
-        return tl::unexpected(Words::tr("Must be more than %1, where %2 starts, found “%3”.")
-                                  .arg(figures.count(book.bands[band - 1].from), name(book.bands[band - 1]), text));
+        return tl::unexpected(
+            wording::startTooLow(book.bands[band - 1].from, name(book.bands[band - 1]), text, figures));
     }
     if (band + 1 < book.bands.size() && *from >= book.bands[band + 1].from) {
-        return tl::unexpected(Words::tr("Must be less than %1, where %2 starts, found “%3”.")
-                                  .arg(figures.count(book.bands[band + 1].from), name(book.bands[band + 1]), text));
+        return tl::unexpected(
+            wording::startTooHigh(book.bands[band + 1].from, name(book.bands[band + 1]), text, figures));
     }
     return from;
 }
@@ -55,8 +59,7 @@ Read<std::optional<Money>> readPrice(const QString &text, const std::string &cur
     if (!price)
         return tl::unexpected(price.error());
     if (!records::isInRange(records::kindOf<records::Amount, VolumeBand>(BandField::Price), *price))
-        return tl::unexpected(
-            Words::tr("Must be more than 0. Leave it empty where the authorization states no price."));
+        return tl::unexpected(wording::bandPriceAboveZero());
     return std::optional(*price);
 }
 
@@ -66,7 +69,7 @@ Read<Provenance> readSource(const QString &text)
         if (text.trimmed().compare(name(source), Qt::CaseInsensitive) == 0)
             return source;
     }
-    return tl::unexpected(Words::tr("Choose %1.").arg(sourceChoices().join(QStringLiteral(", "))));
+    return tl::unexpected(wording::chooseSource(sourceChoices()));
 }
 
 /// A round count between two others, as near their middle as roundness allows. Both are exclusive.
@@ -83,7 +86,7 @@ int roundBetween(int low, int high)
 std::string freeBandName(const ResaleAuthorization &book)
 {
     for (int number = 1;; ++number) {
-        std::string candidate = wording::utf8(Words::tr("Band %1").arg(number));
+        std::string candidate = wording::utf8(wording::bandNumber(number));
         if (std::ranges::find(book.bands, candidate, &VolumeBand::name) == book.bands.end())
             return candidate;
     }
@@ -112,7 +115,7 @@ QString entryText(const VolumeBand &band, BandField field, const std::string &cu
     case BandField::From: return QString::number(band.from);
     case BandField::Price:
         return band.price ? wording::FigureText(wording::text(currency)).plain(*band.price) : QString();
-    case BandField::Negotiated: return band.negotiated ? Words::tr("yes") : Words::tr("no");
+    case BandField::Negotiated: return wording::yesNo(band.negotiated);
     case BandField::Source: return name(band.provenance);
     }
     return {};
@@ -160,8 +163,8 @@ Read<ResaleAuthorization> withEntry(ResaleAuthorization book, std::size_t at, Ba
     case BandField::Price: return with(band.price, readPrice(text, currency));
     case BandField::Negotiated:
         if (at + 1 != book.bands.size())
-            return tl::unexpected(Words::tr("Only the last band can be negotiated."));
-        return with(band.negotiated, Read<bool>(text == Words::tr("yes")));
+            return tl::unexpected(wording::onlyTheLastIsNegotiated());
+        return with(band.negotiated, Read<bool>(isYes(text)));
     case BandField::Source: return with(band.provenance, readSource(text));
     }
     return book;
@@ -183,13 +186,11 @@ QString editText(BookField field)
 QString editText(const VolumeBand &band, BandField field, const QString &text)
 {
     switch (field) {
-    case BandField::Name: return Words::tr("Rename %1 to %2").arg(name(band), text.trimmed());
-    case BandField::From: return Words::tr("Change start of %1").arg(name(band));
-    case BandField::Price: return Words::tr("Change wholesale of %1").arg(name(band));
-    case BandField::Negotiated:
-        return (text == Words::tr("yes") ? Words::tr("Mark %1 as negotiated") : Words::tr("Mark %1 as not negotiated"))
-            .arg(name(band));
-    case BandField::Source: return Words::tr("Mark %1 as %2").arg(name(band), text.trimmed());
+    case BandField::Name: return wording::renameBand(name(band), text.trimmed());
+    case BandField::From: return wording::changeStart(name(band));
+    case BandField::Price: return wording::changeWholesale(name(band));
+    case BandField::Negotiated: return wording::markNegotiated(name(band), isYes(text));
+    case BandField::Source: return wording::markSource(name(band), text.trimmed());
     }
     return {};
 }
@@ -228,10 +229,10 @@ ResaleAuthorization emptyBook(Listing listing)
 {
     ResaleAuthorization book;
     book.listing = listing;
-    book.name = wording::utf8(Words::tr("%1 authorization").arg(shortName(listing)));
+    book.name = wording::utf8(wording::authorizationOf(shortName(listing)));
     int number = 0;
     for (const int from : {25, 100, 500, 1'200})
-        book.bands.push_back({wording::utf8(Words::tr("Band %1").arg(++number)), from, {}, from == 1'200, {}});
+        book.bands.push_back({wording::utf8(wording::bandNumber(++number)), from, {}, from == 1'200, {}});
     return book;
 }
 

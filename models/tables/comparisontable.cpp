@@ -1,6 +1,7 @@
 #include "comparisontable.h"
 
 #include "pricing/currencies.h"
+#include "wording/tablewords.h"
 
 #include <QCoreApplication>
 
@@ -56,11 +57,9 @@ QString differenceText(const std::optional<FigureValue> &value, const wording::F
     if (sign == 0)
         return Words::tr("same");
     const QString plus = sign > 0 ? QStringLiteral("+") : QString();
-    if (const auto *percent = std::get_if<Percent>(&*value)) {
-        QString points = figures.ratio(*percent);
-        points.chop(2); // the space and the sign: a difference of percentages is in points
-        return plus + Words::tr("%1 points").arg(points);
-    }
+    if (const auto *percent = std::get_if<Percent>(&*value)) // a difference of percentages is in points
+        return plus + wording::points(*percent, figures);
+
     return plus + valueText(value, figures);
 }
 
@@ -136,7 +135,7 @@ QString ComparisonTable::exactTitle(int column) const
 QString ComparisonTable::help(int row, int column) const
 {
     if (isDifference(column))
-        return comparison.oneCurrency() ? QString() : tr("Amounts in different currencies have no difference.");
+        return comparison.oneCurrency() ? QString() : wording::currenciesHaveNoDifference();
     if (column != Figure)
         return {};
     switch (figureAt(row)) {
@@ -179,7 +178,7 @@ QString ComparisonTable::columnTitle(int column) const
     if (isDifference(column))
         return tr("Difference");
     const QString name = comparison.scenarios()[place].name.simplified();
-    return column == Base ? tr("%1 (base)").arg(name) : name;
+    return column == Base ? wording::baseScenario(name) : name;
 }
 
 QString ComparisonTable::columnHelp(int column) const

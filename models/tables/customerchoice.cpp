@@ -2,8 +2,9 @@
 
 #include "entrytext.h"
 
+#include "wording/fieldfaults.h"
 #include "wording/figuretext.h"
-#include "wording/plural.h"
+#include "wording/tablewords.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -44,9 +45,7 @@ QString dealsText(const Scenario &scenario, const CustomerId &customer)
     if (named.isEmpty())
         return Words::tr("no deals");
     const QString first = named.join(QStringLiteral(", "));
-    return more == 0 ? first
-                     : Words::tr("%1 and %2 more deals", nullptr, wording::plural(more))
-                           .arg(first, wording::FigureText().count(more));
+    return more == 0 ? first : wording::andMoreDeals(first, more, wording::FigureText());
 }
 
 /// The customers whose name is read as this one, in order.
@@ -63,7 +62,7 @@ std::vector<std::size_t> customersOf(const Scenario &scenario, const QString &na
 QString toldApart(const Scenario &scenario, std::size_t customer, int number)
 {
     const Customer &of = scenario.customers[customer];
-    return Words::tr("%1 (%2: %3)").arg(nameOf(of)).arg(number).arg(dealsText(scenario, of.id));
+    return wording::customerNumber(nameOf(of), number, dealsText(scenario, of.id));
 }
 
 } // namespace
@@ -108,10 +107,8 @@ tl::expected<std::optional<std::size_t>, QString> readCustomer(const Scenario &s
         return std::optional<std::size_t>();
     if (found.size() == 1)
         return found.front();
-    return tl::unexpected(
-        Words::tr("%1 customers have this name. Choose from the list: %2 or %3.")
-            .arg(found.size())
-            .arg(choices[static_cast<qsizetype>(found[0])], choices[static_cast<qsizetype>(found[1])]));
+    return tl::unexpected(wording::severalCustomers(found.size(), choices[static_cast<qsizetype>(found[0])],
+                                                    choices[static_cast<qsizetype>(found[1])], wording::FigureText()));
 }
 
 bool isNameTaken(const Scenario &scenario, const std::string &name, const CustomerId &except)

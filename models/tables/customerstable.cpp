@@ -7,7 +7,9 @@
 #include "records/choices.h"
 #include "records/customer.h"
 #include "wording/explanation.h"
+#include "wording/fieldfaults.h"
 #include "wording/fieldwords.h"
+#include "wording/tablewords.h"
 
 namespace dealdesk::tables {
 
@@ -230,13 +232,13 @@ tl::expected<Customer, QString> CustomersTable::withEntry(Customer customer, int
         if (!name)
             return tl::unexpected(name.error());
         if (*name != customer.name && isNameTaken(document.scenario(), *name, customer.id))
-            return tl::unexpected(tr("There is another customer of this name."));
+            return tl::unexpected(wording::nameIsTaken());
         customer.name = *name;
         return customer;
     }
     const auto index = choices(column).indexOf(value.toString());
     if (index < 0)
-        return tl::unexpected(tr("Choose one of: %1.").arg(choices(column).join(QStringLiteral(", "))));
+        return tl::unexpected(wording::chooseOneOf(choices(column)));
     withColumn(column, [&](const auto &leaf) { choose(leaf.field.kind, leaf.in(customer), index); });
     return customer;
 }
@@ -259,15 +261,16 @@ bool CustomersTable::edit(int row, int column, const QVariant &value)
         const QString name = wording::text(customer->name);
         const bool on = value.toInt() == Qt::Checked;
         document.supposeRouteFacts(keyAt(row), on,
-                                   on ? tr("Suppose other facts of %1 in this scenario").arg(name)
-                                      : tr("Use what is known of %1 again").arg(name));
+                                   on ? wording::supposeOtherFacts(name) : wording::useWhatIsKnown(name));
         return true;
     }
     const auto after = withEntry(*customer, column, value);
     if (!after)
         return false;
+    const auto field = fieldOf(column);
     document.changeCustomer(keyAt(row), *after,
-                            tr("Change %1 of %2").arg(columnTitle(column).toLower(), wording::text(customer->name)));
+                            wording::changeOf(field ? wording::wordsOf(*field).inSentence : columnTitle(column),
+                                              wording::text(customer->name)));
     return true;
 }
 

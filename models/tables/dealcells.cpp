@@ -4,6 +4,7 @@
 
 #include "wording/explanation.h"
 #include "wording/flagwords.h"
+#include "wording/tablewords.h"
 
 namespace dealdesk::tables {
 
@@ -83,9 +84,9 @@ QVariant DealCells::text(int column) const
     case T::Band: return bandName();
     case T::Price:
         if (const auto *markup = std::get_if<Markup>(&entered().price))
-            return figures.ratio(markup->onWholesale) + QStringLiteral(" markup");
+            return wording::markupOf(markup->onWholesale, figures);
         if (const auto *margin = std::get_if<TargetMargin>(&entered().price))
-            return figures.ratio(margin->ofResale) + QStringLiteral(" margin");
+            return wording::marginOf(margin->ofResale, figures);
         return figures.money(std::holds_alternative<UnitPrice>(entered().price)
                                  ? std::get<UnitPrice>(entered().price).perTenant
                                  : std::get<MonthlyTotal>(entered().price).perMonth);

@@ -5,6 +5,7 @@
 #include "pricing/currencies.h"
 #include "records/values.h"
 #include "wording/explanation.h"
+#include "wording/fieldfaults.h"
 #include "wording/fieldwords.h"
 #include "wording/figuretext.h"
 
@@ -17,9 +18,13 @@ using Entry = tl::expected<Deal, QString>;
 
 namespace {
 
-const QStringList rules{QStringLiteral("Unit price"), QStringLiteral("Markup"), QStringLiteral("Target margin"),
-                        QStringLiteral("Monthly total")};
-const QStringList yesNo{QStringLiteral("yes"), QStringLiteral("no")};
+QStringList rules()
+{
+    return {wording::ruleName(UnitPrice{}), wording::ruleName(Markup{}), wording::ruleName(TargetMargin{}),
+            wording::ruleName(MonthlyTotal{})};
+}
+
+QStringList yesNo() { return {wording::yesNo(true), wording::yesNo(false)}; }
 
 template<typename Values>
 QStringList namesOf(const Values &values)
@@ -44,7 +49,7 @@ tl::expected<std::size_t, QString> chosen(const QString &text, const QStringList
     }
     if (found >= 0)
         return static_cast<std::size_t>(found);
-    return tl::unexpected(QStringLiteral("Choose one of: %1.").arg(names.join(QStringLiteral(", "))));
+    return tl::unexpected(wording::chooseOneOf(names));
 }
 
 /// As a person edits each kind of field.
@@ -53,7 +58,7 @@ struct Texts {
     wording::FigureText figures{wording::text(scenario.settings.currency)};
 
     QString operator()(records::Text, const std::string &text) const { return wording::text(text); }
-    QString operator()(records::Flag, bool flag) const { return yesNo[flag ? 0 : 1]; }
+    QString operator()(records::Flag, bool flag) const { return wording::yesNo(flag); }
     QString operator()(records::Term, CommitmentTerm term) const { return wording::name(term); }
     template<typename Enum>
     QString operator()(records::Choice<Enum>, Enum choice) const
@@ -91,7 +96,7 @@ struct Texts {
 
 /// The names of what can be chosen, for each kind of field that is a choice.
 struct Names {
-    QStringList operator()(records::Flag) const { return yesNo; }
+    QStringList operator()(records::Flag) const { return yesNo(); }
     QStringList operator()(records::Term) const { return namesOf(allTerms); }
     template<typename Enum>
     QStringList operator()(records::Choice<Enum>) const
@@ -105,11 +110,15 @@ struct Readers {
     const Deal &deal;
     const Scenario &scenario;
     const QString &text;
+    DealField field;
 
-    Read<std::string> operator()(records::Text range, const std::string &) const { return readLine(text, range); }
+    Read<std::string> operator()(records::Text range, const std::string &) const
+    {
+        return field == DealField::Name ? readName(text) : readLine(text, range, fieldName(field));
+    }
     Read<bool> operator()(records::Flag, bool) const
     {
-        return chosen(text, yesNo).map([](std::size_t at) { return at == 0; });
+        return chosen(text, yesNo()).map([](std::size_t at) { return at == 0; });
     }
     Read<CommitmentTerm> operator()(records::Term, CommitmentTerm) const { return oneOf(allTerms); }
     template<typename Enum>
@@ -154,7 +163,7 @@ struct Readers {
         if (!customer)
             return tl::unexpected(customer.error());
         if (!*customer)
-            return tl::unexpected(QStringLiteral("No customer of this name. Add customers on the Customers page."));
+            return tl::unexpected(wording::noSuchCustomer());
         return scenario.customers[**customer].id;
     }
     Read<DealId> operator()(records::Id, const DealId &id) const { return id; } // nobody enters one
@@ -204,7 +213,7 @@ Deal withRule(Deal deal, std::size_t rule, const std::optional<ResalePrice> &equ
 QString entryText(const Deal &deal, DealField field, const Scenario &scenario)
 {
     if (field == DealField::PriceRule)
-        return rules[static_cast<int>(deal.price.index())];
+        return wording::ruleName(deal.price);
     QString text;
     const Texts texts{scenario};
     records::withField<Deal>(field, [&](const auto &leaf) { text = texts(leaf.field.kind, leaf.in(deal)); });
@@ -214,13 +223,13 @@ QString entryText(const Deal &deal, DealField field, const Scenario &scenario)
 Entry withEntry(const Deal &deal, DealField field, const QString &text, const Scenario &scenario)
 {
     if (field == DealField::PriceRule) {
-        const auto rule = chosen(text, rules);
+        const auto rule = chosen(text, rules());
         if (!rule)
             return tl::unexpected(rule.error());
         return *rule == deal.price.index() ? deal : withRule(deal, *rule);
     }
     Entry after(deal);
-    const Readers readers{deal, scenario, text};
+    const Readers readers{deal, scenario, text, field};
     records::withField<Deal>(field, [&](const auto &leaf) {
         auto &value = leaf.in(*after);
         if (auto read = readers(leaf.field.kind, value))
@@ -229,8 +238,7 @@ Entry withEntry(const Deal &deal, DealField field, const QString &text, const Sc
             after = tl::unexpected(read.error());
     });
     if (after && field == DealField::Listing && !authorizationFor(scenario, after->listing))
-        return tl::unexpected(QStringLiteral("There is no authorization for %1 yet. Enter one on the Price books page.")
-                                  .arg(wording::name(after->listing)));
+        return tl::unexpected(wording::noAuthorizationFor(after->listing));
     if (after && (field == DealField::Term || field == DealField::BillingSchedule))
         keepInstalments(*after, scenario.settings.currency);
     return after;
@@ -241,7 +249,7 @@ QStringList choices(DealField field, const Scenario &scenario)
     if (field == DealField::Customer)
         return customerChoices(scenario);
     if (field == DealField::PriceRule)
-        return rules;
+        return rules();
     QStringList names;
     records::withField<Deal>(field, [&](const auto &leaf) {
         if constexpr (requires { Names()(leaf.field.kind); })

@@ -4,7 +4,9 @@
 #include "pricedentry.h"
 #include "rowsync.h"
 
+#include "wording/explanation.h"
 #include "wording/fieldwords.h"
+#include "wording/tablewords.h"
 
 namespace dealdesk::tables {
 
@@ -164,7 +166,7 @@ QString DealsTable::exactTitle(int column) const
 {
     switch (column) {
     case Included: return tr("Included");
-    case Price: return tr("Price (%1, or %)").arg(figures.currency());
+    case Price: return wording::priceOrPercent(figures.currency());
     case Unit:
     case WholesaleUnit:
     case Billed:
@@ -252,13 +254,13 @@ bool DealsTable::edit(int row, int column, const QVariant &value)
         return false;
     const DealField field = column == Included ? DealField::Included : *fieldOf(column);
     const QString entry = column != Included             ? value.toString()
-                          : value.toInt() == Qt::Checked ? QStringLiteral("yes")
-                                                         : QStringLiteral("no");
+                          : value.toInt() == Qt::Checked ? wording::yesNo(true)
+                                                         : wording::yesNo(false);
     const pricing::Deal &deal = document.scenario().deals[*at];
     const auto after = withPricedEntry(document, *at, field, entry);
     if (!after)
         return false;
-    document.changeDeal(keyAt(row), *after, tr("Change %1 of %2").arg(fieldName(field), wording::text(deal.name)));
+    document.changeDeal(keyAt(row), *after, wording::changeOf(fieldName(field), wording::text(deal.name)));
     return true;
 }
 

@@ -4,6 +4,7 @@
 #include "records/deal.h"
 #include "wording/fieldwords.h"
 #include "wording/routewords.h"
+#include "wording/tablewords.h"
 
 #include <algorithm>
 
@@ -108,7 +109,7 @@ QString DifferencesTable::columnTitle(int column) const
     if (place >= comparison.scenarios().size())
         return {};
     const QString name = comparison.scenarios()[place].name.simplified();
-    return place == 0 ? tr("%1 (base)").arg(name) : name;
+    return place == 0 ? wording::baseScenario(name) : name;
 }
 
 } // namespace dealdesk::tables

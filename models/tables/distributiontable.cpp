@@ -1,4 +1,5 @@
 #include "distributiontable.h"
+#include "wording/tablewords.h"
 
 namespace dealdesk::tables {
 
@@ -26,8 +27,7 @@ QVariant DistributionTable::cell(int row, int column, int role) const
     if (role == ToneRole)
         return static_cast<int>(column == Least || column == Most ? Tone::Quiet : Tone::Plain);
     if (role == Qt::ToolTipRole && (column == Least || column == Most) && line.value && !line.range)
-        return tr("The trials are too few, or too much alike, to say how far the true value may be from it. Ask for "
-                  "more trials.");
+        return wording::trialsTooFewOrAlike();
     if (role != Qt::DisplayRole)
         return {};
     switch (column) {

@@ -9,6 +9,7 @@
 #include "records/decimaltext.h"
 #include "records/values.h"
 #include "wording/entrywords.h"
+#include "wording/fieldfaults.h"
 
 #include <QRegularExpression>
 
@@ -42,8 +43,7 @@ Read<Percent> readPercentEntry(const QString &text, records::Share range)
     if (!read)
         return tl::unexpected(sentence(read.error()));
     if (!records::isInRange(range, *read))
-        return tl::unexpected(QStringLiteral("Must be 0 to %1 %, found “%2”.")
-                                  .arg(wording::FigureText().plain(range.most), text.trimmed()));
+        return tl::unexpected(wording::percentOutside(range.most, text.trimmed(), wording::FigureText()));
     return *read;
 }
 
@@ -55,27 +55,36 @@ Read<int> readCountEntry(const QString &text, records::Count range)
     return static_cast<int>(*read);
 }
 
-Read<std::string> readName(const QString &text) { return readLine(text, records::aName); }
+namespace {
 
-Read<std::string> readLine(const QString &text, records::Text range)
+/// `say` answers what is wrong, from the fault and the characters found.
+template<typename Say>
+Read<std::string> readText(const QString &text, records::Text range, const Say &say)
 {
-    QString name = text;
-    name.remove(QChar(QChar::ByteOrderMark)); // unseen, and lost by the next reader of UTF-8
-    name = name.trimmed();
-    const std::string utf8 = name.toStdString();
-    const auto fault = name.isValidUtf16() ? faultOfText(utf8, range.least, range.most) : NameFault::NotUtf8;
+    QString line = text;
+    line.remove(QChar(QChar::ByteOrderMark)); // unseen, and lost by the next reader of UTF-8
+    line = line.trimmed();
+    const std::string utf8 = line.toStdString();
+    const auto fault = line.isValidUtf16() ? faultOfText(utf8, range.least, range.most) : NameFault::NotUtf8;
     if (!fault)
         return utf8;
-    switch (*fault) {
-    case NameFault::Empty: return tl::unexpected(QStringLiteral("A name is needed."));
-    case NameFault::TooLong:
-        return tl::unexpected(QStringLiteral("A name has at most %1 characters, found %2.")
-                                  .arg(QString::number(range.most), QString::number(codePoints(utf8))));
-    case NameFault::ControlCharacter:
-        return tl::unexpected(QStringLiteral("A name cannot hold tabs, line breaks or other control characters."));
-    case NameFault::NotUtf8: break;
-    }
-    return tl::unexpected(QStringLiteral("A name cannot hold half of a character: type it again."));
+    return tl::unexpected(say(*fault, codePoints(utf8)));
+}
+
+} // namespace
+
+Read<std::string> readName(const QString &text)
+{
+    return readText(text, records::aName, [](NameFault fault, std::size_t found) {
+        return wording::nameFault(fault, records::aName.most, found, wording::FigureText());
+    });
+}
+
+Read<std::string> readLine(const QString &text, records::Text range, const QString &field)
+{
+    return readText(text, range, [&](NameFault fault, std::size_t found) {
+        return wording::lineFault(fault, field, range.most, found, wording::FigureText());
+    });
 }
 
 Read<std::string> readCurrency(const QString &text)
@@ -83,9 +92,7 @@ Read<std::string> readCurrency(const QString &text)
     std::string entry = text.trimmed().toUpper().toStdString();
     if (isCurrency(entry))
         return entry;
-    return tl::unexpected(QStringLiteral("Enter a currency's three letters, such as USD or EUR (ISO 4217, list of %1), "
-                                         "found “%2”.")
-                              .arg(wording::text(currencyListDate), text.trimmed()));
+    return tl::unexpected(wording::noCurrency(wording::text(currencyListDate), text.trimmed()));
 }
 
 Read<YearMonth> readMonth(const QString &text) { return entry::readMonth(text.toStdString()).map_error(dateSentence); }
@@ -99,11 +106,9 @@ Read<int> readStart(const QString &text, YearMonth scenarioStart)
         return tl::unexpected(month.error());
     const int offset = month->index - scenarioStart.index;
     const auto range = records::kindOf<records::MonthFromStart, Deal>(records::DealField::Start);
-    if (!records::isInRange(range, offset)) {
-        const wording::FigureText figures;
-        return tl::unexpected(QStringLiteral("Must be from %1, the scenario's start, to %2.")
-                                  .arg(figures.month(scenarioStart), figures.month(scenarioStart.plus(range.most))));
-    }
+    if (!records::isInRange(range, offset))
+        return tl::unexpected(
+            wording::startOutside(scenarioStart, scenarioStart.plus(range.most), wording::FigureText()));
     return offset;
 }
 
@@ -119,27 +124,24 @@ QString rampText(const std::vector<TenantStep> &ramp)
 Read<std::vector<TenantStep>> readRamp(const QString &text, CommitmentTerm term)
 {
     if (text.trimmed().isEmpty())
-        return tl::unexpected(QStringLiteral("Enter how many tenants the deal has, from 1 to %1.")
-                                  .arg(wording::FigureText().count(mostTenants)));
+        return tl::unexpected(wording::enterTenants(mostTenants, wording::FigureText()));
     std::vector<TenantStep> ramp;
     for (const QString &part : steps(text)) {
         const auto colon = part.indexOf(QLatin1Char(':'));
         if (colon < 0 && !ramp.empty() && !part.trimmed().isEmpty())
-            return tl::unexpected(QStringLiteral("This is more than one number. A later step needs its month: 25, 6: "
-                                                 "100."));
+            return tl::unexpected(wording::laterStepNeedsItsMonth());
         int month = 0;
         if (colon >= 0) {
             const auto read = readCountEntry(part.left(colon), records::monthsWithin(term));
             if (!read)
-                return tl::unexpected(QStringLiteral("Month: %1").arg(read.error()));
+                return tl::unexpected(wording::ofTheMonth(read.error()));
             month = *read;
         }
         const auto count = readCountEntry(part.mid(colon + 1), records::tenantsOfStep);
         if (!count)
             return tl::unexpected(count.error());
         if (ramp.empty() ? month != 0 : month <= ramp.back().month)
-            return tl::unexpected(
-                QStringLiteral("Start with the tenants of the first month, then rising months: 25, 6: 100."));
+            return tl::unexpected(wording::startWithTheFirstMonth());
         ramp.push_back({month, *count});
     }
     return ramp;
@@ -165,22 +167,22 @@ Read<std::vector<Instalment>> readInstalments(const QString &text, CommitmentTer
 {
     const QString like = exampleInstalment(0, 100'000, currency);
     if (text.trimmed().isEmpty())
-        return tl::unexpected(QStringLiteral("Enter at least one instalment, such as %1.").arg(like));
+        return tl::unexpected(wording::enterInstalments(like));
     std::vector<Instalment> instalments;
     for (const QString &part : steps(text)) {
         const auto colon = part.indexOf(QLatin1Char(':'));
         if (colon < 0)
-            return tl::unexpected(QStringLiteral("Write each instalment as month: amount, such as %1.").arg(like));
+            return tl::unexpected(wording::writeEachInstalment(like));
         const auto month = readCountEntry(part.left(colon), records::monthsWithin(term));
         if (!month)
-            return tl::unexpected(QStringLiteral("Month: %1").arg(month.error()));
+            return tl::unexpected(wording::ofTheMonth(month.error()));
         const auto amount = readMoneyEntry(part.mid(colon + 1), currency);
         if (!amount)
             return tl::unexpected(amount.error());
         if (!records::isInRange(records::instalmentAmount, *amount))
-            return tl::unexpected(QStringLiteral("An instalment must be more than zero."));
+            return tl::unexpected(wording::instalmentAboveZero());
         if (!instalments.empty() && *month <= instalments.back().month)
-            return tl::unexpected(QStringLiteral("The months of the instalments must rise."));
+            return tl::unexpected(wording::instalmentsMustRise());
         instalments.push_back({*month, *amount});
     }
     return instalments;

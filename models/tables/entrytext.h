@@ -19,8 +19,8 @@ Read<pricing::Percent> readPercentEntry(const QString &text, records::Share rang
 Read<int> readCountEntry(const QString &text, records::Count range);
 /// What a name may be (pricing/nametext.h); spaces at its ends are not part of it.
 Read<std::string> readName(const QString &text);
-/// Of another field that holds a line.
-Read<std::string> readLine(const QString &text, records::Text range);
+/// Of another field that holds a line: `field` as it is called in a sentence.
+Read<std::string> readLine(const QString &text, records::Text range, const QString &field);
 /// A code of ISO 4217.
 Read<std::string> readCurrency(const QString &text);
 /// "Jan 2027", "2027-01" or "1/2027".

@@ -1,6 +1,7 @@
 #include "forecasttable.h"
 
 #include "bandchanges.h"
+#include "wording/tablewords.h"
 #include "wording/whyunknown.h"
 
 #include <algorithm>
@@ -192,7 +193,7 @@ QString ForecastTable::columnTitle(int column) const
 {
     if (isListingColumn(column)) {
         const QString listing = shortName(listingOf(column));
-        return isBandColumn(column) ? tr("%1 band").arg(listing) : tr("%1 total").arg(listing);
+        return isBandColumn(column) ? wording::bandColumn(listing) : wording::totalColumn(listing);
     }
     switch (column) {
     case Month: return tr("Month");

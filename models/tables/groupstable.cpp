@@ -1,5 +1,6 @@
 #include "groupstable.h"
 
+#include "wording/tablewords.h"
 #include "wording/whyunknown.h"
 
 namespace dealdesk::tables {
@@ -117,8 +118,8 @@ QString GroupsTable::columnTitle(int column) const
         }
         return {};
     case OverHorizon:
-        return addsUp(groups.figure()) ? tr("%1, all months").arg(name(groups.figure()))
-                                       : tr("%1 at the end").arg(name(groups.figure()));
+        return addsUp(groups.figure()) ? wording::allMonths(name(groups.figure()))
+                                       : wording::atTheEnd(name(groups.figure()));
     default: return figures.month(start.plus(column - FirstMonth));
     }
 }

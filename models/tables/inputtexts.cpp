@@ -10,6 +10,7 @@
 #include "wording/counts.h"
 #include "wording/explanation.h"
 #include "wording/figuretext.h"
+#include "wording/tablewords.h"
 
 #include <QCoreApplication>
 
@@ -29,7 +30,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(InputTexts)
 };
 
-QString yesNo(bool yes) { return yes ? Words::tr("yes") : Words::tr("no"); }
 QString orNone(const QString &text) { return text.isEmpty() ? Words::tr("none") : text; }
 
 template<typename Row>
@@ -60,7 +60,7 @@ struct Reader {
 private:
     QString value(records::Text, const std::string &text) const { return orNone(wording::text(text)); }
     QString value(records::Currency, const std::string &code) const { return wording::text(code); }
-    QString value(records::Flag, bool flag) const { return yesNo(flag); }
+    QString value(records::Flag, bool flag) const { return wording::yesNo(flag); }
     QString value(records::Count, int count) const { return figures.count(count); }
     QString value(records::MonthFromStart, int month) const
     {
@@ -108,8 +108,7 @@ QString Reader::value(records::Steps, const std::vector<TenantStep> &steps) cons
 {
     QStringList parts;
     for (const TenantStep &step : steps)
-        parts.append(step.month == 0 ? figures.count(step.count)
-                                     : Words::tr("%1 from month %2").arg(figures.count(step.count)).arg(step.month));
+        parts.append(step.month == 0 ? figures.count(step.count) : wording::fromMonth(step.count, step.month, figures));
     return parts.join(QStringLiteral(", "));
 }
 
@@ -133,7 +132,7 @@ QString Reader::band(const VolumeBand &of, Field which) const
     if (which != BandField::Price && !which.isWhole())
         return field(of, which);
     const QString price = of.price ? figures.money(*of.price) : Words::tr("not stated");
-    return of.negotiated ? Words::tr("%1, negotiated").arg(price) : price;
+    return of.negotiated ? wording::negotiated(price) : price;
 }
 
 QString Reader::deal(const Deal &of, Field which) const
@@ -141,11 +140,10 @@ QString Reader::deal(const Deal &of, Field which) const
     if (!which.isWhole())
         return field(of, which);
     // What it is, in short.
-    return Words::tr("%1, %2, %3")
-        .arg(of.tenants.size() == 1
-                 ? wording::tenants(of.tenants.front().count, figures)
-                 : wording::tenantsFromTo(of.tenants.front().count, of.tenants.back().count, figures),
-             wording::name(of.term), wording::ruleText(of.price, figures).toLower());
+    return wording::dealInShort(
+        of.tenants.size() == 1 ? wording::tenants(of.tenants.front().count, figures)
+                               : wording::tenantsFromTo(of.tenants.front().count, of.tenants.back().count, figures),
+        of.term, wording::priceInShort(of.price, figures));
 }
 
 QString Reader::customer(const Customer &of, Field which) const
@@ -160,12 +158,11 @@ QString subjectText(const records::InputDifference &difference, const Scenario &
     const int at = difference.at[place];
     switch (difference.field.record()) {
     case RecordKind::Settings: return Words::tr("Settings");
-    case RecordKind::Book: return Words::tr("%1 price book").arg(shortName(difference.listing));
+    case RecordKind::Book: return wording::priceBookOf(shortName(difference.listing));
     case RecordKind::Band: {
         const ResaleAuthorization *book = authorizationFor(scenario, difference.listing);
         const VolumeBand *band = book ? rowAt(book->bands, at) : nullptr;
-        return band ? Words::tr("%1 from %2 tenants")
-                          .arg(shortName(difference.listing), wording::FigureText().count(band->from))
+        return band ? wording::bandOfListingFrom(shortName(difference.listing), band->from, wording::FigureText())
                     : QString();
     }
     case RecordKind::Deal: {

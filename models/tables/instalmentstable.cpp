@@ -3,6 +3,8 @@
 #include "entrytext.h"
 #include "pricing/ranges.h"
 #include "records/values.h"
+#include "wording/fieldfaults.h"
+#include "wording/stepwords.h"
 
 #include <algorithm>
 
@@ -69,7 +71,7 @@ void InstalmentsTable::enter(const Instalments &instalments, const QString &sent
 tl::expected<int, QString> InstalmentsTable::addInstalment(int after)
 {
     if (!isCustom() || document.readOnly())
-        return tl::unexpected(tr("This workspace is open for viewing only."));
+        return tl::unexpected(wording::viewingOnly());
     const int term = monthsOf(deal()->term);
     auto place = shown.begin() + std::clamp(after + 1, 0, rows());
     int month = place == shown.begin() ? 0 : std::prev(place)->month + 1;
@@ -78,28 +80,28 @@ tl::expected<int, QString> InstalmentsTable::addInstalment(int after)
         ++month;
     }
     if (month >= term)
-        return tl::unexpected(tr("No month of the term is left after it."));
+        return tl::unexpected(wording::noMonthLeft());
     const bool missing = balance.missing && balance.missing->minor > 0;
     Instalments more = shown;
     const auto row = place - shown.begin();
     more.insert(more.begin() + row, {month, missing ? std::min(*balance.missing, largestPrice)
                                                     : Money{std::int64_t(figures.minorUnits())}});
-    enter(more, tr("Add an instalment to %1").arg(wording::text(deal()->name)));
+    enter(more, wording::addInstalment(wording::text(deal()->name)));
     return static_cast<int>(row);
 }
 
 QString InstalmentsTable::removeInstalment(int row)
 {
     if (!isCustom() || document.readOnly())
-        return tr("This workspace is open for viewing only.");
+        return wording::viewingOnly();
     if (row < 0 || row >= rows())
-        return tr("Choose the instalment to remove.");
+        return wording::chooseTheInstalmentToRemove();
     if (rows() == 1)
-        return tr("A custom schedule has at least one instalment. Choose another billing on the Deal tab instead.");
+        return wording::theLastInstalmentStays();
     Instalments fewer = shown;
     fewer.erase(fewer.begin() + row);
-    enter(fewer, tr("Remove the instalment of %1 from %2")
-                     .arg(when(shown[static_cast<std::size_t>(row)].month), wording::text(deal()->name)));
+    enter(fewer,
+          wording::removeInstalment(when(shown[static_cast<std::size_t>(row)].month), wording::text(deal()->name)));
     return {};
 }
 
@@ -107,14 +109,7 @@ QString InstalmentsTable::when(int month) const { return figures.month(firstMont
 
 QString InstalmentsTable::foot() const
 {
-    const QString sum = tr("Adds up to %1").arg(figures.money(balance.sum));
-    if (!tcv || !balance.missing)
-        return tr("%1. The TCV is not known.").arg(sum);
-    if (balance.missing->minor == 0)
-        return tr("%1, the TCV to the %2.").arg(sum, figures.minorUnit());
-    if (balance.missing->minor > 0)
-        return tr("%1; %2 of the TCV is missing.").arg(sum, figures.money(*balance.missing));
-    return tr("%1; %2 more than the TCV.").arg(sum, figures.money(Money{-balance.missing->minor}));
+    return wording::addsUpTo(balance.sum, tcv ? balance.missing : std::nullopt, figures);
 }
 
 tl::expected<InstalmentsTable::Instalments, QString> InstalmentsTable::withEntry(int row, int column,
@@ -127,7 +122,7 @@ tl::expected<InstalmentsTable::Instalments, QString> InstalmentsTable::withEntry
         if (!amount)
             return tl::unexpected(amount.error());
         if (amount->minor <= 0)
-            return tl::unexpected(tr("An instalment must be more than zero."));
+            return tl::unexpected(wording::instalmentAboveZero());
         after[at].amount = *amount;
         return after;
     }
@@ -137,8 +132,7 @@ tl::expected<InstalmentsTable::Instalments, QString> InstalmentsTable::withEntry
     const int first = at == 0 ? 0 : shown[at - 1].month + 1;
     const int last = at + 1 < shown.size() ? shown[at + 1].month - 1 : monthsOf(deal()->term) - 1;
     if (*month < first || *month > last)
-        return tl::unexpected(tr("Must be from month %1 to month %2: the months of the instalments rise.")
-                                  .arg(QString::number(first), QString::number(last)));
+        return tl::unexpected(wording::instalmentBetween(first, last, figures));
     after[at].month = *month;
     return after;
 }
@@ -162,8 +156,8 @@ bool InstalmentsTable::edit(int row, int column, const QVariant &value)
         return false;
     const QString name = wording::text(deal()->name);
     const auto at = static_cast<std::size_t>(row);
-    enter(*after, column == Amount ? tr("Change the instalment of %1 of %2").arg(when(shown[at].month), name)
-                                   : tr("Move an instalment of %1 to %2").arg(name, when((*after)[at].month)));
+    enter(*after, column == Amount ? wording::changeInstalment(when(shown[at].month), name)
+                                   : wording::moveInstalment(name, when((*after)[at].month)));
     return true;
 }
 

@@ -1,6 +1,7 @@
 #include "moverstable.h"
 
 #include "pricing/standarderror.h"
+#include "wording/tablewords.h"
 
 #include <algorithm>
 
@@ -52,11 +53,9 @@ QVariant MoversTable::cell(int row, int column, int role) const
                                 : column == Deal || (isAmount && amount) ? Tone::Plain
                                                                          : Tone::Quiet);
     if (role == Qt::ToolTipRole && isAmount && !amount)
-        return tr("It was won, or lost, in no trial that has a price.");
+        return wording::inNoPricedTrial();
     if (role == Qt::ToolTipRole && isWithin && amount && !within)
-        return tr("It was won, or lost, in fewer than %1 priced trials, too few to say how sure the amount is. Ask for "
-                  "more trials.")
-            .arg(enoughTrials);
+        return wording::inTooFewTrials(enoughTrials, figures);
     if (role != Qt::DisplayRole)
         return {};
     switch (column) {
@@ -90,7 +89,9 @@ exchange::CellValue MoversTable::value(int row, int column) const
 QString MoversTable::exactTitle(int column) const
 {
     const QString title = columnTitle(column);
-    return column == Probability ? tr("%1 (%)").arg(title) : column > Probability ? figures.withCurrency(title) : title;
+    return column == Probability  ? wording::inPercent(title)
+           : column > Probability ? figures.withCurrency(title)
+                                  : title;
 }
 
 QString MoversTable::columnTitle(int column) const

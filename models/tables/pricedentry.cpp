@@ -2,9 +2,8 @@
 
 #include "pricing/equivalent.h"
 #include "pricing/ranges.h"
+#include "wording/fieldfaults.h"
 #include "wording/figuretext.h"
-
-#include <QCoreApplication>
 
 namespace dealdesk::tables {
 
@@ -12,19 +11,13 @@ using namespace pricing;
 
 namespace {
 
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(PricedEntry)
-};
-
 QString beyondRange(PriceRule rule, const QString &currency)
 {
     const wording::FigureText figures(currency);
     const QString most = rule == PriceRule::Markup   ? figures.percent(largestMarkup)
                          : rule == PriceRule::Margin ? figures.percent(largestMargin)
                                                      : figures.money(largestPrice);
-    return Words::tr("By this rule the price would be more than %1, the most that a deal can hold. Change the price "
-                     "first.")
-        .arg(most);
+    return wording::priceBeyond(most);
 }
 
 /// The deal's price by another rule: as it was by that rule, where that still is the price now; else as good as the

@@ -3,6 +3,7 @@
 #include "bandchanges.h"
 #include "entrytext.h"
 #include "records/values.h"
+#include "wording/stepwords.h"
 
 #include <algorithm>
 
@@ -84,45 +85,40 @@ QString RampTable::editSentence(const Ramp &after, int step) const
     const TenantStep &before = deal()->tenants[at];
     const QString name = wording::text(deal()->name), now = when(after[at].month);
     if (after[at].month == before.month)
-        return tr("Change tenants of %1 from %2 on").arg(name, now);
+        return wording::changeTenantsFrom(name, now);
     if (after[at].count == before.count)
-        return tr("Move the step of %1 to %2").arg(name, now);
-    return tr("Move the step of %1 to %2, %3 tenants").arg(name, now, figures.count(after[at].count));
+        return wording::moveStep(name, now);
+    return wording::moveStepTo(name, now, after[at].count, figures);
 }
 
 tl::expected<int, QString> RampTable::addStep(int after)
 {
     if (!canEdit())
-        return tl::unexpected(tr("This workspace is open for viewing only."));
+        return tl::unexpected(wording::viewingOnly());
     const std::size_t step = static_cast<std::size_t>(std::clamp(after, 0, rows() - 1));
     const auto added =
         withStepAfter(deal()->tenants, step, deal()->term, authorizationFor(document.scenario(), deal()->listing),
                       tenantsBeside(document.scenario(), *dealIndex()));
     if (!added)
-        return tl::unexpected(tr("No month is left after the step in %1: move the next one, or lengthen the term.")
-                                  .arg(when(deal()->tenants[step].month)));
-    enter(added->ramp, tr("Add a tenant step to %1").arg(wording::text(deal()->name)));
+        return tl::unexpected(wording::noMonthLeftAfter(when(deal()->tenants[step].month)));
+    enter(added->ramp, wording::addStep(wording::text(deal()->name)));
     return static_cast<int>(added->step);
 }
 
 QString RampTable::removeStep(int step)
 {
     if (!canEdit())
-        return tr("This workspace is open for viewing only.");
+        return wording::viewingOnly();
     if (step < 0 || step >= rows())
-        return tr("Choose the step to remove.");
+        return wording::chooseTheStepToRemove();
     if (step == 0)
-        return tr("A deal always has its first step: change its tenants instead.");
+        return wording::theFirstStepStays();
     enter(withoutStep(deal()->tenants, static_cast<std::size_t>(step)),
-          tr("Remove the step in %1 of %2")
-              .arg(when(shown[static_cast<std::size_t>(step)].month), wording::text(deal()->name)));
+          wording::removeStep(when(shown[static_cast<std::size_t>(step)].month), wording::text(deal()->name)));
     return {};
 }
 
-QString RampTable::when(int month) const
-{
-    return tr("month %1, %2").arg(QString::number(month), figures.month(firstMonth.plus(month)));
-}
+QString RampTable::when(int month) const { return wording::monthOfTerm(month, firstMonth.plus(month), figures); }
 
 tl::expected<Ramp, QString> RampTable::withEntry(int row, int column, const QString &text) const
 {
@@ -148,10 +144,8 @@ tl::expected<Ramp, QString> RampTable::withEntry(int row, int column, const QStr
     }
     const MonthRange range = monthsFor(of.tenants, step, of.term);
     if (month < range.first || month > range.last)
-        return tl::unexpected(range.first == range.last
-                                  ? tr("Only %1 is left between the steps around it.").arg(when(range.first))
-                                  : tr("Must be from %1 to %2: the steps around it, and the term.")
-                                        .arg(when(range.first), when(range.last)));
+        return tl::unexpected(range.first == range.last ? wording::onlyMonthLeft(when(range.first))
+                                                        : wording::stepBetween(when(range.first), when(range.last)));
     return withMonth(of.tenants, step, month, of.term);
 }
 

@@ -1,7 +1,7 @@
 #include "repricedtable.h"
 
 #include "bandchanges.h"
-#include "wording/counted.h"
+#include "wording/bandfindings.h"
 
 namespace dealdesk::tables {
 
@@ -12,16 +12,6 @@ namespace {
 QString signedMoney(const std::optional<Money> &change, const wording::FigureText &figures)
 {
     return change && change->minor > 0 ? QLatin1Char('+') + figures.money(change) : figures.money(change);
-}
-
-/// A path is cut before a step, so what comes after it counts too.
-QString what(std::size_t step, std::size_t steps)
-{
-    if (step == 0)
-        return steps == 1 ? RepricedTable::tr("The deal reprices %1:")
-                          : RepricedTable::tr("The deal with all its steps reprices %1:");
-    return step + 1 == steps ? RepricedTable::tr("It reprices %1:")
-                             : RepricedTable::tr("It and the steps after it reprice %1:");
 }
 
 } // namespace
@@ -113,23 +103,22 @@ QString RepricedTable::columnHelp(int column) const
 QString repricingSentence(const Repricing &repricing, const Scenario &scenario, std::size_t deal, std::size_t step)
 {
     const Deal &growing = scenario.deals[deal];
-    if (!growing.included)
-        return RepricedTable::tr("An excluded deal reprices no other.");
-    if (!repricing.deals.empty())
-        return what(step, growing.tenants.size())
-            .arg(wording::counted(static_cast<std::int64_t>(repricing.deals.size()), "other deal", "other deals"));
-    if (!repricing.anyOther)
-        return RepricedTable::tr("No other deal is repriced: there is no other for %1 from then on.")
-            .arg(shortName(growing.listing));
-    if (scenario.settings.bandPolicy == BandPolicy::Floating)
-        return RepricedTable::tr("No other deal is repriced: they pay the same price without it.");
-    if (!repricing.next)
-        return RepricedTable::tr("No other deal is repriced: prices are locked to the end of the horizon.");
     const wording::FigureText figures;
-    return RepricedTable::tr("No other deal is repriced: each keeps its price until an event of its own. The next is "
-                             "in %1 (%2), and the price is the same then, with this step or without it.")
-        .arg(figures.month(scenario.settings.start.plus(repricing.next->month)),
-             wording::text(scenario.deals[repricing.next->deal].name));
+    if (!growing.included)
+        return wording::excludedReprices();
+    if (!repricing.deals.empty()) { // a path is cut before a step, so what comes after it counts too
+        const std::size_t others = repricing.deals.size(), steps = growing.tenants.size();
+        return step == 0 ? wording::dealReprices(others, steps > 1, figures)
+                         : wording::stepReprices(others, step + 1 < steps, figures);
+    }
+    if (!repricing.anyOther)
+        return wording::noOtherFor(shortName(growing.listing));
+    if (scenario.settings.bandPolicy == BandPolicy::Floating)
+        return wording::samePriceWithoutIt();
+    if (!repricing.next)
+        return wording::lockedToTheEnd();
+    return wording::priceOfAnEvent(scenario.settings.start.plus(repricing.next->month),
+                                   wording::text(scenario.deals[repricing.next->deal].name), figures);
 }
 
 } // namespace dealdesk::tables

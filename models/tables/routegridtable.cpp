@@ -1,6 +1,7 @@
 #include "routegridtable.h"
 
 #include "wording/explanation.h"
+#include "wording/tablewords.h"
 
 #include <algorithm>
 
@@ -127,7 +128,7 @@ QString RouteGridTable::exactTitle(int column) const
 {
     const QString title = columnTitle(column);
     if (column == Fee)
-        return tr("%1 (%)").arg(title);
+        return wording::inPercent(title);
     return isNumber(column) && column != MarginPercent ? figures.withCurrency(title) : title;
 }
 

@@ -2,6 +2,8 @@
 
 #include "bandchanges.h"
 #include "records/values.h"
+#include "wording/fieldfaults.h"
+#include "wording/tablewords.h"
 #include "wording/whyunknown.h"
 
 #include <QRegularExpression>
@@ -22,7 +24,7 @@ void ScaleTable::show(const ResaleAuthorization &book, CommitmentTerm term, cons
     try {
         next = priceAtScale(book, term, price, counts);
     } catch (const AmountOverflow &) {
-        why = tr("At this price an amount is beyond what can be counted. Enter a lower price or fewer tenants.");
+        why = wording::beyondCounting();
     }
     const bool sameRows = next.size() == shown.size(); // as after most entries: keep selection and scroll position
     if (!sameRows)
@@ -44,7 +46,7 @@ QVariant ScaleTable::cell(int row, int column, int role) const
     if (role == Qt::DisplayRole)
         return column == Band ? bands[row] : text(at, column);
     if (role == Qt::ToolTipRole && column != Tenants && column != Band && text(at, column) == wording::unknown)
-        return at.why.empty() ? tr("A monthly total has no price per tenant.") : wording::whyUnknown(at.why);
+        return at.why.empty() ? wording::noPricePerTenant() : wording::whyUnknown(at.why);
     if (role != ToneRole)
         return {};
     const bool loss = column == Margin && at.margin && at.margin->minor < 0;
@@ -120,9 +122,9 @@ Read<std::vector<int>> readCounts(const QString &text)
     std::ranges::sort(counts);
     counts.erase(std::unique(counts.begin(), counts.end()), counts.end());
     if (counts.empty())
-        return tl::unexpected(ScaleTable::tr("Enter tenant counts with spaces between them, such as 10 100 1,200."));
+        return tl::unexpected(wording::enterCounts());
     if (counts.size() > mostCounts)
-        return tl::unexpected(ScaleTable::tr("At most %1 counts.").arg(mostCounts));
+        return tl::unexpected(wording::atMostCounts(mostCounts, wording::FigureText()));
     return counts;
 }
 

@@ -3,6 +3,8 @@
 #include "pricing/unknown.h"
 #include "records/deal.h"
 #include "wording/flagwords.h"
+#include "wording/lists.h"
+#include "wording/tablewords.h"
 
 #include <QCoreApplication>
 
@@ -30,15 +32,13 @@ QString whyUnknown(const Scenario &scenario, const Evaluation &evaluation)
         QStringList titles;
         for (const Flag flag : unknown[i].why.list())
             titles.append(wording::title(flag));
-        const QString from = figures.month(scenario.settings.start.plus(unknown[i].first));
-        const QString to = figures.month(scenario.settings.start.plus(unknown[i].last));
-        const QString when = from == to ? from : Words::tr("%1 – %2").arg(from, to);
-        reasons.append(
-            Words::tr("%1: %2 (%3)")
-                .arg(wording::text(scenario.deals[unknown[i].deal].name), titles.join(QStringLiteral(", ")), when));
+        const YearMonth start = scenario.settings.start;
+        reasons.append(wording::notKnownFrom(wording::text(scenario.deals[unknown[i].deal].name),
+                                             wording::listed(titles), start.plus(unknown[i].first),
+                                             start.plus(unknown[i].last), figures));
     }
     if (unknown.size() > mostNamed)
-        reasons.append(Words::tr("and %1 more").arg(unknown.size() - mostNamed));
+        reasons.append(wording::andOthers(unknown.size() - mostNamed, figures));
     return reasons.join(QStringLiteral("; "));
 }
 

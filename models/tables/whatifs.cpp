@@ -2,6 +2,7 @@
 
 #include "bandchanges.h"
 #include "wording/figuretext.h"
+#include "wording/tablewords.h"
 
 #include <QCoreApplication>
 
@@ -35,9 +36,8 @@ WhatIf ofAuthorization(Listing listing, bool supposesOne)
     return {RowKind::AuthorizationWhatIf,
             listing,
             {},
-            supposesOne ? Words::tr("another authorization of %1").arg(name)
-                        : Words::tr("no authorization of %1").arg(name),
-            Words::tr("Use the authorization of %1 again").arg(name)};
+            supposesOne ? wording::anotherAuthorization(name) : wording::noAuthorization(name),
+            wording::useTheAuthorizationAgain(name)};
 }
 
 } // namespace
@@ -50,8 +50,8 @@ std::vector<WhatIf> whatIfsOf(const workspace::ScenarioEntry &entry, const works
             found.push_back({RowKind::CustomerUse,
                              {},
                              key,
-                             Words::tr("other facts on the route of %1").arg(nameOf(facts, key)),
-                             Words::tr("Use what is known of %1 again").arg(nameOf(facts, key))});
+                             wording::otherRouteFacts(nameOf(facts, key)),
+                             wording::useWhatIsKnown(nameOf(facts, key))});
     for (const auto &[listing, whatIf] : entry.authorizations)
         if (whatIf.authorization || hasDeals(entry, listing))
             found.push_back(ofAuthorization(listing, whatIf.authorization.has_value()));
@@ -73,8 +73,8 @@ QString whatIfSentence(const workspace::ScenarioEntry &entry, const workspace::F
         if (static_cast<std::size_t>(named.size()) < mostNamed)
             named.append(each.text);
     if (all.size() > mostNamed)
-        named.append(Words::tr("and %n more", nullptr, static_cast<int>(all.size() - mostNamed)));
-    return named.isEmpty() ? QString() : Words::tr("What-if: %1").arg(named.join(QStringLiteral(", ")));
+        named.append(wording::andOthers(all.size() - mostNamed, wording::FigureText()));
+    return named.isEmpty() ? QString() : wording::whatIfOf(named);
 }
 
 void useFactAgain(workspace::Document &document, const WhatIf &whatIf)
@@ -94,16 +94,14 @@ QStringList differenceLines(const workspace::Adopted &adopted, const workspace::
     QStringList lines;
     for (const workspace::FactDifference &each : adopted.differences) {
         if (lines.size() == mostLines) {
-            lines.append(Words::tr("and %n more", nullptr,
-                                   static_cast<int>(adopted.differences.size()) - static_cast<int>(mostLines)));
+            lines.append(wording::andOthers(adopted.differences.size() - static_cast<std::size_t>(mostLines),
+                                            wording::FigureText()));
             break;
         }
         switch (each.of) {
         case Of::Partner: lines.append(Words::tr("your firm's name or enrolments")); break;
-        case Of::Authorization: lines.append(Words::tr("the authorization of %1").arg(shortName(each.listing))); break;
-        case Of::RouteFacts:
-            lines.append(Words::tr("the facts on the route of %1").arg(nameOf(facts, each.customer)));
-            break;
+        case Of::Authorization: lines.append(wording::theAuthorizationOf(shortName(each.listing))); break;
+        case Of::RouteFacts: lines.append(wording::theRouteFactsOf(nameOf(facts, each.customer))); break;
         }
     }
     return lines;

@@ -40,6 +40,8 @@ QString name(pricing::Figure figure)
     return {};
 }
 
+QString yesNo(bool yes) { return yes ? Words::tr("yes") : Words::tr("no"); }
+
 QString name(pricing::CommitmentTerm term)
 {
     const int years = pricing::yearsOf(term);

@@ -2,6 +2,114 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
 <context>
+    <name>BandFindings</name>
+    <message numerus="yes">
+        <source>%1 more tenants cost %2 a month less in all: %3 cost %4 wholesale, at %5 each in %6.</source>
+        <translation>
+            <numerusform>%1 more tenant costs %2 a month less in all: %3 cost %4 wholesale, at %5 each in %6.</numerusform>
+            <numerusform>%1 more tenants cost %2 a month less in all: %3 cost %4 wholesale, at %5 each in %6.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>But then there is no wholesale price for %1 and %2 more.</source>
+        <translation>
+            <numerusform>But then there is no wholesale price for %1 and %2 more.</numerusform>
+            <numerusform>But then there is no wholesale price for %1 and %2 more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The margin over the horizon, without %1 deals whose price is not known now or then, stays %2.</source>
+        <translation>
+            <numerusform>The margin over the horizon, without %1 deal whose price is not known now or then, stays %2.</numerusform>
+            <numerusform>The margin over the horizon, without %1 deals whose price is not known now or then, stays %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The margin over the horizon, without %1 deals whose price is not known now or then, rises from %2 to %3.</source>
+        <translation>
+            <numerusform>The margin over the horizon, without %1 deal whose price is not known now or then, rises from %2 to %3.</numerusform>
+            <numerusform>The margin over the horizon, without %1 deals whose price is not known now or then, rises from %2 to %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The margin over the horizon, without %1 deals whose price is not known now or then, falls from %2 to %3.</source>
+        <translation>
+            <numerusform>The margin over the horizon, without %1 deal whose price is not known now or then, falls from %2 to %3.</numerusform>
+            <numerusform>The margin over the horizon, without %1 deals whose price is not known now or then, falls from %2 to %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 falls below its first band, with %2 tenants</source>
+        <translation>
+            <numerusform>%1 falls below its first band, with %2 tenant</numerusform>
+            <numerusform>%1 falls below its first band, with %2 tenants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 starts in %2 with %3 tenants</source>
+        <translation>
+            <numerusform>%1 starts in %2 with %3 tenant</numerusform>
+            <numerusform>%1 starts in %2 with %3 tenants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 reaches %2 with %3 tenants</source>
+        <translation>
+            <numerusform>%1 reaches %2 with %3 tenant</numerusform>
+            <numerusform>%1 reaches %2 with %3 tenants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 falls to %2 with %3 tenants</source>
+        <translation>
+            <numerusform>%1 falls to %2 with %3 tenant</numerusform>
+            <numerusform>%1 falls to %2 with %3 tenants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 from %2 · %3 tenants</source>
+        <translation>
+            <numerusform>%1 from %2 · %3 tenant</numerusform>
+            <numerusform>%1 from %2 · %3 tenants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %2 tenants</source>
+        <translation>
+            <numerusform>%1 · %2 tenant</numerusform>
+            <numerusform>%1 · %2 tenants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The deal with all its steps reprices %1 other deals:</source>
+        <translation>
+            <numerusform>The deal with all its steps reprices %1 other deal:</numerusform>
+            <numerusform>The deal with all its steps reprices %1 other deals:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The deal reprices %1 other deals:</source>
+        <translation>
+            <numerusform>The deal reprices %1 other deal:</numerusform>
+            <numerusform>The deal reprices %1 other deals:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It and the steps after it reprice %1 other deals:</source>
+        <translation>
+            <numerusform>It and the steps after it reprice %1 other deal:</numerusform>
+            <numerusform>It and the steps after it reprice %1 other deals:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It reprices %1 other deals:</source>
+        <translation>
+            <numerusform>It reprices %1 other deal:</numerusform>
+            <numerusform>It reprices %1 other deals:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Bands</name>
     <message numerus="yes">
         <source>%1 more tenants to %2, where this deal would have no wholesale price: that band needs a term of 2 or 3 years.</source>
@@ -178,16 +286,6 @@
     </message>
 </context>
 <context>
-    <name>CustomerChoice</name>
-    <message numerus="yes">
-        <source>%1 and %2 more deals</source>
-        <translation>
-            <numerusform>%1 and %2 more deal</numerusform>
-            <numerusform>%1 and %2 more deals</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>CustomerWords</name>
     <message numerus="yes">
         <source>%1 has %2 deals in this scenario: delete those or give them to another customer first.</source>
@@ -266,6 +364,37 @@
         <translation>
             <numerusform>longer than %1 character</numerusform>
             <numerusform>longer than %1 characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FieldFaults</name>
+    <message numerus="yes">
+        <source>A name has at most %1 characters, found %2.</source>
+        <translation>
+            <numerusform>A name has at most %1 character, found %2.</numerusform>
+            <numerusform>A name has at most %1 characters, found %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %1 has at most %2 characters, found %3.</source>
+        <translation>
+            <numerusform>The %1 has at most %2 character, found %3.</numerusform>
+            <numerusform>The %1 has at most %2 characters, found %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 customers have this name. Choose from the list: %2 or %3.</source>
+        <translation>
+            <numerusform>%1 customer has this name. Choose from the list: %2 or %3.</numerusform>
+            <numerusform>%1 customers have this name. Choose from the list: %2 or %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %1 counts.</source>
+        <translation>
+            <numerusform>At most %1 count.</numerusform>
+            <numerusform>At most %1 counts.</numerusform>
         </translation>
     </message>
 </context>
@@ -752,6 +881,47 @@
     </message>
 </context>
 <context>
+    <name>Steps</name>
+    <message numerus="yes">
+        <source>Move the step of %1 to %2, %3 tenants</source>
+        <translation>
+            <numerusform>Move the step of %1 to %2, %3 tenant</numerusform>
+            <numerusform>Move the step of %1 to %2, %3 tenants</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tables</name>
+    <message numerus="yes">
+        <source>It was won, or lost, in fewer than %1 priced trials, too few to say how sure the amount is. Ask for more trials.</source>
+        <translation>
+            <numerusform>It was won, or lost, in fewer than %1 priced trial, too few to say how sure the amount is. Ask for more trials.</numerusform>
+            <numerusform>It was won, or lost, in fewer than %1 priced trials, too few to say how sure the amount is. Ask for more trials.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 from %2 tenants</source>
+        <translation>
+            <numerusform>%1 from %2 tenant</numerusform>
+            <numerusform>%1 from %2 tenants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %2 more deals</source>
+        <translation>
+            <numerusform>%1 and %2 more deal</numerusform>
+            <numerusform>%1 and %2 more deals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %1 more</source>
+        <translation>
+            <numerusform>and %1 more</numerusform>
+            <numerusform>and %1 more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WhatIf</name>
     <message numerus="yes">
         <source>±%1 months</source>
@@ -800,16 +970,6 @@
         <translation>
             <numerusform>%1 of %2 trial</numerusform>
             <numerusform>%1 of %2 trials</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>WhatIfs</name>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
