@@ -196,6 +196,19 @@ private Q_SLOTS:
         QVERIFY(!withEntry(scenario.deals[0], DealField::Name, half, scenario));
     }
 
+    /// Another field that holds a line is no name.
+    void aFieldIsCalledByItsOwnName()
+    {
+        const pricing::Scenario scenario = test::workedExample();
+        const auto longer = withEntry(scenario.deals[0], DealField::PoNumber, QString(201, u'9'), scenario);
+        QVERIFY(!longer);
+        QCOMPARE(longer.error(), QStringLiteral("The purchase order has at most 200 characters, found 201."));
+        const auto lines = withEntry(scenario.deals[0], DealField::PoNumber, QStringLiteral("4500\n4501"), scenario);
+        QVERIFY(!lines);
+        QCOMPARE(lines.error(),
+                 QStringLiteral("The purchase order cannot hold tabs, line breaks or other control characters."));
+    }
+
     /// Payouts of a schedule without instalments would be none, not unknown, and no file can hold it.
     void aCustomScheduleIsNeverEmpty()
     {
