@@ -9,6 +9,7 @@
 #include "pricing/nametext.h"
 #include "ui/widgets/theme.h"
 #include "wording/filenames.h"
+#include "wording/sessionwords.h"
 #include "wording/translations.h"
 
 #include <QApplication>
@@ -60,11 +61,7 @@ QString unnamedWorkspace(dealdesk::ui::Prompts &prompts)
     const QString path = Session::lastWorkspace(), folder = QFileInfo(path).absolutePath();
     if (QFileInfo::exists(path) || (QDir().mkpath(folder) && QFileInfo(folder).isWritable()))
         return path;
-    say(prompts, Words::tr("No folder"),
-        Words::tr(
-            "There is no folder for the workspace: %1. Choose where it goes, or name it after the program: dealdesk "
-            "FILE.")
-            .arg(dealdesk::app::whyNotKept(folder)));
+    say(prompts, Words::tr("No folder"), dealdesk::wording::noFolderForTheWorkspace(dealdesk::app::whyNotKept(folder)));
     return prompts.fileToMake(nullptr, Words::tr("New workspace"), QFileInfo(path).fileName(), Session::fileFilter());
 }
 
@@ -95,19 +92,13 @@ int main(int argc, char **argv)
     dealdesk::wording::installTranslations();
 
     QCommandLineParser parser;
-    parser.setApplicationDescription(QStringLiteral("Prices partner deals: margin, ARR, cash and quotes."));
+    parser.setApplicationDescription(dealdesk::wording::whatTheProgramDoes());
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addPositionalArgument(QStringLiteral("workspace"),
-                                 QStringLiteral("The workspace to open; the last one where none is named."));
-    const QCommandLineOption empty(
-        QStringLiteral("new"),
-        QStringLiteral(
-            "Make the workspace, without deals, where it does not exist yet; otherwise a new one is the sample."));
-    const QCommandLineOption tourOption(
-        QStringLiteral("tour"),
-        QStringLiteral("Write pictures of every page and the quotes of the first deal into FOLDER, then stop."),
-        QStringLiteral("folder"));
+    parser.addPositionalArgument(QStringLiteral("workspace"), dealdesk::wording::optionWorkspace());
+    const QCommandLineOption empty(QStringLiteral("new"), dealdesk::wording::optionNew());
+    const QCommandLineOption tourOption(QStringLiteral("tour"), dealdesk::wording::optionTour(),
+                                        QStringLiteral("folder"));
     parser.addOptions({empty, tourOption});
     parser.process(*core);
 

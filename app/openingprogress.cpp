@@ -1,6 +1,7 @@
 #include "openingprogress.h"
 
 #include "ui/widgets/parts.h"
+#include "wording/sessionwords.h"
 
 #include <QCoreApplication>
 
@@ -32,7 +33,7 @@ void OpeningProgress::show()
 {
     shown = new QProgressDialog(over);
     shown->setWindowTitle(Words::tr("Deal Desk"));
-    shown->setLabel(ui::label(Words::tr("Opening “%1”…").arg(fileName)));
+    shown->setLabel(ui::label(wording::opening(fileName)));
     shown->setCancelButtonText(Words::tr("Cancel"));
     shown->setRange(0, 100);
     shown->setAutoClose(false);

@@ -9,6 +9,7 @@
 #include "ui/widgets/theme.h"
 #include "wording/figuretext.h"
 #include "wording/filenames.h"
+#include "wording/sessionwords.h"
 
 #include <QApplication>
 #include <QDir>
@@ -40,12 +41,12 @@ QString withEnding(const QString &path)
     return path.endsWith(QStringLiteral(".dealdesk")) ? path : path + QStringLiteral(".dealdesk");
 }
 
-/// The first of these names that no file in the folder has: its number is "", " 2", " 3" and so on.
-QString freeName(const QDir &folder, const std::function<QString(const QString &number)> &name)
+/// The first of these names, counted from 1, that no file in the folder has.
+QString freeName(const QDir &folder, const std::function<QString(int number)> &name)
 {
     QString path;
     for (int n = 1; path.isEmpty() || QFileInfo::exists(path); ++n)
-        path = folder.filePath(withEnding(name(n == 1 ? QString() : QStringLiteral(" %1").arg(n))));
+        path = folder.filePath(withEnding(name(n)));
     return path;
 }
 
@@ -68,7 +69,7 @@ QString Session::defaultWorkspace()
     return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/Deals.dealdesk");
 }
 
-QString Session::fileFilter() { return QStringLiteral("Deal Desk workspaces (*.dealdesk)"); }
+QString Session::fileFilter() { return wording::fileKind(); }
 
 QString Session::lastWorkspace()
 {
@@ -89,9 +90,8 @@ void Session::sayWhereItIsForgotten(const QString &path)
     if (remember(path) || std::exchange(saidForgotten, true))
         return;
     const QString sentence =
-        tr("Your work is saved in %1, but that it was open last is not remembered: %2. Open it by its name next time.")
-            .arg(QDir::toNativeSeparators(QFileInfo(path).absoluteFilePath()),
-                 whyNotKept(QFileInfo(rememberedIn()).absolutePath()));
+        wording::lastWorkspaceForgotten(QDir::toNativeSeparators(QFileInfo(path).absoluteFilePath()),
+                                        whyNotKept(QFileInfo(rememberedIn()).absolutePath()));
     QTextStream(stderr) << sentence << '\n';
     shown->notices()->say(sentence, tables::Tone::Caution);
 }
@@ -153,8 +153,7 @@ void Session::sayWhatWasMerged()
     if (report.isEmpty())
         return;
     opened->setView(storage::mergeReport, {});
-    prompts.show(shown.get(), tr("What was merged"),
-                 tr("This workspace was made by an earlier version. A backup from before lies beside it."), report);
+    prompts.show(shown.get(), tr("What was merged"), wording::madeByAnEarlierVersion(), report);
 }
 
 bool Session::refuse(const storage::OpenFailure &failure, const QString &path)
@@ -166,8 +165,8 @@ bool Session::refuse(const storage::OpenFailure &failure, const QString &path)
     }
     // Where damage lies names deals and customers: that is for the window, not for a log.
     const bool named = failure.obstacle == Obstacle::Damaged || failure.obstacle == Obstacle::Other;
-    QTextStream(stderr) << (named ? tr("“%1” could not be opened.").arg(QFileInfo(path).fileName()) : failure.what)
-                        << ' ' << failure.todo << '\n';
+    QTextStream(stderr) << (named ? wording::wasNotOpened(QFileInfo(path).fileName()) : failure.what) << ' '
+                        << failure.todo << '\n';
     if (shown)
         shown->notices()->say(failure.what + QLatin1Char(' ') + failure.todo, tables::Tone::Bad);
     else
@@ -183,23 +182,19 @@ std::optional<storage::Backup> Session::chooseBackup(const QString &path, const 
     const QLocale english(QLocale::English, QLocale::UnitedStates); // whatever the system's
     QStringList lines;
     for (const storage::Backup &backup : backups) {
-        const QDateTime taken = backup.taken.toLocalTime();
-        lines.append(QStringLiteral("%1, %2   ·   %3")
-                         .arg(wording::FigureText().date(taken.date()), taken.time().toString(QStringLiteral("HH:mm")),
-                              english.formattedDataSize(backup.bytes)));
+        lines.append(wording::backupTaken(backup.taken.toLocalTime(), english.formattedDataSize(backup.bytes),
+                                          wording::FigureText()));
     }
     const int chosen =
-        prompts.choose(shown.get(), tr("Backups"),
-                       tr("%1 A backup opens as a file of its own; the workspace stays as it is.").arg(heading), lines,
-                       tr("Open the backup"));
+        prompts.choose(shown.get(), tr("Backups"), wording::backupOpensAside(heading), lines, tr("Open the backup"));
     return chosen < 0 ? std::nullopt : std::optional(backups[static_cast<std::size_t>(chosen)]);
 }
 
 bool Session::openBackup(const storage::Backup &backup, const QString &path)
 {
     const QFileInfo workspace(path);
-    const QString target = freeName(workspace.absoluteDir(), [&](const QString &number) {
-        return QStringLiteral("%1 (restored%2)").arg(workspace.completeBaseName(), number);
+    const QString target = freeName(workspace.absoluteDir(), [&](int number) {
+        return wording::restoredFrom(workspace.completeBaseName(), number);
     });
     const auto restored = WorkspaceFile::restore(backup, target);
     if (restored)
@@ -266,21 +261,15 @@ void Session::backUp(tl::expected<void, workspace::Failure> (WorkspaceFile::*how
 bool Session::mayLeave()
 {
     return opened->isSaved() || opened->readOnly() ||
-           prompts.confirm(
-               shown.get(), tr("Not saved"),
-               tr("Your last edits could not be saved. If you open another workspace now they are lost. Cancel, "
-                  "then use “Save a copy as…” in the main menu."),
-               tr("Open anyway"));
+           prompts.confirm(shown.get(), tr("Not saved"), wording::editsLostByOpening(), tr("Open anyway"));
 }
 
 void Session::newWorkspace()
 {
     QString path;
     if (mayLeave())
-        path = prompts.fileToMake(
-            shown.get(), tr("New workspace"),
-            freeName(QDir::home(), [](const QString &number) { return QStringLiteral("Deals%1").arg(number); }),
-            fileFilter());
+        path = prompts.fileToMake(shown.get(), tr("New workspace"), freeName(QDir::home(), wording::newWorkspaceName),
+                                  fileFilter());
     if (!path.isEmpty())
         create(path, emptyContents(today()));
     else if (opened->view(untouchedSample) == "1" && !opened->readOnly())
@@ -299,9 +288,8 @@ void Session::openWorkspace()
 void Session::saveCopy()
 {
     const QFileInfo own(file->path());
-    const QString suggested = freeName(own.absoluteDir(), [&](const QString &number) {
-        return tr("%1 (copy%2)").arg(own.completeBaseName(), number);
-    });
+    const QString suggested =
+        freeName(own.absoluteDir(), [&](int number) { return wording::copyOf(own.completeBaseName(), number); });
     const QString path = prompts.fileToWrite(shown.get(), tr("Save a copy as"), suggested, fileFilter());
     if (path.isEmpty())
         return;
@@ -311,12 +299,11 @@ void Session::saveCopy()
         shown->notices()->say(outcome.error().what + QLatin1Char(' ') + outcome.error().todo, tables::Tone::Bad);
         return;
     }
-    const QString copied = tr("Copied to %1.").arg(QDir::toNativeSeparators(path));
-    const QString kept = tr("%1 What was there before is the newest of its backups.").arg(copied);
+    const QString to = QDir::toNativeSeparators(path);
     // Until the next edit, with which the news goes: then the copy does not hold everything.
     const auto openIt = [this, path] { open(path); };
     shown->notices()->say(
-        replaced ? kept : copied, tr("Open it"),
+        replaced ? wording::copiedOver(to) : wording::copiedTo(to), tr("Open it"),
         [this, openIt] { QMetaObject::invokeMethod(this, openIt, Qt::QueuedConnection); }, tables::Tone::Good);
 }
 
@@ -324,10 +311,10 @@ void Session::showBackups()
 {
     const auto backups = WorkspaceFile::backups(file->path());
     if (backups.empty()) {
-        shown->notices()->say(tr("There are no backups of this workspace yet. One is taken when it is opened."));
+        shown->notices()->say(wording::noBackupsYet());
         return;
     }
-    const auto backup = chooseBackup(file->path(), tr("The backups of this workspace, newest first."));
+    const auto backup = chooseBackup(file->path(), wording::backupsNewestFirst());
     if (backup && mayLeave())
         openBackup(*backup, file->path());
 }
