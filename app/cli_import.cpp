@@ -11,7 +11,7 @@
 #include "wording/filewords.h"
 #include "wording/placeholders.h"
 #include "wording/translations.h"
-#include "workspace/document.h"
+#include "workspace/openworkspace.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -89,14 +89,14 @@ int importInto(const std::string &path, const QString &file, pricing::Scenario s
     if (!contents)
         return complainOf(path, contents.error());
     scenario.settings.name = freeName(*contents, scenario.settings.name);
-    workspace::Document document(std::move(*contents), opened->get());
+    workspace::OpenWorkspace document(std::move(*contents), opened->get());
     workspace::Failure failure;
     QObject::connect(&document, &workspace::Document::saveFailed,
                      [&](const workspace::Failure &why) { failure = why; });
     const bool partnerIsNamed = !wording::isPlaceholder(wording::Placeholder::Partner, document.facts().partner.name);
-    const workspace::Adopted adopted = document.adoptionOf(scenario, partnerIsNamed);
+    const workspace::Adopted adopted = document.scenarioEdits.adoptionOf(scenario, partnerIsNamed);
     const QStringList differences = tables::differenceLines(adopted, document.facts());
-    document.addScenario(std::move(scenario), {}, workspace::Differing::AsWhatIf, partnerIsNamed);
+    document.scenarioEdits.addScenario(std::move(scenario), {}, workspace::Differing::AsWhatIf, partnerIsNamed);
     if (!document.isSaved())
         return complainOf(path, failure);
     for (const QString &difference : differences)

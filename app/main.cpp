@@ -111,7 +111,11 @@ int main(int argc, char **argv)
     dealdesk::ui::DialogPrompts dialogs;
     dealdesk::app::UnattendedPrompts nobody; // pictures are made by scripts: a question would wait for ever
     dealdesk::ui::Prompts &prompts = parser.isSet(tourOption) ? static_cast<dealdesk::ui::Prompts &>(nobody) : dialogs;
-    dealdesk::app::Session session(prompts, [] { return QDate::currentDate(); });
+    using dealdesk::app::Session;
+    // Pictures are the same on every device, and change no habit of its user.
+    Session session(
+        prompts, [] { return QDate::currentDate(); }, QDateTime::currentDateTimeUtc,
+        parser.isSet(tourOption) ? QString() : Session::habitsFile());
     const QString path = workspaceOf(words, parser.positionalArguments(), prompts);
     if (path.isEmpty())
         return 1;

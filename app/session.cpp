@@ -31,10 +31,12 @@ namespace {
 constexpr std::chrono::hours betweenBackups{1};                    // while a window stays open; its start takes one too
 const QString untouchedSample = QStringLiteral("untouchedSample"); // a view setting of the workspace
 
-QString rememberedIn()
+QString inConfiguration(const QString &name)
 {
-    return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + QStringLiteral("/last-workspace");
+    return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + u'/' + name;
 }
+
+QString rememberedIn() { return inConfiguration(QStringLiteral("last-workspace")); }
 
 QString withEnding(const QString &path)
 {
@@ -52,10 +54,12 @@ QString freeName(const QDir &folder, const std::function<QString(int number)> &n
 
 } // namespace
 
-Session::Session(ui::Prompts &through, std::function<QDate()> calendar, std::function<QDateTime()> clock)
+Session::Session(ui::Prompts &through, std::function<QDate()> calendar, std::function<QDateTime()> clock,
+                 const QString &habitsFile)
     : prompts(through)
     , today(std::move(calendar))
     , now(std::move(clock))
+    , habits(habitsFile)
     , backupTimer(new QTimer(this))
 {
     backupTimer->setInterval(betweenBackups);
@@ -68,6 +72,8 @@ QString Session::defaultWorkspace()
 {
     return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/Deals.dealdesk");
 }
+
+QString Session::habitsFile() { return inConfiguration(QStringLiteral("window-habits.json")); }
 
 QString Session::fileFilter() { return wording::fileKind(); }
 
@@ -139,20 +145,20 @@ bool Session::createSample(const QString &path)
 
 void Session::sayWhereItIsASample()
 {
-    if (opened->view(untouchedSample) != "1" || opened->readOnly())
+    if (opened->viewState.view(untouchedSample) != "1" || opened->readOnly())
         return;
     shown->sayItIsASample();
     connect(opened.get(), &workspace::Document::changed, this,
-            [document = opened.get()] { document->setView(untouchedSample, "0"); });
+            [document = opened.get()] { document->viewState.setView(untouchedSample, "0"); });
 }
 
 /// Once, on a page of its own, after an earlier version's workspace was brought to facts.
 void Session::sayWhatWasMerged()
 {
-    const QString report = QString::fromUtf8(opened->view(storage::mergeReport));
+    const QString report = QString::fromUtf8(opened->viewState.view(storage::mergeReport));
     if (report.isEmpty())
         return;
-    opened->setView(storage::mergeReport, {});
+    opened->viewState.setView(storage::mergeReport, {});
     prompts.show(shown.get(), tr("What was merged"), wording::madeByAnEarlierVersion(), report);
 }
 
@@ -219,15 +225,16 @@ bool Session::show(std::unique_ptr<WorkspaceFile> newFile, const QString &path)
     opened.reset();
     file = std::move(newFile);
     const bool readOnly = file->access() == Access::ReadOnly;
-    opened = std::make_unique<workspace::Document>(std::move(*contents), readOnly ? nullptr : file.get());
+    opened = std::make_unique<workspace::OpenWorkspace>(std::move(*contents), file.get());
     opened->setReadOnly(readOnly);
-    const QByteArray theme = opened->view(QStringLiteral("theme"));
+    habits.takeOver(opened->contents().view, path, lastWorkspace());
+    const QByteArray theme = habits.habit(QStringLiteral("theme"));
     const ui::Scheme wanted = theme == "dark"    ? ui::Scheme::Dark
                               : theme == "light" ? ui::Scheme::Light
                                                  : ui::systemScheme(QPalette());
     if (wanted != ui::scheme())
         ui::applyTheme(*qApp, wanted);
-    shown = std::make_unique<ui::MainWindow>(*opened, prompts, today);
+    shown = std::make_unique<ui::MainWindow>(*opened, habits, prompts, today);
     shown->setWorkspacePath(path);
     shown->restoreView();
     // Queued: what they do may end the window, and with it the menu that asked.
@@ -272,7 +279,7 @@ void Session::newWorkspace()
                                   fileFilter());
     if (!path.isEmpty())
         create(path, emptyContents(today()));
-    else if (opened->view(untouchedSample) == "1" && !opened->readOnly())
+    else if (opened->viewState.view(untouchedSample) == "1" && !opened->readOnly())
         shown->sayItIsASample(); // the way to an empty one is still there
 }
 
@@ -294,7 +301,8 @@ void Session::saveCopy()
     if (path.isEmpty())
         return;
     const bool replaced = QFileInfo(path).size() > 0;
-    const auto outcome = WorkspaceFile::saveCopy(opened->contents(), path);
+    const auto outcome = WorkspaceFile::saveCopy(
+        opened->contents(), path, [&](workspace::RowKey quote) { return opened->quoteRegister.keptDocument(quote); });
     if (!outcome) {
         shown->notices()->say(outcome.error().what + QLatin1Char(' ') + outcome.error().todo, tables::Tone::Bad);
         return;

@@ -3,8 +3,9 @@
 
 #include "storage/workspacefile.h"
 #include "ui/widgets/prompts.h"
+#include "ui/widgets/windowhabits.h"
 #include "ui/window/mainwindow.h"
-#include "workspace/document.h"
+#include "workspace/openworkspace.h"
 
 #include <QDateTime>
 #include <QObject>
@@ -18,8 +19,9 @@ class Session : public QObject
 {
     Q_OBJECT
 public:
+    /// `habitsFile`: where windows leave their habits; empty: they last as long as the session.
     Session(ui::Prompts &prompts, std::function<QDate()> today,
-            std::function<QDateTime()> now = QDateTime::currentDateTimeUtc);
+            std::function<QDateTime()> now = QDateTime::currentDateTimeUtc, const QString &habitsFile = {});
     ~Session() override;
 
     /// Opens the file; where it is in use or may not be written, for viewing. Without a window yet, what stands in the
@@ -31,11 +33,13 @@ public:
     bool createSample(const QString &path);
 
     ui::MainWindow *window() const { return shown.get(); }
-    workspace::Document *document() const { return opened.get(); }
+    workspace::OpenWorkspace *document() const { return opened.get(); }
+    ui::WindowHabits &windowHabits() { return habits; }
 
     /// Where the last workspace was, or where the first one goes.
     static QString lastWorkspace();
     static QString defaultWorkspace();
+    static QString habitsFile();
     static QString fileFilter(); ///< of a file dialog
 
 private:
@@ -59,9 +63,10 @@ private:
     ui::Prompts &prompts;
     std::function<QDate()> today;
     std::function<QDateTime()> now;
+    ui::WindowHabits habits;
     QTimer *backupTimer; ///< while a window that may write stays open
     std::unique_ptr<storage::WorkspaceFile> file;
-    std::unique_ptr<workspace::Document> opened;
+    std::unique_ptr<workspace::OpenWorkspace> opened;
     std::unique_ptr<ui::MainWindow> shown;
     bool saidForgotten = false;
 };

@@ -39,7 +39,7 @@ void setPage(QPdfWriter &writer)
 
 /// The whole file in memory: it is small, and nothing is written before it is complete.
 template<class Document>
-tl::expected<QByteArray, QString> pdfOf(const Document &document)
+tl::expected<QByteArray, QString> rendered(const Document &document)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
@@ -59,7 +59,7 @@ tl::expected<QByteArray, QString> pdfOf(const Document &document)
 template<class Document>
 tl::expected<void, QString> written(const Document &document, const QString &path, const files::Replacing &replacing)
 {
-    const auto pdf = pdfOf(document);
+    const auto pdf = rendered(document);
     if (!pdf)
         return tl::unexpected(pdf.error());
     const auto done = files::writeWhole(wording::systemName(path),
@@ -82,6 +82,8 @@ int paint(const CustomerQuote &quote, QPagedPaintDevice &device) { return laidOu
 
 int paint(const InternalSummary &summary, QPagedPaintDevice &device) { return laidOut(summary, device).draw(device); }
 
+tl::expected<QByteArray, QString> pdfOf(const CustomerQuote &quote) { return rendered(quote); }
+
 tl::expected<void, QString> writePdf(const CustomerQuote &quote, const QString &path, const files::Replacing &replacing)
 {
     return written(quote, path, replacing);
@@ -103,7 +105,12 @@ QString whyNotPrinted(const CustomerQuote &quote)
     return why.isEmpty() ? why : wording::pdfNotWritten(why);
 }
 
-QString suggestedFileName(const CustomerQuote &quote) { return fileName(quote.details.number, {}, quote.customer); }
+QString suggestedFileName(const QString &number, const QString &customer) { return fileName(number, {}, customer); }
+
+QString suggestedFileName(const CustomerQuote &quote)
+{
+    return suggestedFileName(quote.details.number, quote.customer);
+}
 
 QString suggestedFileName(const InternalSummary &summary)
 {

@@ -21,6 +21,9 @@ int paint(const InternalSummary &summary, QPagedPaintDevice &device);
 /// be written. For what must be known before a number is taken.
 QString whyNotPrinted(const CustomerQuote &quote);
 
+/// The whole file in memory. The error is a sentence for the user where a text could not be printed.
+tl::expected<QByteArray, QString> pdfOf(const CustomerQuote &quote);
+
 /// Writes the file whole or not at all, mode 0600. The error is a sentence for the user; it is also one where a text
 /// could not be printed.
 tl::expected<void, QString> writePdf(const CustomerQuote &quote, const QString &path,
@@ -31,6 +34,7 @@ tl::expected<void, QString> writePdf(const InternalSummary &summary, const QStri
 /// "Q-2027-0001 Example Corp.pdf": safe as a file name on every system.
 QString suggestedFileName(const CustomerQuote &quote);
 QString suggestedFileName(const InternalSummary &summary);
+QString suggestedFileName(const QString &number, const QString &customer); ///< of a quote
 /// As above, or with " (2)" and so on behind it: a path in this folder that no file has.
 QString freePath(const QString &folder, const QString &fileName);
 

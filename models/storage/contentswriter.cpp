@@ -49,6 +49,7 @@ ContentsWriter::ContentsWriter(const Connection &connection)
     , uses(connection, ledgers)
     , deals(connection, ledgers)
     , quotes(connection, ledgers)
+    , documents(connection)
     , views(connection, ledgers)
 {}
 
@@ -61,6 +62,8 @@ void ContentsWriter::write(const Contents &contents, const Change &change)
     for (const RowRef &ref : change.rows)
         if (ref.kind != RowKind::Settings)
             writeRow(contents, ref);
+    for (const QuoteDocument &document : change.documents)
+        documents.save(document.quote, document.bytes);
     ledgers.write();
 }
 
@@ -105,10 +108,12 @@ void ContentsWriter::writeRow(const Contents &contents, const RowRef &ref)
     }
     if (ref.kind == RowKind::Quote) {
         const auto found = std::ranges::lower_bound(contents.quotes, ref.row, {}, &QuoteRecord::key);
-        if (found == contents.quotes.end() || found->key != ref.row)
+        if (found == contents.quotes.end() || found->key != ref.row) {
+            documents.remove(ref.row);
             quotes.remove(ref.row);
-        else
+        } else {
             quotes.save(*found);
+        }
         return;
     }
     if (ref.scenario.value == 0)

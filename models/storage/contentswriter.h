@@ -4,6 +4,7 @@
 #include "authorizationrows.h"
 #include "customerrows.h"
 #include "dealrows.h"
+#include "quotedocuments.h"
 #include "quoterows.h"
 #include "scenariorows.h"
 #include "viewrows.h"
@@ -18,7 +19,9 @@ public:
 
     /// A Settings row of a scenario that the file does not hold writes the scenario with all its rows.
     void write(const workspace::Contents &contents, const workspace::Change &change);
+    /// The quotes without their documents.
     void writeAll(const workspace::Contents &contents);
+    void writeDocument(workspace::RowKey quote, const QByteArray &bytes) { documents.save(quote, bytes); }
     void forget() { ledgers.clear(); }
 
 private:
@@ -43,6 +46,7 @@ private:
     CustomerUseRows uses;
     DealRows deals;
     QuoteRows quotes;
+    QuoteDocuments documents;
     ViewRows views;
 };
 

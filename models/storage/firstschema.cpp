@@ -1,7 +1,7 @@
 #include "firstschema.h"
 
 #include "authorizationrows.h"
-#include "quoterows.h"
+#include "earlierquotes.h"
 #include "recordcolumns.h"
 #include "recordio.h"
 #include "schema.h"
@@ -181,7 +181,7 @@ public:
         authorizations();
         customers();
         deals();
-        quotes();
+        contents.quotes = readEarlierQuotes(connection, found[{{}, RowKind::Quote}]);
         contents.view = ViewRows::read(connection, found[{{}, RowKind::View}]);
         for (const auto &[scope, ledger] : found)
             saved.try_emplace(scope);
@@ -318,21 +318,6 @@ private:
             if (!ends(row, {scenario.key, RowKind::Deal}))
                 damaged(details::record(RowKind::Deal, scenario.scenario.settings.name, deal.name, row.badColumn()));
             scenario.scenario.deals.push_back(std::move(deal));
-        }
-    }
-
-    void quotes()
-    {
-        Statement statement(connection, QuoteRows::selectAll);
-        statement.run();
-        while (statement.next()) {
-            RowReader row(statement, scratch, number(RowKind::Quote));
-            const RowKey key{row.key()};
-            QuoteRecord quote = QuoteRows::read(row);
-            quote.key = key;
-            if (!ends(row, {{}, RowKind::Quote}))
-                damaged(details::record(RowKind::Quote, {}, wording::utf8(quote.number), row.badColumn()));
-            contents.quotes.push_back(std::move(quote));
         }
     }
 

@@ -1,5 +1,7 @@
 #include "migrations.h"
 
+#include "schema.h"
+#include "todocuments.h"
 #include "tofacts.h"
 
 namespace dealdesk::storage {
@@ -8,7 +10,9 @@ using namespace Qt::StringLiterals;
 
 std::vector<Migration> migrations(FineAmounts amounts)
 {
-    return {{1, [amounts](const Connection &connection) { moveToFacts(connection, amounts); }}};
+    // The first makes the tables of now.
+    return {{1, schemaVersion, [amounts](const Connection &connection) { moveToFacts(connection, amounts); }},
+            {2, 3, moveToDocuments}};
 }
 
 void migrate(const Connection &connection, const std::vector<Migration> &steps,
@@ -23,7 +27,8 @@ void migrate(const Connection &connection, const std::vector<Migration> &steps,
         if (step.from != version)
             continue;
         step.run(connection);
-        connection.run(u"PRAGMA user_version = %1"_s.arg(++version));
+        version = step.to;
+        connection.run(u"PRAGMA user_version = %1"_s.arg(version));
     }
     transaction.commit();
 }

@@ -10,7 +10,8 @@
 namespace dealdesk::storage {
 
 struct Migration {
-    int from = 0; ///< leads to `from` + 1
+    int from = 0;
+    int to = 0;
     std::function<void(const Connection &)> run;
 };
 

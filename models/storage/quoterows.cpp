@@ -2,6 +2,7 @@
 
 #include "pricing/nametext.h"
 
+#include <QCryptographicHash>
 #include <QStringDecoder>
 
 namespace dealdesk::storage {
@@ -41,7 +42,7 @@ QDate dateFrom(RowReader &row)
 const QString QuoteRows::selectAll = uR"sql(
     SELECT key, CAST(number AS BLOB), scenario, CAST(deal AS BLOB), CAST(deal_name AS BLOB),
            CAST(customer_name AS BLOB), CAST(currency AS BLOB), total, CAST(issued AS BLOB), CAST(valid_until AS BLOB),
-           CAST(file AS BLOB), digest
+           CAST(file AS BLOB), written, sha256, digest
     FROM quotes
     ORDER BY key)sql"_s;
 
@@ -49,10 +50,10 @@ QuoteRows::QuoteRows(const Connection &connection, Ledgers &ledgers)
     : rows(connection, ledgers, workspace::RowKind::Quote, uR"sql(
     INSERT OR REPLACE INTO quotes (key, number, scenario, deal, deal_name,
            customer_name, currency, total, issued, valid_until,
-           file, digest)
+           file, written, sha256, digest)
     VALUES (?, CAST(? AS TEXT), ?, CAST(? AS TEXT), CAST(? AS TEXT),
            CAST(? AS TEXT), CAST(? AS TEXT), ?, CAST(? AS TEXT), CAST(? AS TEXT),
-           CAST(? AS TEXT), ?))sql"_s,
+           CAST(? AS TEXT), ?, ?, ?))sql"_s,
            u"SELECT digest FROM quotes WHERE key = ?"_s, u"DELETE FROM quotes WHERE key = ?"_s)
 {}
 
@@ -62,13 +63,14 @@ void QuoteRows::save(const workspace::QuoteRecord &quote)
     row.number(quote.key.value).text(utf8(quote.number)).number(quote.scenario.value).text(quote.deal.text);
     row.text(utf8(quote.dealName)).text(utf8(quote.customerName)).text(utf8(quote.currency)).number(quote.total);
     row.text(utf8(quote.issued.toString(Qt::ISODate))).text(utf8(quote.validUntil.toString(Qt::ISODate)));
-    row.text(utf8(quote.file));
+    row.text(utf8(quote.file)).number(quote.written);
+    row.text({quote.sha256.constData(), static_cast<std::size_t>(quote.sha256.size())});
     rows.save(row, {}, quote.key.value);
 }
 
 void QuoteRows::remove(workspace::RowKey key) { rows.remove({}, key.value); }
 
-workspace::QuoteRecord QuoteRows::read(RowReader &row)
+workspace::QuoteRecord QuoteRows::readTold(RowReader &row)
 {
     workspace::QuoteRecord quote;
     quote.number = textFrom(row);
@@ -81,6 +83,16 @@ workspace::QuoteRecord QuoteRows::read(RowReader &row)
     quote.issued = dateFrom(row);
     quote.validUntil = dateFrom(row);
     quote.file = textFrom(row);
+    return quote;
+}
+
+workspace::QuoteRecord QuoteRows::read(RowReader &row)
+{
+    workspace::QuoteRecord quote = readTold(row);
+    quote.written = row.flag();
+    quote.sha256 = QByteArray::fromStdString(row.text());
+    if (!quote.sha256.isEmpty() && quote.sha256.size() != QCryptographicHash::hashLength(QCryptographicHash::Sha256))
+        row.reject();
     return quote;
 }
 

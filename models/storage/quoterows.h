@@ -16,6 +16,8 @@ public:
 
     static const QString selectAll;
     static workspace::QuoteRecord read(RowReader &row); ///< but for its key
+    /// What the rows of every schema begin with: from the number to the file.
+    static workspace::QuoteRecord readTold(RowReader &row);
 
 private:
     KeyedRows rows;

@@ -39,7 +39,7 @@ Columns routeColumns()
 // nothing is looked up but by key, and an index would be a second copy that can disagree. Keys are the document's.
 // A digest covers its row's values (an authorization's also its bands); a ledger counts and sums the digests of one
 // kind. What a record's columns may hold is its description's (records/): of an enumeration the number of its value.
-QStringList tables()
+QStringList otherTables()
 {
     using namespace pricing;
     const QString keyed = u"\n) STRICT"_s, unordered = u") STRICT, WITHOUT ROWID"_s;
@@ -70,21 +70,6 @@ QStringList tables()
                   routeColumns(), u",\n    PRIMARY KEY (scenario, customer)\n"_s + unordered),
             table(u"deals"_s, u"scenario INTEGER NOT NULL REFERENCES scenarios (key),\n    key INTEGER NOT NULL"_s,
                   columnsOf<Deal>(), u",\n    PRIMARY KEY (scenario, key)\n"_s + unordered),
-            // What a customer was told stays, whatever becomes of the scenario.
-            uR"sql(CREATE TABLE quotes (
-    key INTEGER PRIMARY KEY,
-    number TEXT NOT NULL,
-    scenario INTEGER NOT NULL,
-    deal TEXT NOT NULL,
-    deal_name TEXT NOT NULL,
-    customer_name TEXT NOT NULL,
-    currency TEXT NOT NULL,
-    total INTEGER NOT NULL,
-    issued TEXT NOT NULL, -- 2027-01-31, or empty
-    valid_until TEXT NOT NULL,
-    file TEXT NOT NULL,
-    digest BLOB NOT NULL CHECK (length(digest) = 16)
-) STRICT)sql"_s,
             uR"sql(CREATE TABLE view_state (
     name TEXT PRIMARY KEY,
     value BLOB NOT NULL,
@@ -102,9 +87,36 @@ QStringList tables()
 
 } // namespace
 
+QStringList quoteTables()
+{
+    // What a customer was told stays, whatever becomes of the scenario. Documents are read on demand, not at opening.
+    return {uR"sql(CREATE TABLE quotes (
+    key INTEGER PRIMARY KEY,
+    number TEXT NOT NULL,
+    scenario INTEGER NOT NULL,
+    deal TEXT NOT NULL,
+    deal_name TEXT NOT NULL,
+    customer_name TEXT NOT NULL,
+    currency TEXT NOT NULL,
+    total INTEGER NOT NULL,
+    issued TEXT NOT NULL, -- 2027-01-31, or empty
+    valid_until TEXT NOT NULL,
+    file TEXT NOT NULL, -- where the document is, or was to be; empty: not known
+    written INTEGER NOT NULL CHECK (written IN (0, 1)), -- that it is there was seen
+    sha256 BLOB NOT NULL CHECK (length(sha256) IN (0, 32)), -- of the document; empty where none was kept
+    digest BLOB NOT NULL CHECK (length(digest) = 16)
+) STRICT)sql"_s,
+            uR"sql(CREATE TABLE quote_documents (
+    quote INTEGER PRIMARY KEY REFERENCES quotes (key),
+    bytes BLOB NOT NULL -- the quote's sha256 covers them
+) STRICT)sql"_s};
+}
+
+QStringList currentTables() { return otherTables() + quoteTables(); }
+
 void createTables(const Connection &connection)
 {
-    for (const QString &each : tables())
+    for (const QString &each : currentTables())
         connection.run(each);
     connection.run(u"INSERT INTO meta (name, value) VALUES ('about', 'Deal Desk workspace'), "
                    "('digest', 'first 16 bytes of BLAKE2b-160 over the row''s values')"_s);
@@ -131,6 +143,6 @@ void checkTables(const Connection &connection, const QStringList &wanted)
         throw Problem{Problem::Cause::Corrupt};
 }
 
-void checkSchema(const Connection &connection) { checkTables(connection, tables()); }
+void checkSchema(const Connection &connection) { checkTables(connection, currentTables()); }
 
 } // namespace dealdesk::storage

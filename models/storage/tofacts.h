@@ -1,4 +1,4 @@
-// From the first schema to the second: what every scenario had to itself becomes facts that stand once.
+// From the first schema: what every scenario had to itself becomes facts that stand once.
 #pragma once
 
 #include "connection.h"

@@ -57,7 +57,8 @@ Problem asItIs(const Problem &problem, const QString &path)
 }
 
 /// Writes a whole file under a temporary name, then gives it its own.
-void writeWhole(const QString &path, const Contents &contents, NewFile::Existing existing)
+void writeWhole(const QString &path, const Contents &contents, NewFile::Existing existing,
+                const DocumentSource &documents = {})
 {
     if (files::isMadeUp(systemName(path)))
         throw Problem{Cause::NoName};
@@ -67,7 +68,14 @@ void writeWhole(const QString &path, const Contents &contents, NewFile::Existing
         Transaction transaction(connection);
         createSchema(connection);
         limitSize(connection);
-        ContentsWriter(connection).writeAll(contents);
+        ContentsWriter writer(connection);
+        writer.writeAll(contents);
+        for (const workspace::QuoteRecord &quote : contents.quotes) {
+            if (!documents || quote.sha256.isEmpty())
+                continue;
+            if (const QByteArray bytes = documents(quote.key); !bytes.isEmpty())
+                writer.writeDocument(quote.key, bytes); // as it is: who reads it checks it
+        }
         transaction.commit();
     }
     orThrow(file.appear(existing));
@@ -177,12 +185,12 @@ public:
     }
 
     /// The workspace's own place gets another's contents; what was there is among its backups first.
-    void replaceWith(const Contents &contents)
+    void replaceWith(const Contents &contents, const DocumentSource &documents)
     {
         keepBackup(QDateTime::currentDateTimeUtc());
         writer.reset();
         connection.reset(); // its last word on the journal comes before another file has the name; `held` stays locked
-        writeWhole(own, contents, NewFile::Existing::Replace);
+        writeWhole(own, contents, NewFile::Existing::Replace, documents);
     }
 
     void openToView()
@@ -281,20 +289,30 @@ tl::expected<void, Failure> WorkspaceFile::save(const Contents &contents, const 
     return {};
 }
 
-tl::expected<void, Failure> WorkspaceFile::saveCopy(const Contents &contents, const QString &path)
+QByteArray WorkspaceFile::documentOf(workspace::RowKey quote)
+{
+    try {
+        return QuoteDocuments::read(*impl->connection, quote);
+    } catch (const Problem &) {
+        return {};
+    }
+}
+
+tl::expected<void, Failure> WorkspaceFile::saveCopy(const Contents &contents, const QString &path,
+                                                    const DocumentSource &documents)
 {
     try {
         const QFileInfo there(path);
         if (!there.exists()) {
-            writeWhole(path, contents, NewFile::Existing::Keep);
+            writeWhole(path, contents, NewFile::Existing::Keep, documents);
         } else if (there.isFile() && there.size() == 0) {
             const auto target = orThrow(HeldFile::open(systemName(path), File::Access::ReadWrite));
             if (!target->lock())
                 throw Problem{Cause::Busy};
-            writeWhole(path, contents, NewFile::Existing::Replace);
+            writeWhole(path, contents, NewFile::Existing::Replace, documents);
         } else {
             // As a window opens it: nobody else works on it, and what another program wrote is none.
-            Impl(path, Access::ReadWrite, FineAmounts::Asked).replaceWith(contents);
+            Impl(path, Access::ReadWrite, FineAmounts::Asked).replaceWith(contents, documents);
         }
     } catch (const Problem &problem) {
         return tl::unexpected(words::copy(path, withCause(problem, path)));
@@ -327,7 +345,9 @@ tl::expected<void, Failure> WorkspaceFile::restore(const Backup &backup, const Q
 {
     try {
         Snapshot snapshot(ownPath(backup.path));
-        writeWhole(target, readWhole(*openCopy(snapshot, FineAmounts::Rounded)), NewFile::Existing::Keep);
+        const auto connection = openCopy(snapshot, FineAmounts::Rounded);
+        writeWhole(target, readWhole(*connection), NewFile::Existing::Keep,
+                   [&](workspace::RowKey quote) { return QuoteDocuments::read(*connection, quote); });
     } catch (const Problem &problem) {
         return tl::unexpected(words::restore(backup.path, target, withCause(problem, target)));
     }

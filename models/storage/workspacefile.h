@@ -50,6 +50,9 @@ struct Backup {
 
 using Progress = std::function<bool(qint64 done, qint64 of)>; ///< answers false to cancel
 
+/// Where a copy has the documents of quotes from; empty: there is none.
+using DocumentSource = std::function<QByteArray(workspace::RowKey quote)>;
+
 class WorkspaceFile final : public workspace::Store
 {
 public:
@@ -71,10 +74,12 @@ public:
     tl::expected<workspace::Contents, OpenFailure> read(const Progress &progress = {});
     tl::expected<void, workspace::Failure> save(const workspace::Contents &contents,
                                                 const workspace::Change &change) override;
+    QByteArray documentOf(workspace::RowKey quote) override;
 
     /// A whole copy at another place; appears complete or not at all. A workspace there is backed up beside itself,
     /// then replaced; where it cannot be backed up, is open elsewhere, or is no workspace, it stays as it is.
-    static tl::expected<void, workspace::Failure> saveCopy(const workspace::Contents &contents, const QString &path);
+    static tl::expected<void, workspace::Failure> saveCopy(const workspace::Contents &contents, const QString &path,
+                                                           const DocumentSource &documents = {});
 
     /// Takes a backup if the newest is old enough, and thins the old ones by age.
     tl::expected<void, workspace::Failure> backUp(const QDateTime &now);

@@ -28,9 +28,10 @@ bool isNet(int column) { return column >= BandsTable::NetOneYear && column <= Ba
 
 } // namespace
 
-BandsTable::BandsTable(workspace::Document &in, Listing listing, QObject *parent)
+BandsTable::BandsTable(workspace::FactEdits &in, Listing listing, QObject *parent)
     : GuardedTable(parent)
-    , document(in)
+    , edits(in)
+    , document(in.document())
     , shownListing(listing)
 {
     refresh();
@@ -88,7 +89,7 @@ int BandsTable::addBand(int row)
     const auto place = tables::addBand(after, static_cast<std::size_t>(std::max(row, 0)));
     if (!place)
         return -1;
-    document.setAuthorization(shownListing, after, tr("Add a band"));
+    edits.setAuthorization(shownListing, after, tr("Add a band"));
     return static_cast<int>(*place);
 }
 
@@ -101,7 +102,7 @@ QString BandsTable::removeBand(int row)
         return wording::theLastBandStays();
     const QString name = wording::text(after.bands[static_cast<std::size_t>(row)].name);
     after.bands.erase(after.bands.begin() + row);
-    document.setAuthorization(shownListing, after, wording::removeBand(name));
+    edits.setAuthorization(shownListing, after, wording::removeBand(name));
     return {};
 }
 
@@ -123,7 +124,7 @@ bool BandsTable::isEditable(int, int column) const
 bool BandsTable::edit(int row, int column, const QVariant &value)
 {
     const auto field = fieldOf(column);
-    if (!field || !document.mayEdit())
+    if (!field || !edits.mayEdit())
         return false;
     QString entry = value.toString();
     if (*field == BandField::Negotiated) {
@@ -135,7 +136,7 @@ bool BandsTable::edit(int row, int column, const QVariant &value)
         withEntry(*book(), static_cast<std::size_t>(row), *field, entry, document.scenario().settings.currency);
     if (!after)
         return false;
-    document.setAuthorization(shownListing, *after, editText(shown[static_cast<std::size_t>(row)].band, *field, entry));
+    edits.setAuthorization(shownListing, *after, editText(shown[static_cast<std::size_t>(row)].band, *field, entry));
     return true;
 }
 

@@ -4,7 +4,7 @@
 #include "bookentry.h"
 #include "guardedtable.h"
 #include "wording/figuretext.h"
-#include "workspace/document.h"
+#include "workspace/factedits.h"
 
 #include <array>
 #include <optional>
@@ -33,7 +33,7 @@ public:
 
     /// The document must outlive the table.
     static QString openEnd(); ///< where the last band ends: "and more"
-    BandsTable(workspace::Document &document, pricing::Listing listing, QObject *parent = nullptr);
+    BandsTable(workspace::FactEdits &edits, pricing::Listing listing, QObject *parent = nullptr);
 
     pricing::Listing listing() const { return shownListing; }
     void setListing(pricing::Listing listing);
@@ -72,7 +72,8 @@ private:
     QVariant sortValue(int row, int column) const;
     Tone tone(const Row &row, int column) const;
 
-    workspace::Document &document;
+    workspace::FactEdits &edits;
+    const workspace::Document &document;
     pricing::Listing shownListing;
     wording::FigureText figures;
     std::vector<Row> shown;

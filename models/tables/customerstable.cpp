@@ -88,9 +88,10 @@ bool Customer::*factOf(int column)
 
 } // namespace
 
-CustomersTable::CustomersTable(workspace::Document &of, QObject *parent)
+CustomersTable::CustomersTable(workspace::FactEdits &of, QObject *parent)
     : GuardedTable(parent)
-    , document(of)
+    , edits(of)
+    , document(of.document())
 {
     connect(&document, &workspace::Document::changed, this, &CustomersTable::follow);
     connect(&document, &workspace::Document::currentScenarioChanged, this, &CustomersTable::reset);
@@ -255,12 +256,12 @@ QString CustomersTable::problemWith(const QModelIndex &index, const QString &tex
 bool CustomersTable::edit(int row, int column, const QVariant &value)
 {
     const Customer *customer = customerAt(row);
-    if (!customer || !document.mayEdit())
+    if (!customer || !edits.mayEdit())
         return false;
     if (column == Supposed) {
         const QString name = wording::text(customer->name);
         const bool on = value.toInt() == Qt::Checked;
-        document.supposeRouteFacts(keyAt(row), on,
+        edits.supposeRouteFacts(keyAt(row), on,
                                    on ? wording::supposeOtherFacts(name) : wording::useWhatIsKnown(name));
         return true;
     }
@@ -268,7 +269,7 @@ bool CustomersTable::edit(int row, int column, const QVariant &value)
     if (!after)
         return false;
     const auto field = fieldOf(column);
-    document.changeCustomer(keyAt(row), *after,
+    edits.changeCustomer(keyAt(row), *after,
                             wording::changeOf(field ? wording::wordsOf(*field).inSentence : columnTitle(column),
                                               wording::text(customer->name)));
     return true;

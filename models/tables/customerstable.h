@@ -2,7 +2,7 @@
 #pragma once
 
 #include "guardedtable.h"
-#include "workspace/document.h"
+#include "workspace/factedits.h"
 
 #include <tl/expected.hpp>
 
@@ -14,7 +14,7 @@ class CustomersTable : public GuardedTable
 public:
     enum Column { Name, Cloud, Edp, Macc, Invoice, SingleContract, OwnTerms, Vehicle, Deals, Supposed, ColumnCount };
 
-    explicit CustomersTable(workspace::Document &document, QObject *parent = nullptr);
+    explicit CustomersTable(workspace::FactEdits &edits, QObject *parent = nullptr);
 
     workspace::RowKey keyAt(int row) const { return keys[static_cast<std::size_t>(row)]; }
     int rowOf(workspace::RowKey key) const;
@@ -41,7 +41,8 @@ private:
     tl::expected<pricing::Customer, QString> withEntry(pricing::Customer customer, int column,
                                                        const QVariant &value) const;
 
-    workspace::Document &document;
+    workspace::FactEdits &edits;
+    const workspace::Document &document;
     std::vector<workspace::RowKey> keys;
 };
 

@@ -12,9 +12,10 @@ namespace dealdesk::tables {
 
 using workspace::RowKey;
 
-DealsTable::DealsTable(workspace::Document &of, QObject *parent)
+DealsTable::DealsTable(workspace::DealEdits &of, QObject *parent)
     : GuardedTable(parent)
-    , document(of)
+    , edits(of)
+    , document(of.document())
 {
     connect(&document, &workspace::Document::changed, this, &DealsTable::follow);
     connect(&document, &workspace::Document::currentScenarioChanged, this, &DealsTable::reset);
@@ -257,10 +258,10 @@ bool DealsTable::edit(int row, int column, const QVariant &value)
                           : value.toInt() == Qt::Checked ? wording::yesNo(true)
                                                          : wording::yesNo(false);
     const pricing::Deal &deal = document.scenario().deals[*at];
-    const auto after = withPricedEntry(document, *at, field, entry);
+    const auto after = withPricedEntry(edits, keyAt(row), field, entry);
     if (!after)
         return false;
-    document.changeDeal(keyAt(row), *after, wording::changeOf(fieldName(field), wording::text(deal.name)));
+    edits.changeDeal(keyAt(row), *after, wording::changeOf(fieldName(field), wording::text(deal.name)));
     return true;
 }
 

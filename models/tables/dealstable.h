@@ -5,7 +5,7 @@
 #include "guardedtable.h"
 #include "pricing/explain.h"
 #include "wording/figuretext.h"
-#include "workspace/document.h"
+#include "workspace/dealedits.h"
 
 #include <optional>
 
@@ -42,7 +42,7 @@ public:
         ColumnCount = Details + records::detailCount<pricing::Deal>()
     };
 
-    explicit DealsTable(workspace::Document &document, QObject *parent = nullptr);
+    explicit DealsTable(workspace::DealEdits &edits, QObject *parent = nullptr);
 
     /// By which a window's layout is kept, column by column: never shown, never changed.
     static const QByteArrayList &columnNames();
@@ -74,7 +74,8 @@ private:
     void reset();
     void follow(const workspace::Change &change);
 
-    workspace::Document &document;
+    workspace::DealEdits &edits;
+    const workspace::Document &document;
     wording::FigureText figures;
     std::vector<workspace::RowKey> keys;
 };

@@ -12,9 +12,10 @@ namespace dealdesk::tables {
 
 using namespace pricing;
 
-InstalmentsTable::InstalmentsTable(workspace::Document &in, QObject *parent)
+InstalmentsTable::InstalmentsTable(workspace::DealEdits &in, QObject *parent)
     : GuardedTable(parent)
-    , document(in)
+    , edits(in)
+    , document(in.document())
 {
     connect(&document, &workspace::Document::changed, this, &InstalmentsTable::refresh);
     connect(&document, &workspace::Document::currentScenarioChanged, this, [this] { setDeal(std::nullopt); });
@@ -65,7 +66,7 @@ void InstalmentsTable::enter(const Instalments &instalments, const QString &sent
 {
     Deal after = *deal();
     after.billing.instalments = instalments;
-    document.changeDeal(*shownDeal, after, sentence);
+    edits.changeDeal(*shownDeal, after, sentence);
 }
 
 tl::expected<int, QString> InstalmentsTable::addInstalment(int after)

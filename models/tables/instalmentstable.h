@@ -5,7 +5,7 @@
 #include "guardedtable.h"
 #include "pricing/balance.h"
 #include "wording/figuretext.h"
-#include "workspace/document.h"
+#include "workspace/dealedits.h"
 
 #include <optional>
 #include <tl/expected.hpp>
@@ -25,7 +25,7 @@ public:
     };
 
     /// The document must outlive the table.
-    explicit InstalmentsTable(workspace::Document &document, QObject *parent = nullptr);
+    explicit InstalmentsTable(workspace::DealEdits &edits, QObject *parent = nullptr);
 
     void setDeal(std::optional<workspace::RowKey> key);
     bool isCustom() const; ///< the deal has a custom schedule: there is something to show
@@ -62,7 +62,8 @@ private:
     tl::expected<Instalments, QString> withEntry(int row, int column, const QString &text) const;
     QString when(int month) const;
 
-    workspace::Document &document;
+    workspace::DealEdits &edits;
+    const workspace::Document &document;
     std::optional<workspace::RowKey> shownDeal;
     wording::FigureText figures;
     Instalments shown;

@@ -22,10 +22,11 @@ QString beyondRange(PriceRule rule, const QString &currency)
 
 /// The deal's price by another rule: as it was by that rule, where that still is the price now; else as good as the
 /// rule can say it.
-Equivalent priceByRule(const workspace::Document &document, std::size_t deal, const ResalePrice &now, PriceRule rule)
+Equivalent priceByRule(const workspace::DealEdits &edits, workspace::RowKey key, const ResalePrice &now, PriceRule rule)
 {
-    const auto remembered = document.priceBefore(document.current().dealKeys[deal], static_cast<std::size_t>(rule));
-    const Evaluation *evaluation = document.evaluation();
+    const auto remembered = edits.priceBefore(key, static_cast<std::size_t>(rule));
+    const Evaluation *evaluation = edits.document().evaluation();
+    const std::size_t deal = *workspace::indexOf(edits.document().current().dealKeys, key);
     if (!evaluation || !evaluation->deals[deal].included)
         return remembered ? Equivalent(*remembered) : NoEquivalent::Unknown;
     const MonthFigures &first = evaluation->firstMonth(deal);
@@ -39,23 +40,25 @@ Equivalent priceByRule(const workspace::Document &document, std::size_t deal, co
 
 } // namespace
 
-tl::expected<Deal, QString> withPricedEntry(const workspace::Document &document, std::size_t deal, DealField field,
+tl::expected<Deal, QString> withPricedEntry(const workspace::DealEdits &edits, workspace::RowKey key, DealField field,
                                             const QString &text, int stay)
 {
-    const Deal before = document.dealBefore(document.current().dealKeys[deal], stay);
+    const workspace::Document &document = edits.document();
+    const Deal before = edits.dealBefore(key, stay);
     auto after = withEntry(before, field, text, document.scenario());
     if (!after)
         return after;
     if (const std::size_t index = after->price.index(); index != before.price.index()) {
         const auto rule = static_cast<PriceRule>(index);
-        const Equivalent equal = priceByRule(document, deal, before.price, rule);
+        const Equivalent equal = priceByRule(edits, key, before.price, rule);
         const auto *price = std::get_if<ResalePrice>(&equal);
         if (!price && std::get<NoEquivalent>(equal) == NoEquivalent::AboveRange)
             return tl::unexpected(beyondRange(rule, wording::text(document.scenario().settings.currency)));
         after = withRule(before, index, price ? std::optional(*price) : std::nullopt);
     }
     const Evaluation *evaluation = document.evaluation();
-    const Money whole = evaluation ? evaluation->deals[deal].tcv.value_or(Money{}) : Money{};
+    const auto deal = workspace::indexOf(document.current().dealKeys, key);
+    const Money whole = evaluation && deal ? evaluation->deals[*deal].tcv.value_or(Money{}) : Money{};
     if (after->billing.schedule == BillingSchedule::Custom && before.billing.schedule != BillingSchedule::Custom &&
         whole.minor > 0 && whole <= largestPrice) // else there is a first one to fill in, and what is missing
         after->billing.instalments = {Instalment{0, whole}};

@@ -11,9 +11,10 @@ namespace dealdesk::tables {
 
 using namespace pricing;
 
-RampTable::RampTable(workspace::Document &in, QObject *parent)
+RampTable::RampTable(workspace::DealEdits &in, QObject *parent)
     : GuardedTable(parent)
-    , document(in)
+    , edits(in)
+    , document(in.document())
 {
     connect(&document, &workspace::Document::changed, this, &RampTable::refresh);
     connect(&document, &workspace::Document::currentScenarioChanged, this, [this] {
@@ -76,7 +77,7 @@ void RampTable::enter(const Ramp &ramp, const QString &sentence, int mergeKey)
         return;
     Deal after = *deal();
     after.tenants = ramp;
-    document.changeDeal(*shownDeal, after, sentence, mergeKey);
+    edits.changeDeal(*shownDeal, after, sentence, mergeKey);
 }
 
 QString RampTable::editSentence(const Ramp &after, int step) const

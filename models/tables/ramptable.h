@@ -5,7 +5,7 @@
 #include "guardedtable.h"
 #include "rampedit.h"
 #include "wording/figuretext.h"
-#include "workspace/document.h"
+#include "workspace/dealedits.h"
 
 #include <optional>
 #include <tl/expected.hpp>
@@ -28,7 +28,7 @@ public:
     };
 
     /// The document must outlive the table.
-    explicit RampTable(workspace::Document &document, QObject *parent = nullptr);
+    explicit RampTable(workspace::DealEdits &edits, QObject *parent = nullptr);
 
     void setDeal(std::optional<workspace::RowKey> key);
     std::optional<std::size_t> dealIndex() const; ///< into the scenario's deals
@@ -70,7 +70,8 @@ private:
     tl::expected<Ramp, QString> withEntry(int row, int column, const QString &text) const;
     QString text(int row, int column) const;
 
-    workspace::Document &document;
+    workspace::DealEdits &edits;
+    const workspace::Document &document;
     std::optional<workspace::RowKey> shownDeal;
     wording::FigureText figures;
     std::vector<pricing::GrowthStep> shown;

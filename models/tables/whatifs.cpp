@@ -77,12 +77,12 @@ QString whatIfSentence(const workspace::ScenarioEntry &entry, const workspace::F
     return named.isEmpty() ? QString() : wording::whatIfOf(named);
 }
 
-void useFactAgain(workspace::Document &document, const WhatIf &whatIf)
+void useFactAgain(workspace::FactEdits &edits, const WhatIf &whatIf)
 {
     switch (whatIf.kind) {
-    case RowKind::AuthorizationWhatIf: return document.supposeAuthorization(whatIf.listing, false, whatIf.again);
-    case RowKind::CustomerUse: return document.supposeRouteFacts(whatIf.customer, false, whatIf.again);
-    case RowKind::PartnerWhatIf: return document.supposePartner(false, whatIf.again);
+    case RowKind::AuthorizationWhatIf: return edits.supposeAuthorization(whatIf.listing, false, whatIf.again);
+    case RowKind::CustomerUse: return edits.supposeRouteFacts(whatIf.customer, false, whatIf.again);
+    case RowKind::PartnerWhatIf: return edits.supposePartner(false, whatIf.again);
     default: return;
     }
 }

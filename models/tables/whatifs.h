@@ -1,7 +1,8 @@
 // What a scenario supposes in place of the workspace's facts, in words: every place that shows its figures says so.
 #pragma once
 
-#include "workspace/document.h"
+#include "workspace/adoption.h"
+#include "workspace/factedits.h"
 
 #include <QString>
 #include <QStringList>
@@ -24,7 +25,7 @@ std::vector<WhatIf> whatIfsOf(const workspace::ScenarioEntry &entry, const works
 /// "What-if: other prices of ASM, other facts of Acme"; empty where the scenario supposes nothing.
 QString whatIfSentence(const workspace::ScenarioEntry &entry, const workspace::Facts &facts);
 /// Undoable.
-void useFactAgain(workspace::Document &document, const WhatIf &whatIf);
+void useFactAgain(workspace::FactEdits &edits, const WhatIf &whatIf);
 
 /// What a scenario from a file says otherwise than the workspace, a line each.
 QStringList differenceLines(const workspace::Adopted &adopted, const workspace::Facts &facts);

@@ -30,10 +30,17 @@ struct RowRef {
     friend bool operator==(const RowRef &, const RowRef &) = default;
 };
 
+/// The document of a quote that is issued with a change: only the file keeps it.
+struct QuoteDocument {
+    RowKey quote;
+    QByteArray bytes;
+};
+
 struct Change {
     std::vector<RowRef> rows;
     /// Structural: a row came or went (or its order changed); otherwise only values differ.
     bool structural = false;
+    std::vector<QuoteDocument> documents; ///< of quotes among the rows
 };
 
 } // namespace dealdesk::workspace

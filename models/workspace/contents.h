@@ -39,7 +39,7 @@ struct ScenarioEntry {
     friend bool operator==(const ScenarioEntry &, const ScenarioEntry &) = default;
 };
 
-/// One quote that was issued: what the customer was told, frozen.
+/// One quote that was issued: what the customer was told, frozen. Its document stands in the file alone (store.h).
 struct QuoteRecord {
     RowKey key;
     QString number; ///< "Q-2027-0001"
@@ -51,7 +51,9 @@ struct QuoteRecord {
     pricing::Money total; ///< over the term
     QDate issued;
     QDate validUntil;
-    QString file; ///< where the PDF was written; may be gone. Empty: its number is taken, but it was not written
+    QString file;         ///< where its document was written, or was to be; may be gone. Empty: not known
+    bool written = false; ///< that its document is there was seen
+    QByteArray sha256;    ///< of its document; empty: an earlier version kept none
 
     friend bool operator==(const QuoteRecord &, const QuoteRecord &) = default;
 };

@@ -1,33 +1,15 @@
 #include "document.h"
 
 #include "editcommand.h"
+#include "restson.h"
 
 #include <algorithm>
-#include <charconv>
 
 namespace dealdesk::workspace {
 
 namespace {
 
-const QString usedKeys = QStringLiteral("usedKeys"); ///< view: "row scenario", the highest that were ever used
-
-constexpr qlonglong mostUsed = 1LL << 62; ///< with room for the next
-
-/// Of "d7" 7; of ids that other programs gave, and that a number of ours never reaches, 0.
-std::int64_t numberIn(const std::string &id)
-{
-    constexpr std::size_t mostDigits = 15;
-    std::int64_t number = 0;
-    if (id.size() < 2 || id.size() > mostDigits + 1)
-        return 0;
-    const auto [end, error] = std::from_chars(id.data() + 1, id.data() + id.size(), number);
-    return error == std::errc() && end == id.data() + id.size() ? std::max<std::int64_t>(number, 0) : 0;
-}
-
-QString asCompared(const QString &number)
-{
-    return number.normalized(QString::NormalizationForm_C).simplified().toCaseFolded();
-}
+const QString lookedAt = QStringLiteral("scenario"); ///< view: the key of the scenario
 
 } // namespace
 
@@ -35,50 +17,24 @@ Document::Document(Contents contents, Store *to, QObject *parent)
     : QObject(parent)
     , all(std::move(contents))
     , store(to)
+    , keys(all)
 {
     Q_ASSERT(!all.scenarios.empty());
-    const ScenarioKey left{view(QStringLiteral("scenario")).toLongLong()};
+    const ScenarioKey left{view(lookedAt).toLongLong()};
     currentScenario = find(all, left) ? left : all.scenarios.front().key;
-    const QList<QByteArray> used = view(usedKeys).split(' ');
-    lastRow = std::clamp(used.value(0).toLongLong(), 0LL, mostUsed);
-    lastScenario = std::clamp(used.value(1).toLongLong(), 0LL, mostUsed);
-    for (const ScenarioEntry &entry : all.scenarios) {
-        lastScenario = std::max(lastScenario, entry.key.value);
-        if (!entry.dealKeys.empty())
-            lastRow = std::max(lastRow, entry.dealKeys.back().value);
-        noteUsed(entry.scenario);
-    }
-    if (!all.facts.customerKeys.empty())
-        lastRow = std::max(lastRow, all.facts.customerKeys.back().value);
-    if (!all.facts.authorizations.empty())
-        lastRow = std::max(lastRow, all.facts.authorizations.back().key.value);
-    for (const QuoteRecord &quote :
-         all.quotes) { // a quote may speak of a scenario or a deal that is gone: theirs are not free either
-        lastRow = std::max({lastRow, quote.key.value, numberIn(quote.deal.text)});
-        lastScenario = std::max(lastScenario, quote.scenario.value);
-    }
 }
 
-void Document::noteUsed(const pricing::Scenario &scenario)
-{
-    for (const pricing::Deal &deal : scenario.deals)
-        lastRow = std::max(lastRow, numberIn(deal.id.text));
-    for (const pricing::Customer &customer : scenario.customers)
-        lastRow = std::max(lastRow, numberIn(customer.id.text));
-}
+Document::~Document() = default;
 
 /// Saves the highest keys with the rows that have them.
 void Document::noteUsedKeys(Change &change)
 {
-    const QByteArray used = QByteArray::number(static_cast<qlonglong>(lastRow)) + ' ' +
-                            QByteArray::number(static_cast<qlonglong>(lastScenario));
-    if (view(usedKeys) == used)
+    const QByteArray used = keys.asText();
+    if (view(UsedKeys::viewKey) == used)
         return;
-    all.view[usedKeys] = used;
-    change.rows.push_back({RowKind::View, {}, {}, usedKeys});
+    all.view[UsedKeys::viewKey] = used;
+    change.rows.push_back({RowKind::View, {}, {}, UsedKeys::viewKey});
 }
-
-Document::~Document() = default;
 
 const ScenarioEntry &Document::current() const { return *find(all, currentScenario); }
 
@@ -86,11 +42,16 @@ void Document::setCurrent(ScenarioKey key)
 {
     if (key == currentScenario || !find(all, key))
         return;
-    currentScenario = key;
     figures.reset();
     problem.clear();
+    lookAt(key);
+}
+
+void Document::lookAt(ScenarioKey key)
+{
+    currentScenario = key;
     Q_EMIT currentScenarioChanged();
-    setView(QStringLiteral("scenario"), QByteArray::number(static_cast<qlonglong>(key.value)));
+    keepView(lookedAt, QByteArray::number(static_cast<qlonglong>(key.value)));
 }
 
 const pricing::Evaluation *Document::evaluation() const
@@ -111,8 +72,6 @@ QString Document::evaluationProblem() const
     return problem;
 }
 
-void Document::setStore(Store *to) { store = to; }
-
 bool Document::mayEdit()
 {
     if (viewingOnly)
@@ -127,7 +86,7 @@ void Document::push(const QString &text, std::vector<RowEdit> edits, int mergeKe
     std::erase_if(edits, [](const RowEdit &edit) { return edit.before == edit.after; });
     if (edits.empty() || !mayEdit())
         return;
-    addWhatDealsRestOn(edits);
+    std::ranges::move(whatDealsRestOn(all, edits), std::back_inserter(edits));
     undo.push(new EditCommand(*this, text, std::move(edits), mergeKey, currentScenario));
 }
 
@@ -138,11 +97,8 @@ void Document::perform(const std::vector<RowEdit> &edits, bool backwards, Scenar
     problem.clear();
     save(change);
     const ScenarioKey wanted = toLookAt(change, backwards, madeIn);
-    if (wanted != currentScenario) {
-        currentScenario = wanted;
-        Q_EMIT currentScenarioChanged();
-        setView(QStringLiteral("scenario"), QByteArray::number(static_cast<qlonglong>(wanted.value)));
-    }
+    if (wanted != currentScenario)
+        lookAt(wanted);
     Q_EMIT changed(change);
 }
 
@@ -170,6 +126,7 @@ void Document::save(Change change)
     noteUsedKeys(change);
     pending.rows.insert(pending.rows.end(), std::make_move_iterator(change.rows.begin()),
                         std::make_move_iterator(change.rows.end()));
+    std::ranges::move(change.documents, std::back_inserter(pending.documents));
     if (pending.rows.empty())
         return;
     const auto outcome = store->save(all, pending);
@@ -181,65 +138,43 @@ void Document::save(Change change)
     }
 }
 
-QuoteRecord Document::recordQuote(QuoteRecord record)
+void Document::keep(const QuoteRecord &record, const QByteArray &document)
 {
-    Q_ASSERT(!viewingOnly); // nobody would know of the number
-    record.key = newRowKey();
-    all.quotes.push_back(record);
+    const auto at = std::ranges::lower_bound(all.quotes, record.key, {}, &QuoteRecord::key);
     Change change;
     change.rows.push_back({RowKind::Quote, {}, record.key, {}});
-    change.structural = true;
-    save(change);
-    Q_EMIT changed(change);
-    return record;
-}
-
-void Document::quoteWritten(RowKey quote, const QString &file)
-{
-    const auto at = std::ranges::lower_bound(all.quotes, quote, {}, &QuoteRecord::key);
-    if (at == all.quotes.end() || at->key != quote || at->file == file)
-        return;
-    at->file = file;
-    Change change;
-    change.rows.push_back({RowKind::Quote, {}, quote, {}});
+    change.structural = at == all.quotes.end() || at->key != record.key;
+    if (change.structural)
+        all.quotes.insert(at, record);
+    else
+        *at = record;
+    if (!document.isEmpty())
+        change.documents.push_back({record.key, document});
     save(change);
     Q_EMIT changed(change);
 }
 
-QString Document::nextQuoteNumber(int year) const
+QByteArray Document::documentOf(RowKey quote) const
 {
-    constexpr qsizetype mostDigits = 18; // what 64 bits surely hold
-    const QString prefix = QStringLiteral("Q-%1-").arg(year);
-    qint64 last = 0;
-    for (const QuoteRecord &quote : all.quotes) {
-        const QStringView rest = QStringView(quote.number).mid(std::min(prefix.size(), quote.number.size()));
-        const bool counted = quote.number.startsWith(prefix) && rest.size() <= mostDigits &&
-                             std::ranges::all_of(rest, [](QChar digit) { return digit >= u'0' && digit <= u'9'; });
-        if (counted)
-            last = std::max(last, rest.toLongLong());
-    }
-    QString next;
-    do
-        next = prefix + QStringLiteral("%1").arg(++last, 4, 10, QLatin1Char('0'));
-    while (quoteNumbered(next));
-    return next;
+    const auto unsaved = std::ranges::find(pending.documents, quote, &QuoteDocument::quote);
+    if (unsaved != pending.documents.end())
+        return unsaved->bytes;
+    return store ? store->documentOf(quote) : QByteArray();
 }
 
-const QuoteRecord *Document::quoteNumbered(const QString &number) const
+QByteArray Document::view(const QString &name) const
 {
-    const QString wanted = asCompared(number);
-    const auto at =
-        std::ranges::find_if(all.quotes, [&](const QuoteRecord &quote) { return asCompared(quote.number) == wanted; });
-    return at == all.quotes.end() ? nullptr : &*at;
+    const auto kept = all.view.find(name);
+    return kept == all.view.end() ? QByteArray() : kept->second;
 }
 
-void Document::setView(const QString &key, const QByteArray &value)
+void Document::keepView(const QString &name, const QByteArray &value)
 {
-    if (view(key) == value)
+    if (view(name) == value)
         return;
-    all.view[key] = value;
+    all.view[name] = value;
     Change change;
-    change.rows.push_back({RowKind::View, {}, {}, key});
+    change.rows.push_back({RowKind::View, {}, {}, name});
     save(change);
 }
 

@@ -19,8 +19,10 @@ class Store
 {
 public:
     virtual ~Store() = default;
-    /// Makes the rows of `change` durable as they now are in `contents`: all of them or none.
+    /// Makes the rows of `change` durable as they now are in `contents`, and its documents: all of them or none.
     virtual tl::expected<void, Failure> save(const Contents &contents, const Change &change) = 0;
+    /// The document of a quote, as it was saved; empty where there is none, or none that can be read.
+    virtual QByteArray documentOf(RowKey quote) = 0;
 };
 
 } // namespace dealdesk::workspace

@@ -2,7 +2,7 @@
 #include "generated.h"
 
 #include "storage/workspacefile.h"
-#include "workspace/document.h"
+#include "workspace/openworkspace.h"
 
 #include <QCoreApplication>
 #include <QTemporaryDir>
@@ -32,12 +32,12 @@ static void editSaved(benchmark::State &state)
     const QTemporaryDir folder;
     const auto contents = workspace::contentsOf({bench::generated(static_cast<int>(state.range(0)))});
     auto file = storage::WorkspaceFile::create(folder.filePath(QStringLiteral("w.dealdesk")), contents);
-    workspace::Document document(contents, file->get());
+    workspace::OpenWorkspace document(contents, file->get());
     int count = 0;
     for (auto _ : state) {
         auto deal = document.scenario().deals.front();
         deal.tenants = {{0, 1 + ++count % 1000}};
-        document.changeDeal(document.current().dealKeys.front(), deal, {});
+        document.dealEdits.changeDeal(document.current().dealKeys.front(), deal, {});
     }
 }
 BENCHMARK(editSaved)->Arg(1'000)->Unit(benchmark::kMillisecond);

@@ -5,7 +5,7 @@
 #include "records/faults.h"
 #include "storage/workspacefile.h"
 #include "targets.h"
-#include "workspace/document.h"
+#include "workspace/openworkspace.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -62,11 +62,11 @@ void evaluated(const pricing::Scenario &scenario)
 
 void worksOn(storage::WorkspaceFile &file, workspace::Contents contents)
 {
-    workspace::Document document(std::move(contents), &file);
+    workspace::OpenWorkspace document(std::move(contents), &file);
     const auto keys = document.current().dealKeys;
-    const auto customer = document.addCustomer({.id = {}, .name = "Added"}, {});
+    const auto customer = document.factEdits.addCustomer({.id = {}, .name = "Added"}, {});
     if (!keys.empty())
-        document.duplicateDeals({keys.front()}, {});
+        document.dealEdits.duplicateDeals({keys.front()}, {});
     require(document.isSaved(), "an edit is saved");
     document.undoStack().undo();
     require(document.isSaved(), "so is its undo");

@@ -12,7 +12,7 @@
 #include "wording/explanation.h"
 #include "wording/fieldwords.h"
 #include "wording/figuretext.h"
-#include "workspace/document.h"
+#include "workspace/openworkspace.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -78,21 +78,21 @@ Scenario withoutSources(Scenario scenario)
 }
 
 /// One edit that makes the current scenario this one: of the record in which they differ.
-void edit(workspace::Document &document, const Scenario &to)
+void edit(workspace::OpenWorkspace &document, const Scenario &to)
 {
     const Scenario from = document.scenario();
     const QString text = QStringLiteral("Change");
     if (!(from.settings == to.settings))
-        document.changeSettings(to.settings, text);
+        document.scenarioEdits.changeSettings(to.settings, text);
     for (std::size_t at = 0; at < to.deals.size(); ++at)
         if (!(from.deals[at] == to.deals[at]))
-            document.changeDeal(document.current().dealKeys[at], to.deals[at], text);
+            document.dealEdits.changeDeal(document.current().dealKeys[at], to.deals[at], text);
     for (std::size_t at = 0; at < to.customers.size(); ++at)
         if (!(from.customers[at] == to.customers[at]))
-            document.changeCustomer(document.current().customerKeys[at], to.customers[at], text);
+            document.factEdits.changeCustomer(document.current().customerKeys[at], to.customers[at], text);
     for (std::size_t at = 0; at < to.authorizations.size(); ++at)
         if (!(from.authorizations[at] == to.authorizations[at]))
-            document.setAuthorization(to.authorizations[at].listing, to.authorizations[at], text);
+            document.factEdits.setAuthorization(to.authorizations[at].listing, to.authorizations[at], text);
 }
 
 /// The fields that a comparison names for this change. What only tells which row it is, is no input.
@@ -183,7 +183,7 @@ private Q_SLOTS:
                 continue;
             auto file = storage::WorkspaceFile::create(path, workspace::contentsOf({base}));
             QVERIFY2(file, name.constData());
-            workspace::Document document(workspace::contentsOf({base}), file->get());
+            workspace::OpenWorkspace document(workspace::contentsOf({base}), file->get());
             const auto stored = [&] {
                 const auto read = (*file)->read();
                 return read && read->scenarios.front().scenario == document.scenario();
@@ -202,17 +202,17 @@ private Q_SLOTS:
     void throughACopy()
     {
         const QStringList names = lost([](const Changed &each) {
-            workspace::Document document(workspace::contentsOf({each.scenario}));
-            const auto key =
-                document.duplicateScenario(document.currentKey(), QStringLiteral("Copy"), QStringLiteral("Copy"));
+            workspace::OpenWorkspace document(workspace::contentsOf({each.scenario}));
+            const auto key = document.scenarioEdits.duplicateScenario(document.currentKey(), QStringLiteral("Copy"),
+                                                                      QStringLiteral("Copy"));
             Scenario copy = workspace::find(document.contents(), key)->scenario;
             copy.settings.name = each.scenario.settings.name;
             return copy;
         });
         QCOMPARE(names, QStringList());
         for (const Changed &each : fields) { // and each deal by itself
-            workspace::Document document(workspace::contentsOf({each.scenario}));
-            document.duplicateDeals(document.current().dealKeys, QStringLiteral("Copy"));
+            workspace::OpenWorkspace document(workspace::contentsOf({each.scenario}));
+            document.dealEdits.duplicateDeals(document.current().dealKeys, QStringLiteral("Copy"));
             const std::size_t count = each.scenario.deals.size();
             QCOMPARE(document.scenario().deals.size(), 2 * count);
             for (std::size_t at = 0; at < count; ++at) {
@@ -269,8 +269,8 @@ private Q_SLOTS:
             if (text.isEmpty())
                 return;
             ++searched;
-            workspace::Document document(workspace::contentsOf({scenario}));
-            tables::DealsTable table(document);
+            workspace::OpenWorkspace document(workspace::contentsOf({scenario}));
+            tables::DealsTable table(document.dealEdits);
             tables::DealsFilter filter(table, document);
             filter.setSearch(text);
             const auto &shown = filter.shown();

@@ -279,10 +279,15 @@ private Q_SLOTS:
         QVERIFY(QFile::copy(QStringLiteral(DEALDESK_TESTS_DIR) + u"/storage/fixtures/schema-%1.dealdesk"_s.arg(version),
                             path()));
         QFile::setPermissions(path(), QFile::ReadOwner | QFile::WriteOwner);
-        QVERIFY(reread(path()) == storage::testing::fixtureContents());
+        const Contents held =
+            version < 3 ? storage::testing::fixtureContents() : storage::testing::fixtureWithDocument();
+        QVERIFY(reread(path()) == held);
         auto file = WorkspaceFile::open(path(), Access::ReadWrite);
         QVERIFY(file);
-        QVERIFY(*(*file)->read() == storage::testing::fixtureContents());
+        QVERIFY(*(*file)->read() == held);
+        for (const QuoteRecord &quote : held.quotes)
+            QCOMPARE((*file)->documentOf(quote.key),
+                     quote.sha256.isEmpty() ? QByteArray() : storage::testing::documentOf(quote.key.value));
         QCOMPARE(WorkspaceFile::backups(path()).empty(), version == schemaVersion);
     }
 
@@ -292,10 +297,12 @@ private Q_SLOTS:
         QVERIFY(WorkspaceFile::saveCopy(contents, path()));
         const QByteArray before = bytesOf(path());
         int backups = 0;
-        const auto beforehand = [&](int version) { backups += version - 1; };
+        const auto beforehand = [&](int version) { backups += version - schemaVersion + 1; };
         std::vector<Migration> steps{
-            {2, [](const Connection &on) { on.run(u"ALTER TABLE quotes ADD COLUMN note TEXT"_s); }},
-            {3, [](const Connection &) { throw Problem{Problem::Cause::DiskFull}; }}};
+            {schemaVersion, schemaVersion + 1,
+             [](const Connection &on) { on.run(u"ALTER TABLE quotes ADD COLUMN note TEXT"_s); }},
+            {schemaVersion + 1, schemaVersion + 2,
+             [](const Connection &) { throw Problem{Problem::Cause::DiskFull}; }}};
         {
             const Connection connection(path(), Connection::Journal::Truncate);
             QVERIFY_THROWS_EXCEPTION(Problem, migrate(connection, steps, beforehand));

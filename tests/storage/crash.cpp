@@ -11,6 +11,7 @@
 
 #include "storage/workspacefile.h"
 #include "support/testfile.h"
+#include "workspace/quoteregister.h"
 
 #include <array>
 #include <random>
@@ -74,6 +75,9 @@ class Crash : public QObject
         const auto seen = (*file)->read();
         if (!seen)
             return {};
+        for (const QuoteRecord &quote : seen->quotes) // a quote comes with its document or not at all
+            if (!quote.sha256.isEmpty() && sha256Of((*file)->documentOf(quote.key)) != quote.sha256)
+                return {true, true};
         for (const quint64 end = next + acknowledged; next < end; ++next)
             storage::testing::applyEdit(model, next);
         if (model == *seen)

@@ -135,6 +135,7 @@ QuoteRecord quote(Dice &dice, std::int64_t key)
     made.issued = dice.coin() ? QDate(2027, dice.between(1, 12), 17) : QDate();
     made.validUntil = QDate(2028, 2, 29);
     made.file = QStringLiteral("/home/partner/Angebote/Q 1.pdf");
+    made.written = dice.coin();
     return made;
 }
 

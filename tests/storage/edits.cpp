@@ -1,6 +1,7 @@
 #include "dice.h"
 #include "samples.h"
 
+#include "workspace/quoteregister.h"
 #include "workspace/rowedit.h"
 
 #include <algorithm>
@@ -127,7 +128,12 @@ Change applyEdit(Contents &contents, std::uint64_t number)
     case 4: return customerChanged(contents, scenario, dice);
     case 5:
         contents.quotes.push_back(quote(dice, contents.quotes.empty() ? 1 : contents.quotes.back().key.value + 1));
-        return {{{RowKind::Quote, {}, contents.quotes.back().key, {}}}, true};
+        {
+            QuoteRecord &issued = contents.quotes.back();
+            const QByteArray document = documentOf(static_cast<std::uint64_t>(issued.key.value));
+            issued.sha256 = sha256Of(document);
+            return {{{RowKind::Quote, {}, issued.key, {}}}, true, {{issued.key, document}}};
+        }
     case 6: {
         const auto name = QStringLiteral("splitter %1").arg(dice.roll(3));
         if (contents.view.contains(name) && dice.coin())

@@ -10,6 +10,7 @@
 #include "support/testfile.h"
 
 #include "exchange/evaluationfile.h"
+#include "storage/schema.h"
 #include "storage/workspacefile.h"
 
 using namespace dealdesk;
@@ -111,7 +112,7 @@ private Q_SLOTS:
         QVERIFY(WorkspaceFile::backups(path).empty());
         QCOMPARE(storage::testing::wholeVersion(path), 1);
         QVERIFY(opened(Access::ReadWrite) == viewed);
-        QCOMPARE(storage::testing::wholeVersion(path), 2);
+        QCOMPARE(storage::testing::wholeVersion(path), schemaVersion);
         const auto backups = WorkspaceFile::backups(path);
         QCOMPARE(backups.size(), std::size_t{1});
         QCOMPARE(storage::testing::wholeVersion(backups.front().path), 1);

@@ -1,4 +1,4 @@
-// The migration from the first schema, on frozen files of it.
+// The migrations from earlier schemas, on frozen files of them.
 #pragma once
 
 #include "storage/migrations.h"
@@ -8,13 +8,17 @@
 namespace dealdesk::storage::testing {
 
 /// What an earlier version wrote: the worked example, or 1,500 deals in 12 scenarios.
-enum class Frozen : std::uint8_t { WorkedExample, TwelveScenarios };
+enum class Frozen : std::uint8_t {
+    WorkedExample,
+    TwelveScenarios,
+    WithoutDocuments, ///< the worked example of the second schema
+};
 /// Puts a copy there, which its owner may write.
 bool copyFrozen(Frozen which, const QString &path);
 
 /// As opening the file does it: lock, backup, steps. Throws Problem. Without a journal it dies before the commit.
 void migrateFile(const QString &path, Connection::Journal journal);
-/// 1 or 2 where the file is wholly of that version, 0 where it is neither. Takes an unfinished migration back, as the
+/// The version where the file is wholly of it, 0 where it is neither. Takes an unfinished migration back, as the
 /// next start does.
 int wholeVersion(const QString &path);
 

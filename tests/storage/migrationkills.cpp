@@ -1,6 +1,6 @@
-// A migration is killed at 100 points, spread over all calls that touch files: afterwards the file is wholly of the old
-// version or wholly of the new one, the backup from before is there as soon as anything was touched, and the next start
-// completes it.
+// Each migration is killed at up to 100 points, spread over all calls that touch files: afterwards the file is wholly
+// of the old version or wholly of the new one, the backup from before is there as soon as anything was touched, and the
+// next start completes it.
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
@@ -9,6 +9,7 @@
 #include "recording.h"
 #include "samples.h"
 
+#include "storage/schema.h"
 #include "storage/workspacefile.h"
 #include "support/testfile.h"
 
@@ -24,12 +25,22 @@ using namespace Qt::StringLiterals;
 class MigrationKills : public QObject
 {
     Q_OBJECT
-    static constexpr int kills = 100;
+    static constexpr int mostKills = 100;
     Contents contents; ///< as viewing the old file shows it
     QTemporaryDir folder;
     const QString original = folder.filePath(u"original"_s);
     const QString path = folder.filePath(u"w.dealdesk"_s);
     const QString worker = QStringLiteral(STORAGE_WORKER);
+
+    void prepare(Frozen which)
+    {
+        QFile::remove(original);
+        QVERIFY(copyFrozen(which, original));
+        const auto file = WorkspaceFile::open(original, Access::ReadOnly);
+        QVERIFY(file);
+        contents = (*file)->read().value_or(Contents{});
+        QVERIFY(!contents.scenarios.empty());
+    }
 
     void freshFile() const
     {
@@ -54,46 +65,49 @@ class MigrationKills : public QObject
     }
 
 private Q_SLOTS:
-    void initTestCase()
+    void killed_data()
     {
-        QVERIFY(copyFrozen(Frozen::TwelveScenarios, original));
-        const auto file = WorkspaceFile::open(original, Access::ReadOnly);
-        QVERIFY(file);
-        contents = (*file)->read().value_or(Contents{});
-        QCOMPARE(contents.scenarios.size(), std::size_t{12});
+        QTest::addColumn<Frozen>("which");
+        QTest::addColumn<int>("from");
+        QTest::newRow("from the first schema, 1,500 deals in 12 scenarios") << Frozen::TwelveScenarios << 1;
+        QTest::newRow("from the second schema") << Frozen::WithoutDocuments << 2;
     }
-
     void killed()
     {
         if (!canRecord())
             QSKIP("strace cannot trace here (not installed, or ptrace is forbidden)");
+        QFETCH(Frozen, which);
+        QFETCH(int, from);
+        prepare(which);
         freshFile();
         const auto all = points();
-        QCOMPARE(wholeVersion(path), 2);
-        QVERIFY(all.size() >= std::size_t{kills});
+        QCOMPARE(wholeVersion(path), schemaVersion);
+        const int kills = std::min(mostKills, static_cast<int>(all.size()));
+        QVERIFY(kills >= 30);
         int before = 0, within = 0, done = 0;
         for (int kill = 0; kill < kills; ++kill) {
             freshFile();
-            const auto &[call, nth] = all[static_cast<std::size_t>(kill) * all.size() / kills];
+            const auto &[call, nth] =
+                all[static_cast<std::size_t>(kill) * all.size() / static_cast<std::size_t>(kills)];
             QVERIFY2(killAtCall(worker, {u"migrate"_s, path}, call, nth).killed, call.constData());
             const bool unfinished = QFileInfo(path + u"-journal"_s).size() > 0;
             const int version = wholeVersion(path);
             QVERIFY2(version > 0, qPrintable(u"kill %1: neither version"_s.arg(kill)));
-            before += version == 1 && !unfinished;
+            before += version == from && !unfinished;
             within += unfinished;
-            done += version == 2;
-            if (version == 1) {
+            done += version == schemaVersion;
+            if (version == from) {
                 auto file = WorkspaceFile::open(path, Access::ReadOnly);
                 QVERIFY2(file && (*file)->read() == contents, "the old version with all that it held");
             }
             const auto backups = WorkspaceFile::backups(path);
-            QVERIFY2(!backups.empty() || (version == 1 && !unfinished), "touched before there was a backup");
+            QVERIFY2(!backups.empty() || (version == from && !unfinished), "touched before there was a backup");
             for (const Backup &backup : backups) {
                 auto file = WorkspaceFile::open(backup.path, Access::ReadOnly);
                 QVERIFY2(file && (*file)->read() == contents, "a backup that is not the file from before");
             }
             migrateFile(path, Connection::Journal::Truncate); // the next start
-            QCOMPARE(wholeVersion(path), 2);
+            QCOMPARE(wholeVersion(path), schemaVersion);
         }
         qInfo("%d kills over %zu calls: %d before the steps, %d within, %d after", kills, all.size(), before, within,
               done);
@@ -104,6 +118,7 @@ private Q_SLOTS:
     /// neither.
     void aHalfMigrationIsNoticed()
     {
+        prepare(Frozen::TwelveScenarios);
         freshFile();
         QProcess::execute(worker, {u"migrate"_s, path, u"unsafe"_s});
         QCOMPARE(wholeVersion(path), 0);

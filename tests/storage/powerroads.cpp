@@ -126,21 +126,22 @@ Road copyRoad()
             2};
 }
 
-Road migrationRoad()
+Road migrationRoad(Frozen which, int from)
 {
     return {worker,
             {u"migrate"_s, u"@w.dealdesk"_s},
-            [](const QString &folder) { return copyFrozen(Frozen::WorkedExample, folder + u"/w.dealdesk"_s); },
-            [](const QString &) {
-                return [](const QString &folder, quint64 acknowledged) {
+            [which](const QString &folder) { return copyFrozen(which, folder + u"/w.dealdesk"_s); },
+            [from](const QString &) {
+                return [from](const QString &folder, quint64 acknowledged) {
                     const QString path = folder + u"/w.dealdesk"_s;
                     const int version = wholeVersion(path);
                     if (version == 0)
                         return Finding::Corrupt;
-                    if (version == 1) // first it says that it begins
+                    if (version == from) // first it says that it begins
                         return acknowledged < 2 ? Finding::Whole : Finding::Lost;
                     const auto backups = WorkspaceFile::backups(path);
-                    return !backups.empty() && wholeVersion(backups.front().path) == 1 ? Finding::Whole : Finding::Lost;
+                    return !backups.empty() && wholeVersion(backups.front().path) == from ? Finding::Whole
+                                                                                          : Finding::Lost;
                 };
             },
             true,
@@ -258,7 +259,8 @@ private Q_SLOTS:
         QTest::newRow("a new workspace") << workspaceRoad(u"make"_s);
         QTest::newRow("a restored backup") << restoreRoad();
         QTest::newRow("a copy over another workspace") << copyRoad();
-        QTest::newRow("a migration") << migrationRoad();
+        QTest::newRow("a migration from the first schema") << migrationRoad(Frozen::WorkedExample, 1);
+        QTest::newRow("a migration from the second schema") << migrationRoad(Frozen::WithoutDocuments, 2);
         QTest::newRow("an import into a workspace") << importRoad();
         QTest::newRow("an import into a new one") << Road{cli,
                                                           {u"import"_s, u"@w.dealdesk"_s, scenarioFile},

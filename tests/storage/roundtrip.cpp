@@ -6,6 +6,7 @@
 
 #include "storage/workspacefile.h"
 #include "support/testfile.h"
+#include "workspace/quoteregister.h"
 #include "workspace/rowedit.h"
 
 using namespace dealdesk;
@@ -168,6 +169,63 @@ private Q_SLOTS:
             QVERIFY2(saved, qPrintable(saved ? QString() : saved.error().what));
         }
         QVERIFY(*(*file)->read() == contents);
+    }
+
+    /// A quote's document is in the file and in no contents: it comes when it is asked for.
+    void aQuotesDocumentIsKeptWithItsRecord()
+    {
+        Contents contents = storage::testing::fixtureContents();
+        auto file = WorkspaceFile::create(path(), contents);
+        QVERIFY(file);
+        const QByteArray document = QByteArray("%PDF\0\xff", 6).repeated(10'000);
+        QuoteRecord quote = contents.quotes.front();
+        quote.key = {5};
+        quote.sha256 = sha256Of(document);
+        quote.written = false;
+        contents.quotes.push_back(quote);
+        QVERIFY((*file)->save(contents, {{{RowKind::Quote, {}, {5}, {}}}, true, {{{5}, document}}}));
+        QCOMPARE((*file)->documentOf({5}), document);
+        QCOMPARE((*file)->documentOf({1}), QByteArray()); // of an earlier version
+        contents.quotes.back().written = true;
+        QVERIFY((*file)->save(contents, {{{RowKind::Quote, {}, {5}, {}}}, false, {}}));
+        QVERIFY(*(*file)->read() == contents);
+        QCOMPARE((*file)->documentOf({5}), document); // the record changed, the document did not
+    }
+
+    void documentsGoWhereTheWorkspaceGoes_data()
+    {
+        QTest::addColumn<QString>("road");
+        for (const char *road : {"a copy", "a copy over another workspace", "a backup", "a restored backup", "viewing"})
+            QTest::newRow(road) << QString::fromLatin1(road);
+    }
+    void documentsGoWhereTheWorkspaceGoes()
+    {
+        QFETCH(QString, road);
+        const Contents contents = storage::testing::fixtureWithDocument();
+        const auto documents = [](RowKey quote) { return storage::testing::documentOf(std::uint64_t(quote.value)); };
+        QVERIFY(WorkspaceFile::saveCopy(contents, path(), documents));
+        QString there = path("there.dealdesk");
+        QFile::remove(there);
+        auto file = WorkspaceFile::open(path(), Access::ReadWrite);
+        QVERIFY(file);
+        if (road.startsWith(u"a copy")) {
+            if (road.endsWith(u"workspace"))
+                QVERIFY(WorkspaceFile::make(there, storage::testing::fixtureContents()));
+            QVERIFY(WorkspaceFile::saveCopy(contents, there, [&](RowKey quote) { return (*file)->documentOf(quote); }));
+        } else if (road.endsWith(u"backup")) {
+            QVERIFY((*file)->backUp(QDateTime(QDate(2030, 1, 1), QTime(12, 0), Qt::UTC)));
+            const Backup backup = WorkspaceFile::backups(path()).front();
+            if (road == u"a backup")
+                there = backup.path;
+            else
+                QVERIFY(WorkspaceFile::restore(backup, there));
+        } else {
+            there = path();
+        }
+        const auto opened = WorkspaceFile::open(there, Access::ReadOnly);
+        QVERIFY(opened);
+        QVERIFY(*(*opened)->read() == contents);
+        QCOMPARE((*opened)->documentOf({7}), storage::testing::documentOf(7));
     }
 
     void aNewScenarioBringsItsRows()

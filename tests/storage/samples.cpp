@@ -2,6 +2,8 @@
 
 #include "dice.h"
 
+#include "workspace/quoteregister.h"
+
 namespace dealdesk::storage::testing {
 
 using namespace pricing;
@@ -66,8 +68,28 @@ Contents fixtureContents()
                         Money{31'680'000},
                         QDate(2027, 1, 15),
                         QDate(2027, 2, 14),
-                        QStringLiteral("Q-2027-0001.pdf")}};
+                        QStringLiteral("Q-2027-0001.pdf"),
+                        true,
+                        {}}};
     contents.view[QStringLiteral("window")] = "state";
+    return contents;
+}
+
+QByteArray documentOf(std::uint64_t quote)
+{
+    return "%PDF of quote " + QByteArray::number(static_cast<qulonglong>(quote)) +
+           QByteArray(static_cast<qsizetype>(quote % 9) * 700, static_cast<char>(quote));
+}
+
+Contents fixtureWithDocument()
+{
+    Contents contents = fixtureContents();
+    QuoteRecord quote = contents.quotes.front();
+    quote.key = {7};
+    quote.number = QStringLiteral("Q-2027-0002");
+    quote.written = false;
+    quote.sha256 = sha256Of(documentOf(7));
+    contents.quotes.push_back(quote);
     return contents;
 }
 

@@ -14,6 +14,10 @@ namespace dealdesk::storage::testing {
 workspace::Contents richContents(std::uint64_t seed, int deals = 40);
 /// What fixtures/schema-1.dealdesk holds. Never changes: the file is frozen.
 workspace::Contents fixtureContents();
+/// What fixtures/schema-3.dealdesk holds: besides, a quote whose document it keeps and that was not written.
+workspace::Contents fixtureWithDocument();
+/// What edits and fixtures keep as the document of the quote with that key.
+QByteArray documentOf(std::uint64_t quote);
 /// One scenario of so many ordinary deals.
 workspace::Contents manyDeals(int deals);
 

@@ -5,6 +5,7 @@
 #include "migrating.h"
 #include "samples.h"
 
+#include "storage/schema.h"
 #include "storage/words.h"
 #include "storage/workspacefile.h"
 
@@ -136,7 +137,7 @@ int migration(const QString &folder, int kilobytes)
             return fail(u"refused for another reason: "_s + storage::words::clause(problem.detail));
         done = false;
     }
-    if (storage::testing::wholeVersion(path) != (done ? 2 : 1))
+    if (storage::testing::wholeVersion(path) != (done ? schemaVersion : 1))
         return fail(u"neither version"_s);
     for (const Backup &backup : WorkspaceFile::backups(path)) {
         auto file = WorkspaceFile::open(backup.path, Access::ReadOnly);
@@ -151,7 +152,7 @@ int migration(const QString &folder, int kilobytes)
         if (!mountSmall(folder, plenty, MS_REMOUNT))
             return fail(u"no remount"_s);
         storage::testing::migrateFile(path, Connection::Journal::Truncate);
-        if (storage::testing::wholeVersion(path) != 2)
+        if (storage::testing::wholeVersion(path) != schemaVersion)
             return fail(u"with room again, not migrated"_s);
     }
     std::puts(done ? "done" : "refused");

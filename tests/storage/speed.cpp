@@ -9,6 +9,7 @@
 
 #include "storage/workspacefile.h"
 #include "support/testfile.h"
+#include "workspace/quoteregister.h"
 
 #include <algorithm>
 #include <memory>
@@ -29,11 +30,27 @@ class Speed : public QObject
         return static_cast<double>(nanoseconds[nanoseconds.size() / 2]) / 1e6;
     }
 
-    /// Milliseconds of the quickest of three.
-    double opening(int deals)
+    static QByteArray noise(int bytes)
     {
-        const QString path = folder.filePath(QString::number(deals));
-        if (!WorkspaceFile::saveCopy(storage::testing::manyDeals(deals), path))
+        QByteArray made(bytes, 0);
+        std::ranges::generate(made,
+                              [state = 1U]() mutable { return static_cast<char>((state = state * 69069U + 1) >> 24); });
+        return made;
+    }
+
+    /// Milliseconds of the quickest of three; `quotes` of them with documents of so many bytes.
+    double opening(int deals, int quotes = 0, int bytes = 0)
+    {
+        const QString path = folder.filePath(u"%1 %2"_s.arg(deals).arg(bytes));
+        Contents workspace = storage::testing::manyDeals(deals);
+        const QByteArray document = noise(bytes);
+        while (static_cast<int>(workspace.quotes.size()) < quotes) {
+            QuoteRecord quote = workspace.quotes.back();
+            quote.key.value += 1;
+            quote.sha256 = sha256Of(document);
+            workspace.quotes.push_back(quote);
+        }
+        if (!WorkspaceFile::saveCopy(workspace, path, [&](RowKey) { return document; }))
             return -1;
         std::vector<qint64> taken;
         for (int attempt = 0; attempt < 3; ++attempt) {
@@ -82,6 +99,18 @@ private Q_SLOTS:
         qInfo("opened with every digest checked: %d deals in %.0f ms, %d in %.0f ms", few, small, many, large);
         QVERIFY(small > 0 && large > 0);
         QVERIFY(large <= mostTimes * (many / few) * small);
+    }
+
+    /// They are looked up when they are asked for; at opening their pages are only counted.
+    void documentsOfQuotesAreNotReadAtOpening()
+    {
+        constexpr int deals = 20'000, quotes = 500, bytes = 45'000; // as a quote's PDF has them
+        constexpr double mostTimes = 2;
+        const double without = opening(deals, quotes), with = opening(deals, quotes, bytes);
+        qInfo("opened with %d deals and %d quotes: %.0f ms; with their documents, %.1f MB more: %.0f ms", deals, quotes,
+              without, quotes * bytes / 1e6, with);
+        QVERIFY(without > 0 && with > 0);
+        QVERIFY(with <= mostTimes * without);
     }
 
     void anEditCostsTheSameInEveryWorkspace()

@@ -122,7 +122,7 @@ int once(const QString &task, const QString &path, const QString &target)
         if (!contents)
             done = tl::unexpected<Failure>(contents.error());
         else if (task == u"copy-over")
-            done = WorkspaceFile::saveCopy(*contents, target);
+            done = WorkspaceFile::saveCopy(*contents, target, [&](RowKey quote) { return (*file)->documentOf(quote); });
         else if (task == u"edit-all")
             done = (*file)->save(*contents, storage::testing::renameAllDeals(*contents));
     }
@@ -192,6 +192,9 @@ int main(int argc, char **argv)
     if (task == u"hold")
         return hold(target);
     if (task == u"freeze")
-        return WorkspaceFile::saveCopy(storage::testing::fixtureContents(), target) ? 0 : fail(u"not written"_s);
+        return WorkspaceFile::saveCopy(storage::testing::fixtureWithDocument(), target,
+                                       [](RowKey quote) { return storage::testing::documentOf(quote.value); })
+                   ? 0
+                   : fail(u"not written"_s);
     return fail(u"unknown task"_s);
 }

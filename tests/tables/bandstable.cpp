@@ -2,6 +2,7 @@
 
 #include "support/openscenario.h"
 #include "support/testfile.h"
+#include "workspace/openworkspace.h"
 
 #include <QAbstractItemModelTester>
 #include <QtTest>
@@ -30,7 +31,7 @@ class BandsTableTest : public QObject
 {
     Q_OBJECT
 
-    std::unique_ptr<workspace::Document> document;
+    std::unique_ptr<workspace::OpenWorkspace> document;
     std::unique_ptr<BandsTable> table;
     std::unique_ptr<Tester> tester;
 
@@ -40,8 +41,8 @@ class BandsTableTest : public QObject
 private Q_SLOTS:
     void init()
     {
-        document = std::make_unique<workspace::Document>(test::contentsOf(test::workedExample()));
-        table = std::make_unique<BandsTable>(*document, Listing::Asm);
+        document = std::make_unique<workspace::OpenWorkspace>(test::contentsOf(test::workedExample()));
+        table = std::make_unique<BandsTable>(document->factEdits, Listing::Asm);
         tester = std::make_unique<Tester>(table.get(), Tester::FailureReportingMode::Fatal);
     }
 
@@ -260,17 +261,18 @@ private Q_SLOTS:
     {
         ResaleAuthorization book = *table->book();
         book.commitmentDiscounts[2] = Percent{2'000};
-        document->setAuthorization(Listing::Asm, book, "Change 3-year discount");
+        document->factEdits.setAuthorization(Listing::Asm, book, "Change 3-year discount");
         QCOMPARE(cell(*table, 2, BandsTable::NetThreeYears), "$67.46");
-        document->setAuthorization(Listing::Asm, guidance::arrTableBook(Listing::Asm), "Use the ARR table's book");
+        document->factEdits.setAuthorization(Listing::Asm, guidance::arrTableBook(Listing::Asm),
+                                             "Use the ARR table's book");
         QCOMPARE(cell(*table, 2, BandsTable::Price), "$843.14");
-        document->setAuthorization(Listing::Asm, std::nullopt, "Remove the price book");
+        document->factEdits.setAuthorization(Listing::Asm, std::nullopt, "Remove the price book");
         QCOMPARE(table->rowCount(), 0);
         QVERIFY(!table->book());
         QCOMPARE(table->addBand(0), -1);
         document->undoStack().undo();
         QCOMPARE(table->rowCount(), 5);
-        document->duplicateScenario(document->currentKey(), "Copy", "Duplicate");
+        document->scenarioEdits.duplicateScenario(document->currentKey(), "Copy", "Duplicate");
         QCOMPARE(cell(*table, 2, BandsTable::Price), "$843.14");
         table->setListing(Listing::Sat);
         QCOMPARE(table->rowCount(), 0);

@@ -4,6 +4,7 @@
 #include "support/openscenario.h"
 #include "support/scenarios.h"
 #include "support/testfile.h"
+#include "workspace/openworkspace.h"
 
 #include <QAbstractItemModelTester>
 #include <QtTest>
@@ -38,7 +39,7 @@ std::vector<Scenario> cases()
 }
 
 struct Opened {
-    workspace::Document document{workspace::contentsOf(cases())};
+    workspace::OpenWorkspace document{workspace::contentsOf(cases())};
     tables::ScenarioComparison comparison{document};
     ComparisonTable figures{comparison};
     DifferencesTable inputs{comparison};
@@ -119,7 +120,7 @@ private Q_SLOTS:
         Opened opened{0, 1};
         Deal deal = opened.document.scenario().deals[0];
         deal.tenants = {{0, 99}};
-        opened.document.changeDeal(opened.document.current().dealKeys[0], deal, "Change tenants");
+        opened.document.dealEdits.changeDeal(opened.document.current().dealKeys[0], deal, "Change tenants");
         opened.comparison.note({{{workspace::RowKind::Deal, opened.document.currentKey(), {}, {}}}, false});
         opened.refresh();
         QVERIFY(opened.figure(ComparedFigure::TotalWholesale, 3) != "same");
@@ -159,7 +160,7 @@ private Q_SLOTS:
     void aDealThatOnlyOneHasIsNotThere()
     {
         Opened opened{0, 1};
-        opened.document.removeDeals({opened.document.current().dealKeys.front()}, "Delete Rollout");
+        opened.document.dealEdits.removeDeals({opened.document.current().dealKeys.front()}, "Delete Rollout");
         opened.refresh();
         QCOMPARE(opened.input(0),
                  QStringList({"Rollout", "Deal", "not there", "100 tenants, 3 years, monthly total $9,000.00"}));
@@ -167,7 +168,8 @@ private Q_SLOTS:
 
     void anotherCustomerOfTheSameNameDiffersAndWithHimTheRecommendedRoute()
     {
-        workspace::Document document(workspace::contentsOf({test::caseOf("samename-a"), test::caseOf("samename-b")}));
+        workspace::OpenWorkspace document(
+            workspace::contentsOf({test::caseOf("samename-a"), test::caseOf("samename-b")}));
         tables::ScenarioComparison comparison(document);
         DifferencesTable inputs(comparison);
         const Tester tester(&inputs, Tester::FailureReportingMode::Fatal);
@@ -188,9 +190,9 @@ private Q_SLOTS:
         pricing::Deal deal = opened.document.scenario().deals.front();
         deal.tenants = {{0, 60}, {6, 100}, {12, 1'400}};
         opened.document.setCurrent({2});
-        opened.document.changeDeal(opened.document.current().dealKeys.front(), deal, "Grow");
+        opened.document.dealEdits.changeDeal(opened.document.current().dealKeys.front(), deal, "Grow");
         opened.document.setCurrent({1});
-        opened.document.removeDeals({opened.document.current().dealKeys.front()}, "Delete Rollout");
+        opened.document.dealEdits.removeDeals({opened.document.current().dealKeys.front()}, "Delete Rollout");
         opened.refresh();
         QCOMPARE(opened.input(0),
                  QStringList({"Rollout", "Deal", "not there", "60 → 1,400 tenants, 3 years, monthly total $8,800.00"}));
@@ -217,12 +219,12 @@ private Q_SLOTS:
         const int before = opened.inputs.rowCount();
         Deal deal = opened.document.scenario().deals[0];
         deal.term = CommitmentTerm::OneYear;
-        opened.document.changeDeal(opened.document.current().dealKeys[0], deal, "Change the term");
+        opened.document.dealEdits.changeDeal(opened.document.current().dealKeys[0], deal, "Change the term");
         QCOMPARE(opened.inputs.rowCount(), before + 1);
         QCOMPARE(opened.figure(ComparedFigure::LastTenants, 1), "0");
         opened.document.undoStack().undo();
         QCOMPARE(opened.inputs.rowCount(), before);
-        opened.document.removeScenario(opened.document.contents().scenarios[1].key, "Delete");
+        opened.document.scenarioEdits.removeScenario(opened.document.contents().scenarios[1].key, "Delete");
         QCOMPARE(opened.comparison.scenarios().size(), std::size_t{3});
         opened.document.undoStack().undo();
         QCOMPARE(opened.comparison.scenarios().size(), std::size_t{4});
@@ -231,8 +233,8 @@ private Q_SLOTS:
     void staysSafeWhenTheDocumentHasChangedSinceItWasRefreshed()
     {
         Opened opened{0, 1, 2};
-        opened.document.removeDeals({opened.document.current().dealKeys.front()}, "Delete Rollout");
-        opened.document.removeScenario(opened.document.contents().scenarios[1].key, "Delete");
+        opened.document.dealEdits.removeDeals({opened.document.current().dealKeys.front()}, "Delete Rollout");
+        opened.document.scenarioEdits.removeScenario(opened.document.contents().scenarios[1].key, "Delete");
         for (int row = 0; row < opened.inputs.rowCount(); ++row)
             opened.input(row);
     }

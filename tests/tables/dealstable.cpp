@@ -6,7 +6,7 @@
 #include "tables/dealentry.h"
 #include "tables/dealsfilter.h"
 #include "tables/pricedentry.h"
-#include "workspace/document.h"
+#include "workspace/openworkspace.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -15,6 +15,7 @@
 using namespace dealdesk;
 using namespace dealdesk::tables;
 using workspace::Document;
+using workspace::OpenWorkspace;
 
 class DealsTableTest : public QObject
 {
@@ -240,8 +241,8 @@ private Q_SLOTS:
                     scenario.deals[0].tenants = {{0, 7}};
                     scenario.deals[0].price = price;
                     scenario.deals[0].included = included;
-                    Document document(workspace::contentsOf({scenario}));
-                    DealsTable table(document);
+                    OpenWorkspace document(workspace::contentsOf({scenario}));
+                    DealsTable table(document.dealEdits);
                     const QModelIndex cell = table.index(0, DealsTable::PriceRule);
                     const QString before = cell.data(Qt::EditRole).toString();
                     table.setData(cell, rules[other]);
@@ -257,8 +258,8 @@ private Q_SLOTS:
     {
         pricing::Scenario scenario = test::workedExample();
         scenario.deals[0].tenants = {{0, 7}};
-        Document document(workspace::contentsOf({scenario}));
-        DealsTable table(document);
+        OpenWorkspace document(workspace::contentsOf({scenario}));
+        DealsTable table(document.dealEdits);
         const auto enter = [&](int column, const char *text) {
             QVERIFY(table.setData(table.index(0, column), QString::fromLatin1(text)));
         };
@@ -307,8 +308,8 @@ private Q_SLOTS:
         for (const bool isCustomers : {false, true}) {
             pricing::Scenario scenario = test::workedExample();
             (isCustomers ? scenario.customers[0].name : scenario.deals[0].name) = name.toStdString();
-            Document document(workspace::contentsOf({scenario}));
-            DealsTable table(document);
+            OpenWorkspace document(workspace::contentsOf({scenario}));
+            DealsTable table(document.dealEdits);
             DealsFilter filter(table, document);
             filter.setSearch(search);
             QCOMPARE(filter.rowCount(), found ? 1 : 0);
@@ -326,8 +327,8 @@ private Q_SLOTS:
 
     void cellsShowTheEvaluationsFigures()
     {
-        Document document(workspace::contentsOf({test::golden("worked-example")}));
-        DealsTable table(document);
+        OpenWorkspace document(workspace::contentsOf({test::golden("worked-example")}));
+        DealsTable table(document.dealEdits);
         const QAbstractItemModelTester tester(&table, QAbstractItemModelTester::FailureReportingMode::QtTest);
         const auto text = [&](int column) { return table.index(0, column).data().toString(); };
         QCOMPARE(text(DealsTable::CustomerName), QStringLiteral("Example Corp"));
@@ -354,15 +355,15 @@ private Q_SLOTS:
         auto scenario = test::workedExample();
         scenario.deals[0].price = pricing::Markup{pricing::Percent{2'500}};
         scenario.deals[0].probability = pricing::Percent{3'750};
-        workspace::Document document(test::contentsOf(scenario));
-        const DealsTable table(document);
+        workspace::OpenWorkspace document(test::contentsOf(scenario));
+        const DealsTable table(document.dealEdits);
         QTEST(table.index(0, column).data().toString().replace(QChar(0x00A0), QLatin1Char(' ')), "text");
     }
 
     void anotherPriceRuleKeepsThePrice()
     {
-        Document document(workspace::contentsOf({test::golden("worked-example")}));
-        DealsTable table(document);
+        OpenWorkspace document(workspace::contentsOf({test::golden("worked-example")}));
+        DealsTable table(document.dealEdits);
         QVERIFY(table.setData(table.index(0, DealsTable::PriceRule), QStringLiteral("Unit price")));
         QCOMPARE(table.index(0, DealsTable::Price).data().toString(),
                  QStringLiteral("$88.00")); // $8,800 for 100 tenants
@@ -387,8 +388,9 @@ private Q_SLOTS:
         auto scenario = test::workedExample();
         scenario.deals[0].tenants = {{0, 10'000}};
         scenario.deals[0].price = pricing::UnitPrice{pricing::Money{100'000'000'00}};
-        Document document(test::contentsOf(scenario));
-        const auto after = withPricedEntry(document, 0, DealField::PriceRule, rule);
+        OpenWorkspace document(test::contentsOf(scenario));
+        const auto after =
+            withPricedEntry(document.dealEdits, document.current().dealKeys.front(), DealField::PriceRule, rule);
         QVERIFY(!after);
         QCOMPARE(QString(after.error()).replace(QChar(0x00A0), QLatin1Char(' ')),
                  QStringLiteral("By this rule the price would be more than %1, the most that a deal can hold. Change "
@@ -400,8 +402,9 @@ private Q_SLOTS:
     {
         auto scenario = test::workedExample();
         scenario.deals[0].price = pricing::UnitPrice{pricing::Money{1'000'000'00}};
-        Document document(test::contentsOf(scenario));
-        const auto after = withPricedEntry(document, 0, DealField::BillingSchedule, QStringLiteral("Custom"));
+        OpenWorkspace document(test::contentsOf(scenario));
+        const auto after = withPricedEntry(document.dealEdits, document.current().dealKeys.front(),
+                                           DealField::BillingSchedule, QStringLiteral("Custom"));
         QVERIFY(after);
         QVERIFY(after->billing.instalments.size() == 1);
         QVERIFY(after->billing.instalments[0].amount.minor <= 1'000'000'000'00);
@@ -409,8 +412,8 @@ private Q_SLOTS:
 
     void aRefusedEntryIsToldAndTheOldValueStands()
     {
-        Document document(workspace::contentsOf({test::golden("worked-example")}));
-        DealsTable table(document);
+        OpenWorkspace document(workspace::contentsOf({test::golden("worked-example")}));
+        DealsTable table(document.dealEdits);
         QSignalSpy refused(&table, &GuardedTable::entryRefused);
         QVERIFY(!table.setData(table.index(0, DealsTable::Tenants), QStringLiteral("none")));
         QCOMPARE(refused.count(), 1);
@@ -434,8 +437,8 @@ private Q_SLOTS:
                                           test::dealOf("d3", {{0, 30}}), test::dealOf("d4", {{0, 40}})});
         scenario.deals[1].included = false; // no figure of it is known
         scenario.deals[1].customer.text = "nobody";
-        Document document(workspace::contentsOf({scenario}));
-        DealsTable table(document);
+        OpenWorkspace document(workspace::contentsOf({scenario}));
+        DealsTable table(document.dealEdits);
         DealsFilter sorted(table, document);
         QCOMPARE(table.index(1, column).data().toString(), QStringLiteral("—"));
         for (const Qt::SortOrder order : {Qt::AscendingOrder, Qt::DescendingOrder}) {
@@ -459,8 +462,8 @@ private Q_SLOTS:
     {
         QFETCH(QString, text);
         QFETCH(int, found);
-        Document document(workspace::contentsOf({test::golden("two-listings")}));
-        DealsTable table(document);
+        OpenWorkspace document(workspace::contentsOf({test::golden("two-listings")}));
+        DealsTable table(document.dealEdits);
         DealsFilter filter(table, document);
         filter.setSearch(text);
         QCOMPARE(filter.rowCount(), found);
@@ -489,8 +492,8 @@ private Q_SLOTS:
             deals.push_back(test::dealOf(name, {{0, tenants}}));
             deals.back().name = name;
         }
-        Document document(workspace::contentsOf({test::scenarioOf(deals)}));
-        DealsTable table(document);
+        OpenWorkspace document(workspace::contentsOf({test::scenarioOf(deals)}));
+        DealsTable table(document.dealEdits);
         DealsFilter filter(table, document);
         const QAbstractItemModelTester tester(&filter, QAbstractItemModelTester::FailureReportingMode::QtTest);
         const QPersistentModelIndex held = filter.index(1, DealsTable::Name);
@@ -509,8 +512,8 @@ private Q_SLOTS:
         std::vector<pricing::Deal> deals;
         for (int n = 0; n < 500; ++n)
             deals.push_back(test::dealOf(std::to_string(n), {{0, 1 + n}}));
-        Document document(workspace::contentsOf({test::scenarioOf(deals)}));
-        DealsTable table(document);
+        OpenWorkspace document(workspace::contentsOf({test::scenarioOf(deals)}));
+        DealsTable table(document.dealEdits);
         DealsFilter filter(table, document);
         const QAbstractItemModelTester tester(&filter, QAbstractItemModelTester::FailureReportingMode::QtTest);
         filter.sort(DealsTable::Tenants, Qt::DescendingOrder);
@@ -520,7 +523,7 @@ private Q_SLOTS:
         QCOMPARE(filter.mapFromSource(table.index(49, 0)).row(), 10);
         QVERIFY(!filter.mapFromSource(table.index(50, 0)).isValid());
         const auto &keys = document.current().dealKeys;
-        document.removeDeals({keys.begin() + 100, keys.end()}, {});
+        document.dealEdits.removeDeals({keys.begin() + 100, keys.end()}, {});
         QCOMPARE(filter.rowCount(), 1);
         document.undoStack().undo();
         QCOMPARE(filter.rowCount(), 11);
@@ -531,14 +534,14 @@ private Q_SLOTS:
 
     void aDealThatIsRenamedComesIntoTheSearch()
     {
-        Document document(workspace::contentsOf({test::golden("two-listings")}));
-        DealsTable table(document);
+        OpenWorkspace document(workspace::contentsOf({test::golden("two-listings")}));
+        DealsTable table(document.dealEdits);
         DealsFilter filter(table, document);
         filter.setSearch(QStringLiteral("ZÜRICH"));
         QCOMPARE(filter.rowCount(), 0);
         auto deal = document.scenario().deals.front();
         deal.name = "Wave in Zürich";
-        document.changeDeal(document.current().dealKeys.front(), deal, {});
+        document.dealEdits.changeDeal(document.current().dealKeys.front(), deal, {});
         QCOMPARE(filter.rowCount(), 1);
     }
 
@@ -550,18 +553,18 @@ private Q_SLOTS:
             names.append(filter.index(row, DealsTable::Name).data().toString());
         return names;
     }
-    static void rename(Document &document, std::size_t deal, const char *name)
+    static void rename(OpenWorkspace &document, std::size_t deal, const char *name)
     {
         auto changed = document.scenario().deals[deal];
         changed.name = name;
-        document.changeDeal(document.current().dealKeys[deal], changed, {});
+        document.dealEdits.changeDeal(document.current().dealKeys[deal], changed, {});
     }
 
     void aHeldDealStaysInTheSearchThatItNoLongerMatches()
     {
-        Document document(workspace::contentsOf({test::scenarioOf(
+        OpenWorkspace document(workspace::contentsOf({test::scenarioOf(
             {test::dealOf("x1", {{0, 10}}), test::dealOf("x2", {{0, 20}}), test::dealOf("x3", {{0, 30}})})}));
-        DealsTable table(document);
+        DealsTable table(document.dealEdits);
         DealsFilter filter(table, document);
         const QAbstractItemModelTester tester(&filter, QAbstractItemModelTester::FailureReportingMode::QtTest);
         filter.setSearch(QStringLiteral("deal x"));
@@ -582,9 +585,9 @@ private Q_SLOTS:
 
     void aHeldDealKeepsItsPlaceInTheOrder()
     {
-        Document document(workspace::contentsOf({test::scenarioOf(
+        OpenWorkspace document(workspace::contentsOf({test::scenarioOf(
             {test::dealOf("b", {{0, 10}}), test::dealOf("d", {{0, 20}}), test::dealOf("f", {{0, 30}})})}));
-        DealsTable table(document);
+        DealsTable table(document.dealEdits);
         DealsFilter filter(table, document);
         const QAbstractItemModelTester tester(&filter, QAbstractItemModelTester::FailureReportingMode::QtTest);
         filter.sort(DealsTable::Name, Qt::AscendingOrder);
@@ -605,13 +608,13 @@ private Q_SLOTS:
 
     void aDealThatComesGoesWhereItBelongsBesideAHeldOne()
     {
-        Document document(workspace::contentsOf({test::scenarioOf(
+        OpenWorkspace document(workspace::contentsOf({test::scenarioOf(
             {test::dealOf("b", {{0, 10}}), test::dealOf("d", {{0, 20}}), test::dealOf("f", {{0, 30}})})}));
-        DealsTable table(document);
+        DealsTable table(document.dealEdits);
         DealsFilter filter(table, document);
         filter.sort(DealsTable::Name, Qt::AscendingOrder);
         filter.hold(document.current().dealKeys[2]);
-        document.removeDeals({document.current().dealKeys[0]}, {});
+        document.dealEdits.removeDeals({document.current().dealKeys[0]}, {});
         QCOMPARE(namesIn(filter), QStringList({"Deal d", "Deal f"}));
         document.undoStack().undo();
         QCOMPARE(namesIn(filter), QStringList({"Deal b", "Deal d", "Deal f"}));
@@ -622,29 +625,29 @@ private Q_SLOTS:
         std::vector<pricing::Deal> deals;
         for (int n = 0; n < 200; ++n)
             deals.push_back(test::dealOf(std::to_string(n), {{0, 1}}));
-        Document document(workspace::contentsOf({test::scenarioOf(deals)}));
-        DealsTable table(document);
+        OpenWorkspace document(workspace::contentsOf({test::scenarioOf(deals)}));
+        DealsTable table(document.dealEdits);
         DealsFilter filter(table, document);
         const QAbstractItemModelTester tester(&filter, QAbstractItemModelTester::FailureReportingMode::QtTest);
         filter.setSearch(QStringLiteral("example"));
         filter.hold(document.current().dealKeys[150]);
         auto customer = document.scenario().customers.front();
         customer.name = "Sample GmbH";
-        document.changeCustomer(document.current().customerKeys.front(), customer, {});
+        document.factEdits.changeCustomer(document.current().customerKeys.front(), customer, {});
         QCOMPARE(namesIn(filter), QStringList({"Deal 150"}));
     }
 
     void rowsComeAndGoWithoutAReset()
     {
-        Document document(workspace::contentsOf({test::golden("two-listings")}));
-        DealsTable table(document);
+        OpenWorkspace document(workspace::contentsOf({test::golden("two-listings")}));
+        DealsTable table(document.dealEdits);
         const QAbstractItemModelTester tester(&table, QAbstractItemModelTester::FailureReportingMode::QtTest);
         QSignalSpy reset(&table, &QAbstractItemModel::modelReset);
         const auto key = document.current().dealKeys.front();
         const QPersistentModelIndex second = table.index(1, 0);
-        document.duplicateDeals({key}, {});
+        document.dealEdits.duplicateDeals({key}, {});
         QCOMPARE(table.rowCount(), 3);
-        document.removeDeals({key}, {});
+        document.dealEdits.removeDeals({key}, {});
         QCOMPARE(table.rowCount(), 2);
         QCOMPARE(second.row(), 0); // the same deal, one row up
         document.undoStack().undo();

@@ -3,6 +3,7 @@
 #include "support/openscenario.h"
 #include "support/testfile.h"
 #include "tables/bandchanges.h"
+#include "workspace/openworkspace.h"
 
 #include <QAbstractItemModelTester>
 #include <QtTest>
@@ -130,14 +131,14 @@ private Q_SLOTS:
     {
         Scenario scenario = test::workedExample();
         scenario.authorizations.push_back(guidance::workedExampleBook(Listing::Sat));
-        workspace::Document document(test::contentsOf(scenario));
+        workspace::OpenWorkspace document(test::contentsOf(scenario));
         ForecastTable table(document);
         QVERIFY(table.usefulColumns(ForecastTable::About::Money).contains(ForecastTable::totalColumn(Listing::Asm)));
         QVERIFY(!table.usefulColumns(ForecastTable::About::Money).contains(ForecastTable::totalColumn(Listing::Sat)));
 
         ResaleAuthorization book = scenario.authorizations[1];
         book.existingTenants = 30;
-        document.setAuthorization(Listing::Sat, book, "Change existing tenants");
+        document.factEdits.setAuthorization(Listing::Sat, book, "Change existing tenants");
         QVERIFY(table.usefulColumns(ForecastTable::About::Money).contains(ForecastTable::bandColumn(Listing::Sat)));
     }
 
@@ -191,7 +192,7 @@ private Q_SLOTS:
 
     void followsEditsUndoAndRedo()
     {
-        workspace::Document document(test::contentsOf(test::workedExample()));
+        workspace::OpenWorkspace document(test::contentsOf(test::workedExample()));
         ForecastTable table(document);
         const Tester tester(&table, Tester::FailureReportingMode::Fatal);
         connect(&document, &workspace::Document::changed, &table, &ForecastTable::refresh);
@@ -199,7 +200,7 @@ private Q_SLOTS:
 
         ScenarioSettings settings = document.scenario().settings;
         settings.horizonMonths = 12;
-        document.changeSettings(settings, "Change the horizon");
+        document.scenarioEdits.changeSettings(settings, "Change the horizon");
         QCOMPARE(table.rowCount(), 12);
         QCOMPARE(changed.size(), 1);
         document.undoStack().undo();
@@ -207,7 +208,7 @@ private Q_SLOTS:
         document.undoStack().redo();
         QCOMPARE(table.rowCount(), 12);
 
-        document.removeDeals({document.current().dealKeys.front()}, "Delete Rollout");
+        document.dealEdits.removeDeals({document.current().dealKeys.front()}, "Delete Rollout");
         QCOMPARE(table.rowCount(), 0);
         document.undoStack().undo();
         QCOMPARE(table.rowCount(), 12);

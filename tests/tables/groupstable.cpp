@@ -3,6 +3,7 @@
 
 #include "support/openscenario.h"
 #include "support/testfile.h"
+#include "workspace/openworkspace.h"
 
 #include <QAbstractItemModelTester>
 #include <QtTest>
@@ -142,7 +143,7 @@ private Q_SLOTS:
 
     void followsTheDocument()
     {
-        workspace::Document document(test::contentsOf(threeCustomers()));
+        workspace::OpenWorkspace document(test::contentsOf(threeCustomers()));
         GroupedForecast groups(document);
         GroupsTable table(document, groups);
         const QAbstractItemModelTester tester(&table, QAbstractItemModelTester::FailureReportingMode::QtTest);
@@ -151,16 +152,16 @@ private Q_SLOTS:
             table.refresh();
         };
         refresh(GroupBy::Customer);
-        document.removeDeals({document.current().dealKeys[1]}, "Delete");
+        document.dealEdits.removeDeals({document.current().dealKeys[1]}, "Delete");
         refresh(GroupBy::Customer);
         QCOMPARE(table.rowCount(), 2);
         document.undoStack().undo();
         auto settings = document.scenario().settings;
         settings.horizonMonths = 12;
-        document.changeSettings(settings, "Change the horizon");
+        document.scenarioEdits.changeSettings(settings, "Change the horizon");
         refresh(GroupBy::Route);
         QCOMPARE(table.columnCount(), 2 + 12);
-        document.removeDeals(document.current().dealKeys, "Delete all");
+        document.dealEdits.removeDeals(document.current().dealKeys, "Delete all");
         refresh(GroupBy::Customer);
         QCOMPARE(table.rowCount(), 0);
         document.undoStack().undo();

@@ -4,6 +4,7 @@
 #include "support/testfile.h"
 #include "tables/instalmentstable.h"
 #include "tables/repricedtable.h"
+#include "workspace/openworkspace.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -30,7 +31,7 @@ class RampTableTest : public QObject
 {
     Q_OBJECT
 
-    std::unique_ptr<workspace::Document> document;
+    std::unique_ptr<workspace::OpenWorkspace> document;
     std::unique_ptr<RampTable> table;
     std::unique_ptr<InstalmentsTable> instalments;
     std::vector<std::unique_ptr<Tester>> testers;
@@ -44,15 +45,15 @@ class RampTableTest : public QObject
         custom.tenants = {{0, 100}};
         custom.price = MonthlyTotal{Money{1'000'00}};
         custom.billing = {BillingSchedule::Custom, parts};
-        document->changeDeal(document->current().dealKeys.front(), custom, QStringLiteral("prepare"));
+        document->dealEdits.changeDeal(document->current().dealKeys.front(), custom, QStringLiteral("prepare"));
     }
 
 private Q_SLOTS:
     void init()
     {
-        document = std::make_unique<workspace::Document>(test::contentsOf(test::growth()));
-        table = std::make_unique<RampTable>(*document);
-        instalments = std::make_unique<InstalmentsTable>(*document);
+        document = std::make_unique<workspace::OpenWorkspace>(test::contentsOf(test::growth()));
+        table = std::make_unique<RampTable>(document->dealEdits);
+        instalments = std::make_unique<InstalmentsTable>(document->dealEdits);
         testers.push_back(std::make_unique<Tester>(table.get(), Tester::FailureReportingMode::Fatal));
         testers.push_back(std::make_unique<Tester>(instalments.get(), Tester::FailureReportingMode::Fatal));
         table->setDeal(document->current().dealKeys.front());
@@ -93,7 +94,7 @@ private Q_SLOTS:
         Deal oneYear = deal();
         oneYear.term = CommitmentTerm::OneYear;
         oneYear.tenants = {{0, 25}, {6, 1'200}};
-        document->changeDeal(document->current().dealKeys.front(), oneYear, QStringLiteral("prepare"));
+        document->dealEdits.changeDeal(document->current().dealKeys.front(), oneYear, QStringLiteral("prepare"));
         QCOMPARE(cell(*table, 1, RampTable::WholesaleUnit), QStringLiteral("—"));
         QVERIFY(table->steps()[1].why.has(Flag::NegotiatedNeedsMultiYear));
     }
@@ -181,7 +182,7 @@ private Q_SLOTS:
         document->undoStack().undo();
         Deal small = deal();
         small.tenants = {{0, 25}};
-        document->changeDeal(document->current().dealKeys.front(), small, QStringLiteral("prepare"));
+        document->dealEdits.changeDeal(document->current().dealKeys.front(), small, QStringLiteral("prepare"));
         QCOMPARE(table->addStep(0).value(), 1);
         QCOMPARE(deal().tenants[1], (TenantStep{6, 100}));
     }
@@ -190,10 +191,10 @@ private Q_SLOTS:
     {
         Deal full = deal();
         full.tenants = {{0, 25}, {35, 100}};
-        document->changeDeal(document->current().dealKeys.front(), full, QStringLiteral("prepare"));
+        document->dealEdits.changeDeal(document->current().dealKeys.front(), full, QStringLiteral("prepare"));
         QVERIFY(!table->addStep(1));
         full.tenants = {{0, 25}, {1, 100}};
-        document->changeDeal(document->current().dealKeys.front(), full, QStringLiteral("prepare"));
+        document->dealEdits.changeDeal(document->current().dealKeys.front(), full, QStringLiteral("prepare"));
         QVERIFY(table->addStep(0).error().contains("No month is left"));
     }
 
@@ -220,7 +221,7 @@ private Q_SLOTS:
     {
         Deal out = deal();
         out.included = false;
-        document->changeDeal(document->current().dealKeys.front(), out, QStringLiteral("prepare"));
+        document->dealEdits.changeDeal(document->current().dealKeys.front(), out, QStringLiteral("prepare"));
         QCOMPARE(cell(*table, 1, RampTable::Band), QStringLiteral("Band 2"));
         QCOMPARE(cell(*table, 1, RampTable::WholesaleUnit), QStringLiteral("—"));
     }
@@ -322,7 +323,7 @@ private Q_SLOTS:
         makeCustom({{0, Money{1'00}}});
         Deal huge = deal();
         huge.price = UnitPrice{Money{1'000'000'00}}; // 100 tenants for 36 months: 3,600,000,000.00
-        document->changeDeal(document->current().dealKeys.front(), huge, QStringLiteral("prepare"));
+        document->dealEdits.changeDeal(document->current().dealKeys.front(), huge, QStringLiteral("prepare"));
         QCOMPARE(instalments->addInstalment(0).value(), 1);
         QCOMPARE(deal().billing.instalments[1], (Instalment{1, Money{1'000'000'000'00}}));
     }

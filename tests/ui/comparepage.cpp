@@ -9,6 +9,7 @@
 #include "ui/widgets/notestrip.h"
 #include "ui/widgets/tableheader.h"
 #include "ui/widgets/theme.h"
+#include "workspace/openworkspace.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -44,14 +45,14 @@ class ComparePageTest : public QObject
 {
     Q_OBJECT
 
-    std::unique_ptr<workspace::Document> document;
+    std::unique_ptr<workspace::OpenWorkspace> document;
     std::unique_ptr<ui::ComparePage> page;
 
     void open(std::vector<Scenario> scenarios)
     {
         page.reset();
-        document = std::make_unique<workspace::Document>(workspace::contentsOf(std::move(scenarios)));
-        page = std::make_unique<ui::ComparePage>(*document);
+        document = std::make_unique<workspace::OpenWorkspace>(workspace::contentsOf(std::move(scenarios)));
+        page = std::make_unique<ui::ComparePage>(*document, document->viewState);
         page->resize(1286, 694);
         page->show();
         QVERIFY(QTest::qWaitForWindowExposed(page.get()));
@@ -91,7 +92,7 @@ private Q_SLOTS:
         duplicate->setFocus();
         QTest::keyClick(duplicate, Qt::Key_Space);
         QCOMPARE(asked.size(), 1);
-        document->duplicateScenario(document->currentKey(), "Copy", "Duplicate");
+        document->scenarioEdits.duplicateScenario(document->currentKey(), "Copy", "Duplicate");
         QVERIFY(!shows("There is one scenario in this workspace"));
         QVERIFY(shows("No input differs"));
         QCOMPARE(picture()->finding(), "“Copy” and “Base” bring the same ARR in the last month");
@@ -159,8 +160,8 @@ private Q_SLOTS:
         combos()[2]->setFocus();
         QTest::keyClicks(combos()[2], "Growth");
         QTRY_COMPARE(picture()->finding(), "“Growth” brings $1,260,000 more ARR in the last month than “Dearer”");
-        QCOMPARE(document->view("compare"), QByteArray("2,1,3"));
-        page = std::make_unique<ui::ComparePage>(*document);
+        QCOMPARE(document->viewState.view("compare"), QByteArray("2,1,3"));
+        page = std::make_unique<ui::ComparePage>(*document, document->viewState);
         page->show();
         QCOMPARE(combos()[0]->currentText(), "Dearer");
         QCOMPARE(combos()[2]->currentText(), "Growth");
@@ -172,12 +173,12 @@ private Q_SLOTS:
         page->choose({{1}, {2}, {3}});
         Deal deal = document->scenario().deals[0];
         deal.price = MonthlyTotal{Money{10'000'00}};
-        document->changeDeal(document->current().dealKeys[0], deal, "Change the price");
+        document->dealEdits.changeDeal(document->current().dealKeys[0], deal, "Change the price");
         page->choose({{1}, {2}});
         QCOMPARE(picture()->finding(), "“Dearer” brings $12,000 less ARR in the last month than “Base”");
         document->undoStack().undo();
         QCOMPARE(picture()->finding(), "“Dearer” brings $2,400 more ARR in the last month than “Base”");
-        document->removeScenario({2}, "Delete Dearer");
+        document->scenarioEdits.removeScenario({2}, "Delete Dearer");
         QCOMPARE(picture()->finding(), "“Growth” brings $1,262,400 more ARR in the last month than “Base”");
         document->undoStack().undo();
         QVERIFY(!picture()->finding().isEmpty());
@@ -189,7 +190,7 @@ private Q_SLOTS:
         page->hide();
         Deal deal = document->scenario().deals[0];
         deal.price = MonthlyTotal{Money{9'000'00}};
-        document->changeDeal(document->current().dealKeys[0], deal, "Change the price");
+        document->dealEdits.changeDeal(document->current().dealKeys[0], deal, "Change the price");
         page->show();
         QCOMPARE(picture()->finding(), "“Dearer” and “Base” bring the same ARR in the last month");
     }

@@ -86,7 +86,7 @@ class CopiedTables : public QObject
     QStringList seen; ///< kinds of tables that had rows
 
     MainWindow &window() const { return *session->window(); }
-    workspace::Document &document() const { return *session->document(); }
+    workspace::OpenWorkspace &document() const { return *session->document(); }
 
     /// Every table of the page as it is now, cell by cell.
     void look(QWidget *page)
@@ -251,7 +251,7 @@ private Q_SLOTS:
     /// Months are ISO, of a deal and above the columns of groups.
     void monthsAreIso()
     {
-        tables::DealsTable deals(document());
+        tables::DealsTable deals(document().dealEdits);
         const auto start =
             deals.index(0, tables::DealsTable::Start).data(tables::ExactRole).value<exchange::CellValue>();
         QVERIFY(std::holds_alternative<YearMonth>(start));

@@ -28,7 +28,7 @@ protected:
     std::unique_ptr<app::Session> session;
     int workspaces = 0;
 
-    workspace::Document &document() { return *session->document(); }
+    workspace::OpenWorkspace &document() { return *session->document(); }
     QWidget *entry(DealField which) { return session->window()->dealsPage()->panel()->form()->field(which)->entry(); }
     QTableView *table() { return session->window()->findChild<QTableView *>(QStringLiteral("deals")); }
 

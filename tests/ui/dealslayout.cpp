@@ -33,7 +33,7 @@ private Q_SLOTS:
     {
         auto customer = document().scenario().customers.front();
         customer.name = "Cascade Regional Health and Hospital Group of the Northern Counties";
-        document().changeCustomer(document().current().customerKeys.front(), customer, {});
+        document().factEdits.changeCustomer(document().current().customerKeys.front(), customer, {});
         const auto *combo = qobject_cast<QComboBox *>(entry(DealField::Customer));
         QCOMPARE(combo->lineEdit()->text(), wording::text(customer.name));
         QCOMPARE(combo->lineEdit()->cursorPosition(), 0);
@@ -158,10 +158,10 @@ private Q_SLOTS:
     void pagesAreKeptByName()
     {
         QFETCH(QByteArray, kept);
-        document().setView(QStringLiteral("page"), kept);
+        session->windowHabits().keep(QStringLiteral("page"), kept);
         session->window()->restoreView();
         QTEST(session->window()->page(), "page");
-        QTEST(document().view(QStringLiteral("page")), "keptThen");
+        QTEST(session->windowHabits().habit(QStringLiteral("page")), "keptThen");
     }
 
     void aLongNameLeavesThePanelWhole_data()
@@ -179,8 +179,8 @@ private Q_SLOTS:
         auto customer = document().scenario().customers.front();
         auto deal = document().scenario().deals.front();
         customer.name = deal.name = text;
-        document().changeCustomer(document().current().customerKeys.front(), customer, {});
-        document().changeDeal(document().current().dealKeys.front(), deal, {});
+        document().factEdits.changeCustomer(document().current().customerKeys.front(), customer, {});
+        document().dealEdits.changeDeal(document().current().dealKeys.front(), deal, {});
         for (const QSize size : {QSize(1100, 700), QSize(1366, 768)}) {
             session->window()->resize(size);
             QTRY_COMPARE(test::cutIn(*session->window()), QString());
@@ -215,7 +215,7 @@ private Q_SLOTS:
         deal.name = "The second wave of stores in the northern counties, with their warehouses";
         QVERIFY(!isWhole(deal.name));
         deal.price = pricing::UnitPrice{{100'000'000'000}};
-        document().changeDeal(document().current().dealKeys.front(), deal, {});
+        document().dealEdits.changeDeal(document().current().dealKeys.front(), deal, {});
         QVERIFY(isWhole(deal.name));
         QVERIFY(width(tables::DealsTable::Billed) > billed + 20);
         document().undoStack().undo();
@@ -225,7 +225,7 @@ private Q_SLOTS:
         auto other = before;
         other.deals.front() = deal;
         const auto here = document().currentKey();
-        document().setCurrent(document().addScenario(other, {}));
+        document().setCurrent(document().scenarioEdits.addScenario(other, {}));
         QVERIFY(isWhole(deal.name));
         document().setCurrent(here);
         QCOMPARE(width(tables::DealsTable::Name), name);
@@ -244,7 +244,7 @@ private Q_SLOTS:
         QCOMPARE(table()->columnWidth(column), before + 33);
         auto deal = document().scenario().deals.front();
         deal.name = "The second wave of stores, with their warehouses";
-        document().changeDeal(document().current().dealKeys.front(), deal, {});
+        document().dealEdits.changeDeal(document().current().dealKeys.front(), deal, {});
         session->window()->resize(1700, 800);
         QCOMPARE(table()->columnWidth(column), before + 33);
 
@@ -253,7 +253,7 @@ private Q_SLOTS:
         header->resizeSection(column, 60);
         page->restoreLayout(layout);
         deal.name = "Short";
-        document().changeDeal(document().current().dealKeys.front(), deal, {});
+        document().dealEdits.changeDeal(document().current().dealKeys.front(), deal, {});
         QCOMPARE(table()->columnWidth(column), before + 33);
     }
 
@@ -338,7 +338,7 @@ private Q_SLOTS:
     {
         auto deal = document().scenario().deals.front();
         deal.price = pricing::UnitPrice{{100'000'000'000}}; // a billion a tenant
-        document().changeDeal(document().current().dealKeys.front(), deal, {});
+        document().dealEdits.changeDeal(document().current().dealKeys.front(), deal, {});
         for (int column = 0; column < table()->model()->columnCount(); ++column) {
             const QString text = table()->model()->index(0, column).data().toString();
             if (!table()->isColumnHidden(column) && text.startsWith(QLatin1Char('$')) &&

@@ -72,7 +72,7 @@ private Q_SLOTS:
 
     void anotherScenariosFirstDealIsInThePanel()
     {
-        document().addScenario(test::golden("worked-example"), {});
+        document().scenarioEdits.addScenario(test::golden("worked-example"), {});
         for (int times = 0; times < 2; ++times) { // to the new one, and back
             const auto &scenarios = document().contents().scenarios;
             const auto other =
@@ -149,7 +149,7 @@ private Q_SLOTS:
         deal.tenants.clear();
         for (int month = 0; month < 7; ++month)
             deal.tenants.push_back({month, 10 + month});
-        document().changeDeal(document().current().dealKeys.front(), deal, {});
+        document().dealEdits.changeDeal(document().current().dealKeys.front(), deal, {});
         table()->setFocus();
         table()->setCurrentIndex(table()->model()->index(0, tables::DealsTable::WholesaleUnit));
         QTest::keyClick(table(), Qt::Key_F1); // few steps
@@ -186,7 +186,7 @@ private Q_SLOTS:
         auto deal = document().scenario().deals.front();
         const auto whole = *document().evaluation()->deals.front().tcv;
         deal.billing = {pricing::BillingSchedule::Custom, {{0, pricing::Money{whole.minor - 1}}}};
-        document().changeDeal(document().current().dealKeys.front(), deal, {});
+        document().dealEdits.changeDeal(document().current().dealKeys.front(), deal, {});
         QVERIFY(!editor->isHidden());
         QVERIFY(editor->foot().contains("$0.01 of the TCV is missing."));
         session->window()->dealsPage()->panel()->tabWidget()->setCurrentIndex(2);

@@ -10,6 +10,7 @@
 #include "support/openscenario.h"
 #include "support/testfile.h"
 #include "tables/customerstable.h"
+#include "workspace/openworkspace.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -41,7 +42,7 @@ class EntriesTest : public DealsFixture
     {
         pricing::Deal after = deal();
         after.price = pricing::MonthlyTotal{pricing::Money{8'800'00}};
-        document().changeDeal(document().current().dealKeys.front(), after, {});
+        document().dealEdits.changeDeal(document().current().dealKeys.front(), after, {});
         document().undoStack().clear();
         session->window()->dealsPage()->choose(document().current().dealKeys.front());
     }
@@ -160,7 +161,7 @@ private Q_SLOTS:
         pricing::Scenario of = test::workedExample();
         of.customers.push_back({{"c2"}, "Other Corp"});
         openWith(of);
-        tables::CustomersTable model(document());
+        tables::CustomersTable model(document().factEdits);
         const QModelIndex name = model.index(1, tables::CustomersTable::Name);
         QVERIFY(model.problemWith(name, QStringLiteral("Other Corp")).isEmpty()); // his own
         QVERIFY(model.problemWith(name, QStringLiteral("OTHER Corp")).isEmpty());
@@ -192,8 +193,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("choice");
         for (const int column : {int(tables::CustomersTable::Cloud), int(tables::CustomersTable::Invoice),
                                  int(tables::CustomersTable::Vehicle)}) {
-            workspace::Document of(workspace::contentsOf({test::workedExample()}));
-            const tables::CustomersTable model(of);
+            workspace::OpenWorkspace of(workspace::contentsOf({test::workedExample()}));
+            const tables::CustomersTable model(of.factEdits);
             for (const QString &each : model.index(0, column).data(tables::ChoicesRole).toStringList())
                 QTest::newRow(qPrintable(each)) << column << each;
         }
@@ -319,14 +320,14 @@ private Q_SLOTS:
         pricing::Deal ramp = deal();
         ramp.term = pricing::CommitmentTerm::ThreeYears;
         ramp.tenants = {{0, 25}, {6, 100}};
-        document().changeDeal(document().current().dealKeys.front(), ramp, {});
+        document().dealEdits.changeDeal(document().current().dealKeys.front(), ramp, {});
         const auto customersBefore = scenario().customers;
         typeOver(DealField::Tenants, QStringLiteral("25, 6: 120, x"));
         QVERIFY(!field(DealField::Tenants)->isRight());
         QVERIFY(deal().tenants == ramp.tenants); // what was right on the way is taken back
         pricing::Deal drawn = ramp;
         drawn.tenants = {{0, 25}, {6, 500}};
-        document().changeDeal(document().current().dealKeys.front(), drawn, {}); // as the growth chart does
+        document().dealEdits.changeDeal(document().current().dealKeys.front(), drawn, {}); // as the growth chart does
         line(DealField::Tenants)->setFocus();
         QTest::keyClick(line(DealField::Tenants), Qt::Key_Escape);
         QVERIFY(deal().tenants == drawn.tenants);
@@ -460,7 +461,7 @@ private Q_SLOTS:
 
     void aRefusedEntryHoldsTheOtherScenarioUp()
     {
-        document().duplicateScenario(document().currentKey(), QStringLiteral("Second"), {});
+        document().scenarioEdits.duplicateScenario(document().currentKey(), QStringLiteral("Second"), {});
         const auto now = document().currentKey();
         startWithAMonthlyTotal();
         typeOver(DealField::PriceValue, QStringLiteral("150,50"));
@@ -514,7 +515,8 @@ private Q_SLOTS:
     /// What was refused says which field of which deal, also after another scenario came into sight.
     void aRefusedCellIsNamedUntilItIsSeen()
     {
-        const auto other = document().duplicateScenario(document().currentKey(), QStringLiteral("Copy"), {});
+        const auto other =
+            document().scenarioEdits.duplicateScenario(document().currentKey(), QStringLiteral("Copy"), {});
         document().setCurrent(document().contents().scenarios.front().key);
         Q_UNUSED(other);
         const QString name = QString::fromStdString(deal().name);
@@ -568,7 +570,7 @@ private Q_SLOTS:
         session->window()->showPage(ui::MainWindow::Deals);
         auto settings = scenario().settings;
         settings.payoutDays = 30;
-        document().changeSettings(settings, {});
+        document().scenarioEdits.changeSettings(settings, {});
         QTest::keyClick(session->window(), Qt::Key_N, Qt::ControlModifier);
         QCOMPARE(session->window()->page(), int(ui::MainWindow::Deals));
         QCOMPARE(scenario().deals.size(), deals + 1);

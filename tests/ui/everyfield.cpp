@@ -116,7 +116,7 @@ class EveryFieldTest : public QObject
     QString path;
     int workspaces = 0;
 
-    workspace::Document &document() { return *session->document(); }
+    workspace::OpenWorkspace &document() { return *session->document(); }
     const Scenario &scenario() { return document().scenario(); }
     ui::MainWindow &window() { return *session->window(); }
 

@@ -8,6 +8,8 @@
 #include "ui/forecast/forecastpage.h"
 #include "ui/widgets/exportdesk.h"
 #include "ui/widgets/theme.h"
+#include "ui/widgets/windowhabits.h"
+#include "workspace/openworkspace.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -110,7 +112,8 @@ class ExportFixture : public QObject
 protected:
     QTemporaryDir folder;
     test::TestPrompts prompts;
-    std::unique_ptr<workspace::Document> document;
+    std::unique_ptr<workspace::OpenWorkspace> document;
+    ui::WindowHabits habits;
     std::unique_ptr<ui::ForecastPage> page;
     QStringList said;
     bool illustrative = false;
@@ -118,9 +121,9 @@ protected:
     void open(Scenario scenario, const QByteArray &choice = "money")
     {
         page.reset();
-        document = std::make_unique<workspace::Document>(test::contentsOf(std::move(scenario)));
-        document->setView(u"forecast"_s, choice);
-        page = std::make_unique<ui::ForecastPage>(*document);
+        document = std::make_unique<workspace::OpenWorkspace>(test::contentsOf(std::move(scenario)));
+        habits.keep(u"forecast"_s, choice);
+        page = std::make_unique<ui::ForecastPage>(*document, habits);
         new ui::ExportDesk(
             prompts, [this](const QString &sentence, tables::Tone) { said.append(sentence); },
             [this] {

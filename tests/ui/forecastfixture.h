@@ -14,6 +14,8 @@
 #include "ui/widgets/frozencolumn.h"
 #include "ui/widgets/notestrip.h"
 #include "ui/widgets/theme.h"
+#include "ui/widgets/windowhabits.h"
+#include "workspace/openworkspace.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -39,14 +41,15 @@ inline QStringList shownTexts(const QWidget &page)
 class ForecastFixture : public QObject
 {
 protected:
-    std::unique_ptr<workspace::Document> document;
+    std::unique_ptr<workspace::OpenWorkspace> document;
+    ui::WindowHabits habits;
     std::unique_ptr<ui::ForecastPage> page;
 
     void open(Scenario scenario)
     {
         page.reset();
-        document = std::make_unique<workspace::Document>(test::contentsOf(std::move(scenario)));
-        page = std::make_unique<ui::ForecastPage>(*document);
+        document = std::make_unique<workspace::OpenWorkspace>(test::contentsOf(std::move(scenario)));
+        page = std::make_unique<ui::ForecastPage>(*document, habits);
         page->resize(1270, 660);
         page->show();
         QVERIFY(QTest::qWaitForWindowExposed(page.get()));

@@ -87,7 +87,7 @@ private Q_SLOTS:
         open(test::scenarioOf({}));
         QVERIFY(shows("Nothing to forecast yet"));
         Deal deal = test::dealOf("d1", {{0, 100}});
-        document->addDeal(deal, "Add a deal");
+        document->dealEdits.addDeal(deal, "Add a deal");
         QVERIFY(!shows("Nothing to forecast yet"));
         QVERIFY(shows("$114,000"));
         document->undoStack().undo();
@@ -106,8 +106,8 @@ private Q_SLOTS:
         QVERIFY(!document->evaluationProblem().isEmpty());
         QVERIFY(shows(document->evaluationProblem()));
         QVERIFY(!page->grab().isNull());
-        document->removeDeals(document->current().dealKeys, "Delete all");
-        document->addDeal(test::dealOf("d1", {{0, 100}}), "Add a deal");
+        document->dealEdits.removeDeals(document->current().dealKeys, "Delete all");
+        document->dealEdits.addDeal(test::dealOf("d1", {{0, 100}}), "Add a deal");
         QVERIFY(shows("$114,000"));
     }
 
@@ -167,12 +167,12 @@ private Q_SLOTS:
         page->hide();
         Deal deal = document->scenario().deals[0];
         deal.price = MonthlyTotal{Money{9'000'00}};
-        document->changeDeal(document->current().dealKeys[0], deal, "Change the price");
+        document->dealEdits.changeDeal(document->current().dealKeys[0], deal, "Change the price");
         page->show();
         QVERIFY(shows("$108,000"));
-        document->duplicateScenario(document->currentKey(), "Copy", "Duplicate");
+        document->scenarioEdits.duplicateScenario(document->currentKey(), "Copy", "Duplicate");
         deal.price = MonthlyTotal{Money{10'000'00}};
-        document->changeDeal(document->current().dealKeys[0], deal, "Change the price");
+        document->dealEdits.changeDeal(document->current().dealKeys[0], deal, "Change the price");
         QVERIFY(shows("$120,000"));
         document->setCurrent(document->contents().scenarios.front().key);
         QVERIFY(shows("$108,000"));
@@ -220,7 +220,7 @@ private Q_SLOTS:
         QBENCHMARK
         {
             ++deal.tenants[0].count;
-            document->changeDeal(document->current().dealKeys[0], deal, "Change tenants");
+            document->dealEdits.changeDeal(document->current().dealKeys[0], deal, "Change tenants");
             QCoreApplication::processEvents();
         }
     }

@@ -294,7 +294,8 @@ private Q_SLOTS:
     {
         open(test::growth());
         choose(ui::ForecastChoice::Cash, 3);
-        page = std::make_unique<ui::ForecastPage>(*document); // as at the next start: the workspace keeps it
+        page = std::make_unique<ui::ForecastPage>(*document,
+                                                  habits); // as at the next start: the device keeps it
         page->show();
         QCOMPARE(views()->currentIndex(), int(ui::ForecastChoice::Cash));
         QCOMPARE(choice("Split by")->currentText(), "By route");
@@ -326,9 +327,9 @@ private Q_SLOTS:
         choose(ui::ForecastChoice::Money, 1);
         Deal deal = document->scenario().deals[0];
         deal.price = MonthlyTotal{Money{1'000'00}};
-        document->changeDeal(document->current().dealKeys[0], deal, "Change the price");
+        document->dealEdits.changeDeal(document->current().dealKeys[0], deal, "Change the price");
         QCOMPARE(chart()->valuesAsText().section('\n', 1, 1), "2027-01\t12000.00");
-        document->removeDeals(document->current().dealKeys, "Delete");
+        document->dealEdits.removeDeals(document->current().dealKeys, "Delete");
         QVERIFY(shows("Nothing to forecast yet"));
         document->undoStack().undo();
         QCOMPARE(chart()->valuesAsText().section('\n', 1, 1), "2027-01\t12000.00");

@@ -6,6 +6,7 @@
 #include "support/openscenario.h"
 #include "ui/deals/rampchart.h"
 #include "ui/widgets/theme.h"
+#include "workspace/openworkspace.h"
 
 #include <QApplication>
 #include <QtTest>
@@ -19,7 +20,7 @@ class GrowthFixture : public QObject
     Q_OBJECT
 
 protected:
-    std::unique_ptr<workspace::Document> document;
+    std::unique_ptr<workspace::OpenWorkspace> document;
     std::unique_ptr<ui::GrowthView> view;
 
     ui::RampChart *chart() const { return view->chart(); }
@@ -30,9 +31,9 @@ protected:
     void open(Scenario scenario, bool readOnly = false)
     {
         view.reset();
-        document = std::make_unique<workspace::Document>(test::contentsOf(std::move(scenario)));
+        document = std::make_unique<workspace::OpenWorkspace>(test::contentsOf(std::move(scenario)));
         document->setReadOnly(readOnly);
-        view = std::make_unique<ui::GrowthView>(*document);
+        view = std::make_unique<ui::GrowthView>(document->dealEdits);
         view->resize(945, 330);
         view->setDeal(document->current().dealKeys.front());
         view->show();

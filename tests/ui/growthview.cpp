@@ -189,7 +189,7 @@ private Q_SLOTS:
         view->hide();
         Deal flat = document->scenario().deals.front();
         flat.tenants = {{0, 25}};
-        document->changeDeal(document->current().dealKeys.front(), flat, QStringLiteral("prepare"));
+        document->dealEdits.changeDeal(document->current().dealKeys.front(), flat, QStringLiteral("prepare"));
         chart()->choose(2); // of the steps that it still shows
         QCOMPARE(view->whom()->text(), QString());
         view->show();

@@ -115,7 +115,7 @@ private Q_SLOTS:
             QVERIFY(again->deals == scenario.deals && again->customers == scenario.customers);
         else
             QVERIFY2(!tables::readName(name), again.error().front().message.c_str()); // one check for both
-        workspace::Document document(workspace::contentsOf({scenario}));
+        workspace::OpenWorkspace document(workspace::contentsOf({scenario}));
         const QString path = folder.filePath(u"export.dealdesk.json"_s);
         QCOMPARE(ui::exportScenario(document.current(), path).has_value(), again.has_value());
         QVERIFY(!again || ui::readScenarioFile(path));
@@ -125,8 +125,8 @@ private Q_SLOTS:
     void inTablesAndOnTheClipboard()
     {
         QFETCH(QString, name);
-        workspace::Document document(workspace::contentsOf({named(name)}));
-        tables::DealsTable model(document);
+        workspace::OpenWorkspace document(workspace::contentsOf({named(name)}));
+        tables::DealsTable model(document.dealEdits);
         const QString shown = model.index(0, tables::DealsTable::Name).data().toString();
         QCOMPARE(shown, wording::text(name.toStdString()));
         QVERIFY(model.index(0, tables::DealsTable::CustomerName).data().toString().contains(shown));
@@ -147,8 +147,8 @@ private Q_SLOTS:
     {
         pricing::Scenario scenario = test::workedExample();
         scenario.deals.front().price = pricing::UnitPrice{pricing::Money{100}};
-        workspace::Document document(workspace::contentsOf({scenario}));
-        tables::DealsTable model(document);
+        workspace::OpenWorkspace document(workspace::contentsOf({scenario}));
+        tables::DealsTable model(document.dealEdits);
         ui::DataTable table;
         table.setModel(&model);
         table.setVisibleColumns({tables::DealsTable::Margin});
@@ -258,7 +258,7 @@ private Q_SLOTS:
         auto &document = *session.document();
         auto deal = document.scenario().deals.front();
         deal.probability = pricing::Percent{5'000};
-        document.changeDeal(document.current().dealKeys.front(), deal, u"Change"_s);
+        document.dealEdits.changeDeal(document.current().dealKeys.front(), deal, u"Change"_s);
         window->showPage(ui::MainWindow::Deals);
         QApplication::processEvents();
         QCOMPARE(document.scenario().deals.front().name.size(), std::size_t{1'000'000});

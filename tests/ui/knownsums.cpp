@@ -151,7 +151,7 @@ private Q_SLOTS:
         for (const std::size_t deal : {std::size_t{1}, std::size_t{3}}) {
             Deal now = document().scenario().deals[deal];
             now.included = false;
-            document().changeDeal(document().current().dealKeys[deal], now, "Leave it out");
+            document().dealEdits.changeDeal(document().current().dealKeys[deal], now, "Leave it out");
         }
         QVERIFY(!leadOf(status()));
         QCOMPARE(totals()->titleText(), "2 of 4 deals");
@@ -163,7 +163,7 @@ private Q_SLOTS:
     {
         Deal uncertain = document().scenario().deals[0];
         uncertain.probability = Percent{5'000};
-        document().changeDeal(document().current().dealKeys[0], uncertain, "Half");
+        document().dealEdits.changeDeal(document().current().dealKeys[0], uncertain, "Half");
         session->window()->showPage(ui::MainWindow::WhatIf);
         auto *page = session->window()->findChild<ui::WhatIfPage *>();
         QVERIFY(page);

@@ -33,6 +33,7 @@ namespace {
 class FailingStore : public workspace::Store
 {
 public:
+    QByteArray documentOf(workspace::RowKey) override { return {}; }
     int failures = 0;
     tl::expected<void, workspace::Failure> save(const workspace::Contents &, const workspace::Change &) override
     {
@@ -125,7 +126,7 @@ class Menus : public QObject
     QList<QUrl> opened; ///< by the desktop
 
     MainWindow *window() const { return session->window(); }
-    workspace::Document &document() const { return *session->document(); }
+    workspace::OpenWorkspace &document() const { return *session->document(); }
     QString said() const { return window()->notices()->text(); }
     QString fileNamed(const QString &name) const { return folder.filePath(name); }
     QToolButton *buttonOf(const QStringList &way) const
@@ -236,7 +237,7 @@ private Q_SLOTS:
         QVERIFY(QFile::rename(path, path + u".elsewhere"_s)); // from here on nothing can be saved
         auto deal = document().scenario().deals.front();
         deal.name = "Mine";
-        document().changeDeal(document().current().dealKeys.front(), deal, u"Rename"_s);
+        document().dealEdits.changeDeal(document().current().dealKeys.front(), deal, u"Rename"_s);
         QVERIFY(!document().isSaved());
         prompts.yes = false;
         QVERIFY(chooseInMenu({u"Backups…"_s}));
@@ -250,8 +251,9 @@ private Q_SLOTS:
     void aFailedSaveStaysInSightUntilItIsMadeGood()
     {
         FailingStore store;
-        workspace::Document edited(workspace::contentsOf({test::workedExample(), test::growth()}), &store);
-        MainWindow own(edited, prompts, [] { return QDate(2026, 12, 1); });
+        workspace::OpenWorkspace edited(workspace::contentsOf({test::workedExample(), test::growth()}), &store);
+        ui::WindowHabits habits;
+        MainWindow own(edited, habits, prompts, [] { return QDate(2026, 12, 1); });
         own.show();
         QVERIFY(QTest::qWaitForWindowExposed(&own));
         const ui::NoticeBar *notices = own.notices();
@@ -396,7 +398,7 @@ private Q_SLOTS:
         QFETCH(QString, proposed);
         pricing::ScenarioSettings settings = document().scenario().settings;
         settings.name = name.toStdString();
-        document().changeSettings(settings, u"Rename"_s);
+        document().scenarioEdits.changeSettings(settings, u"Rename"_s);
         QVERIFY(chooseInMenu({u"Export scenario…"_s}));
         QTRY_COMPARE(QFileInfo(prompts.lastSuggested).fileName(), proposed);
     }

@@ -60,7 +60,8 @@ class NarrowWindow : public QObject
             auto &document = *session->document();
             const auto &all = document.contents().scenarios;
             if (all.size() < 4)
-                document.duplicateScenario(document.currentKey(), u"Pipeline 2027, as agreed in the spring"_s, {});
+                document.scenarioEdits.duplicateScenario(document.currentKey(),
+                                                         u"Pipeline 2027, as agreed in the spring"_s, {});
             static_cast<ui::ComparePage *>(window().pageWidget(page))
                 ->choose({all[0].key, all[1].key, all[2].key, all[3].key});
         } else if (page == MainWindow::Forecast) {

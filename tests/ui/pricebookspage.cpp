@@ -6,6 +6,7 @@
 #include "ui/pricebooks/bookform.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/theme.h"
+#include "workspace/openworkspace.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -26,14 +27,14 @@ class PriceBooksPageTest : public QObject
 {
     Q_OBJECT
 
-    std::unique_ptr<workspace::Document> document;
+    std::unique_ptr<workspace::OpenWorkspace> document;
     std::unique_ptr<ui::PriceBooksPage> page;
 
     void open(Scenario scenario)
     {
         page.reset();
-        document = std::make_unique<workspace::Document>(test::contentsOf(std::move(scenario)));
-        page = std::make_unique<ui::PriceBooksPage>(*document);
+        document = std::make_unique<workspace::OpenWorkspace>(test::contentsOf(std::move(scenario)));
+        page = std::make_unique<ui::PriceBooksPage>(document->factEdits);
         page->resize(1270, 660);
         page->show();
         page->activateWindow();
@@ -240,7 +241,7 @@ private Q_SLOTS:
         ResaleAuthorization own = book();
         for (VolumeBand &each : own.bands)
             each.provenance = Provenance::Mine;
-        document->setAuthorization(Listing::Asm, own, "Mark all as mine");
+        document->factEdits.setAuthorization(Listing::Asm, own, "Mark all as mine");
         QVERIFY(!shows("Illustrative figures"));
         document->undoStack().undo();
         QVERIFY(shows("Illustrative figures"));
@@ -251,7 +252,7 @@ private Q_SLOTS:
         open(test::workedExample());
         QVERIFY(!button("Remove")->isEnabled());
         QVERIFY(shows("Used by 1 deal, so it cannot be removed"));
-        document->removeDeals({document->current().dealKeys.front()}, "Delete Rollout");
+        document->dealEdits.removeDeals({document->current().dealKeys.front()}, "Delete Rollout");
         QVERIFY(button("Remove")->isEnabled());
         QTest::mouseClick(button("Remove"), Qt::LeftButton);
         QVERIFY(document->scenario().authorizations.empty());

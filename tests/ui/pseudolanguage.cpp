@@ -147,7 +147,7 @@ class PseudoLanguageTest : public QObject
     int workspaces = 0;
 
     MainWindow &window() const { return *session->window(); }
-    workspace::Document &document() const { return *session->document(); }
+    workspace::OpenWorkspace &document() const { return *session->document(); }
 
     void open(const workspace::Contents &contents)
     {

@@ -42,13 +42,18 @@ class FullStore : public workspace::Store
 public:
     bool full = false;
     workspace::Contents kept;
-    tl::expected<void, workspace::Failure> save(const workspace::Contents &contents, const workspace::Change &) override
+    std::map<workspace::RowKey, QByteArray> documents;
+    tl::expected<void, workspace::Failure> save(const workspace::Contents &contents,
+                                                const workspace::Change &change) override
     {
         if (full)
             return tl::unexpected(workspace::Failure{u"The disk is full."_s, u"Free some space."_s});
         kept = contents;
+        for (const workspace::QuoteDocument &each : change.documents)
+            documents[each.quote] = each.bytes;
         return {};
     }
+    QByteArray documentOf(workspace::RowKey quote) override { return documents[quote]; }
 };
 
 /// What a tool says; a test without its tool fails rather than passes.
@@ -81,16 +86,17 @@ class QuotingTest : public QObject
     int tests = 0;
     test::TestPrompts prompts;
     FullStore store;
-    std::unique_ptr<workspace::Document> document;
+    std::unique_ptr<workspace::OpenWorkspace> document;
+    ui::WindowHabits habits;
     std::unique_ptr<ui::MainWindow> window;
 
     void open(const workspace::Contents &contents)
     {
         window.reset();
-        document = std::make_unique<workspace::Document>(contents, &store);
-        document->setView(u"quoteFolder"_s, here.toUtf8());
-        document->setView(u"summaryFolder"_s, summaries.toUtf8());
-        window = std::make_unique<ui::MainWindow>(*document, prompts, [] { return today; });
+        document = std::make_unique<workspace::OpenWorkspace>(contents, &store);
+        habits.keep(u"quoteFolder"_s, here.toUtf8());
+        habits.keep(u"summaryFolder"_s, summaries.toUtf8());
+        window = std::make_unique<ui::MainWindow>(*document, habits, prompts, [] { return today; });
         window->show();
         QVERIFY(QTest::qWaitForWindowActive(window.get()));
         window->restoreView();
@@ -171,6 +177,16 @@ class QuotingTest : public QObject
     }
     static QString proposedNumber(const QuoteDialog &dialog) { return number(dialog)->text(); }
     QString said() const { return window->notices()->text(); }
+    /// Whether there was a button to press beside what is still to be done.
+    bool pressReminder()
+    {
+        for (auto *each : window->notices()->findChildren<QPushButton *>())
+            if (each->isVisible() && each->text() == u"Write it…"_s) {
+                QTest::mouseClick(each, Qt::LeftButton);
+                return true;
+            }
+        return false;
+    }
 
 private Q_SLOTS:
     void initTestCase()
@@ -374,7 +390,7 @@ private Q_SLOTS:
         if (sent) {
             QVERIFY(quote([](QuoteDialog &dialog) { pressEnter(dialog); }));
             QVERIFY(QDir().mkpath(elsewhere));
-            document->setView(u"quoteFolder"_s, elsewhere.toUtf8());
+            habits.keep(u"quoteFolder"_s, elsewhere.toUtf8());
         }
         const qsizetype before = QDir(here).entryList(QDir::Files).size();
         QVERIFY(QFile::link(here, summaries + u"/link"_s)); // by another name it is the same folder
@@ -401,7 +417,7 @@ private Q_SLOTS:
         qputenv("HOME", QFile::encodeName(here));
         openTwoDeals();
         for (const char *view : {"quoteFolder", "summaryFolder"})
-            document->setView(QString::fromLatin1(view), {}); // as in a new workspace
+            habits.keep(QString::fromLatin1(view), {}); // as on a new device
         QVERIFY(quote([](QuoteDialog &dialog) { pressEnter(dialog); }));
         const QString own = here + u"/Internal summaries"_s;
         QVERIFY(summarize([&](QuoteDialog &dialog) {
@@ -414,8 +430,8 @@ private Q_SLOTS:
         QCOMPARE(QFileInfo(own).permissions() & (QFileDevice::ReadGroup | QFileDevice::ReadOther),
                  QFileDevice::Permissions());
         // Where summaries go is kept apart from where quotes go.
-        QCOMPARE(document->view(u"quoteFolder"_s), here.toUtf8());
-        QCOMPARE(document->view(u"summaryFolder"_s), own.toUtf8());
+        QCOMPARE(habits.habit(u"quoteFolder"_s), here.toUtf8());
+        QCOMPARE(habits.habit(u"summaryFolder"_s), own.toUtf8());
     }
 
     /// A date is what was typed, or it is refused: no section of a field takes a part of it.
@@ -664,14 +680,20 @@ private Q_SLOTS:
         QVERIFY(quote([](QuoteDialog &dialog) { pressEnter(dialog); }));
         QVERIFY(prompts.asked.contains(u"No quote was written"_s));
         QVERIFY(QDir(here).isEmpty());
+        QVERIFY(window->notices()->reminder().isEmpty()); // it is not recorded yet
         store.full = false;
         document->retrySave();
-        QCOMPARE(store.kept.quotes.front().file, QString()); // taken, and nothing went out
-        QCOMPARE(document->nextQuoteNumber(2026), u"Q-2026-0002"_s);
+        QVERIFY(!store.kept.quotes.front().written); // taken, and nothing went out
+        QCOMPARE(document->quoteRegister.nextQuoteNumber(2026), u"Q-2026-0002"_s);
+        QTRY_VERIFY(window->notices()->reminder().contains(u"Q-2026-0001"_s)); // now it can be
+        prompts.files = {here + u"/quote.pdf"_s};
+        QVERIFY(pressReminder());
+        QVERIFY(pdfText(here + u"/quote.pdf"_s).contains(u"Q-2026-0001"_s));
     }
 
-    /// The record stands before the document: a kill in between gives the number to nobody.
-    void aDocumentThatCannotBeWrittenLeavesItsNumberTaken()
+    /// The record stands before the document: a kill in between gives the number to nobody, and the document to the
+    /// user.
+    void aDocumentThatCannotBeWrittenIsWrittenLater()
     {
         QVERIFY(QDir(here).mkdir(u"folder.pdf"_s)); // nothing can be written there
         openTwoDeals();
@@ -679,10 +701,67 @@ private Q_SLOTS:
             typeOver(file(dialog), here + u"/folder.pdf"_s);
             pressEnter(dialog);
         }));
-        QVERIFY2(said().contains(u"Q-2026-0001 stays taken"_s), qPrintable(said()));
+        QVERIFY2(said().contains(u"Q-2026-0001 is recorded"_s), qPrintable(said()));
         QCOMPARE(store.kept.quotes.size(), std::size_t(1));
-        QCOMPARE(store.kept.quotes.front().file, QString());
-        QVERIFY(quote([](QuoteDialog &dialog) { QCOMPARE(proposedNumber(dialog), u"Q-2026-0002"_s); }));
+        const workspace::QuoteRecord record = store.kept.quotes.front();
+        QVERIFY(!record.written);
+        QVERIFY(quote([&](QuoteDialog &dialog) {
+            QCOMPARE(proposedNumber(dialog), u"Q-2026-0002"_s);
+            typeOver(number(dialog), record.number);
+            QVERIFY2(shown(dialog).contains(u"whose document was not written"_s), qPrintable(shown(dialog)));
+        }));
+        open(store.kept); // the next start
+        QVERIFY2(window->notices()->reminder().contains(u"Q-2026-0001"_s), qPrintable(window->notices()->reminder()));
+        QVERIFY(pressReminder()); // no place is chosen: it is still to be done
+        QCOMPARE(prompts.lastSuggested, here + u"/folder.pdf"_s);
+        QVERIFY(window->notices()->reminder().contains(u"Q-2026-0001"_s));
+        const QString path = here + u"/later.pdf"_s;
+        prompts.files = {path};
+        QVERIFY(pressReminder());
+        QCOMPARE(workspace::sha256Of(bytesOf(path)), record.sha256);
+        QVERIFY(store.kept.quotes.front().written);
+        QCOMPARE(store.kept.quotes.front().file, path);
+        QVERIFY(window->notices()->reminder().isEmpty());
+        QVERIFY2(said().contains(u"Quote Q-2026-0001 written"_s), qPrintable(said()));
+    }
+
+    /// The program ended after it wrote the document and before it could note that.
+    void aDocumentThatIsThereAfterAllIsNoted()
+    {
+        openTwoDeals();
+        QVERIFY(quote([](QuoteDialog &dialog) { pressEnter(dialog); }));
+        store.kept.quotes.front().written = false;
+        open(store.kept);
+        QVERIFY(window->notices()->reminder().isEmpty());
+        QVERIFY(store.kept.quotes.front().written);
+    }
+
+    /// What was issued, whatever the deal is now.
+    void anIssuedQuoteCanBeWrittenAgain()
+    {
+        openTwoDeals();
+        QVERIFY(quote([](QuoteDialog &dialog) { pressEnter(dialog); }));
+        const QByteArray issued = bytesOf(store.kept.quotes.front().file);
+        const workspace::RowKey key = document->current().dealKeys.front();
+        pricing::Deal deal = document->scenario().deals.front();
+        deal.price = pricing::MonthlyTotal{pricing::Money{1'234'00}};
+        document->dealEdits.changeDeal(key, deal, u"Change"_s);
+        workspace::Contents contents = store.kept;
+        contents.quotes.push_back({.key = {900}, .number = u"Q-2025-0007"_s, .file = u"/gone.pdf"_s, .written = true});
+        open(contents);
+        const QString again = here + u"/again.pdf"_s;
+        const auto choose = [&](int line) {
+            prompts.chosenLine = line;
+            prompts.files = {again};
+            for (auto *action : window->findChildren<QAction *>())
+                if (action->text().contains(u"issued quote again"_s))
+                    action->trigger();
+        };
+        choose(0); // the last of them, which an earlier version issued
+        QVERIFY2(prompts.offered.value(0).contains(u"was not kept"_s), qPrintable(prompts.offered.join(u'|')));
+        QVERIFY2(said().contains(u"is not known here"_s) && !QFile::exists(again), qPrintable(said()));
+        choose(1);
+        QCOMPARE(bytesOf(again), issued);
     }
 
     void namesThatStandInForOthersReachNoCustomer()

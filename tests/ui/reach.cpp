@@ -45,7 +45,7 @@ class ReachTest : public DealsFixture
             whatIf->showSection(view);
             QTRY_VERIFY(!whatIf->isBusy());
         } else if (page == ui::MainWindow::Compare && document().contents().scenarios.size() < 2) {
-            document().duplicateScenario(document().currentKey(), QStringLiteral("Another"), {});
+            document().scenarioEdits.duplicateScenario(document().currentKey(), QStringLiteral("Another"), {});
         } else if (page == ui::MainWindow::Forecast) {
             static const char *const views[] = {"money", "tenants", "cash"};
             window().pageWidget(page)->findChild<ui::ForecastChooser *>()->choose(
@@ -340,7 +340,7 @@ private Q_SLOTS:
                  QStringLiteral("Counts in this scenario"));
         auto deal = document().scenario().deals.front();
         deal.included = false;
-        document().changeDeal(document().current().dealKeys.front(), deal, {});
+        document().dealEdits.changeDeal(document().current().dealKeys.front(), deal, {});
         QCOMPARE(tick->text(QAccessible::Name), QStringLiteral("no"));
         QVERIFY(!tick->state().checked);
     }

@@ -24,7 +24,7 @@ class Scenarios : public QObject
     test::TestPrompts prompts;
     std::unique_ptr<app::Session> session;
 
-    workspace::Document &document() const { return *session->document(); }
+    workspace::OpenWorkspace &document() const { return *session->document(); }
     QString said() const { return session->window()->notices()->text(); }
     QStringList names() const
     {
@@ -82,8 +82,8 @@ private Q_SLOTS:
     void noTwoCopiesOfADealHaveOneName()
     {
         const workspace::RowKey deal = document().current().dealKeys.front();
-        document().duplicateDeals({deal}, u"Duplicate"_s);
-        document().duplicateDeals({deal}, u"Duplicate"_s);
+        document().dealEdits.duplicateDeals({deal}, u"Duplicate"_s);
+        document().dealEdits.duplicateDeals({deal}, u"Duplicate"_s);
         QStringList deals;
         for (const pricing::Deal &each : document().scenario().deals)
             deals.append(QString::fromStdString(each.name));
@@ -105,7 +105,7 @@ private Q_SLOTS:
             pricing::ResaleAuthorization own = document().scenario().authorizations.front();
             for (pricing::VolumeBand &band : own.bands)
                 band.provenance = pricing::Provenance::Mine;
-            document().setAuthorization(own.listing, own, u"My prices"_s);
+            document().factEdits.setAuthorization(own.listing, own, u"My prices"_s);
         }
         QCOMPARE(footnote(ui::MainWindow::Compare), "Internal: not for customers");
         QCOMPARE(footnote(ui::MainWindow::Forecast), "Internal: not for customers · Scenario “Base (copy)”");

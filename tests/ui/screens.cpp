@@ -95,7 +95,7 @@ private Q_SLOTS:
         const QByteArray kept = window().saveGeometry();
         window().resize(5000, 4000);
         window().move(9000, 9000);
-        document().setView(QStringLiteral("window"), window().saveGeometry());
+        session->windowHabits().keep(QStringLiteral("window"), window().saveGeometry());
         window().restoreView();
         QTRY_VERIFY(screen.contains(window().geometry()));
     }
@@ -204,8 +204,10 @@ private Q_SLOTS:
         QVERIFY(window().isAncestorOf(QApplication::focusWidget())); // the keys are not lost with it
         QCOMPARE(document().scenario().deals.front().name, "Typed");
         const QString path = folder.filePath(QStringLiteral("%1.dealdesk").arg(workspaces));
+        const QByteArray folded = session->windowHabits().habit(QStringLiteral("sidePanel"));
         session.reset();
         session = std::make_unique<app::Session>(prompts, [] { return QDate(2026, 12, 1); });
+        session->windowHabits().keep(QStringLiteral("sidePanel"), folded);
         QVERIFY(session->open(path));
         QVERIFY(window().dealsPage()->panel()->isHidden()); // as it was left
         QVERIFY(QTest::qWaitForWindowActive(&window()));
@@ -232,7 +234,7 @@ private Q_SLOTS:
         window().resize(size);
         auto deal = document().scenario().deals.front();
         deal.price = pricing::UnitPrice{{perTenant}};
-        document().changeDeal(document().current().dealKeys.front(), deal, {});
+        document().dealEdits.changeDeal(document().current().dealKeys.front(), deal, {});
         for (const int page : {int(ui::MainWindow::Deals), int(ui::MainWindow::Forecast)}) {
             window().showPage(page);
             QTest::qWait(0);
@@ -245,7 +247,7 @@ private Q_SLOTS:
         auto deal = document().scenario().deals.front();
         deal.name =
             "The second wave of stores in the northern counties, with their warehouses and the offices beside them";
-        document().changeDeal(document().current().dealKeys.front(), deal, {});
+        document().dealEdits.changeDeal(document().current().dealKeys.front(), deal, {});
         window().resize(2560, 1400);
         QTRY_VERIFY(table()->viewport()->width() > 2000);
         const auto slack = [&] { return table()->viewport()->width() - table()->horizontalHeader()->length(); };

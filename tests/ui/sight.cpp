@@ -83,7 +83,7 @@ class Sight : public QObject
         QVERIFY(session->create(path, workspace::contentsOf(std::move(scenarios))));
         QVERIFY(QTest::qWaitForWindowActive(session->window()));
     }
-    workspace::Document &document() const { return *session->document(); }
+    workspace::OpenWorkspace &document() const { return *session->document(); }
     MainWindow &window() const { return *session->window(); }
     ui::DealsPage &deals() const { return *window().dealsPage(); }
     QTableView *table() const { return window().findChild<QTableView *>(u"deals"_s); }
@@ -187,17 +187,17 @@ class Sight : public QObject
         auto deal = now.scenario.deals.front();
         deal.tenants.front().count += 7;
         deal.name += "!";
-        document().changeDeal(now.dealKeys.front(), deal, {});
+        document().dealEdits.changeDeal(now.dealKeys.front(), deal, {});
         auto customer = now.scenario.customers.front();
         customer.name += "!";
         customer.edpRemaining = !customer.edpRemaining;
-        document().changeCustomer(now.customerKeys.front(), customer, {});
+        document().factEdits.changeCustomer(now.customerKeys.front(), customer, {});
         auto settings = now.scenario.settings;
         settings.payoutDays += 1;
-        document().changeSettings(settings, {});
+        document().scenarioEdits.changeSettings(settings, {});
         auto book = now.scenario.authorizations.front();
         book.bands.front().price = pricing::Money{book.bands.front().price->minor + 100};
-        document().setAuthorization(book.listing, book, {});
+        document().factEdits.setAuthorization(book.listing, book, {});
     }
 
 private Q_SLOTS:
@@ -536,28 +536,28 @@ private Q_SLOTS:
         switch (edited) {
         case 0:
             changed.probability.basisPoints = 5'000;
-            document().changeDeal(key(1), changed, u"An edit"_s);
+            document().dealEdits.changeDeal(key(1), changed, u"An edit"_s);
             break;
         case 1:
             customer.edpRemaining = !customer.edpRemaining;
-            document().changeCustomer(document().current().customerKeys.back(), customer, u"An edit"_s);
+            document().factEdits.changeCustomer(document().current().customerKeys.back(), customer, u"An edit"_s);
             break;
         case 2:
             book.existingTenants += 7;
-            document().setAuthorization(book.listing, book, u"An edit"_s);
+            document().factEdits.setAuthorization(book.listing, book, u"An edit"_s);
             break;
         case 3:
             settings.payoutDays = 30;
-            document().changeSettings(settings, u"An edit"_s);
+            document().scenarioEdits.changeSettings(settings, u"An edit"_s);
             break;
         case 4:
             settings.name = "Other";
-            document().changeSettings(settings, u"An edit"_s);
+            document().scenarioEdits.changeSettings(settings, u"An edit"_s);
             break;
         default:
             customer = *customerFor(document().scenario(), deal(0).customer);
             customer.name = "Other";
-            document().changeCustomer(
+            document().factEdits.changeCustomer(
                 document().current().customerKeys[static_cast<std::size_t>(
                     customerFor(document().scenario(), deal(0).customer) - document().scenario().customers.data())],
                 customer, u"An edit"_s);
@@ -582,7 +582,7 @@ private Q_SLOTS:
         open({test::caseOf("filter-two-deals")});
         auto book = document().scenario().authorizations.front();
         book.bands[2].price = pricing::Money{80'00};
-        document().setAuthorization(book.listing, book, u"An edit"_s);
+        document().factEdits.setAuthorization(book.listing, book, u"An edit"_s);
         undo();
         QCOMPARE(window().page(), int(MainWindow::PriceBooks));
         const auto *bands = named<QTableView>(&window(), "Volume bands");

@@ -9,6 +9,7 @@
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/theme.h"
 #include "wording/simulationfinding.h"
+#include "workspace/openworkspace.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -47,18 +48,18 @@ class SimulationSectionTest : public QObject
 {
     Q_OBJECT
 
-    std::unique_ptr<workspace::Document> document;
+    std::unique_ptr<workspace::OpenWorkspace> document;
     std::unique_ptr<SimulationSection> section;
 
     void open(Scenario scenario)
     {
         section.reset();
-        document = std::make_unique<workspace::Document>(test::contentsOf(std::move(scenario)));
+        document = std::make_unique<workspace::OpenWorkspace>(test::contentsOf(std::move(scenario)));
         openSection();
     }
     void openSection()
     {
-        section = std::make_unique<SimulationSection>(*document);
+        section = std::make_unique<SimulationSection>(*document, document->viewState);
         section->resize(1238, 630);
         section->show();
         QVERIFY(QTest::qWaitForWindowExposed(section.get()));
@@ -66,8 +67,8 @@ class SimulationSectionTest : public QObject
     /// A run that takes many seconds where nobody stops it.
     void openLong()
     {
-        document = std::make_unique<workspace::Document>(test::contentsOf(uncertain(2'000)));
-        document->setView("whatIfSimulation", R"({"trials":5000000})");
+        document = std::make_unique<workspace::OpenWorkspace>(test::contentsOf(uncertain(2'000)));
+        document->viewState.setView("whatIfSimulation", R"({"trials":5000000})");
         openSection();
         QTRY_VERIFY(button()->isVisible());
         QVERIFY(section->isBusy());
@@ -80,7 +81,7 @@ class SimulationSectionTest : public QObject
     {
         Deal changed = document->scenario().deals[deal];
         changed.probability = probability;
-        document->changeDeal(document->current().dealKeys[deal], changed, "Change");
+        document->dealEdits.changeDeal(document->current().dealKeys[deal], changed, "Change");
     }
 
 private Q_SLOTS:
@@ -259,7 +260,8 @@ private Q_SLOTS:
     void anEditEndsALongRun()
     {
         openLong();
-        document->removeDeals({document->current().dealKeys.begin() + 2, document->current().dealKeys.end()}, "Remove");
+        document->dealEdits.removeDeals({document->current().dealKeys.begin() + 2, document->current().dealKeys.end()},
+                                        "Remove");
         enter(line("Trials"), "1000");
         QTRY_VERIFY(shows("1,000 trials, seed 1."));
         QVERIFY(same(simulation().arr, simulate(document->scenario(), {.trials = 1'000}).arr));
@@ -270,7 +272,8 @@ private Q_SLOTS:
         openLong();
         section->hide();
         QVERIFY(!section->isBusy());
-        document->removeDeals({document->current().dealKeys.begin() + 2, document->current().dealKeys.end()}, "Remove");
+        document->dealEdits.removeDeals({document->current().dealKeys.begin() + 2, document->current().dealKeys.end()},
+                                        "Remove");
         QVERIFY(!section->isBusy()); // an edit elsewhere costs nothing
         section->show();
         QVERIFY(section->isBusy());

@@ -174,11 +174,11 @@ private Q_SLOTS:
         QVERIFY(shows(advice));
         Deal more = document->scenario().deals[0];
         more.tenants = {{0, 100}};
-        document->changeDeal({1}, more, "More");
+        document->dealEdits.changeDeal({1}, more, "More");
         QVERIFY(!shows(advice) && !shows("More tenants for less"));
         more.tenants = {{0, 95}};
         more.price = Markup{Percent{1'000}}; // the customer has what is saved, and more
-        document->changeDeal({1}, more, "Markup");
+        document->dealEdits.changeDeal({1}, more, "Markup");
         QVERIFY(shows("Not advised: more tenants for less"));
     }
 

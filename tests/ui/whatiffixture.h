@@ -8,6 +8,8 @@
 #include "ui/whatif/solvepanel.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/theme.h"
+#include "ui/widgets/windowhabits.h"
+#include "workspace/openworkspace.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -35,18 +37,19 @@ class WhatIfFixture : public QObject
     Q_OBJECT
 
 protected:
-    std::unique_ptr<workspace::Document> document;
+    std::unique_ptr<workspace::OpenWorkspace> document;
+    ui::WindowHabits habits;
     std::unique_ptr<WhatIfPage> page;
 
     void open(Scenario scenario, int section)
     {
         page.reset();
-        document = std::make_unique<workspace::Document>(test::contentsOf(std::move(scenario)));
+        document = std::make_unique<workspace::OpenWorkspace>(test::contentsOf(std::move(scenario)));
         openPage(section);
     }
     void openPage(int section)
     {
-        page = std::make_unique<WhatIfPage>(*document);
+        page = std::make_unique<WhatIfPage>(document->dealEdits, document->viewState, habits);
         page->resize(1286, 694);
         page->show();
         QVERIFY(QTest::qWaitForWindowExposed(page.get()));

@@ -5,6 +5,7 @@
 #include "ui/whatif/scalechart.h"
 #include "ui/whatif/scalesection.h"
 #include "ui/whatif/tornadochart.h"
+#include "workspace/openworkspace.h"
 
 #include <QTabBar>
 
@@ -225,13 +226,13 @@ private Q_SLOTS:
         QCOMPARE(names.size(), qsizetype(WhatIfPage::SectionCount));
         for (int section = 0; section < WhatIfPage::SectionCount; ++section)
             for (const QByteArray &kept : {names[section], QByteArray::number(section)}) {
-                document = std::make_unique<workspace::Document>(test::contentsOf(twoDeals()));
-                document->setView("whatIfSection", kept);
+                document = std::make_unique<workspace::OpenWorkspace>(test::contentsOf(twoDeals()));
+                habits.keep("whatIfSection", kept);
                 openPage(-1);
                 QCOMPARE(page->section(), section);
                 page->showSection(section == 0 ? 1 : 0);
                 page->showSection(section);
-                QCOMPARE(document->view("whatIfSection"), names[section]);
+                QCOMPARE(habits.habit("whatIfSection"), names[section]);
             }
     }
 
@@ -247,9 +248,9 @@ private Q_SLOTS:
     void whatWasKeptMayBeAnything()
     {
         QFETCH(QByteArray, kept);
-        document = std::make_unique<workspace::Document>(test::contentsOf(twoDeals()));
+        document = std::make_unique<workspace::OpenWorkspace>(test::contentsOf(twoDeals()));
         for (const char *key : {"whatIfSection", "whatIfScale", "whatIfDeal", "whatIfSensitivity", "whatIfSimulation"})
-            document->setView(QLatin1String(key), kept);
+            document->viewState.setView(QLatin1String(key), kept);
         openPage(-1);
         QCOMPARE(page->section(), int(WhatIfPage::Scale));
         QCOMPARE(scale()->model()->rowCount(), 4);

@@ -34,7 +34,7 @@ class WhatIfs : public QObject
     test::TestPrompts prompts;
     std::unique_ptr<app::Session> session;
 
-    workspace::Document &document() const { return *session->document(); }
+    workspace::OpenWorkspace &document() const { return *session->document(); }
     MainWindow &window() const { return *session->window(); }
     QToolButton &chip() const { return *window().findChild<QToolButton *>(u"whatIfs"_s); }
 
@@ -169,7 +169,7 @@ private Q_SLOTS:
         QVERIFY(document().current().authorizations.contains(pricing::Listing::Asm));
         auto book = document().scenario().authorizations.front();
         book.bands[2].price = pricing::Money{70'00};
-        document().setAuthorization(pricing::Listing::Asm, book, u"Change"_s);
+        document().factEdits.setAuthorization(pricing::Listing::Asm, book, u"Change"_s);
         QCOMPARE(bandTwo(0).minor, std::int64_t{70'00});
         QCOMPARE(bandTwo(1).minor, std::int64_t{84'32});
         QTest::keyClick(box, Qt::Key_Space);

@@ -68,7 +68,7 @@ private Q_SLOTS:
     void noBoxChangesWithoutTheFocus()
     {
         for (const char *name : {"Second", "Third"})
-            document().duplicateScenario(document().currentKey(), QLatin1String(name), {});
+            document().scenarioEdits.duplicateScenario(document().currentKey(), QLatin1String(name), {});
         showEverything();
         table()->setFocus();
         const auto before = document().contents().scenarios.size();

@@ -134,7 +134,7 @@ private Q_SLOTS:
 
             auto settings = session.document()->scenario().settings;
             settings.partner.name = "Northwind Security"; // nobody quotes as "Your firm"
-            session.document()->changeSettings(settings, {});
+            session.document()->scenarioEdits.changeSettings(settings, {});
             writePdf(session, Qt::ControlModifier, quote);
             QVERIFY2(session.window()->notices()->text().contains(QStringLiteral("Q-2026-0001")),
                      qPrintable(session.window()->notices()->text()));

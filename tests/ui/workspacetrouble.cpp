@@ -48,7 +48,7 @@ class WorkspaceTrouble : public QObject
     {
         auto deal = session.document()->scenario().deals.front();
         deal.name = name;
-        session.document()->changeDeal(session.document()->current().dealKeys.front(), deal, u"Rename"_s);
+        session.document()->dealEdits.changeDeal(session.document()->current().dealKeys.front(), deal, u"Rename"_s);
     }
     static std::string dealName(const workspace::Contents &contents)
     {

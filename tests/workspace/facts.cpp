@@ -3,7 +3,7 @@
 #include "exchange/evaluationfile.h"
 #include "support/scenarios.h"
 #include "support/testfile.h"
-#include "workspace/document.h"
+#include "workspace/openworkspace.h"
 
 #include <QtTest>
 
@@ -120,10 +120,10 @@ private Q_SLOTS:
     void anImportLeavesTheOthersAsTheyWere()
     {
         const auto scenarios = goldenScenarios();
-        Document document(contentsOf({scenarios.front()}));
+        OpenWorkspace document(contentsOf({scenarios.front()}));
         std::vector<std::string> figures;
         for (std::size_t i = 1; i < scenarios.size(); ++i) {
-            document.addScenario(scenarios[i], {});
+            document.scenarioEdits.addScenario(scenarios[i], {});
             for (std::size_t before = 0; before <= i; ++before) {
                 const ScenarioEntry &entry = document.contents().scenarios[before];
                 QCOMPARE(figuresOf(entry.scenario), figuresOf(scenarios[before]));
@@ -177,8 +177,8 @@ private Q_SLOTS:
             return made;
         };
         const Contents contents = contentsOf({exampleWith(customers(known))});
-        Document document(contents);
-        document.addScenario(exampleWith(customers(imported)), {});
+        OpenWorkspace document(contents);
+        document.scenarioEdits.addScenario(exampleWith(customers(imported)), {});
         const auto &facts = document.facts().customers;
         const CustomerId first = document.scenario().deals.front().customer;
         if (ids.front() == u"new")
@@ -201,15 +201,15 @@ private Q_SLOTS:
         Scenario other = exampleWith({customerOf("c1", "Acme", true)});
         withPrice(other, 80'00);
         other.settings.partner.cppoEnrolled = !base.settings.partner.cppoEnrolled;
-        Document document(contentsOf({base}));
+        OpenWorkspace document(contentsOf({base}));
         const Facts before = document.facts();
-        const Adopted adopted = document.adoptionOf(other);
+        const Adopted adopted = document.scenarioEdits.adoptionOf(other);
         using Of = FactDifference::Of;
         QCOMPARE(adopted.differences.size(), 3u);
         QCOMPARE(adopted.differences[0].of, Of::Partner);
         QCOMPARE(adopted.differences[1].of, Of::RouteFacts);
         QCOMPARE(adopted.differences[2].of, Of::Authorization);
-        document.addScenario(other, {});
+        document.scenarioEdits.addScenario(other, {});
         QVERIFY(document.facts() == before);
         QVERIFY(whatItRestsOn(document.current()) == other);
         QVERIFY(whatItRestsOn(document.contents().scenarios.front()) == base);
@@ -222,14 +222,14 @@ private Q_SLOTS:
         withPrice(other, 80'00);
         other.settings.partner.name = "Other firm";
         {
-            Document document(contentsOf({base}));
-            document.addScenario(other, {}, Differing::OfFacts);
+            OpenWorkspace document(contentsOf({base}));
+            document.scenarioEdits.addScenario(other, {}, Differing::OfFacts);
             QVERIFY(document.scenario().authorizations == base.authorizations);
             QVERIFY(document.scenario().customers == base.customers);
             QVERIFY(document.scenario().settings.partner == base.settings.partner);
         }
-        Document document(contentsOf({base}));
-        document.addScenario(other, {}, Differing::OfScenario);
+        OpenWorkspace document(contentsOf({base}));
+        document.scenarioEdits.addScenario(other, {}, Differing::OfScenario);
         for (const ScenarioEntry &entry : document.contents().scenarios) {
             QVERIFY(entry.scenario.authorizations == other.authorizations);
             QVERIFY(entry.scenario.customers == other.customers);
@@ -243,11 +243,11 @@ private Q_SLOTS:
 
     void aCustomerIsRenamedInEveryScenarioByOneUndo()
     {
-        Document document(contentsOf({test::golden("worked-example"), test::golden("growth-locked")}));
+        OpenWorkspace document(contentsOf({test::golden("worked-example"), test::golden("growth-locked")}));
         auto customer = document.scenario().customers.front();
         customer.name = "Renamed";
         const std::string before = document.facts().customers.front().name;
-        document.changeCustomer(document.facts().customerKeys.front(), customer, QStringLiteral("Rename"));
+        document.factEdits.changeCustomer(document.facts().customerKeys.front(), customer, QStringLiteral("Rename"));
         for (const ScenarioEntry &entry : document.contents().scenarios)
             QCOMPARE(entry.scenario.customers.front().name, std::string("Renamed"));
         QCOMPARE(document.undoStack().count(), 1);
@@ -258,11 +258,11 @@ private Q_SLOTS:
 
     void anAuthorizationIsOneForAllUntilAScenarioSupposesAnother()
     {
-        Document document(contentsOf({test::golden("worked-example"), test::golden("growth-locked")}));
+        OpenWorkspace document(contentsOf({test::golden("worked-example"), test::golden("growth-locked")}));
         const auto edit = [&](std::int64_t minor) {
             auto book = document.scenario().authorizations.front();
             book.bands[2].price = Money{minor};
-            document.setAuthorization(Listing::Asm, book, QStringLiteral("Change"));
+            document.factEdits.setAuthorization(Listing::Asm, book, QStringLiteral("Change"));
         };
         const auto price = [&](std::size_t scenario) {
             return document.contents().scenarios[scenario].scenario.authorizations.front().bands[2].price->minor;
@@ -270,7 +270,7 @@ private Q_SLOTS:
         edit(85'00);
         QCOMPARE(price(0), 85'00);
         QCOMPARE(price(1), 85'00);
-        document.supposeAuthorization(Listing::Asm, true, QStringLiteral("Try"));
+        document.factEdits.supposeAuthorization(Listing::Asm, true, QStringLiteral("Try"));
         QVERIFY(document.current().authorizations.contains(Listing::Asm));
         edit(80'00);
         QCOMPARE(price(0), 80'00);
@@ -280,7 +280,7 @@ private Q_SLOTS:
         QCOMPARE(price(0), 80'00);
         QCOMPARE(price(1), 90'00);
         document.setCurrent(document.contents().scenarios[0].key);
-        document.supposeAuthorization(Listing::Asm, false, QStringLiteral("Use again"));
+        document.factEdits.supposeAuthorization(Listing::Asm, false, QStringLiteral("Use again"));
         QCOMPARE(price(0), 90'00);
         document.undoStack().undo();
         QCOMPARE(price(0), 80'00);
@@ -289,59 +289,59 @@ private Q_SLOTS:
 
     void routeFactsAndThePartnersEnrolmentsMayBeSupposed()
     {
-        Document document(contentsOf({test::golden("worked-example"), test::golden("growth-locked")}));
+        OpenWorkspace document(contentsOf({test::golden("worked-example"), test::golden("growth-locked")}));
         const RowKey key = document.facts().customerKeys.front();
-        document.supposeRouteFacts(key, true, QStringLiteral("Try"));
+        document.factEdits.supposeRouteFacts(key, true, QStringLiteral("Try"));
         auto customer = document.scenario().customers.front();
         const bool edp = customer.edpRemaining;
         customer.edpRemaining = !edp;
         customer.name = "Renamed too";
-        document.changeCustomer(key, customer, QStringLiteral("Change"));
+        document.factEdits.changeCustomer(key, customer, QStringLiteral("Change"));
         QCOMPARE(document.facts().customers.front().edpRemaining, edp);
         QCOMPARE(document.facts().customers.front().name, std::string("Renamed too")); // his name is no what-if
         QCOMPARE(document.contents().scenarios[1].scenario.customers.front().edpRemaining, edp);
         QCOMPARE(document.scenario().customers.front().edpRemaining, !edp);
-        document.supposeRouteFacts(key, false, QStringLiteral("Use again"));
+        document.factEdits.supposeRouteFacts(key, false, QStringLiteral("Use again"));
         QCOMPARE(document.scenario().customers.front().edpRemaining, edp);
 
-        document.supposePartner(true, QStringLiteral("Try"));
+        document.factEdits.supposePartner(true, QStringLiteral("Try"));
         auto partner = document.scenario().settings.partner;
         partner.cspEnrolled = !partner.cspEnrolled;
-        document.changePartner(partner, QStringLiteral("Change"));
+        document.factEdits.changePartner(partner, QStringLiteral("Change"));
         QVERIFY(document.facts().partner != partner);
         QVERIFY(document.scenario().settings.partner == partner);
-        document.supposePartner(false, QStringLiteral("Use again"));
+        document.factEdits.supposePartner(false, QStringLiteral("Use again"));
         QVERIFY(document.scenario().settings.partner == document.facts().partner);
-        document.changePartner(partner, QStringLiteral("Change"));
+        document.factEdits.changePartner(partner, QStringLiteral("Change"));
         QVERIFY(document.contents().scenarios[1].scenario.settings.partner == partner);
         verifySettled(document.contents());
     }
 
     void aCopysDealsAreTheSameDeals()
     {
-        Document document(contentsOf({test::golden("two-listings")}));
+        OpenWorkspace document(contentsOf({test::golden("two-listings")}));
         const ScenarioEntry original = document.current();
-        document.duplicateScenario(original.key, QStringLiteral("Copy"), QStringLiteral("Duplicate"));
+        document.scenarioEdits.duplicateScenario(original.key, QStringLiteral("Copy"), QStringLiteral("Duplicate"));
         const ScenarioEntry &copy = document.current();
         QVERIFY(copy.key != original.key);
         QVERIFY(copy.family == original.family);
         QVERIFY(copy.dealKeys == original.dealKeys);
         QVERIFY(copy.scenario.deals == original.scenario.deals);
-        document.addDeal(original.scenario.deals.front(), QStringLiteral("Add"));
+        document.dealEdits.addDeal(original.scenario.deals.front(), QStringLiteral("Add"));
         QVERIFY(!indexOf(original.dealKeys, document.current().dealKeys.back()));
         QVERIFY(document.scenario().deals.back().id != original.scenario.deals.front().id);
     }
 
     void aCustomerStaysWhileADealOfAnyScenarioIsHis()
     {
-        Document document(contentsOf({test::golden("worked-example"), test::golden("growth-locked")}));
+        OpenWorkspace document(contentsOf({test::golden("worked-example"), test::golden("growth-locked")}));
         const RowKey key = document.facts().customerKeys.front();
-        document.removeDeals(document.current().dealKeys, QStringLiteral("Delete"));
-        document.removeCustomer(key, QStringLiteral("Delete"));
+        document.dealEdits.removeDeals(document.current().dealKeys, QStringLiteral("Delete"));
+        document.factEdits.removeCustomer(key, QStringLiteral("Delete"));
         QCOMPARE(document.facts().customerKeys.front(), key);
         document.setCurrent(document.contents().scenarios[1].key);
-        document.removeDeals(document.current().dealKeys, QStringLiteral("Delete"));
-        document.removeCustomer(key, QStringLiteral("Delete"));
+        document.dealEdits.removeDeals(document.current().dealKeys, QStringLiteral("Delete"));
+        document.factEdits.removeCustomer(key, QStringLiteral("Delete"));
         QVERIFY(document.facts().customers.empty());
         for (const ScenarioEntry &entry : document.contents().scenarios)
             QVERIFY(entry.uses.empty());
@@ -354,11 +354,11 @@ private Q_SLOTS:
     void aDealEndsSupposingThatThereIsNoAuthorizationForIt()
     {
         Scenario asmAlone = test::golden("worked-example");
-        Document document(contentsOf({asmAlone, test::golden("two-listings")}));
+        OpenWorkspace document(contentsOf({asmAlone, test::golden("two-listings")}));
         QVERIFY(!authorizationFor(document.scenario(), Listing::Sat));
         Deal deal = document.scenario().deals.front();
         deal.listing = Listing::Sat;
-        document.addDeal(deal, QStringLiteral("Add"));
+        document.dealEdits.addDeal(deal, QStringLiteral("Add"));
         QVERIFY(authorizationFor(document.scenario(), Listing::Sat));
         QVERIFY(document.current().authorizations.empty());
         document.undoStack().undo();
@@ -369,12 +369,12 @@ private Q_SLOTS:
     void anotherCurrencyKeepsTheNumbers()
     {
         const Scenario base = test::golden("worked-example");
-        const auto toEuro = [](Document &document) {
+        const auto toEuro = [](OpenWorkspace &document) {
             auto settings = document.scenario().settings;
             settings.currency = "EUR";
-            document.changeSettings(settings, QStringLiteral("Change currency"));
+            document.scenarioEdits.changeSettings(settings, QStringLiteral("Change currency"));
         };
-        Document alone(contentsOf({base}));
+        OpenWorkspace alone(contentsOf({base}));
         toEuro(alone);
         QVERIFY(alone.scenario().authorizations == base.authorizations);
         QCOMPARE(alone.facts().authorizations.front().currency, std::string("EUR")); // nothing else rested on it
@@ -382,7 +382,7 @@ private Q_SLOTS:
         alone.undoStack().undo();
         QCOMPARE(alone.facts().authorizations.front().currency, std::string("USD"));
 
-        Document two(contentsOf({base, test::golden("growth-locked")}));
+        OpenWorkspace two(contentsOf({base, test::golden("growth-locked")}));
         toEuro(two);
         QVERIFY(two.scenario().authorizations == base.authorizations);
         QVERIFY(two.current().authorizations.contains(Listing::Asm));

@@ -43,8 +43,9 @@ std::vector<workspace::ScenarioKey> keysIn(const QByteArray &text)
 
 } // namespace
 
-ComparePage::ComparePage(workspace::Document &of, QWidget *parent)
+ComparePage::ComparePage(const workspace::Document &of, workspace::ViewState &state, QWidget *parent)
     : Page(of, parent)
+    , viewState(state)
     , comparison(std::make_unique<tables::ScenarioComparison>(of))
     , figures(new tables::ComparisonTable(*comparison, this))
     , inputs(new tables::DifferencesTable(*comparison, this))
@@ -54,12 +55,12 @@ ComparePage::ComparePage(workspace::Document &of, QWidget *parent)
 {
     pages->addWidget(content);
     pages->addWidget(emptyPage);
-    chooser->choose(keysIn(document.view(QLatin1String(viewKey))));
+    chooser->choose(keysIn(viewState.view(QLatin1String(viewKey))));
     connect(chooser, &ScenarioChooser::chosenChanged, this, [this] {
         QByteArrayList keys;
         for (const workspace::ScenarioKey key : chooser->chosen())
             keys.append(QByteArray::number(qlonglong{key.value}));
-        document.setView(QLatin1String(viewKey), keys.join(','));
+        viewState.setView(QLatin1String(viewKey), keys.join(','));
         refreshWhenSeen();
     });
     followDocument();

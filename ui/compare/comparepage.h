@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/widgets/page.h"
+#include "workspace/viewstate.h"
 
 #include <memory>
 
@@ -27,7 +28,7 @@ class ComparePage : public Page
 {
     Q_OBJECT
 public:
-    explicit ComparePage(workspace::Document &document, QWidget *parent = nullptr);
+    ComparePage(const workspace::Document &document, workspace::ViewState &viewState, QWidget *parent = nullptr);
     ~ComparePage() override;
 
     void choose(const std::vector<workspace::ScenarioKey> &scenarios); ///< the base first
@@ -50,6 +51,7 @@ private:
     QWidget *makeEmptyPage();
     void arrange();
 
+    workspace::ViewState &viewState;
     std::unique_ptr<tables::ScenarioComparison> comparison;
     tables::ComparisonTable *figures;
     tables::DifferencesTable *inputs;

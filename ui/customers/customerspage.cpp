@@ -21,9 +21,10 @@ namespace dealdesk::ui {
 
 using tables::CustomersTable;
 
-CustomersPage::CustomersPage(workspace::Document &of, QWidget *parent)
-    : Page(of, parent)
-    , customers(new CustomersTable(document, this))
+CustomersPage::CustomersPage(workspace::FactEdits &of, QWidget *parent)
+    : Page(of.document(), parent)
+    , edits(of)
+    , customers(new CustomersTable(edits, this))
     , table(new DataTable(this))
     , remove(new QPushButton(tr("Delete"), this))
     , advice(label({}, this))
@@ -71,11 +72,11 @@ CustomersPage::CustomersPage(workspace::Document &of, QWidget *parent)
 
 void CustomersPage::addCustomer()
 {
-    if (!document.mayEdit())
+    if (!edits.mayEdit())
         return;
     pricing::Customer customer;
     customer.name = wording::utf8(wording::placeholderName(wording::Placeholder::Customer));
-    const auto key = document.addCustomer(customer, tr("Add a customer"));
+    const auto key = edits.addCustomer(customer, tr("Add a customer"));
     const QModelIndex index = customers->index(customers->rowOf(key), CustomersTable::Name);
     table->setCurrentIndex(index);
     table->setFocus();
@@ -85,7 +86,7 @@ void CustomersPage::addCustomer()
 void CustomersPage::removeChosen()
 {
     const QModelIndex current = table->currentIndex();
-    if (!current.isValid() || !document.mayEdit())
+    if (!current.isValid() || !edits.mayEdit())
         return;
     const auto *chosenOne = customer();
     const int owned = chosenOne ? document.dealsInAllOf(chosenOne->id) : 0;
@@ -95,7 +96,7 @@ void CustomersPage::removeChosen()
         Q_EMIT notice(here == owned ? wording::hasDealsHere(name, owned) : wording::hasDealsInAll(name, owned));
         return;
     }
-    document.removeCustomer(customers->keyAt(current.row()), wording::deleteCustomer(name));
+    edits.removeCustomer(customers->keyAt(current.row()), wording::deleteCustomer(name));
     Q_EMIT notice(wording::customerDeleted(name));
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/widgets/page.h"
+#include "workspace/factedits.h"
 
 #include <optional>
 
@@ -20,7 +21,7 @@ class CustomersPage : public Page
 {
     Q_OBJECT
 public:
-    explicit CustomersPage(workspace::Document &document, QWidget *parent = nullptr);
+    explicit CustomersPage(workspace::FactEdits &edits, QWidget *parent = nullptr);
 
     void addCustomer();
     std::optional<pricing::CustomerId> chosen() const;
@@ -37,6 +38,7 @@ private:
     const pricing::Customer *customer() const; ///< that is chosen
     QString routesOf(const pricing::Customer &customer) const;
 
+    workspace::FactEdits &edits;
     tables::CustomersTable *customers;
     DataTable *table;
     QPushButton *remove;

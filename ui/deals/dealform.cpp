@@ -20,9 +20,11 @@ namespace dealdesk::ui {
 using namespace pricing;
 using tables::DealField;
 
-DealForm::DealForm(workspace::Document &of, QWidget *parent)
+DealForm::DealForm(workspace::DealEdits &of, workspace::FactEdits &with, QWidget *parent)
     : QWidget(parent)
-    , document(of)
+    , edits(of)
+    , facts(with)
+    , document(of.document())
 {
     build();
     connect(&document, &workspace::Document::currentScenarioChanged, this, [this] { setDeal(std::nullopt); });
@@ -66,14 +68,13 @@ EntryField *DealForm::add(DealField which, const QString &name, EntryField::Kind
     fields.insert(static_cast<int>(which), made);
     layout()->addWidget(made);
     made->setCheck([this, which](const QString &text) -> QString {
-        const auto at = shownDeal ? workspace::indexOf(document.current().dealKeys, *shownDeal) : std::nullopt;
-        if (!at)
+        if (!deal())
             return {};
         if (which == DealField::Customer) { // a new one is made where none has this name
             const auto read = tables::readCustomer(document.scenario(), text);
             return read ? QString() : read.error();
         }
-        const auto after = tables::withPricedEntry(document, *at, which, text);
+        const auto after = tables::withPricedEntry(edits, *shownDeal, which, text);
         return after ? QString() : after.error();
     });
     connect(made, &EntryField::entered, this,
@@ -122,10 +123,10 @@ void DealForm::enterNewCustomer(const Deal &of, const QString &entry)
         Customer named = *customer;
         named.name = wording::utf8(name);
         const auto index = static_cast<std::size_t>(customer - document.scenario().customers.data());
-        document.changeCustomer(document.current().customerKeys[index], named, wording::nameCustomer(name));
+        facts.changeCustomer(document.current().customerKeys[index], named, wording::nameCustomer(name));
         return;
     }
-    document.changeDealWithNewCustomer(*shownDeal, name, wording::addCustomer(name));
+    edits.changeDealWithNewCustomer(*shownDeal, name, wording::addCustomer(name));
 }
 
 void DealForm::enter(DealField which, const QString &text, int stay)
@@ -134,10 +135,9 @@ void DealForm::enter(DealField which, const QString &text, int stay)
         return;
     const Deal &before = *deal();
     const QString what = wording::changeFieldOf(tables::fieldName(which), wording::text(before.name));
-    const auto at = workspace::indexOf(document.current().dealKeys, *shownDeal);
-    const auto after = tables::withPricedEntry(document, *at, which, text, stay);
+    const auto after = tables::withPricedEntry(edits, *shownDeal, which, text, stay);
     if (after)
-        document.changeDeal(*shownDeal, *after, what, stay);
+        edits.changeDeal(*shownDeal, *after, what, stay);
     else if (which == DealField::Customer) // never from another field, whatever it is that went wrong there
         enterNewCustomer(before, text);
 }

@@ -3,7 +3,8 @@
 
 #include "tables/dealentry.h"
 #include "ui/widgets/entryfield.h"
-#include "workspace/document.h"
+#include "workspace/dealedits.h"
+#include "workspace/factedits.h"
 
 #include <QHash>
 
@@ -15,7 +16,7 @@ class DealForm : public QWidget
 {
     Q_OBJECT
 public:
-    explicit DealForm(workspace::Document &document, QWidget *parent = nullptr);
+    explicit DealForm(workspace::DealEdits &edits, workspace::FactEdits &facts, QWidget *parent = nullptr);
 
     void setDeal(std::optional<workspace::RowKey> key);
     void refresh() { refresh(false); } ///< after a change, what is being typed stays
@@ -38,7 +39,9 @@ private:
     void showWhatApplies(const pricing::Deal &deal);
     const pricing::Deal *deal() const;
 
-    workspace::Document &document;
+    workspace::DealEdits &edits;
+    workspace::FactEdits &facts;
+    const workspace::Document &document;
     std::optional<workspace::RowKey> shownDeal;
     QHash<int, EntryField *> fields;
     std::vector<pricing::Customer> offered; ///< the customers as they are offered

@@ -46,9 +46,11 @@ void fill(QScrollArea *area, QWidget *content)
 
 } // namespace
 
-DealPanel::DealPanel(workspace::Document &of, QWidget *parent)
+DealPanel::DealPanel(workspace::DealEdits &of, workspace::FactEdits &with, QWidget *parent)
     : LazyWidget(parent)
-    , document(of)
+    , edits(of)
+    , facts(with)
+    , document(of.document())
     , title(new ElidedLabel({}, this))
     , headline(new HeadlineRow(space::inside, this)) // three amounts of six digits stand large
     , margin(headline->add(tr("Margin a month")))
@@ -76,7 +78,7 @@ DealPanel::DealPanel(workspace::Document &of, QWidget *parent)
     layout->addWidget(tabs, 1);
     layout->addStretch(); // while no deal is chosen
     dealTab = scrollingTab(tabs, tr("&Deal"));
-    fields = new DealForm(document, dealTab->viewport());
+    fields = new DealForm(edits, facts, dealTab->viewport());
     fill(dealTab, fields);
     QScrollArea *figuresTab = scrollingTab(tabs, tr("&Figures"));
     figuresPanel = new FiguresPanel(document, figuresTab->viewport());
@@ -95,7 +97,7 @@ void DealPanel::addPayouts()
 {
     auto *money = new QWidget(tabs);
     tabs->addTab(money, tr("&Payouts"));
-    instalments = new InstalmentsEditor(document, money);
+    instalments = new InstalmentsEditor(edits, money);
     auto *view = new DataTable(money);
     view->setModel(payouts);
     view->setFont(fontOf(Type::Label)); // four columns in a narrow panel, no date cut short

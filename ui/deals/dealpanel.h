@@ -3,7 +3,8 @@
 
 #include "pricing/explain.h"
 #include "ui/widgets/lazy.h"
-#include "workspace/document.h"
+#include "workspace/dealedits.h"
+#include "workspace/factedits.h"
 
 #include <QFrame>
 
@@ -30,7 +31,7 @@ class DealPanel : public LazyWidget<QFrame>
 {
     Q_OBJECT
 public:
-    explicit DealPanel(workspace::Document &document, QWidget *parent = nullptr);
+    explicit DealPanel(workspace::DealEdits &edits, workspace::FactEdits &facts, QWidget *parent = nullptr);
 
     void setDeal(std::optional<workspace::RowKey> key);
     void explain(pricing::Figure figure); ///< brings the figures to the front
@@ -47,7 +48,9 @@ private:
     QStringList notes(std::size_t deal) const;
     pricing::TermFigures ownFigures(std::size_t deal) const;
 
-    workspace::Document &document;
+    workspace::DealEdits &edits;
+    workspace::FactEdits &facts;
+    const workspace::Document &document;
     std::optional<workspace::RowKey> shownDeal;
     ElidedLabel *title;
     HeadlineRow *headline;

@@ -43,9 +43,10 @@ constexpr int leastHeight = 6 * tableRowHeight; // with its head, some deals and
 
 } // namespace
 
-DealsPage::DealsPage(workspace::Document &of, QWidget *parent)
-    : Page(of, parent)
-    , deals(new DealsTable(document, this))
+DealsPage::DealsPage(workspace::DealEdits &of, workspace::FactEdits &facts, QWidget *parent)
+    : Page(of.document(), parent)
+    , edits(of)
+    , deals(new DealsTable(edits, this))
     , sorted(new tables::DealsFilter(*deals, document, this))
     , across(new QSplitter(Qt::Horizontal, this)) // everything is made where it stands: moved, it is styled twice
     , down(new QSplitter(Qt::Vertical, across))
@@ -53,8 +54,8 @@ DealsPage::DealsPage(workspace::Document &of, QWidget *parent)
     , table(new DataTable(list))
     , totals(new DealTotalsBar(table, list))
     , columns(nullptr)
-    , strip(new DealStrip(document, down))
-    , dealPanel(new DealPanel(document, across))
+    , strip(new DealStrip(edits, down))
+    , dealPanel(new DealPanel(edits, facts, across))
     , stripHeights{270, 364}
     , shownScenario(document.currentKey())
 {
@@ -248,7 +249,7 @@ void DealsPage::setFilter(const QString &text)
 
 void DealsPage::addDeal(const std::optional<CustomerId> &given)
 {
-    if (!document.mayEdit())
+    if (!edits.mayEdit())
         return;
     const Scenario &scenario = document.scenario();
     Deal deal;
@@ -263,9 +264,9 @@ void DealsPage::addDeal(const std::optional<CustomerId> &given)
             deal.customer = *whose;
     }
     const RowKey key = scenario.customers.empty()
-                           ? document.addDealWithCustomer(
-                                 deal, wording::placeholderName(wording::Placeholder::Customer), tr("Add a deal"))
-                           : document.addDeal(deal, tr("Add a deal"));
+                           ? edits.addDealWithCustomer(deal, wording::placeholderName(wording::Placeholder::Customer),
+                                                       tr("Add a deal"))
+                           : edits.addDeal(deal, tr("Add a deal"));
     choose(key);
     setPanelShown(true);
     dealPanel->startEntry();
@@ -286,21 +287,21 @@ QString DealsPage::nameOf(RowKey key) const
 void DealsPage::duplicateChosen()
 {
     const auto keys = selectedKeys();
-    if (keys.empty() || !document.mayEdit())
+    if (keys.empty() || !edits.mayEdit())
         return;
-    const auto added = document.duplicateDeals(keys, wording::duplicateDeals(std::ssize(keys)));
+    const auto added = edits.duplicateDeals(keys, wording::duplicateDeals(std::ssize(keys)));
     choose(added.front());
 }
 
 void DealsPage::removeChosen()
 {
     const auto keys = selectedKeys();
-    if (keys.empty() || !document.mayEdit())
+    if (keys.empty() || !edits.mayEdit())
         return;
     const QString said = keys.size() == 1 ? wording::dealDeleted(wording::nameInSentence(nameOf(keys.front())))
                                           : wording::severalDeleted(std::ssize(keys));
     const int row = table->currentIndex().row();
-    document.removeDeals(keys, wording::deleteDeals(std::ssize(keys)));
+    edits.removeDeals(keys, wording::deleteDeals(std::ssize(keys)));
     if (sorted->rowCount() > 0)
         table->setCurrentIndex(sorted->index(std::min(row, sorted->rowCount() - 1), DealsTable::CustomerName));
     Q_EMIT notice(said);

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "ui/widgets/page.h"
+#include "workspace/dealedits.h"
+#include "workspace/factedits.h"
 
 #include <QTimer>
 
@@ -29,7 +31,7 @@ class DealsPage : public Page
 {
     Q_OBJECT
 public:
-    explicit DealsPage(workspace::Document &document, QWidget *parent = nullptr);
+    DealsPage(workspace::DealEdits &edits, workspace::FactEdits &facts, QWidget *parent = nullptr);
 
     /// Of this customer; where none is named, of the chosen deal's.
     void addDeal(const std::optional<pricing::CustomerId> &customer = {});
@@ -74,6 +76,7 @@ private:
     void letGo();
     void fitStrip(int tab);
 
+    workspace::DealEdits &edits;
     tables::DealsTable *deals;
     tables::DealsFilter *sorted;
     QSplitter *across;

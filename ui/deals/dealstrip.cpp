@@ -18,9 +18,10 @@ namespace dealdesk::ui {
 
 using namespace pricing;
 
-DealStrip::DealStrip(workspace::Document &of, QWidget *parent)
+DealStrip::DealStrip(workspace::DealEdits &of, QWidget *parent)
     : LazyWidget(parent)
-    , document(of)
+    , edits(of)
+    , document(of.document())
     , tabs(new QTabBar(this))
     , pages(new QStackedWidget(this))
     , terms(nullptr)
@@ -77,7 +78,7 @@ void DealStrip::setClock(std::function<QDate()> clock)
 GrowthView *DealStrip::growth()
 {
     if (!growthView) {
-        growthView = new GrowthView(document, pages);
+        growthView = new GrowthView(edits, pages);
         pages->addWidget(growthView);
         if (today)
             growthView->setClock(today);

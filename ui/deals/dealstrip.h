@@ -3,7 +3,7 @@
 #pragma once
 
 #include "ui/widgets/lazy.h"
-#include "workspace/document.h"
+#include "workspace/dealedits.h"
 
 #include <QDate>
 #include <QFrame>
@@ -25,7 +25,7 @@ class DealStrip : public LazyWidget<QFrame>
 {
     Q_OBJECT
 public:
-    explicit DealStrip(workspace::Document &document, QWidget *parent = nullptr);
+    explicit DealStrip(workspace::DealEdits &edits, QWidget *parent = nullptr);
 
     enum Tab { Terms, Growth, TabCount };
 
@@ -47,7 +47,8 @@ private:
     void showFlow(std::size_t deal);
     void showBand(std::size_t deal);
 
-    workspace::Document &document;
+    workspace::DealEdits &edits;
+    const workspace::Document &document;
     QTabBar *tabs;
     QStackedWidget *pages;
     GrowthView *growthView = nullptr;

@@ -16,7 +16,7 @@ namespace dealdesk::ui {
 
 using pricing::Figure;
 
-FiguresPanel::FiguresPanel(workspace::Document &of, QWidget *parent)
+FiguresPanel::FiguresPanel(const workspace::Document &of, QWidget *parent)
     : QWidget(parent)
     , document(of)
     , askedName(label({}, this))

@@ -33,11 +33,12 @@ constexpr int mostWordLines = 3; // beside the buttons
 
 } // namespace
 
-GrowthView::GrowthView(workspace::Document &of, QWidget *parent)
+GrowthView::GrowthView(workspace::DealEdits &of, QWidget *parent)
     : LazyWidget(parent)
-    , document(of)
+    , edits(of)
+    , document(of.document())
     , ramp(new RampTable(of, this))
-    , repricing(new RepricingView(of, this))
+    , repricing(new RepricingView(document, this))
     , title(label({}, this))
     , templates(new QToolButton(this))
     , picture(new RampChart(this))

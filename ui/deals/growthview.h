@@ -25,7 +25,7 @@ class GrowthView : public LazyWidget<QWidget>
 {
     Q_OBJECT
 public:
-    explicit GrowthView(workspace::Document &document, QWidget *parent = nullptr);
+    explicit GrowthView(workspace::DealEdits &edits, QWidget *parent = nullptr);
     ~GrowthView() override;
 
     void setDeal(std::optional<workspace::RowKey> key);
@@ -50,7 +50,8 @@ private:
     void removeStep(int step);
     void say(const QString &problem); ///< what is wrong, below the table; empty: nothing
 
-    workspace::Document &document;
+    workspace::DealEdits &edits;
+    const workspace::Document &document;
     tables::RampTable *ramp;
     RepricingView *repricing;
     QLabel *title;

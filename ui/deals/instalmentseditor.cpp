@@ -21,9 +21,10 @@ constexpr int mostRows = 5; // that the table shows without scrolling
 
 }
 
-InstalmentsEditor::InstalmentsEditor(workspace::Document &of, QWidget *parent)
+InstalmentsEditor::InstalmentsEditor(workspace::DealEdits &of, QWidget *parent)
     : QWidget(parent)
-    , document(of)
+    , edits(of)
+    , document(of.document())
     , instalments(new InstalmentsTable(of, this))
     , list(new SmallTable(mostRows, this))
     , sum(label({}, this))

@@ -17,7 +17,7 @@ class InstalmentsEditor : public QWidget
 {
     Q_OBJECT
 public:
-    explicit InstalmentsEditor(workspace::Document &document, QWidget *parent = nullptr);
+    explicit InstalmentsEditor(workspace::DealEdits &edits, QWidget *parent = nullptr);
 
     void setDeal(std::optional<workspace::RowKey> key);
     SmallTable *table() const { return list; }
@@ -29,7 +29,8 @@ private:
     void remove();
     void say(const QString &problem); ///< empty: nothing
 
-    workspace::Document &document;
+    workspace::DealEdits &edits;
+    const workspace::Document &document;
     tables::InstalmentsTable *instalments;
     SmallTable *list;
     QLabel *sum;

@@ -19,7 +19,7 @@ constexpr int mostRows = 5;
 
 }
 
-RepricingView::RepricingView(workspace::Document &of, QWidget *parent)
+RepricingView::RepricingView(const workspace::Document &of, QWidget *parent)
     : QWidget(parent)
     , document(of)
     , repriced(new tables::RepricedTable(this))

@@ -19,7 +19,7 @@ class RepricingView : public QWidget
 {
     Q_OBJECT
 public:
-    explicit RepricingView(workspace::Document &document, QWidget *parent = nullptr);
+    explicit RepricingView(const workspace::Document &document, QWidget *parent = nullptr);
 
     /// Evaluates the scenario once more, without the step. `about` is the step in words, before the sentence.
     void show(std::size_t deal, std::size_t step, const QString &about);
@@ -28,7 +28,7 @@ public:
     QString text() const;
 
 private:
-    workspace::Document &document;
+    const workspace::Document &document;
     tables::RepricedTable *repriced;
     QLabel *words;
     SmallTable *list;

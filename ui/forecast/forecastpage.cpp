@@ -12,6 +12,7 @@
 #include "ui/widgets/notestrip.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/theme.h"
+#include "ui/widgets/windowhabits.h"
 #include "wording/forecastfinding.h"
 #include "wording/forecastwords.h"
 #include "wording/whyunknown.h"
@@ -34,8 +35,9 @@ const char viewKey[] = "forecast";
 
 } // namespace
 
-ForecastPage::ForecastPage(workspace::Document &of, QWidget *parent)
+ForecastPage::ForecastPage(const workspace::Document &of, WindowHabits &ofDevice, QWidget *parent)
     : Page(of, parent)
+    , habits(ofDevice)
     , groups(std::make_unique<tables::GroupedForecast>(of))
     , pages(new QStackedLayout(this))
     , content(makeContent())
@@ -44,7 +46,7 @@ ForecastPage::ForecastPage(workspace::Document &of, QWidget *parent)
     pages->addWidget(content);
     pages->addWidget(emptyPage);
     followDocument();
-    chooser->setChoice(ForecastChoice::fromText(document.view(QLatin1String(viewKey))));
+    chooser->setChoice(ForecastChoice::fromText(habits.habit(QLatin1String(viewKey))));
     connect(chooser, &ForecastChooser::choiceChanged, this, &ForecastPage::keepChoice);
 }
 
@@ -111,7 +113,7 @@ QWidget *ForecastPage::makeHeadlines()
 
 void ForecastPage::keepChoice()
 {
-    document.setView(QLatin1String(viewKey), chooser->choice().asText());
+    habits.keep(QLatin1String(viewKey), chooser->choice().asText());
     refreshWhenSeen();
 }
 

@@ -22,12 +22,13 @@ class ForecastNotes;
 class ForecastTwin;
 class HeadlineFigure;
 class NoteStrip;
+class WindowHabits;
 
 class ForecastPage : public Page
 {
     Q_OBJECT
 public:
-    explicit ForecastPage(workspace::Document &document, QWidget *parent = nullptr);
+    ForecastPage(const workspace::Document &document, WindowHabits &habits, QWidget *parent = nullptr);
     ~ForecastPage() override;
 
 Q_SIGNALS:
@@ -45,6 +46,7 @@ private:
     void showMissing(const pricing::Evaluation *evaluation);
     void showHeadlines(const pricing::Evaluation *evaluation, const wording::FigureText &figures);
 
+    WindowHabits &habits;
     std::unique_ptr<tables::GroupedForecast> groups;
     QStackedLayout *pages;
     QWidget *content;

@@ -13,8 +13,9 @@ namespace dealdesk::ui {
 using namespace pricing;
 using tables::BookField;
 
-BookForm::BookForm(workspace::Document &of, QWidget *parent)
-    : DocumentView(of, parent)
+BookForm::BookForm(workspace::FactEdits &of, QWidget *parent)
+    : DocumentView(of.document(), parent)
+    , edits(of)
 {
     using Kind = EntryField::Kind;
     auto *grid = new QGridLayout(this);
@@ -66,7 +67,7 @@ void BookForm::enter(BookField which, const QString &text, int stay)
     const auto after = tables::withEntry(*book(), which, text);
     if (!after)
         return;
-    document.setAuthorization(listing, *after, tables::editText(which), stay);
+    edits.setAuthorization(listing, *after, tables::editText(which), stay);
 }
 
 void BookForm::refresh()

@@ -4,6 +4,7 @@
 #include "tables/bookentry.h"
 #include "ui/widgets/documentview.h"
 #include "ui/widgets/entryfield.h"
+#include "workspace/factedits.h"
 
 #include <map>
 
@@ -13,7 +14,7 @@ class BookForm : public DocumentView
 {
     Q_OBJECT
 public:
-    explicit BookForm(workspace::Document &document, QWidget *parent = nullptr);
+    explicit BookForm(workspace::FactEdits &edits, QWidget *parent = nullptr);
 
     /// Shows this listing's book, or nothing where it has none.
     void setListing(pricing::Listing listing);
@@ -27,6 +28,7 @@ private:
     void enter(tables::BookField which, const QString &text, int stay);
     const pricing::ResaleAuthorization *book() const;
 
+    workspace::FactEdits &edits;
     pricing::Listing listing = pricing::Listing::Asm;
     bool isAnotherBook = true;
     std::map<tables::BookField, EntryField *> fields;

@@ -39,8 +39,9 @@ QPushButton *button(const QString &text, QWidget *parent)
 
 } // namespace
 
-PriceBooksPage::PriceBooksPage(workspace::Document &of, QWidget *parent)
-    : Page(of, parent)
+PriceBooksPage::PriceBooksPage(workspace::FactEdits &of, QWidget *parent)
+    : Page(of.document(), parent)
+    , edits(of)
     , bands(new tables::BandsTable(of, Listing::Asm, this))
 {
     setWrapsTexts();
@@ -110,7 +111,7 @@ QMenu *PriceBooksPage::makeShippedMenu()
 QWidget *PriceBooksPage::makeBook()
 {
     auto *made = new QWidget(this);
-    form = new BookForm(document, made);
+    form = new BookForm(edits, made);
     whatIf = new NoteStrip(tables::Tone::Caution, made);
     illustrative = new NoteStrip(tables::Tone::Caution, made);
     dearer = new NoteStrip(tables::Tone::Caution, made);
@@ -174,8 +175,8 @@ int PriceBooksPage::dealsForListing() const
 void PriceBooksPage::suppose(bool on)
 {
     const QString name = tables::shortName(listing());
-    document.supposeAuthorization(listing(), on,
-                                  on ? wording::supposeAuthorization(name) : wording::useAuthorizationAgain(name));
+    edits.supposeAuthorization(listing(), on,
+                               on ? wording::supposeAuthorization(name) : wording::useAuthorizationAgain(name));
 }
 
 /// Their numbers are dollars: as amounts of another currency they would be an example of nothing.
@@ -244,13 +245,13 @@ void PriceBooksPage::useBook(ResaleAuthorization book, const QString &text)
 {
     if (const ResaleAuthorization *now = bands->book())
         book.existingTenants = now->existingTenants;
-    document.setAuthorization(listing(), book, text);
+    edits.setAuthorization(listing(), book, text);
     form->field(tables::BookField::Name)->focusEntry();
 }
 
 void PriceBooksPage::removeBook()
 {
-    document.setAuthorization(listing(), std::nullopt, wording::removeBook(tables::shortName(listing())));
+    edits.setAuthorization(listing(), std::nullopt, wording::removeBook(tables::shortName(listing())));
     listings->setFocus();
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/widgets/page.h"
+#include "workspace/factedits.h"
 
 #include <QList>
 
@@ -27,7 +28,7 @@ class PriceBooksPage : public Page
 {
     Q_OBJECT
 public:
-    explicit PriceBooksPage(workspace::Document &document, QWidget *parent = nullptr);
+    explicit PriceBooksPage(workspace::FactEdits &edits, QWidget *parent = nullptr);
 
     void setListing(pricing::Listing listing);
     pricing::Listing listing() const;
@@ -48,6 +49,7 @@ private:
     bool isShippedOffered() const;
     int dealsForListing() const;
 
+    workspace::FactEdits &edits;
     tables::BandsTable *bands;
     ListingTabs *listings;
     QMenu *shippedMenu;

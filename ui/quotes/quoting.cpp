@@ -8,8 +8,10 @@
 #include "tables/whatifs.h"
 #include "ui/widgets/noticebar.h"
 #include "ui/widgets/prompts.h"
+#include "ui/widgets/windowhabits.h"
 #include "wording/figuretext.h"
 #include "wording/filenames.h"
+#include "wording/issuingwords.h"
 
 #include <QDesktopServices>
 #include <QDir>
@@ -18,6 +20,7 @@
 #include <QUrl>
 
 #include <algorithm>
+#include <utility>
 
 namespace dealdesk::ui {
 
@@ -38,19 +41,28 @@ QString documents()
 
 } // namespace
 
-Quoting::Quoting(workspace::Document &of, Prompts &through, NoticeBar &bar, std::function<QDate()> clock,
-                 QWidget *parent)
+Quoting::Quoting(const workspace::Document &of, workspace::QuoteRegister &records, WindowHabits &ofDevice,
+                 Prompts &through, NoticeBar &bar, std::function<QDate()> clock, QWidget *parent)
     : QObject(parent)
     , document(of)
+    , issued(records)
+    , issuing(records)
+    , habits(ofDevice)
     , prompts(through)
     , notices(bar)
     , today(std::move(clock))
     , window(parent)
-{}
+{
+    const auto onceSaved = [this] {
+        if (std::exchange(waiting, false))
+            sayWhatIsNotWritten();
+    };
+    connect(&document, &workspace::Document::saved, this, onceSaved, Qt::QueuedConnection);
+}
 
 QString Quoting::folder() const
 {
-    QString last = QString::fromUtf8(document.view(QLatin1String(quoteFolderKey)));
+    QString last = QString::fromUtf8(habits.habit(QLatin1String(quoteFolderKey)));
     return !last.isEmpty() && QDir(last).exists() ? last : documents();
 }
 
@@ -67,7 +79,7 @@ QStringList Quoting::quoteFolders() const
 
 QString Quoting::summaryFolder() const
 {
-    QString last = QString::fromUtf8(document.view(QLatin1String(summaryFolderKey)));
+    QString last = QString::fromUtf8(habits.habit(QLatin1String(summaryFolderKey)));
     return !last.isEmpty() && QDir(last).exists() && !quoteFolders().contains(last)
                ? last
                : QDir(documents()).filePath(tr("Internal summaries"));
@@ -80,15 +92,6 @@ void Quoting::written(const QString &what, const QString &path)
         [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); }, Tone::Good);
 }
 
-QString Quoting::whoHas(const QString &number) const
-{
-    const workspace::QuoteRecord *quote = document.quoteNumbered(number);
-    return quote ? tr("%1 is the number of the quote for %2, %3, of %4: a number is used once. Type another one.")
-                       .arg(quote->number, wording::nameInSentence(quote->customerName),
-                            wording::nameInSentence(quote->dealName), wording::FigureText().date(quote->issued))
-                 : QString();
-}
-
 void Quoting::quoteCustomer(workspace::RowKey key, const QString &note)
 {
     const auto deal = workspace::indexOf(document.current().dealKeys, key);
@@ -97,19 +100,16 @@ void Quoting::quoteCustomer(workspace::RowKey key, const QString &note)
         notices.say(document.evaluationProblem(), Tone::Bad);
         return;
     }
-    if (document.readOnly()) {
-        notices.say(
-            tr("This window only views the workspace: it can record no quote, so it writes none. Quote from the "
-               "window that has it open, or go on with a copy (“Save a copy as…” in the main menu)."),
-            Tone::Caution);
+    if (const QString why = issuing.whyNot(); !why.isEmpty()) {
+        notices.say(why, Tone::Caution);
         return;
     }
-    QuoteQuestion question{{document.nextQuoteNumber(today().year()), today(), today().addDays(validDays)},
+    QuoteQuestion question{{issued.nextQuoteNumber(today().year()), today(), today().addDays(validDays)},
                            quotes::quoteBrief(document.scenario(), *deal, *evaluation, today()),
                            false,
                            folder(),
                            {},
-                           [this](const QString &number) { return whoHas(number); }};
+                           [this](const QString &number) { return issuing.whoHas(number); }};
     auto quote = quotes::customerQuote(document.scenario(), *deal, *evaluation, question.proposed);
     if (!quote) {
         notices.say(quote.error(), Tone::Bad);
@@ -143,56 +143,77 @@ void Quoting::quoteCustomer(workspace::RowKey key, const QString &note)
         notices.say(quote.error(), Tone::Bad);
 }
 
-/// The number is recorded before the document is written: whatever happens in between, nobody else gets it.
 void Quoting::issue(const quotes::CustomerQuote &quote, const pricing::Deal &deal, const QString &path)
 {
-    if (const QString why = quotes::whyNotPrinted(quote); !why.isEmpty()) { // what was typed since
-        notices.say(why, Tone::Bad);
+    const auto outcome = issuing.issue(quote, {document.currentKey(), deal.id, wording::text(deal.name)}, path);
+    if (outcome) {
+        habits.keep(QLatin1String(quoteFolderKey), QFileInfo(path).absolutePath().toUtf8());
+        written(tr("Quote %1").arg(quote.details.number), path);
+    } else if (outcome.error().recorded) {
+        notices.say(outcome.error().why, Tone::Bad);
+        sayWhatIsNotWritten();
+    } else if (!document.isSaved()) { // the window says why, and offers to try again
+        waiting = true;
+        prompts.show(window, tr("No quote was written"), outcome.error().why, {});
+    } else {
+        notices.say(outcome.error().why, Tone::Bad);
+    }
+}
+
+void Quoting::writeAgain(workspace::RowKey key)
+{
+    const workspace::QuoteRecord *quote = issued.quote(key);
+    if (!quote)
+        return;
+    const QString number = quote->number;
+    const QString file =
+        quote->file.isEmpty() ? folder() + u'/' + quotes::suggestedFileName(number, quote->customerName) : quote->file;
+    const QString path = prompts.fileToWrite(window, wording::writeQuote(number), file, tr("PDF documents (*.pdf)"));
+    if (!path.isEmpty()) {
+        if (const auto outcome = issuing.writeAgain(key, path))
+            written(tr("Quote %1").arg(number), path);
+        else
+            notices.say(outcome.error(), Tone::Bad);
+    }
+    sayWhatIsNotWritten(); // also where nothing was chosen: it is still to be done
+}
+
+void Quoting::writeIssuedAgain()
+{
+    const auto &all = document.contents().quotes;
+    if (all.empty()) {
+        notices.say(wording::noQuoteIssuedYet());
         return;
     }
-    const workspace::RowKey key = document
-                                      .recordQuote({{},
-                                                    quote.details.number,
-                                                    document.currentKey(),
-                                                    deal.id,
-                                                    wording::text(deal.name),
-                                                    quote.customer,
-                                                    quote.currency,
-                                                    quote.total,
-                                                    quote.details.issued,
-                                                    quote.details.validUntil,
-                                                    {}})
-                                      .key;
-    if (!document.isSaved()) { // the window says why, and offers to try again
-        prompts.show(
-            window, tr("No quote was written"),
-            tr("%1 could not be recorded in the workspace, so its document was not written. Once the workspace "
-               "is saved, quote the deal again: the next number is proposed.")
-                .arg(quote.details.number),
-            {});
-        return;
-    }
-    const auto outcome = quotes::writePdf(quote, path);
-    if (!outcome) {
-        notices.say(tr("%1 The number %2 stays taken; the next quote gets another one.")
-                        .arg(outcome.error(), quote.details.number),
-                    Tone::Bad);
-        return;
-    }
-    document.quoteWritten(key, QFileInfo(path).absoluteFilePath());
-    document.setView(QLatin1String(quoteFolderKey), QFileInfo(path).absolutePath().toUtf8());
-    written(tr("Quote %1").arg(quote.details.number), path);
+    QStringList lines;
+    for (auto quote = all.rbegin(); quote != all.rend(); ++quote)
+        lines.append(wording::issuedQuote({quote->number, quote->customerName, quote->dealName, quote->issued,
+                                           quote->written, !quote->sha256.isEmpty()}));
+    const int chosen = prompts.choose(window, tr("Issued quotes"), wording::writtenAsIssued(), lines, tr("Write it…"));
+    if (chosen >= 0 && chosen < lines.size())
+        writeAgain(all[all.size() - 1 - static_cast<std::size_t>(chosen)].key);
+}
+
+void Quoting::sayWhatIsNotWritten()
+{
+    const auto keys = document.readOnly() ? std::vector<workspace::RowKey>() : issuing.unwritten();
+    if (keys.empty())
+        return notices.remind({});
+    QStringList numbers;
+    for (const workspace::RowKey key : keys)
+        numbers.append(issued.quote(key)->number);
+    notices.remind(wording::unwrittenQuotes(numbers), tr("Write it…"), [this, key = keys.front()] { writeAgain(key); });
 }
 
 /// The number of the deal's last quote, which the summary explains; before the first it has none: the next free one may
 /// become another deal's.
 QString Quoting::numberFor(const pricing::DealId &deal) const
 {
-    const auto &issued = document.contents().quotes;
-    const auto last = std::find_if(issued.rbegin(), issued.rend(), [&](const workspace::QuoteRecord &quote) {
+    const auto &all = document.contents().quotes;
+    const auto last = std::find_if(all.rbegin(), all.rend(), [&](const workspace::QuoteRecord &quote) {
         return quote.scenario == document.currentKey() && quote.deal == deal;
     });
-    return last != issued.rend() ? last->number : QString();
+    return last != all.rend() ? last->number : QString();
 }
 
 void Quoting::summarize(workspace::RowKey key, const QString &note)
@@ -236,7 +257,7 @@ void Quoting::writeSummary(const quotes::InternalSummary &summary, const QString
         return;
     }
     if (!quoteFolders().contains(into)) // that choice is asked about each time
-        document.setView(QLatin1String(summaryFolderKey), into.toUtf8());
+        habits.keep(QLatin1String(summaryFolderKey), into.toUtf8());
     written(tr("Internal summary"), path);
 }
 

@@ -1,8 +1,9 @@
-// From a deal to its PDF: asks what is needed, writes the file, records what went out.
+// From a deal to its PDF: asks what is needed, has it issued (quotes/issuing.h), and says what became of it.
 #pragma once
 
 #include "quotes/internalsummary.h"
-#include "workspace/document.h"
+#include "quotes/issuing.h"
+#include "workspace/quoteregister.h"
 
 #include <QDate>
 #include <QObject>
@@ -13,33 +14,42 @@ namespace dealdesk::ui {
 
 class NoticeBar;
 class Prompts;
+class WindowHabits;
 
 class Quoting : public QObject
 {
     Q_OBJECT
 public:
-    Quoting(workspace::Document &document, Prompts &prompts, NoticeBar &notices, std::function<QDate()> today,
-            QWidget *window);
+    Quoting(const workspace::Document &document, workspace::QuoteRegister &issued, WindowHabits &habits,
+            Prompts &prompts, NoticeBar &notices, std::function<QDate()> today, QWidget *window);
 
     /// `note`: what the dialog says first, for a deal that is not in sight.
     void quoteCustomer(workspace::RowKey deal, const QString &note = {});
     void summarize(workspace::RowKey deal, const QString &note = {});
+    /// Asks which issued quote, and writes its document once more: the same bytes.
+    void writeIssuedAgain();
+    /// Where quotes are recorded whose documents were not written: says so, with the way to write them.
+    void sayWhatIsNotWritten();
 
 private:
     QString folder() const;        ///< for the next customer's quote
     QString summaryFolder() const; ///< for the next internal summary: never one of customers' quotes
     QStringList quoteFolders() const;
-    QString whoHas(const QString &number) const; ///< as a sentence; empty: nobody
     void issue(const quotes::CustomerQuote &quote, const pricing::Deal &deal, const QString &path);
+    void writeAgain(workspace::RowKey quote);
     QString numberFor(const pricing::DealId &deal) const;
     void written(const QString &what, const QString &path);
     void writeSummary(const quotes::InternalSummary &summary, const QString &path);
 
-    workspace::Document &document;
+    const workspace::Document &document;
+    workspace::QuoteRegister &issued;
+    quotes::Issuing issuing;
+    WindowHabits &habits;
     Prompts &prompts;
     NoticeBar &notices;
     std::function<QDate()> today;
     QWidget *window;
+    bool waiting = false; ///< a quote is not saved yet, and its document not written
 };
 
 } // namespace dealdesk::ui

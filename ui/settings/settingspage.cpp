@@ -70,8 +70,11 @@ QWidget *column(const QString &title, QHBoxLayout *into, QWidget *parent)
 
 } // namespace
 
-SettingsPage::SettingsPage(workspace::Document &of, Prompts &questions, QWidget *parent)
-    : Page(of, parent)
+SettingsPage::SettingsPage(workspace::ScenarioEdits &of, workspace::FactEdits &ofFirm, Prompts &questions,
+                           QWidget *parent)
+    : Page(of.document(), parent)
+    , edits(of)
+    , firm(ofFirm)
     , prompts(questions)
 {
     setWrapsTexts(); // with every help whole: a window that is lower scrolls
@@ -109,7 +112,7 @@ SettingsPage::Setting &SettingsPage::add(QWidget *into, records::SettingsField w
         if (setting.change)
             setting.change(after);
         else
-            document.changeSettings(after, wording::changeSetting(wording::wordsOf(which).inSentence), stay);
+            edits.changeSettings(after, wording::changeSetting(wording::wordsOf(which).inSentence), stay);
     });
     settings.append({field, std::move(text), std::move(takeText), {}});
     return settings.last();
@@ -145,7 +148,7 @@ void SettingsPage::changeStart(const Settings &after)
         if (!prompts.confirm(this, tr("Change the first month"), question, tr("Change and move them")))
             return;
     }
-    document.changeSettingsAndDeals(after, moved.deals, tr("Change first month"));
+    edits.changeSettingsAndDeals(after, moved.deals, tr("Change first month"));
 }
 
 /// Every amount with its number, in the minor units of that currency.
@@ -179,7 +182,7 @@ void SettingsPage::changeCurrency(const Settings &after)
         if (!prompts.confirm(this, tr("Change the currency"), question, wording::keepTheNumbers(to)))
             return;
     }
-    document.changeCurrency(inCurrency(after.currency).scenario, tr("Change currency"));
+    edits.changeCurrency(inCurrency(after.currency).scenario, tr("Change currency"));
 }
 
 void SettingsPage::addFact(QWidget *into, const QString &name, bool Partner::*value)
@@ -190,7 +193,7 @@ void SettingsPage::addFact(QWidget *into, const QString &name, bool Partner::*va
         const QScopedValueRollback guard(entering, true); // an entry that was refused stays as it is
         Partner after = document.scenario().settings.partner;
         after.*value = on;
-        document.changePartner(after, wording::changeFact(name));
+        firm.changePartner(after, wording::changeFact(name));
     });
     facts.append({box, value});
 }
@@ -271,8 +274,8 @@ void SettingsPage::buildPartner(QWidget *into)
     supposed->setObjectName(QStringLiteral("supposed"));
     into->layout()->addWidget(supposed);
     connect(supposed, &QCheckBox::toggled, this, [this](bool on) {
-        document.supposePartner(on, on ? tr("Suppose another firm in this scenario")
-                                       : tr("Use your firm's name and enrolments again"));
+        firm.supposePartner(on, on ? tr("Suppose another firm in this scenario")
+                                   : tr("Use your firm's name and enrolments again"));
     });
 }
 

@@ -4,6 +4,8 @@
 #include "records/recount.h"
 #include "ui/widgets/entryfield.h"
 #include "ui/widgets/page.h"
+#include "workspace/factedits.h"
+#include "workspace/scenarioedits.h"
 
 #include <QList>
 
@@ -17,7 +19,8 @@ class SettingsPage : public Page
 {
     Q_OBJECT
 public:
-    SettingsPage(workspace::Document &document, Prompts &prompts, QWidget *parent = nullptr);
+    SettingsPage(workspace::ScenarioEdits &edits, workspace::FactEdits &firm, Prompts &prompts,
+                 QWidget *parent = nullptr);
 
 protected:
     void noteChange(const workspace::Change &change) final;
@@ -49,6 +52,8 @@ private:
     void buildPartner(QWidget *into);
     void buildScenario(QWidget *into);
 
+    workspace::ScenarioEdits &edits;
+    workspace::FactEdits &firm; ///< edits of it
     Prompts &prompts;
     QList<Setting> settings;
     QList<Fact> facts;

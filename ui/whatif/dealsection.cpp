@@ -47,10 +47,11 @@ QLabel *strong(const QString &text, QWidget *parent)
 
 } // namespace
 
-DealSection::DealSection(workspace::Document &of, QWidget *parent)
-    : WhatIfSection(of, QStringLiteral("whatIfDeal"), parent)
+DealSection::DealSection(workspace::DealEdits &of, workspace::ViewState &state, QWidget *parent)
+    : WhatIfSection(of.document(), state, QStringLiteral("whatIfDeal"), parent)
+    , edits(of)
     , grid(new RouteGridTable(this))
-    , deals(new DealCombo(of, {}, this))
+    , deals(new DealCombo(document, {}, this))
     , noDeal(label(wording::addADealToAsk(), this))
 {
     noDeal->setAlignment(Qt::AlignCenter);
@@ -91,7 +92,7 @@ DealSection::DealSection(workspace::Document &of, QWidget *parent)
 QWidget *DealSection::makeContent()
 {
     auto *made = new QWidget(this);
-    solver = new SolvePanel(document, made);
+    solver = new SolvePanel(edits, made);
     solver->setFixedWidth(solverWidth);
     solver->setMinimumHeight(upperHeight);
     auto *upper = new QHBoxLayout;
@@ -270,7 +271,7 @@ void DealSection::showRow()
 void DealSection::applyRow()
 {
     if (const auto after = offered())
-        document.changeDeal(deals->key(), *after, wording::changeTermAndRoute(wording::text(after->name)));
+        edits.changeDeal(deals->key(), *after, wording::changeTermAndRoute(wording::text(after->name)));
 }
 
 QJsonObject DealSection::inputs() const

@@ -3,6 +3,8 @@
 
 #include "whatifsection.h"
 
+#include "workspace/dealedits.h"
+
 #include <optional>
 
 class QFrame;
@@ -24,7 +26,7 @@ class DealSection : public WhatIfSection
 {
     Q_OBJECT
 public:
-    explicit DealSection(workspace::Document &document, QWidget *parent = nullptr);
+    DealSection(workspace::DealEdits &edits, workspace::ViewState &viewState, QWidget *parent = nullptr);
 
     void setDeal(workspace::RowKey deal); ///< the one that is chosen elsewhere
     std::optional<workspace::RowKey> deal() const;
@@ -47,6 +49,7 @@ private:
     std::optional<pricing::Deal> offered() const; ///< the deal as the chosen row has it, where that differs
     void applyRow();
 
+    workspace::DealEdits &edits;
     tables::RouteGridTable *grid;
     DealCombo *deals;
     QLabel *noDeal;

@@ -38,8 +38,8 @@ const std::pair<QLatin1String, DealField> keptFields[] = {{QLatin1String("term")
 
 } // namespace
 
-ScaleSection::ScaleSection(workspace::Document &of, QWidget *parent)
-    : WhatIfSection(of, QStringLiteral("whatIfScale"), parent)
+ScaleSection::ScaleSection(const workspace::Document &of, workspace::ViewState &state, QWidget *parent)
+    : WhatIfSection(of, state, QStringLiteral("whatIfScale"), parent)
     , scale(new ScaleTable(this))
     , listings(new ListingTabs(this))
 {

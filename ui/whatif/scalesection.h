@@ -26,7 +26,7 @@ class ScaleSection : public WhatIfSection
 {
     Q_OBJECT
 public:
-    explicit ScaleSection(workspace::Document &document, QWidget *parent = nullptr);
+    ScaleSection(const workspace::Document &document, workspace::ViewState &viewState, QWidget *parent = nullptr);
 
     void setListing(pricing::Listing listing);
     pricing::Listing listing() const;

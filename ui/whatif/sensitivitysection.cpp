@@ -34,8 +34,8 @@ constexpr int rowsShown = 8; // every input there is
 
 } // namespace
 
-SensitivitySection::SensitivitySection(workspace::Document &of, QWidget *parent)
-    : WhatIfSection(of, QStringLiteral("whatIfSensitivity"), parent)
+SensitivitySection::SensitivitySection(const workspace::Document &of, workspace::ViewState &state, QWidget *parent)
+    : WhatIfSection(of, state, QStringLiteral("whatIfSensitivity"), parent)
     , rows(new tables::SensitivityTable(this))
     , unknown(new NoteStrip(tables::Tone::Caution, this))
 {

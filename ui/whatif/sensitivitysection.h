@@ -25,7 +25,7 @@ class SensitivitySection : public WhatIfSection
 {
     Q_OBJECT
 public:
-    explicit SensitivitySection(workspace::Document &document, QWidget *parent = nullptr);
+    SensitivitySection(const workspace::Document &document, workspace::ViewState &viewState, QWidget *parent = nullptr);
 
     std::optional<workspace::RowKey> deal() const; ///< nothing: the whole scenario
 

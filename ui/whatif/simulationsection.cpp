@@ -24,8 +24,8 @@ constexpr int pauseAfterEdit = 250, patienceFor = 250; // ms
 
 } // namespace
 
-SimulationSection::SimulationSection(workspace::Document &of, QWidget *parent)
-    : WhatIfSection(of, QStringLiteral("whatIfSimulation"), parent)
+SimulationSection::SimulationSection(const workspace::Document &of, workspace::ViewState &state, QWidget *parent)
+    : WhatIfSection(of, state, QStringLiteral("whatIfSimulation"), parent)
     , form(new SimulationForm(this))
     , view(new SimulationView)
     , nothing(label({}, this))

@@ -41,9 +41,10 @@ QString plainText(const PriceTarget &target, const std::string &currency)
 
 } // namespace
 
-SolvePanel::SolvePanel(workspace::Document &of, QWidget *parent)
+SolvePanel::SolvePanel(workspace::DealEdits &of, QWidget *parent)
     : QFrame(parent)
-    , document(of)
+    , edits(of)
+    , document(of.document())
     , targets{QStringLiteral("20"), QStringLiteral("25"), QStringLiteral("1000.00"), QStringLiteral("10000.00")}
     , kinds(new ElidedCombo(this))
     , value(new EntryField(tr("Target"), EntryField::Kind::Number, this))
@@ -228,7 +229,7 @@ void SolvePanel::apply()
         return;
     Deal changed = document.scenario().deals[*index];
     changed.price = UnitPrice{*unit};
-    document.changeDeal(deal, changed, wording::changePrice(wording::text(changed.name)));
+    edits.changeDeal(deal, changed, wording::changePrice(wording::text(changed.name)));
 }
 
 QString SolvePanel::answer() const { return found->text(); }

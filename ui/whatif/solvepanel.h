@@ -2,7 +2,7 @@
 #pragma once
 
 #include "pricing/solve.h"
-#include "workspace/document.h"
+#include "workspace/dealedits.h"
 
 #include <QFrame>
 #include <QJsonObject>
@@ -19,7 +19,7 @@ class SolvePanel : public QFrame
 {
     Q_OBJECT
 public:
-    explicit SolvePanel(workspace::Document &document, QWidget *parent = nullptr);
+    explicit SolvePanel(workspace::DealEdits &edits, QWidget *parent = nullptr);
 
     /// After the document changed too. A deal that is not there has no price.
     void setDeal(workspace::RowKey deal);
@@ -44,7 +44,8 @@ private:
     void showPromise();
     void apply();
 
-    workspace::Document &document;
+    workspace::DealEdits &edits;
+    const workspace::Document &document;
     workspace::RowKey deal;
     QStringList targets;  ///< as text, by kind
     std::string currency; ///< of what is shown; empty: nothing yet

@@ -8,6 +8,7 @@
 #include "ui/widgets/keptname.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/theme.h"
+#include "ui/widgets/windowhabits.h"
 
 #include <QStackedWidget>
 #include <QTabBar>
@@ -19,20 +20,20 @@ namespace dealdesk::ui {
 
 namespace {
 
-const QString viewKey = QStringLiteral("whatIfSection");
+const QString habit = QStringLiteral("whatIfSection");
 const QByteArrayList names{"scale", "deal", "sensitivity", "simulation"};       // in the order of Section
 const QByteArrayList namesOfThen{"scale", "deal", "sensitivity", "simulation"}; // of windows that kept a number
 
 } // namespace
 
-WhatIfPage::WhatIfPage(workspace::Document &of, QWidget *parent)
-    : Page(of, parent)
+WhatIfPage::WhatIfPage(workspace::DealEdits &of, workspace::ViewState &state, WindowHabits &habits, QWidget *parent)
+    : Page(of.document(), parent)
     , tabs(new QTabBar(this))
     , sections(new QStackedWidget(this))
-    , scale(new ScaleSection(of))
-    , oneDeal(new DealSection(of))
-    , sensitivity(new SensitivitySection(of))
-    , simulation(new SimulationSection(of))
+    , scale(new ScaleSection(document, state))
+    , oneDeal(new DealSection(of, state))
+    , sensitivity(new SensitivitySection(document, state))
+    , simulation(new SimulationSection(document, state))
 {
     setWrapsTexts();
     tabs->setAccessibleName(tr("What if"));
@@ -57,8 +58,8 @@ WhatIfPage::WhatIfPage(workspace::Document &of, QWidget *parent)
     layout->addWidget(sections, 1);
     connect(oneDeal, &DealSection::dealChosen, this, &WhatIfPage::dealChosen);
     connect(tabs, &QTabBar::currentChanged, sections, &QStackedWidget::setCurrentIndex);
-    showSection(keptAt(document.view(viewKey), names, namesOfThen).value_or(Scale));
-    connect(tabs, &QTabBar::currentChanged, this, [this](int section) { document.setView(viewKey, names[section]); });
+    showSection(keptAt(habits.habit(habit), names, namesOfThen).value_or(Scale));
+    connect(tabs, &QTabBar::currentChanged, this, [&habits](int section) { habits.keep(habit, names[section]); });
 }
 
 void WhatIfPage::showSection(int section) { tabs->setCurrentIndex(std::clamp(section, 0, SectionCount - 1)); }

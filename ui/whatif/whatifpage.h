@@ -3,6 +3,8 @@
 #pragma once
 
 #include "ui/widgets/page.h"
+#include "workspace/dealedits.h"
+#include "workspace/viewstate.h"
 
 #include <optional>
 
@@ -15,6 +17,7 @@ class DealSection;
 class ScaleSection;
 class SensitivitySection;
 class SimulationSection;
+class WindowHabits;
 
 class WhatIfPage : public Page
 {
@@ -22,7 +25,8 @@ class WhatIfPage : public Page
 public:
     enum Section { Scale, OneDeal, Sensitivity, Simulation, SectionCount };
 
-    explicit WhatIfPage(workspace::Document &document, QWidget *parent = nullptr);
+    WhatIfPage(workspace::DealEdits &edits, workspace::ViewState &viewState, WindowHabits &habits,
+               QWidget *parent = nullptr);
 
     void showSection(int section);
     int section() const;

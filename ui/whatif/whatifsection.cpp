@@ -11,8 +11,10 @@ constexpr int pauseAfterEntry = 500; // ms: one write for a number, not one for 
 
 }
 
-WhatIfSection::WhatIfSection(workspace::Document &of, const QString &viewKey, QWidget *parent)
+WhatIfSection::WhatIfSection(const workspace::Document &of, workspace::ViewState &state, const QString &viewKey,
+                             QWidget *parent)
     : DocumentView(of, parent)
+    , viewState(state)
     , key(viewKey)
 {
     pause.setSingleShot(true);
@@ -36,13 +38,13 @@ int WhatIfSection::keptChoice(const QJsonObject &kept, const QString &name, int 
     return index >= 0 && index < count ? index : 0;
 }
 
-void WhatIfSection::restoreInputs() { takeInputs(QJsonDocument::fromJson(document.view(key)).object()); }
+void WhatIfSection::restoreInputs() { takeInputs(QJsonDocument::fromJson(viewState.view(key)).object()); }
 void WhatIfSection::keepInputs() { pause.start(); }
 
 void WhatIfSection::writeInputs()
 {
     pause.stop();
-    document.setView(key, QJsonDocument(inputs()).toJson(QJsonDocument::Compact));
+    viewState.setView(key, QJsonDocument(inputs()).toJson(QJsonDocument::Compact));
 }
 
 } // namespace dealdesk::ui

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/widgets/documentview.h"
+#include "workspace/viewstate.h"
 
 #include <QJsonObject>
 #include <QTimer>
@@ -14,7 +15,8 @@ class WhatIfSection : public DocumentView
     Q_OBJECT
 public:
     /// `viewKey`: under which name the workspace keeps the inputs.
-    WhatIfSection(workspace::Document &document, const QString &viewKey, QWidget *parent = nullptr);
+    WhatIfSection(const workspace::Document &document, workspace::ViewState &viewState, const QString &viewKey,
+                  QWidget *parent = nullptr);
 
     void catchUp() final {} ///< its entries are in no document: nobody asks about them while it is hidden
 
@@ -35,6 +37,7 @@ protected:
 private:
     void writeInputs();
 
+    workspace::ViewState &viewState;
     QString key;
     QTimer pause;
 };

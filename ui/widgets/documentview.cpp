@@ -4,7 +4,7 @@
 
 namespace dealdesk::ui {
 
-DocumentView::DocumentView(workspace::Document &of, QWidget *parent)
+DocumentView::DocumentView(const workspace::Document &of, QWidget *parent)
     : LazyWidget(parent)
     , document(of)
 {}

@@ -11,7 +11,7 @@ class DocumentView : public LazyWidget<QWidget>
 {
     Q_OBJECT
 public:
-    DocumentView(workspace::Document &document, QWidget *parent);
+    DocumentView(const workspace::Document &document, QWidget *parent);
 
 protected:
     /// A leaf calls it when its models are made: they hear of a change before it does.
@@ -21,7 +21,7 @@ protected:
     /// Whether the last refresh showed another scenario, or none; asked once in a refresh.
     bool isAnotherScenario();
 
-    workspace::Document &document;
+    const workspace::Document &document;
 
 private:
     bool isOther = true;

@@ -11,13 +11,14 @@ NoticeBar::NoticeBar(QWidget *parent)
     : QFrame(parent)
     , trouble(new NoticeLine(NoticeLine::Kind::Standing, this))
     , kept(new NoticeLine(NoticeLine::Kind::Closable, this))
+    , owed(new NoticeLine(NoticeLine::Kind::Closable, this))
     , news(new NoticeLine(NoticeLine::Kind::Closable, this))
 {
     setObjectName(QStringLiteral("bar"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::between, 4, space::inside, 4);
     layout->setSpacing(4);
-    for (NoticeLine *line : {trouble, kept, news}) {
+    for (NoticeLine *line : {trouble, kept, owed, news}) {
         layout->addWidget(line);
         connect(line, &NoticeLine::changed, this, &NoticeBar::fit);
     }
@@ -26,9 +27,12 @@ NoticeBar::NoticeBar(QWidget *parent)
 
 void NoticeBar::fit()
 {
-    for (NoticeLine *line : {trouble, kept, news})
+    bool any = false;
+    for (NoticeLine *line : {trouble, kept, owed, news}) {
         line->setVisible(!line->text().isEmpty());
-    setVisible(!trouble->text().isEmpty() || !kept->text().isEmpty() || !news->text().isEmpty());
+        any = any || !line->text().isEmpty();
+    }
+    setVisible(any);
 }
 
 void NoticeBar::say(const QString &sentence, tables::Tone tone) { say(sentence, {}, {}, tone); }
@@ -55,8 +59,14 @@ void NoticeBar::standDown() { trouble->clear(); }
 
 void NoticeBar::keep(const QString &sentence) { kept->say(sentence, {}, {}, tables::Tone::Caution); }
 
+void NoticeBar::remind(const QString &sentence, const QString &action, std::function<void()> run)
+{
+    owed->say(sentence, action, std::move(run), tables::Tone::Caution);
+}
+
 QString NoticeBar::text() const { return news->text().isEmpty() ? trouble->text() : news->text(); }
 QString NoticeBar::standingText() const { return trouble->text(); }
 QString NoticeBar::keptText() const { return kept->text(); }
+QString NoticeBar::reminder() const { return owed->text(); }
 
 } // namespace dealdesk::ui

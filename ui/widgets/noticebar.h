@@ -29,16 +29,20 @@ public:
     void standDown();
     /// What somebody must have read: no news covers it, and it stands until it is closed.
     void keep(const QString &sentence);
+    /// What is still to be done: no news covers it, and it stands until it is done or closed. Empty: it is done.
+    void remind(const QString &sentence, const QString &action = {}, std::function<void()> run = {});
 
     QString text() const; ///< the news; where there is none, the trouble
     QString standingText() const;
     QString keptText() const;
+    QString reminder() const;
 
 private:
     void fit();
 
     NoticeLine *trouble;
     NoticeLine *kept;
+    NoticeLine *owed;
     NoticeLine *news;
 };
 

@@ -9,7 +9,7 @@
 
 namespace dealdesk::ui {
 
-Page::Page(workspace::Document &of, QWidget *parent)
+Page::Page(const workspace::Document &of, QWidget *parent)
     : DocumentView(of, parent)
 {
     setObjectName(QStringLiteral("page"));

@@ -15,7 +15,7 @@ class Page : public DocumentView
 {
     Q_OBJECT
 public:
-    Page(workspace::Document &document, QWidget *parent);
+    Page(const workspace::Document &document, QWidget *parent);
     QSize minimumSizeHint() const override;
 
 protected:

@@ -5,14 +5,14 @@
 
 namespace dealdesk::ui {
 
-DroppedNotice::DroppedNotice(workspace::Document &of, NoticeBar *bar, QObject *parent)
+DroppedNotice::DroppedNotice(workspace::DealEdits &edits, QUndoStack &of, NoticeBar *bar, QObject *parent)
     : QObject(parent)
-    , document(of)
+    , history(of)
     , notices(bar)
 {
-    connect(&document, &workspace::Document::termChanged, this, &DroppedNotice::termChanged);
-    connect(&document, &workspace::Document::rampReplaced, this, &DroppedNotice::rampReplaced);
-    connect(&document.undoStack(), &QUndoStack::indexChanged, this, [this](int index) {
+    connect(&edits, &workspace::DealEdits::termChanged, this, &DroppedNotice::termChanged);
+    connect(&edits, &workspace::DealEdits::rampReplaced, this, &DroppedNotice::rampReplaced);
+    connect(&history, &QUndoStack::indexChanged, this, [this](int index) {
         if (index != edit)
             takeBack(); // its undo would be another edit's
     });
@@ -38,10 +38,10 @@ void DroppedNotice::rampReplaced(int steps)
 void DroppedNotice::say(const QString &sentence)
 {
     said = sentence;
-    edit = document.undoStack().index();
+    edit = history.index();
     notices->say(said, tr("Undo"), [this] {
-        if (document.undoStack().index() == edit)
-            document.undoStack().undo();
+        if (history.index() == edit)
+            history.undo();
     });
 }
 

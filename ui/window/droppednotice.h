@@ -2,7 +2,7 @@
 // is the last edit.
 #pragma once
 
-#include "workspace/document.h"
+#include "workspace/dealedits.h"
 
 namespace dealdesk::ui {
 
@@ -12,7 +12,7 @@ class DroppedNotice : public QObject
 {
     Q_OBJECT
 public:
-    DroppedNotice(workspace::Document &document, NoticeBar *notices, QObject *parent);
+    DroppedNotice(workspace::DealEdits &edits, QUndoStack &history, NoticeBar *notices, QObject *parent);
 
 private:
     void termChanged(int steps, int instalments, int months);
@@ -20,10 +20,10 @@ private:
     void say(const QString &sentence);
     void takeBack();
 
-    workspace::Document &document;
+    QUndoStack &history;
     NoticeBar *notices;
     QString said; ///< empty: nothing of this is said
-    int edit = 0; ///< the undo stack's index after it
+    int edit = 0; ///< its index after it
 };
 
 } // namespace dealdesk::ui

@@ -23,6 +23,7 @@
 #include "ui/widgets/prompts.h"
 #include "ui/widgets/readingorder.h"
 #include "ui/widgets/theme.h"
+#include "ui/widgets/windowhabits.h"
 #include "wording/figuretext.h"
 #include "wording/windowwords.h"
 
@@ -38,15 +39,17 @@
 
 namespace dealdesk::ui {
 
-MainWindow::MainWindow(workspace::Document &of, Prompts &through, std::function<QDate()> today, QWidget *parent)
+MainWindow::MainWindow(workspace::OpenWorkspace &of, WindowHabits &ofDevice, Prompts &through,
+                       std::function<QDate()> today, QWidget *parent)
     : QMainWindow(parent)
     , document(of)
+    , habits(ofDevice)
     , prompts(through)
     , rail(new NavRail(this))
     , scroller(new PageScroller(this))
     , stack(scroller->stack())
     , notice(new NoticeBar(this))
-    , quoting(new Quoting(document, prompts, *notice, today, this))
+    , quoting(new Quoting(document, document.quoteRegister, habits, prompts, *notice, today, this))
 {
     speakForOwnWidgets();
     build();
@@ -95,12 +98,13 @@ void MainWindow::build()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     scroller->setParent(central);
-    deals = new DealsPage(document, stack); // a page that changes its parent is styled twice
+    deals =
+        new DealsPage(document.dealEdits, document.factEdits, stack); // a page that changes its parent is styled twice
     pages[Deals] = deals;
     QMenu *scenarioMenu = buildScenarioMenu();
     QMenu *quoteMenu = buildQuoteMenu();
     const QList<QAction *> dealActions = buildDealActions();
-    bar = new ScenarioBar(document, buildMainMenu(), scenarioMenu, quoteMenu, dealActions, this);
+    bar = new ScenarioBar(document.factEdits, buildMainMenu(), scenarioMenu, quoteMenu, dealActions, this);
     bar->addAtEnd(panelAction); // over the panel
     layout->addWidget(bar);
     auto *middle = new QHBoxLayout;
@@ -125,10 +129,10 @@ void MainWindow::build()
     new PanelRing(*this);
     connect(deals, &DealsPage::panelShown, this, [this](bool shown) {
         panelAction->setChecked(shown);
-        document.setView(QStringLiteral("sidePanel"), shown ? "shown" : "folded");
+        habits.keep(QStringLiteral("sidePanel"), shown ? "shown" : "folded");
     });
     connect(deals, &DealsPage::layoutChanged, this, &MainWindow::saveView, Qt::QueuedConnection);
-    new DroppedNotice(document, notice, this);
+    new DroppedNotice(document.dealEdits, document.undoStack(), notice, this);
     rail->setPage(Deals);
 }
 
@@ -178,7 +182,7 @@ void MainWindow::showNextOf(const std::vector<std::size_t> &indices)
 void MainWindow::switchTheme()
 {
     applyTheme(*qApp, scheme() == Scheme::Dark ? Scheme::Light : Scheme::Dark);
-    document.setView(QStringLiteral("theme"), scheme() == Scheme::Dark ? "dark" : "light");
+    habits.keep(QStringLiteral("theme"), scheme() == Scheme::Dark ? "dark" : "light");
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -189,10 +193,10 @@ void MainWindow::closeEvent(QCloseEvent *event)
         event->ignore();
         return;
     }
-    document.setView(QStringLiteral("window"), saveGeometry());
+    habits.keep(QStringLiteral("window"), saveGeometry());
     saveView();
     if (const auto deal = deals->chosen())
-        document.setView(QStringLiteral("deal"), QByteArray::number(static_cast<qlonglong>(deal->value)));
+        document.viewState.setView(QStringLiteral("deal"), QByteArray::number(static_cast<qlonglong>(deal->value)));
     if (!document.isSaved() && !document.readOnly() &&
         !prompts.confirm(this, tr("Not saved"), wording::lastEditsNotSaved(), tr("Close anyway"))) {
         event->ignore();

@@ -1,7 +1,7 @@
 // The window: a rail of pages, a bar of actions, one line of messages. It wires; the pages show, the document holds.
 #pragma once
 
-#include "workspace/document.h"
+#include "workspace/openworkspace.h"
 
 #include <QDate>
 #include <QMainWindow>
@@ -23,6 +23,7 @@ class Prompts;
 class Quoting;
 class ScenarioBar;
 struct ExportOrigin;
+class WindowHabits;
 
 class MainWindow : public QMainWindow
 {
@@ -30,8 +31,8 @@ class MainWindow : public QMainWindow
 public:
     enum Page { Deals, Customers, Forecast, Compare, WhatIf, PriceBooks, Settings, PageCount };
 
-    MainWindow(workspace::Document &document, Prompts &prompts, std::function<QDate()> today,
-               QWidget *parent = nullptr);
+    MainWindow(workspace::OpenWorkspace &workspace, WindowHabits &habits, Prompts &prompts,
+               std::function<QDate()> today, QWidget *parent = nullptr);
     ~MainWindow() override;
 
     void setWorkspacePath(const QString &path); ///< its name is in the title, and Help says where it is
@@ -103,7 +104,8 @@ private:
     void showWhereFileIs();
     void showAbout();
 
-    workspace::Document &document;
+    workspace::OpenWorkspace &document;
+    WindowHabits &habits;
     Prompts &prompts;
     NavRail *rail;
     PageScroller *scroller;

@@ -126,6 +126,7 @@ QMenu *MainWindow::buildQuoteMenu()
     action(menu, tr("&Internal summary (PDF)…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), [=, this] {
         withDeal([this](workspace::RowKey deal, const QString &note) { quoting->summarize(deal, note); });
     });
+    action(menu, tr("&Write an issued quote again…"), {}, [this] { quoting->writeIssuedAgain(); });
     return menu;
 }
 
@@ -210,7 +211,7 @@ void MainWindow::newScenario()
     scenario.settings = document.scenario().settings;
     scenario.settings.name = wording::utf8(name);
     scenario.authorizations = document.scenario().authorizations;
-    document.addScenario(std::move(scenario), wording::addScenario(name));
+    document.scenarioEdits.addScenario(std::move(scenario), wording::addScenario(name));
 }
 
 void MainWindow::duplicateScenario()
@@ -221,7 +222,7 @@ void MainWindow::duplicateScenario()
     for (const workspace::ScenarioEntry &each : document.contents().scenarios)
         taken.insert(each.scenario.settings.name);
     const QString name = wording::text(workspace::CopyNames(std::move(taken)).next(document.scenario().settings.name));
-    document.duplicateScenario(document.currentKey(), name, wording::duplicateScenario(name));
+    document.scenarioEdits.duplicateScenario(document.currentKey(), name, wording::duplicateScenario(name));
     notice->say(wording::nowInScenario(name));
 }
 
@@ -234,7 +235,7 @@ void MainWindow::renameScenario()
         return;
     auto settings = document.scenario().settings;
     settings.name = wording::utf8(name);
-    document.changeSettings(settings, wording::renameScenario(name));
+    document.scenarioEdits.changeSettings(settings, wording::renameScenario(name));
 }
 
 void MainWindow::removeScenario()
@@ -246,7 +247,7 @@ void MainWindow::removeScenario()
         return;
     }
     const QString name = wording::text(document.scenario().settings.name);
-    document.removeScenario(document.currentKey(), wording::deleteScenario(name));
+    document.scenarioEdits.removeScenario(document.currentKey(), wording::deleteScenario(name));
     notice->say(wording::scenarioDeleted(name));
 }
 
@@ -267,7 +268,7 @@ void MainWindow::importFile(const QString &path)
 void MainWindow::addImported(pricing::Scenario scenario, const QString &file)
 {
     const bool partnerIsNamed = !wording::isPlaceholder(wording::Placeholder::Partner, document.facts().partner.name);
-    const workspace::Adopted adopted = document.adoptionOf(scenario, partnerIsNamed);
+    const workspace::Adopted adopted = document.scenarioEdits.adoptionOf(scenario, partnerIsNamed);
     auto differing = workspace::Differing::AsWhatIf;
     if (!adopted.differences.empty()) {
         const QStringList ways{tr("Keep the file's as what-ifs, in this scenario alone"),
@@ -285,7 +286,7 @@ void MainWindow::addImported(pricing::Scenario scenario, const QString &file)
         differing = meant[static_cast<std::size_t>(way)];
     }
     const QString name = wording::text(scenario.settings.name);
-    document.addScenario(std::move(scenario), wording::importScenario(name), differing, partnerIsNamed);
+    document.scenarioEdits.addScenario(std::move(scenario), wording::importScenario(name), differing, partnerIsNamed);
     notice->say(wording::scenarioImported(file), Tone::Good);
 }
 

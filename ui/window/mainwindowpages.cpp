@@ -10,11 +10,13 @@
 #include "ui/deals/dealspage.h"
 #include "ui/forecast/forecastpage.h"
 #include "ui/pricebooks/pricebookspage.h"
+#include "ui/quotes/quoting.h"
 #include "ui/settings/settingspage.h"
 #include "ui/whatif/whatifpage.h"
 #include "ui/widgets/keptname.h"
 #include "ui/widgets/noticebar.h"
 #include "ui/widgets/readingorder.h"
+#include "ui/widgets/windowhabits.h"
 
 #include <QStackedWidget>
 
@@ -24,7 +26,7 @@ namespace dealdesk::ui {
 
 namespace {
 
-/// The name is kept in workspaces and is the icon's; the key is in people's fingers. A new page brings its own of both,
+/// The name is kept as a habit and is the icon's; the key is in people's fingers. A new page brings its own of both,
 /// wherever it stands.
 struct ListedPage {
     const char *name;
@@ -67,19 +69,19 @@ QWidget *MainWindow::pageWidget(int page)
         return made;
     switch (page) {
     case Customers: {
-        auto *customers = new CustomersPage(document, stack);
+        auto *customers = new CustomersPage(document.factEdits, stack);
         connect(customers, &CustomersPage::notice, notice, [this](const QString &sentence) { notice->say(sentence); });
         made = customers;
         break;
     }
     case Forecast: {
-        auto *forecast = new ForecastPage(document, stack);
+        auto *forecast = new ForecastPage(document, habits, stack);
         connect(forecast, &ForecastPage::missingAsked, this, &MainWindow::showNextOf);
         made = forecast;
         break;
     }
     case Compare: {
-        auto *compare = new ComparePage(document, stack);
+        auto *compare = new ComparePage(document, document.viewState, stack);
         connect(compare, &ComparePage::duplicateAsked, this, [this] {
             if (entriesAreSettled())
                 duplicateScenario();
@@ -88,7 +90,7 @@ QWidget *MainWindow::pageWidget(int page)
         break;
     }
     case WhatIf: {
-        auto *whatIf = new WhatIfPage(document, stack);
+        auto *whatIf = new WhatIfPage(document.dealEdits, document.viewState, habits, stack);
         const auto follow = [this, whatIf] {
             if (const auto deal = deals->chosen())
                 whatIf->setDeal(*deal);
@@ -99,8 +101,8 @@ QWidget *MainWindow::pageWidget(int page)
         made = whatIf;
         break;
     }
-    case PriceBooks: made = new PriceBooksPage(document, stack); break;
-    default: made = new SettingsPage(document, prompts, stack); break;
+    case PriceBooks: made = new PriceBooksPage(document.factEdits, stack); break;
+    default: made = new SettingsPage(document.scenarioEdits, document.factEdits, prompts, stack); break;
     }
     stack->addWidget(made);
     return made;
@@ -115,7 +117,7 @@ void MainWindow::showPage(int page)
     settleEntries(*this); // what is being typed is taken; what was refused stays on its page
     stack->setCurrentWidget(pageWidget(page));
     rail->setPage(page);
-    document.setView(QStringLiteral("page"), listed[static_cast<std::size_t>(page)].name);
+    habits.keep(QStringLiteral("page"), listed[static_cast<std::size_t>(page)].name);
 }
 
 void MainWindow::openPage(int page)
@@ -139,17 +141,18 @@ int MainWindow::page() const
 
 void MainWindow::restoreView()
 {
-    if (restoreGeometry(document.view(QStringLiteral("window"))))
+    if (restoreGeometry(habits.habit(QStringLiteral("window"))))
         standOnScreen();
-    deals->setPanelShown(document.view(QStringLiteral("sidePanel")) != "folded");
-    deals->restoreLayout(document.view(QStringLiteral("dealsLayout")));
+    deals->setPanelShown(habits.habit(QStringLiteral("sidePanel")) != "folded");
+    deals->restoreLayout(habits.habit(QStringLiteral("dealsLayout")));
     deals->chooseFirst();
-    const QByteArray deal = document.view(QStringLiteral("deal"));
+    const QByteArray deal = document.viewState.view(QStringLiteral("deal"));
     if (!deal.isEmpty())
         deals->choose({deal.toLongLong()});
-    openPage(keptAt(document.view(QStringLiteral("page")), pageNames(), pagesOfThen).value_or(Deals));
+    openPage(keptAt(habits.habit(QStringLiteral("page")), pageNames(), pagesOfThen).value_or(Deals));
+    quoting->sayWhatIsNotWritten();
 }
 
-void MainWindow::saveView() { document.setView(QStringLiteral("dealsLayout"), deals->saveLayout()); }
+void MainWindow::saveView() { habits.keep(QStringLiteral("dealsLayout"), deals->saveLayout()); }
 
 } // namespace dealdesk::ui

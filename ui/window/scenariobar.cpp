@@ -50,10 +50,11 @@ int leastWidth(const QWidget &widget)
 
 } // namespace
 
-ScenarioBar::ScenarioBar(workspace::Document &of, QMenu *mainMenu, QMenu *scenarioMenu, QMenu *quoteMenu,
+ScenarioBar::ScenarioBar(workspace::FactEdits &of, QMenu *mainMenu, QMenu *scenarioMenu, QMenu *quoteMenu,
                          const QList<QAction *> &actions, QWidget *parent)
     : QFrame(parent)
-    , document(of)
+    , edits(of)
+    , document(of.document())
     , scenarios(new ElidedCombo(this))
     , searchField(new SearchField(this))
     , quote(menuButton(quoteMenu, this))
@@ -210,8 +211,8 @@ void ScenarioBar::showWhatIfs()
     whatIfs->menu()->clear();
     for (const tables::WhatIf &each : all)
         whatIfs->menu()->addAction(each.again, this, [this, each] {
-            if (document.mayEdit())
-                tables::useFactAgain(document, each);
+            if (edits.mayEdit())
+                tables::useFactAgain(edits, each);
         });
     const QString sentence = tables::whatIfSentence(document.current(), document.facts());
     whatIfs->setToolTip(sentence);

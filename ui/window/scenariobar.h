@@ -2,7 +2,7 @@
 // has no room for is in a menu at its end.
 #pragma once
 
-#include "workspace/document.h"
+#include "workspace/factedits.h"
 
 #include <QFrame>
 
@@ -20,7 +20,7 @@ class ScenarioBar : public QFrame
     Q_OBJECT
 public:
     /// `mainMenu` opens from the button at the left. The actions given to `addActions` become buttons, in order.
-    ScenarioBar(workspace::Document &document, QMenu *mainMenu, QMenu *scenarioMenu, QMenu *quoteMenu,
+    ScenarioBar(workspace::FactEdits &edits, QMenu *mainMenu, QMenu *scenarioMenu, QMenu *quoteMenu,
                 const QList<QAction *> &actions, QWidget *parent = nullptr);
 
     void addAtEnd(QAction *action);
@@ -41,7 +41,8 @@ private:
     int neededWidth() const; ///< with all that it has
     void fit();
 
-    workspace::Document &document;
+    workspace::FactEdits &edits; ///< puts facts in place of what-ifs again
+    const workspace::Document &document;
     ElidedCombo *scenarios;
     SearchField *searchField;
     QToolButton *quote;

@@ -12,7 +12,7 @@
 
 namespace dealdesk::ui {
 
-StatusLine::StatusLine(workspace::Document &of, QWidget *parent)
+StatusLine::StatusLine(const workspace::Document &of, QWidget *parent)
     : QStatusBar(parent)
     , document(of)
     , figures(new ElidedLabel({}, this))

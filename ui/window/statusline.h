@@ -16,7 +16,7 @@ class StatusLine : public QStatusBar
 {
     Q_OBJECT
 public:
-    explicit StatusLine(workspace::Document &document, QWidget *parent = nullptr);
+    explicit StatusLine(const workspace::Document &document, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     /// The user wants to see the deals, by index, that a figure is without.
@@ -28,7 +28,7 @@ private:
     QString portfolio() const;
     void showMissing();
 
-    workspace::Document &document;
+    const workspace::Document &document;
     QLabel *figures;
     QPushButton *missing; ///< "without 2 deals"; shown where there are some
     std::vector<std::size_t> missingDeals;

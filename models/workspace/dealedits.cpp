@@ -1,34 +1,13 @@
-// The edits that a document offers: each makes its rows before and after, and pushes one command.
+#include "dealedits.h"
+
 #include "copyname.h"
-#include "document.h"
 #include "editcommand.h"
 
 #include <algorithm>
 
 namespace dealdesk::workspace {
 
-namespace {
-
-// A row's id is made of its key, which is above every number that an id here ever had.
-pricing::DealId dealIdOf(RowKey key) { return {'d' + std::to_string(key.value)}; }
-pricing::CustomerId customerIdOf(RowKey key) { return {'c' + std::to_string(key.value)}; }
-
-} // namespace
-
-void Document::changeSettings(const pricing::ScenarioSettings &after, const QString &text, int mergeKey)
-{
-    if (after.currency != scenario().settings.currency) {
-        pricing::Scenario whole = scenario();
-        whole.settings = after;
-        return changeCurrency(whole, text);
-    }
-    pricing::ScenarioSettings own = after;
-    own.partner = scenario().settings.partner;
-    push(text, {{ownRef(RowKind::Settings), scenario().settings, std::move(own)}, partnerEdit(after.partner)},
-         mergeKey);
-}
-
-void Document::changeDeal(RowKey key, const pricing::Deal &after, const QString &text, int mergeKey)
+void DealEdits::changeDeal(RowKey key, const pricing::Deal &after, const QString &text, int mergeKey)
 {
     const auto index = indexOf(current().dealKeys, key);
     if (!index || scenario().deals[*index] == after || !mayEdit())
@@ -49,30 +28,36 @@ void Document::changeDeal(RowKey key, const pricing::Deal &after, const QString 
         Q_EMIT rampReplaced(later);
 }
 
-pricing::Deal Document::dealBefore(RowKey key, int mergeKey) const
+pricing::Deal DealEdits::dealBefore(RowKey key, int mergeKey) const
 {
-    const int done = undo.index();
-    const auto *last = mergeKey != 0 && done > 0 && done == undo.count()
-                           ? static_cast<const EditCommand *>(undo.command(done - 1))
+    const QUndoStack &history = document().undoStack();
+    const int done = history.index();
+    const auto *last = mergeKey != 0 && done > 0 && done == history.count()
+                           ? static_cast<const EditCommand *>(history.command(done - 1))
                            : nullptr;
     if (last && last->id() == mergeKey && last->rows().size() == 1 && last->rows().front().ref == dealRef(key))
         return std::get<pricing::Deal>(*last->rows().front().before);
     return scenario().deals.at(indexOf(current().dealKeys, key).value());
 }
 
-/// Prices by rules that were changed from one to the next; another price in between makes what is older untrue.
-void Document::rememberPrices(RowKey key, const pricing::ResalePrice &before, const pricing::ResalePrice &after)
+DealEdits::PricedRow DealEdits::pricedRow(RowKey key) const
 {
-    PricesByRule &prices = pricesByRule[{currentScenario, key}];
+    return {document().currentKey(), key, scenario().settings.currency};
+}
+
+/// Prices by rules that were changed from one to the next; another price in between makes what is older untrue.
+void DealEdits::rememberPrices(RowKey key, const pricing::ResalePrice &before, const pricing::ResalePrice &after)
+{
+    PricesByRule &prices = pricesByRule[pricedRow(key)];
     if (prices.at(before.index()) != before)
         prices = {};
     prices.at(before.index()) = before;
     prices.at(after.index()) = after;
 }
 
-std::optional<pricing::ResalePrice> Document::priceBefore(RowKey key, std::size_t rule) const
+std::optional<pricing::ResalePrice> DealEdits::priceBefore(RowKey key, std::size_t rule) const
 {
-    const auto prices = pricesByRule.find({currentScenario, key});
+    const auto prices = pricesByRule.find(pricedRow(key));
     const auto index = indexOf(current().dealKeys, key);
     if (prices == pricesByRule.end() || !index)
         return std::nullopt;
@@ -80,27 +65,17 @@ std::optional<pricing::ResalePrice> Document::priceBefore(RowKey key, std::size_
     return prices->second.at(now.index()) == now ? prices->second.at(rule) : std::nullopt;
 }
 
-void Document::changeSettingsAndDeals(const pricing::ScenarioSettings &after, const std::vector<pricing::Deal> &deals,
-                                      const QString &text)
+RowKey DealEdits::addDeal(pricing::Deal deal, const QString &text)
 {
-    std::vector<RowEdit> edits{{ownRef(RowKind::Settings), scenario().settings, after}};
-    for (std::size_t deal = 0; deal < deals.size(); ++deal)
-        if (deals[deal] != scenario().deals[deal])
-            edits.push_back({dealRef(current().dealKeys[deal]), scenario().deals[deal], deals[deal]});
-    push(text, std::move(edits));
-}
-
-RowKey Document::addDeal(pricing::Deal deal, const QString &text)
-{
-    const RowKey key = newRowKey();
+    const RowKey key = keys().newRow();
     deal.id = dealIdOf(key);
     push(text, {{dealRef(key), std::nullopt, std::move(deal)}});
     return key;
 }
 
-RowKey Document::addDealWithCustomer(pricing::Deal deal, const QString &customerName, const QString &text)
+RowKey DealEdits::addDealWithCustomer(pricing::Deal deal, const QString &customerName, const QString &text)
 {
-    const RowKey customerKey = newRowKey(), dealKey = newRowKey();
+    const RowKey customerKey = keys().newRow(), dealKey = keys().newRow();
     pricing::Customer customer;
     customer.id = customerIdOf(customerKey);
     customer.name = customerName.toStdString();
@@ -111,17 +86,17 @@ RowKey Document::addDealWithCustomer(pricing::Deal deal, const QString &customer
     return dealKey;
 }
 
-void Document::removeDeals(const std::vector<RowKey> &keys, const QString &text)
+void DealEdits::removeDeals(const std::vector<RowKey> &deals, const QString &text)
 {
     std::vector<RowEdit> edits;
-    for (const RowKey key : keys) {
+    for (const RowKey key : deals) {
         if (const auto index = indexOf(current().dealKeys, key))
             edits.push_back({dealRef(key), scenario().deals[*index], std::nullopt});
     }
     push(text, std::move(edits));
 }
 
-std::vector<RowKey> Document::duplicateDeals(const std::vector<RowKey> &keys, const QString &text)
+std::vector<RowKey> DealEdits::duplicateDeals(const std::vector<RowKey> &deals, const QString &text)
 {
     std::vector<RowEdit> edits;
     std::vector<RowKey> added;
@@ -129,13 +104,13 @@ std::vector<RowKey> Document::duplicateDeals(const std::vector<RowKey> &keys, co
     for (const pricing::Deal &deal : scenario().deals)
         taken.insert(deal.name);
     CopyNames names(std::move(taken));
-    for (const RowKey key : keys) {
+    for (const RowKey key : deals) {
         const auto index = indexOf(current().dealKeys, key);
         if (!index)
             continue;
         pricing::Deal copy = scenario().deals[*index];
         copy.name = names.next(copy.name);
-        added.push_back(newRowKey());
+        added.push_back(keys().newRow());
         copy.id = dealIdOf(added.back());
         edits.push_back({dealRef(added.back()), std::nullopt, std::move(copy)});
     }
@@ -143,12 +118,12 @@ std::vector<RowKey> Document::duplicateDeals(const std::vector<RowKey> &keys, co
     return added;
 }
 
-void Document::changeDealWithNewCustomer(RowKey dealKey, const QString &customerName, const QString &text)
+void DealEdits::changeDealWithNewCustomer(RowKey dealKey, const QString &customerName, const QString &text)
 {
     const auto index = indexOf(current().dealKeys, dealKey);
     if (!index)
         return;
-    const RowKey customerKey = newRowKey();
+    const RowKey customerKey = keys().newRow();
     pricing::Customer customer;
     customer.id = customerIdOf(customerKey);
     customer.name = customerName.toStdString();

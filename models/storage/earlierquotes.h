@@ -1,0 +1,18 @@
+// Quotes as the first and the second schema had them, frozen: without their documents. Only migrations read them.
+#pragma once
+
+#include "ledgers.h"
+
+#include "workspace/contents.h"
+
+#include <vector>
+
+namespace dealdesk::storage {
+
+/// Their table in the second schema.
+extern const QString earlierQuotesTable;
+
+/// Adds each row to the ledger. Throws Corrupt with the name of what is damaged.
+std::vector<workspace::QuoteRecord> readEarlierQuotes(const Connection &connection, Ledger &ledger);
+
+} // namespace dealdesk::storage

@@ -1,0 +1,59 @@
+// The register of the quotes that went out: their numbers, recording them with their documents, finding them. Records
+// of fact, not undone.
+#pragma once
+
+#include "document.h"
+
+#include <tl/expected.hpp>
+
+#include <vector>
+
+namespace dealdesk::workspace {
+
+enum class NotRecorded : std::uint8_t {
+    ViewingOnly, ///< nobody would know of its number
+    NumberTaken,
+    NotSaved, ///< its number is taken, and what is not saved yet has its document: `unwritten` once it is saved
+};
+
+enum class NoDocument : std::uint8_t {
+    NeverKept, ///< by an earlier version: what was in it is not known
+    Gone,      ///< or it cannot be read
+    Damaged,   ///< the bytes are not those that were recorded
+};
+
+QByteArray sha256Of(const QByteArray &document);
+
+class QuoteRegister
+{
+public:
+    explicit QuoteRegister(Document &document)
+        : of(document)
+    {}
+
+    const Document &document() const { return of; }
+
+    /// Its number is taken from then on, and its document kept, both durable with one save when this returns: before
+    /// anybody gets the document. Gives the record its key and the SHA-256 of the document.
+    tl::expected<RowKey, NotRecorded> recordQuote(QuoteRecord record, const QByteArray &document);
+    /// `file`: an absolute path.
+    void quoteWritten(RowKey quote, const QString &file);
+    /// With a document that is kept and not known to be written, and saved. In the order of their keys.
+    std::vector<RowKey> unwritten() const;
+    /// The very bytes that were recorded, read from the file.
+    tl::expected<QByteArray, NoDocument> documentOf(RowKey quote) const;
+
+    /// As it is kept, whatever it is: for a copy of the workspace. Empty: none.
+    QByteArray keptDocument(RowKey quote) const { return of.documentOf(quote); }
+
+    /// "Q-2027-0001": after the highest of that year, and no quote's.
+    QString nextQuoteNumber(int year) const;
+    /// The quote that has this number, letter case and blanks aside; nothing: it is free.
+    const QuoteRecord *quoteNumbered(const QString &number) const;
+    const QuoteRecord *quote(RowKey key) const; ///< nothing: none has this key
+
+private:
+    Document &of;
+};
+
+} // namespace dealdesk::workspace

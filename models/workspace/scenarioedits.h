@@ -1,0 +1,38 @@
+// Edits of scenarios: their settings, and how they come and go.
+#pragma once
+
+#include "adoption.h"
+#include "edits.h"
+
+namespace dealdesk::workspace {
+
+class ScenarioEdits final : public Edits
+{
+public:
+    explicit ScenarioEdits(Document &document)
+        : Edits(document)
+    {}
+
+    /// Of the current one. The partner among them is changed as by FactEdits, the currency as by `changeCurrency`.
+    void changeSettings(const pricing::ScenarioSettings &after, const QString &text, int mergeKey = 0);
+    /// With one undo: its settings, and its deals in the order of the scenario's.
+    void changeSettingsAndDeals(const pricing::ScenarioSettings &after, const std::vector<pricing::Deal> &deals,
+                                const QString &text);
+    /// With one undo: settings, authorizations and deals, as many as there are and in their order.
+    void changeCurrency(const pricing::Scenario &after, const QString &text);
+
+    /// What a scenario from elsewhere says otherwise than the facts here; it is not added.
+    Adopted adoptionOf(const pricing::Scenario &scenario, bool partnerIsNamed = true) const;
+    /// And makes it current. Its customers may get other ids.
+    ScenarioKey addScenario(pricing::Scenario scenario, const QString &text, Differing differing = Differing::AsWhatIf,
+                            bool partnerIsNamed = true);
+    ScenarioKey duplicateScenario(ScenarioKey key, const QString &name, const QString &text);
+    void removeScenario(ScenarioKey key, const QString &text); ///< does nothing to the last one
+
+private:
+    RowEdit inCurrency(const pricing::ResaleAuthorization &then, const std::string &currency) const;
+    /// The edits that make facts of what an adoption found new.
+    std::vector<RowEdit> factsFrom(const Adopted &adopted) const;
+};
+
+} // namespace dealdesk::workspace
