@@ -16,6 +16,7 @@ struct Plain {
     std::string operator()(std::int64_t count) const { return std::to_string(count); }
     std::string operator()(const Amount &amount) const { return decimalText(amount.money, amount.minorDigits); }
     std::string operator()(pricing::Percent percent) const { return decimalText(percent); }
+    std::string operator()(Points points) const { return decimalText(points.hundredths); }
     std::string operator()(pricing::YearMonth month) const { return monthText(month); }
     std::string operator()(pricing::Date date) const { return dateText(date); }
     std::string operator()(bool yes) const { return yes ? "yes" : "no"; }

@@ -1,7 +1,8 @@
 #include "comparedname.h"
 
+#include "blanks.h"
+
 #include <unicode/normalizer2.h>
-#include <unicode/uchar.h>
 #include <unicode/unistr.h>
 
 #include <algorithm>
@@ -31,21 +32,6 @@ std::string comparedAscii(std::string_view text)
     return name;
 }
 
-icu::UnicodeString withSingleBlanks(const icu::UnicodeString &text)
-{
-    icu::UnicodeString name;
-    for (std::int32_t at = 0; at < text.length(); at = text.moveIndex32(at, 1)) {
-        const UChar32 c = text.char32At(at);
-        if (!u_hasBinaryProperty(c, UCHAR_WHITE_SPACE))
-            name.append(c);
-        else if (!name.isEmpty() && !name.endsWith(u' '))
-            name.append(u' ');
-    }
-    if (name.endsWith(u' '))
-        name.truncate(name.length() - 1);
-    return name;
-}
-
 icu::UnicodeString composed(const icu::UnicodeString &text)
 {
     UErrorCode error = U_ZERO_ERROR;
@@ -60,8 +46,7 @@ std::string comparedName(std::string_view utf8)
 {
     if (isAscii(utf8))
         return comparedAscii(utf8);
-    const auto text = icu::UnicodeString::fromUTF8({utf8.data(), static_cast<std::int32_t>(utf8.size())});
-    icu::UnicodeString name = withSingleBlanks(composed(text));
+    icu::UnicodeString name = composed(icu::UnicodeString::fromUTF8(withSingleBlanks(utf8)));
     name.foldCase(U_FOLD_CASE_DEFAULT);
     std::string result;
     composed(name).toUTF8String(result);

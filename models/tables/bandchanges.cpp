@@ -45,11 +45,17 @@ QString shortName(Listing listing)
     return {};
 }
 
-QString bandName(const ResaleAuthorization *authorization, int band)
+exchange::CellValue bandCell(const ResaleAuthorization *authorization, int band)
 {
     if (!authorization || band < 0 || band >= static_cast<int>(authorization->bands.size()))
-        return wording::unknown;
-    return wording::text(authorization->bands[static_cast<std::size_t>(band)].name);
+        return {};
+    return authorization->bands[static_cast<std::size_t>(band)].name;
+}
+
+QString bandName(const ResaleAuthorization *authorization, int band)
+{
+    const exchange::CellValue name = bandCell(authorization, band);
+    return isUnknown(name) ? wording::unknown : wording::text(std::get<std::string>(name));
 }
 
 bool isUsed(const Scenario &scenario, Listing listing)

@@ -1,6 +1,7 @@
 // Where a listing's relationship total moves into another volume band, month by month, and how that is said.
 #pragma once
 
+#include "exchange/cellvalue.h"
 #include "pricing/evaluation.h"
 #include "wording/figuretext.h"
 
@@ -25,6 +26,8 @@ struct BandChange {
 std::vector<BandChange> bandChanges(const pricing::Scenario &scenario, const pricing::Evaluation &evaluation);
 
 QString shortName(pricing::Listing listing); ///< "ASM"
+/// Unknown where there is no band.
+exchange::CellValue bandCell(const pricing::ResaleAuthorization *authorization, int band);
 /// "—" where there is no band.
 QString bandName(const pricing::ResaleAuthorization *authorization, int band);
 /// An included deal is for it, or it has tenants already.

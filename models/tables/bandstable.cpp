@@ -145,17 +145,15 @@ QVariant BandsTable::cell(int row, int column, int role) const
     const Row &at = shown[static_cast<std::size_t>(row)];
     const bool isLast = row + 1 == rows();
     switch (role) {
-    case Qt::DisplayRole: return text(row, column);
     case Qt::EditRole:
         if (const auto field = fieldOf(column); field && column != Negotiated)
             return entryText(at.band, *field, document.scenario().settings.currency);
-        return text(row, column);
+        return {};
     case Qt::CheckStateRole:
         if (column == Negotiated && isLast)
             return static_cast<int>(at.band.negotiated ? Qt::Checked : Qt::Unchecked);
         return {};
     case ChoicesRole: return column == Source ? QVariant(sourceChoices()) : QVariant();
-    case SortRole: return sortValue(row, column);
     case ToneRole: return static_cast<int>(tone(at, column));
     default: return {};
     }
@@ -166,49 +164,39 @@ exchange::CellValue BandsTable::value(int row, int column) const
     using exchange::cellValue;
     const Row &at = shown[static_cast<std::size_t>(row)];
     switch (column) {
+    case Name: return at.band.name;
     case From: return std::int64_t{at.band.from};
     case To: return at.to ? exchange::CellValue(std::int64_t{*at.to}) : exchange::CellValue();
     case Price: return cellValue(at.band.price, figures.minorDigits());
     case Negotiated: return at.band.negotiated;
-    default:
-        return isNet(column) ? cellValue(at.net[static_cast<std::size_t>(column - NetOneYear)], figures.minorDigits())
-                             : shownText(row, column);
+    case Source: return textCell(entryText(at.band, BandField::Source, document.scenario().settings.currency));
+    case Note: return guidance::provenanceNote(at.band);
+    default: return cellValue(at.net[static_cast<std::size_t>(column - NetOneYear)], figures.minorDigits());
     }
-}
-
-QString BandsTable::exactTitle(int column) const
-{
-    return column == Price || isNet(column) ? figures.withCurrency(columnTitle(column)) : columnTitle(column);
 }
 
 QString BandsTable::openEnd() { return tr("and more"); }
 
-QString BandsTable::text(int row, int column) const
+/// The last band has no end.
+QString BandsTable::worded(int row, int column, const QString &figure) const
 {
     const Row &at = shown[static_cast<std::size_t>(row)];
-    switch (column) {
-    case Name: return wording::text(at.band.name);
-    case From: return figures.count(at.band.from);
-    case To: return at.to ? figures.count(*at.to) : openEnd();
-    case Price: return figures.money(at.band.price);
-    case Negotiated: return at.band.negotiated ? tr("net") : QString();
-    case Source: return entryText(at.band, BandField::Source, document.scenario().settings.currency);
-    case Note: return QString::fromUtf8(guidance::provenanceNote(at.band));
-    default: return figures.money(at.net[static_cast<std::size_t>(column - NetOneYear)]);
-    }
+    if (column == Negotiated)
+        return at.band.negotiated ? tr("net") : QString();
+    return column == To && !at.to ? openEnd() : figure;
 }
 
-QVariant BandsTable::sortValue(int row, int column) const
+exchange::ColumnKind BandsTable::kind(int column) const
 {
-    const Row &at = shown[static_cast<std::size_t>(row)];
-    const auto minor = [](const std::optional<Money> &money) {
-        return money ? QVariant(qlonglong{money->minor}) : QVariant();
-    };
-    if (column == From || column == To)
-        return row;
-    if (column == Price)
-        return minor(at.band.price);
-    return isNet(column) ? minor(at.net[static_cast<std::size_t>(column - NetOneYear)]) : QVariant(text(row, column));
+    switch (column) {
+    case From:
+    case To: return exchange::ColumnKind::Count;
+    case Negotiated: return exchange::ColumnKind::YesNo;
+    case Name:
+    case Source:
+    case Note: return exchange::ColumnKind::Text;
+    default: return exchange::ColumnKind::Money;
+    }
 }
 
 Tone BandsTable::tone(const Row &row, int column) const
@@ -251,11 +239,6 @@ QString BandsTable::columnHelp(int column) const
     case Source: return tr("Where the figure comes from. Everything but “mine” is illustrative");
     default: return {};
     }
-}
-
-bool BandsTable::isNumber(int column) const
-{
-    return column == From || column == To || column == Price || isNet(column);
 }
 
 } // namespace dealdesk::tables

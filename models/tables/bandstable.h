@@ -51,10 +51,10 @@ protected:
     int columns() const override { return ColumnCount; }
     QVariant cell(int row, int column, int role) const override;
     exchange::CellValue value(int row, int column) const override;
-    QString exactTitle(int column) const override;
+    QString worded(int row, int column, const QString &figure) const override;
+    exchange::ColumnKind kind(int column) const override;
     QString columnTitle(int column) const override;
     QString columnHelp(int column) const override;
-    bool isNumber(int column) const override;
     bool isEditable(int row, int column) const override;
     bool isCheckable(int column) const override { return column == Negotiated; }
     bool edit(int row, int column, const QVariant &value) override;
@@ -68,14 +68,11 @@ private:
     };
     static std::vector<Row> rowsOf(const pricing::ResaleAuthorization *book);
     void refresh();
-    QString text(int row, int column) const;
-    QVariant sortValue(int row, int column) const;
     Tone tone(const Row &row, int column) const;
 
     workspace::FactEdits &edits;
     const workspace::Document &document;
     pricing::Listing shownListing;
-    wording::FigureText figures;
     std::vector<Row> shown;
 };
 

@@ -19,6 +19,24 @@ std::size_t placeOf(int column) { return static_cast<std::size_t>(column / 2); }
 bool isDifference(int column) { return column > ComparisonTable::Base && column % 2 == 1; }
 ComparedFigure figureAt(int row) { return comparedFigures[static_cast<std::size_t>(row)]; }
 
+exchange::CellValue figureCell(const std::optional<FigureValue> &figure, int minorDigits)
+{
+    if (!figure)
+        return {};
+    if (const auto *count = std::get_if<TenantCount>(&*figure))
+        return count->count;
+    if (const auto *money = std::get_if<Money>(&*figure))
+        return exchange::Amount{*money, minorDigits};
+    return std::get<Percent>(*figure);
+}
+
+/// A difference of percentages is in points.
+exchange::CellValue differenceCell(const std::optional<FigureValue> &difference, int minorDigits)
+{
+    const auto *percent = difference ? std::get_if<Percent>(&*difference) : nullptr;
+    return percent ? exchange::Points{*percent} : figureCell(difference, minorDigits);
+}
+
 } // namespace
 
 QString name(ComparedFigure figure)
@@ -38,29 +56,10 @@ QString name(ComparedFigure figure)
     return {};
 }
 
-QString valueText(const std::optional<FigureValue> &value, const wording::FigureText &figures)
-{
-    if (!value)
-        return wording::unknown;
-    if (const auto *money = std::get_if<Money>(&*value))
-        return figures.money(*money);
-    if (const auto *percent = std::get_if<Percent>(&*value))
-        return figures.ratio(*percent);
-    return figures.count(std::get<TenantCount>(*value).count);
-}
-
 QString differenceText(const std::optional<FigureValue> &value, const wording::FigureText &figures)
 {
-    if (!value)
-        return wording::unknown;
-    const int sign = signOf(*value);
-    if (sign == 0)
-        return Words::tr("same");
-    const QString plus = sign > 0 ? QStringLiteral("+") : QString();
-    if (const auto *percent = std::get_if<Percent>(&*value)) // a difference of percentages is in points
-        return plus + wording::points(*percent, figures);
-
-    return plus + valueText(value, figures);
+    const exchange::CellValue cell = differenceCell(value, figures.minorDigits());
+    return value && signOf(*value) == 0 ? Words::tr("same") : shownText(cell, figures, Form::Change);
 }
 
 ComparisonTable::ComparisonTable(const ScenarioComparison &of, QObject *parent)
@@ -87,39 +86,44 @@ QList<int> ComparisonTable::usedColumns() const
 QVariant ComparisonTable::cell(int row, int column, int role) const
 {
     switch (role) {
-    case Qt::DisplayRole: return text(row, column);
     case Qt::ToolTipRole: return help(row, column);
     case ToneRole: return static_cast<int>(tone(row, column));
     default: return {};
     }
 }
 
-QString ComparisonTable::text(int row, int column) const
-{
-    if (column == Figure)
-        return name(figureAt(row));
-    const std::size_t place = placeOf(column);
-    if (place >= comparison.scenarios().size())
-        return {};
-    const wording::FigureText figures(comparison.scenarios()[place].currency);
-    return isDifference(column) ? differenceText(comparison.difference(place, figureAt(row)), figures)
-                                : valueText(comparison.figure(place, figureAt(row)), figures);
-}
-
 exchange::CellValue ComparisonTable::value(int row, int column) const
 {
     const std::size_t place = placeOf(column);
-    if (column == Figure || place >= comparison.scenarios().size())
-        return shownText(row, column);
-    const auto figure =
-        isDifference(column) ? comparison.difference(place, figureAt(row)) : comparison.figure(place, figureAt(row));
-    if (!figure)
+    if (column == Figure)
+        return textCell(name(figureAt(row)));
+    if (place >= comparison.scenarios().size())
         return {};
-    if (const auto *count = std::get_if<TenantCount>(&*figure))
-        return count->count;
-    if (const auto *money = std::get_if<Money>(&*figure))
-        return exchange::cellValue(*money, minorDigits(comparison.scenarios()[place].currency.toStdString()));
-    return std::get<Percent>(*figure);
+    const int digits = minorDigits(wording::utf8(comparison.scenarios()[place].currency));
+    return isDifference(column) ? differenceCell(comparison.difference(place, figureAt(row)), digits)
+                                : figureCell(comparison.figure(place, figureAt(row)), digits);
+}
+
+Form ComparisonTable::form(int column) const { return isDifference(column) ? Form::Change : Form::Ratio; }
+
+/// In the currency of its scenario.
+wording::FigureText ComparisonTable::figuresOf(int column) const
+{
+    const std::size_t place = placeOf(column);
+    return place < comparison.scenarios().size() ? wording::FigureText(comparison.scenarios()[place].currency)
+                                                 : figures;
+}
+
+/// What does not differ is that word, and not zero: it is found without reading its digits.
+QString ComparisonTable::worded(int row, int column, const QString &figure) const
+{
+    const auto more = isDifference(column) ? comparison.difference(placeOf(column), figureAt(row)) : std::nullopt;
+    return more && signOf(*more) == 0 ? Words::tr("same") : figure;
+}
+
+exchange::ColumnKind ComparisonTable::kind(int column) const
+{
+    return column == Figure ? exchange::ColumnKind::Text : exchange::ColumnKind::Figures;
 }
 
 /// The currency is that of the column's amounts; its rows of tenants and of percent say so themselves.
@@ -128,7 +132,7 @@ QString ComparisonTable::exactTitle(int column) const
     const std::size_t place = placeOf(column);
     return column == Figure || place >= comparison.scenarios().size()
                ? columnTitle(column)
-               : wording::FigureText(comparison.scenarios()[place].currency).withCurrency(columnTitle(column));
+               : figuresOf(column).withCurrency(columnTitle(column));
 }
 
 /// The program's own words only: a tool tip would read data as rich text.

@@ -28,13 +28,15 @@ protected:
     int columns() const override { return ColumnCount; }
     QVariant cell(int row, int column, int role) const override;
     exchange::CellValue value(int row, int column) const override;
+    Form form(int column) const override;
+    wording::FigureText figuresOf(int column) const override;
+    QString worded(int row, int column, const QString &figure) const override;
+    exchange::ColumnKind kind(int column) const override;
     QString exactTitle(int column) const override;
     QString columnTitle(int column) const override;
     QString columnHelp(int column) const override;
-    bool isNumber(int column) const override { return column != Figure; }
 
 private:
-    QString text(int row, int column) const;
     QString help(int row, int column) const;
     Tone tone(int row, int column) const;
 
@@ -42,7 +44,6 @@ private:
 };
 
 QString name(pricing::ComparedFigure figure); ///< "Margin"
-QString valueText(const std::optional<pricing::FigureValue> &value, const wording::FigureText &figures);
 /// "+$58,788.00", "−1.2 points", "same"; "—" where unknown.
 QString differenceText(const std::optional<pricing::FigureValue> &value, const wording::FigureText &figures);
 

@@ -67,12 +67,13 @@ void choose(records::Choice<Enum>, Enum &choice, qsizetype index)
     choice = records::valuesOf<Enum>[static_cast<std::size_t>(index)];
 }
 
-QVariant shown(records::Text, const std::string &text) { return wording::text(text); }
-QVariant shown(records::Id, const pricing::CustomerId &id) { return wording::text(id.text); }
+exchange::CellValue cellOf(records::Text, const std::string &text) { return text; }
+exchange::CellValue cellOf(records::Id, const pricing::CustomerId &id) { return id.text; }
+exchange::CellValue cellOf(records::Flag, bool flag) { return flag; }
 template<typename Enum>
-QVariant shown(records::Choice<Enum>, Enum choice)
+exchange::CellValue cellOf(records::Choice<Enum>, Enum choice)
 {
-    return wording::name(choice);
+    return textCell(wording::name(choice));
 }
 
 /// The yes-or-no fact of a column, or null.
@@ -149,25 +150,11 @@ QVariant CustomersTable::cell(int row, int column, int role) const
     const Customer *customer = customerAt(row);
     if (!customer)
         return {};
-    if (isCheckable(column)) {
+    if (role == Qt::CheckStateRole && isCheckable(column)) {
         const auto fact = factOf(column);
-        const bool on = fact ? customer->*fact : isSupposed(row);
-        if (role == Qt::CheckStateRole)
-            return on ? Qt::Checked : Qt::Unchecked;
-        return role == SortRole ? QVariant(on) : QVariant();
+        return (fact ? customer->*fact : isSupposed(row)) ? Qt::Checked : Qt::Unchecked;
     }
-    if (role == ChoicesRole)
-        return choices(column);
-    if (role != Qt::DisplayRole && role != Qt::EditRole && role != SortRole)
-        return {};
-    if (column == Deals)
-        return document.dealsOf(customer->id);
-    QVariant text;
-    withColumn(column, [&](const auto &leaf) {
-        if constexpr (requires { shown(leaf.field.kind, leaf.in(*customer)); })
-            text = shown(leaf.field.kind, leaf.in(*customer));
-    });
-    return text;
+    return role == ChoicesRole && !isCheckable(column) ? QVariant(choices(column)) : QVariant();
 }
 
 exchange::CellValue CustomersTable::value(int row, int column) const
@@ -175,11 +162,23 @@ exchange::CellValue CustomersTable::value(int row, int column) const
     const Customer *customer = customerAt(row);
     if (!customer)
         return {};
-    if (const auto fact = factOf(column))
-        return customer->*fact;
     if (column == Supposed)
         return isSupposed(row);
-    return column == Deals ? exchange::CellValue(std::int64_t{document.dealsOf(customer->id)}) : shownText(row, column);
+    if (column == Deals)
+        return std::int64_t{document.dealsOf(customer->id)};
+    exchange::CellValue value;
+    withColumn(column, [&](const auto &leaf) {
+        if constexpr (requires { cellOf(leaf.field.kind, leaf.in(*customer)); })
+            value = cellOf(leaf.field.kind, leaf.in(*customer));
+    });
+    return value;
+}
+
+exchange::ColumnKind CustomersTable::kind(int column) const
+{
+    if (isCheckable(column))
+        return exchange::ColumnKind::YesNo;
+    return column == Deals ? exchange::ColumnKind::Count : exchange::ColumnKind::Text;
 }
 
 QString CustomersTable::columnTitle(int column) const

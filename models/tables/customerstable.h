@@ -25,9 +25,9 @@ protected:
     int columns() const override { return ColumnCount; }
     QVariant cell(int row, int column, int role) const override;
     exchange::CellValue value(int row, int column) const override;
+    exchange::ColumnKind kind(int column) const override;
     QString columnTitle(int column) const override;
     QString columnHelp(int column) const override;
-    bool isNumber(int column) const override { return column == Deals; }
     bool isEditable(int row, int column) const override;
     bool isCheckable(int column) const override;
     bool edit(int row, int column, const QVariant &value) override;

@@ -1,8 +1,9 @@
 #include "dealcells.h"
 
+#include "bandchanges.h"
 #include "dealstable.h"
 
-#include "wording/explanation.h"
+#include "wording/cellwords.h"
 #include "wording/flagwords.h"
 #include "wording/tablewords.h"
 
@@ -11,119 +12,34 @@ namespace dealdesk::tables {
 using namespace pricing;
 using T = DealsTable;
 
-namespace {
-
-QVariant sorted(const std::optional<Money> &money)
+const Evaluation *DealCells::evaluation() const
 {
-    return money ? QVariant(static_cast<qlonglong>(money->minor)) : QVariant();
+    const Evaluation *all = document.evaluation();
+    return all && all->deals[deal].included ? all : nullptr;
 }
 
-QVariant sorted(const std::optional<Percent> &percent)
-{
-    return percent ? QVariant(static_cast<qlonglong>(percent->basisPoints)) : QVariant();
-}
-
-} // namespace
-
-QString DealCells::customerName() const
+exchange::CellValue DealCells::customerName() const
 {
     const Customer *customer = customerFor(document.scenario(), entered().customer);
-    return customer ? wording::text(customer->name) : wording::unknown;
+    return customer ? exchange::CellValue(customer->name) : exchange::CellValue();
 }
 
-QString DealCells::tenantsText() const
+exchange::CellValue DealCells::bandName() const
 {
-    const auto &ramp = entered().tenants;
-    const QString first = figures.count(ramp.front().count);
-    return ramp.size() == 1 ? first : first + QStringLiteral(" → ") + figures.count(ramp.back().count);
+    const Evaluation *all = evaluation();
+    return all ? bandCell(authorizationFor(document.scenario(), entered().listing), all->firstMonth(deal).band)
+               : exchange::CellValue();
 }
 
-QString DealCells::bandName() const
+exchange::CellValue DealCells::attention() const
 {
-    const Evaluation *evaluation = document.evaluation();
-    const auto *authorization = authorizationFor(document.scenario(), entered().listing);
-    if (!evaluation || !evaluation->deals[deal].included || !authorization)
-        return wording::unknown;
-    const int band = evaluation->firstMonth(deal).band;
-    return band < 0 ? wording::unknown : wording::text(authorization->bands[static_cast<std::size_t>(band)].name);
-}
-
-QString DealCells::figureText(int column) const
-{
-    const Evaluation *evaluation = document.evaluation();
-    if (!evaluation || !evaluation->deals[deal].included)
-        return wording::unknown;
-    const DealFigures &of = evaluation->deals[deal];
-    const MonthFigures &first = evaluation->firstMonth(deal);
-    switch (column) {
-    case T::Unit: return figures.money(of.unit);
-    case T::WholesaleUnit: return figures.money(first.wholesaleUnit);
-    case T::Billed: return figures.money(first.billed);
-    case T::Wholesale: return figures.money(first.wholesale);
-    case T::Margin: return figures.money(first.margin);
-    case T::MarginPercent: return figures.ratio(of.marginPercent);
-    case T::Arr: return figures.money(of.arr);
-    case T::Tcv: return figures.money(of.tcv);
-    case T::TotalMargin: return figures.money(of.totalMargin);
-    case T::Attention: {
-        QStringList titles;
-        for (const Flag flag : of.flags.list())
-            titles.append(wording::title(flag));
-        return titles.join(QStringLiteral(" · "));
-    }
-    default: return {};
-    }
-}
-
-QVariant DealCells::text(int column) const
-{
-    switch (column) {
-    case T::Included: return {};
-    case T::CustomerName: return customerName();
-    case T::Tenants: return tenantsText();
-    case T::Band: return bandName();
-    case T::Price:
-        if (const auto *markup = std::get_if<Markup>(&entered().price))
-            return wording::markupOf(markup->onWholesale, figures);
-        if (const auto *margin = std::get_if<TargetMargin>(&entered().price))
-            return wording::marginOf(margin->ofResale, figures);
-        return figures.money(std::holds_alternative<UnitPrice>(entered().price)
-                                 ? std::get<UnitPrice>(entered().price).perTenant
-                                 : std::get<MonthlyTotal>(entered().price).perMonth);
-    case T::Probability: return figures.percent(entered().probability);
-    default: break;
-    }
-    if (const auto field = T::fieldOf(column))
-        return entryText(entered(), *field, document.scenario());
-    return figureText(column);
-}
-
-QVariant DealCells::sortValue(int column) const
-{
-    const Evaluation *evaluation = document.evaluation();
-    const bool figuresKnown = evaluation && evaluation->deals[deal].included;
-    const DealFigures of = figuresKnown ? evaluation->deals[deal] : DealFigures{};
-    const MonthFigures first = figuresKnown ? evaluation->firstMonth(deal) : MonthFigures{};
-    switch (column) {
-    case T::Included: return entered().included;
-    case T::Tenants: return entered().tenants.front().count;
-    case T::Start: return entered().startMonth;
-    case T::Term: return monthsOf(entered().term);
-    case T::Unit: return sorted(of.unit);
-    case T::WholesaleUnit: return sorted(first.wholesaleUnit);
-    case T::Band: return figuresKnown && first.band >= 0 ? QVariant(first.band) : QVariant();
-    case T::Attention: return figuresKnown ? text(column) : QVariant();
-    case T::Price:
-    case T::Billed: return sorted(first.billed);
-    case T::Wholesale: return sorted(first.wholesale);
-    case T::Margin: return sorted(first.margin);
-    case T::MarginPercent: return sorted(of.marginPercent);
-    case T::Arr: return sorted(of.arr);
-    case T::Tcv: return sorted(of.tcv);
-    case T::TotalMargin: return sorted(of.totalMargin);
-    case T::Probability: return static_cast<qlonglong>(entered().probability.basisPoints);
-    default: return text(column);
-    }
+    const Evaluation *all = evaluation();
+    if (!all)
+        return {};
+    QStringList titles;
+    for (const Flag flag : all->deals[deal].flags.list())
+        titles.append(wording::title(flag));
+    return textCell(titles.join(QStringLiteral(" · ")));
 }
 
 exchange::CellValue DealCells::price() const
@@ -148,11 +64,11 @@ exchange::CellValue DealCells::price() const
 exchange::CellValue DealCells::figure(int column) const
 {
     using exchange::cellValue;
-    const Evaluation *evaluation = document.evaluation();
-    if (!evaluation || !evaluation->deals[deal].included)
+    const Evaluation *all = evaluation();
+    if (!all)
         return {};
-    const DealFigures &of = evaluation->deals[deal];
-    const MonthFigures &first = evaluation->firstMonth(deal);
+    const DealFigures &of = all->deals[deal];
+    const MonthFigures &first = all->firstMonth(deal);
     switch (column) {
     case T::Unit: return cellValue(of.unit, figures.minorDigits());
     case T::WholesaleUnit: return cellValue(first.wholesaleUnit, figures.minorDigits());
@@ -166,31 +82,43 @@ exchange::CellValue DealCells::figure(int column) const
     }
 }
 
-/// A ramp is a text, as every name is.
 exchange::CellValue DealCells::value(int column) const
 {
     if (T::figureOf(column))
         return figure(column);
     switch (column) {
     case T::Included: return entered().included;
+    case T::CustomerName: return customerName();
+    case T::Name: return entered().name;
+    case T::Tenants: return std::int64_t{entered().tenants.front().count};
+    case T::TenantsAtEnd: return std::int64_t{entered().tenants.back().count};
     case T::Start: return document.scenario().settings.start.plus(entered().startMonth);
     case T::Price: return price();
+    case T::Band: return bandName();
     case T::Probability: return entered().probability;
-    case T::Tenants:
-        if (entered().tenants.size() == 1)
-            return std::int64_t{entered().tenants.front().count};
-        break;
-    default: break;
+    case T::Attention: return attention();
+    default: return textCell(entryText(entered(), *T::fieldOf(column), document.scenario()));
     }
-    return textValue(text(column).toString());
+}
+
+QString DealCells::worded(int column, const QString &figure) const
+{
+    const auto &ramp = entered().tenants;
+    if (column == T::Tenants && ramp.size() > 1)
+        return wording::bothFigures(figure, figures.count(ramp.back().count));
+    if (column == T::Price && std::holds_alternative<Markup>(entered().price))
+        return wording::asMarkup(figure);
+    if (column == T::Price && std::holds_alternative<TargetMargin>(entered().price))
+        return wording::asMargin(figure);
+    return figure;
 }
 
 Tone DealCells::tone(int column) const
 {
-    const Evaluation *evaluation = document.evaluation();
-    if (!entered().included || !evaluation || !evaluation->deals[deal].included)
+    const Evaluation *all = evaluation();
+    if (!entered().included || !all)
         return Tone::Quiet;
-    const FlagSet flags = evaluation->deals[deal].flags;
+    const FlagSet flags = all->deals[deal].flags;
     switch (column) {
     case T::Margin:
     case T::MarginPercent:

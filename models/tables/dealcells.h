@@ -1,11 +1,8 @@
-// One deal's cells: their text, the value that they sort by, and their tone.
+// One deal's cells: their values, the words around them, and their tone.
 #pragma once
 
 #include "guardedtable.h"
-#include "wording/figuretext.h"
 #include "workspace/document.h"
-
-#include <QVariant>
 
 namespace dealdesk::tables {
 
@@ -15,18 +12,18 @@ struct DealCells {
     std::size_t deal; ///< index into the scenario's deals
 
     const pricing::Deal &entered() const { return document.scenario().deals[deal]; }
-    QVariant text(int column) const;
-    QVariant sortValue(int column) const;
     exchange::CellValue value(int column) const;
+    /// "30.00 % markup", "60 → 140".
+    QString worded(int column, const QString &figure) const;
     Tone tone(int column) const;
 
 private:
-    QString figureText(int column) const;
+    const pricing::Evaluation *evaluation() const; ///< null: this deal has no figures
     exchange::CellValue figure(int column) const;
     exchange::CellValue price() const; ///< as entered: an amount, or percent where the rule is a markup or a margin
-    QString tenantsText() const;
-    QString customerName() const;
-    QString bandName() const;
+    exchange::CellValue customerName() const;
+    exchange::CellValue bandName() const;
+    exchange::CellValue attention() const;
 };
 
 } // namespace dealdesk::tables

@@ -1,7 +1,7 @@
 #include "dealsfilter.h"
 
-#include "dealorder.h"
 #include "dealsearch.h"
+#include "roworder.h"
 
 #include <algorithm>
 #include <numeric>
@@ -98,7 +98,7 @@ std::vector<int> DealsFilter::wanted(Keep keep)
         });
     }
     if (sortColumn >= 0)
-        sortRows(rows, deals, document, sortColumn, sortOrder);
+        sortRows(rows, deals, sortColumn, sortOrder);
     if (std::exchange(rowsDiffer, false) && keep == Keep::Place)
         keep = Keep::Displaced; // a row that comes may go before one that is where it belongs
     if (sortColumn >= 0 && keep >= Keep::Displaced)

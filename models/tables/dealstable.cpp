@@ -4,6 +4,7 @@
 #include "pricedentry.h"
 #include "rowsync.h"
 
+#include "pricing/customers.h"
 #include "wording/explanation.h"
 #include "wording/fieldwords.h"
 #include "wording/tablewords.h"
@@ -55,10 +56,10 @@ void DealsTable::follow(const workspace::Change &change)
 const QByteArrayList &DealsTable::columnNames()
 {
     static const QByteArrayList names = [] {
-        QByteArrayList own{"included", "customer",    "name",        "listing",  "route",         "tenants",
-                           "start",    "term",        "pricerule",   "price",    "unit",          "wholesaleunit",
-                           "band",     "billed",      "wholesale",   "margin",   "marginpercent", "arr",
-                           "tcv",      "totalmargin", "probability", "attention"};
+        QByteArrayList own{"included", "customer",    "name",        "listing",   "route",         "tenants",
+                           "start",    "term",        "pricerule",   "price",     "unit",          "wholesaleunit",
+                           "band",     "billed",      "wholesale",   "margin",    "marginpercent", "arr",
+                           "tcv",      "totalmargin", "probability", "attention", "tenantsatend"};
         records::forEachDetail<pricing::Deal>([&](const auto &detail) {
             own.append(QByteArray(detail.field.column.data(), qsizetype(detail.field.column.size())));
         });
@@ -130,14 +131,12 @@ QVariant DealsTable::cell(int row, int column, int role) const
         return {};
     const DealCells cells{document, figures, *deal};
     switch (role) {
-    case Qt::DisplayRole: return cells.text(column);
     case Qt::EditRole:
         if (const auto field = fieldOf(column))
             return entryText(cells.entered(), *field, document.scenario());
-        return cells.text(column);
+        return {};
     case Qt::CheckStateRole:
         return column == Included ? QVariant(cells.entered().included ? Qt::Checked : Qt::Unchecked) : QVariant();
-    case SortRole: return cells.sortValue(column);
     case ToneRole: return static_cast<int>(cells.tone(column));
     case ChoicesRole:
         if (const auto field = fieldOf(column))
@@ -157,10 +156,42 @@ exchange::CellValue DealsTable::value(int row, int column) const
     return deal ? DealCells{document, figures, *deal}.value(column) : exchange::CellValue();
 }
 
-/// What a price is in is said by its rule, which stands beside it.
+/// All look for their customers at once: one by one, each would be looked for among all customers.
+std::vector<exchange::CellValue> DealsTable::values(int column, const std::vector<int> &ofRows) const
+{
+    if (column != CustomerName)
+        return GuardedTable::values(column, ofRows);
+    const pricing::CustomerIndex customers(document.scenario().customers);
+    std::vector<exchange::CellValue> names;
+    names.reserve(ofRows.size());
+    for (const int row : ofRows) {
+        const auto deal = dealAt(row);
+        const auto found = deal ? customers.find(document.scenario().deals[*deal].customer) : customers.nobody;
+        names.push_back(found == customers.nobody ? exchange::CellValue()
+                                                  : document.scenario().customers[found - 1].name);
+    }
+    return names;
+}
+
+Form DealsTable::form(int column) const
+{
+    return column == Price || column == MarginPercent ? Form::Ratio : Form::Plain;
+}
+
+QString DealsTable::worded(int row, int column, const QString &figure) const
+{
+    const auto deal = dealAt(row);
+    return deal ? DealCells{document, figures, *deal}.worded(column, figure) : figure;
+}
+
+/// What a price is in is said by its rule, which stands beside it; a cell with two counts is two.
 QList<int> DealsTable::fileColumns(int column) const
 {
-    return column == Price ? QList<int>{PriceRule, Price} : QList<int>{column};
+    switch (column) {
+    case Price: return {PriceRule, Price};
+    case Tenants: return {Tenants, TenantsAtEnd};
+    default: return {column};
+    }
 }
 
 QString DealsTable::exactTitle(int column) const
@@ -168,15 +199,7 @@ QString DealsTable::exactTitle(int column) const
     switch (column) {
     case Included: return tr("Included");
     case Price: return wording::priceOrPercent(figures.currency());
-    case Unit:
-    case WholesaleUnit:
-    case Billed:
-    case Wholesale:
-    case Margin:
-    case Arr:
-    case Tcv:
-    case TotalMargin: return figures.withCurrency(columnTitle(column));
-    default: return columnTitle(column);
+    default: return GuardedTable::exactTitle(column);
     }
 }
 
@@ -197,6 +220,7 @@ QString DealsTable::columnTitle(int column) const
     case TotalMargin: return tr("Margin, term");
     case Probability: return tr("Win %");
     case Attention: return tr("Attention");
+    case TenantsAtEnd: return tr("Tenants at the end");
     default: break;
     }
     const auto field = fieldOf(column);
@@ -208,6 +232,7 @@ QString DealsTable::columnHelp(int column) const
     switch (column) {
     case Included: return tr("Counts in this scenario");
     case Tenants: return tr("In the first month; with an arrow: at the start and at the end of the term");
+    case TenantsAtEnd: return tr("In the last month of the term");
     case Price: return tr("What was entered: a price, a markup on wholesale, a target margin or a monthly total");
     case Margin: return tr("Billed less wholesale, in the first month");
     case MarginPercent: return tr("Margin of what is billed, in the first month");
@@ -217,22 +242,18 @@ QString DealsTable::columnHelp(int column) const
     }
 }
 
-bool DealsTable::isNumber(int column) const
+exchange::ColumnKind DealsTable::kind(int column) const
 {
+    using exchange::ColumnKind;
     switch (column) {
+    case Included: return ColumnKind::YesNo;
+    case Start: return ColumnKind::Month;
     case Tenants:
-    case Price:
-    case Unit:
-    case WholesaleUnit:
-    case Billed:
-    case Wholesale:
-    case Margin:
+    case TenantsAtEnd: return ColumnKind::Count;
+    case Price: return ColumnKind::Figures;
     case MarginPercent:
-    case Arr:
-    case Tcv:
-    case TotalMargin:
-    case Probability: return true;
-    default: return false;
+    case Probability: return ColumnKind::Percent;
+    default: return figureOf(column) ? ColumnKind::Money : ColumnKind::Text;
     }
 }
 

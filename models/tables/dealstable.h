@@ -38,7 +38,8 @@ public:
         TotalMargin,
         Probability,
         Attention,
-        Details, ///< the first of the columns that the description brings (records::Appears)
+        TenantsAtEnd, ///< of the term; `Tenants` shows both, where they differ
+        Details,      ///< the first of the columns that the description brings (records::Appears)
         ColumnCount = Details + records::detailCount<pricing::Deal>()
     };
 
@@ -52,6 +53,7 @@ public:
     /// Index into the scenario's deals; nothing where the row's deal is gone, between the parts of a structural change.
     std::optional<std::size_t> dealAt(int row) const;
     QString problemWith(const QModelIndex &index, const QString &text) const override;
+    std::vector<exchange::CellValue> values(int column, const std::vector<int> &rows) const override;
 
     static std::optional<DealField> fieldOf(int column);
     static std::optional<pricing::Figure> figureOf(int column);
@@ -61,11 +63,13 @@ protected:
     int columns() const override { return ColumnCount; }
     QVariant cell(int row, int column, int role) const override;
     exchange::CellValue value(int row, int column) const override;
+    Form form(int column) const override;
+    QString worded(int row, int column, const QString &figure) const override;
+    exchange::ColumnKind kind(int column) const override;
     QString exactTitle(int column) const override;
     QList<int> fileColumns(int column) const override;
     QString columnTitle(int column) const override;
     QString columnHelp(int column) const override;
-    bool isNumber(int column) const override;
     bool isEditable(int row, int column) const override;
     bool isCheckable(int column) const override { return column == Included; }
     bool edit(int row, int column, const QVariant &value) override;
@@ -76,7 +80,6 @@ private:
 
     workspace::DealEdits &edits;
     const workspace::Document &document;
-    wording::FigureText figures;
     std::vector<workspace::RowKey> keys;
 };
 

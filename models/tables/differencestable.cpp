@@ -55,19 +55,19 @@ QList<int> DifferencesTable::usedColumns() const
 
 QVariant DifferencesTable::cell(int row, int column, int role) const
 {
-    const auto at = static_cast<std::size_t>(row);
-    switch (role) {
-    case Qt::DisplayRole:
-        if (column == Subject)
-            return subject(at);
-        return column == Input ? wording::wordsOf(shown[at].field).title : input(at, placeOf(column));
-    case ToneRole: return static_cast<int>(tone(at, column));
-    default: return {};
-    }
+    return role == ToneRole ? QVariant(static_cast<int>(tone(static_cast<std::size_t>(row), column))) : QVariant();
 }
 
 /// What is entered, in words: a ramp or a price with its rule is no single number.
-exchange::CellValue DifferencesTable::value(int row, int column) const { return shownText(row, column); }
+exchange::CellValue DifferencesTable::value(int row, int column) const
+{
+    const auto at = static_cast<std::size_t>(row);
+    if (column == Subject)
+        return textCell(subject(at));
+    return column == Input ? textCell(wording::wordsOf(shown[at].field).title) : input(at, placeOf(column));
+}
+
+exchange::ColumnKind DifferencesTable::kind(int) const { return exchange::ColumnKind::Text; }
 
 QString DifferencesTable::subject(std::size_t row) const
 {
@@ -76,14 +76,15 @@ QString DifferencesTable::subject(std::size_t row) const
     return scenario ? subjectText(shown[row], *scenario, place).simplified() : QString();
 }
 
-QString DifferencesTable::input(std::size_t row, std::size_t place) const
+exchange::CellValue DifferencesTable::input(std::size_t row, std::size_t place) const
 {
     if (shown[row].field == records::DealField::RecommendedRoute) {
         const auto route = comparison.recommendedRoute(place, shown[row].at[place]);
-        return route ? wording::name(*route) : wording::unknown;
+        return route ? textCell(wording::name(*route)) : exchange::CellValue();
     }
     const Scenario *scenario = comparison.scenario(place);
-    return scenario ? inputText(shown[row], *scenario, place).simplified() : QString();
+    const auto text = scenario ? inputText(shown[row], *scenario, place) : std::nullopt;
+    return text ? textCell(text->simplified()) : exchange::CellValue();
 }
 
 /// What repeats is quiet: the subject of the row above, and what is as in the base.

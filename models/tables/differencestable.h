@@ -30,12 +30,12 @@ protected:
     int columns() const override { return ColumnCount; }
     QVariant cell(int row, int column, int role) const override;
     exchange::CellValue value(int row, int column) const override;
+    exchange::ColumnKind kind(int column) const override;
     QString columnTitle(int column) const override;
-    bool isNumber(int) const override { return false; }
 
 private:
     QString subject(std::size_t row) const;
-    QString input(std::size_t row, std::size_t place) const;
+    exchange::CellValue input(std::size_t row, std::size_t place) const;
     Tone tone(std::size_t row, int column) const;
 
     const ScenarioComparison &comparison;

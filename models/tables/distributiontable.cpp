@@ -28,15 +28,7 @@ QVariant DistributionTable::cell(int row, int column, int role) const
         return static_cast<int>(column == Least || column == Most ? Tone::Quiet : Tone::Plain);
     if (role == Qt::ToolTipRole && (column == Least || column == Most) && line.value && !line.range)
         return wording::trialsTooFewOrAlike();
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (column) {
-    case Name: return line.name;
-    case Value: return figures.money(line.value);
-    case Least: return line.range ? figures.money(line.range->least) : wording::unknown;
-    case Most: return line.range ? figures.money(line.range->most) : wording::unknown;
-    default: return {};
-    }
+    return {};
 }
 
 exchange::CellValue DistributionTable::value(int row, int column) const
@@ -47,13 +39,13 @@ exchange::CellValue DistributionTable::value(int row, int column) const
     case Least:
         return line.range ? exchange::cellValue(line.range->least, figures.minorDigits()) : exchange::CellValue();
     case Most: return line.range ? exchange::cellValue(line.range->most, figures.minorDigits()) : exchange::CellValue();
-    default: return shownText(row, column);
+    default: return textCell(line.name);
     }
 }
 
-QString DistributionTable::exactTitle(int column) const
+exchange::ColumnKind DistributionTable::kind(int column) const
 {
-    return column == Name ? columnTitle(column) : figures.withCurrency(columnTitle(column));
+    return column == Name ? exchange::ColumnKind::Text : exchange::ColumnKind::Money;
 }
 
 QString DistributionTable::columnTitle(int column) const

@@ -24,10 +24,9 @@ protected:
     int columns() const override { return ColumnCount; }
     QVariant cell(int row, int column, int role) const override;
     exchange::CellValue value(int row, int column) const override;
-    QString exactTitle(int column) const override;
+    exchange::ColumnKind kind(int column) const override;
     QString columnTitle(int column) const override;
     QString columnHelp(int column) const override;
-    bool isNumber(int column) const override { return column != Name; }
 
 private:
     struct Line {
@@ -36,7 +35,6 @@ private:
         std::optional<pricing::PercentileRange> range;
     };
     std::vector<Line> lines;
-    wording::FigureText figures;
 };
 
 } // namespace dealdesk::tables

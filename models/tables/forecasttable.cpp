@@ -1,8 +1,8 @@
 #include "forecasttable.h"
 
 #include "bandchanges.h"
+#include "wording/cellwords.h"
 #include "wording/tablewords.h"
-#include "wording/whyunknown.h"
 
 #include <algorithm>
 
@@ -98,33 +98,9 @@ bool ForecastTable::bandChanges(int row, Listing listing) const
 
 QVariant ForecastTable::cell(int row, int column, int role) const
 {
-    switch (role) {
-    case Qt::DisplayRole:
-    case Qt::EditRole: return text(row, column);
-    case SortRole: return sortValue(row, column);
-    case ToneRole: return static_cast<int>(tone(row, column));
-    default: return {};
-    }
+    return role == ToneRole ? QVariant(static_cast<int>(tone(row, column))) : QVariant();
 }
 
-QString ForecastTable::text(int row, int column) const
-{
-    if (column == Month)
-        return figures.month(document.scenario().settings.start.plus(row));
-    const PortfolioMonth *now = month(row);
-    if (!now)
-        return wording::unknown;
-    if (column == Tenants)
-        return figures.count(now->tenants);
-    if (isBandColumn(column))
-        return bandText(row, listingOf(column));
-    if (isListingColumn(column))
-        return figures.count(now->listings[static_cast<std::size_t>(listingOf(column))].total);
-    const std::optional<Money> &money = amount(*now, column);
-    return money && !isWhole(row, column) ? wording::marked(figures.money(*money)) : figures.money(money);
-}
-
-/// Whole or unknown, and without a sign for a change of band beside its name.
 exchange::CellValue ForecastTable::value(int row, int column) const
 {
     if (column == Month)
@@ -135,41 +111,28 @@ exchange::CellValue ForecastTable::value(int row, int column) const
     if (column == Tenants)
         return now->tenants;
     if (!isListingColumn(column))
-        return isWhole(row, column) ? exchange::cellValue(amount(*now, column), figures.minorDigits())
-                                    : exchange::CellValue();
+        return exchange::cellValue(amount(*now, column), figures.minorDigits());
     const Listing listing = listingOf(column);
     const ListingMonth &of = now->listings[static_cast<std::size_t>(listing)];
     if (!isBandColumn(column))
         return of.total;
-    return textValue(bandName(authorizationFor(document.scenario(), listing), of.band));
+    return bandCell(authorizationFor(document.scenario(), listing), of.band);
 }
 
-/// The month in which the band changes carries a sign, so that the change is found without colour and survives copying.
-QString ForecastTable::bandText(int row, Listing listing) const
+bool ForecastTable::isPartial(int row, int column) const
 {
-    const auto at = static_cast<std::size_t>(listing);
-    const int band = month(row)->listings[at].band;
-    QString name = bandName(authorizationFor(document.scenario(), listing), band);
-    if (!bandChanges(row, listing))
-        return name;
-    return name + (band > month(row - 1)->listings[at].band ? QStringLiteral(" ▲") : QStringLiteral(" ▼"));
+    const PortfolioMonth *now = column < Arr ? nullptr : month(row);
+    return now && amount(*now, column) && !isWhole(row, column);
 }
 
-QVariant ForecastTable::sortValue(int row, int column) const
+/// The month in which the band changes carries a sign, so that the change is found without colour.
+QString ForecastTable::worded(int row, int column, const QString &figure) const
 {
-    if (column == Month)
-        return row;
-    const PortfolioMonth *now = month(row);
-    if (!now)
-        return {};
-    if (column == Tenants)
-        return qlonglong{now->tenants};
-    if (isListingColumn(column)) {
-        const ListingMonth &listing = now->listings[static_cast<std::size_t>(listingOf(column))];
-        return isBandColumn(column) ? QVariant(listing.band) : QVariant(qlonglong{listing.total});
-    }
-    const std::optional<Money> &money = amount(*now, column);
-    return money ? QVariant(qlonglong{money->minor}) : QVariant();
+    if (!isBandColumn(column) || !bandChanges(row, listingOf(column)))
+        return figure;
+    const auto at = static_cast<std::size_t>(listingOf(column));
+    const bool rises = month(row)->listings[at].band > month(row - 1)->listings[at].band;
+    return rises ? wording::risingTo(figure) : wording::fallingTo(figure);
 }
 
 Tone ForecastTable::tone(int row, int column) const
@@ -227,12 +190,13 @@ QString ForecastTable::columnHelp(int column) const
     }
 }
 
-QString ForecastTable::exactTitle(int column) const
+exchange::ColumnKind ForecastTable::kind(int column) const
 {
-    const QString title = columnTitle(column);
-    return column >= Arr ? figures.withCurrency(title) : title;
+    if (column == Month)
+        return exchange::ColumnKind::Month;
+    if (isBandColumn(column))
+        return exchange::ColumnKind::Text;
+    return column < Arr ? exchange::ColumnKind::Count : exchange::ColumnKind::Money;
 }
-
-bool ForecastTable::isNumber(int column) const { return column != Month && !isBandColumn(column); }
 
 } // namespace dealdesk::tables

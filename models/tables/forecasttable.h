@@ -45,22 +45,19 @@ protected:
     int columns() const override { return ColumnCount; }
     QVariant cell(int row, int column, int role) const override;
     exchange::CellValue value(int row, int column) const override;
+    bool isPartial(int row, int column) const override;
+    QString worded(int row, int column, const QString &figure) const override;
+    exchange::ColumnKind kind(int column) const override;
     QString columnTitle(int column) const override;
     QString columnHelp(int column) const override;
-    QString exactTitle(int column) const override;
-    bool isNumber(int column) const override;
 
 private:
     const pricing::PortfolioMonth *month(int row) const; ///< what is known; null where there are no figures
     bool isWhole(int row, int column) const;             ///< an amount is of every deal
     bool bandChanges(int row, pricing::Listing listing) const;
-    QString text(int row, int column) const;
-    QString bandText(int row, pricing::Listing listing) const;
-    QVariant sortValue(int row, int column) const;
     Tone tone(int row, int column) const;
 
     const workspace::Document &document;
-    wording::FigureText figures;
     int shownMonths = 0;
 };
 

@@ -1,7 +1,6 @@
 #include "groupstable.h"
 
 #include "wording/tablewords.h"
-#include "wording/whyunknown.h"
 
 namespace dealdesk::tables {
 
@@ -66,36 +65,32 @@ bool GroupsTable::isWhole(int row, int column) const
 
 QVariant GroupsTable::cell(int row, int column, int role) const
 {
-    if (column == Name) {
-        if (role != Qt::DisplayRole && role != Qt::EditRole && role != SortRole)
-            return role == ToneRole ? QVariant(static_cast<int>(Tone::Plain)) : QVariant();
-        return row == 0 ? tr("All together") : groups.name(static_cast<std::size_t>(row - 1));
-    }
-    switch (role) {
-    case Qt::DisplayRole:
-    case Qt::EditRole: {
-        const auto now = amount(row, column);
-        const QString text = amountText(now, groups.figure(), figures);
-        return now && !isWhole(row, column) ? wording::marked(text) : text;
-    }
-    case SortRole: {
-        const auto exact = amount(row, column);
-        return exact ? QVariant(qlonglong{*exact}) : QVariant();
-    }
-    case ToneRole: return static_cast<int>(tone(row, column));
-    default: return {};
-    }
+    if (role != ToneRole)
+        return {};
+    return static_cast<int>(column == Name ? Tone::Plain : tone(row, column));
 }
 
 exchange::CellValue GroupsTable::value(int row, int column) const
 {
     if (column == Name)
-        return shownText(row, column);
-    const auto exact = amount(row, column);
-    if (!exact || !isWhole(row, column))
+        return textCell(row == 0 ? tr("All together") : groups.name(static_cast<std::size_t>(row - 1)));
+    const auto now = amount(row, column);
+    if (!now)
         return {};
-    return groups.figure() == ForecastFigure::Tenants ? exchange::CellValue(*exact)
-                                                      : exchange::cellValue(Money{*exact}, figures.minorDigits());
+    return groups.figure() == ForecastFigure::Tenants ? exchange::CellValue(*now)
+                                                      : exchange::cellValue(Money{*now}, figures.minorDigits());
+}
+
+bool GroupsTable::isPartial(int row, int column) const
+{
+    return column != Name && amount(row, column) && !isWhole(row, column);
+}
+
+exchange::ColumnKind GroupsTable::kind(int column) const
+{
+    if (column == Name)
+        return exchange::ColumnKind::Text;
+    return groups.figure() == ForecastFigure::Tenants ? exchange::ColumnKind::Count : exchange::ColumnKind::Money;
 }
 
 Tone GroupsTable::tone(int row, int column) const
@@ -140,7 +135,7 @@ QString GroupsTable::exactTitle(int column) const
         column < FirstMonth
             ? columnTitle(column)
             : wording::text(exchange::plainText(document.scenario().settings.start.plus(column - FirstMonth)));
-    return column == Name || groups.figure() == ForecastFigure::Tenants ? title : figures.withCurrency(title);
+    return kind(column) == exchange::ColumnKind::Money ? figures.withCurrency(title) : title;
 }
 
 } // namespace dealdesk::tables

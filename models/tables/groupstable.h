@@ -25,10 +25,11 @@ protected:
     int columns() const override { return FirstMonth + shownMonths; }
     QVariant cell(int row, int column, int role) const override;
     exchange::CellValue value(int row, int column) const override;
+    bool isPartial(int row, int column) const override;
+    exchange::ColumnKind kind(int column) const override;
     QString columnTitle(int column) const override;
     QString columnHelp(int column) const override;
     QString exactTitle(int column) const override;
-    bool isNumber(int column) const override { return column != Name; }
 
 private:
     void setShape(int rows, int months);
@@ -39,7 +40,6 @@ private:
 
     const workspace::Document &document;
     const GroupedForecast &groups;
-    wording::FigureText figures;
     int shownRows = 0;
     int shownMonths = 0;
 };

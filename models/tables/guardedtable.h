@@ -1,7 +1,9 @@
-// The base of every table model: it owns the bounds, a leaf owns its cells.
+// The base of every table model: it owns the bounds, a leaf owns its cells. A leaf gives each cell typed; what the cell
+// shows, sorts by, copies and exports is made of that value here, so that the four cannot differ.
 #pragma once
 
-#include "exchange/cellvalue.h"
+#include "exchange/sheet.h"
+#include "wording/figuretext.h"
 
 #include <QAbstractTableModel>
 #include <QList>
@@ -15,18 +17,26 @@ namespace dealdesk::tables {
 
 /// What a cell says beside its text.
 enum Role {
-    SortRole = Qt::UserRole + 1, ///< a value that sorts as the figure does; none: unknown
-    ChoicesRole,                 ///< QStringList: the cell is chosen, not typed
-    ToneRole,                    ///< Tone
-    FigureRole,                  ///< int of pricing::Figure: the cell can be asked "why this number?"
-    ExactRole, ///< exchange::CellValue: what leaves the program; of a header (QString) its title there, "ARR (USD)"
-    FileColumnsRole, ///< of a header, QList<int>: the columns that leave the program for this one
+    ChoicesRole = Qt::UserRole + 1, ///< QStringList: the cell is chosen, not typed
+    ToneRole,                       ///< Tone
+    FigureRole,                     ///< int of pricing::Figure: the cell can be asked "why this number?"
+    ExactRole,                      ///< exchange::CellValue: what leaves the program
 };
 
 enum class Tone { Plain, Quiet, Good, Caution, Bad };
 
-/// A text as it is shown; unknown where that is what it says.
-exchange::CellValue textValue(const QString &shown);
+/// How a column writes its figures.
+enum class Form {
+    Plain,  ///< "$8,800.00", "1,200", "5 %"
+    Ratio,  ///< a percentage always with its two decimals: "20.00 %"
+    Change, ///< what is more begins with +: "+$1,633.00"
+};
+
+/// A typed value as it is shown: "—" where it is unknown; a yes or no is a box, without a word.
+QString shownText(const exchange::CellValue &value, const wording::FigureText &figures, Form form = Form::Plain);
+
+/// A name or a choice.
+inline exchange::CellValue textCell(const QString &text) { return wording::utf8(text); }
 
 class GuardedTable : public QAbstractTableModel
 {
@@ -44,6 +54,11 @@ public:
     /// What would be wrong with this entry, as a sentence for beside the cell; empty: nothing.
     virtual QString problemWith(const QModelIndex &index, const QString &text) const;
 
+    /// These cells of a column, in the order of the rows.
+    virtual std::vector<exchange::CellValue> values(int column, const std::vector<int> &rows) const;
+    /// As it leaves the program. A column that leaves as others, as those; each once.
+    exchange::Sheet sheet(const std::vector<int> &rows, const QList<int> &columns) const;
+
 Q_SIGNALS:
     /// An entry was not taken; the old value stands.
     void entryRefused(const QModelIndex &index, const QString &sentence);
@@ -52,19 +67,26 @@ protected:
     // Called with rows and columns inside the bounds only.
     virtual int rows() const = 0;
     virtual int columns() const = 0;
-    virtual QVariant cell(int row, int column, int role) const = 0;
+    /// The cell, typed; of the column's kind.
+    virtual exchange::CellValue value(int row, int column) const = 0;
+    /// A sum without what is not known yet: shown with a mark, and unknown where it leaves the program.
+    virtual bool isPartial(int row, int column) const;
+    virtual Form form(int column) const;
+    /// In what a column's amounts are.
+    virtual wording::FigureText figuresOf(int column) const;
+    /// The cell's figure with what stands around it, "± $12.00", or the word for it, "exact". It says the same figure.
+    virtual QString worded(int row, int column, const QString &figure) const;
+    /// What else is known of the cell, by role: its text as it is edited, its tone, its tool tip …; never what it
+    /// shows.
+    virtual QVariant cell(int row, int column, int role) const;
+    /// What its cells are; figures stand on the right.
+    virtual exchange::ColumnKind kind(int column) const = 0;
     virtual QString columnTitle(int column) const = 0;
     virtual QString columnHelp(int column) const; ///< tool tip of the header
-    /// The cell for other programs: a figure typed, a name as text, nothing where it is unknown. What stands on the
-    /// right is no text there.
-    virtual exchange::CellValue value(int row, int column) const = 0;
-    /// In a file, with what the values are in; the title itself where it says enough.
+    /// Where the column leaves the program: with the currency, which its figures do not say there.
     virtual QString exactTitle(int column) const;
     /// Itself; more, where one cell shows two figures or its meaning stands in another.
     virtual QList<int> fileColumns(int column) const;
-    /// Of a cell that holds no figure.
-    exchange::CellValue shownText(int row, int column) const;
-    virtual bool isNumber(int column) const = 0; ///< right-aligned
     virtual bool isEditable(int row, int column) const;
     virtual bool isCheckable(int column) const;
     virtual bool edit(int row, int column, const QVariant &value);
@@ -94,8 +116,16 @@ protected:
         }
     }
 
+    wording::FigureText figures; ///< in what the amounts of all columns are, where a leaf does not say otherwise
+
 private:
     bool isOurs(const QModelIndex &index) const; ///< valid, of this model, inside the bounds
+    QString shownAt(int row, int column) const;
+    bool isNumber(int column) const { return exchange::isNumber(kind(column)); }
+    exchange::CellValue leaving(int row, int column) const;
 };
+
+/// Of a table, or of what filters and sorts it; empty of another model.
+exchange::Sheet sheetOf(const QAbstractItemModel &model, const std::vector<int> &rows, const QList<int> &columns);
 
 } // namespace dealdesk::tables

@@ -177,7 +177,8 @@ QString subjectText(const records::InputDifference &difference, const Scenario &
     return {};
 }
 
-QString inputText(const records::InputDifference &difference, const Scenario &scenario, std::size_t place)
+std::optional<QString> inputText(const records::InputDifference &difference, const Scenario &scenario,
+                                 std::size_t place)
 {
     const int at = difference.at[place];
     const Reader reader{scenario};
@@ -203,7 +204,7 @@ QString inputText(const records::InputDifference &difference, const Scenario &sc
             return reader.customer(*customer, field);
         break;
     }
-    return field.isWhole() ? Words::tr("not there") : wording::unknown;
+    return field.isWhole() ? std::optional(Words::tr("not there")) : std::nullopt;
 }
 
 } // namespace dealdesk::tables

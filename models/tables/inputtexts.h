@@ -12,6 +12,7 @@ QString subjectText(const records::InputDifference &difference, const pricing::S
 
 /// The input in the scenario at `place`; "—" where what it is of is not there. Whether it is there: a summary of it, or
 /// "not there".
-QString inputText(const records::InputDifference &difference, const pricing::Scenario &scenario, std::size_t place);
+std::optional<QString> inputText(const records::InputDifference &difference, const pricing::Scenario &scenario,
+                                 std::size_t place);
 
 } // namespace dealdesk::tables

@@ -164,16 +164,11 @@ bool InstalmentsTable::edit(int row, int column, const QVariant &value)
 
 QVariant InstalmentsTable::cell(int row, int column, int role) const
 {
-    const Instalment &part = shown[static_cast<std::size_t>(row)];
     if (role == ToneRole)
         return static_cast<int>(column == Date ? Tone::Quiet : Tone::Plain);
-    if (role != Qt::DisplayRole && role != Qt::EditRole)
-        return {};
-    switch (column) {
-    case Month: return QString::number(part.month);
-    case Date: return figures.date(firstMonth.plus(part.month).firstDay());
-    default: return role == Qt::EditRole ? figures.plain(part.amount) : figures.money(part.amount);
-    }
+    return role == Qt::EditRole && column == Amount
+               ? QVariant(figures.plain(shown[static_cast<std::size_t>(row)].amount))
+               : QVariant();
 }
 
 exchange::CellValue InstalmentsTable::value(int row, int column) const
@@ -186,9 +181,13 @@ exchange::CellValue InstalmentsTable::value(int row, int column) const
     }
 }
 
-QString InstalmentsTable::exactTitle(int column) const
+exchange::ColumnKind InstalmentsTable::kind(int column) const
 {
-    return column == Amount ? figures.withCurrency(columnTitle(column)) : columnTitle(column);
+    switch (column) {
+    case Month: return exchange::ColumnKind::Count;
+    case Date: return exchange::ColumnKind::Date;
+    default: return exchange::ColumnKind::Money;
+    }
 }
 
 QString InstalmentsTable::columnTitle(int column) const

@@ -48,9 +48,8 @@ protected:
     int columns() const override { return ColumnCount; }
     QVariant cell(int row, int column, int role) const override;
     exchange::CellValue value(int row, int column) const override;
-    QString exactTitle(int column) const override;
+    exchange::ColumnKind kind(int column) const override;
     QString columnTitle(int column) const override;
-    bool isNumber(int column) const override { return column != Date; }
     bool isEditable(int row, int column) const override;
     bool edit(int row, int column, const QVariant &value) override;
 
@@ -65,7 +64,6 @@ private:
     workspace::DealEdits &edits;
     const workspace::Document &document;
     std::optional<workspace::RowKey> shownDeal;
-    wording::FigureText figures;
     Instalments shown;
     pricing::InstalmentBalance balance;
     std::optional<pricing::Money> tcv;

@@ -1,6 +1,7 @@
 #include "moverstable.h"
 
 #include "pricing/standarderror.h"
+#include "wording/cellwords.h"
 #include "wording/tablewords.h"
 
 #include <algorithm>
@@ -35,11 +36,13 @@ QList<int> MoversTable::columnsOf(Figure figure)
     return columns << (figure == &Mover::arr ? QList<int>{Arr, ArrWithin} : QList<int>{Margin, MarginWithin});
 }
 
-QString MoversTable::withinText(const std::optional<Money> &within) const
+/// An exact amount is within nothing of the true one: the word says that figure.
+QString MoversTable::worded(int row, int column, const QString &figure) const
 {
-    if (counted)
-        return tr("exact");
-    return within ? QStringLiteral("± ") + figures.money(*within) : wording::unknown;
+    const bool isWithin = column == MarginWithin || column == ArrWithin;
+    if (!isWithin || isUnknown(value(row, column)))
+        return figure;
+    return counted ? tr("exact") : wording::giveOrTake(figure);
 }
 
 QVariant MoversTable::cell(int row, int column, int role) const
@@ -56,14 +59,7 @@ QVariant MoversTable::cell(int row, int column, int role) const
         return wording::inNoPricedTrial();
     if (role == Qt::ToolTipRole && isWithin && amount && !within)
         return wording::inTooFewTrials(enoughTrials, figures);
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (column) {
-    case Deal: return line.deal;
-    case Customer: return line.customer;
-    case Probability: return figures.percent(line.probability);
-    default: return isWithin ? (amount ? withinText(within) : wording::unknown) : figures.money(amount);
-    }
+    return {};
 }
 
 /// An exact amount is within nothing of the true one.
@@ -82,16 +78,24 @@ exchange::CellValue MoversTable::value(int row, int column) const
     case MarginWithin: return within(line.margin, line.marginWithin);
     case Arr: return cellValue(line.arr, figures.minorDigits());
     case ArrWithin: return within(line.arr, line.arrWithin);
-    default: return shownText(row, column);
+    case Customer: return textCell(line.customer);
+    default: return textCell(line.deal);
     }
 }
 
 QString MoversTable::exactTitle(int column) const
 {
-    const QString title = columnTitle(column);
-    return column == Probability  ? wording::inPercent(title)
-           : column > Probability ? figures.withCurrency(title)
-                                  : title;
+    return column == Probability ? wording::inPercent(columnTitle(column)) : GuardedTable::exactTitle(column);
+}
+
+exchange::ColumnKind MoversTable::kind(int column) const
+{
+    switch (column) {
+    case Deal:
+    case Customer: return exchange::ColumnKind::Text;
+    case Probability: return exchange::ColumnKind::Percent;
+    default: return exchange::ColumnKind::Money;
+    }
 }
 
 QString MoversTable::columnTitle(int column) const

@@ -30,10 +30,11 @@ protected:
     int columns() const override { return ColumnCount; }
     QVariant cell(int row, int column, int role) const override;
     exchange::CellValue value(int row, int column) const override;
+    exchange::ColumnKind kind(int column) const override;
     QString exactTitle(int column) const override;
+    QString worded(int row, int column, const QString &figure) const override;
     QString columnTitle(int column) const override;
     QString columnHelp(int column) const override;
-    bool isNumber(int column) const override { return column != Deal && column != Customer; }
 
 private:
     struct Line {
@@ -41,10 +42,8 @@ private:
         pricing::Percent probability;
         std::optional<pricing::Money> margin, arr, marginWithin, arrWithin; ///< within: 95 of 100 times
     };
-    QString withinText(const std::optional<pricing::Money> &within) const;
 
     std::vector<Line> lines;
-    wording::FigureText figures;
     bool counted = false; ///< every outcome
 };
 

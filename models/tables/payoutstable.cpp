@@ -18,20 +18,6 @@ void PayoutsTable::show(std::vector<pricing::Payout> payouts, const wording::Fig
     endResetModel();
 }
 
-QVariant PayoutsTable::cell(int row, int column, int role) const
-{
-    if (role != Qt::DisplayRole)
-        return {};
-    const pricing::Payout &payout = shown[static_cast<std::size_t>(row)];
-    switch (column) {
-    case Invoice: return figures.date(payout.invoiceDate);
-    case Billed: return figures.money(payout.billed);
-    case PayoutDate: return figures.date(payout.payoutDate);
-    case Payout: return figures.money(payout.payout);
-    default: return {};
-    }
-}
-
 exchange::CellValue PayoutsTable::value(int row, int column) const
 {
     const pricing::Payout &payout = shown[static_cast<std::size_t>(row)];
@@ -43,9 +29,9 @@ exchange::CellValue PayoutsTable::value(int row, int column) const
     }
 }
 
-QString PayoutsTable::exactTitle(int column) const
+exchange::ColumnKind PayoutsTable::kind(int column) const
 {
-    return isNumber(column) ? figures.withCurrency(columnTitle(column)) : columnTitle(column);
+    return column == Billed || column == Payout ? exchange::ColumnKind::Money : exchange::ColumnKind::Date;
 }
 
 QString PayoutsTable::columnTitle(int column) const

@@ -21,15 +21,12 @@ public:
 protected:
     int rows() const override { return static_cast<int>(shown.size()); }
     int columns() const override { return ColumnCount; }
-    QVariant cell(int row, int column, int role) const override;
     exchange::CellValue value(int row, int column) const override;
-    QString exactTitle(int column) const override;
+    exchange::ColumnKind kind(int column) const override;
     QString columnTitle(int column) const override;
-    bool isNumber(int column) const override { return column == Billed || column == Payout; }
 
 private:
     std::vector<pricing::Payout> shown;
-    wording::FigureText figures;
 };
 
 } // namespace dealdesk::tables

@@ -177,28 +177,12 @@ bool RampTable::edit(int row, int column, const QVariant &value)
 QVariant RampTable::cell(int row, int column, int role) const
 {
     switch (role) {
-    case Qt::DisplayRole: return text(row, column);
     case Qt::EditRole:
-        return column == Tenants ? QString::number(shown[static_cast<std::size_t>(row)].tenants) : text(row, column);
+        return column == Tenants ? QVariant(QString::number(shown[static_cast<std::size_t>(row)].tenants)) : QVariant();
     case ToneRole:
         return static_cast<int>(column == Tenants || ((column == Month || column == From) && row > 0) ? Tone::Plain
                                                                                                       : Tone::Quiet);
     default: return {};
-    }
-}
-
-QString RampTable::text(int row, int column) const
-{
-    const GrowthStep &step = shown[static_cast<std::size_t>(row)];
-    const Deal *of = deal();
-    switch (column) {
-    case Month: return QString::number(step.month);
-    case From: return figures.month(firstMonth.plus(step.month));
-    case Tenants: return figures.count(step.tenants);
-    case Total: return known ? figures.count(step.total) : wording::unknown;
-    case Band:
-        return known && of ? bandName(authorizationFor(document.scenario(), of->listing), step.band) : wording::unknown;
-    default: return figures.money(step.wholesaleUnit);
     }
 }
 
@@ -211,13 +195,20 @@ exchange::CellValue RampTable::value(int row, int column) const
     case Tenants: return std::int64_t{step.tenants};
     case Total: return known ? exchange::CellValue(std::int64_t{step.total}) : exchange::CellValue();
     case WholesaleUnit: return exchange::cellValue(step.wholesaleUnit, figures.minorDigits());
-    default: return shownText(row, column);
+    default:
+        return known && deal() ? bandCell(authorizationFor(document.scenario(), deal()->listing), step.band)
+                               : exchange::CellValue();
     }
 }
 
-QString RampTable::exactTitle(int column) const
+exchange::ColumnKind RampTable::kind(int column) const
 {
-    return column == WholesaleUnit ? figures.withCurrency(columnTitle(column)) : columnTitle(column);
+    switch (column) {
+    case From: return exchange::ColumnKind::Month;
+    case Band: return exchange::ColumnKind::Text;
+    case WholesaleUnit: return exchange::ColumnKind::Money;
+    default: return exchange::ColumnKind::Count;
+    }
 }
 
 QString RampTable::columnTitle(int column) const

@@ -58,22 +58,19 @@ protected:
     int columns() const override { return ColumnCount; }
     QVariant cell(int row, int column, int role) const override;
     exchange::CellValue value(int row, int column) const override;
-    QString exactTitle(int column) const override;
+    exchange::ColumnKind kind(int column) const override;
     QString columnTitle(int column) const override;
     QString columnHelp(int column) const override;
-    bool isNumber(int column) const override { return column != From && column != Band; }
     bool isEditable(int row, int column) const override;
     bool edit(int row, int column, const QVariant &value) override;
 
 private:
     void refresh();
     tl::expected<Ramp, QString> withEntry(int row, int column, const QString &text) const;
-    QString text(int row, int column) const;
 
     workspace::DealEdits &edits;
     const workspace::Document &document;
     std::optional<workspace::RowKey> shownDeal;
-    wording::FigureText figures;
     std::vector<pricing::GrowthStep> shown;
     bool known = false;
     pricing::YearMonth firstMonth; ///< of the deal

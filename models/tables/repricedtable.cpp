@@ -2,19 +2,11 @@
 
 #include "bandchanges.h"
 #include "wording/bandfindings.h"
+#include "wording/cellwords.h"
 
 namespace dealdesk::tables {
 
 using namespace pricing;
-
-namespace {
-
-QString signedMoney(const std::optional<Money> &change, const wording::FigureText &figures)
-{
-    return change && change->minor > 0 ? QLatin1Char('+') + figures.money(change) : figures.money(change);
-}
-
-} // namespace
 
 void RepricedTable::show(const Repricing &repricing, const Scenario &scenario)
 {
@@ -38,20 +30,16 @@ QVariant RepricedTable::cell(int row, int column, int role) const
         const bool moves = column == MarginChange && at.marginChange && at.marginChange->minor != 0;
         return static_cast<int>(!moves ? Tone::Plain : at.marginChange->minor > 0 ? Tone::Good : Tone::Bad);
     }
-    return role == Qt::DisplayRole ? QVariant(text(at, column)) : QVariant();
+    return {};
 }
 
-QString RepricedTable::text(const Row &row, int column) const
+/// The price after it stands in a column of its own, and beside this one.
+QString RepricedTable::worded(int row, int column, const QString &figure) const
 {
-    switch (column) {
-    case Name: return wording::text(row.name);
-    case From: return figures.month(row.from);
-    case Unit: return QStringLiteral("%1 → %2").arg(figures.money(row.before), figures.money(row.after));
-    case MarginChange: return signedMoney(row.marginChange, figures);
-    case UnitBefore: return figures.money(row.before);
-    default: return figures.money(row.after);
-    }
+    return column == Unit ? wording::bothFigures(figure, shownText(value(row, UnitAfter), figures)) : figure;
 }
+
+Form RepricedTable::form(int column) const { return column == MarginChange ? Form::Change : Form::Plain; }
 
 exchange::CellValue RepricedTable::value(int row, int column) const
 {
@@ -61,9 +49,9 @@ exchange::CellValue RepricedTable::value(int row, int column) const
     case Name: return at.name;
     case From: return at.from;
     case MarginChange: return cellValue(at.marginChange, figures.minorDigits());
+    case Unit:
     case UnitBefore: return cellValue(at.before, figures.minorDigits());
-    case UnitAfter: return cellValue(at.after, figures.minorDigits());
-    default: return shownText(row, column);
+    default: return cellValue(at.after, figures.minorDigits());
     }
 }
 
@@ -72,9 +60,13 @@ QList<int> RepricedTable::fileColumns(int column) const
     return column == Unit ? QList<int>{UnitBefore, UnitAfter} : QList<int>{column};
 }
 
-QString RepricedTable::exactTitle(int column) const
+exchange::ColumnKind RepricedTable::kind(int column) const
 {
-    return isNumber(column) ? figures.withCurrency(columnTitle(column)) : columnTitle(column);
+    switch (column) {
+    case Name: return exchange::ColumnKind::Text;
+    case From: return exchange::ColumnKind::Month;
+    default: return exchange::ColumnKind::Money;
+    }
 }
 
 QString RepricedTable::columnTitle(int column) const

@@ -26,11 +26,12 @@ protected:
     int columns() const override { return ColumnCount; }
     QVariant cell(int row, int column, int role) const override;
     exchange::CellValue value(int row, int column) const override;
-    QString exactTitle(int column) const override;
+    exchange::ColumnKind kind(int column) const override;
     QList<int> fileColumns(int column) const override;
+    Form form(int column) const override;
+    QString worded(int row, int column, const QString &figure) const override;
     QString columnTitle(int column) const override;
     QString columnHelp(int column) const override;
-    bool isNumber(int column) const override { return column >= Unit; }
 
 private:
     struct Row {
@@ -39,10 +40,8 @@ private:
         std::optional<pricing::Money> before, after, marginChange;
         friend bool operator==(const Row &, const Row &) = default;
     };
-    QString text(const Row &row, int column) const;
 
     std::vector<Row> shown;
-    wording::FigureText figures;
 };
 
 /// "It reprices 2 other deals:", "No other deal is repriced: each keeps its price until an event of its own. …"

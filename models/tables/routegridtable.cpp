@@ -77,8 +77,6 @@ QStringList RouteGridTable::notesOf(const Deal &deal)
 QVariant RouteGridTable::cell(int row, int column, int role) const
 {
     const RouteCell &at = (*shown)[static_cast<std::size_t>(row)];
-    if (role == Qt::DisplayRole)
-        return column == Note ? notes[row] : text(at, column);
     if (role != ToneRole)
         return {};
     const auto &amount = column == NetMargin ? at.figures.totalNetMargin : at.figures.totalMargin;
@@ -87,25 +85,9 @@ QVariant RouteGridTable::cell(int row, int column, int role) const
     const bool isBest = std::ranges::find(best, static_cast<std::size_t>(row)) != best.end();
     if (isBest && (column == NetMargin || column == Note))
         return static_cast<int>(Tone::Good);
-    return static_cast<int>(row == now || column == Note                            ? Tone::Plain
-                            : column == Fee || text(at, column) == wording::unknown ? Tone::Quiet
-                                                                                    : Tone::Plain);
-}
-
-QString RouteGridTable::text(const RouteCell &cell, int column) const
-{
-    switch (column) {
-    case Term: return wording::name(cell.term);
-    case Route: return wording::name(cell.route);
-    case Fee: return figures.percent(cell.fee);
-    case Unit: return figures.money(cell.figures.unit);
-    case Arr: return figures.money(cell.figures.arr);
-    case Tcv: return figures.money(cell.figures.tcv);
-    case Margin: return figures.money(cell.figures.totalMargin);
-    case MarginPercent: return figures.ratio(cell.figures.totalMarginPercent);
-    case NetMargin: return figures.money(cell.figures.totalNetMargin);
-    default: return {};
-    }
+    return static_cast<int>(row == now || column == Note                     ? Tone::Plain
+                            : column == Fee || isUnknown(value(row, column)) ? Tone::Quiet
+                                                                             : Tone::Plain);
 }
 
 exchange::CellValue RouteGridTable::value(int row, int column) const
@@ -113,6 +95,8 @@ exchange::CellValue RouteGridTable::value(int row, int column) const
     using exchange::cellValue;
     const RouteCell &at = (*shown)[static_cast<std::size_t>(row)];
     switch (column) {
+    case Term: return textCell(wording::name(at.term));
+    case Route: return textCell(wording::name(at.route));
     case Fee: return at.fee;
     case Unit: return cellValue(at.figures.unit, figures.minorDigits());
     case Arr: return cellValue(at.figures.arr, figures.minorDigits());
@@ -120,16 +104,27 @@ exchange::CellValue RouteGridTable::value(int row, int column) const
     case Margin: return cellValue(at.figures.totalMargin, figures.minorDigits());
     case MarginPercent: return cellValue(at.figures.totalMarginPercent);
     case NetMargin: return cellValue(at.figures.totalNetMargin, figures.minorDigits());
-    default: return shownText(row, column);
+    default: return textCell(notes[row]);
     }
 }
 
 QString RouteGridTable::exactTitle(int column) const
 {
-    const QString title = columnTitle(column);
-    if (column == Fee)
-        return wording::inPercent(title);
-    return isNumber(column) && column != MarginPercent ? figures.withCurrency(title) : title;
+    return column == Fee ? wording::inPercent(columnTitle(column)) : GuardedTable::exactTitle(column);
+}
+
+Form RouteGridTable::form(int column) const { return column == MarginPercent ? Form::Ratio : Form::Plain; }
+
+exchange::ColumnKind RouteGridTable::kind(int column) const
+{
+    switch (column) {
+    case Term:
+    case Route:
+    case Note: return exchange::ColumnKind::Text;
+    case Fee:
+    case MarginPercent: return exchange::ColumnKind::Percent;
+    default: return exchange::ColumnKind::Money;
+    }
 }
 
 QString RouteGridTable::columnTitle(int column) const

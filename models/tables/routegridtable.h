@@ -30,20 +30,19 @@ protected:
     int columns() const override { return ColumnCount; }
     QVariant cell(int row, int column, int role) const override;
     exchange::CellValue value(int row, int column) const override;
+    exchange::ColumnKind kind(int column) const override;
     QString exactTitle(int column) const override;
+    Form form(int column) const override;
     QString columnTitle(int column) const override;
     QString columnHelp(int column) const override;
-    bool isNumber(int column) const override { return column != Term && column != Route && column != Note; }
 
 private:
-    QString text(const pricing::RouteCell &cell, int column) const;
     QStringList notesOf(const pricing::Deal &deal);
 
     std::optional<pricing::RouteGrid> shown;
     QStringList notes; ///< beside `shown`
     int now = -1;      ///< the row of the deal's own term and route
     std::vector<std::size_t> best;
-    wording::FigureText figures;
     QString why;
 };
 

@@ -14,8 +14,6 @@ namespace dealdesk::tables {
 
 using namespace pricing;
 
-namespace {}
-
 void ScaleTable::show(const ResaleAuthorization &book, CommitmentTerm term, const ResalePrice &price,
                       const std::vector<int> &counts, const wording::FigureText &text)
 {
@@ -33,7 +31,7 @@ void ScaleTable::show(const ResaleAuthorization &book, CommitmentTerm term, cons
     shown = std::move(next);
     bands.clear();
     for (const ScaleRow &row : shown)
-        bands.append(bandName(&book, row.band));
+        bands.push_back(bandCell(&book, row.band));
     if (!sameRows)
         endResetModel();
     else if (!shown.empty())
@@ -43,27 +41,14 @@ void ScaleTable::show(const ResaleAuthorization &book, CommitmentTerm term, cons
 QVariant ScaleTable::cell(int row, int column, int role) const
 {
     const ScaleRow &at = shown[static_cast<std::size_t>(row)];
-    if (role == Qt::DisplayRole)
-        return column == Band ? bands[row] : text(at, column);
-    if (role == Qt::ToolTipRole && column != Tenants && column != Band && text(at, column) == wording::unknown)
+    const bool unknown = column != Band && isUnknown(value(row, column));
+    if (role == Qt::ToolTipRole && unknown)
         return at.why.empty() ? wording::noPricePerTenant() : wording::whyUnknown(at.why);
     if (role != ToneRole)
         return {};
     const bool loss = column == Margin && at.margin && at.margin->minor < 0;
-    const bool quiet = column == Band || column == WholesaleUnit || text(at, column) == wording::unknown;
+    const bool quiet = column == Band || column == WholesaleUnit || unknown;
     return static_cast<int>(loss ? Tone::Bad : quiet ? Tone::Quiet : Tone::Plain);
-}
-
-QString ScaleTable::text(const ScaleRow &row, int column) const
-{
-    switch (column) {
-    case Tenants: return figures.count(row.tenants);
-    case WholesaleUnit: return figures.money(row.wholesaleUnit);
-    case Unit: return figures.money(row.unit);
-    case Arr: return figures.money(row.arr);
-    case Margin: return figures.money(row.margin);
-    default: return {};
-    }
 }
 
 exchange::CellValue ScaleTable::value(int row, int column) const
@@ -76,13 +61,17 @@ exchange::CellValue ScaleTable::value(int row, int column) const
     case Unit: return cellValue(at.unit, figures.minorDigits());
     case Arr: return cellValue(at.arr, figures.minorDigits());
     case Margin: return cellValue(at.margin, figures.minorDigits());
-    default: return shownText(row, column);
+    default: return bands[static_cast<std::size_t>(row)];
     }
 }
 
-QString ScaleTable::exactTitle(int column) const
+exchange::ColumnKind ScaleTable::kind(int column) const
 {
-    return column > Band ? figures.withCurrency(columnTitle(column)) : columnTitle(column);
+    switch (column) {
+    case Tenants: return exchange::ColumnKind::Count;
+    case Band: return exchange::ColumnKind::Text;
+    default: return exchange::ColumnKind::Money;
+    }
 }
 
 QString ScaleTable::columnTitle(int column) const

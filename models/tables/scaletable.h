@@ -28,17 +28,13 @@ protected:
     int columns() const override { return ColumnCount; }
     QVariant cell(int row, int column, int role) const override;
     exchange::CellValue value(int row, int column) const override;
-    QString exactTitle(int column) const override;
+    exchange::ColumnKind kind(int column) const override;
     QString columnTitle(int column) const override;
     QString columnHelp(int column) const override;
-    bool isNumber(int column) const override { return column != Band; }
 
 private:
-    QString text(const pricing::ScaleRow &row, int column) const;
-
     std::vector<pricing::ScaleRow> shown;
-    QStringList bands; ///< beside `shown`
-    wording::FigureText figures;
+    std::vector<exchange::CellValue> bands; ///< beside `shown`
     QString why;
 };
 

@@ -7,6 +7,16 @@ namespace dealdesk::tables {
 
 using namespace pricing;
 
+namespace {
+
+QString changeWord(const exchange::CellValue &change, const QString &figure)
+{
+    const auto *amount = std::get_if<exchange::Amount>(&change);
+    return amount && amount->money.minor == 0 ? SensitivityTable::tr("no change") : figure;
+}
+
+} // namespace
+
 void SensitivityTable::show(Sensitivity sensitivity, SensitiveFigure of, const SensitivitySteps &moved,
                             const wording::FigureText &text)
 {
@@ -27,27 +37,20 @@ void SensitivityTable::clear() { show({}, figure, steps, figures); }
 
 QVariant SensitivityTable::cell(int row, int column, int role) const
 {
-    const SensitivityRow &at = shown.rows[static_cast<std::size_t>(row)];
-    if (role == Qt::DisplayRole)
-        return text(at, column);
-    if (role == ToneRole)
-        return static_cast<int>(column == Step || text(at, column) == wording::unknown ? Tone::Quiet : Tone::Plain);
-    return {};
+    if (role != ToneRole)
+        return {};
+    return static_cast<int>(column == Step || isUnknown(value(row, column)) ? Tone::Quiet : Tone::Plain);
 }
 
-QString SensitivityTable::text(const SensitivityRow &row, int column) const
+/// No change is that word, and not zero: a figure that is the same is found without reading its digits.
+QString SensitivityTable::worded(int row, int column, const QString &figure) const
 {
-    const auto &now = shown.now.*figure;
-    switch (column) {
-    case Input: return wording::name(row.input);
-    case Step: return wording::stepText(row.input, steps);
-    case Down: return figures.money(row.down.*figure);
-    case DownChange: return changeText(row.down.*figure, now, figures);
-    case Up: return figures.money(row.up.*figure);
-    case UpChange: return changeText(row.up.*figure, now, figures);
-    case Span: return figures.money(spanOf(row, shown.now, figure));
-    default: return {};
-    }
+    return form(column) == Form::Change ? changeWord(value(row, column), figure) : figure;
+}
+
+Form SensitivityTable::form(int column) const
+{
+    return column == DownChange || column == UpChange ? Form::Change : Form::Plain;
 }
 
 exchange::CellValue SensitivityTable::value(int row, int column) const
@@ -61,13 +64,14 @@ exchange::CellValue SensitivityTable::value(int row, int column) const
     case Up: return cellValue(at.up.*figure, figures.minorDigits());
     case UpChange: return cellValue(difference(at.up.*figure, now), figures.minorDigits());
     case Span: return cellValue(spanOf(at, shown.now, figure), figures.minorDigits());
-    default: return shownText(row, column);
+    case Step: return textCell(wording::stepText(at.input, steps));
+    default: return textCell(wording::name(at.input));
     }
 }
 
-QString SensitivityTable::exactTitle(int column) const
+exchange::ColumnKind SensitivityTable::kind(int column) const
 {
-    return isNumber(column) ? figures.withCurrency(columnTitle(column)) : columnTitle(column);
+    return column > Step ? exchange::ColumnKind::Money : exchange::ColumnKind::Text;
 }
 
 QString SensitivityTable::columnTitle(int column) const
@@ -97,12 +101,8 @@ QString SensitivityTable::columnHelp(int column) const
 QString changeText(const std::optional<Money> &value, const std::optional<Money> &now,
                    const wording::FigureText &figures)
 {
-    const auto change = difference(value, now);
-    if (!change)
-        return wording::unknown;
-    if (change->minor == 0)
-        return SensitivityTable::tr("no change");
-    return (change->minor > 0 ? QStringLiteral("+") : QString()) + figures.money(*change);
+    const exchange::CellValue change = exchange::cellValue(difference(value, now), figures.minorDigits());
+    return changeWord(change, shownText(change, figures, Form::Change));
 }
 
 } // namespace dealdesk::tables

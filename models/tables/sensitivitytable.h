@@ -24,18 +24,16 @@ protected:
     int columns() const override { return ColumnCount; }
     QVariant cell(int row, int column, int role) const override;
     exchange::CellValue value(int row, int column) const override;
-    QString exactTitle(int column) const override;
+    exchange::ColumnKind kind(int column) const override;
+    Form form(int column) const override;
+    QString worded(int row, int column, const QString &figure) const override;
     QString columnTitle(int column) const override;
     QString columnHelp(int column) const override;
-    bool isNumber(int column) const override { return column > Step; }
 
 private:
-    QString text(const pricing::SensitivityRow &row, int column) const;
-
     pricing::Sensitivity shown;
     pricing::SensitiveFigure figure = &pricing::SensitiveFigures::margin;
     pricing::SensitivitySteps steps;
-    wording::FigureText figures;
 };
 
 /// "+$1,633.00", "−$1,633.00", "no change"; "—" where one is unknown.

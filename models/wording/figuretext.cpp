@@ -149,9 +149,14 @@ QString FigureText::percent(const std::optional<pricing::Percent> &maybe) const
 
 QString FigureText::ratio(pricing::Percent percent) const
 {
+    return ratioNumber(percent) + noBreakSpace + QLatin1Char('%');
+}
+
+QString FigureText::ratioNumber(pricing::Percent percent) const
+{
     const std::uint64_t hundredths = magnitude(percent.basisPoints);
     return (percent.basisPoints < 0 ? QString(minusSign) : QString()) + locale.toString(qulonglong{hundredths / 100}) +
-           locale.decimalPoint() + twoDigits(hundredths) + noBreakSpace + QLatin1Char('%');
+           locale.decimalPoint() + twoDigits(hundredths);
 }
 
 QString FigureText::ratio(const std::optional<pricing::Percent> &maybe) const

@@ -30,9 +30,10 @@ public:
     /// A margin or a markup: two decimals always, so that they line up and none looks rougher than another: "20.00 %".
     QString ratio(pricing::Percent percent) const;
     QString ratio(const std::optional<pricing::Percent> &percent) const;
-    QString count(std::int64_t count) const;       ///< "1,200"
-    QString month(pricing::YearMonth month) const; ///< "Jan 2027"
-    QString date(const QDate &date) const;         ///< "2 Apr 2027"
+    QString ratioNumber(pricing::Percent percent) const; ///< "−1.20", for before a word: a difference is in points
+    QString count(std::int64_t count) const;             ///< "1,200"
+    QString month(pricing::YearMonth month) const;       ///< "Jan 2027"
+    QString date(const QDate &date) const;               ///< "2 Apr 2027"
     QString date(const pricing::Date &date) const;
 
     /// As typed into a field: no currency sign, no groups; `numberentry` reads it back to the same value.

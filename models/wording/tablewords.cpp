@@ -18,13 +18,6 @@ struct Words {
 
 QString baseScenario(const QString &name) { return Words::tr("%1 (base)").arg(name); }
 
-QString points(pricing::Percent difference, const FigureText &figures)
-{
-    QString number = figures.ratio(difference);
-    number.chop(2); // the space and the sign, which ratio() has written
-    return Words::tr("%1 points").arg(number);
-}
-
 QString currenciesHaveNoDifference() { return Words::tr("Amounts in different currencies have no difference."); }
 QString priceOrPercent(const QString &currency) { return Words::tr("Price (%1, or %)").arg(currency); }
 QString inPercent(const QString &title) { return Words::tr("%1 (%)").arg(title); }
@@ -32,16 +25,6 @@ QString bandColumn(const QString &listing) { return Words::tr("%1 band").arg(lis
 QString totalColumn(const QString &listing) { return Words::tr("%1 total").arg(listing); }
 QString allMonths(const QString &figure) { return Words::tr("%1, all months").arg(figure); }
 QString atTheEnd(const QString &figure) { return Words::tr("%1 at the end").arg(figure); }
-
-QString markupOf(pricing::Percent percent, const FigureText &figures)
-{
-    return Words::tr("%1 markup").arg(figures.ratio(percent));
-}
-
-QString marginOf(pricing::Percent percent, const FigureText &figures)
-{
-    return Words::tr("%1 margin").arg(figures.ratio(percent));
-}
 
 QString trialsTooFewOrAlike()
 {

@@ -7,17 +7,14 @@
 
 namespace dealdesk::wording {
 
-QString baseScenario(const QString &name);                              ///< a column's title: "Base case (base)"
-QString points(pricing::Percent difference, const FigureText &figures); ///< "2.50 points", of two percentages
+QString baseScenario(const QString &name); ///< a column's title: "Base case (base)"
 QString currenciesHaveNoDifference();
 QString priceOrPercent(const QString &currency); ///< a column's title
 QString inPercent(const QString &title);         ///< "Chance (%)", above plain percentages
-QString bandColumn(const QString &listing);          ///< "ASM band"
-QString totalColumn(const QString &listing);         ///< "ASM total"
+QString bandColumn(const QString &listing);      ///< "ASM band"
+QString totalColumn(const QString &listing);     ///< "ASM total"
 QString allMonths(const QString &figure);
 QString atTheEnd(const QString &figure);
-QString markupOf(pricing::Percent percent, const FigureText &figures); ///< "22.78 % markup"
-QString marginOf(pricing::Percent percent, const FigureText &figures);
 
 // Tips.
 QString trialsTooFewOrAlike();

@@ -1,11 +1,14 @@
-// What leaves a table for a spreadsheet, of every table on every page: numbers are numbers there, months and dates ISO,
-// ticks yes or no, what is unknown is empty; and the clipboard holds what the file does.
+// Every cell of every table on every page: what it shows, sorts by, copies and exports is one typed value. What leaves
+// for a spreadsheet is plain: numbers are numbers there, months and dates ISO, ticks yes or no, what is unknown is
+// empty; and the clipboard holds what the file does.
 #include "app/session.h"
 #include "app/startcontents.h"
 #include "exchange/scenariofile.h"
+#include "exchange/sheethtml.h"
 #include "support/testfile.h"
 #include "support/testprompts.h"
 #include "tables/dealstable.h"
+#include "tables/roworder.h"
 #include "ui/compare/comparepage.h"
 #include "ui/deals/dealpanel.h"
 #include "ui/deals/dealspage.h"
@@ -19,11 +22,16 @@
 #include <QAbstractProxyModel>
 #include <QApplication>
 #include <QClipboard>
+#include <QCollator>
 #include <QDir>
+#include <QMimeData>
 #include <QRegularExpression>
 #include <QTabWidget>
 #include <QTemporaryDir>
 #include <QtTest>
+
+#include <cmath>
+#include <numeric>
 
 using namespace dealdesk;
 using namespace pricing;
@@ -31,9 +39,6 @@ using namespace Qt::StringLiterals;
 using ui::MainWindow;
 
 namespace {
-
-const QRegularExpression plainNumber(u"^-?[0-9]+(\\.[0-9]+)?$"_s);
-const QRegularExpression isoMonth(u"^[0-9]{4}-[0-9]{2}(-[0-9]{2})?$"_s);
 
 const tables::GuardedTable *modelOf(const ui::DataTable &table)
 {
@@ -46,7 +51,61 @@ QString kindOf(const QAbstractItemModel &model)
     return QString::fromLatin1(model.metaObject()->className()).section(u"::"_s, -1);
 }
 
-/// What is wrong with the cell as it leaves the program; empty: nothing.
+/// The figure that a shown text says, without its currency, its groups and the words around it: "-35.60" of
+/// "± −$35.60". Read from the text alone.
+QString figureIn(QString shown)
+{
+    static const QRegularExpression figure(u"([-−]?)[^0-9]{0,4}([0-9][0-9,]*(?:\\.[0-9]+)?)"_s);
+    static const QStringList nothing{u"same"_s, u"no change"_s, u"exact"_s}; // words for a figure of zero
+    if (nothing.contains(shown))
+        return u"0"_s;
+    const auto found = figure.match(shown);
+    return found.hasMatch() ? (found.captured(1).isEmpty() ? QString() : u"-"_s) + found.captured(2).remove(u',')
+                            : QString();
+}
+
+/// Whether a shown text says this value.
+struct Says {
+    const QString &shown;
+
+    bool operator()(std::monostate) const { return shown.startsWith(u"—") || shown == u"and more"; } // perhaps with ▼
+    bool operator()(const std::string &text) const
+    {
+        const QString whole = QString::fromStdString(text);
+        return shown == whole || shown == whole + u" ▲"_s || shown == whole + u" ▼"_s;
+    }
+    bool operator()(bool yes) const { return shown.isEmpty() || (yes && shown == u"net"); }
+    bool operator()(std::int64_t count) const { return number(QString::number(count)) && !shown.contains(u'.'); }
+    bool operator()(const exchange::Amount &amount) const
+    {
+        return number(QString::fromStdString(exchange::plainText(amount)));
+    }
+    bool operator()(Percent percent) const { return hundredths(percent) && shown.contains(u'%'); }
+    bool operator()(exchange::Points points) const
+    {
+        return hundredths(points.hundredths) && (shown == u"same" || shown.endsWith(u" points"));
+    }
+    bool operator()(YearMonth month) const { return date({month.year(), month.month(), 1}, u"MMM yyyy"_s); }
+    bool operator()(pricing::Date day) const { return date(wording::toQDate(day), u"d MMM yyyy"_s); }
+
+private:
+    bool number(const QString &plain) const
+    {
+        const QString figure = figureIn(shown);
+        return figure == plain || (figure == u"0" && plain.toDouble() == 0);
+    }
+    bool hundredths(Percent percent) const
+    {
+        const QString figure = figureIn(shown);
+        return !figure.isEmpty() && std::llround(figure.toDouble() * 100) == percent.basisPoints;
+    }
+    bool date(QDate day, const QString &format) const { return shown == QLocale::c().toString(day, format); }
+};
+
+const QRegularExpression plainNumber(u"^-?[0-9]+(\\.[0-9]+)?$"_s);
+const QRegularExpression isoMonth(u"^[0-9]{4}-[0-9]{2}(-[0-9]{2})?$"_s);
+
+/// What is wrong with the cell as it is shown and as it leaves the program; empty: nothing.
 QString wrongIn(const QAbstractItemModel &model, int row, int column)
 {
     const QModelIndex index = model.index(row, column);
@@ -54,25 +113,86 @@ QString wrongIn(const QAbstractItemModel &model, int row, int column)
     const QString text = QString::fromStdString(exchange::plainText(value));
     const QString shown = index.data().toString();
     const bool isNumber = index.data(Qt::TextAlignmentRole).value<Qt::Alignment>().testFlag(Qt::AlignRight);
-    const bool isRamp = shown.contains(u" → "_s) && exchange::isText(value);
     const bool isMonth = std::holds_alternative<YearMonth>(value) || std::holds_alternative<pricing::Date>(value);
+    const bool isPartial = shown.startsWith(u"* "_s); // a sum without some deals is not known
     QString wrong;
-    if (isNumber && !isRamp && !text.isEmpty() && !plainNumber.match(text).hasMatch())
+    if (isNumber && !text.isEmpty() && (!plainNumber.match(text).hasMatch() || exchange::isText(value)))
         wrong = u"no plain number"_s;
-    else if (isNumber && text.isEmpty() && shown != u"—" && shown != u"and more" && !shown.contains(u" → "_s) &&
-             !shown.startsWith(u"* "_s) && !shown.isEmpty()) // a sum without some deals is not known
-        wrong = u"lost"_s;
     else if (isMonth && !isoMonth.match(text).hasMatch())
         wrong = u"not ISO"_s;
-    else if (shown == u"—" && !text.isEmpty())
-        wrong = u"unknown, but not empty"_s;
-    else if (index.data(Qt::CheckStateRole).isValid() && text != u"yes" && text != u"no")
-        wrong = u"a tick that is neither yes nor no"_s;
+    else if (isPartial ? !text.isEmpty() : !std::visit(Says{shown}, value))
+        wrong = u"shown otherwise"_s;
+    else if (index.data(Qt::CheckStateRole).isValid() &&
+             (index.data(Qt::CheckStateRole).toInt() == Qt::Checked) != (text == u"yes"))
+        wrong = u"ticked otherwise"_s;
     return wrong.isEmpty() ? wrong
                            : u"%1, %2, row %3: “%4” is “%5”: %6"_s
                                  .arg(kindOf(model), model.headerData(column, Qt::Horizontal).toString())
                                  .arg(row)
                                  .arg(shown, text, wrong);
+}
+
+/// What is wrong with the row as it leaves the program: each column of its kind, and both figures of a cell with two.
+QString wrongOnLeaving(const tables::GuardedTable &model, int row, int column)
+{
+    const exchange::Sheet sheet = model.sheet({row}, {column});
+    const QStringList figures = model.index(row, column).data().toString().split(u" → "_s);
+    for (std::size_t at = 0; at < sheet.columns.size(); ++at)
+        if (!isOfKind(sheet.rows[0][at], sheet.columns[at].kind))
+            return u"%1: “%2” is of another kind"_s.arg(QString::fromStdString(sheet.columns[at].title),
+                                                        QString::fromStdString(plainText(sheet.rows[0][at])));
+    for (qsizetype at = 0; figures.size() == 2 && at < 2; ++at)
+        if (sheet.columns[0].kind != exchange::ColumnKind::Text &&
+            (sheet.columns.size() != 2 || !std::visit(Says{figures[at]}, sheet.rows[0][static_cast<std::size_t>(at)])))
+            return u"%1: “%2” is not there"_s.arg(QString::fromStdString(sheet.columns[0].title), figures[at]);
+    return {};
+}
+
+/// A shown text as what it sorts by; nothing: unknown.
+using SortKey = std::optional<std::pair<double, QString>>;
+SortKey sortKey(const tables::GuardedTable &model, int row, int column)
+{
+    const exchange::CellValue value = model.values(column, {row}).front();
+    const QString shown = model.index(row, column).data().toString();
+    if (isUnknown(value))
+        return std::nullopt;
+    switch (model.sheet({}, {column}).columns.back().kind) {
+    case exchange::ColumnKind::Text: return SortKey({0, QString(shown).remove(u" ▲"_s).remove(u" ▼"_s)});
+    case exchange::ColumnKind::YesNo: return SortKey({std::get<bool>(value), {}}); // a box
+    case exchange::ColumnKind::Month: return SortKey({QLocale::c().toDate(shown, u"MMM yyyy"_s).toJulianDay(), {}});
+    case exchange::ColumnKind::Date: return SortKey({QLocale::c().toDate(shown, u"d MMM yyyy"_s).toJulianDay(), {}});
+    default: return SortKey({figureIn(shown).toDouble() + 1e12 * double(value.index()), {}}); // of one kind together
+    }
+}
+
+/// What is wrong with the order of the rows by this column: it must be that of the shown texts, unknown ones last.
+QString wrongInOrder(const tables::GuardedTable &model, int column, Qt::SortOrder order)
+{
+    QCollator collator;
+    collator.setCaseSensitivity(Qt::CaseInsensitive);
+    collator.setNumericMode(true);
+    std::vector<int> rows(static_cast<std::size_t>(model.rowCount()));
+    std::iota(rows.begin(), rows.end(), 0);
+    std::ranges::reverse(rows); // no table is in this order already
+    sortRows(rows, model, column, order);
+    for (std::size_t at = 1; at < rows.size(); ++at) {
+        const SortKey before = sortKey(model, rows[at - 1], column), after = sortKey(model, rows[at], column);
+        bool right = !after;
+        if (before && after) {
+            const int numbers = before->first < after->first ? -1 : before->first > after->first;
+            const int compared =
+                numbers != 0 ? numbers : collator.sortKey(before->second).compare(collator.sortKey(after->second));
+            const bool stays = compared == 0 && rows[at - 1] > rows[at]; // as they were
+            right = stays || (order == Qt::AscendingOrder ? compared < 0 : compared > 0);
+        }
+        if (!before && !after)
+            right = rows[at - 1] > rows[at];
+        if (!right)
+            return u"%1, %2: “%3” before “%4”"_s.arg(kindOf(model), model.headerData(column, Qt::Horizontal).toString(),
+                                                     model.index(rows[at - 1], column).data().toString(),
+                                                     model.index(rows[at], column).data().toString());
+    }
+    return {};
 }
 
 } // namespace
@@ -100,13 +220,18 @@ class CopiedTables : public QObject
                 seen.append(kindOf(*model));
             for (int row = 0; row < model->rowCount(); ++row)
                 for (int column = 0; column < model->columnCount(); ++column) {
-                    const QString wrong = wrongIn(*model, row, column);
+                    for (const QString &wrong : {wrongIn(*model, row, column), wrongOnLeaving(*model, row, column)})
+                        QVERIFY2(wrong.isEmpty(), qPrintable(wrong));
+                }
+            for (int column = 0; column < model->columnCount(); ++column)
+                for (const auto order : {Qt::AscendingOrder, Qt::DescendingOrder}) {
+                    const QString wrong = wrongInOrder(*model, column, order);
                     QVERIFY2(wrong.isEmpty(), qPrintable(wrong));
                 }
             // The clipboard's rows are the file's.
-            const ui::ValueSheet sheet = table->sheet(false);
-            QCOMPARE(sheet.asTabs().count(u'\n'), 1 + table->model()->rowCount());
-            QCOMPARE(sheet.rows.size(), table->model()->rowCount());
+            const exchange::Sheet sheet = table->sheet(false);
+            QCOMPARE(std::ranges::count(tabSeparated(sheet), '\n'), 1 + table->model()->rowCount());
+            QCOMPARE(std::ssize(sheet.rows), table->model()->rowCount());
         }
     }
 
@@ -211,6 +336,37 @@ private Q_SLOTS:
         QVERIFY(!wrongIn(model, 0, 0).isEmpty());
     }
 
+    /// The control: a text that says another figure than its cell is seen.
+    void aFigureThatIsShownOtherwiseIsSeen_data()
+    {
+        QTest::addColumn<exchange::CellValue>("value");
+        QTest::addColumn<QString>("right");
+        QTest::addColumn<QString>("wrong");
+        const auto row = [](const char *rule, exchange::CellValue value, const char *right, const char *wrong) {
+            QTest::newRow(rule) << std::move(value) << QString::fromUtf8(right) << QString::fromUtf8(wrong);
+        };
+        row("an amount", exchange::Amount{Money{-1'035'60}, 2}, "−$1,035.60", "−$1,035.61");
+        row("its sign", exchange::Amount{Money{-35'60}, 2}, "−$35.60", "$35.60");
+        row("its cents", exchange::Amount{Money{35'00}, 2}, "$35.00", "$35");
+        row("a count", std::int64_t{1'200}, "1,200", "1,201");
+        row("a percentage", Percent{18'56}, "18.56 %", "18.56");
+        row("points", exchange::Points{{1'20}}, "+1.20 points", "+1.20 %");
+        row("a word for zero", exchange::Amount{Money{0}, 2}, "no change", "");
+        row("a word for another figure", exchange::Amount{Money{1}, 2}, "+$0.01", "no change");
+        row("a month", YearMonth::of(2027, 1), "Jan 2027", "Feb 2027");
+        row("a text", "Band 1", "Band 1 ▲", "Band 2 ▲");
+        row("unknown", {}, "—", "$0.00");
+        row("zero is known", exchange::Amount{Money{0}, 2}, "$0.00", "—");
+    }
+    void aFigureThatIsShownOtherwiseIsSeen()
+    {
+        QFETCH(exchange::CellValue, value);
+        QFETCH(QString, right);
+        QFETCH(QString, wrong);
+        QVERIFY(std::visit(Says{right}, value));
+        QVERIFY(!std::visit(Says{wrong}, value));
+    }
+
     /// The deals of the sample as they are pasted: the columns that are shown by default.
     void theDealsAsTheyArePasted()
     {
@@ -220,29 +376,34 @@ private Q_SLOTS:
         table->clearSelection();
         QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier);
         const QStringList lines = QGuiApplication::clipboard()->text().split(u'\n');
-        QCOMPARE(lines.first().split(u'\t'), QStringList({"Included", "Customer", "Deal", "Route", "Tenants", "Term",
-                                                          "Price rule", "Price (USD, or %)", "Billed / month (USD)",
-                                                          "Margin / month (USD)", "Margin %", "ARR (USD)"}));
+        QCOMPARE(lines.first().split(u'\t'),
+                 QStringList({"Included", "Customer", "Deal", "Route", "Tenants", "Tenants at the end", "Term",
+                              "Price rule", "Price (USD, or %)", "Billed / month (USD)", "Margin / month (USD)",
+                              "Margin %", "ARR (USD)"}));
         const auto line = [&](const QString &deal) {
             for (const QString &each : lines)
                 if (each.split(u'\t').value(2) == deal)
                     return each.split(u'\t');
             return QStringList();
         };
-        const auto ruleOf = [&](const QString &deal) { return line(deal).value(6); };
+        const auto ruleOf = [&](const QString &deal) { return line(deal).value(7); };
         QCOMPARE(line(u"Rollout"_s),
-                 QStringList({"yes", "Example Corp", "Rollout", "AWS CPPO", "100", "3 years", ruleOf(u"Rollout"_s),
-                              "8800.00", "8800.00", "1633.00", "18.56", "105600.00"}));
+                 QStringList({"yes", "Example Corp", "Rollout", "AWS CPPO", "100", "100", "3 years",
+                              ruleOf(u"Rollout"_s), "8800.00", "8800.00", "1633.00", "18.56", "105600.00"}));
         QCOMPARE(line(u"Branch pilot"_s),
-                 QStringList({"yes", "Harbor Mutual", "Branch pilot", "Azure MPO", "10", "1 year",
+                 QStringList({"yes", "Harbor Mutual", "Branch pilot", "Azure MPO", "10", "10", "1 year",
                               ruleOf(u"Branch pilot"_s), "30", "1096.20", "253.00", "23.08", "13154.40"}));
         QCOMPARE(line(u"Hospitals"_s),
-                 QStringList({"yes", "Cascade Regional Health", "Hospitals", "AWS CPPO", "60 → 140", "3 years",
+                 QStringList({"yes", "Cascade Regional Health", "Hospitals", "AWS CPPO", "60", "140", "3 years",
                               ruleOf(u"Hospitals"_s), "18", "5244.60", "944.40", "18.01", "62935.20"}));
-        QCOMPARE(line(u"Loss leader"_s).mid(7), QStringList({"70.00", "2800.00", "-35.60", "-1.27", "33600.00"}));
+        QCOMPARE(line(u"Loss leader"_s).mid(8), QStringList({"70.00", "2800.00", "-35.60", "-1.27", "33600.00"}));
         QVERIFY(!ruleOf(u"Hospitals"_s).isEmpty() && ruleOf(u"Hospitals"_s) != ruleOf(u"Rollout"_s));
+        // And as HTML with the formats of its numbers, for those who take that.
+        const QString html = QGuiApplication::clipboard()->mimeData()->html();
+        QCOMPARE(html, QString::fromStdString(htmlTable(table->sheet(true))));
+        QVERIFY(html.contains(u"sdnum=\"1033;0;#,##0.00\" x:num=\"-35.60\" sdval=\"-35.60\""_s));
         // The file is the same.
-        const QString csv = QString::fromUtf8(table->sheet(false).asCsv().mid(3)); // behind the mark
+        const QString csv = QString::fromStdString(commaSeparated(table->sheet(false)).substr(3)); // behind the mark
         QString header = lines.first();
         header.replace(u'\t', u',').replace(u"Price (USD, or %)"_s, u"\"Price (USD, or %)\""_s);
         QCOMPARE(csv.section(u"\r\n"_s, 0, 0), header);
@@ -263,7 +424,7 @@ private Q_SLOTS:
         bool anyGroups = false;
         for (const auto *table : window().pageWidget(MainWindow::Forecast)->findChildren<ui::DataTable *>())
             if (table->isVisible()) {
-                const QString header = table->sheet(false).asTabs().section(u'\n', 0, 0);
+                const QString header = QString::fromStdString(tabSeparated(table->sheet(false))).section(u'\n', 0, 0);
                 anyGroups =
                     header.section(u'\t', 2, 2) ==
                     QString::fromStdString(exchange::plainText(document().scenario().settings.start)) + u" (USD)"_s;

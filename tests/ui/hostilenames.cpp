@@ -3,6 +3,7 @@
 #include "support/hostilenames.h"
 #include "app/session.h"
 #include "exchange/scenariofile.h"
+#include "exchange/sheethtml.h"
 #include "pricing/nametext.h"
 #include "quotes/quotepdf.h"
 #include "storage/recording.h"
@@ -133,13 +134,18 @@ private Q_SLOTS:
         ui::DataTable table;
         table.setModel(&model);
         table.setVisibleColumns({tables::DealsTable::Name, tables::DealsTable::Billed, tables::DealsTable::Margin});
-        const QStringList lines = table.selectionAsText().split(u'\n');
+        const QStringList lines = QString::fromStdString(tabSeparated(table.sheet(true))).split(u'\n');
         QCOMPARE(lines.size(), 3); // the header, the deal, and nothing
         const QStringList cells = lines[1].split(u'\t');
         QCOMPARE(cells.size(), 3);
         const bool formula = QStringView(u"=+-@").contains(shown.simplified().front());
         QCOMPARE(cells[0], formula ? u'\'' + shown.simplified() : shown.simplified());
         QCOMPARE(cells[1], u"8800.00"_s);
+        const QString html = QString::fromStdString(htmlTable(table.sheet(true)));
+        model.setData(model.index(0, tables::DealsTable::Name), u"Rollout"_s);
+        const QString plain = QString::fromStdString(htmlTable(table.sheet(true)));
+        QCOMPARE(html.count(u'<'), plain.count(u'<')); // no more markup than of a name without any
+        QCOMPARE(html.count(u'>'), plain.count(u'>'));
     }
 
     /// A loss begins with a minus and stays a number.
@@ -152,7 +158,7 @@ private Q_SLOTS:
         ui::DataTable table;
         table.setModel(&model);
         table.setVisibleColumns({tables::DealsTable::Margin});
-        const QString text = table.selectionAsText().split(u'\n')[1];
+        const QString text = QString::fromStdString(tabSeparated(table.sheet(true))).split(u'\n')[1];
         QCOMPARE(text, u"-7067.00"_s);
     }
 

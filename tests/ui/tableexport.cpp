@@ -36,36 +36,6 @@ private Q_SLOTS:
         }
     }
 
-    void aFieldIsQuotedAsRfc4180Wants_data()
-    {
-        QTest::addColumn<QString>("name");
-        QTest::addColumn<QByteArray>("line");
-        QTest::newRow("plain") << u"Beta"_s << QByteArray("Beta,1234.50\r\n");
-        QTest::newRow("a comma") << u"Beta, Inc."_s << QByteArray("\"Beta, Inc.\",1234.50\r\n");
-        QTest::newRow("quotes are doubled") << u"the \"B\""_s << QByteArray("\"the \"\"B\"\"\",1234.50\r\n");
-        QTest::newRow("a line break is a space") << u"a\nb"_s << QByteArray("a b,1234.50\r\n");
-        QTest::newRow("a formula is a text") << u"=1+1"_s << QByteArray("'=1+1,1234.50\r\n");
-        QTest::newRow("umlauts") << u"Söhne"_s << QByteArray("Söhne,1234.50\r\n");
-    }
-    void aFieldIsQuotedAsRfc4180Wants()
-    {
-        QFETCH(QString, name);
-        ui::ValueSheet sheet;
-        sheet.header = {ui::textCell(u"Name"_s), ui::moneyTitle(u"ARR"_s, wording::FigureText())};
-        sheet.rows.append({ui::textCell(name), ui::cellValue(Money{1234'50}, 2)});
-        const QByteArray csv = sheet.asCsv();
-        QVERIFY(csv.startsWith("\xEF\xBB\xBFName,ARR (USD)\r\n"));
-        QTEST(csv.mid(csv.indexOf('\n') + 1), "line");
-    }
-
-    /// A loss begins with a minus and stays a number.
-    void aLossIsANumber()
-    {
-        ui::ValueSheet sheet{{ui::textCell(u"Margin"_s)}, {{ui::cellValue(Money{-12'34}, 2)}}};
-        QVERIFY(sheet.asCsv().endsWith("\r\n-12.34\r\n"));
-        QCOMPARE(sheet.asTabs(), u"Margin\n-12.34\n"_s);
-    }
-
     void whatIsUnknownIsNoZeroInAFile()
     {
         Scenario scenario = test::growth();

@@ -3,6 +3,7 @@
 
 #include "pricing/routegrid.h"
 #include "support/testfile.h"
+#include "wording/figuretext.h"
 
 #include <QPushButton>
 

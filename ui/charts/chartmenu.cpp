@@ -3,6 +3,7 @@
 #include "chartpicture.h"
 #include "picturedchart.h"
 
+#include "ui/widgets/copying.h"
 #include "ui/widgets/exportdesk.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/theme.h"
@@ -40,8 +41,8 @@ void ChartMenu::copyPicture() { QGuiApplication::clipboard()->setImage(pngImageO
 
 void ChartMenu::copyValues()
 {
-    if (const ValueSheet sheet = chart.values(); !sheet.isEmpty())
-        QGuiApplication::clipboard()->setText(sheet.asTabs());
+    if (exchange::Sheet sheet = chart.values(); !sheet.isEmpty())
+        copyToClipboard(std::move(sheet));
 }
 
 void ChartMenu::exportPicture()
@@ -56,7 +57,8 @@ void ChartMenu::exportValues()
 {
     if (ExportDesk *desk = ExportDesk::above(chart.widget()))
         desk->write(tr("Export the values"), chart.widget()->accessibleName(),
-                    {{QStringLiteral(".csv"), tr("Values (*.csv)"), [this] { return chart.values().asCsv(); }}});
+                    {{QStringLiteral(".csv"), tr("Values (*.csv)"),
+                      [this] { return QByteArray::fromStdString(commaSeparated(chart.values())); }}});
 }
 
 QToolButton *chartMenuButton(PicturedChart &chart, QWidget *parent)

@@ -47,17 +47,16 @@ QList<Run> MonthAxisChart::runsOf(std::size_t line) const
     return runs;
 }
 
-ValueSheet MonthAxisChart::values() const
+exchange::Sheet MonthAxisChart::values() const
 {
-    ValueSheet sheet;
-    sheet.header.append(textCell(tr("Month")));
+    exchange::Sheet sheet{{tables::columnOf(exchange::ColumnKind::Month, tr("Month"))}, {}};
     for (std::size_t line = 0; line < lineCount(); ++line)
-        sheet.header.append(titleOf(line));
+        sheet.columns.push_back(columnOf(line));
     for (int month = 0; month < months; ++month) {
-        QList<ValueCell> row{monthAt(month)};
+        std::vector<exchange::CellValue> row{monthAt(month)};
         for (std::size_t line = 0; line < lineCount(); ++line)
-            row.append(cellAt(line, month));
-        sheet.rows.append(row);
+            row.push_back(cellAt(line, month));
+        sheet.rows.push_back(std::move(row));
     }
     return sheet;
 }

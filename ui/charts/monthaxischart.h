@@ -24,7 +24,7 @@ public:
     int monthCount() const { return months; }
     pricing::YearMonth monthAt(int month) const { return first.plus(month); }
     double monthMiddle(int month) const { return xOf(month + 0.5); } ///< in this widget
-    ValueSheet values() const override;
+    exchange::Sheet values() const override;
 
 Q_SIGNALS:
     void monthPointed(int month); ///< by pointer or arrow keys; -1: none any more
@@ -38,8 +38,8 @@ protected:
     virtual std::optional<double> heightAt(std::size_t line, int month) const = 0; ///< nothing: nothing is drawn
     virtual bool isUnknown(std::size_t line, int month) const { return !heightAt(line, month); }
     virtual QPen penOf(std::size_t line) const = 0;
-    virtual ValueCell titleOf(std::size_t line) const = 0;
-    virtual ValueCell cellAt(std::size_t line, int month) const = 0;
+    virtual exchange::SheetColumn columnOf(std::size_t line) const = 0;
+    virtual exchange::CellValue cellAt(std::size_t line, int month) const = 0;
     /// Where in a gap its words stand.
     virtual QRectF wordsIn(const QRectF &gap) const { return gap; }
 

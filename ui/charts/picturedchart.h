@@ -4,8 +4,8 @@
 
 #include "chartkey.h"
 
+#include "tables/sheetcolumns.h"
 #include "ui/widgets/keyline.h"
-#include "ui/widgets/valuesheet.h"
 
 #include <QSize>
 #include <QString>
@@ -31,8 +31,8 @@ public:
     /// Into `box`, of the picture's size, without what belongs to the window: focus, what is pointed at.
     virtual void paintAlone(QPainter &painter, const QRect &box) = 0;
     /// The figures, for copying and for a file: the twin of the picture.
-    virtual ValueSheet values() const = 0;
-    QString valuesAsText() const { return values().asTabs(); } ///< tab-separated
+    virtual exchange::Sheet values() const = 0;
+    QString valuesAsText() const { return QString::fromStdString(tabSeparated(values())); }
 
     /// What the picture says, for above it where it stands alone. The widget's accessible name says what it shows.
     void setFinding(const QString &sentence) { headline = sentence; }

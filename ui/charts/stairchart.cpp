@@ -156,17 +156,19 @@ void StairChart::drawPrices(QPainter &painter, std::size_t stair) const
     }
 }
 
-ValueSheet StairChart::values() const
+exchange::Sheet StairChart::values() const
 {
+    using exchange::ColumnKind, tables::columnOf, tables::moneyColumn;
     const wording::FigureText &figures = figureText();
-    ValueSheet sheet{{textCell(tr("Band")), textCell(tr("From")), moneyTitle(tr("Net, 1 year"), figures),
-                      moneyTitle(tr("Net, 2 years"), figures), moneyTitle(tr("Net, 3 years"), figures)},
-                     {}};
+    exchange::Sheet sheet{{columnOf(ColumnKind::Text, tr("Band")), columnOf(ColumnKind::Count, tr("From")),
+                           moneyColumn(tr("Net, 1 year"), figures), moneyColumn(tr("Net, 2 years"), figures),
+                           moneyColumn(tr("Net, 3 years"), figures)},
+                          {}};
     for (const Step &step : stairs) {
-        QList<ValueCell> cells{textCell(step.band), std::int64_t{step.from}};
+        std::vector<exchange::CellValue> cells{wording::utf8(step.band), std::int64_t{step.from}};
         for (const auto &unit : step.net)
-            cells.append(cellValue(unit, figures.minorDigits()));
-        sheet.rows.append(cells);
+            cells.push_back(exchange::cellValue(unit, figures.minorDigits()));
+        sheet.rows.push_back(std::move(cells));
     }
     return sheet;
 }

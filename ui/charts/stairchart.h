@@ -16,7 +16,7 @@ public:
     explicit StairChart(QWidget *parent = nullptr);
 
     void show(const pricing::ResaleAuthorization &book, const wording::FigureText &figures);
-    ValueSheet values() const override;
+    exchange::Sheet values() const override;
     using QWidget::show;
 
 protected:

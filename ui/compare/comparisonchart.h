@@ -30,10 +30,13 @@ protected:
     std::optional<double> heightAt(std::size_t line, int month) const override;
     bool isUnknown(std::size_t line, int month) const override; ///< not outside the scenario's horizon
     QPen penOf(std::size_t line) const override;
-    ValueCell titleOf(std::size_t line) const override { return moneyTitle(lines[line].name, figureText()); }
-    ValueCell cellAt(std::size_t line, int month) const override
+    exchange::SheetColumn columnOf(std::size_t line) const override
     {
-        return cellValue(amount(line, month), figureText().minorDigits());
+        return tables::moneyColumn(lines[line].name, figureText());
+    }
+    exchange::CellValue cellAt(std::size_t line, int month) const override
+    {
+        return exchange::cellValue(amount(line, month), figureText().minorDigits());
     }
     QRectF wordsIn(const QRectF &gap) const override { return gap.adjusted(0, 0, 0, -gap.height() / 2); }
     void restyle() final;

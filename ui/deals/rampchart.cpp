@@ -75,7 +75,7 @@ QString RampChart::readout() const
     return remark.isEmpty() || drag ? said : wording::readingAndRemark(said, remark);
 }
 
-ValueSheet RampChart::values() const { return RampWords::values(shown); }
+exchange::Sheet RampChart::values() const { return RampWords::values(shown); }
 
 void RampChart::describe()
 {

@@ -29,7 +29,7 @@ public:
     QString readout() const;          ///< of the step that is dragged or chosen, else of the month pointed at; what a
                                       ///< key did where it is not what it is for
     void paintAlone(QPainter &painter, const QRect &box) override;
-    ValueSheet values() const override;
+    exchange::Sheet values() const override;
     QSize minimumSizeHint() const override { return {240, 140}; }
 
 Q_SIGNALS:

@@ -2,7 +2,7 @@
 
 #include "pricing/bands.h"
 #include "tables/bandchanges.h"
-#include "tables/guardedtable.h"
+#include "tables/sheetcolumns.h"
 #include "wording/counts.h"
 #include "wording/rampchartwords.h"
 
@@ -26,19 +26,21 @@ QString RampWords::ofMonth(const RampPicture &picture, const tables::Ramp &ramp,
     return parts.join(QStringLiteral(" · "));
 }
 
-ValueSheet RampWords::values(const RampPicture &picture)
+exchange::Sheet RampWords::values(const RampPicture &picture)
 {
-    ValueSheet sheet{{textCell(tr("Month")), textCell(tr("From")), textCell(tr("Tenants")), textCell(tr("In all")),
-                      textCell(tr("Band"))},
-                     {}};
+    using exchange::ColumnKind, tables::columnOf;
+    exchange::Sheet sheet{{columnOf(ColumnKind::Count, tr("Month")), columnOf(ColumnKind::Month, tr("From")),
+                           columnOf(ColumnKind::Count, tr("Tenants")), columnOf(ColumnKind::Count, tr("In all")),
+                           columnOf(ColumnKind::Text, tr("Band"))},
+                          {}};
     if (picture.ramp.empty())
         return sheet;
     const auto totals = totalsWith(picture.ramp, picture.beside);
     for (const TenantStep &step : picture.ramp) {
         const std::int64_t total = totals[static_cast<std::size_t>(step.month)];
         const int band = picture.book() ? bandOf(*picture.book(), total) : -1;
-        sheet.rows.append({std::int64_t{step.month}, picture.first.plus(step.month), std::int64_t{step.count}, total,
-                           tables::textValue(tables::bandName(picture.book(), band))});
+        sheet.rows.push_back({std::int64_t{step.month}, picture.first.plus(step.month), std::int64_t{step.count}, total,
+                              tables::bandCell(picture.book(), band)});
     }
     return sheet;
 }

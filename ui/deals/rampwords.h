@@ -3,7 +3,7 @@
 
 #include "ramppicture.h"
 
-#include "ui/widgets/valuesheet.h"
+#include "exchange/sheet.h"
 #include "wording/figuretext.h"
 
 #include <QCoreApplication>
@@ -17,7 +17,7 @@ public:
     /// "Month 6, Jul 2027 · 100 tenants · Band 2", of the ramp as it is, or as it is being dragged.
     static QString ofMonth(const RampPicture &picture, const tables::Ramp &ramp, int month,
                            const wording::FigureText &figures);
-    static ValueSheet values(const RampPicture &picture); ///< one row a step
+    static exchange::Sheet values(const RampPicture &picture); ///< one row a step
 };
 
 } // namespace dealdesk::ui

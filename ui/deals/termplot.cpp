@@ -111,19 +111,21 @@ void TermPlot::setLine()
 
 bool TermPlot::anyChange() const { return std::ranges::any_of(shown, &Term::changes); }
 
-ValueSheet TermPlot::values() const
+exchange::Sheet TermPlot::values() const
 {
+    using exchange::cellValue, tables::moneyColumn;
     const wording::FigureText &figures = figureText();
-    ValueSheet sheet{{textCell(tr("Term")), moneyTitle(tr("ARR, first month × 12"), figures),
-                      moneyTitle(tr("Exit ARR, last month × 12"), figures), moneyTitle(tr("Margin a year"), figures),
-                      moneyTitle(tr("Margin over the term"), figures)},
-                     {}};
+    exchange::Sheet sheet{{tables::columnOf(exchange::ColumnKind::Text, tr("Term")),
+                           moneyColumn(tr("ARR, first month × 12"), figures),
+                           moneyColumn(tr("Exit ARR, last month × 12"), figures),
+                           moneyColumn(tr("Margin a year"), figures), moneyColumn(tr("Margin over the term"), figures)},
+                          {}};
     for (const Term &term : shown) {
         if (anything)
-            sheet.rows.append({textCell(term.name), cellValue(term.arr, figures.minorDigits()),
-                               cellValue(term.exitArr, figures.minorDigits()),
-                               cellValue(term.margin, figures.minorDigits()),
-                               cellValue(term.whole, figures.minorDigits())});
+            sheet.rows.push_back({wording::utf8(term.name), cellValue(term.arr, figures.minorDigits()),
+                                  cellValue(term.exitArr, figures.minorDigits()),
+                                  cellValue(term.margin, figures.minorDigits()),
+                                  cellValue(term.whole, figures.minorDigits())});
     }
     return sheet;
 }

@@ -22,7 +22,7 @@ public:
     void show(const std::array<pricing::TermFigures, 3> &terms, pricing::CommitmentTerm chosen,
               const wording::FigureText &figures);
     void clear();
-    ValueSheet values() const override;
+    exchange::Sheet values() const override;
     QString valuesAsSentences() const;
     bool anyChange() const; ///< a term's exit ARR differs from its ARR
 

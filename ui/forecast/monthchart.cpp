@@ -84,20 +84,21 @@ void MonthChart::restyle()
         steps[i].restyle(penOf(i), tinted(theme().*shown.lines[i].colour, groundStrength));
 }
 
-ValueCell MonthChart::titleOf(std::size_t line) const
+exchange::SheetColumn MonthChart::columnOf(std::size_t line) const
 {
     const QString &name = shown.lines[line].name;
-    return shown.unit == MonthPicture::Unit::Money ? moneyTitle(name, figureText()) : textCell(name);
+    return shown.unit == MonthPicture::Unit::Money ? tables::moneyColumn(name, figureText())
+                                                   : tables::columnOf(exchange::ColumnKind::Count, name);
 }
 
-ValueCell MonthChart::cellAt(std::size_t line, int month) const
+exchange::CellValue MonthChart::cellAt(std::size_t line, int month) const
 {
     auto amount = shown.lines[line].amounts[static_cast<std::size_t>(month)];
     if (shown.lines[line].isPartial(month))
         amount.reset();
     if (shown.unit == MonthPicture::Unit::Count)
-        return cellValue(amount);
-    return amount ? cellValue(pricing::Money{*amount}, figureText().minorDigits()) : ValueCell();
+        return exchange::cellValue(amount);
+    return amount ? exchange::cellValue(pricing::Money{*amount}, figureText().minorDigits()) : exchange::CellValue();
 }
 
 QString MonthChart::tickLabel(double tick) const

@@ -52,8 +52,8 @@ protected:
     QString nameOf(std::size_t line) const override { return shown.lines[line].name; }
     std::optional<double> heightAt(std::size_t line, int month) const override;
     QPen penOf(std::size_t line) const override;
-    ValueCell titleOf(std::size_t line) const override;
-    ValueCell cellAt(std::size_t line, int month) const override;
+    exchange::SheetColumn columnOf(std::size_t line) const override;
+    exchange::CellValue cellAt(std::size_t line, int month) const override;
     QString tickLabel(double tick) const override;
     void restyle() final;
     void drawBelow(QPainter &painter) override;

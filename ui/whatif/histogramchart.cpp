@@ -105,13 +105,15 @@ PaintedChart::Reading HistogramChart::readingOf(int mark) const
             {{tr("share"), shareText(bin.share, figures)}}};
 }
 
-ValueSheet HistogramChart::values() const
+exchange::Sheet HistogramChart::values() const
 {
-    ValueSheet sheet{{moneyTitle(tr("From"), figures), moneyTitle(tr("Below"), figures), textCell(tr("Share (%)"))},
-                     {}};
+    using exchange::cellValue, tables::moneyColumn;
+    exchange::Sheet sheet{{moneyColumn(tr("From"), figures), moneyColumn(tr("Below"), figures),
+                           tables::columnOf(exchange::ColumnKind::Percent, tr("Share (%)"))},
+                          {}};
     for (const HistogramBin &bin : bins)
-        sheet.rows.append({cellValue(bin.from, figures.minorDigits()), cellValue(bin.below, figures.minorDigits()),
-                           Percent{std::llround(bin.share * 100'00)}});
+        sheet.rows.push_back({cellValue(bin.from, figures.minorDigits()), cellValue(bin.below, figures.minorDigits()),
+                              Percent{std::llround(bin.share * 100'00)}});
     return sheet;
 }
 

@@ -17,7 +17,7 @@ public:
               QColor Theme::*colour, const wording::FigureText &figures);
     using QWidget::show;
     void clear(const QString &why);
-    ValueSheet values() const override;
+    exchange::Sheet values() const override;
     int marks() const final { return static_cast<int>(bins.size()); }
     QSize minimumSizeHint() const override { return {360, 160}; }
 

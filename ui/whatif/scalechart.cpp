@@ -51,13 +51,15 @@ void ScaleChart::show(std::vector<ScaleRow> of, const wording::FigureText &text)
     marksChanged();
 }
 
-ValueSheet ScaleChart::values() const
+exchange::Sheet ScaleChart::values() const
 {
-    ValueSheet sheet{
-        {textCell(tr("Tenants")), moneyTitle(tr("ARR"), figures), moneyTitle(tr("Margin a year"), figures)}, {}};
+    using exchange::cellValue, tables::moneyColumn;
+    exchange::Sheet sheet{{tables::columnOf(exchange::ColumnKind::Count, tr("Tenants")),
+                           moneyColumn(tr("ARR"), figures), moneyColumn(tr("Margin a year"), figures)},
+                          {}};
     for (const ScaleRow &row : rows)
-        sheet.rows.append({std::int64_t{row.tenants}, cellValue(row.arr, figures.minorDigits()),
-                           cellValue(row.margin, figures.minorDigits())});
+        sheet.rows.push_back({std::int64_t{row.tenants}, cellValue(row.arr, figures.minorDigits()),
+                              cellValue(row.margin, figures.minorDigits())});
     return sheet;
 }
 

@@ -14,7 +14,7 @@ public:
 
     void show(std::vector<pricing::ScaleRow> rows, const wording::FigureText &figures);
     using QWidget::show;
-    ValueSheet values() const override;
+    exchange::Sheet values() const override;
     int marks() const final { return static_cast<int>(rows.size()); }
     QSize minimumSizeHint() const override { return {240, 120}; }
 

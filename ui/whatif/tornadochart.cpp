@@ -108,17 +108,19 @@ PaintedChart::Reading TornadoChart::readingOf(int mark) const
     return reading;
 }
 
-ValueSheet TornadoChart::values() const
+exchange::Sheet TornadoChart::values() const
 {
-    ValueSheet sheet{{textCell(tr("Input")), textCell(tr("Step")), moneyTitle(tr("Lower"), figures),
-                      moneyTitle(tr("Change, lower"), figures), moneyTitle(tr("Higher"), figures),
-                      moneyTitle(tr("Change, higher"), figures)},
-                     {}};
+    using exchange::cellValue, exchange::ColumnKind, tables::columnOf, tables::moneyColumn;
+    exchange::Sheet sheet{{columnOf(ColumnKind::Text, tr("Input")), columnOf(ColumnKind::Text, tr("Step")),
+                           moneyColumn(tr("Lower"), figures), moneyColumn(tr("Change, lower"), figures),
+                           moneyColumn(tr("Higher"), figures), moneyColumn(tr("Change, higher"), figures)},
+                          {}};
     for (const Bar &bar : bars)
-        sheet.rows.append({textCell(bar.name), textCell(bar.step), cellValue(bar.down.value, figures.minorDigits()),
-                           cellValue(difference(bar.down.value, now), figures.minorDigits()),
-                           cellValue(bar.up.value, figures.minorDigits()),
-                           cellValue(difference(bar.up.value, now), figures.minorDigits())});
+        sheet.rows.push_back({wording::utf8(bar.name), wording::utf8(bar.step),
+                              cellValue(bar.down.value, figures.minorDigits()),
+                              cellValue(difference(bar.down.value, now), figures.minorDigits()),
+                              cellValue(bar.up.value, figures.minorDigits()),
+                              cellValue(difference(bar.up.value, now), figures.minorDigits())});
     return sheet;
 }
 

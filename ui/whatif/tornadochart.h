@@ -17,7 +17,7 @@ public:
               const pricing::SensitivitySteps &steps, const wording::FigureText &figures);
     using QWidget::show;
     void clear(const QString &why); ///< says why there is nothing to draw
-    ValueSheet values() const override;
+    exchange::Sheet values() const override;
     int marks() const final { return static_cast<int>(bars.size()); }
     QSize minimumSizeHint() const override { return {420, 160}; }
 

@@ -1,5 +1,6 @@
 #include "datatable.h"
 
+#include "copying.h"
 #include "entrydelegate.h"
 #include "exportdesk.h"
 #include "plaintip.h"
@@ -8,9 +9,7 @@
 #include "theme.h"
 #include "wording/widgetwords.h"
 
-#include <QClipboard>
 #include <QContextMenuEvent>
-#include <QGuiApplication>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMenu>
@@ -66,48 +65,26 @@ void DataTable::setEmptyText(const QString &text)
     viewport()->update();
 }
 
-/// What is shown, in the order in which it is shown; a column that leaves the program as others, as those.
-QList<int> DataTable::fileColumns() const
+exchange::Sheet DataTable::sheet(bool selectedOnly) const
 {
     QList<int> columns;
-    for (int visual = 0; visual < horizontalHeader()->count(); ++visual) {
-        const int shown = horizontalHeader()->logicalIndex(visual);
-        if (isColumnHidden(shown))
-            continue;
-        for (const int column : model()->headerData(shown, Qt::Horizontal, tables::FileColumnsRole).value<QList<int>>())
-            if (!columns.contains(column))
-                columns.append(column);
-    }
-    return columns;
-}
-
-ValueSheet DataTable::sheet(bool selectedOnly) const
-{
-    const QList<int> columns = fileColumns();
-    ValueSheet made;
-    for (const int column : columns)
-        made.header.append(textCell(model()->headerData(column, Qt::Horizontal, tables::ExactRole).toString()));
+    for (int visual = 0; visual < horizontalHeader()->count(); ++visual)
+        if (const int column = horizontalHeader()->logicalIndex(visual); !isColumnHidden(column))
+            columns.append(column);
     const bool some = selectedOnly && selectionModel()->hasSelection();
-    for (int row = 0; row < model()->rowCount(); ++row) {
-        if (some && !selectionModel()->rowIntersectsSelection(row, {}))
-            continue;
-        QList<ValueCell> cells;
-        for (const int column : columns)
-            cells.append(model()->index(row, column).data(tables::ExactRole).value<ValueCell>());
-        made.rows.append(cells);
-    }
-    return made;
+    std::vector<int> rows;
+    for (int row = 0; row < model()->rowCount(); ++row)
+        if (!some || selectionModel()->rowIntersectsSelection(row, {}))
+            rows.push_back(row);
+    return tables::sheetOf(*model(), rows, columns);
 }
-
-QString DataTable::selectionAsText() const { return sheet(true).asTabs(); }
-
-void DataTable::copySelection() const { QGuiApplication::clipboard()->setText(selectionAsText()); }
 
 void DataTable::exportAll()
 {
     if (ExportDesk *desk = ExportDesk::above(this))
         desk->write(tr("Export the table"), accessibleName().isEmpty() ? tr("Table") : accessibleName(),
-                    {{QStringLiteral(".csv"), tr("Values (*.csv)"), [this] { return sheet(false).asCsv(); }}});
+                    {{QStringLiteral(".csv"), tr("Values (*.csv)"),
+                      [this] { return QByteArray::fromStdString(commaSeparated(sheet(false))); }}});
 }
 
 QList<KeyLine> DataTable::keys()
@@ -124,7 +101,7 @@ QList<KeyLine> DataTable::keys()
 void DataTable::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Copy))
-        return copySelection();
+        return copyToClipboard(sheet(true));
     if (event->key() == Qt::Key_F10 && event->modifiers().testFlag(Qt::ShiftModifier))
         return openMenu(currentIndex(), viewport()->mapToGlobal(visualRect(currentIndex()).center()));
     if (event->key() == Qt::Key_F1 && currentIndex().data(tables::FigureRole).isValid()) {
@@ -194,7 +171,7 @@ void DataTable::openMenu(const QModelIndex &index, const QPoint &globalAt)
     if (index.data(tables::FigureRole).isValid())
         menu->addAction(wording::whyThisNumber(), Qt::Key_F1, this,
                         [this, at = QPersistentModelIndex(index)] { Q_EMIT whyAsked(at); });
-    menu->addAction(tr("Copy"), QKeySequence::Copy, this, &DataTable::copySelection);
+    menu->addAction(tr("Copy"), QKeySequence::Copy, this, [this] { copyToClipboard(sheet(true)); });
     if (ExportDesk::above(this))
         menu->addAction(tr("Export table… (CSV)"), this, &DataTable::exportAll);
     menu->addActions(actions());

@@ -1,8 +1,9 @@
-// A table as the house draws it: 28 px rows, no lines, copy as tab-separated text, columns to choose from the header.
+// A table as the house draws it: 28 px rows, no lines, cells copied by their types, columns to choose from the header.
 #pragma once
 
 #include "keyline.h"
-#include "valuesheet.h"
+
+#include "exchange/sheet.h"
 
 #include <QTableView>
 
@@ -18,10 +19,9 @@ public:
     void setModel(QAbstractItemModel *of) override;
     /// Shown by default; every column can be shown or hidden from the header's menu.
     void setVisibleColumns(const QList<int> &columns);
-    /// The selection (or everything, where nothing is selected) with its header, tab-separated.
-    QString selectionAsText() const;
-    /// What is shown, as it leaves the program: on the clipboard and in a file the same.
-    ValueSheet sheet(bool selectedOnly) const;
+    /// What is shown, in the order in which it is shown, as it leaves the program: on the clipboard and in a file the
+    /// same. The selection, or everything where nothing is selected.
+    exchange::Sheet sheet(bool selectedOnly) const;
     /// Asks where to and writes every row as CSV.
     void exportAll();
     static QList<KeyLine> keys(); ///< that it takes itself, for the list of keys
@@ -48,9 +48,7 @@ private:
     /// Nothing: typing edits the cell; it must never jump to another row.
     void keyboardSearch(const QString &) override {}
 
-    QList<int> fileColumns() const;
     void showHeaderMenu(const QPoint &at);
-    void copySelection() const;
     void markCurrent();
     void openMenu(const QModelIndex &index, const QPoint &globalAt);
     QString emptyText;

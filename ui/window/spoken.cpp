@@ -27,7 +27,7 @@ public:
     QString text(QAccessible::Text which) const override
     {
         const QString said = QAccessibleWidget::text(which);
-        return said.isEmpty() && which == QAccessible::Description ? chart.values().asTabs() : said;
+        return said.isEmpty() && which == QAccessible::Description ? chart.valuesAsText() : said;
     }
 
 private:

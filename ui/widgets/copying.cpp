@@ -1,0 +1,43 @@
+#include "copying.h"
+
+#include "exchange/sheethtml.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMimeData>
+
+namespace dealdesk::ui {
+
+namespace {
+
+constexpr QLatin1String asText{"text/plain"}, asHtml{"text/html"};
+
+/// Written when somebody pastes: of a hundred thousand rows the HTML takes a hundred megabytes.
+class CopiedSheet : public QMimeData
+{
+public:
+    explicit CopiedSheet(exchange::Sheet of)
+        : sheet(std::move(of))
+    {}
+    QStringList formats() const override { return {asText, asHtml}; }
+
+protected:
+    QVariant retrieveData(const QString &format, QMetaType) const override
+    {
+        if (format == asText)
+            return QString::fromStdString(tabSeparated(sheet));
+        return format == asHtml ? QString::fromStdString(htmlTable(sheet)) : QVariant();
+    }
+
+private:
+    exchange::Sheet sheet;
+};
+
+} // namespace
+
+void copyToClipboard(exchange::Sheet sheet)
+{
+    QGuiApplication::clipboard()->setMimeData(new CopiedSheet(std::move(sheet)));
+}
+
+} // namespace dealdesk::ui
