@@ -13,15 +13,10 @@ constexpr std::array modelled{TenantStep{0, 25}, TenantStep{6, 100}, TenantStep{
 // The gates are published: from PoC to 10, to 100, to 1,200 tenants. Their months are assumed.
 constexpr std::array gates{TenantStep{0, 10}, TenantStep{6, 100}, TenantStep{18, 1'200}};
 
-constexpr std::string_view modelledSource = "25 tenants and 1,200 in 18 months are published; the months of the bands "
-                                            "between are assumed.";
-constexpr std::string_view gatesSource = "The PoC's days and its gates are published; the months between the gates are "
-                                         "assumed.";
-
 constexpr std::array paths{
-    GrowthPath{"25 to 1,200 in 18 months", 0, modelled, modelledSource},
-    GrowthPath{"14-day PoC → 10 → 100 → 1,200", 14, gates, gatesSource},
-    GrowthPath{"30-day PoC → 10 → 100 → 1,200", 30, gates, gatesSource},
+    GrowthPath{GrowthPath::Kind::Modelled, 0, modelled},
+    GrowthPath{GrowthPath::Kind::Gates, 14, gates},
+    GrowthPath{GrowthPath::Kind::Gates, 30, gates},
 };
 
 } // namespace

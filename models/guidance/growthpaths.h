@@ -5,15 +5,17 @@
 #include "pricing/scenario.h"
 
 #include <span>
-#include <string_view>
 
 namespace dealdesk::guidance {
 
 struct GrowthPath {
-    std::string_view name;                      ///< "14-day PoC → 10 → 100 → 1,200"
+    enum class Kind : std::uint8_t {
+        Modelled, ///< a modelling case that is published with its ends; the months between are assumed
+        Gates,    ///< a PoC and the gates behind it, both published; the months between are assumed
+    };
+    Kind kind = Kind::Modelled;
     int pocDays = 0;                            ///< days of the PoC before the deal's start; 0: none
     std::span<const pricing::TenantStep> steps; ///< as of a deal
-    std::string_view source;                    ///< what of it is published and what assumed, as a sentence
 };
 
 std::span<const GrowthPath> growthPaths();

@@ -19,24 +19,24 @@ struct ShippedRow {
     std::int64_t price; ///< cents
     bool negotiated;
     Provenance provenance;
-    const char *note;
+    RowNote note;
 };
 
 // Band starts are published ("Volume bands"); the pilot row stands for what the page calls sub-band entry.
 constexpr ShippedRow workedExample[] = {
-    {"Pilot", 1, 101'96, false, Provenance::Derived, "derived: the ARR table's pilot price ÷ 10 (86.667 ÷ 0.85)"},
-    {"Band 1", 25, 93'00, false, Provenance::Assumed, "assumed: between the pilot price and Band 2"},
-    {"Band 2", 100, 84'32, false, Provenance::Published, "published: $7,167 a month ÷ 100 tenants ÷ 0.85"},
-    {"Band 3", 500, 83'40, false, Provenance::Assumed, "assumed: between Band 2 and Band 4"},
-    {"Band 4", 1'200, 70'14, true, Provenance::Derived, "derived: the ARR table's Band 4 price ÷ 10, net"},
+    {"Pilot", 1, 101'96, false, Provenance::Derived, RowNote::TenthOfPilot},
+    {"Band 1", 25, 93'00, false, Provenance::Assumed, RowNote::BetweenPilotAnd2},
+    {"Band 2", 100, 84'32, false, Provenance::Published, RowNote::PublishedBill},
+    {"Band 3", 500, 83'40, false, Provenance::Assumed, RowNote::Between2And4},
+    {"Band 4", 1'200, 70'14, true, Provenance::Derived, RowNote::TenthOfBand4},
 };
 
 constexpr ShippedRow arrTable[] = {
-    {"Pilot", 1, 1'019'61, false, Provenance::Derived, "derived: $104,000 a year ÷ 12 ÷ 10 tenants ÷ 0.85"},
-    {"Band 1", 25, 930'00, false, Provenance::Assumed, "assumed: between the pilot price and Band 2"},
-    {"Band 2", 100, 843'14, false, Provenance::Derived, "derived: $860,000 a year ÷ 12 ÷ 100 tenants ÷ 0.85"},
-    {"Band 3", 500, 834'00, false, Provenance::Assumed, "assumed: between Band 2 and Band 4"},
-    {"Band 4", 1'200, 701'39, true, Provenance::Derived, "derived: $10.1M a year ÷ 12 ÷ 1,200 tenants, net"},
+    {"Pilot", 1, 1'019'61, false, Provenance::Derived, RowNote::PilotArr},
+    {"Band 1", 25, 930'00, false, Provenance::Assumed, RowNote::BetweenPilotAnd2},
+    {"Band 2", 100, 843'14, false, Provenance::Derived, RowNote::Band2Arr},
+    {"Band 3", 500, 834'00, false, Provenance::Assumed, RowNote::Between2And4},
+    {"Band 4", 1'200, 701'39, true, Provenance::Derived, RowNote::Band4Arr},
 };
 
 VolumeBand bandOf(const ShippedRow &row)
@@ -77,12 +77,12 @@ ResaleAuthorization arrTableBook(pricing::Listing listing)
     return book(listing, "ARR table (illustrative)", arrTable);
 }
 
-const char *provenanceNote(const VolumeBand &band)
+RowNote provenanceNote(const VolumeBand &band)
 {
     if (band.provenance == Provenance::Mine)
-        return "";
+        return RowNote::None;
     const ShippedRow *row = shippedRow(band);
-    return row ? row->note : "";
+    return row ? row->note : RowNote::None;
 }
 
 void markProvenance(ResaleAuthorization &authorization, std::string_view currency)

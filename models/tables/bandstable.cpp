@@ -3,6 +3,7 @@
 #include "guidance/pricebooks.h"
 #include "pricing/bands.h"
 #include "wording/bookeditwords.h"
+#include "wording/guidewords.h"
 
 #include <algorithm>
 
@@ -170,7 +171,7 @@ exchange::CellValue BandsTable::value(int row, int column) const
     case Price: return cellValue(at.band.price, figures.minorDigits());
     case Negotiated: return at.band.negotiated;
     case Source: return textCell(entryText(at.band, BandField::Source, document.scenario().settings.currency));
-    case Note: return guidance::provenanceNote(at.band);
+    case Note: return textValue(wording::text(guidance::provenanceNote(at.band)));
     default: return cellValue(at.net[static_cast<std::size_t>(column - NetOneYear)], figures.minorDigits());
     }
 }

@@ -3,6 +3,7 @@
 #include "support/testfile.h"
 #include "wording/explanation.h"
 #include "wording/flagwords.h"
+#include "wording/guidewords.h"
 #include "wording/routewords.h"
 
 #include <QTest>
@@ -60,6 +61,27 @@ private Q_SLOTS:
             QVERIFY(!wording::name(route).isEmpty() && !wording::longName(route).isEmpty());
         QCOMPARE(wording::name(RecommendedRoute::Undecided), "Undecided");
         QCOMPARE(wording::name(Provenance::Assumed), "assumed");
+    }
+
+    void aShippedPriceSaysHowItCameAbout()
+    {
+        for (const auto &book : {guidance::workedExampleBook(Listing::Asm), guidance::arrTableBook(Listing::Asm)})
+            for (const VolumeBand &band : book.bands)
+                QVERIFY(
+                    wording::text(guidance::provenanceNote(band)).startsWith(wording::name(band.provenance) + u": "_s));
+        QVERIFY(wording::text(guidance::RowNote::None).isEmpty());
+    }
+
+    void aGrowthPathSaysWhatIsAssumed()
+    {
+        QStringList names;
+        for (const guidance::GrowthPath &path : guidance::growthPaths()) {
+            names.append(wording::name(path));
+            QVERIFY(isSentence(wording::sourceOf(path)) || wording::sourceOf(path).startsWith(u"25 "_s));
+            QVERIFY(wording::sourceOf(path).contains(u"assumed"_s)); // nobody published its months
+        }
+        QCOMPARE(names, QStringList({u"25 to 1,200 in 18 months"_s, u"14-day PoC → 10 → 100 → 1,200"_s,
+                                     u"30-day PoC → 10 → 100 → 1,200"_s}));
     }
 
     void whatTheCustomerReadsHoldsNothingOfThePartnersEconomics()

@@ -1,6 +1,7 @@
 #include "growthmenu.h"
 #include "wording/explanation.h"
 #include "wording/growthwords.h"
+#include "wording/guidewords.h"
 #include "wording/rampchartwords.h"
 
 #include <QCoreApplication>
@@ -16,7 +17,7 @@ struct Words {
 
 QString shown(const guidance::GrowthPath &path, const pricing::Deal &deal, pricing::YearMonth start, QDate today)
 {
-    QString name = wording::text(path.name);
+    QString name = wording::name(path);
     if (!guidance::fits(path, deal.term))
         return wording::pathDoesNotFit(name, wording::name(deal.term));
     if (path.pocDays == 0)
@@ -38,7 +39,7 @@ void fillGrowthMenu(QMenu &menu, const pricing::Deal &deal, pricing::YearMonth s
     for (const guidance::GrowthPath &path : guidance::growthPaths()) {
         QAction *action = menu.addAction(shown(path, deal, start, today), &menu, [&path, choose] { choose(path); });
         action->setEnabled(guidance::fits(path, deal.term) && !wording::pocComesTooLate(path.pocDays, start, today));
-        action->setToolTip(wording::text(path.source));
+        action->setToolTip(wording::sourceOf(path));
     }
     menu.addSeparator();
     QAction *note = menu.addAction(wording::pathsAreAssumed());

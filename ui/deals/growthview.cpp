@@ -9,6 +9,7 @@
 #include "ui/widgets/smalltable.h"
 #include "ui/widgets/theme.h"
 #include "wording/growthwords.h"
+#include "wording/guidewords.h"
 #include "wording/rampchartwords.h"
 
 #include <QAction>
@@ -244,7 +245,7 @@ void GrowthView::showMenu()
     const YearMonth start = document.scenario().settings.start.plus(deal->startMonth);
     fillGrowthMenu(*templates->menu(), *deal, start, today(), [this](const guidance::GrowthPath &path) {
         ramp->enter(tables::Ramp(path.steps.begin(), path.steps.end()),
-                    wording::growthPathOf(wording::text(ramp->deal()->name), wording::text(path.name)));
+                    wording::growthPathOf(wording::text(ramp->deal()->name), wording::name(path)));
     });
 }
 
