@@ -35,16 +35,16 @@ QString noWholesaleThen(const QStringList &deals, std::size_t others, const Figu
         .arg(listed(quoted), figures.count(more));
 }
 
-QString marginThen(pricing::Money before, pricing::Money after, std::size_t unknown, const FigureText &figures)
+QString marginThen(pricing::Money before, pricing::Money after, std::size_t unpriced, const FigureText &figures)
 {
     const QString was = figures.money(before), then = figures.money(after);
-    if (unknown == 0) {
+    if (unpriced == 0) {
         if (after == before)
             return Words::tr("All deals’ margin over the horizon stays %1.").arg(then);
         return after > before ? Words::tr("All deals’ margin over the horizon rises from %1 to %2.").arg(was, then)
                               : Words::tr("All deals’ margin over the horizon falls from %1 to %2.").arg(was, then);
     }
-    const auto count = static_cast<std::int64_t>(unknown);
+    const auto count = static_cast<std::int64_t>(unpriced);
     const QString deals = figures.count(count);
     if (after == before)
         return Words::tr(

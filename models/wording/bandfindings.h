@@ -16,8 +16,8 @@ struct CheaperWords {
 };
 QString moreTenantsCostLess(const CheaperWords &cheaper, const FigureText &figures);
 QString noWholesaleThen(const QStringList &deals, std::size_t others, const FigureText &figures); ///< `deals`: some
-/// The margin over the horizon, now and then. `unknown`: deals that it is without.
-QString marginThen(pricing::Money before, pricing::Money after, std::size_t unknown, const FigureText &figures);
+/// The margin over the horizon, now and then. `unpriced`: deals that it is without.
+QString marginThen(pricing::Money before, pricing::Money after, std::size_t unpriced, const FigureText &figures);
 QString customerPaysFor(std::int64_t tenants, const FigureText &figures);
 
 // A listing's band changes in a month.
