@@ -113,7 +113,7 @@ QString unknownSteps(const Sensitivity &sensitivity, SensitiveFigure figure)
     if (sensitivity.now.*figure)
         for (const SensitivityRow &row : sensitivity.rows)
             if (!(row.down.*figure) || !(row.up.*figure))
-                inputs.append(name(row.input).toLower());
+                inputs.append(clause(row.input));
     return inputs.isEmpty()
                ? QString()
                : Words::tr("Not known after a step of: %1. A deal then has no price, for example in a band "

@@ -164,6 +164,21 @@ QString name(SensitiveInput input)
     return {};
 }
 
+QString clause(SensitiveInput input)
+{
+    switch (input) {
+    case SensitiveInput::Tenants: return Words::tr("tenants");
+    case SensitiveInput::Price: return Words::tr("price");
+    case SensitiveInput::WholesalePrice: return Words::tr("wholesale price");
+    case SensitiveInput::CommitmentDiscount: return Words::tr("commitment discount");
+    case SensitiveInput::ExistingTenants: return Words::tr("existing tenants");
+    case SensitiveInput::MarketplaceFee: return Words::tr("marketplace fee");
+    case SensitiveInput::StartMonth: return Words::tr("start");
+    case SensitiveInput::Probability: return Words::tr("win probability");
+    }
+    return {};
+}
+
 QString stepText(SensitiveInput input, const SensitivitySteps &steps)
 {
     const FigureText figures;

@@ -14,7 +14,8 @@ QString notReachable(const pricing::SolvedPrice &solved, const FigureText &figur
 /// "a monthly total of $8,800.00", "$88.00 per tenant per month", "a markup of 25 %"
 QString priceText(const pricing::ResalePrice &price, const FigureText &figures);
 
-QString name(pricing::SensitiveInput input); ///< "Wholesale price"
+QString name(pricing::SensitiveInput input);   ///< "Wholesale price"
+QString clause(pricing::SensitiveInput input); ///< the same within a sentence: "wholesale price"
 /// How far the input is moved: "±5 %", "±5 points", "±3 months".
 QString stepText(pricing::SensitiveInput input, const pricing::SensitivitySteps &steps);
 /// One way (-1 or +1): "−5 %", "+5 points", "3 months later".
