@@ -80,8 +80,9 @@ TEST(NumberEntry, money)
         SCOPED_TRACE(row.text);
         const auto read = readMoney(row.text, "USD", row.style);
         EXPECT_EQ(read.has_value(), row.money.has_value());
-        if (read)
+        if (read) {
             EXPECT_EQ(*read, row.money.value_or(Money{}));
+        }
     }
 }
 
@@ -207,8 +208,9 @@ TEST(NumberEntry, amountsHaveTheDecimalsOfTheirCurrency)
         SCOPED_TRACE(row.rule);
         const auto read = readMoney(row.text, row.currency, row.style);
         EXPECT_EQ(read ? std::optional(*read) : std::nullopt, row.money);
-        if (!read)
+        if (!read) {
             EXPECT_EQ(read.error().kind, row.kind);
+        }
     }
 }
 
