@@ -171,7 +171,7 @@ exchange::CellValue BandsTable::value(int row, int column) const
     case Price: return cellValue(at.band.price, figures.minorDigits());
     case Negotiated: return at.band.negotiated;
     case Source: return textCell(entryText(at.band, BandField::Source, document.scenario().settings.currency));
-    case Note: return textValue(wording::text(guidance::provenanceNote(at.band)));
+    case Note: return textCell(wording::text(guidance::provenanceNote(at.band)));
     default: return cellValue(at.net[static_cast<std::size_t>(column - NetOneYear)], figures.minorDigits());
     }
 }

@@ -101,6 +101,8 @@ QString licences(const QString &libraries)
         .arg(libraries);
 }
 
+QString theFont(const QString &name) { return Words::tr("%1, the font").arg(name); }
+
 QString doneAgainNowIn(const QString &what, const QString &scenario)
 {
     return Words::tr("Done again: %1. You are now in scenario “%2”.").arg(what, scenario);

@@ -38,6 +38,7 @@ QString workspaceHasNoFile();
 QString workspaceIsTheFile(const QString &path);
 QString programAndVersion(const QString &version);
 QString licences(const QString &libraries);
+QString theFont(const QString &name);
 
 // Undo and redo
 QString doneAgainNowIn(const QString &what, const QString &scenario);

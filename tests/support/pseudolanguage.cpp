@@ -64,16 +64,19 @@ std::string inCyrillic(const std::string &name)
 
 QString untranslatedIn(QString text)
 {
-    static const QRegularExpression allowed(
-        QStringLiteral("\\b(USD|EUR|JPY)\\b"                                      // currencies
-                       "|\\b(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\b" // of the months' own names
-                       "|[0-9][KMBT]\\b"                                          // on an axis
-                       "|\\bQ-?[0-9]{4}-[0-9]+\\b|\\bS-[0-9]+\\b"                 // numbers of quotes
-                       "|\\b(Ctrl|Shift|Alt|Meta)\\+(?=.)"                        // keys, as they are labelled
-                       "|\\bF[0-9]{1,2}\\b|(?<=\\+)([A-Z]|Del|F[0-9]+)\\b"
-                       "|\\b(Tab|Esc|Del|Ins|Home|End|PgUp|PgDown)\\b"
-                       "|\\bHailBytes( ASM| SAT| Support Hub)?\\b|\\bAWS CPPO\\b|\\bAzure MPO\\b" // products, programs
-                       "|[^\\s⟦⟧“”]*\\.(dealdesk|pdf|csv|svg|png|json)\\b"));                     // names of files
+    static const QRegularExpression allowed(QStringLiteral(
+        "\\b(USD|EUR|JPY)\\b"                                      // currencies
+        "|\\b(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\b" // of the months' own names
+        "|[0-9][KMBT]\\b"                                          // on an axis
+        "|\\bQ-?[0-9]{4}-[0-9]+\\b|\\bS-[0-9]+\\b"                 // numbers of quotes
+        "|\\b(Ctrl|Shift|Alt|Meta)\\+(?=.)"                        // keys, as they are labelled
+        "|\\bF[0-9]{1,2}\\b|(?<=\\+)([A-Z]|Del|F[0-9]+)\\b"
+        "|\\b(Tab|Esc|Del|Ins|Home|End|Page|PgUp|PgDown|Return|Enter|Left|Right|Up|Down|Space|Backspace)\\b"
+        "|\\bHailBytes( ASM| SAT| Support Hub)?\\b|\\bAWS CPPO\\b|\\bAzure MPO\\b" // products, programs
+        "|gophish-phishing-(simulator)?|^simulator(?=⟧)|prodview-\\w+|lcmcon[0-9]+|hardened_ubuntu_\\w+" // listings
+        "|\\bQt( Charts)?\\b|SQLite|simdjson|JSON for Modern C\\+\\+|tl::expected|Roboto"                // libraries
+        "|L?GPL-3|Apache-2.0|\\bMIT\\b|CC0-1.0|[KM]iB\\b"
+        "|[^\\s⟦⟧“”]*\\.(dealdesk|pdf|csv|svg|png|json)\\b")); // names of files
     static const QRegularExpression word(QStringLiteral("[A-Za-z][^\\s⟦⟧]*"));
     return word.match(text.remove(allowed)).captured();
 }

@@ -1,5 +1,6 @@
 #include "bandgauge.h"
 
+#include "ui/widgets/plaintip.h"
 #include "ui/widgets/theme.h"
 #include "wording/dealwords.h"
 #include "wording/figuretext.h"
@@ -37,6 +38,7 @@ void BandGauge::show(const std::vector<pricing::VolumeBand> &bands, std::int64_t
     advice = newAdvice;
     setAccessibleName(title);
     setAccessibleDescription(advice);
+    setToolTip(plainTip(advice));
     update();
 }
 
@@ -65,7 +67,15 @@ void BandGauge::paintEvent(QPaintEvent *)
     }
     painter.setFont(fontOf(Type::Label));
     painter.setPen(theme().quiet);
-    painter.drawText(QRect(0, 66, width(), height() - 66), Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, advice);
+    // As much of it as there are lines for; the tip has all.
+    const QRect below(0, 66, width(), height() - 66);
+    constexpr int flags = Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap;
+    const QFontMetrics metrics = painter.fontMetrics();
+    QString words = advice;
+    for (int most = 3 * width(); metrics.boundingRect(below, flags, words).height() > below.height() && most > 0;
+         most -= 16)
+        words = metrics.elidedText(advice, Qt::ElideRight, most);
+    painter.drawText(below, flags, words);
 }
 
 } // namespace dealdesk::ui

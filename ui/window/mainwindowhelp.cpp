@@ -71,13 +71,14 @@ void MainWindow::showWhereFileIs()
 
 void MainWindow::showAbout()
 {
-    const QString libraries = QStringLiteral("Qt %1\tLGPL-3; Qt Charts GPL-3\n"
-                                             "SQLite\tpublic domain\n"
-                                             "simdjson\tApache-2.0\n"
-                                             "JSON for Modern C++\tMIT\n"
-                                             "tl::expected\tCC0-1.0\n"
-                                             "Roboto, the font\tApache-2.0")
-                                  .arg(QString::fromLatin1(qVersion()));
+    const QString libraries =
+        QStringLiteral("Qt %1\tLGPL-3; Qt Charts GPL-3\n"
+                       "SQLite\t%2\n"
+                       "simdjson\tApache-2.0\n"
+                       "JSON for Modern C++\tMIT\n"
+                       "tl::expected\tCC0-1.0\n"
+                       "%3\tApache-2.0")
+            .arg(QString::fromLatin1(qVersion()), tr("public domain"), wording::theFont(QStringLiteral("Roboto")));
     prompts.show(this, tr("About Deal Desk"), wording::programAndVersion(QCoreApplication::applicationVersion()),
                  wording::licences(libraries));
 }
