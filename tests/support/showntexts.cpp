@@ -362,6 +362,12 @@ QStringList clippedIn(QWidget &inside)
             note(*each, cutOf(*table));
         else if (paintsItself(*each))
             note(*each, cutOfPainting(*each));
+        const auto *area = qobject_cast<const QScrollArea *>(each);
+        if (area && area->widget() && area->horizontalScrollBarPolicy() == Qt::ScrollBarAlwaysOff &&
+            area->widget()->width() > area->viewport()->width())
+            note(*each, QStringLiteral("what it scrolls is wider than it: %1 of %2")
+                            .arg(area->viewport()->width())
+                            .arg(area->widget()->width()));
     }
     return cut;
 }

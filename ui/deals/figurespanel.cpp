@@ -53,6 +53,7 @@ void FiguresPanel::addFigure(QGridLayout *grid, Figure figure)
     button->setToolTip(wording::whyThisNumber());
     QLabel *name = label(wording::name(figure), this);
     setTone(name, tables::Tone::Quiet);
+    name->setWordWrap(true); // the value keeps its room
     grid->addWidget(name, row, 0);
     grid->addWidget(button, row, 1, Qt::AlignRight);
     values.insert(static_cast<int>(figure), button);
