@@ -1,4 +1,4 @@
-// A deal's growth path: the relationship total and the band that each of its tenant steps reaches, and what a tenant
+// A deal's ramp: the relationship total and the band that each of its tenant steps reaches, and what a tenant
 // costs there.
 #pragma once
 
