@@ -236,10 +236,10 @@ bool readValue(JsonReader &r, const Place &at, Element value, records::Rows<Volu
     return true;
 }
 
-void readRule(JsonReader &r, const Place &at, Element value, records::BookField field,
+void readRule(JsonReader &r, const Place &at, Element value, records::AuthorizationField field,
               Target<ResaleAuthorization> &target)
 {
-    if (field == records::BookField::Listing &&
+    if (field == records::AuthorizationField::Listing &&
         !target.around.taken.insert(records::wordOf(target.record.listing)).second)
         r.report(at, "must have one authorization only, found " + found(value) + " again");
 }

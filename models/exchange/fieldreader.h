@@ -110,7 +110,7 @@ bool readValue(JsonReader &r, const Place &at, Element value, const records::Obj
 template<typename Record, typename Which>
 void readRule(JsonReader &, const Place &, Element, Which, Target<Record> &)
 {}
-void readRule(JsonReader &r, const Place &at, Element value, records::BookField field,
+void readRule(JsonReader &r, const Place &at, Element value, records::AuthorizationField field,
               Target<pricing::ResaleAuthorization> &target);
 void readRule(JsonReader &r, const Place &at, Element value, records::BandField field,
               Target<pricing::VolumeBand> &target);

@@ -50,7 +50,7 @@ std::string pointerOf(const Fault &fault)
     const std::string row = '/' + std::to_string(fault.row);
     switch (fault.field.record()) {
     case RecordKind::Settings: return pointerInRow<ScenarioSettings>(fault);
-    case RecordKind::Book: return "/authorizations" + row + pointerInRow<ResaleAuthorization>(fault);
+    case RecordKind::Authorization: return "/authorizations" + row + pointerInRow<ResaleAuthorization>(fault);
     case RecordKind::Band: {
         const std::string bands = "/authorizations" + row + pointerInRow<ResaleAuthorization>({RecordKind::Band});
         return fault.field.isWhole() ? bands

@@ -6,7 +6,7 @@
 
 namespace dealdesk::records {
 
-enum class BookField : std::uint8_t {
+enum class AuthorizationField : std::uint8_t {
     Name,
     ExistingTenants,
     Discount12,
@@ -32,19 +32,19 @@ struct DiscountAt {
 
 template<>
 inline constexpr std::tuple fields<Discounts>{
-    Described{BookField::Discount12, "12", InFile::Required, "discount_12", Share{}, DiscountAt<0>{}},
-    Described{BookField::Discount24, "24", InFile::Required, "discount_24", Share{}, DiscountAt<1>{}},
-    Described{BookField::Discount36, "36", InFile::Required, "discount_36", Share{}, DiscountAt<2>{}}};
+    Described{AuthorizationField::Discount12, "12", InFile::Required, "discount_12", Share{}, DiscountAt<0>{}},
+    Described{AuthorizationField::Discount24, "24", InFile::Required, "discount_24", Share{}, DiscountAt<1>{}},
+    Described{AuthorizationField::Discount36, "36", InFile::Required, "discount_36", Share{}, DiscountAt<2>{}}};
 static_assert(std::tuple_size_v<std::remove_cvref_t<decltype(fields<Discounts>)>> == std::tuple_size_v<Discounts>);
 
 template<>
 inline constexpr std::tuple fields<pricing::ResaleAuthorization>{
-    Described{BookField::Listing, "listing", InFile::Required, "listing", Choice<pricing::Listing>{},
+    Described{AuthorizationField::Listing, "listing", InFile::Required, "listing", Choice<pricing::Listing>{},
               &pricing::ResaleAuthorization::listing},
-    Described{BookField::Name, "name", InFile::Required, "name", aName, &pricing::ResaleAuthorization::name},
-    Described{BookField::ExistingTenants, "existingTenants", InFile::Optional, "existing_tenants",
+    Described{AuthorizationField::Name, "name", InFile::Required, "name", aName, &pricing::ResaleAuthorization::name},
+    Described{AuthorizationField::ExistingTenants, "existingTenants", InFile::Optional, "existing_tenants",
               Count{0, pricing::mostExistingTenants}, &pricing::ResaleAuthorization::existingTenants},
-    Described{BookField::Discount12, "commitmentDiscounts", InFile::Optional, "",
+    Described{AuthorizationField::Discount12, "commitmentDiscounts", InFile::Optional, "",
               Object<Discounts>{"the commitment discounts"}, &pricing::ResaleAuthorization::commitmentDiscounts},
     Described{RecordKind::Band, "bands", InFile::Required, "", Rows<pricing::VolumeBand>{},
               &pricing::ResaleAuthorization::bands}};

@@ -27,7 +27,7 @@ constexpr bool isCompared(const Description &field)
     if constexpr (std::is_same_v<decltype(field.kind), Id> || std::is_same_v<decltype(field.kind), Rows<VolumeBand>>)
         return false;
     const Field id = field.id;
-    return id != SettingsField::Name && id != BookField::Listing && id != BandField::From &&
+    return id != SettingsField::Name && id != AuthorizationField::Listing && id != BandField::From &&
            id != BandField::Negotiated;
 }
 
@@ -181,7 +181,7 @@ void compareBooks(Collector &collect)
         }
         if (!any)
             continue;
-        collect.presence(at, listing, RecordKind::Book);
+        collect.presence(at, listing, RecordKind::Authorization);
         collect.compareFields<ResaleAuthorization>(
             at, listing, [&](std::size_t i) -> const auto & {
                 return collect.scenarios[i]->authorizations[static_cast<std::size_t>(at[i])];

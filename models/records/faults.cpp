@@ -149,7 +149,7 @@ void take(std::vector<Fault> &all, std::vector<Fault> row, std::size_t index)
 /// A name, which an earlier version took without a letter in it.
 bool isName(Field field)
 {
-    return field == SettingsField::Name || field == SettingsField::PartnerName || field == BookField::Name ||
+    return field == SettingsField::Name || field == SettingsField::PartnerName || field == AuthorizationField::Name ||
            field == BandField::Name || field == CustomerField::Name || field == DealField::Name;
 }
 
@@ -191,7 +191,7 @@ std::vector<Fault> faultsOf(const Scenario &scenario)
         const unsigned listing =
             isKnown(authorization.listing) ? 1u << static_cast<unsigned>(authorization.listing) : 0;
         if (listings & listing)
-            all.push_back({BookField::Listing, FaultKind::Repeated, row, 0});
+            all.push_back({AuthorizationField::Listing, FaultKind::Repeated, row, 0});
         listings |= listing;
     }
     if (scenario.customers.size() > mostCustomers)

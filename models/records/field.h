@@ -7,13 +7,13 @@
 
 namespace dealdesk::records {
 
-enum class SettingsField : std::uint8_t; // settings.h
-enum class BookField : std::uint8_t;     // authorization.h
-enum class BandField : std::uint8_t;     // authorization.h
-enum class CustomerField : std::uint8_t; // customer.h
-enum class DealField : std::uint8_t;     // deal.h
+enum class SettingsField : std::uint8_t;      // settings.h
+enum class AuthorizationField : std::uint8_t; // authorization.h
+enum class BandField : std::uint8_t;          // authorization.h
+enum class CustomerField : std::uint8_t;      // customer.h
+enum class DealField : std::uint8_t;          // deal.h
 
-enum class RecordKind : std::uint8_t { Settings, Book, Band, Customer, Deal };
+enum class RecordKind : std::uint8_t { Settings, Authorization, Band, Customer, Deal };
 
 class Field
 {
@@ -21,8 +21,8 @@ public:
     constexpr Field(SettingsField field) // NOLINT(google-explicit-constructor): a field of one record is a field
         : Field(RecordKind::Settings, static_cast<std::uint8_t>(field))
     {}
-    constexpr Field(BookField field) // NOLINT(google-explicit-constructor)
-        : Field(RecordKind::Book, static_cast<std::uint8_t>(field))
+    constexpr Field(AuthorizationField field) // NOLINT(google-explicit-constructor)
+        : Field(RecordKind::Authorization, static_cast<std::uint8_t>(field))
     {}
     constexpr Field(BandField field) // NOLINT(google-explicit-constructor)
         : Field(RecordKind::Band, static_cast<std::uint8_t>(field))
@@ -48,7 +48,7 @@ public:
             return visitor(kind);
         switch (kind) {
         case RecordKind::Settings: return visitor(static_cast<SettingsField>(number));
-        case RecordKind::Book: return visitor(static_cast<BookField>(number));
+        case RecordKind::Authorization: return visitor(static_cast<AuthorizationField>(number));
         case RecordKind::Band: return visitor(static_cast<BandField>(number));
         case RecordKind::Customer: return visitor(static_cast<CustomerField>(number));
         case RecordKind::Deal: break;

@@ -152,7 +152,7 @@ constexpr std::array firstTables{
 constexpr auto isLater = [](const auto &field) { return field.since > 1; };
 /// Of an authorization: its listing stands among the keys.
 constexpr auto isKeyOrLater = [](const auto &field) {
-    return field.since > 1 || records::Field(field.id) == records::BookField::Listing;
+    return field.since > 1 || records::Field(field.id) == records::AuthorizationField::Listing;
 };
 
 template<typename Record>

@@ -2,7 +2,7 @@
 
 #include "guidance/pricebooks.h"
 #include "pricing/bands.h"
-#include "wording/bookeditwords.h"
+#include "wording/authorizationeditwords.h"
 #include "wording/guidewords.h"
 
 #include <algorithm>

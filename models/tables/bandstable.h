@@ -1,7 +1,7 @@
 // The volume bands of one listing's price book. Every edit goes through the document, so that it is saved and undone.
 #pragma once
 
-#include "bookentry.h"
+#include "authorizationentry.h"
 #include "guardedtable.h"
 #include "wording/figuretext.h"
 #include "workspace/factedits.h"

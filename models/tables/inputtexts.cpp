@@ -17,8 +17,8 @@
 namespace dealdesk::tables {
 
 using namespace pricing;
+using records::AuthorizationField;
 using records::BandField;
-using records::BookField;
 using records::DealField;
 using records::Field;
 using records::RecordKind;
@@ -124,7 +124,7 @@ QString Reader::settings(Field which) const
 
 QString Reader::book(const ResaleAuthorization &of, Field which) const
 {
-    return field(of, which.isWhole() ? BookField::Name : which);
+    return field(of, which.isWhole() ? AuthorizationField::Name : which);
 }
 
 QString Reader::band(const VolumeBand &of, Field which) const
@@ -158,7 +158,7 @@ QString subjectText(const records::InputDifference &difference, const Scenario &
     const int at = difference.at[place];
     switch (difference.field.record()) {
     case RecordKind::Settings: return Words::tr("Settings");
-    case RecordKind::Book: return wording::priceBookOf(shortName(difference.listing));
+    case RecordKind::Authorization: return wording::priceBookOf(shortName(difference.listing));
     case RecordKind::Band: {
         const ResaleAuthorization *book = authorizationFor(scenario, difference.listing);
         const VolumeBand *band = book ? rowAt(book->bands, at) : nullptr;
@@ -185,7 +185,7 @@ std::optional<QString> inputText(const records::InputDifference &difference, con
     const Field field = difference.field;
     switch (field.record()) {
     case RecordKind::Settings: return reader.settings(field);
-    case RecordKind::Book:
+    case RecordKind::Authorization:
         if (const auto *book = rowAt(scenario.authorizations, at))
             return reader.book(*book, field);
         break;

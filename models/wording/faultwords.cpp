@@ -40,7 +40,7 @@ QString recordOf(const Scenario &scenario, const Fault &fault)
         return Words::tr("the customer %1 of %2").arg(named(scenario.customers.at(fault.row).name), whole);
     const ResaleAuthorization &book = scenario.authorizations.at(fault.row);
     const QString authorization = Words::tr("the authorization %1 of %2").arg(named(book.name), whole);
-    return record == RecordKind::Book || fault.field.isWhole()
+    return record == RecordKind::Authorization || fault.field.isWhole()
                ? authorization
                : Words::tr("the band %1 in %2").arg(named(book.bands.at(fault.part).name), authorization);
 }

@@ -37,15 +37,15 @@ FieldWords of(SettingsField field)
     return {};
 }
 
-FieldWords of(BookField field)
+FieldWords of(AuthorizationField field)
 {
     switch (field) {
-    case BookField::Listing: return {Words::tr("Listing"), Words::tr("listing")};
-    case BookField::Name: return {Words::tr("Name"), Words::tr("name")};
-    case BookField::ExistingTenants: return {Words::tr("Existing tenants"), Words::tr("existing tenants")};
-    case BookField::Discount12: return {Words::tr("Discount, 1 year"), Words::tr("1-year discount")};
-    case BookField::Discount24: return {Words::tr("Discount, 2 years"), Words::tr("2-year discount")};
-    case BookField::Discount36: return {Words::tr("Discount, 3 years"), Words::tr("3-year discount")};
+    case AuthorizationField::Listing: return {Words::tr("Listing"), Words::tr("listing")};
+    case AuthorizationField::Name: return {Words::tr("Name"), Words::tr("name")};
+    case AuthorizationField::ExistingTenants: return {Words::tr("Existing tenants"), Words::tr("existing tenants")};
+    case AuthorizationField::Discount12: return {Words::tr("Discount, 1 year"), Words::tr("1-year discount")};
+    case AuthorizationField::Discount24: return {Words::tr("Discount, 2 years"), Words::tr("2-year discount")};
+    case AuthorizationField::Discount36: return {Words::tr("Discount, 3 years"), Words::tr("3-year discount")};
     }
     return {};
 }
@@ -112,7 +112,7 @@ FieldWords of(RecordKind record)
 {
     switch (record) {
     case RecordKind::Settings: return {Words::tr("Settings"), Words::tr("settings")};
-    case RecordKind::Book: return {Words::tr("Price book"), Words::tr("price books")};
+    case RecordKind::Authorization: return {Words::tr("Price book"), Words::tr("price books")};
     case RecordKind::Band: return {Words::tr("Band"), Words::tr("bands")};
     case RecordKind::Customer: return {Words::tr("Customer"), Words::tr("customers")};
     case RecordKind::Deal: return {Words::tr("Deal"), Words::tr("deals")};

@@ -2,7 +2,7 @@
 
 #include "exchange/scenariofile.h"
 #include "pricing/evaluate.h"
-#include "tables/bookentry.h"
+#include "tables/authorizationentry.h"
 #include "tables/dealentry.h"
 
 #include <cstring>
@@ -12,7 +12,7 @@ namespace dealdesk::fuzz {
 namespace {
 
 constexpr int dealFields = static_cast<int>(tables::DealField::Probability) + 1;
-constexpr int bookFields = static_cast<int>(tables::BookField::Discount36) + 1;
+constexpr int authorizationFields = static_cast<int>(tables::AuthorizationField::Discount36) + 1;
 constexpr int bandFields = static_cast<int>(tables::BandField::Source) + 1;
 
 /// One deal of each price rule and of several schedules, one book.
@@ -67,7 +67,7 @@ void entries(std::string_view bytes)
     static const pricing::Scenario base = exchange::readScenario(sample).value();
     if (bytes.size() < 2)
         return;
-    const int selector = static_cast<unsigned char>(bytes[0]) % (dealFields + bookFields + bandFields);
+    const int selector = static_cast<unsigned char>(bytes[0]) % (dealFields + authorizationFields + bandFields);
     const auto other = static_cast<unsigned char>(bytes[1]);
     const QString text = typed(bytes.substr(2), other & 0x80);
     pricing::Scenario scenario = base;
@@ -80,8 +80,8 @@ void entries(std::string_view bytes)
         deal = *made;
         require(tables::withEntry(deal, field, tables::entryText(deal, field, scenario), scenario) == made,
                 "a deal's entry reads back");
-    } else if (selector < dealFields + bookFields) {
-        const auto field = static_cast<tables::BookField>(selector - dealFields);
+    } else if (selector < dealFields + authorizationFields) {
+        const auto field = static_cast<tables::AuthorizationField>(selector - dealFields);
         auto &book = scenario.authorizations.front();
         const auto made = tables::withEntry(book, field, text);
         if (!made)
@@ -89,7 +89,7 @@ void entries(std::string_view bytes)
         book = *made;
         require(tables::withEntry(book, field, tables::entryText(book, field)) == made, "a book's entry reads back");
     } else {
-        const auto field = static_cast<tables::BandField>(selector - dealFields - bookFields);
+        const auto field = static_cast<tables::BandField>(selector - dealFields - authorizationFields);
         auto &book = scenario.authorizations.front();
         const std::size_t band = other % book.bands.size();
         const auto made = tables::withEntry(book, band, field, text, scenario.settings.currency);

@@ -23,8 +23,8 @@
 
 using namespace dealdesk;
 using namespace pricing;
+using records::AuthorizationField;
 using records::BandField;
-using records::BookField;
 using records::CustomerField;
 using records::DealField;
 using records::Field;
@@ -106,8 +106,8 @@ std::vector<Field> toBeNamed(Field field)
         return {RecordKind::Customer, RecordKind::Customer};
     if (field == SettingsField::Start) // deals are compared by the calendar
         return {SettingsField::Start, DealField::Start, DealField::Start};
-    if (field == BookField::Listing) // another listing has a book, and this one has none
-        return {RecordKind::Book, RecordKind::Book};
+    if (field == AuthorizationField::Listing) // another listing has a book, and this one has none
+        return {RecordKind::Authorization, RecordKind::Authorization};
     if (field == BandField::From)
         return {RecordKind::Band, RecordKind::Band};
     if (field == RecordKind::Band)
@@ -175,7 +175,7 @@ private Q_SLOTS:
     {
         for (const Changed &each : fields) {
             const QByteArray name = nameOf(each).toUtf8();
-            const bool isOtherBook = each.field == BookField::Listing; // that is one removed and one made
+            const bool isOtherBook = each.field == AuthorizationField::Listing; // that is one removed and one made
             const QString path = newPath(), whole = newPath();
             QVERIFY2(storage::WorkspaceFile::make(whole, workspace::contentsOf({each.scenario})), name.constData());
             QVERIFY2(inFile(whole) == each.scenario, name.constData());

@@ -298,27 +298,27 @@ private Q_SLOTS:
 
     void readsTheFieldsAboveTheBands_data()
     {
-        using tables::BookField;
+        using tables::AuthorizationField;
         QTest::addColumn<int>("field");
         QTest::addColumn<QString>("entry");
         QTest::addColumn<QString>("kept"); // empty: refused
-        QTest::newRow("name") << int(BookField::Name) << "Ours"
+        QTest::newRow("name") << int(AuthorizationField::Name) << "Ours"
                               << "Ours";
-        QTest::newRow("no name") << int(BookField::Name) << ""
+        QTest::newRow("no name") << int(AuthorizationField::Name) << ""
                                  << "";
-        QTest::newRow("existing tenants") << int(BookField::ExistingTenants) << "1,250"
+        QTest::newRow("existing tenants") << int(AuthorizationField::ExistingTenants) << "1,250"
                                           << "1250";
-        QTest::newRow("no existing tenants") << int(BookField::ExistingTenants) << "0"
+        QTest::newRow("no existing tenants") << int(AuthorizationField::ExistingTenants) << "0"
                                              << "0";
-        QTest::newRow("fewer than none") << int(BookField::ExistingTenants) << "-1"
+        QTest::newRow("fewer than none") << int(AuthorizationField::ExistingTenants) << "-1"
                                          << "";
-        QTest::newRow("discount") << int(BookField::Discount36) << "17.5 %"
+        QTest::newRow("discount") << int(AuthorizationField::Discount36) << "17.5 %"
                                   << "17.5";
-        QTest::newRow("all of it") << int(BookField::Discount24) << "100"
+        QTest::newRow("all of it") << int(AuthorizationField::Discount24) << "100"
                                    << "100";
-        QTest::newRow("more than all of it") << int(BookField::Discount24) << "100.01"
+        QTest::newRow("more than all of it") << int(AuthorizationField::Discount24) << "100.01"
                                              << "";
-        QTest::newRow("a discount below 0") << int(BookField::Discount12) << "-1"
+        QTest::newRow("a discount below 0") << int(AuthorizationField::Discount12) << "-1"
                                             << "";
     }
 
@@ -327,7 +327,7 @@ private Q_SLOTS:
         QFETCH(int, field);
         QFETCH(QString, entry);
         QFETCH(QString, kept);
-        const auto which = static_cast<tables::BookField>(field);
+        const auto which = static_cast<tables::AuthorizationField>(field);
         const auto after = tables::withEntry(*table->book(), which, entry);
         QCOMPARE(after.has_value(), !kept.isEmpty());
         if (after)

@@ -14,7 +14,7 @@
 #include "ui/deals/dealform.h"
 #include "ui/deals/dealpanel.h"
 #include "ui/deals/dealspage.h"
-#include "ui/pricebooks/bookform.h"
+#include "ui/pricebooks/authorizationform.h"
 #include "ui/widgets/choiceeditor.h"
 #include "ui/widgets/theme.h"
 #include "ui/window/mainwindow.h"
@@ -30,9 +30,9 @@
 
 using namespace dealdesk;
 using namespace pricing;
+using tables::AuthorizationField;
 using tables::BandField;
 using tables::BandsTable;
-using tables::BookField;
 using tables::CustomersTable;
 using tables::DealField;
 using tables::DealsTable;
@@ -295,11 +295,12 @@ private Q_SLOTS:
     {
         open(everything());
         window().showPage(ui::MainWindow::PriceBooks);
-        auto *form = window().findChild<ui::BookForm *>();
+        auto *form = window().findChild<ui::AuthorizationForm *>();
         std::set<QString> entered{QStringLiteral("listing"), QStringLiteral("bands")}; // a tab, and the test below
-        for (int field = 0; field <= static_cast<int>(BookField::Discount36); ++field) {
-            const QStringList changed = changedBy<ResaleAuthorization>(
-                theBook, [&] { enterField(form->field(static_cast<BookField>(field)), QString::number(21 + field)); });
+        for (int field = 0; field <= static_cast<int>(AuthorizationField::Discount36); ++field) {
+            const QStringList changed = changedBy<ResaleAuthorization>(theBook, [&] {
+                enterField(form->field(static_cast<AuthorizationField>(field)), QString::number(21 + field));
+            });
             QVERIFY2(changed.size() == 1, qPrintable(QString::number(field) + changed.join(QLatin1Char(' '))));
             QVERIFY2(entered.insert(changed.front()).second, qPrintable(changed.front()));
         }

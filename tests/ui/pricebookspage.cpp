@@ -3,7 +3,7 @@
 #include "support/openscenario.h"
 #include "support/testfile.h"
 #include "tables/bandstable.h"
-#include "ui/pricebooks/bookform.h"
+#include "ui/pricebooks/authorizationform.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/theme.h"
 #include "workspace/openworkspace.h"
@@ -20,8 +20,8 @@
 
 using namespace dealdesk;
 using namespace pricing;
+using tables::AuthorizationField;
 using tables::BandsTable;
-using tables::BookField;
 
 class PriceBooksPageTest : public QObject
 {
@@ -196,11 +196,11 @@ private Q_SLOTS:
         QTest::addColumn<int>("field");
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("undo");
-        QTest::newRow("name") << int(BookField::Name) << "Our authorization"
+        QTest::newRow("name") << int(AuthorizationField::Name) << "Our authorization"
                               << "Rename the price book";
-        QTest::newRow("existing tenants") << int(BookField::ExistingTenants) << "40"
+        QTest::newRow("existing tenants") << int(AuthorizationField::ExistingTenants) << "40"
                                           << "Change existing tenants";
-        QTest::newRow("3-year discount") << int(BookField::Discount36) << "17.5"
+        QTest::newRow("3-year discount") << int(AuthorizationField::Discount36) << "17.5"
                                          << "Change 3-year discount";
     }
 
@@ -209,9 +209,9 @@ private Q_SLOTS:
         open(test::workedExample());
         QFETCH(int, field);
         QFETCH(QString, text);
-        const auto which = static_cast<BookField>(field);
+        const auto which = static_cast<AuthorizationField>(field);
         const ResaleAuthorization before = book();
-        QWidget *entry = page->findChild<ui::BookForm *>()->field(which)->entry();
+        QWidget *entry = page->findChild<ui::AuthorizationForm *>()->field(which)->entry();
         QTest::mouseClick(entry, Qt::LeftButton);
         QTest::keyClick(entry, Qt::Key_A, Qt::ControlModifier);
         QTest::keyClicks(entry, text);
@@ -226,7 +226,7 @@ private Q_SLOTS:
     void aWrongDiscountIsSaidBesideItsField()
     {
         open(test::workedExample());
-        QWidget *entry = page->findChild<ui::BookForm *>()->field(BookField::Discount36)->entry();
+        QWidget *entry = page->findChild<ui::AuthorizationForm *>()->field(AuthorizationField::Discount36)->entry();
         QTest::mouseClick(entry, Qt::LeftButton);
         QTest::keyClick(entry, Qt::Key_A, Qt::ControlModifier);
         QTest::keyClicks(entry, "150");
@@ -312,9 +312,10 @@ private Q_SLOTS:
             reached.insert(QApplication::focusWidget());
         }
         QVERIFY(reached.contains(table()));
-        for (const auto which : {BookField::Name, BookField::ExistingTenants, BookField::Discount12,
-                                 BookField::Discount24, BookField::Discount36})
-            QVERIFY(reached.contains(page->findChild<ui::BookForm *>()->field(which)->entry()));
+        for (const auto which :
+             {AuthorizationField::Name, AuthorizationField::ExistingTenants, AuthorizationField::Discount12,
+              AuthorizationField::Discount24, AuthorizationField::Discount36})
+            QVERIFY(reached.contains(page->findChild<ui::AuthorizationForm *>()->field(which)->entry()));
         for (const char *text : {"Add band below", "Add band above", "Remove band", "Use a shipped book ▾"})
             QVERIFY2(reached.contains(button(QString::fromUtf8(text))), text);
     }

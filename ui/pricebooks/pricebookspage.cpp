@@ -1,7 +1,7 @@
 #include "pricebookspage.h"
 
+#include "authorizationform.h"
 #include "bandseditor.h"
-#include "bookform.h"
 #include "guidance/pricebooks.h"
 #include "tables/bandchanges.h"
 #include "tables/bandstable.h"
@@ -11,8 +11,8 @@
 #include "ui/widgets/notestrip.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/theme.h"
+#include "wording/authorizationwords.h"
 #include "wording/bandwords.h"
-#include "wording/bookwords.h"
 #include "wording/explanation.h"
 
 #include <QAction>
@@ -111,7 +111,7 @@ QMenu *PriceBooksPage::makeShippedMenu()
 QWidget *PriceBooksPage::makeBook()
 {
     auto *made = new QWidget(this);
-    form = new BookForm(edits, made);
+    form = new AuthorizationForm(edits, made);
     whatIf = new NoteStrip(tables::Tone::Caution, made);
     illustrative = new NoteStrip(tables::Tone::Caution, made);
     dearer = new NoteStrip(tables::Tone::Caution, made);
@@ -246,7 +246,7 @@ void PriceBooksPage::useBook(ResaleAuthorization book, const QString &text)
     if (const ResaleAuthorization *now = bands->book())
         book.existingTenants = now->existingTenants;
     edits.setAuthorization(listing(), book, text);
-    form->field(tables::BookField::Name)->focusEntry();
+    form->field(tables::AuthorizationField::Name)->focusEntry();
 }
 
 void PriceBooksPage::removeBook()

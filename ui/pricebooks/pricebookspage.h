@@ -19,7 +19,7 @@ class BandsTable;
 namespace dealdesk::ui {
 
 class BandsEditor;
-class BookForm;
+class AuthorizationForm;
 class ListingTabs;
 class NoteStrip;
 class StairChart;
@@ -61,7 +61,7 @@ private:
     QStackedLayout *pages;
     QWidget *bookPage;
     EmptyPage *emptyPage;
-    BookForm *form;
+    AuthorizationForm *form;
     BandsEditor *bandsEditor;
     NoteStrip *whatIf;
     NoteStrip *illustrative;

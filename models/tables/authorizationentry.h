@@ -8,21 +8,22 @@
 
 namespace dealdesk::tables {
 
+using records::AuthorizationField;
 using records::BandField;
-using records::BookField;
 
 /// As it is edited; `withEntry` reads it back to the same value.
-QString entryText(const pricing::ResaleAuthorization &book, BookField field);
+QString entryText(const pricing::ResaleAuthorization &book, AuthorizationField field);
 QString entryText(const pricing::VolumeBand &band, BandField field, const std::string &currency);
 
 /// The book with this entry, or a sentence that says what is wrong and what would do.
-Read<pricing::ResaleAuthorization> withEntry(pricing::ResaleAuthorization book, BookField field, const QString &text);
+Read<pricing::ResaleAuthorization> withEntry(pricing::ResaleAuthorization book, AuthorizationField field,
+                                             const QString &text);
 /// A changed figure is the user's own from then on. `currency` is the scenario's.
 Read<pricing::ResaleAuthorization> withEntry(pricing::ResaleAuthorization book, std::size_t band, BandField field,
                                              const QString &text, const std::string &currency);
 
 /// For undo: "Change wholesale of Band 2".
-QString editText(BookField field);
+QString editText(AuthorizationField field);
 QString editText(const pricing::VolumeBand &band, BandField field, const QString &text);
 
 QStringList sourceChoices();

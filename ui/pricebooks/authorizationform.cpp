@@ -1,8 +1,8 @@
-#include "bookform.h"
+#include "authorizationform.h"
 
 #include "ui/widgets/parts.h"
 #include "ui/widgets/theme.h"
-#include "wording/bookwords.h"
+#include "wording/authorizationwords.h"
 
 #include <QGridLayout>
 
@@ -11,9 +11,9 @@
 namespace dealdesk::ui {
 
 using namespace pricing;
-using tables::BookField;
+using tables::AuthorizationField;
 
-BookForm::BookForm(workspace::FactEdits &of, QWidget *parent)
+AuthorizationForm::AuthorizationForm(workspace::FactEdits &of, QWidget *parent)
     : DocumentView(of.document(), parent)
     , edits(of)
 {
@@ -22,21 +22,26 @@ BookForm::BookForm(workspace::FactEdits &of, QWidget *parent)
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(space::edge);
     grid->setVerticalSpacing(space::inside);
-    grid->addWidget(add(BookField::Name, tr("Authorization"), Kind::Text, {}), 0, 0, 1, 2, Qt::AlignTop);
+    grid->addWidget(add(AuthorizationField::Name, tr("Authorization"), Kind::Text, {}), 0, 0, 1, 2, Qt::AlignTop);
     QLabel *help = quietLabel(wording::bandFollowsFromTenants(), this);
     help->setWordWrap(true);
     grid->addWidget(help, 0, 2, 1, 2, Qt::AlignVCenter);
-    grid->addWidget(add(BookField::ExistingTenants, tr("Existing tenants"), Kind::Number, {}), 1, 0, Qt::AlignTop);
-    grid->addWidget(add(BookField::Discount12, tr("1-year discount"), Kind::Number, tr("%")), 1, 1, Qt::AlignTop);
-    grid->addWidget(add(BookField::Discount24, tr("2-year discount"), Kind::Number, tr("%")), 1, 2, Qt::AlignTop);
-    grid->addWidget(add(BookField::Discount36, tr("3-year discount"), Kind::Number, tr("%")), 1, 3, Qt::AlignTop);
+    grid->addWidget(add(AuthorizationField::ExistingTenants, tr("Existing tenants"), Kind::Number, {}), 1, 0,
+                    Qt::AlignTop);
+    grid->addWidget(add(AuthorizationField::Discount12, tr("1-year discount"), Kind::Number, tr("%")), 1, 1,
+                    Qt::AlignTop);
+    grid->addWidget(add(AuthorizationField::Discount24, tr("2-year discount"), Kind::Number, tr("%")), 1, 2,
+                    Qt::AlignTop);
+    grid->addWidget(add(AuthorizationField::Discount36, tr("3-year discount"), Kind::Number, tr("%")), 1, 3,
+                    Qt::AlignTop);
     for (int column = 0; column < 4; ++column)
         grid->setColumnStretch(column, 1);
     followDocument();
     refreshNow();
 }
 
-EntryField *BookForm::add(BookField which, const QString &name, EntryField::Kind kind, const QString &units)
+EntryField *AuthorizationForm::add(AuthorizationField which, const QString &name, EntryField::Kind kind,
+                                   const QString &units)
 {
     auto *made = new EntryField(name, kind, this);
     if (!units.isEmpty())
@@ -51,16 +56,16 @@ EntryField *BookForm::add(BookField which, const QString &name, EntryField::Kind
     return made;
 }
 
-void BookForm::setListing(Listing of)
+void AuthorizationForm::setListing(Listing of)
 {
     listing = of;
     isAnotherBook = true;
     refreshWhenSeen();
 }
 
-const ResaleAuthorization *BookForm::book() const { return authorizationFor(document.scenario(), listing); }
+const ResaleAuthorization *AuthorizationForm::book() const { return authorizationFor(document.scenario(), listing); }
 
-void BookForm::enter(BookField which, const QString &text, int stay)
+void AuthorizationForm::enter(AuthorizationField which, const QString &text, int stay)
 {
     if (!book())
         return;
@@ -70,7 +75,7 @@ void BookForm::enter(BookField which, const QString &text, int stay)
     edits.setAuthorization(listing, *after, tables::editText(which), stay);
 }
 
-void BookForm::refresh()
+void AuthorizationForm::refresh()
 {
     const bool another = isAnotherScenario();
     const bool replaceAll = std::exchange(isAnotherBook, false) || another;

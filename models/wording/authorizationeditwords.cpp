@@ -1,4 +1,4 @@
-#include "bookeditwords.h"
+#include "authorizationeditwords.h"
 
 #include "lists.h"
 

@@ -1,9 +1,9 @@
-#include "bookentry.h"
+#include "authorizationentry.h"
 
 #include "bandchanges.h"
 #include "pricing/ranges.h"
 #include "records/values.h"
-#include "wording/bookeditwords.h"
+#include "wording/authorizationeditwords.h"
 #include "wording/explanation.h"
 
 #include <QCoreApplication>
@@ -26,9 +26,10 @@ constexpr std::array allSources{Provenance::Published, Provenance::Derived, Prov
 using wording::name;
 QString name(const VolumeBand &band) { return wording::text(band.name); }
 
-Percent &discount(ResaleAuthorization &book, BookField field)
+Percent &discount(ResaleAuthorization &book, AuthorizationField field)
 {
-    return book.commitmentDiscounts[static_cast<std::size_t>(field) - static_cast<std::size_t>(BookField::Discount12)];
+    return book.commitmentDiscounts[static_cast<std::size_t>(field) -
+                                    static_cast<std::size_t>(AuthorizationField::Discount12)];
 }
 
 /// What the choice of two reads, as entryText() and choices() write it.
@@ -94,16 +95,16 @@ std::string freeBandName(const ResaleAuthorization &book)
 
 } // namespace
 
-QString entryText(const ResaleAuthorization &book, BookField field)
+QString entryText(const ResaleAuthorization &book, AuthorizationField field)
 {
     const wording::FigureText figures;
     switch (field) {
-    case BookField::Listing: return wording::name(book.listing);
-    case BookField::Name: return wording::text(book.name);
-    case BookField::ExistingTenants: return QString::number(book.existingTenants);
-    case BookField::Discount12: return figures.plain(book.discount(CommitmentTerm::OneYear));
-    case BookField::Discount24: return figures.plain(book.discount(CommitmentTerm::TwoYears));
-    case BookField::Discount36: return figures.plain(book.discount(CommitmentTerm::ThreeYears));
+    case AuthorizationField::Listing: return wording::name(book.listing);
+    case AuthorizationField::Name: return wording::text(book.name);
+    case AuthorizationField::ExistingTenants: return QString::number(book.existingTenants);
+    case AuthorizationField::Discount12: return figures.plain(book.discount(CommitmentTerm::OneYear));
+    case AuthorizationField::Discount24: return figures.plain(book.discount(CommitmentTerm::TwoYears));
+    case AuthorizationField::Discount36: return figures.plain(book.discount(CommitmentTerm::ThreeYears));
     }
     return {};
 }
@@ -121,7 +122,7 @@ QString entryText(const VolumeBand &band, BandField field, const std::string &cu
     return {};
 }
 
-Read<ResaleAuthorization> withEntry(ResaleAuthorization book, BookField field, const QString &text)
+Read<ResaleAuthorization> withEntry(ResaleAuthorization book, AuthorizationField field, const QString &text)
 {
     const auto with = [&](auto &target, const auto &read) -> Read<ResaleAuthorization> {
         if (!read)
@@ -130,14 +131,14 @@ Read<ResaleAuthorization> withEntry(ResaleAuthorization book, BookField field, c
         return book;
     };
     switch (field) {
-    case BookField::Listing: break; // nobody enters it
-    case BookField::Name: return with(book.name, readName(text));
-    case BookField::ExistingTenants:
+    case AuthorizationField::Listing: break; // nobody enters it
+    case AuthorizationField::Name: return with(book.name, readName(text));
+    case AuthorizationField::ExistingTenants:
         return with(book.existingTenants,
                     readCountEntry(text, records::kindOf<records::Count, ResaleAuthorization>(field)));
-    case BookField::Discount12:
-    case BookField::Discount24:
-    case BookField::Discount36: return with(discount(book, field), readPercentEntry(text));
+    case AuthorizationField::Discount12:
+    case AuthorizationField::Discount24:
+    case AuthorizationField::Discount36: return with(discount(book, field), readPercentEntry(text));
     }
     return book;
 }
@@ -170,15 +171,15 @@ Read<ResaleAuthorization> withEntry(ResaleAuthorization book, std::size_t at, Ba
     return book;
 }
 
-QString editText(BookField field)
+QString editText(AuthorizationField field)
 {
     switch (field) {
-    case BookField::Listing: break;
-    case BookField::Name: return Words::tr("Rename the price book");
-    case BookField::ExistingTenants: return Words::tr("Change existing tenants");
-    case BookField::Discount12: return Words::tr("Change 1-year discount");
-    case BookField::Discount24: return Words::tr("Change 2-year discount");
-    case BookField::Discount36: return Words::tr("Change 3-year discount");
+    case AuthorizationField::Listing: break;
+    case AuthorizationField::Name: return Words::tr("Rename the price book");
+    case AuthorizationField::ExistingTenants: return Words::tr("Change existing tenants");
+    case AuthorizationField::Discount12: return Words::tr("Change 1-year discount");
+    case AuthorizationField::Discount24: return Words::tr("Change 2-year discount");
+    case AuthorizationField::Discount36: return Words::tr("Change 3-year discount");
     }
     return {};
 }

@@ -1,4 +1,4 @@
-#include "bookwords.h"
+#include "authorizationwords.h"
 
 #include "figuretext.h"
 #include "plural.h"

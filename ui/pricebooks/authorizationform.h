@@ -1,7 +1,7 @@
 // The fields of a price book above its bands: name, existing tenants and the commitment discounts.
 #pragma once
 
-#include "tables/bookentry.h"
+#include "tables/authorizationentry.h"
 #include "ui/widgets/documentview.h"
 #include "ui/widgets/entryfield.h"
 #include "workspace/factedits.h"
@@ -10,28 +10,28 @@
 
 namespace dealdesk::ui {
 
-class BookForm : public DocumentView
+class AuthorizationForm : public DocumentView
 {
     Q_OBJECT
 public:
-    explicit BookForm(workspace::FactEdits &edits, QWidget *parent = nullptr);
+    explicit AuthorizationForm(workspace::FactEdits &edits, QWidget *parent = nullptr);
 
     /// Shows this listing's book, or nothing where it has none.
     void setListing(pricing::Listing listing);
-    EntryField *field(tables::BookField which) const { return fields.at(which); }
+    EntryField *field(tables::AuthorizationField which) const { return fields.at(which); }
 
 protected:
     void refresh() final;
 
 private:
-    EntryField *add(tables::BookField which, const QString &name, EntryField::Kind kind, const QString &units);
-    void enter(tables::BookField which, const QString &text, int stay);
+    EntryField *add(tables::AuthorizationField which, const QString &name, EntryField::Kind kind, const QString &units);
+    void enter(tables::AuthorizationField which, const QString &text, int stay);
     const pricing::ResaleAuthorization *book() const;
 
     workspace::FactEdits &edits;
     pricing::Listing listing = pricing::Listing::Asm;
     bool isAnotherBook = true;
-    std::map<tables::BookField, EntryField *> fields;
+    std::map<tables::AuthorizationField, EntryField *> fields;
 };
 
 } // namespace dealdesk::ui
