@@ -121,6 +121,7 @@ protected:
     void open(Scenario scenario, const QByteArray &choice = "money")
     {
         page.reset();
+        habits = ui::WindowHabits(); // as on a new device
         document = std::make_unique<workspace::OpenWorkspace>(test::contentsOf(std::move(scenario)));
         habits.keep(u"forecast"_s, choice);
         page = std::make_unique<ui::ForecastPage>(*document, habits);

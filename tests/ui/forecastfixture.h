@@ -48,6 +48,7 @@ protected:
     void open(Scenario scenario)
     {
         page.reset();
+        habits = ui::WindowHabits(); // as on a new device
         document = std::make_unique<workspace::OpenWorkspace>(test::contentsOf(std::move(scenario)));
         page = std::make_unique<ui::ForecastPage>(*document, habits);
         page->resize(1270, 660);

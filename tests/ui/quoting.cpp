@@ -93,6 +93,7 @@ class QuotingTest : public QObject
     void open(const workspace::Contents &contents)
     {
         window.reset();
+        habits = ui::WindowHabits(); // as on a new device
         document = std::make_unique<workspace::OpenWorkspace>(contents, &store);
         habits.keep(u"quoteFolder"_s, here.toUtf8());
         habits.keep(u"summaryFolder"_s, summaries.toUtf8());

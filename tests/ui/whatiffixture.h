@@ -44,6 +44,7 @@ protected:
     void open(Scenario scenario, int section)
     {
         page.reset();
+        habits = ui::WindowHabits(); // as on a new device
         document = std::make_unique<workspace::OpenWorkspace>(test::contentsOf(std::move(scenario)));
         openPage(section);
     }
