@@ -43,9 +43,9 @@ QVariant SensitivityTable::cell(int row, int column, int role) const
 }
 
 /// No change is that word, and not zero: a figure that is the same is found without reading its digits.
-QString SensitivityTable::worded(int row, int column, const QString &figure) const
+QString SensitivityTable::worded(int row, int column, const QString &text) const
 {
-    return form(column) == Form::Change ? changeWord(value(row, column), figure) : figure;
+    return form(column) == Form::Change ? changeWord(value(row, column), text) : text;
 }
 
 Form SensitivityTable::form(int column) const

@@ -113,9 +113,9 @@ QString cashFinding(const Portfolio &portfolio, const FigureText &figures)
     const auto &months = portfolio.months;
     if (months.empty())
         return {};
-    const auto unknown = std::ranges::find_if(months, [](const PortfolioMonth &month) { return !month.cash; });
-    if (unknown != months.end())
-        return Words::tr("Cash is not known from %1 on").arg(figures.month(unknown->month));
+    const auto open = std::ranges::find_if(months, [](const PortfolioMonth &month) { return !month.cash; });
+    if (open != months.end())
+        return Words::tr("Cash is not known from %1 on").arg(figures.month(open->month));
     const QString last = figures.month(months.back().month);
     const bool below = months.back().cash->minor < 0; // what is paid out is less than what is taken back
     const QString amount = figures.wholeMoney(months.back().cash);
@@ -138,9 +138,9 @@ QString payoutFinding(const Portfolio &portfolio, const FigureText &figures)
     const auto &months = portfolio.months;
     if (months.empty())
         return {};
-    if (const std::size_t unknown = unknownIn(months, &PortfolioMonth::payout); unknown > 0)
+    if (const std::size_t open = unknownIn(months, &PortfolioMonth::payout); open > 0)
         return Words::tr("Payouts are not known in %1 of %2 months", nullptr, plural(std::ssize(months)))
-            .arg(QString::number(unknown), QString::number(months.size()));
+            .arg(QString::number(open), QString::number(months.size()));
     const auto largest =
         std::ranges::max_element(months, {}, [](const PortfolioMonth &month) { return *month.payout; });
     if (largest->payout->minor <= 0) {

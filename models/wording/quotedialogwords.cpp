@@ -53,4 +53,18 @@ QString besideQuotes(const QString &folder)
 
 QString replaceTheFileTitle() { return Words::tr("Replace the file?"); }
 
+QString writtenTo(const QString &what, const QString &path) { return Words::tr("%1 written to %2").arg(what, path); }
+
+QString priceIsIllustrative()
+{
+    return Words::tr("The price comes from an illustrative price book: the quote will say that it is no offer.");
+}
+
+QString priceIsOfWhatIf()
+{
+    return Words::tr("The price comes from a what-if of your authorization, which holds in this scenario alone.");
+}
+
+QString quoteNumbered(const QString &number) { return Words::tr("Quote %1").arg(number); }
+
 } // namespace dealdesk::wording

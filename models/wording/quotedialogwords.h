@@ -17,4 +17,10 @@ QString besideQuotesTitle();
 QString besideQuotes(const QString &folder);
 QString replaceTheFileTitle();
 
+// Notices
+QString writtenTo(const QString &what, const QString &path);
+QString priceIsIllustrative();
+QString priceIsOfWhatIf();
+QString quoteNumbered(const QString &number);
+
 } // namespace dealdesk::wording

@@ -104,8 +104,7 @@ TEST(Sheet, eachKindIsPlainAsTextAndHasItsFormatAsHtml)
               "<td class=\"ym\" sdnum=\"1033;0;YYYY-MM\" x:num=\"46388\" sdval=\"46388\">2027-01</td>",
               R"(.ym{mso-number-format:"yyyy\-mm"})"},
              {"a date is a number of days", Date{2018y / 1 / 24}, "2018-01-24",
-              "<td class=\"ymd\" sdnum=\"1033;0;YYYY-MM-DD\" x:num=\"43124\" sdval=\"43124\" "
-              "align=\"right\">2018-01-24</td>",
+              "<td class=\"ymd\" sdnum=\"1033;0;YYYY-MM-DD\" x:num=\"43124\" sdval=\"43124\">2018-01-24</td>",
               R"(.ymd{mso-number-format:"yyyy\-mm\-dd"})"},
              {"yes", true, "yes", "<td class=\"t\" sdnum=\"1033;0;@\" x:str>yes</td>", R"(.t{mso-number-format:"\@"})"},
          }) {

@@ -7,6 +7,7 @@
 
 #include <QList>
 
+class QCheckBox;
 class QLabel;
 class QMenu;
 class QPushButton;

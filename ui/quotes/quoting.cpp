@@ -12,6 +12,7 @@
 #include "wording/figuretext.h"
 #include "wording/filenames.h"
 #include "wording/issuingwords.h"
+#include "wording/quotedialogwords.h"
 
 #include <QDesktopServices>
 #include <QDir>
@@ -88,7 +89,7 @@ QString Quoting::summaryFolder() const
 void Quoting::written(const QString &what, const QString &path)
 {
     notices.say(
-        tr("%1 written to %2").arg(what, QDir::toNativeSeparators(path)), tr("Open"),
+        wording::writtenTo(what, QDir::toNativeSeparators(path)), tr("Open"),
         [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); }, Tone::Good);
 }
 
@@ -122,12 +123,10 @@ void Quoting::quoteCustomer(workspace::RowKey key, const QString &note)
     if (!note.isEmpty())
         question.brief.notes.prepend(note);
     if (quote->illustrative)
-        question.brief.notes.append(
-            tr("The price comes from an illustrative price book: the quote will say that it is no offer."));
+        question.brief.notes.append(wording::priceIsIllustrative());
     if (pricing::isMadeOfWholesale(document.scenario().deals[*deal].price) &&
         document.current().authorizations.contains(document.scenario().deals[*deal].listing))
-        question.brief.notes.append(tr("The price comes from a what-if of your authorization, which holds in this "
-                                       "scenario alone."));
+        question.brief.notes.append(wording::priceIsOfWhatIf());
     question.dealName = wording::text(document.scenario().deals[*deal].name);
     question.fileName = [quote = *quote](const QString &number) mutable {
         quote.details.number = number;
@@ -148,7 +147,7 @@ void Quoting::issue(const quotes::CustomerQuote &quote, const pricing::Deal &dea
     const auto outcome = issuing.issue(quote, {document.currentKey(), deal.id, wording::text(deal.name)}, path);
     if (outcome) {
         habits.keep(QLatin1String(quoteFolderKey), QFileInfo(path).absolutePath().toUtf8());
-        written(tr("Quote %1").arg(quote.details.number), path);
+        written(wording::quoteNumbered(quote.details.number), path);
     } else if (outcome.error().recorded) {
         notices.say(outcome.error().why, Tone::Bad);
         sayWhatIsNotWritten();
@@ -171,7 +170,7 @@ void Quoting::writeAgain(workspace::RowKey key)
     const QString path = prompts.fileToWrite(window, wording::writeQuote(number), file, tr("PDF documents (*.pdf)"));
     if (!path.isEmpty()) {
         if (const auto outcome = issuing.writeAgain(key, path))
-            written(tr("Quote %1").arg(number), path);
+            written(wording::quoteNumbered(number), path);
         else
             notices.say(outcome.error(), Tone::Bad);
     }

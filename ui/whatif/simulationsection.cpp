@@ -24,8 +24,8 @@ constexpr int pauseAfterEdit = 250, patienceFor = 250; // ms
 
 } // namespace
 
-SimulationSection::SimulationSection(const workspace::Document &of, workspace::ViewState &state, QWidget *parent)
-    : WhatIfSection(of, state, QStringLiteral("whatIfSimulation"), parent)
+SimulationSection::SimulationSection(const workspace::Document &of, workspace::ViewState &inputs, QWidget *parent)
+    : WhatIfSection(of, inputs, QStringLiteral("whatIfSimulation"), parent)
     , form(new SimulationForm(this))
     , view(new SimulationView)
     , nothing(label({}, this))
