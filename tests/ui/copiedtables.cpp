@@ -26,6 +26,7 @@
 #include <QDir>
 #include <QMimeData>
 #include <QRegularExpression>
+#include <QStandardItemModel>
 #include <QTabWidget>
 #include <QTemporaryDir>
 #include <QtTest>
@@ -158,9 +159,11 @@ SortKey sortKey(const tables::GuardedTable &model, int row, int column)
         return std::nullopt;
     switch (model.sheet({}, {column}).columns.back().kind) {
     case exchange::ColumnKind::Text: return SortKey({0, QString(shown).remove(u" ▲"_s).remove(u" ▼"_s)});
-    case exchange::ColumnKind::YesNo: return SortKey({std::get<bool>(value), {}}); // a box
-    case exchange::ColumnKind::Month: return SortKey({QLocale::c().toDate(shown, u"MMM yyyy"_s).toJulianDay(), {}});
-    case exchange::ColumnKind::Date: return SortKey({QLocale::c().toDate(shown, u"d MMM yyyy"_s).toJulianDay(), {}});
+    case exchange::ColumnKind::YesNo: return SortKey({double(std::get<bool>(value)), {}}); // a box
+    case exchange::ColumnKind::Month:
+        return SortKey({double(QLocale::c().toDate(shown, u"MMM yyyy"_s).toJulianDay()), {}});
+    case exchange::ColumnKind::Date:
+        return SortKey({double(QLocale::c().toDate(shown, u"d MMM yyyy"_s).toJulianDay()), {}});
     default: return SortKey({figureIn(shown).toDouble() + 1e12 * double(value.index()), {}}); // of one kind together
     }
 }

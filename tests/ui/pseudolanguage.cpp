@@ -22,6 +22,7 @@
 #include "ui/widgets/theme.h"
 #include "workspace/adoption.h"
 
+#include <QAccessible>
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
