@@ -81,7 +81,7 @@ private Q_SLOTS:
         QByteArray other = left; // of another program: it has one more, and does not know "tenants" or "marginpercent"
         other.replace(R"({"name":"customer"})", R"({"hidden":true,"name":"later"},{"name":"customer"})");
         other.replace(R"({"name":"tenants"},)", "").replace(R"({"name":"marginpercent"},)", "");
-        QVERIFY(other.contains("later") && !other.contains("tenants") && !other.contains("marginpercent"));
+        QVERIFY(other.contains("later") && !other.contains("\"tenants\"") && !other.contains("\"marginpercent\""));
         for (const QByteArray &kept : {left, other}) {
             header->moveSection(1, 7);
             header->setSectionHidden(Column::Band, true);

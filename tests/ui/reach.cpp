@@ -194,13 +194,19 @@ private Q_SLOTS:
 
     void theWindowOpensWithTheKeysInItsPage()
     {
+        const auto open = [this] {
+            session.reset();
+            session = std::make_unique<app::Session>(
+                prompts, [] { return QDate(2026, 12, 1); }, QDateTime::currentDateTimeUtc,
+                folder.filePath(QStringLiteral("habits.json")));
+            QVERIFY(session->open(folder.filePath(QStringLiteral("%1.dealdesk").arg(workspaces))));
+            QVERIFY(QTest::qWaitForWindowActive(&window()));
+        };
+        open();
         for (const int page : {int(ui::MainWindow::Settings), int(ui::MainWindow::Deals)}) {
             window().showPage(page);
-            const QString path = folder.filePath(QStringLiteral("%1.dealdesk").arg(workspaces));
-            session.reset();
-            session = std::make_unique<app::Session>(prompts, [] { return QDate(2026, 12, 1); });
-            QVERIFY(session->open(path));
-            QVERIFY(QTest::qWaitForWindowActive(&window()));
+            open();
+            QCOMPARE(window().page(), page);
             QVERIFY(window().pageWidget(page)->isAncestorOf(QApplication::focusWidget()));
         }
     }

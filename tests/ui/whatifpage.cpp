@@ -249,7 +249,8 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, kept);
         document = std::make_unique<workspace::OpenWorkspace>(test::contentsOf(twoDeals()));
-        for (const char *key : {"whatIfSection", "whatIfScale", "whatIfDeal", "whatIfSensitivity", "whatIfSimulation"})
+        habits.keep(QStringLiteral("whatIfSection"), kept);
+        for (const char *key : {"whatIfScale", "whatIfDeal", "whatIfSensitivity", "whatIfSimulation"})
             document->viewState.setView(QLatin1String(key), kept);
         openPage(-1);
         QCOMPARE(page->section(), int(WhatIfPage::Scale));
