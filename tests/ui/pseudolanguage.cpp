@@ -80,8 +80,6 @@ struct NotYet {
     const char *why;
 };
 const NotYet notYet[] = {
-    {"(published|derived|assumed): |are published|is published|gates is?|day PoC →|1,200 in 18 months",
-     "models/guidance"},
     {"\\b(Band [0-9]|Pilot)\\b|\\(illustrative\\)", "models/guidance: names in shipped books"},
     {"the file is empty|ends too early|is missing|must be \"", "models/exchange: why a file is no scenario"},
     {"\\(copy\\)", "models/workspace: the name of a copy"},
