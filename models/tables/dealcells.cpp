@@ -31,6 +31,12 @@ exchange::CellValue DealCells::bandName() const
                : exchange::CellValue();
 }
 
+exchange::CellValue DealCells::bandPlace() const
+{
+    return isUnknown(bandName()) ? exchange::CellValue()
+                                 : exchange::CellValue(std::int64_t{evaluation()->firstMonth(deal).band});
+}
+
 exchange::CellValue DealCells::attention() const
 {
     const Evaluation *all = evaluation();

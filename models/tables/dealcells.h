@@ -17,6 +17,8 @@ struct DealCells {
     QString worded(int column, const QString &figure) const;
     Tone tone(int column) const;
 
+    exchange::CellValue bandPlace() const; ///< among the listing's bands, from 0
+
 private:
     const pricing::Evaluation *evaluation() const; ///< null: this deal has no figures
     exchange::CellValue figure(int column) const;

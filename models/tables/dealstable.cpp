@@ -173,6 +173,20 @@ std::vector<exchange::CellValue> DealsTable::values(int column, const std::vecto
     return names;
 }
 
+/// Bands by volume: a pilot band comes before Band 1.
+std::vector<exchange::CellValue> DealsTable::orderedBy(int column, const std::vector<int> &ofRows) const
+{
+    if (column != Band)
+        return values(column, ofRows);
+    std::vector<exchange::CellValue> places;
+    places.reserve(ofRows.size());
+    for (const int row : ofRows) {
+        const auto deal = dealAt(row);
+        places.push_back(deal ? DealCells{document, figures, *deal}.bandPlace() : exchange::CellValue());
+    }
+    return places;
+}
+
 Form DealsTable::form(int column) const
 {
     return column == Price || column == MarginPercent ? Form::Ratio : Form::Plain;
@@ -275,14 +289,15 @@ bool DealsTable::edit(int row, int column, const QVariant &value)
     if (!at)
         return false;
     const DealField field = column == Included ? DealField::Included : *fieldOf(column);
-    const QString entry = column != Included             ? value.toString()
-                          : value.toInt() == Qt::Checked ? wording::yesNo(true)
-                                                         : wording::yesNo(false);
     const pricing::Deal &deal = document.scenario().deals[*at];
-    const auto after = withPricedEntry(edits, keyAt(row), field, entry);
-    if (!after)
+    pricing::Deal after = deal;
+    if (column == Included)
+        after.included = value.toInt() == Qt::Checked;
+    else if (const auto read = withPricedEntry(edits, keyAt(row), field, value.toString()))
+        after = *read;
+    else
         return false;
-    edits.changeDeal(keyAt(row), *after, wording::changeOf(fieldName(field), wording::text(deal.name)));
+    edits.changeDeal(keyAt(row), after, wording::changeOf(fieldName(field), wording::text(deal.name)));
     return true;
 }
 

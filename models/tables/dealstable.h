@@ -54,6 +54,7 @@ public:
     std::optional<std::size_t> dealAt(int row) const;
     QString problemWith(const QModelIndex &index, const QString &text) const override;
     std::vector<exchange::CellValue> values(int column, const std::vector<int> &rows) const override;
+    std::vector<exchange::CellValue> orderedBy(int column, const std::vector<int> &rows) const override;
 
     static std::optional<DealField> fieldOf(int column);
     static std::optional<pricing::Figure> figureOf(int column);

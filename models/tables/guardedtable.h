@@ -56,6 +56,11 @@ public:
 
     /// These cells of a column, in the order of the rows.
     virtual std::vector<exchange::CellValue> values(int column, const std::vector<int> &rows) const;
+    /// What they are ordered by: themselves, where a name does not stand for what has an order of its own.
+    virtual std::vector<exchange::CellValue> orderedBy(int column, const std::vector<int> &rows) const
+    {
+        return values(column, rows);
+    }
     /// As it leaves the program. A column that leaves as others, as those; each once.
     exchange::Sheet sheet(const std::vector<int> &rows, const QList<int> &columns) const;
 

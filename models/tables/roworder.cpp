@@ -5,7 +5,6 @@
 #include <QCollator>
 
 #include <algorithm>
-#include <numeric>
 #include <string_view>
 #include <unordered_map>
 #include <utility>
@@ -69,7 +68,7 @@ struct Place {
 
 void sortRows(std::vector<int> &rows, const GuardedTable &table, int column, Qt::SortOrder order)
 {
-    const std::vector<CellValue> values = table.values(column, rows);
+    const std::vector<CellValue> values = table.orderedBy(column, rows);
     const Ranks ranks(values);
     std::vector<std::pair<Key, int>> known;
     std::vector<int> unknown;

@@ -1,6 +1,7 @@
 #include "whatifs.h"
 
 #include "bandchanges.h"
+#include "wording/authorizationwords.h"
 #include "wording/figuretext.h"
 #include "wording/tablewords.h"
 
@@ -37,7 +38,7 @@ WhatIf ofAuthorization(Listing listing, bool supposesOne)
             listing,
             {},
             supposesOne ? wording::anotherAuthorization(name) : wording::noAuthorization(name),
-            wording::useTheAuthorizationAgain(name)};
+            wording::useAuthorizationAgain(name)};
 }
 
 } // namespace

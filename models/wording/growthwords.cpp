@@ -141,7 +141,8 @@ QString growthNotes(const Deal &deal, YearMonth start, const std::vector<std::in
     const auto [least, most] = std::ranges::minmax(beside);
     if (most > 0) {
         notes.append(least == most
-                         ? Words::tr("Bands count all tenants: %1 others on top (grey line).").arg(figures.count(most))
+                         ? Words::tr("Bands count all tenants: %1 others on top (grey line).", nullptr, plural(most))
+                               .arg(figures.count(most))
                          : Words::tr("Bands count all tenants: %1 to %2 others on top (grey line).")
                                .arg(figures.count(least), figures.count(most)));
     }

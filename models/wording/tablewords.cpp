@@ -117,11 +117,6 @@ QString andOthers(std::size_t more, const FigureText &figures)
 QString anotherAuthorization(const QString &listing) { return Words::tr("another authorization of %1").arg(listing); }
 QString noAuthorization(const QString &listing) { return Words::tr("no authorization of %1").arg(listing); }
 
-QString useTheAuthorizationAgain(const QString &listing)
-{
-    return Words::tr("Use the authorization of %1 again").arg(listing);
-}
-
 QString otherRouteFacts(const QString &customer) { return Words::tr("other facts on the route of %1").arg(customer); }
 QString whatIfOf(const QStringList &supposed) { return Words::tr("What-if: %1").arg(listed(supposed)); }
 QString theAuthorizationOf(const QString &listing) { return Words::tr("the authorization of %1").arg(listing); }

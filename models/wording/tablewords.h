@@ -48,7 +48,6 @@ QString andOthers(std::size_t more, const FigureText &figures);
 // What a scenario supposes in place of facts, and the way back.
 QString anotherAuthorization(const QString &listing);
 QString noAuthorization(const QString &listing);
-QString useTheAuthorizationAgain(const QString &listing);
 QString otherRouteFacts(const QString &customer);
 QString whatIfOf(const QStringList &supposed);
 QString theAuthorizationOf(const QString &listing);

@@ -149,11 +149,7 @@ QString instalmentsDropped(std::int64_t instalments, std::int64_t month)
 
 QString bothDropped(std::int64_t steps, std::int64_t instalments, std::int64_t month)
 {
-    const FigureText figures;
-    return Words::tr("%1 and %2 after month %3 were dropped.")
-        .arg(Words::tr("%1 tenant steps", nullptr, plural(steps)).arg(figures.count(steps)),
-             Words::tr("%1 instalments", nullptr, plural(instalments)).arg(figures.count(instalments)),
-             figures.count(month));
+    return stepsDropped(steps, month) + QLatin1Char(' ') + instalmentsDropped(instalments, month);
 }
 
 QString stepsWereReplaced(std::int64_t steps)

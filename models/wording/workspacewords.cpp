@@ -86,8 +86,7 @@ Told openInAnotherWindow(const QString &name)
 
 Told openingCancelled(const QString &name)
 {
-    return {Words::tr("“%1” was not opened: it was cancelled.").arg(name),
-            Words::tr("Open it again when you are ready.")};
+    return {Words::tr("Opening “%1” was cancelled.").arg(name), Words::tr("Open it again when you are ready.")};
 }
 
 QString notMade(const QString &name, const QString &folder, const QString &why)

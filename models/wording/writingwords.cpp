@@ -73,7 +73,7 @@ Told ofANewerVersion()
 
 Told cancelled() { return {Words::tr("it was cancelled"), Words::tr("Try again when you are ready.")}; }
 
-Told unexpectedError() { return systemError(Words::tr("of an unexpected error")); }
+Told unexpectedError() { return systemError(Words::tr("an unexpected error came up")); }
 
 Told systemError(const QString &systemsWords)
 {

@@ -703,6 +703,13 @@
             <numerusform>%1 (%2 days)</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Bands count all tenants: %1 others on top (grey line).</source>
+        <translation>
+            <numerusform>Bands count all tenants: %1 other on top (grey line).</numerusform>
+            <numerusform>Bands count all tenants: %1 others on top (grey line).</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Names</name>
@@ -1018,20 +1025,6 @@
         <translation>
             <numerusform>%1 instalment after month %2 was dropped.</numerusform>
             <numerusform>%1 instalments after month %2 were dropped.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 tenant steps</source>
-        <translation>
-            <numerusform>%1 tenant step</numerusform>
-            <numerusform>%1 tenant steps</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 instalments</source>
-        <translation>
-            <numerusform>%1 instalment</numerusform>
-            <numerusform>%1 instalments</numerusform>
         </translation>
     </message>
     <message numerus="yes">

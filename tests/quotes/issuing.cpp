@@ -217,6 +217,7 @@ private Q_SLOTS:
                 QDir(path + u".backups"_s).removeRecursively();
                 QVERIFY(QFile::copy(original, path));
                 const auto run = storage::testing::killAtCall(program, {path, pdf}, call.key(), nth);
+                QVERIFY2(run.killed, call.key().constData());
                 const bool said = run.said.contains("issued");
                 start();
                 QVERIFY(open);

@@ -155,6 +155,9 @@ int migration(const QString &folder, int kilobytes)
         if (storage::testing::wholeVersion(path) != schemaVersion)
             return fail(u"with room again, not migrated"_s);
     }
+    const auto migrated = WorkspaceFile::open(path, Access::ReadOnly);
+    if (!migrated || (*migrated)->read() != contents)
+        return fail(u"migrated, but not with all that it held"_s);
     std::puts(done ? "done" : "refused");
     return 0;
 }

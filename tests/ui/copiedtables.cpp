@@ -5,6 +5,7 @@
 #include "app/startcontents.h"
 #include "exchange/scenariofile.h"
 #include "exchange/sheethtml.h"
+#include "support/openscenario.h"
 #include "support/testfile.h"
 #include "support/testprompts.h"
 #include "tables/dealstable.h"
@@ -158,7 +159,10 @@ SortKey sortKey(const tables::GuardedTable &model, int row, int column)
     if (isUnknown(value))
         return std::nullopt;
     switch (model.sheet({}, {column}).columns.back().kind) {
-    case exchange::ColumnKind::Text: return SortKey({0, QString(shown).remove(u" ▲"_s).remove(u" ▼"_s)});
+    case exchange::ColumnKind::Text:
+        if (const auto order = model.orderedBy(column, {row}).front(); std::holds_alternative<std::int64_t>(order))
+            return SortKey({double(std::get<std::int64_t>(order)), {}}); // the name of what has an order of its own
+        return SortKey({0, QString(shown).remove(u" ▲"_s).remove(u" ▼"_s)});
     case exchange::ColumnKind::YesNo: return SortKey({double(std::get<bool>(value)), {}}); // a box
     case exchange::ColumnKind::Month:
         return SortKey({double(QLocale::c().toDate(shown, u"MMM yyyy"_s).toJulianDay()), {}});
@@ -413,6 +417,22 @@ private Q_SLOTS:
     }
 
     /// Months are ISO, of a deal and above the columns of groups.
+    /// Not by their names: a pilot band is the lowest.
+    void bandsStandByVolume()
+    {
+        pricing::Scenario scenario = test::workedExample();
+        scenario.deals[0].tenants = {{0, 10}};
+        scenario.deals.push_back(test::dealOf("d2", {{0, 50}}));
+        scenario.deals[1].startMonth = 6; // when both are enough for the next band
+        workspace::OpenWorkspace document(workspace::contentsOf({scenario}));
+        const tables::DealsTable deals(document.dealEdits);
+        QCOMPARE(deals.index(0, tables::DealsTable::Band).data().toString(), u"Pilot"_s);
+        QCOMPARE(deals.index(1, tables::DealsTable::Band).data().toString(), u"Band 1"_s);
+        std::vector<int> rows{1, 0};
+        sortRows(rows, deals, tables::DealsTable::Band, Qt::AscendingOrder);
+        QCOMPARE(rows, (std::vector<int>{0, 1}));
+    }
+
     void monthsAreIso()
     {
         tables::DealsTable deals(document().dealEdits);

@@ -204,13 +204,19 @@ private Q_SLOTS:
         QVERIFY(window().isAncestorOf(QApplication::focusWidget())); // the keys are not lost with it
         QCOMPARE(document().scenario().deals.front().name, "Typed");
         const QString path = folder.filePath(QStringLiteral("%1.dealdesk").arg(workspaces));
-        const QByteArray folded = session->windowHabits().habit(QStringLiteral("sidePanel"));
-        session.reset();
-        session = std::make_unique<app::Session>(prompts, [] { return QDate(2026, 12, 1); });
-        session->windowHabits().keep(QStringLiteral("sidePanel"), folded);
-        QVERIFY(session->open(path));
+        const auto reopen = [&] {
+            session.reset();
+            session = std::make_unique<app::Session>(
+                prompts, [] { return QDate(2026, 12, 1); }, QDateTime::currentDateTimeUtc,
+                folder.filePath(QStringLiteral("habits.json")));
+            QVERIFY(session->open(path));
+            QVERIFY(QTest::qWaitForWindowActive(&window()));
+        };
+        reopen();
+        QVERIFY(window().dealsPage()->panel()->isVisible());
+        QTest::keyClick(&window(), Qt::Key_F9);
+        reopen();
         QVERIFY(window().dealsPage()->panel()->isHidden()); // as it was left
-        QVERIFY(QTest::qWaitForWindowActive(&window()));
         QTest::keyClick(&window(), Qt::Key_F9);
         QVERIFY(window().dealsPage()->panel()->isVisible());
         QTest::keyClick(&window(), Qt::Key_F9);

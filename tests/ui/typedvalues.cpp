@@ -136,7 +136,8 @@ private Q_SLOTS:
         ui::NoticeBar *notices = session->window()->notices();
         table()->setFocus();
         QVERIFY(table()->model()->setData(table()->model()->index(0, tables::DealsTable::Term), u"1 year"_s));
-        QCOMPARE(notices->text(), u"2 tenant steps and 1 instalment after month 12 were dropped."_s);
+        QCOMPARE(notices->text(),
+                 u"2 tenant steps after month 12 were dropped. 1 instalment after month 12 was dropped."_s);
         QPushButton *undo = nullptr;
         for (QPushButton *each : notices->findChildren<QPushButton *>())
             if (each->text() == u"Undo"_s)

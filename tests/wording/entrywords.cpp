@@ -90,6 +90,11 @@ private Q_SLOTS:
         QCOMPARE(ofDate("31 Jan 27"), u"Type the year with four digits, such as 31 Jan 2027, found “31 Jan 27”."_s);
         QCOMPARE(ofDate("31 Feb 2027"), u"There is no such day: that month ends on 28 Feb 2027. Type another date."_s);
         QCOMPARE(ofDate("31 Jan 1899"), u"Type a year from 1900 to 2999, found “31 Jan 1899”."_s);
+        QCOMPARE(ofDate("31 Jan 3000"), u"Type a year from 1900 to 2999, found “31 Jan 3000”."_s);
+        QVERIFY(ofDate("12/11/2027").startsWith(u"“12/11/2027” can be 12 Nov 2027 or 11 Dec 2027."));
+        QVERIFY(ofDate("2027-02-29").contains(u"ends on 28 Feb 2027"));
+        QVERIFY(ofDate("30.02.2028").contains(u"ends on 29 Feb 2028"));
+        QVERIFY(ofDate("31 Apr 2027").contains(u"ends on 30 Apr 2027"));
         QCOMPARE(wording::sentence(readMonth("Jan").error(), wording::FigureText()),
                  u"Enter a month such as Jan 2027 or 2027-01, found “Jan”."_s);
     }

@@ -5,10 +5,15 @@
 #include "wording/dealwords.h"
 #include "wording/figuretext.h"
 
-#include <QLocale>
 #include <QPainter>
 
 namespace dealdesk::ui {
+
+namespace {
+
+constexpr int adviceFlags = Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap;
+
+} // namespace
 
 BandGauge::BandGauge(QWidget *parent)
     : QWidget(parent)
@@ -38,9 +43,27 @@ void BandGauge::show(const std::vector<pricing::VolumeBand> &bands, std::int64_t
     advice = newAdvice;
     setAccessibleName(title);
     setAccessibleDescription(advice);
-    setToolTip(plainTip(advice));
+    setToolTip(plainTip(advice)); // all of it
+    cutAdvice();
     update();
 }
+
+QRect BandGauge::adviceRoom() const { return {0, 66, width(), height() - 66}; }
+
+void BandGauge::cutAdvice()
+{
+    const QFontMetrics metrics(fontOf(Type::Label));
+    const QRect room = adviceRoom();
+    const auto fits = [&](const QString &words) {
+        return metrics.boundingRect(room, adviceFlags, words).height() <= room.height();
+    };
+    shownAdvice = advice;
+    for (int most = std::min(3 * width(), metrics.horizontalAdvance(advice)); most > 0 && !fits(shownAdvice);
+         most -= 16)
+        shownAdvice = metrics.elidedText(advice, Qt::ElideRight, most);
+}
+
+void BandGauge::resizeEvent(QResizeEvent *) { cutAdvice(); }
 
 void BandGauge::paintEvent(QPaintEvent *)
 {
@@ -67,15 +90,7 @@ void BandGauge::paintEvent(QPaintEvent *)
     }
     painter.setFont(fontOf(Type::Label));
     painter.setPen(theme().quiet);
-    // As much of it as there are lines for; the tip has all.
-    const QRect below(0, 66, width(), height() - 66);
-    constexpr int flags = Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap;
-    const QFontMetrics metrics = painter.fontMetrics();
-    QString words = advice;
-    for (int most = 3 * width(); metrics.boundingRect(below, flags, words).height() > below.height() && most > 0;
-         most -= 16)
-        words = metrics.elidedText(advice, Qt::ElideRight, most);
-    painter.drawText(below, flags, words);
+    painter.drawText(adviceRoom(), adviceFlags, shownAdvice);
 }
 
 } // namespace dealdesk::ui

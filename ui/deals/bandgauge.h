@@ -21,8 +21,12 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    QRect adviceRoom() const;
+    void cutAdvice();
+
     struct Segment {
         QString name;
         QString from;
@@ -31,7 +35,7 @@ private:
     QList<Segment> segments;
     int reached = -1;
     QString title;
-    QString advice;
+    QString advice, shownAdvice; ///< as much of it as there are lines for
 };
 
 } // namespace dealdesk::ui
