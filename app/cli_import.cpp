@@ -8,8 +8,8 @@
 #include "files/wholefile.h"
 #include "storage/workspacefile.h"
 #include "tables/whatifs.h"
-#include "wording/filewords.h"
 #include "wording/placeholders.h"
+#include "wording/records/filewords.h"
 #include "wording/translations.h"
 #include "workspace/openworkspace.h"
 

@@ -2,7 +2,7 @@
 
 #include "cli.h"
 
-#include "wording/filenames.h"
+#include "wording/records/filenames.h"
 
 namespace dealdesk::cli {
 

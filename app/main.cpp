@@ -8,8 +8,8 @@
 #include "files/process.h"
 #include "pricing/nametext.h"
 #include "ui/widgets/theme.h"
-#include "wording/filenames.h"
-#include "wording/sessionwords.h"
+#include "wording/records/filenames.h"
+#include "wording/records/sessionwords.h"
 #include "wording/translations.h"
 
 #include <QApplication>

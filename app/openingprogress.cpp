@@ -1,7 +1,7 @@
 #include "openingprogress.h"
 
 #include "ui/widgets/parts.h"
-#include "wording/sessionwords.h"
+#include "wording/records/sessionwords.h"
 
 #include <QCoreApplication>
 

@@ -8,8 +8,8 @@
 #include "ui/widgets/noticebar.h"
 #include "ui/widgets/theme.h"
 #include "wording/figuretext.h"
-#include "wording/filenames.h"
-#include "wording/sessionwords.h"
+#include "wording/records/filenames.h"
+#include "wording/records/sessionwords.h"
 
 #include <QApplication>
 #include <QDir>

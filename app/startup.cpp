@@ -1,8 +1,8 @@
 #include "startup.h"
 
 #include "pricing/nametext.h"
-#include "wording/filenames.h"
-#include "wording/sessionwords.h"
+#include "wording/records/filenames.h"
+#include "wording/records/sessionwords.h"
 
 #include <QCoreApplication>
 #include <QDir>

@@ -70,12 +70,16 @@ function(dealdesk_headers name)
 endfunction()
 
 # dealdesk_room(NAME LINKS …): the library `dealdesk_NAME` from this folder's sources, included as "NAME/header.h".
-# With FOLDER, a path below the house's top: the library `dealdesk_ui_charts` of ui/charts, included as "ui/charts/header.h".
+# With FOLDER, a path below the house's top: the library `dealdesk_ui_charts` of ui/charts, included as "ui/charts/header.h", and
+# `dealdesk_wording_pages` of models/wording/pages, included as "wording/pages/header.h".
 function(dealdesk_room name)
     cmake_parse_arguments(ROOM "" "FOLDER" "LINKS;PRIVATE_LINKS" ${ARGN})
     if(ROOM_FOLDER)
         set(folder ${PROJECT_SOURCE_DIR}/${ROOM_FOLDER})
         set(above ${PROJECT_SOURCE_DIR})
+        if(ROOM_FOLDER MATCHES "^models/")
+            string(APPEND above /models)
+        endif()
     else()
         set(folder ${CMAKE_CURRENT_SOURCE_DIR})
         cmake_path(GET folder PARENT_PATH above)

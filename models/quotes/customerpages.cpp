@@ -4,7 +4,7 @@
 #include "wording/counts.h"
 #include "wording/explanation.h"
 #include "wording/figuretext.h"
-#include "wording/quotewords.h"
+#include "wording/pages/quotewords.h"
 
 #include <QCoreApplication>
 

@@ -1,7 +1,7 @@
 #include "customertables.h"
 
 #include "wording/explanation.h"
-#include "wording/quotewords.h"
+#include "wording/pages/quotewords.h"
 
 #include <QCoreApplication>
 

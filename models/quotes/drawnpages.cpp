@@ -3,7 +3,7 @@
 #include "plaintext.h"
 #include "typeface.h"
 
-#include "wording/quotability.h"
+#include "wording/findings/quotability.h"
 
 #include <QPagedPaintDevice>
 #include <QPainter>

@@ -1,6 +1,6 @@
 #include "flow.h"
 
-#include "wording/quotewords.h"
+#include "wording/pages/quotewords.h"
 
 #include <algorithm>
 

@@ -5,9 +5,9 @@
 #include "wording/explanation.h"
 #include "wording/figuretext.h"
 #include "wording/flagwords.h"
-#include "wording/quotewords.h"
-#include "wording/routewords.h"
-#include "wording/summarywords.h"
+#include "wording/pages/quotewords.h"
+#include "wording/pages/routewords.h"
+#include "wording/pages/summarywords.h"
 
 #include <QCoreApplication>
 
@@ -198,8 +198,7 @@ private:
         for (const pricing::Stretch &stretch : summary.stretches)
             bandChanges = bandChanges || stretch.figures.band != summary.first.band;
         const Table table = stretchTable(summary, figures);
-        flow.section(Words::tr("Month by month"), heightOf(flow, table),
-                     wording::amountsPerMonth(bandChanges));
+        flow.section(Words::tr("Month by month"), heightOf(flow, table), wording::amountsPerMonth(bandChanges));
         drawTable(flow, table);
     }
 

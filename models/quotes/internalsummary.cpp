@@ -2,7 +2,7 @@
 
 #include "wording/explanation.h"
 #include "wording/figuretext.h"
-#include "wording/routewords.h"
+#include "wording/pages/routewords.h"
 
 namespace dealdesk::quotes {
 

@@ -1,8 +1,8 @@
 #include "internaltables.h"
 
 #include "wording/explanation.h"
-#include "wording/quotewords.h"
-#include "wording/summarywords.h"
+#include "wording/pages/quotewords.h"
+#include "wording/pages/summarywords.h"
 
 #include <QCoreApplication>
 

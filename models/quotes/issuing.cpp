@@ -3,10 +3,10 @@
 #include "quotepdf.h"
 
 #include "wording/figuretext.h"
-#include "wording/filenames.h"
-#include "wording/filewords.h"
-#include "wording/issuingwords.h"
-#include "wording/quotability.h"
+#include "wording/findings/quotability.h"
+#include "wording/pages/issuingwords.h"
+#include "wording/records/filenames.h"
+#include "wording/records/filewords.h"
 
 #include <QFileInfo>
 

@@ -3,8 +3,8 @@
 #include "customerquote.h"
 
 #include "pricing/termprices.h"
-#include "wording/briefwords.h"
 #include "wording/figuretext.h"
+#include "wording/pages/briefwords.h"
 
 #include <algorithm>
 

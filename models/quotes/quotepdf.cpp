@@ -3,11 +3,11 @@
 #include "pages.h"
 #include "plaintext.h"
 
-#include "wording/filenames.h"
-#include "wording/filewords.h"
-#include "wording/quotability.h"
-#include "wording/quotewords.h"
-#include "wording/summarywords.h"
+#include "wording/findings/quotability.h"
+#include "wording/pages/quotewords.h"
+#include "wording/pages/summarywords.h"
+#include "wording/records/filenames.h"
+#include "wording/records/filewords.h"
 
 #include <QBuffer>
 #include <QDir>

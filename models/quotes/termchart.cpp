@@ -1,8 +1,8 @@
 #include "termchart.h"
 
 #include "wording/explanation.h"
-#include "wording/summarywords.h"
-#include "wording/termfinding.h"
+#include "wording/findings/termfinding.h"
+#include "wording/pages/summarywords.h"
 
 #include <QCoreApplication>
 

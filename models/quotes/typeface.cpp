@@ -1,6 +1,6 @@
 #include "typeface.h"
 
-#include "wording/quotability.h"
+#include "wording/findings/quotability.h"
 
 #include <QFontDatabase>
 #include <QGlyphRun>

@@ -2,7 +2,7 @@
 
 #include "files/folders.h"
 #include "files/newfile.h"
-#include "wording/filenames.h"
+#include "wording/records/filenames.h"
 
 #include <QDir>
 #include <QFileInfo>

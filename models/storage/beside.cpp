@@ -4,12 +4,12 @@
 #include "problem.h"
 #include "words.h"
 
-#include "wording/workspacewords.h"
+#include "wording/records/workspacewords.h"
 
 #include "files/folders.h"
 #include "files/newfile.h"
 #include "files/pathname.h"
-#include "wording/filenames.h"
+#include "wording/records/filenames.h"
 
 #include <QDateTime>
 #include <QDir>

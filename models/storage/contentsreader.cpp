@@ -9,12 +9,12 @@
 #include "viewrows.h"
 #include "words.h"
 
-#include "wording/mergewords.h"
+#include "wording/records/mergewords.h"
 
 #include "pricing/customers.h"
 #include "pricing/ranges.h"
 #include "records/faults.h"
-#include "wording/faultwords.h"
+#include "wording/records/faultwords.h"
 
 #include <algorithm>
 #include <functional>

@@ -5,8 +5,8 @@
 #include "pricing/ranges.h"
 #include "records/faults.h"
 #include "records/settings.h"
-#include "wording/faultwords.h"
-#include "wording/fieldwords.h"
+#include "wording/records/faultwords.h"
+#include "wording/records/fieldwords.h"
 
 #include <algorithm>
 

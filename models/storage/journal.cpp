@@ -2,7 +2,7 @@
 
 #include "problem.h"
 
-#include "wording/filenames.h"
+#include "wording/records/filenames.h"
 
 #include <QByteArray>
 

@@ -1,7 +1,7 @@
 #include "problem.h"
 
 #include "files/newfile.h"
-#include "wording/filenames.h"
+#include "wording/records/filenames.h"
 
 #include <QSqlError>
 

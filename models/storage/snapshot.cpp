@@ -6,7 +6,7 @@
 
 #include "files/heldfile.h"
 #include "wording/figuretext.h"
-#include "wording/filenames.h"
+#include "wording/records/filenames.h"
 
 #include <QDeadlineTimer>
 

@@ -5,7 +5,7 @@
 #include "schema.h"
 #include "words.h"
 
-#include "wording/mergewords.h"
+#include "wording/records/mergewords.h"
 
 #include "pricing/currencies.h"
 #include "records/recount.h"

@@ -1,11 +1,11 @@
 #include "words.h"
 
-#include "wording/faultwords.h"
-#include "wording/fieldwords.h"
-#include "wording/filedamage.h"
-#include "wording/mergewords.h"
-#include "wording/workspacewords.h"
-#include "wording/writingwords.h"
+#include "wording/records/faultwords.h"
+#include "wording/records/fieldwords.h"
+#include "wording/records/filedamage.h"
+#include "wording/records/mergewords.h"
+#include "wording/records/workspacewords.h"
+#include "wording/records/writingwords.h"
 
 #include <QDir>
 #include <QFileInfo>

@@ -11,7 +11,7 @@
 #include "snapshot.h"
 #include "words.h"
 
-#include "wording/workspacewords.h"
+#include "wording/records/workspacewords.h"
 
 #include "files/heldfile.h"
 #include "files/leftovers.h"
@@ -20,7 +20,7 @@
 #include "files/pathname.h"
 #include "pricing/ranges.h"
 #include "wording/figuretext.h"
-#include "wording/filenames.h"
+#include "wording/records/filenames.h"
 
 #include <QFile>
 #include <QFileInfo>

@@ -3,8 +3,8 @@
 #include "bandchanges.h"
 #include "pricing/ranges.h"
 #include "records/values.h"
-#include "wording/authorizationeditwords.h"
 #include "wording/explanation.h"
+#include "wording/pages/authorizationeditwords.h"
 
 #include <QCoreApplication>
 

@@ -3,7 +3,7 @@
 #include "bandchanges.h"
 #include "pricing/bandedge.h"
 #include "pricing/solve.h"
-#include "wording/bandfindings.h"
+#include "wording/findings/bandfindings.h"
 
 #include <QCoreApplication>
 

@@ -1,5 +1,5 @@
 #include "bandchanges.h"
-#include "wording/bandfindings.h"
+#include "wording/findings/bandfindings.h"
 
 #include <QCoreApplication>
 

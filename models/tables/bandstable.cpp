@@ -2,8 +2,8 @@
 
 #include "guidance/pricebooks.h"
 #include "pricing/bands.h"
-#include "wording/authorizationeditwords.h"
-#include "wording/guidewords.h"
+#include "wording/pages/authorizationeditwords.h"
+#include "wording/pages/guidewords.h"
 
 #include <algorithm>
 

@@ -1,7 +1,7 @@
 #include "comparisontable.h"
 
 #include "pricing/currencies.h"
-#include "wording/tablewords.h"
+#include "wording/pages/tablewords.h"
 
 #include <QCoreApplication>
 

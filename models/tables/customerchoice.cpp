@@ -2,9 +2,9 @@
 
 #include "entrytext.h"
 
-#include "wording/fieldfaults.h"
 #include "wording/figuretext.h"
-#include "wording/tablewords.h"
+#include "wording/pages/tablewords.h"
+#include "wording/records/fieldfaults.h"
 
 #include <QCoreApplication>
 #include <QHash>

@@ -7,9 +7,9 @@
 #include "records/choices.h"
 #include "records/customer.h"
 #include "wording/explanation.h"
-#include "wording/fieldfaults.h"
-#include "wording/fieldwords.h"
-#include "wording/tablewords.h"
+#include "wording/pages/tablewords.h"
+#include "wording/records/fieldfaults.h"
+#include "wording/records/fieldwords.h"
 
 namespace dealdesk::tables {
 
@@ -260,8 +260,7 @@ bool CustomersTable::edit(int row, int column, const QVariant &value)
     if (column == Supposed) {
         const QString name = wording::text(customer->name);
         const bool on = value.toInt() == Qt::Checked;
-        edits.supposeRouteFacts(keyAt(row), on,
-                                   on ? wording::supposeOtherFacts(name) : wording::useWhatIsKnown(name));
+        edits.supposeRouteFacts(keyAt(row), on, on ? wording::supposeOtherFacts(name) : wording::useWhatIsKnown(name));
         return true;
     }
     const auto after = withEntry(*customer, column, value);
@@ -269,8 +268,8 @@ bool CustomersTable::edit(int row, int column, const QVariant &value)
         return false;
     const auto field = fieldOf(column);
     edits.changeCustomer(keyAt(row), *after,
-                            wording::changeOf(field ? wording::wordsOf(*field).inSentence : columnTitle(column),
-                                              wording::text(customer->name)));
+                         wording::changeOf(field ? wording::wordsOf(*field).inSentence : columnTitle(column),
+                                           wording::text(customer->name)));
     return true;
 }
 

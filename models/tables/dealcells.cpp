@@ -5,7 +5,7 @@
 
 #include "wording/cellwords.h"
 #include "wording/flagwords.h"
-#include "wording/tablewords.h"
+#include "wording/pages/tablewords.h"
 
 namespace dealdesk::tables {
 

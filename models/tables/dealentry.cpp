@@ -5,9 +5,9 @@
 #include "pricing/currencies.h"
 #include "records/values.h"
 #include "wording/explanation.h"
-#include "wording/fieldfaults.h"
-#include "wording/fieldwords.h"
 #include "wording/figuretext.h"
+#include "wording/records/fieldfaults.h"
+#include "wording/records/fieldwords.h"
 
 #include <algorithm>
 

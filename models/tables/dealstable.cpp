@@ -6,8 +6,8 @@
 
 #include "pricing/customers.h"
 #include "wording/explanation.h"
-#include "wording/fieldwords.h"
-#include "wording/tablewords.h"
+#include "wording/pages/tablewords.h"
+#include "wording/records/fieldwords.h"
 
 namespace dealdesk::tables {
 

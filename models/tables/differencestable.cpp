@@ -2,9 +2,9 @@
 
 #include "inputtexts.h"
 #include "records/deal.h"
-#include "wording/fieldwords.h"
-#include "wording/routewords.h"
-#include "wording/tablewords.h"
+#include "wording/pages/routewords.h"
+#include "wording/pages/tablewords.h"
+#include "wording/records/fieldwords.h"
 
 #include <algorithm>
 

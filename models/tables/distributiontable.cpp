@@ -1,5 +1,5 @@
 #include "distributiontable.h"
-#include "wording/tablewords.h"
+#include "wording/pages/tablewords.h"
 
 namespace dealdesk::tables {
 

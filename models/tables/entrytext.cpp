@@ -8,8 +8,8 @@
 #include "records/deal.h"
 #include "records/decimaltext.h"
 #include "records/values.h"
-#include "wording/entrywords.h"
-#include "wording/fieldfaults.h"
+#include "wording/records/entrywords.h"
+#include "wording/records/fieldfaults.h"
 
 #include <QRegularExpression>
 

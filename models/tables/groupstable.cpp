@@ -1,6 +1,6 @@
 #include "groupstable.h"
 
-#include "wording/tablewords.h"
+#include "wording/pages/tablewords.h"
 
 namespace dealdesk::tables {
 

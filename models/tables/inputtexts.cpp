@@ -10,7 +10,7 @@
 #include "wording/counts.h"
 #include "wording/explanation.h"
 #include "wording/figuretext.h"
-#include "wording/tablewords.h"
+#include "wording/pages/tablewords.h"
 
 #include <QCoreApplication>
 

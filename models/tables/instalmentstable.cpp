@@ -3,8 +3,8 @@
 #include "entrytext.h"
 #include "pricing/ranges.h"
 #include "records/values.h"
-#include "wording/fieldfaults.h"
-#include "wording/stepwords.h"
+#include "wording/pages/stepwords.h"
+#include "wording/records/fieldfaults.h"
 
 #include <algorithm>
 

@@ -2,7 +2,7 @@
 
 #include "pricing/standarderror.h"
 #include "wording/cellwords.h"
-#include "wording/tablewords.h"
+#include "wording/pages/tablewords.h"
 
 #include <algorithm>
 

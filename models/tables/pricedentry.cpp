@@ -2,8 +2,8 @@
 
 #include "pricing/equivalent.h"
 #include "pricing/ranges.h"
-#include "wording/fieldfaults.h"
 #include "wording/figuretext.h"
+#include "wording/records/fieldfaults.h"
 
 namespace dealdesk::tables {
 

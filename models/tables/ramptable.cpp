@@ -3,7 +3,7 @@
 #include "bandchanges.h"
 #include "entrytext.h"
 #include "records/values.h"
-#include "wording/stepwords.h"
+#include "wording/pages/stepwords.h"
 
 #include <algorithm>
 

@@ -1,8 +1,8 @@
 #include "repricedtable.h"
 
 #include "bandchanges.h"
-#include "wording/bandfindings.h"
 #include "wording/cellwords.h"
+#include "wording/findings/bandfindings.h"
 
 namespace dealdesk::tables {
 

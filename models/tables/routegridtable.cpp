@@ -1,7 +1,7 @@
 #include "routegridtable.h"
 
 #include "wording/explanation.h"
-#include "wording/tablewords.h"
+#include "wording/pages/tablewords.h"
 
 #include <algorithm>
 

@@ -2,8 +2,8 @@
 
 #include "bandchanges.h"
 #include "records/values.h"
-#include "wording/fieldfaults.h"
-#include "wording/tablewords.h"
+#include "wording/pages/tablewords.h"
+#include "wording/records/fieldfaults.h"
 #include "wording/whyunknown.h"
 
 #include <QRegularExpression>

@@ -4,7 +4,7 @@
 #include "records/deal.h"
 #include "wording/flagwords.h"
 #include "wording/lists.h"
-#include "wording/tablewords.h"
+#include "wording/pages/tablewords.h"
 
 #include <QCoreApplication>
 

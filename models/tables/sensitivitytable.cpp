@@ -1,7 +1,7 @@
 #include "sensitivitytable.h"
 
 #include "pricing/comparescenarios.h"
-#include "wording/whatifwords.h"
+#include "wording/pages/whatifwords.h"
 
 namespace dealdesk::tables {
 

@@ -1,9 +1,9 @@
 #include "whatifs.h"
 
 #include "bandchanges.h"
-#include "wording/authorizationwords.h"
 #include "wording/figuretext.h"
-#include "wording/tablewords.h"
+#include "wording/pages/authorizationwords.h"
+#include "wording/pages/tablewords.h"
 
 #include <QCoreApplication>
 

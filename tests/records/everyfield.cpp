@@ -10,8 +10,8 @@
 #include "support/testfile.h"
 #include "tables/dealsfilter.h"
 #include "wording/explanation.h"
-#include "wording/fieldwords.h"
 #include "wording/figuretext.h"
+#include "wording/records/fieldwords.h"
 #include "workspace/openworkspace.h"
 
 #include <QTemporaryDir>

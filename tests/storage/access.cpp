@@ -12,8 +12,8 @@
 #include "storage/connection.h"
 #include "storage/workspacefile.h"
 #include "support/testfile.h"
-#include "wording/filenames.h"
-#include "wording/filewords.h"
+#include "wording/records/filenames.h"
+#include "wording/records/filewords.h"
 
 #include <algorithm>
 #include <fcntl.h>

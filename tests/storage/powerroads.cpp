@@ -10,7 +10,7 @@
 
 #include "files/wholefile.h"
 #include "support/testfile.h"
-#include "wording/filenames.h"
+#include "wording/records/filenames.h"
 
 using namespace dealdesk;
 using namespace dealdesk::storage;

@@ -21,8 +21,8 @@
 #include "storage/connection.h"
 #include "storage/contentswriter.h"
 #include "storage/workspacefile.h"
-#include "wording/filenames.h"
-#include "wording/filewords.h"
+#include "wording/records/filenames.h"
+#include "wording/records/filewords.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>

@@ -6,8 +6,8 @@
 #include "ui/forecast/forecastpictures.h"
 
 #include "pricing/evaluate.h"
-#include "wording/forecastfinding.h"
-#include "wording/growthwords.h"
+#include "wording/findings/forecastfinding.h"
+#include "wording/pages/growthwords.h"
 
 #include <QtTest>
 

@@ -8,7 +8,7 @@
 #include "ui/whatif/histogramchart.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/theme.h"
-#include "wording/simulationfinding.h"
+#include "wording/findings/simulationfinding.h"
 #include "workspace/openworkspace.h"
 
 #include <QApplication>

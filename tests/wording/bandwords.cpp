@@ -1,5 +1,5 @@
 // What the next band means for a deal, and prices that look wrong.
-#include "wording/bandwords.h"
+#include "wording/pages/bandwords.h"
 #include "support/openscenario.h"
 #include "support/testfile.h"
 

@@ -1,5 +1,5 @@
 // What is said beside a field: in the field's style, and with what to type.
-#include "wording/entrywords.h"
+#include "wording/records/entrywords.h"
 #include "support/testfile.h"
 
 #include <QTest>

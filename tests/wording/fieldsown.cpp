@@ -3,8 +3,8 @@
 #include "support/testfile.h"
 #include "wording/explanation.h"
 #include "wording/flagwords.h"
-#include "wording/guidewords.h"
-#include "wording/routewords.h"
+#include "wording/pages/guidewords.h"
+#include "wording/pages/routewords.h"
 
 #include <QTest>
 

@@ -1,5 +1,5 @@
 // The words of what the description of a record brings to forms, tables and quotes by itself.
-#include "wording/fieldwords.h"
+#include "wording/records/fieldwords.h"
 #include "support/testfile.h"
 
 #include "records/deal.h"

@@ -2,8 +2,8 @@
 // Qt before the standard library: moc of Qt 6.4 stumbles over <compare> when it comes first.
 #include <QtTest>
 
-#include "wording/entrywords.h"
 #include "wording/figuretext.h"
+#include "wording/records/entrywords.h"
 
 #include "entry/numberentry.h"
 #include "support/testfile.h"
@@ -249,7 +249,8 @@ private Q_SLOTS:
                 const FigureText figures(QString::fromLatin1(currency), locale);
                 for (const QString &shown : {figures.money(Money{minor}), figures.plain(Money{minor})}) {
                     const auto read = entry::readMoney(wording::utf8(shown), currency, style);
-                    QVERIFY2(read, qPrintable(shown + QLatin1Char(' ') + (read ? "" : qPrintable(wording::sentence(read.error(), style)))));
+                    QVERIFY2(read, qPrintable(shown + QLatin1Char(' ') +
+                                              (read ? "" : qPrintable(wording::sentence(read.error(), style)))));
                     QCOMPARE(read->minor, minor);
                 }
             }

@@ -3,8 +3,8 @@
 #include <QTest>
 
 #include "support/testfile.h"
-#include "wording/filenames.h"
-#include "wording/filewords.h"
+#include "wording/records/filenames.h"
+#include "wording/records/filewords.h"
 
 using namespace dealdesk;
 using files::NotWritten;

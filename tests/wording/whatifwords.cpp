@@ -3,7 +3,7 @@
 #include <QtTest>
 
 #include "support/testfile.h"
-#include "wording/whatifwords.h"
+#include "wording/pages/whatifwords.h"
 
 using namespace dealdesk;
 using namespace pricing;

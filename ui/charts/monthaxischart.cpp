@@ -1,7 +1,7 @@
 #include "monthaxischart.h"
 
-#include "wording/chartwords.h"
 #include "wording/lists.h"
+#include "wording/pages/chartwords.h"
 
 #include <QMouseEvent>
 #include <QPainter>

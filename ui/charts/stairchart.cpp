@@ -1,8 +1,8 @@
 #include "stairchart.h"
 
 #include "pricing/bands.h"
-#include "wording/chartwords.h"
 #include "wording/explanation.h"
+#include "wording/pages/chartwords.h"
 
 #include <QAbstractSeries>
 #include <QPainter>

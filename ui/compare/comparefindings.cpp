@@ -1,8 +1,8 @@
 #include "comparefindings.h"
 
 #include "tables/comparisontable.h"
-#include "wording/comparewords.h"
 #include "wording/lists.h"
+#include "wording/pages/comparewords.h"
 
 #include <QCoreApplication>
 

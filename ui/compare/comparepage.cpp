@@ -13,8 +13,8 @@
 #include "ui/widgets/notestrip.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/theme.h"
-#include "wording/comparewords.h"
 #include "wording/figuretext.h"
+#include "wording/pages/comparewords.h"
 
 #include <QEvent>
 #include <QPushButton>

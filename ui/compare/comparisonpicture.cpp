@@ -8,8 +8,8 @@
 #include "ui/widgets/plaintip.h"
 #include "ui/widgets/readout.h"
 #include "ui/widgets/theme.h"
-#include "wording/comparewords.h"
-#include "wording/scenarioquestionwords.h"
+#include "wording/pages/comparewords.h"
+#include "wording/pages/scenarioquestionwords.h"
 
 #include <QTabBar>
 #include <QToolButton>

@@ -4,7 +4,7 @@
 #include "ui/widgets/elidedcombo.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/theme.h"
-#include "wording/comparewords.h"
+#include "wording/pages/comparewords.h"
 
 #include <QHBoxLayout>
 #include <QPainter>

@@ -5,11 +5,11 @@
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/theme.h"
-#include "wording/customerwords.h"
 #include "wording/explanation.h"
 #include "wording/figuretext.h"
+#include "wording/pages/customerwords.h"
+#include "wording/pages/routewords.h"
 #include "wording/placeholders.h"
-#include "wording/routewords.h"
 
 #include <QHeaderView>
 #include <QPushButton>

@@ -2,8 +2,8 @@
 
 #include "ui/widgets/plaintip.h"
 #include "ui/widgets/theme.h"
-#include "wording/dealwords.h"
 #include "wording/figuretext.h"
+#include "wording/pages/dealwords.h"
 
 #include <QPainter>
 

@@ -5,11 +5,11 @@
 #include "tables/pricedentry.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/theme.h"
-#include "wording/dealwords.h"
 #include "wording/explanation.h"
-#include "wording/fieldwords.h"
+#include "wording/pages/dealwords.h"
+#include "wording/pages/routewords.h"
 #include "wording/placeholders.h"
-#include "wording/routewords.h"
+#include "wording/records/fieldwords.h"
 
 #include <QVBoxLayout>
 

@@ -12,7 +12,7 @@
 #include "ui/widgets/headlinerow.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/theme.h"
-#include "wording/dealwords.h"
+#include "wording/pages/dealwords.h"
 
 #include <QScrollArea>
 #include <QTabWidget>

@@ -14,8 +14,8 @@
 #include "ui/widgets/panelring.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/theme.h"
-#include "wording/dealwords.h"
 #include "wording/figuretext.h"
+#include "wording/pages/dealwords.h"
 #include "wording/placeholders.h"
 
 #include <QApplication>

@@ -7,8 +7,8 @@
 
 #include "pricing/relationship.h"
 #include "ui/widgets/theme.h"
-#include "wording/bandwords.h"
-#include "wording/dealwords.h"
+#include "wording/pages/bandwords.h"
+#include "wording/pages/dealwords.h"
 
 #include <QHBoxLayout>
 #include <QStackedWidget>

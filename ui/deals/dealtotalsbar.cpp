@@ -3,7 +3,7 @@
 #include "pricing/totals.h"
 #include "tables/dealstable.h"
 #include "wording/counts.h"
-#include "wording/dealwords.h"
+#include "wording/pages/dealwords.h"
 #include "wording/whyunknown.h"
 
 namespace dealdesk::ui {

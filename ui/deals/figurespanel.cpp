@@ -2,9 +2,9 @@
 
 #include "ui/widgets/parts.h"
 #include "ui/widgets/theme.h"
-#include "wording/dealwords.h"
 #include "wording/explanation.h"
-#include "wording/widgetwords.h"
+#include "wording/pages/dealwords.h"
+#include "wording/pages/widgetwords.h"
 
 #include <QCoreApplication>
 #include <QGridLayout>

@@ -1,8 +1,8 @@
 #include "growthmenu.h"
 #include "wording/explanation.h"
-#include "wording/growthwords.h"
-#include "wording/guidewords.h"
-#include "wording/rampchartwords.h"
+#include "wording/pages/growthwords.h"
+#include "wording/pages/guidewords.h"
+#include "wording/pages/rampchartwords.h"
 
 #include <QCoreApplication>
 #include <QMenu>

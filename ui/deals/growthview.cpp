@@ -8,9 +8,9 @@
 #include "ui/widgets/plaintip.h"
 #include "ui/widgets/smalltable.h"
 #include "ui/widgets/theme.h"
-#include "wording/growthwords.h"
-#include "wording/guidewords.h"
-#include "wording/rampchartwords.h"
+#include "wording/pages/growthwords.h"
+#include "wording/pages/guidewords.h"
+#include "wording/pages/rampchartwords.h"
 
 #include <QAction>
 #include <QMenu>

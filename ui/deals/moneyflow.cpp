@@ -2,7 +2,7 @@
 
 #include "ui/widgets/plaintip.h"
 #include "ui/widgets/theme.h"
-#include "wording/dealwords.h"
+#include "wording/pages/dealwords.h"
 
 #include <QPainter>
 #include <QPainterPath>

@@ -3,7 +3,7 @@
 #include "ramppaint.h"
 #include "rampwords.h"
 
-#include "wording/rampchartwords.h"
+#include "wording/pages/rampchartwords.h"
 
 #include <QMouseEvent>
 #include <QPainter>

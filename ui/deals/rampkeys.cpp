@@ -2,7 +2,7 @@
 
 #include "rampwords.h"
 
-#include "wording/rampchartwords.h"
+#include "wording/pages/rampchartwords.h"
 
 #include <QKeyEvent>
 

@@ -4,7 +4,7 @@
 #include "tables/bandchanges.h"
 #include "tables/sheetcolumns.h"
 #include "wording/counts.h"
-#include "wording/rampchartwords.h"
+#include "wording/pages/rampchartwords.h"
 
 namespace dealdesk::ui {
 

@@ -4,7 +4,7 @@
 #include "ui/charts/chartkey.h"
 #include "ui/charts/chartmenu.h"
 #include "ui/widgets/parts.h"
-#include "wording/termfinding.h"
+#include "wording/findings/termfinding.h"
 
 #include <QHBoxLayout>
 #include <QToolButton>

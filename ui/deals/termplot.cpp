@@ -1,7 +1,7 @@
 #include "termplot.h"
 
-#include "wording/dealwords.h"
 #include "wording/explanation.h"
+#include "wording/pages/dealwords.h"
 
 #include <QBarSeries>
 #include <QBarSet>

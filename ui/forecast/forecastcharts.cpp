@@ -2,7 +2,7 @@
 
 #include "ui/widgets/parts.h"
 #include "ui/widgets/readout.h"
-#include "wording/forecastwords.h"
+#include "wording/pages/forecastwords.h"
 
 #include <QHBoxLayout>
 #include <QStackedLayout>

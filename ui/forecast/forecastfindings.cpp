@@ -1,7 +1,7 @@
 #include "forecastfindings.h"
 
 #include "tables/bandchanges.h"
-#include "wording/forecastwords.h"
+#include "wording/pages/forecastwords.h"
 #include "wording/whyunknown.h"
 
 #include <QCoreApplication>

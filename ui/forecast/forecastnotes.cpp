@@ -5,8 +5,8 @@
 #include "ui/widgets/parts.h"
 #include "ui/widgets/theme.h"
 #include "wording/flagwords.h"
-#include "wording/forecastwords.h"
 #include "wording/lists.h"
+#include "wording/pages/forecastwords.h"
 
 #include <QCoreApplication>
 #include <QVBoxLayout>

@@ -13,8 +13,8 @@
 #include "ui/widgets/parts.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/windowhabits.h"
-#include "wording/forecastfinding.h"
-#include "wording/forecastwords.h"
+#include "wording/findings/forecastfinding.h"
+#include "wording/pages/forecastwords.h"
 #include "wording/whyunknown.h"
 
 #include <QPushButton>

@@ -4,8 +4,8 @@
 #include "pricing/unknown.h"
 #include "tables/bandchanges.h"
 #include "ui/charts/scenarioline.h"
-#include "wording/forecastfinding.h"
-#include "wording/forecastwords.h"
+#include "wording/findings/forecastfinding.h"
+#include "wording/pages/forecastwords.h"
 #include "wording/whyunknown.h"
 
 #include <QCoreApplication>

@@ -2,7 +2,7 @@
 
 #include "ui/widgets/parts.h"
 #include "ui/widgets/theme.h"
-#include "wording/authorizationwords.h"
+#include "wording/pages/authorizationwords.h"
 
 #include <QGridLayout>
 

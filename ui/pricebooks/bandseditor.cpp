@@ -3,7 +3,7 @@
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/theme.h"
-#include "wording/authorizationwords.h"
+#include "wording/pages/authorizationwords.h"
 
 #include <QAction>
 #include <QHeaderView>

@@ -11,9 +11,9 @@
 #include "ui/widgets/notestrip.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/theme.h"
-#include "wording/authorizationwords.h"
-#include "wording/bandwords.h"
 #include "wording/explanation.h"
+#include "wording/pages/authorizationwords.h"
+#include "wording/pages/bandwords.h"
 
 #include <QAction>
 #include <QCheckBox>

@@ -4,7 +4,7 @@
 #include "ui/widgets/entryfield.h"
 #include "ui/widgets/theme.h"
 #include "wording/figuretext.h"
-#include "wording/quotedialogwords.h"
+#include "wording/pages/quotedialogwords.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>

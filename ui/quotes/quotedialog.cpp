@@ -9,8 +9,8 @@
 #include "ui/widgets/prompts.h"
 #include "ui/widgets/theme.h"
 #include "wording/figuretext.h"
-#include "wording/quotedialogwords.h"
-#include "wording/widgetwords.h"
+#include "wording/pages/quotedialogwords.h"
+#include "wording/pages/widgetwords.h"
 
 #include <QDialogButtonBox>
 #include <QDir>

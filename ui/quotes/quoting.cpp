@@ -10,9 +10,9 @@
 #include "ui/widgets/prompts.h"
 #include "ui/widgets/windowhabits.h"
 #include "wording/figuretext.h"
-#include "wording/filenames.h"
-#include "wording/issuingwords.h"
-#include "wording/quotedialogwords.h"
+#include "wording/pages/issuingwords.h"
+#include "wording/pages/quotedialogwords.h"
+#include "wording/records/filenames.h"
 
 #include <QDesktopServices>
 #include <QDir>

@@ -8,10 +8,10 @@
 #include "ui/widgets/parts.h"
 #include "ui/widgets/prompts.h"
 #include "ui/widgets/theme.h"
-#include "wording/faultwords.h"
-#include "wording/fieldwords.h"
 #include "wording/figuretext.h"
-#include "wording/settingswords.h"
+#include "wording/pages/settingswords.h"
+#include "wording/records/faultwords.h"
+#include "wording/records/fieldwords.h"
 
 #include <QCheckBox>
 #include <QComboBox>

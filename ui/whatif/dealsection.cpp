@@ -10,10 +10,10 @@
 #include "ui/widgets/illustrative.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/theme.h"
-#include "wording/dealquestionwords.h"
 #include "wording/explanation.h"
-#include "wording/routefinding.h"
-#include "wording/routewords.h"
+#include "wording/findings/routefinding.h"
+#include "wording/pages/dealquestionwords.h"
+#include "wording/pages/routewords.h"
 
 #include <QAction>
 #include <QPushButton>

@@ -1,6 +1,6 @@
 #include "histogramchart.h"
 
-#include "wording/scenarioquestionwords.h"
+#include "wording/pages/scenarioquestionwords.h"
 
 #include <QPainter>
 

@@ -4,9 +4,9 @@
 #include "ui/widgets/entryfield.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/theme.h"
-#include "wording/dealquestionwords.h"
 #include "wording/explanation.h"
 #include "wording/figuretext.h"
+#include "wording/pages/dealquestionwords.h"
 
 #include <QJsonArray>
 #include <QVBoxLayout>

@@ -3,7 +3,7 @@
 #include "wording/lists.h"
 
 #include "wording/counts.h"
-#include "wording/scenarioquestionwords.h"
+#include "wording/pages/scenarioquestionwords.h"
 
 #include <QPainter>
 

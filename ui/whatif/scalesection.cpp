@@ -13,8 +13,8 @@
 #include "ui/widgets/notestrip.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/theme.h"
-#include "wording/scalefinding.h"
-#include "wording/scenarioquestionwords.h"
+#include "wording/findings/scalefinding.h"
+#include "wording/pages/scenarioquestionwords.h"
 
 #include <QVBoxLayout>
 

@@ -12,9 +12,9 @@
 #include "ui/widgets/notestrip.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/theme.h"
-#include "wording/scenarioquestionwords.h"
-#include "wording/sensitivityfinding.h"
-#include "wording/simulationfinding.h"
+#include "wording/findings/sensitivityfinding.h"
+#include "wording/findings/simulationfinding.h"
+#include "wording/pages/scenarioquestionwords.h"
 
 #include <QSignalBlocker>
 #include <QVBoxLayout>

@@ -6,7 +6,7 @@
 #include "ui/widgets/illustrative.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/theme.h"
-#include "wording/scenarioquestionwords.h"
+#include "wording/pages/scenarioquestionwords.h"
 
 #include <QCheckBox>
 #include <QJsonArray>

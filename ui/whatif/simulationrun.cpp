@@ -1,6 +1,6 @@
 #include "simulationrun.h"
 
-#include "wording/scenarioquestionwords.h"
+#include "wording/pages/scenarioquestionwords.h"
 
 #include <new>
 #include <system_error>

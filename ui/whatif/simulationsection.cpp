@@ -5,8 +5,8 @@
 
 #include "ui/widgets/parts.h"
 #include "ui/widgets/theme.h"
-#include "wording/scenarioquestionwords.h"
-#include "wording/simulationfinding.h"
+#include "wording/findings/simulationfinding.h"
+#include "wording/pages/scenarioquestionwords.h"
 
 #include <QHBoxLayout>
 #include <QProgressBar>

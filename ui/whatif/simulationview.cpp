@@ -10,8 +10,8 @@
 #include "ui/widgets/notestrip.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/theme.h"
-#include "wording/scenarioquestionwords.h"
-#include "wording/simulationfinding.h"
+#include "wording/findings/simulationfinding.h"
+#include "wording/pages/scenarioquestionwords.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>

@@ -6,8 +6,8 @@
 #include "ui/widgets/entryfield.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/theme.h"
-#include "wording/dealquestionwords.h"
-#include "wording/whatifwords.h"
+#include "wording/pages/dealquestionwords.h"
+#include "wording/pages/whatifwords.h"
 
 #include <QJsonArray>
 #include <QPushButton>

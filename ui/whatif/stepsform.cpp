@@ -3,7 +3,7 @@
 #include "pricing/ranges.h"
 #include "tables/entrytext.h"
 #include "ui/widgets/entryfield.h"
-#include "wording/whatifwords.h"
+#include "wording/pages/whatifwords.h"
 
 #include <QVBoxLayout>
 

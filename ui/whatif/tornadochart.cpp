@@ -2,8 +2,8 @@
 
 #include "pricing/comparescenarios.h"
 #include "tables/sensitivitytable.h"
-#include "wording/scenarioquestionwords.h"
-#include "wording/whatifwords.h"
+#include "wording/pages/scenarioquestionwords.h"
+#include "wording/pages/whatifwords.h"
 
 #include <QPainter>
 

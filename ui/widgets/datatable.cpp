@@ -7,7 +7,7 @@
 #include "tableheader.h"
 #include "tables/guardedtable.h"
 #include "theme.h"
-#include "wording/widgetwords.h"
+#include "wording/pages/widgetwords.h"
 
 #include <QContextMenuEvent>
 #include <QHelpEvent>

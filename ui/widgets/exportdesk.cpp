@@ -3,9 +3,9 @@
 #include "files/wholefile.h"
 #include "prompts.h"
 #include "quotes/plaintext.h"
-#include "wording/filenames.h"
-#include "wording/filewords.h"
-#include "wording/widgetwords.h"
+#include "wording/pages/widgetwords.h"
+#include "wording/records/filenames.h"
+#include "wording/records/filewords.h"
 
 #include <QDir>
 #include <QFileInfo>

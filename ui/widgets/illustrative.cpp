@@ -2,7 +2,7 @@
 
 #include "parts.h"
 
-#include "wording/widgetwords.h"
+#include "wording/pages/widgetwords.h"
 
 #include <QCoreApplication>
 

@@ -4,7 +4,7 @@
 #include "promptdialog.h"
 #include "theme.h"
 
-#include "wording/widgetwords.h"
+#include "wording/pages/widgetwords.h"
 
 #include <QCoreApplication>
 #include <QDir>

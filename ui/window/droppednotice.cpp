@@ -1,7 +1,7 @@
 #include "droppednotice.h"
 
 #include "ui/widgets/noticebar.h"
-#include "wording/windowwords.h"
+#include "wording/pages/windowwords.h"
 
 namespace dealdesk::ui {
 

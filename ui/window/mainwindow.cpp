@@ -25,7 +25,7 @@
 #include "ui/widgets/theme.h"
 #include "ui/widgets/windowhabits.h"
 #include "wording/figuretext.h"
-#include "wording/windowwords.h"
+#include "wording/pages/windowwords.h"
 
 #include <QApplication>
 #include <QCloseEvent>

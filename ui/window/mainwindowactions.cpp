@@ -19,8 +19,8 @@
 #include "ui/widgets/prompts.h"
 #include "ui/widgets/theme.h"
 #include "wording/figuretext.h"
+#include "wording/pages/windowwords.h"
 #include "wording/placeholders.h"
-#include "wording/windowwords.h"
 #include "workspace/copyname.h"
 
 #include <QApplication>

@@ -5,7 +5,7 @@
 
 #include "ui/widgets/noticebar.h"
 #include "ui/widgets/prompts.h"
-#include "wording/windowwords.h"
+#include "wording/pages/windowwords.h"
 
 #include <QCoreApplication>
 #include <QDesktopServices>

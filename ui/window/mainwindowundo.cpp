@@ -10,7 +10,7 @@
 #include "ui/whatif/whatifpage.h"
 #include "ui/widgets/noticebar.h"
 #include "wording/figuretext.h"
-#include "wording/windowwords.h"
+#include "wording/pages/windowwords.h"
 #include "workspace/editcommand.h"
 
 #include <QAction>

@@ -3,7 +3,7 @@
 #include "icons.h"
 
 #include "ui/widgets/theme.h"
-#include "wording/windowwords.h"
+#include "wording/pages/windowwords.h"
 
 #include <QButtonGroup>
 #include <QEvent>

@@ -2,7 +2,7 @@
 
 #include "ui/widgets/entryfield.h"
 #include "ui/widgets/lazy.h"
-#include "wording/windowwords.h"
+#include "wording/pages/windowwords.h"
 
 #include <QAbstractItemDelegate>
 #include <QAbstractItemView>

@@ -3,11 +3,11 @@
 #include "exchange/scenariofile.h"
 #include "files/heldfile.h"
 #include "files/wholefile.h"
-#include "wording/faultwords.h"
 #include "wording/figuretext.h"
-#include "wording/filenames.h"
-#include "wording/filewords.h"
-#include "wording/windowwords.h"
+#include "wording/pages/windowwords.h"
+#include "wording/records/faultwords.h"
+#include "wording/records/filenames.h"
+#include "wording/records/filewords.h"
 
 #include <QCoreApplication>
 #include <QFile>

@@ -5,8 +5,8 @@
 #include "ui/widgets/theme.h"
 #include "wording/explanation.h"
 #include "wording/figuretext.h"
+#include "wording/pages/windowwords.h"
 #include "wording/whyunknown.h"
-#include "wording/windowwords.h"
 
 #include <QPushButton>
 

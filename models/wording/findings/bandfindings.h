@@ -1,0 +1,43 @@
+// What more tenants, a step or another band mean for other deals: on the Deals page and in the forecast's chart.
+#pragma once
+
+#include "wording/figuretext.h"
+
+#include <QStringList>
+
+namespace dealdesk::wording {
+
+// Of one deal, where more tenants cost less in all.
+struct CheaperWords {
+    std::int64_t more = 0;
+    std::int64_t tenants = 0;
+    pricing::Money saved, wholesale, unit;
+    QString band;
+};
+QString moreTenantsCostLess(const CheaperWords &cheaper, const FigureText &figures);
+QString noWholesaleThen(const QStringList &deals, std::size_t others, const FigureText &figures); ///< `deals`: some
+/// The margin over the horizon, now and then. `unpriced`: deals that it is without.
+QString marginThen(pricing::Money before, pricing::Money after, std::size_t unpriced, const FigureText &figures);
+QString customerPaysFor(std::int64_t tenants, const FigureText &figures);
+
+// A listing's band changes in a month.
+QString noTenantsAnyMore(const QString &listing);
+QString fallsBelowTheFirst(const QString &listing, std::int64_t tenants, const FigureText &figures);
+QString startsIn(const QString &listing, const QString &band, std::int64_t tenants, const FigureText &figures);
+QString reaches(const QString &listing, const QString &band, std::int64_t tenants, const FigureText &figures);
+QString fallsTo(const QString &listing, const QString &band, std::int64_t tenants, const FigureText &figures);
+QString bandOfListing(const QString &listing, const QString &band); ///< "ASM: Band 2"
+QString bandFrom(const QString &band, pricing::YearMonth month, const FigureText &figures);
+QString bandFromWith(const QString &band, pricing::YearMonth month, std::int64_t tenants, const FigureText &figures);
+QString bandWith(const QString &band, std::int64_t tenants, const FigureText &figures);
+
+// A step of one deal and the others that it reprices.
+QString excludedReprices();
+QString dealReprices(std::size_t others, bool withSteps, const FigureText &figures);
+QString stepReprices(std::size_t others, bool withLater, const FigureText &figures);
+QString noOtherFor(const QString &listing);
+QString samePriceWithoutIt();
+QString lockedToTheEnd();
+QString priceOfAnEvent(pricing::YearMonth month, const QString &deal, const FigureText &figures);
+
+} // namespace dealdesk::wording

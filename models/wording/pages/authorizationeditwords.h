@@ -1,0 +1,29 @@
+// Edits of a price book: their names in Undo, and why one is not done, read beside the bands.
+#pragma once
+
+#include "wording/figuretext.h"
+
+#include <QStringList>
+
+namespace dealdesk::wording {
+
+QString chooseTheBandToRemove();
+QString theLastBandStays();
+QString onlyTheLastIsNegotiated();
+QString startTooLow(int before, const QString &band, const QString &found, const FigureText &figures);
+QString startTooHigh(int after, const QString &band, const QString &found, const FigureText &figures);
+QString bandPriceAboveZero();
+QString chooseSource(const QStringList &sources);
+
+QString removeBand(const QString &band);
+QString renameBand(const QString &band, const QString &to);
+QString changeStart(const QString &band);
+QString changeWholesale(const QString &band);
+QString markNegotiated(const QString &band, bool on);
+QString markSource(const QString &band, const QString &source);
+
+// Names that a new book begins with.
+QString bandNumber(int number);
+QString authorizationOf(const QString &listing);
+
+} // namespace dealdesk::wording

@@ -1,0 +1,14 @@
+// What is said beside a field of what was typed into it (models/entry, records/kinds.h).
+#pragma once
+
+#include "entry/dateentry.h"
+#include "entry/numberentry.h"
+#include "wording/figuretext.h"
+
+namespace dealdesk::wording {
+
+/// Numbers in it are written in the field's style.
+QString sentence(const entry::NumberFault &fault, const entry::NumberStyle &style = {});
+QString sentence(const entry::DateFault &fault, const FigureText &figures);
+
+} // namespace dealdesk::wording

@@ -1,0 +1,138 @@
+#include "filedamage.h"
+
+#include "wording/plural.h"
+
+#include "pricing/ranges.h"
+
+#include <QCoreApplication>
+
+namespace dealdesk::wording {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(FileDamage)
+};
+
+/// A hostile name must not fill the window.
+QString shown(const std::string &utf8)
+{
+    constexpr qsizetype most = 60;
+    const QString whole = text(utf8);
+    return whole.size() <= most ? whole : whole.left(most) + QChar(0x2026);
+}
+
+QString within(const QString &record, const QString &column)
+{
+    return column.isEmpty() ? record : Words::tr("%1 (%2)").arg(record, column);
+}
+
+} // namespace
+
+QString fileEmpty() { return Words::tr("it is empty"); }
+QString fileCutOff() { return Words::tr("its end is missing"); }
+QString partUnreadable() { return Words::tr("a part of it cannot be read"); }
+QString noScenarioInFile() { return Words::tr("it holds no scenario"); }
+QString formChanged() { return Words::tr("another program has changed its form"); }
+
+QString tooManyDeals(const FigureText &figures)
+{
+    return Words::tr("a scenario of it has more than %1 deals, the most that the program takes", nullptr,
+                     plural(pricing::mostDeals))
+        .arg(figures.count(pricing::mostDeals));
+}
+
+QString tooManyCustomers(const FigureText &figures)
+{
+    return Words::tr("a scenario of it has more than %1 customers, the most that the program takes", nullptr,
+                     plural(pricing::mostCustomers))
+        .arg(figures.count(pricing::mostCustomers));
+}
+
+QString largerThanTaken() { return Words::tr("it is larger than 500 MB, the most that the program takes"); }
+
+QString scenarioNotAsSaved(const std::string &name, const QString &column)
+{
+    return within(Words::tr("the settings of scenario “%1” are not as they were saved").arg(shown(name)), column);
+}
+
+QString authorizationNotAsSaved(const std::string &scenario, const std::string &name, const QString &column)
+{
+    return within(scenario.empty() ? Words::tr("the authorization “%1” is not as it was saved").arg(shown(name))
+                                   : Words::tr("the authorization “%1” of scenario “%2” is not as it was saved")
+                                         .arg(shown(name), shown(scenario)),
+                  column);
+}
+
+QString bandNotAsSaved(const std::string &name, const QString &column)
+{
+    return within(Words::tr("the band “%1” is not as it was saved").arg(shown(name)), column);
+}
+
+QString customerNotAsSaved(const std::string &scenario, const std::string &name, const QString &column)
+{
+    return within(
+        scenario.empty()
+            ? Words::tr("the customer “%1” is not as it was saved").arg(shown(name))
+            : Words::tr("the customer “%1” of scenario “%2” is not as it was saved").arg(shown(name), shown(scenario)),
+        column);
+}
+
+QString dealNotAsSaved(const std::string &scenario, const std::string &name, const QString &column)
+{
+    return within(Words::tr("the deal “%1” of scenario “%2” is not as it was saved").arg(shown(name), shown(scenario)),
+                  column);
+}
+
+QString quoteNotAsSaved(const std::string &number, const QString &column)
+{
+    return within(Words::tr("the quote “%1” is not as it was saved").arg(shown(number)), column);
+}
+
+QString partnerNotAsSaved() { return Words::tr("your firm's name and enrolments are not as they were saved"); }
+QString windowNotAsSaved() { return Words::tr("the window's state is not as it was saved"); }
+
+QString scenariosNotAsSaved(RowCounts rows)
+{
+    return Words::tr("its list of scenarios is not as it was saved (%1 found, %2 saved)")
+        .arg(rows.found)
+        .arg(rows.saved);
+}
+
+QString quotesNotAsSaved(RowCounts rows)
+{
+    return Words::tr("its list of quotes is not as it was saved (%1 found, %2 saved)").arg(rows.found).arg(rows.saved);
+}
+
+QString authorizationsNotAsSaved(const std::string &scenario, RowCounts rows)
+{
+    if (scenario.empty())
+        return Words::tr("its list of authorizations is not as it was saved (%1 found, %2 saved)")
+            .arg(rows.found)
+            .arg(rows.saved);
+    return Words::tr("the authorizations of scenario “%1” are not as they were saved (%2 found, %3 saved)")
+        .arg(shown(scenario), QString::number(rows.found), QString::number(rows.saved));
+}
+
+QString customersNotAsSaved(const std::string &scenario, RowCounts rows)
+{
+    if (scenario.empty())
+        return Words::tr("its list of customers is not as it was saved (%1 found, %2 saved)")
+            .arg(rows.found)
+            .arg(rows.saved);
+    return Words::tr("the customers of scenario “%1” are not as they were saved (%2 found, %3 saved)")
+        .arg(shown(scenario), QString::number(rows.found), QString::number(rows.saved));
+}
+
+QString dealsNotAsSaved(const std::string &scenario, RowCounts rows)
+{
+    return Words::tr("the deals of scenario “%1” are not as they were saved (%2 found, %3 saved)")
+        .arg(shown(scenario), QString::number(rows.found), QString::number(rows.saved));
+}
+
+QString valueNotSaved(const std::string &owner, const QString &field, const QString &why)
+{
+    return Words::tr("“%1” cannot be saved with this value (%2: %3)").arg(shown(owner), field, why);
+}
+
+} // namespace dealdesk::wording

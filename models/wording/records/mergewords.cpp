@@ -1,0 +1,67 @@
+#include "mergewords.h"
+
+#include "faultwords.h"
+#include "wording/explanation.h"
+
+#include <QCoreApplication>
+
+namespace dealdesk::wording {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Merge)
+};
+
+} // namespace
+
+QString factsStandOnce()
+{
+    return Words::tr(
+        "Customers, authorizations and your firm now stand once in the workspace, for all its scenarios. No "
+        "figure changed.");
+}
+
+QString mergedTo(const MergedCounts &counts, const FigureText &figures)
+{
+    const auto shown = [&](std::size_t count) { return figures.count(static_cast<std::int64_t>(count)); };
+    return Words::tr("Customers: %1 of all scenarios together are now %2. Authorizations: %3 are now %4.")
+        .arg(shown(counts.customersBefore), shown(counts.customers), shown(counts.authorizationsBefore),
+             shown(counts.authorizations));
+}
+
+QString otherFirmKept(const std::string &scenario)
+{
+    return Words::tr("“%1” has another name or other enrolments of your firm: kept as a what-if of this scenario.")
+        .arg(text(scenario));
+}
+
+QString otherAuthorizationKept(const std::string &scenario, pricing::Listing listing)
+{
+    return Words::tr("“%1” has another authorization of %2: kept as a what-if of this scenario.")
+        .arg(text(scenario), name(listing));
+}
+
+QString otherRouteFactsKept(const std::string &scenario, const std::string &customer)
+{
+    return Words::tr("“%1” has other facts on the route of “%2”: kept as a what-if of this scenario.")
+        .arg(text(scenario), text(customer));
+}
+
+QString roundedToCurrency(const QString &amounts)
+{
+    return Words::tr("Rounded to what the currency has: %1").arg(amounts);
+}
+
+QString fineAmounts(const pricing::Scenario &scenario, const std::vector<records::Fault> &lost)
+{
+    return Words::tr("%1: %2").arg(text(scenario.settings.currency), faultsText(scenario, lost));
+}
+
+QString keptFromEarlier(const QString &values)
+{
+    return Words::tr("Kept as an earlier version took it, and to be corrected before its scenario is exported: %1.")
+        .arg(values);
+}
+
+} // namespace dealdesk::wording
