@@ -9,15 +9,17 @@
 #include "viewrows.h"
 #include "words.h"
 
-#include "wording/records/mergewords.h"
-
 #include "pricing/customers.h"
 #include "pricing/ranges.h"
+#include "records/authorization.h"
+#include "records/deal.h"
 #include "records/faults.h"
 #include "wording/records/faultwords.h"
+#include "wording/records/fieldwords.h"
+#include "wording/records/filedamage.h"
+#include "wording/records/mergewords.h"
 
 #include <algorithm>
-#include <functional>
 
 namespace dealdesk::storage {
 
@@ -90,9 +92,13 @@ void ContentsReader::checkFacts()
 {
     for (const AuthorizationFact &fact : contents.facts.authorizations) {
         const auto faults = records::faultsOf(fact.authorization);
-        const bool wrong = std::ranges::any_of(faults, std::not_fn(records::mayBeFromEarlier));
-        if (wrong || authorizationOf(contents.facts, fact.authorization.listing, fact.currency) != &fact)
-            damaged(details::record(RowKind::Authorization, {}, fact.authorization.name, {}));
+        const auto wrong = std::ranges::find_if_not(faults, records::mayBeFromEarlier);
+        if (wrong != faults.end())
+            damaged(details::withText(Detail::Of::Clause, wording::faultText(fact.authorization, *wrong)));
+        if (authorizationOf(contents.facts, fact.authorization.listing, fact.currency) != &fact)
+            damaged(details::withText(Detail::Of::Clause,
+                                      wording::faultText(fact.authorization, {records::AuthorizationField::Listing,
+                                                                              records::FaultKind::Repeated})));
     }
 }
 
@@ -109,7 +115,8 @@ void ContentsReader::checkValues(const ScenarioEntry &entry)
     for (const pricing::Deal &deal : scenario.deals)
         if (!entry.uses.contains(
                 entry.customerKeys[customers.find(deal.customer) - 1])) // the faults found none without
-            damaged(details::record(RowKind::Deal, scenario.settings.name, deal.name, {}));
+            damaged(details::record(RowKind::Deal, scenario.settings.name, deal.name,
+                                    wording::wordsOf(records::DealField::Customer).inSentence));
 }
 
 /// Ends the row: its digest is counted. Whether it is as it was saved.
@@ -205,9 +212,12 @@ void ContentsReader::readUses()
         if (!ends(row, {entry.key, RowKind::CustomerUse}))
             damaged(details::record(RowKind::Customer, entry.scenario.settings.name,
                                     known ? contents.facts.customers[*known].name : std::string(), wrongIn(row)));
-        if (!known)
-            damaged(details::count(RowKind::Customer, {}, std::ssize(contents.facts.customers),
-                                   saved[{{}, RowKind::Customer}].rows));
+        if (!known) {
+            const auto here = std::ssize(contents.facts.customers), there = saved[{{}, RowKind::Customer}].rows;
+            damaged(here == there
+                        ? details::withText(Detail::Of::Clause, wording::customerGone(entry.scenario.settings.name))
+                        : details::count(RowKind::Customer, {}, here, there));
+        }
         entry.uses.emplace_hint(entry.uses.end(), customer, std::move(use));
     }
 }

@@ -122,8 +122,12 @@ private Q_SLOTS:
         row("existing tenants beyond all", "UPDATE authorizations SET existing_tenants = 99999999999 WHERE listing = 0",
             book, "existing tenants");
         row("a discount", "UPDATE authorizations SET discount_24 = 10001 WHERE listing = 0", book, "2-year discount");
-        row("a listing", "UPDATE authorizations SET listing = 7 WHERE key = SAT", book, "as it was saved");
-        row("two of a listing", "UPDATE authorizations SET listing = 0", book, "as it was saved");
+        row("a listing", "UPDATE authorizations SET listing = 7 WHERE key = SAT", book, "(listing: out of range)");
+        row("two of a listing", "UPDATE authorizations SET listing = 0", book, "(listing: another has it, too)");
+        row("a band of an authorization that no scenario uses",
+            "UPDATE authorizations SET currency = 'EUR' WHERE key = SAT;"
+            "UPDATE bands SET price = 0 WHERE authorization = SAT AND place = 1",
+            "the band “Band 1” in the authorization “Worked example (illustrative)” (", "price");
         row("a band's name", "UPDATE bands SET name = 'a' || char(133) WHERE place = 1", book, "name");
         row("a band from zero", "UPDATE bands SET from_tenants = 0 WHERE place = 0", "band “Pilot”", "first tenant");
         row("bands that do not rise", "UPDATE bands SET from_tenants = 1 WHERE place = 1", "band “Band 1”",
@@ -144,9 +148,10 @@ private Q_SLOTS:
         row("a deal's id", "UPDATE deals SET id = char(7) WHERE key = 2", rollout, "id");
         row("a deal's name", "UPDATE deals SET name = CAST(x'EDA080' AS TEXT) WHERE key = 2", base, "name");
         row("a customer that is not there", "UPDATE deals SET customer = 'c7' WHERE key = 2", rollout, "customer");
-        row("a customer that is gone", "DELETE FROM customers WHERE id = 'c1'", "list of customers", "");
+        row("a customer that is gone", "DELETE FROM customers WHERE id = 'c1'", base,
+            "rests on a customer that the file does not hold");
         row("a customer that the scenario does not rest on", "DELETE FROM customer_uses WHERE customer <> 9", rollout,
-            "as it was saved");
+            "is not as it was saved (customer)");
         row("a use that is none", "UPDATE customer_uses SET supposed = 2 WHERE customer = 9", corp, "supposed");
         row("a family that is none", "UPDATE scenarios SET family = 0", "scenario", "family");
         row("a deal's listing", "UPDATE deals SET listing = 9 WHERE key = 2", rollout, "listing");

@@ -27,6 +27,14 @@ QString named(const std::string &name)
     return name.empty() ? Words::tr("without a name") : Words::tr("“%1”").arg(nameInSentence(text(name)));
 }
 
+/// The authorization or a band of it.
+QString recordOf(const ResaleAuthorization &book, const QString &called, const Fault &fault)
+{
+    return fault.field.record() == RecordKind::Authorization || fault.field.isWhole()
+               ? called
+               : Words::tr("the band %1 in %2").arg(named(book.bands.at(fault.part).name), called);
+}
+
 QString recordOf(const Scenario &scenario, const Fault &fault)
 {
     const QString whole = Words::tr("scenario %1").arg(named(scenario.settings.name));
@@ -39,10 +47,7 @@ QString recordOf(const Scenario &scenario, const Fault &fault)
     if (record == RecordKind::Customer)
         return Words::tr("the customer %1 of %2").arg(named(scenario.customers.at(fault.row).name), whole);
     const ResaleAuthorization &book = scenario.authorizations.at(fault.row);
-    const QString authorization = Words::tr("the authorization %1 of %2").arg(named(book.name), whole);
-    return record == RecordKind::Authorization || fault.field.isWhole()
-               ? authorization
-               : Words::tr("the band %1 in %2").arg(named(book.bands.at(fault.part).name), authorization);
+    return recordOf(book, Words::tr("the authorization %1 of %2").arg(named(book.name), whole), fault);
 }
 
 } // namespace
@@ -80,6 +85,13 @@ QString nameOf(const Fault &fault)
 QString faultText(const Scenario &scenario, const Fault &fault)
 {
     return Words::tr("%1 (%2: %3)").arg(recordOf(scenario, fault), wordsOf(fault.field).inSentence, nameOf(fault));
+}
+
+QString faultText(const ResaleAuthorization &authorization, const Fault &fault)
+{
+    const QString called = Words::tr("the authorization %1").arg(named(authorization.name));
+    return Words::tr("%1 (%2: %3)")
+        .arg(recordOf(authorization, called, fault), wordsOf(fault.field).inSentence, nameOf(fault));
 }
 
 QString faultsText(const Scenario &scenario, const std::vector<Fault> &faults)

@@ -13,5 +13,7 @@ QString nameOf(const records::Fault &fault);
 QString faultText(const pricing::Scenario &scenario, const records::Fault &fault);
 /// The same, of the first few of them and the number of the others.
 QString faultsText(const pricing::Scenario &scenario, const std::vector<records::Fault> &faults);
+/// Of an authorization that no scenario need look at: "the authorization “ASM 2027” (listing: out of range)".
+QString faultText(const pricing::ResaleAuthorization &authorization, const records::Fault &fault);
 
 } // namespace dealdesk::wording

@@ -78,6 +78,11 @@ QString customerNotAsSaved(const std::string &scenario, const std::string &name,
         column);
 }
 
+QString customerGone(const std::string &scenario)
+{
+    return Words::tr("scenario “%1” rests on a customer that the file does not hold").arg(shown(scenario));
+}
+
 QString dealNotAsSaved(const std::string &scenario, const std::string &name, const QString &column)
 {
     return within(Words::tr("the deal “%1” of scenario “%2” is not as it was saved").arg(shown(name), shown(scenario)),

@@ -23,6 +23,7 @@ QString authorizationNotAsSaved(const std::string &scenario, const std::string &
 QString bandNotAsSaved(const std::string &name, const QString &column);
 QString customerNotAsSaved(const std::string &scenario, const std::string &name, const QString &column);
 QString dealNotAsSaved(const std::string &scenario, const std::string &name, const QString &column);
+QString customerGone(const std::string &scenario); ///< that it rests on
 QString quoteNotAsSaved(const std::string &number, const QString &column);
 QString partnerNotAsSaved();
 QString windowNotAsSaved();
