@@ -53,12 +53,15 @@ TEST(Corpus, doctoredByDice)
 /// The goldens are inputs, too.
 TEST(Corpus, goldenScenarios)
 {
+    int inputs = 0;
     for (const auto &file : std::filesystem::directory_iterator(DEALDESK_TESTS_DIR "/golden")) {
         if (file.path().extension() != ".json")
             continue;
         std::ifstream stream(file.path(), std::ios::binary);
         fuzz::scenario(std::string{std::istreambuf_iterator<char>(stream), {}});
+        ++inputs;
     }
+    EXPECT_GT(inputs, 20);
 }
 
 /// The control: a broken property ends the process.
