@@ -1,9 +1,8 @@
 // Every sentence stands in models/wording: outside of it a translated text is a plain label, without a place for a
-// value and without an end like a sentence's; every text has a class or a struct of its own as its context; and nothing
-// that reads like a sentence goes past the translator.
+// value and without an end like a sentence's; every text has a class or a struct of its own as its context.
 #include "support/testfile.h"
 
-#include <QDirIterator>
+#include <QDir>
 #include <QFile>
 #include <QLibraryInfo>
 #include <QProcess>
@@ -87,29 +86,6 @@ QStringList sentencesOutside(const QList<Text> &texts, const QStringList &notYet
     return outside;
 }
 
-/// Lines of the sources that give a context as a string, or show several words that nobody translates.
-QStringList pastTheTranslator(const QString &house, const QStringList &folders)
-{
-    static const QRegularExpression context(u"QCoreApplication::translate\\(|QT_TRANSLATE_NOOP"_s);
-    static const QRegularExpression words(
-        uR"((QStringLiteral|QLatin1String|fromUtf8|fromLatin1)\("[^"]*[A-Za-z]{2,} [a-z]{2,} [a-z]{2,}[^"]*"|u"[^"]*[A-Za-z]{2,} [a-z]{2,} [a-z]{2,}[^"]*"_s)"_s);
-    QStringList lines;
-    for (const QString &folder : folders) {
-        QDirIterator files(house + u'/' + folder, {u"*.cpp"_s, u"*.h"_s}, QDir::Files, QDirIterator::Subdirectories);
-        while (files.hasNext()) {
-            QFile file(files.next());
-            const QString name = QDir(house).relativeFilePath(file.fileName());
-            if (name == u"ui/widgets/stylesheet.cpp"_s || !file.open(QIODevice::ReadOnly))
-                continue;
-            const QStringList all = QString::fromUtf8(file.readAll()).split(u'\n');
-            for (qsizetype at = 0; at < all.size(); ++at)
-                if (all[at].contains(context) || all[at].contains(words))
-                    lines.append(u"%1:%2: %3"_s.arg(name).arg(at + 1).arg(all[at].trimmed()));
-        }
-    }
-    return lines;
-}
-
 const QString house = QStringLiteral(DEALDESK_TESTS_DIR "/..");
 const QStringList folders{u"models"_s, u"ui"_s, u"app"_s};
 
@@ -141,13 +117,6 @@ private Q_SLOTS:
             QVERIFY2(!sentencesOutside(found.texts).filter(room + u'/').isEmpty(), qPrintable(room));
     }
 
-    void nothingGoesPastTheTranslator()
-    {
-        const QStringList lines =
-            pastTheTranslator(house, {u"ui"_s, u"models/quotes"_s, u"models/tables"_s, u"models/wording"_s});
-        QVERIFY2(lines.isEmpty(), qPrintable(u"\n"_s + lines.join(u'\n')));
-    }
-
     /// One seeded fault of each kind, and what is none.
     void whatIsWrongIsRefused()
     {
@@ -160,7 +129,6 @@ private Q_SLOTS:
             QString c() { return Words::tr("%n deals", nullptr, 2); }
             QString d() { return Words::tr("Which one?"); }
             QString e() { return Words::tr("Name") + Words::tr("&Open…") + Words::tr("Margin %"); }
-            QString f() { return QStringLiteral("Nobody translates this"); }
             QString g() { return QCoreApplication::translate("Context", "Label"); }
             })");
         write(seeded.filePath(u"ui/deals/b.cpp"_s), R"(
@@ -176,7 +144,6 @@ private Q_SLOTS:
         QCOMPARE(sentencesOutside(found.texts).filter(u"ui/deals/a.cpp:4: Choose a deal."_s).size(), 1);
         QCOMPARE(sentencesOutside(found.texts, {u"ui/deals"_s}), QStringList());
         QCOMPARE(found.warnings.size(), 1); // the tr() of a file
-        QCOMPARE(pastTheTranslator(seeded.path(), {u"ui"_s}).size(), 3);
     }
 };
 
