@@ -1,17 +1,8 @@
-// Facts and what-ifs: what is true stands once in a workspace, and every scenario rests on it or says that it does not.
-#include "exchange/comparedname.h"
+// What is equal in several scenarios is one fact; what a scenario says otherwise, it supposes for itself.
+#include "factsfixture.h"
+
 #include "exchange/evaluationfile.h"
-#include "support/scenarios.h"
 #include "support/testfile.h"
-#include "workspace/openworkspace.h"
-
-#include <QtTest>
-
-#include <set>
-
-using namespace dealdesk;
-using namespace dealdesk::workspace;
-using namespace dealdesk::pricing;
 
 namespace {
 
@@ -47,43 +38,9 @@ Scenario withoutIds(Scenario scenario)
     return scenario;
 }
 
-Customer customerOf(const char *id, const char *name, bool edp = false)
-{
-    Customer customer;
-    customer.id.text = id;
-    customer.name = name;
-    customer.edpRemaining = edp;
-    return customer;
-}
-
-/// The worked example with these customers; its deal is the first one's.
-Scenario exampleWith(std::vector<Customer> customers)
-{
-    Scenario scenario = test::golden("worked-example");
-    scenario.deals.front().customer = customers.front().id;
-    scenario.customers = std::move(customers);
-    return scenario;
-}
-
 void withPrice(Scenario &scenario, std::int64_t minor)
 {
     scenario.authorizations.front().bands[2].price = Money{minor};
-}
-
-/// Every scenario is what facts and its what-ifs make of it.
-void verifySettled(const Contents &contents)
-{
-    for (const ScenarioEntry &entry : contents.scenarios) {
-        ScenarioEntry again = entry;
-        settle(again, contents.facts);
-        QVERIFY(again == entry);
-        for (const Deal &deal : entry.scenario.deals) {
-            const auto at = std::ranges::find(entry.scenario.customers, deal.customer, &Customer::id);
-            QVERIFY(at != entry.scenario.customers.end());
-            QVERIFY(entry.uses.contains(
-                entry.customerKeys[static_cast<std::size_t>(at - entry.scenario.customers.begin())]));
-        }
-    }
 }
 
 } // namespace
@@ -91,6 +48,7 @@ void verifySettled(const Contents &contents)
 class FactsTest : public QObject
 {
     Q_OBJECT
+
 private Q_SLOTS:
     void everyScenarioRestsOnWhatItsFileSaid()
     {
@@ -141,60 +99,6 @@ private Q_SLOTS:
         QVERIFY(document.contents().scenarios == after.scenarios);
     }
 
-    void customersAreFoundAgain_data()
-    {
-        QTest::addColumn<QList<QStringList>>("known");    // id and name
-        QTest::addColumn<QList<QStringList>>("imported"); // id and name
-        QTest::addColumn<QStringList>("ids");             // that the imported ones have here
-        using Rows = QList<QStringList>;
-        QTest::newRow("by id and name") << Rows{{"c1", "Acme"}} << Rows{{"c1", "Acme"}} << QStringList{"c1"};
-        QTest::newRow("by a name that both have once")
-            << Rows{{"c1", "Acme"}} << Rows{{"x", "Acme"}} << QStringList{"c1"};
-        QTest::newRow("case and blanks of a name do not count")
-            << Rows{{"c1", "Acme  Straße"}} << Rows{{"x", " ACME STRASSE"}} << QStringList{"c1"};
-        QTest::newRow("not by a name that the workspace has twice")
-            << Rows{{"c1", "Acme"}, {"c2", "Acme"}} << Rows{{"x", "Acme"}} << QStringList{"x"};
-        QTest::newRow("not by a name that the scenario has twice")
-            << Rows{{"c1", "Acme"}} << Rows{{"x", "Acme"}, {"y", "Acme"}} << QStringList{"x", "y"};
-        QTest::newRow("id and name tell two of one name apart")
-            << Rows{{"c1", "Acme"}, {"c2", "Acme"}} << Rows{{"c2", "Acme"}, {"c1", "Acme"}} << QStringList{"c2", "c1"};
-        QTest::newRow("not by id alone: he gets another")
-            << Rows{{"c1", "Acme"}} << Rows{{"c1", "Other"}} << QStringList{"new"};
-        QTest::newRow("one who is new keeps a free id")
-            << Rows{{"c1", "Acme"}} << Rows{{"x", "Other"}} << QStringList{"x"};
-        QTest::newRow("by name, though his id is another's")
-            << Rows{{"c1", "Acme"}, {"c2", "Other"}} << Rows{{"c2", "Acme"}} << QStringList{"c1"};
-    }
-    void customersAreFoundAgain()
-    {
-        QFETCH(QList<QStringList>, known);
-        QFETCH(QList<QStringList>, imported);
-        QFETCH(QStringList, ids);
-        const auto customers = [](const QList<QStringList> &rows) {
-            std::vector<Customer> made;
-            for (const QStringList &row : rows)
-                made.push_back(customerOf(row[0].toUtf8().constData(), row[1].toUtf8().constData()));
-            return made;
-        };
-        const Contents contents = contentsOf({exampleWith(customers(known))});
-        OpenWorkspace document(contents);
-        document.scenarioEdits.addScenario(exampleWith(customers(imported)), {});
-        const auto &facts = document.facts().customers;
-        const CustomerId first = document.scenario().deals.front().customer;
-        if (ids.front() == u"new")
-            QVERIFY(std::ranges::find(contents.facts.customers, first, &Customer::id) ==
-                    contents.facts.customers.end());
-        else
-            QCOMPARE(QString::fromStdString(first.text), ids.front());
-        std::set<std::string> distinct;
-        for (const Customer &each : facts)
-            distinct.insert(each.id.text);
-        QCOMPARE(distinct.size(), facts.size());
-        const Scenario rests = whatItRestsOn(document.current());
-        QCOMPARE(rests.customers.size(), static_cast<std::size_t>(imported.size()));
-        verifySettled(document.contents());
-    }
-
     void whereFactsDifferTheScenarioSupposesItsOwn()
     {
         Scenario base = exampleWith({customerOf("c1", "Acme")});
@@ -241,82 +145,6 @@ private Q_SLOTS:
         QVERIFY(document.scenario().authorizations == base.authorizations);
     }
 
-    void aCustomerIsRenamedInEveryScenarioByOneUndo()
-    {
-        OpenWorkspace document(contentsOf({test::golden("worked-example"), test::golden("growth-locked")}));
-        auto customer = document.scenario().customers.front();
-        customer.name = "Renamed";
-        const std::string before = document.facts().customers.front().name;
-        document.factEdits.changeCustomer(document.facts().customerKeys.front(), customer, QStringLiteral("Rename"));
-        for (const ScenarioEntry &entry : document.contents().scenarios)
-            QCOMPARE(entry.scenario.customers.front().name, std::string("Renamed"));
-        QCOMPARE(document.undoStack().count(), 1);
-        document.undoStack().undo();
-        for (const ScenarioEntry &entry : document.contents().scenarios)
-            QCOMPARE(entry.scenario.customers.front().name, before);
-    }
-
-    void anAuthorizationIsOneForAllUntilAScenarioSupposesAnother()
-    {
-        OpenWorkspace document(contentsOf({test::golden("worked-example"), test::golden("growth-locked")}));
-        const auto edit = [&](std::int64_t minor) {
-            auto book = document.scenario().authorizations.front();
-            book.bands[2].price = Money{minor};
-            document.factEdits.setAuthorization(Listing::Asm, book, QStringLiteral("Change"));
-        };
-        const auto price = [&](std::size_t scenario) {
-            return document.contents().scenarios[scenario].scenario.authorizations.front().bands[2].price->minor;
-        };
-        edit(85'00);
-        QCOMPARE(price(0), 85'00);
-        QCOMPARE(price(1), 85'00);
-        document.factEdits.supposeAuthorization(Listing::Asm, true, QStringLiteral("Try"));
-        QVERIFY(document.current().authorizations.contains(Listing::Asm));
-        edit(80'00);
-        QCOMPARE(price(0), 80'00);
-        QCOMPARE(price(1), 85'00);
-        document.setCurrent(document.contents().scenarios[1].key);
-        edit(90'00); // the fact
-        QCOMPARE(price(0), 80'00);
-        QCOMPARE(price(1), 90'00);
-        document.setCurrent(document.contents().scenarios[0].key);
-        document.factEdits.supposeAuthorization(Listing::Asm, false, QStringLiteral("Use again"));
-        QCOMPARE(price(0), 90'00);
-        document.undoStack().undo();
-        QCOMPARE(price(0), 80'00);
-        verifySettled(document.contents());
-    }
-
-    void routeFactsAndThePartnersEnrolmentsMayBeSupposed()
-    {
-        OpenWorkspace document(contentsOf({test::golden("worked-example"), test::golden("growth-locked")}));
-        const RowKey key = document.facts().customerKeys.front();
-        document.factEdits.supposeRouteFacts(key, true, QStringLiteral("Try"));
-        auto customer = document.scenario().customers.front();
-        const bool edp = customer.edpRemaining;
-        customer.edpRemaining = !edp;
-        customer.name = "Renamed too";
-        document.factEdits.changeCustomer(key, customer, QStringLiteral("Change"));
-        QCOMPARE(document.facts().customers.front().edpRemaining, edp);
-        QCOMPARE(document.facts().customers.front().name, std::string("Renamed too")); // his name is no what-if
-        QCOMPARE(document.contents().scenarios[1].scenario.customers.front().edpRemaining, edp);
-        QCOMPARE(document.scenario().customers.front().edpRemaining, !edp);
-        document.factEdits.supposeRouteFacts(key, false, QStringLiteral("Use again"));
-        QCOMPARE(document.scenario().customers.front().edpRemaining, edp);
-
-        document.factEdits.supposePartner(true, QStringLiteral("Try"));
-        auto partner = document.scenario().settings.partner;
-        partner.cspEnrolled = !partner.cspEnrolled;
-        document.factEdits.changePartner(partner, QStringLiteral("Change"));
-        QVERIFY(document.facts().partner != partner);
-        QVERIFY(document.scenario().settings.partner == partner);
-        document.factEdits.supposePartner(false, QStringLiteral("Use again"));
-        QVERIFY(document.scenario().settings.partner == document.facts().partner);
-        document.factEdits.changePartner(partner, QStringLiteral("Change"));
-        QVERIFY(document.contents().scenarios[1].scenario.settings.partner == partner);
-        verifySettled(document.contents());
-    }
-
     void aCopysDealsAreTheSameDeals()
     {
         OpenWorkspace document(contentsOf({test::golden("two-listings")}));
@@ -330,40 +158,6 @@ private Q_SLOTS:
         document.dealEdits.addDeal(original.scenario.deals.front(), QStringLiteral("Add"));
         QVERIFY(!indexOf(original.dealKeys, document.current().dealKeys.back()));
         QVERIFY(document.scenario().deals.back().id != original.scenario.deals.front().id);
-    }
-
-    void aCustomerStaysWhileADealOfAnyScenarioIsHis()
-    {
-        OpenWorkspace document(contentsOf({test::golden("worked-example"), test::golden("growth-locked")}));
-        const RowKey key = document.facts().customerKeys.front();
-        document.dealEdits.removeDeals(document.current().dealKeys, QStringLiteral("Delete"));
-        document.factEdits.removeCustomer(key, QStringLiteral("Delete"));
-        QCOMPARE(document.facts().customerKeys.front(), key);
-        document.setCurrent(document.contents().scenarios[1].key);
-        document.dealEdits.removeDeals(document.current().dealKeys, QStringLiteral("Delete"));
-        document.factEdits.removeCustomer(key, QStringLiteral("Delete"));
-        QVERIFY(document.facts().customers.empty());
-        for (const ScenarioEntry &entry : document.contents().scenarios)
-            QVERIFY(entry.uses.empty());
-        while (document.undoStack().canUndo())
-            document.undoStack().undo();
-        QVERIFY(document.contents().scenarios ==
-                contentsOf({test::golden("worked-example"), test::golden("growth-locked")}).scenarios);
-    }
-
-    void aDealEndsSupposingThatThereIsNoAuthorizationForIt()
-    {
-        Scenario asmAlone = test::golden("worked-example");
-        OpenWorkspace document(contentsOf({asmAlone, test::golden("two-listings")}));
-        QVERIFY(!authorizationFor(document.scenario(), Listing::Sat));
-        Deal deal = document.scenario().deals.front();
-        deal.listing = Listing::Sat;
-        document.dealEdits.addDeal(deal, QStringLiteral("Add"));
-        QVERIFY(authorizationFor(document.scenario(), Listing::Sat));
-        QVERIFY(document.current().authorizations.empty());
-        document.undoStack().undo();
-        QVERIFY(!authorizationFor(document.scenario(), Listing::Sat));
-        verifySettled(document.contents());
     }
 
     void anotherCurrencyKeepsTheNumbers()
@@ -389,35 +183,6 @@ private Q_SLOTS:
         QCOMPARE(two.facts().authorizations.front().currency, std::string("USD"));
         QVERIFY(two.contents().scenarios[1].scenario.authorizations == base.authorizations);
         verifySettled(two.contents());
-    }
-
-    void namesAreComparedAsFilesOfOthersWriteThem_data()
-    {
-        QTest::addColumn<QString>("one");
-        QTest::addColumn<QString>("other");
-        QTest::addColumn<bool>("same");
-        QTest::newRow("case") << "Acme"
-                              << "ACME" << true;
-        QTest::newRow("full case folding") << u"Straße"_qs << "STRASSE" << true;
-        QTest::newRow("capital sharp s") << u"STRAẞE"_qs << "strasse" << true;
-        QTest::newRow("composed and not") << u"Müller"_qs << u"MU\u0308LLER"_qs << true;
-        QTest::newRow("blanks at the ends and runs") << "  A   b "
-                                                     << "a B" << true;
-        QTest::newRow("no-break and ideographic blanks") << u"a\u00a0b\u3000"_qs << "a b" << true;
-        QTest::newRow("a zero-width space is no blank") << u"a\u200bb"_qs << "a b" << false;
-        QTest::newRow("accents tell apart") << "Muller" << u"Müller"_qs << false;
-        QTest::newRow("dotless i") << u"ı"_qs << "i" << false;
-        QTest::newRow("final sigma") << u"ΟΔΟΣ"_qs << u"οδος"_qs << true;
-        QTest::newRow("a ligature") << u"ﬁrm"_qs << "FIRM" << true;
-        QTest::newRow("nothing between") << "ab"
-                                         << "a b" << false;
-    }
-    void namesAreComparedAsFilesOfOthersWriteThem()
-    {
-        QFETCH(QString, one);
-        QFETCH(QString, other);
-        QFETCH(bool, same);
-        QCOMPARE(exchange::comparedName(one.toStdString()) == exchange::comparedName(other.toStdString()), same);
     }
 };
 
