@@ -1,4 +1,4 @@
-// What the room asks of each system beyond its public headers: in posix.cpp and win32.cpp.
+// What the room asks of each system beyond its public headers: in the files posix…cpp and win32…cpp.
 #pragma once
 
 #include "error.h"
