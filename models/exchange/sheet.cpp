@@ -56,24 +56,6 @@ void write(const Sheet &sheet, Cell cell, Line line)
 
 } // namespace
 
-bool isOfKind(const CellValue &value, ColumnKind kind)
-{
-    const auto holds = [&]<typename... Type>() { return (std::holds_alternative<Type>(value) || ...); };
-    if (isUnknown(value))
-        return true;
-    switch (kind) {
-    case ColumnKind::Text: return isText(value);
-    case ColumnKind::YesNo: return std::holds_alternative<bool>(value);
-    case ColumnKind::Count: return std::holds_alternative<std::int64_t>(value);
-    case ColumnKind::Money: return std::holds_alternative<Amount>(value);
-    case ColumnKind::Percent: return std::holds_alternative<pricing::Percent>(value);
-    case ColumnKind::Month: return std::holds_alternative<pricing::YearMonth>(value);
-    case ColumnKind::Date: return std::holds_alternative<pricing::Date>(value);
-    case ColumnKind::Figures: return holds.operator()<std::int64_t, Amount, pricing::Percent, Points>();
-    }
-    return false;
-}
-
 std::string spreadsheetText(const std::string &utf8)
 {
     std::string line = withSingleBlanks(utf8);

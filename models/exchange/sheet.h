@@ -28,9 +28,6 @@ constexpr bool isNumber(ColumnKind kind)
            kind == ColumnKind::Figures;
 }
 
-/// Whether a value may stand in a column of this kind.
-bool isOfKind(const CellValue &value, ColumnKind kind);
-
 struct SheetColumn {
     std::string title; ///< says what its figures are in, "ARR (USD)", since these are plain
     ColumnKind kind = ColumnKind::Text;

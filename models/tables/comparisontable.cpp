@@ -1,6 +1,5 @@
 #include "comparisontable.h"
 
-#include "pricing/currencies.h"
 #include "wording/pages/tablewords.h"
 
 #include <QCoreApplication>
@@ -99,7 +98,7 @@ exchange::CellValue ComparisonTable::value(int row, int column) const
         return textCell(name(figureAt(row)));
     if (place >= comparison.scenarios().size())
         return {};
-    const int digits = minorDigits(wording::utf8(comparison.scenarios()[place].currency));
+    const int digits = comparison.scenarios()[place].figures.minorDigits();
     return isDifference(column) ? differenceCell(comparison.difference(place, figureAt(row)), digits)
                                 : figureCell(comparison.figure(place, figureAt(row)), digits);
 }
@@ -107,11 +106,10 @@ exchange::CellValue ComparisonTable::value(int row, int column) const
 Form ComparisonTable::form(int column) const { return isDifference(column) ? Form::Change : Form::Ratio; }
 
 /// In the currency of its scenario.
-wording::FigureText ComparisonTable::figuresOf(int column) const
+const wording::FigureText &ComparisonTable::figuresOf(int column) const
 {
     const std::size_t place = placeOf(column);
-    return place < comparison.scenarios().size() ? wording::FigureText(comparison.scenarios()[place].currency)
-                                                 : figures;
+    return place < comparison.scenarios().size() ? comparison.scenarios()[place].figures : figures;
 }
 
 /// What does not differ is that word, and not zero: it is found without reading its digits.

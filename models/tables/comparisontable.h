@@ -29,7 +29,7 @@ protected:
     QVariant cell(int row, int column, int role) const override;
     exchange::CellValue value(int row, int column) const override;
     Form form(int column) const override;
-    wording::FigureText figuresOf(int column) const override;
+    const wording::FigureText &figuresOf(int column) const override;
     QString worded(int row, int column, const QString &figure) const override;
     exchange::ColumnKind kind(int column) const override;
     QString exactTitle(int column) const override;

@@ -64,8 +64,6 @@ QVariant GuardedTable::data(const QModelIndex &index, int role) const
         const QVariant ticked = cell(index.row(), index.column(), Qt::CheckStateRole);
         return !ticked.isValid() ? QVariant() : ticked.toInt() == Qt::Checked ? tr("yes") : tr("no");
     }
-    if (role == ExactRole)
-        return QVariant::fromValue(leaving(index.row(), index.column()));
     if (role == Qt::DisplayRole)
         return shownAt(index.row(), index.column());
     const QVariant own = cell(index.row(), index.column(), role);
@@ -76,11 +74,6 @@ QString GuardedTable::shownAt(int row, int column) const
 {
     const QString figure = shownText(value(row, column), figuresOf(column), form(column));
     return worded(row, column, isPartial(row, column) ? wording::marked(figure) : figure);
-}
-
-exchange::CellValue GuardedTable::leaving(int row, int column) const
-{
-    return isPartial(row, column) ? exchange::CellValue() : value(row, column);
 }
 
 std::vector<exchange::CellValue> GuardedTable::values(int column, const std::vector<int> &ofRows) const
@@ -166,7 +159,7 @@ QString GuardedTable::exactTitle(int column) const
 
 bool GuardedTable::isPartial(int, int) const { return false; }
 Form GuardedTable::form(int) const { return Form::Plain; }
-wording::FigureText GuardedTable::figuresOf(int) const { return figures; }
+const wording::FigureText &GuardedTable::figuresOf(int) const { return figures; }
 QString GuardedTable::worded(int, int, const QString &figure) const { return figure; }
 QVariant GuardedTable::cell(int, int, int) const { return {}; }
 QList<int> GuardedTable::fileColumns(int column) const { return {column}; }

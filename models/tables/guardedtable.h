@@ -20,7 +20,6 @@ enum Role {
     ChoicesRole = Qt::UserRole + 1, ///< QStringList: the cell is chosen, not typed
     ToneRole,                       ///< Tone
     FigureRole,                     ///< int of pricing::Figure: the cell can be asked "why this number?"
-    ExactRole,                      ///< exchange::CellValue: what leaves the program
 };
 
 enum class Tone { Plain, Quiet, Good, Caution, Bad };
@@ -78,7 +77,7 @@ protected:
     virtual bool isPartial(int row, int column) const;
     virtual Form form(int column) const;
     /// In what a column's amounts are.
-    virtual wording::FigureText figuresOf(int column) const;
+    virtual const wording::FigureText &figuresOf(int column) const;
     /// The cell's figure with what stands around it, "± $12.00", or the word for it, "exact". It says the same figure.
     virtual QString worded(int row, int column, const QString &figure) const;
     /// What else is known of the cell, by role: its text as it is edited, its tone, its tool tip …; never what it
@@ -127,7 +126,6 @@ private:
     bool isOurs(const QModelIndex &index) const; ///< valid, of this model, inside the bounds
     QString shownAt(int row, int column) const;
     bool isNumber(int column) const { return exchange::isNumber(kind(column)); }
-    exchange::CellValue leaving(int row, int column) const;
 };
 
 /// Of a table, or of what filters and sorts it; empty of another model.

@@ -98,8 +98,8 @@ void ScenarioComparison::refresh()
             continue;
         const Figures &figures = figuresOf(*entry);
         const ScenarioSettings &settings = entry->scenario.settings;
-        compared.push_back({key, wording::text(settings.name), wording::text(settings.currency), figures.portfolio,
-                            figures.why, figures.illustrative});
+        compared.push_back({key, wording::text(settings.name), wording::FigureText(wording::text(settings.currency)),
+                            figures.portfolio, figures.why, figures.illustrative});
         scenarios.push_back(&entry->scenario);
         families.push_back(entry->family.value);
     }
@@ -141,7 +141,8 @@ const Scenario *ScenarioComparison::scenario(std::size_t place) const
 
 bool ScenarioComparison::oneCurrency() const
 {
-    return std::ranges::all_of(compared, [&](const auto &each) { return each.currency == compared.front().currency; });
+    return std::ranges::all_of(
+        compared, [&](const auto &each) { return each.figures.currency() == compared.front().figures.currency(); });
 }
 
 std::optional<FigureValue> ScenarioComparison::figure(std::size_t place, ComparedFigure which) const
@@ -156,7 +157,8 @@ std::optional<FigureValue> ScenarioComparison::difference(std::size_t place, Com
     const auto value = figure(place, which);
     if (place == 0 || !value)
         return std::nullopt;
-    if (std::holds_alternative<Money>(*value) && compared[place].currency != compared.front().currency)
+    if (std::holds_alternative<Money>(*value) &&
+        compared[place].figures.currency() != compared.front().figures.currency())
         return std::nullopt;
     return pricing::difference(value, figure(0, which));
 }

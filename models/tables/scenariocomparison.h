@@ -12,7 +12,7 @@ namespace dealdesk::tables {
 struct ComparedScenario {
     workspace::ScenarioKey key;
     QString name;
-    QString currency;
+    wording::FigureText figures;                 ///< in its currency
     std::optional<pricing::Portfolio> portfolio; ///< nothing: a figure is beyond 64 bits
     QString why;                                 ///< where a figure is not known: because of what; else empty
     bool illustrative = false;                   ///< its wholesale and margin rest on prices that are not the partner's

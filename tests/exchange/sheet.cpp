@@ -141,19 +141,4 @@ TEST(Sheet, noCellOfTheHtmlIsAFormula)
     }
 }
 
-TEST(Sheet, aColumnIsOfOneKind)
-{
-    const std::vector<CellValue> values{
-        "a", std::int64_t{1}, Amount{Money{1}, 2}, Percent{1}, Points{{1}}, YearMonth{1}, Date{}, true};
-    const std::vector<std::pair<ColumnKind, std::vector<std::size_t>>> rows{
-        {ColumnKind::Text, {0}},    {ColumnKind::Count, {1}},           {ColumnKind::Money, {2}},
-        {ColumnKind::Percent, {3}}, {ColumnKind::Month, {5}},           {ColumnKind::Date, {6}},
-        {ColumnKind::YesNo, {7}},   {ColumnKind::Figures, {1, 2, 3, 4}}};
-    for (const auto &[kind, held] : rows) {
-        EXPECT_TRUE(isOfKind({}, kind));
-        for (std::size_t at = 0; at < values.size(); ++at)
-            EXPECT_EQ(isOfKind(values[at], kind), std::ranges::find(held, at) != held.end());
-    }
-}
-
 } // namespace dealdesk::tests

@@ -169,7 +169,7 @@ private Q_SLOTS:
         QCOMPARE(margin.data().toString(), "* " + wording::FigureText().money(own));
         QVERIFY(table.values(ForecastTable::Margin, {18}) ==
                 (std::vector<exchange::CellValue>{exchange::Amount{own, 2}}));
-        QVERIFY(margin.data(tables::ExactRole).value<exchange::CellValue>() == exchange::CellValue());
+        QVERIFY(table.sheet({18}, {ForecastTable::Margin}).rows[0][0] == exchange::CellValue());
         QVERIFY(!cell(table, 17, ForecastTable::Margin).startsWith('*'));
         QVERIFY2(!cell(table, 18, ForecastTable::Arr).startsWith('*'), "what is billed is known");
     }
@@ -179,8 +179,7 @@ private Q_SLOTS:
         const workspace::Document document(test::contentsOf(withoutNegotiatedPrice()));
         const ForecastTable table(document);
         const auto exact = [&](int row, int column) {
-            return QString::fromStdString(
-                exchange::plainText(table.index(row, column).data(tables::ExactRole).value<exchange::CellValue>()));
+            return QString::fromStdString(exchange::plainText(table.sheet({row}, {column}).rows[0][0]));
         };
         QCOMPARE(exact(0, ForecastTable::Month), "2027-01");
         QCOMPARE(exact(18, ForecastTable::Tenants), "1200");

@@ -18,8 +18,7 @@ namespace {
 QString cell(const GroupsTable &table, int row, int column) { return table.index(row, column).data().toString(); }
 QString exact(const GroupsTable &table, int row, int column)
 {
-    return QString::fromStdString(
-        exchange::plainText(table.index(row, column).data(tables::ExactRole).value<exchange::CellValue>()));
+    return QString::fromStdString(exchange::plainText(table.sheet({row}, {column}).rows[0][0]));
 }
 
 /// A small deal of Example Corp, a large one of Beta, and one of Gamma without a price.

@@ -107,11 +107,16 @@ private:
 const QRegularExpression plainNumber(u"^-?[0-9]+(\\.[0-9]+)?$"_s);
 const QRegularExpression isoMonth(u"^[0-9]{4}-[0-9]{2}(-[0-9]{2})?$"_s);
 
-/// What is wrong with the cell as it is shown and as it leaves the program; empty: nothing.
-QString wrongIn(const QAbstractItemModel &model, int row, int column)
+/// As the cell leaves the program; where it leaves as two figures, what it is.
+exchange::CellValue leavingAs(const tables::GuardedTable &model, int row, int column)
 {
-    const QModelIndex index = model.index(row, column);
-    const auto value = index.data(tables::ExactRole).value<exchange::CellValue>();
+    const exchange::Sheet sheet = model.sheet({row}, {column});
+    return sheet.columns.size() == 1 ? sheet.rows[0][0] : model.values(column, {row}).front();
+}
+
+/// What is wrong with the cell as it is shown and as it leaves the program; empty: nothing.
+QString wrongIn(const QModelIndex &index, const exchange::CellValue &value)
+{
     const QString text = QString::fromStdString(exchange::plainText(value));
     const QString shown = index.data().toString();
     const bool isNumber = index.data(Qt::TextAlignmentRole).value<Qt::Alignment>().testFlag(Qt::AlignRight);
@@ -127,11 +132,32 @@ QString wrongIn(const QAbstractItemModel &model, int row, int column)
     else if (index.data(Qt::CheckStateRole).isValid() &&
              (index.data(Qt::CheckStateRole).toInt() == Qt::Checked) != (text == u"yes"))
         wrong = u"ticked otherwise"_s;
-    return wrong.isEmpty() ? wrong
-                           : u"%1, %2, row %3: “%4” is “%5”: %6"_s
-                                 .arg(kindOf(model), model.headerData(column, Qt::Horizontal).toString())
-                                 .arg(row)
-                                 .arg(shown, text, wrong);
+    return wrong.isEmpty()
+               ? wrong
+               : u"%1, %2, row %3: “%4” is “%5”: %6"_s
+                     .arg(kindOf(*index.model()), index.model()->headerData(index.column(), Qt::Horizontal).toString())
+                     .arg(index.row())
+                     .arg(shown, text, wrong);
+}
+
+/// Whether a value may stand in a column of this kind; what is not known may in any.
+bool isOfKind(const exchange::CellValue &value, exchange::ColumnKind kind)
+{
+    using exchange::ColumnKind;
+    const auto holds = [&]<typename... Type>() { return (std::holds_alternative<Type>(value) || ...); };
+    if (isUnknown(value))
+        return true;
+    switch (kind) {
+    case ColumnKind::Text: return isText(value);
+    case ColumnKind::YesNo: return std::holds_alternative<bool>(value);
+    case ColumnKind::Count: return std::holds_alternative<std::int64_t>(value);
+    case ColumnKind::Money: return std::holds_alternative<exchange::Amount>(value);
+    case ColumnKind::Percent: return std::holds_alternative<Percent>(value);
+    case ColumnKind::Month: return std::holds_alternative<YearMonth>(value);
+    case ColumnKind::Date: return std::holds_alternative<pricing::Date>(value);
+    case ColumnKind::Figures: return holds.operator()<std::int64_t, exchange::Amount, Percent, exchange::Points>();
+    }
+    return false;
 }
 
 /// What is wrong with the row as it leaves the program: each column of its kind, and both figures of a cell with two.
@@ -227,7 +253,8 @@ class CopiedTables : public QObject
                 seen.append(kindOf(*model));
             for (int row = 0; row < model->rowCount(); ++row)
                 for (int column = 0; column < model->columnCount(); ++column) {
-                    for (const QString &wrong : {wrongIn(*model, row, column), wrongOnLeaving(*model, row, column)})
+                    for (const QString &wrong : {wrongIn(model->index(row, column), leavingAs(*model, row, column)),
+                                                 wrongOnLeaving(*model, row, column)})
                         QVERIFY2(wrong.isEmpty(), qPrintable(wrong));
                 }
             for (int column = 0; column < model->columnCount(); ++column)
@@ -338,9 +365,31 @@ private Q_SLOTS:
         QStandardItemModel model(1, 1);
         const QModelIndex cell = model.index(0, 0);
         model.setData(cell, text);
-        model.setData(cell, QVariant::fromValue(exchange::CellValue(text.toStdString())), tables::ExactRole);
         model.setData(cell, QVariant::fromValue(Qt::Alignment(Qt::AlignRight)), Qt::TextAlignmentRole);
-        QVERIFY(!wrongIn(model, 0, 0).isEmpty());
+        QVERIFY(!wrongIn(cell, text.toStdString()).isEmpty());
+    }
+
+    /// The control: what stands in a column of another kind is seen.
+    void aValueIsOfOneKind()
+    {
+        using exchange::ColumnKind;
+        const std::vector<exchange::CellValue> values{"a",
+                                                      std::int64_t{1},
+                                                      exchange::Amount{Money{1}, 2},
+                                                      Percent{1},
+                                                      exchange::Points{{1}},
+                                                      YearMonth{1},
+                                                      pricing::Date{},
+                                                      true};
+        const std::vector<std::pair<ColumnKind, std::vector<std::size_t>>> rows{
+            {ColumnKind::Text, {0}},    {ColumnKind::Count, {1}},           {ColumnKind::Money, {2}},
+            {ColumnKind::Percent, {3}}, {ColumnKind::Month, {5}},           {ColumnKind::Date, {6}},
+            {ColumnKind::YesNo, {7}},   {ColumnKind::Figures, {1, 2, 3, 4}}};
+        for (const auto &[kind, held] : rows) {
+            QVERIFY(isOfKind({}, kind));
+            for (std::size_t at = 0; at < values.size(); ++at)
+                QCOMPARE(isOfKind(values[at], kind), std::ranges::find(held, at) != held.end());
+        }
     }
 
     /// The control: a text that says another figure than its cell is seen.
@@ -436,9 +485,7 @@ private Q_SLOTS:
     void monthsAreIso()
     {
         tables::DealsTable deals(document().dealEdits);
-        const auto start =
-            deals.index(0, tables::DealsTable::Start).data(tables::ExactRole).value<exchange::CellValue>();
-        QVERIFY(std::holds_alternative<YearMonth>(start));
+        QVERIFY(std::holds_alternative<YearMonth>(leavingAs(deals, 0, tables::DealsTable::Start)));
         window().showPage(MainWindow::Forecast);
         window()
             .pageWidget(MainWindow::Forecast)

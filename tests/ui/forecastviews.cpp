@@ -287,9 +287,8 @@ private Q_SLOTS:
         for (int month = 0; month < 36; ++month) {
             qlonglong sum = 0;
             for (int row = 1; row < rows->rowCount(); ++row)
-                sum += std::get<exchange::Amount>(rows->index(row, tables::GroupsTable::FirstMonth + month)
-                                                      .data(tables::ExactRole)
-                                                      .value<exchange::CellValue>())
+                sum += std::get<exchange::Amount>(
+                           tables::sheetOf(*rows, {row}, {tables::GroupsTable::FirstMonth + month}).rows[0][0])
                            .money.minor;
             QCOMPARE(sum, qlonglong{months[static_cast<std::size_t>(month)].cash->minor});
         }

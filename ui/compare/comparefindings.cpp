@@ -72,7 +72,7 @@ QString comparisonFinding(const tables::ScenarioComparison &comparison, Compared
     const auto *money = difference ? std::get_if<Money>(&*difference) : nullptr;
     if (!money)
         return {};
-    const wording::FigureText figures(scenarios.front().currency);
+    const wording::FigureText &figures = scenarios.front().figures;
     const QString base = named(scenarios.front()), other = named(scenarios[*best]);
     const bool sameMonths = differentMonths(comparison).isEmpty();
     // Without its sign: the sentence says it.

@@ -75,13 +75,13 @@ void ComparisonPicture::refresh()
         line.name = scenarios[place].name.simplified();
         line.first = scenario ? scenario->settings.start : YearMonth{};
         // One axis is of one currency.
-        if (!scenario || !scenarios[place].portfolio || scenarios[place].currency != scenarios.front().currency)
+        if (!scenario || !scenarios[place].portfolio ||
+            scenarios[place].figures.currency() != scenarios.front().figures.currency())
             continue;
         for (const PortfolioMonth &month : scenarios[place].portfolio->months)
             line.months.push_back(month.*amount.month);
     }
-    chart->show(std::move(lines),
-                wording::FigureText(scenarios.empty() ? QStringLiteral("USD") : scenarios.front().currency));
+    chart->show(std::move(lines), scenarios.empty() ? wording::FigureText() : scenarios.front().figures);
     found->setText(comparisonFinding(comparison, amount.figure));
     found->setToolTip(plainTip(found->text())); // whole, where a narrow window leaves it too few lines
     chart->setAccessibleName(wording::comparedByMonth(amount.name()));
@@ -100,7 +100,7 @@ void ComparisonPicture::point(int month)
     const auto &scenarios = comparison.scenarios();
     QList<std::pair<QString, QString>> rows;
     for (std::size_t place = 0; place < scenarios.size(); ++place) {
-        const wording::FigureText text(scenarios[place].currency);
+        const wording::FigureText &text = scenarios[place].figures;
         const auto amount = chart->amount(place, month);
         QString value = text.money(amount);
         if (const auto more = pricing::difference(amount, chart->amount(0, month)); place > 0 && more)
