@@ -552,6 +552,23 @@ private Q_SLOTS:
         QVERIFY(says("in every month") && !says("holds from one of its events"));
     }
 
+    void nothingChosenIsNoPolicy()
+    {
+        session->window()->showPage(ui::MainWindow::Settings);
+        const auto *policy = session->window()->findChild<ui::EntryField *>(QStringLiteral("setting.Band policy"));
+        auto *choice = qobject_cast<QComboBox *>(policy->entry());
+        choice->setFocus();
+        QTest::keyClick(choice, Qt::Key_End);
+        QCOMPARE(policy->choice(), std::optional(1));
+        const int edits = document().undoStack().count();
+        choice->setCurrentIndex(-1);
+        QCOMPARE(policy->choice(), std::nullopt);
+        QCOMPARE(scenario().settings.bandPolicy, pricing::BandPolicy::Floating);
+        QCOMPARE(document().undoStack().count(), edits);
+        QTest::keyClick(choice, Qt::Key_Tab);
+        QCOMPARE(policy->choice(), std::optional(1)); // what the document holds
+    }
+
     /// The settings changed since, on another page: what was refused there is gone with what it was about.
     void whatIsRefusedOutOfSightHoldsUpNothingWhenItIsGone()
     {

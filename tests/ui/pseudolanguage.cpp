@@ -471,7 +471,7 @@ private Q_SLOTS:
                         field->giveUp();
                         continue;
                     }
-                    QCOMPARE(field->choice(), choice);
+                    QVERIFY(field->choice() == choice);
                     ++taken;
                 }
             }

@@ -6,6 +6,7 @@
 #include "support/typing.h"
 #include "tables/moverstable.h"
 #include "ui/whatif/histogramchart.h"
+#include "ui/whatif/simulationform.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/theme.h"
 #include "wording/findings/simulationfinding.h"
@@ -128,6 +129,17 @@ private Q_SLOTS:
         QVERIFY(shows(QStringLiteral("Reached in %1 of 20 trials: too few to say how likely it is.").arg(reached)));
         enter(line("Trials"), "0");
         QVERIFY(line("Trials")->property("invalid").toBool());
+    }
+
+    void nothingChosenIsNoFigure()
+    {
+        open(uncertain(2));
+        auto *form = section->findChild<ui::SimulationForm *>();
+        auto *figure = named<QComboBox>(section.get(), "Figure");
+        figure->setCurrentIndex(ui::SimulationForm::Margin);
+        QCOMPARE(form->figure(), ui::SimulationForm::Margin);
+        figure->setCurrentIndex(-1);
+        QCOMPARE(form->figure(), ui::SimulationForm::Margin);
     }
 
     void saysTheChanceOfATarget()

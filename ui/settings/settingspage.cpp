@@ -225,7 +225,8 @@ void SettingsPage::buildScenario(QWidget *into)
         into, SettingsField::BandPolicy, tr("Band policy"), Kind::Choice, {}, {},
         [policies](const Settings &s) { return policies[s.bandPolicy == BandPolicy::Floating ? 1 : 0]; },
         [this](Settings &s, const QString &) {
-            s.bandPolicy = bandPolicy->choice() == 1 ? BandPolicy::Floating : BandPolicy::Locked;
+            if (const auto choice = bandPolicy->choice())
+                s.bandPolicy = *choice == 1 ? BandPolicy::Floating : BandPolicy::Locked;
             return QString();
         });
     bandPolicy = settings.last().field;

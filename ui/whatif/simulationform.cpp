@@ -106,7 +106,10 @@ void SimulationForm::makeFields()
 
 void SimulationForm::takeFigure()
 {
-    shown = figureField->choice() == Margin ? Margin : Arr;
+    const auto choice = figureField->choice();
+    if (!choice)
+        return;
+    shown = *choice == Margin ? Margin : Arr;
     targetField->replace(target() ? plain(*target()) : QString());
     showEntries();
     Q_EMIT viewChanged();

@@ -174,7 +174,12 @@ bool EntryField::isRight() const { return !isRefused(entry()); }
 QString EntryField::problem() const { return isRight() ? QString() : below->text(); }
 
 QString EntryField::text() const { return line ? line->text() : combo->currentText(); }
-int EntryField::choice() const { return line ? combo->findText(line->text()) : combo->currentIndex(); }
+
+std::optional<int> EntryField::choice() const
+{
+    const int at = line ? combo->findText(line->text()) : combo->currentIndex();
+    return at < 0 ? std::nullopt : std::optional(at);
+}
 
 void EntryField::take(const QString &text)
 {

@@ -5,6 +5,7 @@
 #include <QWidget>
 
 #include <functional>
+#include <optional>
 
 class QComboBox;
 class QLabel;
@@ -42,9 +43,9 @@ public:
     void giveUp();
     QString name() const { return ownName; }
     QString text() const;
-    int choice() const;      ///< which of the choices stands in it; -1: none of them
-    bool isRight() const;    ///< nothing is wrong with what stands in it
-    QString problem() const; ///< what is wrong with it, a sentence; empty: nothing
+    std::optional<int> choice() const; ///< which of the choices stands in it; nothing: none of them
+    bool isRight() const;              ///< nothing is wrong with what stands in it
+    QString problem() const;           ///< what is wrong with it, a sentence; empty: nothing
     QWidget *entry() const;
 
 Q_SIGNALS:
