@@ -200,6 +200,24 @@ private Q_SLOTS:
         QToolTip::hideText();
     }
 
+    /// Letter by letter, in lines that a screen has room for.
+    void theTipOfAPictureIsPlain()
+    {
+        auto customer = document().scenario().customers.front();
+        customer.name = "<b>Bold</b> & partners " + std::string(60, 'x');
+        document().factEdits.changeCustomer(document().current().customerKeys.front(), customer, {});
+        auto *flow = session->window()->dealsPage()->findChild<ui::MoneyFlow *>();
+        QTRY_VERIFY(flow->toolTip().contains(QStringLiteral("<b>Bold</b>")));
+        QHelpEvent asks(QEvent::ToolTip, flow->rect().center(), flow->mapToGlobal(flow->rect().center()));
+        QApplication::sendEvent(flow, &asks);
+        QString tip = QToolTip::text();
+        QToolTip::hideText();
+        QVERIFY(!Qt::mightBeRichText(tip));
+        QVERIFY(tip.count(QLatin1Char('\n')) > flow->toolTip().count(QLatin1Char('\n')));
+        const QRegularExpression spaces(QStringLiteral("\\s"));
+        QCOMPARE(tip.remove(QChar(0x2060)).remove(spaces), flow->toolTip().remove(spaces));
+    }
+
     void columnsFollowWhatIsShownInThem()
     {
         session->window()->resize(1900, 900); // room for a name

@@ -83,7 +83,7 @@ void ComparisonPicture::refresh()
     }
     chart->show(std::move(lines), scenarios.empty() ? wording::FigureText() : scenarios.front().figures);
     found->setText(comparisonFinding(comparison, amount.figure));
-    found->setToolTip(plainTip(found->text())); // whole, where a narrow window leaves it too few lines
+    setPlainTip(found, found->text()); // whole, where a narrow window leaves it too few lines
     chart->setAccessibleName(wording::comparedByMonth(amount.name()));
     chart->setAccessibleDescription(found->text());
     chart->setFinding(found->text());

@@ -43,7 +43,7 @@ void BandGauge::show(const std::vector<pricing::VolumeBand> &bands, std::int64_t
     advice = newAdvice;
     setAccessibleName(title);
     setAccessibleDescription(advice);
-    setToolTip(plainTip(advice)); // all of it
+    setPlainTip(this, advice); // all of it
     cutAdvice();
     update();
 }

@@ -174,7 +174,7 @@ void GrowthView::refresh()
     if (const auto *authorization = authorizationFor(scenario, deal->listing))
         shown.authorization = *authorization;
     title->setText(wording::growthFinding(*deal, ramp->steps(), shown.authorization, figures));
-    title->setToolTip(plainTip(title->text())); // whole, where a narrow window leaves it too few lines
+    setPlainTip(title, title->text()); // whole, where a narrow window leaves it too few lines
     picture->setFinding(title->text());
     below->setText(wording::growthNotes(*deal, shown.first, shown.beside, today(), figures));
     below->setVisible(!below->text().isEmpty());
@@ -233,7 +233,7 @@ void GrowthView::say(const QString &problem)
                              ? tr("← → step, ↑ ↓ tenants (Shift: 10, Page: next band, else 10), Alt+← Alt+→ month")
                              : wording::howToEditSteps();
     words->setText(fine ? help : problem);
-    words->setToolTip(plainTip(words->text())); // whole, where its lines are not enough
+    setPlainTip(words, words->text()); // whole, where its lines are not enough
     setTone(words, fine ? tables::Tone::Quiet : tables::Tone::Bad);
 }
 

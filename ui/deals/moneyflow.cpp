@@ -62,8 +62,7 @@ void MoneyFlow::show(const pricing::MonthFigures &month, const std::optional<pri
                               wording::flowThrough(tr("Wholesale"), publisherAmounts.front()) + QLatin1Char(' ') +
                               arrival)
                                  .trimmed());
-    setToolTip(plainTip(accessibleName()) + QLatin1Char('\n') + // a long name is cut in the picture
-               plainTip(accessibleDescription()));
+    setPlainTip(this, accessibleName(), accessibleDescription()); // a long name is cut in the picture
     update();
 }
 

@@ -1,7 +1,10 @@
 #include "plaintip.h"
 
+#include <QCoreApplication>
+#include <QHelpEvent>
 #include <QTextLayout>
 #include <QToolTip>
+#include <QWidget>
 
 namespace dealdesk::ui {
 
@@ -26,6 +29,26 @@ QString inLines(const QString &text)
     return lines.join(QLatin1Char('\n'));
 }
 
+/// Shows the tips of those that it watches.
+class PlainTips : public QObject
+{
+public:
+    using QObject::QObject;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        auto *widget = event->type() == QEvent::ToolTip ? qobject_cast<QWidget *>(watched) : nullptr;
+        if (!widget || widget->toolTip().isEmpty())
+            return false;
+        QStringList parts;
+        for (const QString &part : widget->toolTip().split(QLatin1Char('\n')))
+            parts.append(plainTip(part));
+        QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), parts.join(QLatin1Char('\n')), widget);
+        return true;
+    }
+};
+
 } // namespace
 
 QString plainTip(const QString &data)
@@ -34,6 +57,14 @@ QString plainTip(const QString &data)
     for (const QChar mark : {QChar(u'<'), QChar(u'&')})
         text.replace(mark, QString(mark) + wordJoiner);
     return text;
+}
+
+void setPlainTip(QWidget *widget, const QString &data, const QString &below)
+{
+    static QObject *const tips = new PlainTips(QCoreApplication::instance());
+    widget->installEventFilter(tips); // once more is the same
+    widget->setToolTip(below.isEmpty() ? data.simplified()
+                                       : data.simplified() + QLatin1Char('\n') + below.simplified());
 }
 
 } // namespace dealdesk::ui

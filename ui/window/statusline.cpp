@@ -72,7 +72,7 @@ void StatusLine::showMissing()
         missing->setText(wording::without(missingDeals.size()));
         const QString why = wording::missingFor(document.scenario(), unknown);
         missing->setAccessibleDescription(why);
-        missing->setToolTip(plainTip(why));
+        setPlainTip(missing, why);
     }
     missing->setVisible(!missingDeals.empty());
 }
