@@ -3,7 +3,7 @@
 #include "dealcolumns.h"
 #include "dealform.h"
 #include "dealpanel.h"
-#include "dealshabit.h"
+#include "dealssplit.h"
 #include "dealstrip.h"
 #include "dealtotalsbar.h"
 
@@ -22,7 +22,6 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QScrollBar>
-#include <QSplitter>
 
 #include <algorithm>
 
@@ -38,9 +37,6 @@ const QList<int> defaultColumns{DealsTable::Included, DealsTable::CustomerName, 
                                 DealsTable::Tenants,  DealsTable::Term,          DealsTable::Price, DealsTable::Billed,
                                 DealsTable::Margin,   DealsTable::MarginPercent, DealsTable::Arr};
 
-constexpr int leastWidth = 560;                 // of the list: a narrower window scrolls, or folds the side panel away
-constexpr int leastHeight = 6 * tableRowHeight; // with its head, some deals and the totals
-
 } // namespace
 
 DealsPage::DealsPage(workspace::DealEdits &of, workspace::FactEdits &facts, QWidget *parent)
@@ -48,15 +44,14 @@ DealsPage::DealsPage(workspace::DealEdits &of, workspace::FactEdits &facts, QWid
     , edits(of)
     , deals(new DealsTable(edits, this))
     , sorted(new tables::DealsFilter(*deals, document, this))
-    , across(new QSplitter(Qt::Horizontal, this)) // everything is made where it stands: moved, it is styled twice
-    , down(new QSplitter(Qt::Vertical, across))
-    , list(new QWidget(down))
+    , split(new DealsSplit(this)) // everything is made where it stands: moved, it is styled twice
+    , list(new QWidget(split->left()))
     , table(new DataTable(list))
     , totals(new DealTotalsBar(table, list))
     , columns(nullptr)
-    , strip(new DealStrip(edits, down))
-    , dealPanel(new DealPanel(edits, facts, across))
-    , stripHeights{270, 364}
+    , strip(new DealStrip(edits, split->left()))
+    , dealPanel(new DealPanel(edits, facts, split))
+    , last(document)
     , shownScenario(document.currentKey())
 {
     setFocusProxy(table);
@@ -83,17 +78,10 @@ DealsPage::DealsPage(workspace::DealEdits &of, workspace::FactEdits &facts, QWid
     listLayout->addWidget(table, 1);
     listLayout->addWidget(totals);
 
-    down->setStretchFactor(0, 1);
-    down->setSizes({384, stripHeights.front()});
-    down->setChildrenCollapsible(false);
-    list->setMinimumSize(leastWidth, leastHeight);
-    dealPanel->setMinimumWidth(320);
-    across->setStretchFactor(0, 1);
-    across->setSizes({945, 340});
-    across->setChildrenCollapsible(false);
+    split->arrange(list, strip, dealPanel);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(across);
+    layout->addWidget(split);
 
     connect(table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &DealsPage::showChosen);
     connect(table, &DataTable::deleteAsked, this, &DealsPage::removeChosen);
@@ -114,10 +102,8 @@ DealsPage::DealsPage(workspace::DealEdits &of, workspace::FactEdits &facts, QWid
     leaving.setSingleShot(true);
     leaving.setInterval(QApplication::doubleClickInterval()); // no row moves under a pointer that clicks twice
     connect(&leaving, &QTimer::timeout, this, &DealsPage::letGo);
-    connect(strip, &DealStrip::tabChanged, this, &DealsPage::fitStrip);
     connect(totals, &DealTotalsBar::missingAsked, this, &DealsPage::chooseNextOf);
-    for (auto *splitter : {across, down})
-        connect(splitter, &QSplitter::splitterMoved, this, &DealsPage::layoutChanged);
+    connect(split, &DealsSplit::arranged, this, &DealsPage::layoutChanged);
     connect(table->horizontalHeader(), &QHeaderView::sectionResized, this, &DealsPage::layoutChanged);
     connect(table->horizontalHeader(), &QHeaderView::sectionMoved, this, &DealsPage::layoutChanged);
     connect(table->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, [this] {
@@ -194,35 +180,20 @@ void DealsPage::chooseAgain()
 {
     if (shownScenario != document.currentKey())
         return; // another scenario's deals: see followScenario
-    const auto last = lastChosen.find(shownScenario);
-    if (last == lastChosen.end() || !choose(last->second))
+    const auto before = last.here();
+    if (!before || !choose(*before))
         chooseFirst();
 }
 
 /// When everything that shows a deal has let go of the other scenario's.
 void DealsPage::followScenario()
 {
-    const auto meant = meantHere();
+    const auto meant = last.meantHere();
     shownScenario = document.currentKey();
     if (!meant || !choose(*meant))
         chooseFirst();
     showChosen(); // also where its row was the current one already
     refreshWhenSeen();
-}
-
-/// In a copy the deal that was chosen in the original; else the one that was chosen here last.
-std::optional<RowKey> DealsPage::meantHere() const
-{
-    const workspace::ScenarioEntry &here = document.current();
-    const auto &all = here.scenario.deals;
-    const auto same = std::ranges::find(all, lastId, &Deal::id);
-    const auto key = [&] { return here.dealKeys[static_cast<std::size_t>(same - all.begin())]; };
-    if (same != all.end() && same->name == lastName)
-        return key();
-    const auto last = lastChosen.find(here.key);
-    if (last != lastChosen.end() && workspace::indexOf(here.dealKeys, last->second))
-        return last->second;
-    return same != all.end() ? std::optional(key()) : std::nullopt;
 }
 
 /// Rows that were left go where the search and the order have them.
@@ -311,11 +282,7 @@ void DealsPage::showChosen()
 {
     const auto now = chosen();
     if (now) {
-        lastChosen.insert_or_assign(document.currentKey(), *now);
-        if (const auto index = workspace::indexOf(document.current().dealKeys, *now)) {
-            lastId = document.scenario().deals[*index].id;
-            lastName = document.scenario().deals[*index].name;
-        }
+        last.note(*now);
         sorted->hold(*now);
         leaving.start();
     }
@@ -355,36 +322,14 @@ void DealsPage::setPanelShown(bool shown)
     Q_EMIT panelShown(shown);
 }
 
-/// Each tab has the height that it was last given; a path needs more than the terms do.
-void DealsPage::fitStrip(int tab)
-{
-    QList<int> sizes = down->sizes();
-    if (sizes[1] > 0)
-        stripHeights[static_cast<std::size_t>(shownTab)] = sizes[1];
-    shownTab = tab;
-    const int whole = sizes[0] + sizes[1];
-    sizes[1] = stripHeights[static_cast<std::size_t>(tab)];
-    sizes[0] = whole - sizes[1];
-    down->setSizes(sizes);
-    Q_EMIT layoutChanged();
-}
-
-QByteArray DealsPage::saveLayout() const
-{
-    return DealsHabit{across->saveState(), down->saveState(), strip->tab(), stripHeights, columns->habit()}.asText();
-}
+QByteArray DealsPage::saveLayout() const { return split->habit(columns->habit()).asText(); }
 
 void DealsPage::restoreLayout(const QByteArray &kept)
 {
     const auto habit = DealsHabit::fromText(kept);
     if (!habit)
         return;
-    if (std::ranges::min(habit->heights) > 0) { // the first windows left none
-        strip->setTab(habit->tab);
-        stripHeights = habit->heights;
-    }
-    across->restoreState(habit->across);
-    down->restoreState(habit->down);
+    split->takeHabit(*habit);
     if (!habit->columns.isEmpty())
         columns->takeHabit(habit->columns);
 }

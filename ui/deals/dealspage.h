@@ -1,17 +1,14 @@
 // What is this deal worth at 1, 2 and 3 years, who gets what, and which band am I in?
 #pragma once
 
+#include "lastchosendeal.h"
 #include "ui/widgets/page.h"
 #include "workspace/dealedits.h"
 #include "workspace/factedits.h"
 
 #include <QTimer>
 
-#include <array>
-#include <map>
 #include <optional>
-
-class QSplitter;
 
 namespace dealdesk::tables {
 class DealsFilter;
@@ -24,6 +21,7 @@ class DataTable;
 class DealColumns;
 class DealPanel;
 class DealStrip;
+class DealsSplit;
 class DealTotalsBar;
 class FrozenColumn;
 
@@ -72,15 +70,12 @@ private:
     void showStrip();
     void chooseAgain();
     void followScenario();
-    std::optional<workspace::RowKey> meantHere() const;
     void letGo();
-    void fitStrip(int tab);
 
     workspace::DealEdits &edits;
     tables::DealsTable *deals;
     tables::DealsFilter *sorted;
-    QSplitter *across;
-    QSplitter *down;
+    DealsSplit *split;
     QWidget *list;
     DataTable *table;
     DealTotalsBar *totals;
@@ -88,12 +83,8 @@ private:
     FrozenColumn *ticks = nullptr;
     DealStrip *strip;
     DealPanel *dealPanel;
-    std::array<int, 2> stripHeights; ///< of each of its tabs, as last left
-    int shownTab = 0;
-    std::map<workspace::ScenarioKey, workspace::RowKey> lastChosen;
+    LastChosenDeal last;
     workspace::ScenarioKey shownScenario;
-    pricing::DealId lastId; ///< of the deal that was chosen last, in whichever scenario
-    std::string lastName;
     QTimer leaving; ///< from a row that was left until it goes where it belongs
 };
 
