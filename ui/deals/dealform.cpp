@@ -36,32 +36,36 @@ void DealForm::build()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::between, space::inside, space::between, space::between);
     layout->setSpacing(space::inside);
-    add(DealField::Customer, tr("Customer"), Kind::EditableChoice);
-    add(DealField::Name, tr("Deal"), Kind::Text);
-    add(DealField::Listing, tr("Listing"), Kind::Choice);
-    add(DealField::Route, tr("Route"), Kind::Choice);
-    add(DealField::Term, tr("Term"), Kind::Choice);
-    add(DealField::Start, tr("Start"), Kind::Text);
-    add(DealField::Tenants, tr("Tenants"), Kind::Text)->setHelp(wording::tenantsHelp());
-    add(DealField::PriceRule, tr("Price rule"), Kind::Choice);
-    add(DealField::PriceValue, tr("Price"), Kind::Number);
-    add(DealField::NegotiatedPrice, tr("Negotiated price"), Kind::Number)->setHelp(wording::negotiatedPriceHelp());
+    add(DealField::Customer, Kind::EditableChoice);
+    add(DealField::Name, Kind::Text, tr("Deal"));
+    add(DealField::Listing, Kind::Choice);
+    add(DealField::Route, Kind::Choice);
+    add(DealField::Term, Kind::Choice);
+    add(DealField::Start, Kind::Text);
+    add(DealField::Tenants, Kind::Text)->setHelp(wording::tenantsHelp());
+    add(DealField::PriceRule, Kind::Choice);
+    add(DealField::PriceValue, Kind::Number);
+    add(DealField::NegotiatedPrice, Kind::Number)->setHelp(wording::negotiatedPriceHelp());
     field(DealField::NegotiatedPrice)->setUnits(tr("/ tenant / month"));
-    add(DealField::BillingSchedule, tr("Billing"), Kind::Choice);
-    add(DealField::Instalments, tr("Instalments"), Kind::Text);
-    add(DealField::AtEnd, tr("At the end"), Kind::Choice);
-    add(DealField::MarketplaceFee, tr("Marketplace fee"), Kind::Number)->setUnits(tr("% of billed"));
-    add(DealField::WhiteLabelTier, tr("White label"), Kind::Choice);
-    add(DealField::WhiteLabelFee, tr("Platform fee"), Kind::Number)->setUnits(tr("/ month"));
-    add(DealField::Probability, tr("Win probability"), Kind::Number)->setUnits(tr("%"));
+    add(DealField::BillingSchedule, Kind::Choice);
+    add(DealField::Instalments, Kind::Text);
+    add(DealField::AtEnd, Kind::Choice);
+    add(DealField::MarketplaceFee, Kind::Number)->setUnits(tr("% of billed"));
+    add(DealField::WhiteLabelTier, Kind::Choice);
+    add(DealField::WhiteLabelFee, Kind::Number)->setUnits(tr("/ month"));
+    add(DealField::Probability, Kind::Number)->setUnits(tr("%"));
     records::forEachDetail<Deal>([this](const auto &detail) {
-        const wording::FieldWords words = wording::wordsOf(detail.field.id);
-        add(detail.field.id, words.title, Kind::Text)->setHelp(words.help);
+        add(detail.field.id, Kind::Text)->setHelp(wording::wordsOf(detail.field.id).help);
     });
     layout->addStretch();
 }
 
-EntryField *DealForm::add(DealField which, const QString &name, EntryField::Kind kind)
+EntryField *DealForm::add(DealField which, EntryField::Kind kind)
+{
+    return add(which, kind, wording::wordsOf(which).title);
+}
+
+EntryField *DealForm::add(DealField which, EntryField::Kind kind, const QString &name)
 {
     auto *made = new EntryField(name, kind, this);
     made->setObjectName(QStringLiteral("deal.") + tables::fieldName(which));

@@ -27,7 +27,8 @@ Q_SIGNALS:
     void entryDropped(const QString &sentence);
 
 private:
-    EntryField *add(tables::DealField which, const QString &name, EntryField::Kind kind);
+    EntryField *add(tables::DealField which, EntryField::Kind kind); ///< with its words
+    EntryField *add(tables::DealField which, EntryField::Kind kind, const QString &name);
     void build();
     void refresh(bool replaceAll);
     void offerCustomers();
