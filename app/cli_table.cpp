@@ -237,9 +237,9 @@ std::string simulationTable(const Scenario &scenario, const Simulation &simulati
         return std::ranges::any_of(authorization.bands,
                                    [](const VolumeBand &band) { return band.provenance != Provenance::Mine; });
     };
-    if (const auto book = std::ranges::find_if(scenario.authorizations, isIllustrative);
-        book != scenario.authorizations.end())
-        text += '\n' + book->name + ": " + std::string(illustrative);
+    if (const auto authorization = std::ranges::find_if(scenario.authorizations, isIllustrative);
+        authorization != scenario.authorizations.end())
+        text += '\n' + authorization->name + ": " + std::string(illustrative);
     constexpr std::size_t mostShown = 10;
     Table movers(1);
     movers.row({"Won rather than lost, it moves the mean", "Margin", "ARR"});

@@ -129,14 +129,14 @@ void compareSettings(Collector &collect)
         here, Listing::Asm, [&](std::size_t i) -> const auto & { return collect.scenarios[i]->settings; });
 }
 
-void compareBands(Collector &collect, Listing listing, const Places &books)
+void compareBands(Collector &collect, Listing listing, const Places &authorizations)
 {
     const auto bandsOf = [&](std::size_t i) -> const std::vector<VolumeBand> & {
-        return collect.scenarios[i]->authorizations[static_cast<std::size_t>(books[i])].bands;
+        return collect.scenarios[i]->authorizations[static_cast<std::size_t>(authorizations[i])].bands;
     };
     std::vector<int> starts;
     for (std::size_t i = 0; i < collect.scenarios.size(); ++i) {
-        if (books[i] >= 0)
+        if (authorizations[i] >= 0)
             for (const VolumeBand &band : bandsOf(i))
                 starts.push_back(band.from);
     }
@@ -144,9 +144,9 @@ void compareBands(Collector &collect, Listing listing, const Places &books)
     starts.erase(std::unique(starts.begin(), starts.end()), starts.end());
     for (const int from : starts) {
         Places at{-1, -1, -1, -1};
-        bool absent = false; // where there is a book, but no such band
+        bool absent = false; // where there is an authorization, but no such band
         for (std::size_t i = 0; i < collect.scenarios.size(); ++i) {
-            if (books[i] < 0)
+            if (authorizations[i] < 0)
                 continue;
             const auto band = std::ranges::find(bandsOf(i), from, &VolumeBand::from);
             at[i] = band == bandsOf(i).end() ? -1 : static_cast<int>(band - bandsOf(i).begin());
@@ -167,16 +167,17 @@ void compareBands(Collector &collect, Listing listing, const Places &books)
     }
 }
 
-void compareBooks(Collector &collect)
+void compareAuthorizations(Collector &collect)
 {
     for (int number = 0; number < listingCount; ++number) {
         const auto listing = static_cast<Listing>(number);
         Places at{-1, -1, -1, -1};
         bool any = false;
         for (std::size_t i = 0; i < collect.scenarios.size(); ++i) {
-            const auto &books = collect.scenarios[i]->authorizations;
-            const auto book = std::ranges::find(books, listing, &ResaleAuthorization::listing);
-            at[i] = book == books.end() ? -1 : static_cast<int>(book - books.begin());
+            const auto &authorizations = collect.scenarios[i]->authorizations;
+            const auto authorization = std::ranges::find(authorizations, listing, &ResaleAuthorization::listing);
+            at[i] =
+                authorization == authorizations.end() ? -1 : static_cast<int>(authorization - authorizations.begin());
             any = any || at[i] >= 0;
         }
         if (!any)
@@ -229,7 +230,7 @@ std::vector<InputDifference> inputDifferences(Scenarios scenarios, std::span<con
 {
     Collector collect(scenarios.first(std::min(scenarios.size(), mostCompared)));
     compareSettings(collect);
-    compareBooks(collect);
+    compareAuthorizations(collect);
     const SameCustomers customers(collect.scenarios);
     compareDeals(collect, customers, families);
     compareCustomers(collect, customers);

@@ -14,7 +14,10 @@ struct RampPicture {
     std::vector<std::int64_t> beside; ///< pricing::tenantsBeside
     std::optional<pricing::ResaleAuthorization> authorization;
     bool editable = true;
-    const pricing::ResaleAuthorization *book() const { return authorization ? &*authorization : nullptr; }
+    const pricing::ResaleAuthorization *authorizationOrNull() const
+    {
+        return authorization ? &*authorization : nullptr;
+    }
     friend bool operator==(const RampPicture &, const RampPicture &) = default;
 };
 

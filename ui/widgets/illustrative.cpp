@@ -20,15 +20,16 @@ struct Words {
 
 } // namespace
 
-bool isIllustrative(const ResaleAuthorization &book)
+bool isIllustrative(const ResaleAuthorization &authorization)
 {
-    return std::ranges::any_of(book.bands, [](const VolumeBand &band) { return band.provenance != Provenance::Mine; });
+    return std::ranges::any_of(authorization.bands,
+                               [](const VolumeBand &band) { return band.provenance != Provenance::Mine; });
 }
 
 bool isIllustrative(const Scenario &scenario)
 {
     return std::ranges::any_of(scenario.authorizations,
-                               [](const ResaleAuthorization &book) { return isIllustrative(book); });
+                               [](const ResaleAuthorization &authorization) { return isIllustrative(authorization); });
 }
 
 QString illustrativeText() { return wording::restsOnIllustrative(); }

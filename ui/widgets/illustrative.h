@@ -11,8 +11,8 @@ class QWidget;
 namespace dealdesk::ui {
 
 /// A row of it is not the partner's own.
-bool isIllustrative(const pricing::ResaleAuthorization &book);
-/// One of its price books is.
+bool isIllustrative(const pricing::ResaleAuthorization &authorization);
+/// One of its authorizations is illustrative.
 bool isIllustrative(const pricing::Scenario &scenario);
 
 QString illustrativeText(); ///< for a note where it is so
