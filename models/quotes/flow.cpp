@@ -36,16 +36,22 @@ void Flow::need(qreal height)
 
 void Flow::section(const QString &title, qreal following, const QString &aside)
 {
-    const qreal own = leading(paper::section) + 6;
+    const paper::Style quiet = paper::label.sized(84);
+    constexpr int mostLines = 3;
+    const qreal room = width() - pages.widthOf(title, paper::section) - paper::columnGap;
+    const bool isBeside = pages.widthOf(aside, quiet) <= room; // of a longer language it stands below
+    const auto lines = isBeside ? 0 : pages.wrapped(aside, quiet, width(), mostLines).size();
+    const qreal own = leading(paper::section) + 6 + static_cast<qreal>(lines) * leading(quiet);
     const qreal page = bottom - runningHeadRoom;
     need(paper::sectionGap + own + (own + following > page ? firstRows : following));
     space(paper::sectionGap);
     const qreal baseline = y + ascent(paper::section);
     pages.text({0, baseline}, title, paper::section);
-    if (!aside.isEmpty())
-        pages.textWithin({width(), baseline}, width() - pages.widthOf(title, paper::section) - paper::columnGap, aside,
-                         paper::label.sized(84), Align::Right);
-    y += own;
+    y += leading(paper::section) + 6;
+    if (isBeside)
+        pages.textWithin({width(), baseline}, room, aside, quiet, Align::Right);
+    else
+        paragraph(aside, quiet, mostLines);
 }
 
 void Flow::paragraph(const QString &text, const paper::Style &style, int mostLines, qreal indent)
@@ -83,7 +89,7 @@ void drawFacts(Flow &flow, const QList<Fact> &facts, int columns)
             const Fact &fact = facts[index];
             Laid laid{flow.pages.wrapped(fact.value, paper::body, each, 4), {}};
             if (!fact.aside.isEmpty())
-                laid.aside = flow.pages.wrapped(fact.aside, paper::label, each, 3);
+                laid.aside = flow.pages.wrapped(fact.aside, paper::label, each, 4);
             height = std::max(height, leading(paper::label) + 1 + leading(paper::body) * qreal(laid.value.size()) +
                                           leading(paper::label) * qreal(laid.aside.size()));
             row.append(laid);

@@ -1,6 +1,7 @@
 #include "entryfield.h"
 
 #include "elidedcombo.h"
+#include "elidedlabel.h"
 #include "parts.h"
 #include "refusal.h"
 #include "theme.h"
@@ -36,7 +37,7 @@ EntryField::EntryField(const QString &name, Kind kind, QWidget *parent)
     layout->setVerticalSpacing(2);
     layout->setColumnMinimumWidth(0, labelWidth);
     layout->setColumnStretch(1, 1);
-    QLabel *title = label(name, this);
+    auto *title = new ElidedLabel(name, this); // a long name must not push the entry out of a narrow panel
     setTone(title, tables::Tone::Quiet);
     layout->addWidget(title, 0, 0);
     if (kind == Kind::Choice || kind == Kind::EditableChoice) {
