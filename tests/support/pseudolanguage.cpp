@@ -73,8 +73,9 @@ QString untranslatedIn(QString text)
         "|\\bF[0-9]{1,2}\\b|(?<=\\+)([A-Z]|Del|F[0-9]+)\\b"
         "|\\b(Tab|Esc|Del|Ins|Home|End|Page|PgUp|PgDown|Return|Enter|Left|Right|Up|Down|Space|Backspace)\\b"
         "|\\bHailBytes( ASM| SAT| Support Hub)?\\b|\\bAWS CPPO\\b|\\bAzure MPO\\b" // products, programs
-        "|gophish-phishing-(simulator)?|^simulator(?=⟧)|prodview-\\w+|lcmcon[0-9]+|hardened_ubuntu_\\w+" // listings
-        "|\\bQt( Charts)?\\b|SQLite|simdjson|JSON for Modern C\\+\\+|tl::expected|Roboto"                // libraries
+        "|gophish-phishing-(simulator)?|^simulator(?=⟧)|prodview-\\w+|lcmcon[0-9]+|hardened_ubuntu_\\w+|\\bstandard-"
+        "v2\\b"                                                                           // listings
+        "|\\bQt( Charts)?\\b|SQLite|simdjson|JSON for Modern C\\+\\+|tl::expected|Roboto" // libraries
         "|L?GPL-3|Apache-2.0|\\bMIT\\b|CC0-1.0|[KM]iB\\b"
         "|[^\\s⟦⟧“”]*\\.(dealdesk|pdf|csv|svg|png|json)\\b")); // names of files
     static const QRegularExpression word(QStringLiteral("[A-Za-z][^\\s⟦⟧]*"));
