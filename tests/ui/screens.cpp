@@ -40,9 +40,11 @@ class ScreensTest : public DealsFixture
     /// Each figure's value has room, and all have one size.
     static void verifyOneSize(const QWidget &page)
     {
+        int rows = 0;
         for (const auto *row : page.findChildren<ui::HeadlineRow *>()) {
             if (!row->isVisible())
                 continue;
+            ++rows;
             const auto figures = row->findChildren<ui::HeadlineFigure *>();
             QVERIFY(figures.size() > 1);
             for (const ui::HeadlineFigure *figure : figures) {
@@ -52,6 +54,7 @@ class ScreensTest : public DealsFixture
                          qPrintable(figure->valueText()));
             }
         }
+        QVERIFY(rows > 0);
     }
 
 private Q_SLOTS:
