@@ -29,6 +29,49 @@ bool setRow(std::vector<T> &rows, std::vector<RowKey> &keys, RowKey key, const s
     return true;
 }
 
+/// A row and what it becomes.
+struct Step {
+    const RowRef *ref;
+    const std::optional<Row> *value;
+};
+
+/// Many deals of one scenario in one pass: each by itself would move all that stand behind it. Answers whether rows
+/// came or went.
+bool setDeals(ScenarioEntry &entry, std::vector<Step> steps)
+{
+    const auto keyOf = [](const Step &step) { return step.ref->row; };
+    std::ranges::stable_sort(steps, {}, keyOf);
+    std::vector<pricing::Deal> deals;
+    std::vector<RowKey> keys;
+    deals.reserve(entry.dealKeys.size() + steps.size());
+    keys.reserve(entry.dealKeys.size() + steps.size());
+    bool structural = false;
+    std::size_t at = 0;
+    const auto keepUpTo = [&](std::size_t end) {
+        for (; at < end; ++at) {
+            deals.push_back(std::move(entry.scenario.deals[at]));
+            keys.push_back(entry.dealKeys[at]);
+        }
+    };
+    for (auto step = steps.begin(); step != steps.end(); ++step) {
+        if (const auto next = std::next(step); next != steps.end() && keyOf(*next) == keyOf(*step))
+            continue; // the last one holds
+        const auto here = std::ranges::lower_bound(entry.dealKeys, keyOf(*step));
+        keepUpTo(static_cast<std::size_t>(here - entry.dealKeys.begin()));
+        const bool present = here != entry.dealKeys.end() && *here == keyOf(*step);
+        at += present;
+        structural = structural || !present || !*step->value;
+        if (*step->value) {
+            deals.push_back(std::get<pricing::Deal>(**step->value));
+            keys.push_back(keyOf(*step));
+        }
+    }
+    keepUpTo(entry.dealKeys.size());
+    entry.scenario.deals = std::move(deals);
+    entry.dealKeys = std::move(keys);
+    return structural;
+}
+
 bool setAuthorization(Facts &facts, RowKey key, const std::optional<Row> &value)
 {
     auto &rows = facts.authorizations;
@@ -160,6 +203,15 @@ void setOne(Contents &contents, const RowRef &ref, const std::optional<Row> &val
     change.structural = change.structural || structural;
 }
 
+/// Of deals of one scenario.
+void setRun(Contents &contents, const std::vector<Step> &steps, Change &change)
+{
+    for (const Step &step : steps)
+        change.rows.push_back(*step.ref);
+    if (ScenarioEntry *entry = find(contents, steps.front().ref->scenario))
+        change.structural = setDeals(*entry, steps) || change.structural;
+}
+
 } // namespace
 
 const pricing::ResaleAuthorization *authorizationIn(const std::optional<Row> &row)
@@ -174,13 +226,22 @@ const pricing::ResaleAuthorization *authorizationIn(const std::optional<Row> &ro
 
 Change apply(Contents &contents, const std::vector<RowEdit> &edits, bool backwards)
 {
+    std::vector<Step> steps;
+    steps.reserve(edits.size());
+    for (const RowEdit &edit : edits)
+        steps.push_back({&edit.ref, backwards ? &edit.before : &edit.after});
+    if (backwards)
+        std::ranges::reverse(steps);
     Change change;
-    if (backwards) {
-        for (auto edit = edits.rbegin(); edit != edits.rend(); ++edit)
-            setOne(contents, edit->ref, edit->before, change);
-    } else {
-        for (const RowEdit &edit : edits)
-            setOne(contents, edit.ref, edit.after, change);
+    for (auto step = steps.begin(); step != steps.end();) {
+        const auto end = std::find_if(step, steps.end(), [&](const Step &each) {
+            return each.ref->kind != RowKind::Deal || each.ref->scenario != step->ref->scenario;
+        });
+        if (end - step > 1)
+            setRun(contents, {step, end}, change);
+        else
+            setOne(contents, *step->ref, *step->value, change);
+        step = std::max(end, std::next(step));
     }
     return change;
 }

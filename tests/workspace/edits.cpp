@@ -204,6 +204,40 @@ private Q_SLOTS:
         document.undoStack().undo();
         QVERIFY(document.dealEdits.dealBefore(key, 7) == before);
     }
+
+    /// Each deal by itself would move all that stand behind it.
+    void removingIsLinear()
+    {
+        const auto seconds = [](int deals) {
+            double best = 1e9;
+            for (int round = 0; round < 3; ++round) {
+                auto scenario = test::golden("worked-example");
+                scenario.deals.resize(static_cast<std::size_t>(deals), scenario.deals.front());
+                for (int deal = 0; deal < deals; ++deal)
+                    scenario.deals[static_cast<std::size_t>(deal)].id.text = 'd' + std::to_string(deal + 1);
+                OpenWorkspace document(contentsOf({scenario}));
+                const Contents before = document.contents();
+                std::vector<RowKey> everyOther;
+                for (std::size_t deal = 0; deal < before.scenarios.front().dealKeys.size(); deal += 2)
+                    everyOther.push_back(before.scenarios.front().dealKeys[deal]);
+                const std::clock_t begin = std::clock();
+                document.dealEdits.removeDeals(everyOther, {});
+                const std::clock_t removed = std::clock();
+                if (document.scenario().deals.size() != before.scenarios.front().dealKeys.size() - everyOther.size() ||
+                    document.scenario().deals.front().id.text != "d2")
+                    return -1.0;
+                const std::clock_t again = std::clock();
+                document.undoStack().undo();
+                best = std::min(best, double(std::clock() - again + (removed - begin)));
+                if (!(document.contents() == before))
+                    return -1.0;
+            }
+            return best;
+        };
+        const double few = seconds(2'000), many = seconds(16'000);
+        QVERIFY(few > 0 && many > 0);
+        QVERIFY2(many < 24 * few, qPrintable(QStringLiteral("%1 times as long").arg(many / few)));
+    }
 };
 
 DEALDESK_TESTS(EditsTest, QCoreApplication)
