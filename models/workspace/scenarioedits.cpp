@@ -96,6 +96,7 @@ void ScenarioEdits::changeCurrency(const pricing::Scenario &after, const QString
 Adopted ScenarioEdits::adoptionOf(const pricing::Scenario &scenario, bool partnerIsNamed) const
 {
     UsedKeys next = keys();
+    next.note(scenario); // as `addScenario` does: the same ids come out
     return adopt(
         facts(), next.newScenario(), scenario, [&] { return next.newRow(); }, partnerIsNamed);
 }

@@ -5,6 +5,8 @@
 
 #include <QSignalSpy>
 
+#include <ctime>
+
 using Edit = void (*)(OpenWorkspace &);
 
 class EditsTest : public QObject

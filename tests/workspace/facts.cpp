@@ -99,6 +99,24 @@ private Q_SLOTS:
         QVERIFY(document.contents().scenarios == after.scenarios);
     }
 
+    /// What the command line says of ids before the import is what the import does.
+    void whatWasToldOfAnImportIsWhatItDoes()
+    {
+        OpenWorkspace document(contentsOf({test::golden("two-listings")}));
+        auto other = test::golden("two-listings");
+        other.customers = {other.customers.front()};
+        other.customers.front().name = "Somebody else of that id";
+        other.deals = {other.deals.front()};
+        other.deals.front().id.text = "d900";
+        other.deals.front().customer = other.customers.front().id;
+        const Adopted told = document.scenarioEdits.adoptionOf(other);
+        QCOMPARE(told.renamed.size(), std::size_t(1));
+        const ScenarioKey made = document.scenarioEdits.addScenario(other, {});
+        QCOMPARE(told.entry.key.value, made.value);
+        QCOMPARE(told.renamed.front().second.text,
+                 find(document.contents(), made)->scenario.deals.front().customer.text);
+    }
+
     void whereFactsDifferTheScenarioSupposesItsOwn()
     {
         Scenario base = exampleWith({customerOf("c1", "Acme")});
