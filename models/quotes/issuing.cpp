@@ -2,6 +2,8 @@
 
 #include "quotepdf.h"
 
+#include "files/file.h"
+#include "files/heldfile.h"
 #include "wording/figuretext.h"
 #include "wording/findings/quotability.h"
 #include "wording/pages/issuingwords.h"
@@ -10,6 +12,7 @@
 
 #include <QFileInfo>
 
+#include <string>
 #include <string_view>
 
 namespace dealdesk::quotes {
@@ -25,8 +28,14 @@ std::string_view viewOf(const QByteArray &bytes) { return {bytes.constData(), st
 /// The very document lies where it was to go: the program ended before it could note that.
 bool isThereAfterAll(const QuoteRecord &quote)
 {
-    constexpr std::size_t mostBytes = 100'000'000;
-    const auto bytes = files::readWhole(wording::systemName(quote.file), mostBytes);
+    constexpr std::int64_t mostBytes = 100'000'000;
+    const std::string path = wording::systemName(quote.file);
+    if (files::heldHere(path)) // its locks would go with the look
+        return false;
+    const auto file = files::File::open(path, files::File::Access::Read);
+    if (!file || !file->isOrdinary() || file->size().value_or(mostBytes) >= mostBytes) // a pipe is not waited for
+        return false;
+    const auto bytes = file->bytes();
     return bytes && workspace::sha256Of(QByteArray::fromStdString(*bytes)) == quote.sha256;
 }
 
@@ -99,7 +108,9 @@ tl::expected<void, QString> Issuing::writeAgain(RowKey key, const QString &path)
 {
     const QuoteRecord *quote = issued.quote(key);
     if (!quote)
-        return {};
+        return tl::unexpected(wording::noSuchQuote());
+    if (!issued.isRecorded(key))
+        return tl::unexpected(wording::notRecorded(quote->number));
     const auto document = issued.documentOf(key);
     if (!document)
         return tl::unexpected(why(document.error(), quote->number));

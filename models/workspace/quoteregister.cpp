@@ -1,19 +1,12 @@
 #include "quoteregister.h"
 
+#include "quotenumber.h"
+
 #include <QCryptographicHash>
 
 #include <algorithm>
 
 namespace dealdesk::workspace {
-
-namespace {
-
-QString asCompared(const QString &number)
-{
-    return number.normalized(QString::NormalizationForm_C).simplified().toCaseFolded();
-}
-
-} // namespace
 
 QByteArray sha256Of(const QByteArray &document)
 {
@@ -43,6 +36,12 @@ void QuoteRegister::quoteWritten(RowKey key, const QString &file)
     now.file = file;
     now.written = true;
     of.keep(now);
+}
+
+bool QuoteRegister::isRecorded(RowKey key) const
+{
+    return quote(key) &&
+           std::ranges::find(of.pending.documents, key, &QuoteDocument::quote) == of.pending.documents.end();
 }
 
 std::vector<RowKey> QuoteRegister::unwritten() const
@@ -96,9 +95,9 @@ QString QuoteRegister::nextQuoteNumber(int year) const
 
 const QuoteRecord *QuoteRegister::quoteNumbered(const QString &number) const
 {
-    const QString wanted = asCompared(number);
-    const auto at = std::ranges::find_if(of.contents().quotes,
-                                         [&](const QuoteRecord &quote) { return asCompared(quote.number) == wanted; });
+    const QString wanted = comparedNumber(number);
+    const auto at = std::ranges::find_if(
+        of.contents().quotes, [&](const QuoteRecord &quote) { return comparedNumber(quote.number) == wanted; });
     return at == of.contents().quotes.end() ? nullptr : &*at;
 }
 

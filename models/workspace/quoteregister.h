@@ -38,6 +38,8 @@ public:
     tl::expected<RowKey, NotRecorded> recordQuote(QuoteRecord record, const QByteArray &document);
     /// `file`: an absolute path.
     void quoteWritten(RowKey quote, const QString &file);
+    /// It and its document are saved, so that its number is taken whatever happens.
+    bool isRecorded(RowKey quote) const;
     /// With a document that is kept and not known to be written, and saved. In the order of their keys.
     std::vector<RowKey> unwritten() const;
     /// The very bytes that were recorded, read from the file.

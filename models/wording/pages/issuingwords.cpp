@@ -78,6 +78,8 @@ QString noDocumentOfThen(const QString &number)
         .arg(number);
 }
 
+QString noSuchQuote() { return Words::tr("This quote is not in the workspace. Nothing was written."); }
+
 QString documentGone(const QString &number)
 {
     return Words::tr("The document of the quote %1 is not in the workspace any more. An earlier backup may have it "

@@ -33,6 +33,7 @@ QString writeQuote(const QString &number); ///< the title of the question where
 
 /// Why there is no document to write again.
 QString noDocumentOfThen(const QString &number); ///< of an earlier version, which kept none
+QString noSuchQuote();
 QString documentGone(const QString &number);
 QString documentDamaged(const QString &number);
 
