@@ -9,7 +9,7 @@
 
 namespace dealdesk::storage {
 
-/// Their table in the second schema.
+/// Their table in both.
 extern const QString earlierQuotesTable;
 
 /// Adds each row to the ledger. Throws Corrupt with the name of what is damaged.

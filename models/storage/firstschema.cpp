@@ -118,22 +118,6 @@ constexpr std::array firstTables{
     PRIMARY KEY (scenario, key)
 ) STRICT, WITHOUT ROWID)sql",
 
-    // What a customer was told stays, whatever becomes of the scenario.
-    uR"sql(CREATE TABLE quotes (
-    key INTEGER PRIMARY KEY,
-    number TEXT NOT NULL,
-    scenario INTEGER NOT NULL,
-    deal TEXT NOT NULL,
-    deal_name TEXT NOT NULL,
-    customer_name TEXT NOT NULL,
-    currency TEXT NOT NULL,
-    total INTEGER NOT NULL,
-    issued TEXT NOT NULL, -- 2027-01-31, or empty
-    valid_until TEXT NOT NULL,
-    file TEXT NOT NULL,
-    digest BLOB NOT NULL CHECK (length(digest) = 16)
-) STRICT)sql",
-
     uR"sql(CREATE TABLE view_state (
     name TEXT PRIMARY KEY,
     value BLOB NOT NULL,
@@ -175,6 +159,7 @@ public:
         QStringList tables;
         for (const char16_t *table : firstTables)
             tables.append(QString::fromUtf16(table));
+        tables.append(earlierQuotesTable);
         checkTables(connection, tables);
         saved = readLedgers(connection);
         scenarios();
