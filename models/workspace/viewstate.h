@@ -6,6 +6,8 @@
 
 #include "document.h"
 
+#include <QStringList>
+
 namespace dealdesk::workspace {
 
 class ViewState
@@ -17,6 +19,7 @@ public:
 
     QByteArray view(const QString &name) const { return of.view(name); } ///< empty: not set
     void setView(const QString &name, const QByteArray &value) { of.keepView(name, value); }
+    void remove(const QStringList &names); ///< those that there are, with one save
 
 private:
     Document &of;

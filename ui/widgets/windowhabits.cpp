@@ -23,10 +23,6 @@ constexpr std::size_t mostBytes = 1'000'000; ///< of the file; a window's habits
 const QString earlier = u"takenOverFrom"_s;
 const QByteArray takenOver = "taken over";
 
-/// Those that a workspace of the version before may have.
-constexpr const char *keptInWorkspaces[] = {"window",   "sidePanel",     "dealsLayout", "theme",        "page",
-                                            "forecast", "whatIfSection", "quoteFolder", "summaryFolder"};
-
 /// Text as text; bytes of another kind in base 64.
 QJsonValue toJson(const QByteArray &value)
 {
@@ -42,22 +38,14 @@ QByteArray fromJson(const QJsonValue &value)
                             : value.toString().toUtf8();
 }
 
-std::map<QString, QByteArray> readFrom(const QString &path)
+QJsonObject readFrom(const QString &path)
 {
-    std::map<QString, QByteArray> all;
     const auto bytes = files::readWhole(wording::systemName(path), mostBytes);
-    const QJsonObject kept =
-        bytes ? QJsonDocument::fromJson(QByteArray::fromStdString(*bytes)).object() : QJsonObject();
-    for (auto each = kept.begin(); each != kept.end(); ++each)
-        all[each.key()] = fromJson(each.value());
-    return all;
+    return bytes ? QJsonDocument::fromJson(QByteArray::fromStdString(*bytes)).object() : QJsonObject();
 }
 
-void writeTo(const QString &path, const std::map<QString, QByteArray> &all)
+void writeTo(const QString &path, const QJsonObject &kept)
 {
-    QJsonObject kept;
-    for (const auto &[name, value] : all)
-        kept.insert(name, toJson(value));
     const QString folder = QFileInfo(path).absolutePath();
     QDir().mkpath(QFileInfo(folder).absolutePath());
     (void)files::makePrivateFolder(wording::systemName(folder));
@@ -69,8 +57,15 @@ void writeTo(const QString &path, const std::map<QString, QByteArray> &all)
 WindowHabits::WindowHabits(QString file)
     : path(std::move(file))
 {
-    if (!path.isEmpty())
-        all = readFrom(path);
+    const QJsonObject kept = path.isEmpty() ? QJsonObject() : readFrom(path);
+    for (auto each = kept.begin(); each != kept.end(); ++each)
+        all[each.key()] = fromJson(each.value());
+}
+
+QStringList WindowHabits::earlierNames()
+{
+    return {u"window"_s,   u"sidePanel"_s,     u"dealsLayout"_s, u"theme"_s,        u"page"_s,
+            u"forecast"_s, u"whatIfSection"_s, u"quoteFolder"_s, u"summaryFolder"_s};
 }
 
 QByteArray WindowHabits::habit(const QString &name) const
@@ -86,8 +81,8 @@ void WindowHabits::keep(const QString &name, const QByteArray &value)
     all[name] = value;
     if (path.isEmpty())
         return;
-    auto now = readFrom(path); // another window may have kept others meanwhile
-    now[name] = value;
+    QJsonObject now = readFrom(path); // another window, or another version, may have kept others meanwhile
+    now.insert(name, toJson(value));
     writeTo(path, now);
 }
 
@@ -97,12 +92,11 @@ void WindowHabits::takeOver(const std::map<QString, QByteArray> &view, const QSt
         keep(earlier, QFileInfo(last).absoluteFilePath().toUtf8());
     if (habit(earlier) != QFileInfo(opened).absoluteFilePath().toUtf8())
         return;
-    keep(earlier, takenOver);
-    for (const char *each : keptInWorkspaces) {
-        const QString name = QString::fromLatin1(each);
+    for (const QString &name : earlierNames()) {
         if (const auto kept = view.find(name); kept != view.end())
             keep(name, kept->second);
     }
+    keep(earlier, takenOver); // last: what ends before does it all again
 }
 
 } // namespace dealdesk::ui

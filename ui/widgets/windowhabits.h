@@ -6,6 +6,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 
 #include <map>
 
@@ -25,6 +26,9 @@ public:
     /// opening; `last` is that workspace, as it is known before this one takes its place. Taken over once, when that
     /// workspace is opened, whichever is opened before it.
     void takeOver(const std::map<QString, QByteArray> &view, const QString &opened, const QString &last);
+
+    /// Under which earlier versions kept them in workspaces.
+    static QStringList earlierNames();
 
 private:
     std::map<QString, QByteArray> all;
