@@ -102,29 +102,42 @@ void Session::sayWhereItIsForgotten(const QString &path)
     shown->notices()->say(sentence, tables::Tone::Caution);
 }
 
+/// Whether amounts that stand in the way are to be rounded.
+bool Session::mayRound(const storage::OpenFailure &failure)
+{
+    return failure.obstacle == Obstacle::FineAmounts &&
+           prompts.confirm(shown.get(), tr("Round amounts"), failure.what, tr("Round them and open"));
+}
+
+tl::expected<std::unique_ptr<WorkspaceFile>, storage::OpenFailure> Session::fileAt(const QString &path, Access access)
+{
+    auto outcome = WorkspaceFile::open(path, access);
+    if (!outcome && mayRound(outcome.error()))
+        return WorkspaceFile::open(path, access, storage::FineAmounts::Rounded);
+    return outcome;
+}
+
 bool Session::open(const QString &path)
 {
-    auto outcome = WorkspaceFile::open(path, Access::ReadWrite);
+    auto outcome = fileAt(path, Access::ReadWrite);
     if (!outcome && outcome.error().obstacle == Obstacle::InUse && file && file->access() == Access::ReadWrite &&
         QFileInfo(path) == QFileInfo(file->path()))
         return true; // by this window
     if (!outcome && (outcome.error().obstacle == Obstacle::InUse || outcome.error().obstacle == Obstacle::NotAllowed)) {
         const storage::OpenFailure why = outcome.error();
-        outcome = WorkspaceFile::open(path, Access::ReadOnly);
+        outcome = fileAt(path, Access::ReadOnly);
         if (outcome && show(std::move(*outcome), path)) {
             if (file->access() == Access::ReadOnly) // not where a backup was opened instead
                 shown->setViewingOnly(why.what);
             return true;
         }
-        if (!outcome)
+        if (outcome)
+            return false;
+        if (outcome.error().obstacle != Obstacle::FineAmounts)
             return refuse(why, path);
-        return false;
     }
-    if (!outcome && outcome.error().obstacle == Obstacle::FineAmounts) {
-        if (!prompts.confirm(shown.get(), tr("Round amounts"), outcome.error().what, tr("Round them and open")))
-            return shown != nullptr;
-        outcome = WorkspaceFile::open(path, Access::ReadWrite, storage::FineAmounts::Rounded);
-    }
+    if (!outcome && outcome.error().obstacle == Obstacle::FineAmounts)
+        return shown != nullptr; // asked, and not to be rounded
     return outcome ? show(std::move(*outcome), path) : refuse(outcome.error(), path);
 }
 
@@ -150,6 +163,16 @@ void Session::sayWhereItIsASample()
     shown->sayItIsASample();
     connect(opened.get(), &workspace::Document::changed, this,
             [document = opened.get()] { document->viewState.setView(untouchedSample, "0"); });
+}
+
+/// Habits that earlier versions left in the workspace go with the first edit: a file that is only looked at stays as it
+/// is.
+void Session::dropEarlierHabits()
+{
+    connect(
+        opened.get(), &workspace::Document::changed, this,
+        [document = opened.get()] { document->viewState.remove(ui::WindowHabits::earlierNames()); },
+        Qt::SingleShotConnection);
 }
 
 /// Once, on a page of its own, after an earlier version's workspace was brought to facts.
@@ -202,7 +225,12 @@ bool Session::openBackup(const storage::Backup &backup, const QString &path)
     const QString target = freeName(workspace.absoluteDir(), [&](int number) {
         return wording::restoredFrom(workspace.completeBaseName(), number);
     });
-    const auto restored = WorkspaceFile::restore(backup, target);
+    auto restored = WorkspaceFile::restore(backup, target);
+    if (!restored && restored.error().obstacle == Obstacle::FineAmounts) {
+        if (!mayRound(restored.error()))
+            return false;
+        restored = WorkspaceFile::restore(backup, target, storage::FineAmounts::Rounded);
+    }
     if (restored)
         return open(target);
     prompts.show(shown.get(), tr("Not restored"), restored.error().what, restored.error().todo);
@@ -221,6 +249,8 @@ bool Session::show(std::unique_ptr<WorkspaceFile> newFile, const QString &path)
         newFile.reset(); // a backup may be opened in its place
         return refuse(failure, path);
     }
+    if (shown)
+        shown->keepView();
     shown.reset(); // the old window and document go before their file does
     opened.reset();
     file = std::move(newFile);
@@ -246,6 +276,7 @@ bool Session::show(std::unique_ptr<WorkspaceFile> newFile, const QString &path)
         shown->notices()->keep(remarks);
     shown->show();
     sayWhereItIsASample();
+    dropEarlierHabits();
     QMetaObject::invokeMethod(
         shown.get(), [this] { sayWhatWasMerged(); }, Qt::QueuedConnection); // once it is seen
     if (readOnly) {
@@ -301,12 +332,20 @@ void Session::saveCopy()
     if (path.isEmpty())
         return;
     const bool replaced = QFileInfo(path).size() > 0;
-    const auto outcome = WorkspaceFile::saveCopy(
-        opened->contents(), path, [&](workspace::RowKey quote) { return opened->quoteRegister.keptDocument(quote); });
+    QStringList lacking; // numbers of quotes
+    const auto documents = [&](workspace::RowKey quote) {
+        QByteArray document = opened->quoteRegister.keptDocument(quote);
+        if (document.isEmpty())
+            lacking.append(opened->quoteRegister.quote(quote)->number);
+        return document;
+    };
+    const auto outcome = WorkspaceFile::saveCopy(opened->contents(), path, documents);
     if (!outcome) {
         shown->notices()->say(outcome.error().what + QLatin1Char(' ') + outcome.error().todo, tables::Tone::Bad);
         return;
     }
+    if (!lacking.empty())
+        shown->notices()->keep(wording::copiedWithoutDocuments(lacking));
     const QString to = QDir::toNativeSeparators(path);
     // Until the next edit, with which the news goes: then the copy does not hold everything.
     const auto openIt = [this, path] { open(path); };

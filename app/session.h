@@ -45,6 +45,10 @@ public:
 private:
     bool show(std::unique_ptr<storage::WorkspaceFile> file, const QString &path);
     bool refuse(const storage::OpenFailure &failure, const QString &path);
+    bool mayRound(const storage::OpenFailure &failure);
+    /// With its amounts rounded where the user wants that; else FineAmounts.
+    tl::expected<std::unique_ptr<storage::WorkspaceFile>, storage::OpenFailure> fileAt(const QString &path,
+                                                                                       storage::Access access);
     /// Which one, where the user wants one opened.
     std::optional<storage::Backup> chooseBackup(const QString &path, const QString &heading);
     /// As a file of its own beside the workspace, which stays as it is.
@@ -52,6 +56,7 @@ private:
     void backUp(tl::expected<void, workspace::Failure> (storage::WorkspaceFile::*how)(const QDateTime &));
     void sayWhatWasMerged();
     void sayWhereItIsASample();
+    void dropEarlierHabits();
     bool mayLeave(); ///< asks where edits are not saved
     void newWorkspace();
     void openWorkspace();

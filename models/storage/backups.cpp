@@ -66,7 +66,7 @@ std::vector<Backup> listBackups(const QString &workspacePath)
     for (const QFileInfo &file : files) {
         const QDateTime taken = timeOf(file.completeBaseName());
         if (taken.isValid())
-            found.push_back({file.absoluteFilePath(), taken, file.size()});
+            found.push_back({file.absoluteFilePath(), taken, file.size(), workspacePath});
     }
     std::ranges::sort(found, std::ranges::greater(), &Backup::taken);
     return found;

@@ -188,12 +188,14 @@ Failure backUp(const QString &path, const Problem &problem)
             isRoom ? wording::lookAtTheBackups(fileName(path)) : why.todo};
 }
 
-Failure restore(const QString &backup, const QString &target, const Problem &problem)
+OpenFailure restore(const QString &backup, const QString &target, const Problem &problem)
 {
+    if (problem.cause == Cause::FineAmounts)
+        return open(backup, problem);
     if (problem.cause == Cause::Corrupt || problem.cause == Cause::NotOurs)
-        return failure(wording::backupDamaged(fileName(backup), damage(problem)));
+        return {failure(wording::backupDamaged(fileName(backup), damage(problem))), Obstacle::Damaged};
     const wording::Told why = writing(problem);
-    return {wording::notRestored(fileName(target), why.what), why.todo};
+    return {{wording::notRestored(fileName(target), why.what), why.todo}, Obstacle::Other};
 }
 
 Failure moved(const QString &path) { return failure(wording::movedAway(fileName(path))); }

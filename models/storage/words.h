@@ -13,7 +13,7 @@ OpenFailure create(const QString &path, const Problem &problem);
 workspace::Failure save(const QString &path, const Problem &problem);
 workspace::Failure copy(const QString &path, const Problem &problem);
 workspace::Failure backUp(const QString &path, const Problem &problem);
-workspace::Failure restore(const QString &backup, const QString &target, const Problem &problem);
+OpenFailure restore(const QString &backup, const QString &target, const Problem &problem);
 
 // Whose path it was.
 workspace::Failure moved(const QString &path);

@@ -4,6 +4,7 @@
 #include "beside.h"
 #include "contentsreader.h"
 #include "contentswriter.h"
+#include "issuedsince.h"
 #include "journal.h"
 #include "migrations.h"
 #include "preflight.h"
@@ -341,13 +342,17 @@ tl::expected<void, Failure> WorkspaceFile::backUpWhatWasSaved(const QDateTime &n
 
 std::vector<Backup> WorkspaceFile::backups(const QString &workspacePath) { return listBackups(workspacePath); }
 
-tl::expected<void, Failure> WorkspaceFile::restore(const Backup &backup, const QString &target)
+tl::expected<void, OpenFailure> WorkspaceFile::restore(const Backup &backup, const QString &target, FineAmounts amounts)
 {
     try {
         Snapshot snapshot(ownPath(backup.path));
-        const auto connection = openCopy(snapshot, FineAmounts::Rounded);
-        writeWhole(target, readWhole(*connection), NewFile::Existing::Keep,
-                   [&](workspace::RowKey quote) { return QuoteDocuments::read(*connection, quote); });
+        const auto connection = openCopy(snapshot, amounts);
+        Contents contents = readWhole(*connection);
+        const auto issuedSince = addIssuedSince(contents, backup.workspace);
+        writeWhole(target, contents, NewFile::Existing::Keep, [&](workspace::RowKey quote) {
+            const auto since = issuedSince.find(quote);
+            return since != issuedSince.end() ? since->second : QuoteDocuments::read(*connection, quote);
+        });
     } catch (const Problem &problem) {
         return tl::unexpected(words::restore(backup.path, target, withCause(problem, target)));
     }

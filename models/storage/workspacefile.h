@@ -46,6 +46,7 @@ struct Backup {
     QString path;
     QDateTime taken;
     qint64 bytes = 0;
+    QString workspace; ///< whose it is; empty: not known
 };
 
 using Progress = std::function<bool(qint64 done, qint64 of)>; ///< answers false to cancel
@@ -86,8 +87,10 @@ public:
     /// The same, but nothing where nothing was saved since the last one.
     tl::expected<void, workspace::Failure> backUpWhatWasSaved(const QDateTime &now);
     static std::vector<Backup> backups(const QString &workspacePath); ///< newest first
-    /// Puts a backup's contents into a new file at `target`; the damaged file is left as it is.
-    static tl::expected<void, workspace::Failure> restore(const Backup &backup, const QString &target);
+    /// Puts a backup's contents into a new file at `target`, and the quotes that its workspace issued since; the
+    /// workspace is left as it is, damaged or not.
+    static tl::expected<void, OpenFailure> restore(const Backup &backup, const QString &target,
+                                                   FineAmounts amounts = FineAmounts::Asked);
 
 private:
     class Impl;

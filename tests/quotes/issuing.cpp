@@ -13,6 +13,9 @@
 #include <QDir>
 #include <QHash>
 
+#include <sys/stat.h>
+#include <unistd.h>
+
 using namespace dealdesk;
 using namespace Qt::StringLiterals;
 using quotes::Issuing;
@@ -155,6 +158,84 @@ private Q_SLOTS:
         QVERIFY(issue(open->quoteRegister.nextQuoteNumber(2027), pdf));
         start();
         QCOMPARE(open->quoteRegister.nextQuoteNumber(2027), u"Q-2027-0002"_s);
+    }
+
+    /// What went out is not taken back with the rest, be the workspace damaged meanwhile or not.
+    void aRestoredBackupGivesNoNumberTwice_data()
+    {
+        QTest::addColumn<QString>("damage");
+        QTest::newRow("whole") << QString();
+        QTest::newRow("damaged") << u"UPDATE deals SET probability = 10000 - probability"_s;
+        QTest::newRow("a quote of it damaged too")
+            << u"UPDATE quotes SET total = total + 1 WHERE number = 'Q-2027-0003'"_s;
+    }
+    void aRestoredBackupGivesNoNumberTwice()
+    {
+        QFETCH(QString, damage);
+        start();
+        const QString missing = folder->filePath(u"missing/quote.pdf"_s);
+        const RowKey first = *issue(u"Q-2027-0001"_s, missing).error().recorded;
+        QVERIFY(file->backUp(QDateTime(QDate(2027, 1, 1), QTime(12, 0), Qt::UTC)));
+        QVERIFY(Issuing(open->quoteRegister).writeAgain(first, pdf));
+        const RowKey second = issue(u"Q-2027-0002"_s, folder->filePath(u"second.pdf"_s)).value();
+        QVERIFY(issue(u"Q-2027-0003"_s, folder->filePath(u"third.pdf"_s)));
+        if (!damage.isEmpty()) {
+            open.reset();
+            file.reset();
+            storage::Connection(path, storage::Connection::Journal::Truncate).run(damage);
+        }
+        const auto backups = WorkspaceFile::backups(path);
+        const QString restored = folder->filePath(u"restored.dealdesk"_s);
+        QVERIFY(WorkspaceFile::restore(backups.front(), restored));
+        path = restored;
+        start();
+        const auto &issued = open->quoteRegister;
+        QCOMPARE(open->contents().quotes.size(), damage.contains(u"quotes"_s) ? 2u : 3u);
+        QVERIFY(issued.quoteNumbered(u"Q-2027-0002"_s));
+        QCOMPARE(*issued.documentOf(second), bytesOf(folder->filePath(u"second.pdf"_s)));
+        QVERIFY(issued.quote(first)->written); // as it was known last
+        QVERIFY(issued.nextQuoteNumber(2027) > u"Q-2027-0002"_s);
+    }
+
+    /// By no road: its number could be given to another one still.
+    void whatIsNotSavedYetIsNotWritten()
+    {
+        start();
+        const QString away = folder->filePath(u"away"_s);
+        QVERIFY(QFile::rename(path, away));
+        const auto refused = issue(u"Q-2027-0001"_s, pdf);
+        QVERIFY(!refused && !refused.error().recorded);
+        const RowKey key = open->contents().quotes.front().key;
+        Issuing issuing(open->quoteRegister);
+        const auto outcome = issuing.writeAgain(key, pdf);
+        QVERIFY(!outcome && !QFile::exists(pdf));
+        QCOMPARE(outcome.error(), refused.error().why);
+        QVERIFY(QFile::rename(away, path));
+        open->retrySave();
+        QVERIFY(open->isSaved());
+        QVERIFY(issuing.writeAgain(key, pdf));
+        QVERIFY(QFile::exists(pdf));
+    }
+
+    void whatWasNeverIssuedIsNotWritten()
+    {
+        start();
+        const auto outcome = Issuing(open->quoteRegister).writeAgain({4711}, pdf);
+        QVERIFY(!outcome && !QFile::exists(pdf));
+        QVERIFY2(outcome.error().contains(u"not in the workspace"_s), qPrintable(outcome.error()));
+    }
+
+    /// Whatever a workspace from elsewhere names as the place of a document: opening it waits for nobody.
+    void aPipeInTheDocumentsPlaceIsNotWaitedFor()
+    {
+        start();
+        const QString missing = folder->filePath(u"missing/quote.pdf"_s);
+        QVERIFY(!issue(u"Q-2027-0001"_s, missing));
+        QVERIFY(QDir().mkpath(QFileInfo(missing).absolutePath()));
+        QCOMPARE(::mkfifo(QFile::encodeName(missing).constData(), 0600), 0);
+        ::alarm(20); // otherwise this would never end
+        QCOMPARE(Issuing(open->quoteRegister).unwritten().size(), std::size_t(1));
+        ::alarm(0);
     }
 
     void anEarlierVersionsQuoteHasNoDocument()

@@ -143,6 +143,21 @@ private Q_SLOTS:
         QVERIFY(contents->view.at(mergeReport).contains("Band 2"));
     }
 
+    /// A backup of that time is opened no other way.
+    void ofABackupTooTheyAreAskedAbout()
+    {
+        const QString fine = folder.filePath(u"backup.dealdesk"_s), target = folder.filePath(u"restored.dealdesk"_s);
+        QVERIFY(QFile::copy(QStringLiteral(DEALDESK_TESTS_DIR "/storage/fixtures/fine-amounts-1.dealdesk"), fine));
+        const Backup backup{fine, QDateTime::currentDateTimeUtc(), 1};
+        const auto refused = WorkspaceFile::restore(backup, target);
+        QVERIFY(!refused && !QFile::exists(target));
+        QCOMPARE(refused.error().obstacle, Obstacle::FineAmounts);
+        QVERIFY2(refused.error().what.contains(u"the band “Band 2”"_s), qPrintable(refused.error().what));
+        QVERIFY(WorkspaceFile::restore(backup, target, FineAmounts::Rounded));
+        const auto file = WorkspaceFile::open(target, Access::ReadOnly);
+        QVERIFY(file && (*file)->read()->view.at(mergeReport).contains("Band 2"));
+    }
+
     void aMigratedFileAndANewOneHaveOneSchema()
     {
         const QString fresh = folder.filePath(u"new.dealdesk"_s);

@@ -115,7 +115,8 @@ int once(const QString &task, const QString &path, const QString &target)
         if (const auto made = WorkspaceFile::create(path, storage::testing::richContents(4, 8)); !made)
             done = tl::unexpected<Failure>(made.error());
     } else if (task == u"restore") {
-        done = WorkspaceFile::restore(WorkspaceFile::backups(path).front(), target);
+        if (const auto made = WorkspaceFile::restore(WorkspaceFile::backups(path).front(), target); !made)
+            done = tl::unexpected<Failure>(made.error());
     } else {
         auto file = WorkspaceFile::open(path, Access::ReadWrite);
         auto contents = file ? (*file)->read() : tl::unexpected(file.error());

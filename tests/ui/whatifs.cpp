@@ -3,6 +3,7 @@
 // rounds.
 #include "app/session.h"
 #include "exchange/scenariofile.h"
+#include "storage/connection.h"
 #include "support/openscenario.h"
 #include "support/testfile.h"
 #include "support/testprompts.h"
@@ -22,6 +23,8 @@
 #include <QTemporaryDir>
 #include <QToolButton>
 #include <QtTest>
+
+#include <optional>
 
 using namespace dealdesk;
 using namespace Qt::StringLiterals;
@@ -233,6 +236,44 @@ private Q_SLOTS:
         open(path);
         QCOMPARE(bandTwo(0).minor, std::int64_t{12'649});
         QTRY_VERIFY(prompts.asked.contains(u"What was merged"_s));
+    }
+
+    /// A file that is only viewed is viewed with its amounts rounded, or not at all; a backup likewise.
+    void amountsAreRoundedOnlyWhenAskedOnEveryRoad_data()
+    {
+        QTest::addColumn<bool>("ofABackup");
+        QTest::newRow("a file that is open elsewhere") << false;
+        QTest::newRow("a backup") << true;
+    }
+    void amountsAreRoundedOnlyWhenAskedOnEveryRoad()
+    {
+        QFETCH(bool, ofABackup);
+        const QString fixture = QStringLiteral(DEALDESK_TESTS_DIR "/storage/fixtures/fine-amounts-1.dealdesk");
+        const QString path = folder.filePath(ofABackup ? u"damaged.dealdesk"_s : u"viewed.dealdesk"_s);
+        if (ofABackup) {
+            QVERIFY(QDir().mkpath(path + u".backups"_s));
+            QVERIFY(QFile::copy(fixture, path + u".backups/2026-11-01T12-00-00Z.dealdesk"_s));
+            QVERIFY(QFile::copy(fixture, path));
+            QVERIFY(QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner));
+            QVERIFY(QFile(path).resize(5'000));
+        } else {
+            QVERIFY(QFile::copy(fixture, path));
+        }
+        std::optional<storage::Connection> another; // root may write everything, but not where somebody else does
+        if (!ofABackup) {
+            QVERIFY(QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner));
+            another.emplace(path, storage::Connection::Journal::Truncate);
+            another->claim();
+        }
+        prompts = {};
+        prompts.yes = false;
+        session = std::make_unique<app::Session>(prompts, [] { return QDate(2026, 12, 1); });
+        QVERIFY(!session->open(path));
+        QCOMPARE(prompts.asked.count(u"Round amounts"_s), 1);
+        prompts.yes = true;
+        open(path);
+        QCOMPARE(bandTwo(0).minor, std::int64_t{12'649});
+        QCOMPARE(document().readOnly(), !ofABackup);
     }
 
     void anEarlierWorkspaceSaysWhatWasMerged()

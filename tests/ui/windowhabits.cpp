@@ -9,6 +9,8 @@
 #include "ui/widgets/theme.h"
 
 #include <QApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -111,6 +113,41 @@ private Q_SLOTS:
         QCOMPARE(start(mine)->window()->page(), int(MainWindow::Customers));
     }
 
+    /// A colleague who gets the file gets nobody's folders; a file that is only looked at stays as it is.
+    void theyLeaveTheWorkspaceWithItsFirstEdit()
+    {
+        openedLast(mine);
+        const auto viewOf = [this] {
+            return WorkspaceFile::open(mine, storage::Access::ReadOnly).value()->read()->view;
+        };
+        {
+            const auto session = start(mine);
+            QCOMPARE(viewOf()[u"theme"_s], QByteArray("dark"));
+            auto deal = session->document()->scenario().deals.front();
+            deal.name += " II";
+            session->document()->dealEdits.changeDeal(session->document()->current().dealKeys.front(), deal, {});
+            QVERIFY(session->document()->isSaved());
+            for (const QString &name : WindowHabits::earlierNames())
+                QVERIFY2(!viewOf().contains(name), qPrintable(name));
+        }
+        QCOMPARE(start(mine)->window()->page(), int(MainWindow::Forecast)); // the device has them
+        QCOMPARE(ui::scheme(), ui::Scheme::Dark);
+    }
+
+    /// Another workspace in the same window: that stands where it stood, and the first one is found as it was left.
+    void anotherWorkspaceOpensInTheSamePlace()
+    {
+        const auto session = start(mine);
+        session->window()->resize(1'200, 720);
+        const auto deals = session->document()->current().dealKeys;
+        session->window()->showPage(MainWindow::Deals);
+        QVERIFY(session->window()->dealsPage()->choose(deals.back()));
+        QVERIFY(session->open(theirs));
+        QCOMPARE(session->window()->size(), QSize(1'200, 720));
+        QVERIFY(session->open(mine));
+        QVERIFY(session->window()->dealsPage()->chosen() == deals.back());
+    }
+
     void theFileIsPrivateAndWhole()
     {
         start(mine)->window()->showPage(MainWindow::WhatIf);
@@ -143,6 +180,22 @@ private Q_SLOTS:
         QCOMPARE(habits.habit(u"page"_s), QByteArray());
         habits.keep(u"page"_s, "forecast");
         QCOMPARE(WindowHabits(habitsFile).habit(u"page"_s), QByteArray("forecast"));
+    }
+
+    void whatAnotherVersionKeepsStays()
+    {
+        const QByteArray another = R"({"chart":{"colours":[1,2]},"page":"deals","zoom":1.5})";
+        QVERIFY(QDir().mkpath(QFileInfo(habitsFile).absolutePath()));
+        {
+            QFile file(habitsFile);
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(another);
+        }
+        WindowHabits(habitsFile).keep(u"page"_s, "forecast");
+        QFile file(habitsFile);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(QJsonDocument::fromJson(file.readAll()).toJson(QJsonDocument::Compact),
+                 QByteArray(another).replace("deals", "forecast"));
     }
 
     void bytesComeBackAsTheyAre_data()

@@ -131,7 +131,7 @@ void MainWindow::build()
         panelAction->setChecked(shown);
         habits.keep(QStringLiteral("sidePanel"), shown ? "shown" : "folded");
     });
-    connect(deals, &DealsPage::layoutChanged, this, &MainWindow::saveView, Qt::QueuedConnection);
+    connect(deals, &DealsPage::layoutChanged, this, &MainWindow::keepLayout, Qt::QueuedConnection);
     new DroppedNotice(document.dealEdits, document.undoStack(), notice, this);
     rail->setPage(Deals);
 }
@@ -193,10 +193,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         event->ignore();
         return;
     }
-    habits.keep(QStringLiteral("window"), saveGeometry());
-    saveView();
-    if (const auto deal = deals->chosen())
-        document.viewState.setView(QStringLiteral("deal"), QByteArray::number(static_cast<qlonglong>(deal->value)));
+    keepView();
     if (!document.isSaved() && !document.readOnly() &&
         !prompts.confirm(this, tr("Not saved"), wording::lastEditsNotSaved(), tr("Close anyway"))) {
         event->ignore();

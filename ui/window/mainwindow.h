@@ -50,8 +50,9 @@ public:
     NoticeBar *notices() const { return notice; }
     void importFile(const QString &path);
     void addImported(pricing::Scenario scenario, const QString &file);
-    /// Window, page and layout, kept in the workspace.
+    /// Place, page and layout as they were left on this device, and the deal that was chosen in this workspace.
     void restoreView();
+    void keepView(); ///< for `restoreView`
 
 Q_SIGNALS:
     void newWorkspaceAsked();
@@ -97,7 +98,7 @@ private:
     void switchTheme();
     void renewIcons(); ///< in the theme's colours
     ExportOrigin exportOrigin() const;
-    void saveView();
+    void keepLayout();
     void showNextOf(const std::vector<std::size_t> &deals);
     void sayViewingOnly();
     void showKeys();

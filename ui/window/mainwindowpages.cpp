@@ -153,6 +153,14 @@ void MainWindow::restoreView()
     quoting->sayWhatIsNotWritten();
 }
 
-void MainWindow::saveView() { habits.keep(QStringLiteral("dealsLayout"), deals->saveLayout()); }
+void MainWindow::keepView()
+{
+    habits.keep(QStringLiteral("window"), saveGeometry());
+    keepLayout();
+    if (const auto deal = deals->chosen())
+        document.viewState.setView(QStringLiteral("deal"), QByteArray::number(static_cast<qlonglong>(deal->value)));
+}
+
+void MainWindow::keepLayout() { habits.keep(QStringLiteral("dealsLayout"), deals->saveLayout()); }
 
 } // namespace dealdesk::ui

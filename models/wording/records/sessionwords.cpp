@@ -92,6 +92,12 @@ QString noBackupsYet()
     return Words::tr("There are no backups of this workspace yet. One is taken when it is opened.");
 }
 
+QString copiedWithoutDocuments(const QStringList &numbers)
+{
+    return Words::tr("The documents of these quotes could not be read, and the copy is without them: %1.")
+        .arg(numbers.join(QStringLiteral(", ")));
+}
+
 QString backupsNewestFirst() { return Words::tr("The backups of this workspace, newest first."); }
 
 QString backupOpensAside(const QString &heading)

@@ -27,6 +27,7 @@ QString copyOf(const QString &name, int number);       ///< a proposed name: "De
 QString restoredFrom(const QString &name, int number); ///< as that: "Deals (restored)"
 QString newWorkspaceName(int number);                  ///< "Deals", "Deals 2"
 QString noBackupsYet();
+QString copiedWithoutDocuments(const QStringList &numbers);
 QString backupsNewestFirst();
 QString backupOpensAside(const QString &heading); ///< `heading`: a sentence
 QString backupTaken(const QDateTime &taken, const QString &size, const FigureText &figures);
