@@ -29,7 +29,6 @@ using Cause = Problem::Cause;
 
 namespace {
 
-constexpr qint64 rowsBetweenReports = 2'048;
 constexpr std::int64_t mostReserved = 1'000'000; ///< rows; the count in a damaged file may be anything
 
 [[noreturn]] void damaged(const Detail &detail) { throw Problem{Cause::Corrupt, detail}; }
@@ -43,17 +42,16 @@ QString wrongIn(const RowReader &row) { return row.wellFormed() ? QString() : ro
 
 ContentsReader::ContentsReader(const Connection &on, const Progress &report)
     : connection(on)
-    , progress(report)
+    , pace(report)
 {}
 
 Contents ContentsReader::read()
 {
     checkSchema(connection);
     saved = readLedgers(connection);
-    for (const auto &[scope, ledger] : saved) {
-        of += std::clamp<std::int64_t>(ledger.rows, 0, mostReserved);
+    pace.expect(saved);
+    for (const auto &[scope, ledger] : saved)
         checkCount(scope.kind, ledger.rows); // before anything that takes long
-    }
     // Structure: lost pages, free pages that are in use. A later save would overwrite them.
     const QString structure = connection.value(u"PRAGMA integrity_check(1)"_s).toString();
     if (structure != u"ok" && !isOfValues(structure))
@@ -309,8 +307,7 @@ void ContentsReader::count(LedgerScope scope, RowDigest row)
         lastScope = scope;
     }
     lastLedger->add(row);
-    if (++done % rowsBetweenReports == 0 && progress && !progress(done, of))
-        throw Problem{Cause::Cancelled};
+    pace.step();
 }
 
 } // namespace dealdesk::storage

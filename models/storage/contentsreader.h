@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ledgers.h"
+#include "pace.h"
 #include "rowio.h"
 #include "workspacefile.h"
 
@@ -35,7 +36,7 @@ private:
     void count(LedgerScope scope, RowDigest row);
 
     const Connection &connection;
-    const Progress &progress;
+    Pace pace;
     workspace::Contents contents;
     QStringList keptAsTheyAre;
     std::map<LedgerScope, Ledger> saved, found;
@@ -43,7 +44,6 @@ private:
     LedgerScope lastScope;
     std::size_t lastEntry = 0;
     RowBytes scratch;
-    qint64 done = 0, of = 0;
 };
 
 } // namespace dealdesk::storage

@@ -67,8 +67,11 @@ void ContentsWriter::write(const Contents &contents, const Change &change)
     ledgers.write();
 }
 
-void ContentsWriter::writeAll(const Contents &contents)
+void ContentsWriter::writeAll(const Contents &contents, const Progress &progress)
 {
+    Pace pace(progress);
+    for (const ScenarioEntry &entry : contents.scenarios)
+        pace.expect(std::ssize(entry.dealKeys));
     const Facts &facts = contents.facts;
     requireCount(facts);
     save(facts.partner);
@@ -77,7 +80,7 @@ void ContentsWriter::writeAll(const Contents &contents)
     for (std::size_t row = 0; row < facts.customers.size(); ++row)
         save(facts.customerKeys[row], facts.customers[row]);
     for (const ScenarioEntry &entry : contents.scenarios)
-        writeEntry(entry);
+        writeEntry(entry, pace);
     for (const QuoteRecord &quote : contents.quotes)
         quotes.save(quote);
     for (const auto &[name, value] : contents.view)
@@ -88,12 +91,13 @@ void ContentsWriter::writeAll(const Contents &contents)
 void ContentsWriter::writeSettings(const Contents &contents, const RowRef &ref)
 {
     const ScenarioEntry *entry = find(contents, ref.scenario);
+    Pace untold({});
     if (!entry)
         scenarios.removeAll(ref.scenario);
     else if (scenarios.present(ref.scenario))
         saveSettings(*entry);
     else
-        writeEntry(*entry);
+        writeEntry(*entry, untold);
 }
 
 void ContentsWriter::writeRow(const Contents &contents, const RowRef &ref)
@@ -167,7 +171,7 @@ void ContentsWriter::writeOwn(const ScenarioEntry &entry, const RowRef &ref)
     }
 }
 
-void ContentsWriter::writeEntry(const ScenarioEntry &entry)
+void ContentsWriter::writeEntry(const ScenarioEntry &entry, Pace &pace)
 {
     requireCount(entry);
     saveSettings(entry);
@@ -175,8 +179,10 @@ void ContentsWriter::writeEntry(const ScenarioEntry &entry)
         save(entry, listing, whatIf);
     for (const auto &[customer, use] : entry.uses)
         uses.save(entry.key, customer, use);
-    for (std::size_t i = 0; i < entry.dealKeys.size(); ++i)
+    for (std::size_t i = 0; i < entry.dealKeys.size(); ++i) {
         save(entry.key, entry.dealKeys[i], entry.scenario.deals[i]);
+        pace.step();
+    }
 }
 
 void ContentsWriter::save(const pricing::Partner &value)

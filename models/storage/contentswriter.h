@@ -4,6 +4,7 @@
 #include "authorizationrows.h"
 #include "customerrows.h"
 #include "dealrows.h"
+#include "pace.h"
 #include "quotedocuments.h"
 #include "quoterows.h"
 #include "scenariorows.h"
@@ -20,7 +21,7 @@ public:
     /// A Settings row of a scenario that the file does not hold writes the scenario with all its rows.
     void write(const workspace::Contents &contents, const workspace::Change &change);
     /// The quotes without their documents.
-    void writeAll(const workspace::Contents &contents);
+    void writeAll(const workspace::Contents &contents, const Progress &progress = {});
     void writeDocument(workspace::RowKey quote, const QByteArray &bytes) { documents.save(quote, bytes); }
     void forget() { ledgers.clear(); }
 
@@ -29,7 +30,7 @@ private:
     void writeRow(const workspace::Contents &contents, const workspace::RowRef &ref);
     void writeFact(const workspace::Facts &facts, const workspace::RowRef &ref);
     void writeOwn(const workspace::ScenarioEntry &entry, const workspace::RowRef &ref);
-    void writeEntry(const workspace::ScenarioEntry &entry);
+    void writeEntry(const workspace::ScenarioEntry &entry, Pace &pace);
     void save(const pricing::Partner &partner);
     void saveSettings(const workspace::ScenarioEntry &entry);
     void save(const workspace::AuthorizationFact &fact);

@@ -2,6 +2,7 @@
 
 #include "authorizationrows.h"
 #include "earlierquotes.h"
+#include "pace.h"
 #include "recordcolumns.h"
 #include "recordio.h"
 #include "schema.h"
@@ -150,8 +151,9 @@ Columns columns()
 class FirstReader
 {
 public:
-    explicit FirstReader(const Connection &on)
+    FirstReader(const Connection &on, const Progress &report)
         : connection(on)
+        , pace(report)
     {}
 
     FirstContents read()
@@ -162,6 +164,7 @@ public:
         tables.append(earlierQuotesTable);
         checkTables(connection, tables);
         saved = readLedgers(connection);
+        pace.expect(saved);
         scenarios();
         authorizations();
         customers();
@@ -201,6 +204,7 @@ private:
         RowDigest digest;
         const bool right = row.digestFits(digest) && row.wellFormed();
         found[scope].add(digest);
+        pace.step();
         return right;
     }
 
@@ -307,6 +311,7 @@ private:
     }
 
     const Connection &connection;
+    Pace pace;
     FirstContents contents;
     std::map<LedgerScope, Ledger> saved, found;
     RowBytes scratch;
@@ -314,7 +319,10 @@ private:
 
 } // namespace
 
-FirstContents readFirstSchema(const Connection &connection) { return FirstReader(connection).read(); }
+FirstContents readFirstSchema(const Connection &connection, const Progress &progress)
+{
+    return FirstReader(connection, progress).read();
+}
 
 void dropFirstSchema(const Connection &connection)
 {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "connection.h"
+#include "workspacefile.h"
 
 #include "workspace/contents.h"
 
@@ -20,8 +21,8 @@ struct FirstContents {
     std::map<QString, QByteArray> view;
 };
 
-/// Every digest and every ledger checked. Throws Problem: Corrupt with the name of what is damaged.
-FirstContents readFirstSchema(const Connection &connection);
+/// Every digest and every ledger checked. Throws Problem: Corrupt with the name of what is damaged, or Cancelled.
+FirstContents readFirstSchema(const Connection &connection, const Progress &progress = {});
 void dropFirstSchema(const Connection &connection);
 
 } // namespace dealdesk::storage

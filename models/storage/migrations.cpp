@@ -8,11 +8,11 @@ namespace dealdesk::storage {
 
 using namespace Qt::StringLiterals;
 
-std::vector<Migration> migrations(FineAmounts amounts)
+std::vector<Migration> migrations(FineAmounts amounts, const Progress &progress)
 {
     // The first makes the tables of now.
-    return {{1, schemaVersion, [amounts](const Connection &connection) { moveToFacts(connection, amounts); }},
-            {2, 3, moveToDocuments}};
+    return {{1, schemaVersion, [=](const Connection &connection) { moveToFacts(connection, amounts, progress); }},
+            {2, 3, [=](const Connection &connection) { moveToDocuments(connection, progress); }}};
 }
 
 void migrate(const Connection &connection, const std::vector<Migration> &steps,

@@ -16,7 +16,7 @@ struct Migration {
 };
 
 /// In order.
-std::vector<Migration> migrations(FineAmounts amounts = FineAmounts::Asked);
+std::vector<Migration> migrations(FineAmounts amounts = FineAmounts::Asked, const Progress &progress = {});
 
 /// `beforehand` (a backup) is called once, if there is anything to do. Throws Problem; the file is then as it was.
 void migrate(const Connection &connection, const std::vector<Migration> &steps,

@@ -35,7 +35,7 @@ std::vector<workspace::QuoteRecord> readSecondQuotes(const Connection &connectio
     return quotes;
 }
 
-void moveToDocuments(const Connection &connection)
+void moveToDocuments(const Connection &connection, const Progress &progress)
 {
     const auto quotes = readSecondQuotes(connection);
     connection.run(u"DROP TABLE quotes"_s);
@@ -47,7 +47,7 @@ void moveToDocuments(const Connection &connection)
     for (const workspace::QuoteRecord &quote : quotes)
         rows.save(quote);
     ledgers.write();
-    ContentsReader(connection, {}).read(); // a file that is damaged elsewhere stays as it is
+    ContentsReader(connection, progress).read(); // a file that is damaged elsewhere stays as it is
 }
 
 } // namespace dealdesk::storage

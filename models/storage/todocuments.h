@@ -2,6 +2,7 @@
 #pragma once
 
 #include "connection.h"
+#include "workspacefile.h"
 
 #include "workspace/contents.h"
 
@@ -12,6 +13,6 @@ std::vector<workspace::QuoteRecord> readSecondQuotes(const Connection &connectio
 
 /// Quotes that went out before have no documents: what was in them is not known. All that the file holds is checked.
 /// Throws Problem; the caller's transaction must then be rolled back.
-void moveToDocuments(const Connection &connection);
+void moveToDocuments(const Connection &connection, const Progress &progress = {});
 
 } // namespace dealdesk::storage

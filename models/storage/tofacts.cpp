@@ -19,6 +19,14 @@ namespace {
 
 constexpr int digitsOfTheFirst = 2;
 
+/// What is read is written again: each is a half of it.
+Progress halfOf(const Progress &whole, int half)
+{
+    if (!whole)
+        return {};
+    return [&whole, half](qint64 done, qint64 of) { return whole(half * of + done, 2 * of); };
+}
+
 /// Answers what could not keep its number, a line for each scenario.
 QStringList countInMinorUnits(std::vector<FirstScenario> &scenarios, FineAmounts amounts)
 {
@@ -39,9 +47,9 @@ QStringList countInMinorUnits(std::vector<FirstScenario> &scenarios, FineAmounts
 
 } // namespace
 
-void moveToFacts(const Connection &connection, FineAmounts amounts)
+void moveToFacts(const Connection &connection, FineAmounts amounts, const Progress &progress)
 {
-    FirstContents before = readFirstSchema(connection);
+    FirstContents before = readFirstSchema(connection, halfOf(progress, 0));
     const QStringList fine = countInMinorUnits(before.scenarios, amounts);
     if (!fine.isEmpty() && amounts == FineAmounts::Asked)
         throw Problem{Problem::Cause::FineAmounts, details::withText(Detail::Of::Clause, fine.join(u"; "_s))};
@@ -56,7 +64,7 @@ void moveToFacts(const Connection &connection, FineAmounts amounts)
         after.contents.view[mergeReport] = words::mergeReport(after, fine).toUtf8();
     dropFirstSchema(connection);
     createTables(connection);
-    ContentsWriter(connection).writeAll(after.contents);
+    ContentsWriter(connection).writeAll(after.contents, halfOf(progress, 1));
 }
 
 } // namespace dealdesk::storage

@@ -9,6 +9,6 @@ namespace dealdesk::storage {
 /// The first schema counted hundredths in every currency. `amounts`: what becomes of those that cannot keep their
 /// number in the currency's own minor units: FineAmounts is thrown with their names, or they are rounded, and the
 /// largest that may be where they are larger. Throws Problem; the caller's transaction must then be rolled back.
-void moveToFacts(const Connection &connection, FineAmounts amounts);
+void moveToFacts(const Connection &connection, FineAmounts amounts, const Progress &progress = {});
 
 } // namespace dealdesk::storage

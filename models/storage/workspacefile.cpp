@@ -107,12 +107,12 @@ void requireWholePages(const Connection &connection, const QString &path)
 }
 
 /// A private copy of the file, opened; its names are gone.
-std::unique_ptr<Connection> openCopy(Snapshot &snapshot, FineAmounts amounts)
+std::unique_ptr<Connection> openCopy(Snapshot &snapshot, FineAmounts amounts, const Progress &migrating = {})
 {
     auto connection = std::make_unique<Connection>(snapshot.path(), Connection::Journal::Truncate);
     connection->claim();
     requireWholePages(*connection, snapshot.path());
-    migrate(*connection, migrations(amounts), [](int) {});
+    migrate(*connection, migrations(amounts, migrating), [](int) {});
     snapshot.hide();
     return connection;
 }
@@ -136,16 +136,16 @@ bool readsWhole(const QString &path, Snapshot::Unfinished edit)
 class WorkspaceFile::Impl
 {
 public:
-    Impl(const QString &where, Access how, FineAmounts fine)
+    Impl(const QString &where, Access how, FineAmounts fine, const Progress &migrating)
         : path(QFileInfo(where).absoluteFilePath())
         , own(ownPath(path))
         , access(how)
         , amounts(fine)
     {
-        access == Access::ReadWrite ? openToWrite() : openToView();
+        access == Access::ReadWrite ? openToWrite(migrating) : openToView(migrating);
     }
 
-    void openToWrite()
+    void openToWrite(const Progress &migrating)
     {
         held = orThrow(HeldFile::open(systemName(path), File::Access::ReadWrite));
         if (!held->lock())
@@ -163,7 +163,7 @@ public:
         requireWholePages(*connection, own);
         if (held->place(systemName(path)) != HeldFile::Place::Same)
             throw Problem{Cause::Busy};
-        migrate(*connection, migrations(amounts),
+        migrate(*connection, migrations(amounts, migrating),
                 [this](int) { takeBackup(*connection, path, QDateTime::currentDateTimeUtc()); });
         checkSchema(*connection);
         limitSize(*connection);
@@ -194,7 +194,7 @@ public:
         writeWhole(own, contents, NewFile::Existing::Replace, documents);
     }
 
-    void openToView()
+    void openToView(const Progress &migrating)
     {
         using enum Snapshot::Unfinished;
         const auto file = orThrow(HeldFile::open(systemName(own), File::Access::Read));
@@ -205,7 +205,7 @@ public:
             remarks = {wording::notUsed(QFileInfo(journalName(own)).fileName())};
         // Without a journal now, one that comes meanwhile is another window's, at work.
         Snapshot snapshot(own, undone || journal == JournalKind::None ? Undone : AsItStands);
-        connection = openCopy(snapshot, amounts);
+        connection = openCopy(snapshot, amounts, migrating);
     }
 
     QString path;
@@ -244,11 +244,12 @@ tl::expected<std::unique_ptr<WorkspaceFile>, OpenFailure> WorkspaceFile::create(
     return open(path, Access::ReadWrite);
 }
 
-tl::expected<std::unique_ptr<WorkspaceFile>, OpenFailure> WorkspaceFile::open(const QString &path, Access access,
-                                                                              FineAmounts amounts)
+tl::expected<std::unique_ptr<WorkspaceFile>, OpenFailure>
+WorkspaceFile::open(const QString &path, Access access, FineAmounts amounts, const Progress &migrating)
 {
     try {
-        return std::unique_ptr<WorkspaceFile>(new WorkspaceFile(std::make_unique<Impl>(path, access, amounts)));
+        return std::unique_ptr<WorkspaceFile>(
+            new WorkspaceFile(std::make_unique<Impl>(path, access, amounts, migrating)));
     } catch (const Problem &problem) {
         return tl::unexpected(words::open(path, problem));
     }
@@ -313,7 +314,8 @@ tl::expected<void, Failure> WorkspaceFile::saveCopy(const Contents &contents, co
             writeWhole(path, contents, NewFile::Existing::Replace, documents);
         } else {
             // As a window opens it: nobody else works on it, and what another program wrote is none.
-            Impl(path, Access::ReadWrite, FineAmounts::Asked).replaceWith(contents, documents);
+            // Its amounts are as they were in its backup.
+            Impl(path, Access::ReadWrite, FineAmounts::Rounded, {}).replaceWith(contents, documents);
         }
     } catch (const Problem &problem) {
         return tl::unexpected(words::copy(path, withCause(problem, path)));

@@ -62,8 +62,9 @@ public:
     /// The same, opened to write.
     static tl::expected<std::unique_ptr<WorkspaceFile>, OpenFailure> create(const QString &path,
                                                                             const workspace::Contents &contents);
-    static tl::expected<std::unique_ptr<WorkspaceFile>, OpenFailure> open(const QString &path, Access access,
-                                                                          FineAmounts amounts = FineAmounts::Asked);
+    /// `migrating`: an earlier version's takes long; where that is cancelled it stays as it is.
+    static tl::expected<std::unique_ptr<WorkspaceFile>, OpenFailure>
+    open(const QString &path, Access access, FineAmounts amounts = FineAmounts::Asked, const Progress &migrating = {});
     ~WorkspaceFile() override;
 
     QString path() const;

@@ -10,6 +10,7 @@
 #include "support/testfile.h"
 
 #include "exchange/evaluationfile.h"
+#include "storage/earlierquotes.h"
 #include "storage/schema.h"
 #include "storage/workspacefile.h"
 
@@ -17,6 +18,7 @@ using namespace dealdesk;
 using namespace dealdesk::storage;
 using namespace dealdesk::workspace;
 using namespace Qt::StringLiterals;
+using storage::testing::Frozen;
 
 class Merging : public QObject
 {
@@ -156,6 +158,70 @@ private Q_SLOTS:
         QVERIFY(WorkspaceFile::restore(backup, target, FineAmounts::Rounded));
         const auto file = WorkspaceFile::open(target, Access::ReadOnly);
         QVERIFY(file && (*file)->read()->view.at(mergeReport).contains("Band 2"));
+    }
+
+    /// As it was, cents and all, it is among the backups.
+    void oneOfThatTimeCanBeReplacedByACopy()
+    {
+        const QString fine = folder.filePath(u"replaced.dealdesk"_s);
+        QVERIFY(QFile::copy(QStringLiteral(DEALDESK_TESTS_DIR "/storage/fixtures/fine-amounts-1.dealdesk"), fine));
+        QVERIFY(QFile::setPermissions(fine, QFile::ReadOwner | QFile::WriteOwner));
+        const auto copied = WorkspaceFile::saveCopy(storage::testing::fixtureContents(), fine);
+        QVERIFY2(copied, qPrintable(copied ? QString() : copied.error().what));
+        QVERIFY(*(*WorkspaceFile::open(fine, Access::ReadOnly))->read() == storage::testing::fixtureContents());
+        const auto backups = WorkspaceFile::backups(fine);
+        QVERIFY(!backups.empty());
+        QCOMPARE(storage::testing::wholeVersion(backups.back().path), 1);
+    }
+
+    /// Of the second schema, with many deals.
+    static void makeSecond(const QString &path)
+    {
+        QVERIFY(WorkspaceFile::make(path, storage::testing::manyDeals(3'000)));
+        const Connection connection(path, Connection::Journal::Truncate);
+        for (const QString &sql : {u"DROP TABLE quote_documents"_s, u"DROP TABLE quotes"_s, earlierQuotesTable,
+                                   u"DELETE FROM ledgers WHERE kind = 4"_s, u"PRAGMA user_version = 2"_s})
+            connection.run(sql);
+    }
+
+    /// It takes long where there are many deals: how far it is can be seen, and a stop leaves the file as it was.
+    void aMigrationSaysHowFarItIsAndCanBeStopped_data()
+    {
+        QTest::addColumn<Frozen>("frozen");
+        QTest::newRow("of the first schema") << Frozen::TwelveScenarios;
+        QTest::newRow("of the second") << Frozen::WithoutDocuments;
+    }
+    void aMigrationSaysHowFarItIsAndCanBeStopped()
+    {
+        QFETCH(Frozen, frozen);
+        const QString many = folder.filePath(u"many.dealdesk"_s);
+        QFile::remove(many);
+        if (frozen == Frozen::TwelveScenarios)
+            QVERIFY(storage::testing::copyFrozen(frozen, many));
+        else
+            makeSecond(many);
+        const int before = storage::testing::wholeVersion(many);
+        std::vector<double> told;
+        const Progress watching = [&](qint64 done, qint64 of) {
+            told.push_back(double(done) / double(of));
+            return true;
+        };
+        {
+            const auto file = WorkspaceFile::open(many, Access::ReadOnly, FineAmounts::Rounded, watching);
+            QVERIFY(file);
+        }
+        QVERIFY(!told.empty());
+        QVERIFY(std::ranges::is_sorted(told) && told.front() > 0 && told.back() <= 1);
+        for (const Access access : {Access::ReadOnly, Access::ReadWrite}) {
+            for (std::size_t stop = 1; stop <= told.size(); ++stop) {
+                std::size_t heard = 0;
+                const auto stopped = WorkspaceFile::open(many, access, FineAmounts::Rounded,
+                                                         [&](qint64, qint64) { return ++heard < stop; });
+                QVERIFY(!stopped);
+                QVERIFY2(stopped.error().what.contains(u"cancelled"_s), qPrintable(stopped.error().what));
+                QCOMPARE(storage::testing::wholeVersion(many), before);
+            }
+        }
     }
 
     void aMigratedFileAndANewOneHaveOneSchema()
