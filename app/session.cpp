@@ -111,13 +111,13 @@ bool Session::mayRound(const storage::OpenFailure &failure)
 
 tl::expected<std::unique_ptr<WorkspaceFile>, storage::OpenFailure> Session::fileAt(const QString &path, Access access)
 {
-    const auto opened = [&](storage::FineAmounts amounts) {
+    const auto openedWith = [&](storage::FineAmounts amounts) {
         OpeningProgress progress(QFileInfo(path).fileName(), shown.get());
         return WorkspaceFile::open(path, access, amounts,
                                    [&progress](qint64 done, qint64 of) { return progress(done, of); });
     };
-    auto outcome = opened(storage::FineAmounts::Asked);
-    return !outcome && mayRound(outcome.error()) ? opened(storage::FineAmounts::Rounded) : std::move(outcome);
+    auto outcome = openedWith(storage::FineAmounts::Asked);
+    return !outcome && mayRound(outcome.error()) ? openedWith(storage::FineAmounts::Rounded) : std::move(outcome);
 }
 
 bool Session::open(const QString &path)

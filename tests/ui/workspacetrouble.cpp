@@ -239,6 +239,26 @@ private Q_SLOTS:
     }
 
     /// The ending is added after the platform's dialog has asked: so the whole name is asked about.
+    /// Nobody learns only when a document is asked for that the copy never had it.
+    void aCopyWithoutADocumentSaysSo()
+    {
+        workspace::Contents with = contents();
+        with.quotes.push_back({.key = {9},
+                               .number = u"Q-2026-0001"_s,
+                               .scenario = with.scenarios.front().key,
+                               .written = true,
+                               .sha256 = QByteArray(32, 'x')});
+        path = folder.filePath(u"without.dealdesk"_s);
+        QVERIFY(WorkspaceFile::make(path, with)); // and its document is nowhere
+        app::Session session(prompts, today);
+        QVERIFY(session.open(path));
+        prompts.files = {folder.filePath(u"copy without.dealdesk"_s)};
+        Q_EMIT session.window()->saveCopyAsked();
+        const QString kept = session.window()->notices()->keptText();
+        QVERIFY2(kept.contains(u"Q-2026-0001"_s) && kept.contains(u"without them"_s), qPrintable(kept));
+        QCOMPARE(reread(folder.filePath(u"copy without.dealdesk"_s)).quotes.size(), std::size_t(1));
+    }
+
     void aCopyReplacesAWorkspaceWhenAskedAndKeepsIt()
     {
         const QString stem = folder.filePath(u"theirs%1"_s.arg(files)), other = stem + u".dealdesk"_s;
