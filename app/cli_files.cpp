@@ -1,5 +1,6 @@
 #include "cli_files.h"
 
+#include "exchange/overflowtext.h"
 #include "files/wholefile.h"
 #include "pricing/ranges.h"
 
@@ -45,7 +46,7 @@ int complainOf(const std::string &file, const std::string &message)
 
 int complainOf(const std::string &file, const pricing::AmountOverflow &overflow)
 {
-    complainOf(file, exchange::Problem{"/deals/" + std::to_string(overflow.dealIndex()), overflow.what()});
+    complainOf(file, exchange::Problem{"/deals/" + std::to_string(overflow.dealIndex()), exchange::textOf(overflow)});
     return WrongInput;
 }
 

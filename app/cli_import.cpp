@@ -3,6 +3,7 @@
 #include "cli_arguments.h"
 #include "cli_files.h"
 #include "cli_names.h"
+#include "language.h"
 
 #include "exchange/scenariofile.h"
 #include "files/wholefile.h"
@@ -95,7 +96,7 @@ int importInto(const std::string &path, const QString &file, pricing::Scenario s
                      [&](const workspace::Failure &why) { failure = why; });
     const bool partnerIsNamed = !wording::isPlaceholder(wording::Placeholder::Partner, document.facts().partner.name);
     const workspace::Adopted adopted = document.scenarioEdits.adoptionOf(scenario, partnerIsNamed);
-    const QStringList differences = tables::differenceLines(adopted, document.facts());
+    const QStringList differences = tables::differenceLines(adopted, document.facts(), app::languageAtStart());
     document.scenarioEdits.addScenario(std::move(scenario), {}, workspace::Differing::AsWhatIf, partnerIsNamed);
     if (!document.isSaved())
         return complainOf(path, failure);

@@ -2,6 +2,7 @@
 #include "cli_arguments.h"
 #include "cli_files.h"
 #include "cli_names.h"
+#include "language.h"
 
 #include "quotes/plaintext.h"
 #include "quotes/quotepdf.h"
@@ -56,7 +57,8 @@ private:
 quotes::QuoteDetails detailsOf(const Arguments &arguments)
 {
     const QDate today = QDate::currentDate();
-    return {wording::text(arguments.value("--number")),
+    return {app::languageAtStart(),
+            wording::text(arguments.value("--number")),
             today,
             today.addDays(daysValid),
             arguments.has("--options"),

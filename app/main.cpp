@@ -1,4 +1,5 @@
 // dealdesk [WORKSPACE]: the program with windows.
+#include "language.h"
 #include "session.h"
 #include "startcontents.h"
 #include "startup.h"
@@ -114,7 +115,7 @@ int main(int argc, char **argv)
     using dealdesk::app::Session;
     // Pictures are the same on every device, and change no habit of its user.
     Session session(
-        prompts, [] { return QDate::currentDate(); }, QDateTime::currentDateTimeUtc,
+        dealdesk::app::languageAtStart(), prompts, [] { return QDate::currentDate(); }, QDateTime::currentDateTimeUtc,
         parser.isSet(tourOption) ? QString() : Session::habitsFile());
     const QString path = workspaceOf(words, parser.positionalArguments(), prompts);
     if (path.isEmpty())

@@ -14,7 +14,6 @@
 #include <QApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <QLocale>
 #include <QStandardPaths>
 #include <QTextStream>
 
@@ -54,9 +53,10 @@ QString freeName(const QDir &folder, const std::function<QString(int number)> &n
 
 } // namespace
 
-Session::Session(ui::Prompts &through, std::function<QDate()> calendar, std::function<QDateTime()> clock,
-                 const QString &habitsFile)
-    : prompts(through)
+Session::Session(const wording::Language &in, ui::Prompts &through, std::function<QDate()> calendar,
+                 std::function<QDateTime()> clock, const QString &habitsFile)
+    : language(in)
+    , prompts(through)
     , today(std::move(calendar))
     , now(std::move(clock))
     , habits(habitsFile)
@@ -211,11 +211,9 @@ std::optional<storage::Backup> Session::chooseBackup(const QString &path, const 
     const auto backups = WorkspaceFile::backups(path);
     if (backups.empty())
         return std::nullopt;
-    const QLocale english(QLocale::English, QLocale::UnitedStates); // whatever the system's
     QStringList lines;
     for (const storage::Backup &backup : backups) {
-        lines.append(wording::backupTaken(backup.taken.toLocalTime(), english.formattedDataSize(backup.bytes),
-                                          wording::FigureText()));
+        lines.append(wording::backupTaken(backup.taken.toLocalTime(), language.dataSize(backup.bytes), language));
     }
     const int chosen =
         prompts.choose(shown.get(), tr("Backups"), wording::backupOpensAside(heading), lines, tr("Open the backup"));
@@ -267,7 +265,7 @@ bool Session::show(std::unique_ptr<WorkspaceFile> newFile, const QString &path)
                                                  : ui::systemScheme(QPalette());
     if (wanted != ui::scheme())
         ui::applyTheme(*qApp, wanted);
-    shown = std::make_unique<ui::MainWindow>(*opened, habits, prompts, today);
+    shown = std::make_unique<ui::MainWindow>(*opened, habits, prompts, today, language);
     shown->setWorkspacePath(path);
     shown->restoreView();
     // Queued: what they do may end the window, and with it the menu that asked.

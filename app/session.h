@@ -19,8 +19,9 @@ class Session : public QObject
 {
     Q_OBJECT
 public:
-    /// `habitsFile`: where windows leave their habits; empty: they last as long as the session.
-    Session(ui::Prompts &prompts, std::function<QDate()> today,
+    /// `language`: in which the windows write. `habitsFile`: where windows leave their habits; empty: they last as long
+    /// as the session.
+    Session(const wording::Language &language, ui::Prompts &prompts, std::function<QDate()> today,
             std::function<QDateTime()> now = QDateTime::currentDateTimeUtc, const QString &habitsFile = {});
     ~Session() override;
 
@@ -34,6 +35,7 @@ public:
 
     ui::MainWindow *window() const { return shown.get(); }
     workspace::OpenWorkspace *document() const { return opened.get(); }
+    const wording::Language &ownLanguage() const { return language; }
     ui::WindowHabits &windowHabits() { return habits; }
 
     /// Where the last workspace was, or where the first one goes.
@@ -65,6 +67,7 @@ private:
     static bool remember(const QString &path);
     void sayWhereItIsForgotten(const QString &path);
 
+    const wording::Language language;
     ui::Prompts &prompts;
     std::function<QDate()> today;
     std::function<QDateTime()> now;

@@ -4,6 +4,7 @@
 #include "guidance/pricebooks.h"
 #include "wording/figuretext.h"
 #include "wording/placeholders.h"
+#include "wording/records/sessionwords.h"
 #include "workspace/adoption.h"
 
 #include <QFile>
@@ -29,7 +30,7 @@ workspace::Contents sampleContents()
 workspace::Contents emptyContents(QDate today)
 {
     pricing::Scenario scenario;
-    scenario.settings.name = "Base case";
+    scenario.settings.name = wording::utf8(wording::firstScenario());
     scenario.settings.start = pricing::YearMonth::of(today.year(), today.month()).plus(1);
     scenario.settings.partner.name = wording::utf8(wording::placeholderName(wording::Placeholder::Partner));
     scenario.authorizations = {guidance::workedExampleBook(pricing::Listing::Asm)};

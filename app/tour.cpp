@@ -12,12 +12,13 @@ namespace dealdesk::app {
 
 namespace {
 
-bool documents(const workspace::Document &document, const QDir &folder)
+bool documents(const workspace::Document &document, const QDir &folder, const wording::Language &language)
 {
     const pricing::Evaluation *evaluation = document.evaluation();
     if (!evaluation || document.scenario().deals.empty())
         return true;
-    const quotes::QuoteDetails details{QStringLiteral("Q-2027-0001"), QDate(2026, 12, 1), QDate(2026, 12, 31), true};
+    const quotes::QuoteDetails details{language, QStringLiteral("Q-2027-0001"), QDate(2026, 12, 1), QDate(2026, 12, 31),
+                                       true};
     const auto quote = quotes::customerQuote(document.scenario(), 0, *evaluation, details);
     const QString path = folder.filePath(QStringLiteral("quote.pdf")),
                   internal = folder.filePath(QStringLiteral("internal-summary.pdf"));
@@ -44,7 +45,7 @@ bool tour(Session &session, const QString &path)
                         scheme == ui::Scheme::Dark ? QStringLiteral("dark") : QStringLiteral("light")) &&
                good;
     }
-    return documents(*session.document(), folder) && good;
+    return documents(*session.document(), folder, session.ownLanguage()) && good;
 }
 
 } // namespace dealdesk::app

@@ -11,6 +11,7 @@
 
 namespace dealdesk::entry {
 
+/// As the field's language writes numbers.
 struct NumberStyle {
     std::string decimal = "."; ///< UTF-8
     std::string group = ",";   ///< UTF-8; spaces and apostrophes are taken as groups too
@@ -49,11 +50,11 @@ struct NumberFault {
 /// "8800", "$8,800.00", "USD 8 800", "8.8k", "1.2M", in the field's currency (an ISO 4217 code): at most its
 /// decimals (pricing/currencies.h), and zeros.
 tl::expected<pricing::Money, NumberFault> readMoney(std::string_view text, std::string_view currency,
-                                                    const NumberStyle &style = {});
+                                                    const NumberStyle &style);
 /// "18.56", "18.56 %". At most two decimals.
-tl::expected<pricing::Percent, NumberFault> readPercent(std::string_view text, const NumberStyle &style = {});
+tl::expected<pricing::Percent, NumberFault> readPercent(std::string_view text, const NumberStyle &style);
 /// "1,200", "1200", "1.2k". Whole numbers within [least, most].
 tl::expected<std::int64_t, NumberFault> readCount(std::string_view text, std::int64_t least, std::int64_t most,
-                                                  const NumberStyle &style = {});
+                                                  const NumberStyle &style);
 
 } // namespace dealdesk::entry

@@ -10,8 +10,7 @@ struct Checked {
     std::size_t index;
     const DealId &id;
 
-    /// `figure` completes "the deal … takes …": "its total contract value".
-    Money operator()(Wide value, const char *figure) const
+    Money operator()(Wide value, TooLarge figure) const
     {
         if (const auto money = narrowed(value))
             return *money;

@@ -85,9 +85,9 @@ std::vector<ScaleRow> priceAtScale(const ResaleAuthorization &authorization, Com
         else if (row.unit)
             billed = Wide{row.unit->minor} * count;
         if (billed)
-            row.arr = checked(12 * *billed, "its ARR");
+            row.arr = checked(12 * *billed, TooLarge::DealArr);
         if (billed && row.wholesaleUnit)
-            row.margin = checked(12 * (*billed - Wide{row.wholesaleUnit->minor} * count), "its margin of 12 months");
+            row.margin = checked(12 * (*billed - Wide{row.wholesaleUnit->minor} * count), TooLarge::DealYearsMargin);
     }
     return rows;
 }

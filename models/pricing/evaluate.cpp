@@ -84,7 +84,7 @@ std::vector<Payout> payouts(const Scenario &scenario, std::size_t deal, const Ev
             return std::nullopt;
         if (const auto money = narrowed(amount.value))
             return money;
-        throw AmountOverflow(deal, entered.id, "an instalment");
+        throw AmountOverflow(deal, entered.id, TooLarge::DealInstalment);
     };
     forEachInstalment(entered, evaluation.termStretches(deal), 0, [&](const InstalmentRun &run) {
         const auto billed = checked(run.billed);

@@ -10,17 +10,50 @@
 
 namespace dealdesk::pricing {
 
-/// A result does not fit in 64 bits. Names the deal; of a portfolio sum, the deal that adds most to it.
+/// What does not fit in 64 bits: of a deal, of a simulated trial, or of the portfolio.
+enum class TooLarge : std::uint8_t {
+    DealBilled,
+    DealWholesale,
+    DealMarketplaceFee,
+    DealNetMargin,
+    DealArr,
+    DealExitArr,
+    DealTcv,
+    DealTotalWholesale,
+    DealTotalMargin,
+    DealTotalNetMargin,
+    DealMarginPercent,
+    DealYearsMargin,
+    DealMarginChange,
+    DealInstalment,
+    TrialSum,
+    PortfolioMrr,
+    PortfolioArr,
+    PortfolioWholesale,
+    PortfolioMargin,
+    PortfolioNetMargin,
+    PortfolioPayout,
+    PortfolioWeightedArr,
+    PortfolioTotalBilled,
+    PortfolioTotalWholesale,
+    PortfolioTotalMargin,
+    PortfolioTotalNetMargin,
+};
+
+/// A result does not fit in 64 bits. Names the deal; of a portfolio sum, the deal that adds most to it. What is said of
+/// it: exchange/overflowtext.h for the command line, wording/overflowwords.h for windows.
 class AmountOverflow : public std::overflow_error
 {
 public:
-    AmountOverflow(std::size_t dealIndex, const DealId &deal, const std::string &figure);
+    AmountOverflow(std::size_t dealIndex, const DealId &deal, TooLarge figure);
+    TooLarge figure() const { return which; }
     std::size_t dealIndex() const { return index; }
     const DealId &deal() const { return id; }
 
 private:
     std::size_t index;
     DealId id;
+    TooLarge which;
 };
 
 /// Every figure of a scenario. Throws AmountOverflow, nothing else (but std::bad_alloc).

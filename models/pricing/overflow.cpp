@@ -6,30 +6,29 @@
 
 namespace dealdesk::pricing {
 
-AmountOverflow::AmountOverflow(std::size_t dealIndex, const DealId &deal, const std::string &figure)
-    : std::overflow_error("the deal \"" + deal.text + "\" takes " + figure +
-                          " beyond the largest amount that can be counted, 9,223,372,036,854,775,807 of its currency's "
-                          "smallest unit")
+AmountOverflow::AmountOverflow(std::size_t dealIndex, const DealId &deal, TooLarge figure)
+    : std::overflow_error("figure " + std::to_string(static_cast<int>(figure)) + " of the deal \"" + deal.text + '"')
     , index(dealIndex)
     , id(deal)
+    , which(figure)
 {}
 
-static const char *nameOf(PortfolioFigure figure)
+static TooLarge codeOf(PortfolioFigure figure)
 {
     switch (figure) {
-    case PortfolioFigure::Mrr: return "the portfolio's MRR";
-    case PortfolioFigure::Arr: return "the portfolio's ARR";
-    case PortfolioFigure::Wholesale: return "the portfolio's wholesale of a month";
-    case PortfolioFigure::Margin: return "the portfolio's margin of a month";
-    case PortfolioFigure::NetMargin: return "the portfolio's net margin of a month";
-    case PortfolioFigure::Payout: return "the portfolio's payout of a month";
-    case PortfolioFigure::WeightedArr: return "the portfolio's weighted ARR";
-    case PortfolioFigure::TotalBilled: return "the portfolio's total billed";
-    case PortfolioFigure::TotalWholesale: return "the portfolio's total wholesale";
-    case PortfolioFigure::TotalMargin: return "the portfolio's total margin";
-    case PortfolioFigure::TotalNetMargin: return "the portfolio's total net margin";
+    case PortfolioFigure::Mrr: return TooLarge::PortfolioMrr;
+    case PortfolioFigure::Arr: return TooLarge::PortfolioArr;
+    case PortfolioFigure::Wholesale: return TooLarge::PortfolioWholesale;
+    case PortfolioFigure::Margin: return TooLarge::PortfolioMargin;
+    case PortfolioFigure::NetMargin: return TooLarge::PortfolioNetMargin;
+    case PortfolioFigure::Payout: return TooLarge::PortfolioPayout;
+    case PortfolioFigure::WeightedArr: return TooLarge::PortfolioWeightedArr;
+    case PortfolioFigure::TotalBilled: return TooLarge::PortfolioTotalBilled;
+    case PortfolioFigure::TotalWholesale: return TooLarge::PortfolioTotalWholesale;
+    case PortfolioFigure::TotalMargin: return TooLarge::PortfolioTotalMargin;
+    case PortfolioFigure::TotalNetMargin: return TooLarge::PortfolioTotalNetMargin;
     }
-    return "";
+    return {};
 }
 
 static Wide amountOf(const MonthFigures &month, PortfolioFigure figure)
@@ -98,7 +97,7 @@ void PortfolioOverflow::raise(PortfolioFigure figure, int month) const
             mostSize = size;
         }
     }
-    throw AmountOverflow(most, scenario.deals[most].id, nameOf(figure));
+    throw AmountOverflow(most, scenario.deals[most].id, codeOf(figure));
 }
 
 } // namespace dealdesk::pricing

@@ -33,7 +33,7 @@ std::optional<RepricedDeal> compare(const Scenario &scenario, std::size_t index,
         then.advanceTo(month);
     }
     if (found && known)
-        found->marginChange = Checked{index, deal.id}(change, "its change of margin over the horizon");
+        found->marginChange = Checked{index, deal.id}(change, TooLarge::DealMarginChange);
     return found;
 }
 

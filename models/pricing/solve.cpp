@@ -97,12 +97,12 @@ SolvedPrice solvePrice(const Scenario &scenario, std::size_t deal, const PriceTa
     SolvedPrice solved;
     solved.why = month.price.why;
     solved.unit = Money{static_cast<std::int64_t>(unit)};
-    solved.billed = checked(unit * month.tenants, "its billed amount of a month");
+    solved.billed = checked(unit * month.tenants, TooLarge::DealBilled);
     if (budget)
         solved.unspent = Money{budget->amount.minor - solved.billed->minor};
     if (!month.price.unit)
         return solved;
-    solved.wholesale = checked(Wide{month.price.unit->minor} * month.tenants, "its wholesale of a month");
+    solved.wholesale = checked(Wide{month.price.unit->minor} * month.tenants, TooLarge::DealWholesale);
     solved.margin = Money{solved.billed->minor - solved.wholesale->minor}; // both >= 0, so it fits
     solved.marginPercent = percentOf(*solved.margin, *solved.billed);
     solved.markupPercent = percentOf(*solved.margin, *solved.wholesale);

@@ -41,21 +41,20 @@ void fillMonth(MonthFigures &month, const Deal &deal, const std::optional<Money>
     if (const auto *total = std::get_if<MonthlyTotal>(&deal.price))
         month.billed = total->perMonth;
     else if (unit)
-        month.billed = checked(Wide{unit->minor} * month.tenants, "its billed amount of a month");
+        month.billed = checked(Wide{unit->minor} * month.tenants, TooLarge::DealBilled);
     if (month.wholesaleUnit)
-        month.wholesale = checked(Wide{month.wholesaleUnit->minor} * month.tenants, "its wholesale of a month");
+        month.wholesale = checked(Wide{month.wholesaleUnit->minor} * month.tenants, TooLarge::DealWholesale);
     if (month.billed)
-        month.marketplaceFee =
-            deal.marketplaceFee.basisPoints == 0
-                ? Money{0}
-                : checked(portion(*month.billed, deal.marketplaceFee), "its marketplace fee of a month");
+        month.marketplaceFee = deal.marketplaceFee.basisPoints == 0
+                                   ? Money{0}
+                                   : checked(portion(*month.billed, deal.marketplaceFee), TooLarge::DealMarketplaceFee);
     month.platformFee = platformFee(deal.whiteLabel);
     if (!month.billed || !month.wholesale)
         return;
     month.margin = Money{month.billed->minor - month.wholesale->minor}; // both >= 0, so it fits
     if (month.platformFee)
         month.netMargin = checked(Wide{month.margin->minor} - month.marketplaceFee->minor - month.platformFee->minor,
-                                  "its net margin of a month");
+                                  TooLarge::DealNetMargin);
 }
 
 /// Appends one term. Its stretches end where the tenant count changes and, under `Floating`, where the band does.
@@ -106,7 +105,7 @@ public:
 };
 
 std::optional<Percent> percentOf(const std::optional<Money> &part, const std::optional<Money> &whole,
-                                 const Checked &checked, const char *figure)
+                                 const Checked &checked, TooLarge figure)
 {
     if (!part || !whole || whole->minor == 0)
         return std::nullopt;
@@ -117,24 +116,24 @@ void fillTotals(DealFigures &figures, const TermSums &sums, const Deal &deal, co
                 const MonthFigures &last, const Checked &checked)
 {
     if (first.billed)
-        figures.arr = checked(Wide{12} * first.billed->minor, "its ARR");
+        figures.arr = checked(Wide{12} * first.billed->minor, TooLarge::DealArr);
     if (last.billed)
-        figures.exitArr = checked(Wide{12} * last.billed->minor, "its exit ARR");
+        figures.exitArr = checked(Wide{12} * last.billed->minor, TooLarge::DealExitArr);
     if (sums.billedKnown) {
-        figures.tcv = checked(sums.billed, "its total contract value");
+        figures.tcv = checked(sums.billed, TooLarge::DealTcv);
         // 12 × tcv ÷ termMonths is tcv ÷ years exactly, and does not grow on the way.
         figures.acv = Money{nearest(figures.tcv->minor, std::int64_t{yearsOf(deal.term)})};
     }
     if (sums.wholesaleKnown)
-        figures.totalWholesale = checked(sums.wholesale, "its total wholesale");
+        figures.totalWholesale = checked(sums.wholesale, TooLarge::DealTotalWholesale);
     if (sums.marginKnown()) {
-        figures.totalMargin = checked(sums.billed - sums.wholesale, "its total margin");
+        figures.totalMargin = checked(sums.billed - sums.wholesale, TooLarge::DealTotalMargin);
         if (sums.platformKnown)
             figures.totalNetMargin = checked(sums.billed - sums.wholesale - sums.marketplaceFees - sums.platformFees,
-                                             "its total net margin");
+                                             TooLarge::DealTotalNetMargin);
     }
-    figures.marginPercent = percentOf(first.margin, first.billed, checked, "its margin percentage");
-    figures.totalMarginPercent = percentOf(figures.totalMargin, figures.tcv, checked, "its margin percentage");
+    figures.marginPercent = percentOf(first.margin, first.billed, checked, TooLarge::DealMarginPercent);
+    figures.totalMarginPercent = percentOf(figures.totalMargin, figures.tcv, checked, TooLarge::DealMarginPercent);
 }
 
 } // namespace

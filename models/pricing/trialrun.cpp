@@ -11,7 +11,7 @@ namespace dealdesk::pricing {
 
 void raiseTrialOverflow(const Scenario &scenario, const WinModel &model)
 {
-    throw AmountOverflow(model.largestDeal, scenario.deals[model.largestDeal].id, "a trial's ARR or margin");
+    throw AmountOverflow(model.largestDeal, scenario.deals[model.largestDeal].id, TooLarge::TrialSum);
 }
 
 namespace {

@@ -30,7 +30,7 @@ public:
         : quote(inQuote)
         , pages(inPages)
         , flow(pages, [this](DrawnPages &page) { return runningHead(page); })
-        , figures(quote.currency)
+        , figures(quote.details.language, quote.currency)
         , months(pricing::monthsOf(quote.term))
     {}
 

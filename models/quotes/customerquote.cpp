@@ -55,7 +55,7 @@ QString unnamed(const pricing::Scenario &scenario, const pricing::Customer *cust
 
 /// Why the deal cannot be quoted, or nothing.
 std::optional<QString> obstacle(const pricing::Scenario &scenario, std::size_t index,
-                                const pricing::Evaluation &evaluation)
+                                const pricing::Evaluation &evaluation, const wording::Language &language)
 {
     const pricing::Deal &deal = scenario.deals[index];
     const pricing::DealFigures &figures = evaluation.deals[index];
@@ -68,7 +68,7 @@ std::optional<QString> obstacle(const pricing::Scenario &scenario, std::size_t i
         return noPrice(deal, figures);
     if (figures.flags.has(Flag::CustomScheduleMismatch))
         return wording::instalmentsDiffer(deal.name, sumOfInstalments(deal), *figures.tcv,
-                                          wording::FigureText(text(scenario.settings.currency)));
+                                          wording::FigureText(language, text(scenario.settings.currency)));
     return {};
 }
 
@@ -133,8 +133,7 @@ CustomerQuote built(const pricing::Scenario &scenario, std::size_t index, const 
     const auto stretches = evaluation.termStretches(index);
     const pricing::Customer *customer = pricing::customerFor(scenario, deal.customer);
 
-    CustomerQuote quote;
-    quote.details = details;
+    CustomerQuote quote(details);
     quote.partner = text(scenario.settings.partner.name);
     quote.customer = customer ? text(customer->name) : QString();
     records::forEachDetail<pricing::Deal>([&](const auto &detail) {
@@ -183,7 +182,7 @@ tl::expected<CustomerQuote, QString> customerQuote(const pricing::Scenario &scen
             const pricing::Scenario counted = pricing::asIfIncluded(scenario, deal);
             return customerQuote(counted, deal, pricing::evaluate(counted), details);
         }
-        if (auto why = obstacle(scenario, deal, evaluation))
+        if (auto why = obstacle(scenario, deal, evaluation, details.language))
             return tl::unexpected(*why);
         return built(scenario, deal, evaluation, details);
     } catch (const pricing::AmountOverflow &) {

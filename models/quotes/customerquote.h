@@ -3,6 +3,7 @@
 #pragma once
 
 #include "pricing/evaluate.h"
+#include "wording/language.h"
 
 #include <QDate>
 #include <QList>
@@ -18,7 +19,8 @@ inline constexpr int longestSubject = 200; ///< in UTF-16 units
 
 /// What the deal does not say: numbering, dates and what is shown, from the caller (there is no clock in here).
 struct QuoteDetails {
-    QString number; ///< "Q-2027-0001"; empty: a document that nobody registered has none
+    wording::Language language; ///< the customer's
+    QString number;             ///< "Q-2027-0001"; empty: a document that nobody registered has none
     QDate issued;
     QDate validUntil;
     bool termOptions = false; ///< show the 1, 2 and 3 year terms as options
@@ -49,6 +51,10 @@ struct CustomerQuote {
         std::optional<pricing::Money> monthly; ///< first month
         std::optional<pricing::Money> total;
     };
+
+    explicit CustomerQuote(QuoteDetails with)
+        : details(std::move(with))
+    {}
 
     QuoteDetails details;
     QString partner, customer, currency;

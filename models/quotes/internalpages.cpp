@@ -62,7 +62,7 @@ public:
         : summary(inSummary)
         , pages(inPages)
         , flow(pages, [this](DrawnPages &page) { return runningHead(page); })
-        , figures(summary.currency)
+        , figures(summary.details.language, summary.currency)
     {}
 
     void draw()

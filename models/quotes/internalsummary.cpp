@@ -18,8 +18,7 @@ InternalSummary built(const pricing::Scenario &scenario, std::size_t index, cons
     const pricing::Customer *customer = pricing::customerFor(scenario, deal.customer);
     const pricing::ResaleAuthorization *authorization = pricing::authorizationFor(scenario, deal.listing);
 
-    InternalSummary summary;
-    summary.details = details;
+    InternalSummary summary(details);
     summary.partner = text(scenario.settings.partner.name);
     summary.customer = customer ? text(customer->name) : QString();
     summary.dealName = text(deal.name);
@@ -29,7 +28,7 @@ InternalSummary built(const pricing::Scenario &scenario, std::size_t index, cons
     summary.routeKind = deal.route;
     summary.term = deal.term;
     summary.start = scenario.settings.start.plus(deal.startMonth);
-    summary.priceRule = wording::ruleText(deal.price, wording::FigureText(summary.currency));
+    summary.priceRule = wording::ruleText(deal.price, wording::FigureText(details.language, summary.currency));
     summary.figures = evaluation.deals[index];
     summary.tenants = deal.tenants.empty() ? 0 : deal.tenants.front().count;
     if (authorization)
@@ -68,7 +67,7 @@ InternalSummary internalSummary(const pricing::Scenario &scenario, std::size_t i
                                 const pricing::Evaluation &evaluation, const QuoteDetails &details,
                                 const QString &whatIf)
 {
-    InternalSummary summary;
+    InternalSummary summary(details);
     if (evaluation.deals[index].included) {
         summary = built(scenario, index, evaluation, details);
         summary.whatIf = whatIf;

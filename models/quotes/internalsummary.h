@@ -7,6 +7,10 @@
 namespace dealdesk::quotes {
 
 struct InternalSummary {
+    explicit InternalSummary(QuoteDetails with)
+        : details(std::move(with))
+    {}
+
     QuoteDetails details;
     QString partner, customer, dealName, currency, product, route;
     pricing::Route routeKind{};

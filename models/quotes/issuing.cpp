@@ -57,7 +57,7 @@ QString Issuing::whoHas(const QString &number) const
 {
     const QuoteRecord *quote = issued.quoteNumbered(number);
     return quote ? wording::numberTaken(
-                       {quote->number, quote->customerName, quote->dealName, quote->issued, quote->written})
+                       {quote->number, quote->customerName, quote->dealName, quote->issued, quote->written}, language)
                  : QString();
 }
 

@@ -24,8 +24,10 @@ struct NotIssued {
 class Issuing
 {
 public:
-    explicit Issuing(workspace::QuoteRegister &records)
+    /// `in`: what is said to the user.
+    Issuing(workspace::QuoteRegister &records, const wording::Language &in)
         : issued(records)
+        , language(in)
     {}
 
     /// Why no quote can be issued here at all, as a sentence; empty: it can.
@@ -45,6 +47,7 @@ private:
     tl::expected<void, QString> write(workspace::RowKey quote, const QByteArray &document, const QString &path);
 
     workspace::QuoteRegister &issued;
+    const wording::Language language;
 };
 
 } // namespace dealdesk::quotes

@@ -100,11 +100,11 @@ QString priceOf(const pricing::Deal &deal, const pricing::DealFigures &of, std::
 }
 
 QuoteBrief built(const pricing::Scenario &scenario, std::size_t index, const pricing::Evaluation &evaluation,
-                 const QDate &today)
+                 const QDate &today, const wording::Language &language)
 {
     const pricing::Deal &deal = scenario.deals[index];
     const pricing::Customer *customer = pricing::customerFor(scenario, deal.customer);
-    const FigureText figures(text(scenario.settings.currency));
+    const FigureText figures(language, text(scenario.settings.currency));
     QuoteBrief brief;
     brief.what = customer ? wording::dealFor(deal.name, customer->name) : text(deal.name);
     brief.price = priceOf(deal, evaluation.deals[index], evaluation.termStretches(index), figures);
@@ -119,14 +119,14 @@ QuoteBrief built(const pricing::Scenario &scenario, std::size_t index, const pri
 } // namespace
 
 QuoteBrief quoteBrief(const pricing::Scenario &scenario, std::size_t deal, const pricing::Evaluation &evaluation,
-                      const QDate &today)
+                      const QDate &today, const wording::Language &language)
 {
     if (evaluation.deals[deal].included)
-        return built(scenario, deal, evaluation, today);
+        return built(scenario, deal, evaluation, today, language);
     QuoteBrief brief;
     try {
         const pricing::Scenario counted = pricing::asIfIncluded(scenario, deal);
-        brief = built(counted, deal, pricing::evaluate(counted), today);
+        brief = built(counted, deal, pricing::evaluate(counted), today, language);
     } catch (const pricing::AmountOverflow &) {
         brief.what = text(scenario.deals[deal].name);
     }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "pricing/evaluate.h"
+#include "wording/language.h"
 
 #include <QDate>
 #include <QStringList>
@@ -26,6 +27,6 @@ struct QuoteBrief {
 
 /// An excluded deal as if it were included. What is too large to calculate is left out.
 QuoteBrief quoteBrief(const pricing::Scenario &scenario, std::size_t deal, const pricing::Evaluation &evaluation,
-                      const QDate &today);
+                      const QDate &today, const wording::Language &language);
 
 } // namespace dealdesk::quotes

@@ -14,6 +14,7 @@
 #include "records/authorization.h"
 #include "records/deal.h"
 #include "records/faults.h"
+#include "wording/figuretext.h"
 #include "wording/records/faultwords.h"
 #include "wording/records/fieldwords.h"
 #include "wording/records/filedamage.h"
@@ -92,11 +93,13 @@ void ContentsReader::checkFacts()
         const auto faults = records::faultsOf(fact.authorization);
         const auto wrong = std::ranges::find_if_not(faults, records::mayBeFromEarlier);
         if (wrong != faults.end())
-            damaged(details::withText(Detail::Of::Clause, wording::faultText(fact.authorization, *wrong)));
-        if (authorizationOf(contents.facts, fact.authorization.listing, fact.currency) != &fact)
             damaged(details::withText(Detail::Of::Clause,
-                                      wording::faultText(fact.authorization, {records::AuthorizationField::Listing,
-                                                                              records::FaultKind::Repeated})));
+                                      wording::faultText(fact.authorization, *wrong, words::language())));
+        if (authorizationOf(contents.facts, fact.authorization.listing, fact.currency) != &fact)
+            damaged(details::withText(Detail::Of::Clause, wording::faultText(fact.authorization,
+                                                                             {records::AuthorizationField::Listing,
+                                                                              records::FaultKind::Repeated},
+                                                                             words::language())));
     }
 }
 
@@ -106,9 +109,9 @@ void ContentsReader::checkValues(const ScenarioEntry &entry)
     const auto faults = records::faultsOf(scenario);
     const auto wrong = std::ranges::find_if_not(faults, records::mayBeFromEarlier);
     if (wrong != faults.end())
-        damaged(details::withText(Detail::Of::Clause, wording::faultText(scenario, *wrong)));
+        damaged(details::withText(Detail::Of::Clause, wording::faultText(scenario, *wrong, words::language())));
     if (!faults.empty())
-        keptAsTheyAre.append(wording::keptFromEarlier(wording::faultsText(scenario, faults)));
+        keptAsTheyAre.append(wording::keptFromEarlier(wording::faultsText(scenario, faults, words::language())));
     const pricing::CustomerIndex customers(scenario.customers);
     for (const pricing::Deal &deal : scenario.deals)
         if (!entry.uses.contains(

@@ -39,7 +39,7 @@ QStringList countInMinorUnits(std::vector<FirstScenario> &scenarios, FineAmounts
             records::recounted(each.scenario, digitsOfTheFirst, digits,
                                amounts == FineAmounts::Rounded ? records::Misfits::Rounded : records::Misfits::Stay);
         if (!recounted.lost.empty())
-            lost.append(wording::fineAmounts(each.scenario, recounted.lost));
+            lost.append(wording::fineAmounts(each.scenario, recounted.lost, words::language()));
         each.scenario = std::move(recounted.scenario);
     }
     return lost;

@@ -96,6 +96,12 @@ QString countNotAsSaved(const Detail &detail)
 
 } // namespace
 
+const wording::Language &language()
+{
+    static const wording::Language english(QLocale(QLocale::English, QLocale::UnitedStates));
+    return english;
+}
+
 QString clause(const Detail &detail)
 {
     using enum Detail::Of;
@@ -106,13 +112,13 @@ QString clause(const Detail &detail)
     case NoScenario: return wording::noScenarioInFile();
     case FormChanged: return wording::formChanged();
     case LargerThanTaken: return wording::largerThanTaken();
-    case TooManyDeals: return wording::tooManyDeals(wording::FigureText());
-    case TooManyCustomers: return wording::tooManyCustomers(wording::FigureText());
+    case TooManyDeals: return wording::tooManyDeals(language());
+    case TooManyCustomers: return wording::tooManyCustomers(language());
     case Record: return notAsSaved(detail);
     case Count: return countNotAsSaved(detail);
     case Value:
         return wording::valueNotSaved(detail.name, wording::wordsOf(detail.fault.field).inSentence,
-                                      wording::nameOf(detail.fault));
+                                      wording::nameOf(detail.fault, language()));
     case NotSetAside: return wording::cannotBeSetAside(fileName(detail.text));
     case Clause:
     case System: return detail.text;
@@ -209,7 +215,7 @@ QString mergeReport(const workspace::Merged &merged, const QStringList &fine)
     QStringList lines{wording::factsStandOnce(),
                       wording::mergedTo({merged.customersBefore, facts.customers.size(), merged.authorizationsBefore,
                                          facts.authorizations.size()},
-                                        wording::FigureText())};
+                                        language())};
     for (std::size_t at = 0; at < merged.differences.size(); ++at) {
         const std::string &scenario = merged.contents.scenarios[at].scenario.settings.name;
         for (const workspace::FactDifference &each : merged.differences[at]) {

@@ -4,9 +4,12 @@
 #include "problem.h"
 #include "workspacefile.h"
 
+#include "wording/language.h"
 #include "workspace/adoption.h"
 
 namespace dealdesk::storage::words {
+
+const wording::Language &language();
 
 OpenFailure open(const QString &path, const Problem &problem);
 OpenFailure create(const QString &path, const Problem &problem);

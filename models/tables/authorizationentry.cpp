@@ -35,28 +35,29 @@ Percent &discount(ResaleAuthorization &book, AuthorizationField field)
 /// What the choice of two reads, as entryText() and choices() write it.
 bool isYes(const QString &text) { return text.trimmed().compare(wording::yesNo(true), Qt::CaseInsensitive) == 0; }
 
-Read<int> readFrom(const ResaleAuthorization &book, std::size_t band, const QString &text)
+Read<int> readFrom(const ResaleAuthorization &book, std::size_t band, const QString &text,
+                   const wording::Language &language)
 {
-    auto from = readCountEntry(text, records::kindOf<records::Count, VolumeBand>(BandField::From));
+    auto from = readCountEntry(text, records::kindOf<records::Count, VolumeBand>(BandField::From), language);
     if (!from)
         return from;
-    const wording::FigureText figures;
     if (band > 0 && *from <= book.bands[band - 1].from) {
         return tl::unexpected(
-            wording::startTooLow(book.bands[band - 1].from, name(book.bands[band - 1]), text, figures));
+            wording::startTooLow(book.bands[band - 1].from, name(book.bands[band - 1]), text, language));
     }
     if (band + 1 < book.bands.size() && *from >= book.bands[band + 1].from) {
         return tl::unexpected(
-            wording::startTooHigh(book.bands[band + 1].from, name(book.bands[band + 1]), text, figures));
+            wording::startTooHigh(book.bands[band + 1].from, name(book.bands[band + 1]), text, language));
     }
     return from;
 }
 
-Read<std::optional<Money>> readPrice(const QString &text, const std::string &currency)
+Read<std::optional<Money>> readPrice(const QString &text, const std::string &currency,
+                                     const wording::Language &language)
 {
     if (text.trimmed().isEmpty() || text.trimmed() == wording::unknown)
         return std::optional<Money>();
-    const auto price = readMoneyEntry(text, currency);
+    const auto price = readMoneyEntry(text, currency, language);
     if (!price)
         return tl::unexpected(price.error());
     if (!records::isInRange(records::kindOf<records::Amount, VolumeBand>(BandField::Price), *price))
@@ -95,34 +96,35 @@ std::string freeBandName(const ResaleAuthorization &book)
 
 } // namespace
 
-QString entryText(const ResaleAuthorization &book, AuthorizationField field)
+QString entryText(const ResaleAuthorization &book, AuthorizationField field, const wording::Language &language)
 {
-    const wording::FigureText figures;
     switch (field) {
     case AuthorizationField::Listing: return wording::name(book.listing);
     case AuthorizationField::Name: return wording::text(book.name);
     case AuthorizationField::ExistingTenants: return QString::number(book.existingTenants);
-    case AuthorizationField::Discount12: return figures.plain(book.discount(CommitmentTerm::OneYear));
-    case AuthorizationField::Discount24: return figures.plain(book.discount(CommitmentTerm::TwoYears));
-    case AuthorizationField::Discount36: return figures.plain(book.discount(CommitmentTerm::ThreeYears));
+    case AuthorizationField::Discount12: return language.plain(book.discount(CommitmentTerm::OneYear));
+    case AuthorizationField::Discount24: return language.plain(book.discount(CommitmentTerm::TwoYears));
+    case AuthorizationField::Discount36: return language.plain(book.discount(CommitmentTerm::ThreeYears));
     }
     return {};
 }
 
-QString entryText(const VolumeBand &band, BandField field, const std::string &currency)
+QString entryText(const VolumeBand &band, BandField field, const std::string &currency,
+                  const wording::Language &language)
 {
     switch (field) {
     case BandField::Name: return name(band);
     case BandField::From: return QString::number(band.from);
     case BandField::Price:
-        return band.price ? wording::FigureText(wording::text(currency)).plain(*band.price) : QString();
+        return band.price ? wording::FigureText(language, wording::text(currency)).plain(*band.price) : QString();
     case BandField::Negotiated: return wording::yesNo(band.negotiated);
     case BandField::Source: return name(band.provenance);
     }
     return {};
 }
 
-Read<ResaleAuthorization> withEntry(ResaleAuthorization book, AuthorizationField field, const QString &text)
+Read<ResaleAuthorization> withEntry(ResaleAuthorization book, AuthorizationField field, const QString &text,
+                                    const wording::Language &language)
 {
     const auto with = [&](auto &target, const auto &read) -> Read<ResaleAuthorization> {
         if (!read)
@@ -132,19 +134,19 @@ Read<ResaleAuthorization> withEntry(ResaleAuthorization book, AuthorizationField
     };
     switch (field) {
     case AuthorizationField::Listing: break; // nobody enters it
-    case AuthorizationField::Name: return with(book.name, readName(text));
+    case AuthorizationField::Name: return with(book.name, readName(text, language));
     case AuthorizationField::ExistingTenants:
         return with(book.existingTenants,
-                    readCountEntry(text, records::kindOf<records::Count, ResaleAuthorization>(field)));
+                    readCountEntry(text, records::kindOf<records::Count, ResaleAuthorization>(field), language));
     case AuthorizationField::Discount12:
     case AuthorizationField::Discount24:
-    case AuthorizationField::Discount36: return with(discount(book, field), readPercentEntry(text));
+    case AuthorizationField::Discount36: return with(discount(book, field), readPercentEntry(text, language));
     }
     return book;
 }
 
 Read<ResaleAuthorization> withEntry(ResaleAuthorization book, std::size_t at, BandField field, const QString &text,
-                                    const std::string &currency)
+                                    const std::string &currency, const wording::Language &language)
 {
     VolumeBand &band = book.bands[at];
     const VolumeBand before = band;
@@ -159,9 +161,9 @@ Read<ResaleAuthorization> withEntry(ResaleAuthorization book, std::size_t at, Ba
         return book;
     };
     switch (field) {
-    case BandField::Name: return with(band.name, readName(text));
-    case BandField::From: return with(band.from, readFrom(book, at, text));
-    case BandField::Price: return with(band.price, readPrice(text, currency));
+    case BandField::Name: return with(band.name, readName(text, language));
+    case BandField::From: return with(band.from, readFrom(book, at, text, language));
+    case BandField::Price: return with(band.price, readPrice(text, currency, language));
     case BandField::Negotiated:
         if (at + 1 != book.bands.size())
             return tl::unexpected(wording::onlyTheLastIsNegotiated());

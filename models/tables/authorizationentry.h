@@ -12,15 +12,18 @@ using records::AuthorizationField;
 using records::BandField;
 
 /// As it is edited; `withEntry` reads it back to the same value.
-QString entryText(const pricing::ResaleAuthorization &book, AuthorizationField field);
-QString entryText(const pricing::VolumeBand &band, BandField field, const std::string &currency);
+QString entryText(const pricing::ResaleAuthorization &book, AuthorizationField field,
+                  const wording::Language &language);
+QString entryText(const pricing::VolumeBand &band, BandField field, const std::string &currency,
+                  const wording::Language &language);
 
 /// The book with this entry, or a sentence that says what is wrong and what would do.
 Read<pricing::ResaleAuthorization> withEntry(pricing::ResaleAuthorization book, AuthorizationField field,
-                                             const QString &text);
+                                             const QString &text, const wording::Language &language);
 /// A changed figure is the user's own from then on. `currency` is the scenario's.
 Read<pricing::ResaleAuthorization> withEntry(pricing::ResaleAuthorization book, std::size_t band, BandField field,
-                                             const QString &text, const std::string &currency);
+                                             const QString &text, const std::string &currency,
+                                             const wording::Language &language);
 
 /// For undo: "Change wholesale of Band 2".
 QString editText(AuthorizationField field);

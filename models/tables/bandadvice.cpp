@@ -40,13 +40,14 @@ QString losing(const Scenario &scenario, const std::vector<std::size_t> &deals, 
 
 } // namespace
 
-BandAdvice bandAdvice(const Scenario &scenario, const Evaluation &evaluation, std::size_t deal)
+BandAdvice bandAdvice(const Scenario &scenario, const Evaluation &evaluation, std::size_t deal,
+                      const wording::Language &language)
 {
     const auto cheaper = cheaperAtMore(scenario, deal);
     const auto effect = cheaper ? effectOfCount(scenario, evaluation, deal, cheaper->tenants) : std::nullopt;
     if (!effect)
         return {};
-    const wording::FigureText figures(wording::text(scenario.settings.currency));
+    const wording::FigureText figures(language, wording::text(scenario.settings.currency));
     BandAdvice advice;
     advice.good = effect->isGain();
     advice.title = advice.good ? Words::tr("More tenants for less") : Words::tr("Not advised: more tenants for less");

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "pricing/evaluation.h"
+#include "wording/language.h"
 
 #include <QString>
 
@@ -17,6 +18,7 @@ struct BandAdvice {
 
 /// There is none where no larger count costs the deal less, a price is unknown, or a figure would be too large. Prices
 /// every deal once: for where it is shown, not for every key. `evaluation` is the scenario's own.
-BandAdvice bandAdvice(const pricing::Scenario &scenario, const pricing::Evaluation &evaluation, std::size_t deal);
+BandAdvice bandAdvice(const pricing::Scenario &scenario, const pricing::Evaluation &evaluation, std::size_t deal,
+                      const wording::Language &language);
 
 } // namespace dealdesk::tables

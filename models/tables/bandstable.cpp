@@ -29,10 +29,10 @@ bool isNet(int column) { return column >= BandsTable::NetOneYear && column <= Ba
 
 } // namespace
 
-BandsTable::BandsTable(workspace::FactEdits &in, Listing listing, QObject *parent)
-    : GuardedTable(parent)
-    , edits(in)
-    , document(in.document())
+BandsTable::BandsTable(workspace::FactEdits &of, Listing listing, const wording::Language &in, QObject *parent)
+    : GuardedTable(in, parent)
+    , edits(of)
+    , document(of.document())
     , shownListing(listing)
 {
     refresh();
@@ -69,7 +69,7 @@ std::vector<BandsTable::Row> BandsTable::rowsOf(const ResaleAuthorization *book)
 /// Rows come and go in one run, where the lists differ, so that selection and open editors around it live on.
 void BandsTable::refresh()
 {
-    const wording::FigureText now(wording::text(document.scenario().settings.currency));
+    const wording::FigureText now(language, wording::text(document.scenario().settings.currency));
     const bool sameCurrency = now.currency() == figures.currency();
     figures = now;
     const std::vector<Row> wanted = rowsOf(book());
@@ -112,8 +112,8 @@ QString BandsTable::problemWith(const QModelIndex &index, const QString &text) c
     const auto field = fieldOf(index.column());
     if (!field || !book() || index.row() >= static_cast<int>(book()->bands.size()))
         return {};
-    const auto after =
-        withEntry(*book(), static_cast<std::size_t>(index.row()), *field, text, document.scenario().settings.currency);
+    const auto after = withEntry(*book(), static_cast<std::size_t>(index.row()), *field, text,
+                                 document.scenario().settings.currency, language);
     return after ? QString() : after.error();
 }
 
@@ -131,10 +131,10 @@ bool BandsTable::edit(int row, int column, const QVariant &value)
     if (*field == BandField::Negotiated) {
         VolumeBand wanted;
         wanted.negotiated = value.toInt() == Qt::Checked;
-        entry = entryText(wanted, BandField::Negotiated, document.scenario().settings.currency);
+        entry = entryText(wanted, BandField::Negotiated, document.scenario().settings.currency, language);
     }
-    const auto after =
-        withEntry(*book(), static_cast<std::size_t>(row), *field, entry, document.scenario().settings.currency);
+    const auto after = withEntry(*book(), static_cast<std::size_t>(row), *field, entry,
+                                 document.scenario().settings.currency, language);
     if (!after)
         return false;
     edits.setAuthorization(shownListing, *after, editText(shown[static_cast<std::size_t>(row)].band, *field, entry));
@@ -148,7 +148,7 @@ QVariant BandsTable::cell(int row, int column, int role) const
     switch (role) {
     case Qt::EditRole:
         if (const auto field = fieldOf(column); field && column != Negotiated)
-            return entryText(at.band, *field, document.scenario().settings.currency);
+            return entryText(at.band, *field, document.scenario().settings.currency, language);
         return {};
     case Qt::CheckStateRole:
         if (column == Negotiated && isLast)
@@ -170,7 +170,8 @@ exchange::CellValue BandsTable::value(int row, int column) const
     case To: return at.to ? exchange::CellValue(std::int64_t{*at.to}) : exchange::CellValue();
     case Price: return cellValue(at.band.price, figures.minorDigits());
     case Negotiated: return at.band.negotiated;
-    case Source: return textCell(entryText(at.band, BandField::Source, document.scenario().settings.currency));
+    case Source:
+        return textCell(entryText(at.band, BandField::Source, document.scenario().settings.currency, language));
     case Note: return textCell(wording::text(guidance::provenanceNote(at.band)));
     default: return cellValue(at.net[static_cast<std::size_t>(column - NetOneYear)], figures.minorDigits());
     }

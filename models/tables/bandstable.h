@@ -33,7 +33,8 @@ public:
 
     /// The document must outlive the table.
     static QString openEnd(); ///< where the last band ends: "and more"
-    BandsTable(workspace::FactEdits &edits, pricing::Listing listing, QObject *parent = nullptr);
+    BandsTable(workspace::FactEdits &edits, pricing::Listing listing, const wording::Language &language,
+               QObject *parent = nullptr);
 
     pricing::Listing listing() const { return shownListing; }
     void setListing(pricing::Listing listing);

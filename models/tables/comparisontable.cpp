@@ -61,8 +61,8 @@ QString differenceText(const std::optional<FigureValue> &value, const wording::F
     return value && signOf(*value) == 0 ? Words::tr("same") : shownText(cell, figures, Form::Change);
 }
 
-ComparisonTable::ComparisonTable(const ScenarioComparison &of, QObject *parent)
-    : GuardedTable(parent)
+ComparisonTable::ComparisonTable(const ScenarioComparison &of, const wording::Language &in, QObject *parent)
+    : GuardedTable(in, parent)
     , comparison(of)
 {}
 

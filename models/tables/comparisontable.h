@@ -17,7 +17,7 @@ public:
     static int differenceColumn(std::size_t place) { return valueColumn(place) + 1; }
 
     /// The comparison must outlive the table.
-    explicit ComparisonTable(const ScenarioComparison &comparison, QObject *parent = nullptr);
+    ComparisonTable(const ScenarioComparison &comparison, const wording::Language &language, QObject *parent = nullptr);
 
     /// Shows the comparison as it is now.
     void refresh();

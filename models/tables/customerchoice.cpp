@@ -29,7 +29,7 @@ QString asRead(const QString &name)
 QString nameOf(const Customer &customer) { return wording::text(customer.name); }
 
 /// "Rollout, Pilot and 3 more deals"
-QString dealsText(const Scenario &scenario, const CustomerId &customer)
+QString dealsText(const Scenario &scenario, const CustomerId &customer, const wording::Language &language)
 {
     constexpr int mostNamed = 2;
     QStringList named;
@@ -45,7 +45,7 @@ QString dealsText(const Scenario &scenario, const CustomerId &customer)
     if (named.isEmpty())
         return Words::tr("no deals");
     const QString first = named.join(QStringLiteral(", "));
-    return more == 0 ? first : wording::andMoreDeals(first, more, wording::FigureText());
+    return more == 0 ? first : wording::andMoreDeals(first, more, language);
 }
 
 /// The customers whose name is read as this one, in order.
@@ -59,15 +59,15 @@ std::vector<std::size_t> customersOf(const Scenario &scenario, const QString &na
     return found;
 }
 
-QString toldApart(const Scenario &scenario, std::size_t customer, int number)
+QString toldApart(const Scenario &scenario, std::size_t customer, int number, const wording::Language &language)
 {
     const Customer &of = scenario.customers[customer];
-    return wording::customerNumber(nameOf(of), number, dealsText(scenario, of.id));
+    return wording::customerNumber(nameOf(of), number, dealsText(scenario, of.id, language));
 }
 
 } // namespace
 
-QStringList customerChoices(const Scenario &scenario)
+QStringList customerChoices(const Scenario &scenario, const wording::Language &language)
 {
     QHash<QString, int> many;
     QStringList read;
@@ -80,7 +80,8 @@ QStringList customerChoices(const Scenario &scenario)
     QSet<QString> taken;
     for (std::size_t i = 0; i < scenario.customers.size(); ++i) {
         const QString &name = read[static_cast<qsizetype>(i)];
-        QString choice = many[name] == 1 ? nameOf(scenario.customers[i]) : toldApart(scenario, i, ++numbers[name]);
+        QString choice =
+            many[name] == 1 ? nameOf(scenario.customers[i]) : toldApart(scenario, i, ++numbers[name], language);
         while (taken.contains(choice)) // somebody is named as another is told apart
             choice += QStringLiteral(" *");
         taken.insert(choice);
@@ -89,17 +90,18 @@ QStringList customerChoices(const Scenario &scenario)
     return choices;
 }
 
-QString customerChoice(const Scenario &scenario, std::size_t customer)
+QString customerChoice(const Scenario &scenario, std::size_t customer, const wording::Language &language)
 {
-    return customerChoices(scenario).at(static_cast<qsizetype>(customer));
+    return customerChoices(scenario, language).at(static_cast<qsizetype>(customer));
 }
 
-tl::expected<std::optional<std::size_t>, QString> readCustomer(const Scenario &scenario, const QString &text)
+tl::expected<std::optional<std::size_t>, QString> readCustomer(const Scenario &scenario, const QString &text,
+                                                               const wording::Language &language)
 {
-    const QStringList choices = customerChoices(scenario);
+    const QStringList choices = customerChoices(scenario, language);
     if (const auto choice = choices.indexOf(text); choice >= 0)
         return static_cast<std::size_t>(choice);
-    const auto name = readName(text);
+    const auto name = readName(text, language);
     if (!name)
         return tl::unexpected(name.error());
     const std::vector<std::size_t> found = customersOf(scenario, text);
@@ -108,7 +110,7 @@ tl::expected<std::optional<std::size_t>, QString> readCustomer(const Scenario &s
     if (found.size() == 1)
         return found.front();
     return tl::unexpected(wording::severalCustomers(found.size(), choices[static_cast<qsizetype>(found[0])],
-                                                    choices[static_cast<qsizetype>(found[1])], wording::FigureText()));
+                                                    choices[static_cast<qsizetype>(found[1])], language));
 }
 
 bool isNameTaken(const Scenario &scenario, const std::string &name, const CustomerId &except)

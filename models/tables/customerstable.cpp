@@ -89,8 +89,8 @@ bool Customer::*factOf(int column)
 
 } // namespace
 
-CustomersTable::CustomersTable(workspace::FactEdits &of, QObject *parent)
-    : GuardedTable(parent)
+CustomersTable::CustomersTable(workspace::FactEdits &of, const wording::Language &in, QObject *parent)
+    : GuardedTable(in, parent)
     , edits(of)
     , document(of.document())
 {
@@ -228,7 +228,7 @@ tl::expected<Customer, QString> CustomersTable::withEntry(Customer customer, int
         return customer;
     }
     if (column == Name) {
-        const auto name = readName(value.toString());
+        const auto name = readName(value.toString(), language);
         if (!name)
             return tl::unexpected(name.error());
         if (*name != customer.name && isNameTaken(document.scenario(), *name, customer.id))

@@ -14,7 +14,7 @@ class CustomersTable : public GuardedTable
 public:
     enum Column { Name, Cloud, Edp, Macc, Invoice, SingleContract, OwnTerms, Vehicle, Deals, Supposed, ColumnCount };
 
-    explicit CustomersTable(workspace::FactEdits &edits, QObject *parent = nullptr);
+    CustomersTable(workspace::FactEdits &edits, const wording::Language &language, QObject *parent = nullptr);
 
     workspace::RowKey keyAt(int row) const { return keys[static_cast<std::size_t>(row)]; }
     int rowOf(workspace::RowKey key) const;

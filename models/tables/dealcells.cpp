@@ -103,7 +103,7 @@ exchange::CellValue DealCells::value(int column) const
     case T::Band: return bandName();
     case T::Probability: return entered().probability;
     case T::Attention: return attention();
-    default: return textCell(entryText(entered(), *T::fieldOf(column), document.scenario()));
+    default: return textCell(entryText(entered(), *T::fieldOf(column), document.scenario(), figures));
     }
 }
 

@@ -55,7 +55,8 @@ tl::expected<std::size_t, QString> chosen(const QString &text, const QStringList
 /// As a person edits each kind of field.
 struct Texts {
     const Scenario &scenario;
-    wording::FigureText figures{wording::text(scenario.settings.currency)};
+    const wording::Language &language;
+    wording::FigureText figures{language, wording::text(scenario.settings.currency)};
 
     QString operator()(records::Text, const std::string &text) const { return wording::text(text); }
     QString operator()(records::Flag, bool flag) const { return wording::yesNo(flag); }
@@ -78,7 +79,7 @@ struct Texts {
     QString operator()(records::Steps, const std::vector<TenantStep> &steps) const { return rampText(steps); }
     QString operator()(records::Instalments, const std::vector<Instalment> &of) const
     {
-        return instalmentsText(of, scenario.settings.currency);
+        return instalmentsText(of, scenario.settings.currency, language);
     }
     QString operator()(records::Price, const ResalePrice &price) const
     {
@@ -89,7 +90,8 @@ struct Texts {
         const auto customer = std::ranges::find(scenario.customers, id, &Customer::id);
         return customer == scenario.customers.end()
                    ? QString()
-                   : customerChoice(scenario, static_cast<std::size_t>(customer - scenario.customers.begin()));
+                   : customerChoice(scenario, static_cast<std::size_t>(customer - scenario.customers.begin()),
+                                    language);
     }
     QString operator()(records::Id, const DealId &id) const { return wording::text(id.text); }
 };
@@ -111,10 +113,11 @@ struct Readers {
     const Scenario &scenario;
     const QString &text;
     DealField field;
+    const wording::Language &language;
 
     Read<std::string> operator()(records::Text range, const std::string &) const
     {
-        return field == DealField::Name ? readName(text) : readLine(text, range, fieldName(field));
+        return field == DealField::Name ? readName(text, language) : readLine(text, range, fieldName(field), language);
     }
     Read<bool> operator()(records::Flag, bool) const
     {
@@ -126,9 +129,15 @@ struct Readers {
     {
         return oneOf(records::valuesOf<Enum>);
     }
-    Read<int> operator()(records::Count range, int) const { return readCountEntry(text, range); }
-    Read<int> operator()(records::MonthFromStart, int) const { return readStart(text, scenario.settings.start); }
-    Read<Money> operator()(records::Amount, Money) const { return readMoneyEntry(text, scenario.settings.currency); }
+    Read<int> operator()(records::Count range, int) const { return readCountEntry(text, range, language); }
+    Read<int> operator()(records::MonthFromStart, int) const
+    {
+        return readStart(text, scenario.settings.start, language);
+    }
+    Read<Money> operator()(records::Amount, Money) const
+    {
+        return readMoneyEntry(text, scenario.settings.currency, language);
+    }
     /// Empty: not entered.
     Read<std::optional<Money>> operator()(records::Amount range, std::optional<Money>) const
     {
@@ -136,14 +145,14 @@ struct Readers {
             return std::optional<Money>();
         return (*this)(range, Money{}).map([](Money money) { return std::optional(money); });
     }
-    Read<Percent> operator()(records::Share range, Percent) const { return readPercentEntry(text, range); }
+    Read<Percent> operator()(records::Share range, Percent) const { return readPercentEntry(text, language, range); }
     Read<std::vector<TenantStep>> operator()(records::Steps, const std::vector<TenantStep> &) const
     {
-        return readRamp(text, deal.term);
+        return readRamp(text, deal.term, language);
     }
     Read<std::vector<Instalment>> operator()(records::Instalments, const std::vector<Instalment> &) const
     {
-        return readInstalments(text, deal.term, scenario.settings.currency);
+        return readInstalments(text, deal.term, scenario.settings.currency, language);
     }
     Read<ResalePrice> operator()(records::Price, const ResalePrice &price) const
     {
@@ -159,7 +168,7 @@ struct Readers {
     }
     Read<CustomerId> operator()(records::Reference, const CustomerId &) const
     {
-        const auto customer = readCustomer(scenario, text);
+        const auto customer = readCustomer(scenario, text, language);
         if (!customer)
             return tl::unexpected(customer.error());
         if (!*customer)
@@ -210,17 +219,18 @@ Deal withRule(Deal deal, std::size_t rule, const std::optional<ResalePrice> &equ
     return deal;
 }
 
-QString entryText(const Deal &deal, DealField field, const Scenario &scenario)
+QString entryText(const Deal &deal, DealField field, const Scenario &scenario, const wording::Language &language)
 {
     if (field == DealField::PriceRule)
         return wording::ruleName(deal.price);
     QString text;
-    const Texts texts{scenario};
+    const Texts texts{scenario, language};
     records::withField<Deal>(field, [&](const auto &leaf) { text = texts(leaf.field.kind, leaf.in(deal)); });
     return text;
 }
 
-Entry withEntry(const Deal &deal, DealField field, const QString &text, const Scenario &scenario)
+Entry withEntry(const Deal &deal, DealField field, const QString &text, const Scenario &scenario,
+                const wording::Language &language)
 {
     if (field == DealField::PriceRule) {
         const auto rule = chosen(text, rules());
@@ -229,7 +239,7 @@ Entry withEntry(const Deal &deal, DealField field, const QString &text, const Sc
         return *rule == deal.price.index() ? deal : withRule(deal, *rule);
     }
     Entry after(deal);
-    const Readers readers{deal, scenario, text, field};
+    const Readers readers{deal, scenario, text, field, language};
     records::withField<Deal>(field, [&](const auto &leaf) {
         auto &value = leaf.in(*after);
         if (auto read = readers(leaf.field.kind, value))
@@ -244,10 +254,10 @@ Entry withEntry(const Deal &deal, DealField field, const QString &text, const Sc
     return after;
 }
 
-QStringList choices(DealField field, const Scenario &scenario)
+QStringList choices(DealField field, const Scenario &scenario, const wording::Language &language)
 {
     if (field == DealField::Customer)
-        return customerChoices(scenario);
+        return customerChoices(scenario, language);
     if (field == DealField::PriceRule)
         return rules();
     QStringList names;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "records/deal.h"
+#include "wording/language.h"
 
 #include <QString>
 #include <QStringList>
@@ -14,15 +15,16 @@ namespace dealdesk::tables {
 using records::DealField;
 
 /// The field as it is edited; `withEntry` reads it back to the same value.
-QString entryText(const pricing::Deal &deal, DealField field, const pricing::Scenario &scenario);
+QString entryText(const pricing::Deal &deal, DealField field, const pricing::Scenario &scenario,
+                  const wording::Language &language);
 
 /// The deal with this entry, or a sentence that says what is wrong, what was found and what would do.
 /// A customer that is not there yet is refused here: see `newCustomer`.
 tl::expected<pricing::Deal, QString> withEntry(const pricing::Deal &deal, DealField field, const QString &text,
-                                               const pricing::Scenario &scenario);
+                                               const pricing::Scenario &scenario, const wording::Language &language);
 
 /// What can be chosen; empty for a field that is typed.
-QStringList choices(DealField field, const pricing::Scenario &scenario);
+QStringList choices(DealField field, const pricing::Scenario &scenario, const wording::Language &language);
 
 QString fieldName(DealField field); ///< "tenants", for "Change tenants of Rollout"
 

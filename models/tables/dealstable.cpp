@@ -13,8 +13,8 @@ namespace dealdesk::tables {
 
 using workspace::RowKey;
 
-DealsTable::DealsTable(workspace::DealEdits &of, QObject *parent)
-    : GuardedTable(parent)
+DealsTable::DealsTable(workspace::DealEdits &of, const wording::Language &in, QObject *parent)
+    : GuardedTable(in, parent)
     , edits(of)
     , document(of.document())
 {
@@ -26,14 +26,14 @@ DealsTable::DealsTable(workspace::DealEdits &of, QObject *parent)
 void DealsTable::reset()
 {
     beginResetModel();
-    figures = wording::FigureText(wording::text(document.scenario().settings.currency));
+    figures = wording::FigureText(language, wording::text(document.scenario().settings.currency));
     keys = document.current().dealKeys;
     endResetModel();
 }
 
 void DealsTable::follow(const workspace::Change &change)
 {
-    figures = wording::FigureText(wording::text(document.scenario().settings.currency));
+    figures = wording::FigureText(language, wording::text(document.scenario().settings.currency));
     if (change.structural) {
         syncRows(
             keys, document.current().dealKeys,
@@ -133,14 +133,14 @@ QVariant DealsTable::cell(int row, int column, int role) const
     switch (role) {
     case Qt::EditRole:
         if (const auto field = fieldOf(column))
-            return entryText(cells.entered(), *field, document.scenario());
+            return entryText(cells.entered(), *field, document.scenario(), language);
         return {};
     case Qt::CheckStateRole:
         return column == Included ? QVariant(cells.entered().included ? Qt::Checked : Qt::Unchecked) : QVariant();
     case ToneRole: return static_cast<int>(cells.tone(column));
     case ChoicesRole:
         if (const auto field = fieldOf(column))
-            return choices(*field, document.scenario());
+            return choices(*field, document.scenario(), language);
         return {};
     case FigureRole:
         if (const auto figure = figureOf(column))
@@ -279,7 +279,7 @@ QString DealsTable::problemWith(const QModelIndex &index, const QString &entry) 
     const auto deal = index.row() < rows() ? dealAt(index.row()) : std::nullopt;
     if (!field || !deal)
         return {};
-    const auto after = withEntry(document.scenario().deals[*deal], *field, entry, document.scenario());
+    const auto after = withEntry(document.scenario().deals[*deal], *field, entry, document.scenario(), language);
     return after ? QString() : after.error();
 }
 
@@ -293,7 +293,7 @@ bool DealsTable::edit(int row, int column, const QVariant &value)
     pricing::Deal after = deal;
     if (column == Included)
         after.included = value.toInt() == Qt::Checked;
-    else if (const auto read = withPricedEntry(edits, keyAt(row), field, value.toString()))
+    else if (const auto read = withPricedEntry(edits, keyAt(row), field, value.toString(), language))
         after = *read;
     else
         return false;

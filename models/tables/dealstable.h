@@ -43,7 +43,7 @@ public:
         ColumnCount = Details + records::detailCount<pricing::Deal>()
     };
 
-    explicit DealsTable(workspace::DealEdits &edits, QObject *parent = nullptr);
+    DealsTable(workspace::DealEdits &edits, const wording::Language &language, QObject *parent = nullptr);
 
     /// By which a window's layout is kept, column by column: never shown, never changed.
     static const QByteArrayList &columnNames();

@@ -25,8 +25,8 @@ std::size_t firstPlace(const records::InputDifference &difference)
 
 } // namespace
 
-DifferencesTable::DifferencesTable(const ScenarioComparison &of, QObject *parent)
-    : GuardedTable(parent)
+DifferencesTable::DifferencesTable(const ScenarioComparison &of, const wording::Language &in, QObject *parent)
+    : GuardedTable(in, parent)
     , comparison(of)
 {}
 
@@ -73,7 +73,7 @@ QString DifferencesTable::subject(std::size_t row) const
 {
     const std::size_t place = firstPlace(shown[row]);
     const Scenario *scenario = comparison.scenario(place);
-    return scenario ? subjectText(shown[row], *scenario, place).simplified() : QString();
+    return scenario ? subjectText(shown[row], *scenario, place, language).simplified() : QString();
 }
 
 exchange::CellValue DifferencesTable::input(std::size_t row, std::size_t place) const
@@ -83,7 +83,7 @@ exchange::CellValue DifferencesTable::input(std::size_t row, std::size_t place) 
         return route ? textCell(wording::name(*route)) : exchange::CellValue();
     }
     const Scenario *scenario = comparison.scenario(place);
-    const auto text = scenario ? inputText(shown[row], *scenario, place) : std::nullopt;
+    const auto text = scenario ? inputText(shown[row], *scenario, place, language) : std::nullopt;
     return text ? textCell(text->simplified()) : exchange::CellValue();
 }
 

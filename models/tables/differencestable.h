@@ -19,7 +19,8 @@ public:
     };
 
     /// The comparison must outlive the table.
-    explicit DifferencesTable(const ScenarioComparison &comparison, QObject *parent = nullptr);
+    DifferencesTable(const ScenarioComparison &comparison, const wording::Language &language,
+                     QObject *parent = nullptr);
 
     /// Shows the comparison as it is now.
     void refresh();

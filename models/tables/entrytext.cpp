@@ -6,8 +6,8 @@
 #include "pricing/nametext.h"
 #include "pricing/ranges.h"
 #include "records/deal.h"
-#include "records/decimaltext.h"
 #include "records/values.h"
+#include "wording/figuretext.h"
 #include "wording/records/entrywords.h"
 #include "wording/records/fieldfaults.h"
 
@@ -19,39 +19,49 @@ using namespace pricing;
 
 namespace {
 
-/// A thousands comma would be read as the end of a step, so steps are cut at commas that no three digits follow.
-/// Nothing is left out: between two commas there is an empty step, which its reader refuses.
-QStringList steps(const QString &text)
+/// A comma within a number would be read as the end of a step, so steps are cut at commas that no three digits follow;
+/// where it is the language's decimal point, no digit. Nothing is left out: between two commas there is an empty step,
+/// which its reader refuses.
+QStringList steps(const QString &text, const wording::Language &language)
 {
-    static const QRegularExpression cut(QStringLiteral("[;\\n]|,(?!\\d{3}(?:\\D|$))"));
-    return text.trimmed().split(cut);
+    static const QRegularExpression grouping(QStringLiteral("[;\\n]|,(?!\\d{3}(?:\\D|$))")),
+        decimal(QStringLiteral("[;\\n]|,(?!\\d)"));
+    return text.trimmed().split(language.numbers().decimal == "," ? decimal : grouping);
 }
 
-QString sentence(const entry::NumberFault &fault) { return wording::sentence(fault); }
-QString dateSentence(const entry::DateFault &fault) { return wording::sentence(fault, wording::FigureText()); }
+/// What is wrong with a number or a date, as a sentence.
+auto sentenceIn(const wording::Language &language)
+{
+    return [&language](const auto &fault) {
+        if constexpr (std::is_same_v<std::decay_t<decltype(fault)>, entry::DateFault>)
+            return wording::sentence(fault, language);
+        else
+            return wording::sentence(fault, language.numbers());
+    };
+}
 
 } // namespace
 
-Read<Money> readMoneyEntry(const QString &text, const std::string &currency)
+Read<Money> readMoneyEntry(const QString &text, const std::string &currency, const wording::Language &language)
 {
-    return entry::readMoney(text.toStdString(), currency).map_error(sentence);
+    return entry::readMoney(text.toStdString(), currency, language.numbers()).map_error(sentenceIn(language));
 }
 
-Read<Percent> readPercentEntry(const QString &text, records::Share range)
+Read<Percent> readPercentEntry(const QString &text, const wording::Language &language, records::Share range)
 {
-    const auto read = entry::readPercent(text.toStdString());
+    const auto read = entry::readPercent(text.toStdString(), language.numbers());
     if (!read)
-        return tl::unexpected(sentence(read.error()));
+        return tl::unexpected(sentenceIn(language)(read.error()));
     if (!records::isInRange(range, *read))
-        return tl::unexpected(wording::percentOutside(range.most, text.trimmed(), wording::FigureText()));
+        return tl::unexpected(wording::percentOutside(range.most, text.trimmed(), language));
     return *read;
 }
 
-Read<int> readCountEntry(const QString &text, records::Count range)
+Read<int> readCountEntry(const QString &text, records::Count range, const wording::Language &language)
 {
-    const auto read = entry::readCount(text.toStdString(), range.least, range.most);
+    const auto read = entry::readCount(text.toStdString(), range.least, range.most, language.numbers());
     if (!read)
-        return tl::unexpected(sentence(read.error()));
+        return tl::unexpected(sentenceIn(language)(read.error()));
     return static_cast<int>(*read);
 }
 
@@ -73,17 +83,18 @@ Read<std::string> readText(const QString &text, records::Text range, const Say &
 
 } // namespace
 
-Read<std::string> readName(const QString &text)
+Read<std::string> readName(const QString &text, const wording::Language &language)
 {
-    return readText(text, records::aName, [](NameFault fault, std::size_t found) {
-        return wording::nameFault(fault, records::aName.most, found, wording::FigureText());
+    return readText(text, records::aName, [&](NameFault fault, std::size_t found) {
+        return wording::nameFault(fault, records::aName.most, found, language);
     });
 }
 
-Read<std::string> readLine(const QString &text, records::Text range, const QString &field)
+Read<std::string> readLine(const QString &text, records::Text range, const QString &field,
+                           const wording::Language &language)
 {
     return readText(text, range, [&](NameFault fault, std::size_t found) {
-        return wording::lineFault(fault, field, range.most, found, wording::FigureText());
+        return wording::lineFault(fault, field, range.most, found, language);
     });
 }
 
@@ -95,20 +106,25 @@ Read<std::string> readCurrency(const QString &text)
     return tl::unexpected(wording::noCurrency(wording::text(currencyListDate), text.trimmed()));
 }
 
-Read<YearMonth> readMonth(const QString &text) { return entry::readMonth(text.toStdString()).map_error(dateSentence); }
-
-Read<Date> readDate(const QString &text) { return entry::readDate(text.toStdString()).map_error(dateSentence); }
-
-Read<int> readStart(const QString &text, YearMonth scenarioStart)
+Read<YearMonth> readMonth(const QString &text, const wording::Language &language)
 {
-    const auto month = readMonth(text);
+    return entry::readMonth(text.toStdString()).map_error(sentenceIn(language));
+}
+
+Read<Date> readDate(const QString &text, const wording::Language &language)
+{
+    return entry::readDate(text.toStdString()).map_error(sentenceIn(language));
+}
+
+Read<int> readStart(const QString &text, YearMonth scenarioStart, const wording::Language &language)
+{
+    const auto month = readMonth(text, language);
     if (!month)
         return tl::unexpected(month.error());
     const int offset = month->index - scenarioStart.index;
     const auto range = records::kindOf<records::MonthFromStart, Deal>(records::DealField::Start);
     if (!records::isInRange(range, offset))
-        return tl::unexpected(
-            wording::startOutside(scenarioStart, scenarioStart.plus(range.most), wording::FigureText()));
+        return tl::unexpected(wording::startOutside(scenarioStart, scenarioStart.plus(range.most), language));
     return offset;
 }
 
@@ -121,23 +137,23 @@ QString rampText(const std::vector<TenantStep> &ramp)
     return parts.join(QStringLiteral(", "));
 }
 
-Read<std::vector<TenantStep>> readRamp(const QString &text, CommitmentTerm term)
+Read<std::vector<TenantStep>> readRamp(const QString &text, CommitmentTerm term, const wording::Language &language)
 {
     if (text.trimmed().isEmpty())
-        return tl::unexpected(wording::enterTenants(mostTenants, wording::FigureText()));
+        return tl::unexpected(wording::enterTenants(mostTenants, language));
     std::vector<TenantStep> ramp;
-    for (const QString &part : steps(text)) {
+    for (const QString &part : steps(text, language)) {
         const auto colon = part.indexOf(QLatin1Char(':'));
         if (colon < 0 && !ramp.empty() && !part.trimmed().isEmpty())
             return tl::unexpected(wording::laterStepNeedsItsMonth());
         int month = 0;
         if (colon >= 0) {
-            const auto read = readCountEntry(part.left(colon), records::monthsWithin(term));
+            const auto read = readCountEntry(part.left(colon), records::monthsWithin(term), language);
             if (!read)
                 return tl::unexpected(wording::ofTheMonth(read.error()));
             month = *read;
         }
-        const auto count = readCountEntry(part.mid(colon + 1), records::tenantsOfStep);
+        const auto count = readCountEntry(part.mid(colon + 1), records::tenantsOfStep, language);
         if (!count)
             return tl::unexpected(count.error());
         if (ramp.empty() ? month != 0 : month <= ramp.back().month)
@@ -147,36 +163,38 @@ Read<std::vector<TenantStep>> readRamp(const QString &text, CommitmentTerm term)
     return ramp;
 }
 
-QString instalmentsText(const std::vector<Instalment> &instalments, const std::string &currency)
+QString instalmentsText(const std::vector<Instalment> &instalments, const std::string &currency,
+                        const wording::Language &language)
 {
-    const wording::FigureText figures(wording::text(currency));
+    const wording::FigureText figures(language, wording::text(currency));
     QStringList parts;
     for (const Instalment &part : instalments)
         parts.append(QStringLiteral("%1: %2").arg(part.month).arg(figures.plain(part.amount)));
     return parts.join(QStringLiteral("; "));
 }
 
-QString exampleInstalment(int month, std::int64_t whole, const std::string &currency)
+QString exampleInstalment(int month, std::int64_t whole, const std::string &currency, const wording::Language &language)
 {
-    const int digits = minorDigits(currency);
-    return QStringLiteral("%1: %2").arg(QString::number(month), QString::fromStdString(records::groupedText(
-                                                                    Money{whole * minorUnitsInOne(digits)}, digits)));
+    const wording::FigureText figures(language, wording::text(currency));
+    const Money amount{whole * minorUnitsInOne(figures.minorDigits())};
+    return QStringLiteral("%1: %2").arg(QString::number(month), figures.amount(amount));
 }
 
-Read<std::vector<Instalment>> readInstalments(const QString &text, CommitmentTerm term, const std::string &currency)
+Read<std::vector<Instalment>> readInstalments(const QString &text, CommitmentTerm term, const std::string &currency,
+                                              const wording::Language &language)
 {
-    const QString like = exampleInstalment(0, 100'000, currency);
+    const QString like = exampleInstalment(0, 100'000, currency, language);
     if (text.trimmed().isEmpty())
         return tl::unexpected(wording::enterInstalments(like));
     std::vector<Instalment> instalments;
-    for (const QString &part : steps(text)) {
+    for (const QString &part : steps(text, language)) {
         const auto colon = part.indexOf(QLatin1Char(':'));
         if (colon < 0)
             return tl::unexpected(wording::writeEachInstalment(like));
-        const auto month = readCountEntry(part.left(colon), records::monthsWithin(term));
+        const auto month = readCountEntry(part.left(colon), records::monthsWithin(term), language);
         if (!month)
             return tl::unexpected(wording::ofTheMonth(month.error()));
-        const auto amount = readMoneyEntry(part.mid(colon + 1), currency);
+        const auto amount = readMoneyEntry(part.mid(colon + 1), currency, language);
         if (!amount)
             return tl::unexpected(amount.error());
         if (!records::isInRange(records::instalmentAmount, *amount))

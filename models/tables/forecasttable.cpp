@@ -31,8 +31,8 @@ const std::optional<Money> &amount(const PortfolioMonth &month, int column)
 
 } // namespace
 
-ForecastTable::ForecastTable(const workspace::Document &from, QObject *parent)
-    : GuardedTable(parent)
+ForecastTable::ForecastTable(const workspace::Document &from, const wording::Language &in, QObject *parent)
+    : GuardedTable(in, parent)
     , document(from)
 {
     refresh();
@@ -41,7 +41,7 @@ ForecastTable::ForecastTable(const workspace::Document &from, QObject *parent)
 void ForecastTable::refresh()
 {
     const Scenario &scenario = document.scenario();
-    figures = wording::FigureText(wording::text(scenario.settings.currency));
+    figures = wording::FigureText(language, wording::text(scenario.settings.currency));
     const bool any = std::ranges::any_of(scenario.deals, &Deal::included);
     const int wanted = any ? scenario.settings.horizonMonths : 0;
     if (wanted < shownMonths) {

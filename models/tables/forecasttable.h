@@ -32,7 +32,7 @@ public:
     static int bandColumn(pricing::Listing listing) { return totalColumn(listing) + 1; }
 
     /// The document must outlive the table.
-    explicit ForecastTable(const workspace::Document &document, QObject *parent = nullptr);
+    ForecastTable(const workspace::Document &document, const wording::Language &language, QObject *parent = nullptr);
 
     /// Takes the document's figures as they are now. Not by itself: a page that is not seen need not pay for it.
     void refresh();

@@ -20,8 +20,9 @@ struct Words {
 
 } // namespace
 
-GroupedForecast::GroupedForecast(const workspace::Document &from)
+GroupedForecast::GroupedForecast(const workspace::Document &from, const wording::Language &in)
     : document(from)
+    , language(in)
 {}
 
 void GroupedForecast::refresh(GroupBy by, ForecastFigure figure)
@@ -141,7 +142,7 @@ std::vector<GroupedForecast::Line> GroupedForecast::lines() const
         all.back().look = looks[order[place]];
     }
     if (own < order.size()) {
-        all.push_back(lineOf(wording::others(static_cast<std::int64_t>(order.size() - own), wording::FigureText()),
+        all.push_back(lineOf(wording::others(static_cast<std::int64_t>(order.size() - own), language),
                              std::span(order).subspan(own)));
         all.back().others = true;
     }

@@ -16,7 +16,7 @@ class GroupedForecast
 {
 public:
     /// The document must outlive it.
-    explicit GroupedForecast(const workspace::Document &document);
+    GroupedForecast(const workspace::Document &document, const wording::Language &language);
 
     /// Takes the document's figures as they are now.
     void refresh(pricing::GroupBy by, pricing::ForecastFigure figure);
@@ -48,6 +48,7 @@ public:
 
 private:
     const workspace::Document &document;
+    const wording::Language language;
     pricing::GroupBy split = pricing::GroupBy::Customer;
     pricing::ForecastFigure shown = pricing::ForecastFigure::Arr;
     pricing::GroupedPortfolio grouped;

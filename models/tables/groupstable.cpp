@@ -6,15 +6,16 @@ namespace dealdesk::tables {
 
 using namespace pricing;
 
-GroupsTable::GroupsTable(const workspace::Document &of, const GroupedForecast &from, QObject *parent)
-    : GuardedTable(parent)
+GroupsTable::GroupsTable(const workspace::Document &of, const GroupedForecast &from, const wording::Language &in,
+                         QObject *parent)
+    : GuardedTable(in, parent)
     , document(of)
     , groups(from)
 {}
 
 void GroupsTable::refresh()
 {
-    figures = wording::FigureText(wording::text(document.scenario().settings.currency));
+    figures = wording::FigureText(language, wording::text(document.scenario().settings.currency));
     const int count = static_cast<int>(groups.groupCount());
     setShape(count == 0 ? 0 : count + 1, document.scenario().settings.horizonMonths);
     if (shownRows > 0)

@@ -14,7 +14,8 @@ public:
     enum Column { Name, OverHorizon, FirstMonth };
 
     /// Both must outlive the table.
-    GroupsTable(const workspace::Document &document, const GroupedForecast &groups, QObject *parent = nullptr);
+    GroupsTable(const workspace::Document &document, const GroupedForecast &groups, const wording::Language &language,
+                QObject *parent = nullptr);
 
     void refresh(); ///< takes the groups' figures as they are now
     /// Empties it: while nobody looks, groups may change without a notice.

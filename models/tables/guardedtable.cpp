@@ -48,6 +48,12 @@ QString shownText(const exchange::CellValue &value, const wording::FigureText &f
     return std::visit(Shown{figures, form}, value);
 }
 
+GuardedTable::GuardedTable(const wording::Language &of, QObject *parent)
+    : QAbstractTableModel(parent)
+    , language(of)
+    , figures(of, {})
+{}
+
 bool GuardedTable::isOurs(const QModelIndex &index) const
 {
     return index.isValid() && checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid);

@@ -41,7 +41,7 @@ class GuardedTable : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    using QAbstractTableModel::QAbstractTableModel;
+    explicit GuardedTable(const wording::Language &language, QObject *parent = nullptr);
 
     int rowCount(const QModelIndex &parent = {}) const final { return parent.isValid() ? 0 : rows(); }
     int columnCount(const QModelIndex &parent = {}) const final { return parent.isValid() ? 0 : columns(); }
@@ -120,6 +120,7 @@ protected:
         }
     }
 
+    const wording::Language language;
     wording::FigureText figures; ///< in what the amounts of all columns are, where a leaf does not say otherwise
 
 private:

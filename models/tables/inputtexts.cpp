@@ -41,7 +41,8 @@ const Row *rowAt(const std::vector<Row> &rows, int at)
 /// Values of one scenario as they are read, by the kinds of their fields.
 struct Reader {
     const Scenario &scenario;
-    wording::FigureText figures{wording::text(scenario.settings.currency)};
+    const wording::Language &language;
+    wording::FigureText figures{language, wording::text(scenario.settings.currency)};
 
     template<typename Record>
     QString field(const Record &record, Field which) const
@@ -84,7 +85,7 @@ private:
     QString value(records::Steps, const std::vector<TenantStep> &steps) const;
     QString value(records::Instalments, const std::vector<Instalment> &instalments) const
     {
-        return orNone(instalmentsText(instalments, scenario.settings.currency));
+        return orNone(instalmentsText(instalments, scenario.settings.currency, language));
     }
     QString value(records::Rows<VolumeBand>, const std::vector<VolumeBand> &bands) const
     {
@@ -100,7 +101,8 @@ private:
         const auto customer = std::ranges::find(scenario.customers, id, &Customer::id);
         return customer == scenario.customers.end()
                    ? Words::tr("none")
-                   : customerChoice(scenario, static_cast<std::size_t>(customer - scenario.customers.begin()));
+                   : customerChoice(scenario, static_cast<std::size_t>(customer - scenario.customers.begin()),
+                                    language);
     }
 };
 
@@ -153,7 +155,8 @@ QString Reader::customer(const Customer &of, Field which) const
 
 } // namespace
 
-QString subjectText(const records::InputDifference &difference, const Scenario &scenario, std::size_t place)
+QString subjectText(const records::InputDifference &difference, const Scenario &scenario, std::size_t place,
+                    const wording::Language &language)
 {
     const int at = difference.at[place];
     switch (difference.field.record()) {
@@ -162,8 +165,7 @@ QString subjectText(const records::InputDifference &difference, const Scenario &
     case RecordKind::Band: {
         const ResaleAuthorization *book = authorizationFor(scenario, difference.listing);
         const VolumeBand *band = book ? rowAt(book->bands, at) : nullptr;
-        return band ? wording::bandOfListingFrom(shortName(difference.listing), band->from, wording::FigureText())
-                    : QString();
+        return band ? wording::bandOfListingFrom(shortName(difference.listing), band->from, language) : QString();
     }
     case RecordKind::Deal: {
         const Deal *deal = rowAt(scenario.deals, at);
@@ -178,10 +180,10 @@ QString subjectText(const records::InputDifference &difference, const Scenario &
 }
 
 std::optional<QString> inputText(const records::InputDifference &difference, const Scenario &scenario,
-                                 std::size_t place)
+                                 std::size_t place, const wording::Language &language)
 {
     const int at = difference.at[place];
-    const Reader reader{scenario};
+    const Reader reader{scenario, language};
     const Field field = difference.field;
     switch (field.record()) {
     case RecordKind::Settings: return reader.settings(field);

@@ -12,10 +12,10 @@ namespace dealdesk::tables {
 
 using namespace pricing;
 
-InstalmentsTable::InstalmentsTable(workspace::DealEdits &in, QObject *parent)
-    : GuardedTable(parent)
-    , edits(in)
-    , document(in.document())
+InstalmentsTable::InstalmentsTable(workspace::DealEdits &of, const wording::Language &in, QObject *parent)
+    : GuardedTable(in, parent)
+    , edits(of)
+    , document(of.document())
 {
     connect(&document, &workspace::Document::changed, this, &InstalmentsTable::refresh);
     connect(&document, &workspace::Document::currentScenarioChanged, this, [this] { setDeal(std::nullopt); });
@@ -43,7 +43,7 @@ bool InstalmentsTable::isCustom() const { return deal() && deal()->billing.sched
 /// Rows come and go where the months differ, so that selection and open editors around them live on.
 void InstalmentsTable::refresh()
 {
-    figures = wording::FigureText(wording::text(document.scenario().settings.currency));
+    figures = wording::FigureText(language, wording::text(document.scenario().settings.currency));
     Instalments wanted;
     tcv.reset();
     if (isCustom()) {
@@ -119,7 +119,7 @@ tl::expected<InstalmentsTable::Instalments, QString> InstalmentsTable::withEntry
     Instalments after = shown;
     const auto at = static_cast<std::size_t>(row);
     if (column == Amount) {
-        const auto amount = readMoneyEntry(text, document.scenario().settings.currency);
+        const auto amount = readMoneyEntry(text, document.scenario().settings.currency, language);
         if (!amount)
             return tl::unexpected(amount.error());
         if (amount->minor <= 0)
@@ -127,7 +127,7 @@ tl::expected<InstalmentsTable::Instalments, QString> InstalmentsTable::withEntry
         after[at].amount = *amount;
         return after;
     }
-    const auto month = readCountEntry(text, records::monthsWithin(deal()->term));
+    const auto month = readCountEntry(text, records::monthsWithin(deal()->term), language);
     if (!month)
         return tl::unexpected(month.error());
     const int first = at == 0 ? 0 : shown[at - 1].month + 1;

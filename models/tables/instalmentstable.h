@@ -25,7 +25,7 @@ public:
     };
 
     /// The document must outlive the table.
-    explicit InstalmentsTable(workspace::DealEdits &edits, QObject *parent = nullptr);
+    InstalmentsTable(workspace::DealEdits &edits, const wording::Language &language, QObject *parent = nullptr);
 
     void setDeal(std::optional<workspace::RowKey> key);
     bool isCustom() const; ///< the deal has a custom schedule: there is something to show

@@ -17,7 +17,7 @@ void MoversTable::show(std::vector<Mover> movers, const Scenario &scenario, Figu
         return moved ? std::optional(moved->minor < 0 ? -Wide{moved->minor} : Wide{moved->minor}) : std::nullopt;
     });
     beginResetModel();
-    figures = wording::FigureText(wording::text(scenario.settings.currency));
+    figures = wording::FigureText(language, wording::text(scenario.settings.currency));
     lines.clear();
     for (const Mover &mover : movers) {
         const pricing::Deal &deal = scenario.deals[mover.deal];

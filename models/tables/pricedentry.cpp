@@ -11,9 +11,9 @@ using namespace pricing;
 
 namespace {
 
-QString beyondRange(PriceRule rule, const QString &currency)
+QString beyondRange(PriceRule rule, const QString &currency, const wording::Language &language)
 {
-    const wording::FigureText figures(currency);
+    const wording::FigureText figures(language, currency);
     const QString most = rule == PriceRule::Markup   ? figures.percent(largestMarkup)
                          : rule == PriceRule::Margin ? figures.percent(largestMargin)
                                                      : figures.money(largestPrice);
@@ -41,11 +41,11 @@ Equivalent priceByRule(const workspace::DealEdits &edits, workspace::RowKey key,
 } // namespace
 
 tl::expected<Deal, QString> withPricedEntry(const workspace::DealEdits &edits, workspace::RowKey key, DealField field,
-                                            const QString &text, int stay)
+                                            const QString &text, const wording::Language &language, int stay)
 {
     const workspace::Document &document = edits.document();
     const Deal before = edits.dealBefore(key, stay);
-    auto after = withEntry(before, field, text, document.scenario());
+    auto after = withEntry(before, field, text, document.scenario(), language);
     if (!after)
         return after;
     if (const std::size_t index = after->price.index(); index != before.price.index()) {
@@ -53,7 +53,7 @@ tl::expected<Deal, QString> withPricedEntry(const workspace::DealEdits &edits, w
         const Equivalent equal = priceByRule(edits, key, before.price, rule);
         const auto *price = std::get_if<ResalePrice>(&equal);
         if (!price && std::get<NoEquivalent>(equal) == NoEquivalent::AboveRange)
-            return tl::unexpected(beyondRange(rule, wording::text(document.scenario().settings.currency)));
+            return tl::unexpected(beyondRange(rule, wording::text(document.scenario().settings.currency), language));
         after = withRule(before, index, price ? std::optional(*price) : std::nullopt);
     }
     const Evaluation *evaluation = document.evaluation();

@@ -12,6 +12,7 @@ namespace dealdesk::tables {
 /// in a field (0: it is the only one) are into the deal as it was when the stay began, so passing over a short term
 /// drops nothing.
 tl::expected<pricing::Deal, QString> withPricedEntry(const workspace::DealEdits &edits, workspace::RowKey deal,
-                                                     DealField field, const QString &text, int stay = 0);
+                                                     DealField field, const QString &text,
+                                                     const wording::Language &language, int stay = 0);
 
 } // namespace dealdesk::tables

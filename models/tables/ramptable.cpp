@@ -11,10 +11,10 @@ namespace dealdesk::tables {
 
 using namespace pricing;
 
-RampTable::RampTable(workspace::DealEdits &in, QObject *parent)
-    : GuardedTable(parent)
-    , edits(in)
-    , document(in.document())
+RampTable::RampTable(workspace::DealEdits &of, const wording::Language &in, QObject *parent)
+    : GuardedTable(in, parent)
+    , edits(of)
+    , document(of.document())
 {
     connect(&document, &workspace::Document::changed, this, &RampTable::refresh);
     connect(&document, &workspace::Document::currentScenarioChanged, this, [this] {
@@ -50,7 +50,7 @@ const Deal *RampTable::deal() const
 /// Rows come and go where the steps differ, so that selection and open editors around them live on.
 void RampTable::refresh()
 {
-    figures = wording::FigureText(wording::text(document.scenario().settings.currency));
+    figures = wording::FigureText(language, wording::text(document.scenario().settings.currency));
     const Deal *of = deal();
     const Evaluation *evaluation = document.evaluation();
     known = of && evaluation;
@@ -126,19 +126,19 @@ tl::expected<Ramp, QString> RampTable::withEntry(int row, int column, const QStr
     const Deal &of = *deal();
     const auto step = static_cast<std::size_t>(row);
     if (column == Tenants) {
-        const auto count = readCountEntry(text, records::tenantsOfStep);
+        const auto count = readCountEntry(text, records::tenantsOfStep, language);
         if (!count)
             return tl::unexpected(count.error());
         return withTenants(of.tenants, step, *count);
     }
     int month = 0;
     if (column == From) {
-        const auto read = readMonth(text);
+        const auto read = readMonth(text, language);
         if (!read)
             return tl::unexpected(read.error());
         month = read->index - firstMonth.index;
     } else {
-        const auto read = readCountEntry(text, records::monthsWithin(of.term));
+        const auto read = readCountEntry(text, records::monthsWithin(of.term), language);
         if (!read)
             return tl::unexpected(read.error());
         month = *read;

@@ -28,7 +28,7 @@ public:
     };
 
     /// The document must outlive the table.
-    explicit RampTable(workspace::DealEdits &edits, QObject *parent = nullptr);
+    RampTable(workspace::DealEdits &edits, const wording::Language &language, QObject *parent = nullptr);
 
     void setDeal(std::optional<workspace::RowKey> key);
     std::optional<std::size_t> dealIndex() const; ///< into the scenario's deals

@@ -10,7 +10,7 @@ using namespace pricing;
 
 void RepricedTable::show(const Repricing &repricing, const Scenario &scenario)
 {
-    const wording::FigureText now(wording::text(scenario.settings.currency));
+    const wording::FigureText now(language, wording::text(scenario.settings.currency));
     std::vector<Row> wanted;
     for (const RepricedDeal &each : repricing.deals)
         wanted.push_back({scenario.deals[each.deal].name, scenario.settings.start.plus(each.month), each.before,
@@ -92,16 +92,16 @@ QString RepricedTable::columnHelp(int column) const
     }
 }
 
-QString repricingSentence(const Repricing &repricing, const Scenario &scenario, std::size_t deal, std::size_t step)
+QString repricingSentence(const Repricing &repricing, const Scenario &scenario, std::size_t deal, std::size_t step,
+                          const wording::Language &language)
 {
     const Deal &growing = scenario.deals[deal];
-    const wording::FigureText figures;
     if (!growing.included)
         return wording::excludedReprices();
     if (!repricing.deals.empty()) { // a path is cut before a step, so what comes after it counts too
         const std::size_t others = repricing.deals.size(), steps = growing.tenants.size();
-        return step == 0 ? wording::dealReprices(others, steps > 1, figures)
-                         : wording::stepReprices(others, step + 1 < steps, figures);
+        return step == 0 ? wording::dealReprices(others, steps > 1, language)
+                         : wording::stepReprices(others, step + 1 < steps, language);
     }
     if (!repricing.anyOther)
         return wording::noOtherFor(shortName(growing.listing));
@@ -110,7 +110,7 @@ QString repricingSentence(const Repricing &repricing, const Scenario &scenario, 
     if (!repricing.next)
         return wording::lockedToTheEnd();
     return wording::priceOfAnEvent(scenario.settings.start.plus(repricing.next->month),
-                                   wording::text(scenario.deals[repricing.next->deal].name), figures);
+                                   wording::text(scenario.deals[repricing.next->deal].name), language);
 }
 
 } // namespace dealdesk::tables

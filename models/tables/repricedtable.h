@@ -46,6 +46,6 @@ private:
 
 /// "It reprices 2 other deals:", "No other deal is repriced: each keeps its price until an event of its own. …"
 QString repricingSentence(const pricing::Repricing &repricing, const pricing::Scenario &scenario, std::size_t deal,
-                          std::size_t step);
+                          std::size_t step, const wording::Language &language);
 
 } // namespace dealdesk::tables

@@ -1,6 +1,7 @@
 #include "routegridtable.h"
 
 #include "wording/explanation.h"
+#include "wording/overflowwords.h"
 #include "wording/pages/tablewords.h"
 
 #include <algorithm>
@@ -31,13 +32,13 @@ void RouteGridTable::show(const Scenario &scenario, std::size_t deal, const Rout
     try {
         next = routeGrid(scenario, deal, fees);
     } catch (const AmountOverflow &overflow) {
-        why = QString::fromUtf8(overflow.what());
+        why = wording::sentence(overflow, scenario);
     }
     const bool sameRows = next.has_value() == shown.has_value(); // keep selection and scroll position
     if (!sameRows)
         beginResetModel();
     shown = next;
-    figures = wording::FigureText(wording::text(scenario.settings.currency));
+    figures = wording::FigureText(language, wording::text(scenario.settings.currency));
     best = shown ? bestNetMargin(*shown) : std::vector<std::size_t>();
     notes = shown ? notesOf(scenario.deals[deal]) : QStringList();
     if (!sameRows)

@@ -98,12 +98,12 @@ QString ScaleTable::columnHelp(int column) const
     }
 }
 
-Read<std::vector<int>> readCounts(const QString &text)
+Read<std::vector<int>> readCounts(const QString &text, const wording::Language &language)
 {
     static const QRegularExpression between(QStringLiteral("[;\\s]+|,\\s+"));
     std::vector<int> counts;
     for (const QString &each : text.split(between, Qt::SkipEmptyParts)) {
-        const Read<int> count = readCountEntry(each, records::tenantsOfStep);
+        const Read<int> count = readCountEntry(each, records::tenantsOfStep, language);
         if (!count)
             return tl::unexpected(count.error());
         counts.push_back(*count);
@@ -113,16 +113,15 @@ Read<std::vector<int>> readCounts(const QString &text)
     if (counts.empty())
         return tl::unexpected(wording::enterCounts());
     if (counts.size() > mostCounts)
-        return tl::unexpected(wording::atMostCounts(mostCounts, wording::FigureText()));
+        return tl::unexpected(wording::atMostCounts(mostCounts, language));
     return counts;
 }
 
-QString countsText(const std::vector<int> &counts)
+QString countsText(const std::vector<int> &counts, const wording::Language &language)
 {
-    const wording::FigureText figures;
     QStringList texts;
     for (const int count : counts)
-        texts.append(figures.count(count));
+        texts.append(language.count(count));
     return texts.join(QStringLiteral("  "));
 }
 

@@ -42,7 +42,7 @@ inline constexpr std::size_t mostCounts = 12;
 
 /// "10  100  1,200  5,000": tenant counts in rising order, each once. Between them spaces, semicolons, or commas with a
 /// space.
-Read<std::vector<int>> readCounts(const QString &text);
-QString countsText(const std::vector<int> &counts);
+Read<std::vector<int>> readCounts(const QString &text, const wording::Language &language);
+QString countsText(const std::vector<int> &counts, const wording::Language &language);
 
 } // namespace dealdesk::tables

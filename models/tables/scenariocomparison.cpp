@@ -2,6 +2,7 @@
 
 #include "pricing/unknown.h"
 #include "records/deal.h"
+#include "whynofigures.h"
 #include "wording/flagwords.h"
 #include "wording/lists.h"
 #include "wording/pages/tablewords.h"
@@ -23,10 +24,9 @@ struct Words {
 };
 
 /// "Rollout: No negotiated price (Jul 2028 – Dec 2029)", of the first few deals.
-QString whyUnknown(const Scenario &scenario, const Evaluation &evaluation)
+QString whyUnknown(const Scenario &scenario, const Evaluation &evaluation, const wording::Language &language)
 {
     const std::vector<UnknownDeal> unknown = unknownDeals(scenario, evaluation, summedFigures);
-    const wording::FigureText figures;
     QStringList reasons;
     for (std::size_t i = 0; i < std::min(unknown.size(), mostNamed); ++i) {
         QStringList titles;
@@ -35,17 +35,18 @@ QString whyUnknown(const Scenario &scenario, const Evaluation &evaluation)
         const YearMonth start = scenario.settings.start;
         reasons.append(wording::notKnownFrom(wording::text(scenario.deals[unknown[i].deal].name),
                                              wording::listed(titles), start.plus(unknown[i].first),
-                                             start.plus(unknown[i].last), figures));
+                                             start.plus(unknown[i].last), language));
     }
     if (unknown.size() > mostNamed)
-        reasons.append(wording::andOthers(unknown.size() - mostNamed, figures));
+        reasons.append(wording::andOthers(unknown.size() - mostNamed, language));
     return reasons.join(QStringLiteral("; "));
 }
 
 } // namespace
 
-ScenarioComparison::ScenarioComparison(const workspace::Document &of)
+ScenarioComparison::ScenarioComparison(const workspace::Document &of, const wording::Language &in)
     : document(of)
+    , language(in)
 {}
 
 void ScenarioComparison::note(const workspace::Change &change)
@@ -59,9 +60,10 @@ void ScenarioComparison::note(const workspace::Change &change)
     }
 }
 
-ScenarioComparison::Figures ScenarioComparison::figuresOf(const Scenario &scenario, const Evaluation &evaluation)
+ScenarioComparison::Figures ScenarioComparison::figuresOf(const Scenario &scenario, const Evaluation &evaluation) const
 {
-    Figures figures{evaluation.portfolio, whyUnknown(scenario, evaluation), restsOnIllustrative(scenario, evaluation)};
+    Figures figures{evaluation.portfolio, whyUnknown(scenario, evaluation, language),
+                    restsOnIllustrative(scenario, evaluation)};
     for (const DealFigures &deal : evaluation.deals)
         figures.routes.push_back(deal.recommendedRoute);
     return figures;
@@ -74,14 +76,14 @@ const ScenarioComparison::Figures &ScenarioComparison::figuresOf(const workspace
         return found->second;
     Figures figures;
     if (entry.key == document.currentKey()) { // the other pages have it already
-        figures.why = document.evaluationProblem();
+        figures.why = whyNoFigures(document);
         if (const Evaluation *evaluation = document.evaluation())
             figures = figuresOf(entry.scenario, *evaluation);
     } else {
         try {
             figures = figuresOf(entry.scenario, evaluate(entry.scenario));
         } catch (const AmountOverflow &overflow) {
-            figures.why = QString::fromUtf8(overflow.what());
+            figures.why = wording::sentence(overflow, entry.scenario);
         }
     }
     return kept.emplace(entry.key, std::move(figures)).first->second;
@@ -98,8 +100,9 @@ void ScenarioComparison::refresh()
             continue;
         const Figures &figures = figuresOf(*entry);
         const ScenarioSettings &settings = entry->scenario.settings;
-        compared.push_back({key, wording::text(settings.name), wording::FigureText(wording::text(settings.currency)),
-                            figures.portfolio, figures.why, figures.illustrative});
+        compared.push_back({key, wording::text(settings.name),
+                            wording::FigureText(language, wording::text(settings.currency)), figures.portfolio,
+                            figures.why, figures.illustrative});
         scenarios.push_back(&entry->scenario);
         families.push_back(entry->family.value);
     }

@@ -22,7 +22,7 @@ class ScenarioComparison
 {
 public:
     /// The document must outlive the comparison.
-    explicit ScenarioComparison(const workspace::Document &document);
+    ScenarioComparison(const workspace::Document &document, const wording::Language &language);
 
     /// At most pricing::mostCompared; keys that the document does not have are left out by `refresh`.
     void choose(std::vector<workspace::ScenarioKey> keys) { chosen = std::move(keys); }
@@ -51,11 +51,12 @@ private:
         bool illustrative = false;
         std::vector<pricing::RecommendedRoute> routes = {}; ///< by deal
     };
-    static Figures figuresOf(const pricing::Scenario &scenario, const pricing::Evaluation &evaluation);
+    Figures figuresOf(const pricing::Scenario &scenario, const pricing::Evaluation &evaluation) const;
     const Figures &figuresOf(const workspace::ScenarioEntry &entry);
     void addRecommendedRoutes();
 
     const workspace::Document &document;
+    const wording::Language language;
     std::vector<workspace::ScenarioKey> chosen;
     std::map<workspace::ScenarioKey, Figures> kept;
     std::vector<ComparedScenario> compared;

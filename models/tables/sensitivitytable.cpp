@@ -64,7 +64,7 @@ exchange::CellValue SensitivityTable::value(int row, int column) const
     case Up: return cellValue(at.up.*figure, figures.minorDigits());
     case UpChange: return cellValue(difference(at.up.*figure, now), figures.minorDigits());
     case Span: return cellValue(spanOf(at, shown.now, figure), figures.minorDigits());
-    case Step: return textCell(wording::stepText(at.input, steps));
+    case Step: return textCell(wording::stepText(at.input, steps, language));
     default: return textCell(wording::name(at.input));
     }
 }

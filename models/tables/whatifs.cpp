@@ -61,11 +61,12 @@ std::vector<WhatIf> whatIfsOf(const workspace::ScenarioEntry &entry, const works
                          {},
                          {},
                          Words::tr("another name or other enrolments of your firm"),
-                         Words::tr("Use your firm's name and enrolments again")});
+                         wording::useYourFirmAgain()});
     return found;
 }
 
-QString whatIfSentence(const workspace::ScenarioEntry &entry, const workspace::Facts &facts)
+QStringList supposedIn(const workspace::ScenarioEntry &entry, const workspace::Facts &facts,
+                       const wording::Language &language)
 {
     constexpr std::size_t mostNamed = 3;
     const auto all = whatIfsOf(entry, facts);
@@ -74,7 +75,14 @@ QString whatIfSentence(const workspace::ScenarioEntry &entry, const workspace::F
         if (static_cast<std::size_t>(named.size()) < mostNamed)
             named.append(each.text);
     if (all.size() > mostNamed)
-        named.append(wording::andOthers(all.size() - mostNamed, wording::FigureText()));
+        named.append(wording::andOthers(all.size() - mostNamed, language));
+    return named;
+}
+
+QString whatIfSentence(const workspace::ScenarioEntry &entry, const workspace::Facts &facts,
+                       const wording::Language &language)
+{
+    const QStringList named = supposedIn(entry, facts, language);
     return named.isEmpty() ? QString() : wording::whatIfOf(named);
 }
 
@@ -88,15 +96,16 @@ void useFactAgain(workspace::FactEdits &edits, const WhatIf &whatIf)
     }
 }
 
-QStringList differenceLines(const workspace::Adopted &adopted, const workspace::Facts &facts)
+QStringList differenceLines(const workspace::Adopted &adopted, const workspace::Facts &facts,
+                            const wording::Language &language)
 {
     using Of = workspace::FactDifference::Of;
     constexpr qsizetype mostLines = 12;
     QStringList lines;
     for (const workspace::FactDifference &each : adopted.differences) {
         if (lines.size() == mostLines) {
-            lines.append(wording::andOthers(adopted.differences.size() - static_cast<std::size_t>(mostLines),
-                                            wording::FigureText()));
+            lines.append(
+                wording::andOthers(adopted.differences.size() - static_cast<std::size_t>(mostLines), language));
             break;
         }
         switch (each.of) {

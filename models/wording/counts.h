@@ -2,15 +2,15 @@
 // to the sentence, which is a message of its own: see plural.h.
 #pragma once
 
-#include "figuretext.h"
+#include "language.h"
 
 namespace dealdesk::wording {
 
-QString tenants(std::int64_t count, const FigureText &figures); ///< "1,200 tenants", "1 tenant"
-QString deals(std::int64_t count, const FigureText &figures);   ///< "3 deals"
-QString months(std::int64_t count, const FigureText &figures);  ///< "12 months"
-QString days(std::int64_t count, const FigureText &figures);    ///< "45 days"
-QString others(std::int64_t count, const FigureText &figures);  ///< "4 others", for the rest of a list's groups
-QString tenantsFromTo(std::int64_t from, std::int64_t to, const FigureText &figures); ///< "25 → 1,200 tenants"
+QString tenants(std::int64_t count, const Language &language); ///< "1,200 tenants", "1 tenant"
+QString deals(std::int64_t count, const Language &language);   ///< "3 deals"
+QString months(std::int64_t count, const Language &language);  ///< "12 months"
+QString days(std::int64_t count, const Language &language);    ///< "45 days"
+QString others(std::int64_t count, const Language &language);  ///< "4 others", for the rest of a list's groups
+QString tenantsFromTo(std::int64_t from, std::int64_t to, const Language &language); ///< "25 → 1,200 tenants"
 
 } // namespace dealdesk::wording

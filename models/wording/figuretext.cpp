@@ -28,35 +28,19 @@ std::uint64_t rounded(std::uint64_t value, std::uint64_t unit)
     return value / unit + (value % unit >= unit - unit / 2 ? 1 : 0);
 }
 
-/// 5 -> "05": the two decimals of a hundredth.
-QString twoDigits(std::uint64_t hundredths)
-{
-    return QStringLiteral("%1").arg(hundredths % 100, 2, 10, QLatin1Char('0'));
-}
-
-/// "18.56", "2.5", "15": hundredths with trailing zeros dropped.
-QString shortDecimal(const QString &whole, std::uint64_t hundredths, const QString &point)
-{
-    if (hundredths == 0)
-        return whole;
-    QString decimals = twoDigits(hundredths);
-    if (decimals.endsWith(QLatin1Char('0')))
-        decimals.chop(1);
-    return whole + point + decimals;
-}
-
 } // namespace
 
-FigureText::FigureText(QString currency, const QLocale &inLocale)
-    : currencyCode(std::move(currency))
+FigureText::FigureText(const Language &language, QString currency)
+    : Language(language)
+    , currencyCode(std::move(currency))
     , digits(pricing::minorDigits(utf8(currencyCode)))
     , one(static_cast<std::uint64_t>(pricing::minorUnitsInOne(digits)))
-    , locale(inLocale)
-{
-    locale.setNumberOptions(QLocale::DefaultNumberOptions);
-}
+{}
 
-QString FigureText::withCurrency(const QString &title) const { return Words::tr("%1 (%2)").arg(title, currencyCode); }
+QString FigureText::withCurrency(const QString &title) const
+{
+    return currencyCode.isEmpty() ? title : Words::tr("%1 (%2)").arg(title, currencyCode);
+}
 
 QString FigureText::currencySign() const
 {
@@ -80,10 +64,13 @@ QString FigureText::signedAmount(bool negative, const QString &number) const
 
 QString FigureText::withDecimals(const QString &whole, std::uint64_t decimals) const
 {
-    return digits == 0 ? whole
-                       : whole + locale.decimalPoint() +
-                             QStringLiteral("%1").arg(qulonglong{decimals}, digits, 10, QLatin1Char('0'));
+    return digits == 0
+               ? whole
+               : whole + decimalPoint() + QStringLiteral("%1").arg(qulonglong{decimals}, digits, 10, QLatin1Char('0'));
 }
+
+/// Grouped, with the currency's decimals.
+QString FigureText::inUnits(std::uint64_t minor) const { return withDecimals(grouped(minor / one), minor % one); }
 
 QString FigureText::minorUnit() const
 {
@@ -96,8 +83,12 @@ QString FigureText::minorUnit() const
 
 QString FigureText::money(pricing::Money money) const
 {
-    const std::uint64_t minor = magnitude(money.minor), units = minorUnits();
-    return signedAmount(money.minor < 0, withDecimals(locale.toString(qulonglong{minor / units}), minor % units));
+    return signedAmount(money.minor < 0, inUnits(magnitude(money.minor)));
+}
+
+QString FigureText::amount(pricing::Money money) const
+{
+    return (money.minor < 0 ? QString(minusSign) : QString()) + inUnits(magnitude(money.minor));
 }
 
 QString FigureText::money(const std::optional<pricing::Money> &maybe) const { return maybe ? money(*maybe) : unknown; }
@@ -107,7 +98,7 @@ QString FigureText::wholeMoney(const std::optional<pricing::Money> &maybe) const
     if (!maybe)
         return unknown;
     const std::uint64_t whole = rounded(magnitude(maybe->minor), minorUnits());
-    return signedAmount(maybe->minor < 0 && whole != 0, locale.toString(qulonglong{whole}));
+    return signedAmount(maybe->minor < 0 && whole != 0, grouped(whole));
 }
 
 QString FigureText::shortMoney(pricing::Money money) const
@@ -128,72 +119,17 @@ QString FigureText::shortMoney(pricing::Money money) const
         ++letter;
         tenths = rounded(minor, tenth);
     }
-    QString number = locale.toString(qulonglong{tenths / 10});
+    QString number = grouped(tenths / 10);
     if (tenths % 10 != 0)
-        number += locale.decimalPoint() + QString::number(tenths % 10);
+        number += decimalPoint() + QString::number(tenths % 10);
     return signedAmount(money.minor < 0, number + QLatin1Char(letters[letter]));
 }
-
-QString FigureText::percent(pricing::Percent percent) const
-{
-    const std::uint64_t hundredths = magnitude(percent.basisPoints);
-    const QString whole = locale.toString(qulonglong{hundredths / 100});
-    return (percent.basisPoints < 0 ? QString(minusSign) : QString()) +
-           shortDecimal(whole, hundredths % 100, locale.decimalPoint()) + noBreakSpace + QLatin1Char('%');
-}
-
-QString FigureText::percent(const std::optional<pricing::Percent> &maybe) const
-{
-    return maybe ? percent(*maybe) : unknown;
-}
-
-QString FigureText::ratio(pricing::Percent percent) const
-{
-    return ratioNumber(percent) + noBreakSpace + QLatin1Char('%');
-}
-
-QString FigureText::ratioNumber(pricing::Percent percent) const
-{
-    const std::uint64_t hundredths = magnitude(percent.basisPoints);
-    return (percent.basisPoints < 0 ? QString(minusSign) : QString()) + locale.toString(qulonglong{hundredths / 100}) +
-           locale.decimalPoint() + twoDigits(hundredths);
-}
-
-QString FigureText::ratio(const std::optional<pricing::Percent> &maybe) const
-{
-    return maybe ? ratio(*maybe) : unknown;
-}
-
-QString FigureText::count(std::int64_t count) const
-{
-    return (count < 0 ? QString(minusSign) : QString()) + locale.toString(qulonglong{magnitude(count)});
-}
-
-QString FigureText::month(pricing::YearMonth month) const
-{
-    return locale.standaloneMonthName(month.month(), QLocale::ShortFormat) + QLatin1Char(' ') +
-           QString::number(month.year());
-}
-
-QString FigureText::date(const QDate &date) const
-{
-    return date.isValid() ? locale.toString(date, QStringLiteral("d MMM yyyy")) : unknown;
-}
-
-QString FigureText::date(const pricing::Date &date) const { return this->date(toQDate(date)); }
 
 QString FigureText::plain(pricing::Money money) const
 {
     const std::uint64_t minor = magnitude(money.minor), units = minorUnits();
     return (money.minor < 0 ? QStringLiteral("-") : QString()) +
            withDecimals(QString::number(minor / units), minor % units);
-}
-
-QString FigureText::plain(pricing::Percent percent) const
-{
-    const std::uint64_t hundredths = magnitude(percent.basisPoints);
-    return (percent.basisPoints < 0 ? QStringLiteral("-") : QString()) +
-           shortDecimal(QString::number(hundredths / 100), hundredths % 100, locale.decimalPoint());
 }
 
 QDate toQDate(const pricing::Date &date)

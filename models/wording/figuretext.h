@@ -1,44 +1,33 @@
-// Money, percent, counts, months and dates as a person reads them. The only place that turns money into text for
-// people.
+// Money as a person reads it, beside counts, percent, months and dates (language.h). The only place that turns money
+// into text for people.
 #pragma once
 
+#include "language.h"
 #include "pricing/scenario.h"
 
 #include <QDate>
-#include <QLocale>
 #include <QString>
 
 #include <optional>
 
 namespace dealdesk::wording {
 
-inline const QString unknown = QStringLiteral("—");
-
-/// How figures are written, for one currency and locale. Cheap to copy.
-class FigureText
+/// How figures are written in a language and a currency. Cheap to copy.
+class FigureText : public Language
 {
 public:
-    explicit FigureText(QString currency = QStringLiteral("USD"),
-                        const QLocale &locale = QLocale(QLocale::English, QLocale::UnitedStates));
+    /// No currency: where no amount is shown yet.
+    FigureText(const Language &language, QString currency);
 
     QString money(pricing::Money money) const;                            ///< "$8,800.00", "−$1,167.00", "JPY 8,800"
     QString money(const std::optional<pricing::Money> &money) const;      ///< "—" where unknown
+    QString amount(pricing::Money money) const;                           ///< "8,800.00": without its currency
     QString wholeMoney(const std::optional<pricing::Money> &money) const; ///< "$8,800": rounded, for headlines only
     QString shortMoney(pricing::Money money) const;                       ///< "$1.2M", for axes
-    QString percent(pricing::Percent percent) const;                      ///< "18.56 %"; as entered: "5 %", "2.5 %"
-    QString percent(const std::optional<pricing::Percent> &percent) const;
-    /// A margin or a markup: two decimals always, so that they line up and none looks rougher than another: "20.00 %".
-    QString ratio(pricing::Percent percent) const;
-    QString ratio(const std::optional<pricing::Percent> &percent) const;
-    QString ratioNumber(pricing::Percent percent) const; ///< "−1.20", for before a word: a difference is in points
-    QString count(std::int64_t count) const;             ///< "1,200"
-    QString month(pricing::YearMonth month) const;       ///< "Jan 2027"
-    QString date(const QDate &date) const;               ///< "2 Apr 2027"
-    QString date(const pricing::Date &date) const;
 
     /// As typed into a field: no currency sign, no groups; `numberentry` reads it back to the same value.
     QString plain(pricing::Money money) const;
-    QString plain(pricing::Percent percent) const;
+    using Language::plain;
 
     const QString &currency() const { return currencyCode; }
     int minorDigits() const { return digits; }       ///< the decimals of its amounts (pricing/currencies.h)
@@ -49,6 +38,7 @@ public:
     QString currencySign() const;                     ///< "$", or the code where the sign would be ambiguous
 
 private:
+    QString inUnits(std::uint64_t minor) const;
     QString signedAmount(bool negative, const QString &number) const;
     /// `decimals` of the currency behind the whole, which is written already.
     QString withDecimals(const QString &whole, std::uint64_t decimals) const;
@@ -56,7 +46,6 @@ private:
     QString currencyCode;
     int digits;
     std::uint64_t one;
-    QLocale locale;
 };
 
 QDate toQDate(const pricing::Date &date);

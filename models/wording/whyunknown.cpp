@@ -17,30 +17,31 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(WhyUnknown)
 };
 
-QString noPrice(const QString &deal, std::int64_t others)
+QString noPrice(const QString &deal, std::int64_t others, const Language &language)
 {
     return others == 0 ? Words::tr("no wholesale price for %1").arg(deal)
                        : Words::tr("no wholesale price for %1 and %2 more deals", nullptr, plural(others))
-                             .arg(deal, FigureText().count(others));
+                             .arg(deal, language.count(others));
 }
 
-QString noPlatformFee(const QString &deal, std::int64_t others)
+QString noPlatformFee(const QString &deal, std::int64_t others, const Language &language)
 {
     return others == 0 ? Words::tr("platform fee missing for %1").arg(deal)
                        : Words::tr("platform fee missing for %1 and %2 more deals", nullptr, plural(others))
-                             .arg(deal, FigureText().count(others));
+                             .arg(deal, language.count(others));
 }
 
-QString another(const QString &reason, const QString &deal, std::int64_t others)
+QString another(const QString &reason, const QString &deal, std::int64_t others, const Language &language)
 {
     return others == 0 ? Words::tr("%1 (%2)").arg(reason, deal)
                        : Words::tr("%1 (%2 and %3 more deals)", nullptr, plural(others))
-                             .arg(reason, deal, FigureText().count(others));
+                             .arg(reason, deal, language.count(others));
 }
 
 } // namespace
 
-QString missingFor(const pricing::Scenario &scenario, std::span<const std::size_t> deals, pricing::FlagSet reasons)
+QString missingFor(const pricing::Scenario &scenario, std::span<const std::size_t> deals, pricing::FlagSet reasons,
+                   const Language &language)
 {
     const auto all = reasons.list();
     if (deals.empty() || all.empty())
@@ -48,12 +49,13 @@ QString missingFor(const pricing::Scenario &scenario, std::span<const std::size_
     const QString first = nameInSentence(text(scenario.deals[deals.front()].name));
     const auto others = std::ssize(deals) - 1;
     if (!pricing::priceReasons(reasons).empty())
-        return noPrice(first, others);
-    return all.front() == pricing::Flag::PlatformFeeMissing ? noPlatformFee(first, others)
-                                                            : another(clause(all.front()), first, others);
+        return noPrice(first, others, language);
+    return all.front() == pricing::Flag::PlatformFeeMissing ? noPlatformFee(first, others, language)
+                                                            : another(clause(all.front()), first, others, language);
 }
 
-QString missingFor(const pricing::Scenario &scenario, std::span<const pricing::UnknownDeal> deals)
+QString missingFor(const pricing::Scenario &scenario, std::span<const pricing::UnknownDeal> deals,
+                   const Language &language)
 {
     std::vector<std::size_t> whose;
     pricing::FlagSet why;
@@ -61,13 +63,13 @@ QString missingFor(const pricing::Scenario &scenario, std::span<const pricing::U
         whose.push_back(each.deal);
         why.add(each.why);
     }
-    return missingFor(scenario, whose, why);
+    return missingFor(scenario, whose, why, language);
 }
 
-QString without(std::size_t deals)
+QString without(std::size_t deals, const Language &language)
 {
     const auto count = static_cast<std::int64_t>(deals);
-    return Words::tr("without %1 deals", nullptr, plural(count)).arg(FigureText().count(count));
+    return Words::tr("without %1 deals", nullptr, plural(count)).arg(language.count(count));
 }
 
 QString marked(const QString &amount) { return QStringLiteral("* %1").arg(amount); }

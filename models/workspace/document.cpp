@@ -43,7 +43,7 @@ void Document::setCurrent(ScenarioKey key)
     if (key == currentScenario || !find(all, key))
         return;
     figures.reset();
-    problem.clear();
+    tooLarge.reset();
     lookAt(key);
 }
 
@@ -56,20 +56,20 @@ void Document::lookAt(ScenarioKey key)
 
 const pricing::Evaluation *Document::evaluation() const
 {
-    if (!figures && problem.isEmpty()) {
+    if (!figures && !tooLarge) {
         try {
             figures = pricing::evaluate(scenario());
-        } catch (const pricing::AmountOverflow &overflow) {
-            problem = QString::fromUtf8(overflow.what());
+        } catch (const pricing::AmountOverflow &found) {
+            tooLarge = found;
         }
     }
     return figures ? &*figures : nullptr;
 }
 
-QString Document::evaluationProblem() const
+const pricing::AmountOverflow *Document::overflow() const
 {
     evaluation();
-    return problem;
+    return tooLarge ? &*tooLarge : nullptr;
 }
 
 bool Document::mayEdit()
@@ -94,7 +94,7 @@ void Document::perform(const std::vector<RowEdit> &edits, bool backwards, Scenar
 {
     const Change change = apply(all, edits, backwards);
     figures.reset();
-    problem.clear();
+    tooLarge.reset();
     save(change);
     const ScenarioKey wanted = toLookAt(change, backwards, madeIn);
     if (wanted != currentScenario)

@@ -30,10 +30,9 @@ public:
     ScenarioKey currentKey() const { return currentScenario; }
     void setCurrent(ScenarioKey key);
 
-    /// Of the current scenario, made on demand; nothing where a figure is beyond 64 bits: `evaluationProblem` says
-    /// which.
+    /// Of the current scenario, made on demand; nothing where a figure is beyond 64 bits: `overflow` says which.
     const pricing::Evaluation *evaluation() const;
-    QString evaluationProblem() const;
+    const pricing::AmountOverflow *overflow() const; ///< null: there is an evaluation
 
     int dealsOf(const pricing::CustomerId &customer) const;      ///< in the current scenario
     int dealsInAllOf(const pricing::CustomerId &customer) const; ///< in all scenarios
@@ -80,7 +79,7 @@ private:
     bool viewingOnly = false;
     QUndoStack undo;
     mutable std::optional<pricing::Evaluation> figures; ///< of the current scenario; nothing: stale
-    mutable QString problem;
+    mutable std::optional<pricing::AmountOverflow> tooLarge;
     UsedKeys keys;
 };
 

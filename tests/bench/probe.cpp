@@ -2,6 +2,7 @@
 // the window once and ends. Prints the peak of its memory in kilobytes.
 //   probe WORKSPACE   |   probe --empty   an empty window with one chart, the reference
 #include "app/session.h"
+#include "support/language.h"
 #include "support/testprompts.h"
 #include "ui/widgets/theme.h"
 
@@ -65,7 +66,7 @@ int main(int argc, char **argv)
     ui::applyTheme(app, ui::systemScheme(app.palette()));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/dealdesk.svg")));
     test::TestPrompts prompts;
-    app::Session session(prompts, [] { return QDate(2026, 12, 1); });
+    app::Session session(test::english(), prompts, [] { return QDate(2026, 12, 1); });
     if (!session.open(path))
         return 1;
     waitForFirstPaint();

@@ -4,6 +4,7 @@
 
 #include "app/session.h"
 #include "quotes/quotepdf.h"
+#include "support/language.h"
 #include "support/testprompts.h"
 #include "tables/dealstable.h"
 #include "ui/deals/dealform.h"
@@ -101,7 +102,7 @@ static void openToFirstPaint(benchmark::State &state)
     storage::WorkspaceFile::create(path, workspace::contentsOf({bench::generated(static_cast<int>(state.range(0)))}));
     test::TestPrompts prompts;
     for (auto _ : state) {
-        app::Session session(prompts, [] { return QDate(2026, 12, 1); });
+        app::Session session(test::english(), prompts, [] { return QDate(2026, 12, 1); });
         session.open(path);
         repaint(*session.window());
     }
@@ -200,8 +201,9 @@ static void customerPdf(benchmark::State &state)
     const QTemporaryDir folder;
     const auto scenario = bench::generated(10);
     const auto evaluation = pricing::evaluate(scenario);
-    const auto quote = quotes::customerQuote(scenario, 0, evaluation,
-                                             {QStringLiteral("Q-1"), QDate(2026, 12, 1), QDate(2026, 12, 31), true});
+    const auto quote =
+        quotes::customerQuote(scenario, 0, evaluation,
+                              {test::english(), QStringLiteral("Q-1"), QDate(2026, 12, 1), QDate(2026, 12, 31), true});
     for (auto _ : state)
         benchmark::DoNotOptimize(quotes::writePdf(*quote, folder.filePath(QStringLiteral("quote.pdf"))));
 }

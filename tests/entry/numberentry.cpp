@@ -88,15 +88,15 @@ TEST(NumberEntry, money)
 
 TEST(NumberEntry, whatIsWrongIsAnswered)
 {
-    EXPECT_EQ(readMoney("", "USD").error().kind, Kind::Empty);
+    EXPECT_EQ(readMoney("", "USD", english).error().kind, Kind::Empty);
     EXPECT_EQ(readMoney("abc", "USD", german).error().kind, Kind::NotANumber);
     EXPECT_EQ(readMoney("88.5", "USD", german).error().kind, Kind::Grouping);
-    EXPECT_EQ(readMoney("-5", "USD").error().kind, Kind::Negative);
-    EXPECT_EQ(readMoney("1.2345", "USD").error().kind, Kind::TooFine);
+    EXPECT_EQ(readMoney("-5", "USD", english).error().kind, Kind::Negative);
+    EXPECT_EQ(readMoney("1.2345", "USD", english).error().kind, Kind::TooFine);
     EXPECT_EQ(readMoney("2000M", "USD", german).error().kind, Kind::TooLarge);
-    EXPECT_EQ(readMoney("99999999999999999999999999999999", "USD").error().most, 100'000'000'000);
-    EXPECT_EQ(readPercent("1001").error().most, 100'000);
-    EXPECT_EQ(readCount("0", 1, 1'000'000).error(),
+    EXPECT_EQ(readMoney("99999999999999999999999999999999", "USD", english).error().most, 100'000'000'000);
+    EXPECT_EQ(readPercent("1001", english).error().most, 100'000);
+    EXPECT_EQ(readCount("0", 1, 1'000'000, english).error(),
               (NumberFault{.kind = Kind::OutOfRange, .least = 1, .most = 1'000'000}));
 }
 
@@ -165,7 +165,7 @@ TEST(NumberEntry, theFieldsOwnCurrencyIsTaken)
                                          {"100\r\n", "USD"}, // one cell as a spreadsheet gives it
                                          {"US$100", "USD"}}) {
         SCOPED_TRACE(text);
-        const auto read = readMoney(text, currency);
+        const auto read = readMoney(text, currency, english);
         ASSERT_TRUE(read);
         EXPECT_EQ(*read, 100_usd);
     }
@@ -216,42 +216,42 @@ TEST(NumberEntry, amountsHaveTheDecimalsOfTheirCurrency)
 
 TEST(NumberEntry, threeDigitsThatCanOnlyBeDecimalsAreTaken)
 {
-    EXPECT_EQ(*readMoney("0.500", "USD"), 0.50_usd);
-    EXPECT_EQ(*readMoney(".500", "USD"), 0.50_usd);
-    EXPECT_EQ(*readMoney("8800.500", "USD"), 8'800.50_usd);
-    EXPECT_EQ(*readMoney("1,234.500", "USD"), 1'234.50_usd);
+    EXPECT_EQ(*readMoney("0.500", "USD", english), 0.50_usd);
+    EXPECT_EQ(*readMoney(".500", "USD", english), 0.50_usd);
+    EXPECT_EQ(*readMoney("8800.500", "USD", english), 8'800.50_usd);
+    EXPECT_EQ(*readMoney("1,234.500", "USD", english), 1'234.50_usd);
 }
 
 TEST(NumberEntry, percent)
 {
-    EXPECT_EQ(*readPercent("18.56"), 18.56_pc);
-    EXPECT_EQ(*readPercent("18.56 %"), 18.56_pc);
+    EXPECT_EQ(*readPercent("18.56", english), 18.56_pc);
+    EXPECT_EQ(*readPercent("18.56 %", english), 18.56_pc);
     EXPECT_EQ(*readPercent("18,56\u00A0%", german), 18.56_pc);
-    EXPECT_EQ(*readPercent("1,000%"), 1'000_pc);
-    EXPECT_FALSE(readPercent("18.567"));
-    EXPECT_FALSE(readPercent("%"));
-    EXPECT_FALSE(readPercent("5k"));
-    EXPECT_FALSE(readPercent("-1"));
-    EXPECT_FALSE(readPercent("1.000"));
-    EXPECT_FALSE(readPercent("18\t56"));
-    EXPECT_FALSE(readPercent("18 pct"));
+    EXPECT_EQ(*readPercent("1,000%", english), 1'000_pc);
+    EXPECT_FALSE(readPercent("18.567", english));
+    EXPECT_FALSE(readPercent("%", english));
+    EXPECT_FALSE(readPercent("5k", english));
+    EXPECT_FALSE(readPercent("-1", english));
+    EXPECT_FALSE(readPercent("1.000", english));
+    EXPECT_FALSE(readPercent("18\t56", english));
+    EXPECT_FALSE(readPercent("18 pct", english));
 }
 
 TEST(NumberEntry, count)
 {
-    EXPECT_EQ(*readCount("1,200", 1, 1'000'000), 1'200);
-    EXPECT_EQ(*readCount("1200", 1, 1'000'000), 1'200);
-    EXPECT_EQ(*readCount("1.2k", 1, 1'000'000), 1'200);
-    EXPECT_EQ(*readCount("12.00", 1, 1'000'000), 12);
-    EXPECT_EQ(*readCount("-3", -5, 5), -3);
-    EXPECT_FALSE(readCount("1.5", 1, 10));
-    EXPECT_FALSE(readCount("11", 1, 10));
-    EXPECT_FALSE(readCount("", 0, 10));
-    EXPECT_FALSE(readCount("$5", 0, 10));
-    EXPECT_FALSE(readCount("1.000", 1, 1'000'000));
-    EXPECT_FALSE(readCount("1.200 k", 1, 1'000'000'000));
-    EXPECT_EQ(readCount("100\t500", 1, 1'000'000).error().kind, Kind::Several);
-    EXPECT_EQ(readCount("12 mos", 0, 119).error().found, "mos");
+    EXPECT_EQ(*readCount("1,200", 1, 1'000'000, english), 1'200);
+    EXPECT_EQ(*readCount("1200", 1, 1'000'000, english), 1'200);
+    EXPECT_EQ(*readCount("1.2k", 1, 1'000'000, english), 1'200);
+    EXPECT_EQ(*readCount("12.00", 1, 1'000'000, english), 12);
+    EXPECT_EQ(*readCount("-3", -5, 5, english), -3);
+    EXPECT_FALSE(readCount("1.5", 1, 10, english));
+    EXPECT_FALSE(readCount("11", 1, 10, english));
+    EXPECT_FALSE(readCount("", 0, 10, english));
+    EXPECT_FALSE(readCount("$5", 0, 10, english));
+    EXPECT_FALSE(readCount("1.000", 1, 1'000'000, english));
+    EXPECT_FALSE(readCount("1.200 k", 1, 1'000'000'000, english));
+    EXPECT_EQ(readCount("100\t500", 1, 1'000'000, english).error().kind, Kind::Several);
+    EXPECT_EQ(readCount("12 mos", 0, 119, english).error().found, "mos");
 }
 
 } // namespace dealdesk::tests

@@ -165,7 +165,7 @@ TEST(Currencies, whatIsWrittenIsReadBackInEveryCurrency)
             const Money money{minor};
             EXPECT_EQ(readAmount(decimalText(money, digits), digits), money) << code;
             for (const std::string &text : {decimalText(money, digits), groupedText(money, digits)}) {
-                const auto typed = entry::readMoney(text, code);
+                const auto typed = entry::readMoney(text, code, {});
                 ASSERT_TRUE(typed) << code << ' ' << text << ' ' << int(typed.error().kind);
                 EXPECT_EQ(*typed, money) << code << ' ' << text;
             }

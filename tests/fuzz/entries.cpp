@@ -4,6 +4,7 @@
 #include "pricing/evaluate.h"
 #include "tables/authorizationentry.h"
 #include "tables/dealentry.h"
+#include "tests/support/language.h"
 
 #include <cstring>
 
@@ -74,32 +75,36 @@ void entries(std::string_view bytes)
     if (selector < dealFields) {
         const auto field = static_cast<tables::DealField>(selector);
         auto &deal = scenario.deals[other % scenario.deals.size()];
-        const auto made = tables::withEntry(deal, field, text, scenario);
+        const auto made = tables::withEntry(deal, field, text, scenario, test::english());
         if (!made)
             return require(!made.error().isEmpty(), "a sentence for what is wrong");
         deal = *made;
-        require(tables::withEntry(deal, field, tables::entryText(deal, field, scenario), scenario) == made,
+        require(tables::withEntry(deal, field, tables::entryText(deal, field, scenario, test::english()), scenario,
+                                  test::english()) == made,
                 "a deal's entry reads back");
     } else if (selector < dealFields + authorizationFields) {
         const auto field = static_cast<tables::AuthorizationField>(selector - dealFields);
         auto &book = scenario.authorizations.front();
-        const auto made = tables::withEntry(book, field, text);
+        const auto made = tables::withEntry(book, field, text, test::english());
         if (!made)
             return require(!made.error().isEmpty(), "a sentence for what is wrong");
         book = *made;
-        require(tables::withEntry(book, field, tables::entryText(book, field)) == made, "a book's entry reads back");
+        require(tables::withEntry(book, field, tables::entryText(book, field, test::english()), test::english()) ==
+                    made,
+                "a book's entry reads back");
     } else {
         const auto field = static_cast<tables::BandField>(selector - dealFields - authorizationFields);
         auto &book = scenario.authorizations.front();
         const std::size_t band = other % book.bands.size();
-        const auto made = tables::withEntry(book, band, field, text, scenario.settings.currency);
+        const auto made = tables::withEntry(book, band, field, text, scenario.settings.currency, test::english());
         if (!made)
             return require(!made.error().isEmpty(), "a sentence for what is wrong");
         book = *made;
-        require(tables::withEntry(book, band, field,
-                                  tables::entryText(book.bands[band], field, scenario.settings.currency),
-                                  scenario.settings.currency) == made,
-                "a band's entry reads back");
+        require(
+            tables::withEntry(book, band, field,
+                              tables::entryText(book.bands[band], field, scenario.settings.currency, test::english()),
+                              scenario.settings.currency, test::english()) == made,
+            "a band's entry reads back");
     }
     accepted(scenario);
 }

@@ -83,7 +83,7 @@ void numbers(std::string_view bytes)
 
 void planted(std::string_view bytes)
 {
-    const auto money = bytes.empty() ? entry::readMoney("", "USD") : entry::readMoney(bytes.substr(1), "USD");
+    const auto money = bytes.empty() ? entry::readMoney("", "USD", {}) : entry::readMoney(bytes.substr(1), "USD", {});
     require(!money || money->minor < 100'000 || money->minor % 100 == 0, "planted: no large amount with cents");
 }
 

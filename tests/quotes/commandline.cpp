@@ -2,6 +2,7 @@
 #include "support.h"
 
 #include "exchange/scenariofile.h"
+#include "support/language.h"
 #include "support/testfile.h"
 
 #include <QDir>
@@ -45,7 +46,7 @@ private Q_SLOTS:
         const QDate today = QDate::currentDate();
         QVERIFY(text.contains(QLatin1String("$8,800.00")));
         QVERIFY2(!text.contains(QLatin1String("Q-")) && !text.contains(QLatin1String("Number")), qPrintable(text));
-        QVERIFY(text.contains(wording::FigureText().date(today.addDays(30))));
+        QVERIFY(text.contains(test::figures().date(today.addDays(30))));
         QVERIFY(!text.contains(QLatin1String("7,167")));
     }
 

@@ -1,5 +1,6 @@
 // No wholesale and no margin figure gets into a customer's file: every one of a deal whose figures cannot be mistaken
 // is looked for in the file's text, its metadata and its uncompressed objects, in each way of writing it.
+#include "support/language.h"
 #include "support/testfile.h"
 
 #include "support.h"
@@ -28,7 +29,7 @@ public:
             return;
         const QString minor = QString::number(qAbs(money->minor));
         const QString plain = minor.chopped(2) + QLatin1Char('.') + minor.right(2);
-        const QString grouped = wording::FigureText().money(Money{qAbs(money->minor)}).mid(1);
+        const QString grouped = test::figures().money(Money{qAbs(money->minor)}).mid(1);
         for (const QString &written : {plain, grouped, minor.size() >= 6 ? minor : QString()})
             if (!written.isEmpty())
                 values.insert(written, name);
@@ -36,7 +37,7 @@ public:
     void add(const std::optional<Percent> &percent, const QString &name)
     {
         if (percent && percent->basisPoints % 100 != 0)
-            values.insert(wording::FigureText().plain(*percent), name);
+            values.insert(test::figures().plain(*percent), name);
     }
     void add(const std::string &word) { values.insert(QString::fromStdString(word), QStringLiteral("name")); }
     /// What the customer is told: never a secret, even where a wholesale figure happens to equal it.
@@ -183,7 +184,7 @@ private:
         const auto quote = quotes::customerQuote(scenario, 0, pricing::evaluate(scenario), details);
         if (!quote) {
             QTest::qFail(qPrintable(quote.error()), __FILE__, __LINE__);
-            return {};
+            return quotes::CustomerQuote(details);
         }
         return *quote;
     }
@@ -235,13 +236,13 @@ private Q_SLOTS:
         const Secrets secrets = secretsOf(scenario, quote);
         const auto evaluation = pricing::evaluate(scenario);
         const Money wholesale = *evaluation.firstMonth(0).wholesale;
-        const QString leak = wording::FigureText().money(wholesale);
+        const QString leak = test::figures().money(wholesale);
         if (place == QLatin1String("subject"))
             quote.details.subject += QLatin1Char(' ') + leak;
         else if (place == QLatin1String("customer"))
             quote.customer += QLatin1Char(' ') + leak;
         else if (place == QLatin1String("number"))
-            quote.details.number += wording::FigureText().plain(wholesale).prepend(QLatin1Char(' '));
+            quote.details.number += test::figures().plain(wholesale).prepend(QLatin1Char(' '));
         else if (place == QLatin1String("next step"))
             quote.nextSteps.append(QStringLiteral("It costs us %1.").arg(leak));
         else if (place == QLatin1String("product"))

@@ -1,4 +1,5 @@
 // The customer's PDF, read back.
+#include "support/language.h"
 #include "support/testfile.h"
 
 #include "support.h"
@@ -156,7 +157,7 @@ private Q_SLOTS:
         const auto quote = tests::quoteOf(tests::growth());
         QVERIFY(quote);
         const QString text = pdfText(written(*quote, "invoices.pdf"));
-        const wording::FigureText figures;
+        const wording::FigureText figures = test::figures();
         for (const auto &invoice : quote->invoices) {
             const QString row = figures.date(invoice.date) + QLatin1Char(' ') + figures.money(invoice.amount);
             QVERIFY2(text.contains(row), qPrintable(row));
@@ -322,7 +323,7 @@ private Q_SLOTS:
         }
         QCOMPARE(tests::pageCount(path), pages);
         const QString text = pdfText(path);
-        const wording::FigureText figures;
+        const wording::FigureText figures = test::figures();
         for (const auto &invoice : quote->invoices)
             QVERIFY(text.contains(figures.date(invoice.date)));
         QVERIFY(text.contains(QStringLiteral("Page %1 of %1").arg(pages)));

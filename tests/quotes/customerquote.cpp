@@ -2,6 +2,7 @@
 #include "support.h"
 
 #include "quotes/quotebrief.h"
+#include "support/language.h"
 #include "support/testfile.h"
 #include "wording/flagwords.h"
 
@@ -160,7 +161,8 @@ private Q_SLOTS:
         const auto summary = tests::summaryOf(scenario);
         QVERIFY(summary.leftOut && !whole.leftOut);
         QVERIFY(summary.figures.totalMargin == whole.figures.totalMargin);
-        const auto brief = quotes::quoteBrief(scenario, 0, pricing::evaluate(scenario), QDate(2026, 12, 1));
+        const auto brief =
+            quotes::quoteBrief(scenario, 0, pricing::evaluate(scenario), QDate(2026, 12, 1), test::english());
         QVERIFY(brief.notes.value(0).contains("left out of the scenario"));
         QVERIFY(brief.price.contains("$2,550.00"));
     }

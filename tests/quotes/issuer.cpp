@@ -24,7 +24,7 @@ int main(int argc, char **argv)
     quote->details.number = open.quoteRegister.nextQuoteNumber(2027);
     std::puts("opened");
     std::fflush(stdout);
-    quotes::Issuing issuing(open.quoteRegister);
+    quotes::Issuing issuing(open.quoteRegister, test::english());
     if (!issuing.issue(*quote, {open.currentKey(), {"d1"}, QStringLiteral("Rollout")}, QString::fromLocal8Bit(argv[2])))
         return 1;
     std::puts("issued");

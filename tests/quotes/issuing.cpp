@@ -1,6 +1,7 @@
 // A quote is recorded with its document before anybody gets that: whatever ends in between, the same bytes can be
 // written again, and its number is given to nobody else.
 #include "support.h"
+#include "support/language.h"
 #include "support/testfile.h"
 
 #include "quotes/issuing.h"
@@ -61,7 +62,8 @@ class IssuingTest : public QObject
 
     auto issue(const QString &number, const QString &to)
     {
-        return Issuing(open->quoteRegister).issue(quote(number), {open->currentKey(), {"d1"}, u"Rollout"_s}, to);
+        return Issuing(open->quoteRegister, test::english())
+            .issue(quote(number), {open->currentKey(), {"d1"}, u"Rollout"_s}, to);
     }
 
 private Q_SLOTS:
@@ -93,7 +95,7 @@ private Q_SLOTS:
         QCOMPARE(record->dealName, u"Rollout"_s);
         QCOMPARE(record->sha256, workspace::sha256Of(bytesOf(pdf)));
         QCOMPARE(*open->quoteRegister.documentOf(*key), bytesOf(pdf));
-        QVERIFY(Issuing(open->quoteRegister).unwritten().empty());
+        QVERIFY(Issuing(open->quoteRegister, test::english()).unwritten().empty());
     }
 
     /// Later, and although the deal is another by now.
@@ -110,7 +112,7 @@ private Q_SLOTS:
         pricing::Deal deal = open->scenario().deals.front();
         deal.price = pricing::MonthlyTotal{{990'000}};
         open->dealEdits.changeDeal(open->current().dealKeys.front(), deal, {});
-        Issuing issuing(open->quoteRegister);
+        Issuing issuing(open->quoteRegister, test::english());
         const auto keys = issuing.unwritten();
         QCOMPARE(keys, std::vector<RowKey>{*refused.error().recorded});
         QVERIFY(!issuing.writeAgain(keys.front(), missing));
@@ -122,7 +124,7 @@ private Q_SLOTS:
         start();
         QVERIFY(open->quoteRegister.quote(keys.front())->written);
         const QString again = folder->filePath(u"again.pdf"_s); // one that was lost can be had once more
-        QVERIFY(Issuing(open->quoteRegister).writeAgain(keys.front(), again));
+        QVERIFY(Issuing(open->quoteRegister, test::english()).writeAgain(keys.front(), again));
         QCOMPARE(bytesOf(again), bytesOf(pdf));
     }
 
@@ -142,7 +144,7 @@ private Q_SLOTS:
     void whatIsOnlyViewedIssuesNothing()
     {
         start(Access::ReadOnly);
-        QVERIFY(!Issuing(open->quoteRegister).whyNot().isEmpty());
+        QVERIFY(!Issuing(open->quoteRegister, test::english()).whyNot().isEmpty());
         const auto refused = issue(u"Q-2027-0001"_s, pdf);
         QVERIFY(!refused && !refused.error().recorded);
         QVERIFY2(refused.error().why.contains(u"only views"_s), qPrintable(refused.error().why));
@@ -176,7 +178,7 @@ private Q_SLOTS:
         const QString missing = folder->filePath(u"missing/quote.pdf"_s);
         const RowKey first = *issue(u"Q-2027-0001"_s, missing).error().recorded;
         QVERIFY(file->backUp(QDateTime(QDate(2027, 1, 1), QTime(12, 0), Qt::UTC)));
-        QVERIFY(Issuing(open->quoteRegister).writeAgain(first, pdf));
+        QVERIFY(Issuing(open->quoteRegister, test::english()).writeAgain(first, pdf));
         const RowKey second = issue(u"Q-2027-0002"_s, folder->filePath(u"second.pdf"_s)).value();
         QVERIFY(issue(u"Q-2027-0003"_s, folder->filePath(u"third.pdf"_s)));
         if (!damage.isEmpty()) {
@@ -206,7 +208,7 @@ private Q_SLOTS:
         const auto refused = issue(u"Q-2027-0001"_s, pdf);
         QVERIFY(!refused && !refused.error().recorded);
         const RowKey key = open->contents().quotes.front().key;
-        Issuing issuing(open->quoteRegister);
+        Issuing issuing(open->quoteRegister, test::english());
         const auto outcome = issuing.writeAgain(key, pdf);
         QVERIFY(!outcome && !QFile::exists(pdf));
         QCOMPARE(outcome.error(), refused.error().why);
@@ -220,7 +222,7 @@ private Q_SLOTS:
     void whatWasNeverIssuedIsNotWritten()
     {
         start();
-        const auto outcome = Issuing(open->quoteRegister).writeAgain({4711}, pdf);
+        const auto outcome = Issuing(open->quoteRegister, test::english()).writeAgain({4711}, pdf);
         QVERIFY(!outcome && !QFile::exists(pdf));
         QVERIFY2(outcome.error().contains(u"not in the workspace"_s), qPrintable(outcome.error()));
     }
@@ -234,7 +236,7 @@ private Q_SLOTS:
         QVERIFY(QDir().mkpath(QFileInfo(missing).absolutePath()));
         QCOMPARE(::mkfifo(QFile::encodeName(missing).constData(), 0600), 0);
         ::alarm(20); // otherwise this would never end
-        QCOMPARE(Issuing(open->quoteRegister).unwritten().size(), std::size_t(1));
+        QCOMPARE(Issuing(open->quoteRegister, test::english()).unwritten().size(), std::size_t(1));
         ::alarm(0);
     }
 
@@ -245,7 +247,7 @@ private Q_SLOTS:
             {.key = {9}, .number = u"Q-2026-0001"_s, .scenario = {1}, .file = u"/gone.pdf"_s, .written = true});
         QVERIFY(QFile::remove(path) && WorkspaceFile::make(path, contents));
         start();
-        const auto outcome = Issuing(open->quoteRegister).writeAgain({9}, pdf);
+        const auto outcome = Issuing(open->quoteRegister, test::english()).writeAgain({9}, pdf);
         QVERIFY(!outcome);
         QVERIFY2(outcome.error().contains(u"is not known here"_s), qPrintable(outcome.error()));
         QVERIFY(!QFile::exists(pdf));
@@ -270,7 +272,7 @@ private Q_SLOTS:
         storage::Connection(path, storage::Connection::Journal::Truncate).run(sql);
         start(); // the workspace opens: no figure rests on it
         const QString again = folder->filePath(u"again.pdf"_s);
-        const auto outcome = Issuing(open->quoteRegister).writeAgain(key, again);
+        const auto outcome = Issuing(open->quoteRegister, test::english()).writeAgain(key, again);
         QVERIFY(!outcome && !QFile::exists(again));
         QVERIFY2(outcome.error().contains(says) && outcome.error().contains(u"backup"_s), qPrintable(outcome.error()));
     }
@@ -315,7 +317,7 @@ private Q_SLOTS:
                 const auto document = open->quoteRegister.documentOf(key);
                 QVERIFY2(document, qPrintable(where));
                 QVERIFY(open->quoteRegister.nextQuoteNumber(2027) != u"Q-2027-0001"_s);
-                Issuing issuing(open->quoteRegister);
+                Issuing issuing(open->quoteRegister, test::english());
                 const bool missing = !QFile::exists(pdf);
                 QVERIFY2(!(missing && said), qPrintable(where));
                 QCOMPARE(issuing.unwritten().size(), std::size_t(missing));

@@ -2,6 +2,7 @@
 #include "support.h"
 
 #include "quotes/quotebrief.h"
+#include "support/language.h"
 #include "support/testfile.h"
 #include "wording/flagwords.h"
 
@@ -30,7 +31,7 @@ private Q_SLOTS:
     void whatIsQuotedAndToWhom()
     {
         const auto of = [](const pricing::Scenario &scenario) {
-            return quotes::quoteBrief(scenario, 0, pricing::evaluate(scenario), QDate(2026, 12, 1));
+            return quotes::quoteBrief(scenario, 0, pricing::evaluate(scenario), QDate(2026, 12, 1), test::english());
         };
         QCOMPARE(of(tests::rollout()).what, QStringLiteral("Rollout for Example Corp"));
         QCOMPARE(of(tests::rollout()).price,

@@ -2,6 +2,7 @@
 #include "support.h"
 
 #include "quotes/quotebrief.h"
+#include "support/language.h"
 #include "support/testfile.h"
 
 using namespace dealdesk;
@@ -63,7 +64,8 @@ private Q_SLOTS:
         const auto &oneYear = quote->options[0];
         QVERIFY(!oneYear.unit && !oneYear.monthly && !oneYear.total);
         QVERIFY(quote->options[1].total && quote->options[2].total);
-        const auto brief = quotes::quoteBrief(scenario, 0, pricing::evaluate(scenario), QDate(2026, 12, 1));
+        const auto brief =
+            quotes::quoteBrief(scenario, 0, pricing::evaluate(scenario), QDate(2026, 12, 1), test::english());
         QCOMPARE(brief.otherTerms.size(), 1);
         QVERIFY2(brief.otherTerms[0].contains("1 year: not offered at this term"), qPrintable(brief.otherTerms[0]));
         QVERIFY(brief.otherTerms[0].contains("negotiated band needs 2 or 3 years"));
@@ -110,7 +112,8 @@ private Q_SLOTS:
         scenario.settings.marginFloor.reset();
         if (floor > 0)
             scenario.settings.marginFloor = pricing::Percent{floor};
-        const auto brief = quotes::quoteBrief(scenario, 0, pricing::evaluate(scenario), QDate(2026, 12, 1));
+        const auto brief =
+            quotes::quoteBrief(scenario, 0, pricing::evaluate(scenario), QDate(2026, 12, 1), test::english());
         QTEST(brief.otherTerms, "says");
     }
 
@@ -139,7 +142,8 @@ private Q_SLOTS:
         QFETCH(QStringList, says);
         pricing::Scenario scenario = tests::rollout();
         scenario.deals[0].price = price;
-        const auto brief = quotes::quoteBrief(scenario, 0, pricing::evaluate(scenario), QDate(2026, 12, 1));
+        const auto brief =
+            quotes::quoteBrief(scenario, 0, pricing::evaluate(scenario), QDate(2026, 12, 1), test::english());
         QCOMPARE(brief.tells.size(), says.size());
         for (qsizetype index = 0; index < says.size(); ++index)
             QVERIFY2(plain(brief.tells[index]).startsWith(says[index]), qPrintable(brief.tells[index]));
@@ -151,7 +155,7 @@ private Q_SLOTS:
         pricing::Scenario scenario = tests::rollout();
         scenario.deals[0].price = pricing::Markup{{1000}}; // 78.84 on 71.67; a year costs 84.32
         const auto evaluation = pricing::evaluate(scenario);
-        const auto brief = quotes::quoteBrief(scenario, 0, evaluation, QDate(2026, 12, 1));
+        const auto brief = quotes::quoteBrief(scenario, 0, evaluation, QDate(2026, 12, 1), test::english());
         QCOMPARE(brief.onePrice, QString("One price for all terms: $78.84 per tenant per month"));
         QCOMPARE(plain(brief.onePriceMargins),
                  QString("It tells no discount, but your margin differs: 1 year −6.95 %, 2 years "

@@ -12,6 +12,7 @@
 
 #include "guidance/pricebooks.h"
 #include "quotes/quotepdf.h"
+#include "support/language.h"
 #include "wording/figuretext.h"
 
 namespace dealdesk::tests {
@@ -21,7 +22,7 @@ using pricing::Percent;
 
 inline quotes::QuoteDetails details(bool options = false)
 {
-    return {QStringLiteral("Q-2027-0001"), QDate(2027, 1, 2), QDate(2027, 2, 1), options};
+    return {test::english(), QStringLiteral("Q-2027-0001"), QDate(2027, 1, 2), QDate(2027, 2, 1), options};
 }
 
 /// The published worked example: 100 tenants, three years, $8,800.00 a month, through AWS.

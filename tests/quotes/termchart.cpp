@@ -2,6 +2,7 @@
 #include "support.h"
 
 #include "quotes/termchart.h"
+#include "support/language.h"
 #include "support/testfile.h"
 
 using namespace dealdesk;
@@ -33,7 +34,7 @@ private Q_SLOTS:
         QFETCH(qint64, most);
         QStringList written;
         for (const Money tick : quotes::axisTicks(Money{least}, Money{most}))
-            written.append(wording::FigureText().shortMoney(tick));
+            written.append(test::figures().shortMoney(tick));
         QTEST(written, "ticks");
     }
 

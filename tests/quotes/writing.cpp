@@ -1,4 +1,5 @@
 // A PDF is written whole and for its owner alone, or not at all.
+#include "support/language.h"
 #include "support/testfile.h"
 
 #include "support.h"
@@ -20,7 +21,7 @@ class WritingTest : public QObject
 
 private:
     QTemporaryDir folder;
-    quotes::CustomerQuote quote;
+    quotes::CustomerQuote quote{quotes::QuoteDetails{.language = test::english()}};
 
     static QStringList everythingIn(const QString &path)
     {

@@ -6,6 +6,7 @@
 #include "records/differences.h"
 #include "storage/recordcolumns.h"
 #include "storage/workspacefile.h"
+#include "support/language.h"
 #include "support/openscenario.h"
 #include "support/testfile.h"
 #include "tables/dealsfilter.h"
@@ -270,7 +271,7 @@ private Q_SLOTS:
                 return;
             ++searched;
             workspace::OpenWorkspace document(workspace::contentsOf({scenario}));
-            tables::DealsTable table(document.dealEdits);
+            tables::DealsTable table(document.dealEdits, test::english());
             tables::DealsFilter filter(table, document);
             filter.setSearch(text);
             const auto &shown = filter.shown();

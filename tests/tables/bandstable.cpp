@@ -1,5 +1,6 @@
 #include "tables/bandstable.h"
 
+#include "support/language.h"
 #include "support/openscenario.h"
 #include "support/testfile.h"
 #include "workspace/openworkspace.h"
@@ -42,7 +43,7 @@ private Q_SLOTS:
     void init()
     {
         document = std::make_unique<workspace::OpenWorkspace>(test::contentsOf(test::workedExample()));
-        table = std::make_unique<BandsTable>(document->factEdits, Listing::Asm);
+        table = std::make_unique<BandsTable>(document->factEdits, Listing::Asm, test::english());
         tester = std::make_unique<Tester>(table.get(), Tester::FailureReportingMode::Fatal);
     }
 
@@ -328,10 +329,10 @@ private Q_SLOTS:
         QFETCH(QString, entry);
         QFETCH(QString, kept);
         const auto which = static_cast<tables::AuthorizationField>(field);
-        const auto after = tables::withEntry(*table->book(), which, entry);
+        const auto after = tables::withEntry(*table->book(), which, entry, test::english());
         QCOMPARE(after.has_value(), !kept.isEmpty());
         if (after)
-            QCOMPARE(tables::entryText(*after, which), kept);
+            QCOMPARE(tables::entryText(*after, which, test::english()), kept);
         else
             QVERIFY(!after.error().isEmpty());
     }

@@ -1,6 +1,7 @@
 #include "tables/comparisontable.h"
 #include "tables/differencestable.h"
 
+#include "support/language.h"
 #include "support/openscenario.h"
 #include "support/scenarios.h"
 #include "support/testfile.h"
@@ -40,9 +41,9 @@ std::vector<Scenario> cases()
 
 struct Opened {
     workspace::OpenWorkspace document{workspace::contentsOf(cases())};
-    tables::ScenarioComparison comparison{document};
-    ComparisonTable figures{comparison};
-    DifferencesTable inputs{comparison};
+    tables::ScenarioComparison comparison{document, test::english()};
+    ComparisonTable figures{comparison, test::english()};
+    DifferencesTable inputs{comparison, test::english()};
 
     explicit Opened(std::initializer_list<std::size_t> places)
     {
@@ -170,8 +171,8 @@ private Q_SLOTS:
     {
         workspace::OpenWorkspace document(
             workspace::contentsOf({test::caseOf("samename-a"), test::caseOf("samename-b")}));
-        tables::ScenarioComparison comparison(document);
-        DifferencesTable inputs(comparison);
+        tables::ScenarioComparison comparison(document, test::english());
+        DifferencesTable inputs(comparison, test::english());
         const Tester tester(&inputs, Tester::FailureReportingMode::Fatal);
         comparison.choose({document.contents().scenarios[0].key, document.contents().scenarios[1].key});
         comparison.refresh();

@@ -1,5 +1,6 @@
 // What may be typed into the fields of a deal, what comes of it, and what is said where it is wrong.
 #include "tables/dealentry.h"
+#include "support/language.h"
 #include "support/openscenario.h"
 #include "support/scenarios.h"
 #include "support/testfile.h"
@@ -119,11 +120,11 @@ private Q_SLOTS:
         scenario.settings.currency = currency.toStdString();
         scenario.deals.front().billing = {pricing::BillingSchedule::Custom, {{0, pricing::Money{1}}}};
         const auto which = static_cast<DealField>(field);
-        const auto after = withEntry(scenario.deals.front(), which, entry, scenario);
+        const auto after = withEntry(scenario.deals.front(), which, entry, scenario, test::english());
         QCOMPARE(after.has_value(), !reads.isEmpty());
         if (after) {
-            QCOMPARE(entryText(*after, which, scenario), reads);
-            QVERIFY(withEntry(scenario.deals.front(), which, reads, scenario) == after);
+            QCOMPARE(entryText(*after, which, scenario, test::english()), reads);
+            QVERIFY(withEntry(scenario.deals.front(), which, reads, scenario, test::english()) == after);
         } else {
             QVERIFY2(after.error().endsWith(QLatin1Char('.')), qPrintable(after.error()));
         }
@@ -134,7 +135,8 @@ private Q_SLOTS:
         for (const auto &[currency, minor] : {std::pair{"USD", 100}, {"JPY", 1}, {"KWD", 1'000}}) {
             pricing::Scenario scenario = test::golden("worked-example");
             scenario.settings.currency = currency;
-            const auto after = withEntry(scenario.deals.front(), DealField::BillingSchedule, "Custom", scenario);
+            const auto after =
+                withEntry(scenario.deals.front(), DealField::BillingSchedule, "Custom", scenario, test::english());
             QVERIFY(after);
             QCOMPARE(after->billing.instalments.at(0).amount.minor, qint64{minor});
         }
@@ -147,7 +149,7 @@ private Q_SLOTS:
         QFETCH(QString, reads);
         const pricing::Scenario scenario = test::golden("worked-example");
         const auto which = static_cast<DealField>(field);
-        const auto after = withEntry(scenario.deals.front(), which, entry, scenario);
+        const auto after = withEntry(scenario.deals.front(), which, entry, scenario, test::english());
         if (which == DealField::NegotiatedPrice) {
             QVERIFY(after && !after->negotiatedPrice);
             return;
@@ -158,7 +160,7 @@ private Q_SLOTS:
             return;
         }
         QVERIFY2(after.has_value(), after ? "" : qPrintable(after.error()));
-        QCOMPARE(entryText(*after, which, scenario), reads);
+        QCOMPARE(entryText(*after, which, scenario, test::english()), reads);
     }
 
     void whatAFieldShowsReadsBackToTheSameDeal()
@@ -171,7 +173,8 @@ private Q_SLOTS:
                     const auto which = static_cast<DealField>(field);
                     if (which == DealField::Instalments && deal.billing.instalments.empty())
                         continue;
-                    const auto after = withEntry(deal, which, entryText(deal, which, scenario), scenario);
+                    const auto after = withEntry(deal, which, entryText(deal, which, scenario, test::english()),
+                                                 scenario, test::english());
                     QVERIFY2(after && *after == deal,
                              qPrintable(QStringLiteral("%1: %2").arg(QLatin1String(name), fieldName(which))));
                 }
@@ -183,22 +186,25 @@ private Q_SLOTS:
     {
         const pricing::Scenario scenario = test::workedExample();
         const QString emoji = QStringLiteral("\U0001F600"); // one character, two units of UTF-16, four bytes
-        QVERIFY(withEntry(scenario.deals[0], DealField::Name, emoji.repeated(200), scenario));
-        const auto longer = withEntry(scenario.deals[0], DealField::Name, emoji.repeated(201), scenario);
+        QVERIFY(withEntry(scenario.deals[0], DealField::Name, emoji.repeated(200), scenario, test::english()));
+        const auto longer =
+            withEntry(scenario.deals[0], DealField::Name, emoji.repeated(201), scenario, test::english());
         QVERIFY(!longer);
         QCOMPARE(longer.error(), QStringLiteral("A name has at most 200 characters, found 201."));
         const QString half = QStringLiteral("North ") + QChar(0xD83D);
-        QVERIFY(!withEntry(scenario.deals[0], DealField::Name, half, scenario));
+        QVERIFY(!withEntry(scenario.deals[0], DealField::Name, half, scenario, test::english()));
     }
 
     /// Another field that holds a line is no name.
     void aFieldIsCalledByItsOwnName()
     {
         const pricing::Scenario scenario = test::workedExample();
-        const auto longer = withEntry(scenario.deals[0], DealField::PoNumber, QString(201, u'9'), scenario);
+        const auto longer =
+            withEntry(scenario.deals[0], DealField::PoNumber, QString(201, u'9'), scenario, test::english());
         QVERIFY(!longer);
         QCOMPARE(longer.error(), QStringLiteral("The purchase order has at most 200 characters, found 201."));
-        const auto lines = withEntry(scenario.deals[0], DealField::PoNumber, QStringLiteral("4500\n4501"), scenario);
+        const auto lines =
+            withEntry(scenario.deals[0], DealField::PoNumber, QStringLiteral("4500\n4501"), scenario, test::english());
         QVERIFY(!lines);
         QCOMPARE(lines.error(),
                  QStringLiteral("The purchase order cannot hold tabs, line breaks or other control characters."));
@@ -209,7 +215,8 @@ private Q_SLOTS:
     {
         pricing::Scenario scenario = test::golden("worked-example");
         scenario.deals[0].billing = {pricing::BillingSchedule::Custom, {{24, pricing::Money{316'800'00}}}};
-        const auto after = withEntry(scenario.deals[0], DealField::Term, QStringLiteral("1 year"), scenario);
+        const auto after =
+            withEntry(scenario.deals[0], DealField::Term, QStringLiteral("1 year"), scenario, test::english());
         QVERIFY(after);
         scenario.deals[0] = *after;
         QCOMPARE(after->billing.instalments.size(), std::size_t(1));
@@ -223,7 +230,8 @@ private Q_SLOTS:
     void aShorterTermDropsWhatLiesPastIt()
     {
         const pricing::Scenario scenario = test::golden("growth-locked");
-        const auto after = withEntry(scenario.deals.front(), DealField::Term, QStringLiteral("1 year"), scenario);
+        const auto after =
+            withEntry(scenario.deals.front(), DealField::Term, QStringLiteral("1 year"), scenario, test::english());
         QVERIFY(after.has_value());
         QCOMPARE(after->tenants.size(), std::size_t(2)); // months 0 and 6; 12 and 18 are past it
         QVERIFY(*after == pricing::withTerm(scenario, 0, pricing::CommitmentTerm::OneYear).deals.front());
@@ -235,7 +243,7 @@ private Q_SLOTS:
         scenario.deals[0].price = pricing::UnitPrice{pricing::Money{1'000'000'00}};
         OpenWorkspace document(test::contentsOf(scenario));
         const auto after = withPricedEntry(document.dealEdits, document.current().dealKeys.front(),
-                                           DealField::BillingSchedule, QStringLiteral("Custom"));
+                                           DealField::BillingSchedule, QStringLiteral("Custom"), test::english());
         QVERIFY(after);
         QVERIFY(after->billing.instalments.size() == 1);
         QVERIFY(after->billing.instalments[0].amount.minor <= 1'000'000'000'00);

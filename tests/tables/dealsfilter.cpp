@@ -1,5 +1,6 @@
 // The search in the deals table and its order; the deal that is held in both.
 #include "tables/dealsfilter.h"
+#include "support/language.h"
 #include "support/openscenario.h"
 #include "support/scenarios.h"
 #include "support/testfile.h"
@@ -68,7 +69,7 @@ private Q_SLOTS:
             pricing::Scenario scenario = test::workedExample();
             (isCustomers ? scenario.customers[0].name : scenario.deals[0].name) = name.toStdString();
             OpenWorkspace document(workspace::contentsOf({scenario}));
-            DealsTable table(document.dealEdits);
+            DealsTable table(document.dealEdits, test::english());
             DealsFilter filter(table, document);
             filter.setSearch(search);
             QCOMPARE(filter.rowCount(), found ? 1 : 0);
@@ -92,7 +93,7 @@ private Q_SLOTS:
         scenario.deals[1].included = false; // no figure of it is known
         scenario.deals[1].customer.text = "nobody";
         OpenWorkspace document(workspace::contentsOf({scenario}));
-        DealsTable table(document.dealEdits);
+        DealsTable table(document.dealEdits, test::english());
         DealsFilter sorted(table, document);
         QCOMPARE(table.index(1, column).data().toString(), QStringLiteral("—"));
         for (const Qt::SortOrder order : {Qt::AscendingOrder, Qt::DescendingOrder}) {
@@ -116,7 +117,7 @@ private Q_SLOTS:
         QFETCH(QString, text);
         QFETCH(int, found);
         OpenWorkspace document(workspace::contentsOf({test::golden("two-listings")}));
-        DealsTable table(document.dealEdits);
+        DealsTable table(document.dealEdits, test::english());
         DealsFilter filter(table, document);
         filter.setSearch(text);
         QCOMPARE(filter.rowCount(), found);
@@ -146,7 +147,7 @@ private Q_SLOTS:
             deals.back().name = name;
         }
         OpenWorkspace document(workspace::contentsOf({test::scenarioOf(deals)}));
-        DealsTable table(document.dealEdits);
+        DealsTable table(document.dealEdits, test::english());
         DealsFilter filter(table, document);
         const QAbstractItemModelTester tester(&filter, QAbstractItemModelTester::FailureReportingMode::QtTest);
         const QPersistentModelIndex held = filter.index(1, DealsTable::Name);
@@ -166,7 +167,7 @@ private Q_SLOTS:
         for (int n = 0; n < 500; ++n)
             deals.push_back(test::dealOf(std::to_string(n), {{0, 1 + n}}));
         OpenWorkspace document(workspace::contentsOf({test::scenarioOf(deals)}));
-        DealsTable table(document.dealEdits);
+        DealsTable table(document.dealEdits, test::english());
         DealsFilter filter(table, document);
         const QAbstractItemModelTester tester(&filter, QAbstractItemModelTester::FailureReportingMode::QtTest);
         filter.sort(DealsTable::Tenants, Qt::DescendingOrder);
@@ -188,7 +189,7 @@ private Q_SLOTS:
     void aDealThatIsRenamedComesIntoTheSearch()
     {
         OpenWorkspace document(workspace::contentsOf({test::golden("two-listings")}));
-        DealsTable table(document.dealEdits);
+        DealsTable table(document.dealEdits, test::english());
         DealsFilter filter(table, document);
         filter.setSearch(QStringLiteral("ZÜRICH"));
         QCOMPARE(filter.rowCount(), 0);
@@ -202,7 +203,7 @@ private Q_SLOTS:
     {
         OpenWorkspace document(workspace::contentsOf({test::scenarioOf(
             {test::dealOf("x1", {{0, 10}}), test::dealOf("x2", {{0, 20}}), test::dealOf("x3", {{0, 30}})})}));
-        DealsTable table(document.dealEdits);
+        DealsTable table(document.dealEdits, test::english());
         DealsFilter filter(table, document);
         const QAbstractItemModelTester tester(&filter, QAbstractItemModelTester::FailureReportingMode::QtTest);
         filter.setSearch(QStringLiteral("deal x"));
@@ -225,7 +226,7 @@ private Q_SLOTS:
     {
         OpenWorkspace document(workspace::contentsOf({test::scenarioOf(
             {test::dealOf("b", {{0, 10}}), test::dealOf("d", {{0, 20}}), test::dealOf("f", {{0, 30}})})}));
-        DealsTable table(document.dealEdits);
+        DealsTable table(document.dealEdits, test::english());
         DealsFilter filter(table, document);
         const QAbstractItemModelTester tester(&filter, QAbstractItemModelTester::FailureReportingMode::QtTest);
         filter.sort(DealsTable::Name, Qt::AscendingOrder);
@@ -248,7 +249,7 @@ private Q_SLOTS:
     {
         OpenWorkspace document(workspace::contentsOf({test::scenarioOf(
             {test::dealOf("b", {{0, 10}}), test::dealOf("d", {{0, 20}}), test::dealOf("f", {{0, 30}})})}));
-        DealsTable table(document.dealEdits);
+        DealsTable table(document.dealEdits, test::english());
         DealsFilter filter(table, document);
         filter.sort(DealsTable::Name, Qt::AscendingOrder);
         filter.hold(document.current().dealKeys[2]);
@@ -264,7 +265,7 @@ private Q_SLOTS:
         for (int n = 0; n < 200; ++n)
             deals.push_back(test::dealOf(std::to_string(n), {{0, 1}}));
         OpenWorkspace document(workspace::contentsOf({test::scenarioOf(deals)}));
-        DealsTable table(document.dealEdits);
+        DealsTable table(document.dealEdits, test::english());
         DealsFilter filter(table, document);
         const QAbstractItemModelTester tester(&filter, QAbstractItemModelTester::FailureReportingMode::QtTest);
         filter.setSearch(QStringLiteral("example"));

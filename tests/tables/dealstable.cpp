@@ -1,5 +1,6 @@
 // The deals table: what its cells show, and what becomes of an entry that is wrong.
 #include "tables/dealstable.h"
+#include "support/language.h"
 #include "support/openscenario.h"
 #include "support/scenarios.h"
 #include "support/testfile.h"
@@ -21,7 +22,7 @@ private Q_SLOTS:
     void cellsShowTheEvaluationsFigures()
     {
         OpenWorkspace document(workspace::contentsOf({test::golden("worked-example")}));
-        DealsTable table(document.dealEdits);
+        DealsTable table(document.dealEdits, test::english());
         const QAbstractItemModelTester tester(&table, QAbstractItemModelTester::FailureReportingMode::QtTest);
         const auto text = [&](int column) { return table.index(0, column).data().toString(); };
         QCOMPARE(text(DealsTable::CustomerName), QStringLiteral("Example Corp"));
@@ -49,14 +50,14 @@ private Q_SLOTS:
         scenario.deals[0].price = pricing::Markup{pricing::Percent{2'500}};
         scenario.deals[0].probability = pricing::Percent{3'750};
         workspace::OpenWorkspace document(test::contentsOf(scenario));
-        const DealsTable table(document.dealEdits);
+        const DealsTable table(document.dealEdits, test::english());
         QTEST(table.index(0, column).data().toString().replace(QChar(0x00A0), QLatin1Char(' ')), "text");
     }
 
     void aRefusedEntryIsToldAndTheOldValueStands()
     {
         OpenWorkspace document(workspace::contentsOf({test::golden("worked-example")}));
-        DealsTable table(document.dealEdits);
+        DealsTable table(document.dealEdits, test::english());
         QSignalSpy refused(&table, &GuardedTable::entryRefused);
         QVERIFY(!table.setData(table.index(0, DealsTable::Tenants), QStringLiteral("none")));
         QCOMPARE(refused.count(), 1);
@@ -67,7 +68,7 @@ private Q_SLOTS:
     void rowsComeAndGoWithoutAReset()
     {
         OpenWorkspace document(workspace::contentsOf({test::golden("two-listings")}));
-        DealsTable table(document.dealEdits);
+        DealsTable table(document.dealEdits, test::english());
         const QAbstractItemModelTester tester(&table, QAbstractItemModelTester::FailureReportingMode::QtTest);
         QSignalSpy reset(&table, &QAbstractItemModel::modelReset);
         const auto key = document.current().dealKeys.front();

@@ -1,5 +1,6 @@
 #include "tables/forecasttable.h"
 
+#include "support/language.h"
 #include "support/openscenario.h"
 #include "support/testfile.h"
 #include "tables/bandchanges.h"
@@ -74,7 +75,7 @@ private Q_SLOTS:
     void showsTheEvaluation()
     {
         const workspace::Document document(test::contentsOf(test::workedExample()));
-        const ForecastTable table(document);
+        const ForecastTable table(document, test::english());
         QFETCH(int, row);
         QFETCH(int, column);
         QTEST(cell(table, row, column), "text");
@@ -98,7 +99,7 @@ private Q_SLOTS:
         Scenario scenario = test::growth();
         scenario.settings.horizonMonths = 40;
         const workspace::Document document(test::contentsOf(scenario));
-        const ForecastTable table(document);
+        const ForecastTable table(document, test::english());
         QFETCH(int, row);
         QFETCH(bool, marked);
         QTEST(cell(table, row, ForecastTable::bandColumn(Listing::Asm)), "text");
@@ -109,7 +110,7 @@ private Q_SLOTS:
     void showsUnknownAsADashAndALossInItsTone()
     {
         const workspace::Document document(test::contentsOf(withoutNegotiatedPrice()));
-        const ForecastTable table(document);
+        const ForecastTable table(document, test::english());
         QCOMPARE(cell(table, 17, ForecastTable::Margin), "$12,055.00");
         for (const int column :
              {int(ForecastTable::Wholesale), int(ForecastTable::Margin), int(ForecastTable::NetMargin)}) {
@@ -122,7 +123,7 @@ private Q_SLOTS:
         Scenario losing = test::workedExample();
         losing.deals[0].price = MonthlyTotal{Money{7'000'00}};
         const workspace::Document loss(test::contentsOf(losing));
-        const ForecastTable red(loss);
+        const ForecastTable red(loss, test::english());
         QCOMPARE(cell(red, 0, ForecastTable::Margin), "−$167.00");
         QCOMPARE(tone(red, 0, ForecastTable::Margin), tables::Tone::Bad);
     }
@@ -132,7 +133,7 @@ private Q_SLOTS:
         Scenario scenario = test::workedExample();
         scenario.authorizations.push_back(guidance::workedExampleBook(Listing::Sat));
         workspace::OpenWorkspace document(test::contentsOf(scenario));
-        ForecastTable table(document);
+        ForecastTable table(document, test::english());
         QVERIFY(table.usefulColumns(ForecastTable::About::Money).contains(ForecastTable::totalColumn(Listing::Asm)));
         QVERIFY(!table.usefulColumns(ForecastTable::About::Money).contains(ForecastTable::totalColumn(Listing::Sat)));
 
@@ -145,7 +146,7 @@ private Q_SLOTS:
     void showsWhatThePictureIsAbout()
     {
         const workspace::Document document(test::contentsOf(test::workedExample()));
-        const ForecastTable table(document);
+        const ForecastTable table(document, test::english());
         const auto columns = [&](ForecastTable::About about) { return table.usefulColumns(about); };
         QCOMPARE(columns(ForecastTable::About::Tenants),
                  QList<int>({ForecastTable::Month, ForecastTable::Tenants, ForecastTable::totalColumn(Listing::Asm),
@@ -163,10 +164,10 @@ private Q_SLOTS:
         scenario.deals.back().listing = Listing::Sat;
         scenario.authorizations.push_back(guidance::workedExampleBook(Listing::Sat));
         const workspace::Document document(test::contentsOf(scenario));
-        const ForecastTable table(document);
+        const ForecastTable table(document, test::english());
         const Money own = *document.evaluation()->month(1, 18).margin;
         const QModelIndex margin = table.index(18, ForecastTable::Margin);
-        QCOMPARE(margin.data().toString(), "* " + wording::FigureText().money(own));
+        QCOMPARE(margin.data().toString(), "* " + test::figures().money(own));
         QVERIFY(table.values(ForecastTable::Margin, {18}) ==
                 (std::vector<exchange::CellValue>{exchange::Amount{own, 2}}));
         QVERIFY(table.sheet({18}, {ForecastTable::Margin}).rows[0][0] == exchange::CellValue());
@@ -177,7 +178,7 @@ private Q_SLOTS:
     void isExactForAFile()
     {
         const workspace::Document document(test::contentsOf(withoutNegotiatedPrice()));
-        const ForecastTable table(document);
+        const ForecastTable table(document, test::english());
         const auto exact = [&](int row, int column) {
             return QString::fromStdString(exchange::plainText(table.sheet({row}, {column}).rows[0][0]));
         };
@@ -193,7 +194,7 @@ private Q_SLOTS:
     void followsEditsUndoAndRedo()
     {
         workspace::OpenWorkspace document(test::contentsOf(test::workedExample()));
-        ForecastTable table(document);
+        ForecastTable table(document, test::english());
         const Tester tester(&table, Tester::FailureReportingMode::Fatal);
         connect(&document, &workspace::Document::changed, &table, &ForecastTable::refresh);
         QSignalSpy changed(&table, &QAbstractItemModel::dataChanged);
@@ -219,7 +220,7 @@ private Q_SLOTS:
     {
         const workspace::Document document(test::contentsOf(tooLarge()));
         QVERIFY(!document.evaluation());
-        const ForecastTable table(document);
+        const ForecastTable table(document, test::english());
         QCOMPARE(table.rowCount(), 36);
         QCOMPARE(cell(table, 0, ForecastTable::Month), "Jan 2027");
         QCOMPARE(cell(table, 0, ForecastTable::Arr), "—");
@@ -253,9 +254,9 @@ private Q_SLOTS:
         QFETCH(int, total);
         const tables::BandChange change{Listing::Asm, 6, before, band, total};
         const Scenario scenario = test::workedExample();
-        QTEST(tables::sentence(change, scenario, wording::FigureText()), "sentence");
-        QTEST(tables::markerTexts(change, scenario, wording::FigureText(), false).front(), "marker");
-        QVERIFY(tables::markerTexts(change, scenario, wording::FigureText(), true).front().startsWith("ASM: "));
+        QTEST(tables::sentence(change, scenario, test::figures()), "sentence");
+        QTEST(tables::markerTexts(change, scenario, test::figures(), false).front(), "marker");
+        QVERIFY(tables::markerTexts(change, scenario, test::figures(), true).front().startsWith("ASM: "));
     }
 
     void findsBandChanges()

@@ -1,6 +1,7 @@
 // The forecast by customer, listing and route, as the page lists it.
 #include "tables/groupstable.h"
 
+#include "support/language.h"
 #include "support/openscenario.h"
 #include "support/testfile.h"
 #include "workspace/openworkspace.h"
@@ -46,8 +47,8 @@ private Q_SLOTS:
     void listsAllTogetherThenTheLargestFirst()
     {
         const workspace::Document document(test::contentsOf(threeCustomers()));
-        GroupedForecast groups(document);
-        GroupsTable table(document, groups);
+        GroupedForecast groups(document, test::english());
+        GroupsTable table(document, groups, test::english());
         QCOMPARE(table.rowCount(), 0);
         groups.refresh(GroupBy::Customer, ForecastFigure::Mrr);
         table.refresh();
@@ -67,8 +68,8 @@ private Q_SLOTS:
     void namesListingsAndRoutes()
     {
         const workspace::Document document(test::contentsOf(threeCustomers()));
-        GroupedForecast groups(document);
-        GroupsTable table(document, groups);
+        GroupedForecast groups(document, test::english());
+        GroupsTable table(document, groups, test::english());
         groups.refresh(GroupBy::Route, ForecastFigure::Arr);
         table.refresh();
         QCOMPARE(cell(table, 1, 0), "Direct");
@@ -85,8 +86,8 @@ private Q_SLOTS:
     void isExactForAFile()
     {
         const workspace::Document document(test::contentsOf(threeCustomers()));
-        GroupedForecast groups(document);
-        GroupsTable table(document, groups);
+        GroupedForecast groups(document, test::english());
+        GroupsTable table(document, groups, test::english());
         groups.refresh(GroupBy::Customer, ForecastFigure::Mrr);
         table.refresh();
         QCOMPARE(exact(table, 1, 1), "570000.00");
@@ -104,8 +105,8 @@ private Q_SLOTS:
         scenario.deals.back().customer.text = "c3";
         scenario.deals.back().listing = Listing::Sat; // without a price book
         const workspace::Document document(test::contentsOf(scenario));
-        GroupedForecast groups(document);
-        GroupsTable table(document, groups);
+        GroupedForecast groups(document, test::english());
+        GroupsTable table(document, groups, test::english());
         groups.refresh(GroupBy::Customer, ForecastFigure::Margin);
         table.refresh();
         QVERIFY2(cell(table, 0, 2).startsWith("* $"), "all together: of those that are known");
@@ -129,7 +130,7 @@ private Q_SLOTS:
             scenario.deals.back().customer.text = id;
         }
         const workspace::Document document(test::contentsOf(scenario));
-        GroupedForecast groups(document);
+        GroupedForecast groups(document, test::english());
         groups.refresh(GroupBy::Customer, ForecastFigure::Mrr);
         const auto lines = groups.lines();
         QCOMPARE(lines.size(), 5u);
@@ -143,8 +144,8 @@ private Q_SLOTS:
     void followsTheDocument()
     {
         workspace::OpenWorkspace document(test::contentsOf(threeCustomers()));
-        GroupedForecast groups(document);
-        GroupsTable table(document, groups);
+        GroupedForecast groups(document, test::english());
+        GroupsTable table(document, groups, test::english());
         const QAbstractItemModelTester tester(&table, QAbstractItemModelTester::FailureReportingMode::QtTest);
         const auto refresh = [&](GroupBy by) {
             groups.refresh(by, ForecastFigure::Arr);
@@ -178,8 +179,8 @@ private Q_SLOTS:
             scenario.deals.back().price = UnitPrice{Money{100'000'000'000}};
         }
         const workspace::Document document(test::contentsOf(scenario));
-        GroupedForecast groups(document);
-        GroupsTable table(document, groups);
+        GroupedForecast groups(document, test::english());
+        GroupsTable table(document, groups, test::english());
         groups.refresh(GroupBy::Customer, ForecastFigure::Arr);
         table.refresh();
         QCOMPARE(table.rowCount(), 0);

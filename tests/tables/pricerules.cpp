@@ -1,4 +1,5 @@
 // A deal's price through its rules, there and back.
+#include "support/language.h"
 #include "support/openscenario.h"
 #include "support/scenarios.h"
 #include "support/testfile.h"
@@ -21,7 +22,7 @@ private Q_SLOTS:
     /// Each rule there and back, for whatever price, as long as nothing else has changed it.
     void aPriceRuleThereAndBackGivesBackThePrice()
     {
-        const QStringList rules = choices(DealField::PriceRule, test::workedExample());
+        const QStringList rules = choices(DealField::PriceRule, test::workedExample(), test::english());
         const pricing::ResalePrice prices[] = {
             pricing::MonthlyTotal{pricing::Money{8'800'00}}, pricing::UnitPrice{pricing::Money{1'257'14}},
             pricing::Markup{pricing::Percent{12'34}}, pricing::TargetMargin{pricing::Percent{33'33}},
@@ -34,7 +35,7 @@ private Q_SLOTS:
                     scenario.deals[0].price = price;
                     scenario.deals[0].included = included;
                     OpenWorkspace document(workspace::contentsOf({scenario}));
-                    DealsTable table(document.dealEdits);
+                    DealsTable table(document.dealEdits, test::english());
                     const QModelIndex cell = table.index(0, DealsTable::PriceRule);
                     const QString before = cell.data(Qt::EditRole).toString();
                     table.setData(cell, rules[other]);
@@ -51,7 +52,7 @@ private Q_SLOTS:
         pricing::Scenario scenario = test::workedExample();
         scenario.deals[0].tenants = {{0, 7}};
         OpenWorkspace document(workspace::contentsOf({scenario}));
-        DealsTable table(document.dealEdits);
+        DealsTable table(document.dealEdits, test::english());
         const auto enter = [&](int column, const char *text) {
             QVERIFY(table.setData(table.index(0, column), QString::fromLatin1(text)));
         };
@@ -70,7 +71,7 @@ private Q_SLOTS:
     void anotherPriceRuleKeepsThePrice()
     {
         OpenWorkspace document(workspace::contentsOf({test::golden("worked-example")}));
-        DealsTable table(document.dealEdits);
+        DealsTable table(document.dealEdits, test::english());
         QVERIFY(table.setData(table.index(0, DealsTable::PriceRule), QStringLiteral("Unit price")));
         QCOMPARE(table.index(0, DealsTable::Price).data().toString(),
                  QStringLiteral("$88.00")); // $8,800 for 100 tenants
@@ -96,8 +97,8 @@ private Q_SLOTS:
         scenario.deals[0].tenants = {{0, 10'000}};
         scenario.deals[0].price = pricing::UnitPrice{pricing::Money{100'000'000'00}};
         OpenWorkspace document(test::contentsOf(scenario));
-        const auto after =
-            withPricedEntry(document.dealEdits, document.current().dealKeys.front(), DealField::PriceRule, rule);
+        const auto after = withPricedEntry(document.dealEdits, document.current().dealKeys.front(),
+                                           DealField::PriceRule, rule, test::english());
         QVERIFY(!after);
         QCOMPARE(QString(after.error()).replace(QChar(0x00A0), QLatin1Char(' ')),
                  QStringLiteral("By this rule the price would be more than %1, the most that a deal can hold. Change "

@@ -1,5 +1,6 @@
 #include "tables/ramptable.h"
 
+#include "support/language.h"
 #include "support/openscenario.h"
 #include "support/testfile.h"
 #include "tables/instalmentstable.h"
@@ -52,8 +53,8 @@ private Q_SLOTS:
     void init()
     {
         document = std::make_unique<workspace::OpenWorkspace>(test::contentsOf(test::growth()));
-        table = std::make_unique<RampTable>(document->dealEdits);
-        instalments = std::make_unique<InstalmentsTable>(document->dealEdits);
+        table = std::make_unique<RampTable>(document->dealEdits, test::english());
+        instalments = std::make_unique<InstalmentsTable>(document->dealEdits, test::english());
         testers.push_back(std::make_unique<Tester>(table.get(), Tester::FailureReportingMode::Fatal));
         testers.push_back(std::make_unique<Tester>(instalments.get(), Tester::FailureReportingMode::Fatal));
         table->setDeal(document->current().dealKeys.front());
@@ -245,15 +246,16 @@ private Q_SLOTS:
         if (neighbours == 3)
             scenario.settings.bandPolicy = BandPolicy::Floating;
         const Repricing found = repricedBy(scenario, evaluate(scenario), 0, 1);
-        QTEST(tables::repricingSentence(found, scenario, 0, 1), "says");
-        tables::RepricedTable whom;
+        QTEST(tables::repricingSentence(found, scenario, 0, 1, test::english()), "says");
+        tables::RepricedTable whom(test::english());
         const Tester tester(&whom, Tester::FailureReportingMode::Fatal);
         whom.show(found, scenario);
         QCOMPARE(whom.rowCount(), neighbours >= 2 ? 1 : 0);
         if (neighbours >= 2) {
-            QCOMPARE(tables::repricingSentence(found, scenario, 0, 0),
+            QCOMPARE(tables::repricingSentence(found, scenario, 0, 0, test::english()),
                      QStringLiteral("The deal with all its steps reprices 1 other deal:"));
-            QCOMPARE(tables::repricingSentence(found, scenario, 0, 3), QStringLiteral("It reprices 1 other deal:"));
+            QCOMPARE(tables::repricingSentence(found, scenario, 0, 3, test::english()),
+                     QStringLiteral("It reprices 1 other deal:"));
         }
         if (neighbours == 2) {
             QCOMPARE(cell(whom, 0, tables::RepricedTable::Name), QStringLiteral("Deal d2"));
@@ -270,7 +272,7 @@ private Q_SLOTS:
         scenario.deals.front().tenants = {{0, 25}, {6, 30}};
         scenario.deals.push_back(test::dealOf("d2", {{0, 10}, {9, 12}}));
         QCOMPARE(
-            tables::repricingSentence(repricedBy(scenario, evaluate(scenario), 0, 1), scenario, 0, 1),
+            tables::repricingSentence(repricedBy(scenario, evaluate(scenario), 0, 1), scenario, 0, 1, test::english()),
             QStringLiteral("No other deal is repriced: each keeps its price until an event of its own. The next is in "
                            "Oct 2027 (Deal d2), and the price is the same then, with this step or without it."));
     }

@@ -1,6 +1,7 @@
 #include "tables/scaletable.h"
 
 #include "guidance/pricebooks.h"
+#include "support/language.h"
 #include "support/testfile.h"
 
 #include <QAbstractItemModelTester>
@@ -26,9 +27,9 @@ private Q_SLOTS:
 
     void reproducesThePublishedTable()
     {
-        ScaleTable table;
+        ScaleTable table(test::english());
         table.show(guidance::arrTableBook(Listing::Asm), CommitmentTerm::ThreeYears, Markup{Percent{0}},
-                   {10, 100, 1'200, 5'000}, wording::FigureText());
+                   {10, 100, 1'200, 5'000}, test::figures());
         QFETCH(int, row);
         QStringList found;
         for (const int column : {ScaleTable::Tenants, ScaleTable::Band, ScaleTable::Unit, ScaleTable::Arr})
@@ -38,9 +39,9 @@ private Q_SLOTS:
 
     void theUnknownIsADashAndALossHasItsTone()
     {
-        ScaleTable table;
+        ScaleTable table(test::english());
         table.show(guidance::workedExampleBook(Listing::Asm), CommitmentTerm::OneYear, UnitPrice{Money{80'00}},
-                   {100, 1'200}, wording::FigureText());
+                   {100, 1'200}, test::figures());
         QCOMPARE(table.index(0, ScaleTable::Margin).data().toString(), "−$5,184.00");
         QCOMPARE(table.index(0, ScaleTable::Margin).data(tables::ToneRole).toInt(), int(tables::Tone::Bad));
         QCOMPARE(table.index(1, ScaleTable::WholesaleUnit).data().toString(), "—");
@@ -54,18 +55,18 @@ private Q_SLOTS:
         QVERIFY(!table.index(0, ScaleTable::Margin).data(Qt::ToolTipRole).isValid());
         QVERIFY(!table.index(1, ScaleTable::Arr).data(Qt::ToolTipRole).isValid());
         table.show(guidance::workedExampleBook(Listing::Asm), CommitmentTerm::ThreeYears, MonthlyTotal{Money{80'00}},
-                   {100}, wording::FigureText());
+                   {100}, test::figures());
         QCOMPARE(table.index(0, ScaleTable::Unit).data(Qt::ToolTipRole).toString(),
                  "A monthly total has no price per tenant.");
     }
 
     void staysWholeAsCountsComeAndGo()
     {
-        ScaleTable table;
+        ScaleTable table(test::english());
         const QAbstractItemModelTester tester(&table, QAbstractItemModelTester::FailureReportingMode::Fatal);
         const auto show = [&](const std::vector<int> &counts) {
             table.show(guidance::workedExampleBook(Listing::Asm), CommitmentTerm::ThreeYears, Markup{Percent{2'000}},
-                       counts, wording::FigureText());
+                       counts, test::figures());
         };
         show({10, 100});
         show({10, 100, 500});
@@ -103,8 +104,8 @@ private Q_SLOTS:
     void readsCounts()
     {
         QFETCH(QString, text);
-        const auto counts = tables::readCounts(text);
-        QTEST(counts ? tables::countsText(*counts) : QString(), "read");
+        const auto counts = tables::readCounts(text, test::english());
+        QTEST(counts ? tables::countsText(*counts, test::english()) : QString(), "read");
         QVERIFY(counts || !counts.error().isEmpty());
     }
 };

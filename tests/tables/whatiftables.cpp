@@ -1,4 +1,5 @@
 // The What-if page's tables: terms × routes, sensitivity, a simulated figure and who moves it, and band-edge advice.
+#include "support/language.h"
 #include "support/openscenario.h"
 #include "support/scenarios.h"
 #include "support/testfile.h"
@@ -55,7 +56,10 @@ int toneOf(const QAbstractItemModel &model, int row, int column)
     return model.index(row, column).data(tables::ToneRole).toInt();
 }
 
-tables::BandAdvice adviceOn(const Scenario &scenario) { return tables::bandAdvice(scenario, evaluate(scenario), 0); }
+tables::BandAdvice adviceOn(const Scenario &scenario)
+{
+    return tables::bandAdvice(scenario, evaluate(scenario), 0, test::english());
+}
 
 } // namespace
 
@@ -66,7 +70,7 @@ class WhatIfTablesTest : public QObject
 private Q_SLOTS:
     void theGridHasEachTermOnEachRoute()
     {
-        RouteGridTable table;
+        RouteGridTable table(test::english());
         const QAbstractItemModelTester tester(&table, fatal);
         const Scenario scenario = rollout();
         table.show(scenario, 0, assumedFees(scenario.deals[0]));
@@ -80,7 +84,7 @@ private Q_SLOTS:
 
     void theGridSaysWhereTheFeeIsNotTheDealsOwnAndWhereRoutesAreEqual()
     {
-        RouteGridTable table;
+        RouteGridTable table(test::english());
         const QAbstractItemModelTester tester(&table, fatal);
         table.show(rollout(), 0, {});
         QCOMPARE(table.index(6, RouteGridTable::Note).data().toString(),
@@ -94,7 +98,7 @@ private Q_SLOTS:
         Scenario scenario = rollout();
         scenario.deals[0].tenants = {{0, 1'000'000}};
         scenario.deals[0].price = UnitPrice{Money{100'000'000'000'000}};
-        RouteGridTable table;
+        RouteGridTable table(test::english());
         const QAbstractItemModelTester tester(&table, fatal);
         table.show(scenario, 0, {});
         QCOMPARE(table.rowCount(), 0);
@@ -104,9 +108,9 @@ private Q_SLOTS:
     void aRowOfSensitivitySaysBothWays()
     {
         const Scenario scenario = test::workedExample(); // a price 5 % up is $440.00 a month more, for 36 months
-        SensitivityTable table;
+        SensitivityTable table(test::english());
         const QAbstractItemModelTester tester(&table, fatal);
-        table.show(sensitivity(scenario), &SensitiveFigures::margin, {}, wording::FigureText());
+        table.show(sensitivity(scenario), &SensitiveFigures::margin, {}, test::figures());
         int row = 0;
         while (row < table.rowCount() && table.index(row, SensitivityTable::Input).data().toString() != "Price")
             ++row;
@@ -121,9 +125,9 @@ private Q_SLOTS:
         Scenario scenario = test::workedExample();
         scenario.deals[0].tenants = {{0, 1'150}};
         scenario.authorizations[0].bands.back().price.reset(); // from 1,200 no price is stated
-        SensitivityTable table;
+        SensitivityTable table(test::english());
         const QAbstractItemModelTester tester(&table, fatal);
-        table.show(sensitivity(scenario), &SensitiveFigures::margin, {}, wording::FigureText());
+        table.show(sensitivity(scenario), &SensitiveFigures::margin, {}, test::figures());
         const int last = table.rowCount() - 1;
         QCOMPARE(rowOf(table, last)[SensitivityTable::Input], "Tenants");
         QCOMPARE(rowOf(table, last)[SensitivityTable::UpChange], "—");
@@ -135,8 +139,8 @@ private Q_SLOTS:
     void aSimulatedFigureIsTheSimulations()
     {
         const Simulation is = simulate(pipeline(), {.trials = 2'000, .seed = 7});
-        const wording::FigureText figures;
-        DistributionTable table;
+        const wording::FigureText figures = test::figures();
+        DistributionTable table(test::english());
         const QAbstractItemModelTester tester(&table, fatal);
         table.show(is.margin, figures);
         QCOMPARE(table.rowCount(), 4);
@@ -157,8 +161,8 @@ private Q_SLOTS:
     {
         // Floating point once took the big deal's $24,000,000.00 for the range of this P10.
         const Simulation is = simulate(test::caseOf("p10range"), {.exact = true});
-        DistributionTable table;
-        table.show(is.arr, wording::FigureText());
+        DistributionTable table(test::english());
+        table.show(is.arr, test::figures());
         QCOMPARE(rowOf(table, 0), (QStringList{"P10", "$3,600.00", "$3,600.00", "$3,600.00"}));
     }
 
@@ -166,8 +170,8 @@ private Q_SLOTS:
     {
         const Scenario scenario = pipeline();
         const Simulation is = simulate(scenario, {.exact = true, .movers = true});
-        const wording::FigureText figures;
-        MoversTable table;
+        const wording::FigureText figures = test::figures();
+        MoversTable table(test::english());
         const QAbstractItemModelTester tester(&table, fatal);
         table.show(is.movers, scenario, &Mover::margin, true);
         QCOMPARE(table.rowCount(), 2);
@@ -181,8 +185,8 @@ private Q_SLOTS:
     {
         const Scenario scenario = pipeline();
         const Simulation is = simulate(scenario, {.trials = 500, .movers = true});
-        const wording::FigureText figures;
-        MoversTable table;
+        const wording::FigureText figures = test::figures();
+        MoversTable table(test::english());
         const QAbstractItemModelTester tester(&table, fatal);
         table.show(is.movers, scenario, &Mover::margin, false);
         const Mover &first = is.movers[0];

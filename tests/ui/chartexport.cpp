@@ -3,6 +3,7 @@
 
 #include "app/session.h"
 #include "support/hostilenames.h"
+#include "support/language.h"
 #include "support/testfile.h"
 #include "ui/charts/chartpicture.h"
 #include "ui/deals/dealspage.h"
@@ -209,7 +210,7 @@ private Q_SLOTS:
     /// In the program itself every chart has its menu, and the window takes what they export.
     void everyChartOfTheWindowExports()
     {
-        app::Session session(prompts, [] { return QDate(2026, 12, 1); });
+        app::Session session(dealdesk::test::english(), prompts, [] { return QDate(2026, 12, 1); });
         QVERIFY(session.create(folder.filePath(u"w.dealdesk"_s),
                                workspace::contentsOf({test::growth(), test::workedExample()})));
         ui::MainWindow *window = session.window();

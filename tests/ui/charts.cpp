@@ -1,4 +1,5 @@
 // What every chart rests on: which values an axis labels, and where labels go.
+#include "support/language.h"
 #include "support/testfile.h"
 #include "ui/charts/chartstyle.h"
 #include "ui/forecast/monthmarkers.h"
@@ -33,7 +34,7 @@ private Q_SLOTS:
         QVERIFY(scale.low <= lowest && scale.high >= highest && scale.low < scale.high);
         QStringList labels;
         for (const double tick : scale.ticks)
-            labels.append(ui::tickText(tick, wording::FigureText()));
+            labels.append(ui::tickText(tick, test::figures()));
         QTEST(labels.join(' '), "labels");
     }
 

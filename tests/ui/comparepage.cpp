@@ -1,5 +1,6 @@
 #include "ui/compare/comparepage.h"
 
+#include "support/language.h"
 #include "support/openscenario.h"
 #include "support/testfile.h"
 #include "tables/comparisontable.h"
@@ -52,7 +53,7 @@ class ComparePageTest : public QObject
     {
         page.reset();
         document = std::make_unique<workspace::OpenWorkspace>(workspace::contentsOf(std::move(scenarios)));
-        page = std::make_unique<ui::ComparePage>(*document, document->viewState);
+        page = std::make_unique<ui::ComparePage>(*document, document->viewState, test::english());
         page->resize(1286, 694);
         page->show();
         QVERIFY(QTest::qWaitForWindowExposed(page.get()));
@@ -161,7 +162,7 @@ private Q_SLOTS:
         QTest::keyClicks(combos()[2], "Growth");
         QTRY_COMPARE(picture()->finding(), "“Growth” brings $1,260,000 more ARR in the last month than “Dearer”");
         QCOMPARE(document->viewState.view("compare"), QByteArray("2,1,3"));
-        page = std::make_unique<ui::ComparePage>(*document, document->viewState);
+        page = std::make_unique<ui::ComparePage>(*document, document->viewState, test::english());
         page->show();
         QCOMPARE(combos()[0]->currentText(), "Dearer");
         QCOMPARE(combos()[2]->currentText(), "Growth");
@@ -268,7 +269,7 @@ private Q_SLOTS:
         open({named(test::workedExample(), "Base"), unknown});
         auto *strip = page->findChild<ui::NoteStrip *>();
         QCOMPARE(strip->text(), "Not known in “Growth”, and why: Rollout: No negotiated price (Jul 2028 – Dec "
-                                "2029).\n“Growth”: What-if: another "
+                                "2029).\nWhat-if in “Growth”: another "
                                 "authorization of ASM");
         auto *amounts = page->findChild<QTabBar *>();
         amounts->setCurrentIndex(1);

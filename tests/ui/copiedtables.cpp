@@ -5,6 +5,7 @@
 #include "app/startcontents.h"
 #include "exchange/scenariofile.h"
 #include "exchange/sheethtml.h"
+#include "support/language.h"
 #include "support/openscenario.h"
 #include "support/testfile.h"
 #include "support/testprompts.h"
@@ -294,7 +295,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         qputenv("XDG_CONFIG_HOME", folder.filePath(u"config"_s).toUtf8());
-        session = std::make_unique<app::Session>(prompts, [] { return QDate(2026, 12, 1); });
+        session = std::make_unique<app::Session>(test::english(), prompts, [] { return QDate(2026, 12, 1); });
         workspace::Contents contents = app::sampleContents();
         for (workspace::ScenarioEntry &entry : contents.scenarios) { // a loss, a ramp, a schedule of one's own
             Deal &first = entry.scenario.deals.front();
@@ -426,7 +427,7 @@ private Q_SLOTS:
     /// The deals of the sample as they are pasted: the columns that are shown by default.
     void theDealsAsTheyArePasted()
     {
-        session = std::make_unique<app::Session>(prompts, [] { return QDate(2026, 12, 1); });
+        session = std::make_unique<app::Session>(test::english(), prompts, [] { return QDate(2026, 12, 1); });
         QVERIFY(session->create(folder.filePath(u"pasted.dealdesk"_s), app::sampleContents()));
         auto *table = window().dealsPage()->findChild<ui::DataTable *>(u"deals"_s);
         table->clearSelection();
@@ -474,7 +475,7 @@ private Q_SLOTS:
         scenario.deals.push_back(test::dealOf("d2", {{0, 50}}));
         scenario.deals[1].startMonth = 6; // when both are enough for the next band
         workspace::OpenWorkspace document(workspace::contentsOf({scenario}));
-        const tables::DealsTable deals(document.dealEdits);
+        const tables::DealsTable deals(document.dealEdits, test::english());
         QCOMPARE(deals.index(0, tables::DealsTable::Band).data().toString(), u"Pilot"_s);
         QCOMPARE(deals.index(1, tables::DealsTable::Band).data().toString(), u"Band 1"_s);
         std::vector<int> rows{1, 0};
@@ -484,7 +485,7 @@ private Q_SLOTS:
 
     void monthsAreIso()
     {
-        tables::DealsTable deals(document().dealEdits);
+        tables::DealsTable deals(document().dealEdits, test::english());
         QVERIFY(std::holds_alternative<YearMonth>(leavingAs(deals, 0, tables::DealsTable::Start)));
         window().showPage(MainWindow::Forecast);
         window()

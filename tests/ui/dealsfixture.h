@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/session.h"
+#include "support/language.h"
 #include "support/scenarios.h"
 #include "support/testprompts.h"
 #include "tables/dealstable.h"
@@ -49,7 +50,7 @@ private Q_SLOTS:
 
     void init()
     {
-        session = std::make_unique<app::Session>(prompts, [] { return QDate(2026, 12, 1); });
+        session = std::make_unique<app::Session>(test::english(), prompts, [] { return QDate(2026, 12, 1); });
         const QString path = folder.filePath(QStringLiteral("%1.dealdesk").arg(++workspaces));
         QVERIFY(session->create(path, workspace::contentsOf({test::golden("two-listings")})));
         QVERIFY(QTest::qWaitForWindowActive(session->window()));

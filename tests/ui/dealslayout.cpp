@@ -9,6 +9,7 @@
 
 #include <QLineEdit>
 
+#include "support/language.h"
 #include "support/legible.h"
 #include "support/testfile.h"
 #include "ui/deals/dealstrip.h"
@@ -304,7 +305,7 @@ private Q_SLOTS:
             month.netMargin = pricing::Money{(4'000 - fee - platform) * 100};
         }
         flow.show(month, pricing::Percent{40'00}, pricing::Route::Cppo, QStringLiteral("Acme"), {},
-                  wording::FigureText());
+                  dealdesk::test::figures());
         QVERIFY2(flow.accessibleName().endsWith(says), qPrintable(flow.accessibleName()));
     }
 
@@ -329,7 +330,7 @@ private Q_SLOTS:
         month.margin = pricing::Money{10'000'00 - wholesale};
         month.platformFee = pricing::Money{0};
         flow.show(month, pricing::Percent{10'000 - wholesale / 100}, pricing::Route::Mpo, QStringLiteral("Acme"), {},
-                  wording::FigureText());
+                  dealdesk::test::figures());
         QBuffer svg;
         QSvgGenerator paper;
         paper.setOutputDevice(&svg);

@@ -7,6 +7,7 @@
 #include "ui/widgets/noticebar.h"
 #include "ui/window/scenariobar.h"
 
+#include "support/language.h"
 #include "support/openscenario.h"
 #include "support/testfile.h"
 #include "tables/customerstable.h"
@@ -124,16 +125,19 @@ private Q_SLOTS:
     void twoCustomersOfOneNameAreToldApart()
     {
         openSameNames();
-        const QStringList choices = tables::choices(DealField::Customer, scenario());
+        const QStringList choices = tables::choices(DealField::Customer, scenario(), test::english());
         QCOMPARE(QSet<QString>(choices.begin(), choices.end()).size(), choices.size());
         for (std::size_t at = 0; at < scenario().customers.size(); ++at) {
-            const auto chosen = tables::withEntry(deal(), DealField::Customer, choices[qsizetype(at)], scenario());
+            const auto chosen = tables::withEntry(deal(), DealField::Customer, choices[qsizetype(at)], scenario(),
+                                                  dealdesk::test::english());
             QVERIFY(chosen);
             QCOMPARE(chosen->customer.text, scenario().customers[at].id.text);
         }
         for (const pricing::Deal &each : scenario().deals) // what a field shows reads back to the same customer
-            QVERIFY(tables::withEntry(each, DealField::Customer,
-                                      tables::entryText(each, DealField::Customer, scenario()), scenario()) == each);
+            QVERIFY(
+                tables::withEntry(each, DealField::Customer,
+                                  tables::entryText(each, DealField::Customer, scenario(), dealdesk::test::english()),
+                                  scenario(), dealdesk::test::english()) == each);
     }
 
     void aTypedNameThatTwoHaveIsAskedAbout()
@@ -161,7 +165,7 @@ private Q_SLOTS:
         pricing::Scenario of = test::workedExample();
         of.customers.push_back({{"c2"}, "Other Corp"});
         openWith(of);
-        tables::CustomersTable model(document().factEdits);
+        tables::CustomersTable model(document().factEdits, dealdesk::test::english());
         const QModelIndex name = model.index(1, tables::CustomersTable::Name);
         QVERIFY(model.problemWith(name, QStringLiteral("Other Corp")).isEmpty()); // his own
         QVERIFY(model.problemWith(name, QStringLiteral("OTHER Corp")).isEmpty());
@@ -194,7 +198,7 @@ private Q_SLOTS:
         for (const int column : {int(tables::CustomersTable::Cloud), int(tables::CustomersTable::Invoice),
                                  int(tables::CustomersTable::Vehicle)}) {
             workspace::OpenWorkspace of(workspace::contentsOf({test::workedExample()}));
-            const tables::CustomersTable model(of.factEdits);
+            const tables::CustomersTable model(of.factEdits, dealdesk::test::english());
             for (const QString &each : model.index(0, column).data(tables::ChoicesRole).toStringList())
                 QTest::newRow(qPrintable(each)) << column << each;
         }
@@ -311,7 +315,8 @@ private Q_SLOTS:
         QVERIFY(deal().price == price);
         QVERIFY(scenario().customers == customersBefore);
         QCOMPARE(deal().customer.text, customerBefore.text);
-        QCOMPARE(line(DealField::PriceValue)->text(), tables::entryText(deal(), DealField::PriceValue, scenario()));
+        QCOMPARE(line(DealField::PriceValue)->text(),
+                 tables::entryText(deal(), DealField::PriceValue, scenario(), dealdesk::test::english()));
         QVERIFY(field(DealField::PriceValue)->isRight());
     }
 
@@ -392,7 +397,7 @@ private Q_SLOTS:
         typeOver(DealField::Customer, QStringLiteral("Example Hospital"));
         session.reset();
         const QString path = folder.filePath(QStringLiteral("%1.dealdesk").arg(workspaces));
-        session = std::make_unique<app::Session>(prompts, [] { return QDate(2026, 12, 1); });
+        session = std::make_unique<app::Session>(dealdesk::test::english(), prompts, [] { return QDate(2026, 12, 1); });
         QVERIFY(session->open(path));
         QCOMPARE(scenario().customers.back().name, std::string("Example Hospital"));
     }

@@ -3,6 +3,7 @@
 #include "app/session.h"
 #include "storage/workspacefile.h"
 #include "support/fields.h"
+#include "support/language.h"
 #include "support/openscenario.h"
 #include "support/testfile.h"
 #include "support/testprompts.h"
@@ -122,7 +123,7 @@ class EveryFieldTest : public QObject
 
     void open(const Scenario &of)
     {
-        session = std::make_unique<app::Session>(prompts, [] { return QDate(2026, 12, 1); });
+        session = std::make_unique<app::Session>(test::english(), prompts, [] { return QDate(2026, 12, 1); });
         path = folder.filePath(QStringLiteral("%1.dealdesk").arg(++workspaces));
         QVERIFY(session->create(path, workspace::contentsOf({of})));
         QVERIFY(QTest::qWaitForWindowActive(&window()));

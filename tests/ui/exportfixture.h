@@ -1,6 +1,7 @@
 // A forecast page with the window's export desk above it, and what reads an exported file.
 #pragma once
 
+#include "support/language.h"
 #include "support/openscenario.h"
 #include "support/testprompts.h"
 #include "ui/charts/chartmenu.h"
@@ -124,7 +125,7 @@ protected:
         habits = ui::WindowHabits(); // as on a new device
         document = std::make_unique<workspace::OpenWorkspace>(test::contentsOf(std::move(scenario)));
         habits.keep(u"forecast"_s, choice);
-        page = std::make_unique<ui::ForecastPage>(*document, habits);
+        page = std::make_unique<ui::ForecastPage>(*document, habits, test::english());
         new ui::ExportDesk(
             prompts, [this](const QString &sentence, tables::Tone) { said.append(sentence); },
             [this] {

@@ -1,5 +1,6 @@
 // What the charts' titles say of series that rise and fall, pause, come back and stay: a title is a sentence about the
 // figures, so it must be true of every one of them.
+#include "support/language.h"
 #include "support/openscenario.h"
 #include "support/testfile.h"
 #include "ui/forecast/forecastfindings.h"
@@ -17,7 +18,7 @@ using namespace pricing;
 
 namespace {
 
-const wording::FigureText figures;
+const wording::FigureText figures = test::figures();
 
 /// Months from January 2027 with this ARR each, in cents; −1: not known.
 Portfolio withArr(const QList<qint64> &amounts)
@@ -194,7 +195,7 @@ private Q_SLOTS:
         Scenario scenario = test::scenarioOf({large, small});
         scenario.customers.push_back({.id = {"c2"}, .name = "Small"});
         const workspace::Document document(test::contentsOf(scenario));
-        tables::GroupedForecast groups(document);
+        tables::GroupedForecast groups(document, test::english());
         const auto says = [&](ForecastFigure figure) {
             groups.refresh(GroupBy::Customer, figure);
             return ui::splitWords(groups, document.scenario(), *document.evaluation(), figures).finding;
@@ -212,7 +213,7 @@ private Q_SLOTS:
         Scenario scenario = test::scenarioOf({one, other});
         scenario.customers.push_back({.id = {"c2"}, .name = "Other"});
         const workspace::Document document(test::contentsOf(scenario));
-        tables::GroupedForecast groups(document);
+        tables::GroupedForecast groups(document, test::english());
         groups.refresh(GroupBy::Customer, ForecastFigure::Arr);
         const auto says = [&] {
             return ui::splitWords(groups, document.scenario(), *document.evaluation(), figures).finding;

@@ -3,6 +3,7 @@
 
 #include "ui/forecast/forecastpage.h"
 
+#include "support/language.h"
 #include "support/openscenario.h"
 #include "tables/forecasttable.h"
 #include "tables/groupstable.h"
@@ -50,7 +51,7 @@ protected:
         page.reset();
         habits = ui::WindowHabits(); // as on a new device
         document = std::make_unique<workspace::OpenWorkspace>(test::contentsOf(std::move(scenario)));
-        page = std::make_unique<ui::ForecastPage>(*document, habits);
+        page = std::make_unique<ui::ForecastPage>(*document, habits, test::english());
         page->resize(1270, 660);
         page->show();
         QVERIFY(QTest::qWaitForWindowExposed(page.get()));

@@ -1,5 +1,6 @@
 // The forecast by tenants and cash, by customer, listing and route, chosen with keys.
 #include "forecastfixture.h"
+#include "support/language.h"
 #include "support/testfile.h"
 #include "ui/forecast/forecastpictures.h"
 
@@ -43,7 +44,7 @@ private Q_SLOTS:
         open(test::workedExample());
         choose(ui::ForecastChoice::Cash);
         const Portfolio &portfolio = document->evaluation()->portfolio;
-        const wording::FigureText figures;
+        const wording::FigureText figures = dealdesk::test::figures();
         // 36 margins of $1,633.00: 34 are paid within the horizon, the last two after it.
         QCOMPARE(charts()->findings(), QStringList({"Payouts bring $55,522 by Dec 2029; $3,266 more is paid after it",
                                                     "The largest payout is $3,266 in Apr 2027"}));
@@ -207,12 +208,12 @@ private Q_SLOTS:
             scenario.deals.back().startMonth = i % 7;
         }
         const workspace::Document of(test::contentsOf(scenario));
-        tables::GroupedForecast groups(of);
+        tables::GroupedForecast groups(of, dealdesk::test::english());
         std::map<QString, std::pair<QColor ui::Theme::*, QList<qreal>>> looks;
         for (int figure = 0; figure <= static_cast<int>(ForecastFigure::Payout); ++figure) {
             groups.refresh(GroupBy::Customer, static_cast<ForecastFigure>(figure));
             const auto panels =
-                ui::splitPanels(scenario, groups, groups.lines(), *of.evaluation(), wording::FigureText());
+                ui::splitPanels(scenario, groups, groups.lines(), *of.evaluation(), dealdesk::test::figures());
             const auto &lines = panels.front().picture.lines;
             if (figure == 0) // the page as it opens: each line has a hue of its own too
                 for (std::size_t one = 0; one < 4; ++one)
@@ -238,11 +239,12 @@ private Q_SLOTS:
         scenario.deals.push_back(test::dealOf("d2", {{0, 900}}));
         scenario.deals.back().listing = Listing::Sat;
         const workspace::Document of(test::contentsOf(scenario));
-        tables::GroupedForecast groups(of);
+        tables::GroupedForecast groups(of, dealdesk::test::english());
         groups.refresh(GroupBy::Listing, ForecastFigure::Tenants);
-        const auto split = ui::splitPanels(scenario, groups, groups.lines(), *of.evaluation(), wording::FigureText());
+        const auto split =
+            ui::splitPanels(scenario, groups, groups.lines(), *of.evaluation(), dealdesk::test::figures());
         QCOMPARE(split.front().picture.lines.front().name, "SAT");
-        const auto bands = ui::tenantPanels(scenario, *of.evaluation(), wording::FigureText());
+        const auto bands = ui::tenantPanels(scenario, *of.evaluation(), dealdesk::test::figures());
         for (const ui::MonthLine &line : split.front().picture.lines) {
             const auto &own = bands.at(line.name == "ASM" ? 0 : 1).picture.lines.front();
             QCOMPARE(own.name, line.name);
@@ -298,8 +300,8 @@ private Q_SLOTS:
     {
         open(test::growth());
         choose(ui::ForecastChoice::Cash, 3);
-        page = std::make_unique<ui::ForecastPage>(*document,
-                                                  habits); // as at the next start: the device keeps it
+        page = std::make_unique<ui::ForecastPage>(
+            *document, habits, dealdesk::test::english()); // as at the next start: the device keeps it
         page->show();
         QCOMPARE(views()->currentIndex(), int(ui::ForecastChoice::Cash));
         QCOMPARE(choice("Split by")->currentText(), "By route");

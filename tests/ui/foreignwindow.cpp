@@ -1,6 +1,7 @@
 #include "foreignwindow.h"
 
 #include "app/startcontents.h"
+#include "support/language.h"
 #include "support/scenarios.h"
 #include "ui/widgets/theme.h"
 #include "workspace/adoption.h"
@@ -122,7 +123,7 @@ QString ReadPrompts::next(const QString &title, QString filter)
 void ForeignWindow::open(const workspace::Contents &contents)
 {
     ++workspaces;
-    session = std::make_unique<app::Session>(prompts, today);
+    session = std::make_unique<app::Session>(test::english(), prompts, today);
     QVERIFY(session->create(openFile(), contents));
     QVERIFY(QTest::qWaitForWindowExposed(session->window()));
 }

@@ -3,6 +3,7 @@
 
 #include "ui/deals/growthview.h"
 
+#include "support/language.h"
 #include "support/openscenario.h"
 #include "ui/deals/rampchart.h"
 #include "ui/widgets/theme.h"
@@ -33,7 +34,7 @@ protected:
         view.reset();
         document = std::make_unique<workspace::OpenWorkspace>(test::contentsOf(std::move(scenario)));
         document->setReadOnly(readOnly);
-        view = std::make_unique<ui::GrowthView>(document->dealEdits);
+        view = std::make_unique<ui::GrowthView>(document->dealEdits, test::english());
         view->resize(945, 330);
         view->setDeal(document->current().dealKeys.front());
         view->show();

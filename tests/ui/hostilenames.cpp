@@ -7,6 +7,7 @@
 #include "pricing/nametext.h"
 #include "quotes/quotepdf.h"
 #include "storage/recording.h"
+#include "support/language.h"
 #include "support/openscenario.h"
 #include "support/testfile.h"
 #include "support/testprompts.h"
@@ -51,7 +52,7 @@ pricing::Scenario named(const QString &name)
     return scenario;
 }
 
-quotes::QuoteDetails details() { return {u"Q-2027-0001"_s, today, today.addDays(30), true}; }
+quotes::QuoteDetails details() { return {test::english(), u"Q-2027-0001"_s, today, today.addDays(30), true}; }
 
 } // namespace
 
@@ -96,7 +97,7 @@ private Q_SLOTS:
     void entered()
     {
         QFETCH(QString, name);
-        const auto read = tables::readName(name);
+        const auto read = tables::readName(name, test::english());
         if (!read) {
             QVERIFY(!read.error().isEmpty());
             return;
@@ -115,10 +116,11 @@ private Q_SLOTS:
         if (again)
             QVERIFY(again->deals == scenario.deals && again->customers == scenario.customers);
         else
-            QVERIFY2(!tables::readName(name), again.error().front().message.c_str()); // one check for both
+            QVERIFY2(!tables::readName(name, test::english()),
+                     again.error().front().message.c_str()); // one check for both
         workspace::OpenWorkspace document(workspace::contentsOf({scenario}));
         const QString path = folder.filePath(u"export.dealdesk.json"_s);
-        QCOMPARE(ui::exportScenario(document.current(), path).has_value(), again.has_value());
+        QCOMPARE(ui::exportScenario(document.current(), path, test::english()).has_value(), again.has_value());
         if (!again)
             return;
         const auto read = ui::readScenarioFile(path);
@@ -133,7 +135,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, name);
         workspace::OpenWorkspace document(workspace::contentsOf({named(name)}));
-        tables::DealsTable model(document.dealEdits);
+        tables::DealsTable model(document.dealEdits, test::english());
         const QString shown = model.index(0, tables::DealsTable::Name).data().toString();
         QCOMPARE(shown, wording::text(name.toStdString()));
         QVERIFY(model.index(0, tables::DealsTable::CustomerName).data().toString().contains(shown));
@@ -160,7 +162,7 @@ private Q_SLOTS:
         pricing::Scenario scenario = test::workedExample();
         scenario.deals.front().price = pricing::UnitPrice{pricing::Money{100}};
         workspace::OpenWorkspace document(workspace::contentsOf({scenario}));
-        tables::DealsTable model(document.dealEdits);
+        tables::DealsTable model(document.dealEdits, test::english());
         ui::DataTable table;
         table.setModel(&model);
         table.setVisibleColumns({tables::DealsTable::Margin});
@@ -215,7 +217,7 @@ private Q_SLOTS:
             scenario.deals.push_back(deal);
         }
         test::TestPrompts prompts;
-        app::Session session(prompts, [] { return today; });
+        app::Session session(test::english(), prompts, [] { return today; });
         QVERIFY(session.create(folder.filePath(u"hostile.dealdesk"_s), workspace::contentsOf({scenario})));
         for (int page = 0; page < ui::MainWindow::PageCount; ++page) {
             session.window()->showPage(page);
@@ -239,7 +241,7 @@ private Q_SLOTS:
         constexpr qsizetype longestLine = 10 * wording::mostShown; // some texts name several records
         const QString name(1'000'000, u'W');
         test::TestPrompts prompts;
-        app::Session session(prompts, [] { return today; });
+        app::Session session(test::english(), prompts, [] { return today; });
         const workspace::Contents contents = workspace::contentsOf({named(name)});
         QVERIFY(session.create(folder.filePath(u"million.dealdesk"_s), contents));
         ui::MainWindow *window = session.window();
@@ -275,7 +277,7 @@ private Q_SLOTS:
         QApplication::processEvents();
         QCOMPARE(document.scenario().deals.front().name.size(), std::size_t{1'000'000});
         const QString target = folder.filePath(u"million.dealdesk.json"_s);
-        const auto exported = ui::exportScenario(document.current(), target);
+        const auto exported = ui::exportScenario(document.current(), target, test::english());
         QVERIFY(!exported);
         QVERIFY2(exported.error().contains(u"longer than 200 characters"_s), qPrintable(exported.error()));
         QVERIFY(!QFile::exists(target));

@@ -2,6 +2,7 @@
 // deals for the same reason, and leads to them.
 #include "dealsfixture.h"
 
+#include "support/language.h"
 #include "support/testfile.h"
 #include "ui/deals/dealtotalsbar.h"
 #include "ui/forecast/forecastcharts.h"
@@ -68,7 +69,7 @@ private:
     }
     void open(Scenario made)
     {
-        session = std::make_unique<app::Session>(prompts, [] { return QDate(2026, 12, 1); });
+        session = std::make_unique<app::Session>(test::english(), prompts, [] { return QDate(2026, 12, 1); });
         const QString path = folder.filePath(QStringLiteral("known%1.dealdesk").arg(++workspaces));
         QVERIFY(session->create(path, workspace::contentsOf({std::move(made)})));
         QVERIFY(QTest::qWaitForWindowActive(session->window()));
@@ -83,7 +84,7 @@ private Q_SLOTS:
         const Evaluation &is = *document().evaluation();
         const Money known{is.month(0, 0).margin->minor + is.month(2, 0).margin->minor};
         QCOMPARE(totals()->titleText(), "4 deals — * without 2 deals: no wholesale price for Rollout and 1 more deal");
-        QCOMPARE(totals()->textOf(tables::DealsTable::Margin), "* " + wording::FigureText().money(known));
+        QCOMPARE(totals()->textOf(tables::DealsTable::Margin), "* " + test::figures().money(known));
         QCOMPARE(totals()->textOf(tables::DealsTable::Billed), "$142,100.00"); // what customers pay is known
         QVERIFY(totals()->textOf(tables::DealsTable::MarginPercent).startsWith("* "));
     }
@@ -104,7 +105,7 @@ private Q_SLOTS:
 
     void theStatusLineSumsTheOthersAndLeadsToThemFromAnyPage()
     {
-        const wording::FigureText figures;
+        const wording::FigureText figures = test::figures();
         const QString margin = figures.wholeMoney(document().evaluation()->known.totalMargin);
         QVERIFY(document().evaluation()->known.totalMargin && !document().evaluation()->portfolio.totalMargin);
         bool said = false;

@@ -2,6 +2,7 @@
 // what the window says meanwhile: of a save that failed, and of edits that a window for viewing refuses.
 #include "app/session.h"
 #include "app/startcontents.h"
+#include "support/language.h"
 #include "support/openscenario.h"
 #include "support/testfile.h"
 #include "support/testprompts.h"
@@ -149,7 +150,7 @@ class Menus : public QObject
     {
         prompts = {};
         prompts.typed = u"Typed"_s;
-        session = std::make_unique<app::Session>(prompts, [] { return QDate(2026, 12, 1); });
+        session = std::make_unique<app::Session>(test::english(), prompts, [] { return QDate(2026, 12, 1); });
         QVERIFY(session->open(path));
         QVERIFY(QTest::qWaitForWindowExposed(window()));
         QApplication::processEvents(); // the backup is taken
@@ -253,7 +254,8 @@ private Q_SLOTS:
         FailingStore store;
         workspace::OpenWorkspace edited(workspace::contentsOf({test::workedExample(), test::growth()}), &store);
         ui::WindowHabits habits;
-        MainWindow own(edited, habits, prompts, [] { return QDate(2026, 12, 1); });
+        MainWindow own(
+            edited, habits, prompts, [] { return QDate(2026, 12, 1); }, test::english());
         own.show();
         QVERIFY(QTest::qWaitForWindowExposed(&own));
         const ui::NoticeBar *notices = own.notices();
@@ -350,7 +352,7 @@ private Q_SLOTS:
 
     void aFirstStartSaysThatItIsASampleAndOffersAnEmptyOne()
     {
-        session = std::make_unique<app::Session>(prompts, [] { return QDate(2026, 12, 1); });
+        session = std::make_unique<app::Session>(test::english(), prompts, [] { return QDate(2026, 12, 1); });
         QVERIFY(session->createSample(fileNamed(u"sample.dealdesk"_s)));
         QVERIFY2(said().contains(u"sample"_s), qPrintable(said()));
         prompts.files.clear();
@@ -369,15 +371,15 @@ private Q_SLOTS:
     void aSampleThatWasEditedIsNoLongerCalledOne()
     {
         const QString sample = fileNamed(u"edited.dealdesk"_s);
-        session = std::make_unique<app::Session>(prompts, [] { return QDate(2026, 12, 1); });
+        session = std::make_unique<app::Session>(test::english(), prompts, [] { return QDate(2026, 12, 1); });
         QVERIFY(session->createSample(sample));
-        session = std::make_unique<app::Session>(prompts, [] { return QDate(2026, 12, 1); });
+        session = std::make_unique<app::Session>(test::english(), prompts, [] { return QDate(2026, 12, 1); });
         QVERIFY(session->open(sample));
         QVERIFY(said().contains(u"sample"_s)); // nobody has touched it
         window()->dealsPage()->chooseFirst();
         window()->dealsPage()->duplicateChosen();
         QVERIFY(said().isEmpty());
-        session = std::make_unique<app::Session>(prompts, [] { return QDate(2026, 12, 1); });
+        session = std::make_unique<app::Session>(test::english(), prompts, [] { return QDate(2026, 12, 1); });
         QVERIFY(session->open(sample));
         QVERIFY2(said().isEmpty(), qPrintable(said()));
     }

@@ -2,6 +2,7 @@
 // is wider than its place.
 #include "app/session.h"
 #include "app/startcontents.h"
+#include "support/language.h"
 #include "support/legible.h"
 #include "support/testfile.h"
 #include "support/testprompts.h"
@@ -76,7 +77,7 @@ private Q_SLOTS:
     {
         qputenv("XDG_CONFIG_HOME", folder.filePath(u"config"_s).toUtf8());
         ui::applyTheme(*qApp, ui::Scheme::Light);
-        session = std::make_unique<app::Session>(prompts, [] { return QDate(2026, 12, 1); });
+        session = std::make_unique<app::Session>(test::english(), prompts, [] { return QDate(2026, 12, 1); });
         QVERIFY(session->create(folder.filePath(u"sample.dealdesk"_s), app::sampleContents()));
         QVERIFY(QTest::qWaitForWindowExposed(session->window()));
     }

@@ -1,5 +1,6 @@
 #include "ui/pricebooks/pricebookspage.h"
 
+#include "support/language.h"
 #include "support/openscenario.h"
 #include "support/testfile.h"
 #include "tables/bandstable.h"
@@ -34,7 +35,7 @@ class PriceBooksPageTest : public QObject
     {
         page.reset();
         document = std::make_unique<workspace::OpenWorkspace>(test::contentsOf(std::move(scenario)));
-        page = std::make_unique<ui::PriceBooksPage>(document->factEdits);
+        page = std::make_unique<ui::PriceBooksPage>(document->factEdits, test::english());
         page->resize(1270, 660);
         page->show();
         page->activateWindow();
@@ -216,7 +217,7 @@ private Q_SLOTS:
         QTest::keyClick(entry, Qt::Key_A, Qt::ControlModifier);
         QTest::keyClicks(entry, text);
         QTest::keyClick(entry, Qt::Key_Return);
-        QTRY_COMPARE(tables::entryText(book(), which), text);
+        QTRY_COMPARE(tables::entryText(book(), which, test::english()), text);
         QTEST(document->undoStack().undoText(), "undo");
         QCOMPARE(document->undoStack().count(), 1);
         document->undoStack().undo();

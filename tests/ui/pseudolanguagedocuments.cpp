@@ -4,6 +4,7 @@
 #include "pricing/evaluate.h"
 #include "quotes/internalsummary.h"
 #include "quotes/quotepdf.h"
+#include "support/language.h"
 #include "support/testfile.h"
 
 #include <QApplication>
@@ -27,7 +28,8 @@ private Q_SLOTS:
             const pricing::Scenario &scenario = entry.scenario;
             const pricing::Evaluation evaluation = pricing::evaluate(scenario);
             for (std::size_t deal = 0; deal < scenario.deals.size(); ++deal) {
-                const quotes::QuoteDetails details{u"Q-2027-0001"_s, QDate(2026, 12, 1), QDate(2026, 12, 31), true};
+                const quotes::QuoteDetails details{test::english(), u"Q-2027-0001"_s, QDate(2026, 12, 1),
+                                                   QDate(2026, 12, 31), true};
                 const QString path = folder.filePath(u"document.pdf"_s);
                 if (const auto quote = quotes::customerQuote(scenario, deal, evaluation, details)) {
                     QVERIFY(quotes::writePdf(*quote, path));

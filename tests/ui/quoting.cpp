@@ -1,5 +1,6 @@
 // From the window to a customer's quote: what is said before it goes out, whose number it gets, and what file it takes.
 #include "app/session.h"
+#include "support/language.h"
 #include "support/scenarios.h"
 #include "support/testfile.h"
 #include "support/testprompts.h"
@@ -97,7 +98,8 @@ class QuotingTest : public QObject
         document = std::make_unique<workspace::OpenWorkspace>(contents, &store);
         habits.keep(u"quoteFolder"_s, here.toUtf8());
         habits.keep(u"summaryFolder"_s, summaries.toUtf8());
-        window = std::make_unique<ui::MainWindow>(*document, habits, prompts, [] { return today; });
+        window = std::make_unique<ui::MainWindow>(
+            *document, habits, prompts, [] { return today; }, test::english());
         window->show();
         QVERIFY(QTest::qWaitForWindowActive(window.get()));
         window->restoreView();
@@ -482,7 +484,7 @@ private Q_SLOTS:
     void everyDayThatIsShownIsReadAgain()
     {
         for (QDate day(2023, 12, 31); day.year() < 2029; day = day.addDays(1)) {
-            const auto read = tables::readDate(wording::FigureText().date(day));
+            const auto read = tables::readDate(test::figures().date(day), test::english());
             QVERIFY2(read && wording::toQDate(*read) == day, qPrintable(day.toString(Qt::ISODate)));
         }
     }
@@ -617,7 +619,7 @@ private Q_SLOTS:
         }));
         const QString text = pdfText(document->contents().quotes.front().file);
         const pricing::Evaluation evaluation = pricing::evaluate(scenario);
-        const QString unit = wording::FigureText().money(evaluation.deals[0].unit);
+        const QString unit = test::figures().money(evaluation.deals[0].unit);
         QCOMPARE(text.count(unit + u' '), 4); // the deal's own row, and three terms
     }
 

@@ -4,6 +4,7 @@
 #include "dealsfixture.h"
 
 #include "app/startcontents.h"
+#include "support/language.h"
 #include "support/testfile.h"
 #include "ui/charts/chartmenu.h"
 #include "ui/charts/picturedchart.h"
@@ -197,7 +198,7 @@ private Q_SLOTS:
         const auto open = [this] {
             session.reset();
             session = std::make_unique<app::Session>(
-                prompts, [] { return QDate(2026, 12, 1); }, QDateTime::currentDateTimeUtc,
+                dealdesk::test::english(), prompts, [] { return QDate(2026, 12, 1); }, QDateTime::currentDateTimeUtc,
                 folder.filePath(QStringLiteral("habits.json")));
             QVERIFY(session->open(folder.filePath(QStringLiteral("%1.dealdesk").arg(workspaces))));
             QVERIFY(QTest::qWaitForWindowActive(&window()));

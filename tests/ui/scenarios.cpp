@@ -1,5 +1,6 @@
 // The scenarios of a workspace in the window: copies, their names, and what is said of them.
 #include "app/session.h"
+#include "support/language.h"
 #include "support/openscenario.h"
 #include "support/testfile.h"
 #include "support/testprompts.h"
@@ -44,7 +45,7 @@ private Q_SLOTS:
         base.settings.name = "Base";
         QVERIFY(storage::WorkspaceFile::saveCopy(workspace::contentsOf({base}), path));
         prompts = {};
-        session = std::make_unique<app::Session>(prompts, [] { return QDate(2026, 12, 1); });
+        session = std::make_unique<app::Session>(test::english(), prompts, [] { return QDate(2026, 12, 1); });
         QVERIFY(session->open(path));
         QVERIFY(QTest::qWaitForWindowExposed(session->window()));
     }
@@ -57,7 +58,8 @@ private Q_SLOTS:
         const auto imported = ui::readScenarioFile(odd + u".json"_s);
         QVERIFY(!imported);
         QVERIFY2(imported.error().first().contains(u"is not valid UTF-8"_s), qPrintable(imported.error().first()));
-        const auto exported = ui::exportScenario(document().contents().scenarios.front(), odd + u".json"_s);
+        const auto exported =
+            ui::exportScenario(document().contents().scenarios.front(), odd + u".json"_s, test::english());
         QVERIFY(!exported);
         QVERIFY2(exported.error().contains(u"is not the whole name"_s), qPrintable(exported.error()));
         const auto copied = storage::WorkspaceFile::saveCopy(document().contents(), odd + u".dealdesk"_s);

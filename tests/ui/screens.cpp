@@ -3,6 +3,7 @@
 #include "dealsfixture.h"
 
 #include "app/startcontents.h"
+#include "support/language.h"
 #include "support/legible.h"
 #include "support/testfile.h"
 #include "ui/deals/dealstrip.h"
@@ -210,7 +211,7 @@ private Q_SLOTS:
         const auto reopen = [&] {
             session.reset();
             session = std::make_unique<app::Session>(
-                prompts, [] { return QDate(2026, 12, 1); }, QDateTime::currentDateTimeUtc,
+                dealdesk::test::english(), prompts, [] { return QDate(2026, 12, 1); }, QDateTime::currentDateTimeUtc,
                 folder.filePath(QStringLiteral("habits.json")));
             QVERIFY(session->open(path));
             QVERIFY(QTest::qWaitForWindowActive(&window()));

@@ -1,6 +1,7 @@
 // What is worked on stays in sight: the deal that is edited, through every search, order and scenario; what undo and
 // redo change; the deal that each page means.
 #include "app/session.h"
+#include "support/language.h"
 #include "support/openscenario.h"
 #include "support/scenarios.h"
 #include "support/testfile.h"
@@ -78,7 +79,7 @@ class Sight : public QObject
 
     void open(std::vector<Scenario> scenarios)
     {
-        session = std::make_unique<app::Session>(prompts, [] { return QDate(2026, 12, 1); });
+        session = std::make_unique<app::Session>(test::english(), prompts, [] { return QDate(2026, 12, 1); });
         const QString path = folder.filePath(u"%1.dealdesk"_s.arg(++workspaces));
         QVERIFY(session->create(path, workspace::contentsOf(std::move(scenarios))));
         QVERIFY(QTest::qWaitForWindowActive(session->window()));

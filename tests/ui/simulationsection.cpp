@@ -1,6 +1,7 @@
 // The simulation on its page: the model's own figures, real keys, and a run that is stopped in every way there is.
 #include "ui/whatif/simulationsection.h"
 
+#include "support/language.h"
 #include "support/openscenario.h"
 #include "support/testfile.h"
 #include "support/typing.h"
@@ -10,6 +11,7 @@
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/theme.h"
 #include "wording/findings/simulationfinding.h"
+#include "wording/overflowwords.h"
 #include "workspace/openworkspace.h"
 
 #include <QApplication>
@@ -60,7 +62,7 @@ class SimulationSectionTest : public QObject
     }
     void openSection()
     {
-        section = std::make_unique<SimulationSection>(*document, document->viewState);
+        section = std::make_unique<SimulationSection>(*document, document->viewState, test::english());
         section->resize(1238, 630);
         section->show();
         QVERIFY(QTest::qWaitForWindowExposed(section.get()));
@@ -99,7 +101,7 @@ private Q_SLOTS:
         QTRY_VERIFY(section->answer());
         const Simulation expected = simulate(document->scenario(), {.movers = true});
         QVERIFY(same(simulation().arr, expected.arr) && same(simulation().margin, expected.margin));
-        const wording::FigureText figures;
+        const wording::FigureText figures = test::figures();
         const auto *percentiles = named<ui::DataTable>(section.get(), "Percentiles and mean");
         QCOMPARE(percentiles->model()->index(1, 1).data().toString(), figures.money(expected.arr.p50));
         const auto *movers = named<ui::DataTable>(section.get(), "Which deals move it most");
@@ -148,14 +150,14 @@ private Q_SLOTS:
         QTRY_VERIFY(section->answer());
         QVERIFY(!line("Target")->text().size());
         const Money target = *simulation().arr.p90;
-        enter(line("Target"), wording::FigureText().money(target));
-        const QString says = wording::chanceSentence(simulation().arr, target);
+        enter(line("Target"), test::figures().money(target));
+        const QString says = wording::chanceSentence(simulation().arr, target, test::english());
         const int trialsAt = line("Trials")->mapTo(section.get(), QPoint()).y();
         line("Target")->selectAll();
         QTest::keyClick(line("Target"), Qt::Key_Delete);
         QVERIFY(!shows(says));
         QCOMPARE(line("Trials")->mapTo(section.get(), QPoint()).y(), trialsAt); // no field moves with the answer
-        enter(line("Target"), wording::FigureText().money(target));
+        enter(line("Target"), test::figures().money(target));
         QCOMPARE(line("Trials")->mapTo(section.get(), QPoint()).y(), trialsAt);
         QVERIFY(says.startsWith("Reached with probability ") && says.contains(", likely "));
         QVERIFY(shows(says));
@@ -167,7 +169,7 @@ private Q_SLOTS:
         QVERIFY(movers->isColumnHidden(tables::MoversTable::Arr) &&
                 !movers->isColumnHidden(tables::MoversTable::MarginWithin));
         enter(line("Target"), "1");
-        QVERIFY(shows(wording::chanceSentence(simulation().margin, Money{100})));
+        QVERIFY(shows(wording::chanceSentence(simulation().margin, Money{100}, test::english())));
         enter(line("Target"), "much");
         QVERIFY(line("Target")->property("invalid").toBool());
     }
@@ -185,7 +187,7 @@ private Q_SLOTS:
         QCOMPARE(movers->model()->index(0, tables::MoversTable::ArrWithin).data().toString(), "exact");
         QVERIFY(!line("Seed")->isEnabled());
         enter(line("Target"), "1");
-        QVERIFY(shows(wording::chanceSentence(expected.arr, Money{100})));
+        QVERIFY(shows(wording::chanceSentence(expected.arr, Money{100}, test::english())));
     }
 
     void withTooManyDealsExactIsOffAndSaysWhy()
@@ -231,7 +233,7 @@ private Q_SLOTS:
         QVERIFY(simulation().unpriced > 0);
         const QString name = wording::text(scenario.deals[0].name);
         QVERIFY(shows("Without " + name + ", which has no wholesale price; its tenants count. " +
-                      wording::unpricedTrials(simulation(), false)));
+                      wording::unpricedTrials(simulation(), false, test::english())));
         change(0, Percent{10'000}); // won in every trial, so that the other never has a price either
         QTRY_VERIFY(!section->isBusy());
         QVERIFY(shows("No trial has a known ARR"));
@@ -249,7 +251,7 @@ private Q_SLOTS:
             simulate(scenario, {});
             QFAIL("It fits after all.");
         } catch (const AmountOverflow &overflow) {
-            QVERIFY(shows(overflow.what()));
+            QVERIFY(shows(wording::sentence(overflow, scenario)));
         }
     }
 
@@ -306,8 +308,8 @@ private Q_SLOTS:
         chart->setFocus();
         QTest::keyClick(chart, Qt::Key_Home);
         const auto bins = histogram(simulation().arr, 40);
-        QVERIFY(chart->readoutText().startsWith(wording::FigureText().money(bins.front().from) + " to under " +
-                                                wording::FigureText().money(bins.front().below)));
+        QVERIFY(chart->readoutText().startsWith(test::figures().money(bins.front().from) + " to under " +
+                                                test::figures().money(bins.front().below)));
         QCOMPARE(chart->valuesAsText().count(u'\n'), static_cast<int>(bins.size()) + 1);
     }
 

@@ -1,5 +1,6 @@
 #include "ui/deals/termchart.h"
 
+#include "support/language.h"
 #include "support/openscenario.h"
 #include "support/testfile.h"
 #include "ui/deals/termplot.h"
@@ -90,8 +91,8 @@ private Q_SLOTS:
     void saysTheFinding()
     {
         QFETCH(Terms, terms);
-        ui::TermChart chart;
-        chart.show(terms, CommitmentTerm::ThreeYears, wording::FigureText());
+        ui::TermChart chart(test::english());
+        chart.show(terms, CommitmentTerm::ThreeYears, test::figures());
         QTEST(chart.finding(), "finding");
         chart.resize(420, 190);
         QVERIFY(!chart.grab().isNull());
@@ -100,8 +101,8 @@ private Q_SLOTS:
     void hasTheModelsFigures()
     {
         const Scenario scenario = test::workedExample();
-        ui::TermChart chart;
-        chart.show(compareTerms(scenario, 0), CommitmentTerm::ThreeYears, wording::FigureText());
+        ui::TermChart chart(test::english());
+        chart.show(compareTerms(scenario, 0), CommitmentTerm::ThreeYears, test::figures());
         QCOMPARE(chart.valuesAsText(), titles + "1 year\t105600.00\t105600.00\t4416.00\t4416.00\n"
                                                 "2 years\t105600.00\t105600.00\t14532.00\t29064.00\n"
                                                 "3 years\t105600.00\t105600.00\t19596.00\t58788.00\n");
@@ -112,14 +113,14 @@ private Q_SLOTS:
 
     void aRampHasItsExitArrToo()
     {
-        ui::TermChart chart;
-        chart.show(compareTerms(test::growth(), 0), CommitmentTerm::ThreeYears, wording::FigureText());
+        ui::TermChart chart(test::english());
+        chart.show(compareTerms(test::growth(), 0), CommitmentTerm::ThreeYears, test::figures());
         QCOMPARE(chart.valuesAsText().section('\n', 3, 3), "3 years\t28500.00\t1368000.00\t208565.50\t625696.50");
         const auto *plot = chart.findChild<ui::TermPlot *>();
         QVERIFY(plot->accessibleDescription().contains("3 years: ARR $28,500.00, then $1,368,000.00, margin"));
         chart.resize(420, 190);
         const QImage growing = chart.grab().toImage();
-        chart.show(compareTerms(test::workedExample(), 0), CommitmentTerm::ThreeYears, wording::FigureText());
+        chart.show(compareTerms(test::workedExample(), 0), CommitmentTerm::ThreeYears, test::figures());
         QVERIFY(chart.grab().toImage() != growing);
     }
 
@@ -127,29 +128,29 @@ private Q_SLOTS:
     {
         Terms terms = termsWith({}, 10, 20);
         terms[0].figures.arr.reset();
-        ui::TermChart chart;
-        chart.show(terms, CommitmentTerm::OneYear, wording::FigureText());
+        ui::TermChart chart(test::english());
+        chart.show(terms, CommitmentTerm::OneYear, test::figures());
         QVERIFY(chart.valuesAsText().contains("1 year\t\t\t\t\n"));
     }
 
     void clearsAndSaysWhy()
     {
-        ui::TermChart chart;
-        chart.show(termsWith(1, 2, 3), CommitmentTerm::OneYear, wording::FigureText());
+        ui::TermChart chart(test::english());
+        chart.show(termsWith(1, 2, 3), CommitmentTerm::OneYear, test::figures());
         chart.clear("Choose a deal to compare its terms.");
         QCOMPARE(chart.finding(), "Choose a deal to compare its terms.");
         QCOMPARE(chart.valuesAsText(), titles);
-        chart.show(termsWith(1, 2, 3), CommitmentTerm::OneYear, wording::FigureText());
+        chart.show(termsWith(1, 2, 3), CommitmentTerm::OneYear, test::figures());
         QVERIFY(chart.valuesAsText().contains("3 years\t105600.00\t\t3.00\t9.00"));
     }
 
     void looksDifferentInAnotherThemeAndForAnotherTerm()
     {
-        ui::TermChart chart;
+        ui::TermChart chart(test::english());
         chart.resize(420, 190);
         static_cast<QWidget &>(chart).show();
         const auto picture = [&](CommitmentTerm chosen) {
-            chart.show(termsWith(10, 20, 30), chosen, wording::FigureText());
+            chart.show(termsWith(10, 20, 30), chosen, test::figures());
             return chart.grab().toImage();
         };
         const QImage three = picture(CommitmentTerm::ThreeYears);
@@ -163,7 +164,7 @@ private Q_SLOTS:
 
     void isCheapAtEveryKeyPress()
     {
-        ui::TermChart chart;
+        ui::TermChart chart(test::english());
         chart.resize(420, 190);
         static_cast<QWidget &>(chart).show();
         QVERIFY(QTest::qWaitForWindowExposed(&chart));
@@ -171,7 +172,7 @@ private Q_SLOTS:
         QBENCHMARK
         {
             margin += 377;
-            chart.show(termsWith(margin, 2 * margin, 3 * margin), CommitmentTerm::ThreeYears, wording::FigureText());
+            chart.show(termsWith(margin, 2 * margin, 3 * margin), CommitmentTerm::ThreeYears, test::figures());
             QCoreApplication::processEvents();
         }
     }

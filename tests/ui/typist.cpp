@@ -5,6 +5,7 @@
 #include "typist.h"
 
 #include "app/session.h"
+#include "support/language.h"
 #include "support/testprompts.h"
 #include "ui/deals/dealform.h"
 #include "ui/deals/dealpanel.h"
@@ -89,7 +90,7 @@ int main(int argc, char **argv)
     QApplication application(argc, argv);
     const QStringList arguments = QApplication::arguments();
     test::TestPrompts prompts;
-    app::Session session(prompts, [] { return QDate(2026, 12, 1); });
+    app::Session session(test::english(), prompts, [] { return QDate(2026, 12, 1); });
     if (!session.open(arguments.value(1)) || !prompts.asked.isEmpty() || session.document()->readOnly())
         return 3; // it does not open without a question
     QApplication::processEvents();

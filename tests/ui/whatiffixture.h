@@ -3,6 +3,7 @@
 
 #include "ui/whatif/whatifpage.h"
 
+#include "support/language.h"
 #include "support/openscenario.h"
 #include "support/typing.h"
 #include "ui/whatif/solvepanel.h"
@@ -50,7 +51,7 @@ protected:
     }
     void openPage(int section)
     {
-        page = std::make_unique<WhatIfPage>(document->dealEdits, document->viewState, habits);
+        page = std::make_unique<WhatIfPage>(document->dealEdits, document->viewState, habits, test::english());
         page->resize(1286, 694);
         page->show();
         QVERIFY(QTest::qWaitForWindowExposed(page.get()));

@@ -4,6 +4,7 @@
 #include "app/session.h"
 #include "exchange/scenariofile.h"
 #include "storage/connection.h"
+#include "support/language.h"
 #include "support/openscenario.h"
 #include "support/testfile.h"
 #include "support/testprompts.h"
@@ -76,7 +77,7 @@ class WhatIfs : public QObject
     }
     void open(const QString &path)
     {
-        session = std::make_unique<app::Session>(prompts, [] { return QDate(2026, 12, 1); });
+        session = std::make_unique<app::Session>(test::english(), prompts, [] { return QDate(2026, 12, 1); });
         QVERIFY(session->open(path));
         QVERIFY(QTest::qWaitForWindowExposed(session->window()));
     }
@@ -229,7 +230,7 @@ private Q_SLOTS:
         QVERIFY(QFile::copy(QStringLiteral(DEALDESK_TESTS_DIR "/storage/fixtures/fine-amounts-1.dealdesk"), path));
         QVERIFY(QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner));
         prompts.yes = false;
-        session = std::make_unique<app::Session>(prompts, [] { return QDate(2026, 12, 1); });
+        session = std::make_unique<app::Session>(test::english(), prompts, [] { return QDate(2026, 12, 1); });
         QVERIFY(!session->open(path));
         QCOMPARE(prompts.asked, QStringList{u"Round amounts"_s});
         prompts.yes = true;
@@ -267,7 +268,7 @@ private Q_SLOTS:
         }
         prompts = {};
         prompts.yes = false;
-        session = std::make_unique<app::Session>(prompts, [] { return QDate(2026, 12, 1); });
+        session = std::make_unique<app::Session>(test::english(), prompts, [] { return QDate(2026, 12, 1); });
         QVERIFY(!session->open(path));
         QCOMPARE(prompts.asked.count(u"Round amounts"_s), 1);
         prompts.yes = true;

@@ -1,6 +1,7 @@
 // The wheel scrolls: over every box of every page it changes nothing that has no focus, and nothing that scrolls.
 #include "dealsfixture.h"
 
+#include "support/language.h"
 #include "support/testfile.h"
 #include "support/typing.h"
 #include "ui/quotes/quotedialog.h"
@@ -124,7 +125,7 @@ private Q_SLOTS:
 
     void aDialogsDatesStay()
     {
-        ui::QuoteQuestion question;
+        ui::QuoteQuestion question{.language = test::english(), .proposed = {.language = test::english()}};
         question.proposed.number = QStringLiteral("Q-2026-0001");
         question.proposed.issued = QDate(2026, 11, 26);
         question.proposed.validUntil = QDate(2026, 12, 26);

@@ -1,6 +1,7 @@
 // How a window is left belongs to the device: kept by name in a private file, taken over once from where earlier
 // versions kept it, and not changed by what a colleague's workspace brings along.
 #include "app/session.h"
+#include "support/language.h"
 #include "support/openscenario.h"
 #include "support/testfile.h"
 #include "support/testprompts.h"
@@ -30,7 +31,7 @@ class WindowHabitsTest : public QObject
     std::unique_ptr<app::Session> start(const QString &path)
     {
         auto session = std::make_unique<app::Session>(
-            prompts, [] { return QDate(2026, 12, 1); }, QDateTime::currentDateTimeUtc, habitsFile);
+            test::english(), prompts, [] { return QDate(2026, 12, 1); }, QDateTime::currentDateTimeUtc, habitsFile);
         if (!session->open(path) || !QTest::qWaitForWindowActive(session->window()))
             QTest::qFail("not opened", __FILE__, __LINE__);
         return session;

@@ -2,6 +2,7 @@
 // internal summary, read back as text; then the workspace opened again as it was left.
 #include "app/session.h"
 #include "app/startcontents.h"
+#include "support/language.h"
 #include "support/testfile.h"
 #include "support/testprompts.h"
 #include "ui/deals/dealform.h"
@@ -110,7 +111,7 @@ private Q_SLOTS:
         const QString quote = folder.filePath(QStringLiteral("quote.pdf")),
                       internal = folder.filePath(QStringLiteral("internal.pdf"));
         {
-            app::Session session(prompts, [] { return today; });
+            app::Session session(test::english(), prompts, [] { return today; });
             QVERIFY(session.create(workspace, app::emptyContents(today)));
             QVERIFY(QTest::qWaitForWindowActive(session.window()));
             QTest::keyClick(session.window(), Qt::Key_N, Qt::ControlModifier);
@@ -148,7 +149,7 @@ private Q_SLOTS:
         QVERIFY2(own.contains(QStringLiteral("$7,167.00")) && own.contains(QStringLiteral("$1,633.00")),
                  qPrintable(own));
 
-        app::Session again(prompts, [] { return today; });
+        app::Session again(test::english(), prompts, [] { return today; });
         QVERIFY(again.open(workspace));
         QCOMPARE(again.document()->scenario().deals.front().name, std::string("Rollout"));
         QCOMPARE(again.document()->contents().quotes.size(), std::size_t(1));
@@ -157,7 +158,7 @@ private Q_SLOTS:
 
     void everyStepOfItIsUndoneByKeys()
     {
-        app::Session session(prompts, [] { return today; });
+        app::Session session(test::english(), prompts, [] { return today; });
         QVERIFY(session.create(folder.filePath(QStringLiteral("undo.dealdesk")), app::emptyContents(today)));
         QVERIFY(QTest::qWaitForWindowActive(session.window()));
         const auto before = session.document()->scenario();
@@ -177,7 +178,7 @@ private Q_SLOTS:
 
     void aWrongEntryStaysVisibleAndChangesNothing()
     {
-        app::Session session(prompts, [] { return today; });
+        app::Session session(test::english(), prompts, [] { return today; });
         QVERIFY(session.create(folder.filePath(QStringLiteral("wrong.dealdesk")), app::emptyContents(today)));
         QVERIFY(QTest::qWaitForWindowActive(session.window()));
         QTest::keyClick(session.window(), Qt::Key_N, Qt::ControlModifier);
@@ -190,7 +191,7 @@ private Q_SLOTS:
 
     void theGrowthPathImportedShowsItsBandChanges()
     {
-        app::Session session(prompts, [] { return today; });
+        app::Session session(test::english(), prompts, [] { return today; });
         QVERIFY(session.create(folder.filePath(QStringLiteral("growth.dealdesk")), app::emptyContents(today)));
         session.window()->importFile(QStringLiteral(DEALDESK_TESTS_DIR "/golden/growth-locked.dealdesk.json"));
         QCOMPARE(session.document()->contents().scenarios.size(), std::size_t(2));

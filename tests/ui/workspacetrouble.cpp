@@ -1,5 +1,6 @@
 // Two windows on one workspace, other hands on its file, damage: what the window says, and that work goes on.
 #include "app/session.h"
+#include "support/language.h"
 #include "support/openscenario.h"
 #include "support/testfile.h"
 #include "support/testprompts.h"
@@ -124,7 +125,7 @@ private Q_SLOTS:
 
     void theSecondWindowOnlyViews()
     {
-        app::Session first(prompts, today), second(otherPrompts, today);
+        app::Session first(test::english(), prompts, today), second(test::english(), otherPrompts, today);
         QVERIFY(first.open(path) && second.open(path));
         QVERIFY(said(first).isEmpty());
         QVERIFY2(said(second).contains(u"open in another window"_s) && said(second).contains(u"viewing only"_s),
@@ -141,9 +142,9 @@ private Q_SLOTS:
 
     void theSecondWindowMayWriteWhenTheFirstIsGone()
     {
-        app::Session second(otherPrompts, today);
+        app::Session second(test::english(), otherPrompts, today);
         {
-            app::Session first(prompts, today);
+            app::Session first(test::english(), prompts, today);
             QVERIFY(first.open(path) && second.open(path));
             QVERIFY(second.document()->readOnly());
         }
@@ -155,7 +156,7 @@ private Q_SLOTS:
 
     void openingWhatIsOpenAlreadyChangesNothing()
     {
-        app::Session session(prompts, today);
+        app::Session session(test::english(), prompts, today);
         QVERIFY(session.open(path));
         const auto *before = session.document();
         QVERIFY(session.open(path));
@@ -174,7 +175,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, what);
         QFETCH(QString, word);
-        app::Session session(prompts, today);
+        app::Session session(test::english(), prompts, today);
         QVERIFY(session.open(path));
         QByteArray others;
         if (what == u"replace") {
@@ -213,7 +214,7 @@ private Q_SLOTS:
     /// The control of otherHands: where nobody touched the file, the same edit is written over it, without a word.
     void aFileThatNobodyTouchedIsWritten()
     {
-        app::Session session(prompts, today);
+        app::Session session(test::english(), prompts, today);
         QVERIFY(session.open(path));
         const QByteArray before = bytesOf(path);
         renameDeal(session, "Mine");
@@ -224,7 +225,7 @@ private Q_SLOTS:
 
     void anEditAfterTheCopyIsNotLeftBehindSilently()
     {
-        app::Session session(prompts, today);
+        app::Session session(test::english(), prompts, today);
         QVERIFY(session.open(path));
         QVERIFY(QFile::remove(path)); // from here on nothing can be saved where it was
         prompts.yes = false;
@@ -250,7 +251,7 @@ private Q_SLOTS:
                                .sha256 = QByteArray(32, 'x')});
         path = folder.filePath(u"without.dealdesk"_s);
         QVERIFY(WorkspaceFile::make(path, with)); // and its document is nowhere
-        app::Session session(prompts, today);
+        app::Session session(test::english(), prompts, today);
         QVERIFY(session.open(path));
         prompts.files = {folder.filePath(u"copy without.dealdesk"_s)};
         Q_EMIT session.window()->saveCopyAsked();
@@ -264,7 +265,7 @@ private Q_SLOTS:
         const QString stem = folder.filePath(u"theirs%1"_s.arg(files)), other = stem + u".dealdesk"_s;
         QVERIFY(makeTheirs(other));
         const QByteArray before = bytesOf(other);
-        app::Session session(prompts, today);
+        app::Session session(test::english(), prompts, today);
         QVERIFY(session.open(path));
         prompts.files = {stem};
         prompts.yes = false;
@@ -300,7 +301,7 @@ private Q_SLOTS:
         QFETCH(QString, word);
         QString other = folder.filePath(u"other%1.dealdesk"_s.arg(files));
         QVERIFY(makeTheirs(other));
-        app::Session session(prompts, today), theirs(otherPrompts, today);
+        app::Session session(test::english(), prompts, today), theirs(test::english(), otherPrompts, today);
         QVERIFY(session.open(path));
         QByteArray bytes = bytesOf(other);
         if (what == u"open") {
@@ -326,7 +327,7 @@ private Q_SLOTS:
         const QString stem = folder.filePath(u"taken%1"_s.arg(files)), other = stem + u".dealdesk"_s;
         QVERIFY(makeTheirs(other));
         const QByteArray before = bytesOf(other);
-        app::Session session(prompts, today);
+        app::Session session(test::english(), prompts, today);
         QVERIFY(session.open(path));
         for (const QString &name : {stem, other}) {
             prompts.files = {name};
@@ -354,7 +355,7 @@ private Q_SLOTS:
         QFETCH(QString, what);
         QFETCH(QString, typed);
         const QString stem = folder.filePath(u"exported%1"_s.arg(files)), other = stem + u".dealdesk.json"_s;
-        app::Session session(prompts, today);
+        app::Session session(test::english(), prompts, today);
         QVERIFY(session.open(path));
         if (what == u"theirs")
             QVERIFY(makeTheirs(other));
@@ -378,7 +379,7 @@ private Q_SLOTS:
     /// Importing the open workspace as if it were a scenario opens no second descriptor of it.
     void anImportOfTheOpenWorkspaceKeepsItsLocks()
     {
-        app::Session session(prompts, today);
+        app::Session session(test::english(), prompts, today);
         QVERIFY(session.open(path));
         const qsizetype locks = posixLocks(path);
         QVERIFY(locks > 0);
@@ -391,7 +392,7 @@ private Q_SLOTS:
     /// The control of the two above: one look at the file by QFile, and the locks are gone.
     void aLookByAnotherRoadDropsTheLocks()
     {
-        app::Session session(prompts, today);
+        app::Session session(test::english(), prompts, today);
         QVERIFY(session.open(path));
         QVERIFY(posixLocks(path) > 0);
         QVERIFY(!bytesOf(path).isEmpty());
@@ -415,7 +416,7 @@ private Q_SLOTS:
             writer = std::move(*WorkspaceFile::open(path, Access::ReadWrite));
         QFile::remove(path + ending);
         QVERIFY(put(path + ending, QByteArray(4'000, '\x37')));
-        app::Session session(prompts, today);
+        app::Session session(test::english(), prompts, today);
         QVERIFY(session.open(path));
         const QString kept = session.window()->notices()->keptText();
         QVERIFY2(kept.contains(QFileInfo(path).fileName() + ending) &&
@@ -433,7 +434,7 @@ private Q_SLOTS:
 
     void nothingIsSaidWhereNothingLay()
     {
-        app::Session session(prompts, today);
+        app::Session session(test::english(), prompts, today);
         QVERIFY(session.open(path));
         QVERIFY(session.window()->notices()->keptText().isEmpty());
     }
@@ -442,7 +443,7 @@ private Q_SLOTS:
     {
         damage();
         QVERIFY(put(path + u"-wal"_s, QByteArray(4'000, '\x37')));
-        app::Session session(prompts, today), next(otherPrompts, today);
+        app::Session session(test::english(), prompts, today), next(test::english(), otherPrompts, today);
         QVERIFY(!session.open(path));
         QCOMPARE(prompts.asked, QStringList{u"Not opened"_s});
         QVERIFY2(prompts.lastHeading.contains(u"damaged"_s) && prompts.lastHeading.contains(u"set aside"_s),
@@ -452,7 +453,7 @@ private Q_SLOTS:
     void aBackupIsTakenWhileAWindowStaysOpen()
     {
         QDateTime now = QDateTime::currentDateTimeUtc();
-        app::Session session(prompts, today, [&now] { return now; });
+        app::Session session(test::english(), prompts, today, [&now] { return now; });
         QVERIFY(session.open(path));
         const auto backups = [this] { return WorkspaceFile::backups(path).size(); };
         QTRY_COMPARE(backups(), std::size_t(1)); // the start's
@@ -483,7 +484,7 @@ private Q_SLOTS:
     void aWindowThatOnlyViewsTakesNoBackup()
     {
         const auto writer = WorkspaceFile::open(path, Access::ReadWrite);
-        app::Session session(prompts, today);
+        app::Session session(test::english(), prompts, today);
         QVERIFY(session.open(path) && session.document()->readOnly());
         QVERIFY(!session.findChild<QTimer *>()->isActive());
     }
@@ -491,7 +492,7 @@ private Q_SLOTS:
     void aBackupThatFailsIsSaid()
     {
         QDateTime now = QDateTime::currentDateTimeUtc();
-        app::Session session(prompts, today, [&now] { return now; });
+        app::Session session(test::english(), prompts, today, [&now] { return now; });
         QVERIFY(put(path + u".backups"_s, "in the way"));
         QVERIFY(session.open(path));
         QTRY_VERIFY2(said(session).startsWith(u"The backup of"_s), qPrintable(said(session)));
@@ -505,7 +506,7 @@ private Q_SLOTS:
         }
         damage();
         const QByteArray damaged = bytesOf(path);
-        app::Session session(prompts, today);
+        app::Session session(test::english(), prompts, today);
         QVERIFY(session.open(path));
         QVERIFY(prompts.asked.contains(u"Backups"_s));
         QCOMPARE(prompts.offered.size(), 1);
@@ -521,7 +522,7 @@ private Q_SLOTS:
     {
         damage();
         const QByteArray damaged = bytesOf(path);
-        app::Session session(prompts, today);
+        app::Session session(test::english(), prompts, today);
         QVERIFY(!session.open(path));
         QCOMPARE(prompts.asked, QStringList{u"Not opened"_s});
         QVERIFY2(prompts.lastText.contains(u"left as it is"_s), qPrintable(prompts.lastText));

@@ -1,5 +1,6 @@
 // What the next band means for a deal, and prices that look wrong.
 #include "wording/pages/bandwords.h"
+#include "support/language.h"
 #include "support/openscenario.h"
 #include "support/testfile.h"
 
@@ -52,13 +53,13 @@ private Q_SLOTS:
             book.bands.back().price.reset();
         const auto next = nextBand(scenario, 0, evaluate(scenario));
         QVERIFY(next);
-        QTEST(wording::nextBandWords(*next, book, wording::FigureText()), "says");
+        QTEST(wording::nextBandWords(*next, book, test::figures()), "says");
     }
 
     void aBookWhoseNextBandIsDearerSaysSo()
     {
         ResaleAuthorization book = guidance::workedExampleBook(Listing::Asm);
-        const wording::FigureText figures;
+        const wording::FigureText figures = test::figures();
         QCOMPARE(wording::dearerBands(book, figures), QString());
         book.bands[3].price = Money{86'00};
         QCOMPARE(

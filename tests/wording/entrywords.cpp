@@ -1,5 +1,6 @@
 // What is said beside a field: in the field's style, and with what to type.
 #include "wording/records/entrywords.h"
+#include "support/language.h"
 #include "support/testfile.h"
 
 #include <QTest>
@@ -23,7 +24,7 @@ QString ofMoney(const char *text, const char *currency, const NumberStyle &style
 QString ofDate(const char *text)
 {
     const auto read = readDate(text);
-    return read ? u"read"_s : wording::sentence(read.error(), wording::FigureText());
+    return read ? u"read"_s : wording::sentence(read.error(), test::figures());
 }
 
 } // namespace
@@ -66,17 +67,17 @@ private Q_SLOTS:
 
     void aPercentageAndACount()
     {
-        QCOMPARE(wording::sentence(readPercent("1001").error()), u"Enter at most 1,000.00 %."_s);
-        QCOMPARE(wording::sentence(readPercent("").error()), u"Enter a number, for example 18.56."_s);
-        QCOMPARE(wording::sentence(readCount("0", 1, 1'000'000).error()),
+        QCOMPARE(wording::sentence(readPercent("1001", english).error(), english), u"Enter at most 1,000.00 %."_s);
+        QCOMPARE(wording::sentence(readPercent("", english).error(), english), u"Enter a number, for example 18.56."_s);
+        QCOMPARE(wording::sentence(readCount("0", 1, 1'000'000, english).error(), english),
                  u"Enter a whole number from 1 to 1,000,000."_s);
-        QCOMPARE(wording::sentence(readCount("9999999999999999999999999", 1, 1'000'000).error()),
+        QCOMPARE(wording::sentence(readCount("9999999999999999999999999", 1, 1'000'000, english).error(), english),
                  u"Enter a whole number from 1 to 1,000,000."_s);
-        QCOMPARE(wording::sentence(readCount("100\t500", 1, 1'000'000).error()),
+        QCOMPARE(wording::sentence(readCount("100\t500", 1, 1'000'000, english).error(), english),
                  u"This is more than one number. Enter one, like 1,200."_s);
-        QCOMPARE(wording::sentence(readCount("12 mos", 0, 119).error()),
+        QCOMPARE(wording::sentence(readCount("12 mos", 0, 119, english).error(), english),
                  u"“mos” is not known here. Write the number alone, like 1,200."_s);
-        QCOMPARE(wording::sentence(readCount("$5", 0, 119).error()),
+        QCOMPARE(wording::sentence(readCount("$5", 0, 119, english).error(), english),
                  u"“$” is a currency. Write the number alone, like 1,200."_s);
     }
 
@@ -95,7 +96,7 @@ private Q_SLOTS:
         QVERIFY(ofDate("2027-02-29").contains(u"ends on 28 Feb 2027"));
         QVERIFY(ofDate("30.02.2028").contains(u"ends on 29 Feb 2028"));
         QVERIFY(ofDate("31 Apr 2027").contains(u"ends on 30 Apr 2027"));
-        QCOMPARE(wording::sentence(readMonth("Jan").error(), wording::FigureText()),
+        QCOMPARE(wording::sentence(readMonth("Jan").error(), test::figures()),
                  u"Enter a month such as Jan 2027 or 2027-01, found “Jan”."_s);
     }
 };

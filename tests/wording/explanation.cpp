@@ -4,6 +4,7 @@
 
 #include "wording/explanation.h"
 
+#include "support/language.h"
 #include "support/testfile.h"
 #include "wording/flagwords.h"
 
@@ -110,7 +111,7 @@ private Q_SLOTS:
     void everyStepIsASentence()
     {
         QFETCH(Step, step);
-        const auto told = wording::explained({step}, FigureText());
+        const auto told = wording::explained({step}, test::figures());
         QCOMPARE(told.size(), 1);
         QTEST(plainSpaces(told[0].label), "label");
         QTEST(plainSpaces(told[0].formula), "formula");
@@ -136,7 +137,7 @@ private Q_SLOTS:
         const auto told = wording::explained({{StepKind::ListPrice, {std::string("Band 2")}, Money{8432}, as},
                                               {StepKind::NegotiatedByBand, {std::string("Band 4")}, Money{7014}, as},
                                               {StepKind::Band, {count(100), count(100)}, std::string("Band 2"), as}},
-                                             FigureText());
+                                             test::figures());
         QTEST(told[0].note, "note");
         QTEST(told[1].note, "note");
         QCOMPARE(told[2].note, QString()); // where a band begins is no price
@@ -149,7 +150,7 @@ private Q_SLOTS:
                                 {StepKind::Wholesale, {pricing::Unknown{}, count(1300)}, pricing::Unknown{}},
                                 {StepKind::UnitEntered, {}, Money{9900}},
                                 {StepKind::Margin, {Money{12870000}, pricing::Unknown{}}, pricing::Unknown{}}},
-                               FigureText());
+                               test::figures());
         const QString todo = wording::whatToDo(Flag::NoNegotiatedPrice);
         QCOMPARE(told[0].note, todo);
         QCOMPARE(told[1].note, todo);
@@ -160,21 +161,21 @@ private Q_SLOTS:
     void belowTheFirstBandIsItsOwnReason()
     {
         const auto told =
-            wording::explained({{StepKind::Band, {count(12), count(25)}, pricing::Unknown{}}}, FigureText());
+            wording::explained({{StepKind::Band, {count(12), count(25)}, pricing::Unknown{}}}, test::figures());
         QCOMPARE(told[0].note, wording::whatToDo(Flag::NoBand));
     }
 
     void noPercentageOfNothing()
     {
         const auto told = wording::explained(
-            {{StepKind::MarginPercent, {Money{-716700}, Money{0}}, pricing::Unknown{}}}, FigureText());
+            {{StepKind::MarginPercent, {Money{-716700}, Money{0}}, pricing::Unknown{}}}, test::figures());
         QCOMPARE(told[0].note, QStringLiteral("Nothing is billed, so there is no percentage of it."));
     }
 
     void choicesHaveNames()
     {
         using namespace wording;
-        const FigureText figures;
+        const wording::FigureText figures = test::figures();
         QCOMPARE(name(pricing::CommitmentTerm::OneYear), QStringLiteral("1 year"));
         QCOMPARE(name(pricing::CommitmentTerm::ThreeYears), QStringLiteral("3 years"));
         QCOMPARE(name(pricing::BillingSchedule::Monthly), QStringLiteral("Monthly, in arrears"));

@@ -6,6 +6,7 @@
 #include "wording/records/entrywords.h"
 
 #include "entry/numberentry.h"
+#include "support/language.h"
 #include "support/testfile.h"
 
 #include <limits>
@@ -59,7 +60,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, currency);
         QFETCH(qint64, minor);
-        QTEST(FigureText(currency).money(Money{minor}), "written");
+        QTEST(test::figures(currency).money(Money{minor}), "written");
     }
 
     void wholeMoneyIsRounded_data()
@@ -76,7 +77,7 @@ private Q_SLOTS:
     void wholeMoneyIsRounded()
     {
         QFETCH(qint64, minor);
-        QTEST(FigureText().wholeMoney(Money{minor}), "written");
+        QTEST(test::figures().wholeMoney(Money{minor}), "written");
     }
 
     void shortMoneyHasOneDecimalOfItsUnit_data()
@@ -108,7 +109,7 @@ private Q_SLOTS:
     void shortMoneyHasOneDecimalOfItsUnit()
     {
         QFETCH(qint64, minor);
-        QTEST(FigureText().shortMoney(Money{minor}), "written");
+        QTEST(test::figures().shortMoney(Money{minor}), "written");
     }
 
     void otherMinorDigitsRoundAndShortenAlike_data()
@@ -133,7 +134,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, currency);
         QFETCH(qint64, minor);
-        const FigureText figures(currency);
+        const FigureText figures = test::figures(currency);
         const QString sign = currency + nbsp;
         const QStringList written{figures.wholeMoney(Money{minor}).remove(sign),
                                   figures.shortMoney(Money{minor}).remove(sign), figures.plain(Money{minor})};
@@ -158,7 +159,7 @@ private Q_SLOTS:
     void percentDropsTrailingZeros()
     {
         QFETCH(qint64, basisPoints);
-        QTEST(FigureText().percent(Percent{basisPoints}), "written");
+        QTEST(test::figures().percent(Percent{basisPoints}), "written");
     }
 
     void aRatioHasTwoDecimals_data()
@@ -178,12 +179,12 @@ private Q_SLOTS:
     void aRatioHasTwoDecimals()
     {
         QFETCH(qint64, basisPoints);
-        QTEST(FigureText().ratio(Percent{basisPoints}), "written");
+        QTEST(test::figures().ratio(Percent{basisPoints}), "written");
     }
 
     void unknownIsADashNeverZero()
     {
-        const FigureText figures;
+        const wording::FigureText figures = test::figures();
         QCOMPARE(figures.money(std::nullopt), QStringLiteral("—"));
         QCOMPARE(figures.wholeMoney(std::nullopt), QStringLiteral("—"));
         QCOMPARE(figures.percent(std::optional<Percent>()), QStringLiteral("—"));
@@ -193,7 +194,7 @@ private Q_SLOTS:
 
     void datesAndCounts()
     {
-        const FigureText figures;
+        const wording::FigureText figures = test::figures();
         QCOMPARE(figures.count(1200), QStringLiteral("1,200"));
         QCOMPARE(figures.count(-3), QStringLiteral("−3"));
         QCOMPARE(figures.month(pricing::YearMonth::of(2027, 1)), QStringLiteral("Jan 2027"));
@@ -205,7 +206,7 @@ private Q_SLOTS:
 
     void anotherLocaleWritesItsOwnWay()
     {
-        const FigureText german(QStringLiteral("EUR"), QLocale(QLocale::German, QLocale::Germany));
+        const FigureText german(test::german(), QStringLiteral("EUR"));
         QCOMPARE(german.money(Money{880050}), QStringLiteral("€8.800,50"));
         QCOMPARE(german.percent(Percent{1856}), "18,56" + nbsp + "%");
         QCOMPARE(german.plain(Money{880050}), QStringLiteral("8800,50"));
@@ -220,10 +221,12 @@ private Q_SLOTS:
     void plainIsReadBackToTheSameValue()
     {
         QFETCH(qint64, minor);
-        const auto money = entry::readMoney(wording::utf8(FigureText().plain(Money{minor})), "USD");
+        const auto money =
+            entry::readMoney(wording::utf8(test::figures().plain(Money{minor})), "USD", test::english().numbers());
         QVERIFY(money);
         QCOMPARE(money->minor, minor);
-        const auto percent = entry::readPercent(wording::utf8(FigureText().plain(Percent{minor % 10'001})));
+        const auto percent = entry::readPercent(wording::utf8(test::figures().plain(Percent{minor % 10'001})),
+                                                test::english().numbers());
         QVERIFY(percent);
         QCOMPARE(percent->basisPoints, minor % 10'001);
     }
@@ -240,13 +243,13 @@ private Q_SLOTS:
     void whatIsShownIsReadBack()
     {
         QFETCH(QLocale, locale);
-        const entry::NumberStyle style{wording::utf8(locale.decimalPoint()), wording::utf8(locale.groupSeparator())};
+        const entry::NumberStyle style = wording::Language(locale).numbers();
         QRandomGenerator dice(20261126);
         for (int round = 0; round < 3'000; ++round) {
             // As many small amounts as large ones.
             const qint64 minor = dice.bounded(100'000'000'001LL) >> dice.bounded(37);
             for (const char *currency : {"USD", "EUR", "GBP", "CHF", "CAD", "JPY", "BRL", "PLN", "KWD"}) {
-                const FigureText figures(QString::fromLatin1(currency), locale);
+                const FigureText figures(wording::Language(locale), QString::fromLatin1(currency));
                 for (const QString &shown : {figures.money(Money{minor}), figures.plain(Money{minor})}) {
                     const auto read = entry::readMoney(wording::utf8(shown), currency, style);
                     QVERIFY2(read, qPrintable(shown + QLatin1Char(' ') +
@@ -255,7 +258,7 @@ private Q_SLOTS:
                 }
             }
             const Percent percent{minor % 100'001};
-            const FigureText figures(QStringLiteral("USD"), locale);
+            const FigureText figures(wording::Language(locale), QStringLiteral("USD"));
             for (const QString &shown : {figures.percent(percent), figures.ratio(percent), figures.plain(percent)}) {
                 const auto read = entry::readPercent(wording::utf8(shown), style);
                 QVERIFY2(read, qPrintable(shown));

@@ -1,4 +1,5 @@
 // The forms of every message with a number are there, in English too.
+#include "support/language.h"
 #include "support/testfile.h"
 #include "wording/counts.h"
 #include "wording/plural.h"
@@ -140,7 +141,7 @@ private Q_SLOTS:
     void aNumberChoosesItsForm()
     {
         QFETCH(qint64, count);
-        QTEST(wording::tenants(count, wording::FigureText()), "text");
+        QTEST(wording::tenants(count, test::figures()), "text");
     }
 
     /// Languages decide by the last digits, and by whether it is one or two.

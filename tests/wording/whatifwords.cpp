@@ -2,6 +2,7 @@
 // Qt before the standard library: moc of Qt 6.4 stumbles over <compare> when it comes first.
 #include <QtTest>
 
+#include "support/language.h"
 #include "support/testfile.h"
 #include "wording/pages/whatifwords.h"
 
@@ -36,7 +37,7 @@ private Q_SLOTS:
     void everyTargetIsSaid()
     {
         QFETCH(PriceTarget, target);
-        QTEST(plainSpaces(wording::targetText(target, wording::FigureText())), "text");
+        QTEST(plainSpaces(wording::targetText(target, test::figures())), "text");
     }
 
     void lessThanACentIsNoPriceAndSaysWhatToDo()
@@ -44,11 +45,11 @@ private Q_SLOTS:
         SolvedPrice solved;
         solved.notReachable = NotReachable::BelowOneCent;
         QCOMPARE(
-            wording::notReachable(solved, wording::FigureText()),
+            wording::notReachable(solved, test::figures()),
             "Not reachable: no price of a cent or more has this markup, for the wholesale price is $0.00. Ask for a "
             "margin a month instead.");
         solved.leastBudget = Money{12'00};
-        QCOMPARE(wording::notReachable(solved, wording::FigureText()),
+        QCOMPARE(wording::notReachable(solved, test::figures()),
                  "Not reachable: no price of a cent or more stays within it, for a cent per tenant is $12.00 a month. "
                  "Enter that or more.");
     }
@@ -56,7 +57,7 @@ private Q_SLOTS:
     void everyPriceRuleIsSaid()
     {
         const auto said = [](const ResalePrice &price) {
-            return plainSpaces(wording::priceText(price, wording::FigureText()));
+            return plainSpaces(wording::priceText(price, test::figures()));
         };
         QCOMPARE(said(UnitPrice{Money{88'00}}), "$88.00 per tenant per month");
         QCOMPARE(said(Markup{Percent{2'500}}), "a markup of 25 %");
@@ -101,7 +102,7 @@ private Q_SLOTS:
         solved.notReachable = reason;
         if (flag >= 0)
             solved.why.add(static_cast<Flag>(flag));
-        QTEST(plainSpaces(wording::notReachable(solved, wording::FigureText())), "sentence");
+        QTEST(plainSpaces(wording::notReachable(solved, test::figures())), "sentence");
     }
 
     void everyInputHasANameAndItsStep_data()
@@ -124,9 +125,10 @@ private Q_SLOTS:
     {
         QFETCH(SensitiveInput, input);
         const SensitivitySteps steps;
-        const QString text = wording::name(input) + QLatin1Char(' ') + wording::stepText(input, steps) +
-                             QStringLiteral(": ") + wording::stepText(input, steps, -1) + QStringLiteral(", ") +
-                             wording::stepText(input, steps, +1);
+        const QString text = wording::name(input) + QLatin1Char(' ') +
+                             wording::stepText(input, steps, test::english()) + QStringLiteral(": ") +
+                             wording::stepText(input, steps, -1, test::english()) + QStringLiteral(", ") +
+                             wording::stepText(input, steps, +1, test::english());
         QTEST(plainSpaces(text), "text");
     }
 
@@ -143,7 +145,7 @@ private Q_SLOTS:
     void anExactChanceIsSaid()
     {
         QFETCH(double, probability);
-        QTEST(plainSpaces(wording::chanceText({probability, probability, probability})), "text");
+        QTEST(plainSpaces(wording::chanceText({probability, probability, probability}, test::english())), "text");
     }
 
     void aSampledChanceSaysWhereTheTrueOneLikelyIs_data()
@@ -167,7 +169,7 @@ private Q_SLOTS:
         std::vector<Money> values(static_cast<std::size_t>(trials), Money{1});
         std::fill_n(values.begin(), reached, Money{2});
         const auto chance = chanceOfReaching(sampledDistribution(values), Money{2});
-        QTEST(plainSpaces(wording::chanceText(*chance)), "text");
+        QTEST(plainSpaces(wording::chanceText(*chance, test::english())), "text");
     }
 };
 

@@ -1,5 +1,6 @@
 // What a dash in a sum stands for.
 #include "wording/whyunknown.h"
+#include "support/language.h"
 #include "support/openscenario.h"
 #include "support/testfile.h"
 
@@ -49,8 +50,8 @@ private Q_SLOTS:
 
     void howManyASumIsWithout()
     {
-        QCOMPARE(wording::without(1), "without 1 deal");
-        QCOMPARE(wording::without(1'200), "without 1,200 deals");
+        QCOMPARE(wording::without(1, test::english()), "without 1 deal");
+        QCOMPARE(wording::without(1'200, test::english()), "without 1,200 deals");
         QCOMPARE(wording::marked("$1.00"), "* $1.00");
     }
 
@@ -62,13 +63,14 @@ private Q_SLOTS:
         pricing::FlagSet price, fee;
         price.add(pricing::Flag::NoListPrice);
         fee.add(pricing::Flag::PlatformFeeMissing);
-        QCOMPARE(wording::missingFor(scenario, both, price), "no wholesale price for Deal a and 1 more deal");
-        QCOMPARE(wording::missingFor(scenario, second, fee), "platform fee missing for Deal b");
-        QCOMPARE(wording::missingFor(scenario, {}, price), QString());
+        QCOMPARE(wording::missingFor(scenario, both, price, test::english()),
+                 "no wholesale price for Deal a and 1 more deal");
+        QCOMPARE(wording::missingFor(scenario, second, fee, test::english()), "platform fee missing for Deal b");
+        QCOMPARE(wording::missingFor(scenario, {}, price, test::english()), QString());
         QCOMPARE(wording::whyUnknown(price),
                  "No list price. Enter this band's wholesale price from your resale authorization.");
         fee.add(pricing::Flag::NoListPrice);
-        QCOMPARE(wording::missingFor(scenario, second, fee), "no wholesale price for Deal b");
+        QCOMPARE(wording::missingFor(scenario, second, fee, test::english()), "no wholesale price for Deal b");
         QVERIFY(wording::whyUnknown(pricing::FlagSet()).isEmpty());
     }
 
@@ -107,7 +109,8 @@ private:
     static QString margin(const pricing::Scenario &scenario)
     {
         return wording::missingFor(
-            scenario, pricing::unknownDeals(scenario, pricing::evaluate(scenario), pricing::ForecastFigure::Margin));
+            scenario, pricing::unknownDeals(scenario, pricing::evaluate(scenario), pricing::ForecastFigure::Margin),
+            test::english());
     }
 };
 

@@ -1,6 +1,7 @@
 // Ten thousand edits by chance, undone and done again.
 #include "documentfixture.h"
 
+#include "support/language.h"
 #include "support/testfile.h"
 #include "tables/customerstable.h"
 #include "tables/dealsfilter.h"
@@ -64,8 +65,8 @@ private Q_SLOTS:
     void tenThousandRandomEditsUndoneAndRedone()
     {
         OpenWorkspace document(contentsOf({test::golden("two-listings")}));
-        tables::DealsTable deals(document.dealEdits);
-        tables::CustomersTable customers(document.factEdits);
+        tables::DealsTable deals(document.dealEdits, dealdesk::test::english());
+        tables::CustomersTable customers(document.factEdits, dealdesk::test::english());
         tables::DealsFilter filter(deals, document);
         filter.setSearch(QStringLiteral("e"));
         filter.sort(tables::DealsTable::Arr, Qt::DescendingOrder);

@@ -17,10 +17,11 @@ constexpr double tickDistance = 24; // between the labels of an axis, at least
 
 }
 
-ChartView::ChartView(QWidget *parent)
+ChartView::ChartView(const wording::Language &in, QWidget *parent)
     : ChartBase(parent)
     , across(new QValueAxis)
     , up(new QValueAxis)
+    , numbers(in, {})
 {
     chart()->legend()->hide();
     chart()->setBackgroundVisible(false);

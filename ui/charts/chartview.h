@@ -16,7 +16,7 @@ class ChartView : public ChartBase<QChartView>
 {
     Q_OBJECT
 public:
-    explicit ChartView(QWidget *parent = nullptr);
+    explicit ChartView(const wording::Language &language, QWidget *parent = nullptr);
 
     void paintAlone(QPainter &painter, const QRect &box) final;
 

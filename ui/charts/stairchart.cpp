@@ -25,8 +25,8 @@ double place(double tenants) { return std::log10(std::max(1.0, tenants)); } // b
 
 } // namespace
 
-StairChart::StairChart(QWidget *parent)
-    : ChartView(parent)
+StairChart::StairChart(const wording::Language &in, QWidget *parent)
+    : ChartView(in, parent)
 {
     setFocusPolicy(Qt::NoFocus); // the table above has every value
     for (std::size_t term = 0; term < allTerms.size(); ++term)

@@ -13,7 +13,7 @@ class StairChart : public ChartView
 {
     Q_OBJECT
 public:
-    explicit StairChart(QWidget *parent = nullptr);
+    explicit StairChart(const wording::Language &language, QWidget *parent = nullptr);
 
     void show(const pricing::ResaleAuthorization &book, const wording::FigureText &figures);
     exchange::Sheet values() const override;

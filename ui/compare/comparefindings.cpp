@@ -57,7 +57,8 @@ QString named(const tables::ComparedScenario &scenario) { return wording::nameIn
 
 } // namespace
 
-QString comparisonFinding(const tables::ScenarioComparison &comparison, ComparedFigure figure)
+QString comparisonFinding(const tables::ScenarioComparison &comparison, ComparedFigure figure,
+                          const wording::Language &language)
 {
     const auto &scenarios = comparison.scenarios();
     if (scenarios.size() < 2)
@@ -74,7 +75,7 @@ QString comparisonFinding(const tables::ScenarioComparison &comparison, Compared
         return {};
     const wording::FigureText &figures = scenarios.front().figures;
     const QString base = named(scenarios.front()), other = named(scenarios[*best]);
-    const bool sameMonths = differentMonths(comparison).isEmpty();
+    const bool sameMonths = differentMonths(comparison, language).isEmpty();
     // Without its sign: the sentence says it.
     const QString amount = figures.wholeMoney(narrowed(money->minor < 0 ? -Wide{money->minor} : Wide{money->minor}));
     if (money->minor > 0)
@@ -90,9 +91,8 @@ QString comparisonFinding(const tables::ScenarioComparison &comparison, Compared
                       : wording::bringsTheMostInOtherMonths(base, what, amount, other);
 }
 
-QString differentMonths(const tables::ScenarioComparison &comparison)
+QString differentMonths(const tables::ScenarioComparison &comparison, const wording::Language &language)
 {
-    const wording::FigureText figures;
     QStringList parts;
     std::set<std::pair<YearMonth, int>> distinct;
     for (std::size_t place = 0; place < comparison.scenarios().size(); ++place) {
@@ -101,7 +101,7 @@ QString differentMonths(const tables::ScenarioComparison &comparison)
             return {};
         const auto &settings = scenario->settings;
         parts.append(wording::monthsOfScenario(named(comparison.scenarios()[place]), settings.horizonMonths,
-                                               figures.month(settings.start)));
+                                               language.month(settings.start), language));
         distinct.emplace(settings.start, settings.horizonMonths);
     }
     if (distinct.size() < 2)

@@ -43,12 +43,13 @@ std::vector<workspace::ScenarioKey> keysIn(const QByteArray &text)
 
 } // namespace
 
-ComparePage::ComparePage(const workspace::Document &of, workspace::ViewState &state, QWidget *parent)
-    : Page(of, parent)
+ComparePage::ComparePage(const workspace::Document &of, workspace::ViewState &state, const wording::Language &in,
+                         QWidget *parent)
+    : Page(of, in, parent)
     , viewState(state)
-    , comparison(std::make_unique<tables::ScenarioComparison>(of))
-    , figures(new tables::ComparisonTable(*comparison, this))
-    , inputs(new tables::DifferencesTable(*comparison, this))
+    , comparison(std::make_unique<tables::ScenarioComparison>(of, in))
+    , figures(new tables::ComparisonTable(*comparison, in, this))
+    , inputs(new tables::DifferencesTable(*comparison, in, this))
     , pages(new QStackedLayout(this))
     , content(makeContent())
     , emptyPage(makeEmptyPage())
@@ -84,7 +85,7 @@ QWidget *ComparePage::makeContent()
     inputsTable->setEmptyText(wording::everyInputIsTheSame());
     inputsTitle = label({}, made);
     figuresCard = tableCard(figuresTable, nullptr);
-    picture = new ComparisonPicture(*comparison, made);
+    picture = new ComparisonPicture(*comparison, language, made);
 
     auto *upper = new QWidget(made), *lower = new QWidget(made);
     above = new QHBoxLayout(upper);
@@ -147,9 +148,9 @@ QString ComparePage::whatIfs() const
     QStringList sentences;
     for (const tables::ComparedScenario &each : comparison->scenarios()) {
         const auto *entry = workspace::find(document.contents(), each.key);
-        const QString sentence = entry ? tables::whatIfSentence(*entry, document.facts()) : QString();
-        if (!sentence.isEmpty())
-            sentences.append(wording::scenarioSupposes(wording::nameInSentence(each.name), sentence));
+        const QStringList supposed = entry ? tables::supposedIn(*entry, document.facts(), language) : QStringList();
+        if (!supposed.isEmpty())
+            sentences.append(wording::scenarioSupposes(wording::nameInSentence(each.name), supposed));
     }
     return sentences.join(QStringLiteral("  ·  "));
 }
@@ -183,8 +184,8 @@ void ComparePage::refresh()
         std::ranges::count_if(comparison->differences(), [](const records::InputDifference &each) {
             return each.field != records::DealField::RecommendedRoute; // that follows from one
         });
-    inputsTitle->setText(count == 0 ? tr("No input differs") : wording::inputsDiffer(count));
-    QStringList cautions{differentMonths(*comparison), unknownFigures(*comparison), whatIfs()};
+    inputsTitle->setText(count == 0 ? tr("No input differs") : wording::inputsDiffer(count, language));
+    QStringList cautions{differentMonths(*comparison, language), unknownFigures(*comparison), whatIfs()};
     cautions.removeAll({});
     caution->setText(cautions.join(QLatin1Char('\n')));
     picture->refresh();

@@ -28,7 +28,8 @@ class ComparePage : public Page
 {
     Q_OBJECT
 public:
-    ComparePage(const workspace::Document &document, workspace::ViewState &viewState, QWidget *parent = nullptr);
+    ComparePage(const workspace::Document &document, workspace::ViewState &viewState, const wording::Language &language,
+                QWidget *parent = nullptr);
     ~ComparePage() override;
 
     void choose(const std::vector<workspace::ScenarioKey> &scenarios); ///< the base first

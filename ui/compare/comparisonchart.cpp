@@ -19,8 +19,8 @@ constexpr double swatch = 18;
 
 } // namespace
 
-ComparisonChart::ComparisonChart(QWidget *parent)
-    : MonthAxisChart(parent)
+ComparisonChart::ComparisonChart(const wording::Language &in, QWidget *parent)
+    : MonthAxisChart(in, parent)
 {
     setFocusPolicy(Qt::StrongFocus);
     for (std::size_t place = 0; place < mostCompared; ++place)

@@ -15,7 +15,7 @@ class ComparisonChart : public MonthAxisChart
 {
     Q_OBJECT
 public:
-    explicit ComparisonChart(QWidget *parent = nullptr);
+    explicit ComparisonChart(const wording::Language &language, QWidget *parent = nullptr);
 
     /// At most pricing::mostCompared, the base first; the time axis has room for all of them.
     void show(std::vector<ComparedLine> lines, const wording::FigureText &figures);

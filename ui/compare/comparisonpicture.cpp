@@ -39,12 +39,13 @@ const std::array comparedAmounts{
 
 } // namespace
 
-ComparisonPicture::ComparisonPicture(const tables::ScenarioComparison &of, QWidget *parent)
+ComparisonPicture::ComparisonPicture(const tables::ScenarioComparison &of, const wording::Language &in, QWidget *parent)
     : QFrame(parent)
+    , language(in)
     , comparison(of)
     , found(label({}, this))
     , amounts(new QTabBar(this))
-    , chart(new ComparisonChart(this))
+    , chart(new ComparisonChart(in, this))
     , readout(new Readout(this))
 {
     setObjectName(QStringLiteral("card"));
@@ -81,8 +82,8 @@ void ComparisonPicture::refresh()
         for (const PortfolioMonth &month : scenarios[place].portfolio->months)
             line.months.push_back(month.*amount.month);
     }
-    chart->show(std::move(lines), scenarios.empty() ? wording::FigureText() : scenarios.front().figures);
-    found->setText(comparisonFinding(comparison, amount.figure));
+    chart->show(std::move(lines), scenarios.empty() ? wording::FigureText(language, {}) : scenarios.front().figures);
+    found->setText(comparisonFinding(comparison, amount.figure, language));
     setPlainTip(found, found->text()); // whole, where a narrow window leaves it too few lines
     chart->setAccessibleName(wording::comparedByMonth(amount.name()));
     chart->setAccessibleDescription(found->text());
@@ -107,7 +108,7 @@ void ComparisonPicture::point(int month)
             value = wording::amountAndChange(value, tables::differenceText(FigureValue{*more}, text));
         rows.append({metrics.elidedText(scenarios[place].name.simplified(), Qt::ElideRight, longestName), value});
     }
-    readout->setTexts(wording::FigureText().month(chart->monthAt(month)), rows);
+    readout->setTexts(language.month(chart->monthAt(month)), rows);
     readout->showBeside(static_cast<int>(chart->monthMiddle(month)) + chart->x(), chart->y() + space::between);
 }
 

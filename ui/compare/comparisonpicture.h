@@ -1,6 +1,8 @@
 // The compare page's chart with what it finds above it, which amount it shows, and what stands at a month.
 #pragma once
 
+#include "wording/language.h"
+
 #include <QFrame>
 
 class QLabel;
@@ -20,7 +22,8 @@ class ComparisonPicture : public QFrame
     Q_OBJECT
 public:
     /// The comparison must outlive the picture.
-    explicit ComparisonPicture(const tables::ScenarioComparison &comparison, QWidget *parent = nullptr);
+    ComparisonPicture(const tables::ScenarioComparison &comparison, const wording::Language &language,
+                      QWidget *parent = nullptr);
 
     void refresh(); ///< shows the comparison as it is now
     ComparisonChart *monthChart() const { return chart; }
@@ -30,6 +33,7 @@ public:
 private:
     void point(int month);
 
+    const wording::Language language;
     const tables::ScenarioComparison &comparison;
     QLabel *found;
     QTabBar *amounts;

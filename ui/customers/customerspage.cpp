@@ -21,10 +21,10 @@ namespace dealdesk::ui {
 
 using tables::CustomersTable;
 
-CustomersPage::CustomersPage(workspace::FactEdits &of, QWidget *parent)
-    : Page(of.document(), parent)
+CustomersPage::CustomersPage(workspace::FactEdits &of, const wording::Language &in, QWidget *parent)
+    : Page(of.document(), in, parent)
     , edits(of)
-    , customers(new CustomersTable(edits, this))
+    , customers(new CustomersTable(edits, in, this))
     , table(new DataTable(this))
     , remove(new QPushButton(tr("Delete"), this))
     , advice(label({}, this))
@@ -93,7 +93,8 @@ void CustomersPage::removeChosen()
     const int here = customers->index(current.row(), CustomersTable::Deals).data().toInt();
     const QString name = customers->index(current.row(), CustomersTable::Name).data().toString();
     if (owned > 0) {
-        Q_EMIT notice(here == owned ? wording::hasDealsHere(name, owned) : wording::hasDealsInAll(name, owned));
+        Q_EMIT notice(here == owned ? wording::hasDealsHere(name, owned, language)
+                                    : wording::hasDealsInAll(name, owned, language));
         return;
     }
     edits.removeCustomer(customers->keyAt(current.row()), wording::deleteCustomer(name));

@@ -21,7 +21,7 @@ class CustomersPage : public Page
 {
     Q_OBJECT
 public:
-    explicit CustomersPage(workspace::FactEdits &edits, QWidget *parent = nullptr);
+    CustomersPage(workspace::FactEdits &edits, const wording::Language &language, QWidget *parent = nullptr);
 
     void addCustomer();
     std::optional<pricing::CustomerId> chosen() const;

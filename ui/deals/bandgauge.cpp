@@ -15,8 +15,9 @@ constexpr int adviceFlags = Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap;
 
 } // namespace
 
-BandGauge::BandGauge(QWidget *parent)
+BandGauge::BandGauge(const wording::Language &in, QWidget *parent)
     : QWidget(parent)
+    , language(in)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
@@ -28,7 +29,6 @@ void BandGauge::show(const std::vector<pricing::VolumeBand> &bands, std::int64_t
 {
     segments.clear();
     reached = -1;
-    const wording::FigureText figures;
     for (std::size_t i = 0; i < bands.size(); ++i) {
         const double from = bands[i].from;
         const double to =
@@ -36,7 +36,7 @@ void BandGauge::show(const std::vector<pricing::VolumeBand> &bands, std::int64_t
         const double filled = std::clamp((static_cast<double>(total) - from) / (to - from), 0.0, 1.0);
         if (total >= bands[i].from)
             reached = static_cast<int>(i);
-        segments.append({wording::text(bands[i].name), figures.count(bands[i].from),
+        segments.append({wording::text(bands[i].name), language.count(bands[i].from),
                          i + 1 == bands.size() && total >= bands[i].from ? std::max(0.5, filled) : filled});
     }
     title = newTitle;

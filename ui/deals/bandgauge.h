@@ -2,6 +2,7 @@
 #pragma once
 
 #include "pricing/scenario.h"
+#include "wording/language.h"
 
 #include <QStringList>
 #include <QWidget>
@@ -12,7 +13,7 @@ class BandGauge : public QWidget
 {
     Q_OBJECT
 public:
-    explicit BandGauge(QWidget *parent = nullptr);
+    explicit BandGauge(const wording::Language &language, QWidget *parent = nullptr);
 
     /// `title` and `advice` are sentences; `total` is the relationship total.
     void show(const std::vector<pricing::VolumeBand> &bands, std::int64_t total, const QString &title,
@@ -32,6 +33,7 @@ private:
         QString from;
         double filled; ///< 0 to 1
     };
+    const wording::Language language;
     QList<Segment> segments;
     int reached = -1;
     QString title;

@@ -20,8 +20,9 @@ namespace dealdesk::ui {
 using namespace pricing;
 using tables::DealField;
 
-DealForm::DealForm(workspace::DealEdits &of, workspace::FactEdits &with, QWidget *parent)
+DealForm::DealForm(workspace::DealEdits &of, workspace::FactEdits &with, const wording::Language &in, QWidget *parent)
     : QWidget(parent)
+    , language(in)
     , edits(of)
     , facts(with)
     , document(of.document())
@@ -75,10 +76,10 @@ EntryField *DealForm::add(DealField which, EntryField::Kind kind, const QString 
         if (!deal())
             return {};
         if (which == DealField::Customer) { // a new one is made where none has this name
-            const auto read = tables::readCustomer(document.scenario(), text);
+            const auto read = tables::readCustomer(document.scenario(), text, language);
             return read ? QString() : read.error();
         }
-        const auto after = tables::withPricedEntry(edits, *shownDeal, which, text);
+        const auto after = tables::withPricedEntry(edits, *shownDeal, which, text, language);
         return after ? QString() : after.error();
     });
     connect(made, &EntryField::entered, this,
@@ -116,10 +117,10 @@ void DealForm::leave()
 
 void DealForm::enterNewCustomer(const Deal &of, const QString &entry)
 {
-    const auto read = tables::readCustomer(document.scenario(), entry);
+    const auto read = tables::readCustomer(document.scenario(), entry, language);
     if (!read || *read)
         return; // not where it means somebody, or one of several
-    const QString name = wording::text(tables::readName(entry).value());
+    const QString name = wording::text(tables::readName(entry, language).value());
     // The placeholder that came with a first deal is named; anybody else stays, and a new customer is made.
     const Customer *customer = customerFor(document.scenario(), of.customer);
     if (customer && wording::isPlaceholder(wording::Placeholder::Customer, customer->name) &&
@@ -139,7 +140,7 @@ void DealForm::enter(DealField which, const QString &text, int stay)
         return;
     const Deal &before = *deal();
     const QString what = wording::changeFieldOf(tables::fieldName(which), wording::text(before.name));
-    const auto after = tables::withPricedEntry(edits, *shownDeal, which, text, stay);
+    const auto after = tables::withPricedEntry(edits, *shownDeal, which, text, language, stay);
     if (after)
         edits.changeDeal(*shownDeal, *after, what, stay);
     else if (which == DealField::Customer) // never from another field, whatever it is that went wrong there
@@ -157,7 +158,7 @@ void DealForm::showField(DealField which, bool applies)
 void DealForm::showWhatApplies(const Deal &of)
 {
     const bool money = std::holds_alternative<UnitPrice>(of.price) || std::holds_alternative<MonthlyTotal>(of.price);
-    const wording::FigureText figures(wording::text(document.scenario().settings.currency));
+    const wording::FigureText figures(language, wording::text(document.scenario().settings.currency));
     const QString unit = std::holds_alternative<UnitPrice>(of.price)
                              ? wording::perTenantAndMonth(figures.currencySign())
                          : money                                    ? wording::perMonth(figures.currencySign())
@@ -185,8 +186,8 @@ void DealForm::showWhatApplies(const Deal &of)
     }
     field(DealField::Route)->setHelp(advice);
     const std::string &currency = document.scenario().settings.currency;
-    QString instalmentHelp = wording::instalmentsHelp(tables::exampleInstalment(0, 100'000, currency),
-                                                      tables::exampleInstalment(12, 50'000, currency));
+    QString instalmentHelp = wording::instalmentsHelp(tables::exampleInstalment(0, 100'000, currency, language),
+                                                      tables::exampleInstalment(12, 50'000, currency, language));
     if (evaluation && index && evaluation->deals[*index].tcv)
         instalmentHelp += QLatin1Char(' ') + wording::instalmentsAddUpTo(figures.money(*evaluation->deals[*index].tcv));
     field(DealField::Instalments)->setHelp(instalmentHelp);
@@ -199,7 +200,7 @@ void DealForm::offerCustomers()
     if (now == offered && !toldApart)
         return;
     offered = now;
-    customerChoices = tables::customerChoices(document.scenario());
+    customerChoices = tables::customerChoices(document.scenario(), language);
     toldApart = !std::ranges::equal(customerChoices, now, {}, {},
                                     [](const Customer &each) { return wording::text(each.name); });
     field(DealField::Customer)->setChoices(customerChoices);
@@ -208,7 +209,7 @@ void DealForm::offerCustomers()
 QString DealForm::text(const Deal &of, DealField which) const
 {
     if (which != DealField::Customer)
-        return tables::entryText(of, which, document.scenario());
+        return tables::entryText(of, which, document.scenario(), language);
     const auto at = std::ranges::find(offered, of.customer, &Customer::id) - offered.begin();
     return customerChoices.value(at);
 }
@@ -223,7 +224,7 @@ void DealForm::refresh(bool replaceAll)
     for (auto it = fields.cbegin(); it != fields.cend(); ++it) {
         const auto which = static_cast<DealField>(it.key());
         if (which != DealField::Customer)
-            if (const QStringList choices = tables::choices(which, document.scenario()); !choices.isEmpty())
+            if (const QStringList choices = tables::choices(which, document.scenario(), language); !choices.isEmpty())
                 it.value()->setChoices(choices);
         if (replaceAll)
             it.value()->replace(text(*of, which));

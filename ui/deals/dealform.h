@@ -3,6 +3,7 @@
 
 #include "tables/dealentry.h"
 #include "ui/widgets/entryfield.h"
+#include "wording/language.h"
 #include "workspace/dealedits.h"
 #include "workspace/factedits.h"
 
@@ -16,7 +17,8 @@ class DealForm : public QWidget
 {
     Q_OBJECT
 public:
-    explicit DealForm(workspace::DealEdits &edits, workspace::FactEdits &facts, QWidget *parent = nullptr);
+    DealForm(workspace::DealEdits &edits, workspace::FactEdits &facts, const wording::Language &language,
+             QWidget *parent = nullptr);
 
     void setDeal(std::optional<workspace::RowKey> key);
     void refresh() { refresh(false); } ///< after a change, what is being typed stays
@@ -40,6 +42,7 @@ private:
     void showWhatApplies(const pricing::Deal &deal);
     const pricing::Deal *deal() const;
 
+    const wording::Language language;
     workspace::DealEdits &edits;
     workspace::FactEdits &facts;
     const workspace::Document &document;

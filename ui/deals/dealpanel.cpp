@@ -5,6 +5,7 @@
 #include "instalmentseditor.h"
 
 #include "tables/payoutstable.h"
+#include "tables/whynofigures.h"
 #include "ui/widgets/columnshares.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/entryfield.h"
@@ -46,8 +47,9 @@ void fill(QScrollArea *area, QWidget *content)
 
 } // namespace
 
-DealPanel::DealPanel(workspace::DealEdits &of, workspace::FactEdits &with, QWidget *parent)
+DealPanel::DealPanel(workspace::DealEdits &of, workspace::FactEdits &with, const wording::Language &in, QWidget *parent)
     : LazyWidget(parent)
+    , language(in)
     , edits(of)
     , facts(with)
     , document(of.document())
@@ -61,7 +63,7 @@ DealPanel::DealPanel(workspace::DealEdits &of, workspace::FactEdits &with, QWidg
     , fields(nullptr)
     , figuresPanel(nullptr)
     , instalments(nullptr)
-    , payouts(new tables::PayoutsTable(this))
+    , payouts(new tables::PayoutsTable(in, this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, space::between, 0, 0);
@@ -78,10 +80,10 @@ DealPanel::DealPanel(workspace::DealEdits &of, workspace::FactEdits &with, QWidg
     layout->addWidget(tabs, 1);
     layout->addStretch(); // while no deal is chosen
     dealTab = scrollingTab(tabs, tr("&Deal"));
-    fields = new DealForm(edits, facts, dealTab->viewport());
+    fields = new DealForm(edits, facts, language, dealTab->viewport());
     fill(dealTab, fields);
     QScrollArea *figuresTab = scrollingTab(tabs, tr("&Figures"));
-    figuresPanel = new FiguresPanel(document, figuresTab->viewport());
+    figuresPanel = new FiguresPanel(document, language, figuresTab->viewport());
     fill(figuresTab, figuresPanel);
     addPayouts();
 
@@ -97,7 +99,7 @@ void DealPanel::addPayouts()
 {
     auto *money = new QWidget(tabs);
     tabs->addTab(money, tr("&Payouts"));
-    instalments = new InstalmentsEditor(edits, money);
+    instalments = new InstalmentsEditor(edits, language, money);
     auto *view = new DataTable(money);
     view->setModel(payouts);
     view->setFont(fontOf(Type::Label)); // four columns in a narrow panel, no date cut short
@@ -140,7 +142,7 @@ QStringList DealPanel::notes(std::size_t deal) const
         notes.append(wording::excludedFigures());
     const Evaluation *evaluation = document.evaluation();
     if (!evaluation)
-        notes.append(document.evaluationProblem());
+        notes.append(tables::whyNoFigures(document));
     else if (restsOnIllustrative(document.scenario(), deal, *evaluation))
         notes.append(wording::pricesAreIllustrative());
     return notes;
@@ -170,7 +172,7 @@ void DealPanel::refresh()
     const auto index = shownDeal ? workspace::indexOf(document.current().dealKeys, *shownDeal) : std::nullopt;
     tabs->setVisible(index.has_value());
     headline->setVisible(index.has_value());
-    const wording::FigureText figures(wording::text(document.scenario().settings.currency));
+    const wording::FigureText figures(language, wording::text(document.scenario().settings.currency));
     if (!index) {
         title->setText(document.scenario().deals.empty() ? tr("No deals yet") : tr("No deal chosen"));
         flags->show({}, {document.scenario().deals.empty() ? wording::addTheFirstDeal() : wording::chooseForFigures()});

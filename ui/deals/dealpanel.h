@@ -3,6 +3,7 @@
 
 #include "pricing/explain.h"
 #include "ui/widgets/lazy.h"
+#include "wording/language.h"
 #include "workspace/dealedits.h"
 #include "workspace/factedits.h"
 
@@ -31,7 +32,8 @@ class DealPanel : public LazyWidget<QFrame>
 {
     Q_OBJECT
 public:
-    explicit DealPanel(workspace::DealEdits &edits, workspace::FactEdits &facts, QWidget *parent = nullptr);
+    DealPanel(workspace::DealEdits &edits, workspace::FactEdits &facts, const wording::Language &language,
+              QWidget *parent = nullptr);
 
     void setDeal(std::optional<workspace::RowKey> key);
     void explain(pricing::Figure figure); ///< brings the figures to the front
@@ -48,6 +50,7 @@ private:
     QStringList notes(std::size_t deal) const;
     pricing::TermFigures ownFigures(std::size_t deal) const;
 
+    const wording::Language language;
     workspace::DealEdits &edits;
     workspace::FactEdits &facts;
     const workspace::Document &document;

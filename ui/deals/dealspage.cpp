@@ -39,18 +39,19 @@ const QList<int> defaultColumns{DealsTable::Included, DealsTable::CustomerName, 
 
 } // namespace
 
-DealsPage::DealsPage(workspace::DealEdits &of, workspace::FactEdits &facts, QWidget *parent)
-    : Page(of.document(), parent)
+DealsPage::DealsPage(workspace::DealEdits &of, workspace::FactEdits &facts, const wording::Language &in,
+                     QWidget *parent)
+    : Page(of.document(), in, parent)
     , edits(of)
-    , deals(new DealsTable(edits, this))
+    , deals(new DealsTable(edits, in, this))
     , sorted(new tables::DealsFilter(*deals, document, this))
     , split(new DealsSplit(this)) // everything is made where it stands: moved, it is styled twice
     , list(new QWidget(split->left()))
     , table(new DataTable(list))
-    , totals(new DealTotalsBar(table, list))
+    , totals(new DealTotalsBar(table, in, list))
     , columns(nullptr)
-    , strip(new DealStrip(edits, split->left()))
-    , dealPanel(new DealPanel(edits, facts, split))
+    , strip(new DealStrip(edits, in, split->left()))
+    , dealPanel(new DealPanel(edits, facts, in, split))
     , last(document)
     , shownScenario(document.currentKey())
 {
@@ -260,7 +261,7 @@ void DealsPage::duplicateChosen()
     const auto keys = selectedKeys();
     if (keys.empty() || !edits.mayEdit())
         return;
-    const auto added = edits.duplicateDeals(keys, wording::duplicateDeals(std::ssize(keys)));
+    const auto added = edits.duplicateDeals(keys, wording::duplicateDeals(std::ssize(keys), language));
     choose(added.front());
 }
 
@@ -270,9 +271,9 @@ void DealsPage::removeChosen()
     if (keys.empty() || !edits.mayEdit())
         return;
     const QString said = keys.size() == 1 ? wording::dealDeleted(wording::nameInSentence(nameOf(keys.front())))
-                                          : wording::severalDeleted(std::ssize(keys));
+                                          : wording::severalDeleted(std::ssize(keys), language);
     const int row = table->currentIndex().row();
-    edits.removeDeals(keys, wording::deleteDeals(std::ssize(keys)));
+    edits.removeDeals(keys, wording::deleteDeals(std::ssize(keys), language));
     if (sorted->rowCount() > 0)
         table->setCurrentIndex(sorted->index(std::min(row, sorted->rowCount() - 1), DealsTable::CustomerName));
     Q_EMIT notice(said);

@@ -29,7 +29,8 @@ class DealsPage : public Page
 {
     Q_OBJECT
 public:
-    DealsPage(workspace::DealEdits &edits, workspace::FactEdits &facts, QWidget *parent = nullptr);
+    DealsPage(workspace::DealEdits &edits, workspace::FactEdits &facts, const wording::Language &language,
+              QWidget *parent = nullptr);
 
     /// Of this customer; where none is named, of the chosen deal's.
     void addDeal(const std::optional<pricing::CustomerId> &customer = {});

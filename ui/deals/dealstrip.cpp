@@ -6,7 +6,9 @@
 #include "termchart.h"
 
 #include "pricing/relationship.h"
+#include "tables/whynofigures.h"
 #include "ui/widgets/theme.h"
+#include "wording/overflowwords.h"
 #include "wording/pages/bandwords.h"
 #include "wording/pages/dealwords.h"
 
@@ -18,8 +20,9 @@ namespace dealdesk::ui {
 
 using namespace pricing;
 
-DealStrip::DealStrip(workspace::DealEdits &of, QWidget *parent)
+DealStrip::DealStrip(workspace::DealEdits &of, const wording::Language &in, QWidget *parent)
     : LazyWidget(parent)
+    , language(in)
     , edits(of)
     , document(of.document())
     , tabs(new QTabBar(this))
@@ -50,9 +53,9 @@ DealStrip::DealStrip(workspace::DealEdits &of, QWidget *parent)
 QWidget *DealStrip::makeTerms()
 {
     auto *made = new QWidget(pages);
-    terms = new TermChart(made);
+    terms = new TermChart(language, made);
     flow = new MoneyFlow(made);
-    gauge = new BandGauge(made);
+    gauge = new BandGauge(language, made);
     auto *layout = new QHBoxLayout(made);
     layout->setContentsMargins(space::between, space::inside, space::between, space::inside);
     layout->setSpacing(space::edge);
@@ -78,7 +81,7 @@ void DealStrip::setClock(std::function<QDate()> clock)
 GrowthView *DealStrip::growth()
 {
     if (!growthView) {
-        growthView = new GrowthView(edits, pages);
+        growthView = new GrowthView(edits, language, pages);
         pages->addWidget(growthView);
         if (today)
             growthView->setClock(today);
@@ -108,7 +111,7 @@ void DealStrip::refresh()
         return;
     }
     gauge->hide();
-    terms->clear(!evaluation ? document.evaluationProblem()
+    terms->clear(!evaluation ? tables::whyNoFigures(document)
                  : deal      ? wording::dealIsExcluded()
                              : wording::chooseForTerms());
     flow->clear(deal ? wording::noMoneyFlows() : wording::chooseForMoney());
@@ -116,11 +119,11 @@ void DealStrip::refresh()
 
 void DealStrip::showTerms(std::size_t deal)
 {
-    const wording::FigureText figures(wording::text(document.scenario().settings.currency));
+    const wording::FigureText figures(language, wording::text(document.scenario().settings.currency));
     try {
         terms->show(compareTerms(document.scenario(), deal), document.scenario().deals[deal].term, figures);
     } catch (const AmountOverflow &overflow) {
-        terms->clear(QString::fromUtf8(overflow.what()));
+        terms->clear(wording::sentence(overflow, document.scenario()));
     }
 }
 
@@ -128,7 +131,7 @@ void DealStrip::showFlow(std::size_t deal)
 {
     const Scenario &scenario = document.scenario();
     const Evaluation &evaluation = *document.evaluation();
-    const wording::FigureText figures(wording::text(scenario.settings.currency));
+    const wording::FigureText figures(language, wording::text(scenario.settings.currency));
     const Customer *customer = customerFor(scenario, scenario.deals[deal].customer);
     const auto paid = payouts(scenario, deal, evaluation);
     QString arrival;
@@ -149,7 +152,7 @@ void DealStrip::showBand(std::size_t deal)
     gauge->setVisible(authorization != nullptr);
     if (!authorization)
         return;
-    const wording::FigureText figures(wording::text(document.scenario().settings.currency));
+    const wording::FigureText figures(language, wording::text(document.scenario().settings.currency));
     const std::int64_t total = listingTotal(document.scenario(), evaluation, of.listing, of.startMonth);
     const int band = evaluation.firstMonth(deal).band;
     const QString where = band < 0 ? tr("below the first band")

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/widgets/lazy.h"
+#include "wording/language.h"
 #include "workspace/dealedits.h"
 
 #include <QDate>
@@ -25,7 +26,7 @@ class DealStrip : public LazyWidget<QFrame>
 {
     Q_OBJECT
 public:
-    explicit DealStrip(workspace::DealEdits &edits, QWidget *parent = nullptr);
+    DealStrip(workspace::DealEdits &edits, const wording::Language &language, QWidget *parent = nullptr);
 
     enum Tab { Terms, Growth, TabCount };
 
@@ -47,6 +48,7 @@ private:
     void showFlow(std::size_t deal);
     void showBand(std::size_t deal);
 
+    const wording::Language language;
     workspace::DealEdits &edits;
     const workspace::Document &document;
     QTabBar *tabs;

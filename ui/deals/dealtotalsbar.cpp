@@ -2,6 +2,7 @@
 
 #include "pricing/totals.h"
 #include "tables/dealstable.h"
+#include "tables/whynofigures.h"
 #include "wording/counts.h"
 #include "wording/pages/dealwords.h"
 #include "wording/whyunknown.h"
@@ -10,8 +11,9 @@ namespace dealdesk::ui {
 
 using tables::DealsTable;
 
-DealTotalsBar::DealTotalsBar(QTableView *over, QWidget *parent)
+DealTotalsBar::DealTotalsBar(QTableView *over, const wording::Language &in, QWidget *parent)
     : TotalsBar(over, parent)
+    , language(in)
 {
     setToolTip(wording::totalsHelp());
     connect(this, &TotalsBar::pressed, this, [this] { Q_EMIT missingAsked(missing); });
@@ -23,16 +25,16 @@ void DealTotalsBar::show(const workspace::Document &document, std::span<const st
     if (!evaluation) {
         missing.clear();
         setLeads(false);
-        setTexts(document.evaluationProblem(), {});
+        setTexts(tables::whyNoFigures(document), {});
         return;
     }
-    const wording::FigureText figures(wording::text(document.scenario().settings.currency));
+    const wording::FigureText figures(language, wording::text(document.scenario().settings.currency));
     pricing::DealTotals sums = pricing::totalsOf(*evaluation, shown);
     const auto all = static_cast<std::int64_t>(document.scenario().deals.size());
-    QString heading = sums.deals == all ? wording::deals(all, figures) : wording::dealsOfAll(sums.deals, all);
+    QString heading = sums.deals == all ? wording::deals(all, figures) : wording::dealsOfAll(sums.deals, all, language);
     if (!sums.without.empty())
-        heading = wording::totalsWithout(heading, wording::without(sums.without.size()),
-                                         wording::missingFor(document.scenario(), sums.without, sums.why));
+        heading = wording::totalsWithout(heading, wording::without(sums.without.size(), language),
+                                         wording::missingFor(document.scenario(), sums.without, sums.why, language));
     missing = std::move(sums.without);
     setLeads(!missing.empty());
     const auto text = [&](const pricing::KnownTotal &total) {

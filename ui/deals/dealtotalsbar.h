@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/widgets/totalsbar.h"
+#include "wording/language.h"
 #include "workspace/document.h"
 
 #include <span>
@@ -13,7 +14,7 @@ class DealTotalsBar : public TotalsBar
 {
     Q_OBJECT
 public:
-    explicit DealTotalsBar(QTableView *table, QWidget *parent = nullptr);
+    DealTotalsBar(QTableView *table, const wording::Language &language, QWidget *parent = nullptr);
 
     /// `shown`: indices of the scenario's deals.
     void show(const workspace::Document &document, std::span<const std::size_t> shown);
@@ -24,6 +25,7 @@ Q_SIGNALS:
     void missingAsked(const std::vector<std::size_t> &deals);
 
 private:
+    const wording::Language language;
     std::vector<std::size_t> missing;
 };
 

@@ -16,8 +16,9 @@ namespace dealdesk::ui {
 
 using pricing::Figure;
 
-FiguresPanel::FiguresPanel(const workspace::Document &of, QWidget *parent)
+FiguresPanel::FiguresPanel(const workspace::Document &of, const wording::Language &in, QWidget *parent)
     : QWidget(parent)
+    , language(in)
     , document(of)
     , askedName(label({}, this))
     , steps(new QWidget(this))
@@ -91,7 +92,7 @@ void FiguresPanel::setDeal(std::optional<std::size_t> index, const pricing::Term
     deal = index;
     own = ofDeal;
     const bool counted = deal && document.scenario().deals[*deal].included; // else nothing explains them
-    const wording::FigureText figures(wording::text(document.scenario().settings.currency));
+    const wording::FigureText figures(language, wording::text(document.scenario().settings.currency));
     for (auto it = values.cbegin(); it != values.cend(); ++it) {
         const QString text = value(static_cast<Figure>(it.key()), figures);
         if (it.value()->text() != text)
@@ -127,7 +128,7 @@ void FiguresPanel::bringIntoView()
 
 void FiguresPanel::showSteps()
 {
-    const wording::FigureText figures(wording::text(document.scenario().settings.currency));
+    const wording::FigureText figures(language, wording::text(document.scenario().settings.currency));
     const pricing::Evaluation *evaluation = document.evaluation();
     const auto explained =
         deal && evaluation

@@ -21,7 +21,7 @@ class FiguresPanel : public QWidget
 {
     Q_OBJECT
 public:
-    explicit FiguresPanel(const workspace::Document &document, QWidget *parent = nullptr);
+    FiguresPanel(const workspace::Document &document, const wording::Language &language, QWidget *parent = nullptr);
 
     /// Index into the scenario's deals, and its figures; also after a change of these.
     void setDeal(std::optional<std::size_t> deal, const pricing::TermFigures &figures);
@@ -33,6 +33,7 @@ private:
     void showSteps();
     void bringIntoView(); ///< the steps, their title before all
 
+    const wording::Language language;
     const workspace::Document &document;
     std::optional<std::size_t> deal;
     pricing::TermFigures own; ///< of the deal: what it shows

@@ -15,7 +15,8 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(GrowthMenu)
 };
 
-QString shown(const guidance::GrowthPath &path, const pricing::Deal &deal, pricing::YearMonth start, QDate today)
+QString shown(const guidance::GrowthPath &path, const pricing::Deal &deal, pricing::YearMonth start, QDate today,
+              const wording::Language &language)
 {
     QString name = wording::name(path);
     if (!guidance::fits(path, deal.term))
@@ -24,20 +25,20 @@ QString shown(const guidance::GrowthPath &path, const pricing::Deal &deal, prici
         return name;
     if (wording::pocComesTooLate(path.pocDays, start, today))
         return wording::pathBeginsTooLate(name);
-    const wording::FigureText figures;
-    return wording::pathWithPoc(name, wording::pocDays(path.pocDays, start, figures),
-                                wording::decisionDay(start, figures));
+    return wording::pathWithPoc(name, wording::pocDays(path.pocDays, start, language),
+                                wording::decisionDay(start, language));
 }
 
 } // namespace
 
 void fillGrowthMenu(QMenu &menu, const pricing::Deal &deal, pricing::YearMonth start, QDate today,
-                    const std::function<void(const guidance::GrowthPath &)> &choose)
+                    const wording::Language &language, const std::function<void(const guidance::GrowthPath &)> &choose)
 {
     menu.clear();
     menu.setToolTipsVisible(true);
     for (const guidance::GrowthPath &path : guidance::growthPaths()) {
-        QAction *action = menu.addAction(shown(path, deal, start, today), &menu, [&path, choose] { choose(path); });
+        QAction *action =
+            menu.addAction(shown(path, deal, start, today, language), &menu, [&path, choose] { choose(path); });
         action->setEnabled(guidance::fits(path, deal.term) && !wording::pocComesTooLate(path.pocDays, start, today));
         action->setToolTip(wording::sourceOf(path));
     }

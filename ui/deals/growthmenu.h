@@ -2,6 +2,7 @@
 #pragma once
 
 #include "guidance/growthpaths.h"
+#include "wording/language.h"
 
 #include <QDate>
 
@@ -14,6 +15,6 @@ namespace dealdesk::ui {
 /// What does not fit into the deal's term, or whose PoC would have begun before `today`, is there but cannot be chosen.
 /// `start` is the deal's first month.
 void fillGrowthMenu(QMenu &menu, const pricing::Deal &deal, pricing::YearMonth start, QDate today,
-                    const std::function<void(const guidance::GrowthPath &)> &choose);
+                    const wording::Language &language, const std::function<void(const guidance::GrowthPath &)> &choose);
 
 } // namespace dealdesk::ui

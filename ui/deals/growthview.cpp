@@ -34,15 +34,16 @@ constexpr int mostWordLines = 3; // beside the buttons
 
 } // namespace
 
-GrowthView::GrowthView(workspace::DealEdits &of, QWidget *parent)
+GrowthView::GrowthView(workspace::DealEdits &of, const wording::Language &in, QWidget *parent)
     : LazyWidget(parent)
+    , language(in)
     , edits(of)
     , document(of.document())
-    , ramp(new RampTable(of, this))
-    , repricing(new RepricingView(document, this))
+    , ramp(new RampTable(of, in, this))
+    , repricing(new RepricingView(document, in, this))
     , title(label({}, this))
     , templates(new QToolButton(this))
-    , picture(new RampChart(this))
+    , picture(new RampChart(in, this))
     , below(quietLabel({}, this))
 {
     title->setFont(fontOf(Type::BodyStrong));
@@ -163,7 +164,7 @@ void GrowthView::refresh()
         return showStep();
     }
     const Scenario &scenario = document.scenario();
-    const wording::FigureText figures(wording::text(scenario.settings.currency));
+    const wording::FigureText figures(language, wording::text(scenario.settings.currency));
     RampPicture shown{document.current().dealKeys[*ramp->dealIndex()],
                       deal->tenants,
                       deal->term,
@@ -196,7 +197,7 @@ void GrowthView::showStep()
     const GrowthStep &step = ramp->steps()[chosen];
     const Scenario &scenario = document.scenario();
     const YearMonth start = scenario.settings.start.plus(scenario.deals[*index].startMonth);
-    const wording::FigureText figures(wording::text(scenario.settings.currency));
+    const wording::FigureText figures(language, wording::text(scenario.settings.currency));
     repricing->show(*index, chosen, wording::stepWords(step, start, figures));
 }
 
@@ -243,7 +244,7 @@ void GrowthView::showMenu()
     if (!deal)
         return templates->menu()->clear();
     const YearMonth start = document.scenario().settings.start.plus(deal->startMonth);
-    fillGrowthMenu(*templates->menu(), *deal, start, today(), [this](const guidance::GrowthPath &path) {
+    fillGrowthMenu(*templates->menu(), *deal, start, today(), language, [this](const guidance::GrowthPath &path) {
         ramp->enter(tables::Ramp(path.steps.begin(), path.steps.end()),
                     wording::growthPathOf(wording::text(ramp->deal()->name), wording::name(path)));
     });

@@ -3,6 +3,7 @@
 
 #include "tables/ramptable.h"
 #include "ui/widgets/lazy.h"
+#include "wording/language.h"
 
 #include <QDate>
 #include <QFrame>
@@ -25,7 +26,7 @@ class GrowthView : public LazyWidget<QWidget>
 {
     Q_OBJECT
 public:
-    explicit GrowthView(workspace::DealEdits &edits, QWidget *parent = nullptr);
+    GrowthView(workspace::DealEdits &edits, const wording::Language &language, QWidget *parent = nullptr);
     ~GrowthView() override;
 
     void setDeal(std::optional<workspace::RowKey> key);
@@ -50,6 +51,7 @@ private:
     void removeStep(int step);
     void say(const QString &problem); ///< what is wrong, below the table; empty: nothing
 
+    const wording::Language language;
     workspace::DealEdits &edits;
     const workspace::Document &document;
     tables::RampTable *ramp;

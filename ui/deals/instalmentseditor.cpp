@@ -21,11 +21,11 @@ constexpr int mostRows = 5; // that the table shows without scrolling
 
 }
 
-InstalmentsEditor::InstalmentsEditor(workspace::DealEdits &of, QWidget *parent)
+InstalmentsEditor::InstalmentsEditor(workspace::DealEdits &of, const wording::Language &in, QWidget *parent)
     : QWidget(parent)
     , edits(of)
     , document(of.document())
-    , instalments(new InstalmentsTable(of, this))
+    , instalments(new InstalmentsTable(of, in, this))
     , list(new SmallTable(mostRows, this))
     , sum(label({}, this))
     , words(quietLabel({}, this))

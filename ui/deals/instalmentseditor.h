@@ -2,6 +2,7 @@
 #pragma once
 
 #include "tables/instalmentstable.h"
+#include "wording/language.h"
 
 #include <QWidget>
 
@@ -17,7 +18,7 @@ class InstalmentsEditor : public QWidget
 {
     Q_OBJECT
 public:
-    explicit InstalmentsEditor(workspace::DealEdits &edits, QWidget *parent = nullptr);
+    InstalmentsEditor(workspace::DealEdits &edits, const wording::Language &language, QWidget *parent = nullptr);
 
     void setDeal(std::optional<workspace::RowKey> key);
     SmallTable *table() const { return list; }

@@ -14,8 +14,9 @@ namespace dealdesk::ui {
 
 using tables::Ramp;
 
-RampChart::RampChart(QWidget *parent)
+RampChart::RampChart(const wording::Language &in, QWidget *parent)
     : ChartBase(parent)
+    , figures(in, {})
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     setFocusPolicy(Qt::StrongFocus);

@@ -17,7 +17,7 @@ class RampChart : public ChartBase<QWidget>
 {
     Q_OBJECT
 public:
-    explicit RampChart(QWidget *parent = nullptr);
+    explicit RampChart(const wording::Language &language, QWidget *parent = nullptr);
 
     void show(const RampPicture &picture, const wording::FigureText &figures);
     void clear();

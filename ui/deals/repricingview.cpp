@@ -1,9 +1,11 @@
 #include "repricingview.h"
 
 #include "tables/repricedtable.h"
+#include "tables/whynofigures.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/smalltable.h"
 #include "ui/widgets/theme.h"
+#include "wording/overflowwords.h"
 
 #include <QVBoxLayout>
 
@@ -19,10 +21,11 @@ constexpr int mostRows = 5;
 
 }
 
-RepricingView::RepricingView(const workspace::Document &of, QWidget *parent)
+RepricingView::RepricingView(const workspace::Document &of, const wording::Language &in, QWidget *parent)
     : QWidget(parent)
+    , language(in)
     , document(of)
-    , repriced(new tables::RepricedTable(this))
+    , repriced(new tables::RepricedTable(in, this))
     , words(label({}, this))
     , list(new SmallTable(mostRows, this))
 {
@@ -51,16 +54,17 @@ void RepricingView::show(std::size_t deal, std::size_t step, const QString &abou
     const Evaluation *evaluation = document.evaluation();
     if (!evaluation) {
         clear();
-        return words->setText(document.evaluationProblem());
+        return words->setText(tables::whyNoFigures(document));
     }
     try {
         const Repricing found = repricedBy(document.scenario(), *evaluation, deal, step);
-        words->setText(about + QLatin1Char(' ') + tables::repricingSentence(found, document.scenario(), deal, step));
+        words->setText(about + QLatin1Char(' ') +
+                       tables::repricingSentence(found, document.scenario(), deal, step, language));
         repriced->show(found, document.scenario());
         list->setVisible(!found.deals.empty());
     } catch (const AmountOverflow &overflow) {
         clear();
-        words->setText(QString::fromUtf8(overflow.what()));
+        words->setText(wording::sentence(overflow, document.scenario()));
     }
 }
 

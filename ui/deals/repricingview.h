@@ -1,6 +1,7 @@
 // Whom a step of a deal's growth reprices, or why nobody.
 #pragma once
 
+#include "wording/language.h"
 #include "workspace/document.h"
 
 #include <QWidget>
@@ -19,7 +20,7 @@ class RepricingView : public QWidget
 {
     Q_OBJECT
 public:
-    explicit RepricingView(const workspace::Document &document, QWidget *parent = nullptr);
+    RepricingView(const workspace::Document &document, const wording::Language &language, QWidget *parent = nullptr);
 
     /// Evaluates the scenario once more, without the step. `about` is the step in words, before the sentence.
     void show(std::size_t deal, std::size_t step, const QString &about);
@@ -28,6 +29,7 @@ public:
     QString text() const;
 
 private:
+    const wording::Language language;
     const workspace::Document &document;
     tables::RepricedTable *repriced;
     QLabel *words;

@@ -12,11 +12,11 @@
 
 namespace dealdesk::ui {
 
-TermChart::TermChart(QWidget *parent)
+TermChart::TermChart(const wording::Language &in, QWidget *parent)
     : QWidget(parent)
     , title(label({}, this))
     , kind(quietLine(plain(), this))
-    , plot(new TermPlot(this))
+    , plot(new TermPlot(in, this))
 {
     plot->setKey(
         {{&Theme::billed, KeyMark::Bar, tr("ARR")}, {&Theme::margin, KeyMark::Line, tr("Average margin a year")}});

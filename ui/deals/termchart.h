@@ -19,7 +19,7 @@ class TermChart : public QWidget
 {
     Q_OBJECT
 public:
-    explicit TermChart(QWidget *parent = nullptr);
+    explicit TermChart(const wording::Language &language, QWidget *parent = nullptr);
 
     /// Cheap enough for every key press: the series stay, only values change.
     void show(const std::array<pricing::TermFigures, 3> &terms, pricing::CommitmentTerm chosen,

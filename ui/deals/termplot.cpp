@@ -31,8 +31,8 @@ double heightOf(const std::optional<pricing::Money> &money) { return money ? dra
 
 } // namespace
 
-TermPlot::TermPlot(QWidget *parent)
-    : ChartView(parent)
+TermPlot::TermPlot(const wording::Language &in, QWidget *parent)
+    : ChartView(in, parent)
     , bars(new QBarSeries)
     , arr(new QBarSet({}))
     , line(new QLineSeries)

@@ -17,7 +17,7 @@ class TermPlot : public ChartView
 {
     Q_OBJECT
 public:
-    explicit TermPlot(QWidget *parent = nullptr);
+    explicit TermPlot(const wording::Language &language, QWidget *parent = nullptr);
 
     void show(const std::array<pricing::TermFigures, 3> &terms, pricing::CommitmentTerm chosen,
               const wording::FigureText &figures);

@@ -17,15 +17,17 @@ namespace {
 
 constexpr int longestName = 180; // in the readout
 
-wording::FigureText textOf(const Scenario &scenario)
+wording::FigureText textOf(const Scenario &scenario, const wording::Language &language)
 {
-    return wording::FigureText(wording::text(scenario.settings.currency));
+    return wording::FigureText(language, wording::text(scenario.settings.currency));
 }
 
 } // namespace
 
-ForecastCharts::ForecastCharts(const workspace::Document &of, const tables::GroupedForecast &from, QWidget *parent)
+ForecastCharts::ForecastCharts(const workspace::Document &of, const tables::GroupedForecast &from,
+                               const wording::Language &in, QWidget *parent)
     : QWidget(parent)
+    , language(in)
     , document(of)
     , groups(from)
     , stack(new QStackedLayout(this))
@@ -42,7 +44,7 @@ ForecastCharts::ForecastCharts(const workspace::Document &of, const tables::Grou
 
 ForecastCharts::Panel ForecastCharts::makePanel(View &view)
 {
-    Panel panel{new QWidget(view.page), label({}), quietLine({}), quietLabel({}), new MonthChart(view.page)};
+    Panel panel{new QWidget(view.page), label({}), quietLine({}), quietLabel({}), new MonthChart(language, view.page)};
     panel.finding->setFont(fontOf(Type::BodyStrong));
     auto *head = new QHBoxLayout;
     head->setSpacing(space::between);
@@ -66,7 +68,7 @@ std::vector<ForecastPanel> ForecastCharts::contents() const
 {
     const Scenario &scenario = document.scenario();
     const Evaluation &evaluation = *document.evaluation();
-    const wording::FigureText figures = textOf(scenario);
+    const wording::FigureText figures = textOf(scenario, language);
     if (chosen.split)
         return splitPanels(scenario, groups, lines, evaluation, figures);
     switch (chosen.view) {
@@ -99,7 +101,7 @@ void ForecastCharts::show(const ForecastChoice &choice)
     view.used = now.size();
     while (view.panels.size() < now.size())
         view.panels.push_back(makePanel(view));
-    const wording::FigureText figures = textOf(document.scenario());
+    const wording::FigureText figures = textOf(document.scenario(), language);
     for (std::size_t i = 0; i < view.panels.size(); ++i) {
         const Panel &panel = view.panels[i];
         panel.box->setVisible(i < now.size());
@@ -121,7 +123,7 @@ void ForecastCharts::clear()
     View &view = current();
     for (const Panel &panel : view.panels) {
         panel.finding->clear();
-        panel.chart->show(MonthPicture{}, textOf(document.scenario()));
+        panel.chart->show(MonthPicture{}, textOf(document.scenario(), language));
     }
     point(-1);
 }
@@ -146,7 +148,7 @@ ReadoutRows ForecastCharts::rowsAt(int month) const
 {
     const Scenario &scenario = document.scenario();
     const Evaluation &evaluation = *document.evaluation();
-    const wording::FigureText figures = textOf(scenario);
+    const wording::FigureText figures = textOf(scenario, language);
     if (chosen.split)
         return splitReadout(lines, month, evaluation, groups.figure(), figures);
     switch (chosen.view) {
@@ -169,7 +171,7 @@ void ForecastCharts::point(int month)
     ReadoutRows rows = rowsAt(month);
     for (auto &row : rows)
         row.first = metrics.elidedText(row.first, Qt::ElideRight, longestName);
-    readout->setTexts(wording::FigureText().month(shown.front()->monthAt(month)), rows);
+    readout->setTexts(language.month(shown.front()->monthAt(month)), rows);
     const QPoint corner = shown.front()->mapTo(this, QPoint());
     readout->showBeside(static_cast<int>(shown.front()->monthMiddle(month)) + corner.x(), corner.y() + space::between);
 }

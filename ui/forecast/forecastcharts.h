@@ -3,6 +3,7 @@
 
 #include "forecastchoice.h"
 #include "forecastpictures.h"
+#include "wording/language.h"
 #include "workspace/document.h"
 
 #include <QWidget>
@@ -21,7 +22,7 @@ class ForecastCharts : public QWidget
 public:
     /// Both must outlive the charts.
     ForecastCharts(const workspace::Document &document, const tables::GroupedForecast &groups,
-                   QWidget *parent = nullptr);
+                   const wording::Language &language, QWidget *parent = nullptr);
 
     /// Shows the document as it is now, and the groups where the choice splits it. The document has an evaluation.
     void show(const ForecastChoice &choice);
@@ -57,6 +58,7 @@ private:
     std::vector<ForecastPanel> contents() const;
     ReadoutRows rowsAt(int month) const;
 
+    const wording::Language language;
     const workspace::Document &document;
     const tables::GroupedForecast &groups;
     ForecastChoice chosen;

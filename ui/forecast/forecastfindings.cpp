@@ -59,14 +59,14 @@ QString bandFinding(const Scenario &scenario, const Portfolio &portfolio, Listin
         highest = std::max(highest, month.listings[at].band);
     }
     if (lowest == highest)
-        return wording::staysInBand(name, band(last.band), tenants, lastMonth);
+        return wording::staysInBand(name, band(last.band), tenants, lastMonth, figures);
     if (highest > std::max(first.band, last.band))
-        return wording::reachesBand(name, band(highest), band(last.band), tenants, lastMonth);
+        return wording::reachesBand(name, band(highest), band(last.band), tenants, lastMonth, figures);
     if (last.band == first.band)
-        return wording::fallsToBand(name, band(lowest), band(last.band), tenants, lastMonth);
+        return wording::fallsToBand(name, band(lowest), band(last.band), tenants, lastMonth, figures);
     if (last.band > first.band)
-        return wording::growsFromBand(name, band(first.band), band(last.band), tenants, lastMonth);
-    return wording::fallsFromBand(name, band(first.band), band(last.band), tenants, lastMonth);
+        return wording::growsFromBand(name, band(first.band), band(last.band), tenants, lastMonth, figures);
+    return wording::fallsFromBand(name, band(first.band), band(last.band), tenants, lastMonth, figures);
 }
 
 namespace {
@@ -109,13 +109,13 @@ QString splitFinding(const tables::GroupedForecast &groups, const Portfolio &kno
     if (groups.groupCount() == 1)
         return wording::hasAllOfIt(largest, figure, share);
     if (own == 0 && most.size() == groups.groupCount())
-        return tables::addsUp(groups.figure()) ? wording::noneHasAny(groups.by(), count, figure)
-                                               : wording::noneHasAnyIn(groups.by(), count, figure, lastMonth);
+        return tables::addsUp(groups.figure()) ? wording::noneHasAny(groups.by(), count, figure, figures)
+                                               : wording::noneHasAnyIn(groups.by(), count, figure, lastMonth, figures);
     if (own <= 0)
-        return wording::noneAboveZero(groups.by(), count, figure);
+        return wording::noneAboveZero(groups.by(), count, figure, figures);
     if (most.size() > 1)
-        return wording::severalHaveTheMost(groups.by(), largest, std::ssize(most) - 1, figure, count, share);
-    return wording::hasTheMost(groups.by(), largest, figure, count, share);
+        return wording::severalHaveTheMost(groups.by(), largest, std::ssize(most) - 1, figure, count, share, figures);
+    return wording::hasTheMost(groups.by(), largest, figure, count, share, figures);
 }
 
 } // namespace
@@ -132,7 +132,8 @@ SplitWords splitWords(const tables::GroupedForecast &groups, const Scenario &sce
     FlagSet why;
     for (const UnknownDeal &each : missing)
         why.add(each.why);
-    return {wording::splitWithout(finding, wording::without(missing.size()), wording::missingFor(scenario, missing)),
+    return {wording::splitWithout(finding, wording::without(missing.size(), figures),
+                                  wording::missingFor(scenario, missing, figures)),
             wording::whyUnknown(why)};
 }
 

@@ -65,7 +65,7 @@ void ForecastNotes::show(const Scenario &scenario, const Evaluation &evaluation,
                 todo.join(QLatin1Char(' ')));
     }
     if (unknown.size() > mostNotes)
-        addNote({}, wording::andMoreDeals(static_cast<std::int64_t>(unknown.size() - mostNotes)));
+        addNote({}, wording::andMoreDeals(static_cast<std::int64_t>(unknown.size() - mostNotes), figures));
 
     const auto changes = tables::bandChanges(scenario, evaluation);
     addHeading(tr("Band changes"));

@@ -7,6 +7,7 @@
 #include "forecasttwin.h"
 #include "pricing/unknown.h"
 #include "tables/groupedforecast.h"
+#include "tables/whynofigures.h"
 #include "ui/widgets/cardsplitter.h"
 #include "ui/widgets/headlinerow.h"
 #include "ui/widgets/notestrip.h"
@@ -35,10 +36,11 @@ const char viewKey[] = "forecast";
 
 } // namespace
 
-ForecastPage::ForecastPage(const workspace::Document &of, WindowHabits &ofDevice, QWidget *parent)
-    : Page(of, parent)
+ForecastPage::ForecastPage(const workspace::Document &of, WindowHabits &ofDevice, const wording::Language &in,
+                           QWidget *parent)
+    : Page(of, in, parent)
     , habits(ofDevice)
-    , groups(std::make_unique<tables::GroupedForecast>(of))
+    , groups(std::make_unique<tables::GroupedForecast>(of, in))
     , pages(new QStackedLayout(this))
     , content(makeContent())
     , emptyPage(new EmptyPage(this, tr("Nothing to forecast yet"), wording::addOrIncludeADeal()))
@@ -60,7 +62,7 @@ QWidget *ForecastPage::makeContent()
     illustrative = new NoteStrip(tables::Tone::Caution, made);
     auto *split = new CardSplitter(made);
     split->addWidget(makePicture());
-    twin = new ForecastTwin(document, *groups, split);
+    twin = new ForecastTwin(document, *groups, language, split);
     split->addWidget(twin);
     split->setSizes({pictureShare, tableShare});
 
@@ -78,7 +80,7 @@ QFrame *ForecastPage::makePicture()
 {
     QFrame *picture = card(this);
     chooser = new ForecastChooser(picture);
-    charts = new ForecastCharts(document, *groups, picture);
+    charts = new ForecastCharts(document, *groups, language, picture);
     notes = new ForecastNotes(picture);
     notes->setFixedWidth(notesWidth);
     auto *pictures = new QVBoxLayout;
@@ -129,8 +131,8 @@ void ForecastPage::refresh()
     else
         groups->clear();
     twin->refresh(choice);
-    const wording::FigureText figures(wording::text(scenario.settings.currency));
-    problem->setText(document.evaluationProblem());
+    const wording::FigureText figures(language, wording::text(scenario.settings.currency));
+    problem->setText(tables::whyNoFigures(document));
     illustrative->setText(evaluation && restsOnIllustrative(scenario, *evaluation) ? wording::forecastIsIllustrative()
                                                                                    : QString());
     showHeadlines(evaluation, figures);
@@ -150,14 +152,14 @@ void ForecastPage::showHeadlines(const Evaluation *evaluation, const wording::Fi
     const Portfolio &known = evaluation ? evaluation->known : none;
     const std::optional<Money> lastArr = known.months.empty() ? std::nullopt : known.months.back().arr;
     const int horizon = scenario.settings.horizonMonths;
-    const QString span = wording::overMonths(horizon);
+    const QString span = wording::overMonths(horizon, language);
     const auto tone = [](const std::optional<Money> &money) {
         return money && money->minor < 0 ? tables::Tone::Bad : tables::Tone::Plain;
     };
     const auto show = [&](HeadlineFigure *figure, const std::optional<Money> &money, const QString &note,
                           std::size_t without) {
         figure->setValue(figures.wholeMoney(money),
-                         money ? wording::withNote(note, without > 0 ? wording::without(without) : QString())
+                         money ? wording::withNote(note, without > 0 ? wording::without(without, language) : QString())
                                : tr("not known, see why below"),
                          tone(money));
     };
@@ -177,9 +179,9 @@ void ForecastPage::showHeadlines(const Evaluation *evaluation, const wording::Fi
     QString afterFees = span;
     const std::size_t unpriced = without(ForecastFigure::Margin);
     if (!known.totalNetMargin || without(ForecastFigure::NetMargin) > unpriced)
-        afterFees = wording::overMonthsWithoutFees(horizon);
+        afterFees = wording::overMonthsWithoutFees(horizon, language);
     else if (known.totalNetMargin != known.totalMargin)
-        afterFees = wording::overMonthsAfterFees(horizon, figures.wholeMoney(known.totalNetMargin));
+        afterFees = wording::overMonthsAfterFees(horizon, figures.wholeMoney(known.totalNetMargin), language);
     show(margin, known.totalMargin, afterFees, unpriced);
     showMissing(evaluation);
 }
@@ -191,7 +193,7 @@ void ForecastPage::showMissing(const Evaluation *evaluation)
         for (const UnknownDeal &each : unknownDeals(document.scenario(), *evaluation, summedFigures))
             missingDeals.push_back(each.deal);
     missing->setText(missingDeals.size() == 1 ? wording::showTheDeal()
-                                              : wording::showTheNextOf(std::ssize(missingDeals)));
+                                              : wording::showTheNextOf(std::ssize(missingDeals), language));
     missing->setVisible(!missingDeals.empty());
 }
 

@@ -28,7 +28,8 @@ class ForecastPage : public Page
 {
     Q_OBJECT
 public:
-    ForecastPage(const workspace::Document &document, WindowHabits &habits, QWidget *parent = nullptr);
+    ForecastPage(const workspace::Document &document, WindowHabits &habits, const wording::Language &language,
+                 QWidget *parent = nullptr);
     ~ForecastPage() override;
 
 Q_SIGNALS:

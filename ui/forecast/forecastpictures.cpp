@@ -58,12 +58,12 @@ QString payoutKind(const ScenarioSettings &settings, const wording::FigureText &
     const auto several = std::ranges::find_if(invoices, [](int count) { return count > 1; });
     const auto none = std::find(first, invoices.end(), 0);
     if (several == invoices.end())
-        return wording::payoutsByMonth(days);
+        return wording::payoutsByMonth(days, figures);
     const auto name = [&](auto month) {
         return figures.month(settings.start.plus(static_cast<int>(month - invoices.begin())));
     };
-    return none == invoices.end() ? wording::payoutsTwiceIn(days, name(several))
-                                  : wording::payoutsTwiceAndNone(days, name(several), name(none));
+    return none == invoices.end() ? wording::payoutsTwiceIn(days, name(several), figures)
+                                  : wording::payoutsTwiceAndNone(days, name(several), name(none), figures);
 }
 
 MonthPicture pictureOf(const Scenario &scenario, std::vector<MonthLine> lines)

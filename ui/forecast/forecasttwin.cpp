@@ -21,11 +21,12 @@ const char widestAmount[] = "$88,888,888.88";
 
 } // namespace
 
-ForecastTwin::ForecastTwin(const workspace::Document &document, const tables::GroupedForecast &from, QWidget *parent)
+ForecastTwin::ForecastTwin(const workspace::Document &document, const tables::GroupedForecast &from,
+                           const wording::Language &in, QWidget *parent)
     : QFrame(parent)
     , groups(from)
-    , months(new tables::ForecastTable(document, this))
-    , groupRows(new tables::GroupsTable(document, from, this))
+    , months(new tables::ForecastTable(document, in, this))
+    , groupRows(new tables::GroupsTable(document, from, in, this))
     , stack(new QStackedLayout(this))
     , monthTable(new DataTable(this))
     , groupTable(new DataTable(this))

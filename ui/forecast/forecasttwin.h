@@ -2,6 +2,7 @@
 #pragma once
 
 #include "forecastchoice.h"
+#include "wording/language.h"
 #include "workspace/document.h"
 
 #include <QFrame>
@@ -23,7 +24,8 @@ class ForecastTwin : public QFrame
     Q_OBJECT
 public:
     /// Both must outlive the twin.
-    ForecastTwin(const workspace::Document &document, const tables::GroupedForecast &groups, QWidget *parent);
+    ForecastTwin(const workspace::Document &document, const tables::GroupedForecast &groups,
+                 const wording::Language &language, QWidget *parent);
 
     /// Shows the document, and the groups where the choice splits it, as they are now.
     void refresh(const ForecastChoice &choice);

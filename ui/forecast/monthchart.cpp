@@ -13,8 +13,8 @@ constexpr double reach = 1.6; // a level that is no farther above the highest am
 
 } // namespace
 
-MonthChart::MonthChart(QWidget *parent)
-    : MonthAxisChart(parent)
+MonthChart::MonthChart(const wording::Language &in, QWidget *parent)
+    : MonthAxisChart(in, parent)
 {
     setFocusPolicy(Qt::StrongFocus);
     layOutMarkers();

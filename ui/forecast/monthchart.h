@@ -42,7 +42,7 @@ class MonthChart : public MonthAxisChart
 {
     Q_OBJECT
 public:
-    explicit MonthChart(QWidget *parent = nullptr);
+    explicit MonthChart(const wording::Language &language, QWidget *parent = nullptr);
 
     void show(MonthPicture picture, const wording::FigureText &figures);
     using QWidget::show;

@@ -13,8 +13,8 @@ namespace dealdesk::ui {
 using namespace pricing;
 using tables::AuthorizationField;
 
-AuthorizationForm::AuthorizationForm(workspace::FactEdits &of, QWidget *parent)
-    : DocumentView(of.document(), parent)
+AuthorizationForm::AuthorizationForm(workspace::FactEdits &of, const wording::Language &in, QWidget *parent)
+    : DocumentView(of.document(), in, parent)
     , edits(of)
 {
     using Kind = EntryField::Kind;
@@ -47,7 +47,8 @@ EntryField *AuthorizationForm::add(AuthorizationField which, const QString &name
     if (!units.isEmpty())
         made->setUnits(units);
     made->setCheck([this, which](const QString &text) {
-        const auto after = book() ? tables::withEntry(*book(), which, text) : tables::Read<ResaleAuthorization>();
+        const auto after =
+            book() ? tables::withEntry(*book(), which, text, language) : tables::Read<ResaleAuthorization>();
         return after ? QString() : after.error();
     });
     connect(made, &EntryField::entered, this,
@@ -69,7 +70,7 @@ void AuthorizationForm::enter(AuthorizationField which, const QString &text, int
 {
     if (!book())
         return;
-    const auto after = tables::withEntry(*book(), which, text);
+    const auto after = tables::withEntry(*book(), which, text, language);
     if (!after)
         return;
     edits.setAuthorization(listing, *after, tables::editText(which), stay);
@@ -81,7 +82,7 @@ void AuthorizationForm::refresh()
     const bool replaceAll = std::exchange(isAnotherBook, false) || another;
     const ResaleAuthorization *shown = book();
     for (const auto &[which, field] : fields) {
-        const QString text = shown ? tables::entryText(*shown, which) : QString();
+        const QString text = shown ? tables::entryText(*shown, which, language) : QString();
         if (replaceAll)
             field->replace(text);
         else

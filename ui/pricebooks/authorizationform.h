@@ -14,7 +14,7 @@ class AuthorizationForm : public DocumentView
 {
     Q_OBJECT
 public:
-    explicit AuthorizationForm(workspace::FactEdits &edits, QWidget *parent = nullptr);
+    AuthorizationForm(workspace::FactEdits &edits, const wording::Language &language, QWidget *parent = nullptr);
 
     /// Shows this listing's book, or nothing where it has none.
     void setListing(pricing::Listing listing);

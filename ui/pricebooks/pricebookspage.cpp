@@ -39,10 +39,10 @@ QPushButton *button(const QString &text, QWidget *parent)
 
 } // namespace
 
-PriceBooksPage::PriceBooksPage(workspace::FactEdits &of, QWidget *parent)
-    : Page(of.document(), parent)
+PriceBooksPage::PriceBooksPage(workspace::FactEdits &of, const wording::Language &in, QWidget *parent)
+    : Page(of.document(), in, parent)
     , edits(of)
-    , bands(new tables::BandsTable(of, Listing::Asm, this))
+    , bands(new tables::BandsTable(of, Listing::Asm, in, this))
 {
     setWrapsTexts();
     auto *layout = new QVBoxLayout(this);
@@ -111,11 +111,11 @@ QMenu *PriceBooksPage::makeShippedMenu()
 QWidget *PriceBooksPage::makeBook()
 {
     auto *made = new QWidget(this);
-    form = new AuthorizationForm(edits, made);
+    form = new AuthorizationForm(edits, language, made);
     whatIf = new NoteStrip(tables::Tone::Caution, made);
     illustrative = new NoteStrip(tables::Tone::Caution, made);
     dearer = new NoteStrip(tables::Tone::Caution, made);
-    stairs = new StairChart(made);
+    stairs = new StairChart(language, made);
     stairs->setAccessibleName(tr("Wholesale per tenant per month against tenants, by commitment term"));
     QFrame *picture = card(made);
     auto *inPicture = new QVBoxLayout(picture);
@@ -221,13 +221,13 @@ void PriceBooksPage::refresh()
     shipped->setVisible(book);
     removal->setVisible(book);
     removal->setEnabled(deals == 0 && !document.readOnly());
-    whyNotRemoved->setText(book && deals > 0 ? wording::usedSoNotRemoved(deals) : QString());
+    whyNotRemoved->setText(book && deals > 0 ? wording::usedSoNotRemoved(deals, language) : QString());
     if (!book) {
         const QString name = wording::name(listing());
         const bool offered = isShippedOffered();
         const QString what = offered ? wording::enterOrTry() : wording::enterAuthorization();
         emptyPage->setTexts(isWhatIf ? wording::noBookHere(name) : wording::noBookYet(name),
-                            deals > 0 ? wording::dealsCannotBePriced(deals) + QLatin1Char(' ') + what
+                            deals > 0 ? wording::dealsCannotBePriced(deals, language) + QLatin1Char(' ') + what
                             : offered ? wording::enterBandsOrTry()
                                       : wording::enterBands());
         return;
@@ -235,7 +235,7 @@ void PriceBooksPage::refresh()
     const bool own =
         std::ranges::all_of(book->bands, [](const VolumeBand &band) { return band.provenance == Provenance::Mine; });
     illustrative->setText(own ? QString() : wording::figuresAreIllustrative());
-    const wording::FigureText figures(wording::text(document.scenario().settings.currency));
+    const wording::FigureText figures(language, wording::text(document.scenario().settings.currency));
     dearer->setText(wording::dearerBands(*book, figures));
     stairs->show(*book, figures);
 }

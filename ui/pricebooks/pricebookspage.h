@@ -29,7 +29,7 @@ class PriceBooksPage : public Page
 {
     Q_OBJECT
 public:
-    explicit PriceBooksPage(workspace::FactEdits &edits, QWidget *parent = nullptr);
+    PriceBooksPage(workspace::FactEdits &edits, const wording::Language &language, QWidget *parent = nullptr);
 
     void setListing(pricing::Listing listing);
     pricing::Listing listing() const;

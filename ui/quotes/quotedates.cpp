@@ -15,35 +15,34 @@ namespace dealdesk::ui {
 namespace {
 
 /// Null where it is none.
-QDate dateOf(const QString &entry)
+QDate dateOf(const QString &entry, const wording::Language &language)
 {
-    const auto date = tables::readDate(entry);
+    const auto date = tables::readDate(entry, language);
     return date ? wording::toQDate(*date) : QDate();
 }
 
-QString shown(QDate date) { return wording::FigureText().date(date); }
-
-QString wrongDate(const QString &entry)
+QString wrongDate(const QString &entry, const wording::Language &language)
 {
-    const auto date = tables::readDate(entry);
+    const auto date = tables::readDate(entry, language);
     return date ? QString() : date.error();
 }
 
 /// A day later or earlier, as if it had been typed; not from what is no date.
-bool step(QLineEdit *date, int key)
+bool step(QLineEdit *date, int key, const wording::Language &language)
 {
-    const QDate before = dateOf(date->text());
+    const QDate before = dateOf(date->text(), language);
     if (!before.isValid() || (key != Qt::Key_Up && key != Qt::Key_Down))
         return false;
     date->selectAll();
-    date->insert(shown(before.addDays(key == Qt::Key_Up ? 1 : -1)));
+    date->insert(language.date(before.addDays(key == Qt::Key_Up ? 1 : -1)));
     return true;
 }
 
 } // namespace
 
-QuoteDates::QuoteDates(QDate issued, QDate validUntil, QWidget *parent)
+QuoteDates::QuoteDates(QDate issued, QDate validUntil, const wording::Language &in, QWidget *parent)
     : QWidget(parent)
+    , language(in)
     , begins(issued)
 {
     auto *column = new QVBoxLayout(this);
@@ -51,44 +50,45 @@ QuoteDates::QuoteDates(QDate issued, QDate validUntil, QWidget *parent)
     column->setSpacing(space::inside);
     from = addField(tr("Date"), issued);
     until = addField(tr("Valid until"), validUntil);
-    from->setCheck(wrongDate);
+    from->setCheck([this](const QString &text) { return wrongDate(text, language); });
     until->setCheck([this](const QString &text) { return wrongEnd(text); });
     connect(from, &EntryField::entered, this, [this](const QString &text) {
-        begins = dateOf(text);
-        from->show(shown(begins));
+        begins = dateOf(text, language);
+        from->show(language.date(begins));
         until->recheck();
     });
-    connect(until, &EntryField::entered, this, [this](const QString &text) { until->show(shown(dateOf(text))); });
+    connect(until, &EntryField::entered, this,
+            [this](const QString &text) { until->show(language.date(dateOf(text, language))); });
 }
 
 EntryField *QuoteDates::addField(const QString &name, QDate date)
 {
     auto *field = new EntryField(name, EntryField::Kind::Text, this);
-    field->replace(shown(date));
+    field->replace(language.date(date));
     field->entry()->installEventFilter(this);
     connect(field, &EntryField::rightnessChanged, this, &QuoteDates::rightnessChanged);
     layout()->addWidget(field);
     return field;
 }
 
-QDate QuoteDates::issued() const { return dateOf(from->text()); }
+QDate QuoteDates::issued() const { return dateOf(from->text(), language); }
 
-QDate QuoteDates::validUntil() const { return dateOf(until->text()); }
+QDate QuoteDates::validUntil() const { return dateOf(until->text(), language); }
 
 bool QuoteDates::isRight() const { return from->isRight() && until->isRight(); }
 
 QString QuoteDates::wrongEnd(const QString &text) const
 {
-    const QString wrong = wrongDate(text);
-    if (!wrong.isEmpty() || dateOf(text) >= begins)
+    const QString wrong = wrongDate(text, language);
+    if (!wrong.isEmpty() || dateOf(text, language) >= begins)
         return wrong;
-    return wording::endsBeforeItBegins(shown(begins));
+    return wording::endsBeforeItBegins(language.date(begins));
 }
 
 bool QuoteDates::eventFilter(QObject *watched, QEvent *event)
 {
     return event->type() == QEvent::KeyPress &&
-           step(static_cast<QLineEdit *>(watched), static_cast<QKeyEvent *>(event)->key());
+           step(static_cast<QLineEdit *>(watched), static_cast<QKeyEvent *>(event)->key(), language);
 }
 
 } // namespace dealdesk::ui

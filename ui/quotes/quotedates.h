@@ -1,6 +1,8 @@
 // A quote's two dates: typed in any way that means one day, shown in one style; the end not before the beginning.
 #pragma once
 
+#include "wording/language.h"
+
 #include <QDate>
 #include <QWidget>
 
@@ -12,7 +14,7 @@ class QuoteDates : public QWidget
 {
     Q_OBJECT
 public:
-    QuoteDates(QDate issued, QDate validUntil, QWidget *parent = nullptr);
+    QuoteDates(QDate issued, QDate validUntil, const wording::Language &language, QWidget *parent = nullptr);
 
     /// As they stand there; null where what stands there is no date.
     QDate issued() const;
@@ -31,6 +33,7 @@ private:
 
     EntryField *from;
     EntryField *until;
+    const wording::Language language;
     QDate begins; ///< as it was last taken
 };
 

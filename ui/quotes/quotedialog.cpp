@@ -55,7 +55,7 @@ QuoteDialog::QuoteDialog(const QuoteQuestion &asked, Prompts &through, QWidget *
     , prompts(through)
     , body(new QScrollArea(this))
     , number(new EntryField(tr("Quote number"), EntryField::Kind::Text, this))
-    , dates(new QuoteDates(question.proposed.issued, question.proposed.validUntil, this))
+    , dates(new QuoteDates(question.proposed.issued, question.proposed.validUntil, question.language, this))
     , subject(new EntryField(tr("Subject"), EntryField::Kind::Text, this))
     , terms(new QuoteTerms(question.brief, question.proposed.termOptions, this))
     , file(new EntryField(tr("PDF file"), EntryField::Kind::Text, this))
@@ -262,8 +262,9 @@ void QuoteDialog::accept()
 
 quotes::QuoteDetails QuoteDialog::details() const
 {
-    return {number->text().simplified(), dates->issued(),   dates->validUntil(),
-            terms->termOptions(),        terms->onePrice(), subject->text().simplified()};
+    return {question.proposed.language,  number->text().simplified(), dates->issued(),
+            dates->validUntil(),         terms->termOptions(),        terms->onePrice(),
+            subject->text().simplified()};
 }
 
 QString QuoteDialog::path() const

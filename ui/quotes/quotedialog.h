@@ -22,6 +22,7 @@ class QuoteTerms;
 
 /// What the dialog starts from.
 struct QuoteQuestion {
+    wording::Language language; ///< the window's
     quotes::QuoteDetails proposed;
     quotes::QuoteBrief brief;
     bool internal = false; ///< which of the two documents it is

@@ -6,6 +6,7 @@
 #include "pricing/termprices.h"
 #include "quotes/quotepdf.h"
 #include "tables/whatifs.h"
+#include "tables/whynofigures.h"
 #include "ui/widgets/noticebar.h"
 #include "ui/widgets/prompts.h"
 #include "ui/widgets/windowhabits.h"
@@ -43,11 +44,13 @@ QString documents()
 } // namespace
 
 Quoting::Quoting(const workspace::Document &of, workspace::QuoteRegister &records, WindowHabits &ofDevice,
-                 Prompts &through, NoticeBar &bar, std::function<QDate()> clock, QWidget *parent)
+                 Prompts &through, NoticeBar &bar, std::function<QDate()> clock, const wording::Language &in,
+                 QWidget *parent)
     : QObject(parent)
+    , language(in)
     , document(of)
     , issued(records)
-    , issuing(records)
+    , issuing(records, in)
     , habits(ofDevice)
     , prompts(through)
     , notices(bar)
@@ -98,15 +101,16 @@ void Quoting::quoteCustomer(workspace::RowKey key, const QString &note)
     const auto deal = workspace::indexOf(document.current().dealKeys, key);
     const pricing::Evaluation *evaluation = document.evaluation();
     if (!deal || !evaluation) {
-        notices.say(document.evaluationProblem(), Tone::Bad);
+        notices.say(tables::whyNoFigures(document), Tone::Bad);
         return;
     }
     if (const QString why = issuing.whyNot(); !why.isEmpty()) {
         notices.say(why, Tone::Caution);
         return;
     }
-    QuoteQuestion question{{issued.nextQuoteNumber(today().year()), today(), today().addDays(validDays)},
-                           quotes::quoteBrief(document.scenario(), *deal, *evaluation, today()),
+    QuoteQuestion question{language,
+                           {language, issued.nextQuoteNumber(today().year()), today(), today().addDays(validDays)},
+                           quotes::quoteBrief(document.scenario(), *deal, *evaluation, today(), language),
                            false,
                            folder(),
                            {},
@@ -187,7 +191,8 @@ void Quoting::writeIssuedAgain()
     QStringList lines;
     for (auto quote = all.rbegin(); quote != all.rend(); ++quote)
         lines.append(wording::issuedQuote({quote->number, quote->customerName, quote->dealName, quote->issued,
-                                           quote->written, !quote->sha256.isEmpty()}));
+                                           quote->written, !quote->sha256.isEmpty()},
+                                          language));
     const int chosen = prompts.choose(window, tr("Issued quotes"), wording::writtenAsIssued(), lines, tr("Write it…"));
     if (chosen >= 0 && chosen < lines.size())
         writeAgain(all[all.size() - 1 - static_cast<std::size_t>(chosen)].key);
@@ -220,20 +225,22 @@ void Quoting::summarize(workspace::RowKey key, const QString &note)
     const auto deal = workspace::indexOf(document.current().dealKeys, key);
     const pricing::Evaluation *evaluation = document.evaluation();
     if (!deal || !evaluation) {
-        notices.say(document.evaluationProblem(), Tone::Bad);
+        notices.say(tables::whyNoFigures(document), Tone::Bad);
         return;
     }
-    QuoteQuestion question{{numberFor(document.scenario().deals[*deal].id), today(), today().addDays(validDays)},
-                           quotes::quoteBrief(document.scenario(), *deal, *evaluation, today()),
-                           true,
-                           summaryFolder(),
-                           {},
-                           [](const QString &) { return QString(); },
-                           quoteFolders()};
+    QuoteQuestion question{
+        language,
+        {language, numberFor(document.scenario().deals[*deal].id), today(), today().addDays(validDays)},
+        quotes::quoteBrief(document.scenario(), *deal, *evaluation, today(), language),
+        true,
+        summaryFolder(),
+        {},
+        [](const QString &) { return QString(); },
+        quoteFolders()};
     if (!note.isEmpty())
         question.brief.notes.prepend(note);
     auto summary = quotes::internalSummary(document.scenario(), *deal, *evaluation, question.proposed,
-                                           tables::whatIfSentence(document.current(), document.facts()));
+                                           tables::whatIfSentence(document.current(), document.facts(), language));
     question.fileName = [&summary](const QString &number) {
         summary.details.number = number;
         return quotes::suggestedFileName(summary);

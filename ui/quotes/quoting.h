@@ -3,6 +3,7 @@
 
 #include "quotes/internalsummary.h"
 #include "quotes/issuing.h"
+#include "wording/language.h"
 #include "workspace/quoteregister.h"
 
 #include <QDate>
@@ -21,7 +22,8 @@ class Quoting : public QObject
     Q_OBJECT
 public:
     Quoting(const workspace::Document &document, workspace::QuoteRegister &issued, WindowHabits &habits,
-            Prompts &prompts, NoticeBar &notices, std::function<QDate()> today, QWidget *window);
+            Prompts &prompts, NoticeBar &notices, std::function<QDate()> today, const wording::Language &language,
+            QWidget *window);
 
     /// `note`: what the dialog says first, for a deal that is not in sight.
     void quoteCustomer(workspace::RowKey deal, const QString &note = {});
@@ -41,6 +43,7 @@ private:
     void written(const QString &what, const QString &path);
     void writeSummary(const quotes::InternalSummary &summary, const QString &path);
 
+    const wording::Language language;
     const workspace::Document &document;
     workspace::QuoteRegister &issued;
     quotes::Issuing issuing;

@@ -9,6 +9,7 @@
 #include "ui/widgets/prompts.h"
 #include "ui/widgets/theme.h"
 #include "wording/figuretext.h"
+#include "wording/pages/authorizationwords.h"
 #include "wording/pages/settingswords.h"
 #include "wording/records/faultwords.h"
 #include "wording/records/fieldwords.h"
@@ -71,8 +72,8 @@ QWidget *column(const QString &title, QHBoxLayout *into, QWidget *parent)
 } // namespace
 
 SettingsPage::SettingsPage(workspace::ScenarioEdits &of, workspace::FactEdits &ofFirm, Prompts &questions,
-                           QWidget *parent)
-    : Page(of.document(), parent)
+                           const wording::Language &in, QWidget *parent)
+    : Page(of.document(), in, parent)
     , edits(of)
     , firm(ofFirm)
     , prompts(questions)
@@ -132,19 +133,19 @@ void SettingsPage::changeStart(const Settings &after)
     const tables::MovedDeals moved = tables::dealsFrom(after.start, scenario);
     if (!moved.outside.empty()) {
         constexpr std::size_t mostNamed = 10;
-        const wording::FigureText figures;
         QStringList names;
         for (const std::size_t at : moved.outside) {
             if (static_cast<std::size_t>(names.size()) == mostNamed)
                 break;
             const Deal &deal = scenario.deals[at];
             names.append(wording::dealAndMonth(wording::nameInSentence(wording::text(deal.name)),
-                                               figures.month(scenario.settings.start.plus(deal.startMonth))));
+                                               language.month(scenario.settings.start.plus(deal.startMonth))));
         }
         if (moved.outside.size() > mostNamed)
-            names.append(wording::andMore(figures.count(static_cast<std::int64_t>(moved.outside.size() - mostNamed))));
-        const QString question = wording::startsMoveDeals(
-            figures.month(after.start), figures.month(after.start.plus(lastStartMonth)), names.join(QLatin1Char('\n')));
+            names.append(wording::andMore(language.count(static_cast<std::int64_t>(moved.outside.size() - mostNamed))));
+        const QString question =
+            wording::startsMoveDeals(language.month(after.start), language.month(after.start.plus(lastStartMonth)),
+                                     names.join(QLatin1Char('\n')));
         if (!prompts.confirm(this, tr("Change the first month"), question, tr("Change and move them")))
             return;
     }
@@ -170,7 +171,7 @@ QString SettingsPage::takeCurrency(const QString &entry, Settings &to) const
     const auto lost = inCurrency(to.currency).lost;
     return lost.empty() ? QString()
                         : wording::currencyCannotHave(wording::text(to.currency),
-                                                      wording::faultsText(document.scenario(), lost));
+                                                      wording::faultsText(document.scenario(), lost, language));
 }
 
 /// Amounts are never relabelled without a word.
@@ -203,22 +204,22 @@ void SettingsPage::buildScenario(QWidget *into)
     using records::SettingsField;
     constexpr auto horizon = records::kindOf<records::Count, Settings>(SettingsField::Horizon);
     constexpr auto payoutDays = records::kindOf<records::Count, Settings>(SettingsField::PayoutDays);
-    const wording::FigureText figures;
     add(
         into, SettingsField::Name, tr("Name"), Kind::Text, {}, {},
         [](const Settings &s) { return wording::text(s.name); },
-        [](Settings &s, const QString &entry) { return take(tables::readName(entry), s.name); });
-    changeWhenLeft(add(
-                       into, SettingsField::Start, tr("First month"), Kind::Text, wording::startHelp(), {},
-                       [figures](const Settings &s) { return figures.month(s.start); },
-                       [](Settings &s, const QString &entry) { return take(tables::readMonth(entry), s.start); }),
-                   [this](const Settings &after) { changeStart(after); });
+        [this](Settings &s, const QString &entry) { return take(tables::readName(entry, language), s.name); });
+    changeWhenLeft(
+        add(
+            into, SettingsField::Start, tr("First month"), Kind::Text, wording::startHelp(), {},
+            [this](const Settings &s) { return language.month(s.start); },
+            [this](Settings &s, const QString &entry) { return take(tables::readMonth(entry, language), s.start); }),
+        [this](const Settings &after) { changeStart(after); });
     add(
         into, SettingsField::Horizon, tr("Horizon"), Kind::Number,
-        wording::horizonHelp(figures.count(horizon.least), figures.count(horizon.most)), tr("months"),
+        wording::horizonHelp(language.count(horizon.least), language.count(horizon.most)), tr("months"),
         [](const Settings &s) { return QString::number(s.horizonMonths); },
-        [](Settings &s, const QString &entry) {
-            return take(tables::readCountEntry(entry, horizon), s.horizonMonths);
+        [this](Settings &s, const QString &entry) {
+            return take(tables::readCountEntry(entry, horizon, language), s.horizonMonths);
         });
     const QStringList policies{tr("Locked until the next event"), tr("Floating, every month")};
     add(
@@ -234,25 +235,28 @@ void SettingsPage::buildScenario(QWidget *into)
     add(
         into, SettingsField::PayoutDays, tr("Payout after"), Kind::Number, wording::payoutHelp(), tr("days"),
         [](const Settings &s) { return QString::number(s.payoutDays); },
-        [](Settings &s, const QString &entry) {
-            return take(tables::readCountEntry(entry, payoutDays), s.payoutDays);
+        [this](Settings &s, const QString &entry) {
+            return take(tables::readCountEntry(entry, payoutDays, language), s.payoutDays);
         });
     add(
         into, SettingsField::MarginFloor, tr("Margin floor"), Kind::Number, wording::marginFloorHelp(),
         tr("% of resale"),
-        [figures](const Settings &s) { return s.marginFloor ? figures.plain(*s.marginFloor) : QString(); },
-        [](Settings &s, const QString &entry) {
-            return takeOptional(entry, s.marginFloor, [](const QString &t) { return tables::readPercentEntry(t); });
+        [this](const Settings &s) { return s.marginFloor ? language.plain(*s.marginFloor) : QString(); },
+        [this](Settings &s, const QString &entry) {
+            return takeOptional(entry, s.marginFloor,
+                                [this](const QString &t) { return tables::readPercentEntry(t, language); });
         });
     add(
         into, SettingsField::DealSizeFloor, tr("Deal-size floor"), Kind::Number, wording::dealSizeFloorHelp(),
         tr("over the term"),
-        [](const Settings &s) {
-            return s.dealSizeFloor ? wording::FigureText(wording::text(s.currency)).plain(*s.dealSizeFloor) : QString();
+        [this](const Settings &s) {
+            return s.dealSizeFloor ? wording::FigureText(language, wording::text(s.currency)).plain(*s.dealSizeFloor)
+                                   : QString();
         },
-        [](Settings &s, const QString &entry) {
-            return takeOptional(entry, s.dealSizeFloor,
-                                [&s](const QString &t) { return tables::readMoneyEntry(t, s.currency); });
+        [this](Settings &s, const QString &entry) {
+            return takeOptional(entry, s.dealSizeFloor, [this, &s](const QString &t) {
+                return tables::readMoneyEntry(t, s.currency, language);
+            });
         });
     changeWhenLeft(add(
                        into, SettingsField::Currency, tr("Currency"), Kind::Text, wording::currencyHelp(), {},
@@ -266,7 +270,7 @@ void SettingsPage::buildPartner(QWidget *into)
     add(
         into, records::SettingsField::PartnerName, tr("Firm"), Kind::Text, wording::firmHelp(), {},
         [](const Settings &s) { return wording::text(s.partner.name); },
-        [](Settings &s, const QString &entry) { return take(tables::readName(entry), s.partner.name); });
+        [this](Settings &s, const QString &entry) { return take(tables::readName(entry, language), s.partner.name); });
     addFact(into, tr("Enrolled in AWS CPPO"), &Partner::cppoEnrolled);
     addFact(into, tr("Microsoft CSP or Marketplace partner"), &Partner::cspEnrolled);
     QLabel *why = quietLabel(wording::enrolmentHelp(), into);
@@ -275,8 +279,7 @@ void SettingsPage::buildPartner(QWidget *into)
     supposed->setObjectName(QStringLiteral("supposed"));
     into->layout()->addWidget(supposed);
     connect(supposed, &QCheckBox::toggled, this, [this](bool on) {
-        firm.supposePartner(on, on ? tr("Suppose another firm in this scenario")
-                                   : tr("Use your firm's name and enrolments again"));
+        firm.supposePartner(on, on ? tr("Suppose another firm in this scenario") : wording::useYourFirmAgain());
     });
 }
 

@@ -20,7 +20,7 @@ class SettingsPage : public Page
     Q_OBJECT
 public:
     SettingsPage(workspace::ScenarioEdits &edits, workspace::FactEdits &firm, Prompts &prompts,
-                 QWidget *parent = nullptr);
+                 const wording::Language &language, QWidget *parent = nullptr);
 
 protected:
     void noteChange(const workspace::Change &change) final;

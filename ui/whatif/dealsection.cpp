@@ -47,10 +47,11 @@ QLabel *strong(const QString &text, QWidget *parent)
 
 } // namespace
 
-DealSection::DealSection(workspace::DealEdits &of, workspace::ViewState &state, QWidget *parent)
-    : WhatIfSection(of.document(), state, QStringLiteral("whatIfDeal"), parent)
+DealSection::DealSection(workspace::DealEdits &of, workspace::ViewState &state, const wording::Language &in,
+                         QWidget *parent)
+    : WhatIfSection(of.document(), state, QStringLiteral("whatIfDeal"), in, parent)
     , edits(of)
-    , grid(new RouteGridTable(this))
+    , grid(new RouteGridTable(in, this))
     , deals(new DealCombo(document, {}, this))
     , noDeal(label(wording::addADealToAsk(), this))
 {
@@ -92,13 +93,13 @@ DealSection::DealSection(workspace::DealEdits &of, workspace::ViewState &state, 
 QWidget *DealSection::makeContent()
 {
     auto *made = new QWidget(this);
-    solver = new SolvePanel(edits, made);
+    solver = new SolvePanel(edits, language, made);
     solver->setFixedWidth(solverWidth);
     solver->setMinimumHeight(upperHeight);
     auto *upper = new QHBoxLayout;
     upper->setSpacing(space::row);
     upper->addWidget(solver);
-    fees = new RouteFeesCard(made);
+    fees = new RouteFeesCard(language, made);
     fees->setFixedWidth(feesWidth);
     upper->addWidget(fees);
     upper->addWidget(makeAdvice(), 1);
@@ -191,7 +192,7 @@ void DealSection::showAdvice(std::size_t deal)
 {
     const Scenario &scenario = document.scenario();
     const Evaluation *evaluation = document.evaluation();
-    const auto edge = evaluation ? tables::bandAdvice(scenario, *evaluation, deal) : tables::BandAdvice();
+    const auto edge = evaluation ? tables::bandAdvice(scenario, *evaluation, deal, language) : tables::BandAdvice();
     bandTitle->setText(edge.title);
     setTone(bandTitle, edge.good ? tables::Tone::Plain : tables::Tone::Caution);
     band->setText(edge.text);
@@ -215,11 +216,11 @@ void DealSection::showGrid(std::size_t deal)
     const Deal &now = scenario.deals[deal];
     grid->show(scenario, deal, fees->fees());
     const bool any = grid->grid() && now.included;
-    found->setText(
-        !now.included ? tr("The deal is left out of the scenario: include it on the Deals page")
-        : grid->grid()
-            ? wording::routeFinding(*grid->grid(), now, wording::FigureText(wording::text(scenario.settings.currency)))
-            : grid->problem());
+    found->setText(!now.included ? tr("The deal is left out of the scenario: include it on the Deals page")
+                   : grid->grid()
+                       ? wording::routeFinding(*grid->grid(), now,
+                                               wording::FigureText(language, wording::text(scenario.settings.currency)))
+                       : grid->problem());
     unknown->setText(any ? wording::unknownInGrid(*grid->grid()) : QString());
     unknown->setVisible(!unknown->text().isEmpty());
     showRow();
@@ -259,7 +260,7 @@ void DealSection::showRow()
     if (!after)
         return;
     const Deal &now = document.scenario().deals[*deals->index()];
-    const wording::FigureText figures(wording::text(document.scenario().settings.currency));
+    const wording::FigureText figures(language, wording::text(document.scenario().settings.currency));
     const QString name = wording::nameInSentence(wording::text(now.name)), term = wording::name(after->term);
     const QString route = wording::name(after->route);
     const QString fee = figures.percent(after->marketplaceFee);

@@ -26,7 +26,8 @@ class DealSection : public WhatIfSection
 {
     Q_OBJECT
 public:
-    DealSection(workspace::DealEdits &edits, workspace::ViewState &viewState, QWidget *parent = nullptr);
+    DealSection(workspace::DealEdits &edits, workspace::ViewState &viewState, const wording::Language &language,
+                QWidget *parent = nullptr);
 
     void setDeal(workspace::RowKey deal); ///< the one that is chosen elsewhere
     std::optional<workspace::RowKey> deal() const;

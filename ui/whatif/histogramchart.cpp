@@ -36,8 +36,9 @@ double gridStep(double highest)
 
 } // namespace
 
-HistogramChart::HistogramChart(QWidget *parent)
+HistogramChart::HistogramChart(const wording::Language &in, QWidget *parent)
     : PaintedChart(parent)
+    , figures(in, {})
 {}
 
 void HistogramChart::show(const Distribution &distribution, const std::optional<Money> &reach, QColor Theme::*of,

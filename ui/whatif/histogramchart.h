@@ -11,7 +11,7 @@ class HistogramChart : public PaintedChart
 {
     Q_OBJECT
 public:
-    explicit HistogramChart(QWidget *parent = nullptr);
+    explicit HistogramChart(const wording::Language &language, QWidget *parent = nullptr);
 
     void show(const pricing::Distribution &distribution, const std::optional<pricing::Money> &target,
               QColor Theme::*colour, const wording::FigureText &figures);

@@ -20,11 +20,9 @@ using namespace pricing;
 
 namespace {
 
-tables::Read<Percent> readFee(const QString &text) { return tables::readPercentEntry(text); }
-
-QString assumptionText(const Deal &deal)
+QString assumptionText(const Deal &deal, const wording::Language &language)
 {
-    const QString own = wording::FigureText().percent(deal.marketplaceFee);
+    const QString own = language.percent(deal.marketplaceFee);
     const QString route = wording::name(deal.route);
     return deal.route == Route::Direct ? wording::feesOfMarketplacesAssumed(own, route)
                                        : wording::otherFeesAssumed(own, route);
@@ -32,8 +30,9 @@ QString assumptionText(const Deal &deal)
 
 } // namespace
 
-RouteFeesCard::RouteFeesCard(QWidget *parent)
+RouteFeesCard::RouteFeesCard(const wording::Language &in, QWidget *parent)
     : QFrame(parent)
+    , language(in)
     , assumption(quietLabel({}, this))
 {
     setObjectName(QStringLiteral("card"));
@@ -46,8 +45,8 @@ RouteFeesCard::RouteFeesCard(QWidget *parent)
     for (const Route route : allRoutes) {
         auto *field = new EntryField(wording::name(route), EntryField::Kind::Number, this);
         field->setUnits(tr("% of billed"));
-        field->setCheck([](const QString &text) {
-            const auto read = readFee(text);
+        field->setCheck([this](const QString &text) {
+            const auto read = tables::readPercentEntry(text, language);
             return read ? QString() : read.error();
         });
         connect(field, &EntryField::entered, this, [this, route](const QString &text) { take(route, text); });
@@ -63,7 +62,7 @@ void RouteFeesCard::showDeal(const QString &key, const Deal &deal)
 {
     const bool another = std::exchange(shown, key) != key;
     assumed = assumedFees(deal);
-    assumption->setText(assumptionText(deal));
+    assumption->setText(assumptionText(deal, language));
     showFees(another);
 }
 
@@ -78,7 +77,7 @@ RouteFees RouteFeesCard::fees() const
 
 void RouteFeesCard::take(Route route, const QString &text)
 {
-    const auto read = readFee(text);
+    const auto read = tables::readPercentEntry(text, language);
     if (!read)
         return;
     Entered &own = entered[shown];
@@ -94,7 +93,7 @@ void RouteFeesCard::showFees(bool another)
     const RouteFees all = fees();
     for (const Route route : allRoutes) {
         EntryField *field = fields.at(static_cast<std::size_t>(route));
-        const QString text = wording::FigureText().plain(all.of(route));
+        const QString text = language.plain(all.of(route));
         another ? field->replace(text) : field->show(text);
     }
 }
@@ -105,7 +104,7 @@ QJsonObject RouteFeesCard::inputs() const
     for (const auto &[deal, own] : entered) {
         QJsonArray texts;
         for (const auto &fee : own)
-            texts.append(fee ? wording::FigureText().plain(*fee) : QString());
+            texts.append(fee ? language.plain(*fee) : QString());
         all[deal] = texts;
     }
     return all;
@@ -116,7 +115,7 @@ void RouteFeesCard::takeInputs(const QJsonObject &kept)
     for (auto deal = kept.begin(); deal != kept.end(); ++deal) {
         const QJsonArray texts = deal->toArray();
         for (std::size_t route = 0; route < allRoutes.size(); ++route)
-            if (const auto read = readFee(texts[static_cast<qsizetype>(route)].toString()))
+            if (const auto read = tables::readPercentEntry(texts[static_cast<qsizetype>(route)].toString(), language))
                 entered[deal.key()].at(route) = *read;
     }
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "pricing/routegrid.h"
+#include "wording/language.h"
 
 #include <QFrame>
 #include <QJsonObject>
@@ -20,7 +21,7 @@ class RouteFeesCard : public QFrame
 {
     Q_OBJECT
 public:
-    explicit RouteFeesCard(QWidget *parent = nullptr);
+    explicit RouteFeesCard(const wording::Language &language, QWidget *parent = nullptr);
 
     /// `key`: which deal it is, the same for as long as the workspace lives.
     void showDeal(const QString &key, const pricing::Deal &deal);
@@ -44,6 +45,7 @@ private:
     QString shown;
     pricing::RouteFees assumed; ///< of the deal that is shown
     std::array<EntryField *, pricing::allRoutes.size()> fields{};
+    const wording::Language language;
     QLabel *assumption;
 };
 

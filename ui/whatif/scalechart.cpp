@@ -35,8 +35,9 @@ struct ScaleChart::Axes {
     double y(double decades) const { return plot.bottom() - (decades - low) / (high - low) * plot.height(); }
 };
 
-ScaleChart::ScaleChart(QWidget *parent)
+ScaleChart::ScaleChart(const wording::Language &in, QWidget *parent)
     : PaintedChart(parent)
+    , figures(in, {})
 {}
 
 void ScaleChart::show(std::vector<ScaleRow> of, const wording::FigureText &text)

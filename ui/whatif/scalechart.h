@@ -10,7 +10,7 @@ class ScaleChart : public PaintedChart
 {
     Q_OBJECT
 public:
-    explicit ScaleChart(QWidget *parent = nullptr);
+    explicit ScaleChart(const wording::Language &language, QWidget *parent = nullptr);
 
     void show(std::vector<pricing::ScaleRow> rows, const wording::FigureText &figures);
     using QWidget::show;

@@ -38,9 +38,10 @@ const std::pair<QLatin1String, DealField> keptFields[] = {{QLatin1String("term")
 
 } // namespace
 
-ScaleSection::ScaleSection(const workspace::Document &of, workspace::ViewState &state, QWidget *parent)
-    : WhatIfSection(of, state, QStringLiteral("whatIfScale"), parent)
-    , scale(new ScaleTable(this))
+ScaleSection::ScaleSection(const workspace::Document &of, workspace::ViewState &state, const wording::Language &in,
+                           QWidget *parent)
+    : WhatIfSection(of, state, QStringLiteral("whatIfScale"), in, parent)
+    , scale(new ScaleTable(in, this))
     , listings(new ListingTabs(this))
 {
     asked.price = usualPrice;
@@ -65,9 +66,9 @@ QWidget *ScaleSection::makeContent()
     auto *made = new QWidget(this);
     illustrative = new NoteStrip(tables::Tone::Caution, made);
     problem = new NoteStrip(tables::Tone::Bad, made);
-    chart = new ScaleChart(made);
+    chart = new ScaleChart(language, made);
     chart->setAccessibleName(tr("ARR against tenants, both in steps of ten times"));
-    stairs = new StairChart(made);
+    stairs = new StairChart(language, made);
     stairs->setAccessibleName(tr("Wholesale per tenant per month against tenants, by commitment term"));
     found = label({}, made);
     stairsTitle = label(tr("What a tenant costs as you sell more"), made);
@@ -105,8 +106,8 @@ QFrame *ScaleSection::makeForm()
     value = addField(made, tr("Price"), DealField::PriceValue);
     countsField = new EntryField(tr("Tenants"), EntryField::Kind::Text, made);
     countsField->setHelp(wording::countsHelp());
-    countsField->setCheck([](const QString &text) {
-        const auto read = tables::readCounts(text);
+    countsField->setCheck([this](const QString &text) {
+        const auto read = tables::readCounts(text, language);
         return read ? QString() : read.error();
     });
     connect(countsField, &EntryField::entered, this, &ScaleSection::takeCounts);
@@ -117,12 +118,12 @@ QFrame *ScaleSection::makeForm()
 
 EntryField *ScaleSection::addField(QFrame *into, const QString &name, DealField field)
 {
-    const QStringList choices = tables::choices(field, document.scenario());
+    const QStringList choices = tables::choices(field, document.scenario(), language);
     auto *made = new EntryField(name, choices.isEmpty() ? EntryField::Kind::Number : EntryField::Kind::Choice, into);
     if (!choices.isEmpty())
         made->setChoices(choices);
     made->setCheck([this, field](const QString &text) {
-        const auto read = tables::withEntry(asked, field, text, document.scenario());
+        const auto read = tables::withEntry(asked, field, text, document.scenario(), language);
         return read ? QString() : read.error();
     });
     connect(made, &EntryField::entered, this, [this, field](const QString &text) { take(field, text); });
@@ -132,7 +133,7 @@ EntryField *ScaleSection::addField(QFrame *into, const QString &name, DealField 
 
 void ScaleSection::take(DealField field, const QString &text)
 {
-    const auto read = tables::withEntry(asked, field, text, document.scenario());
+    const auto read = tables::withEntry(asked, field, text, document.scenario(), language);
     if (!read || *read == asked)
         return;
     asked = *read;
@@ -142,7 +143,7 @@ void ScaleSection::take(DealField field, const QString &text)
 
 void ScaleSection::takeCounts(const QString &text)
 {
-    if (const auto read = tables::readCounts(text)) {
+    if (const auto read = tables::readCounts(text, language)) {
         counts = *read;
         showEntries();
         entriesChanged();
@@ -188,13 +189,13 @@ QFrame *ScaleSection::makePicture(QLabel *title, PicturedChart &picture, const Q
 void ScaleSection::showEntries()
 {
     const Scenario &scenario = document.scenario();
-    term->show(tables::entryText(asked, DealField::Term, scenario));
-    rule->show(tables::entryText(asked, DealField::PriceRule, scenario));
-    value->show(tables::entryText(asked, DealField::PriceValue, scenario));
+    term->show(tables::entryText(asked, DealField::Term, scenario, language));
+    rule->show(tables::entryText(asked, DealField::PriceRule, scenario, language));
+    value->show(tables::entryText(asked, DealField::PriceValue, scenario, language));
     static const QStringList units{tr("per tenant per month"), tr("% on wholesale"), tr("% of resale"),
                                    tr("per month")};
     value->setUnits(units.value(static_cast<int>(asked.price.index())));
-    countsField->show(tables::countsText(counts));
+    countsField->show(tables::countsText(counts, language));
 }
 
 void ScaleSection::setListing(Listing listing) { listings->setListing(listing); }
@@ -202,19 +203,19 @@ Listing ScaleSection::listing() const { return listings->listing(); }
 
 QJsonObject ScaleSection::inputs() const
 {
-    QJsonObject kept{{QStringLiteral("counts"), tables::countsText(counts)},
+    QJsonObject kept{{QStringLiteral("counts"), tables::countsText(counts, language)},
                      {QStringLiteral("listing"), static_cast<int>(listing())}};
     for (const auto &[name, field] : keptFields)
-        kept[name] = tables::entryText(asked, field, document.scenario());
+        kept[name] = tables::entryText(asked, field, document.scenario(), language);
     return kept;
 }
 
 void ScaleSection::takeInputs(const QJsonObject &kept)
 {
     for (const auto &[name, field] : keptFields)
-        if (const auto read = tables::withEntry(asked, field, kept[name].toString(), document.scenario()))
+        if (const auto read = tables::withEntry(asked, field, kept[name].toString(), document.scenario(), language))
             asked = *read;
-    if (const auto read = tables::readCounts(kept[QStringLiteral("counts")].toString()))
+    if (const auto read = tables::readCounts(kept[QStringLiteral("counts")].toString(), language))
         counts = *read;
     listings->setCurrentIndex(keptChoice(kept, QStringLiteral("listing"), listingCount));
 }
@@ -228,8 +229,8 @@ void ScaleSection::keepNumber()
         return;
     Scenario before;
     before.settings.currency = std::exchange(currency, now);
-    const QString text = tables::entryText(asked, DealField::PriceValue, before);
-    const auto read = tables::withEntry(asked, DealField::PriceValue, text, document.scenario());
+    const QString text = tables::entryText(asked, DealField::PriceValue, before, language);
+    const auto read = tables::withEntry(asked, DealField::PriceValue, text, document.scenario(), language);
     asked.price = read ? read->price : usualPrice;
     showEntries();
 }
@@ -242,7 +243,7 @@ void ScaleSection::refresh()
     noBook->setVisible(!book);
     if (!book)
         return;
-    const wording::FigureText figures(wording::text(document.scenario().settings.currency));
+    const wording::FigureText figures(language, wording::text(document.scenario().settings.currency));
     scale->show(*book, asked.term, asked.price, counts, figures);
     chart->show(scale->scale(), figures);
     stairs->show(*book, figures);

@@ -26,7 +26,8 @@ class ScaleSection : public WhatIfSection
 {
     Q_OBJECT
 public:
-    ScaleSection(const workspace::Document &document, workspace::ViewState &viewState, QWidget *parent = nullptr);
+    ScaleSection(const workspace::Document &document, workspace::ViewState &viewState,
+                 const wording::Language &language, QWidget *parent = nullptr);
 
     void setListing(pricing::Listing listing);
     pricing::Listing listing() const;

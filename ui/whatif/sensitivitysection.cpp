@@ -14,6 +14,7 @@
 #include "ui/widgets/theme.h"
 #include "wording/findings/sensitivityfinding.h"
 #include "wording/findings/simulationfinding.h"
+#include "wording/overflowwords.h"
 #include "wording/pages/scenarioquestionwords.h"
 
 #include <QSignalBlocker>
@@ -34,9 +35,10 @@ constexpr int rowsShown = 8; // every input there is
 
 } // namespace
 
-SensitivitySection::SensitivitySection(const workspace::Document &of, workspace::ViewState &state, QWidget *parent)
-    : WhatIfSection(of, state, QStringLiteral("whatIfSensitivity"), parent)
-    , rows(new tables::SensitivityTable(this))
+SensitivitySection::SensitivitySection(const workspace::Document &of, workspace::ViewState &state,
+                                       const wording::Language &in, QWidget *parent)
+    : WhatIfSection(of, state, QStringLiteral("whatIfSensitivity"), in, parent)
+    , rows(new tables::SensitivityTable(in, this))
     , unknown(new NoteStrip(tables::Tone::Caution, this))
 {
     auto *right = new QVBoxLayout;
@@ -66,7 +68,7 @@ QFrame *SensitivitySection::makeForm()
     figures->setAccessibleName(tr("Figure"));
     for (const SensitiveFigure each : figureOrder)
         figures->addItem(wording::name(each));
-    steps = new StepsForm(made);
+    steps = new StepsForm(language, made);
     auto *layout = new QVBoxLayout(made);
     layout->setContentsMargins(space::between, space::row, space::between, space::inside);
     layout->setSpacing(6);
@@ -96,7 +98,7 @@ QFrame *SensitivitySection::makePicture()
     QFrame *made = card(this);
     found = label({}, made);
     kind = quietLine({}, made);
-    chart = new TornadoChart(made);
+    chart = new TornadoChart(language, made);
     chart->setAccessibleName(tr("How far each input moves the figure"));
     auto *layout = new QVBoxLayout(made);
     layout->setContentsMargins(space::between, space::row, space::between, space::inside);
@@ -151,13 +153,13 @@ void SensitivitySection::refresh()
     if (deal && !scenario.deals[*deal].included)
         return showProblem(tr("The deal is left out of the scenario: include it on the Deals page"));
     try {
-        const wording::FigureText text(wording::text(scenario.settings.currency));
+        const wording::FigureText text(language, wording::text(scenario.settings.currency));
         Sensitivity is = sensitivity(scenario, deal, figure(), steps->steps());
         if (!(is.now.*figure()))
             return showProblem(wording::notKnownSeeFlags(wording::name(figure())));
         found->setText(wording::sensitivityFinding(is, figure(), steps->steps(), text));
         chart->setFinding(found->text());
-        QStringList notes{wording::leftOutDeals(scenario, is.leftOut), wording::unknownSteps(is, figure())};
+        QStringList notes{wording::leftOutDeals(scenario, is.leftOut, language), wording::unknownSteps(is, figure())};
         notes.removeAll(QString());
         unknown->setText(notes.join(QLatin1Char(' ')));
         if (is.rows.empty())
@@ -166,7 +168,7 @@ void SensitivitySection::refresh()
             chart->show(is, figure(), steps->steps(), text);
         rows->show(std::move(is), figure(), steps->steps(), text);
     } catch (const AmountOverflow &overflow) {
-        showProblem(QString::fromUtf8(overflow.what()));
+        showProblem(wording::sentence(overflow, scenario));
     }
 }
 

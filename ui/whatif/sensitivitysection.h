@@ -25,7 +25,8 @@ class SensitivitySection : public WhatIfSection
 {
     Q_OBJECT
 public:
-    SensitivitySection(const workspace::Document &document, workspace::ViewState &viewState, QWidget *parent = nullptr);
+    SensitivitySection(const workspace::Document &document, workspace::ViewState &viewState,
+                       const wording::Language &language, QWidget *parent = nullptr);
 
     std::optional<workspace::RowKey> deal() const; ///< nothing: the whole scenario
 

@@ -24,17 +24,19 @@ namespace {
 constexpr int chanceLines = 2;
 constexpr int mostSeed = std::numeric_limits<int>::max();
 
-tables::Read<std::optional<Money>> readTarget(const QString &text, const std::string &currency)
+tables::Read<std::optional<Money>> readTarget(const QString &text, const std::string &currency,
+                                              const wording::Language &language)
 {
     if (text.trimmed().isEmpty())
         return std::optional<Money>();
-    return tables::readMoneyEntry(text, currency).map([](Money money) { return std::optional(money); });
+    return tables::readMoneyEntry(text, currency, language).map([](Money money) { return std::optional(money); });
 }
 
 } // namespace
 
-SimulationForm::SimulationForm(QWidget *parent)
+SimulationForm::SimulationForm(const wording::Language &in, QWidget *parent)
     : QFrame(parent)
+    , language(in)
     , figureField(new EntryField(tr("Figure"), EntryField::Kind::Choice, this))
     , targetField(new EntryField(tr("Target"), EntryField::Kind::Number, this))
     , trialsField(new EntryField(tr("Trials"), EntryField::Kind::Number, this))
@@ -78,18 +80,18 @@ void SimulationForm::makeFields()
     targetField->setHelp(wording::targetHelp());
     seedField->setHelp(wording::seedHelp());
     targetField->setCheck([this](const QString &text) {
-        const auto read = readTarget(text, currency);
+        const auto read = readTarget(text, currency, language);
         return read ? QString() : read.error();
     });
     connect(figureField, &EntryField::entered, this, &SimulationForm::takeFigure);
     connect(targetField, &EntryField::entered, this, &SimulationForm::takeTarget);
     const auto count = [this](EntryField *field, int &value, int least, int most) {
-        field->setCheck([=](const QString &text) {
-            const auto read = tables::readCountEntry(text, {least, most});
+        field->setCheck([this, least, most](const QString &text) {
+            const auto read = tables::readCountEntry(text, {least, most}, language);
             return read ? QString() : read.error();
         });
         connect(field, &EntryField::entered, this, [=, this, &value](const QString &text) {
-            if (const auto read = tables::readCountEntry(text, {least, most}); read && *read != value) {
+            if (const auto read = tables::readCountEntry(text, {least, most}, language); read && *read != value) {
                 value = *read;
                 showEntries();
                 Q_EMIT optionsChanged();
@@ -117,7 +119,7 @@ void SimulationForm::takeFigure()
 
 void SimulationForm::takeTarget(const QString &text)
 {
-    const auto read = readTarget(text, currency);
+    const auto read = readTarget(text, currency, language);
     if (!read || *read == target())
         return;
     targets.at(shown) = *read;
@@ -135,7 +137,10 @@ SimulationOptions SimulationForm::options() const
     return options;
 }
 
-QString SimulationForm::plain(Money amount) const { return wording::FigureText(wording::text(currency)).plain(amount); }
+QString SimulationForm::plain(Money amount) const
+{
+    return wording::FigureText(language, wording::text(currency)).plain(amount);
+}
 
 /// A target keeps its number in another currency, where that can have it.
 void SimulationForm::showScenario(const Scenario &scenario)
@@ -156,16 +161,15 @@ void SimulationForm::addBelow(QWidget *widget) { layout->addWidget(widget); }
 
 void SimulationForm::showEntries()
 {
-    const wording::FigureText figures;
     figureField->show(shown == Arr ? tr("ARR") : tr("Margin"));
     figureField->setHelp(shown == Arr ? wording::inTheLastMonth() : wording::overTheHorizon());
     targetField->show(target() ? plain(*target()) : QString());
-    trialsField->show(figures.count(trials));
+    trialsField->show(language.count(trials));
     seedField->show(QString::number(seed));
     const bool possible = uncertain <= mostDealsEnumerated;
     exact->setEnabled(possible);
-    whyNotExact->setText(possible ? wording::thatManyAreUncertain(uncertain)
-                                  : wording::tooManyToCount(uncertain, mostDealsEnumerated));
+    whyNotExact->setText(possible ? wording::thatManyAreUncertain(uncertain, language)
+                                  : wording::tooManyToCount(uncertain, mostDealsEnumerated, language));
     const bool sampled = !options().exact;
     trialsField->setEntryEnabled(sampled);
     seedField->setEntryEnabled(sampled);
@@ -188,7 +192,7 @@ void SimulationForm::takeInputs(const QJsonObject &kept)
     shown = kept[QStringLiteral("figure")].toInt() == Margin ? Margin : Arr;
     const QJsonArray texts = kept[QStringLiteral("targets")].toArray();
     for (std::size_t each = 0; each < targets.size(); ++each)
-        if (const auto read = readTarget(texts[static_cast<qsizetype>(each)].toString(), currency))
+        if (const auto read = readTarget(texts[static_cast<qsizetype>(each)].toString(), currency, language))
             targets[each] = *read;
     if (const int many = kept[QStringLiteral("trials")].toInt(); many >= 1 && many <= mostTrials)
         trials = many;

@@ -22,7 +22,7 @@ class SimulationForm : public QFrame
     Q_OBJECT
 public:
     enum Figure { Arr, Margin, FigureCount };
-    explicit SimulationForm(QWidget *parent = nullptr);
+    explicit SimulationForm(const wording::Language &language, QWidget *parent = nullptr);
 
     Figure figure() const { return shown; }
     std::optional<pricing::Money> target() const { return targets.at(shown); } ///< of the figure that is shown
@@ -52,6 +52,7 @@ private:
     int seed = 1;
     std::string currency = "USD"; ///< of the scenario
     int uncertain = 0;
+    const wording::Language language;
     EntryField *figureField;
     EntryField *targetField;
     EntryField *trialsField;

@@ -1,5 +1,6 @@
 #include "simulationrun.h"
 
+#include "wording/overflowwords.h"
 #include "wording/pages/scenarioquestionwords.h"
 
 #include <new>
@@ -64,7 +65,7 @@ SimulationAnswer SimulationRun::answer(Question question, const std::shared_ptr<
     try {
         answer.simulation = simulate(question.scenario, question.options);
     } catch (const AmountOverflow &overflow) {
-        answer.problem = QString::fromUtf8(overflow.what());
+        answer.problem = wording::sentence(overflow, question.scenario);
     } catch (const std::bad_alloc &) {
         answer.problem = wording::notEnoughMemory();
     }

@@ -24,10 +24,11 @@ constexpr int pauseAfterEdit = 250, patienceFor = 250; // ms
 
 } // namespace
 
-SimulationSection::SimulationSection(const workspace::Document &of, workspace::ViewState &inputs, QWidget *parent)
-    : WhatIfSection(of, inputs, QStringLiteral("whatIfSimulation"), parent)
-    , form(new SimulationForm(this))
-    , view(new SimulationView)
+SimulationSection::SimulationSection(const workspace::Document &of, workspace::ViewState &inputs,
+                                     const wording::Language &in, QWidget *parent)
+    : WhatIfSection(of, inputs, QStringLiteral("whatIfSimulation"), in, parent)
+    , form(new SimulationForm(in, this))
+    , view(new SimulationView(language))
     , nothing(label({}, this))
 {
     form->setFixedWidth(formWidth);
@@ -177,7 +178,7 @@ void SimulationSection::present()
     view->show(*shown, shownWith.exact, form->figure(), form->target());
     const Simulation &is = shown->simulation;
     form->setChance(
-        wording::chanceSentence(form->figure() == SimulationForm::Arr ? is.arr : is.margin, form->target()));
+        wording::chanceSentence(form->figure() == SimulationForm::Arr ? is.arr : is.margin, form->target(), language));
     pages->setCurrentWidget(view);
 }
 
@@ -195,7 +196,7 @@ void SimulationSection::showState()
     else if (stopped)
         state->setText(shown ? wording::cancelledAgain() : wording::cancelled());
     else if (current && shown)
-        state->setText(wording::simulationSize(shown->simulation, shownWith));
+        state->setText(wording::simulationSize(shown->simulation, shownWith, language));
     else if (!running && !soon.isActive())
         state->clear();
     if (!shown && pages->currentWidget() == view)

@@ -19,7 +19,8 @@ class SimulationSection : public WhatIfSection
 {
     Q_OBJECT
 public:
-    SimulationSection(const workspace::Document &document, workspace::ViewState &viewState, QWidget *parent = nullptr);
+    SimulationSection(const workspace::Document &document, workspace::ViewState &viewState,
+                      const wording::Language &language, QWidget *parent = nullptr);
 
     bool isBusy() const { return run.isRunning() || soon.isActive(); }
     /// What is shown; null before the first simulation, and where none is possible.

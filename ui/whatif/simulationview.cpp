@@ -41,10 +41,11 @@ QFrame *tableCard(const QString &title, DataTable *table, QWidget *parent)
 
 } // namespace
 
-SimulationView::SimulationView(QWidget *parent)
+SimulationView::SimulationView(const wording::Language &in, QWidget *parent)
     : QWidget(parent)
-    , percentiles(new tables::DistributionTable(this))
-    , movers(new tables::MoversTable(this))
+    , language(in)
+    , percentiles(new tables::DistributionTable(in, this))
+    , movers(new tables::MoversTable(in, this))
     , unpriced(new NoteStrip(tables::Tone::Caution, this))
 {
     auto *layout = new QVBoxLayout(this);
@@ -60,7 +61,7 @@ QWidget *SimulationView::makePicture()
     QFrame *made = card(this);
     found = label({}, made);
     kind = quietLine({}, made);
-    chart = new HistogramChart(made);
+    chart = new HistogramChart(language, made);
     chart->setAccessibleName(tr("Histogram"));
     auto *layout = new QVBoxLayout(made);
     layout->setContentsMargins(space::between, space::row, space::inside, space::inside);
@@ -95,7 +96,7 @@ QWidget *SimulationView::makeTables()
 void SimulationView::show(const SimulationAnswer &answer, bool exact, SimulationForm::Figure figure,
                           const std::optional<Money> &target)
 {
-    const wording::FigureText figures(wording::text(answer.scenario.settings.currency));
+    const wording::FigureText figures(language, wording::text(answer.scenario.settings.currency));
     const bool isArr = figure == SimulationForm::Arr;
     const Distribution &distribution = isArr ? answer.simulation.arr : answer.simulation.margin;
     found->setText(wording::simulationFinding(distribution, isArr ? tr("ARR") : tr("margin"), exact, figures));
@@ -111,8 +112,8 @@ void SimulationView::show(const SimulationAnswer &answer, bool exact, Simulation
     movers->show(answer.simulation.movers, answer.scenario, moved, exact);
     if (ofDeals->isColumnHidden(isArr ? tables::MoversTable::Arr : tables::MoversTable::Margin))
         ofDeals->setVisibleColumns(tables::MoversTable::columnsOf(moved));
-    QStringList leftOut{wording::leftOutDeals(answer.scenario, answer.simulation.leftOut),
-                        wording::unpricedTrials(answer.simulation, exact)};
+    QStringList leftOut{wording::leftOutDeals(answer.scenario, answer.simulation.leftOut, language),
+                        wording::unpricedTrials(answer.simulation, exact, language)};
     leftOut.removeAll(QString());
     unpriced->setText(leftOut.join(QLatin1Char(' ')));
 }

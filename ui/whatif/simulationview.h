@@ -2,6 +2,7 @@
 #pragma once
 
 #include "simulationform.h"
+#include "wording/language.h"
 
 #include <QWidget>
 
@@ -23,7 +24,7 @@ class SimulationView : public QWidget
 {
     Q_OBJECT
 public:
-    explicit SimulationView(QWidget *parent = nullptr);
+    explicit SimulationView(const wording::Language &language, QWidget *parent = nullptr);
 
     void show(const SimulationAnswer &answer, bool exact, SimulationForm::Figure figure,
               const std::optional<pricing::Money> &target);
@@ -33,6 +34,7 @@ private:
     QWidget *makePicture();
     QWidget *makeTables();
 
+    const wording::Language language;
     tables::DistributionTable *percentiles;
     tables::MoversTable *movers;
     DataTable *ofDeals;

@@ -6,6 +6,7 @@
 #include "ui/widgets/entryfield.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/theme.h"
+#include "wording/overflowwords.h"
 #include "wording/pages/dealquestionwords.h"
 #include "wording/pages/whatifwords.h"
 
@@ -27,9 +28,9 @@ constexpr int mostOnButton = 300;              // px of a text
 constexpr Percent mostPercent = largestMarkup; // a margin of 100 % or more is understood, and then not reachable
 
 /// As it is typed.
-QString plainText(const PriceTarget &target, const std::string &currency)
+QString plainText(const PriceTarget &target, const std::string &currency, const wording::Language &language)
 {
-    const wording::FigureText figures(wording::text(currency));
+    const wording::FigureText figures(language, wording::text(currency));
     if (const auto *margin = std::get_if<TargetMargin>(&target))
         return figures.plain(margin->ofResale);
     if (const auto *markup = std::get_if<Markup>(&target))
@@ -41,8 +42,9 @@ QString plainText(const PriceTarget &target, const std::string &currency)
 
 } // namespace
 
-SolvePanel::SolvePanel(workspace::DealEdits &of, QWidget *parent)
+SolvePanel::SolvePanel(workspace::DealEdits &of, const wording::Language &in, QWidget *parent)
     : QFrame(parent)
+    , language(in)
     , edits(of)
     , document(of.document())
     , targets{QStringLiteral("20"), QStringLiteral("25"), QStringLiteral("1000.00"), QStringLiteral("10000.00")}
@@ -98,7 +100,7 @@ void SolvePanel::takeTarget(const QString &text)
     const auto wanted = target(text);
     if (!wanted)
         return;
-    targets[kinds->currentIndex()] = plainText(*wanted, document.scenario().settings.currency);
+    targets[kinds->currentIndex()] = plainText(*wanted, document.scenario().settings.currency, language);
     value->show(targets[kinds->currentIndex()]);
     solve();
     Q_EMIT targetChanged();
@@ -110,7 +112,7 @@ void SolvePanel::showTarget()
     value->setUnits(units.value(kinds->currentIndex()));
     QString &text = targets[kinds->currentIndex()];
     if (const auto wanted = target(text)) // with the decimals of the scenario's currency
-        text = plainText(*wanted, document.scenario().settings.currency);
+        text = plainText(*wanted, document.scenario().settings.currency, language);
     value->replace(text);
 }
 
@@ -118,12 +120,12 @@ std::optional<PriceTarget> SolvePanel::target(const QString &text) const
 {
     const int kind = kinds->currentIndex();
     if (kind == Margin || kind == OfWholesale) {
-        const auto percent = tables::readPercentEntry(text, {mostPercent});
+        const auto percent = tables::readPercentEntry(text, language, {mostPercent});
         if (!percent)
             return std::nullopt;
         return kind == Margin ? PriceTarget{TargetMargin{*percent}} : PriceTarget{Markup{*percent}};
     }
-    const auto money = tables::readMoneyEntry(text, document.scenario().settings.currency);
+    const auto money = tables::readMoneyEntry(text, document.scenario().settings.currency, language);
     if (!money)
         return std::nullopt;
     return kind == MarginAMonth ? PriceTarget{MarginPerMonth{*money}} : PriceTarget{MonthlyBudget{*money}};
@@ -132,10 +134,10 @@ std::optional<PriceTarget> SolvePanel::target(const QString &text) const
 QString SolvePanel::problemWith(const QString &text) const
 {
     if (kinds->currentIndex() == Margin || kinds->currentIndex() == OfWholesale) {
-        const auto percent = tables::readPercentEntry(text, {mostPercent});
+        const auto percent = tables::readPercentEntry(text, language, {mostPercent});
         return percent ? QString() : percent.error();
     }
-    const auto money = tables::readMoneyEntry(text, document.scenario().settings.currency);
+    const auto money = tables::readMoneyEntry(text, document.scenario().settings.currency, language);
     return money ? QString() : money.error();
 }
 
@@ -184,7 +186,7 @@ void SolvePanel::showPromise()
     nameDeal();
     bool changes = false;
     if (const auto index = workspace::indexOf(document.current().dealKeys, deal); index && unit) {
-        const wording::FigureText figures(wording::text(document.scenario().settings.currency));
+        const wording::FigureText figures(language, wording::text(document.scenario().settings.currency));
         const ResalePrice &now = document.scenario().deals[*index].price;
         changes = now != ResalePrice{UnitPrice{*unit}};
         promised->setText(changes ? wording::applyChangesPrice(wording::priceText(now, figures),
@@ -198,7 +200,7 @@ void SolvePanel::showPromise()
 void SolvePanel::showSolved(std::size_t index)
 {
     const Scenario &scenario = document.scenario();
-    const wording::FigureText figures(wording::text(scenario.settings.currency));
+    const wording::FigureText figures(language, wording::text(scenario.settings.currency));
     const auto wanted = target(targets.value(kinds->currentIndex()));
     if (!wanted)
         return found->setText(wording::unknown);
@@ -217,7 +219,7 @@ void SolvePanel::showSolved(std::size_t index)
         setTone(rests, solved.margin && solved.margin->minor < 0 ? tables::Tone::Bad : tables::Tone::Quiet);
     } catch (const AmountOverflow &overflow) {
         unit.reset();
-        found->setText(QString::fromUtf8(overflow.what()));
+        found->setText(wording::sentence(overflow, scenario));
     }
 }
 
@@ -248,7 +250,7 @@ void SolvePanel::takeInputs(const QJsonObject &kept)
     for (int kind = 0; kind < KindCount; ++kind) {
         kinds->setCurrentIndex(kind); // whose reader is asked
         if (const auto wanted = target(texts[kind].toString()))
-            targets[kind] = plainText(*wanted, document.scenario().settings.currency);
+            targets[kind] = plainText(*wanted, document.scenario().settings.currency, language);
     }
     kinds->setCurrentIndex(std::clamp(kept[QStringLiteral("target")].toInt(), 0, KindCount - 1));
     showTarget();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "pricing/solve.h"
+#include "wording/language.h"
 #include "workspace/dealedits.h"
 
 #include <QFrame>
@@ -19,7 +20,7 @@ class SolvePanel : public QFrame
 {
     Q_OBJECT
 public:
-    explicit SolvePanel(workspace::DealEdits &edits, QWidget *parent = nullptr);
+    SolvePanel(workspace::DealEdits &edits, const wording::Language &language, QWidget *parent = nullptr);
 
     /// After the document changed too. A deal that is not there has no price.
     void setDeal(workspace::RowKey deal);
@@ -44,6 +45,7 @@ private:
     void showPromise();
     void apply();
 
+    const wording::Language language;
     workspace::DealEdits &edits;
     const workspace::Document &document;
     workspace::RowKey deal;

@@ -36,21 +36,21 @@ const StepField stepFields[] = {
      [] { return StepsForm::tr("± points"); }},
 };
 
-QString textOf(const StepField &field, const SensitivitySteps &steps)
+QString textOf(const StepField &field, const SensitivitySteps &steps, const wording::Language &language)
 {
-    const wording::FigureText figures;
-    return field.percent ? figures.plain(steps.*field.percent) : figures.count(steps.startMonths);
+    return field.percent ? language.plain(steps.*field.percent) : language.count(steps.startMonths);
 }
 
 /// What is wrong with it; the steps with it where nothing is.
-tables::Read<SensitivitySteps> withStep(SensitivitySteps steps, const StepField &field, const QString &text)
+tables::Read<SensitivitySteps> withStep(SensitivitySteps steps, const StepField &field, const QString &text,
+                                        const wording::Language &language)
 {
     if (!field.percent)
-        return tables::readCountEntry(text, {0, lastStartMonth}).map([&](int months) {
+        return tables::readCountEntry(text, {0, lastStartMonth}, language).map([&](int months) {
             steps.startMonths = months;
             return steps;
         });
-    return tables::readPercentEntry(text).map([&](Percent percent) {
+    return tables::readPercentEntry(text, language).map([&](Percent percent) {
         steps.*field.percent = percent;
         return steps;
     });
@@ -58,8 +58,9 @@ tables::Read<SensitivitySteps> withStep(SensitivitySteps steps, const StepField 
 
 } // namespace
 
-StepsForm::StepsForm(QWidget *parent)
+StepsForm::StepsForm(const wording::Language &in, QWidget *parent)
     : QWidget(parent)
+    , language(in)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -71,7 +72,7 @@ StepsForm::StepsForm(QWidget *parent)
         field->entry()->setAccessibleName(name);
         field->setUnits(each.units());
         field->setCheck([this, &each](const QString &text) {
-            const auto read = withStep(now, each, text);
+            const auto read = withStep(now, each, text, language);
             return read ? QString() : read.error();
         });
         connect(field, &EntryField::entered, this,
@@ -84,7 +85,7 @@ StepsForm::StepsForm(QWidget *parent)
 
 void StepsForm::take(std::size_t row, const QString &text)
 {
-    if (const auto read = withStep(now, stepFields[row], text)) {
+    if (const auto read = withStep(now, stepFields[row], text, language)) {
         now = *read;
         showSteps();
         Q_EMIT stepsChanged();
@@ -94,21 +95,21 @@ void StepsForm::take(std::size_t row, const QString &text)
 void StepsForm::showSteps()
 {
     for (std::size_t row = 0; row < fields.size(); ++row)
-        fields[row]->show(textOf(stepFields[row], now));
+        fields[row]->show(textOf(stepFields[row], now, language));
 }
 
 QJsonObject StepsForm::inputs() const
 {
     QJsonObject kept;
     for (const StepField &field : stepFields)
-        kept[field.id] = textOf(field, now);
+        kept[field.id] = textOf(field, now, language);
     return kept;
 }
 
 void StepsForm::takeInputs(const QJsonObject &kept)
 {
     for (const StepField &field : stepFields)
-        if (const auto read = withStep(now, field, kept[field.id].toString()))
+        if (const auto read = withStep(now, field, kept[field.id].toString(), language))
             now = *read;
     showSteps();
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "pricing/sensitivity.h"
+#include "wording/language.h"
 
 #include <QJsonObject>
 #include <QWidget>
@@ -14,7 +15,7 @@ class StepsForm : public QWidget
 {
     Q_OBJECT
 public:
-    explicit StepsForm(QWidget *parent = nullptr);
+    explicit StepsForm(const wording::Language &language, QWidget *parent = nullptr);
 
     const pricing::SensitivitySteps &steps() const { return now; }
     QJsonObject inputs() const;
@@ -27,6 +28,7 @@ private:
     void take(std::size_t row, const QString &text);
     void showSteps();
 
+    const wording::Language language;
     pricing::SensitivitySteps now;
     std::vector<EntryField *> fields;
 };

@@ -36,8 +36,9 @@ struct TornadoChart::Axis {
     }
 };
 
-TornadoChart::TornadoChart(QWidget *parent)
+TornadoChart::TornadoChart(const wording::Language &in, QWidget *parent)
     : PaintedChart(parent)
+    , figures(in, {})
 {}
 
 void TornadoChart::show(const Sensitivity &sensitivity, SensitiveFigure figure, const SensitivitySteps &steps,
@@ -52,10 +53,10 @@ void TornadoChart::show(const Sensitivity &sensitivity, SensitiveFigure figure, 
             const QString word =
                 isStart ? (direction < 0 ? tr("earlier") : tr("later")) : (direction < 0 ? tr("lower") : tr("higher"));
             return Side{of.*figure, difference(of.*figure, sensitivity.now.*figure),
-                        wording::stepText(row.input, steps, direction), word};
+                        wording::stepText(row.input, steps, direction, figures), word};
         };
-        bars.push_back(
-            {wording::name(row.input), wording::stepText(row.input, steps), side(row.down, -1), side(row.up, +1)});
+        bars.push_back({wording::name(row.input), wording::stepText(row.input, steps, figures), side(row.down, -1),
+                        side(row.up, +1)});
     }
     nothing.clear();
     setAccessibleDescription(valuesAsText());

@@ -11,7 +11,7 @@ class TornadoChart : public PaintedChart
 {
     Q_OBJECT
 public:
-    explicit TornadoChart(QWidget *parent = nullptr);
+    explicit TornadoChart(const wording::Language &language, QWidget *parent = nullptr);
 
     void show(const pricing::Sensitivity &sensitivity, pricing::SensitiveFigure figure,
               const pricing::SensitivitySteps &steps, const wording::FigureText &figures);

@@ -26,14 +26,15 @@ const QByteArrayList namesOfThen{"scale", "deal", "sensitivity", "simulation"}; 
 
 } // namespace
 
-WhatIfPage::WhatIfPage(workspace::DealEdits &of, workspace::ViewState &state, WindowHabits &habits, QWidget *parent)
-    : Page(of.document(), parent)
+WhatIfPage::WhatIfPage(workspace::DealEdits &of, workspace::ViewState &state, WindowHabits &habits,
+                       const wording::Language &in, QWidget *parent)
+    : Page(of.document(), in, parent)
     , tabs(new QTabBar(this))
     , sections(new QStackedWidget(this))
-    , scale(new ScaleSection(document, state))
-    , oneDeal(new DealSection(of, state))
-    , sensitivity(new SensitivitySection(document, state))
-    , simulation(new SimulationSection(document, state))
+    , scale(new ScaleSection(document, state, in))
+    , oneDeal(new DealSection(of, state, in))
+    , sensitivity(new SensitivitySection(document, state, in))
+    , simulation(new SimulationSection(document, state, in))
 {
     setWrapsTexts();
     tabs->setAccessibleName(tr("What if"));

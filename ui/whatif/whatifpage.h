@@ -26,7 +26,7 @@ public:
     enum Section { Scale, OneDeal, Sensitivity, Simulation, SectionCount };
 
     WhatIfPage(workspace::DealEdits &edits, workspace::ViewState &viewState, WindowHabits &habits,
-               QWidget *parent = nullptr);
+               const wording::Language &language, QWidget *parent = nullptr);
 
     void showSection(int section);
     int section() const;

@@ -12,8 +12,8 @@ constexpr int pauseAfterEntry = 500; // ms: one write for a number, not one for 
 }
 
 WhatIfSection::WhatIfSection(const workspace::Document &of, workspace::ViewState &state, const QString &viewKey,
-                             QWidget *parent)
-    : DocumentView(of, parent)
+                             const wording::Language &in, QWidget *parent)
+    : DocumentView(of, in, parent)
     , viewState(state)
     , key(viewKey)
 {

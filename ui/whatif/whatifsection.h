@@ -16,7 +16,7 @@ class WhatIfSection : public DocumentView
 public:
     /// `viewKey`: under which name the workspace keeps the inputs.
     WhatIfSection(const workspace::Document &document, workspace::ViewState &viewState, const QString &viewKey,
-                  QWidget *parent = nullptr);
+                  const wording::Language &language, QWidget *parent = nullptr);
 
     void catchUp() final {} ///< its entries are in no document: nobody asks about them while it is hidden
 

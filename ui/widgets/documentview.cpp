@@ -4,8 +4,9 @@
 
 namespace dealdesk::ui {
 
-DocumentView::DocumentView(const workspace::Document &of, QWidget *parent)
+DocumentView::DocumentView(const workspace::Document &of, const wording::Language &in, QWidget *parent)
     : LazyWidget(parent)
+    , language(in)
     , document(of)
 {}
 

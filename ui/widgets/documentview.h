@@ -3,6 +3,7 @@
 
 #include "lazy.h"
 
+#include "wording/language.h"
 #include "workspace/document.h"
 
 namespace dealdesk::ui {
@@ -11,7 +12,7 @@ class DocumentView : public LazyWidget<QWidget>
 {
     Q_OBJECT
 public:
-    DocumentView(const workspace::Document &document, QWidget *parent);
+    DocumentView(const workspace::Document &document, const wording::Language &language, QWidget *parent);
 
 protected:
     /// A leaf calls it when its models are made: they hear of a change before it does.
@@ -21,6 +22,7 @@ protected:
     /// Whether the last refresh showed another scenario, or none; asked once in a refresh.
     bool isAnotherScenario();
 
+    const wording::Language language;
     const workspace::Document &document;
 
 private:

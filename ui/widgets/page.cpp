@@ -9,8 +9,8 @@
 
 namespace dealdesk::ui {
 
-Page::Page(const workspace::Document &of, QWidget *parent)
-    : DocumentView(of, parent)
+Page::Page(const workspace::Document &of, const wording::Language &in, QWidget *parent)
+    : DocumentView(of, in, parent)
 {
     setObjectName(QStringLiteral("page"));
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "documentview.h"
+#include "wording/language.h"
 
 class QHBoxLayout;
 class QLabel;
@@ -15,7 +16,7 @@ class Page : public DocumentView
 {
     Q_OBJECT
 public:
-    Page(const workspace::Document &document, QWidget *parent);
+    Page(const workspace::Document &document, const wording::Language &language, QWidget *parent);
     QSize minimumSizeHint() const override;
 
 protected:

@@ -5,8 +5,10 @@
 
 namespace dealdesk::ui {
 
-DroppedNotice::DroppedNotice(workspace::DealEdits &edits, QUndoStack &of, NoticeBar *bar, QObject *parent)
+DroppedNotice::DroppedNotice(workspace::DealEdits &edits, QUndoStack &of, NoticeBar *bar, const wording::Language &in,
+                             QObject *parent)
     : QObject(parent)
+    , language(in)
     , history(of)
     , notices(bar)
 {
@@ -22,17 +24,17 @@ void DroppedNotice::termChanged(int steps, int instalments, int months)
 {
     takeBack();
     if (steps > 0 && instalments > 0)
-        say(wording::bothDropped(steps, instalments, months));
+        say(wording::bothDropped(steps, instalments, months, language));
     else if (steps > 0)
-        say(wording::stepsDropped(steps, months));
+        say(wording::stepsDropped(steps, months, language));
     else if (instalments > 0)
-        say(wording::instalmentsDropped(instalments, months));
+        say(wording::instalmentsDropped(instalments, months, language));
 }
 
 void DroppedNotice::rampReplaced(int steps)
 {
     takeBack();
-    say(wording::stepsWereReplaced(steps));
+    say(wording::stepsWereReplaced(steps, language));
 }
 
 void DroppedNotice::say(const QString &sentence)

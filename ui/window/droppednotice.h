@@ -2,6 +2,7 @@
 // is the last edit.
 #pragma once
 
+#include "wording/language.h"
 #include "workspace/dealedits.h"
 
 namespace dealdesk::ui {
@@ -12,7 +13,8 @@ class DroppedNotice : public QObject
 {
     Q_OBJECT
 public:
-    DroppedNotice(workspace::DealEdits &edits, QUndoStack &history, NoticeBar *notices, QObject *parent);
+    DroppedNotice(workspace::DealEdits &edits, QUndoStack &history, NoticeBar *notices,
+                  const wording::Language &language, QObject *parent);
 
 private:
     void termChanged(int steps, int instalments, int months);
@@ -20,6 +22,7 @@ private:
     void say(const QString &sentence);
     void takeBack();
 
+    const wording::Language language;
     QUndoStack &history;
     NoticeBar *notices;
     QString said; ///< empty: nothing of this is said

@@ -40,8 +40,9 @@
 namespace dealdesk::ui {
 
 MainWindow::MainWindow(workspace::OpenWorkspace &of, WindowHabits &ofDevice, Prompts &through,
-                       std::function<QDate()> today, QWidget *parent)
+                       std::function<QDate()> today, const wording::Language &in, QWidget *parent)
     : QMainWindow(parent)
+    , language(in)
     , document(of)
     , habits(ofDevice)
     , prompts(through)
@@ -49,7 +50,7 @@ MainWindow::MainWindow(workspace::OpenWorkspace &of, WindowHabits &ofDevice, Pro
     , scroller(new PageScroller(this))
     , stack(scroller->stack())
     , notice(new NoticeBar(this))
-    , quoting(new Quoting(document, document.quoteRegister, habits, prompts, *notice, today, this))
+    , quoting(new Quoting(document, document.quoteRegister, habits, prompts, *notice, today, in, this))
 {
     speakForOwnWidgets();
     build();
@@ -98,13 +99,13 @@ void MainWindow::build()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     scroller->setParent(central);
-    deals =
-        new DealsPage(document.dealEdits, document.factEdits, stack); // a page that changes its parent is styled twice
+    deals = new DealsPage(document.dealEdits, document.factEdits, language,
+                          stack); // a page that changes its parent is styled twice
     pages[Deals] = deals;
     QMenu *scenarioMenu = buildScenarioMenu();
     QMenu *quoteMenu = buildQuoteMenu();
     const QList<QAction *> dealActions = buildDealActions();
-    bar = new ScenarioBar(document.factEdits, buildMainMenu(), scenarioMenu, quoteMenu, dealActions, this);
+    bar = new ScenarioBar(document.factEdits, buildMainMenu(), scenarioMenu, quoteMenu, dealActions, language, this);
     bar->addAtEnd(panelAction); // over the panel
     layout->addWidget(bar);
     auto *middle = new QHBoxLayout;
@@ -114,7 +115,7 @@ void MainWindow::build()
     layout->addLayout(middle, 1);
     layout->addWidget(notice);
     setCentralWidget(central);
-    auto *line = new StatusLine(document, this);
+    auto *line = new StatusLine(document, language, this);
     connect(line, &StatusLine::missingAsked, this, &MainWindow::showNextOf);
     setStatusBar(line);
 
@@ -132,7 +133,7 @@ void MainWindow::build()
         habits.keep(QStringLiteral("sidePanel"), shown ? "shown" : "folded");
     });
     connect(deals, &DealsPage::layoutChanged, this, &MainWindow::keepLayout, Qt::QueuedConnection);
-    new DroppedNotice(document.dealEdits, document.undoStack(), notice, this);
+    new DroppedNotice(document.dealEdits, document.undoStack(), notice, language, this);
     rail->setPage(Deals);
 }
 
@@ -145,7 +146,7 @@ ExportOrigin MainWindow::exportOrigin() const
     const pricing::Evaluation *evaluation = document.evaluation();
     return {wording::text(document.scenario().settings.name),
             evaluation && restsOnIllustrative(document.scenario(), *evaluation),
-            tables::whatIfSentence(document.current(), document.facts())};
+            tables::whatIfSentence(document.current(), document.facts(), language)};
 }
 
 bool MainWindow::focusNextPrevChild(bool next)

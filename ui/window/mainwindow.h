@@ -1,6 +1,7 @@
 // The window: a rail of pages, a bar of actions, one line of messages. It wires; the pages show, the document holds.
 #pragma once
 
+#include "wording/language.h"
 #include "workspace/openworkspace.h"
 
 #include <QDate>
@@ -32,7 +33,7 @@ public:
     enum Page { Deals, Customers, Forecast, Compare, WhatIf, PriceBooks, Settings, PageCount };
 
     MainWindow(workspace::OpenWorkspace &workspace, WindowHabits &habits, Prompts &prompts,
-               std::function<QDate()> today, QWidget *parent = nullptr);
+               std::function<QDate()> today, const wording::Language &language, QWidget *parent = nullptr);
     ~MainWindow() override;
 
     void setWorkspacePath(const QString &path); ///< its name is in the title, and Help says where it is
@@ -105,6 +106,7 @@ private:
     void showWhereFileIs();
     void showAbout();
 
+    const wording::Language language;
     workspace::OpenWorkspace &document;
     WindowHabits &habits;
     Prompts &prompts;

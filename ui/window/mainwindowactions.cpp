@@ -192,7 +192,7 @@ void MainWindow::renewIcons()
 QString MainWindow::askScenarioName(const QString &title, const QString &proposed)
 {
     const QString answer = prompts.text(this, title, tr("Its name:"), proposed);
-    const auto name = tables::readName(answer);
+    const auto name = tables::readName(answer, language);
     if (name)
         return wording::text(*name);
     if (!answer.isEmpty())
@@ -276,11 +276,11 @@ void MainWindow::addImported(pricing::Scenario scenario, const QString &file)
                                tr("Use the file's in all scenarios")};
         constexpr std::array meant{workspace::Differing::AsWhatIf, workspace::Differing::OfFacts,
                                    workspace::Differing::OfScenario};
-        const int way =
-            prompts.choose(this, tr("Import a scenario"),
-                           wording::fileSaysOtherwise(
-                               file, tables::differenceLines(adopted, document.facts()).join(QStringLiteral(", "))),
-                           ways, tr("Import"));
+        const int way = prompts.choose(
+            this, tr("Import a scenario"),
+            wording::fileSaysOtherwise(
+                file, tables::differenceLines(adopted, document.facts(), language).join(QStringLiteral(", "))),
+            ways, tr("Import"));
         if (way < 0)
             return;
         differing = meant[static_cast<std::size_t>(way)];
@@ -298,7 +298,7 @@ void MainWindow::exportCurrent()
                                              tr("Scenarios (*.dealdesk.json)"));
     if (path.isEmpty())
         return;
-    const auto outcome = exportScenario(document.current(), path);
+    const auto outcome = exportScenario(document.current(), path, language);
     if (outcome)
         notice->say(wording::scenarioExported(QDir::toNativeSeparators(path)), Tone::Good);
     else

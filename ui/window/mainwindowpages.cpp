@@ -69,19 +69,19 @@ QWidget *MainWindow::pageWidget(int page)
         return made;
     switch (page) {
     case Customers: {
-        auto *customers = new CustomersPage(document.factEdits, stack);
+        auto *customers = new CustomersPage(document.factEdits, language, stack);
         connect(customers, &CustomersPage::notice, notice, [this](const QString &sentence) { notice->say(sentence); });
         made = customers;
         break;
     }
     case Forecast: {
-        auto *forecast = new ForecastPage(document, habits, stack);
+        auto *forecast = new ForecastPage(document, habits, language, stack);
         connect(forecast, &ForecastPage::missingAsked, this, &MainWindow::showNextOf);
         made = forecast;
         break;
     }
     case Compare: {
-        auto *compare = new ComparePage(document, document.viewState, stack);
+        auto *compare = new ComparePage(document, document.viewState, language, stack);
         connect(compare, &ComparePage::duplicateAsked, this, [this] {
             if (entriesAreSettled())
                 duplicateScenario();
@@ -90,7 +90,7 @@ QWidget *MainWindow::pageWidget(int page)
         break;
     }
     case WhatIf: {
-        auto *whatIf = new WhatIfPage(document.dealEdits, document.viewState, habits, stack);
+        auto *whatIf = new WhatIfPage(document.dealEdits, document.viewState, habits, language, stack);
         const auto follow = [this, whatIf] {
             if (const auto deal = deals->chosen())
                 whatIf->setDeal(*deal);
@@ -101,8 +101,8 @@ QWidget *MainWindow::pageWidget(int page)
         made = whatIf;
         break;
     }
-    case PriceBooks: made = new PriceBooksPage(document.factEdits, stack); break;
-    default: made = new SettingsPage(document.scenarioEdits, document.factEdits, prompts, stack); break;
+    case PriceBooks: made = new PriceBooksPage(document.factEdits, language, stack); break;
+    default: made = new SettingsPage(document.scenarioEdits, document.factEdits, prompts, language, stack); break;
     }
     stack->addWidget(made);
     return made;

@@ -51,8 +51,9 @@ int leastWidth(const QWidget &widget)
 } // namespace
 
 ScenarioBar::ScenarioBar(workspace::FactEdits &of, QMenu *mainMenu, QMenu *scenarioMenu, QMenu *quoteMenu,
-                         const QList<QAction *> &actions, QWidget *parent)
+                         const QList<QAction *> &actions, const wording::Language &in, QWidget *parent)
     : QFrame(parent)
+    , language(in)
     , edits(of)
     , document(of.document())
     , scenarios(new ElidedCombo(this))
@@ -214,7 +215,7 @@ void ScenarioBar::showWhatIfs()
             if (edits.mayEdit())
                 tables::useFactAgain(edits, each);
         });
-    const QString sentence = tables::whatIfSentence(document.current(), document.facts());
+    const QString sentence = tables::whatIfSentence(document.current(), document.facts(), language);
     whatIfs->setToolTip(sentence);
     whatIfs->setAccessibleName(sentence);
     whatIfs->setVisible(!all.empty());

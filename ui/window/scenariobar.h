@@ -2,6 +2,7 @@
 // has no room for is in a menu at its end.
 #pragma once
 
+#include "wording/language.h"
 #include "workspace/factedits.h"
 
 #include <QFrame>
@@ -21,7 +22,7 @@ class ScenarioBar : public QFrame
 public:
     /// `mainMenu` opens from the button at the left. The actions given to `addActions` become buttons, in order.
     ScenarioBar(workspace::FactEdits &edits, QMenu *mainMenu, QMenu *scenarioMenu, QMenu *quoteMenu,
-                const QList<QAction *> &actions, QWidget *parent = nullptr);
+                const QList<QAction *> &actions, const wording::Language &language, QWidget *parent = nullptr);
 
     void addAtEnd(QAction *action);
     SearchField *search() const { return searchField; }
@@ -41,6 +42,7 @@ private:
     int neededWidth() const; ///< with all that it has
     void fit();
 
+    const wording::Language language;
     workspace::FactEdits &edits; ///< puts facts in place of what-ifs again
     const workspace::Document &document;
     ElidedCombo *scenarios;

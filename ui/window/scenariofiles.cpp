@@ -45,11 +45,12 @@ tl::expected<pricing::Scenario, QStringList> readScenarioFile(const QString &pat
     return tl::unexpected(lines);
 }
 
-tl::expected<void, QString> exportScenario(const workspace::ScenarioEntry &entry, const QString &path)
+tl::expected<void, QString> exportScenario(const workspace::ScenarioEntry &entry, const QString &path,
+                                           const wording::Language &language)
 {
     const pricing::Scenario scenario = workspace::whatItRestsOn(entry);
     if (const auto faults = records::faultsOf(scenario); !faults.empty())
-        return tl::unexpected(wording::scenarioNotExported(wording::faultsText(scenario, faults)));
+        return tl::unexpected(wording::scenarioNotExported(wording::faultsText(scenario, faults, language)));
     const std::string text = exchange::writeScenario(scenario);
     if (const auto written = files::writeWhole(wording::systemName(path), text); !written)
         return tl::unexpected(wording::notWritten(Words::tr("The scenario"), path, written.error()));

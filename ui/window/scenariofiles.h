@@ -1,6 +1,7 @@
 // Scenarios in and out of the document as files.
 #pragma once
 
+#include "wording/language.h"
 #include "workspace/document.h"
 
 #include <QString>
@@ -13,6 +14,7 @@ namespace dealdesk::ui {
 /// Or a line for each problem ("/deals/3/tenants/0/count: must be …").
 tl::expected<pricing::Scenario, QStringList> readScenarioFile(const QString &path);
 /// Written whole or not at all, mode 0600. The error is a sentence.
-tl::expected<void, QString> exportScenario(const workspace::ScenarioEntry &entry, const QString &path);
+tl::expected<void, QString> exportScenario(const workspace::ScenarioEntry &entry, const QString &path,
+                                           const wording::Language &language);
 
 } // namespace dealdesk::ui

@@ -1,5 +1,6 @@
 #include "statusline.h"
 
+#include "tables/whynofigures.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/plaintip.h"
 #include "ui/widgets/theme.h"
@@ -12,8 +13,9 @@
 
 namespace dealdesk::ui {
 
-StatusLine::StatusLine(const workspace::Document &of, QWidget *parent)
+StatusLine::StatusLine(const workspace::Document &of, const wording::Language &in, QWidget *parent)
     : QStatusBar(parent)
+    , language(in)
     , document(of)
     , figures(new ElidedLabel({}, this))
     , missing(new QPushButton(this))
@@ -40,15 +42,15 @@ QString StatusLine::portfolio() const
 {
     const pricing::Evaluation *evaluation = document.evaluation();
     if (!evaluation)
-        return document.evaluationProblem();
+        return tables::whyNoFigures(document);
     const pricing::Scenario &scenario = document.scenario();
-    const wording::FigureText text(wording::text(scenario.settings.currency));
+    const wording::FigureText text(language, wording::text(scenario.settings.currency));
     const pricing::Portfolio &known = evaluation->known;
     const auto &months = known.months;
     const pricing::PortfolioMonth &last = months.back();
     QStringList parts{wording::arrFromTo(text.wholeMoney(months.front().arr), text.month(months.front().month),
                                          text.wholeMoney(last.arr), text.month(last.month)),
-                      wording::marginOver(std::ssize(months), text.wholeMoney(known.totalMargin)),
+                      wording::marginOver(std::ssize(months), text.wholeMoney(known.totalMargin), language),
                       wording::tenantsAtTheEnd(text.count(last.tenants))};
     for (const auto &authorization : scenario.authorizations) {
         const auto &listing = last.listings[static_cast<std::size_t>(authorization.listing)];
@@ -69,8 +71,8 @@ void StatusLine::showMissing()
         const auto unknown = pricing::unknownDeals(document.scenario(), *evaluation, pricing::ForecastFigure::Margin);
         for (const pricing::UnknownDeal &each : unknown)
             missingDeals.push_back(each.deal);
-        missing->setText(wording::without(missingDeals.size()));
-        const QString why = wording::missingFor(document.scenario(), unknown);
+        missing->setText(wording::without(missingDeals.size(), language));
+        const QString why = wording::missingFor(document.scenario(), unknown, language);
         missing->setAccessibleDescription(why);
         setPlainTip(missing, why);
     }

@@ -1,6 +1,7 @@
 // The bottom line: the portfolio in one sentence, and whether everything is saved.
 #pragma once
 
+#include "wording/language.h"
 #include "workspace/document.h"
 
 #include <QStatusBar>
@@ -16,7 +17,7 @@ class StatusLine : public QStatusBar
 {
     Q_OBJECT
 public:
-    explicit StatusLine(const workspace::Document &document, QWidget *parent = nullptr);
+    StatusLine(const workspace::Document &document, const wording::Language &language, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     /// The user wants to see the deals, by index, that a figure is without.
@@ -28,6 +29,7 @@ private:
     QString portfolio() const;
     void showMissing();
 
+    const wording::Language language;
     const workspace::Document &document;
     QLabel *figures;
     QPushButton *missing; ///< "without 2 deals"; shown where there are some

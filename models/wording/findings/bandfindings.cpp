@@ -23,7 +23,7 @@ QString moreTenantsCostLess(const CheaperWords &cheaper, const FigureText &figur
              figures.money(cheaper.wholesale), figures.money(cheaper.unit), cheaper.band);
 }
 
-QString noWholesaleThen(const QStringList &deals, std::size_t others, const FigureText &figures)
+QString noWholesaleThen(const QStringList &deals, std::size_t others, const Language &language)
 {
     QStringList quoted;
     for (const QString &deal : deals)
@@ -32,7 +32,7 @@ QString noWholesaleThen(const QStringList &deals, std::size_t others, const Figu
         return Words::tr("But then there is no wholesale price for %1.").arg(allOf(quoted));
     const auto more = static_cast<std::int64_t>(others);
     return Words::tr("But then there is no wholesale price for %1 and %2 more.", nullptr, plural(more))
-        .arg(listed(quoted), figures.count(more));
+        .arg(listed(quoted), language.count(more));
 }
 
 QString marginThen(pricing::Money before, pricing::Money after, std::size_t unpriced, const FigureText &figures)
@@ -61,71 +61,71 @@ QString marginThen(pricing::Money before, pricing::Money after, std::size_t unpr
         .arg(deals, was, then);
 }
 
-QString customerPaysFor(std::int64_t tenants, const FigureText &figures)
+QString customerPaysFor(std::int64_t tenants, const Language &language)
 {
-    return Words::tr("The customer then pays for %1.").arg(figures.count(tenants));
+    return Words::tr("The customer then pays for %1.").arg(language.count(tenants));
 }
 
 QString noTenantsAnyMore(const QString &listing) { return Words::tr("%1 has no tenants any more").arg(listing); }
 
-QString fallsBelowTheFirst(const QString &listing, std::int64_t tenants, const FigureText &figures)
+QString fallsBelowTheFirst(const QString &listing, std::int64_t tenants, const Language &language)
 {
     return Words::tr("%1 falls below its first band, with %2 tenants", nullptr, plural(tenants))
-        .arg(listing, figures.count(tenants));
+        .arg(listing, language.count(tenants));
 }
 
-QString startsIn(const QString &listing, const QString &band, std::int64_t tenants, const FigureText &figures)
+QString startsIn(const QString &listing, const QString &band, std::int64_t tenants, const Language &language)
 {
     return Words::tr("%1 starts in %2 with %3 tenants", nullptr, plural(tenants))
-        .arg(listing, band, figures.count(tenants));
+        .arg(listing, band, language.count(tenants));
 }
 
-QString reaches(const QString &listing, const QString &band, std::int64_t tenants, const FigureText &figures)
+QString reaches(const QString &listing, const QString &band, std::int64_t tenants, const Language &language)
 {
     return Words::tr("%1 reaches %2 with %3 tenants", nullptr, plural(tenants))
-        .arg(listing, band, figures.count(tenants));
+        .arg(listing, band, language.count(tenants));
 }
 
-QString fallsTo(const QString &listing, const QString &band, std::int64_t tenants, const FigureText &figures)
+QString fallsTo(const QString &listing, const QString &band, std::int64_t tenants, const Language &language)
 {
     return Words::tr("%1 falls to %2 with %3 tenants", nullptr, plural(tenants))
-        .arg(listing, band, figures.count(tenants));
+        .arg(listing, band, language.count(tenants));
 }
 
 QString bandOfListing(const QString &listing, const QString &band) { return Words::tr("%1: %2").arg(listing, band); }
 
-QString bandFrom(const QString &band, pricing::YearMonth month, const FigureText &figures)
+QString bandFrom(const QString &band, pricing::YearMonth month, const Language &language)
 {
-    return Words::tr("%1 from %2").arg(band, figures.month(month));
+    return Words::tr("%1 from %2").arg(band, language.month(month));
 }
 
-QString bandFromWith(const QString &band, pricing::YearMonth month, std::int64_t tenants, const FigureText &figures)
+QString bandFromWith(const QString &band, pricing::YearMonth month, std::int64_t tenants, const Language &language)
 {
     return Words::tr("%1 from %2 · %3 tenants", nullptr, plural(tenants))
-        .arg(band, figures.month(month), figures.count(tenants));
+        .arg(band, language.month(month), language.count(tenants));
 }
 
-QString bandWith(const QString &band, std::int64_t tenants, const FigureText &figures)
+QString bandWith(const QString &band, std::int64_t tenants, const Language &language)
 {
-    return Words::tr("%1 · %2 tenants", nullptr, plural(tenants)).arg(band, figures.count(tenants));
+    return Words::tr("%1 · %2 tenants", nullptr, plural(tenants)).arg(band, language.count(tenants));
 }
 
 QString excludedReprices() { return Words::tr("An excluded deal reprices no other."); }
 
-QString dealReprices(std::size_t others, bool withSteps, const FigureText &figures)
+QString dealReprices(std::size_t others, bool withSteps, const Language &language)
 {
     const auto count = static_cast<std::int64_t>(others);
     return (withSteps ? Words::tr("The deal with all its steps reprices %1 other deals:", nullptr, plural(count))
                       : Words::tr("The deal reprices %1 other deals:", nullptr, plural(count)))
-        .arg(figures.count(count));
+        .arg(language.count(count));
 }
 
-QString stepReprices(std::size_t others, bool withLater, const FigureText &figures)
+QString stepReprices(std::size_t others, bool withLater, const Language &language)
 {
     const auto count = static_cast<std::int64_t>(others);
     return (withLater ? Words::tr("It and the steps after it reprice %1 other deals:", nullptr, plural(count))
                       : Words::tr("It reprices %1 other deals:", nullptr, plural(count)))
-        .arg(figures.count(count));
+        .arg(language.count(count));
 }
 
 QString noOtherFor(const QString &listing)
@@ -140,12 +140,12 @@ QString lockedToTheEnd()
     return Words::tr("No other deal is repriced: prices are locked to the end of the horizon.");
 }
 
-QString priceOfAnEvent(pricing::YearMonth month, const QString &deal, const FigureText &figures)
+QString priceOfAnEvent(pricing::YearMonth month, const QString &deal, const Language &language)
 {
     return Words::tr(
                "No other deal is repriced: each keeps its price until an event of its own. The next is in %1 (%2), "
                "and the price is the same then, with this step or without it.")
-        .arg(figures.month(month), deal);
+        .arg(language.month(month), deal);
 }
 
 } // namespace dealdesk::wording

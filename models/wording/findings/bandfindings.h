@@ -15,29 +15,29 @@ struct CheaperWords {
     QString band;
 };
 QString moreTenantsCostLess(const CheaperWords &cheaper, const FigureText &figures);
-QString noWholesaleThen(const QStringList &deals, std::size_t others, const FigureText &figures); ///< `deals`: some
+QString noWholesaleThen(const QStringList &deals, std::size_t others, const Language &language); ///< `deals`: some
 /// The margin over the horizon, now and then. `unpriced`: deals that it is without.
 QString marginThen(pricing::Money before, pricing::Money after, std::size_t unpriced, const FigureText &figures);
-QString customerPaysFor(std::int64_t tenants, const FigureText &figures);
+QString customerPaysFor(std::int64_t tenants, const Language &language);
 
 // A listing's band changes in a month.
 QString noTenantsAnyMore(const QString &listing);
-QString fallsBelowTheFirst(const QString &listing, std::int64_t tenants, const FigureText &figures);
-QString startsIn(const QString &listing, const QString &band, std::int64_t tenants, const FigureText &figures);
-QString reaches(const QString &listing, const QString &band, std::int64_t tenants, const FigureText &figures);
-QString fallsTo(const QString &listing, const QString &band, std::int64_t tenants, const FigureText &figures);
+QString fallsBelowTheFirst(const QString &listing, std::int64_t tenants, const Language &language);
+QString startsIn(const QString &listing, const QString &band, std::int64_t tenants, const Language &language);
+QString reaches(const QString &listing, const QString &band, std::int64_t tenants, const Language &language);
+QString fallsTo(const QString &listing, const QString &band, std::int64_t tenants, const Language &language);
 QString bandOfListing(const QString &listing, const QString &band); ///< "ASM: Band 2"
-QString bandFrom(const QString &band, pricing::YearMonth month, const FigureText &figures);
-QString bandFromWith(const QString &band, pricing::YearMonth month, std::int64_t tenants, const FigureText &figures);
-QString bandWith(const QString &band, std::int64_t tenants, const FigureText &figures);
+QString bandFrom(const QString &band, pricing::YearMonth month, const Language &language);
+QString bandFromWith(const QString &band, pricing::YearMonth month, std::int64_t tenants, const Language &language);
+QString bandWith(const QString &band, std::int64_t tenants, const Language &language);
 
 // A step of one deal and the others that it reprices.
 QString excludedReprices();
-QString dealReprices(std::size_t others, bool withSteps, const FigureText &figures);
-QString stepReprices(std::size_t others, bool withLater, const FigureText &figures);
+QString dealReprices(std::size_t others, bool withSteps, const Language &language);
+QString stepReprices(std::size_t others, bool withLater, const Language &language);
 QString noOtherFor(const QString &listing);
 QString samePriceWithoutIt();
 QString lockedToTheEnd();
-QString priceOfAnEvent(pricing::YearMonth month, const QString &deal, const FigureText &figures);
+QString priceOfAnEvent(pricing::YearMonth month, const QString &deal, const Language &language);
 
 } // namespace dealdesk::wording

@@ -154,16 +154,16 @@ QString payoutFinding(const Portfolio &portfolio, const FigureText &figures)
         .arg(figures.wholeMoney(largest->payout), figures.month(largest->month));
 }
 
-QString withoutDeals(std::span<const UnknownDeal> deals, const ScenarioSettings &settings, const FigureText &figures)
+QString withoutDeals(std::span<const UnknownDeal> deals, const ScenarioSettings &settings, const Language &language)
 {
     if (deals.empty())
         return {};
-    const QString except = without(deals.size());
+    const QString except = without(deals.size(), language);
     const int first = std::ranges::min(deals, {}, &UnknownDeal::first).first;
     const int last = std::ranges::max(deals, {}, &UnknownDeal::last).last;
     if (first == 0 && last == settings.horizonMonths - 1)
         return except;
-    const QString from = figures.month(settings.start.plus(first)), to = figures.month(settings.start.plus(last));
+    const QString from = language.month(settings.start.plus(first)), to = language.month(settings.start.plus(last));
     return first == last ? Words::tr("%1 in %2").arg(except, from) : Words::tr("%1 in %2 – %3").arg(except, from, to);
 }
 

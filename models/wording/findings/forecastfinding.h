@@ -20,7 +20,7 @@ QString cashFinding(const pricing::Portfolio &portfolio, const FigureText &figur
 QString payoutFinding(const pricing::Portfolio &portfolio, const FigureText &figures);
 /// "without 2 deals in Jul 2028 – Dec 2029": where a figure is without them. Empty for none.
 QString withoutDeals(std::span<const pricing::UnknownDeal> deals, const pricing::ScenarioSettings &settings,
-                     const FigureText &figures);
+                     const Language &language);
 /// "ARR holds at $105,600 to Dec 2029 — without 2 deals"; `without` may be empty.
 QString withNote(const QString &finding, const QString &without);
 /// "Dec 2029 · peak $1.4M in Jul 2028"

@@ -19,15 +19,15 @@ struct Words {
 };
 
 /// "1,200 and 5,000", rising: of tenants.
-QString countsText(const std::vector<int> &counts, const FigureText &figures)
+QString countsText(const std::vector<int> &counts, const Language &language)
 {
     QStringList texts;
     for (const int count : counts)
-        texts.append(figures.count(count));
+        texts.append(language.count(count));
     return allOf(texts);
 }
 
-QString unknownArr(const std::vector<ScaleRow> &rows, const FigureText &figures)
+QString unknownArr(const std::vector<ScaleRow> &rows, const Language &language)
 {
     std::vector<int> counts;
     FlagSet why;
@@ -41,7 +41,7 @@ QString unknownArr(const std::vector<ScaleRow> &rows, const FigureText &figures)
     for (const Flag flag : why.list())
         reasons.append(clause(flag));
     return Words::tr("ARR is not known at %1 tenants: %2", nullptr, plural(counts.back()))
-        .arg(countsText(counts, figures), listed(reasons));
+        .arg(countsText(counts, language), listed(reasons));
 }
 
 } // namespace
@@ -64,7 +64,7 @@ QString scaleFinding(const std::vector<ScaleRow> &rows, const FigureText &figure
                                            .arg(tenants, arr, first, least);
 }
 
-QString unknownAtScale(const std::vector<ScaleRow> &rows, const FigureText &figures)
+QString unknownAtScale(const std::vector<ScaleRow> &rows, const Language &language)
 {
     std::vector<std::pair<FlagSet, std::vector<int>>> byReason;
     for (const ScaleRow &row : rows) {
@@ -77,7 +77,7 @@ QString unknownAtScale(const std::vector<ScaleRow> &rows, const FigureText &figu
     QStringList sentences;
     for (const auto &[why, counts] : byReason)
         sentences.append(Words::tr("No wholesale price at %1 tenants. %2", nullptr, plural(counts.back()))
-                             .arg(countsText(counts, figures), whyUnknown(why)));
+                             .arg(countsText(counts, language), whyUnknown(why)));
     return sentences.join(QLatin1Char(' '));
 }
 

@@ -11,6 +11,6 @@ namespace dealdesk::wording {
 QString scaleFinding(const std::vector<pricing::ScaleRow> &rows, const FigureText &figures);
 /// "No wholesale price at 1,200 and 5,000 tenants. Negotiated band needs 2 or 3 years. Offer 24 or 36 months: …": the
 /// counts without a wholesale price, why, and what to do, by reason; empty where every one is known.
-QString unknownAtScale(const std::vector<pricing::ScaleRow> &rows, const FigureText &figures);
+QString unknownAtScale(const std::vector<pricing::ScaleRow> &rows, const Language &language);
 
 } // namespace dealdesk::wording

@@ -101,7 +101,7 @@ QString sensitivityFinding(const Sensitivity &sensitivity, SensitiveFigure figur
     const SensitivityRow &row = sensitivity.rows.front();
     const Money lower = *difference(row.down.*figure, now),
                 higher = *difference(row.up.*figure, now); // within the span
-    const QString step = stepText(row.input, steps);
+    const QString step = stepText(row.input, steps, figures);
     if (lower.minor == -higher.minor)
         return movesBoth(row.input).arg(what, figures.wholeMoney(lower.minor < 0 ? higher : lower), step);
     return moves(row.input).arg(what, signedWhole(lower, figures), signedWhole(higher, figures), step);

@@ -31,19 +31,19 @@ QString simulationFinding(const Distribution &distribution, const QString &what,
              figures.wholeMoney(distribution.p50));
 }
 
-QString simulationSize(const Simulation &simulation, const SimulationOptions &options)
+QString simulationSize(const Simulation &simulation, const SimulationOptions &options, const Language &language)
 {
     if (options.exact)
         return Words::tr("All %1 outcomes, exactly.", nullptr, plural(simulation.trials))
-            .arg(FigureText().count(simulation.trials));
+            .arg(language.count(simulation.trials));
     const QString size = Words::tr("%1 trials, seed %2.", nullptr, plural(simulation.trials))
-                             .arg(FigureText().count(simulation.trials), QString::number(options.seed));
+                             .arg(language.count(simulation.trials), QString::number(options.seed));
     const bool tooFew = simulation.margin.p10 && !percentileRange(simulation.margin, Percentile::P10);
     return tooFew ? size + QLatin1Char(' ') + Words::tr("Too few to say how far the true values may be from these.")
                   : size;
 }
 
-QString leftOutDeals(const Scenario &scenario, std::span<const std::size_t> deals)
+QString leftOutDeals(const Scenario &scenario, std::span<const std::size_t> deals, const Language &language)
 {
     if (deals.empty())
         return {};
@@ -52,14 +52,13 @@ QString leftOutDeals(const Scenario &scenario, std::span<const std::size_t> deal
     return others == 0 ? Words::tr("Without %1, which has no wholesale price; its tenants count.").arg(first)
                        : Words::tr("Without %1 and %2 more deals, which have no wholesale price; their tenants count.",
                                    nullptr, plural(others))
-                             .arg(first, FigureText().count(others));
+                             .arg(first, language.count(others));
 }
 
-QString unpricedTrials(const Simulation &simulation, bool exact)
+QString unpricedTrials(const Simulation &simulation, bool exact, const Language &language)
 {
     if (simulation.unpriced == 0)
         return {};
-    const FigureText figures;
     const Percent share{std::llround(simulation.unpricedProbability * basisPointsInWhole)};
     const QString sentence =
         exact ? Words::tr("%1 of %2 outcomes (%3) are left out: in them a deal has no price, for example in a band "
@@ -68,15 +67,16 @@ QString unpricedTrials(const Simulation &simulation, bool exact)
               : Words::tr("%1 of %2 trials (%3) are left out: in them a deal has no price, for example in a band "
                           "without one.",
                           nullptr, plural(simulation.trials));
-    return sentence.arg(figures.count(simulation.unpriced), figures.count(simulation.trials), figures.percent(share));
+    return sentence.arg(language.count(simulation.unpriced), language.count(simulation.trials),
+                        language.percent(share));
 }
 
-QString chanceSentence(const Distribution &distribution, const std::optional<Money> &target)
+QString chanceSentence(const Distribution &distribution, const std::optional<Money> &target, const Language &language)
 {
     const auto chance = target ? chanceOfReaching(distribution, *target) : std::nullopt;
     if (!chance)
         return {};
-    const QString text = chanceText(*chance);
+    const QString text = chanceText(*chance, language);
     return chance->tooFew() ? Words::tr("Reached in %1: too few to say how likely it is.").arg(text)
                             : Words::tr("Reached with probability %1.").arg(text);
 }

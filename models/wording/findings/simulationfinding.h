@@ -12,12 +12,14 @@ namespace dealdesk::wording {
 QString simulationFinding(const pricing::Distribution &distribution, const QString &what, bool exact,
                           const FigureText &figures);
 /// "10,000 trials, seed 1." or "All 64 outcomes, exactly."; says where the trials are too few for ranges.
-QString simulationSize(const pricing::Simulation &simulation, const pricing::SimulationOptions &options);
+QString simulationSize(const pricing::Simulation &simulation, const pricing::SimulationOptions &options,
+                       const Language &language);
 /// Which deals are no part of the figures, and why; empty for none.
-QString leftOutDeals(const pricing::Scenario &scenario, std::span<const std::size_t> deals);
+QString leftOutDeals(const pricing::Scenario &scenario, std::span<const std::size_t> deals, const Language &language);
 /// Which trials are left out, and why; empty where none is.
-QString unpricedTrials(const pricing::Simulation &simulation, bool exact);
+QString unpricedTrials(const pricing::Simulation &simulation, bool exact, const Language &language);
 /// "Reached with probability 63.1 %, likely 62.1 % to 64.1 %."; empty without a target or a priced trial.
-QString chanceSentence(const pricing::Distribution &distribution, const std::optional<pricing::Money> &target);
+QString chanceSentence(const pricing::Distribution &distribution, const std::optional<pricing::Money> &target,
+                       const Language &language);
 
 } // namespace dealdesk::wording

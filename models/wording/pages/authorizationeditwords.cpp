@@ -20,14 +20,14 @@ QString theLastBandStays() { return Words::tr("A price book has at least one ban
 
 QString onlyTheLastIsNegotiated() { return Words::tr("Only the last band can be negotiated."); }
 
-QString startTooLow(int before, const QString &band, const QString &found, const FigureText &figures)
+QString startTooLow(int before, const QString &band, const QString &found, const Language &language)
 {
-    return Words::tr("Must be more than %1, where %2 starts, found “%3”.").arg(figures.count(before), band, found);
+    return Words::tr("Must be more than %1, where %2 starts, found “%3”.").arg(language.count(before), band, found);
 }
 
-QString startTooHigh(int after, const QString &band, const QString &found, const FigureText &figures)
+QString startTooHigh(int after, const QString &band, const QString &found, const Language &language)
 {
-    return Words::tr("Must be less than %1, where %2 starts, found “%3”.").arg(figures.count(after), band, found);
+    return Words::tr("Must be less than %1, where %2 starts, found “%3”.").arg(language.count(after), band, found);
 }
 
 QString bandPriceAboveZero()

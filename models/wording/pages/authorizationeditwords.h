@@ -1,7 +1,7 @@
 // Edits of a price book: their names in Undo, and why one is not done, read beside the bands.
 #pragma once
 
-#include "wording/figuretext.h"
+#include "wording/language.h"
 
 #include <QStringList>
 
@@ -10,8 +10,8 @@ namespace dealdesk::wording {
 QString chooseTheBandToRemove();
 QString theLastBandStays();
 QString onlyTheLastIsNegotiated();
-QString startTooLow(int before, const QString &band, const QString &found, const FigureText &figures);
-QString startTooHigh(int after, const QString &band, const QString &found, const FigureText &figures);
+QString startTooLow(int before, const QString &band, const QString &found, const Language &language);
+QString startTooHigh(int after, const QString &band, const QString &found, const Language &language);
 QString bandPriceAboveZero();
 QString chooseSource(const QStringList &sources);
 

@@ -35,6 +35,8 @@ QString supposeAuthorization(const QString &listing)
     return Words::tr("Suppose another authorization of %1 in this scenario").arg(listing);
 }
 
+QString useYourFirmAgain() { return Words::tr("Use your firm's name and enrolments again"); }
+
 QString useAuthorizationAgain(const QString &listing)
 {
     return Words::tr("Use the authorization of %1 again").arg(listing);
@@ -52,10 +54,9 @@ QString bookStandsAlone()
         "What-if: this book holds in this scenario alone; there is no authorization in this currency beside it.");
 }
 
-QString usedSoNotRemoved(std::int64_t deals)
+QString usedSoNotRemoved(std::int64_t deals, const Language &language)
 {
-    return Words::tr("Used by %1 deals, so it cannot be removed", nullptr, plural(deals))
-        .arg(FigureText().count(deals));
+    return Words::tr("Used by %1 deals, so it cannot be removed", nullptr, plural(deals)).arg(language.count(deals));
 }
 
 QString enterOrTry() { return Words::tr("Enter your resale authorization, or try an illustrative book."); }
@@ -66,10 +67,10 @@ QString noBookHere(const QString &listing) { return Words::tr("No price book for
 
 QString noBookYet(const QString &listing) { return Words::tr("No price book for %1 yet").arg(listing); }
 
-QString dealsCannotBePriced(std::int64_t deals)
+QString dealsCannotBePriced(std::int64_t deals, const Language &language)
 {
     return Words::tr("%1 deals for it cannot be priced until there is one.", nullptr, plural(deals))
-        .arg(FigureText().count(deals));
+        .arg(language.count(deals));
 }
 
 QString enterBandsOrTry()

@@ -1,6 +1,8 @@
 // What the price books' page says.
 #pragma once
 
+#include "wording/language.h"
+
 #include <QString>
 
 #include <cstdint>
@@ -16,16 +18,17 @@ QString bandFollowsFromTenants();
 QString pricesHoldHereAlone();
 QString supposeAuthorization(const QString &listing);
 QString useAuthorizationAgain(const QString &listing);
+QString useYourFirmAgain();
 QString bookHoldsHereAlone(const QString &authorization);
 QString bookStandsAlone();
 
 // Books
-QString usedSoNotRemoved(std::int64_t deals);
+QString usedSoNotRemoved(std::int64_t deals, const Language &language);
 QString enterOrTry();
 QString enterAuthorization();
 QString noBookHere(const QString &listing);
 QString noBookYet(const QString &listing);
-QString dealsCannotBePriced(std::int64_t deals);
+QString dealsCannotBePriced(std::int64_t deals, const Language &language);
 QString enterBandsOrTry();
 QString enterBands();
 QString figuresAreIllustrative();

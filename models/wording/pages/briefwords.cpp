@@ -32,9 +32,9 @@ QString quotedThoughLeftOut()
     return Words::tr("The deal is left out of the scenario: it is quoted as if it were included.");
 }
 
-QString beginsInThePast(pricing::YearMonth start, const FigureText &figures)
+QString beginsInThePast(pricing::YearMonth start, const Language &language)
 {
-    return Words::tr("The deal begins in %1, which is past.").arg(figures.month(start));
+    return Words::tr("The deal begins in %1, which is past.").arg(language.month(start));
 }
 
 QString briefPrice(const BriefPrice &price, const FigureText &figures)
@@ -84,19 +84,19 @@ QString someMonthsUnderWholesale(CommitmentTerm term)
 }
 
 QString underTheFloor(CommitmentTerm term, const std::optional<Percent> &margin, const std::optional<Percent> &floor,
-                      const FigureText &figures)
+                      const Language &language)
 {
     return Words::tr("%1: a margin of %2 lies under your floor of %3.")
-        .arg(name(term), figures.ratio(margin), figures.percent(floor));
+        .arg(name(term), language.ratio(margin), language.percent(floor));
 }
 
-QStringList termsTell(const pricing::TermsTell &tell, bool markup, const FigureText &figures)
+QStringList termsTell(const pricing::TermsTell &tell, bool markup, const Language &language)
 {
     if (tell.discounts.empty())
         return {};
     QStringList discounts;
     for (const auto &each : tell.discounts)
-        discounts.append(Words::tr("%1 for %2").arg(figures.ratio(each.under), name(each.term)));
+        discounts.append(Words::tr("%1 for %2").arg(language.ratio(each.under), name(each.term)));
     QStringList says{Words::tr("From these prices the customer can compute your commitment discounts: %1, against %2.")
                          .arg(allOf(discounts), name(tell.shortest))};
     if (tell.wholesalePrices == 1) {
@@ -107,7 +107,7 @@ QStringList termsTell(const pricing::TermsTell &tell, bool markup, const FigureT
                                     "fits."));
     } else if (tell.wholesalePrices) {
         const int form = plural(*tell.wholesalePrices);
-        const QString count = figures.count(*tell.wholesalePrices);
+        const QString count = language.count(*tell.wholesalePrices);
         says.append((markup ? Words::tr("Who then supposes a markup of whole percent is left with %1 wholesale prices, "
                                         "yours among them.",
                                         nullptr, form)
@@ -124,11 +124,11 @@ QString onePriceForAllTerms(const std::optional<Money> &unit, const FigureText &
     return Words::tr("One price for all terms: %1 per tenant per month").arg(figures.money(unit));
 }
 
-QString onePriceMargins(const std::vector<TermMargin> &margins, const FigureText &figures)
+QString onePriceMargins(const std::vector<TermMargin> &margins, const Language &language)
 {
     QStringList parts;
     for (const TermMargin &each : margins)
-        parts.append(Words::tr("%1 %2", "a term and its margin").arg(name(each.term), figures.ratio(each.margin)));
+        parts.append(Words::tr("%1 %2", "a term and its margin").arg(name(each.term), language.ratio(each.margin)));
     return Words::tr("It tells no discount, but your margin differs: %1 over the term.").arg(listed(parts));
 }
 

@@ -9,7 +9,7 @@ namespace dealdesk::wording {
 
 QString dealFor(const std::string &deal, const std::string &customer); ///< "Rollout for Example Corp"
 QString quotedThoughLeftOut();
-QString beginsInThePast(pricing::YearMonth start, const FigureText &figures);
+QString beginsInThePast(pricing::YearMonth start, const Language &language);
 
 /// "$8,800.00 a month for 100 tenants, 3 years: $316,800.00 in all"
 struct BriefPrice {
@@ -29,10 +29,10 @@ QString monthUnderWholesale(pricing::CommitmentTerm term, pricing::Money billed,
                             const FigureText &figures);
 QString someMonthsUnderWholesale(pricing::CommitmentTerm term);
 QString underTheFloor(pricing::CommitmentTerm term, const std::optional<pricing::Percent> &margin,
-                      const std::optional<pricing::Percent> &floor, const FigureText &figures);
+                      const std::optional<pricing::Percent> &floor, const Language &language);
 
 /// What the customer can compute from the prices of three terms, as sentences. `markup`: the deal's price is one.
-QStringList termsTell(const pricing::TermsTell &tell, bool markup, const FigureText &figures);
+QStringList termsTell(const pricing::TermsTell &tell, bool markup, const Language &language);
 
 QString onePriceForAllTerms(const std::optional<pricing::Money> &unit, const FigureText &figures);
 /// Its margins over the offered terms.
@@ -40,6 +40,6 @@ struct TermMargin {
     pricing::CommitmentTerm term{};
     std::optional<pricing::Percent> margin;
 };
-QString onePriceMargins(const std::vector<TermMargin> &margins, const FigureText &figures);
+QString onePriceMargins(const std::vector<TermMargin> &margins, const Language &language);
 
 } // namespace dealdesk::wording

@@ -1,6 +1,7 @@
 #include "comparewords.h"
 
 #include "wording/figuretext.h"
+#include "wording/lists.h"
 #include "wording/plural.h"
 
 #include <QCoreApplication>
@@ -67,10 +68,9 @@ QString bringsTheMostInOtherMonths(const QString &name, const QString &figure, c
         .arg(name, figure, amount, next);
 }
 
-QString monthsOfScenario(const QString &name, std::int64_t months, const QString &start)
+QString monthsOfScenario(const QString &name, std::int64_t months, const QString &start, const Language &language)
 {
-    return Words::tr("“%1” has %2 months from %3", nullptr, plural(months))
-        .arg(name, FigureText().count(months), start);
+    return Words::tr("“%1” has %2 months from %3", nullptr, plural(months)).arg(name, language.count(months), start);
 }
 
 QString notTheSameMonths(const QString &scenarios)
@@ -90,9 +90,9 @@ QString everyInputIsTheSame()
     return Words::tr("Every input is the same. Change one on another page to see what it does.");
 }
 
-QString inputsDiffer(std::int64_t inputs)
+QString inputsDiffer(std::int64_t inputs, const Language &language)
 {
-    return Words::tr("%1 inputs differ", nullptr, plural(inputs)).arg(FigureText().count(inputs));
+    return Words::tr("%1 inputs differ", nullptr, plural(inputs)).arg(language.count(inputs));
 }
 
 QString duplicateAndCompare()
@@ -100,7 +100,10 @@ QString duplicateAndCompare()
     return Words::tr("Duplicate it, change the copy, and see here which is better, by how much, and why.");
 }
 
-QString scenarioSupposes(const QString &name, const QString &whatIf) { return Words::tr("“%1”: %2").arg(name, whatIf); }
+QString scenarioSupposes(const QString &name, const QStringList &supposed)
+{
+    return Words::tr("What-if in “%1”: %2").arg(name, listed(supposed));
+}
 
 QString comparedByMonth(const QString &figure) { return Words::tr("%1 by month").arg(figure); }
 

@@ -1,7 +1,10 @@
 // What the comparison of scenarios says.
 #pragma once
 
+#include "wording/language.h"
+
 #include <QString>
+#include <QStringList>
 
 #include <cstdint>
 
@@ -24,13 +27,13 @@ QString bringsTheMostInOtherMonths(const QString &name, const QString &figure, c
                                    const QString &next);
 
 // Above its tables
-QString monthsOfScenario(const QString &name, std::int64_t months, const QString &start);
+QString monthsOfScenario(const QString &name, std::int64_t months, const QString &start, const Language &language);
 QString notTheSameMonths(const QString &scenarios);
 QString notKnownInAndWhy(const QString &name, const QString &why);
 QString everyInputIsTheSame();
-QString inputsDiffer(std::int64_t inputs);
+QString inputsDiffer(std::int64_t inputs, const Language &language);
 QString duplicateAndCompare();
-QString scenarioSupposes(const QString &name, const QString &whatIf);
+QString scenarioSupposes(const QString &name, const QStringList &supposed);
 QString comparedByMonth(const QString &figure);
 QString scenarioToCompare(const QString &place);
 

@@ -24,18 +24,18 @@ QString noCustomersYet()
 
 QString notTaken(const QString &why) { return Words::tr("Not taken: %1").arg(why); }
 
-QString hasDealsHere(const QString &customer, std::int64_t deals)
+QString hasDealsHere(const QString &customer, std::int64_t deals, const Language &language)
 {
     return Words::tr("%1 has %2 deals in this scenario: delete those or give them to another customer first.", nullptr,
                      plural(deals))
-        .arg(customer, FigureText().count(deals));
+        .arg(customer, language.count(deals));
 }
 
-QString hasDealsInAll(const QString &customer, std::int64_t deals)
+QString hasDealsInAll(const QString &customer, std::int64_t deals, const Language &language)
 {
     return Words::tr("%1 has %2 deals in all scenarios: delete those or give them to another customer first.", nullptr,
                      plural(deals))
-        .arg(customer, FigureText().count(deals));
+        .arg(customer, language.count(deals));
 }
 
 QString deleteCustomer(const QString &customer) { return Words::tr("Delete customer %1").arg(customer); }

@@ -104,20 +104,20 @@ QString cellNotTaken(const QString &field, const QString &deal, const QString &w
     return Words::tr("%1 of %2 was not taken: %3 The old value stands.").arg(field, deal, why);
 }
 
-QString duplicateDeals(std::int64_t deals)
+QString duplicateDeals(std::int64_t deals, const Language &language)
 {
-    return Words::tr("Duplicate %1 deals", nullptr, plural(deals)).arg(FigureText().count(deals));
+    return Words::tr("Duplicate %1 deals", nullptr, plural(deals)).arg(language.count(deals));
 }
 
-QString deleteDeals(std::int64_t deals)
+QString deleteDeals(std::int64_t deals, const Language &language)
 {
-    return Words::tr("Delete %1 deals", nullptr, plural(deals)).arg(FigureText().count(deals));
+    return Words::tr("Delete %1 deals", nullptr, plural(deals)).arg(language.count(deals));
 }
 
-QString severalDeleted(std::int64_t deals)
+QString severalDeleted(std::int64_t deals, const Language &language)
 {
     return Words::tr("%1 deals deleted. Ctrl+Z brings back what was deleted.", nullptr, plural(deals))
-        .arg(FigureText().count(deals));
+        .arg(language.count(deals));
 }
 
 QString dealDeleted(const QString &deal)
@@ -130,9 +130,9 @@ QString totalsHelp()
     return Words::tr("ARR: each deal's first month × 12. TCV and its margin: the whole first term.");
 }
 
-QString dealsOfAll(std::int64_t shown, std::int64_t all)
+QString dealsOfAll(std::int64_t shown, std::int64_t all, const Language &language)
 {
-    return Words::tr("%1 of %2 deals", nullptr, plural(all)).arg(FigureText().count(shown), FigureText().count(all));
+    return Words::tr("%1 of %2 deals", nullptr, plural(all)).arg(language.count(shown), language.count(all));
 }
 
 QString totalsWithout(const QString &deals, const QString &without, const QString &missing)

@@ -1,6 +1,8 @@
 // What the deals' page says: its form, its side panel, its totals and what stands below the table.
 #pragma once
 
+#include "wording/language.h"
+
 #include <QString>
 
 #include <cstdint>
@@ -36,14 +38,14 @@ QString whyFigure(const QString &figure);
 QString noDealsYet();
 QString noDealHas(const QString &text);
 QString cellNotTaken(const QString &field, const QString &deal, const QString &why);
-QString duplicateDeals(std::int64_t deals);
-QString deleteDeals(std::int64_t deals);
-QString severalDeleted(std::int64_t deals);
+QString duplicateDeals(std::int64_t deals, const Language &language);
+QString deleteDeals(std::int64_t deals, const Language &language);
+QString severalDeleted(std::int64_t deals, const Language &language);
 QString dealDeleted(const QString &deal);
 
 // Its totals
 QString totalsHelp();
-QString dealsOfAll(std::int64_t shown, std::int64_t all);
+QString dealsOfAll(std::int64_t shown, std::int64_t all, const Language &language);
 QString totalsWithout(const QString &deals, const QString &without, const QString &missing);
 
 // Terms, money and band of the chosen deal

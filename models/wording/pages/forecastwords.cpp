@@ -17,38 +17,39 @@ struct Words {
 
 QString hasNoBands(const QString &listing) { return Words::tr("%1 has no price book, so no bands").arg(listing); }
 
-QString staysInBand(const QString &listing, const QString &band, std::int64_t tenants, const QString &month)
+QString staysInBand(const QString &listing, const QString &band, std::int64_t tenants, const QString &month,
+                    const Language &language)
 {
     return Words::tr("%1 stays in %2, with %3 tenants in %4", nullptr, plural(tenants))
-        .arg(listing, band, FigureText().count(tenants), month);
+        .arg(listing, band, language.count(tenants), month);
 }
 
 QString reachesBand(const QString &listing, const QString &highest, const QString &last, std::int64_t tenants,
-                    const QString &month)
+                    const QString &month, const Language &language)
 {
     return Words::tr("%1 reaches %2 and ends in %3, with %4 tenants in %5", nullptr, plural(tenants))
-        .arg(listing, highest, last, FigureText().count(tenants), month);
+        .arg(listing, highest, last, language.count(tenants), month);
 }
 
 QString fallsToBand(const QString &listing, const QString &lowest, const QString &last, std::int64_t tenants,
-                    const QString &month)
+                    const QString &month, const Language &language)
 {
     return Words::tr("%1 falls to %2 and ends in %3, with %4 tenants in %5", nullptr, plural(tenants))
-        .arg(listing, lowest, last, FigureText().count(tenants), month);
+        .arg(listing, lowest, last, language.count(tenants), month);
 }
 
 QString growsFromBand(const QString &listing, const QString &first, const QString &last, std::int64_t tenants,
-                      const QString &month)
+                      const QString &month, const Language &language)
 {
     return Words::tr("%1 grows from %2 to %3, with %4 tenants in %5", nullptr, plural(tenants))
-        .arg(listing, first, last, FigureText().count(tenants), month);
+        .arg(listing, first, last, language.count(tenants), month);
 }
 
 QString fallsFromBand(const QString &listing, const QString &first, const QString &last, std::int64_t tenants,
-                      const QString &month)
+                      const QString &month, const Language &language)
 {
     return Words::tr("%1 falls from %2 to %3, with %4 tenants in %5", nullptr, plural(tenants))
-        .arg(listing, first, last, FigureText().count(tenants), month);
+        .arg(listing, first, last, language.count(tenants), month);
 }
 
 QString figureNotKnown(const QString &figure) { return Words::tr("%1 is not known").arg(figure); }
@@ -65,84 +66,83 @@ QString hasAllOfIt(const QString &name, const QString &figure, const QString &sh
     return Words::tr("%1 has all of the %2: %3").arg(name, figure, share);
 }
 
-QString noneHasAny(pricing::GroupBy by, std::int64_t groups, const QString &figure)
+QString noneHasAny(pricing::GroupBy by, std::int64_t groups, const QString &figure, const Language &language)
 {
     switch (by) {
     case pricing::GroupBy::Customer:
         return Words::tr("None of %1 customers has any %2", nullptr, plural(groups))
-            .arg(FigureText().count(groups), figure);
+            .arg(language.count(groups), figure);
     case pricing::GroupBy::Listing:
-        return Words::tr("None of %1 listings has any %2", nullptr, plural(groups))
-            .arg(FigureText().count(groups), figure);
+        return Words::tr("None of %1 listings has any %2", nullptr, plural(groups)).arg(language.count(groups), figure);
     case pricing::GroupBy::Route:
-        return Words::tr("None of %1 routes has any %2", nullptr, plural(groups))
-            .arg(FigureText().count(groups), figure);
+        return Words::tr("None of %1 routes has any %2", nullptr, plural(groups)).arg(language.count(groups), figure);
     }
     return {};
 }
 
-QString noneHasAnyIn(pricing::GroupBy by, std::int64_t groups, const QString &figure, const QString &month)
+QString noneHasAnyIn(pricing::GroupBy by, std::int64_t groups, const QString &figure, const QString &month,
+                     const Language &language)
 {
     switch (by) {
     case pricing::GroupBy::Customer:
         return Words::tr("None of %1 customers has any %2 in %3", nullptr, plural(groups))
-            .arg(FigureText().count(groups), figure, month);
+            .arg(language.count(groups), figure, month);
     case pricing::GroupBy::Listing:
         return Words::tr("None of %1 listings has any %2 in %3", nullptr, plural(groups))
-            .arg(FigureText().count(groups), figure, month);
+            .arg(language.count(groups), figure, month);
     case pricing::GroupBy::Route:
         return Words::tr("None of %1 routes has any %2 in %3", nullptr, plural(groups))
-            .arg(FigureText().count(groups), figure, month);
+            .arg(language.count(groups), figure, month);
     }
     return {};
 }
 
-QString noneAboveZero(pricing::GroupBy by, std::int64_t groups, const QString &figure)
+QString noneAboveZero(pricing::GroupBy by, std::int64_t groups, const QString &figure, const Language &language)
 {
     switch (by) {
     case pricing::GroupBy::Customer:
         return Words::tr("None of %1 customers has %2 above zero", nullptr, plural(groups))
-            .arg(FigureText().count(groups), figure);
+            .arg(language.count(groups), figure);
     case pricing::GroupBy::Listing:
         return Words::tr("None of %1 listings has %2 above zero", nullptr, plural(groups))
-            .arg(FigureText().count(groups), figure);
+            .arg(language.count(groups), figure);
     case pricing::GroupBy::Route:
         return Words::tr("None of %1 routes has %2 above zero", nullptr, plural(groups))
-            .arg(FigureText().count(groups), figure);
+            .arg(language.count(groups), figure);
     }
     return {};
 }
 
 QString severalHaveTheMost(pricing::GroupBy by, const QString &name, std::int64_t others, const QString &figure,
-                           std::int64_t groups, const QString &share)
+                           std::int64_t groups, const QString &share, const Language &language)
 {
     switch (by) {
     case pricing::GroupBy::Customer:
         return Words::tr("%1 and %2 others have the most %3 of %4 customers: each %5", nullptr, plural(others))
-            .arg(name, FigureText().count(others), figure, FigureText().count(groups), share);
+            .arg(name, language.count(others), figure, language.count(groups), share);
     case pricing::GroupBy::Listing:
         return Words::tr("%1 and %2 others have the most %3 of %4 listings: each %5", nullptr, plural(others))
-            .arg(name, FigureText().count(others), figure, FigureText().count(groups), share);
+            .arg(name, language.count(others), figure, language.count(groups), share);
     case pricing::GroupBy::Route:
         return Words::tr("%1 and %2 others have the most %3 of %4 routes: each %5", nullptr, plural(others))
-            .arg(name, FigureText().count(others), figure, FigureText().count(groups), share);
+            .arg(name, language.count(others), figure, language.count(groups), share);
     }
     return {};
 }
 
 QString hasTheMost(pricing::GroupBy by, const QString &name, const QString &figure, std::int64_t groups,
-                   const QString &share)
+                   const QString &share, const Language &language)
 {
     switch (by) {
     case pricing::GroupBy::Customer:
         return Words::tr("%1 has the most %2 of %3 customers: %4", nullptr, plural(groups))
-            .arg(name, figure, FigureText().count(groups), share);
+            .arg(name, figure, language.count(groups), share);
     case pricing::GroupBy::Listing:
         return Words::tr("%1 has the most %2 of %3 listings: %4", nullptr, plural(groups))
-            .arg(name, figure, FigureText().count(groups), share);
+            .arg(name, figure, language.count(groups), share);
     case pricing::GroupBy::Route:
         return Words::tr("%1 has the most %2 of %3 routes: %4", nullptr, plural(groups))
-            .arg(name, figure, FigureText().count(groups), share);
+            .arg(name, figure, language.count(groups), share);
     }
     return {};
 }
@@ -160,24 +160,23 @@ QString byRoute(const QString &figure) { return Words::tr("%1 by route").arg(fig
 
 QString underlinedWithoutADeal(const QString &kind) { return Words::tr("%1; underlined: without a deal").arg(kind); }
 
-QString payoutsByMonth(std::int64_t days)
+QString payoutsByMonth(std::int64_t days, const Language &language)
 {
-    return Words::tr("Payouts by month, %1 days after the invoice", nullptr, plural(days))
-        .arg(FigureText().count(days));
+    return Words::tr("Payouts by month, %1 days after the invoice", nullptr, plural(days)).arg(language.count(days));
 }
 
-QString payoutsTwiceIn(std::int64_t days, const QString &month)
+QString payoutsTwiceIn(std::int64_t days, const QString &month, const Language &language)
 {
     return Words::tr("Payouts by month, %1 days after the invoice: two months’ invoices are paid in %2", nullptr,
                      plural(days))
-        .arg(FigureText().count(days), month);
+        .arg(language.count(days), month);
 }
 
-QString payoutsTwiceAndNone(std::int64_t days, const QString &twice, const QString &none)
+QString payoutsTwiceAndNone(std::int64_t days, const QString &twice, const QString &none, const Language &language)
 {
     return Words::tr("Payouts by month, %1 days after the invoice: two months’ invoices are paid in %2, none in %3",
                      nullptr, plural(days))
-        .arg(FigureText().count(days), twice, none);
+        .arg(language.count(days), twice, none);
 }
 
 QString totalOf(const QString &listing) { return Words::tr("%1 total").arg(listing); }
@@ -204,9 +203,9 @@ QString fromTo(const QString &first, const QString &last) { return Words::tr("%1
 
 QString dealLacks(const QString &deal, const QString &what) { return Words::tr("%1: %2").arg(deal, what); }
 
-QString andMoreDeals(std::int64_t deals)
+QString andMoreDeals(std::int64_t deals, const Language &language)
 {
-    return Words::tr("and %1 more deals", nullptr, plural(deals)).arg(FigureText().count(deals));
+    return Words::tr("and %1 more deals", nullptr, plural(deals)).arg(language.count(deals));
 }
 
 QString everyListingStays() { return Words::tr("Every listing stays in its band."); }
@@ -224,29 +223,28 @@ QString forecastIsIllustrative()
                      "the ones of your resale authorization on the Price books page.");
 }
 
-QString overMonths(std::int64_t months)
+QString overMonths(std::int64_t months, const Language &language)
 {
-    return Words::tr("over %1 months", nullptr, plural(months)).arg(FigureText().count(months));
+    return Words::tr("over %1 months", nullptr, plural(months)).arg(language.count(months));
 }
 
-QString overMonthsWithoutFees(std::int64_t months)
+QString overMonthsWithoutFees(std::int64_t months, const Language &language)
 {
-    return Words::tr("over %1 months, fees not known", nullptr, plural(months)).arg(FigureText().count(months));
+    return Words::tr("over %1 months, fees not known", nullptr, plural(months)).arg(language.count(months));
 }
 
-QString overMonthsAfterFees(std::int64_t months, const QString &net)
+QString overMonthsAfterFees(std::int64_t months, const QString &net, const Language &language)
 {
-    return Words::tr("over %1 months, %2 after fees", nullptr, plural(months)).arg(FigureText().count(months), net);
+    return Words::tr("over %1 months, %2 after fees", nullptr, plural(months)).arg(language.count(months), net);
 }
 
 QString weightedOf(const QString &arr) { return Words::tr("of %1: first months × 12, by win probability").arg(arr); }
 
 QString showTheDeal() { return Words::tr("Show the deal on the Deals page"); }
 
-QString showTheNextOf(std::int64_t deals)
+QString showTheNextOf(std::int64_t deals, const Language &language)
 {
-    return Words::tr("Show the next of %1 deals on the Deals page", nullptr, plural(deals))
-        .arg(FigureText().count(deals));
+    return Words::tr("Show the next of %1 deals on the Deals page", nullptr, plural(deals)).arg(language.count(deals));
 }
 
 } // namespace dealdesk::wording

@@ -1,6 +1,7 @@
 #include "growthwords.h"
 
 #include "guidance/growthpaths.h"
+#include "wording/figuretext.h"
 #include "wording/flagwords.h"
 #include "wording/lists.h"
 #include "wording/plural.h"
@@ -25,10 +26,10 @@ QString bandOf(const ResaleAuthorization &book, int band)
 }
 
 /// "25 to 1,200 tenants in 18 months"; "25 tenants, up to 600 from month 6 and 25 from month 12".
-QString tenantsPath(const std::vector<TenantStep> &steps, const FigureText &figures)
+QString tenantsPath(const std::vector<TenantStep> &steps, const Language &language)
 {
     const int first = steps.front().count, last = steps.back().count;
-    const auto count = [&](int tenants) { return figures.count(tenants); };
+    const auto count = [&](int tenants) { return language.count(tenants); };
     // Repeating a count is no step: from where on the last one holds.
     auto settled = steps.end() - 1;
     while (settled != steps.begin() && (settled - 1)->count == last)
@@ -81,34 +82,28 @@ QString bandsPath(const std::vector<GrowthStep> &steps, const ResaleAuthorizatio
 } // namespace
 
 QString growthFinding(const Deal &deal, const std::vector<GrowthStep> &steps,
-                      const std::optional<ResaleAuthorization> &book, const FigureText &figures)
+                      const std::optional<ResaleAuthorization> &book, const Language &language)
 {
-    const QString path = tenantsPath(deal.tenants, figures);
+    const QString path = tenantsPath(deal.tenants, language);
     if (deal.tenants.size() == 1)
         return Words::tr("%1: add a step, or choose a growth path").arg(path);
     return book && steps.size() > 1 ? Words::tr("%1, %2").arg(path, bandsPath(steps, *book)) : path;
 }
 
-/// "28 Dec": where the year is said beside it.
-static QString dayAndMonth(const Date &date)
-{
-    return QLocale(QLocale::English, QLocale::UnitedStates).toString(toQDate(date), QStringLiteral("d MMM"));
-}
-
-QString pocDays(int days, YearMonth dealStart, const FigureText &figures)
+QString pocDays(int days, YearMonth dealStart, const Language &language)
 {
     const guidance::PocDates dates = guidance::latestPoc(days, dealStart);
-    const QString last = figures.date(dates.lastDay);
+    const QString last = language.date(dates.lastDay);
     if (dates.firstDay.year() != dates.lastDay.year())
-        return Words::tr("%1 – %2").arg(figures.date(dates.firstDay), last);
+        return Words::tr("%1 – %2").arg(language.date(dates.firstDay), last);
     if (dates.firstDay.month() != dates.lastDay.month())
-        return Words::tr("%1 – %2").arg(dayAndMonth(dates.firstDay), last);
-    return Words::tr("%1–%2").arg(QString::number(static_cast<unsigned>(dates.firstDay.day())), last);
+        return Words::tr("%1 – %2").arg(language.dayAndMonth(toQDate(dates.firstDay)), last);
+    return Words::tr("%1–%2").arg(language.dayOfMonth(toQDate(dates.firstDay)), last);
 }
 
-QString decisionDay(YearMonth dealStart, const FigureText &figures)
+QString decisionDay(YearMonth dealStart, const Language &language)
 {
-    return figures.date(guidance::latestPoc(1, dealStart).decisionBy);
+    return language.date(guidance::latestPoc(1, dealStart).decisionBy);
 }
 
 bool pocComesTooLate(int days, YearMonth dealStart, QDate today)
@@ -118,45 +113,45 @@ bool pocComesTooLate(int days, YearMonth dealStart, QDate today)
 
 namespace {
 
-QString pocNote(YearMonth start, QDate today, const FigureText &figures)
+QString pocNote(YearMonth start, QDate today, const Language &language)
 {
     QStringList possible;
     for (const int days : {14, 30})
         if (!pocComesTooLate(days, start, today))
             possible.append(Words::tr("%1 (%2 days)", nullptr, plural(days))
-                                .arg(pocDays(days, start, figures), figures.count(days)));
+                                .arg(pocDays(days, start, language), language.count(days)));
     if (possible.isEmpty())
         return Words::tr("No time is left for a PoC before the start: it would have begun already. Move the deal's "
                          "start for one.");
     return Words::tr("PoC before the start, at the latest: %1; decision by %2.")
-        .arg(eitherOf(possible), decisionDay(start, figures));
+        .arg(eitherOf(possible), decisionDay(start, language));
 }
 
 } // namespace
 
 QString growthNotes(const Deal &deal, YearMonth start, const std::vector<std::int64_t> &beside, QDate today,
-                    const FigureText &figures)
+                    const Language &language)
 {
     QStringList notes;
     const auto [least, most] = std::ranges::minmax(beside);
     if (most > 0) {
         notes.append(least == most
                          ? Words::tr("Bands count all tenants: %1 others on top (grey line).", nullptr, plural(most))
-                               .arg(figures.count(most))
+                               .arg(language.count(most))
                          : Words::tr("Bands count all tenants: %1 to %2 others on top (grey line).")
-                               .arg(figures.count(least), figures.count(most)));
+                               .arg(language.count(least), language.count(most)));
     }
     if (guidance::beginsAtFirstGate(deal.tenants))
-        notes.append(pocNote(start, today, figures));
+        notes.append(pocNote(start, today, language));
     return notes.join(QLatin1Char(' '));
 }
 
-QString stepWords(const GrowthStep &step, YearMonth dealStart, const FigureText &figures)
+QString stepWords(const GrowthStep &step, YearMonth dealStart, const Language &language)
 {
     QStringList reasons;
     for (const Flag flag : step.why.list())
         reasons.append(clause(flag));
-    const QString number = QString::number(step.month), month = figures.month(dealStart.plus(step.month));
+    const QString number = QString::number(step.month), month = language.month(dealStart.plus(step.month));
     return reasons.isEmpty() ? Words::tr("Month %1, %2.").arg(number, month)
                              : Words::tr("Month %1, %2: no wholesale price, %3.").arg(number, month, listed(reasons));
 }

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "pricing/growth.h"
-#include "wording/figuretext.h"
+#include "wording/language.h"
 
 #include <optional>
 #include <vector>
@@ -12,19 +12,19 @@ namespace dealdesk::wording {
 /// "25 to 1,200 tenants in 18 months, from Band 1 to Band 4"; "25 tenants, up to 600 from month 6 and 25 from month 12,
 /// from Band 1 through Band 3 and back"
 QString growthFinding(const pricing::Deal &deal, const std::vector<pricing::GrowthStep> &steps,
-                      const std::optional<pricing::ResaleAuthorization> &book, const FigureText &figures);
+                      const std::optional<pricing::ResaleAuthorization> &book, const Language &language);
 
 /// What the bands count besides, and when a PoC before the deal would be: none that would have begun before `today`.
 QString growthNotes(const pricing::Deal &deal, pricing::YearMonth start, const std::vector<std::int64_t> &beside,
-                    QDate today, const FigureText &figures);
+                    QDate today, const Language &language);
 
 /// A PoC of so many days (0: none) would have begun before today; no date: it is not asked.
 bool pocComesTooLate(int days, pricing::YearMonth dealStart, QDate today);
 /// "4–17 Jan 2027": the latest days of a PoC before the deal's start.
-QString pocDays(int days, pricing::YearMonth dealStart, const FigureText &figures);
-QString decisionDay(pricing::YearMonth dealStart, const FigureText &figures); ///< "31 Jan 2027"
+QString pocDays(int days, pricing::YearMonth dealStart, const Language &language);
+QString decisionDay(pricing::YearMonth dealStart, const Language &language); ///< "31 Jan 2027"
 
 /// "Month 6, Jul 2027.", "Month 18, Jul 2028: no wholesale price, no negotiated price."
-QString stepWords(const pricing::GrowthStep &step, pricing::YearMonth dealStart, const FigureText &figures);
+QString stepWords(const pricing::GrowthStep &step, pricing::YearMonth dealStart, const Language &language);
 
 } // namespace dealdesk::wording

@@ -22,14 +22,14 @@ QString viewingIssuesNothing()
                      "window that has it open, or go on with a copy (“Save a copy as…” in the main menu).");
 }
 
-QString numberTaken(const NamedQuote &by)
+QString numberTaken(const NamedQuote &by, const Language &language)
 {
     const QString sentence =
         by.written ? Words::tr("%1 is the number of the quote for %2, %3, of %4: a number is used once. Type another "
                                "one.")
                    : Words::tr("%1 is the number of the quote for %2, %3, of %4, whose document was not written: a "
                                "number is used once. Type another one.");
-    return sentence.arg(by.number, nameInSentence(by.customer), nameInSentence(by.deal), FigureText().date(by.issued));
+    return sentence.arg(by.number, nameInSentence(by.customer), nameInSentence(by.deal), language.date(by.issued));
 }
 
 QString notRecorded(const QString &number)
@@ -56,13 +56,13 @@ QString unwrittenQuotes(const QStringList &numbers)
                      .arg(named.join(QStringLiteral(", ")));
 }
 
-QString issuedQuote(const NamedQuote &quote)
+QString issuedQuote(const NamedQuote &quote, const Language &language)
 {
     const QString sentence = !quote.kept
                                  ? Words::tr("%1, %2, %3, of %4 (of an earlier version: its document was not kept)")
                              : !quote.written ? Words::tr("%1, %2, %3, of %4 (its document was not written)")
                                               : Words::tr("%1, %2, %3, of %4");
-    return sentence.arg(quote.number, quote.customer, quote.deal, FigureText().date(quote.issued));
+    return sentence.arg(quote.number, quote.customer, quote.deal, language.date(quote.issued));
 }
 
 QString noQuoteIssuedYet() { return Words::tr("No quote was issued from this workspace yet."); }

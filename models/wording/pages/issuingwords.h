@@ -2,6 +2,8 @@
 // do.
 #pragma once
 
+#include "wording/language.h"
+
 #include <QDate>
 #include <QString>
 #include <QStringList>
@@ -17,7 +19,7 @@ struct NamedQuote {
 };
 
 QString viewingIssuesNothing();
-QString numberTaken(const NamedQuote &by);
+QString numberTaken(const NamedQuote &by, const Language &language);
 QString notRecorded(const QString &number);
 /// `why`: the whole sentence on the file.
 QString recordedNotWritten(const QString &number, const QString &why);
@@ -26,7 +28,7 @@ QString unwrittenQuotes(const QStringList &numbers);
 
 /// In a list of issued quotes: "Q-2027-0001, Example Corp, Rollout, of 2 Jan 2027", and what is wrong with its
 /// document.
-QString issuedQuote(const NamedQuote &quote);
+QString issuedQuote(const NamedQuote &quote, const Language &language);
 QString noQuoteIssuedYet();
 QString writtenAsIssued();                 ///< above that list
 QString writeQuote(const QString &number); ///< the title of the question where

@@ -34,28 +34,30 @@ QString totalOver(pricing::CommitmentTerm term) { return Words::tr("Total over %
 QString thenRenews(pricing::CommitmentTerm term) { return Words::tr("%1, then renews").arg(name(term)); }
 QString listingNumber(const QString &code) { return Words::tr("Listing %1").arg(code); }
 
-QString monthsFromTo(pricing::YearMonth first, pricing::YearMonth last, const FigureText &figures)
+QString monthsFromTo(pricing::YearMonth first, pricing::YearMonth last, const Language &language)
 {
-    return first == last ? figures.month(first) : Words::tr("%1 – %2").arg(figures.month(first), figures.month(last));
+    return first == last ? language.month(first)
+                         : Words::tr("%1 – %2").arg(language.month(first), language.month(last));
 }
 
-QString tenantsBetween(int least, int most, const FigureText &figures)
+QString tenantsBetween(int least, int most, const Language &language)
 {
     return least == most
-               ? tenants(least, figures)
-               : Words::tr("%1 to %2 tenants", nullptr, plural(most)).arg(figures.count(least), figures.count(most));
+               ? tenants(least, language)
+               : Words::tr("%1 to %2 tenants", nullptr, plural(most)).arg(language.count(least), language.count(most));
 }
 
-QString between(int first, int last, const FigureText &figures)
+QString between(int first, int last, const Language &language)
 {
-    return first == last ? figures.count(first) : Words::tr("%1 to %2").arg(figures.count(first), figures.count(last));
+    return first == last ? language.count(first)
+                         : Words::tr("%1 to %2").arg(language.count(first), language.count(last));
 }
 
 QString pricePerTenantHolds() { return Words::tr("The price per tenant holds for the whole term."); }
 
-QString onePriceFor(int tenants, const FigureText &figures)
+QString onePriceFor(int tenants, const Language &language)
 {
-    return Words::tr("One price a month for %1 tenants.", nullptr, plural(tenants)).arg(figures.count(tenants));
+    return Words::tr("One price a month for %1 tenants.", nullptr, plural(tenants)).arg(language.count(tenants));
 }
 
 QString onePriceOfEachPeriod() { return Words::tr("One price a month for the tenants of each period."); }
@@ -64,16 +66,16 @@ QString sameDealOtherCommitment() { return Words::tr("The same deal with a short
 QString thisQuote(pricing::CommitmentTerm term) { return Words::tr("%1 — this quote").arg(name(term)); }
 QString notOfferedAtThisTerm() { return Words::tr("Not offered at this term"); }
 
-QString amountsAndValidity(const QString &currency, const QDate &until, const FigureText &figures)
+QString amountsAndValidity(const QString &currency, const QDate &until, const Language &language)
 {
     return Words::tr("All amounts in %1, without taxes. This quote is valid until %2.")
-        .arg(currency, figures.date(until));
+        .arg(currency, language.date(until));
 }
 
-QString invoiceCount(qsizetype count, Rhythm rhythm, const FigureText &figures)
+QString invoiceCount(qsizetype count, Rhythm rhythm, const Language &language)
 {
     const int form = plural(count);
-    const QString number = figures.count(count);
+    const QString number = language.count(count);
     switch (rhythm) {
     case Rhythm::Monthly: return Words::tr("%1 monthly invoices", nullptr, form).arg(number);
     case Rhythm::Quarterly: return Words::tr("%1 quarterly invoices", nullptr, form).arg(number);
@@ -96,9 +98,9 @@ QString invoicesOf(qsizetype count, Rhythm rhythm, pricing::Money each, const Fi
     return Words::tr("%1 invoices of %2", nullptr, form).arg(number, amount);
 }
 
-QString firstAndLastOn(const QDate &first, const QDate &last, const FigureText &figures)
+QString firstAndLastOn(const QDate &first, const QDate &last, const Language &language)
 {
-    return Words::tr("First on %1, last on %2").arg(figures.date(first), figures.date(last));
+    return Words::tr("First on %1, last on %2").arg(language.date(first), language.date(last));
 }
 
 } // namespace dealdesk::wording

@@ -14,22 +14,22 @@ QString totalOver(pricing::CommitmentTerm term);
 QString thenRenews(pricing::CommitmentTerm term);
 QString listingNumber(const QString &code);
 QString monthsFromTo(pricing::YearMonth first, pricing::YearMonth last,
-                     const FigureText &figures);                        ///< "Jan 2027 – Dec 2029"
-QString tenantsBetween(int least, int most, const FigureText &figures); ///< "25 to 1,250 tenants"
-QString between(int first, int last, const FigureText &figures);        ///< "25 to 1,250"
+                     const Language &language);                        ///< "Jan 2027 – Dec 2029"
+QString tenantsBetween(int least, int most, const Language &language); ///< "25 to 1,250 tenants"
+QString between(int first, int last, const Language &language);        ///< "25 to 1,250"
 
 QString pricePerTenantHolds();
-QString onePriceFor(int tenants, const FigureText &figures); ///< "One price a month for 100 tenants."
+QString onePriceFor(int tenants, const Language &language); ///< "One price a month for 100 tenants."
 QString onePriceOfEachPeriod();
 QString everyInvoiceAtTheEnd();
 QString sameDealOtherCommitment();
 QString thisQuote(pricing::CommitmentTerm term); ///< "3 years — this quote"
 QString notOfferedAtThisTerm();
-QString amountsAndValidity(const QString &currency, const QDate &until, const FigureText &figures);
+QString amountsAndValidity(const QString &currency, const QDate &until, const Language &language);
 
 enum class Rhythm : std::uint8_t { Uneven, Monthly, Quarterly, Annual };
-QString invoiceCount(qsizetype count, Rhythm rhythm, const FigureText &figures); ///< "12 quarterly invoices"
+QString invoiceCount(qsizetype count, Rhythm rhythm, const Language &language); ///< "12 quarterly invoices"
 QString invoicesOf(qsizetype count, Rhythm rhythm, pricing::Money each, const FigureText &figures);
-QString firstAndLastOn(const QDate &first, const QDate &last, const FigureText &figures);
+QString firstAndLastOn(const QDate &first, const QDate &last, const Language &language);
 
 } // namespace dealdesk::wording

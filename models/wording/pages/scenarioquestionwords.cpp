@@ -84,16 +84,16 @@ QString inTheLastMonth() { return Words::tr("In the horizon's last month."); }
 
 QString overTheHorizon() { return Words::tr("Over the whole horizon."); }
 
-QString thatManyAreUncertain(std::int64_t deals)
+QString thatManyAreUncertain(std::int64_t deals, const Language &language)
 {
-    return Words::tr("%1 deals are uncertain.", nullptr, plural(deals)).arg(FigureText().count(deals));
+    return Words::tr("%1 deals are uncertain.", nullptr, plural(deals)).arg(language.count(deals));
 }
 
-QString tooManyToCount(std::int64_t deals, std::int64_t most)
+QString tooManyToCount(std::int64_t deals, std::int64_t most, const Language &language)
 {
     return Words::tr("Not here: %1 deals are uncertain, and every outcome can be counted up to %2.", nullptr,
                      plural(deals))
-        .arg(FigureText().count(deals), FigureText().count(most));
+        .arg(language.count(deals), language.count(most));
 }
 
 QString addDealsFirst() { return Words::tr("Add deals on the Deals page first."); }

@@ -1,6 +1,8 @@
 // What the what-if page says of prices at scale, of inputs that move and of simulated deals.
 #pragma once
 
+#include "wording/language.h"
+
 #include <QString>
 
 #include <cstdint>
@@ -36,8 +38,8 @@ QString targetHelp();
 QString seedHelp();
 QString inTheLastMonth();
 QString overTheHorizon();
-QString thatManyAreUncertain(std::int64_t deals);
-QString tooManyToCount(std::int64_t deals, std::int64_t most);
+QString thatManyAreUncertain(std::int64_t deals, const Language &language);
+QString tooManyToCount(std::int64_t deals, std::int64_t most, const Language &language);
 QString addDealsFirst();
 QString noDealIsUncertain();
 QString simulatingAgain();

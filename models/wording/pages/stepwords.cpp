@@ -16,9 +16,9 @@ struct Words {
 
 QString viewingOnly() { return Words::tr("This workspace is open for viewing only."); }
 
-QString monthOfTerm(int month, pricing::YearMonth calendar, const FigureText &figures)
+QString monthOfTerm(int month, pricing::YearMonth calendar, const Language &language)
 {
-    return Words::tr("month %1, %2").arg(QString::number(month), figures.month(calendar));
+    return Words::tr("month %1, %2").arg(QString::number(month), language.month(calendar));
 }
 
 QString noMonthLeftAfter(const QString &when)
@@ -56,10 +56,10 @@ QString moveStep(const QString &deal, const QString &when)
     return Words::tr("Move the step of %1 to %2").arg(deal, when);
 }
 
-QString moveStepTo(const QString &deal, const QString &when, int tenants, const FigureText &figures)
+QString moveStepTo(const QString &deal, const QString &when, int tenants, const Language &language)
 {
     return Words::tr("Move the step of %1 to %2, %3 tenants", nullptr, plural(tenants))
-        .arg(deal, when, figures.count(tenants));
+        .arg(deal, when, language.count(tenants));
 }
 
 QString noMonthLeft() { return Words::tr("No month of the term is left after it."); }
@@ -70,10 +70,10 @@ QString theLastInstalmentStays()
     return Words::tr("A custom schedule has at least one instalment. Choose another billing on the Deal tab instead.");
 }
 
-QString instalmentBetween(int first, int last, const FigureText &figures)
+QString instalmentBetween(int first, int last, const Language &language)
 {
     return Words::tr("Must be from month %1 to month %2: the months of the instalments rise.")
-        .arg(figures.count(first), figures.count(last));
+        .arg(language.count(first), language.count(last));
 }
 
 QString addInstalment(const QString &deal) { return Words::tr("Add an instalment to %1").arg(deal); }

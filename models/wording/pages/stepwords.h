@@ -9,7 +9,7 @@
 namespace dealdesk::wording {
 
 QString viewingOnly();
-QString monthOfTerm(int month, pricing::YearMonth calendar, const FigureText &figures); ///< "month 6, Jul 2027"
+QString monthOfTerm(int month, pricing::YearMonth calendar, const Language &language); ///< "month 6, Jul 2027"
 
 // Tenant steps.
 QString noMonthLeftAfter(const QString &when);
@@ -21,13 +21,13 @@ QString addStep(const QString &deal);
 QString removeStep(const QString &when, const QString &deal);
 QString changeTenantsFrom(const QString &deal, const QString &when);
 QString moveStep(const QString &deal, const QString &when);
-QString moveStepTo(const QString &deal, const QString &when, int tenants, const FigureText &figures);
+QString moveStepTo(const QString &deal, const QString &when, int tenants, const Language &language);
 
 // Instalments.
 QString noMonthLeft();
 QString chooseTheInstalmentToRemove();
 QString theLastInstalmentStays();
-QString instalmentBetween(int first, int last, const FigureText &figures);
+QString instalmentBetween(int first, int last, const Language &language);
 QString addInstalment(const QString &deal);
 QString removeInstalment(const QString &month, const QString &deal);
 QString changeInstalment(const QString &month, const QString &deal);

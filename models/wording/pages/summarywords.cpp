@@ -61,9 +61,9 @@ QString ofBilled(pricing::Money amount, const FigureText &figures)
     return Words::tr("of %1 billed").arg(figures.money(amount));
 }
 
-QString overTheTerm(pricing::Percent margin, const FigureText &figures)
+QString overTheTerm(pricing::Percent margin, const Language &language)
 {
-    return Words::tr("%1 over the term").arg(figures.ratio(margin));
+    return Words::tr("%1 over the term").arg(language.ratio(margin));
 }
 
 QString firstMonthTimesTwelve() { return Words::tr("first month × 12"); }

@@ -20,7 +20,7 @@ QString unknownFor(pricing::Flag flag); ///< "— No list price"
 
 QString perTenant(pricing::Money amount, const FigureText &figures);
 QString ofBilled(pricing::Money amount, const FigureText &figures);
-QString overTheTerm(pricing::Percent margin, const FigureText &figures);
+QString overTheTerm(pricing::Percent margin, const Language &language);
 QString firstMonthTimesTwelve();
 QString firstMonthTimesTwelve(pricing::Money exitArr, const FigureText &figures);
 QString beforeMarketplaceFees();

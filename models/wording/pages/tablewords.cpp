@@ -34,12 +34,12 @@ QString trialsTooFewOrAlike()
 
 QString inNoPricedTrial() { return Words::tr("It was won, or lost, in no trial that has a price."); }
 
-QString inTooFewTrials(int enough, const FigureText &figures)
+QString inTooFewTrials(int enough, const Language &language)
 {
     return Words::tr("It was won, or lost, in fewer than %1 priced trials, too few to say how sure the amount is. Ask "
                      "for more trials.",
                      nullptr, plural(enough))
-        .arg(figures.count(enough));
+        .arg(language.count(enough));
 }
 
 QString beyondCounting()
@@ -61,9 +61,9 @@ QString supposeOtherFacts(const QString &customer)
 
 QString useWhatIsKnown(const QString &customer) { return Words::tr("Use what is known of %1 again").arg(customer); }
 
-QString fromMonth(int tenants, int month, const FigureText &figures)
+QString fromMonth(int tenants, int month, const Language &language)
 {
-    return Words::tr("%1 from month %2").arg(figures.count(tenants), QString::number(month));
+    return Words::tr("%1 from month %2").arg(language.count(tenants), QString::number(month));
 }
 
 QString negotiated(const QString &price) { return Words::tr("%1, negotiated").arg(price); }
@@ -86,9 +86,9 @@ QString priceInShort(const pricing::ResalePrice &price, const FigureText &figure
 
 QString priceBookOf(const QString &listing) { return Words::tr("%1 price book").arg(listing); }
 
-QString bandOfListingFrom(const QString &listing, int tenants, const FigureText &figures)
+QString bandOfListingFrom(const QString &listing, int tenants, const Language &language)
 {
-    return Words::tr("%1 from %2 tenants", nullptr, plural(tenants)).arg(listing, figures.count(tenants));
+    return Words::tr("%1 from %2 tenants", nullptr, plural(tenants)).arg(listing, language.count(tenants));
 }
 
 QString customerNumber(const QString &name, int number, const QString &deals)
@@ -96,22 +96,22 @@ QString customerNumber(const QString &name, int number, const QString &deals)
     return Words::tr("%1 (%2: %3)").arg(name, QString::number(number), deals);
 }
 
-QString andMoreDeals(const QString &deals, std::int64_t more, const FigureText &figures)
+QString andMoreDeals(const QString &deals, std::int64_t more, const Language &language)
 {
-    return Words::tr("%1 and %2 more deals", nullptr, plural(more)).arg(deals, figures.count(more));
+    return Words::tr("%1 and %2 more deals", nullptr, plural(more)).arg(deals, language.count(more));
 }
 
 QString notKnownFrom(const QString &deal, const QString &why, pricing::YearMonth first, pricing::YearMonth last,
-                     const FigureText &figures)
+                     const Language &language)
 {
-    return first == last ? Words::tr("%1: %2 (%3)").arg(deal, why, figures.month(first))
-                         : Words::tr("%1: %2 (%3 – %4)").arg(deal, why, figures.month(first), figures.month(last));
+    return first == last ? Words::tr("%1: %2 (%3)").arg(deal, why, language.month(first))
+                         : Words::tr("%1: %2 (%3 – %4)").arg(deal, why, language.month(first), language.month(last));
 }
 
-QString andOthers(std::size_t more, const FigureText &figures)
+QString andOthers(std::size_t more, const Language &language)
 {
     const auto count = static_cast<std::int64_t>(more);
-    return Words::tr("and %1 more", nullptr, plural(count)).arg(figures.count(count));
+    return Words::tr("and %1 more", nullptr, plural(count)).arg(language.count(count));
 }
 
 QString anotherAuthorization(const QString &listing) { return Words::tr("another authorization of %1").arg(listing); }

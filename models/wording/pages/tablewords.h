@@ -19,7 +19,7 @@ QString atTheEnd(const QString &figure);
 // Tips.
 QString trialsTooFewOrAlike();
 QString inNoPricedTrial();
-QString inTooFewTrials(int enough, const FigureText &figures);
+QString inTooFewTrials(int enough, const Language &language);
 QString beyondCounting();
 QString noPricePerTenant();
 
@@ -29,21 +29,21 @@ QString supposeOtherFacts(const QString &customer);
 QString useWhatIsKnown(const QString &customer);
 
 // Inputs of two scenarios, side by side.
-QString fromMonth(int tenants, int month, const FigureText &figures); ///< "1,200 from month 6"
+QString fromMonth(int tenants, int month, const Language &language); ///< "1,200 from month 6"
 QString negotiated(const QString &price);
 QString dealInShort(const QString &tenants, pricing::CommitmentTerm term, const QString &price);
 QString priceInShort(const pricing::ResalePrice &price, const FigureText &figures); ///< "markup 22.78 %"
 QString priceBookOf(const QString &listing);
-QString bandOfListingFrom(const QString &listing, int tenants, const FigureText &figures);
+QString bandOfListingFrom(const QString &listing, int tenants, const Language &language);
 
 // Customers of one name, told apart, and their deals.
 QString customerNumber(const QString &name, int number, const QString &deals);
-QString andMoreDeals(const QString &deals, std::int64_t more, const FigureText &figures);
+QString andMoreDeals(const QString &deals, std::int64_t more, const Language &language);
 
 // Why a scenario's sum is not known.
 QString notKnownFrom(const QString &deal, const QString &why, pricing::YearMonth first, pricing::YearMonth last,
-                     const FigureText &figures);
-QString andOthers(std::size_t more, const FigureText &figures);
+                     const Language &language);
+QString andOthers(std::size_t more, const Language &language);
 
 // What a scenario supposes in place of facts, and the way back.
 QString anotherAuthorization(const QString &listing);

@@ -100,15 +100,14 @@ Percent toPercent(double share, bool fine, Rounding rounding = Rounding::Nearest
     return {std::llround(steps) * step};
 }
 
-QString exactChance(double probability)
+QString exactChance(double probability, const Language &language)
 {
-    const FigureText figures;
     const Percent rounded = toPercent(probability, false);
     if (probability > 0 && rounded.basisPoints == 0)
-        return Words::tr("less than %1").arg(figures.percent(Percent{10}));
+        return Words::tr("less than %1").arg(language.percent(Percent{10}));
     if (probability < 1 && rounded.basisPoints == basisPointsInWhole)
-        return Words::tr("more than %1").arg(figures.percent(Percent{basisPointsInWhole - 10}));
-    return figures.percent(rounded);
+        return Words::tr("more than %1").arg(language.percent(Percent{basisPointsInWhole - 10}));
+    return language.percent(rounded);
 }
 
 } // namespace
@@ -179,51 +178,48 @@ QString clause(SensitiveInput input)
     return {};
 }
 
-QString stepText(SensitiveInput input, const SensitivitySteps &steps)
+QString stepText(SensitiveInput input, const SensitivitySteps &steps, const Language &language)
 {
-    const FigureText figures;
     if (input == SensitiveInput::StartMonth)
-        return Words::tr("±%1 months", nullptr, plural(steps.startMonths)).arg(figures.count(steps.startMonths));
+        return Words::tr("±%1 months", nullptr, plural(steps.startMonths)).arg(language.count(steps.startMonths));
     const Percent percent = percentOf(input, steps);
-    return isPercentOf(input) ? Words::tr("±%1").arg(figures.percent(percent))
-                              : Words::tr("±%1 points", nullptr, pluralOf(percent)).arg(figures.plain(percent));
+    return isPercentOf(input) ? Words::tr("±%1").arg(language.percent(percent))
+                              : Words::tr("±%1 points", nullptr, pluralOf(percent)).arg(language.plain(percent));
 }
 
-QString stepText(SensitiveInput input, const SensitivitySteps &steps, int direction)
+QString stepText(SensitiveInput input, const SensitivitySteps &steps, int direction, const Language &language)
 {
-    const FigureText figures;
     const bool earlier = direction < 0;
     if (input == SensitiveInput::StartMonth)
         return (earlier ? Words::tr("%1 months earlier", nullptr, plural(steps.startMonths))
                         : Words::tr("%1 months later", nullptr, plural(steps.startMonths)))
-            .arg(figures.count(steps.startMonths));
+            .arg(language.count(steps.startMonths));
     const Percent percent = percentOf(input, steps);
     if (isPercentOf(input))
-        return (earlier ? Words::tr("−%1") : Words::tr("+%1")).arg(figures.percent(percent));
+        return (earlier ? Words::tr("−%1") : Words::tr("+%1")).arg(language.percent(percent));
     return (earlier ? Words::tr("−%1 points", nullptr, pluralOf(percent))
                     : Words::tr("+%1 points", nullptr, pluralOf(percent)))
-        .arg(figures.plain(percent));
+        .arg(language.plain(percent));
 }
 
-QString chanceText(const Chance &chance)
+QString chanceText(const Chance &chance, const Language &language)
 {
     if (chance.isExact())
-        return exactChance(chance.probability);
-    const FigureText figures;
+        return exactChance(chance.probability, language);
     if (chance.tooFew())
         return Words::tr("%1 of %2 trials", nullptr, plural(chance.trials))
-            .arg(figures.count(chance.reached), figures.count(chance.trials));
+            .arg(language.count(chance.reached), language.count(chance.trials));
     constexpr double rare = 0.01; // tenths of a percent say too little of it
     const bool fine = chance.probability < rare || chance.probability > 1 - rare;
     const Percent rounded = toPercent(chance.probability, fine);
     const Percent least = toPercent(chance.least, fine, Rounding::Down),
                   most = toPercent(chance.most, fine, Rounding::Up);
     if (rounded.basisPoints == 0)
-        return Words::tr("likely less than %1").arg(figures.percent(most));
+        return Words::tr("likely less than %1").arg(language.percent(most));
     if (rounded.basisPoints == basisPointsInWhole)
-        return Words::tr("likely more than %1").arg(figures.percent(least));
+        return Words::tr("likely more than %1").arg(language.percent(least));
     return Words::tr("%1, likely %2 to %3")
-        .arg(figures.percent(rounded), figures.percent(least), figures.percent(most));
+        .arg(language.percent(rounded), language.percent(least), language.percent(most));
 }
 
 } // namespace dealdesk::wording

@@ -135,27 +135,27 @@ QString entryNotTaken(const QString &field, const QString &entry, const QString 
         .arg(field, entry, why);
 }
 
-QString stepsDropped(std::int64_t steps, std::int64_t month)
+QString stepsDropped(std::int64_t steps, std::int64_t month, const Language &language)
 {
     return Words::tr("%1 tenant steps after month %2 were dropped.", nullptr, plural(steps))
-        .arg(FigureText().count(steps), FigureText().count(month));
+        .arg(language.count(steps), language.count(month));
 }
 
-QString instalmentsDropped(std::int64_t instalments, std::int64_t month)
+QString instalmentsDropped(std::int64_t instalments, std::int64_t month, const Language &language)
 {
     return Words::tr("%1 instalments after month %2 were dropped.", nullptr, plural(instalments))
-        .arg(FigureText().count(instalments), FigureText().count(month));
+        .arg(language.count(instalments), language.count(month));
 }
 
-QString bothDropped(std::int64_t steps, std::int64_t instalments, std::int64_t month)
+QString bothDropped(std::int64_t steps, std::int64_t instalments, std::int64_t month, const Language &language)
 {
-    return stepsDropped(steps, month) + QLatin1Char(' ') + instalmentsDropped(instalments, month);
+    return stepsDropped(steps, month, language) + QLatin1Char(' ') + instalmentsDropped(instalments, month, language);
 }
 
-QString stepsWereReplaced(std::int64_t steps)
+QString stepsWereReplaced(std::int64_t steps, const Language &language)
 {
     return Words::tr("%1 later tenant steps were replaced by one count.", nullptr, plural(steps))
-        .arg(FigureText().count(steps));
+        .arg(language.count(steps));
 }
 
 QString fileIsOpenHere() { return Words::tr("The file is open in this program: it is a workspace, no scenario."); }
@@ -174,9 +174,9 @@ QString arrFromTo(const QString &first, const QString &firstMonth, const QString
     return Words::tr("ARR %1 in %2, %3 in %4").arg(first, firstMonth, last, lastMonth);
 }
 
-QString marginOver(std::int64_t months, const QString &amount)
+QString marginOver(std::int64_t months, const QString &amount, const Language &language)
 {
-    return Words::tr("margin over %1 months %2", nullptr, plural(months)).arg(FigureText().count(months), amount);
+    return Words::tr("margin over %1 months %2", nullptr, plural(months)).arg(language.count(months), amount);
 }
 
 QString tenantsAtTheEnd(const QString &tenants) { return Words::tr("%1 tenants at the end").arg(tenants); }

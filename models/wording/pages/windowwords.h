@@ -1,6 +1,8 @@
 // What the window says around its pages: messages, questions, the line of state.
 #pragma once
 
+#include "wording/language.h"
+
 #include <QString>
 
 #include <cstdint>
@@ -51,10 +53,10 @@ QString pageWithKey(const QString &page, const QString &digit);
 QString entryNotTaken(const QString &field, const QString &entry, const QString &why);
 
 // What a shorter term drops
-QString stepsDropped(std::int64_t steps, std::int64_t month);
-QString instalmentsDropped(std::int64_t instalments, std::int64_t month);
-QString bothDropped(std::int64_t steps, std::int64_t instalments, std::int64_t month);
-QString stepsWereReplaced(std::int64_t steps);
+QString stepsDropped(std::int64_t steps, std::int64_t month, const Language &language);
+QString instalmentsDropped(std::int64_t instalments, std::int64_t month, const Language &language);
+QString bothDropped(std::int64_t steps, std::int64_t instalments, std::int64_t month, const Language &language);
+QString stepsWereReplaced(std::int64_t steps, const Language &language);
 
 // Scenario files
 QString fileIsOpenHere();
@@ -64,7 +66,7 @@ QString scenarioNotExported(const QString &faults);
 
 // The line of state
 QString arrFromTo(const QString &first, const QString &firstMonth, const QString &last, const QString &lastMonth);
-QString marginOver(std::int64_t months, const QString &amount);
+QString marginOver(std::int64_t months, const QString &amount, const Language &language);
 QString tenantsAtTheEnd(const QString &tenants);
 QString listingInBand(const QString &listing, const QString &band);
 

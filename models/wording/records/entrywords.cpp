@@ -2,6 +2,7 @@
 
 #include "pricing/ranges.h"
 #include "records/decimaltext.h"
+#include "wording/figuretext.h"
 
 #include <QCoreApplication>
 
@@ -94,7 +95,7 @@ QString sentence(const NumberFault &fault, const NumberStyle &style)
         .arg(styled(records::groupedText(fault.least), style), styled(records::groupedText(fault.most), style));
 }
 
-QString sentence(const DateFault &fault, const FigureText &figures)
+QString sentence(const DateFault &fault, const Language &language)
 {
     using enum DateFault::Kind;
     const QString found = text(fault.found);
@@ -106,10 +107,10 @@ QString sentence(const DateFault &fault, const FigureText &figures)
     case ShortYear: return Words::tr("Type the year with four digits, such as 31 Jan 2027, found “%1”.").arg(found);
     case NoSuchDay:
         return Words::tr("There is no such day: that month ends on %1. Type another date.")
-            .arg(figures.date(fault.one));
+            .arg(language.date(fault.one));
     case TwoDates:
         return Words::tr("“%1” can be %2 or %3. Type the month as a word, or the date as %4 or %5.")
-            .arg(found, figures.date(fault.one), figures.date(fault.other), text(records::dateText(fault.one)),
+            .arg(found, language.date(fault.one), language.date(fault.other), text(records::dateText(fault.one)),
                  text(records::dateText(fault.other)));
     case NotAMonth: return Words::tr("Enter a month such as Jan 2027 or 2027-01, found “%1”.").arg(found);
     }

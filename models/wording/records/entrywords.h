@@ -3,12 +3,12 @@
 
 #include "entry/dateentry.h"
 #include "entry/numberentry.h"
-#include "wording/figuretext.h"
+#include "wording/language.h"
 
 namespace dealdesk::wording {
 
 /// Numbers in it are written in the field's style.
-QString sentence(const entry::NumberFault &fault, const entry::NumberStyle &style = {});
-QString sentence(const entry::DateFault &fault, const FigureText &figures);
+QString sentence(const entry::NumberFault &fault, const entry::NumberStyle &style);
+QString sentence(const entry::DateFault &fault, const Language &language);
 
 } // namespace dealdesk::wording

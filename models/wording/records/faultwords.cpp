@@ -52,20 +52,19 @@ QString recordOf(const Scenario &scenario, const Fault &fault)
 
 } // namespace
 
-QString nameOf(const Fault &fault)
+QString nameOf(const Fault &fault, const Language &language)
 {
-    const FigureText figures;
     switch (fault.kind) {
     case FaultKind::OutOfRange: return Words::tr("out of range");
     case FaultKind::Empty: return Words::tr("empty");
     case FaultKind::TooLong:
         if (fault.field == RecordKind::Customer)
-            return Words::tr("more than %1").arg(figures.count(mostCustomers));
+            return Words::tr("more than %1").arg(language.count(mostCustomers));
         if (fault.field == RecordKind::Deal)
-            return Words::tr("more than %1").arg(figures.count(mostDeals));
+            return Words::tr("more than %1").arg(language.count(mostDeals));
         if (fault.field == RecordKind::Band)
-            return Words::tr("more than %1").arg(figures.count(mostBands));
-        return Words::tr("longer than %1 characters", nullptr, longestName).arg(figures.count(longestName));
+            return Words::tr("more than %1").arg(language.count(mostBands));
+        return Words::tr("longer than %1 characters", nullptr, longestName).arg(language.count(longestName));
     case FaultKind::ControlCharacter: return Words::tr("a line break or another control character");
     case FaultKind::NotUtf8: return Words::tr("not a text");
     case FaultKind::Repeated: return Words::tr("another has it, too");
@@ -82,27 +81,27 @@ QString nameOf(const Fault &fault)
     return {};
 }
 
-QString faultText(const Scenario &scenario, const Fault &fault)
+QString faultText(const Scenario &scenario, const Fault &fault, const Language &language)
 {
-    return Words::tr("%1 (%2: %3)").arg(recordOf(scenario, fault), wordsOf(fault.field).inSentence, nameOf(fault));
+    return Words::tr("%1 (%2: %3)")
+        .arg(recordOf(scenario, fault), wordsOf(fault.field).inSentence, nameOf(fault, language));
 }
 
-QString faultText(const ResaleAuthorization &authorization, const Fault &fault)
+QString faultText(const ResaleAuthorization &authorization, const Fault &fault, const Language &language)
 {
     const QString called = Words::tr("the authorization %1").arg(named(authorization.name));
     return Words::tr("%1 (%2: %3)")
-        .arg(recordOf(authorization, called, fault), wordsOf(fault.field).inSentence, nameOf(fault));
+        .arg(recordOf(authorization, called, fault), wordsOf(fault.field).inSentence, nameOf(fault, language));
 }
 
-QString faultsText(const Scenario &scenario, const std::vector<Fault> &faults)
+QString faultsText(const Scenario &scenario, const std::vector<Fault> &faults, const Language &language)
 {
     constexpr std::size_t mostNamed = 3;
     QStringList named;
     for (std::size_t at = 0; at < std::min(faults.size(), mostNamed); ++at)
-        named.append(faultText(scenario, faults[at]));
+        named.append(faultText(scenario, faults[at], language));
     if (faults.size() > mostNamed)
-        named.append(
-            Words::tr("%1 more").arg(FigureText().count(static_cast<std::int64_t>(faults.size() - mostNamed))));
+        named.append(Words::tr("%1 more").arg(language.count(static_cast<std::int64_t>(faults.size() - mostNamed))));
     return named.join(Words::tr("; "));
 }
 

@@ -2,18 +2,21 @@
 #pragma once
 
 #include "records/faults.h"
+#include "wording/language.h"
 
 #include <QString>
 
 namespace dealdesk::wording {
 
 /// "out of range", "longer than 200 characters"
-QString nameOf(const records::Fault &fault);
+QString nameOf(const records::Fault &fault, const Language &language);
 /// "the deal “Rollout” of scenario “Base” (start month: out of range)"; long names are shortened.
-QString faultText(const pricing::Scenario &scenario, const records::Fault &fault);
+QString faultText(const pricing::Scenario &scenario, const records::Fault &fault, const Language &language);
 /// The same, of the first few of them and the number of the others.
-QString faultsText(const pricing::Scenario &scenario, const std::vector<records::Fault> &faults);
+QString faultsText(const pricing::Scenario &scenario, const std::vector<records::Fault> &faults,
+                   const Language &language);
 /// Of an authorization that no scenario need look at: "the authorization “ASM 2027” (listing: out of range)".
-QString faultText(const pricing::ResaleAuthorization &authorization, const records::Fault &fault);
+QString faultText(const pricing::ResaleAuthorization &authorization, const records::Fault &fault,
+                  const Language &language);
 
 } // namespace dealdesk::wording

@@ -1,6 +1,7 @@
 #include "fieldfaults.h"
 
 #include "wording/explanation.h"
+#include "wording/figuretext.h"
 #include "wording/lists.h"
 #include "wording/plural.h"
 
@@ -18,14 +19,14 @@ struct Words {
 
 } // namespace
 
-QString nameFault(NameFault fault, std::size_t most, std::size_t found, const FigureText &figures)
+QString nameFault(NameFault fault, std::size_t most, std::size_t found, const Language &language)
 {
     const auto limit = static_cast<std::int64_t>(most);
     switch (fault) {
     case NameFault::Empty: return Words::tr("A name is needed.");
     case NameFault::TooLong:
         return Words::tr("A name has at most %1 characters, found %2.", nullptr, plural(limit))
-            .arg(figures.count(limit), figures.count(static_cast<std::int64_t>(found)));
+            .arg(language.count(limit), language.count(static_cast<std::int64_t>(found)));
     case NameFault::ControlCharacter:
         return Words::tr("A name cannot hold tabs, line breaks or other control characters.");
     case NameFault::NotUtf8: break;
@@ -33,14 +34,14 @@ QString nameFault(NameFault fault, std::size_t most, std::size_t found, const Fi
     return Words::tr("A name cannot hold half of a character: type it again.");
 }
 
-QString lineFault(NameFault fault, const QString &field, std::size_t most, std::size_t found, const FigureText &figures)
+QString lineFault(NameFault fault, const QString &field, std::size_t most, std::size_t found, const Language &language)
 {
     const auto limit = static_cast<std::int64_t>(most);
     switch (fault) {
     case NameFault::Empty: return Words::tr("The %1 is needed.").arg(field);
     case NameFault::TooLong:
         return Words::tr("The %1 has at most %2 characters, found %3.", nullptr, plural(limit))
-            .arg(field, figures.count(limit), figures.count(static_cast<std::int64_t>(found)));
+            .arg(field, language.count(limit), language.count(static_cast<std::int64_t>(found)));
     case NameFault::ControlCharacter:
         return Words::tr("The %1 cannot hold tabs, line breaks or other control characters.").arg(field);
     case NameFault::NotUtf8: break;
@@ -48,9 +49,9 @@ QString lineFault(NameFault fault, const QString &field, std::size_t most, std::
     return Words::tr("The %1 cannot hold half of a character: type it again.").arg(field);
 }
 
-QString percentOutside(pricing::Percent most, const QString &found, const FigureText &figures)
+QString percentOutside(pricing::Percent most, const QString &found, const Language &language)
 {
-    return Words::tr("Must be 0 to %1 %, found “%2”.").arg(figures.plain(most), found);
+    return Words::tr("Must be 0 to %1 %, found “%2”.").arg(language.plain(most), found);
 }
 
 QString noCurrency(const QString &listOf, const QString &found)
@@ -59,9 +60,9 @@ QString noCurrency(const QString &listOf, const QString &found)
         .arg(listOf, found);
 }
 
-QString startOutside(pricing::YearMonth first, pricing::YearMonth last, const FigureText &figures)
+QString startOutside(pricing::YearMonth first, pricing::YearMonth last, const Language &language)
 {
-    return Words::tr("Must be from %1, the scenario's start, to %2.").arg(figures.month(first), figures.month(last));
+    return Words::tr("Must be from %1, the scenario's start, to %2.").arg(language.month(first), language.month(last));
 }
 
 QString chooseOneOf(const QStringList &choices) { return Words::tr("Choose one of: %1.").arg(listed(choices)); }
@@ -76,11 +77,11 @@ QString priceBeyond(const QString &most)
 QString noSuchCustomer() { return Words::tr("No customer of this name. Add customers on the Customers page."); }
 QString nameIsTaken() { return Words::tr("There is another customer of this name."); }
 
-QString severalCustomers(std::size_t count, const QString &first, const QString &second, const FigureText &figures)
+QString severalCustomers(std::size_t count, const QString &first, const QString &second, const Language &language)
 {
     const auto many = static_cast<std::int64_t>(count);
     return Words::tr("%1 customers have this name. Choose from the list: %2 or %3.", nullptr, plural(many))
-        .arg(figures.count(many), first, second);
+        .arg(language.count(many), first, second);
 }
 
 QString noAuthorizationFor(pricing::Listing listing)
@@ -88,9 +89,9 @@ QString noAuthorizationFor(pricing::Listing listing)
     return Words::tr("There is no authorization for %1 yet. Enter one on the Price books page.").arg(name(listing));
 }
 
-QString enterTenants(int most, const FigureText &figures)
+QString enterTenants(int most, const Language &language)
 {
-    return Words::tr("Enter how many tenants the deal has, from 1 to %1.").arg(figures.count(most));
+    return Words::tr("Enter how many tenants the deal has, from 1 to %1.").arg(language.count(most));
 }
 
 QString laterStepNeedsItsMonth()
@@ -107,10 +108,10 @@ QString ofTheMonth(const QString &fault) { return Words::tr("Month: %1").arg(fau
 
 QString enterCounts() { return Words::tr("Enter tenant counts with spaces between them, such as 10 100 1,200."); }
 
-QString atMostCounts(std::size_t most, const FigureText &figures)
+QString atMostCounts(std::size_t most, const Language &language)
 {
     const auto count = static_cast<std::int64_t>(most);
-    return Words::tr("At most %1 counts.", nullptr, plural(count)).arg(figures.count(count));
+    return Words::tr("At most %1 counts.", nullptr, plural(count)).arg(language.count(count));
 }
 
 QString enterInstalments(const QString &example)

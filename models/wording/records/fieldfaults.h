@@ -3,36 +3,37 @@
 #pragma once
 
 #include "pricing/nametext.h"
-#include "wording/figuretext.h"
+#include "pricing/scenario.h"
+#include "wording/language.h"
 
 #include <QStringList>
 
 namespace dealdesk::wording {
 
-QString nameFault(pricing::NameFault fault, std::size_t most, std::size_t found, const FigureText &figures);
+QString nameFault(pricing::NameFault fault, std::size_t most, std::size_t found, const Language &language);
 /// Of another field that holds a line: `field` as wordsOf() calls it in a sentence ("purchase order").
 QString lineFault(pricing::NameFault fault, const QString &field, std::size_t most, std::size_t found,
-                  const FigureText &figures);
+                  const Language &language);
 
-QString percentOutside(pricing::Percent most, const QString &found, const FigureText &figures);
+QString percentOutside(pricing::Percent most, const QString &found, const Language &language);
 QString noCurrency(const QString &listOf, const QString &found); ///< `listOf`: the date of ISO 4217's list
-QString startOutside(pricing::YearMonth first, pricing::YearMonth last, const FigureText &figures);
+QString startOutside(pricing::YearMonth first, pricing::YearMonth last, const Language &language);
 QString chooseOneOf(const QStringList &choices);
 QString priceBeyond(const QString &most); ///< by another rule
 
 // Customers of a deal, and their names.
 QString noSuchCustomer();
 QString nameIsTaken();
-QString severalCustomers(std::size_t count, const QString &first, const QString &second, const FigureText &figures);
+QString severalCustomers(std::size_t count, const QString &first, const QString &second, const Language &language);
 QString noAuthorizationFor(pricing::Listing listing);
 
 // Tenants: "25, 6: 100".
-QString enterTenants(int most, const FigureText &figures);
+QString enterTenants(int most, const Language &language);
 QString laterStepNeedsItsMonth();
 QString startWithTheFirstMonth();
 QString ofTheMonth(const QString &fault); ///< "Month: Enter a whole number from 0 to 35."
 QString enterCounts();
-QString atMostCounts(std::size_t most, const FigureText &figures);
+QString atMostCounts(std::size_t most, const Language &language);
 
 // Instalments: "0: 100,000.00".
 QString enterInstalments(const QString &example);

@@ -3,6 +3,7 @@
 #include "wording/plural.h"
 
 #include "pricing/ranges.h"
+#include "wording/figuretext.h"
 
 #include <QCoreApplication>
 
@@ -35,18 +36,18 @@ QString partUnreadable() { return Words::tr("a part of it cannot be read"); }
 QString noScenarioInFile() { return Words::tr("it holds no scenario"); }
 QString formChanged() { return Words::tr("another program has changed its form"); }
 
-QString tooManyDeals(const FigureText &figures)
+QString tooManyDeals(const Language &language)
 {
     return Words::tr("a scenario of it has more than %1 deals, the most that the program takes", nullptr,
                      plural(pricing::mostDeals))
-        .arg(figures.count(pricing::mostDeals));
+        .arg(language.count(pricing::mostDeals));
 }
 
-QString tooManyCustomers(const FigureText &figures)
+QString tooManyCustomers(const Language &language)
 {
     return Words::tr("a scenario of it has more than %1 customers, the most that the program takes", nullptr,
                      plural(pricing::mostCustomers))
-        .arg(figures.count(pricing::mostCustomers));
+        .arg(language.count(pricing::mostCustomers));
 }
 
 QString largerThanTaken() { return Words::tr("it is larger than 500 MB, the most that the program takes"); }

@@ -4,7 +4,7 @@
 // saved.
 #pragma once
 
-#include "wording/figuretext.h"
+#include "wording/language.h"
 
 namespace dealdesk::wording {
 
@@ -13,8 +13,8 @@ QString fileCutOff();
 QString partUnreadable();
 QString noScenarioInFile();
 QString formChanged();
-QString tooManyDeals(const FigureText &figures);
-QString tooManyCustomers(const FigureText &figures);
+QString tooManyDeals(const Language &language);
+QString tooManyCustomers(const Language &language);
 QString largerThanTaken();
 
 // A record, by its name; long ones are shortened.

@@ -22,9 +22,9 @@ QString factsStandOnce()
         "figure changed.");
 }
 
-QString mergedTo(const MergedCounts &counts, const FigureText &figures)
+QString mergedTo(const MergedCounts &counts, const Language &language)
 {
-    const auto shown = [&](std::size_t count) { return figures.count(static_cast<std::int64_t>(count)); };
+    const auto shown = [&](std::size_t count) { return language.count(static_cast<std::int64_t>(count)); };
     return Words::tr("Customers: %1 of all scenarios together are now %2. Authorizations: %3 are now %4.")
         .arg(shown(counts.customersBefore), shown(counts.customers), shown(counts.authorizationsBefore),
              shown(counts.authorizations));
@@ -53,9 +53,10 @@ QString roundedToCurrency(const QString &amounts)
     return Words::tr("Rounded to what the currency has: %1").arg(amounts);
 }
 
-QString fineAmounts(const pricing::Scenario &scenario, const std::vector<records::Fault> &lost)
+QString fineAmounts(const pricing::Scenario &scenario, const std::vector<records::Fault> &lost,
+                    const Language &language)
 {
-    return Words::tr("%1: %2").arg(text(scenario.settings.currency), faultsText(scenario, lost));
+    return Words::tr("%1: %2").arg(text(scenario.settings.currency), faultsText(scenario, lost, language));
 }
 
 QString keptFromEarlier(const QString &values)

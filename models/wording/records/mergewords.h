@@ -3,7 +3,7 @@
 #pragma once
 
 #include "records/faults.h"
-#include "wording/figuretext.h"
+#include "wording/language.h"
 
 namespace dealdesk::wording {
 
@@ -15,14 +15,15 @@ struct MergedCounts {
     std::size_t authorizationsBefore = 0;
     std::size_t authorizations = 0;
 };
-QString mergedTo(const MergedCounts &counts, const FigureText &figures);
+QString mergedTo(const MergedCounts &counts, const Language &language);
 QString otherFirmKept(const std::string &scenario);
 QString otherAuthorizationKept(const std::string &scenario, pricing::Listing listing);
 QString otherRouteFactsKept(const std::string &scenario, const std::string &customer);
 QString roundedToCurrency(const QString &amounts);
 
 /// "JPY: the deal “Rollout” of scenario “Base” (price: …)"
-QString fineAmounts(const pricing::Scenario &scenario, const std::vector<records::Fault> &lost);
+QString fineAmounts(const pricing::Scenario &scenario, const std::vector<records::Fault> &lost,
+                    const Language &language);
 QString keptFromEarlier(const QString &values);
 
 } // namespace dealdesk::wording

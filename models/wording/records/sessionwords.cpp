@@ -85,6 +85,8 @@ QString restoredFrom(const QString &name, int number)
     return number == 1 ? Words::tr("%1 (restored)").arg(name) : Words::tr("%1 (restored %2)").arg(name).arg(number);
 }
 
+QString firstScenario() { return Words::tr("Base case"); }
+
 QString newWorkspaceName(int number) { return number == 1 ? Words::tr("Deals") : Words::tr("Deals %1").arg(number); }
 
 QString noBackupsYet()
@@ -105,10 +107,10 @@ QString backupOpensAside(const QString &heading)
     return Words::tr("%1 A backup opens as a file of its own; the workspace stays as it is.").arg(heading);
 }
 
-QString backupTaken(const QDateTime &taken, const QString &size, const FigureText &figures)
+QString backupTaken(const QDateTime &taken, const QString &size, const Language &language)
 {
     return Words::tr("%1, %2   ·   %3")
-        .arg(figures.date(taken.date()), taken.time().toString(QStringLiteral("HH:mm")), size);
+        .arg(language.date(taken.date()), taken.time().toString(QStringLiteral("HH:mm")), size);
 }
 
 QString whatTheProgramDoes() { return Words::tr("Prices partner deals: margin, ARR, cash and quotes."); }

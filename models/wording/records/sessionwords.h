@@ -2,7 +2,7 @@
 // bar and on standard error; and what its command line is described by.
 #pragma once
 
-#include "wording/figuretext.h"
+#include "wording/language.h"
 
 namespace dealdesk::wording {
 
@@ -24,13 +24,14 @@ QString editsLostByOpening();
 QString copiedTo(const QString &path);
 QString copiedOver(const QString &path);
 QString copyOf(const QString &name, int number);       ///< a proposed name: "Deals (copy)", "Deals (copy 2)"
+QString firstScenario();                               ///< the name of a new workspace's: "Base case"
 QString restoredFrom(const QString &name, int number); ///< as that: "Deals (restored)"
 QString newWorkspaceName(int number);                  ///< "Deals", "Deals 2"
 QString noBackupsYet();
 QString copiedWithoutDocuments(const QStringList &numbers);
 QString backupsNewestFirst();
 QString backupOpensAside(const QString &heading); ///< `heading`: a sentence
-QString backupTaken(const QDateTime &taken, const QString &size, const FigureText &figures);
+QString backupTaken(const QDateTime &taken, const QString &size, const Language &language);
 
 // The command line of the program with windows.
 QString whatTheProgramDoes();
