@@ -1,109 +1,27 @@
-// Everything without a mouse and without eyes: Tab goes as the eye goes, a page that is opened has the keys, F6 goes
-// from part to part, no two keys mean two things, and assistive technology hears names, ticks, charts and what is
-// wrong.
-#include "dealsfixture.h"
+// Everything without a mouse: Tab goes as the eye goes, a page that is opened has the keys, F6 goes from part to part,
+// no two keys mean two things, and every chart is taken the same way.
+#include "reachfixture.h"
 
-#include "app/startcontents.h"
-#include "support/language.h"
 #include "support/testfile.h"
 #include "ui/charts/chartmenu.h"
 #include "ui/charts/picturedchart.h"
-#include "ui/deals/bandgauge.h"
-#include "ui/deals/dealstrip.h"
-#include "ui/deals/moneyflow.h"
-#include "ui/forecast/forecastchooser.h"
-#include "ui/whatif/whatifpage.h"
-#include "ui/widgets/refusal.h"
 #include "ui/window/navrail.h"
 #include "ui/window/scenariobar.h"
 #include "ui/window/searchfield.h"
 
 #include <QAbstractButton>
-#include <QAccessible>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLabel>
-#include <QMenu>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTabBar>
-#include <QTabWidget>
 
-class ReachTest : public DealsFixture
+class ReachTest : public ReachFixture
 {
     Q_OBJECT
 
-    ui::MainWindow &window() { return *session->window(); }
-
-    void show(int page, int view)
-    {
-        window().openPage(page);
-        if (page == ui::MainWindow::Deals) {
-            window().dealsPage()->panel()->tabWidget()->setCurrentIndex(view);
-            window().dealsPage()->lower()->setTab(view == 1 ? ui::DealStrip::Growth : ui::DealStrip::Terms);
-        } else if (page == ui::MainWindow::WhatIf) {
-            auto *whatIf = static_cast<ui::WhatIfPage *>(window().pageWidget(page));
-            whatIf->showSection(view);
-            QTRY_VERIFY(!whatIf->isBusy());
-        } else if (page == ui::MainWindow::Compare && document().contents().scenarios.size() < 2) {
-            document().scenarioEdits.duplicateScenario(document().currentKey(), QStringLiteral("Another"), {});
-        } else if (page == ui::MainWindow::Forecast) {
-            static const char *const views[] = {"money", "tenants", "cash"};
-            window().pageWidget(page)->findChild<ui::ForecastChooser *>()->choose(
-                ui::ForecastChoice::fromText(views[view]));
-        }
-    }
-
-    static void addViews()
-    {
-        QTest::addColumn<int>("page");
-        QTest::addColumn<int>("view");
-        using Window = ui::MainWindow;
-        static const std::tuple<const char *, int, int> views[] = {
-            {"deals", Window::Deals, 0},
-            {"deals, figures and growth", Window::Deals, 1},
-            {"deals, payouts", Window::Deals, 2},
-            {"customers", Window::Customers, 0},
-            {"forecast", Window::Forecast, 0},
-            {"forecast, tenants", Window::Forecast, 1},
-            {"forecast, cash", Window::Forecast, 2},
-            {"compare", Window::Compare, 0},
-            {"at scale", Window::WhatIf, ui::WhatIfPage::Scale},
-            {"one deal", Window::WhatIf, ui::WhatIfPage::OneDeal},
-            {"sensitivity", Window::WhatIf, ui::WhatIfPage::Sensitivity},
-            {"simulation", Window::WhatIf, ui::WhatIfPage::Simulation},
-            {"price books", Window::PriceBooks, 0},
-            {"settings", Window::Settings, 0},
-        };
-        for (const auto &[name, page, view] : views)
-            QTest::addRow("%s", name) << page << view;
-    }
-
-    /// All that the keys reach: found without any order.
-    QSet<QWidget *> reachable()
-    {
-        QSet<QWidget *> all;
-        for (QWidget *each : window().findChildren<QWidget *>())
-            if (each->isVisible() && each->isEnabled() && !each->focusProxy() &&
-                (each->focusPolicy() & Qt::TabFocus) == Qt::TabFocus && each->window() == &window())
-                all.insert(each);
-        return all;
-    }
-
-    static QString nameOf(const QWidget *widget)
-    {
-        QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(const_cast<QWidget *>(widget));
-        return QStringLiteral("%1 “%2”").arg(QLatin1String(widget->metaObject()->className()),
-                                             spoken ? spoken->text(QAccessible::Name) : QString());
-    }
-
     static QRect placeOf(const QWidget *widget) { return {widget->mapToGlobal(QPoint(0, 0)), widget->size()}; }
-
-    static bool isRefused(QWidget *entry) { return QAccessible::queryAccessibleInterface(entry)->state().invalid; }
-    static QString described(QWidget *entry)
-    {
-        return QAccessible::queryAccessibleInterface(entry)->text(QAccessible::Description);
-    }
 
 private Q_SLOTS:
     void tabGoesAsTheEyeGoes_data() { addViews(); }
@@ -304,104 +222,6 @@ private Q_SLOTS:
                              (tool && tool->defaultAction() && !tool->defaultAction()->shortcut().isEmpty()),
                          qPrintable(nameOf(button)));
             }
-    }
-
-    void everythingIsNamed_data() { addViews(); }
-    void everythingIsNamed()
-    {
-        QFETCH(int, page);
-        QFETCH(int, view);
-        show(page, view);
-        QTest::qWait(0);
-        for (QWidget *each : reachable()) {
-            QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(each);
-            QVERIFY2(spoken, each->metaObject()->className());
-            QVERIFY2(!spoken->text(QAccessible::Name).trimmed().isEmpty(), qPrintable(nameOf(each)));
-            QVERIFY2(spoken->role() != QAccessible::NoRole && spoken->role() != QAccessible::Client,
-                     qPrintable(nameOf(each)));
-        }
-        for (QWidget *each : window().findChildren<QWidget *>()) {
-            const bool chart = dynamic_cast<ui::PicturedChart *>(each);
-            const bool drawn = chart || qobject_cast<ui::MoneyFlow *>(each) || qobject_cast<ui::BandGauge *>(each);
-            if (!drawn || !each->isVisible())
-                continue;
-            QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(each);
-            QCOMPARE(spoken->role(), chart ? QAccessible::Chart : QAccessible::Graphic);
-            QVERIFY2(!spoken->text(QAccessible::Name).isEmpty(), each->metaObject()->className());
-            if (chart)
-                QVERIFY2(!spoken->text(QAccessible::Description).isEmpty(), qPrintable(nameOf(each)));
-        }
-        for (QMenu *menu : window().findChildren<QMenu *>())
-            for (const QAction *action : menu->actions())
-                QVERIFY(action->isSeparator() || !action->text().isEmpty());
-    }
-
-    void aTickIsHeard()
-    {
-        QAccessibleTableInterface *cells = QAccessible::queryAccessibleInterface(table())->tableInterface();
-        QAccessibleInterface *tick = cells->cellAt(0, tables::DealsTable::Included);
-        QCOMPARE(tick->text(QAccessible::Name), QStringLiteral("yes"));
-        QVERIFY(tick->state().checkable);
-        QVERIFY(tick->state().checked);
-        QCOMPARE(tick->tableCellInterface()->columnHeaderCells().value(0)->text(QAccessible::Name),
-                 QStringLiteral("Counts in this scenario"));
-        auto deal = document().scenario().deals.front();
-        deal.included = false;
-        document().dealEdits.changeDeal(document().current().dealKeys.front(), deal, {});
-        QCOMPARE(tick->text(QAccessible::Name), QStringLiteral("no"));
-        QVERIFY(!tick->state().checked);
-    }
-
-    void aRefusedEntryIsHeard()
-    {
-        QWidget *price = entry(DealField::PriceValue);
-        typeOver(DealField::PriceValue, QStringLiteral("abc"));
-        QVERIFY(isRefused(price));
-        const QString why = described(price);
-        QVERIFY2(why.size() > 10, qPrintable(why));
-        QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(price);
-        QCOMPARE(spoken->text(QAccessible::Value), QStringLiteral("abc"));
-        QCOMPARE(spoken->textInterface()->cursorPosition(), 3);
-        spoken->editableTextInterface()->replaceText(0, 3, QStringLiteral("83.00"));
-        QVERIFY(!isRefused(price));
-        QVERIFY(described(price) != why);
-        QCOMPARE(qobject_cast<QLineEdit *>(price)->text(), QStringLiteral("83.00"));
-    }
-
-    void aRefusedChoiceIsHeard()
-    {
-        QWidget *customer = entry(DealField::Customer);
-        QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(customer);
-        QCOMPARE(spoken->role(), QAccessible::ComboBox);
-        QCOMPARE(spoken->text(QAccessible::Name), QStringLiteral("Customer"));
-        QCOMPARE(spoken->text(QAccessible::Value), qobject_cast<QComboBox *>(customer)->currentText());
-        QCOMPARE(spoken->childCount(), 2);
-        QCOMPARE(spoken->indexOfChild(spoken->child(1)), 1);
-        ui::markRefused(customer, QStringLiteral("Nobody has this name."));
-        QVERIFY(isRefused(customer));
-        QVERIFY(spoken->child(1)->state().invalid); // the line that is typed into says so as well
-        QCOMPARE(spoken->child(1)->text(QAccessible::Description), QStringLiteral("Nobody has this name."));
-        ui::markRefused(customer, {});
-        QVERIFY(!isRefused(customer));
-    }
-
-    void aCellsEditorIsNamedAndHeard()
-    {
-        table()->setFocus();
-        table()->setCurrentIndex(table()->model()->index(0, tables::DealsTable::Price));
-        QTest::keyClick(table(), Qt::Key_F2);
-        QWidget *editor = QApplication::focusWidget();
-        QVERIFY(qobject_cast<QLineEdit *>(editor));
-        QCOMPARE(QAccessible::queryAccessibleInterface(editor)->text(QAccessible::Name), QStringLiteral("Price"));
-        QTest::keyClicks(editor, QStringLiteral("abc"));
-        QVERIFY(isRefused(editor));
-        QVERIFY(described(editor).size() > 10);
-        QTest::keyClick(editor, Qt::Key_Escape);
-        table()->setCurrentIndex(table()->model()->index(0, tables::DealsTable::Route));
-        QTest::keyClick(table(), Qt::Key_F2);
-        QCOMPARE(QAccessible::queryAccessibleInterface(table()->indexWidget(table()->currentIndex()))
-                     ->text(QAccessible::Name),
-                 QStringLiteral("Route"));
     }
 };
 
