@@ -19,7 +19,7 @@ struct ExplainedStep {
 QList<ExplainedStep> explained(const std::vector<pricing::Step> &steps, const FigureText &figures);
 QString name(pricing::Figure figure); ///< "Wholesale per tenant"
 
-QString yesNo(bool yes); ///< "yes": a choice of two
+QString yesNo(bool yes);                                                        ///< "yes": a choice of two
 QString name(pricing::CommitmentTerm term);                                     ///< "3 years"
 QString name(pricing::BillingSchedule schedule);                                ///< "Quarterly, in advance"
 QString ruleName(const pricing::ResalePrice &price);                            ///< "Target margin"

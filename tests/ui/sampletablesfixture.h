@@ -5,6 +5,7 @@
 #include "app/startcontents.h"
 #include "support/language.h"
 #include "support/testprompts.h"
+#include "tables/guardedtable.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
