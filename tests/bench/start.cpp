@@ -3,6 +3,7 @@
 #include "generated.h"
 
 #include "storage/workspacefile.h"
+#include "workspace/adoption.h"
 
 #include <QCoreApplication>
 #include <QProcess>

@@ -39,7 +39,7 @@ void repaint(QWidget &window)
 
 struct Opened {
     explicit Opened(benchmark::State &state)
-        : session(prompts, [] { return QDate(2026, 12, 1); })
+        : session(test::english(), prompts, [] { return QDate(2026, 12, 1); })
     {
         session.create(folder.filePath(QStringLiteral("w.dealdesk")),
                        workspace::contentsOf({bench::generated(static_cast<int>(state.range(0)))}));
