@@ -547,27 +547,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %2 others have the most %3 of %4 customers: each %5</source>
-        <translation>
-            <numerusform>%1 and %2 other have the most %3 of %4 customers: each %5</numerusform>
-            <numerusform>%1 and %2 others have the most %3 of %4 customers: each %5</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 and %2 others have the most %3 of %4 listings: each %5</source>
-        <translation>
-            <numerusform>%1 and %2 other have the most %3 of %4 listings: each %5</numerusform>
-            <numerusform>%1 and %2 others have the most %3 of %4 listings: each %5</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 and %2 others have the most %3 of %4 routes: each %5</source>
-        <translation>
-            <numerusform>%1 and %2 other have the most %3 of %4 routes: each %5</numerusform>
-            <numerusform>%1 and %2 others have the most %3 of %4 routes: each %5</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 has the most %2 of %3 customers: %4</source>
         <translation>
             <numerusform>%1 has the most %2 of %3 customer: %4</numerusform>
@@ -644,6 +623,13 @@
             <numerusform>Show the next of %1 deals on the Deals page</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %2 others have the most %3: each %4</source>
+        <translation>
+            <numerusform>%1 and %2 other have the most %3: each %4</numerusform>
+            <numerusform>%1 and %2 others have the most %3: each %4</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Growth</name>
@@ -683,20 +669,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 tenants to %2 in %3 months</source>
-        <translation>
-            <numerusform>%1 tenants to %2 in %3 month</numerusform>
-            <numerusform>%1 tenants to %2 in %3 months</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 to %2 tenants in %3 months</source>
-        <translation>
-            <numerusform>%1 to %2 tenants in %3 month</numerusform>
-            <numerusform>%1 to %2 tenants in %3 months</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 (%2 days)</source>
         <translation>
             <numerusform>%1 (%2 day)</numerusform>
@@ -708,6 +680,13 @@
         <translation>
             <numerusform>Bands count all tenants: %1 other on top (grey line).</numerusform>
             <numerusform>Bands count all tenants: %1 others on top (grey line).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %2 tenants by month %3</source>
+        <translation>
+            <numerusform>%1 to %2 tenant by month %3</numerusform>
+            <numerusform>%1 to %2 tenants by month %3</numerusform>
         </translation>
     </message>
 </context>

@@ -19,7 +19,7 @@ class GrowthViewTest : public GrowthFixture
 private Q_SLOTS:
     void saysTheFinding()
     {
-        QCOMPARE(view->finding(), QStringLiteral("25 to 1,200 tenants in 18 months, from Band 1 to Band 4"));
+        QCOMPARE(view->finding(), QStringLiteral("25 to 1,200 tenants by month 18, from Band 1 to Band 4"));
         QCOMPARE(chart()->valuesAsText().section('\n', 2, 2), QStringLiteral("6\t2027-07\t100\t100\tBand 2"));
         QVERIFY(view->whom()->text().contains("there is no other for ASM"));
     }
@@ -210,7 +210,7 @@ private Q_SLOTS:
         Scenario scenario = test::growth();
         scenario.authorizations.clear();
         open(scenario);
-        QCOMPARE(view->finding(), QStringLiteral("25 to 1,200 tenants in 18 months"));
+        QCOMPARE(view->finding(), QStringLiteral("25 to 1,200 tenants by month 18"));
         QCOMPARE(chart()->valuesAsText().section('\n', 1, 1), QStringLiteral("0\t2027-01\t25\t25\t"));
         chart()->setFocus(Qt::TabFocusReason);
         press(Qt::Key_PageUp);

@@ -89,6 +89,8 @@ private Q_SLOTS:
         row("months", wording::overMonths(1'200, in), u"over 1.200 months"_s);
         row("PoC", wording::pocDays(14, YearMonth::of(2027, 2), in), u"4.–17. Jan. 2027"_s);
         row("decision", wording::decisionDay(YearMonth::of(2027, 2), in), u"31. Jan. 2027"_s);
+        row("several", wording::severalHaveTheMost(u"Acme"_s, 1'200, u"ARR"_s, u"5 %"_s, in),
+            u"Acme and 1.200 others have the most ARR: each 5 %"_s);
         row("issued", wording::issuedQuote({u"Q-1"_s, u"A"_s, u"B"_s, QDate(2027, 12, 2)}, in),
             u"Q-1, A, B, of 2. Dez. 2027"_s);
         row("a count's fault", wording::enterTenants(pricing::mostTenants, in),

@@ -114,7 +114,7 @@ QString splitFinding(const tables::GroupedForecast &groups, const Portfolio &kno
     if (own <= 0)
         return wording::noneAboveZero(groups.by(), count, figure, figures);
     if (most.size() > 1)
-        return wording::severalHaveTheMost(groups.by(), largest, std::ssize(most) - 1, figure, count, share, figures);
+        return wording::severalHaveTheMost(largest, std::ssize(most) - 1, figure, share, figures);
     return wording::hasTheMost(groups.by(), largest, figure, count, share, figures);
 }
 

@@ -62,7 +62,8 @@ QString arrFinding(const Portfolio &portfolio, const FigureText &figures)
     const PortfolioMonth *peak = peakOf(months);
     if (!peak)
         return Words::tr("ARR is not known in %1 of %2 months", nullptr, plural(std::ssize(months)))
-            .arg(QString::number(unknownIn(months, &PortfolioMonth::arr)), QString::number(months.size()));
+            .arg(figures.count(static_cast<std::int64_t>(unknownIn(months, &PortfolioMonth::arr))),
+                 figures.count(std::ssize(months)));
     if (peak->arr == Money{0})
         return Words::tr("No deal bills in these months");
     const PortfolioMonth &first = months.front(), &last = months.back();
@@ -97,7 +98,8 @@ QString marginFinding(const Portfolio &portfolio, const FigureText &figures)
         return {};
     if (!portfolio.totalMargin)
         return Words::tr("Margin is not known in %1 of %2 months", nullptr, plural(std::ssize(months)))
-            .arg(QString::number(unknownIn(months, &PortfolioMonth::margin)), QString::number(months.size()));
+            .arg(figures.count(static_cast<std::int64_t>(unknownIn(months, &PortfolioMonth::margin))),
+                 figures.count(std::ssize(months)));
     if (portfolio.totalBilled == Money{0} && portfolio.totalMargin == Money{0})
         return Words::tr("No deal bills in these months");
     const QString margin = figures.wholeMoney(portfolio.totalMargin);
@@ -105,7 +107,7 @@ QString marginFinding(const Portfolio &portfolio, const FigureText &figures)
     if (portfolio.totalMargin->minor < 0)
         return Words::tr("These deals lose money: margin %1 on %2 billed").arg(margin, billed);
     return Words::tr("Margin is %1 of %2 billed over %3 months", nullptr, plural(std::ssize(months)))
-        .arg(margin, billed, QString::number(months.size()));
+        .arg(margin, billed, figures.count(std::ssize(months)));
 }
 
 QString cashFinding(const Portfolio &portfolio, const FigureText &figures)
@@ -140,7 +142,7 @@ QString payoutFinding(const Portfolio &portfolio, const FigureText &figures)
         return {};
     if (const std::size_t open = unknownIn(months, &PortfolioMonth::payout); open > 0)
         return Words::tr("Payouts are not known in %1 of %2 months", nullptr, plural(std::ssize(months)))
-            .arg(QString::number(open), QString::number(months.size()));
+            .arg(figures.count(static_cast<std::int64_t>(open)), figures.count(std::ssize(months)));
     const auto largest =
         std::ranges::max_element(months, {}, [](const PortfolioMonth &month) { return *month.payout; });
     if (largest->payout->minor <= 0) {

@@ -113,21 +113,11 @@ QString noneAboveZero(pricing::GroupBy by, std::int64_t groups, const QString &f
     return {};
 }
 
-QString severalHaveTheMost(pricing::GroupBy by, const QString &name, std::int64_t others, const QString &figure,
-                           std::int64_t groups, const QString &share, const Language &language)
+QString severalHaveTheMost(const QString &name, std::int64_t others, const QString &figure, const QString &share,
+                           const Language &language)
 {
-    switch (by) {
-    case pricing::GroupBy::Customer:
-        return Words::tr("%1 and %2 others have the most %3 of %4 customers: each %5", nullptr, plural(others))
-            .arg(name, language.count(others), figure, language.count(groups), share);
-    case pricing::GroupBy::Listing:
-        return Words::tr("%1 and %2 others have the most %3 of %4 listings: each %5", nullptr, plural(others))
-            .arg(name, language.count(others), figure, language.count(groups), share);
-    case pricing::GroupBy::Route:
-        return Words::tr("%1 and %2 others have the most %3 of %4 routes: each %5", nullptr, plural(others))
-            .arg(name, language.count(others), figure, language.count(groups), share);
-    }
-    return {};
+    return Words::tr("%1 and %2 others have the most %3: each %4", nullptr, plural(others))
+        .arg(name, language.count(others), figure, share);
 }
 
 QString hasTheMost(pricing::GroupBy by, const QString &name, const QString &figure, std::int64_t groups,

@@ -32,8 +32,8 @@ QString noneHasAny(pricing::GroupBy by, std::int64_t groups, const QString &figu
 QString noneHasAnyIn(pricing::GroupBy by, std::int64_t groups, const QString &figure, const QString &month,
                      const Language &language);
 QString noneAboveZero(pricing::GroupBy by, std::int64_t groups, const QString &figure, const Language &language);
-QString severalHaveTheMost(pricing::GroupBy by, const QString &name, std::int64_t others, const QString &figure,
-                           std::int64_t groups, const QString &share, const Language &language);
+QString severalHaveTheMost(const QString &name, std::int64_t others, const QString &figure, const QString &share,
+                           const Language &language);
 QString hasTheMost(pricing::GroupBy by, const QString &name, const QString &figure, std::int64_t groups,
                    const QString &share, const Language &language);
 QString splitWithout(const QString &finding, const QString &without, const QString &missing);

@@ -25,7 +25,7 @@ QString bandOf(const ResaleAuthorization &book, int band)
     return band < 0 ? Words::tr("no band") : text(book.bands[static_cast<std::size_t>(band)].name);
 }
 
-/// "25 to 1,200 tenants in 18 months"; "25 tenants, up to 600 from month 6 and 25 from month 12".
+/// "25 to 1,200 tenants by month 18"; "25 tenants, up to 600 from month 6 and 25 from month 12".
 QString tenantsPath(const std::vector<TenantStep> &steps, const Language &language)
 {
     const int first = steps.front().count, last = steps.back().count;
@@ -56,10 +56,7 @@ QString tenantsPath(const std::vector<TenantStep> &steps, const Language &langua
     if (dips)
         return Words::tr("%1 tenants, down to %2 from month %3 and %4 from month %5", nullptr, plural(first))
             .arg(from, deep, deepMonth, end, endMonth);
-    const int months = plural(settled->month);
-    return (last == 1 ? Words::tr("%1 tenants to %2 in %3 months", nullptr, months)
-                      : Words::tr("%1 to %2 tenants in %3 months", nullptr, months))
-        .arg(from, end, endMonth);
+    return Words::tr("%1 to %2 tenants by month %3", nullptr, plural(last)).arg(from, end, endMonth);
 }
 
 /// Through which bands: the bands of months in which nothing is priced anew do not count.
@@ -151,7 +148,7 @@ QString stepWords(const GrowthStep &step, YearMonth dealStart, const Language &l
     QStringList reasons;
     for (const Flag flag : step.why.list())
         reasons.append(clause(flag));
-    const QString number = QString::number(step.month), month = language.month(dealStart.plus(step.month));
+    const QString number = language.count(step.month), month = language.month(dealStart.plus(step.month));
     return reasons.isEmpty() ? Words::tr("Month %1, %2.").arg(number, month)
                              : Words::tr("Month %1, %2: no wholesale price, %3.").arg(number, month, listed(reasons));
 }

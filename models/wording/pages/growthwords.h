@@ -9,7 +9,7 @@
 
 namespace dealdesk::wording {
 
-/// "25 to 1,200 tenants in 18 months, from Band 1 to Band 4"; "25 tenants, up to 600 from month 6 and 25 from month 12,
+/// "25 to 1,200 tenants by month 18, from Band 1 to Band 4"; "25 tenants, up to 600 from month 6 and 25 from month 12,
 /// from Band 1 through Band 3 and back"
 QString growthFinding(const pricing::Deal &deal, const std::vector<pricing::GrowthStep> &steps,
                       const std::optional<pricing::ResaleAuthorization> &book, const Language &language);

@@ -18,7 +18,7 @@ QString viewingOnly() { return Words::tr("This workspace is open for viewing onl
 
 QString monthOfTerm(int month, pricing::YearMonth calendar, const Language &language)
 {
-    return Words::tr("month %1, %2").arg(QString::number(month), language.month(calendar));
+    return Words::tr("month %1, %2").arg(language.count(month), language.month(calendar));
 }
 
 QString noMonthLeftAfter(const QString &when)

@@ -63,7 +63,7 @@ QString useWhatIsKnown(const QString &customer) { return Words::tr("Use what is 
 
 QString fromMonth(int tenants, int month, const Language &language)
 {
-    return Words::tr("%1 from month %2").arg(language.count(tenants), QString::number(month));
+    return Words::tr("%1 from month %2").arg(language.count(tenants), language.count(month));
 }
 
 QString negotiated(const QString &price) { return Words::tr("%1, negotiated").arg(price); }
