@@ -3,6 +3,7 @@
 #include "figuretext.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 namespace dealdesk::wording {
 
@@ -35,14 +36,30 @@ QString placeholderName(Placeholder kind)
     return {};
 }
 
+QString copySuffix() { return Words::tr(" (copy)", "behind a name"); }
+QString furtherCopySuffix() { return Words::tr(" (copy %1)", "behind a name; %1 is a number"); }
+
+/// Of a copy, the name before its suffix: `further` holds a place for a number.
+static QString originalOf(const QString &name, const QString &first, const QString &further)
+{
+    if (name.endsWith(first, Qt::CaseInsensitive))
+        return name.chopped(first.size());
+    const QRegularExpression counted(QRegularExpression::escape(further).replace(
+                                         QRegularExpression::escape(QStringLiteral("%1")), QStringLiteral("[0-9]+")) +
+                                         QLatin1Char('$'),
+                                     QRegularExpression::CaseInsensitiveOption);
+    return QString(name).remove(counted);
+}
+
 bool isPlaceholder(Placeholder kind, const std::string &name)
 {
     const QString given = text(name).simplified();
-    const auto is = [&](const QString &stand) { // in the language of now, or in that in which it was stored
-        return given.compare(stand, Qt::CaseInsensitive) == 0 ||
-               given.startsWith(stand + QStringLiteral(" (copy"), Qt::CaseInsensitive);
+    const auto is = [&](const QString &stand, const QString &first, const QString &further) {
+        return originalOf(given, first, further).compare(stand, Qt::CaseInsensitive) == 0;
     };
-    return is(placeholderName(kind)) || is(inEnglish(kind));
+    // In the language of now, or in that in which it was stored.
+    return is(placeholderName(kind), copySuffix(), furtherCopySuffix()) ||
+           is(inEnglish(kind), QStringLiteral(" (copy)"), QStringLiteral(" (copy %1)"));
 }
 
 } // namespace dealdesk::wording

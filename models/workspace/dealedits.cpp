@@ -96,14 +96,15 @@ void DealEdits::removeDeals(const std::vector<RowKey> &deals, const QString &tex
     push(text, std::move(edits));
 }
 
-std::vector<RowKey> DealEdits::duplicateDeals(const std::vector<RowKey> &deals, const QString &text)
+std::vector<RowKey> DealEdits::duplicateDeals(const std::vector<RowKey> &deals, const CopySuffixes &suffixes,
+                                              const QString &text)
 {
     std::vector<RowEdit> edits;
     std::vector<RowKey> added;
     CopyNames::Names taken;
     for (const pricing::Deal &deal : scenario().deals)
         taken.insert(deal.name);
-    CopyNames names(std::move(taken));
+    CopyNames names(std::move(taken), suffixes);
     for (const RowKey key : deals) {
         const auto index = indexOf(current().dealKeys, key);
         if (!index)

@@ -1,6 +1,7 @@
 // Edits of the current scenario's deals, one or many with one undo.
 #pragma once
 
+#include "copyname.h"
 #include "edits.h"
 
 #include <array>
@@ -29,7 +30,8 @@ public:
     /// With a new customer of this name, whose deal it becomes.
     void changeDealWithNewCustomer(RowKey deal, const QString &customerName, const QString &text);
     void removeDeals(const std::vector<RowKey> &keys, const QString &text);
-    std::vector<RowKey> duplicateDeals(const std::vector<RowKey> &keys, const QString &text);
+    std::vector<RowKey> duplicateDeals(const std::vector<RowKey> &keys, const CopySuffixes &suffixes,
+                                       const QString &text);
 
 Q_SIGNALS:
     /// A deal has another term. Counted are the tenant steps and instalments of the deal before it that lie past the

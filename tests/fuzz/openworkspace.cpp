@@ -66,7 +66,7 @@ void worksOn(storage::WorkspaceFile &file, workspace::Contents contents)
     const auto keys = document.current().dealKeys;
     const auto customer = document.factEdits.addCustomer({.id = {}, .name = "Added"}, {});
     if (!keys.empty())
-        document.dealEdits.duplicateDeals({keys.front()}, {});
+        document.dealEdits.duplicateDeals({keys.front()}, {" (copy)", " (copy %1)"}, {});
     require(document.isSaved(), "an edit is saved");
     document.undoStack().undo();
     require(document.isSaved(), "so is its undo");

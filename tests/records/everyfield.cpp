@@ -6,6 +6,7 @@
 #include "records/differences.h"
 #include "storage/recordcolumns.h"
 #include "storage/workspacefile.h"
+#include "support/copysuffixes.h"
 #include "support/language.h"
 #include "support/openscenario.h"
 #include "support/testfile.h"
@@ -213,7 +214,7 @@ private Q_SLOTS:
         QCOMPARE(names, QStringList());
         for (const Changed &each : fields) { // and each deal by itself
             workspace::OpenWorkspace document(workspace::contentsOf({each.scenario}));
-            document.dealEdits.duplicateDeals(document.current().dealKeys, QStringLiteral("Copy"));
+            document.dealEdits.duplicateDeals(document.current().dealKeys, test::copySuffixes, QStringLiteral("Copy"));
             const std::size_t count = each.scenario.deals.size();
             QCOMPARE(document.scenario().deals.size(), 2 * count);
             for (std::size_t at = 0; at < count; ++at) {

@@ -1,5 +1,6 @@
 // The deals table: what its cells show, and what becomes of an entry that is wrong.
 #include "tables/dealstable.h"
+#include "support/copysuffixes.h"
 #include "support/language.h"
 #include "support/openscenario.h"
 #include "support/scenarios.h"
@@ -73,7 +74,7 @@ private Q_SLOTS:
         QSignalSpy reset(&table, &QAbstractItemModel::modelReset);
         const auto key = document.current().dealKeys.front();
         const QPersistentModelIndex second = table.index(1, 0);
-        document.dealEdits.duplicateDeals({key}, {});
+        document.dealEdits.duplicateDeals({key}, test::copySuffixes, {});
         QCOMPARE(table.rowCount(), 3);
         document.dealEdits.removeDeals({key}, {});
         QCOMPARE(table.rowCount(), 2);

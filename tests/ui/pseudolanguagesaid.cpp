@@ -102,7 +102,7 @@ private Q_SLOTS:
             }
         }
         QVERIFY2(prompts.dialogs > 4, qPrintable(QString::number(prompts.dialogs)));
-        allIsTranslatedAndWhole(10'000, {shippedNames, {u"\\(copy\\)"_s, u"models/workspace: the name of a copy"_s}});
+        allIsTranslatedAndWhole(10'000, {shippedNames});
     }
 
     /// What is said of files that cannot be opened, or not be imported without a question.

@@ -1,5 +1,6 @@
 // The scenarios of a workspace in the window: copies, their names, and what is said of them.
 #include "app/session.h"
+#include "support/copysuffixes.h"
 #include "support/language.h"
 #include "support/openscenario.h"
 #include "support/testfile.h"
@@ -84,8 +85,8 @@ private Q_SLOTS:
     void noTwoCopiesOfADealHaveOneName()
     {
         const workspace::RowKey deal = document().current().dealKeys.front();
-        document().dealEdits.duplicateDeals({deal}, u"Duplicate"_s);
-        document().dealEdits.duplicateDeals({deal}, u"Duplicate"_s);
+        document().dealEdits.duplicateDeals({deal}, test::copySuffixes, u"Duplicate"_s);
+        document().dealEdits.duplicateDeals({deal}, test::copySuffixes, u"Duplicate"_s);
         QStringList deals;
         for (const pricing::Deal &each : document().scenario().deals)
             deals.append(QString::fromStdString(each.name));

@@ -1,5 +1,7 @@
 #include "workspace/copyname.h"
 
+#include "support/copysuffixes.h"
+
 #include "pricing/nametext.h"
 
 #include <gtest/gtest.h>
@@ -23,12 +25,12 @@ class CopyName : public testing::TestWithParam<Row>
 
 TEST_P(CopyName, isTheFirstThatIsFree)
 {
-    EXPECT_EQ(CopyNames(GetParam().taken).next(GetParam().name), GetParam().copy);
+    EXPECT_EQ(CopyNames(GetParam().taken, test::copySuffixes).next(GetParam().name), GetParam().copy);
 }
 
 TEST(CopyNamesTest, copiesOfOneAndOfItsCopiesAreCountedOn)
 {
-    CopyNames names({"Base"});
+    CopyNames names({"Base"}, test::copySuffixes);
     EXPECT_EQ(names.next("Base"), "Base (copy)");
     EXPECT_EQ(names.next("Base"), "Base (copy 2)");
     EXPECT_EQ(names.next("Base (copy)"), "Base (copy 3)");
@@ -40,13 +42,22 @@ TEST(CopyNamesTest, aCopysNameIsNoLongerThanANameMayBe)
     std::string name;
     for (int letter = 0; letter < 200; ++letter)
         name += letter == 192 ? " " : "ü"; // the space would stand before the suffix
-    CopyNames names({name});
+    CopyNames names({name}, test::copySuffixes);
     const std::string copy = names.next(name);
     EXPECT_TRUE(copy.ends_with("ü (copy)")) << copy;
     EXPECT_FALSE(pricing::faultOfName(copy));
     const std::string second = names.next(name);
     EXPECT_NE(second, copy);
     EXPECT_FALSE(pricing::faultOfName(second)) << second;
+}
+
+TEST(CopyNamesTest, theSuffixIsOfTheLanguage)
+{
+    CopyNames names({"Büro"}, {" – Kopie", " – %1. Kopie"});
+    EXPECT_EQ(names.next("Büro"), "Büro – Kopie");
+    EXPECT_EQ(names.next("Büro – Kopie"), "Büro – 2. Kopie");
+    EXPECT_EQ(names.next("Büro – 2. Kopie"), "Büro – 3. Kopie");
+    EXPECT_EQ(names.next("Büro (copy)"), "Büro (copy) – Kopie");
 }
 
 INSTANTIATE_TEST_SUITE_P(

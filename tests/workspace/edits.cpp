@@ -1,6 +1,7 @@
 // Every edit is one step back and one step forward, is announced as what it is, and is offered to the store at once.
 #include "documentfixture.h"
 
+#include "support/copysuffixes.h"
 #include "support/testfile.h"
 
 #include <QSignalSpy>
@@ -28,8 +29,9 @@ private Q_SLOTS:
             [](OpenWorkspace &d) { d.dealEdits.removeDeals({d.current().dealKeys.front()}, {}); });
         QTest::newRow("all deals deleted")
             << Edit([](OpenWorkspace &d) { d.dealEdits.removeDeals(d.current().dealKeys, {}); });
-        QTest::newRow("a duplicated deal")
-            << Edit([](OpenWorkspace &d) { d.dealEdits.duplicateDeals({d.current().dealKeys.front()}, {}); });
+        QTest::newRow("a duplicated deal") << Edit([](OpenWorkspace &d) {
+            d.dealEdits.duplicateDeals({d.current().dealKeys.front()}, test::copySuffixes, {});
+        });
         QTest::newRow("a new customer") << Edit(
             [](OpenWorkspace &d) { d.factEdits.addCustomer({.name = "Somebody"}, {}); });
         QTest::newRow("a deal given to a new customer") << Edit([](OpenWorkspace &d) {

@@ -1,6 +1,7 @@
 // What is deleted gives its identity to nothing new; copies get theirs in linear time.
 #include "documentfixture.h"
 
+#include "support/copysuffixes.h"
 #include "support/testfile.h"
 
 #include <ctime>
@@ -28,7 +29,7 @@ private Q_SLOTS:
                 }
                 OpenWorkspace document(contentsOf({scenario}));
                 const std::clock_t begin = std::clock();
-                document.dealEdits.duplicateDeals(document.current().dealKeys, {});
+                document.dealEdits.duplicateDeals(document.current().dealKeys, test::copySuffixes, {});
                 best = std::min(best, double(std::clock() - begin));
                 std::set<std::string> ids, names;
                 for (const auto &deal : document.scenario().deals) {
@@ -81,7 +82,7 @@ private Q_SLOTS:
             QVERIFY(ids.insert(document->scenario().deals.back().id.text).second);
             QVERIFY(keys.insert(document->current().customerKeys.back()).second);
             QVERIFY(ids.insert(document->scenario().customers.back().id.text).second);
-            const RowKey copy = document->dealEdits.duplicateDeals({key}, {}).front();
+            const RowKey copy = document->dealEdits.duplicateDeals({key}, test::copySuffixes, {}).front();
             QVERIFY(keys.insert(copy).second);
             QVERIFY(ids.insert(document->scenario().deals.back().id.text).second);
         }

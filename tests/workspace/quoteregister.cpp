@@ -1,6 +1,7 @@
 // The register of quotes: numbers, whose they are, and the documents that belong to them.
 #include "documentfixture.h"
 
+#include "support/copysuffixes.h"
 #include "support/testfile.h"
 
 class QuoteRegisterTest : public QObject
@@ -93,7 +94,7 @@ private Q_SLOTS:
         QCOMPARE(*issued.documentOf(*key), QByteArray("first"));
         renameDeal(document); // nor does undo give it back
         document.undoStack().undo();
-        document.dealEdits.duplicateDeals(document.current().dealKeys, {});
+        document.dealEdits.duplicateDeals(document.current().dealKeys, test::copySuffixes, {});
         QCOMPARE(issued.nextQuoteNumber(2027), QStringLiteral("Q-2027-0002"));
     }
 

@@ -1,6 +1,7 @@
 // Ten thousand edits by chance, undone and done again.
 #include "documentfixture.h"
 
+#include "support/copysuffixes.h"
 #include "support/language.h"
 #include "support/testfile.h"
 #include "tables/customerstable.h"
@@ -24,7 +25,7 @@ void randomEdit(OpenWorkspace &document, QRandomGenerator &random)
         document.dealEdits.removeDeals({deals.begin(), deals.begin() + static_cast<long>((deals.size() + 1) / 3)},
                                        QStringLiteral("Delete"));
         break;
-    case 2: document.dealEdits.duplicateDeals({some}, QStringLiteral("Duplicate")); break;
+    case 2: document.dealEdits.duplicateDeals({some}, test::copySuffixes, QStringLiteral("Duplicate")); break;
     case 3:
         if (document.current().customerKeys.size() > plenty)
             break;

@@ -9,6 +9,7 @@
 
 #include "tables/dealsfilter.h"
 #include "tables/dealstable.h"
+#include "ui/widgets/copysuffixes.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/frozencolumn.h"
 #include "ui/widgets/panelring.h"
@@ -261,7 +262,7 @@ void DealsPage::duplicateChosen()
     const auto keys = selectedKeys();
     if (keys.empty() || !edits.mayEdit())
         return;
-    const auto added = edits.duplicateDeals(keys, wording::duplicateDeals(std::ssize(keys), language));
+    const auto added = edits.duplicateDeals(keys, copySuffixes(), wording::duplicateDeals(std::ssize(keys), language));
     choose(added.front());
 }
 

@@ -15,6 +15,7 @@
 #include "ui/deals/dealpanel.h"
 #include "ui/deals/dealspage.h"
 #include "ui/quotes/quoting.h"
+#include "ui/widgets/copysuffixes.h"
 #include "ui/widgets/noticebar.h"
 #include "ui/widgets/prompts.h"
 #include "ui/widgets/theme.h"
@@ -221,7 +222,8 @@ void MainWindow::duplicateScenario()
     workspace::CopyNames::Names taken;
     for (const workspace::ScenarioEntry &each : document.contents().scenarios)
         taken.insert(each.scenario.settings.name);
-    const QString name = wording::text(workspace::CopyNames(std::move(taken)).next(document.scenario().settings.name));
+    const QString name =
+        wording::text(workspace::CopyNames(std::move(taken), copySuffixes()).next(document.scenario().settings.name));
     document.scenarioEdits.duplicateScenario(document.currentKey(), name, wording::duplicateScenario(name));
     notice->say(wording::nowInScenario(name));
 }
