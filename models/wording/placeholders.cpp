@@ -3,7 +3,8 @@
 #include "figuretext.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
+
+#include <algorithm>
 
 namespace dealdesk::wording {
 
@@ -39,23 +40,28 @@ QString placeholderName(Placeholder kind)
 QString copySuffix() { return Words::tr(" (copy)", "behind a name"); }
 QString furtherCopySuffix() { return Words::tr(" (copy %1)", "behind a name; %1 is a number"); }
 
-/// Of a copy, the name before its suffix: `further` holds a place for a number.
-static QString originalOf(const QString &name, const QString &first, const QString &further)
+/// Whether the name is that of a copy of `stand`. `further` holds a place for a number.
+static bool isCopyOf(const QString &stand, const QString &name, const QString &first, const QString &further)
 {
-    if (name.endsWith(first, Qt::CaseInsensitive))
-        return name.chopped(first.size());
-    const QRegularExpression counted(QRegularExpression::escape(further).replace(
-                                         QRegularExpression::escape(QStringLiteral("%1")), QStringLiteral("[0-9]+")) +
-                                         QLatin1Char('$'),
-                                     QRegularExpression::CaseInsensitiveOption);
-    return QString(name).remove(counted);
+    if (!name.startsWith(stand, Qt::CaseInsensitive))
+        return false;
+    const QString suffix = name.mid(stand.size());
+    if (suffix.compare(first, Qt::CaseInsensitive) == 0)
+        return true;
+    const qsizetype at = std::max<qsizetype>(further.indexOf(QLatin1String("%1")), 0);
+    const QString before = further.left(at), after = further.mid(at + 2);
+    if (suffix.size() <= before.size() + after.size() || !suffix.startsWith(before, Qt::CaseInsensitive) ||
+        !suffix.endsWith(after, Qt::CaseInsensitive))
+        return false;
+    const QString number = suffix.mid(before.size(), suffix.size() - before.size() - after.size());
+    return std::ranges::all_of(number, [](QChar each) { return each >= u'0' && each <= u'9'; });
 }
 
 bool isPlaceholder(Placeholder kind, const std::string &name)
 {
     const QString given = text(name).simplified();
     const auto is = [&](const QString &stand, const QString &first, const QString &further) {
-        return originalOf(given, first, further).compare(stand, Qt::CaseInsensitive) == 0;
+        return given.compare(stand, Qt::CaseInsensitive) == 0 || isCopyOf(stand, given, first, further);
     };
     // In the language of now, or in that in which it was stored.
     return is(placeholderName(kind), copySuffix(), furtherCopySuffix()) ||

@@ -40,6 +40,12 @@ struct Step {
 bool setDeals(ScenarioEntry &entry, std::vector<Step> steps)
 {
     const auto keyOf = [](const Step &step) { return step.ref->row; };
+    const auto staysInPlace = [&](const Step &step) { return *step.value && indexOf(entry.dealKeys, keyOf(step)); };
+    if (std::ranges::all_of(steps, staysInPlace)) { // nothing moves
+        for (const Step &step : steps)
+            entry.scenario.deals[*indexOf(entry.dealKeys, keyOf(step))] = std::get<pricing::Deal>(**step.value);
+        return false;
+    }
     std::ranges::stable_sort(steps, {}, keyOf);
     std::vector<pricing::Deal> deals;
     std::vector<RowKey> keys;

@@ -1,5 +1,7 @@
 #include "sessionwords.h"
 
+#include "wording/placeholders.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 
@@ -77,7 +79,7 @@ QString copiedOver(const QString &path)
 
 QString copyOf(const QString &name, int number)
 {
-    return number == 1 ? Words::tr("%1 (copy)").arg(name) : Words::tr("%1 (copy %2)").arg(name).arg(number);
+    return name + (number == 1 ? copySuffix() : furtherCopySuffix().arg(number));
 }
 
 QString restoredFrom(const QString &name, int number)
