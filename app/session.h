@@ -57,6 +57,7 @@ private:
     bool openBackup(const storage::Backup &backup, const QString &path);
     void backUp(tl::expected<void, workspace::Failure> (storage::WorkspaceFile::*how)(const QDateTime &));
     void sayWhatWasMerged();
+    bool isUntouchedSample() const; ///< to be edited here, and nobody did yet
     void sayWhereItIsASample();
     void dropEarlierHabits();
     bool mayLeave(); ///< asks where edits are not saved
