@@ -18,8 +18,11 @@ using Words = std::span<const std::string_view>;
 
 int evaluateCommand(Words words);
 int termsCommand(Words words);
+int offersCommand(Words words);
 int scaleCommand(Words words);
+int shareCommand(Words words);
 int simulateCommand(Words words);
+int priceBooksCommand(Words words);
 // Compiled in where there is Qt:
 int quoteCommand(Words words);
 int importCommand(Words words);

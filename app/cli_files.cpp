@@ -2,6 +2,7 @@
 
 #include "exchange/overflowtext.h"
 #include "files/wholefile.h"
+#include "pricing/nametext.h"
 #include "pricing/ranges.h"
 
 namespace dealdesk::cli {
@@ -14,17 +15,64 @@ void complainOf(const std::string &file, const exchange::Problem &problem)
     std::fputs((printable(file + ": " + place + problem.message) + '\n').c_str(), stderr);
 }
 
+/// What the windows say in their language (wording::notWritten).
+std::string whyOf(const files::NotWritten &why)
+{
+    using enum files::NotWritten::Why;
+    constexpr std::string_view another = ". Choose another name.";
+    const auto isA = [&](std::string_view what) { return std::string(what) + std::string(another); };
+    switch (why.why) {
+    case NameMadeUp: return "its name is not valid UTF-8. Choose another name.";
+    case BelongsToWorkspace: return isA("that name belongs to the file " + why.other);
+    case NoOrdinaryFile: return isA("it is no ordinary file");
+    case Input: return isA("it is the file that they are made from");
+    case OpenHere: return isA("it is open in this program");
+    case Unreadable: return isA("it cannot be read, so that nobody knows what would be lost");
+    case Workspace: return isA("it is a workspace, which would be lost");
+    case AnotherKind: return isA("it is a file of another kind, which would be lost");
+    case Folder: return isA("it is a folder");
+    case NoFolder: return "the folder " + why.other + " does not exist. Choose another folder.";
+    case FolderIsFile: return why.other + " is not a folder. Choose another folder.";
+    case QuotaUsed:
+        return "your quota on that disk is used up. Delete files of your own there, or choose another folder.";
+    case DiskFull: return "the disk is full or cannot be written to. Free some space or choose another folder.";
+    case NoPermission: return "there is no permission to write it. Choose another folder.";
+    case FileSizeLimit:
+    case System: return why.error.words() + ". Choose another folder.";
+    }
+    return {};
+}
+
 } // namespace
 
-tl::expected<pricing::Scenario, ExitCode> openScenario(const std::string &file)
+int writeFile(const std::string &file, std::string_view bytes, const std::string &what, const std::string &input)
 {
-    const auto text = files::readWhole(file, pricing::largestFile);
+    const auto written = pricing::isUtf8(file)
+                             ? files::writeWhole(file, bytes, {files::Replacing::Of::SameKind, {input}})
+                             : tl::unexpected(files::NotWritten{files::NotWritten::Why::NameMadeUp});
+    if (written)
+        return Done;
+    complain(what + " were not written to " + file + ": " + whyOf(written.error()));
+    return Failed;
+}
+
+tl::expected<std::string, ExitCode> openFile(const std::string &file)
+{
+    auto text = files::readWhole(file, pricing::largestFile);
     if (!text && text.error().cause == files::Error::Cause::TooLarge)
         return tl::unexpected(static_cast<ExitCode>(complainOf(file, exchange::tooLarge)));
     if (!text) {
         complainOf(file, "cannot be read: " + text.error().words());
         return tl::unexpected(Failed);
     }
+    return std::move(*text);
+}
+
+tl::expected<pricing::Scenario, ExitCode> openScenario(const std::string &file)
+{
+    const auto text = openFile(file);
+    if (!text)
+        return tl::unexpected(text.error());
     auto scenario = exchange::readScenario(*text);
     if (scenario)
         return std::move(*scenario);

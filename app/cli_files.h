@@ -10,8 +10,13 @@
 
 namespace dealdesk::cli {
 
-/// On failure everything has been said on standard error, and the answer is the exit code.
+// On failure everything has been said on standard error, and the answer is the exit code.
+tl::expected<std::string, ExitCode> openFile(const std::string &file);
 tl::expected<pricing::Scenario, ExitCode> openScenario(const std::string &file);
+
+/// Replaces nothing but a file of the same kind; what is written is not read from `input`. `what`: "the price books".
+/// Answers the exit code.
+int writeFile(const std::string &file, std::string_view bytes, const std::string &what, const std::string &input);
 
 /// "FILE: /deals/3: the deal …", and the exit code.
 int complainOf(const std::string &file, const pricing::AmountOverflow &overflow);

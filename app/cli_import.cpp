@@ -6,6 +6,7 @@
 #include "language.h"
 
 #include "exchange/scenariofile.h"
+#include "exchange/sharedscenario.h"
 #include "files/wholefile.h"
 #include "storage/workspacefile.h"
 #include "tables/whatifs.h"
@@ -96,13 +97,17 @@ int importInto(const std::string &path, const QString &file, pricing::Scenario s
                      [&](const workspace::Failure &why) { failure = why; });
     const bool partnerIsNamed = !wording::isPlaceholder(wording::Placeholder::Partner, document.facts().partner.name);
     const workspace::Adopted adopted = document.scenarioEdits.adoptionOf(scenario, partnerIsNamed);
-    const QStringList differences = tables::differenceLines(adopted, document.facts(), app::languageAtStart());
+    QStringList differences;
+    for (const workspace::FactDifference &each : adopted.differences)
+        differences.append(tables::differenceLine(each, document.facts()) +
+                           (each.of == workspace::FactDifference::Of::CustomerDetails
+                                ? QStringLiteral(": the workspace's stay")
+                                : QStringLiteral(": the new scenario keeps it as a what-if")));
     document.scenarioEdits.addScenario(std::move(scenario), {}, workspace::Differing::AsWhatIf, partnerIsNamed);
     if (!document.isSaved())
         return complainOf(path, failure);
     for (const QString &difference : differences)
-        complain(path + ": the file says otherwise about " + difference.toStdString() +
-                 ": the new scenario keeps it as a what-if");
+        complain(path + ": the file says otherwise about " + difference.toStdString());
     for (const auto &[given, here] : adopted.renamed)
         complain(path + ": customer " + given.text + " of the file is " + here.text + " here");
     return Done;
@@ -127,7 +132,8 @@ int importCommand(Words words)
 
 int exportCommand(Words words)
 {
-    const auto arguments = readArguments({"export", {"WORKSPACE", "SCENARIO", "FILE"}}, words);
+    const auto arguments =
+        readArguments({"export", {"WORKSPACE", "SCENARIO", "FILE"}, {}, {"--without-wholesale"}}, words);
     if (!arguments)
         return WrongInput;
     const QtCore qt;
@@ -153,8 +159,16 @@ int exportCommand(Words words)
     const pricing::Scenario scenario = workspace::whatItRestsOn(*entry);
     if (const auto problems = exchange::problemsOf(scenario); !problems.empty())
         return complainOf(path + ": " + name, problems); // nothing could import it
-    const std::string text = exchange::writeScenario(scenario);
-    const auto written = files::writeWhole(out, text, {files::Replacing::Of::SameKind, {path}});
+    tl::expected<std::string, std::vector<exchange::Problem>> text;
+    try {
+        text = arguments->has("--without-wholesale") ? exchange::writeWithoutWholesale(scenario)
+                                                     : exchange::writeScenario(scenario);
+    } catch (const pricing::AmountOverflow &overflow) {
+        return complainOf(path + ": " + name, overflow);
+    }
+    if (!text)
+        return complainOf(path + ": " + name, text.error());
+    const auto written = files::writeWhole(out, *text, {files::Replacing::Of::SameKind, {path}});
     if (!written)
         complain(wording::notWritten(QStringLiteral("The scenario"), *target, written.error()).toStdString());
     return written ? Done : Failed;

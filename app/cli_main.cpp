@@ -65,6 +65,11 @@ constexpr Command commands[] = {
      "  --deal ID        the deal's id in the file\n"
      "  --table          aligned columns for people instead of JSON\n",
      termsCommand},
+    {"offers", "offers FILE --deal ID [--table]",
+     "one deal's private offers: what to type into the marketplace's portal, and whether it will take them",
+     "  --deal ID        the deal's id in the file\n"
+     "  --table          aligned columns for people instead of JSON\n",
+     offersCommand},
     {"scale", "scale FILE --listing L --term N --tenants 10,100,1200 [--rule R --value V] [--table]",
      "one deal of N tenants alone, for each count; ARR and margin of 12 months",
      "  --listing L      asm, sat or support-hub\n"
@@ -74,6 +79,8 @@ constexpr Command commands[] = {
      "  --value V        the rule's amount or percentage, such as 84.32\n"
      "  --table          aligned columns for people instead of JSON\n",
      scaleCommand},
+    {"share", "share FILE", "the scenario file for others: what customers pay, without wholesale, margins and notes",
+     "", shareCommand},
     {"simulate", "simulate FILE [--trials N] [--seed S] [--exact] [--table]",
      "ARR of the last month and margin over the horizon when each deal is won by its probability",
      "  --trials N       how many, 1 to 10,000,000; 10,000 unless given\n"
@@ -81,6 +88,13 @@ constexpr Command commands[] = {
      "  --exact          every outcome with its probability instead, of up to 20 uncertain deals\n"
      "  --table          aligned columns for people instead of JSON, and the deals that move it most\n",
      simulateCommand},
+    {"price-books", "price-books FILE --out OUT.csv|OUT.json [--listing L] [--numbers STYLE]",
+     "the authorizations of a scenario file, or of a file of price books, into a file of their own",
+     "  --out OUT        the file to write: OUT.csv has one band a row, OUT.json is as in a scenario file\n"
+     "  --listing L      asm, sat or support-hub alone; all of them unless given\n"
+     "  --numbers STYLE  how FILE writes its numbers where it is CSV: plain (1234.56) unless given, or 1,234.56 or\n"
+     "                   1.234,56 or \"1 234,56\" or \"1'234.56\"\n",
+     priceBooksCommand},
 #ifdef DEALDESK_WITH_QT
     {"quote", "quote FILE --deal ID --pdf OUT [--number TEXT] [--subject TEXT] [--internal] [--options [--one-price]]",
      "the customer's quote as a PDF",
@@ -94,7 +108,8 @@ constexpr Command commands[] = {
      "                   wholesale tell the customer your commitment discounts\n",
      quoteCommand},
     {"import", "import WORKSPACE FILE", "a scenario file into a workspace", "", importCommand},
-    {"export", "export WORKSPACE SCENARIO FILE", "a scenario of a workspace into a scenario file", "", exportCommand},
+    {"export", "export WORKSPACE SCENARIO FILE [--without-wholesale]", "a scenario of a workspace into a scenario file",
+     "  --without-wholesale  for others: what customers pay, without wholesale, margins and notes\n", exportCommand},
 #endif
 };
 

@@ -5,6 +5,7 @@
 
 #include "exchange/evaluationfile.h"
 #include "guidance/names.h"
+#include "pricing/authorizations.h"
 #include "pricing/currencies.h"
 #include "pricing/ranges.h"
 #include "records/decimaltext.h"

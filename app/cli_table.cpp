@@ -1,7 +1,10 @@
 #include "cli_table.h"
 
+#include "cli_columns.h"
+
 #include "exchange/spoken.h"
 #include "guidance/names.h"
+#include "pricing/authorizations.h"
 #include "pricing/currencies.h"
 #include "records/decimaltext.h"
 
@@ -16,63 +19,9 @@ using namespace pricing;
 
 namespace {
 
-constexpr std::string_view unknown = "—";
 constexpr std::string_view illustrative =
     "rests on an illustrative price book, not on prices of your own authorization\n";
 
-/// Columns as wide as their widest cell; all but the first `leftColumns` to the right.
-class Table
-{
-public:
-    explicit Table(std::size_t leftColumns)
-        : left(leftColumns)
-    {}
-    void row(std::vector<std::string> cells) { rows.push_back(std::move(cells)); }
-    std::string text() const
-    {
-        std::vector<std::size_t> widths;
-        for (const auto &cells : rows) {
-            widths.resize(std::max(widths.size(), cells.size()));
-            for (std::size_t column = 0; column < cells.size(); ++column)
-                widths[column] = std::max(widths[column], width(cells[column]));
-        }
-        std::string out;
-        for (const auto &cells : rows) {
-            std::string line;
-            for (std::size_t column = 0; column < cells.size(); ++column) {
-                const std::string space(widths[column] - width(cells[column]), ' ');
-                line += (column > 0 ? "  " : "") + (column < left ? cells[column] + space : space + cells[column]);
-            }
-            out += line.substr(0, line.find_last_not_of(' ') + 1) + '\n';
-        }
-        return out;
-    }
-
-private:
-    /// In characters, which is what most terminals show.
-    static std::size_t width(std::string_view cell)
-    {
-        return static_cast<std::size_t>(std::ranges::count_if(cell, [](char byte) { return (byte & 0xC0) != 0x80; }));
-    }
-    std::size_t left;
-    std::vector<std::vector<std::string>> rows;
-};
-
-/// Amounts of one currency.
-class Amounts
-{
-public:
-    explicit Amounts(std::string_view currency)
-        : digits(minorDigits(currency))
-    {}
-    std::string operator()(const std::optional<Money> &money) const
-    {
-        return money ? records::groupedText(*money, digits) : std::string(unknown);
-    }
-
-private:
-    int digits;
-};
 std::string shown(const std::optional<Percent> &percent)
 {
     return percent ? records::percentText(*percent) + " %" : std::string(unknown);
@@ -107,7 +56,7 @@ std::string dealsTable(const Scenario &scenario, const Evaluation &evaluation)
             continue;
         }
         const MonthFigures &first = evaluation.firstMonth(index);
-        table.row({deal.id.text, listing, bandName(authorizationFor(scenario, deal.listing), first.band),
+        table.row({deal.id.text, listing, bandName(authorizationOf(scenario, first), first.band),
                    std::to_string(monthsOf(deal.term)), shown(first.tenants), amount(first.wholesaleUnit),
                    amount(figures.unit), amount(first.billed), amount(first.margin), shown(figures.marginPercent),
                    amount(figures.arr), amount(figures.tcv), amount(figures.totalMargin),
@@ -133,9 +82,10 @@ std::string monthsTable(const Scenario &scenario, const Portfolio &portfolio)
 {
     const Amounts amount(scenario.settings.currency);
     Table table(1);
+    const auto listings = authorizedListings(scenario);
     std::vector<std::string> head{"Month", "Tenants"};
-    for (const ResaleAuthorization &authorization : scenario.authorizations) {
-        head.push_back(std::string(guidance::id(authorization.listing)) + " total");
+    for (const Listing listing : listings) {
+        head.push_back(std::string(guidance::id(listing)) + " total");
         head.emplace_back("band");
     }
     for (const auto *name : {"MRR", "ARR", "Wholesale", "Margin", "Net margin", "Payout"})
@@ -143,10 +93,10 @@ std::string monthsTable(const Scenario &scenario, const Portfolio &portfolio)
     table.row(head);
     for (const PortfolioMonth &month : portfolio.months) {
         std::vector<std::string> cells{records::monthText(month.month), shown(month.tenants)};
-        for (const ResaleAuthorization &authorization : scenario.authorizations) {
-            const ListingMonth &listing = month.listings[static_cast<std::size_t>(authorization.listing)];
-            cells.push_back(shown(listing.total));
-            cells.push_back(bandName(&authorization, listing.band));
+        for (const Listing listing : listings) {
+            const ListingMonth &of = month.listings[static_cast<std::size_t>(listing)];
+            cells.push_back(shown(of.total));
+            cells.push_back(bandName(authorizationOf(scenario, of), of.band));
         }
         for (const auto &money : {month.mrr, month.arr, month.wholesale, month.margin, month.netMargin, month.payout})
             cells.push_back(amount(money));
@@ -185,7 +135,7 @@ std::string termsTable(const Scenario &scenario, std::size_t deal)
     for (const TermFigures &row : compareTerms(scenario, deal)) {
         const std::string term = std::to_string(monthsOf(row.term)) + " months";
         const DealFigures &figures = row.figures;
-        table.row({term, bandName(authorizationFor(scenario, scenario.deals[deal].listing), row.first.band),
+        table.row({term, bandName(authorizationOf(scenario, row.first), row.first.band),
                    amount(row.first.wholesaleUnit), amount(figures.unit), amount(row.first.billed),
                    amount(row.first.margin), shown(figures.marginPercent), amount(figures.arr), amount(figures.tcv),
                    amount(figures.totalMargin), shown(figures.totalMarginPercent)});

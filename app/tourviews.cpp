@@ -1,13 +1,20 @@
 #include "tourviews.h"
 
+#include "ui/deals/dealpanel.h"
 #include "ui/deals/dealspage.h"
 #include "ui/deals/dealstrip.h"
 #include "ui/deals/growthview.h"
 #include "ui/deals/rampchart.h"
 #include "ui/forecast/forecastchooser.h"
+#include "ui/settings/marketplacespart.h"
+#include "ui/settings/settingspage.h"
 #include "ui/whatif/whatifpage.h"
+#include "ui/window/pagescroller.h"
 
 #include <QApplication>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QTabWidget>
 #include <QTextStream>
 
 #include <algorithm>
@@ -81,6 +88,31 @@ bool growthPicture(ui::MainWindow &window, const workspace::Document &document, 
     return good;
 }
 
+/// The chosen deal's offers: their rows, and further below the checks.
+bool offersPictures(ui::MainWindow &window, const QDir &folder, const QString &suffix)
+{
+    QTabWidget *tabs = window.dealsPage()->panel()->tabWidget();
+    const int before = tabs->currentIndex();
+    tabs->setCurrentIndex(tabs->count() - 1);
+    auto *area = static_cast<QScrollArea *>(tabs->currentWidget());
+    bool good = grab(window, folder.filePath(QStringLiteral("deals-offers-%1.png").arg(suffix)));
+    area->verticalScrollBar()->setValue(area->verticalScrollBar()->maximum());
+    good = grab(window, folder.filePath(QStringLiteral("deals-offers-below-%1.png").arg(suffix))) && good;
+    area->verticalScrollBar()->setValue(0);
+    tabs->setCurrentIndex(before);
+    return good;
+}
+
+/// What the marketplaces allow, a row that is disputed.
+bool marketplacesPicture(ui::MainWindow &window, const QString &path)
+{
+    auto *page = static_cast<ui::SettingsPage *>(window.pageWidget(ui::MainWindow::Settings));
+    page->marketplaces()->choose("mpo-vm-terms");
+    const bool good = grab(window, path);
+    window.findChild<ui::PageScroller *>()->verticalScrollBar()->setValue(0);
+    return good;
+}
+
 } // namespace
 
 bool tell(bool written, const QString &path)
@@ -102,6 +134,11 @@ bool pictures(ui::MainWindow &window, const workspace::Document &document, const
         }
         good = grab(window, folder.filePath(QStringLiteral("%1-%2.png").arg(QLatin1String(pageNames[page]), suffix))) &&
                good;
+        if (page == ui::MainWindow::Deals)
+            good = offersPictures(window, folder, suffix) && good;
+        if (page == ui::MainWindow::Settings)
+            good =
+                marketplacesPicture(window, folder.filePath(QStringLiteral("marketplaces-%1.png").arg(suffix))) && good;
         if (page == ui::MainWindow::Forecast)
             good = forecastViews(window, folder, suffix) && good;
     }

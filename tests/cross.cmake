@@ -24,7 +24,7 @@ function(cross_tests room)
 endfunction()
 
 cross_tests(files LINKS dealdesk_files WITHOUT systemheaders) # which reads the sources, the same everywhere
-cross_tests(entry LINKS dealdesk_entry WITHOUT dateentry) # which needs rapidcheck. Of records there is no test without Qt
+cross_tests(entry LINKS dealdesk_entry WITHOUT dateentry bandtable) # which need rapidcheck. Of records there is no test without Qt
 cross_tests(guidance LINKS dealdesk_guidance)
 cross_tests(pricing LINKS dealdesk_guidance
             WITHOUT against_reference comparescenarios equivalent explain groups growth properties routegrid sensitivity

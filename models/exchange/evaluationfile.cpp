@@ -2,6 +2,7 @@
 
 #include "guidance/names.h"
 #include "jsontext.h"
+#include "pricing/authorizations.h"
 #include "pricing/customers.h"
 #include "records/decimaltext.h"
 #include "spoken.h"
@@ -35,11 +36,11 @@ void bandMember(JsonText &json, const ResaleAuthorization *authorization, int ba
         json.null();
 }
 
-void writeMonth(JsonText &json, const ResaleAuthorization *authorization, const MonthFigures &month)
+void writeMonth(JsonText &json, const Scenario &scenario, const MonthFigures &month)
 {
     json.beginObject(JsonText::OneLine);
     json.member("tenants", month.tenants);
-    bandMember(json, authorization, month.band);
+    bandMember(json, authorizationOf(scenario, month), month.band);
     json.member("wholesaleUnit", month.wholesaleUnit);
     json.member("billed", month.billed);
     json.member("wholesale", month.wholesale);
@@ -91,11 +92,10 @@ void writeDeal(JsonText &json, const Scenario &scenario, std::size_t index, cons
         json.member("included", false);
         return json.endObject();
     }
-    const ResaleAuthorization *authorization = authorizationFor(scenario, deal.listing);
     const MonthFigures &first = evaluation.firstMonth(index);
     json.member("unit", figures.unit);
     json.member("wholesaleUnit", first.wholesaleUnit);
-    bandMember(json, authorization, first.band);
+    bandMember(json, authorizationOf(scenario, first), first.band);
     json.member("billed", first.billed);
     json.member("wholesale", first.wholesale);
     json.member("margin", first.margin);
@@ -118,7 +118,7 @@ void writeDeal(JsonText &json, const Scenario &scenario, std::size_t index, cons
     json.beginArray();
     for (const Stretch &stretch : evaluation.termStretches(index))
         for (int month = 0; month < stretch.months; ++month)
-            writeMonth(json, authorization, stretch.figures);
+            writeMonth(json, scenario, stretch.figures);
     json.endArray();
     writePayouts(json, deal, payouts(scenario, index, evaluation));
     json.endObject();
@@ -126,6 +126,7 @@ void writeDeal(JsonText &json, const Scenario &scenario, std::size_t index, cons
 
 void writePortfolio(JsonText &json, const Scenario &scenario, const Portfolio &portfolio)
 {
+    const auto listings = authorizedListings(scenario);
     json.beginObject();
     json.member("weightedArr", portfolio.weightedArr);
     json.member("totalBilled", portfolio.totalBilled);
@@ -140,12 +141,12 @@ void writePortfolio(JsonText &json, const Scenario &scenario, const Portfolio &p
         json.member("tenants", month.tenants);
         json.key("listings");
         json.beginObject();
-        for (const ResaleAuthorization &authorization : scenario.authorizations) {
-            const ListingMonth &listing = month.listings[static_cast<std::size_t>(authorization.listing)];
-            json.key(guidance::id(authorization.listing));
+        for (const Listing listing : listings) {
+            const ListingMonth &of = month.listings[static_cast<std::size_t>(listing)];
+            json.key(guidance::id(listing));
             json.beginObject();
-            json.member("total", listing.total);
-            bandMember(json, &authorization, listing.band);
+            json.member("total", of.total);
+            bandMember(json, authorizationOf(scenario, of), of.band);
             json.endObject();
         }
         json.endObject();

@@ -16,19 +16,6 @@ using namespace pricing;
 
 namespace {
 
-/// "2027-01"
-std::optional<YearMonth> monthOf(std::string_view text)
-{
-    const auto digit = [&](std::size_t at) { return text[at] >= '0' && text[at] <= '9' ? text[at] - '0' : -10'000; };
-    if (text.size() != 7 || text[4] != '-')
-        return std::nullopt;
-    const int year = digit(0) * 1000 + digit(1) * 100 + digit(2) * 10 + digit(3);
-    const int month = digit(5) * 10 + digit(6);
-    if (year < firstYear || year > lastYear || month < 1 || month > 12)
-        return std::nullopt;
-    return YearMonth::of(year, month);
-}
-
 /// A month within the term and after the one before it.
 void readMonth(JsonReader &r, const Place &at, Element value, int before, CommitmentTerm term, int &month)
 {
@@ -133,13 +120,69 @@ bool readValue(JsonReader &r, const Place &at, Element value, records::Currency,
 bool readValue(JsonReader &r, const Place &at, Element value, records::Month, YearMonth &out, const Around &)
 {
     std::string_view text;
-    if (const auto month = value.get(text) == simdjson::SUCCESS ? monthOf(text) : std::nullopt) {
+    if (const auto month = value.get(text) == simdjson::SUCCESS ? records::readMonth(text) : std::nullopt) {
         out = *month;
         return true;
     }
     r.report(at, "must be a month from \"" + monthText(YearMonth::of(firstYear, 1)) + "\" to \"" +
                      monthText(YearMonth::of(lastYear, 12)) + "\", found " + found(value));
     return false;
+}
+
+bool readValue(JsonReader &r, const Place &at, Element value, records::Day range, Date &out, const Around &)
+{
+    std::string_view text;
+    const auto day = value.get(text) == simdjson::SUCCESS ? records::readDay(text) : std::nullopt;
+    if (day && records::isInRange(range, *day)) {
+        out = *day;
+        return true;
+    }
+    r.report(at, "must be a day from \"" + records::dateText(YearMonth::of(firstYear, 1).firstDay()) + "\" to \"" +
+                     records::dateText(lastDayOf(YearMonth::of(lastYear, 12))) + "\", found " + found(value));
+    return false;
+}
+
+bool readValue(JsonReader &r, const Place &at, Element value, records::Lines range, std::string &out, const Around &)
+{
+    std::string_view text;
+    if (value.get(text) != simdjson::SUCCESS) {
+        r.report(at, "must be a text, found " + found(value));
+        return false;
+    }
+    out = text;
+    const auto fault = faultOfLines(out, range.most);
+    if (fault == NameFault::TooLong)
+        r.report(at, "must have at most " + groupedText(static_cast<std::int64_t>(range.most)) + " characters, found " +
+                         groupedText(static_cast<std::int64_t>(codePoints(out))));
+    else if (fault)
+        r.report(at, "must not hold control characters but line feeds, found " + found(value));
+    return !fault;
+}
+
+bool readValue(JsonReader &r, const Place &at, Element value, records::Digits range, std::string &out, const Around &)
+{
+    if (!r.text(at, value, out))
+        return false;
+    if (records::isInRange(range, out))
+        return true;
+    r.report(at, "must be " + std::to_string(range.count) + " digits, found " + found(value));
+    return false;
+}
+
+/// Its percentage is the discount's alone.
+bool readValue(JsonReader &r, const Place &at, Element value, const records::Object<AzurePrice> &kind, AzurePrice &out,
+               const Around &around)
+{
+    out = {};
+    if (value.is_null())
+        return true;
+    readRecord(r, at, value, kind.what, out, around);
+    const bool isGiven = value["percent"].error() == simdjson::SUCCESS;
+    if (out.kind == AzurePriceKind::Discount && !isGiven)
+        r.report(Place(at, "percent"), "is missing");
+    if (out.kind == AzurePriceKind::Absolute && isGiven)
+        r.report(Place(at, "percent"), "must be left out where the price is absolute");
+    return true;
 }
 
 bool readValue(JsonReader &r, const Place &at, Element value, records::Term, CommitmentTerm &out, const Around &)
@@ -236,12 +279,24 @@ bool readValue(JsonReader &r, const Place &at, Element value, records::Rows<Volu
     return true;
 }
 
-void readRule(JsonReader &r, const Place &at, Element value, records::AuthorizationField field,
-              Target<ResaleAuthorization> &target)
+bool readValue(JsonReader &r, const Place &at, Element value, records::Rows<OfferRecord>, std::vector<OfferRecord> &out,
+               const Around &around)
 {
-    if (field == records::AuthorizationField::Listing &&
-        !target.around.taken.insert(records::wordOf(target.record.listing)).second)
-        r.report(at, "must have one authorization only, found " + found(value) + " again");
+    simdjson::dom::array array;
+    if (value.get(array) == simdjson::SUCCESS && array.size() > mostOffers) {
+        r.report(at, tooMany(mostOffers, "offers"));
+        return false;
+    }
+    r.rows(at, value, true, [&](const Place &place, Element each, std::size_t) {
+        readRecord(r, place, each, "an offer", out.emplace_back(), around);
+    });
+    return true;
+}
+
+void readRule(JsonReader &r, const Place &at, Element value, records::OfferField field, Target<OfferRecord> &target)
+{
+    if (field == records::OfferField::Id && !target.around.offers->insert(value.get_string().value_unsafe()).second)
+        r.report(at, "must be unique, found " + found(value) + " again");
 }
 
 void readRule(JsonReader &r, const Place &at, Element value, records::BandField field, Target<VolumeBand> &target)

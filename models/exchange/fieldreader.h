@@ -27,6 +27,7 @@ struct Around {
     bool customBilling = false;
     int bandAbove = 0; ///< `from` of the band before
     bool lastBand = false;
+    TextSet *offers = nullptr; ///< ids of the offers before, of all deals; there where deals are read
 };
 
 template<typename Record>
@@ -39,6 +40,11 @@ struct Target {
 bool readValue(JsonReader &r, const Place &at, Element value, records::Text range, std::string &out, const Around &);
 bool readValue(JsonReader &r, const Place &at, Element value, records::Currency, std::string &out, const Around &);
 bool readValue(JsonReader &r, const Place &at, Element value, records::Month, pricing::YearMonth &out, const Around &);
+bool readValue(JsonReader &r, const Place &at, Element value, records::Day, pricing::Date &out, const Around &);
+bool readValue(JsonReader &r, const Place &at, Element value, records::Lines range, std::string &out, const Around &);
+bool readValue(JsonReader &r, const Place &at, Element value, records::Digits range, std::string &out, const Around &);
+bool readValue(JsonReader &r, const Place &at, Element value, const records::Object<pricing::AzurePrice> &kind,
+               pricing::AzurePrice &out, const Around &around);
 bool readValue(JsonReader &r, const Place &at, Element value, records::Term, pricing::CommitmentTerm &out,
                const Around &);
 bool readValue(JsonReader &r, const Place &at, Element value, records::Reference, pricing::CustomerId &out,
@@ -53,6 +59,8 @@ bool readValue(JsonReader &r, const Place &at, Element value, const records::Obj
                pricing::Billing &out, const Around &around);
 bool readValue(JsonReader &r, const Place &at, Element value, records::Rows<pricing::VolumeBand>,
                std::vector<pricing::VolumeBand> &out, const Around &around);
+bool readValue(JsonReader &r, const Place &at, Element value, records::Rows<pricing::OfferRecord>,
+               std::vector<pricing::OfferRecord> &out, const Around &around);
 
 template<typename RecordId>
 bool readValue(JsonReader &r, const Place &at, Element value, records::Id, RecordId &out, const Around &around)
@@ -105,16 +113,35 @@ bool readValue(JsonReader &r, const Place &at, Element value, Kind kind, std::op
 template<typename Part>
 bool readValue(JsonReader &r, const Place &at, Element value, const records::Object<Part> &kind, Part &out,
                const Around &around);
+/// Empty texts are said, though none is needed by itself.
+template<typename Each>
+bool readValue(JsonReader &r, const Place &at, Element value, const records::Several<Each> &kind,
+               std::vector<std::string> &out, const Around &around)
+{
+    TextSet taken;
+    r.rows(at, value, true, [&](const Place &place, Element each, std::size_t row) {
+        if (row == kind.most)
+            r.report(at, "must have at most " + std::to_string(kind.most) + " rows");
+        std::string &text = out.emplace_back();
+        if (!readValue(r, place, each, kind.each, text, around))
+            return;
+        if (text.empty())
+            r.report(place, "must not be empty");
+        else if (!taken.insert(each.get_string().value_unsafe()).second)
+            r.report(place, "must be unique, found " + found(each) + " again");
+    });
+    return true;
+}
 
 // What a field must be besides its kind.
 template<typename Record, typename Which>
 void readRule(JsonReader &, const Place &, Element, Which, Target<Record> &)
 {}
-void readRule(JsonReader &r, const Place &at, Element value, records::AuthorizationField field,
-              Target<pricing::ResaleAuthorization> &target);
 void readRule(JsonReader &r, const Place &at, Element value, records::BandField field,
               Target<pricing::VolumeBand> &target);
 void readRule(JsonReader &r, const Place &at, Element value, records::DealField field, Target<pricing::Deal> &target);
+void readRule(JsonReader &r, const Place &at, Element value, records::OfferField field,
+              Target<pricing::OfferRecord> &target);
 
 /// The record's field of this place in its description.
 template<typename Record, std::size_t place, typename TargetOfRecord>

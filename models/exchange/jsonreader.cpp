@@ -1,5 +1,6 @@
 #include "jsonreader.h"
 
+#include "decimalkinds.h"
 #include "pricing/currencies.h"
 #include "pricing/nametext.h"
 #include "records/decimaltext.h"
@@ -8,10 +9,8 @@
 
 namespace dealdesk::exchange {
 
-using records::decimalText;
 using records::groupedText;
 using records::readAmount;
-using records::readHundredths;
 
 using pricing::Money;
 using pricing::Percent;
@@ -163,51 +162,6 @@ bool JsonReader::integer(const Place &place, Element element, int least, int mos
     return false;
 }
 
-namespace {
-
-/// In minor units.
-struct AmountKind {
-    std::string_view currency;
-    int places;
-    std::int64_t least;
-    std::int64_t most = pricing::largestPrice.minor;
-
-    std::optional<std::int64_t> read(std::string_view text) const
-    {
-        const auto amount = readAmount(text, places);
-        return amount ? std::optional(amount->minor) : std::nullopt;
-    }
-    std::string example() const { return places == 0 ? "\"84\"" : places == 2 ? "\"84.32\"" : "\"84.325\""; }
-    std::string shape() const
-    {
-        if (places == 0)
-            return "must be a whole number in a decimal string, for " + printable(currency) + " has no decimals";
-        return places == 2 ? "must be a decimal with at most two decimals"
-                           : "must be a decimal with at most three decimals";
-    }
-    std::string range() const
-    {
-        return (least == 0 ? "0" : decimalText(Money{least}, places)) + " to " + groupedText(Money{most}, places);
-    }
-};
-
-/// In basis points.
-struct PercentKind {
-    std::int64_t most;
-    int places = 2;
-    std::int64_t least = 0;
-
-    std::optional<std::int64_t> read(std::string_view text) const { return readHundredths(text); }
-    std::string example() const { return "\"84.32\""; }
-    std::string shape() const { return "must be a decimal with at most two decimals"; }
-    std::string range() const
-    {
-        return "0 to " + (most % 100 == 0 ? groupedText(most / 100) : decimalText(Percent{most}));
-    }
-};
-
-} // namespace
-
 template<typename Kind>
 bool JsonReader::decimal(const Place &place, Element element, const Kind &kind, std::int64_t &out)
 {
@@ -249,15 +203,20 @@ bool JsonReader::percent(const Place &place, Element element, Percent largest, P
     return decimal(place, element, PercentKind{largest.basisPoints}, out.basisPoints);
 }
 
-void JsonReader::reportChoice(const Place &place, Element element, std::span<const std::string_view> words)
+std::string anyOf(std::span<const std::string_view> words)
 {
-    std::string must;
+    std::string any;
     for (std::size_t index = 0; index < words.size(); ++index) {
         if (index > 0)
-            must += index + 1 == words.size() ? " or " : ", ";
-        must += words[index];
+            any += index + 1 == words.size() ? " or " : ", ";
+        any += words[index];
     }
-    report(place, "must be " + must + ", found " + found(element));
+    return any;
+}
+
+void JsonReader::reportChoice(const Place &place, Element element, std::span<const std::string_view> words)
+{
+    report(place, "must be " + anyOf(words) + ", found " + found(element));
 }
 
 } // namespace dealdesk::exchange

@@ -45,9 +45,10 @@ private:
 
 /// What a message says was found: short, on one line, safe to print.
 std::string found(Element element);
-std::string printable(std::string_view text);    ///< at most 60 characters, control characters escaped
-std::string quoted(std::string_view text);       ///< printable, between quotation marks
-std::string pointerToken(std::string_view name); ///< a field's part of a JSON pointer, with its '/'
+std::string printable(std::string_view text);               ///< at most 60 characters, control characters escaped
+std::string quoted(std::string_view text);                  ///< printable, between quotation marks
+std::string anyOf(std::span<const std::string_view> words); ///< "asm, sat or support-hub"
+std::string pointerToken(std::string_view name);            ///< a field's part of a JSON pointer, with its '/'
 
 class JsonReader
 {

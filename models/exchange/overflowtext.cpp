@@ -21,6 +21,7 @@ static const char *nameOf(TooLarge figure)
     case TooLarge::DealYearsMargin: return "its margin of 12 months";
     case TooLarge::DealMarginChange: return "its change of margin over the horizon";
     case TooLarge::DealInstalment: return "an instalment";
+    case TooLarge::DealOffer: return "an amount of a private offer";
     case TooLarge::TrialSum: return "a trial's ARR or margin";
     case TooLarge::PortfolioMrr: return "the portfolio's MRR";
     case TooLarge::PortfolioArr: return "the portfolio's ARR";

@@ -1,9 +1,6 @@
 #include "scenariofile.h"
 
-#include "fieldreader.h"
-#include "fileweight.h"
-#include "guidance/pricebooks.h"
-#include "jsondiagnosis.h"
+#include "scenarioparts.h"
 
 #include <algorithm>
 
@@ -18,28 +15,9 @@ struct Whole : Target<ScenarioSettings> {
 };
 using Field = JsonReader::Field<Whole>;
 
-void readExactly(JsonReader &r, const Place &at, Element value, std::string_view text)
+void readAuthorizationsOf(JsonReader &r, const Place &at, Element value, Whole &whole)
 {
-    std::string_view is;
-    if (value.get(is) != simdjson::SUCCESS || is != text)
-        r.report(at, "must be " + quoted(text) + ", found " + found(value));
-}
-
-void readVersion(JsonReader &r, const Place &at, Element value)
-{
-    std::int64_t version = 0;
-    if (value.get(version) != simdjson::SUCCESS || version != 1)
-        r.report(at, "must be 1, found " + found(value));
-}
-
-void readAuthorizations(JsonReader &r, const Place &at, Element value, Whole &whole)
-{
-    TextSet listings;
-    r.rows(at, value, true, [&](const Place &place, Element each, std::size_t) {
-        ResaleAuthorization &authorization = whole.scenario.authorizations.emplace_back();
-        readRecord(r, place, each, "an authorization", authorization, {whole.around.references, listings});
-        guidance::markProvenance(authorization, r.currency);
-    });
+    readAuthorizations(r, at, value, "scenario", true, whole.scenario.authorizations);
 }
 
 void readCustomers(JsonReader &r, const Place &at, Element value, Whole &whole)
@@ -64,7 +42,7 @@ CommitmentTerm termOf(Element deal)
 
 void readDeals(JsonReader &r, const Place &at, Element value, Whole &whole)
 {
-    TextSet ids;
+    TextSet ids, offers;
     std::vector<Deal> &deals = whole.scenario.deals;
     simdjson::dom::array array;
     if (value.get(array) == simdjson::SUCCESS) {
@@ -72,19 +50,23 @@ void readDeals(JsonReader &r, const Place &at, Element value, Whole &whole)
         ids.reserve(array.size());
     }
     r.rows(at, value, true, [&](const Place &place, Element each, std::size_t) {
-        readRecord(r, place, each, "a deal", deals.emplace_back(), {whole.around.references, ids, termOf(each)});
+        Around around{whole.around.references, ids, termOf(each)};
+        around.offers = &offers;
+        readRecord(r, place, each, "a deal", deals.emplace_back(), around);
     });
 }
 
-constexpr std::array<Field, 2> headFields{{
+constexpr std::array<Field, 3> headFields{{
     {"format", Field::Required,
      [](JsonReader &r, const Place &at, Element value, Whole &) { readExactly(r, at, value, "dealdesk-scenario"); }},
     {"version", Field::Required,
      [](JsonReader &r, const Place &at, Element value, Whole &) { readVersion(r, at, value); }},
+    {"shared", Field::Optional,
+     [](JsonReader &r, const Place &at, Element value, Whole &) { readExactly(r, at, value, sharedWithoutWholesale); }},
 }};
 constexpr auto settingsFields = jsonFieldsOf<ScenarioSettings, Whole>();
 constexpr std::array<Field, 3> listFields{{
-    {"authorizations", Field::Required, readAuthorizations},
+    {"authorizations", Field::Required, readAuthorizationsOf},
     {"customers", Field::Required, readCustomers},
     {"deals", Field::Required, readDeals},
 }};
@@ -108,38 +90,19 @@ void gather(Element root, const char *list, const char *field, TextSet &into)
 
 tl::unexpected<std::vector<Problem>> wrong(Problem problem) { return tl::unexpected(std::vector{std::move(problem)}); }
 
-std::string nesting() { return "is nested more than " + std::to_string(deepestNesting) + " deep"; }
-
 } // namespace
 
 tl::expected<Scenario, std::vector<Problem>> readScenario(std::string_view json)
 {
-    if (json.size() > largestFile)
-        return wrong({{}, tooLarge});
-    constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
-    if (json.starts_with(byteOrderMark))
-        json.remove_prefix(byteOrderMark.size());
-    if (json.find_first_not_of(" \t\r\n") == std::string_view::npos)
-        return wrong({{}, "the file is empty"});
-    if (json.starts_with("\xFF\xFE") || json.starts_with("\xFE\xFF"))
-        return wrong({{}, "the file is UTF-16; save it as UTF-8"});
-
-    if (auto problem = tooHeavy(json))
-        return wrong(std::move(*problem));
-
     simdjson::dom::parser parser(largestFile);
-    auto error = parser.allocate(json.size(), deepestNesting + 1);
-    Element root;
-    if (!error)
-        error = parser.parse(json.data(), json.size()).get(root);
-    if (error == simdjson::DEPTH_ERROR)
-        return wrong({{}, nesting()});
-    if (error)
-        return wrong(diagnose(json, simdjson::error_message(error)));
-
-    for (const auto &[list, most] : {std::pair("customers", mostCustomers), std::pair("deals", mostDeals)})
-        if (simdjson::dom::array rows; root[list].get(rows) == simdjson::SUCCESS && rows.size() > most)
-            return wrong({std::string("/") + list, tooMany(most, list)});
+    const auto parsed = parseFile(parser, json);
+    if (!parsed)
+        return wrong(parsed.error());
+    const Element root = *parsed;
+    for (const auto &[list, most] : {std::pair("authorizations", mostAuthorizations),
+                                     std::pair("customers", mostCustomers), std::pair("deals", mostDeals)})
+        if (auto problem = tooManyRows(root, list, most))
+            return wrong(std::move(*problem));
     JsonReader reader;
     if (std::string_view code; root["currency"].get(code) == simdjson::SUCCESS)
         reader.currency = code;

@@ -22,6 +22,9 @@ inline constexpr std::size_t mostProblems = 50;
 inline constexpr const char *tooLarge =
     "the file is larger than 500 MB, the most that is read"; ///< pricing::largestFile
 
+/// What a file says of itself that holds no wholesale (sharedscenario.h): "shared": "without-wholesale".
+inline constexpr std::string_view sharedWithoutWholesale = "without-wholesale";
+
 /// Never throws on bad input. On failure 1 to `mostProblems` problems, in file order.
 /// Bands of a scenario in USD that equal a row of a shipped illustrative price book carry that row's provenance, all
 /// others are `Mine`.
@@ -33,6 +36,7 @@ std::vector<Problem> problemsOf(const pricing::Scenario &scenario);
 
 /// The file's text, UTF-8, ending in a line feed. Reading it back gives an equal scenario, but for provenance, where
 /// `problemsOf` finds nothing.
-std::string writeScenario(const pricing::Scenario &scenario);
+/// `shared`: what it says of itself; empty: nothing.
+std::string writeScenario(const pricing::Scenario &scenario, std::string_view shared = {});
 
 } // namespace dealdesk::exchange

@@ -9,16 +9,19 @@
 #include "records/decimaltext.h"
 #include "records/faults.h"
 #include "records/settings.h"
-#include "scenariofile.h"
+#include "scenarioparts.h"
 
 #include <algorithm>
 
 namespace dealdesk::exchange {
 
 using namespace pricing;
+using records::AuthorizationField;
+using records::dateText;
 using records::DealField;
 using records::Fault;
 using records::FaultKind;
+using records::monthText;
 using records::RecordKind;
 using records::SettingsField;
 
@@ -36,7 +39,9 @@ std::string pointerInRow(const Fault &fault)
         if (!leaf.object.empty())
             pointer += '/' + std::string(leaf.object);
         pointer += '/' + std::string(leaf.field.file);
-        if constexpr (std::is_same_v<Kind, records::Steps> || std::is_same_v<Kind, records::Instalments>)
+        if constexpr (std::is_same_v<Kind, records::Steps> || std::is_same_v<Kind, records::Instalments> ||
+                      std::is_same_v<Kind, records::Several<records::Text>> ||
+                      std::is_same_v<Kind, records::Several<records::Digits>>)
             pointer += '/' + std::to_string(fault.part);
         if constexpr (std::is_same_v<Kind, records::Price>)
             pointer += "/value";
@@ -50,7 +55,9 @@ std::string pointerOf(const Fault &fault)
     const std::string row = '/' + std::to_string(fault.row);
     switch (fault.field.record()) {
     case RecordKind::Settings: return pointerInRow<ScenarioSettings>(fault);
-    case RecordKind::Authorization: return "/authorizations" + row + pointerInRow<ResaleAuthorization>(fault);
+    case RecordKind::Authorization:
+        return fault.field.isWhole() ? "/authorizations"
+                                     : "/authorizations" + row + pointerInRow<ResaleAuthorization>(fault);
     case RecordKind::Band: {
         const std::string bands = "/authorizations" + row + pointerInRow<ResaleAuthorization>({RecordKind::Band});
         return fault.field.isWhole() ? bands
@@ -59,23 +66,53 @@ std::string pointerOf(const Fault &fault)
     case RecordKind::Customer:
         return fault.field.isWhole() ? "/customers" : "/customers" + row + pointerInRow<Customer>(fault);
     case RecordKind::Deal: return fault.field.isWhole() ? "/deals" : "/deals" + row + pointerInRow<Deal>(fault);
+    case RecordKind::Offer:
+        return "/deals" + row + pointerInRow<Deal>({DealField::Offers}) + '/' + std::to_string(fault.part) +
+               pointerInRow<OfferRecord>(fault);
     }
     return {};
 }
 
-std::string messageOf(const Fault &fault)
+std::string tooLong(const Fault &fault)
+{
+    if (fault.field == RecordKind::Customer)
+        return tooMany(mostCustomers, "customers");
+    if (fault.field == RecordKind::Deal)
+        return tooMany(mostDeals, "deals");
+    if (fault.field == RecordKind::Band)
+        return tooMany(mostBands, "bands");
+    if (fault.field == RecordKind::Authorization)
+        return tooMany(mostAuthorizations, "authorizations");
+    if (fault.field == DealField::Offers)
+        return tooMany(mostOffers, "offers");
+    if (const auto most = records::mostRowsOf(fault.field))
+        return "must have at most " + std::to_string(*most) + " rows";
+    return "must have at most " + std::to_string(records::mostCharactersOf(fault.field)) + " characters";
+}
+
+std::string outOfRange(const Scenario &scenario, const Fault &fault)
+{
+    if (fault.field == AuthorizationField::Until) {
+        const ResaleAuthorization &of = scenario.authorizations[fault.row];
+        return "must not be before its first day, " + dateText(*of.from) + ", found " + dateText(*of.until);
+    }
+    if (fault.field == DealField::OfferEnd) {
+        const Deal &deal = scenario.deals[fault.row];
+        return "must be a day of the term's last month, " +
+               monthText(scenario.settings.start.plus(deal.startMonth + monthsOf(deal.term) - 1)) + ", found " +
+               dateText(*deal.offerEnd);
+    }
+    return "is out of range";
+}
+
+} // namespace
+
+std::string messageOf(const Scenario &scenario, const Fault &fault)
 {
     switch (fault.kind) {
-    case FaultKind::OutOfRange: return "is out of range";
+    case FaultKind::OutOfRange: return outOfRange(scenario, fault);
     case FaultKind::Empty: return "must not be empty";
-    case FaultKind::TooLong:
-        if (fault.field == RecordKind::Customer)
-            return tooMany(mostCustomers, "customers");
-        if (fault.field == RecordKind::Deal)
-            return tooMany(mostDeals, "deals");
-        if (fault.field == RecordKind::Band)
-            return tooMany(mostBands, "bands");
-        return "must have at most " + std::to_string(longestName) + " characters";
+    case FaultKind::TooLong: return tooLong(fault);
     case FaultKind::ControlCharacter: return "must not hold control characters";
     case FaultKind::NotUtf8: return "must be valid UTF-8";
     case FaultKind::Repeated: return "must be unique";
@@ -86,13 +123,17 @@ std::string messageOf(const Fault &fault)
                                                   : "must be a listing with an authorization in this scenario";
     case FaultKind::NotRising: return "must rise from row to row";
     case FaultKind::NotLast: return "must be true on the last row only";
-    case FaultKind::Unneeded: return "must be left out where the schedule is not custom";
+    case FaultKind::Unneeded:
+        return fault.field == AuthorizationField::AzureDiscount ? "must be left out where the price is no discount"
+                                                                : "must be left out where the schedule is not custom";
+    case FaultKind::Overlaps: return "must not have days of another authorization of this listing";
+    case FaultKind::AgainstDates:
+        return scenario.authorizations[fault.row].until ? "must be until or single-use, for it has an end"
+                                                        : "must be open-ended or single-use, for it has no end";
     case FaultKind::TooFine: return "must have no more decimals than the currency";
     }
     return {};
 }
-
-} // namespace
 
 std::vector<Problem> problemsOf(const Scenario &scenario)
 {
@@ -100,7 +141,7 @@ std::vector<Problem> problemsOf(const Scenario &scenario)
     for (const Fault &fault : records::faultsOf(scenario)) {
         if (problems.size() == mostProblems)
             break;
-        problems.push_back({pointerOf(fault), messageOf(fault)});
+        problems.push_back({pointerOf(fault), messageOf(scenario, fault)});
     }
     return problems;
 }

@@ -1,6 +1,6 @@
-#include "scenariofile.h"
+#include "scenarioparts.h"
 
-#include "jsontext.h"
+#include "guidance/pricebooks.h"
 #include "records/decimaltext.h"
 
 #include "records/authorization.h"
@@ -12,6 +12,7 @@
 
 namespace dealdesk::exchange {
 
+using records::dateText;
 using records::decimalText;
 using records::monthText;
 
@@ -21,13 +22,25 @@ namespace {
 
 bool isEmpty(bool flag) { return !flag; }
 bool isEmpty(const std::string &text) { return text.empty(); }
+bool isEmpty(const std::vector<std::string> &texts) { return texts.empty(); }
+bool isEmpty(const std::vector<OfferRecord> &offers) { return offers.empty(); }
+bool isEmpty(AuthorizationKind kind) { return kind == AuthorizationKind::ByDates; }
+bool isEmpty(PaymentPlan plan) { return plan == PaymentPlan::Unknown; }
+bool isEmpty(DealStatus status) { return status == DealStatus::Planned; }
+bool isEmpty(const AzurePrice &price) { return price.kind == AzurePriceKind::NotEntered; }
+template<typename Value>
+bool isEmpty(const std::optional<Value> &value)
+{
+    return !value;
+}
 
 /// Writes records by their descriptions: one overload for each kind of field.
 class RecordWriter
 {
 public:
-    explicit RecordWriter(JsonText &to)
+    RecordWriter(JsonText &to, std::string_view ofScenario)
         : json(to)
+        , currency(ofScenario)
     {}
 
     template<typename Record>
@@ -38,9 +51,16 @@ public:
     template<typename Record>
     void object(const Record &record, JsonText::Layout layout)
     {
+        if constexpr (std::is_same_v<Record, ResaleAuthorization>) {
+            unsaid = record;
+            guidance::markProvenance(unsaid, currency);
+            band = unsaid.bands.begin();
+        }
         json.beginObject(layout);
         members(record);
         json.endObject();
+        if constexpr (std::is_same_v<Record, VolumeBand>)
+            ++band;
     }
     template<typename Row>
     void list(const std::vector<Row> &rows, JsonText::Layout layout)
@@ -61,6 +81,9 @@ private:
         if constexpr (requires { isEmpty(is); })
             if (field.inFile == records::InFile::WhenSet && isEmpty(is))
                 return;
+        if constexpr (std::is_same_v<Record, VolumeBand>)
+            if (field.id == records::BandField::Source && record.provenance == band->provenance)
+                return;
         if constexpr (std::is_same_v<Record, Billing>)
             if (field.id == records::DealField::Instalments && record.schedule != BillingSchedule::Custom)
                 return;
@@ -75,6 +98,17 @@ private:
     void value(records::Amount, Money money) { json.value(money); }
     void value(records::Share, Percent share) { json.value(decimalText(share)); }
     void value(records::Month, YearMonth month) { json.value(monthText(month)); }
+    void value(records::Day, Date day) { json.value(dateText(day)); }
+    void value(records::Lines, const std::string &text) { json.value(text); }
+    void value(records::Digits, const std::string &text) { json.value(text); }
+    template<typename Each>
+    void value(const records::Several<Each> &, const std::vector<std::string> &texts)
+    {
+        json.beginArray();
+        for (const std::string &text : texts)
+            json.value(text);
+        json.endArray();
+    }
     void value(records::Term, CommitmentTerm term) { json.value(monthsOf(term)); }
     template<typename RecordId>
     void value(records::Id, const RecordId &id)
@@ -108,6 +142,7 @@ private:
         object(billing, billing.schedule == BillingSchedule::Custom ? JsonText::Lines : JsonText::OneLine);
     }
     void value(records::Rows<VolumeBand>, const std::vector<VolumeBand> &bands) { list(bands, JsonText::OneLine); }
+    void value(records::Rows<OfferRecord>, const std::vector<OfferRecord> &offers) { list(offers, JsonText::OneLine); }
     void value(records::Steps, const std::vector<TenantStep> &steps)
     {
         json.beginArray();
@@ -141,27 +176,40 @@ private:
     }
 
     JsonText &json;
+    std::string_view currency;
+    ResaleAuthorization unsaid; ///< the one that is written, as it reads where no band says its source
+    std::vector<VolumeBand>::const_iterator band;
 };
 
 template<typename Row>
-void writeList(JsonText &json, std::string_view name, const std::vector<Row> &rows)
+void writeList(JsonText &json, RecordWriter &write, std::string_view name, const std::vector<Row> &rows)
 {
     json.key(name);
-    RecordWriter(json).list(rows, JsonText::Lines);
+    write.list(rows, JsonText::Lines);
 }
 
 } // namespace
 
-std::string writeScenario(const Scenario &scenario)
+void writeAuthorizations(JsonText &json, std::string_view currency,
+                         const std::vector<ResaleAuthorization> &authorizations)
+{
+    RecordWriter(json, currency).list(authorizations, JsonText::Lines);
+}
+
+std::string writeScenario(const Scenario &scenario, std::string_view shared)
 {
     JsonText json(scenario.settings.currency);
     json.beginObject();
     json.member("format", "dealdesk-scenario");
     json.member("version", 1);
-    RecordWriter(json).members(scenario.settings);
-    writeList(json, "authorizations", scenario.authorizations);
-    writeList(json, "customers", scenario.customers);
-    writeList(json, "deals", scenario.deals);
+    if (!shared.empty())
+        json.member("shared", shared);
+    RecordWriter write(json, scenario.settings.currency);
+    write.members(scenario.settings);
+    json.key("authorizations");
+    writeAuthorizations(json, scenario.settings.currency, scenario.authorizations);
+    writeList(json, write, "customers", scenario.customers);
+    writeList(json, write, "deals", scenario.deals);
     json.endObject();
     return json.take();
 }

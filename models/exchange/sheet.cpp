@@ -1,38 +1,13 @@
 #include "sheet.h"
 
 #include "blanks.h"
+#include "csv.h"
 
-#include <algorithm>
-#include <array>
 #include <string_view>
 
 namespace dealdesk::exchange {
 
 namespace {
-
-constexpr std::string_view utf8Mark = "\xEF\xBB\xBF";
-
-/// The wide ones are taken for them in East Asia.
-bool beginsLikeAFormula(std::string_view text)
-{
-    using namespace std::literals;
-    static constexpr std::array beginnings{"="sv, "+"sv, "-"sv, "@"sv, "\uFF1D"sv, "\uFF0B"sv, "\uFF0D"sv, "\uFF20"sv};
-    return std::ranges::any_of(beginnings, [text](std::string_view each) { return text.starts_with(each); });
-}
-
-/// Quoted where RFC 4180 wants it.
-std::string csvField(const std::string &text)
-{
-    if (text.find_first_of(",\"\n\r") == std::string::npos && !text.starts_with(' ') && !text.ends_with(' '))
-        return text;
-    std::string quoted = "\"";
-    for (const char letter : text) {
-        if (letter == '"')
-            quoted += '"';
-        quoted += letter;
-    }
-    return quoted + '"';
-}
 
 std::string written(const CellValue &cell)
 {

@@ -11,7 +11,7 @@ using Why = NotWritten::Why;
 
 namespace {
 
-enum class Content : std::uint8_t { Empty, Workspace, Scenario, Pdf, Other };
+enum class Content : std::uint8_t { Empty, Workspace, Scenario, PriceBooks, PriceBookTable, Pdf, Other };
 
 constexpr std::size_t looked = 1 << 16; // a scenario says what it is before its deals
 
@@ -26,7 +26,12 @@ Content contentOf(std::string_view head)
         return Content::Workspace;
     if (head.starts_with("%PDF-"))
         return Content::Pdf;
-    return head.find("\"dealdesk-scenario\"") != std::string_view::npos ? Content::Scenario : Content::Other;
+    // A file says its format ahead of its texts, which may be anything.
+    const std::size_t scenario = head.find("\"dealdesk-scenario\""), books = head.find("\"dealdesk-price-book\"");
+    if (scenario != books)
+        return scenario < books ? Content::Scenario : Content::PriceBooks;
+    // The titles of its first columns, behind the mark of UTF-8.
+    return head.starts_with("\xEF\xBB\xBFlisting,authorization,") ? Content::PriceBookTable : Content::Other;
 }
 
 /// What SQLite calls the files that it keeps beside a database.

@@ -14,7 +14,7 @@ namespace dealdesk::files {
 struct Replacing {
     enum class Of : std::uint8_t {
         Any,      ///< the user was asked about this very name
-        SameKind, ///< nobody was asked: a PDF by a PDF, a scenario by a scenario, an empty file by anything
+        SameKind, ///< nobody was asked: a PDF by a PDF, price books by price books, an empty file by anything
     };
     Of of = Of::Any;
     std::vector<std::string> inputs = {}; ///< paths; links and second names of the same file are known

@@ -1,5 +1,6 @@
 #include "evaluate.h"
 
+#include "authorizations.h"
 #include "bands.h"
 #include "relationship.h"
 
@@ -10,7 +11,7 @@ namespace dealdesk::pricing {
 std::optional<NextBand> nextBand(const Scenario &scenario, std::size_t deal, const Evaluation &evaluation)
 {
     const Deal &entered = scenario.deals[deal];
-    const ResaleAuthorization *authorization = authorizationFor(scenario, entered.listing);
+    const ResaleAuthorization *authorization = authorizationIn(scenario, entered.listing, entered.startMonth);
     if (!evaluation.deals[deal].included || !authorization)
         return std::nullopt;
     const std::int64_t total = listingTotal(scenario, evaluation, entered.listing, entered.startMonth);
@@ -33,12 +34,12 @@ std::optional<NextBand> nextBand(const Scenario &scenario, std::size_t deal, con
 bool restsOnIllustrative(const Scenario &scenario, std::size_t deal, const Evaluation &evaluation)
 {
     const Deal &entered = scenario.deals[deal];
-    const ResaleAuthorization *authorization = authorizationFor(scenario, entered.listing);
-    if (!evaluation.deals[deal].included || !authorization)
+    if (!evaluation.deals[deal].included)
         return false;
     return std::ranges::any_of(evaluation.termStretches(deal), [&](const Stretch &stretch) {
         if (!stretch.figures.wholesaleUnit)
             return false;
+        const ResaleAuthorization *authorization = authorizationOf(scenario, stretch.figures);
         const VolumeBand &row = authorization->bands[static_cast<std::size_t>(stretch.figures.band)];
         const bool ownPrice = row.negotiated && entered.negotiatedPrice;
         return row.provenance != Provenance::Mine && !ownPrice;

@@ -23,6 +23,15 @@ struct YearMonth {
     friend auto operator<=>(const YearMonth &, const YearMonth &) = default;
 };
 
+constexpr YearMonth monthOf(Date date)
+{
+    return YearMonth::of(static_cast<int>(date.year()), static_cast<int>(unsigned{date.month()}));
+}
+constexpr Date lastDayOf(YearMonth month)
+{
+    return Date{std::chrono::sys_days{month.plus(1).firstDay()} - std::chrono::days{1}};
+}
+
 constexpr Date plusDays(Date date, int days) { return Date{std::chrono::sys_days{date} + std::chrono::days{days}}; }
 
 } // namespace dealdesk::pricing

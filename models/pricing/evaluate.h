@@ -26,6 +26,7 @@ enum class TooLarge : std::uint8_t {
     DealYearsMargin,
     DealMarginChange,
     DealInstalment,
+    DealOffer, ///< an amount of one of its private offers
     TrialSum,
     PortfolioMrr,
     PortfolioArr,

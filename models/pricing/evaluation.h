@@ -75,10 +75,11 @@ struct RouteAdvice {
     friend bool operator==(const RouteAdvice &, const RouteAdvice &) = default;
 };
 
-/// A deal's figures of one month. `band` is an index into the authorization's bands, -1: no band.
+/// A deal's figures of one month.
 struct MonthFigures {
     int tenants = 0;
-    int band = -1;
+    std::int16_t authorization = -1; ///< that its price event took: index into Scenario::authorizations; -1: none
+    std::int16_t band = -1;          ///< index into that one's bands; -1: no band
     std::optional<Money> wholesaleUnit;
     std::optional<Money> billed;
     std::optional<Money> wholesale;
@@ -112,8 +113,9 @@ struct DealFigures {
 };
 
 struct ListingMonth {
-    std::int64_t total = 0; ///< relationship total: existing tenants and those of all included active deals
-    int band = -1;          ///< index into the authorization's bands, -1: below the first
+    std::int64_t total = 0;          ///< relationship total: existing tenants and those of all included active deals
+    std::int16_t authorization = -1; ///< that rules in the month: index into Scenario::authorizations; -1: none
+    std::int16_t band = -1;          ///< index into that one's bands; -1: below the first
 };
 
 struct PortfolioMonth {

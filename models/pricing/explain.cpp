@@ -1,5 +1,6 @@
 #include "explain.h"
 
+#include "authorizations.h"
 #include "bands.h"
 #include "relationship.h"
 
@@ -27,7 +28,7 @@ public:
         , term(is.termStretches(index))
         , first(term.front().figures)
         , last(term.back().figures)
-        , authorization(authorizationFor(scenario, deal.listing))
+        , authorization(authorizationOf(scenario, first))
     {}
 
     std::vector<Step> steps;

@@ -1,5 +1,6 @@
 #include "growth.h"
 
+#include "authorizations.h"
 #include "bands.h"
 #include "relationship.h"
 
@@ -33,7 +34,6 @@ std::vector<std::int64_t> totalsWith(std::span<const TenantStep> path, std::span
 std::vector<GrowthStep> growthSteps(const Scenario &scenario, std::size_t deal, const Evaluation &evaluation)
 {
     const Deal &own = scenario.deals[deal];
-    const ResaleAuthorization *authorization = authorizationFor(scenario, own.listing);
     const auto totals = totalsWith(own.tenants, tenantsBeside(scenario, deal));
     std::vector<GrowthStep> steps;
     for (const TenantStep &entered : own.tenants) {
@@ -41,12 +41,16 @@ std::vector<GrowthStep> growthSteps(const Scenario &scenario, std::size_t deal, 
         step.month = entered.month;
         step.tenants = entered.count;
         step.total = totals[static_cast<std::size_t>(entered.month)];
-        step.band = authorization ? bandOf(*authorization, step.total) : -1;
+        const auto *authorization = authorizationIn(scenario, own.listing, own.startMonth + entered.month);
+        if (authorization) {
+            step.authorization = static_cast<int>(authorization - scenario.authorizations.data());
+            step.band = bandOf(*authorization, step.total);
+        }
         if (!evaluation.deals[deal].included)
             continue;
         const MonthFigures &month = evaluation.month(deal, entered.month);
         step.wholesaleUnit = month.wholesaleUnit;
-        step.why = wholesalePrice(authorization, month.band, own.term, own.negotiatedPrice).why;
+        step.why = wholesalePrice(authorizationOf(scenario, month), month.band, own.term, own.negotiatedPrice).why;
     }
     return steps;
 }

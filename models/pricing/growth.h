@@ -14,7 +14,8 @@ struct GrowthStep {
     int month = 0;                      ///< of the deal
     int tenants = 0;                    ///< the deal's own, from this month on
     std::int64_t total = 0;             ///< relationship total of this month (pricing rules, section 2.1)
-    int band = -1;                      ///< band of the total, -1: below the first, or no authorization
+    int authorization = -1;             ///< that rules in this month: index into Scenario::authorizations; -1: none
+    int band = -1;                      ///< of that one, for the total; -1: below the first, or no authorization
     std::optional<Money> wholesaleUnit; ///< per tenant per month, as the evaluation has it for this month
     FlagSet why;                        ///< where there is none; empty for an excluded deal
     friend bool operator==(const GrowthStep &, const GrowthStep &) = default;

@@ -81,4 +81,17 @@ std::optional<NameFault> faultOfText(std::string_view utf8, std::size_t least, s
     return std::nullopt;
 }
 
+std::optional<NameFault> faultOfLines(std::string_view utf8, std::size_t most)
+{
+    if (!isUtf8(utf8))
+        return NameFault::NotUtf8;
+    for (std::size_t begin = 0; begin <= utf8.size();) {
+        const std::size_t end = std::min(utf8.find('\n', begin), utf8.size());
+        if (hasControlCharacter(utf8.substr(begin, end - begin)))
+            return NameFault::ControlCharacter;
+        begin = end + 1;
+    }
+    return codePoints(utf8) > most ? std::optional(NameFault::TooLong) : std::nullopt;
+}
+
 } // namespace dealdesk::pricing

@@ -20,6 +20,8 @@ bool isUtf8(std::string_view text);
 std::optional<NameFault> faultOfName(std::string_view utf8);
 /// The same of a text of another length, in code points.
 std::optional<NameFault> faultOfText(std::string_view utf8, std::size_t least, std::size_t most);
+/// The same of a text of several lines: a line feed is the one control character in it.
+std::optional<NameFault> faultOfLines(std::string_view utf8, std::size_t most);
 
 /// Whether a text holds a control character or a line break. `utf8` is valid.
 bool hasControlCharacter(std::string_view utf8);

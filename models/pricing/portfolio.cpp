@@ -61,7 +61,7 @@ void PortfolioSums::finish(const Scenario &scenario, const Relationship &relatio
         month.tenants = read.months[at].tenants;
         for (std::size_t listing = 0; listing < month.listings.size(); ++listing) {
             const ListingTimeline &line = relationship.of(static_cast<Listing>(listing));
-            month.listings[listing] = {line.total[at], line.band[at]};
+            month.listings[listing] = {line.total[at], line.ruling[at], static_cast<std::int16_t>(line.band[at])};
         }
     }
     evaluation.known.months = portfolio.months;

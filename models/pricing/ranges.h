@@ -18,11 +18,22 @@ inline constexpr int mostHorizonMonths = 120;
 inline constexpr int lastStartMonth = 119;
 inline constexpr int mostPayoutDays = 365;
 inline constexpr int firstYear = 1900, lastYear = 2999; ///< of a scenario's start
+inline constexpr std::size_t longestNumber = 100;    ///< of an authorization, of an Azure billing account; characters
+inline constexpr std::size_t longestNotes = 10'000;  ///< characters
+inline constexpr std::size_t accountDigits = 12;     ///< of an AWS account
+inline constexpr std::size_t mostBuyerAccounts = 25; ///< of a private offer on AWS, so of an authorization
+inline constexpr std::size_t mostAliases = 100;
+inline constexpr int mostNetTerms = 120; ///< days after an invoice, on AWS
+// Of a private offer that was made. A marketplace takes shorter ones; that is checked, not refused.
+inline constexpr std::size_t longestOfferId = 100, longestOfferName = 200, longestOfferDescription = 400,
+                             longestReason = 1'000; ///< characters
 
 // Beyond these a file is refused before it is taken in: of a scenario, and of a scenario file or a workspace.
 inline constexpr std::size_t mostDeals = 200'000;
 inline constexpr std::size_t mostCustomers = 200'000;
-inline constexpr std::size_t mostBands = 1'000;         ///< of an authorization
-inline constexpr std::size_t largestFile = 500'000'000; ///< bytes
+inline constexpr std::size_t mostAuthorizations = 1'000; ///< of a scenario
+inline constexpr std::size_t mostBands = 1'000;          ///< of an authorization
+inline constexpr std::size_t mostOffers = 1'000;         ///< that were made for a deal
+inline constexpr std::size_t largestFile = 500'000'000;  ///< bytes
 
 } // namespace dealdesk::pricing

@@ -1,6 +1,9 @@
 #include "relationship.h"
 
+#include "authorizations.h"
 #include "bands.h"
+
+#include <algorithm>
 
 namespace dealdesk::pricing {
 
@@ -40,24 +43,42 @@ std::int64_t listingTotal(const Scenario &scenario, const Evaluation &evaluation
     return listingTotal(scenario, listing, month);
 }
 
+/// Of each month. The usual scenario has one authorization of a listing.
+static void fillRuling(ListingTimeline &line, const Scenario &scenario, Listing listing)
+{
+    const auto own = std::ranges::count(scenario.authorizations, listing, &ResaleAuthorization::listing);
+    for (std::size_t month = 0; month < timelineMonths; ++month) {
+        if (month > 0 && own < 2) {
+            line.ruling[month] = line.ruling[0];
+            continue;
+        }
+        const auto *rules = authorizationIn(scenario, listing, scenario.settings.start.plus(static_cast<int>(month)));
+        line.ruling[month] = static_cast<std::int16_t>(rules ? rules - scenario.authorizations.data() : -1);
+    }
+}
+
 Relationship::Relationship(const Scenario &scenario, const TenantChanges &changes)
 {
     for (std::size_t index = 0; index < listings.size(); ++index) {
         ListingTimeline &line = listings[index];
-        line.authorization = authorizationFor(scenario, static_cast<Listing>(index));
-        std::int64_t total = line.authorization ? line.authorization->existingTenants : 0;
+        line.authorizations = scenario.authorizations;
+        fillRuling(line, scenario, static_cast<Listing>(index));
+        std::int64_t tenants = 0; // of deals
         int band = -1;
         for (std::size_t month = 0; month < timelineMonths; ++month) {
             const std::int64_t change = changes.delta[index][month];
-            total += change;
-            if (line.authorization && (change != 0 || month == 0))
-                band = bandOf(*line.authorization, total);
-            line.total[month] = total;
+            const bool isOther = month == 0 || line.ruling[month] != line.ruling[month - 1];
+            const ResaleAuthorization *rules = line.rulesIn(month);
+            tenants += change;
+            line.total[month] = tenants + (rules ? rules->existingTenants : 0);
+            if (rules && (change != 0 || isOther))
+                band = bandOf(*rules, line.total[month]);
             line.band[month] = band;
         }
         int next = timelineMonths;
         for (std::size_t month = timelineMonths; month-- > 0;) {
-            if (month + 1 < timelineMonths && line.band[month + 1] != line.band[month])
+            if (month + 1 < timelineMonths &&
+                (line.band[month + 1] != line.band[month] || line.ruling[month + 1] != line.ruling[month]))
                 next = static_cast<int>(month + 1);
             line.nextChange[month] = next;
         }

@@ -6,6 +6,7 @@
 
 #include <array>
 #include <cstdint>
+#include <span>
 
 namespace dealdesk::pricing {
 
@@ -34,10 +35,17 @@ std::int64_t listingTotal(const Scenario &scenario, Listing listing, int month);
 std::int64_t listingTotal(const Scenario &scenario, const Evaluation &evaluation, Listing listing, int month);
 
 struct ListingTimeline {
-    const ResaleAuthorization *authorization = nullptr;
+    std::span<const ResaleAuthorization> authorizations; ///< the scenario's
+    std::array<std::int16_t, timelineMonths> ruling{};   ///< which of them rules in the month; -1: none
     std::array<std::int64_t, timelineMonths> total{};
-    std::array<int, timelineMonths> band{};       ///< -1: no band
-    std::array<int, timelineMonths> nextChange{}; ///< the next month with another band; timelineMonths: none
+    std::array<int, timelineMonths> band{}; ///< of the ruling one; -1: no band
+    std::array<int, timelineMonths>
+        nextChange{}; ///< the next month with another band or authorization; timelineMonths: none
+
+    const ResaleAuthorization *rulesIn(std::size_t month) const
+    {
+        return ruling[month] < 0 ? nullptr : &authorizations[static_cast<std::size_t>(ruling[month])];
+    }
 };
 
 class Relationship

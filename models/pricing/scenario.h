@@ -49,13 +49,38 @@ struct VolumeBand {
     friend bool operator==(const VolumeBand &, const VolumeBand &) = default;
 };
 
-/// The resale authorization of one listing: its bands, its commitment discounts, its existing tenants.
+/// `ByDates`: nothing is said, so its dates tell.
+enum class AuthorizationKind : std::uint8_t { ByDates, SingleUse, UntilDate, OpenEnded };
+
+/// Whose instalments a marketplace offer follows.
+enum class PaymentPlan : std::uint8_t { Unknown, Publishers, Partners };
+
+/// What the publisher entered on Azure: a price, or a percentage below the public plan's (then no adjustment of the
+/// partner's may be larger).
+enum class AzurePriceKind : std::uint8_t { NotEntered, Absolute, Discount };
+struct AzurePrice {
+    AzurePriceKind kind = AzurePriceKind::NotEntered;
+    std::optional<Percent> discount; ///< there where the kind is, and nowhere else
+    friend bool operator==(const AzurePrice &, const AzurePrice &) = default;
+};
+
+/// The resale authorization of one listing: its bands, its commitment discounts, its existing tenants. A listing may
+/// have several over time (authorizations.h); the days of no two overlap.
 struct ResaleAuthorization {
     Listing listing = Listing::Asm;
     std::string name;
     int existingTenants = 0;
     std::array<Percent, 3> commitmentDiscounts{Percent{0}, Percent{1'000}, Percent{1'500}}; ///< 12, 24, 36 months
     std::vector<VolumeBand> bands;
+    std::string number; ///< of the publisher's document
+    AuthorizationKind kind = AuthorizationKind::ByDates;
+    std::optional<Date> from, until;        ///< both days included; nothing: from ever, without an end
+    std::vector<std::string> buyerAccounts; ///< AWS accounts that it is for; empty: any
+    PaymentPlan paymentPlan = PaymentPlan::Unknown;
+    AzurePrice azurePrice;
+    std::string note;            ///< of the document, some lines
+    std::string document;        ///< the attached file's name
+    std::optional<int> netTerms; ///< the most days after an invoice that the publisher lets a customer have
 
     Percent discount(CommitmentTerm term) const
     {
@@ -79,6 +104,11 @@ struct Customer {
     bool multiCloudSingleContract = false;
     bool termsOutsideMarketplace = false;
     PurchasingVehicle purchasingVehicle = PurchasingVehicle::None;
+    std::vector<std::string> aliases; ///< names under which usage files know him
+    std::string awsAccount;           ///< 12 digits
+    std::string azureBillingAccount;
+    std::string contact;
+    std::string notes; ///< some lines
 
     friend bool operator==(const Customer &, const Customer &) = default;
 };
@@ -133,6 +163,20 @@ struct WhiteLabel {
 
 enum class AtEnd : std::uint8_t { Ends, Renews };
 
+/// What happened with a deal. It changes no figure by itself.
+enum class DealStatus : std::uint8_t { Planned, Offered, Accepted, Active, Lost };
+
+/// A private offer as it was made in the marketplace's portal, and what became of it. It changes no figure.
+struct OfferRecord {
+    std::string id;                 ///< the marketplace's, "offer-…"; no two of a scenario's are equal
+    std::optional<YearMonth> start; ///< the month from which its term runs
+    std::optional<Date> expires, accepted, activated;
+    std::string name, description; ///< as in the portal
+    std::string reason;            ///< why it may expire after its authorization's last day
+    std::optional<int> netTerms;   ///< days after an invoice; nothing: as the customer has them anyway
+    friend bool operator==(const OfferRecord &, const OfferRecord &) = default;
+};
+
 struct Deal {
     DealId id;
     std::string name;
@@ -151,6 +195,10 @@ struct Deal {
     WhiteLabel whiteLabel;
     Percent probability{basisPointsInWhole};
     std::string poNumber; ///< of the customer's purchase order; empty until there is one
+    DealStatus status = DealStatus::Planned;
+    std::optional<Date> offerEnd; ///< of its private offers, in the term's last month; nothing: that month's last day
+    std::string notes;            ///< some lines
+    std::vector<OfferRecord> offers;
 
     friend bool operator==(const Deal &, const Deal &) = default;
 };
@@ -183,14 +231,13 @@ struct ScenarioSettings {
 
 struct Scenario {
     ScenarioSettings settings;
-    std::vector<ResaleAuthorization> authorizations; ///< at most one for each listing
+    std::vector<ResaleAuthorization> authorizations; ///< of a listing several only with days that do not overlap
     std::vector<Customer> customers;
     std::vector<Deal> deals;
 
     friend bool operator==(const Scenario &, const Scenario &) = default;
 };
 
-const ResaleAuthorization *authorizationFor(const Scenario &scenario, Listing listing);
 const Customer *customerFor(const Scenario &scenario, const CustomerId &id);
 
 } // namespace dealdesk::pricing

@@ -1,5 +1,6 @@
 #include "solve.h"
 
+#include "authorizations.h"
 #include "bands.h"
 #include "checked.h"
 #include "relationship.h"
@@ -19,7 +20,7 @@ struct FirstMonth {
     WholesalePrice price;
 
     FirstMonth(const Scenario &scenario, const Deal &deal)
-        : authorization(authorizationFor(scenario, deal.listing))
+        : authorization(authorizationIn(scenario, deal.listing, deal.startMonth))
         , total(listingTotal(scenario, deal.listing, deal.startMonth))
         , tenants(deal.tenants.front().count)
         , price(wholesalePrice(authorization, authorization ? bandOf(*authorization, total) : -1, deal.term,

@@ -80,19 +80,21 @@ public:
             const int eventEnd = step < steps.size() ? steps[step].month : length;
             while (month < eventEnd) {
                 const int at = deal.startMonth + termStart + month;
-                const int band = line.band[static_cast<std::size_t>(at)];
+                const auto event = static_cast<std::size_t>(at);
+                const int band = line.band[event];
                 const WholesalePrice wholesale =
-                    wholesalePrice(line.authorization, band, deal.term, deal.negotiatedPrice);
+                    wholesalePrice(line.rulesIn(event), band, deal.term, deal.negotiatedPrice);
                 if (month == 0)
                     unit = resaleUnit(deal.price, wholesale.unit);
                 int end = eventEnd;
                 if (policy == BandPolicy::Floating)
-                    end = std::min(end, month + line.nextChange[static_cast<std::size_t>(at)] - at);
+                    end = std::min(end, month + line.nextChange[event] - at);
                 if (termStart + month < flagsEnd)
                     flags.add(wholesale.why);
                 Stretch &stretch = stretches.emplace_back(Stretch{termStart + month, end - month, {}});
                 stretch.figures.tenants = tenants;
-                stretch.figures.band = band;
+                stretch.figures.authorization = line.ruling[event];
+                stretch.figures.band = static_cast<std::int16_t>(band);
                 stretch.figures.wholesaleUnit = wholesale.unit;
                 fillMonth(stretch.figures, deal, unit, checked);
                 if (stretch.figures.margin && stretch.figures.margin->minor < 0 && termStart + month < flagsEnd)

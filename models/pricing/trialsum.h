@@ -206,7 +206,8 @@ struct TrialSum {
             const TrialBits those = won[event.row * stride] & trials;
             if (those == 0)
                 continue;
-            const BandPrice &price = model.price(event.row, band), &usually = model.price(event.row, month.usualBand);
+            const BandPrice &price = model.price(event.row, month, band),
+                            &usually = model.price(event.row, month, month.usualBand);
             if (!event.known(price)) {
                 out.unpriced |= those;
                 continue;

@@ -1,5 +1,6 @@
 #include "unknown.h"
 
+#include "authorizations.h"
 #include "bands.h"
 #include "instalments.h"
 #include "monthsums.h"
@@ -61,7 +62,7 @@ private:
     FlagSet priceMissing(const Stretch &stretch) const
     {
         return stretch.figures.wholesaleUnit ? FlagSet()
-                                             : wholesalePrice(authorizationFor(scenario, deal.listing),
+                                             : wholesalePrice(authorizationOf(scenario, stretch.figures),
                                                               stretch.figures.band, deal.term, deal.negotiatedPrice)
                                                    .why;
     }
@@ -147,8 +148,13 @@ std::vector<UnknownDeal> unknownDeals(const Scenario &scenario, const Evaluation
         const DealFigures &of = evaluation.deals[index];
         FlagSet flags = of.flags;
         flags.add(of.renewalFlags);
-        if (!of.included || (priceReasons(flags).empty() &&
-                             only(flags, {Flag::PlatformFeeMissing, Flag::CustomScheduleMismatch}).empty()))
+        if (!of.included)
+            continue;
+        // What is billed in advance may be of months behind the horizon, of which no flag speaks.
+        const auto isUnpriced = [](const Stretch &stretch) { return !stretch.figures.wholesaleUnit; };
+        if (priceReasons(flags).empty() &&
+            only(flags, {Flag::PlatformFeeMissing, Flag::CustomScheduleMismatch}).empty() &&
+            std::ranges::none_of(evaluation.allStretches(index), isUnpriced))
             continue;
         DealGaps gaps(scenario, evaluation, index, range);
         for (const ForecastFigure figure : figures)

@@ -1,9 +1,11 @@
 #include "winmodel.h"
 
+#include "authorizations.h"
 #include "bands.h"
 #include "winmonths.h"
 
 #include <algorithm>
+#include <array>
 #include <span>
 
 namespace dealdesk::pricing {
@@ -21,8 +23,13 @@ public:
 
     void build()
     {
-        for (const ResaleAuthorization &authorization : scenario.authorizations)
-            model.bandCount = std::max(model.bandCount, 1 + authorization.bands.size());
+        std::array<std::size_t, listingCount> prices{};
+        for (const ResaleAuthorization &authorization : scenario.authorizations) {
+            const std::size_t bands = 1 + authorization.bands.size();
+            model.bandCount = std::max(model.bandCount, bands);
+            std::size_t &ofListing = prices[static_cast<std::size_t>(authorization.listing)];
+            model.priceCount = std::max(model.priceCount, ofListing += bands);
+        }
         std::vector<std::uint32_t> rows(scenario.deals.size()); // of each deal that takes part
         for (int listing = 0; listing < listingCount; ++listing) {
             for (std::size_t index = 0; index < rows.size(); ++index)
@@ -33,7 +40,7 @@ public:
         }
         months.finish(model);
         model.certain.resize(model.months.size() * model.bandCount);
-        model.prices.resize(model.uncertain.size() * model.bandCount);
+        model.prices.resize(model.uncertain.size() * model.priceCount);
         for (std::size_t index = 0; index < rows.size(); ++index)
             if (takesPart(scenario.deals[index]))
                 addEvents(index, rows[index]);
@@ -68,9 +75,22 @@ private:
         return static_cast<std::uint32_t>(model.uncertain.size() - 1);
     }
 
+    /// Authorization by authorization of the deal's listing, in their order: no band, then each band.
     void fillPrices(const Deal &deal, std::span<BandPrice> prices) const
     {
-        const auto *authorization = authorizationFor(scenario, deal.listing);
+        bool isThere = false;
+        for (const ResaleAuthorization &authorization : scenario.authorizations) {
+            if (authorization.listing != deal.listing)
+                continue;
+            fillPrices(deal, &authorization, prices);
+            prices = prices.subspan(1 + authorization.bands.size());
+            isThere = true;
+        }
+        if (!isThere)
+            fillPrices(deal, nullptr, prices);
+    }
+    static void fillPrices(const Deal &deal, const ResaleAuthorization *authorization, std::span<BandPrice> prices)
+    {
         const std::size_t rows = authorization ? authorization->bands.size() : 0;
         for (std::size_t band = 0; band <= rows; ++band) {
             const auto wholesale =
@@ -86,9 +106,9 @@ private:
     void addEvents(std::size_t index, std::uint32_t row)
     {
         const bool isCertain = row == WinMonths::certainRow;
-        certainPrices.assign(isCertain ? model.bandCount : 0, {});
+        certainPrices.assign(isCertain ? model.priceCount : 0, {});
         const std::span prices = isCertain ? std::span(certainPrices)
-                                           : std::span(model.prices).subspan(row * model.bandCount, model.bandCount);
+                                           : std::span(model.prices).subspan(row * model.priceCount, model.priceCount);
         const std::size_t begin = placed.size();
         fillPrices(scenario.deals[index], prices);
         placeEvents(scenario.deals[index], row);
@@ -127,6 +147,12 @@ private:
         }
     }
 
+    /// Of one deal, those of the authorization that rules in the event's month.
+    std::span<const BandPrice> pricesIn(std::span<const BandPrice> prices, const Placed &each) const
+    {
+        return prices.subspan(model.months[each.month].firstPrice);
+    }
+
     /// An event of it finds no price in any band that a trial may be in when the deal is won.
     bool isNeverPriced(std::span<const Placed> own, std::span<const BandPrice> prices) const
     {
@@ -134,7 +160,7 @@ private:
             const bool isCertain = each.event.row == WinMonths::certainRow;
             const int highest = months.reach[each.month].highest;
             for (int band = months.lowestBand(model, each.month, isCertain ? 0 : each.tenants); band <= highest; ++band)
-                if (each.event.known(prices[static_cast<std::size_t>(band)]))
+                if (each.event.known(pricesIn(prices, each)[static_cast<std::size_t>(band)]))
                     return false;
             return true;
         });
@@ -147,7 +173,7 @@ private:
             Wide most = 0;
             const auto reach = months.reach[each.month];
             for (int band = reach.lowest; band <= reach.highest; ++band) {
-                const BandPrice &price = prices[static_cast<std::size_t>(band)];
+                const BandPrice &price = pricesIn(prices, each)[static_cast<std::size_t>(band)];
                 const Wide billed = Wide{std::max(each.event.billedMonths, each.event.lastMonthUnits)} * price.resale;
                 most = std::max(most, billed + Wide{each.event.wholesaleMonths} * price.wholesale);
             }
@@ -161,9 +187,12 @@ private:
         }
     }
 
-    void addCertain(const Placed &each, std::span<const BandPrice> prices)
+    void addCertain(const Placed &each, std::span<const BandPrice> ofDeal)
     {
-        for (std::size_t band = 0; band < model.bandCount; ++band) {
+        const std::span prices = pricesIn(ofDeal, each);
+        const auto *authorization = model.months[each.month].authorization;
+        const std::size_t bands = authorization ? authorization->bands.size() : 0;
+        for (std::size_t band = 0; band <= bands; ++band) {
             CertainPart &part = model.certain[each.month * model.bandCount + band];
             part.known = part.known && each.event.known(prices[band]);
             if (each.event.known(prices[band])) {
@@ -199,7 +228,7 @@ private:
             const std::uint32_t end = model.months[month + 1].begin.events;
             for (std::uint32_t each = model.months[month].begin.events; each < end; ++each) {
                 const PriceEvent &event = model.events[each];
-                const BandPrice &price = model.price(event.row, band);
+                const BandPrice &price = model.price(event.row, model.months[month], band);
                 if (!event.known(price)) {
                     model.unknown.push_back(event.row);
                     continue;

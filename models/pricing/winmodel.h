@@ -54,8 +54,9 @@ struct CertainPart {
 
 /// A month in which a deal of the listing has a price event. Bands are counted from 1 here, 0 is below the first.
 struct EventMonth {
-    const ResaleAuthorization *authorization = nullptr;
-    std::int64_t certainTenants = 0; ///< change since the event month before; in the first, existing tenants too
+    const ResaleAuthorization *authorization = nullptr; ///< that rules in the month
+    std::uint32_t firstPrice = 0;                       ///< where the authorization's begin in a deal's prices
+    std::int64_t certainTenants = 0; ///< change since the event month before, existing tenants included
     int usualBand = 0;               ///< of the expected total
     struct {
         std::uint32_t changes = 0, events = 0, unknown = 0;
@@ -95,9 +96,9 @@ public:
     std::size_t largestDeal = 0;  ///< the deal that adds most to it; of equal ones, by the smaller id
     std::int64_t mostTenants = 0; ///< of a listing in a month, with every deal won
 
-    const BandPrice &price(std::uint32_t row, int band) const
+    const BandPrice &price(std::uint32_t row, const EventMonth &month, int band) const
     {
-        return prices[row * bandCount + static_cast<std::size_t>(band)];
+        return prices[row * priceCount + month.firstPrice + static_cast<std::size_t>(band)];
     }
     const CertainPart &certainOf(std::size_t month, int band) const
     {
@@ -106,7 +107,8 @@ public:
 
 private:
     friend class WinModelBuilder;
-    std::size_t bandCount = 1; ///< of the longest band table, and no band
+    std::size_t bandCount = 1;  ///< of the longest band table, and no band
+    std::size_t priceCount = 1; ///< of the listing with most: so many of each of its authorizations
     std::vector<BandPrice> prices;
     std::vector<CertainPart> certain;
 };

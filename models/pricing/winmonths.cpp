@@ -1,5 +1,6 @@
 #include "winmonths.h"
 
+#include "authorizations.h"
 #include "bands.h"
 
 #include <algorithm>
@@ -62,10 +63,21 @@ void WinMonths::add(const Deal &deal, std::uint32_t row)
 void WinMonths::layListing(WinModel &model, Listing listing)
 {
     ListingMonths &line = of(listing);
-    const auto *authorization = authorizationFor(scenario, listing);
-    const std::int64_t existing = authorization ? authorization->existingTenants : 0;
-    std::int64_t certain = existing, all = existing, pending = existing, expected = 0;
+    const ResaleAuthorization *rules = nullptr;
+    std::uint32_t firstPrice = 0;
+    std::int64_t existing = 0, certain = 0, all = 0, pending = 0, expected = 0;
     for (std::size_t month = 0; month < static_cast<std::size_t>(horizon); ++month) {
+        const auto *now = authorizationIn(scenario, listing, static_cast<int>(month));
+        if (const bool isOther = now != rules; isOther || month == 0) {
+            rules = now;
+            firstPrice = firstPriceOf(rules);
+            line.hasEvent[month] = line.hasEvent[month] || (floating && isOther && month > 0);
+            const std::int64_t more = (rules ? rules->existingTenants : 0) - existing;
+            existing += more;
+            certain += more;
+            pending += more;
+            all += more;
+        }
         certain += line.certain[month];
         pending += line.certain[month];
         all += line.all[month];
@@ -75,14 +87,28 @@ void WinMonths::layListing(WinModel &model, Listing listing)
         if (!line.hasEvent[month])
             continue;
         EventMonth &event = model.months.emplace_back();
-        event.authorization = authorization;
+        event.authorization = rules;
+        event.firstPrice = firstPrice;
         event.certainTenants = pending;
-        event.usualBand = bandIndex(authorization, std::clamp(existing + expected / basisPointsInWhole, certain, all));
-        reach.push_back({bandIndex(authorization, certain), bandIndex(authorization, all)});
+        event.usualBand = bandIndex(rules, std::clamp(existing + expected / basisPointsInWhole, certain, all));
+        reach.push_back({bandIndex(rules, certain), bandIndex(rules, all)});
         certainTotals.push_back(certain);
         pending = 0;
     }
     line.end = static_cast<std::uint32_t>(model.months.size());
+}
+
+/// In the order of WinModelBuilder::fillPrices.
+std::uint32_t WinMonths::firstPriceOf(const ResaleAuthorization *authorization) const
+{
+    std::size_t first = 0;
+    for (const ResaleAuthorization &each : scenario.authorizations) {
+        if (&each == authorization)
+            return static_cast<std::uint32_t>(first);
+        if (authorization && each.listing == authorization->listing)
+            first += 1 + each.bands.size();
+    }
+    return 0;
 }
 
 void WinMonths::placeChanges(WinModel &model)

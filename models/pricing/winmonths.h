@@ -64,6 +64,7 @@ private:
     ListingMonths &of(Listing listing) { return listings[static_cast<std::size_t>(listing)]; }
     const ListingMonths &of(Listing listing) const { return listings[static_cast<std::size_t>(listing)]; }
     void change(const Deal &deal, std::uint32_t row, int month, std::int64_t tenants);
+    std::uint32_t firstPriceOf(const ResaleAuthorization *authorization) const;
     void layListing(WinModel &model, Listing listing);
     void placeChanges(WinModel &model);
 };

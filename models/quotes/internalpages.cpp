@@ -168,6 +168,10 @@ private:
                     summary.first.marketplaceFee == pricing::Money{0} ? wording::beforeMarketplaceFees()
                                                                       : wording::afterFees()}},
                   4);
+        if (summary.authorizations.isEmpty())
+            return;
+        flow.y += 8;
+        drawNotice(flow, Words::tr("Authorizations"), summary.authorizations, paper::accent);
     }
 
     void flagsAndRoute()
@@ -196,7 +200,7 @@ private:
             return;
         bool bandChanges = false;
         for (const pricing::Stretch &stretch : summary.stretches)
-            bandChanges = bandChanges || stretch.figures.band != summary.first.band;
+            bandChanges = bandChanges || !isSameBand(stretch.figures, summary.first);
         const Table table = stretchTable(summary, figures);
         flow.section(Words::tr("Month by month"), heightOf(flow, table), wording::amountsPerMonth(bandChanges));
         drawTable(flow, table);

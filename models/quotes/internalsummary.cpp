@@ -1,5 +1,7 @@
 #include "internalsummary.h"
 
+#include "pricing/authorizations.h"
+#include "wording/authorizationnames.h"
 #include "wording/explanation.h"
 #include "wording/figuretext.h"
 #include "wording/pages/routewords.h"
@@ -10,13 +12,19 @@ using wording::text;
 
 namespace {
 
+QString bandName(const pricing::Scenario &scenario, const pricing::MonthFigures &month)
+{
+    const pricing::ResaleAuthorization *authorization = authorizationOf(scenario, month);
+    return authorization && month.band >= 0 ? text(authorization->bands[static_cast<std::size_t>(month.band)].name)
+                                            : QString();
+}
+
 /// Of an excluded deal only what was entered.
 InternalSummary built(const pricing::Scenario &scenario, std::size_t index, const pricing::Evaluation &evaluation,
                       const QuoteDetails &details)
 {
     const pricing::Deal &deal = scenario.deals[index];
     const pricing::Customer *customer = pricing::customerFor(scenario, deal.customer);
-    const pricing::ResaleAuthorization *authorization = pricing::authorizationFor(scenario, deal.listing);
 
     InternalSummary summary(details);
     summary.partner = text(scenario.settings.partner.name);
@@ -31,19 +39,18 @@ InternalSummary built(const pricing::Scenario &scenario, std::size_t index, cons
     summary.priceRule = wording::ruleText(deal.price, wording::FigureText(details.language, summary.currency));
     summary.figures = evaluation.deals[index];
     summary.tenants = deal.tenants.empty() ? 0 : deal.tenants.front().count;
-    if (authorization)
-        for (const pricing::VolumeBand &band : authorization->bands)
-            summary.bandNames.append(text(band.name));
     if (!summary.figures.included)
         return summary;
 
     summary.first = evaluation.firstMonth(index);
     summary.tenants = summary.first.tenants;
-    if (summary.first.band >= 0 && summary.first.band < summary.bandNames.size())
-        summary.band = summary.bandNames[summary.first.band];
+    summary.band = bandName(scenario, summary.first);
     summary.illustrative = pricing::restsOnIllustrative(scenario, index, evaluation);
-    for (const pricing::Stretch &stretch : evaluation.termStretches(index))
+    for (const pricing::Stretch &stretch : evaluation.termStretches(index)) {
         summary.stretches.append(stretch);
+        summary.bandNames.append(bandName(scenario, stretch.figures));
+    }
+    summary.authorizations = wording::authorizationsOf(scenario, evaluation, index, details.language);
     summary.payouts = pricing::payouts(scenario, index, evaluation);
     summary.flags = summary.figures.flags.list();
     if (customer)

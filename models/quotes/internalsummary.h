@@ -26,7 +26,8 @@ struct InternalSummary {
     pricing::DealFigures figures;
     std::array<pricing::TermFigures, 3> terms;
     QList<pricing::Stretch> stretches; ///< of the initial term
-    QStringList bandNames;             ///< of the authorization, for the stretches
+    QStringList bandNames;             ///< beside the stretches; empty: no band
+    QString authorizations;            ///< which price event takes which, where the listing has several
     std::vector<pricing::Payout> payouts;
     std::vector<pricing::Flag> flags;
     pricing::RouteAdvice advice;

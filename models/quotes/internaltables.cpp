@@ -15,12 +15,18 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(InternalTables)
 };
 
-QString bandName(const InternalSummary &summary, int band)
+QString bandName(const InternalSummary &summary, qsizetype stretch)
 {
-    return band >= 0 && band < summary.bandNames.size() ? summary.bandNames[band] : wording::unknown;
+    const QString name = summary.bandNames.value(stretch);
+    return name.isEmpty() ? wording::unknown : name;
 }
 
 } // namespace
+
+bool isSameBand(const pricing::MonthFigures &one, const pricing::MonthFigures &other)
+{
+    return one.band == other.band && (one.authorization == other.authorization || one.band < 0);
+}
 
 Table stretchTable(const InternalSummary &summary, const wording::FigureText &figures)
 {
@@ -42,10 +48,10 @@ Table stretchTable(const InternalSummary &summary, const wording::FigureText &fi
         const pricing::Stretch &stretch = summary.stretches[index];
         const pricing::MonthFigures &month = stretch.figures;
         const pricing::YearMonth from = summary.start.plus(stretch.firstMonth);
-        const bool changed = index > 0 && summary.stretches[index - 1].figures.band != month.band;
-        Cell band(bandName(summary, month.band), changed ? Tone::Accent : Tone::Normal);
+        const bool changed = index > 0 && !isSameBand(summary.stretches[index - 1].figures, month);
+        Cell band(bandName(summary, index), changed ? Tone::Accent : Tone::Normal);
         if (changed)
-            band.note = wording::bandWas(bandName(summary, summary.stretches[index - 1].figures.band));
+            band.note = wording::bandWas(bandName(summary, index - 1));
         TableRow row{{wording::monthsFromTo(from, from.plus(stretch.months - 1), figures), figures.count(month.tenants),
                       band, figures.money(month.wholesaleUnit), figures.money(month.billed),
                       figures.money(month.wholesale), figures.money(month.margin)}};

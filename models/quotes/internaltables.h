@@ -8,6 +8,9 @@
 
 namespace dealdesk::quotes {
 
+/// A band of another authorization is another one, whatever its name.
+bool isSameBand(const pricing::MonthFigures &one, const pricing::MonthFigures &other);
+
 Table stretchTable(const InternalSummary &summary, const wording::FigureText &figures);
 Table stepTable(const InternalSummary &summary, const wording::FigureText &figures);
 Table termTable(const InternalSummary &summary, const wording::FigureText &figures);

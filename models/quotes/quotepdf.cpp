@@ -84,6 +84,8 @@ int paint(const InternalSummary &summary, QPagedPaintDevice &device) { return la
 
 tl::expected<QByteArray, QString> pdfOf(const CustomerQuote &quote) { return rendered(quote); }
 
+tl::expected<QByteArray, QString> pdfOf(const OfferWorksheet &worksheet) { return rendered(worksheet); }
+
 tl::expected<void, QString> writePdf(const CustomerQuote &quote, const QString &path, const files::Replacing &replacing)
 {
     return written(quote, path, replacing);

@@ -12,7 +12,18 @@ enum class AuthorizationField : std::uint8_t {
     Discount12,
     Discount24,
     Discount36,
-    Listing, ///< nobody enters it
+    Number,
+    Kind,
+    From,
+    Until,
+    BuyerAccounts,
+    PaymentPlan,
+    AzurePrice,
+    AzureDiscount,
+    Note,
+    Document,
+    NetTerms, ///< may be empty
+    Listing,  ///< nobody enters it
 };
 
 enum class BandField : std::uint8_t {
@@ -38,6 +49,13 @@ inline constexpr std::tuple fields<Discounts>{
 static_assert(std::tuple_size_v<std::remove_cvref_t<decltype(fields<Discounts>)>> == std::tuple_size_v<Discounts>);
 
 template<>
+inline constexpr std::tuple fields<pricing::AzurePrice>{
+    Described{AuthorizationField::AzurePrice, "kind", InFile::Required, "azure_price",
+              Choice<pricing::AzurePriceKind>{}, &pricing::AzurePrice::kind, 4},
+    Described{AuthorizationField::AzureDiscount, "percent", InFile::WhenSet, "azure_discount", Share{},
+              &pricing::AzurePrice::discount, 4}};
+
+template<>
 inline constexpr std::tuple fields<pricing::ResaleAuthorization>{
     Described{AuthorizationField::Listing, "listing", InFile::Required, "listing", Choice<pricing::Listing>{},
               &pricing::ResaleAuthorization::listing},
@@ -47,7 +65,27 @@ inline constexpr std::tuple fields<pricing::ResaleAuthorization>{
     Described{AuthorizationField::Discount12, "commitmentDiscounts", InFile::Optional, "",
               Object<Discounts>{"the commitment discounts"}, &pricing::ResaleAuthorization::commitmentDiscounts},
     Described{RecordKind::Band, "bands", InFile::Required, "", Rows<pricing::VolumeBand>{},
-              &pricing::ResaleAuthorization::bands}};
+              &pricing::ResaleAuthorization::bands},
+    Described{AuthorizationField::Number, "number", InFile::WhenSet, "number", Text{0, pricing::longestNumber},
+              &pricing::ResaleAuthorization::number, 4},
+    Described{AuthorizationField::Kind, "kind", InFile::WhenSet, "kind", Choice<pricing::AuthorizationKind>{},
+              &pricing::ResaleAuthorization::kind, 4},
+    Described{AuthorizationField::From, "from", InFile::WhenSet, "from_day", Day{}, &pricing::ResaleAuthorization::from,
+              4},
+    Described{AuthorizationField::Until, "until", InFile::WhenSet, "until_day", Day{},
+              &pricing::ResaleAuthorization::until, 4},
+    Described{AuthorizationField::BuyerAccounts, "buyerAccounts", InFile::WhenSet, "buyer_accounts",
+              Several<Digits>{awsAccount, pricing::mostBuyerAccounts}, &pricing::ResaleAuthorization::buyerAccounts, 4},
+    Described{AuthorizationField::PaymentPlan, "paymentPlan", InFile::WhenSet, "payment_plan",
+              Choice<pricing::PaymentPlan>{}, &pricing::ResaleAuthorization::paymentPlan, 4},
+    Described{AuthorizationField::AzurePrice, "azurePricing", InFile::WhenSet, "",
+              Object<pricing::AzurePrice>{"an Azure price"}, &pricing::ResaleAuthorization::azurePrice, 4},
+    Described{AuthorizationField::Note, "note", InFile::WhenSet, "note", Lines{}, &pricing::ResaleAuthorization::note,
+              4},
+    Described{AuthorizationField::Document, "document", InFile::WhenSet, "document", Text{},
+              &pricing::ResaleAuthorization::document, 4},
+    Described{AuthorizationField::NetTerms, "netTerms", InFile::WhenSet, "net_terms", Count{0, pricing::mostNetTerms},
+              &pricing::ResaleAuthorization::netTerms, 4}};
 
 template<>
 inline constexpr std::tuple fields<pricing::VolumeBand>{
@@ -57,9 +95,10 @@ inline constexpr std::tuple fields<pricing::VolumeBand>{
     Described{BandField::Price, "price", InFile::Required, "price", aboveZero, &pricing::VolumeBand::price},
     Described{BandField::Negotiated, "negotiated", InFile::WhenSet, "negotiated", Flag{},
               &pricing::VolumeBand::negotiated},
-    Described{BandField::Source, "", InFile::Never, "provenance", Choice<pricing::Provenance>{},
+    Described{BandField::Source, "source", InFile::Optional, "provenance", Choice<pricing::Provenance>{},
               &pricing::VolumeBand::provenance}};
 
-static_assert(describesEachMember<pricing::ResaleAuthorization>() && describesEachMember<pricing::VolumeBand>());
+static_assert(describesEachMember<pricing::ResaleAuthorization>() && describesEachMember<pricing::VolumeBand>() &&
+              describesEachMember<pricing::AzurePrice>());
 
 } // namespace dealdesk::records

@@ -61,6 +61,25 @@ inline constexpr Words<pricing::Provenance, 4> wordsOf<pricing::Provenance>{
      {"derived", pricing::Provenance::Derived},
      {"assumed", pricing::Provenance::Assumed}}};
 
+template<>
+inline constexpr Words<pricing::AuthorizationKind, 3> wordsOf<pricing::AuthorizationKind>{
+    {{"single-use", pricing::AuthorizationKind::SingleUse},
+     {"until", pricing::AuthorizationKind::UntilDate},
+     {"open-ended", pricing::AuthorizationKind::OpenEnded}}};
+template<>
+inline constexpr Words<pricing::PaymentPlan, 2> wordsOf<pricing::PaymentPlan>{
+    {{"publisher", pricing::PaymentPlan::Publishers}, {"partner", pricing::PaymentPlan::Partners}}};
+template<>
+inline constexpr Words<pricing::AzurePriceKind, 2> wordsOf<pricing::AzurePriceKind>{
+    {{"absolute", pricing::AzurePriceKind::Absolute}, {"discount", pricing::AzurePriceKind::Discount}}};
+template<>
+inline constexpr Words<pricing::DealStatus, 5> wordsOf<pricing::DealStatus>{
+    {{"planned", pricing::DealStatus::Planned},
+     {"offered", pricing::DealStatus::Offered},
+     {"accepted", pricing::DealStatus::Accepted},
+     {"active", pricing::DealStatus::Active},
+     {"lost", pricing::DealStatus::Lost}}};
+
 /// Of a price's rules, in the order of ResalePrice.
 inline constexpr std::array<std::string_view, std::variant_size_v<pricing::ResalePrice>> priceRuleWords{
     "unit", "markup", "margin", "monthlyTotal"};

@@ -16,6 +16,11 @@ enum class CustomerField : std::uint8_t {
     SingleContract,
     OwnTerms,
     Vehicle,
+    Aliases,
+    AwsAccount,
+    AzureBillingAccount,
+    Contact,
+    Notes,
 };
 
 template<>
@@ -35,8 +40,37 @@ inline constexpr std::tuple fields<pricing::Customer>{
     Described{CustomerField::OwnTerms, "termsOutsideMarketplace", InFile::Optional, "own_terms", Flag{},
               &pricing::Customer::termsOutsideMarketplace},
     Described{CustomerField::Vehicle, "purchasingVehicle", InFile::Optional, "vehicle",
-              Choice<pricing::PurchasingVehicle>{}, &pricing::Customer::purchasingVehicle}};
+              Choice<pricing::PurchasingVehicle>{}, &pricing::Customer::purchasingVehicle},
+    Described{CustomerField::Aliases, "aliases", InFile::WhenSet, "aliases", Several<Text>{aName, pricing::mostAliases},
+              &pricing::Customer::aliases, 4},
+    Described{CustomerField::AwsAccount, "awsAccount", InFile::WhenSet, "aws_account", awsAccount,
+              &pricing::Customer::awsAccount, 4},
+    Described{CustomerField::AzureBillingAccount, "azureBillingAccount", InFile::WhenSet, "azure_billing_account",
+              Text{0, pricing::longestNumber}, &pricing::Customer::azureBillingAccount, 4},
+    Described{CustomerField::Contact, "contact", InFile::WhenSet, "contact", Text{}, &pricing::Customer::contact, 4},
+    Described{CustomerField::Notes, "notes", InFile::WhenSet, "notes", Lines{}, &pricing::Customer::notes, 4}};
 
 static_assert(describesEachMember<pricing::Customer>());
+
+/// What leads to a customer's route: a scenario may suppose it. The rest is who he is, which is a fact.
+constexpr bool isRouteFact(Field field) { return field >= CustomerField::Cloud && field <= CustomerField::Vehicle; }
+
+/// Neither what he is known by nor what leads to his route: his accounts, his other names, his contact, notes.
+constexpr bool isDetail(Field field)
+{
+    return !isRouteFact(field) && field != CustomerField::Id && field != CustomerField::Name;
+}
+
+/// `customer` with the route facts of `supposed`.
+inline pricing::Customer withRouteFacts(pricing::Customer customer, const pricing::Customer &supposed)
+{
+    forEachField<pricing::Customer>([&](const auto &leaf) {
+        if (isRouteFact(leaf.field.id))
+            leaf.in(customer) = leaf.in(supposed);
+    });
+    return customer;
+}
+/// They alone.
+inline pricing::Customer routeFactsOf(const pricing::Customer &customer) { return withRouteFacts({}, customer); }
 
 } // namespace dealdesk::records

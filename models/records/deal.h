@@ -1,4 +1,4 @@
-// A deal.
+// A deal and the private offers that were made for it.
 #pragma once
 
 #include "described.h"
@@ -26,10 +26,45 @@ enum class DealField : std::uint8_t {
     WhiteLabelFee, ///< may be empty
     Probability,
     PoNumber, ///< may be empty
+    Status,
+    OfferEnd, ///< may be empty
+    Notes,    ///< may be empty
+    Offers,   ///< that were made
     // Nobody enters these.
     Id,
     RecommendedRoute, ///< no field: what the customer's facts lead to
 };
+
+enum class OfferField : std::uint8_t {
+    Id,
+    Start, ///< may be empty
+    Expires,
+    Accepted,
+    Activated,
+    Name,
+    Description,
+    Reason,
+    NetTerms,
+};
+
+template<>
+inline constexpr std::tuple fields<pricing::OfferRecord>{
+    Described{OfferField::Id, "id", InFile::Required, "id", Text{1, pricing::longestOfferId}, &pricing::OfferRecord::id,
+              4},
+    Described{OfferField::Start, "start", InFile::Optional, "start", Month{}, &pricing::OfferRecord::start, 4},
+    Described{OfferField::Expires, "expires", InFile::Optional, "expires", Day{}, &pricing::OfferRecord::expires, 4},
+    Described{OfferField::Accepted, "accepted", InFile::Optional, "accepted", Day{}, &pricing::OfferRecord::accepted,
+              4},
+    Described{OfferField::Activated, "activated", InFile::Optional, "activated", Day{},
+              &pricing::OfferRecord::activated, 4},
+    Described{OfferField::Name, "name", InFile::WhenSet, "name", Text{0, pricing::longestOfferName},
+              &pricing::OfferRecord::name, 4},
+    Described{OfferField::Description, "description", InFile::WhenSet, "description",
+              Text{0, pricing::longestOfferDescription}, &pricing::OfferRecord::description, 4},
+    Described{OfferField::Reason, "reason", InFile::WhenSet, "reason", Text{0, pricing::longestReason},
+              &pricing::OfferRecord::reason, 4},
+    Described{OfferField::NetTerms, "netTerms", InFile::WhenSet, "net_terms", Count{0, pricing::mostNetTerms},
+              &pricing::OfferRecord::netTerms, 4}};
 
 template<>
 inline constexpr std::tuple fields<pricing::Billing>{
@@ -71,9 +106,15 @@ inline constexpr std::tuple fields<pricing::Deal>{
     Described{DealField::Probability, "probability", InFile::Optional, "probability", Share{},
               &pricing::Deal::probability},
     Described{DealField::PoNumber, "poNumber", InFile::WhenSet, "po_number", Text{0, pricing::longestName},
-              &pricing::Deal::poNumber, 2, Appears::AsDetailAndOnQuote}};
+              &pricing::Deal::poNumber, 2, Appears::AsDetailAndOnQuote},
+    Described{DealField::Status, "status", InFile::WhenSet, "status", Choice<pricing::DealStatus>{},
+              &pricing::Deal::status, 4},
+    Described{DealField::OfferEnd, "offerEnd", InFile::WhenSet, "offer_end", Day{}, &pricing::Deal::offerEnd, 4},
+    Described{DealField::Notes, "notes", InFile::WhenSet, "notes", Lines{}, &pricing::Deal::notes, 4},
+    Described{DealField::Offers, "offers", InFile::WhenSet, "offers", Rows<pricing::OfferRecord>{},
+              &pricing::Deal::offers, 4}};
 
 static_assert(describesEachMember<pricing::Billing>() && describesEachMember<pricing::WhiteLabel>() &&
-              describesEachMember<pricing::Deal>());
+              describesEachMember<pricing::Deal>() && describesEachMember<pricing::OfferRecord>());
 
 } // namespace dealdesk::records

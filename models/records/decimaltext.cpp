@@ -1,5 +1,7 @@
 #include "decimaltext.h"
 
+#include "pricing/ranges.h"
+
 #include <algorithm>
 #include <limits>
 
@@ -72,6 +74,38 @@ std::string dateText(pricing::Date date)
 {
     return padded(static_cast<int>(date.year()), 4) + '-' + padded(static_cast<int>(unsigned{date.month()}), 2) + '-' +
            padded(static_cast<int>(unsigned{date.day()}), 2);
+}
+
+/// Of digits alone; else far below zero.
+static int wholeNumber(std::string_view digits)
+{
+    int value = 0;
+    for (const char each : digits)
+        value = isDigit(each) ? value * 10 + (each - '0') : -100'000;
+    return value;
+}
+
+std::optional<pricing::YearMonth> readMonth(std::string_view text)
+{
+    if (text.size() != 7 || text[4] != '-')
+        return std::nullopt;
+    const int year = wholeNumber(text.substr(0, 4)), month = wholeNumber(text.substr(5));
+    if (year < pricing::firstYear || year > pricing::lastYear || month < 1 || month > 12)
+        return std::nullopt;
+    return pricing::YearMonth::of(year, month);
+}
+
+std::optional<pricing::Date> readDay(std::string_view text)
+{
+    if (text.size() != 10 || text[4] != '-' || text[7] != '-')
+        return std::nullopt;
+    const int year = wholeNumber(text.substr(0, 4)), month = wholeNumber(text.substr(5, 2)),
+              day = wholeNumber(text.substr(8));
+    if (year < 0 || month < 0 || day < 0)
+        return std::nullopt;
+    const pricing::Date date = std::chrono::year{year} / std::chrono::month{static_cast<unsigned>(month)} /
+                               std::chrono::day{static_cast<unsigned>(day)};
+    return date.ok() ? std::optional(date) : std::nullopt;
 }
 
 /// In units of 10^-places. `zerosBehind`: more decimals than these are allowed where they are zeros.

@@ -20,6 +20,10 @@ std::string groupedText(std::int64_t whole);               ///< "1,000,000"
 std::string groupedText(pricing::Money money, int digits); ///< "1,000,000.00"; of yen "1,000,000"
 std::string monthText(pricing::YearMonth month);           ///< "2027-01"
 std::string dateText(pricing::Date date);                  ///< "2027-01-31"
+/// "2027-01", of a year from pricing::firstYear to lastYear. Nothing where the text is not of this shape.
+std::optional<pricing::YearMonth> readMonth(std::string_view text);
+/// "2027-01-31", of a day that the calendar has. Nothing where the text is not of this shape.
+std::optional<pricing::Date> readDay(std::string_view text);
 
 // Digits, then perhaps a '.' with digits behind it; no sign, space, exponent or grouping. Nothing where the text is not
 // of this shape. A number beyond 64 bits is answered as the largest.

@@ -3,10 +3,12 @@
 #include "authorization.h"
 #include "customer.h"
 #include "deal.h"
+#include "decimaltext.h"
 #include "settings.h"
 #include "values.h"
 
 #include "pricing/currencies.h"
+#include "pricing/matchrows.h"
 #include "pricing/samerows.h"
 
 #include <algorithm>
@@ -88,7 +90,7 @@ public:
             if (first == scenarios.size())
                 first = i;
             else if (!(read(i) == read(first)))
-                return found.push_back({field, listing, at});
+                return found.push_back({field, listing, at, authorization});
         }
     }
     /// Each field by itself, but for those that `other(id)` has compared. `rowAt(scenario index)` is the row.
@@ -111,12 +113,13 @@ public:
     {
         for (std::size_t i = 0; i < scenarios.size(); ++i) {
             if (at[i] < 0)
-                return found.push_back({record, listing, at});
+                return found.push_back({record, listing, at, authorization});
         }
     }
 
     Scenarios scenarios;
     std::array<Numbers, mostCompared> numbers{};
+    Places authorization{-1, -1, -1, -1}; ///< while one is compared
     std::vector<InputDifference> found;
 };
 
@@ -129,8 +132,9 @@ void compareSettings(Collector &collect)
         here, Listing::Asm, [&](std::size_t i) -> const auto & { return collect.scenarios[i]->settings; });
 }
 
-void compareBands(Collector &collect, Listing listing, const Places &authorizations)
+void compareBands(Collector &collect, Listing listing)
 {
+    const Places &authorizations = collect.authorization;
     const auto bandsOf = [&](std::size_t i) -> const std::vector<VolumeBand> & {
         return collect.scenarios[i]->authorizations[static_cast<std::size_t>(authorizations[i])].bands;
     };
@@ -167,28 +171,57 @@ void compareBands(Collector &collect, Listing listing, const Places &authorizati
     }
 }
 
+/// Of one listing no two have one first day, so days tell them apart in each scenario, and put them in order.
+std::vector<Places> sameAuthorizations(Scenarios scenarios, Listing listing)
+{
+    std::vector<std::vector<int>> rows(scenarios.size());
+    for (std::size_t i = 0; i < scenarios.size(); ++i)
+        for (std::size_t at = 0; at < scenarios[i]->authorizations.size(); ++at)
+            if (scenarios[i]->authorizations[at].listing == listing)
+                rows[i].push_back(static_cast<int>(at));
+    const auto of = [&](std::size_t i, int row) -> const ResaleAuthorization & {
+        return scenarios[i]->authorizations[static_cast<std::size_t>(rows[i][static_cast<std::size_t>(row)])];
+    };
+    const auto dayOf = [&](std::size_t i, int row) {
+        const auto &from = of(i, row).from;
+        return from ? dateText(*from) : std::string();
+    };
+    using Key = RowMatch::Key;
+    RowMatch match(
+        scenarios.size(), [&](std::size_t i) { return rows[i].size(); },
+        [&](std::size_t i, int row) {
+            return Key{dayOf(i, row), of(i, row).number};
+        });
+    match.by([&](std::size_t i, int row) { // without a number it is no other's
+        const std::string &number = of(i, row).number;
+        return number.empty() ? Key{{}, std::to_string(i)} : Key{number, {}};
+    });
+    match.by([&](std::size_t i, int row) { return Key{dayOf(i, row), of(i, row).name}; });
+    match.by([&](std::size_t i, int row) { return Key{dayOf(i, row), {}}; });
+    match.by([](std::size_t, int) { return Key{}; });
+    std::vector<Places> same = match.rows();
+    for (Places &places : same)
+        for (std::size_t i = 0; i < scenarios.size(); ++i)
+            if (places[i] >= 0)
+                places[i] = rows[i][static_cast<std::size_t>(places[i])];
+    return same;
+}
+
 void compareAuthorizations(Collector &collect)
 {
     for (int number = 0; number < listingCount; ++number) {
         const auto listing = static_cast<Listing>(number);
-        Places at{-1, -1, -1, -1};
-        bool any = false;
-        for (std::size_t i = 0; i < collect.scenarios.size(); ++i) {
-            const auto &authorizations = collect.scenarios[i]->authorizations;
-            const auto authorization = std::ranges::find(authorizations, listing, &ResaleAuthorization::listing);
-            at[i] =
-                authorization == authorizations.end() ? -1 : static_cast<int>(authorization - authorizations.begin());
-            any = any || at[i] >= 0;
+        for (const Places &at : sameAuthorizations(collect.scenarios, listing)) {
+            collect.authorization = at;
+            collect.presence(at, listing, RecordKind::Authorization);
+            collect.compareFields<ResaleAuthorization>(
+                at, listing, [&](std::size_t i) -> const auto & {
+                    return collect.scenarios[i]->authorizations[static_cast<std::size_t>(at[i])];
+                });
+            compareBands(collect, listing);
         }
-        if (!any)
-            continue;
-        collect.presence(at, listing, RecordKind::Authorization);
-        collect.compareFields<ResaleAuthorization>(
-            at, listing, [&](std::size_t i) -> const auto & {
-                return collect.scenarios[i]->authorizations[static_cast<std::size_t>(at[i])];
-            });
-        compareBands(collect, listing, at);
     }
+    collect.authorization.fill(-1);
 }
 
 void compareDeals(Collector &collect, const SameCustomers &customers, std::span<const std::int64_t> families)

@@ -6,8 +6,10 @@
 #include "settings.h"
 #include "values.h"
 
+#include "pricing/authorizations.h"
 #include "pricing/currencies.h"
 #include "pricing/keyhash.h"
+#include "pricing/offers.h"
 
 #include <algorithm>
 #include <string_view>
@@ -41,6 +43,44 @@ private:
     void check(Field field, Text range, const std::string &value, const Record &)
     {
         text(field, range, value);
+    }
+    template<typename Record>
+    void check(Field field, Lines range, const std::string &value, const Record &)
+    {
+        text(field, faultOfLines(value, range.most));
+    }
+    template<typename Each, typename Record>
+    void check(Field field, const Several<Each> &range, const std::vector<std::string> &values, const Record &)
+    {
+        unless(values.size() <= range.most, field, FaultKind::TooLong, values.size());
+        for (std::size_t at = 0; at < values.size(); ++at) {
+            const std::size_t before = found.size();
+            if constexpr (std::is_same_v<Each, Text>)
+                text(field, range.each, values[at]);
+            else
+                unless(!values[at].empty() && isInRange(range.each, values[at]), field);
+            for (std::size_t of = before; of < found.size(); ++of)
+                found[of].part = at;
+            const auto here = values.begin() + static_cast<std::ptrdiff_t>(at);
+            unless(std::find(values.begin(), here, values[at]) == here, field, FaultKind::Repeated, at);
+        }
+    }
+    void check(Field field, Choice<AuthorizationKind> range, AuthorizationKind kind, const ResaleAuthorization &of)
+    {
+        unless(isInRange(range, kind), field);
+        const bool against = of.until ? kind == AuthorizationKind::OpenEnded : kind == AuthorizationKind::UntilDate;
+        unless(!against, field, FaultKind::AgainstDates);
+    }
+    void check(Field field, Day range, const std::optional<Date> &day, const ResaleAuthorization &of)
+    {
+        const bool isLast = field == AuthorizationField::Until;
+        unless(isInRange(range, day) && !(isLast && day && of.from && *day < *of.from), field);
+    }
+    void check(Field field, Share range, const std::optional<Percent> &share, const ResaleAuthorization &of)
+    {
+        unless(isInRange(range, share), field);
+        const bool isWanted = of.azurePrice.kind == AzurePriceKind::Discount;
+        unless(share.has_value() == isWanted, field, isWanted ? FaultKind::Empty : FaultKind::Unneeded);
     }
     template<typename Value, typename Record>
     void check(Field field, Id, const Value &value, const Record &)
@@ -96,6 +136,15 @@ private:
         part = 0;
     }
 
+    void check(Field field, Rows<OfferRecord>, const std::vector<OfferRecord> &offers, const Deal &)
+    {
+        unless(offers.size() <= mostOffers, field, FaultKind::TooLong, offers.size());
+        for (part = 0; part < offers.size(); ++part)
+            forEachField<OfferRecord>(
+                [&](const auto &leaf) { check(leaf.field.id, leaf.field.kind, leaf.in(offers[part]), offers[part]); });
+        part = 0;
+    }
+
     /// Months within the term, each above the one before.
     template<typename Row>
     void months(Field field, const std::vector<Row> &rows, const Deal &deal)
@@ -113,7 +162,10 @@ private:
     }
     void text(Field field, Text range, std::string_view value)
     {
-        const auto fault = faultOfText(value, range.least, range.most);
+        text(field, faultOfText(value, range.least, range.most));
+    }
+    void text(Field field, std::optional<NameFault> fault)
+    {
         if (!fault)
             return;
         switch (*fault) {
@@ -133,7 +185,7 @@ private:
     }
 
     std::vector<Fault> found;
-    std::size_t part = 0; ///< of the band that is looked at
+    std::size_t part = 0; ///< of the band or offer that is looked at
 };
 
 using Texts = std::unordered_set<std::string_view, KeyHash>;
@@ -153,23 +205,61 @@ bool isName(Field field)
            field == BandField::Name || field == CustomerField::Name || field == DealField::Name;
 }
 
+/// Visits the field of whichever record has it.
+template<typename Visit>
+void withAnyField(Field field, Visit visit)
+{
+    (void)(withField<ScenarioSettings>(field, visit) || withField<ResaleAuthorization>(field, visit) ||
+           withField<VolumeBand>(field, visit) || withField<Customer>(field, visit) || withField<Deal>(field, visit) ||
+           withField<OfferRecord>(field, visit));
+}
+
+template<typename Kind>
+constexpr bool isSeveral = false;
+template<typename Each>
+constexpr bool isSeveral<Several<Each>> = true;
+
 /// The schema of workspaces that brought the field.
 int sinceOf(Field field)
 {
     int since = 1;
-    const auto take = [&](const auto &leaf) { since = leaf.field.since; };
-    (void)(withField<ScenarioSettings>(field, take) || withField<ResaleAuthorization>(field, take) ||
-           withField<VolumeBand>(field, take) || withField<Customer>(field, take) || withField<Deal>(field, take));
+    withAnyField(field, [&](const auto &leaf) { since = leaf.field.since; });
     return since;
 }
 
 } // namespace
 
+std::size_t mostCharactersOf(Field field)
+{
+    std::size_t most = longestName;
+    withAnyField(field, [&](const auto &leaf) {
+        using Kind = std::remove_cvref_t<decltype(leaf.field.kind)>;
+        if constexpr (std::is_same_v<Kind, Text> || std::is_same_v<Kind, Lines>)
+            most = leaf.field.kind.most;
+        else if constexpr (std::is_same_v<Kind, Several<Text>>)
+            most = leaf.field.kind.each.most;
+    });
+    return most;
+}
+
+std::optional<std::size_t> mostRowsOf(Field field)
+{
+    std::optional<std::size_t> most;
+    withAnyField(field, [&](const auto &leaf) {
+        if constexpr (isSeveral<std::remove_cvref_t<decltype(leaf.field.kind)>>)
+            most = leaf.field.kind.most;
+        if constexpr (std::is_same_v<std::remove_cvref_t<decltype(leaf.field.kind)>, Rows<OfferRecord>>)
+            most = mostOffers;
+    });
+    return most;
+}
+
 bool mayBeFromEarlier(const Fault &fault)
 {
     switch (fault.kind) {
     case FaultKind::TooLong:
-        return fault.field != RecordKind::Customer && fault.field != RecordKind::Deal && sinceOf(fault.field) == 1;
+        return fault.field != RecordKind::Customer && fault.field != RecordKind::Deal &&
+               fault.field != RecordKind::Authorization && sinceOf(fault.field) == 1;
     case FaultKind::Empty: return isName(fault.field);
     case FaultKind::Nowhere: return fault.field == DealField::Listing || fault.field == SettingsField::Currency;
     default: return false;
@@ -184,19 +274,22 @@ std::vector<Fault> faultsOf(const Deal &deal) { return RowFaults::of(deal); }
 std::vector<Fault> faultsOf(const Scenario &scenario)
 {
     std::vector<Fault> all = faultsOf(scenario.settings);
-    unsigned listings = 0; // bits
+    if (scenario.authorizations.size() > mostAuthorizations)
+        all.push_back({RecordKind::Authorization, FaultKind::TooLong, 0, 0});
+    std::array<std::vector<const ResaleAuthorization *>, listingCount> ofListing;
     for (std::size_t row = 0; row < scenario.authorizations.size(); ++row) {
         const ResaleAuthorization &authorization = scenario.authorizations[row];
         take(all, faultsOf(authorization), row);
-        const unsigned listing =
-            isKnown(authorization.listing) ? 1u << static_cast<unsigned>(authorization.listing) : 0;
-        if (listings & listing)
-            all.push_back({AuthorizationField::Listing, FaultKind::Repeated, row, 0});
-        listings |= listing;
+        if (!isKnown(authorization.listing))
+            continue;
+        auto &others = ofListing[static_cast<std::size_t>(authorization.listing)];
+        if (std::ranges::any_of(others, [&](const auto *other) { return overlap(*other, authorization); }))
+            all.push_back({AuthorizationField::Listing, FaultKind::Overlaps, row, 0});
+        others.push_back(&authorization);
     }
     if (scenario.customers.size() > mostCustomers)
         all.push_back({RecordKind::Customer, FaultKind::TooLong, 0, 0});
-    Texts customers, deals;
+    Texts customers, deals, offers;
     customers.reserve(scenario.customers.size());
     for (std::size_t row = 0; row < scenario.customers.size(); ++row) {
         take(all, faultsOf(scenario.customers[row]), row);
@@ -213,8 +306,14 @@ std::vector<Fault> faultsOf(const Scenario &scenario)
             all.push_back({DealField::Id, FaultKind::Repeated, row, 0});
         if (!customers.contains(deal.customer.text))
             all.push_back({DealField::Customer, FaultKind::Nowhere, row, 0});
-        if (isKnown(deal.listing) && !(listings & 1u << static_cast<unsigned>(deal.listing)))
+        if (isKnown(deal.listing) && ofListing[static_cast<std::size_t>(deal.listing)].empty())
             all.push_back({DealField::Listing, FaultKind::Nowhere, row, 0});
+        if (deal.offerEnd && isInRange(Term{}, deal.term) &&
+            monthOf(*deal.offerEnd) != lastMonthOf(scenario.settings.start, deal))
+            all.push_back({DealField::OfferEnd, FaultKind::OutOfRange, row, 0});
+        for (std::size_t part = 0; part < deal.offers.size(); ++part)
+            if (!offers.insert(deal.offers[part].id).second)
+                all.push_back({OfferField::Id, FaultKind::Repeated, row, part});
     }
     return all;
 }

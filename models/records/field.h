@@ -12,8 +12,9 @@ enum class AuthorizationField : std::uint8_t; // authorization.h
 enum class BandField : std::uint8_t;          // authorization.h
 enum class CustomerField : std::uint8_t;      // customer.h
 enum class DealField : std::uint8_t;          // deal.h
+enum class OfferField : std::uint8_t;         // deal.h
 
-enum class RecordKind : std::uint8_t { Settings, Authorization, Band, Customer, Deal };
+enum class RecordKind : std::uint8_t { Settings, Authorization, Band, Customer, Deal, Offer };
 
 class Field
 {
@@ -33,6 +34,9 @@ public:
     constexpr Field(DealField field) // NOLINT(google-explicit-constructor)
         : Field(RecordKind::Deal, static_cast<std::uint8_t>(field))
     {}
+    constexpr Field(OfferField field) // NOLINT(google-explicit-constructor)
+        : Field(RecordKind::Offer, static_cast<std::uint8_t>(field))
+    {}
     /// The record as a whole, or the list of them.
     constexpr Field(RecordKind whole) // NOLINT(google-explicit-constructor)
         : Field(whole, wholeRecord)
@@ -51,9 +55,10 @@ public:
         case RecordKind::Authorization: return visitor(static_cast<AuthorizationField>(number));
         case RecordKind::Band: return visitor(static_cast<BandField>(number));
         case RecordKind::Customer: return visitor(static_cast<CustomerField>(number));
-        case RecordKind::Deal: break;
+        case RecordKind::Deal: return visitor(static_cast<DealField>(number));
+        case RecordKind::Offer: break;
         }
-        return visitor(static_cast<DealField>(number));
+        return visitor(static_cast<OfferField>(number));
     }
 
     friend constexpr auto operator<=>(Field, Field) = default;

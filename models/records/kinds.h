@@ -16,6 +16,22 @@ struct Text {
 };
 inline constexpr Text aName{1};
 
+/// UTF-8 of several lines: a line feed is the one control character in it.
+struct Lines {
+    std::size_t most = pricing::longestNotes;
+};
+/// Digits, exactly as many, or nothing.
+struct Digits {
+    std::size_t count;
+};
+inline constexpr Digits awsAccount{pricing::accountDigits};
+/// A list of texts of one kind, none of them twice.
+template<typename Each>
+struct Several {
+    Each each;
+    std::size_t most;
+};
+
 /// What tells a record from the others of its list: no two have the same, and no person enters it.
 struct Id {};
 /// The id of a customer.
@@ -41,6 +57,7 @@ struct Share {
     pricing::Percent most = pricing::largestShare;
 };
 struct Month {}; ///< of the calendar
+struct Day {};   ///< of the calendar, in a year that a month may have
 struct Term {};  ///< CommitmentTerm
 /// Months within the term, rising, the first of them 0, and the tenants from then on.
 struct Steps {};

@@ -31,9 +31,20 @@ constexpr bool isInRange(Month, pricing::YearMonth value)
     return value >= pricing::YearMonth::of(pricing::firstYear, 1) &&
            value <= pricing::YearMonth::of(pricing::lastYear, 12);
 }
+constexpr bool isInRange(Day, pricing::Date value)
+{
+    return value.ok() && static_cast<int>(value.year()) >= pricing::firstYear &&
+           static_cast<int>(value.year()) <= pricing::lastYear;
+}
 constexpr bool isInRange(Term, pricing::CommitmentTerm value)
 {
     return std::ranges::find(pricing::allTerms, value) != pricing::allTerms.end();
+}
+/// Nothing is entered, or all of them.
+constexpr bool isInRange(Digits range, std::string_view value)
+{
+    const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
+    return value.empty() || (value.size() == range.count && std::ranges::all_of(value, isDigit));
 }
 /// Unknown is no value.
 template<typename Kind, typename Value>

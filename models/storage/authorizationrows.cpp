@@ -40,10 +40,10 @@ const auto dropSql = u"DELETE FROM authorizations WHERE scenario = ? AND key = ?
 
 } // namespace
 
-QString AuthorizationRows::selectAll()
+QString AuthorizationRows::selectAll(int schema)
 {
     return u"SELECT scenario, key, CAST(currency AS BLOB), is_there, %1, digest FROM authorizations "
-           "ORDER BY scenario, key"_s.arg(selected(columnsOf<ResaleAuthorization>()));
+           "ORDER BY scenario, key"_s.arg(selected(columnsOf<ResaleAuthorization>(schema)));
 }
 
 AuthorizationRows::AuthorizationRows(const Connection &connection, Ledgers &ledgers)
@@ -52,6 +52,7 @@ AuthorizationRows::AuthorizationRows(const Connection &connection, Ledgers &ledg
     , putBand(connection, u"INSERT INTO bands (scenario, authorization, place, %1) VALUES (?, ?, ?, %2)"_s.arg(
                               named(columnsOf<VolumeBand>()), parameters(columnsOf<VolumeBand>())))
     , dropBands(connection, u"DELETE FROM bands WHERE scenario = ? AND authorization = ?"_s)
+    , keysOfListing(connection, u"SELECT key FROM authorizations WHERE scenario = ? AND listing = ?"_s)
 {}
 
 void AuthorizationRows::save(const workspace::AuthorizationFact &fact)
@@ -64,15 +65,27 @@ void AuthorizationRows::remove(workspace::RowKey fact) { drop(RowKind::Authoriza
 void AuthorizationRows::save(workspace::ScenarioKey scenario, Listing listing, const std::string &currency,
                              const workspace::AuthorizationWhatIf &whatIf)
 {
+    remove(scenario, listing);
+    for (const workspace::KeyedAuthorization &each : whatIf.authorizations)
+        put(RowKind::AuthorizationWhatIf, scenario.value, each.key.value, currency, each.authorization, true);
+    if (!whatIf.authorizations.empty())
+        return;
     ResaleAuthorization none;
     none.listing = listing;
-    put(RowKind::AuthorizationWhatIf, scenario.value, static_cast<std::int64_t>(listing), currency,
-        whatIf.authorization.value_or(none), whatIf.authorization.has_value());
+    put(RowKind::AuthorizationWhatIf, scenario.value, keyOfNone(listing), currency, none, false);
 }
 
 void AuthorizationRows::remove(workspace::ScenarioKey scenario, Listing listing)
 {
-    drop(RowKind::AuthorizationWhatIf, scenario.value, static_cast<std::int64_t>(listing));
+    std::vector<std::int64_t> keys;
+    keysOfListing.bind(scenario.value);
+    keysOfListing.bind(static_cast<std::int64_t>(listing));
+    keysOfListing.run();
+    while (keysOfListing.next())
+        keys.push_back(keysOfListing.value(0).toLongLong());
+    keysOfListing.finish();
+    for (const std::int64_t key : keys)
+        drop(RowKind::AuthorizationWhatIf, scenario.value, key);
 }
 
 KeyedRows &AuthorizationRows::rowsOf(RowKind kind) { return kind == RowKind::Authorization ? facts : whatIfs; }
@@ -86,7 +99,7 @@ void AuthorizationRows::put(RowKind kind, std::int64_t scenario, std::int64_t ke
     RowWriter row = rowsOf(kind).row();
     row.number(scenario).number(key).text(currency).number(isThere);
     writeFields(row, authorization);
-    addBands(row.beside(), authorization.bands);
+    addBands(row.beside(), authorization.bands, schemaVersion);
     rowsOf(kind).save(row, {scenario}, scenario, key);
     int place = 0;
     for (const VolumeBand &band : authorization.bands) {
@@ -107,27 +120,27 @@ void AuthorizationRows::drop(RowKind kind, std::int64_t scenario, std::int64_t k
     rowsOf(kind).remove({scenario}, scenario, key);
 }
 
-void AuthorizationRows::addBands(RowBytes &bytes, const std::vector<VolumeBand> &bands)
+void AuthorizationRows::addBands(RowBytes &bytes, const std::vector<VolumeBand> &bands, int schema)
 {
     BandBytes sink{bytes};
     for (const VolumeBand &band : bands)
-        writeFields(sink, band);
+        writeFields(sink, band, laterThan(schema));
 }
 
-AuthorizationRows::Bands AuthorizationRows::readBands(const Connection &connection)
+AuthorizationRows::Bands AuthorizationRows::readBands(const Connection &connection, int schema)
 {
     Bands bands;
     RowBytes unused; // the authorization's digest covers the bands
     Statement statement(connection,
                         u"SELECT scenario, authorization, %1 FROM bands ORDER BY scenario, authorization, place"_s.arg(
-                            selected(columnsOf<VolumeBand>())));
+                            selected(columnsOf<VolumeBand>(schema))));
     statement.run();
     while (statement.next()) {
         RowReader row(statement, unused, 0);
         const std::int64_t scenario = row.number();
         const std::int64_t key = row.number();
         VolumeBand band;
-        readFields(row, band);
+        readFields(row, band, schema);
         if (!row.wellFormed())
             throw Problem{Problem::Cause::Corrupt, details::band(band.name, row.badColumn())};
         bands[{scenario, key}].push_back(std::move(band));
@@ -135,18 +148,14 @@ AuthorizationRows::Bands AuthorizationRows::readBands(const Connection &connecti
     return bands;
 }
 
-AuthorizationRows::Read AuthorizationRows::read(RowReader &row, std::vector<VolumeBand> bands)
+AuthorizationRows::Read AuthorizationRows::read(RowReader &row, std::vector<VolumeBand> bands, int schema)
 {
     Read read;
     read.currency = row.text();
-    const bool isThere = row.flag();
-    ResaleAuthorization authorization;
-    readFields(row, authorization);
-    addBands(row.beside(), bands);
-    authorization.bands = std::move(bands);
-    read.listing = authorization.listing;
-    if (isThere)
-        read.whatIf.authorization = std::move(authorization);
+    read.isThere = row.flag();
+    readFields(row, read.authorization, schema);
+    addBands(row.beside(), bands, schema);
+    read.authorization.bands = std::move(bands);
     return read;
 }
 

@@ -3,12 +3,15 @@
 #include "authorizationrows.h"
 #include "customerrows.h"
 #include "dealrows.h"
+#include "earlierquotes.h"
+#include "knowledgerows.h"
 #include "quoterows.h"
 #include "scenariorows.h"
 #include "schema.h"
 #include "viewrows.h"
 #include "words.h"
 
+#include "pricing/authorizations.h"
 #include "pricing/customers.h"
 #include "pricing/ranges.h"
 #include "records/authorization.h"
@@ -30,6 +33,7 @@ using Cause = Problem::Cause;
 
 namespace {
 
+constexpr int manySince = 4;                     ///< schema: a scenario may suppose several authorizations of a listing
 constexpr std::int64_t mostReserved = 1'000'000; ///< rows; the count in a damaged file may be anything
 
 [[noreturn]] void damaged(const Detail &detail) { throw Problem{Cause::Corrupt, detail}; }
@@ -41,14 +45,15 @@ QString wrongIn(const RowReader &row) { return row.wellFormed() ? QString() : ro
 
 } // namespace
 
-ContentsReader::ContentsReader(const Connection &on, const Progress &report)
+ContentsReader::ContentsReader(const Connection &on, const Progress &report, int of)
     : connection(on)
+    , schema(of)
     , pace(report)
 {}
 
 Contents ContentsReader::read()
 {
-    checkSchema(connection);
+    checkSchema(connection, schema);
     saved = readLedgers(connection);
     pace.expect(saved);
     for (const auto &[scope, ledger] : saved)
@@ -64,6 +69,7 @@ Contents ContentsReader::read()
     readUses();
     readDeals();
     readQuotes();
+    readKnowledge();
     readView();
     compareLedgers();
     if (contents.scenarios.empty()) // a document has at least one
@@ -95,11 +101,13 @@ void ContentsReader::checkFacts()
         if (wrong != faults.end())
             damaged(details::withText(Detail::Of::Clause,
                                       wording::faultText(fact.authorization, *wrong, words::language())));
-        if (authorizationOf(contents.facts, fact.authorization.listing, fact.currency) != &fact)
-            damaged(details::withText(Detail::Of::Clause, wording::faultText(fact.authorization,
-                                                                             {records::AuthorizationField::Listing,
-                                                                              records::FaultKind::Repeated},
-                                                                             words::language())));
+        for (const AuthorizationFact *other :
+             authorizationsOf(contents.facts, fact.authorization.listing, fact.currency))
+            if (other != &fact && pricing::overlap(other->authorization, fact.authorization))
+                damaged(details::withText(Detail::Of::Clause, wording::faultText(fact.authorization,
+                                                                                 {records::AuthorizationField::Listing,
+                                                                                  records::FaultKind::Overlaps},
+                                                                                 words::language())));
     }
 }
 
@@ -131,11 +139,11 @@ bool ContentsReader::ends(RowReader &row, LedgerScope scope)
 
 void ContentsReader::readPartner()
 {
-    Statement statement(connection, PartnerRow::select());
+    Statement statement(connection, PartnerRow::select(schema));
     statement.run();
     while (statement.next()) {
         RowReader row(statement, scratch, static_cast<std::int64_t>(RowKind::Partner));
-        contents.facts.partner = PartnerRow::read(row);
+        contents.facts.partner = PartnerRow::read(row, schema);
         if (!ends(row, {{}, RowKind::Partner}))
             damaged(details::record(RowKind::Partner, {}, {}, {}));
     }
@@ -143,11 +151,11 @@ void ContentsReader::readPartner()
 
 void ContentsReader::readScenarios()
 {
-    Statement statement(connection, ScenarioRows::selectAll());
+    Statement statement(connection, ScenarioRows::selectAll(schema));
     statement.run();
     while (statement.next()) {
         RowReader row(statement, scratch, static_cast<std::int64_t>(RowKind::Settings));
-        ScenarioEntry entry = ScenarioRows::read(row);
+        ScenarioEntry entry = ScenarioRows::read(row, schema);
         if (!ends(row, {{}, RowKind::Settings}))
             damaged(details::record(RowKind::Settings, {}, entry.scenario.settings.name, wrongIn(row)));
         contents.scenarios.push_back(std::move(entry));
@@ -156,8 +164,8 @@ void ContentsReader::readScenarios()
 
 void ContentsReader::readAuthorizations()
 {
-    auto bands = AuthorizationRows::readBands(connection);
-    Statement statement(connection, AuthorizationRows::selectAll());
+    auto bands = AuthorizationRows::readBands(connection, schema);
+    Statement statement(connection, AuthorizationRows::selectAll(schema));
     statement.run();
     while (statement.next()) {
         const std::int64_t scenario = statement.value(0).toLongLong();
@@ -166,32 +174,47 @@ void ContentsReader::readAuthorizations()
         row.number();
         const std::int64_t key = row.number();
         auto own = bands.extract({scenario, key});
-        auto read = AuthorizationRows::read(row, own ? std::move(own.mapped()) : std::vector<pricing::VolumeBand>{});
+        auto read =
+            AuthorizationRows::read(row, own ? std::move(own.mapped()) : std::vector<pricing::VolumeBand>{}, schema);
         ScenarioEntry *entry = scenario == 0 ? nullptr : &entryOf(scenario);
-        const bool isRight = ends(row, {{scenario}, kind}) && (entry ? key == static_cast<std::int64_t>(read.listing)
-                                                                     : read.whatIf.authorization && key > 0);
+        const bool isRight = ends(row, {{scenario}, kind}) && isItsKey(key, read, entry);
         if (!isRight)
             damaged(details::record(RowKind::Authorization, entry ? entry->scenario.settings.name : std::string(),
-                                    read.whatIf.authorization ? read.whatIf.authorization->name : std::string(),
-                                    wrongIn(row)));
-        if (entry)
-            entry->authorizations[read.listing] = std::move(read.whatIf);
-        else
-            contents.facts.authorizations.push_back({{key}, read.currency, std::move(*read.whatIf.authorization)});
+                                    read.isThere ? read.authorization.name : std::string(), wrongIn(row)));
+        if (!entry) {
+            contents.facts.authorizations.push_back({{key}, read.currency, std::move(read.authorization)});
+            continue;
+        }
+        auto &supposed = entry->authorizations[read.authorization.listing].authorizations;
+        if (read.isThere)
+            supposed.push_back({{schema < manySince ? 0 : key}, std::move(read.authorization)});
     }
     if (!bands.empty())
         damaged(details::of(Detail::Of::Unreadable));
 }
 
+/// Where there is none, nothing else stands beside it: none is what was supposed last.
+bool ContentsReader::isItsKey(std::int64_t key, const AuthorizationRows::Read &read, const ScenarioEntry *entry) const
+{
+    const pricing::Listing listing = read.authorization.listing;
+    if (!entry)
+        return read.isThere && key > 0;
+    if (schema < manySince)
+        return key == static_cast<std::int64_t>(listing);
+    const auto beside = entry->authorizations.find(listing);
+    const bool isNone = beside != entry->authorizations.end() && beside->second.authorizations.empty();
+    return read.isThere ? key > 0 && !isNone : key == AuthorizationRows::keyOfNone(listing);
+}
+
 void ContentsReader::readCustomers()
 {
     Facts &facts = contents.facts;
-    Statement statement(connection, CustomerRows::selectAll());
+    Statement statement(connection, CustomerRows::selectAll(schema));
     statement.run();
     while (statement.next()) {
         RowReader row(statement, scratch, static_cast<std::int64_t>(RowKind::Customer));
         const RowKey key{row.key()};
-        auto customer = CustomerRows::read(row);
+        auto customer = CustomerRows::read(row, schema);
         if (!ends(row, {{}, RowKind::Customer}))
             damaged(details::record(RowKind::Customer, {}, customer.name, wrongIn(row)));
         checkCount(RowKind::Customer, std::ssize(facts.customers));
@@ -202,13 +225,13 @@ void ContentsReader::readCustomers()
 
 void ContentsReader::readUses()
 {
-    Statement statement(connection, CustomerUseRows::selectAll());
+    Statement statement(connection, CustomerUseRows::selectAll(schema));
     statement.run();
     while (statement.next()) {
         RowReader row(statement, scratch, static_cast<std::int64_t>(RowKind::CustomerUse));
         ScenarioEntry &entry = entryOf(row.number());
         const RowKey customer{row.key()};
-        auto use = CustomerUseRows::read(row);
+        auto use = CustomerUseRows::read(row, schema);
         const auto known = indexOf(contents.facts.customerKeys, customer);
         if (!ends(row, {entry.key, RowKind::CustomerUse}))
             damaged(details::record(RowKind::Customer, entry.scenario.settings.name,
@@ -233,13 +256,13 @@ void ContentsReader::readDeals()
         entry.dealKeys.reserve(rows);
         entry.scenario.deals.reserve(rows);
     }
-    Statement statement(connection, DealRows::selectAll());
+    Statement statement(connection, DealRows::selectAll(schema));
     statement.run();
     while (statement.next()) {
         RowReader row(statement, scratch, static_cast<std::int64_t>(RowKind::Deal));
         ScenarioEntry &entry = entryOf(row.number());
         entry.dealKeys.push_back({row.key()});
-        const auto &deal = entry.scenario.deals.emplace_back(DealRows::read(row));
+        const auto &deal = entry.scenario.deals.emplace_back(DealRows::read(row, schema));
         RowDigest digest;
         if (!row.digestFits(digest) || !row.wellFormed())
             damaged(details::record(RowKind::Deal, entry.scenario.settings.name, deal.name, wrongIn(row)));
@@ -250,18 +273,38 @@ void ContentsReader::readDeals()
 
 void ContentsReader::readQuotes()
 {
-    Statement statement(connection, QuoteRows::selectAll);
+    if (schema < documentsSince) {
+        contents.quotes = readEarlierQuotes(connection, found[{{}, RowKind::Quote}]);
+        return;
+    }
+    Statement statement(connection, QuoteRows::selectAll(schema));
     statement.run();
     while (statement.next()) {
         RowReader row(statement, scratch, static_cast<std::int64_t>(RowKind::Quote));
         const RowKey key{row.key()};
-        QuoteRecord quote = QuoteRows::read(row);
+        QuoteRecord quote = QuoteRows::read(row, schema);
         quote.key = key;
         RowDigest digest;
         if (!row.digestFits(digest) || !row.wellFormed())
             damaged(details::record(RowKind::Quote, {}, wording::utf8(quote.number), wrongIn(row)));
         count({{}, RowKind::Quote}, digest);
         contents.quotes.push_back(std::move(quote));
+    }
+}
+
+void ContentsReader::readKnowledge()
+{
+    if (schema < knowledgeSince)
+        return;
+    Statement statement(connection, KnowledgeRows::selectAll);
+    statement.run();
+    while (statement.next()) {
+        RowReader row(statement, scratch, static_cast<std::int64_t>(RowKind::Knowledge));
+        const std::string id = KnowledgeRows::readId(row);
+        guidance::OwnValue value = KnowledgeRows::read(row);
+        if (!ends(row, {{}, RowKind::Knowledge}))
+            damaged(details::record(RowKind::Knowledge, {}, id, wrongIn(row)));
+        contents.facts.knowledge.emplace(id, std::move(value));
     }
 }
 

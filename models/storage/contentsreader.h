@@ -2,9 +2,11 @@
 // scenario's values, which are those of a scenario file.
 #pragma once
 
+#include "authorizationrows.h"
 #include "ledgers.h"
 #include "pace.h"
 #include "rowio.h"
+#include "schema.h"
 #include "workspacefile.h"
 
 namespace dealdesk::storage {
@@ -12,7 +14,8 @@ namespace dealdesk::storage {
 class ContentsReader
 {
 public:
-    ContentsReader(const Connection &connection, const Progress &progress);
+    /// Of tables of this schema, which is the second or a later one.
+    ContentsReader(const Connection &connection, const Progress &progress, int schema = schemaVersion);
     /// Throws Problem: Corrupt with the name of what is damaged, or Cancelled.
     workspace::Contents read();
     /// Of what was read: what an earlier version took, as sentences; mostly nothing.
@@ -25,10 +28,12 @@ private:
     void readPartner();
     void readScenarios();
     void readAuthorizations();
+    bool isItsKey(std::int64_t key, const AuthorizationRows::Read &read, const workspace::ScenarioEntry *entry) const;
     void readCustomers();
     void readUses();
     void readDeals();
     void readQuotes();
+    void readKnowledge();
     void readView();
     void compareLedgers();
     bool ends(RowReader &row, LedgerScope scope);
@@ -36,6 +41,7 @@ private:
     void count(LedgerScope scope, RowDigest row);
 
     const Connection &connection;
+    int schema;
     Pace pace;
     workspace::Contents contents;
     QStringList keptAsTheyAre;

@@ -50,6 +50,7 @@ ContentsWriter::ContentsWriter(const Connection &connection)
     , deals(connection, ledgers)
     , quotes(connection, ledgers)
     , documents(connection)
+    , knowledge(connection, ledgers)
     , views(connection, ledgers)
 {}
 
@@ -79,6 +80,8 @@ void ContentsWriter::writeAll(const Contents &contents, const Progress &progress
         save(fact);
     for (std::size_t row = 0; row < facts.customers.size(); ++row)
         save(facts.customerKeys[row], facts.customers[row]);
+    for (const auto &[id, value] : facts.knowledge)
+        knowledge.save(id, value);
     for (const ScenarioEntry &entry : contents.scenarios)
         writeEntry(entry, pace);
     for (const QuoteRecord &quote : contents.quotes)
@@ -103,9 +106,9 @@ void ContentsWriter::writeSettings(const Contents &contents, const RowRef &ref)
 void ContentsWriter::writeRow(const Contents &contents, const RowRef &ref)
 {
     if (ref.kind == RowKind::View) {
-        const auto found = contents.view.find(ref.viewKey);
+        const auto found = contents.view.find(ref.name);
         if (found == contents.view.end())
-            views.remove(ref.viewKey);
+            views.remove(ref.name);
         else
             views.save(found->first, found->second);
         return;
@@ -136,6 +139,13 @@ void ContentsWriter::writeFact(const Facts &facts, const RowRef &ref)
             save(*at);
         else
             authorizations.remove(ref.row);
+    } else if (ref.kind == RowKind::Knowledge) {
+        const std::string id = ref.name.toStdString();
+        const auto own = facts.knowledge.find(id);
+        if (own != facts.knowledge.end())
+            knowledge.save(id, own->second);
+        else
+            knowledge.remove(id);
     } else if (ref.kind == RowKind::Customer) {
         requireCount(facts);
         if (const auto index = indexOf(facts.customerKeys, ref.row))
@@ -209,8 +219,8 @@ void ContentsWriter::save(const AuthorizationFact &fact)
 
 void ContentsWriter::save(const ScenarioEntry &entry, pricing::Listing listing, const AuthorizationWhatIf &whatIf)
 {
-    if (whatIf.authorization)
-        require(*whatIf.authorization, whatIf.authorization->name);
+    for (const KeyedAuthorization &each : whatIf.authorizations)
+        require(each.authorization, each.authorization.name);
     authorizations.save(entry.key, listing, entry.scenario.settings.currency, whatIf);
 }
 

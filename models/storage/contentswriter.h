@@ -4,6 +4,7 @@
 #include "authorizationrows.h"
 #include "customerrows.h"
 #include "dealrows.h"
+#include "knowledgerows.h"
 #include "pace.h"
 #include "quotedocuments.h"
 #include "quoterows.h"
@@ -48,6 +49,7 @@ private:
     DealRows deals;
     QuoteRows quotes;
     QuoteDocuments documents;
+    KnowledgeRows knowledge;
     ViewRows views;
 };
 

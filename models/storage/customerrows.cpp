@@ -14,18 +14,18 @@ using workspace::RowKind;
 namespace {
 
 /// Of a use: who he is, the fact says.
-constexpr auto isIdentity = [](const auto &field) {
-    const records::Field id = field.id;
-    return id == records::CustomerField::Id || id == records::CustomerField::Name;
-};
+constexpr auto isIdentity = [](const auto &field) { return !records::isRouteFact(field.id); };
 
-Columns routeColumns() { return columnsOf<Customer>(isIdentity); }
+Columns routeColumns(int schema = schemaVersion)
+{
+    return columnsOf<Customer>([=](const auto &field) { return isIdentity(field) || field.since > schema; });
+}
 
 } // namespace
 
-QString CustomerRows::selectAll()
+QString CustomerRows::selectAll(int schema)
 {
-    return u"SELECT key, %1, digest FROM customers ORDER BY key"_s.arg(selected(columnsOf<Customer>()));
+    return u"SELECT key, %1, digest FROM customers ORDER BY key"_s.arg(selected(columnsOf<Customer>(schema)));
 }
 
 CustomerRows::CustomerRows(const Connection &connection, Ledgers &ledgers)
@@ -45,17 +45,17 @@ void CustomerRows::save(workspace::RowKey key, const Customer &customer)
 
 void CustomerRows::remove(workspace::RowKey key) { rows.remove({}, key.value); }
 
-Customer CustomerRows::read(RowReader &row)
+Customer CustomerRows::read(RowReader &row, int schema)
 {
     Customer customer;
-    readFields(row, customer);
+    readFields(row, customer, schema);
     return customer;
 }
 
-QString CustomerUseRows::selectAll()
+QString CustomerUseRows::selectAll(int schema)
 {
     return u"SELECT scenario, customer, supposed, %1, digest FROM customer_uses ORDER BY scenario, customer"_s.arg(
-        selected(routeColumns()));
+        selected(routeColumns(schema)));
 }
 
 CustomerUseRows::CustomerUseRows(const Connection &connection, Ledgers &ledgers)
@@ -80,11 +80,11 @@ void CustomerUseRows::remove(workspace::ScenarioKey scenario, workspace::RowKey 
     rows.remove(scenario, scenario.value, customer.value);
 }
 
-workspace::CustomerUse CustomerUseRows::read(RowReader &row)
+workspace::CustomerUse CustomerUseRows::read(RowReader &row, int schema)
 {
     const bool supposed = row.flag();
     Customer customer;
-    readFields(row, customer, isIdentity);
+    readFields(row, customer, [=](const auto &field) { return isIdentity(field) || field.since > schema; });
     workspace::CustomerUse use;
     if (supposed)
         use.routeFacts = std::move(customer);

@@ -14,8 +14,8 @@ public:
     void save(workspace::RowKey key, const pricing::Customer &customer);
     void remove(workspace::RowKey key);
 
-    static QString selectAll();
-    static pricing::Customer read(RowReader &row);
+    static QString selectAll(int schema);
+    static pricing::Customer read(RowReader &row, int schema);
 
 private:
     KeyedRows rows;
@@ -29,8 +29,8 @@ public:
     void save(workspace::ScenarioKey scenario, workspace::RowKey customer, const workspace::CustomerUse &use);
     void remove(workspace::ScenarioKey scenario, workspace::RowKey customer);
 
-    static QString selectAll();
-    static workspace::CustomerUse read(RowReader &row);
+    static QString selectAll(int schema);
+    static workspace::CustomerUse read(RowReader &row, int schema);
 
 private:
     KeyedRows rows;

@@ -10,9 +10,10 @@ namespace dealdesk::storage {
 using namespace Qt::StringLiterals;
 using pricing::Deal;
 
-QString DealRows::selectAll()
+QString DealRows::selectAll(int schema)
 {
-    return u"SELECT scenario, key, %1, digest FROM deals ORDER BY scenario, key"_s.arg(selected(columnsOf<Deal>()));
+    return u"SELECT scenario, key, %1, digest FROM deals ORDER BY scenario, key"_s.arg(
+        selected(columnsOf<Deal>(schema)));
 }
 
 DealRows::DealRows(const Connection &connection, Ledgers &ledgers)
@@ -36,10 +37,10 @@ void DealRows::remove(workspace::ScenarioKey scenario, workspace::RowKey key)
     rows.remove(scenario, scenario.value, key.value);
 }
 
-Deal DealRows::read(RowReader &row)
+Deal DealRows::read(RowReader &row, int schema)
 {
     Deal deal;
-    readFields(row, deal);
+    readFields(row, deal, schema);
     return deal;
 }
 

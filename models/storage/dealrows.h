@@ -15,8 +15,8 @@ public:
     void remove(workspace::ScenarioKey scenario, workspace::RowKey key);
 
     /// Reads one row of this statement; `RowReader::wellFormed` tells whether the deal may be used.
-    static QString selectAll();
-    static pricing::Deal read(RowReader &row);
+    static QString selectAll(int schema);
+    static pricing::Deal read(RowReader &row, int schema);
 
 private:
     KeyedRows rows;

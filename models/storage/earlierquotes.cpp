@@ -23,16 +23,18 @@ const QString earlierQuotesTable = uR"sql(CREATE TABLE quotes (
     digest BLOB NOT NULL CHECK (length(digest) = 16)
 ) STRICT)sql"_s;
 
-std::vector<QuoteRecord> readEarlierQuotes(const Connection &connection, Ledger &ledger)
-{
-    std::vector<QuoteRecord> quotes;
-    RowBytes scratch;
-    Statement statement(connection, uR"sql(
+const QString earlierQuotesSelect = uR"sql(
     SELECT key, CAST(number AS BLOB), scenario, CAST(deal AS BLOB), CAST(deal_name AS BLOB),
            CAST(customer_name AS BLOB), CAST(currency AS BLOB), total, CAST(issued AS BLOB), CAST(valid_until AS BLOB),
            CAST(file AS BLOB), digest
     FROM quotes
-    ORDER BY key)sql"_s);
+    ORDER BY key)sql"_s;
+
+std::vector<QuoteRecord> readEarlierQuotes(const Connection &connection, Ledger &ledger)
+{
+    std::vector<QuoteRecord> quotes;
+    RowBytes scratch;
+    Statement statement(connection, earlierQuotesSelect);
     statement.run();
     while (statement.next()) {
         RowReader row(statement, scratch, static_cast<std::int64_t>(workspace::RowKind::Quote));

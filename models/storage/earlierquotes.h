@@ -11,6 +11,7 @@ namespace dealdesk::storage {
 
 /// Their table in both.
 extern const QString earlierQuotesTable;
+extern const QString earlierQuotesSelect; ///< all of them; the digest is the last column
 
 /// Adds each row to the ledger. Throws Corrupt with the name of what is damaged.
 std::vector<workspace::QuoteRecord> readEarlierQuotes(const Connection &connection, Ledger &ledger);

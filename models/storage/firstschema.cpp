@@ -265,7 +265,7 @@ private:
             readFields(row, authorization, isKeyOrLater);
             if (auto its = all.extract({scenario.key.value, listing}))
                 authorization.bands = std::move(its.mapped());
-            AuthorizationRows::addBands(row.beside(), authorization.bands);
+            AuthorizationRows::addBands(row.beside(), authorization.bands, 1);
             if (!ends(row, {scenario.key, RowKind::Authorization}))
                 damaged(details::record(RowKind::Authorization, scenario.scenario.settings.name, authorization.name,
                                         row.badColumn()));

@@ -3,6 +3,7 @@
 #include "migrations.h"
 #include "quotedocuments.h"
 #include "quoterows.h"
+#include "schema.h"
 #include "snapshot.h"
 
 #include "workspace/quotenumber.h"
@@ -25,12 +26,12 @@ std::vector<QuoteRecord> readable(const Connection &connection)
     std::vector<QuoteRecord> quotes;
     RowBytes scratch;
     try {
-        Statement statement(connection, QuoteRows::selectAll);
+        Statement statement(connection, QuoteRows::selectAll(schemaVersion));
         statement.run();
         while (statement.next()) {
             RowReader row(statement, scratch, static_cast<std::int64_t>(workspace::RowKind::Quote));
             const RowKey key{row.key()};
-            QuoteRecord quote = QuoteRows::read(row);
+            QuoteRecord quote = QuoteRows::read(row, schemaVersion);
             quote.key = key;
             if (RowDigest digest; row.digestFits(digest) && row.wellFormed())
                 quotes.push_back(std::move(quote));

@@ -1,7 +1,7 @@
 #include "migrations.h"
 
+#include "remaking.h"
 #include "schema.h"
-#include "todocuments.h"
 #include "tofacts.h"
 
 namespace dealdesk::storage {
@@ -10,9 +10,13 @@ using namespace Qt::StringLiterals;
 
 std::vector<Migration> migrations(FineAmounts amounts, const Progress &progress)
 {
-    // The first makes the tables of now.
-    return {{1, schemaVersion, [=](const Connection &connection) { moveToFacts(connection, amounts, progress); }},
-            {2, 3, [=](const Connection &connection) { moveToDocuments(connection, progress); }}};
+    // Each makes the tables of now.
+    std::vector<Migration> steps{
+        {1, schemaVersion, [=](const Connection &connection) { moveToFacts(connection, amounts, progress); }}};
+    for (int from = 2; from < schemaVersion; ++from)
+        steps.push_back(
+            {from, schemaVersion, [=](const Connection &connection) { remakeTables(connection, from, progress); }});
+    return steps;
 }
 
 void migrate(const Connection &connection, const std::vector<Migration> &steps,

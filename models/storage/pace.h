@@ -11,6 +11,14 @@
 
 namespace dealdesk::storage {
 
+/// What is read is written again: each is a half of `whole`, which must outlive it.
+inline Progress halfOf(const Progress &whole, int half)
+{
+    if (!whole)
+        return {};
+    return [&whole, half](qint64 done, qint64 of) { return whole(half * of + done, 2 * of); };
+}
+
 class Pace
 {
 public:

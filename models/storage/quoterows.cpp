@@ -1,5 +1,7 @@
 #include "quoterows.h"
 
+#include "schema.h"
+
 #include "pricing/nametext.h"
 
 #include <QCryptographicHash>
@@ -39,21 +41,24 @@ QDate dateFrom(RowReader &row)
 
 } // namespace
 
-const QString QuoteRows::selectAll = uR"sql(
+QString QuoteRows::selectAll(int schema)
+{
+    return uR"sql(
     SELECT key, CAST(number AS BLOB), scenario, CAST(deal AS BLOB), CAST(deal_name AS BLOB),
            CAST(customer_name AS BLOB), CAST(currency AS BLOB), total, CAST(issued AS BLOB), CAST(valid_until AS BLOB),
-           CAST(file AS BLOB), written, sha256, digest
+           CAST(file AS BLOB), written, sha256%1, digest
     FROM quotes
-    ORDER BY key)sql"_s;
+    ORDER BY key)sql"_s.arg(schema < quoteReasonsSince ? u""_s : u", CAST(reason AS BLOB)"_s);
+}
 
 QuoteRows::QuoteRows(const Connection &connection, Ledgers &ledgers)
     : rows(connection, ledgers, workspace::RowKind::Quote, uR"sql(
     INSERT OR REPLACE INTO quotes (key, number, scenario, deal, deal_name,
            customer_name, currency, total, issued, valid_until,
-           file, written, sha256, digest)
+           file, written, sha256, reason, digest)
     VALUES (?, CAST(? AS TEXT), ?, CAST(? AS TEXT), CAST(? AS TEXT),
            CAST(? AS TEXT), CAST(? AS TEXT), ?, CAST(? AS TEXT), CAST(? AS TEXT),
-           CAST(? AS TEXT), ?, ?, ?))sql"_s,
+           CAST(? AS TEXT), ?, ?, CAST(? AS TEXT), ?))sql"_s,
            u"SELECT digest FROM quotes WHERE key = ?"_s, u"DELETE FROM quotes WHERE key = ?"_s)
 {}
 
@@ -65,6 +70,7 @@ void QuoteRows::save(const workspace::QuoteRecord &quote)
     row.text(utf8(quote.issued.toString(Qt::ISODate))).text(utf8(quote.validUntil.toString(Qt::ISODate)));
     row.text(utf8(quote.file)).number(quote.written);
     row.text({quote.sha256.constData(), static_cast<std::size_t>(quote.sha256.size())});
+    row.text(utf8(quote.reason));
     rows.save(row, {}, quote.key.value);
 }
 
@@ -86,13 +92,15 @@ workspace::QuoteRecord QuoteRows::readTold(RowReader &row)
     return quote;
 }
 
-workspace::QuoteRecord QuoteRows::read(RowReader &row)
+workspace::QuoteRecord QuoteRows::read(RowReader &row, int schema)
 {
     workspace::QuoteRecord quote = readTold(row);
     quote.written = row.flag();
     quote.sha256 = QByteArray::fromStdString(row.text());
     if (!quote.sha256.isEmpty() && quote.sha256.size() != QCryptographicHash::hashLength(QCryptographicHash::Sha256))
         row.reject();
+    if (schema >= quoteReasonsSince)
+        quote.reason = textFrom(row);
     return quote;
 }
 

@@ -14,8 +14,8 @@ public:
     void save(const workspace::QuoteRecord &quote);
     void remove(workspace::RowKey key);
 
-    static const QString selectAll;
-    static workspace::QuoteRecord read(RowReader &row); ///< but for its key
+    static QString selectAll(int schema);
+    static workspace::QuoteRecord read(RowReader &row, int schema); ///< but for its key
     /// What the rows of every schema begin with: from the number to the file.
     static workspace::QuoteRecord readTold(RowReader &row);
 

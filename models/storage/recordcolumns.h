@@ -1,6 +1,8 @@
 // The columns of a kind of record in its table, by its description. A price has two: its rule and its value.
 #pragma once
 
+#include "schema.h"
+
 #include "records/described.h"
 #include "records/values.h"
 
@@ -82,6 +84,12 @@ void add(Columns &columns, Column column, const Kind &kind)
 
 } // namespace detail
 
+/// Says which fields this schema has not yet.
+constexpr auto laterThan(int schema)
+{
+    return [schema](const auto &field) { return field.since > schema; };
+}
+
 /// In the order of the members, but for those that `skip(description)` says.
 template<typename Record, typename Skip>
 Columns columnsOf(Skip skip)
@@ -99,10 +107,11 @@ Columns columnsOf(Skip skip)
     return columns;
 }
 
+/// Of the tables of now, or of an earlier schema.
 template<typename Record>
-Columns columnsOf()
+Columns columnsOf(int schema = schemaVersion)
 {
-    return columnsOf<Record>([](const auto &) { return false; });
+    return columnsOf<Record>(laterThan(schema));
 }
 
 // Parts of statements, with commas between the columns. Texts travel as bytes (connection.h).

@@ -28,6 +28,35 @@ void FieldReader::operator()(records::Instalments, std::vector<Instalment> &inst
         instalments.push_back({step.month, {step.value}});
 }
 
+void FieldReader::lines(std::vector<std::string> &texts)
+{
+    texts.clear();
+    const std::string all = row.text();
+    for (std::size_t begin = 0; begin < all.size();) {
+        const std::size_t end = std::min(all.find('\n', begin), all.size());
+        texts.push_back(all.substr(begin, end - begin));
+        if (texts.back().empty() || end + 1 == all.size())
+            row.reject(); // as nobody wrote it
+        begin = end + 1;
+    }
+}
+
+void FieldReader::operator()(records::Rows<OfferRecord>, std::vector<OfferRecord> &offers)
+{
+    auto read = records::offersFrom(row.text());
+    if (!read)
+        row.reject();
+    offers = read ? std::move(*read) : std::vector<OfferRecord>();
+}
+
+void FieldReader::operator()(records::Day, std::optional<Date> &day)
+{
+    const std::string text = row.text();
+    day = records::readDay(text);
+    if (!day && !text.empty())
+        row.reject();
+}
+
 /// Rules are numbered as ResalePrice has them, which never changes.
 void FieldReader::operator()(records::Price, ResalePrice &price)
 {

@@ -5,7 +5,9 @@
 #include "rowio.h"
 #include "steps.h"
 
+#include "records/decimaltext.h"
 #include "records/described.h"
+#include "records/offertext.h"
 #include "records/values.h"
 
 namespace dealdesk::storage {
@@ -27,6 +29,22 @@ public:
         sink.text(id.text);
     }
     void operator()(records::Reference, const pricing::CustomerId &id) { sink.text(id.text); }
+    void operator()(records::Lines, std::string_view text) { sink.text(text); }
+    void operator()(records::Digits, std::string_view text) { sink.text(text); }
+    /// A line each: no text of a list holds a line feed.
+    template<typename Each>
+    void operator()(const records::Several<Each> &, const std::vector<std::string> &texts)
+    {
+        std::string lines;
+        for (const std::string &text : texts)
+            lines += (lines.empty() ? "" : "\n") + text;
+        sink.text(lines);
+    }
+    /// "2027-01-31", or empty.
+    void operator()(records::Day, const std::optional<pricing::Date> &day)
+    {
+        sink.text(day ? records::dateText(*day) : std::string());
+    }
     void operator()(records::Flag, bool flag) { sink.number(flag); }
     void operator()(records::Count, int count) { sink.number(count); }
     void operator()(records::Amount, pricing::Money money) { sink.number(money.minor); }
@@ -54,6 +72,10 @@ public:
         std::visit([&](const auto &rule) { (*this)(records::rangeOf(rule), records::valueOf(rule)); }, price);
     }
     void operator()(records::Rows<pricing::VolumeBand>, const std::vector<pricing::VolumeBand> &) {} // their own table
+    void operator()(records::Rows<pricing::OfferRecord>, const std::vector<pricing::OfferRecord> &offers)
+    {
+        sink.text(records::textOf(offers));
+    }
 
 private:
     Sink &sink;
@@ -91,8 +113,17 @@ public:
         id.text = row.text();
     }
     void operator()(records::Reference, pricing::CustomerId &id) { id.text = row.text(); }
+    void operator()(records::Lines, std::string &text) { text = row.text(); }
+    void operator()(records::Digits, std::string &text) { text = row.text(); }
+    template<typename Each>
+    void operator()(const records::Several<Each> &, std::vector<std::string> &texts)
+    {
+        lines(texts);
+    }
+    void operator()(records::Day, std::optional<pricing::Date> &day);
     void operator()(records::Flag, bool &flag) { flag = row.flag(); }
     void operator()(records::Count, int &count) { count = row.number(0, mostNumber); }
+    void operator()(records::Count, std::optional<int> &count) { count = row.count(); }
     void operator()(records::Amount, pricing::Money &money) { money.minor = row.number(); }
     void operator()(records::Amount, std::optional<pricing::Money> &money) { money = row.money(); }
     void operator()(records::Share, pricing::Percent &share) { share.basisPoints = row.number(); }
@@ -108,8 +139,11 @@ public:
     void operator()(records::Instalments, std::vector<pricing::Instalment> &instalments);
     void operator()(records::Price, pricing::ResalePrice &price);
     void operator()(records::Rows<pricing::VolumeBand>, std::vector<pricing::VolumeBand> &) {} // their own table
+    void operator()(records::Rows<pricing::OfferRecord>, std::vector<pricing::OfferRecord> &offers);
 
 private:
+    void lines(std::vector<std::string> &texts);
+
     static constexpr int mostNumber = std::numeric_limits<int>::max();
     RowReader &row;
 };
@@ -124,10 +158,11 @@ void readFields(RowReader &row, Record &record, Skip skip)
     });
 }
 
+/// As a schema has them.
 template<typename Record>
-void readFields(RowReader &row, Record &record)
+void readFields(RowReader &row, Record &record, int schema)
 {
-    readFields(row, record, [](auto) { return false; });
+    readFields(row, record, [schema](const auto &field) { return field.since > schema; });
 }
 
 } // namespace dealdesk::storage

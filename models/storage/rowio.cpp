@@ -96,6 +96,16 @@ std::optional<pricing::Percent> RowReader::percent()
     return value ? std::optional{pricing::Percent{*value}} : std::nullopt;
 }
 
+std::optional<int> RowReader::count()
+{
+    const auto value = optionalNumber();
+    if (value && (*value < 0 || *value > std::numeric_limits<int>::max())) {
+        reject();
+        return std::nullopt;
+    }
+    return value ? std::optional{static_cast<int>(*value)} : std::nullopt;
+}
+
 std::string RowReader::text()
 {
     const QVariant value = statement.value(column++);

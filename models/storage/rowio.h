@@ -53,6 +53,7 @@ public:
     }
     std::optional<pricing::Money> money();
     std::optional<pricing::Percent> percent();
+    std::optional<int> count(); ///< from 0
     std::string text();
     RowBytes &beside() { return bytes; }
     /// Reads the last column and compares.

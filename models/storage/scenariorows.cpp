@@ -11,9 +11,9 @@ using namespace Qt::StringLiterals;
 using namespace pricing;
 using workspace::RowKind;
 
-QString PartnerRow::select()
+QString PartnerRow::select(int schema)
 {
-    return u"SELECT key, %1, digest FROM partner ORDER BY key"_s.arg(selected(columnsOf<Partner>()));
+    return u"SELECT key, %1, digest FROM partner ORDER BY key"_s.arg(selected(columnsOf<Partner>(schema)));
 }
 
 PartnerRow::PartnerRow(const Connection &connection, Ledgers &ledgers)
@@ -32,19 +32,19 @@ void PartnerRow::save(const Partner &partner)
     rows.save(row, {}, theOne);
 }
 
-Partner PartnerRow::read(RowReader &row)
+Partner PartnerRow::read(RowReader &row, int schema)
 {
     Partner partner;
     row.key();
-    readFields(row, partner);
+    readFields(row, partner, schema);
     return partner;
 }
 
 // The settings' partner is what the scenario supposes, else an empty one: the fact stands in its own table.
-QString ScenarioRows::selectAll()
+QString ScenarioRows::selectAll(int schema)
 {
     return u"SELECT key, family, partner_supposed, %1, digest FROM scenarios ORDER BY key"_s.arg(
-        selected(columnsOf<ScenarioSettings>()));
+        selected(columnsOf<ScenarioSettings>(schema)));
 }
 
 // An upsert, where other tables replace: replacing would delete the parent row of all the scenario's rows.
@@ -83,13 +83,13 @@ void ScenarioRows::removeAll(workspace::ScenarioKey key)
     rows.remove({}, key.value);
 }
 
-workspace::ScenarioEntry ScenarioRows::read(RowReader &row)
+workspace::ScenarioEntry ScenarioRows::read(RowReader &row, int schema)
 {
     workspace::ScenarioEntry entry;
     entry.key.value = row.key();
     entry.family.value = row.key();
     const bool supposed = row.flag();
-    readFields(row, entry.scenario.settings);
+    readFields(row, entry.scenario.settings, schema);
     if (supposed)
         entry.partner = entry.scenario.settings.partner;
     return entry;

@@ -13,8 +13,8 @@ public:
     PartnerRow(const Connection &connection, Ledgers &ledgers);
     void save(const pricing::Partner &partner);
 
-    static QString select();
-    static pricing::Partner read(RowReader &row);
+    static QString select(int schema);
+    static pricing::Partner read(RowReader &row, int schema);
 
 private:
     KeyedRows rows;
@@ -28,9 +28,9 @@ public:
     void save(const workspace::ScenarioEntry &entry);
     void removeAll(workspace::ScenarioKey key);
 
-    static QString selectAll();
+    static QString selectAll(int schema);
     /// Key, family, settings and what is supposed of the partner.
-    static workspace::ScenarioEntry read(RowReader &row);
+    static workspace::ScenarioEntry read(RowReader &row, int schema);
 
 private:
     Ledgers &ledgers;

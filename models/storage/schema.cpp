@@ -1,5 +1,6 @@
 #include "schema.h"
 
+#include "earlierquotes.h"
 #include "recordcolumns.h"
 
 #include "records/authorization.h"
@@ -28,67 +29,78 @@ QString table(const QString &name, const QString &keys, const Columns &columns, 
 }
 
 /// Who the customer is, his own table says.
-Columns routeColumns()
+Columns routeColumns(int schema)
 {
-    Columns columns = columnsOf<pricing::Customer>();
-    std::erase_if(columns, [](const Column &column) { return column.name == u"id" || column.name == u"name"; });
-    return columns;
+    return columnsOf<pricing::Customer>(
+        [=](const auto &field) { return !records::isRouteFact(field.id) || field.since > schema; });
 }
 
 // Money in the currency's minor units, percentages in basis points, months from the owner's start. No secondary index:
 // nothing is looked up but by key, and an index would be a second copy that can disagree. Keys are the document's.
 // A digest covers its row's values (an authorization's also its bands); a ledger counts and sums the digests of one
 // kind. What a record's columns may hold is its description's (records/): of an enumeration the number of its value.
-QStringList otherTables()
+QStringList otherTables(int schema)
 {
     using namespace pricing;
     const QString keyed = u"\n) STRICT"_s, unordered = u") STRICT, WITHOUT ROWID"_s;
     QString bands = table(
         u"bands"_s, u"scenario INTEGER NOT NULL,\n    authorization INTEGER NOT NULL,\n    place INTEGER NOT NULL"_s,
-        columnsOf<VolumeBand>(), {});
+        columnsOf<VolumeBand>(schema), {});
     bands = bands.section(u",\n    digest"_s, 0, 0); // its authorization's covers it
-    return {u"CREATE TABLE meta (\n    name TEXT PRIMARY KEY,\n    value TEXT NOT NULL\n) STRICT, WITHOUT ROWID"_s,
-            table(u"partner"_s, u"key INTEGER PRIMARY KEY CHECK (key = 1)"_s, columnsOf<Partner>(), keyed),
-            // Its family is the scenario's that it was copied from. The partner's columns are what it supposes of him.
-            table(u"scenarios"_s,
-                  u"key INTEGER PRIMARY KEY,\n    family INTEGER NOT NULL,\n"
-                  "    partner_supposed INTEGER NOT NULL CHECK (partner_supposed IN (0, 1))"_s,
-                  columnsOf<ScenarioSettings>(), keyed),
-            // Of scenario 0: facts. Else what that scenario supposes; the key is then the listing's number.
-            table(u"authorizations"_s,
-                  u"scenario INTEGER NOT NULL,\n    key INTEGER NOT NULL,\n    currency TEXT NOT NULL,\n"
-                  "    is_there INTEGER NOT NULL CHECK (is_there IN (0, 1))"_s,
-                  columnsOf<ResaleAuthorization>(), u",\n    PRIMARY KEY (scenario, key)\n"_s + unordered),
-            bands +
-                u",\n    PRIMARY KEY (scenario, authorization, place),\n"
-                "    FOREIGN KEY (scenario, authorization) REFERENCES authorizations (scenario, key)\n"_s +
-                unordered,
-            table(u"customers"_s, u"key INTEGER PRIMARY KEY"_s, columnsOf<Customer>(), keyed),
-            table(u"customer_uses"_s,
-                  u"scenario INTEGER NOT NULL REFERENCES scenarios (key),\n    customer INTEGER NOT NULL,\n"
-                  "    supposed INTEGER NOT NULL CHECK (supposed IN (0, 1))"_s,
-                  routeColumns(), u",\n    PRIMARY KEY (scenario, customer)\n"_s + unordered),
-            table(u"deals"_s, u"scenario INTEGER NOT NULL REFERENCES scenarios (key),\n    key INTEGER NOT NULL"_s,
-                  columnsOf<Deal>(), u",\n    PRIMARY KEY (scenario, key)\n"_s + unordered),
-            uR"sql(CREATE TABLE view_state (
+    QStringList tables{
+        u"CREATE TABLE meta (\n    name TEXT PRIMARY KEY,\n    value TEXT NOT NULL\n) STRICT, WITHOUT ROWID"_s,
+        table(u"partner"_s, u"key INTEGER PRIMARY KEY CHECK (key = 1)"_s, columnsOf<Partner>(schema), keyed),
+        // Its family is the scenario's that it was copied from. The partner's columns are what it supposes of him.
+        table(u"scenarios"_s,
+              u"key INTEGER PRIMARY KEY,\n    family INTEGER NOT NULL,\n"
+              "    partner_supposed INTEGER NOT NULL CHECK (partner_supposed IN (0, 1))"_s,
+              columnsOf<ScenarioSettings>(schema), keyed),
+        // Of scenario 0: facts. Else what that scenario supposes; a key below 0 has no authorization, but says of the
+        // listing that there is none. In the third schema the key of what is supposed was the listing's number.
+        table(u"authorizations"_s,
+              u"scenario INTEGER NOT NULL,\n    key INTEGER NOT NULL,\n    currency TEXT NOT NULL,\n"
+              "    is_there INTEGER NOT NULL CHECK (is_there IN (0, 1))"_s,
+              columnsOf<ResaleAuthorization>(schema), u",\n    PRIMARY KEY (scenario, key)\n"_s + unordered),
+        bands +
+            u",\n    PRIMARY KEY (scenario, authorization, place),\n"
+            "    FOREIGN KEY (scenario, authorization) REFERENCES authorizations (scenario, key)\n"_s +
+            unordered,
+        table(u"customers"_s, u"key INTEGER PRIMARY KEY"_s, columnsOf<Customer>(schema), keyed),
+        table(u"customer_uses"_s,
+              u"scenario INTEGER NOT NULL REFERENCES scenarios (key),\n    customer INTEGER NOT NULL,\n"
+              "    supposed INTEGER NOT NULL CHECK (supposed IN (0, 1))"_s,
+              routeColumns(schema), u",\n    PRIMARY KEY (scenario, customer)\n"_s + unordered),
+        table(u"deals"_s, u"scenario INTEGER NOT NULL REFERENCES scenarios (key),\n    key INTEGER NOT NULL"_s,
+              columnsOf<Deal>(schema), u",\n    PRIMARY KEY (scenario, key)\n"_s + unordered),
+        uR"sql(CREATE TABLE view_state (
     name TEXT PRIMARY KEY,
     value BLOB NOT NULL,
     digest BLOB NOT NULL CHECK (length(digest) = 16)
 ) STRICT, WITHOUT ROWID)sql"_s,
-            // The kinds are those of workspace/change.h.
-            uR"sql(CREATE TABLE ledgers (
+        // The kinds are those of workspace/change.h.
+        uR"sql(CREATE TABLE ledgers (
     scenario INTEGER NOT NULL, -- 0 for the rows that belong to none
-    kind INTEGER NOT NULL CHECK (kind BETWEEN 0 AND 9),
+    kind INTEGER NOT NULL CHECK (kind BETWEEN 0 AND %1),
     row_count INTEGER NOT NULL CHECK (row_count >= 0),
     digest BLOB NOT NULL CHECK (length(digest) = 16), -- sum of the rows' digests modulo 2^128, lowest byte first
     PRIMARY KEY (scenario, kind)
-) STRICT, WITHOUT ROWID)sql"_s};
+) STRICT, WITHOUT ROWID)sql"_s.arg(schema < knowledgeSince ? 9 : 10)};
+    if (schema >= knowledgeSince) // values of the user's own, in place of the program's
+        tables.append(uR"sql(CREATE TABLE knowledge (
+    name TEXT PRIMARY KEY,
+    value TEXT NOT NULL,
+    note TEXT NOT NULL,
+    digest BLOB NOT NULL CHECK (length(digest) = 16)
+) STRICT, WITHOUT ROWID)sql"_s);
+    return tables;
 }
 
 } // namespace
 
-QStringList quoteTables()
+QStringList quoteTables(int schema)
 {
+    const QString reason =
+        u"    reason TEXT NOT NULL, -- why it is valid after its authorization's end; empty: it is not\n"_s;
     // What a customer was told stays, whatever becomes of the scenario. Documents are read on demand, not at opening.
     return {uR"sql(CREATE TABLE quotes (
     key INTEGER PRIMARY KEY,
@@ -104,19 +116,22 @@ QStringList quoteTables()
     file TEXT NOT NULL, -- where the document is, or was to be; empty: not known
     written INTEGER NOT NULL CHECK (written IN (0, 1)), -- that it is there was seen
     sha256 BLOB NOT NULL CHECK (length(sha256) IN (0, 32)), -- of the document; empty where none was kept
-    digest BLOB NOT NULL CHECK (length(digest) = 16)
-) STRICT)sql"_s,
+%1    digest BLOB NOT NULL CHECK (length(digest) = 16)
+) STRICT)sql"_s.arg(schema < quoteReasonsSince ? QString() : reason),
             uR"sql(CREATE TABLE quote_documents (
     quote INTEGER PRIMARY KEY REFERENCES quotes (key),
     bytes BLOB NOT NULL -- the quote's sha256 covers them
 ) STRICT)sql"_s};
 }
 
-QStringList currentTables() { return otherTables() + quoteTables(); }
-
-void createTables(const Connection &connection)
+QStringList tablesOf(int schema)
 {
-    for (const QString &each : currentTables())
+    return otherTables(schema) + (schema < documentsSince ? QStringList(earlierQuotesTable) : quoteTables(schema));
+}
+
+void createTables(const Connection &connection, const QStringList &sql)
+{
+    for (const QString &each : sql)
         connection.run(each);
     connection.run(u"INSERT INTO meta (name, value) VALUES ('about', 'Deal Desk workspace'), "
                    "('digest', 'first 16 bytes of BLAKE2b-160 over the row''s values')"_s);
@@ -126,7 +141,7 @@ void createSchema(const Connection &connection)
 {
     connection.run(u"PRAGMA application_id = %1"_s.arg(applicationId));
     connection.run(u"PRAGMA user_version = %1"_s.arg(schemaVersion));
-    createTables(connection);
+    createTables(connection, tablesOf(schemaVersion));
     // Which file this is, in its first page: a journal is known by it (journal.h). A copy by SQLite counts it up.
     connection.run(u"PRAGMA schema_version = %1"_s.arg(QRandomGenerator::system()->bounded(leastIdentity, 0x7fff0000)));
 }
@@ -143,6 +158,6 @@ void checkTables(const Connection &connection, const QStringList &wanted)
         throw Problem{Problem::Cause::Corrupt};
 }
 
-void checkSchema(const Connection &connection) { checkTables(connection, currentTables()); }
+void checkSchema(const Connection &connection, int schema) { checkTables(connection, tablesOf(schema)); }
 
 } // namespace dealdesk::storage

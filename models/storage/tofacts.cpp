@@ -2,6 +2,7 @@
 
 #include "contentswriter.h"
 #include "firstschema.h"
+#include "pace.h"
 #include "schema.h"
 #include "words.h"
 
@@ -18,14 +19,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int digitsOfTheFirst = 2;
-
-/// What is read is written again: each is a half of it.
-Progress halfOf(const Progress &whole, int half)
-{
-    if (!whole)
-        return {};
-    return [&whole, half](qint64 done, qint64 of) { return whole(half * of + done, 2 * of); };
-}
 
 /// Answers what could not keep its number, a line for each scenario.
 QStringList countInMinorUnits(std::vector<FirstScenario> &scenarios, FineAmounts amounts)
@@ -63,7 +56,7 @@ void moveToFacts(const Connection &connection, FineAmounts amounts, const Progre
     if (after.contents.scenarios.size() > 1 || !fine.isEmpty())
         after.contents.view[mergeReport] = words::mergeReport(after, fine).toUtf8();
     dropFirstSchema(connection);
-    createTables(connection);
+    createTables(connection, tablesOf(schemaVersion));
     ContentsWriter(connection).writeAll(after.contents, halfOf(progress, 1));
 }
 

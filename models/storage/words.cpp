@@ -69,6 +69,7 @@ QString notAsSaved(const Detail &detail)
     case RowKind::CustomerUse: return wording::customerNotAsSaved(detail.scenario, detail.name, detail.column);
     case RowKind::Deal: return wording::dealNotAsSaved(detail.scenario, detail.name, detail.column);
     case RowKind::Quote: return wording::quoteNotAsSaved(detail.name, detail.column);
+    case RowKind::Knowledge: return wording::ownValuesNotAsSaved();
     case RowKind::View: return wording::windowNotAsSaved();
     case RowKind::Partner:
     case RowKind::PartnerWhatIf: break;
@@ -82,6 +83,7 @@ QString countNotAsSaved(const Detail &detail)
     switch (detail.kind) {
     case RowKind::Settings: return wording::scenariosNotAsSaved(rows);
     case RowKind::Quote: return wording::quotesNotAsSaved(rows);
+    case RowKind::Knowledge: return wording::ownValuesNotAsSaved();
     case RowKind::View: return wording::windowNotAsSaved();
     case RowKind::Partner:
     case RowKind::PartnerWhatIf: return wording::partnerNotAsSaved();
@@ -222,6 +224,7 @@ QString mergeReport(const workspace::Merged &merged, const QStringList &fine)
             switch (each.of) {
             case Of::Partner: lines.append(wording::otherFirmKept(scenario)); break;
             case Of::Authorization: lines.append(wording::otherAuthorizationKept(scenario, each.listing)); break;
+            case Of::CustomerDetails: break; // no scenario of the first schema had any
             case Of::RouteFacts: {
                 const auto row = workspace::indexOf(facts.customerKeys, each.customer);
                 lines.append(wording::otherRouteFactsKept(scenario, row ? facts.customers[*row].name : std::string()));

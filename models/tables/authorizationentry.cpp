@@ -1,6 +1,7 @@
 #include "authorizationentry.h"
 
 #include "bandchanges.h"
+#include "letterentry.h"
 #include "pricing/ranges.h"
 #include "records/values.h"
 #include "wording/explanation.h"
@@ -105,8 +106,8 @@ QString entryText(const ResaleAuthorization &book, AuthorizationField field, con
     case AuthorizationField::Discount12: return language.plain(book.discount(CommitmentTerm::OneYear));
     case AuthorizationField::Discount24: return language.plain(book.discount(CommitmentTerm::TwoYears));
     case AuthorizationField::Discount36: return language.plain(book.discount(CommitmentTerm::ThreeYears));
+    default: return letterText(book, field, language);
     }
-    return {};
 }
 
 QString entryText(const VolumeBand &band, BandField field, const std::string &currency,
@@ -141,6 +142,7 @@ Read<ResaleAuthorization> withEntry(ResaleAuthorization book, AuthorizationField
     case AuthorizationField::Discount12:
     case AuthorizationField::Discount24:
     case AuthorizationField::Discount36: return with(discount(book, field), readPercentEntry(text, language));
+    default: return withLetterEntry(std::move(book), field, text, language);
     }
     return book;
 }
@@ -182,6 +184,7 @@ QString editText(AuthorizationField field)
     case AuthorizationField::Discount12: return Words::tr("Change 1-year discount");
     case AuthorizationField::Discount24: return Words::tr("Change 2-year discount");
     case AuthorizationField::Discount36: return Words::tr("Change 3-year discount");
+    default: return letterEditText(field);
     }
     return {};
 }

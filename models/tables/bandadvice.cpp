@@ -1,6 +1,7 @@
 #include "bandadvice.h"
 
 #include "bandchanges.h"
+#include "pricing/authorizations.h"
 #include "pricing/bandedge.h"
 #include "pricing/solve.h"
 #include "wording/findings/bandfindings.h"
@@ -22,10 +23,10 @@ struct Words {
 QString ofTheDeal(const Scenario &scenario, std::size_t deal, const CheaperCount &cheaper,
                   const wording::FigureText &figures)
 {
+    const Deal &of = scenario.deals[deal]; // the count is of its first month
+    const QString band = bandName(authorizationIn(scenario, of.listing, of.startMonth), cheaper.band);
     return wording::moreTenantsCostLess(
-        {cheaper.more, cheaper.tenants, cheaper.saved, cheaper.wholesale, cheaper.unit,
-         bandName(authorizationFor(scenario, scenario.deals[deal].listing), cheaper.band)},
-        figures);
+        {cheaper.more, cheaper.tenants, cheaper.saved, cheaper.wholesale, cheaper.unit, band}, figures);
 }
 
 /// Of the deals that would have no price.

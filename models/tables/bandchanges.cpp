@@ -1,4 +1,7 @@
 #include "bandchanges.h"
+
+#include "pricing/authorizations.h"
+#include "wording/authorizationnames.h"
 #include "wording/findings/bandfindings.h"
 
 #include <QCoreApplication>
@@ -19,17 +22,30 @@ struct Words {
 
 } // namespace
 
+BandMove moveBetween(const ListingMonth &before, const ListingMonth &now)
+{
+    if (before.band < 0 && now.band < 0)
+        return BandMove::None;
+    if (before.band >= 0 && now.band >= 0 && before.authorization != now.authorization)
+        return BandMove::Over;
+    return before.band == now.band ? BandMove::None : now.band > before.band ? BandMove::Up : BandMove::Down;
+}
+
 std::vector<BandChange> bandChanges(const Scenario &scenario, const Evaluation &evaluation)
 {
+    const auto listings = authorizedListings(scenario);
     std::vector<BandChange> changes;
     const auto &months = evaluation.portfolio.months;
     for (std::size_t month = 1; month < months.size(); ++month) {
-        for (const ResaleAuthorization &authorization : scenario.authorizations) {
-            const auto listing = static_cast<std::size_t>(authorization.listing);
-            const ListingMonth &before = months[month - 1].listings[listing];
-            const ListingMonth &now = months[month].listings[listing];
-            if (before.band != now.band)
-                changes.push_back({authorization.listing, static_cast<int>(month), before.band, now.band, now.total});
+        for (const Listing listing : listings) {
+            const ListingMonth &before = months[month - 1].listings[static_cast<std::size_t>(listing)];
+            const ListingMonth &now = months[month].listings[static_cast<std::size_t>(listing)];
+            if (moveBetween(before, now) != BandMove::None)
+                changes.push_back({listing,
+                                   static_cast<int>(month),
+                                   {before.authorization, before.band},
+                                   {now.authorization, now.band},
+                                   now.total});
         }
     }
     return changes;
@@ -60,43 +76,66 @@ QString bandName(const ResaleAuthorization *authorization, int band)
 
 bool isUsed(const Scenario &scenario, Listing listing)
 {
-    const ResaleAuthorization *authorization = authorizationFor(scenario, listing);
-    return (authorization && authorization->existingTenants > 0) ||
+    return std::ranges::any_of(
+               scenario.authorizations,
+               [&](const ResaleAuthorization &each) { return each.listing == listing && each.existingTenants > 0; }) ||
            std::ranges::any_of(scenario.deals,
                                [&](const Deal &deal) { return deal.included && deal.listing == listing; });
 }
 
+namespace {
+
+/// The band that is reached, and where another authorization rules from now on, what that is called.
+struct Reached {
+    QString band, called;
+
+    Reached(const BandChange &change, const Scenario &scenario, const wording::FigureText &figures)
+        : band(bandName(authorizationOf(scenario, change.now), change.now.band))
+    {
+        const ResaleAuthorization *authorization = authorizationOf(scenario, change.now);
+        if (authorization && change.before.authorization != change.now.authorization)
+            called = wording::calledAmong(scenario, *authorization, figures);
+    }
+};
+
+} // namespace
+
 QString sentence(const BandChange &change, const Scenario &scenario, const wording::FigureText &figures)
 {
-    const ResaleAuthorization *authorization = authorizationFor(scenario, change.listing);
     const QString listing = shortName(change.listing);
     if (change.total == 0)
         return wording::noTenantsAnyMore(listing);
-    if (change.band < 0)
+    const Reached reached(change, scenario, figures);
+    if (!reached.called.isEmpty())
+        return change.now.isNone() ? wording::belowTheFirstUnder(listing, reached.called, change.total, figures)
+                                   : wording::startsUnder(listing, reached.band, reached.called, change.total, figures);
+    if (change.now.isNone())
         return wording::fallsBelowTheFirst(listing, change.total, figures);
-    const QString band = bandName(authorization, change.band);
-    if (change.before < 0)
-        return wording::startsIn(listing, band, change.total, figures);
-    return change.band > change.before ? wording::reaches(listing, band, change.total, figures)
-                                       : wording::fallsTo(listing, band, change.total, figures);
+    if (change.before.isNone())
+        return wording::startsIn(listing, reached.band, change.total, figures);
+    return change.now.band > change.before.band ? wording::reaches(listing, reached.band, change.total, figures)
+                                                : wording::fallsTo(listing, reached.band, change.total, figures);
 }
 
 QStringList markerTexts(const BandChange &change, const Scenario &scenario, const wording::FigureText &figures,
                         bool nameListing)
 {
-    const ResaleAuthorization *authorization = authorizationFor(scenario, change.listing);
-    QString band = bandName(authorization, change.band);
+    const Reached reached(change, scenario, figures);
+    QString band = reached.band;
     if (band.size() > longestName)
         band = band.left(longestName) + QChar(0x2026);
-    if (change.band < 0)
+    if (change.now.isNone())
         band = change.total == 0 ? Words::tr("No tenants") : Words::tr("No band");
     if (nameListing)
         band = wording::bandOfListing(shortName(change.listing), band);
     const YearMonth month = scenario.settings.start.plus(change.month);
     if (change.total == 0)
         return {wording::bandFrom(band, month, figures), band};
-    return {wording::bandFromWith(band, month, change.total, figures), wording::bandWith(band, change.total, figures),
-            band};
+    QStringList texts{wording::bandFromWith(band, month, change.total, figures),
+                      wording::bandWith(band, change.total, figures), band};
+    if (!reached.called.isEmpty())
+        texts.prepend(wording::bandFromWith(wording::bandUnder(band, reached.called), month, change.total, figures));
+    return texts;
 }
 
 } // namespace dealdesk::tables

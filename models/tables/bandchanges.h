@@ -8,19 +8,31 @@
 #include <QString>
 #include <QStringList>
 
+#include <cstdint>
 #include <vector>
 
 namespace dealdesk::tables {
 
-/// From `month` of the horizon on, the listing's total is in another band than in the month before.
+/// A band and the authorization that it is of, as ListingMonth has them.
+struct ReachedBand {
+    int authorization = -1, band = -1;
+    bool isNone() const { return band < 0; }
+    friend bool operator==(const ReachedBand &, const ReachedBand &) = default;
+};
+
+/// From `month` of the horizon on, the listing's total is in another band than in the month before; a band of another
+/// authorization is another one, whatever its name.
 struct BandChange {
     pricing::Listing listing = pricing::Listing::Asm;
     int month = 0;
-    int before = -1; ///< index into the authorization's bands, -1: no band
-    int band = -1;
+    ReachedBand before, now;
     std::int64_t total = 0;
     friend bool operator==(const BandChange &, const BandChange &) = default;
 };
+
+/// Which way it goes; between two authorizations, none.
+enum class BandMove : std::uint8_t { None, Up, Down, Over };
+BandMove moveBetween(const pricing::ListingMonth &before, const pricing::ListingMonth &now);
 
 /// By month, then by listing. Of the listings that have an authorization.
 std::vector<BandChange> bandChanges(const pricing::Scenario &scenario, const pricing::Evaluation &evaluation);

@@ -1,6 +1,7 @@
 #include "bandstable.h"
 
 #include "guidance/pricebooks.h"
+#include "pricing/authorizations.h"
 #include "pricing/bands.h"
 #include "wording/pages/authorizationeditwords.h"
 #include "wording/pages/guidewords.h"
@@ -34,6 +35,7 @@ BandsTable::BandsTable(workspace::FactEdits &of, Listing listing, const wording:
     , edits(of)
     , document(of.document())
     , shownListing(listing)
+    , wanted(ruling())
 {
     refresh();
     connect(&document, &workspace::Document::changed, this, &BandsTable::refresh);
@@ -42,14 +44,43 @@ BandsTable::BandsTable(workspace::FactEdits &of, Listing listing, const wording:
 
 void BandsTable::setListing(Listing listing)
 {
-    beginResetModel();
     shownListing = listing;
+    wanted = ruling();
+    showAnew();
+}
+
+void BandsTable::setAuthorization(workspace::RowKey key)
+{
+    wanted = key;
+    if (BandsTable::key() != lastShown)
+        showAnew();
+}
+
+/// No editor of a cell may stay open over another authorization's band.
+void BandsTable::showAnew()
+{
+    beginResetModel();
+    lastShown = key();
     shown = rowsOf(book());
     endResetModel();
     refresh();
 }
 
-const ResaleAuthorization *BandsTable::book() const { return authorizationFor(document.scenario(), shownListing); }
+const ResaleAuthorization *BandsTable::book() const { return authorizationOf(document.current(), key()); }
+
+workspace::RowKey BandsTable::key() const
+{
+    const auto *of = authorizationOf(document.current(), wanted);
+    return of && of->listing == shownListing ? wanted : ruling();
+}
+
+workspace::RowKey BandsTable::ruling() const
+{
+    const auto *rules = authorizationFor(document.scenario(), shownListing);
+    const auto &all = document.scenario().authorizations;
+    return rules ? document.current().authorizationKeys[static_cast<std::size_t>(rules - all.data())]
+                 : workspace::RowKey();
+}
 
 std::vector<BandsTable::Row> BandsTable::rowsOf(const ResaleAuthorization *book)
 {
@@ -69,6 +100,8 @@ std::vector<BandsTable::Row> BandsTable::rowsOf(const ResaleAuthorization *book)
 /// Rows come and go in one run, where the lists differ, so that selection and open editors around it live on.
 void BandsTable::refresh()
 {
+    if (key() != lastShown)
+        return showAnew();
     const wording::FigureText now(language, wording::text(document.scenario().settings.currency));
     const bool sameCurrency = now.currency() == figures.currency();
     figures = now;
@@ -90,7 +123,7 @@ int BandsTable::addBand(int row)
     const auto place = tables::addBand(after, static_cast<std::size_t>(std::max(row, 0)));
     if (!place)
         return -1;
-    edits.setAuthorization(shownListing, after, tr("Add a band"));
+    edits.changeAuthorization(key(), after, tr("Add a band"));
     return static_cast<int>(*place);
 }
 
@@ -103,8 +136,19 @@ QString BandsTable::removeBand(int row)
         return wording::theLastBandStays();
     const QString name = wording::text(after.bands[static_cast<std::size_t>(row)].name);
     after.bands.erase(after.bands.begin() + row);
-    edits.setAuthorization(shownListing, after, wording::removeBand(name));
+    edits.changeAuthorization(key(), after, wording::removeBand(name));
     return {};
+}
+
+std::string BandsTable::currency() const { return document.scenario().settings.currency; }
+
+void BandsTable::replaceBands(const std::vector<VolumeBand> &bands, const QString &text)
+{
+    if (!book() || bands.empty())
+        return;
+    ResaleAuthorization after = *book();
+    after.bands = bands;
+    edits.changeAuthorization(key(), after, text);
 }
 
 QString BandsTable::problemWith(const QModelIndex &index, const QString &text) const
@@ -114,6 +158,8 @@ QString BandsTable::problemWith(const QModelIndex &index, const QString &text) c
         return {};
     const auto after = withEntry(*book(), static_cast<std::size_t>(index.row()), *field, text,
                                  document.scenario().settings.currency, language);
+    if (after)
+        Q_EMIT considered(*after);
     return after ? QString() : after.error();
 }
 
@@ -137,7 +183,7 @@ bool BandsTable::edit(int row, int column, const QVariant &value)
                                  document.scenario().settings.currency, language);
     if (!after)
         return false;
-    edits.setAuthorization(shownListing, *after, editText(shown[static_cast<std::size_t>(row)].band, *field, entry));
+    edits.changeAuthorization(key(), *after, editText(shown[static_cast<std::size_t>(row)].band, *field, entry));
     return true;
 }
 

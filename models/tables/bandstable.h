@@ -38,14 +38,26 @@ public:
 
     pricing::Listing listing() const { return shownListing; }
     void setListing(pricing::Listing listing);
+    /// Of the listing: this authorization, while it is there; else the one that rules in the scenario's first month.
+    void setAuthorization(workspace::RowKey key);
     const pricing::ResaleAuthorization *book() const; ///< null: the listing has none
+    workspace::RowKey key() const;                    ///< the book's
 
     /// Answers the new band's row, or -1: no tenant count is left there, or there is no book.
     int addBand(int row);
     /// Answers why not, as a sentence; empty: done.
     QString removeBand(int row);
+    bool mayEdit() { return edits.mayEdit(); } ///< see the document's
+    std::string currency() const;              ///< of the prices
+    const wording::Language &writtenIn() const { return language; }
+    /// All of the book's, in place of those that it has.
+    void replaceBands(const std::vector<pricing::VolumeBand> &bands, const QString &text);
 
     QString problemWith(const QModelIndex &index, const QString &text) const override;
+
+Q_SIGNALS:
+    /// While a cell is typed into: what the authorization would be. Nothing is changed by it.
+    void considered(const dealdesk::pricing::ResaleAuthorization &after) const;
 
 protected:
     int rows() const final { return static_cast<int>(shown.size()); }
@@ -69,11 +81,15 @@ private:
     };
     static std::vector<Row> rowsOf(const pricing::ResaleAuthorization *book);
     void refresh();
+    void showAnew();
+    workspace::RowKey ruling() const;
     Tone tone(const Row &row, int column) const;
 
     workspace::FactEdits &edits;
     const workspace::Document &document;
     pricing::Listing shownListing;
+    workspace::RowKey wanted;    ///< may be gone, and may come again
+    workspace::RowKey lastShown; ///< whose bands the rows are
     std::vector<Row> shown;
 };
 

@@ -1,14 +1,12 @@
 #include "customerstable.h"
 
-#include "customerchoice.h"
-#include "entrytext.h"
+#include "customerentry.h"
 #include "rowsync.h"
 
 #include "records/choices.h"
 #include "records/customer.h"
 #include "wording/explanation.h"
 #include "wording/pages/tablewords.h"
-#include "wording/records/fieldfaults.h"
 #include "wording/records/fieldwords.h"
 
 namespace dealdesk::tables {
@@ -40,31 +38,6 @@ void withColumn(int column, Visit visit)
 {
     if (const auto field = fieldOf(column))
         records::withField<Customer>(*field, visit);
-}
-
-/// The names of a choice's values; of another kind of field there are none.
-template<typename Kind>
-QStringList namesOf(const Kind &)
-{
-    return {};
-}
-template<typename Enum>
-QStringList namesOf(records::Choice<Enum>)
-{
-    QStringList names;
-    for (const Enum value : records::valuesOf<Enum>)
-        names.append(wording::name(value));
-    return names;
-}
-
-/// The value of this index.
-template<typename Kind, typename Value>
-void choose(const Kind &, Value &, qsizetype)
-{}
-template<typename Enum>
-void choose(records::Choice<Enum>, Enum &choice, qsizetype index)
-{
-    choice = records::valuesOf<Enum>[static_cast<std::size_t>(index)];
 }
 
 exchange::CellValue cellOf(records::Text, const std::string &text) { return text; }
@@ -138,11 +111,11 @@ const Customer *CustomersTable::customerAt(int row) const
     return index ? &document.scenario().customers[*index] : nullptr;
 }
 
+/// What is ticked is not chosen.
 QStringList CustomersTable::choices(int column) const
 {
-    QStringList names;
-    withColumn(column, [&](const auto &leaf) { names = namesOf(leaf.field.kind); });
-    return names;
+    const auto field = fieldOf(column);
+    return field && !isCheckable(column) ? tables::choices(*field) : QStringList();
 }
 
 QVariant CustomersTable::cell(int row, int column, int role) const
@@ -209,7 +182,7 @@ QString CustomersTable::columnHelp(int column) const
 
 bool CustomersTable::isEditable(int, int column) const
 {
-    return !document.readOnly() && (column == Name || !choices(column).isEmpty());
+    return !document.readOnly() && fieldOf(column) && !isCheckable(column);
 }
 
 bool CustomersTable::isCheckable(int column) const { return column == Supposed || factOf(column) != nullptr; }
@@ -227,20 +200,9 @@ tl::expected<Customer, QString> CustomersTable::withEntry(Customer customer, int
         customer.*fact = value.toInt() == Qt::Checked;
         return customer;
     }
-    if (column == Name) {
-        const auto name = readName(value.toString(), language);
-        if (!name)
-            return tl::unexpected(name.error());
-        if (*name != customer.name && isNameTaken(document.scenario(), *name, customer.id))
-            return tl::unexpected(wording::nameIsTaken());
-        customer.name = *name;
-        return customer;
-    }
-    const auto index = choices(column).indexOf(value.toString());
-    if (index < 0)
-        return tl::unexpected(wording::chooseOneOf(choices(column)));
-    withColumn(column, [&](const auto &leaf) { choose(leaf.field.kind, leaf.in(customer), index); });
-    return customer;
+    const auto field = fieldOf(column);
+    return field ? tables::withEntry(std::move(customer), *field, value.toString(), document.scenario(), language)
+                 : customer;
 }
 
 QString CustomersTable::problemWith(const QModelIndex &index, const QString &text) const

@@ -2,6 +2,7 @@
 
 #include "bandchanges.h"
 #include "dealstable.h"
+#include "pricing/authorizations.h"
 
 #include "wording/cellwords.h"
 #include "wording/flagwords.h"
@@ -27,8 +28,10 @@ exchange::CellValue DealCells::customerName() const
 exchange::CellValue DealCells::bandName() const
 {
     const Evaluation *all = evaluation();
-    return all ? bandCell(authorizationFor(document.scenario(), entered().listing), all->firstMonth(deal).band)
-               : exchange::CellValue();
+    if (!all)
+        return {};
+    const MonthFigures &first = all->firstMonth(deal);
+    return bandCell(authorizationOf(document.scenario(), first), first.band);
 }
 
 exchange::CellValue DealCells::bandPlace() const

@@ -2,7 +2,9 @@
 
 #include "customerchoice.h"
 #include "entrytext.h"
+#include "pricing/authorizations.h"
 #include "pricing/currencies.h"
+#include "pricing/offers.h"
 #include "records/values.h"
 #include "wording/explanation.h"
 #include "wording/figuretext.h"
@@ -59,6 +61,9 @@ struct Texts {
     wording::FigureText figures{language, wording::text(scenario.settings.currency)};
 
     QString operator()(records::Text, const std::string &text) const { return wording::text(text); }
+    /// Whole: what is shown of it is what is entered again.
+    QString operator()(records::Lines, const std::string &text) const { return QString::fromStdString(text); }
+    QString operator()(records::Day, const std::optional<Date> &day) const { return dayText(day, language); }
     QString operator()(records::Flag, bool flag) const { return wording::yesNo(flag); }
     QString operator()(records::Term, CommitmentTerm term) const { return wording::name(term); }
     template<typename Enum>
@@ -81,6 +86,8 @@ struct Texts {
     {
         return instalmentsText(of, scenario.settings.currency, language);
     }
+    /// Nobody enters them in a cell.
+    QString operator()(records::Rows<OfferRecord>, const std::vector<OfferRecord> &) const { return {}; }
     QString operator()(records::Price, const ResalePrice &price) const
     {
         return std::visit([&](const auto &rule) { return figures.plain(records::valueOf(rule)); }, price);
@@ -118,6 +125,14 @@ struct Readers {
     Read<std::string> operator()(records::Text range, const std::string &) const
     {
         return field == DealField::Name ? readName(text, language) : readLine(text, range, fieldName(field), language);
+    }
+    Read<std::string> operator()(records::Lines range, const std::string &) const
+    {
+        return readLines(text, range, fieldName(field), language);
+    }
+    Read<std::optional<Date>> operator()(records::Day, const std::optional<Date> &) const
+    {
+        return readDay(text, language);
     }
     Read<bool> operator()(records::Flag, bool) const
     {
@@ -176,6 +191,10 @@ struct Readers {
         return scenario.customers[**customer].id;
     }
     Read<DealId> operator()(records::Id, const DealId &id) const { return id; } // nobody enters one
+    Read<std::vector<OfferRecord>> operator()(records::Rows<OfferRecord>, const std::vector<OfferRecord> &offers) const
+    {
+        return offers; // nor these in a cell
+    }
 
 private:
     template<typename Values>
@@ -249,6 +268,11 @@ Entry withEntry(const Deal &deal, DealField field, const QString &text, const Sc
     });
     if (after && field == DealField::Listing && !authorizationFor(scenario, after->listing))
         return tl::unexpected(wording::noAuthorizationFor(after->listing));
+    if (after && field == DealField::OfferEnd && after->offerEnd) { // a start or term that moves takes it away itself
+        const YearMonth last = lastMonthOf(scenario.settings.start, *after);
+        if (monthOf(*after->offerEnd) != last)
+            return tl::unexpected(wording::offerEndOutside(last, language));
+    }
     if (after && (field == DealField::Term || field == DealField::BillingSchedule))
         keepInstalments(*after, scenario.settings.currency);
     return after;

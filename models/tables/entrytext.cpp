@@ -13,6 +13,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace dealdesk::tables {
 
 using namespace pricing;
@@ -28,6 +30,8 @@ QStringList steps(const QString &text, const wording::Language &language)
         decimal(QStringLiteral("[;\\n]|,(?!\\d)"));
     return text.trimmed().split(language.numbers().decimal == "," ? decimal : grouping);
 }
+
+constexpr qsizetype mostSaidAgain = 60; // of what was typed
 
 /// What is wrong with a number or a date, as a sentence.
 auto sentenceIn(const wording::Language &language)
@@ -67,15 +71,21 @@ Read<int> readCountEntry(const QString &text, records::Count range, const wordin
 
 namespace {
 
+std::optional<NameFault> faultIn(std::string_view utf8, records::Text range)
+{
+    return faultOfText(utf8, range.least, range.most);
+}
+std::optional<NameFault> faultIn(std::string_view utf8, records::Lines range) { return faultOfLines(utf8, range.most); }
+
 /// `say` answers what is wrong, from the fault and the characters found.
-template<typename Say>
-Read<std::string> readText(const QString &text, records::Text range, const Say &say)
+template<typename Range, typename Say>
+Read<std::string> readText(const QString &text, Range range, const Say &say)
 {
     QString line = text;
     line.remove(QChar(QChar::ByteOrderMark)); // unseen, and lost by the next reader of UTF-8
     line = line.trimmed();
     const std::string utf8 = line.toStdString();
-    const auto fault = line.isValidUtf16() ? faultOfText(utf8, range.least, range.most) : NameFault::NotUtf8;
+    const auto fault = line.isValidUtf16() ? faultIn(utf8, range) : NameFault::NotUtf8;
     if (!fault)
         return utf8;
     return tl::unexpected(say(*fault, codePoints(utf8)));
@@ -98,6 +108,75 @@ Read<std::string> readLine(const QString &text, records::Text range, const QStri
     });
 }
 
+Read<std::string> readLines(const QString &text, records::Lines range, const QString &field,
+                            const wording::Language &language)
+{
+    QString lines = text;
+    lines.replace(QLatin1String("\r\n"), QLatin1String("\n"));
+    return readText(lines, range, [&](NameFault fault, std::size_t found) {
+        return fault == NameFault::ControlCharacter ? wording::controlInLines(field)
+                                                    : wording::lineFault(fault, field, range.most, found, language);
+    });
+}
+
+Read<std::string> readDigits(const QString &text, records::Digits range, const QString &field,
+                             const wording::Language &language)
+{
+    QString digits = text.trimmed();
+    digits.remove(QLatin1Char(' ')).remove(QLatin1Char('-'));
+    if (records::isInRange(range, digits.toStdString()))
+        return digits.toStdString();
+    return tl::unexpected(wording::digitsFault(field, range.count, text.trimmed().left(mostSaidAgain), language));
+}
+
+namespace {
+
+/// `readEach(part)` reads one.
+template<typename Each>
+Read<std::vector<std::string>> readParts(const QStringList &parts, std::size_t most, const QString &field,
+                                         const wording::Language &language, const Each &readEach)
+{
+    std::vector<std::string> found;
+    for (const QString &part : parts) {
+        if (part.trimmed().isEmpty())
+            continue;
+        const Read<std::string> each = readEach(part);
+        if (!each)
+            return tl::unexpected(each.error());
+        if (std::ranges::find(found, *each) != found.end())
+            return tl::unexpected(wording::thereTwice(part.trimmed().left(mostSaidAgain)));
+        found.push_back(*each);
+    }
+    if (found.size() > most)
+        return tl::unexpected(wording::atMostRows(field, most, found.size(), language));
+    return found;
+}
+
+} // namespace
+
+Read<std::vector<std::string>> readSeveral(const QString &text, const records::Several<records::Text> &range,
+                                           const QString &field, const wording::Language &language)
+{
+    return readParts(text.split(QLatin1Char('\n')), range.most, field, language,
+                     [&](const QString &part) { return readName(part, language); });
+}
+
+Read<std::vector<std::string>> readSeveral(const QString &text, const records::Several<records::Digits> &range,
+                                           const QString &field, const wording::Language &language)
+{
+    static const QRegularExpression between(QStringLiteral("[,;\\n]"));
+    return readParts(text.split(between), range.most, field, language,
+                     [&](const QString &part) { return readDigits(part, range.each, field, language); });
+}
+
+QString severalText(const std::vector<std::string> &texts)
+{
+    QStringList lines;
+    for (const std::string &text : texts)
+        lines.append(wording::text(text));
+    return lines.join(QLatin1Char('\n'));
+}
+
 Read<std::string> readCurrency(const QString &text)
 {
     std::string entry = text.trimmed().toUpper().toStdString();
@@ -114,6 +193,18 @@ Read<YearMonth> readMonth(const QString &text, const wording::Language &language
 Read<Date> readDate(const QString &text, const wording::Language &language)
 {
     return entry::readDate(text.toStdString()).map_error(sentenceIn(language));
+}
+
+Read<std::optional<Date>> readDay(const QString &text, const wording::Language &language)
+{
+    if (text.trimmed().isEmpty())
+        return std::optional<Date>();
+    return readDate(text, language).map([](const Date &day) { return std::optional(day); });
+}
+
+QString dayText(const std::optional<Date> &day, const wording::Language &language)
+{
+    return day ? language.date(*day) : QString();
 }
 
 Read<int> readStart(const QString &text, YearMonth scenarioStart, const wording::Language &language)

@@ -7,7 +7,10 @@
 
 #include <QString>
 
+#include <optional>
+#include <string>
 #include <tl/expected.hpp>
+#include <vector>
 
 namespace dealdesk::tables {
 
@@ -25,12 +28,27 @@ Read<std::string> readName(const QString &text, const wording::Language &languag
 /// Of another field that holds a line: `field` as it is called in a sentence.
 Read<std::string> readLine(const QString &text, records::Text range, const QString &field,
                            const wording::Language &language);
+/// Some lines; blank ones at the ends are not part of it.
+Read<std::string> readLines(const QString &text, records::Lines range, const QString &field,
+                            const wording::Language &language);
+/// Exactly so many, or none; "1234-5678-9012" and "1234 5678 9012" are read as one number, too.
+Read<std::string> readDigits(const QString &text, records::Digits range, const QString &field,
+                             const wording::Language &language);
+/// One a line, a name each; of numbers also with commas between them. None of them twice; empty lines are left out.
+Read<std::vector<std::string>> readSeveral(const QString &text, const records::Several<records::Text> &range,
+                                           const QString &field, const wording::Language &language);
+Read<std::vector<std::string>> readSeveral(const QString &text, const records::Several<records::Digits> &range,
+                                           const QString &field, const wording::Language &language);
+QString severalText(const std::vector<std::string> &texts); ///< one a line
 /// A code of ISO 4217.
 Read<std::string> readCurrency(const QString &text);
 /// "Jan 2027", "2027-01" or "1/2027".
 Read<pricing::YearMonth> readMonth(const QString &text, const wording::Language &language);
 /// "31 Jan 2027" and the other ways of entry/dateentry.h.
 Read<pricing::Date> readDate(const QString &text, const wording::Language &language);
+/// The same, or nothing.
+Read<std::optional<pricing::Date>> readDay(const QString &text, const wording::Language &language);
+QString dayText(const std::optional<pricing::Date> &day, const wording::Language &language); ///< empty: nothing
 /// A deal's start as months from the scenario's.
 Read<int> readStart(const QString &text, pricing::YearMonth scenarioStart, const wording::Language &language);
 

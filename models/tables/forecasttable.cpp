@@ -1,6 +1,6 @@
 #include "forecasttable.h"
 
-#include "bandchanges.h"
+#include "pricing/authorizations.h"
 #include "wording/cellwords.h"
 #include "wording/pages/tablewords.h"
 
@@ -87,13 +87,11 @@ bool ForecastTable::isWhole(int row, int column) const
     return amount(document.evaluation()->portfolio.months[static_cast<std::size_t>(row)], column).has_value();
 }
 
-bool ForecastTable::bandChanges(int row, Listing listing) const
+BandMove ForecastTable::bandMove(int row, Listing listing) const
 {
     const PortfolioMonth *now = month(row);
-    if (row == 0 || !now || !authorizationFor(document.scenario(), listing))
-        return false;
     const auto at = static_cast<std::size_t>(listing);
-    return month(row - 1)->listings[at].band != now->listings[at].band;
+    return row == 0 || !now ? BandMove::None : moveBetween(month(row - 1)->listings[at], now->listings[at]);
 }
 
 QVariant ForecastTable::cell(int row, int column, int role) const
@@ -116,7 +114,7 @@ exchange::CellValue ForecastTable::value(int row, int column) const
     const ListingMonth &of = now->listings[static_cast<std::size_t>(listing)];
     if (!isBandColumn(column))
         return of.total;
-    return bandCell(authorizationFor(document.scenario(), listing), of.band);
+    return bandCell(authorizationOf(document.scenario(), of), of.band);
 }
 
 bool ForecastTable::isPartial(int row, int column) const
@@ -128,11 +126,15 @@ bool ForecastTable::isPartial(int row, int column) const
 /// The month in which the band changes carries a sign, so that the change is found without colour.
 QString ForecastTable::worded(int row, int column, const QString &figure) const
 {
-    if (!isBandColumn(column) || !bandChanges(row, listingOf(column)))
+    if (!isBandColumn(column))
         return figure;
-    const auto at = static_cast<std::size_t>(listingOf(column));
-    const bool rises = month(row)->listings[at].band > month(row - 1)->listings[at].band;
-    return rises ? wording::risingTo(figure) : wording::fallingTo(figure);
+    switch (bandMove(row, listingOf(column))) {
+    case BandMove::None: break;
+    case BandMove::Up: return wording::risingTo(figure);
+    case BandMove::Down: return wording::fallingTo(figure);
+    case BandMove::Over: return wording::goingOverTo(figure);
+    }
+    return figure;
 }
 
 Tone ForecastTable::tone(int row, int column) const
@@ -143,7 +145,7 @@ Tone ForecastTable::tone(int row, int column) const
     if (!now)
         return Tone::Quiet;
     if (isBandColumn(column))
-        return bandChanges(row, listingOf(column)) ? Tone::Plain : Tone::Quiet;
+        return bandMove(row, listingOf(column)) == BandMove::None ? Tone::Quiet : Tone::Plain;
     if (column < Arr)
         return Tone::Plain;
     const std::optional<Money> &money = amount(*now, column);
@@ -175,8 +177,9 @@ QString ForecastTable::columnTitle(int column) const
 QString ForecastTable::columnHelp(int column) const
 {
     if (isListingColumn(column))
-        return isBandColumn(column) ? tr("Volume band of all tenants together; ▲ and ▼ mark a change")
-                                    : tr("All tenants together: existing ones and those of all included deals");
+        return isBandColumn(column)
+                   ? tr("Volume band of all tenants together; ▲ and ▼ mark a change, ◆ another authorization")
+                   : tr("All tenants together: existing ones and those of all included deals");
     switch (column) {
     case Tenants: return tr("Tenants of included deals, without existing ones");
     case Arr: return tr("12 times what is billed in the month");

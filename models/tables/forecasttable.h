@@ -2,6 +2,7 @@
 // sum that is without a deal is marked; in a file it is unknown.
 #pragma once
 
+#include "bandchanges.h"
 #include "guardedtable.h"
 #include "wording/figuretext.h"
 #include "workspace/document.h"
@@ -52,9 +53,9 @@ protected:
     QString columnHelp(int column) const override;
 
 private:
-    const pricing::PortfolioMonth *month(int row) const; ///< what is known; null where there are no figures
-    bool isWhole(int row, int column) const;             ///< an amount is of every deal
-    bool bandChanges(int row, pricing::Listing listing) const;
+    const pricing::PortfolioMonth *month(int row) const;        ///< what is known; null where there are no figures
+    bool isWhole(int row, int column) const;                    ///< an amount is of every deal
+    BandMove bandMove(int row, pricing::Listing listing) const; ///< into this month
     Tone tone(int row, int column) const;
 
     const workspace::Document &document;

@@ -7,9 +7,11 @@
 #include "records/customer.h"
 #include "records/deal.h"
 #include "records/settings.h"
+#include "wording/authorizationnames.h"
 #include "wording/counts.h"
 #include "wording/explanation.h"
 #include "wording/figuretext.h"
+#include "wording/lists.h"
 #include "wording/pages/tablewords.h"
 
 #include <QCoreApplication>
@@ -60,9 +62,27 @@ struct Reader {
 
 private:
     QString value(records::Text, const std::string &text) const { return orNone(wording::text(text)); }
+    QString value(records::Lines, const std::string &text) const { return orNone(wording::text(text)); }
+    QString value(records::Digits, const std::string &digits) const { return orNone(wording::text(digits)); }
+    template<typename Each>
+    QString value(const records::Several<Each> &, const std::vector<std::string> &texts) const
+    {
+        QStringList each;
+        for (const std::string &text : texts)
+            each.append(wording::text(text));
+        return orNone(wording::listed(each));
+    }
+    QString value(records::Day, const std::optional<Date> &day) const
+    {
+        return day ? figures.date(*day) : Words::tr("none");
+    }
     QString value(records::Currency, const std::string &code) const { return wording::text(code); }
     QString value(records::Flag, bool flag) const { return wording::yesNo(flag); }
     QString value(records::Count, int count) const { return figures.count(count); }
+    QString value(records::Count, const std::optional<int> &count) const
+    {
+        return count ? figures.count(*count) : Words::tr("none");
+    }
     QString value(records::MonthFromStart, int month) const
     {
         return figures.month(scenario.settings.start.plus(month));
@@ -90,6 +110,13 @@ private:
     QString value(records::Rows<VolumeBand>, const std::vector<VolumeBand> &bands) const
     {
         return figures.count(std::ssize(bands));
+    }
+    QString value(records::Rows<OfferRecord>, const std::vector<OfferRecord> &offers) const
+    {
+        QStringList ids;
+        for (const OfferRecord &offer : offers)
+            ids.append(wording::text(offer.id));
+        return orNone(wording::listed(ids));
     }
     template<typename RecordId>
     QString value(records::Id, const RecordId &id) const
@@ -153,6 +180,12 @@ QString Reader::customer(const Customer &of, Field which) const
     return which.isWhole() ? Words::tr("there") : field(of, which);
 }
 
+/// "ASM", or which of several: "ASM (ASM-2028)".
+QString listingOf(const ResaleAuthorization &book, const Scenario &scenario, const wording::Language &language)
+{
+    return wording::bandUnder(shortName(book.listing), wording::calledAmong(scenario, book, language));
+}
+
 } // namespace
 
 QString subjectText(const records::InputDifference &difference, const Scenario &scenario, std::size_t place,
@@ -161,12 +194,17 @@ QString subjectText(const records::InputDifference &difference, const Scenario &
     const int at = difference.at[place];
     switch (difference.field.record()) {
     case RecordKind::Settings: return Words::tr("Settings");
-    case RecordKind::Authorization: return wording::priceBookOf(shortName(difference.listing));
-    case RecordKind::Band: {
-        const ResaleAuthorization *book = authorizationFor(scenario, difference.listing);
-        const VolumeBand *band = book ? rowAt(book->bands, at) : nullptr;
-        return band ? wording::bandOfListingFrom(shortName(difference.listing), band->from, language) : QString();
+    case RecordKind::Authorization: {
+        const ResaleAuthorization *book = rowAt(scenario.authorizations, at);
+        return book ? wording::priceBookOf(listingOf(*book, scenario, language)) : QString();
     }
+    case RecordKind::Band: {
+        const ResaleAuthorization *book = rowAt(scenario.authorizations, difference.authorization[place]);
+        const VolumeBand *band = book ? rowAt(book->bands, at) : nullptr;
+        return band ? wording::bandOfListingFrom(listingOf(*book, scenario, language), band->from, language)
+                    : QString();
+    }
+    case RecordKind::Offer: // compared as a list of its deal
     case RecordKind::Deal: {
         const Deal *deal = rowAt(scenario.deals, at);
         return deal ? wording::text(deal->name) : QString();
@@ -192,11 +230,12 @@ std::optional<QString> inputText(const records::InputDifference &difference, con
             return reader.book(*book, field);
         break;
     case RecordKind::Band: {
-        const ResaleAuthorization *book = authorizationFor(scenario, difference.listing);
+        const ResaleAuthorization *book = rowAt(scenario.authorizations, difference.authorization[place]);
         if (const auto *band = book ? rowAt(book->bands, at) : nullptr)
             return reader.band(*band, field);
         break;
     }
+    case RecordKind::Offer: break; // compared as a list of its deal
     case RecordKind::Deal:
         if (const auto *deal = rowAt(scenario.deals, at))
             return reader.deal(*deal, field);

@@ -1,5 +1,7 @@
 #include "rampedit.h"
 
+#include "pricing/authorizations.h"
+
 #include <algorithm>
 
 namespace dealdesk::tables {
@@ -11,9 +13,9 @@ namespace {
 constexpr int usualMonths = 6; // from the last step to a new one
 constexpr int countStep = 10;
 
-std::vector<BandStart> startsIn(int month, const ResaleAuthorization *authorization,
-                                const std::vector<std::int64_t> &beside)
+std::vector<BandStart> startsIn(int month, const RampBooks &books, const std::vector<std::int64_t> &beside)
 {
+    const ResaleAuthorization *authorization = bookIn(books, month);
     return authorization ? bandStarts(*authorization, beside[static_cast<std::size_t>(month)])
                          : std::vector<BandStart>();
 }
@@ -21,6 +23,28 @@ std::vector<BandStart> startsIn(int month, const ResaleAuthorization *authorizat
 int counted(std::int64_t tenants) { return static_cast<int>(std::clamp<std::int64_t>(tenants, 1, mostTenants)); }
 
 } // namespace
+
+RampBooks booksOver(const Scenario &scenario, const Deal &deal)
+{
+    RampBooks books;
+    const ResaleAuthorization *before = nullptr;
+    for (int month = 0; month < monthsOf(deal.term); ++month) {
+        const auto *now = authorizationIn(scenario, deal.listing, deal.startMonth + month);
+        if (now && now != before)
+            books.push_back({month, *now});
+        before = now;
+    }
+    return books;
+}
+
+const ResaleAuthorization *bookIn(const RampBooks &books, int month)
+{
+    const ResaleAuthorization *found = nullptr;
+    for (const RampBook &book : books)
+        if (book.month <= month)
+            found = &book.authorization;
+    return found;
+}
 
 MonthRange monthsFor(const Ramp &ramp, std::size_t step, CommitmentTerm term)
 {
@@ -42,8 +66,7 @@ Ramp withTenants(Ramp ramp, std::size_t step, std::int64_t tenants)
     return ramp;
 }
 
-std::optional<AddedStep> withStepAfter(const Ramp &ramp, std::size_t step, CommitmentTerm term,
-                                       const ResaleAuthorization *authorization,
+std::optional<AddedStep> withStepAfter(const Ramp &ramp, std::size_t step, CommitmentTerm term, const RampBooks &books,
                                        const std::vector<std::int64_t> &beside)
 {
     const TenantStep &before = ramp[step];
@@ -55,7 +78,7 @@ std::optional<AddedStep> withStepAfter(const Ramp &ramp, std::size_t step, Commi
     if (last) {
         added.month = std::min(before.month + usualMonths, end - 1);
         added.count = counted(2 * std::int64_t{before.count});
-        for (const BandStart &start : startsIn(added.month, authorization, beside)) {
+        for (const BandStart &start : startsIn(added.month, books, beside)) {
             if (start.tenants > before.count) {
                 added.count = start.tenants;
                 break;
@@ -77,12 +100,12 @@ Ramp withoutStep(Ramp ramp, std::size_t step)
     return ramp;
 }
 
-NextCount nextBandStart(const Ramp &ramp, std::size_t step, bool up, const ResaleAuthorization *authorization,
+NextCount nextBandStart(const Ramp &ramp, std::size_t step, bool up, const RampBooks &books,
                         const std::vector<std::int64_t> &beside)
 {
     const int now = ramp[step].count;
     std::optional<int> found; // the first one above, the last one below
-    for (const BandStart &start : startsIn(ramp[step].month, authorization, beside)) {
+    for (const BandStart &start : startsIn(ramp[step].month, books, beside)) {
         if (up ? start.tenants > now && !found : start.tenants < now)
             found = start.tenants;
     }

@@ -2,7 +2,9 @@
 
 #include "bandchanges.h"
 #include "entrytext.h"
+#include "pricing/authorizations.h"
 #include "records/values.h"
+#include "wording/authorizationnames.h"
 #include "wording/pages/stepwords.h"
 
 #include <algorithm>
@@ -59,7 +61,7 @@ void RampTable::refresh()
         wanted = growthSteps(document.scenario(), *dealIndex(), *evaluation);
     } else if (of) {
         for (const TenantStep &step : of->tenants)
-            wanted.push_back({step.month, step.count, 0, -1, {}, {}});
+            wanted.push_back({.month = step.month, .tenants = step.count, .wholesaleUnit = {}, .why = {}});
     }
     if (of)
         firstMonth = document.scenario().settings.start.plus(of->startMonth);
@@ -97,9 +99,8 @@ tl::expected<int, QString> RampTable::addStep(int after)
     if (!canEdit())
         return tl::unexpected(wording::viewingOnly());
     const std::size_t step = static_cast<std::size_t>(std::clamp(after, 0, rows() - 1));
-    const auto added =
-        withStepAfter(deal()->tenants, step, deal()->term, authorizationFor(document.scenario(), deal()->listing),
-                      tenantsBeside(document.scenario(), *dealIndex()));
+    const auto added = withStepAfter(deal()->tenants, step, deal()->term, booksOver(document.scenario(), *deal()),
+                                     tenantsBeside(document.scenario(), *dealIndex()));
     if (!added)
         return tl::unexpected(wording::noMonthLeftAfter(when(deal()->tenants[step].month)));
     enter(added->ramp, wording::addStep(wording::text(deal()->name)));
@@ -117,6 +118,18 @@ QString RampTable::removeStep(int step)
     enter(withoutStep(deal()->tenants, static_cast<std::size_t>(step)),
           wording::removeStep(when(shown[static_cast<std::size_t>(step)].month), wording::text(deal()->name)));
     return {};
+}
+
+bool RampTable::hasSeveralAuthorizations() const
+{
+    const Deal *of = deal();
+    return of && std::ranges::count(document.scenario().authorizations, of->listing, &ResaleAuthorization::listing) > 1;
+}
+
+exchange::CellValue RampTable::authorizationName(const GrowthStep &step) const
+{
+    const ResaleAuthorization *of = known ? authorizationOf(document.scenario(), step) : nullptr;
+    return of ? textCell(wording::calledAmong(document.scenario(), *of, language)) : exchange::CellValue();
 }
 
 QString RampTable::when(int month) const { return wording::monthOfTerm(month, firstMonth.plus(month), figures); }
@@ -194,10 +207,9 @@ exchange::CellValue RampTable::value(int row, int column) const
     case From: return firstMonth.plus(step.month);
     case Tenants: return std::int64_t{step.tenants};
     case Total: return known ? exchange::CellValue(std::int64_t{step.total}) : exchange::CellValue();
+    case Authorization: return authorizationName(step);
     case WholesaleUnit: return exchange::cellValue(step.wholesaleUnit, figures.minorDigits());
-    default:
-        return known && deal() ? bandCell(authorizationFor(document.scenario(), deal()->listing), step.band)
-                               : exchange::CellValue();
+    default: return known ? bandCell(authorizationOf(document.scenario(), step), step.band) : exchange::CellValue();
     }
 }
 
@@ -205,7 +217,8 @@ exchange::ColumnKind RampTable::kind(int column) const
 {
     switch (column) {
     case From: return exchange::ColumnKind::Month;
-    case Band: return exchange::ColumnKind::Text;
+    case Band:
+    case Authorization: return exchange::ColumnKind::Text;
     case WholesaleUnit: return exchange::ColumnKind::Money;
     default: return exchange::ColumnKind::Count;
     }
@@ -219,6 +232,7 @@ QString RampTable::columnTitle(int column) const
     case Tenants: return tr("Tenants");
     case Total: return tr("In all");
     case Band: return tr("Band");
+    case Authorization: return tr("Authorization");
     case WholesaleUnit: return tr("Wholesale");
     default: return {};
     }
@@ -229,6 +243,7 @@ QString RampTable::columnHelp(int column) const
     switch (column) {
     case Month: return tr("Of the deal; its first month is 0");
     case Total: return tr("All tenants together: existing ones of the listing and those of all deals");
+    case Authorization: return tr("Whose bands the price of this step takes");
     case WholesaleUnit: return tr("Per tenant per month, from this step on");
     default: return {};
     }

@@ -23,6 +23,7 @@ public:
         Tenants, ///< of this deal
         Total,   ///< of the relationship
         Band,
+        Authorization, ///< that the price event takes; for a listing that has several
         WholesaleUnit,
         ColumnCount
     };
@@ -36,6 +37,7 @@ public:
     /// As shown; empty where no deal is. Total, band and unit are unknown where `figuresKnown` is not.
     const std::vector<pricing::GrowthStep> &steps() const { return shown; }
     bool figuresKnown() const { return known; }
+    bool hasSeveralAuthorizations() const; ///< the deal's listing has more than one
     bool canEdit() const { return deal() && !document.readOnly(); }
 
     /// Takes these steps, as one step of undo with this sentence. Edits with the same merge key are one.
@@ -66,6 +68,7 @@ protected:
 
 private:
     void refresh();
+    exchange::CellValue authorizationName(const pricing::GrowthStep &step) const;
     tl::expected<Ramp, QString> withEntry(int row, int column, const QString &text) const;
 
     workspace::DealEdits &edits;

@@ -54,8 +54,8 @@ std::vector<WhatIf> whatIfsOf(const workspace::ScenarioEntry &entry, const works
                              wording::otherRouteFacts(nameOf(facts, key)),
                              wording::useWhatIsKnown(nameOf(facts, key))});
     for (const auto &[listing, whatIf] : entry.authorizations)
-        if (whatIf.authorization || hasDeals(entry, listing))
-            found.push_back(ofAuthorization(listing, whatIf.authorization.has_value()));
+        if (!whatIf.authorizations.empty() || hasDeals(entry, listing))
+            found.push_back(ofAuthorization(listing, !whatIf.authorizations.empty()));
     if (entry.partner)
         found.push_back({RowKind::PartnerWhatIf,
                          {},
@@ -96,10 +96,21 @@ void useFactAgain(workspace::FactEdits &edits, const WhatIf &whatIf)
     }
 }
 
+QString differenceLine(const workspace::FactDifference &difference, const workspace::Facts &facts)
+{
+    using Of = workspace::FactDifference::Of;
+    switch (difference.of) {
+    case Of::Partner: return Words::tr("your firm's name or enrolments");
+    case Of::Authorization: return wording::theAuthorizationOf(shortName(difference.listing));
+    case Of::CustomerDetails: return wording::theDetailsOf(nameOf(facts, difference.customer));
+    case Of::RouteFacts: break;
+    }
+    return wording::theRouteFactsOf(nameOf(facts, difference.customer));
+}
+
 QStringList differenceLines(const workspace::Adopted &adopted, const workspace::Facts &facts,
                             const wording::Language &language)
 {
-    using Of = workspace::FactDifference::Of;
     constexpr qsizetype mostLines = 12;
     QStringList lines;
     for (const workspace::FactDifference &each : adopted.differences) {
@@ -108,11 +119,7 @@ QStringList differenceLines(const workspace::Adopted &adopted, const workspace::
                 wording::andOthers(adopted.differences.size() - static_cast<std::size_t>(mostLines), language));
             break;
         }
-        switch (each.of) {
-        case Of::Partner: lines.append(Words::tr("your firm's name or enrolments")); break;
-        case Of::Authorization: lines.append(wording::theAuthorizationOf(shortName(each.listing))); break;
-        case Of::RouteFacts: lines.append(wording::theRouteFactsOf(nameOf(facts, each.customer))); break;
-        }
+        lines.append(differenceLine(each, facts));
     }
     return lines;
 }

@@ -33,6 +33,7 @@ QString whatIfSentence(const workspace::ScenarioEntry &entry, const workspace::F
 void useFactAgain(workspace::FactEdits &edits, const WhatIf &whatIf);
 
 /// What a scenario from a file says otherwise than the workspace, a line each.
+QString differenceLine(const workspace::FactDifference &difference, const workspace::Facts &facts);
 QStringList differenceLines(const workspace::Adopted &adopted, const workspace::Facts &facts,
                             const wording::Language &language);
 

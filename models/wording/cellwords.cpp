@@ -19,5 +19,6 @@ QString giveOrTake(const QString &amount) { return Words::tr("± %1").arg(amount
 QString bothFigures(const QString &before, const QString &after) { return Words::tr("%1 → %2").arg(before, after); }
 QString risingTo(const QString &band) { return Words::tr("%1 ▲").arg(band); }
 QString fallingTo(const QString &band) { return Words::tr("%1 ▼").arg(band); }
+QString goingOverTo(const QString &band) { return Words::tr("%1 ◆").arg(band); }
 
 } // namespace dealdesk::wording

@@ -12,5 +12,6 @@ QString giveOrTake(const QString &amount);                        ///< "± $12.0
 QString bothFigures(const QString &before, const QString &after); ///< "60 → 140"
 QString risingTo(const QString &band);                            ///< "Band 2 ▲": found without colour
 QString fallingTo(const QString &band);
+QString goingOverTo(const QString &band); ///< "Band 2 ◆": of another authorization
 
 } // namespace dealdesk::wording

@@ -33,5 +33,9 @@ QString name(pricing::BandPolicy policy);
 QString name(pricing::AtEnd atEnd);
 QString name(pricing::WhiteLabelTier tier);
 QString name(pricing::Provenance provenance); ///< "published"
+QString name(pricing::AuthorizationKind kind);
+QString name(pricing::PaymentPlan plan);
+QString name(pricing::AzurePriceKind kind);
+QString name(pricing::DealStatus status);
 
 } // namespace dealdesk::wording

@@ -155,6 +155,53 @@ QString name(pricing::Provenance provenance)
     return {};
 }
 
+QString name(pricing::AuthorizationKind kind)
+{
+    using pricing::AuthorizationKind;
+    switch (kind) {
+    case AuthorizationKind::ByDates: return Words::tr("By its dates");
+    case AuthorizationKind::SingleUse: return Words::tr("Single use");
+    case AuthorizationKind::UntilDate: return Words::tr("Until a date");
+    case AuthorizationKind::OpenEnded: return Words::tr("Open-ended");
+    }
+    return {};
+}
+
+QString name(pricing::PaymentPlan plan)
+{
+    using pricing::PaymentPlan;
+    switch (plan) {
+    case PaymentPlan::Unknown: return Words::tr("Not known");
+    case PaymentPlan::Publishers: return Words::tr("The publisher's");
+    case PaymentPlan::Partners: return Words::tr("Your own");
+    }
+    return {};
+}
+
+QString name(pricing::AzurePriceKind kind)
+{
+    using pricing::AzurePriceKind;
+    switch (kind) {
+    case AzurePriceKind::NotEntered: return Words::tr("Not entered");
+    case AzurePriceKind::Absolute: return Words::tr("Absolute price");
+    case AzurePriceKind::Discount: return Words::tr("Discount");
+    }
+    return {};
+}
+
+QString name(pricing::DealStatus status)
+{
+    using pricing::DealStatus;
+    switch (status) {
+    case DealStatus::Planned: return Words::tr("Planned");
+    case DealStatus::Offered: return Words::tr("Offered");
+    case DealStatus::Accepted: return Words::tr("Accepted");
+    case DealStatus::Active: return Words::tr("Active");
+    case DealStatus::Lost: return Words::tr("Lost");
+    }
+    return {};
+}
+
 QString name(pricing::BandPolicy policy)
 {
     return policy == pricing::BandPolicy::Locked ? Words::tr("Locked") : Words::tr("Floating");

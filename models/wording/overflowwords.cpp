@@ -52,6 +52,9 @@ QString whatIsTooLarge(TooLarge figure)
                          "or its tenants.");
     case TooLarge::DealInstalment:
         return Words::tr("An instalment of “%1” is larger than can be counted. Lower its price or its tenants.");
+    case TooLarge::DealOffer:
+        return Words::tr(
+            "An amount of a private offer of “%1” is larger than can be counted. Lower its price or its tenants.");
     case TooLarge::TrialSum:
         return Words::tr(
             "With “%1” a trial's ARR or margin is larger than can be counted. Lower its price or its tenants.");

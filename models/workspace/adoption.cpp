@@ -1,9 +1,12 @@
 #include "adoption.h"
 
 #include "exchange/comparedname.h"
+#include "pricing/authorizations.h"
 #include "pricing/keyhash.h"
+#include "records/customer.h"
 
 #include <algorithm>
+#include <set>
 
 namespace dealdesk::workspace {
 
@@ -58,14 +61,6 @@ std::vector<std::optional<std::size_t>> factsOf(const std::vector<Customer> &cus
     return found;
 }
 
-/// What a scenario may suppose of a customer.
-Customer routeFacts(Customer customer)
-{
-    customer.id = {};
-    customer.name.clear();
-    return customer;
-}
-
 class Adoption
 {
 public:
@@ -93,12 +88,16 @@ public:
         const std::string &currency = adopted.entry.scenario.settings.currency;
         for (int number = 0; number < listingCount; ++number) {
             const auto listing = static_cast<Listing>(number);
-            const auto *own = authorizationFor(adopted.entry.scenario, listing);
-            const auto *fact = authorizationOf(facts, listing, currency);
-            if (own && !fact)
-                adopted.authorizations.push_back({nextKey(), currency, *own});
-            else if (fact && !(own && *own == fact->authorization))
-                suppose(listing, own);
+            const auto here = authorizationsOf(facts, listing, currency);
+            std::vector<KeyedAuthorization> own;
+            for (const ResaleAuthorization &each : adopted.entry.scenario.authorizations)
+                if (each.listing == listing)
+                    own.push_back({known(each, here), each});
+            if (here.empty())
+                for (KeyedAuthorization &each : own)
+                    adopted.authorizations.push_back({nextKey(), currency, std::move(each.authorization)});
+            else if (!isSame(own, here))
+                suppose(listing, std::move(own));
         }
     }
 
@@ -120,22 +119,68 @@ public:
     }
 
 private:
-    void suppose(Listing listing, const ResaleAuthorization *own)
+    /// Without a key where it is new.
+    static RowKey known(const ResaleAuthorization &own, const std::vector<const AuthorizationFact *> &here)
     {
-        adopted.entry.authorizations[listing] = {own ? std::optional(*own) : std::nullopt};
-        if (own)
+        for (const AuthorizationFact *fact : here) {
+            const ResaleAuthorization &known = fact->authorization;
+            const bool isIt = own.number.empty() && known.number.empty()
+                                  ? own.name == known.name && own.from == known.from && own.until == known.until
+                                  : own.number == known.number;
+            if (isIt)
+                return fact->key;
+        }
+        return {};
+    }
+
+    static bool isSame(const std::vector<KeyedAuthorization> &own, const std::vector<const AuthorizationFact *> &here)
+    {
+        return own.size() == here.size() && std::ranges::all_of(here, [&](const AuthorizationFact *fact) {
+                   return std::ranges::find(own, fact->authorization, &KeyedAuthorization::authorization) != own.end();
+               });
+    }
+
+    void suppose(Listing listing, std::vector<KeyedAuthorization> own)
+    {
+        std::set<RowKey> taken;
+        for (KeyedAuthorization &each : own)
+            if (each.key == RowKey{} || !taken.insert(each.key).second)
+                each.key = nextKey();
+        std::ranges::sort(own, {}, &KeyedAuthorization::key);
+        if (!own.empty())
             adopted.differences.push_back({FactDifference::Of::Authorization, listing, {}});
+        adopted.entry.authorizations[listing] = {std::move(own)};
     }
 
     CustomerId known(const Customer &own, std::size_t fact)
     {
         const RowKey key = facts.customerKeys[fact];
         CustomerUse &use = adopted.entry.uses[key];
-        if (routeFacts(own) != routeFacts(facts.customers[fact])) {
-            use.routeFacts = routeFacts(own);
+        if (records::routeFactsOf(own) != records::routeFactsOf(facts.customers[fact])) {
+            use.routeFacts = records::routeFactsOf(own);
             adopted.differences.push_back({FactDifference::Of::RouteFacts, {}, key});
         }
+        addDetails(own, facts.customers[fact], key);
         return facts.customers[fact].id;
+    }
+
+    void addDetails(const Customer &own, const Customer &fact, RowKey key)
+    {
+        const Customer nothing;
+        Customer completed = fact, otherwise = fact;
+        records::forEachField<Customer>([&](const auto &leaf) {
+            if (!records::isDetail(leaf.field.id) || leaf.in(own) == leaf.in(nothing))
+                return;
+            leaf.in(otherwise) = leaf.in(own);
+            if (leaf.in(fact) == leaf.in(nothing))
+                leaf.in(completed) = leaf.in(own);
+        });
+        if (completed != fact)
+            adopted.completed.emplace(key, completed);
+        if (otherwise == completed)
+            return;
+        adopted.otherwise.emplace(key, std::move(otherwise));
+        adopted.differences.push_back({FactDifference::Of::CustomerDetails, {}, key});
     }
 
     CustomerId newcomer(Customer own, Row &taken)
@@ -178,7 +223,7 @@ std::vector<Listing> newTo(const ScenarioEntry &entry, const std::vector<Authori
     for (const AuthorizationFact &fact : authorizations) {
         const Listing listing = fact.authorization.listing;
         if (fact.currency == entry.scenario.settings.currency && !entry.authorizations.contains(listing) &&
-            !authorizationFor(entry.scenario, listing))
+            !authorizationFor(entry.scenario, listing) && std::ranges::find(listings, listing) == listings.end())
             listings.push_back(listing);
     }
     return listings;
@@ -201,6 +246,8 @@ Merged merged(std::vector<WholeScenario> scenarios)
             adopted.entry.dealKeys = std::move(each.dealKeys);
         if (adopted.partner)
             facts.partner = *adopted.partner;
+        for (const auto &[key, completed] : adopted.completed)
+            facts.customers[*indexOf(facts.customerKeys, key)] = completed;
         std::ranges::move(adopted.customers, std::back_inserter(facts.customers));
         std::ranges::move(adopted.customerKeys, std::back_inserter(facts.customerKeys));
         std::ranges::move(adopted.authorizations, std::back_inserter(facts.authorizations));

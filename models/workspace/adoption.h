@@ -10,10 +10,10 @@ namespace dealdesk::workspace {
 
 /// Something that the scenario says otherwise than the facts do.
 struct FactDifference {
-    enum class Of : std::uint8_t { Partner, Authorization, RouteFacts };
+    enum class Of : std::uint8_t { Partner, Authorization, RouteFacts, CustomerDetails };
     Of of = Of::Partner;
-    pricing::Listing listing = pricing::Listing::Asm; ///< of an authorization
-    RowKey customer;                                  ///< of route facts
+    pricing::Listing listing = pricing::Listing::Asm; ///< whose authorizations they are
+    RowKey customer;                                  ///< of route facts and details
     friend bool operator==(const FactDifference &, const FactDifference &) = default;
 };
 
@@ -24,6 +24,10 @@ struct Adopted {
     std::vector<RowKey> customerKeys; ///< beside the new `customers`
     std::vector<AuthorizationFact> authorizations;
     std::vector<FactDifference> differences;
+    /// Customers of the workspace with the details that it did not know and the scenario does.
+    std::map<RowKey, pricing::Customer> completed;
+    /// And those of them, completed, with the details that the scenario says otherwise: a scenario cannot suppose them.
+    std::map<RowKey, pricing::Customer> otherwise;
     /// Customers whose id in the scenario was another's here: the scenario's id, and the one that they got.
     std::vector<std::pair<pricing::CustomerId, pricing::CustomerId>> renamed;
 };
@@ -31,7 +35,10 @@ struct Adopted {
 using NextKey = std::function<RowKey()>;
 
 /// Customers are known by id and name; else by a name that both sides have once, as exchange/comparedname.h compares
-/// them. One who is new keeps his id where it is free. `partnerIsNamed`: the workspace's partner is more than a
+/// them. One who is new keeps his id where it is free. The authorizations of a listing are what the facts say where
+/// both say the same, and become facts where the workspace has none in the currency; else the scenario supposes its
+/// own: one more of them could rule in months in which, in other scenarios, another does now. One that is known by its
+/// number, else by its name and days, keeps its key. `partnerIsNamed`: the workspace's partner is more than a
 /// placeholder.
 Adopted adopt(const Facts &facts, ScenarioKey key, pricing::Scenario scenario, const NextKey &nextKey,
               bool partnerIsNamed = true);
@@ -42,7 +49,7 @@ std::vector<pricing::Listing> newTo(const ScenarioEntry &entry, const std::vecto
 
 /// What is to become of the differences.
 enum class Differing : std::uint8_t {
-    AsWhatIf,   ///< the scenario supposes what it said
+    AsWhatIf,   ///< the scenario supposes what it said; customers' details stay the workspace's
     OfScenario, ///< the scenario's become the facts, for every scenario
     OfFacts,    ///< the workspace's hold for the scenario too
 };

@@ -14,18 +14,19 @@ enum class RowKind : std::uint8_t {
     Customer,      ///< a fact: `scenario` is unused
     Deal,
     Quote,               ///< `scenario` is unused
-    View,                ///< `viewKey` names it
+    View,                ///< `name` names it
     Partner,             ///< the fact: `scenario` and `row` are unused
     PartnerWhatIf,       ///< of a scenario; `row` is unused
     AuthorizationWhatIf, ///< `row` is the listing's number
     CustomerUse,         ///< `row` is the customer's
+    Knowledge,           ///< a fact: the user's own value in place of the shipped row's that `name` names
 };
 
 struct RowRef {
     RowKind kind = RowKind::Settings;
     ScenarioKey scenario;
     RowKey row;
-    QString viewKey; ///< View only
+    QString name; ///< View and Knowledge only
 
     friend bool operator==(const RowRef &, const RowRef &) = default;
 };

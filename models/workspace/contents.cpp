@@ -1,5 +1,7 @@
 #include "contents.h"
 
+#include "records/customer.h"
+
 #include <algorithm>
 
 namespace dealdesk::workspace {
@@ -11,10 +13,16 @@ pricing::Customer supposed(const pricing::Customer &fact, const CustomerUse *use
 {
     if (!use || !use->routeFacts)
         return fact;
-    pricing::Customer customer = *use->routeFacts;
-    customer.id = fact.id;
-    customer.name = fact.name;
-    return customer;
+    return records::withRouteFacts(fact, *use->routeFacts);
+}
+
+std::vector<const KeyedAuthorization *> inOrder(const AuthorizationWhatIf &whatIf)
+{
+    std::vector<const KeyedAuthorization *> all;
+    for (const KeyedAuthorization &each : whatIf.authorizations)
+        all.push_back(&each);
+    std::ranges::stable_sort(all, {}, [](const KeyedAuthorization *each) { return each->authorization.from; });
+    return all;
 }
 
 const CustomerUse *useOf(const ScenarioEntry &entry, RowKey customer)
@@ -25,27 +33,53 @@ const CustomerUse *useOf(const ScenarioEntry &entry, RowKey customer)
 
 } // namespace
 
-const AuthorizationFact *authorizationOf(const Facts &facts, pricing::Listing listing, const std::string &currency)
+std::vector<const AuthorizationFact *> authorizationsOf(const Facts &facts, pricing::Listing listing,
+                                                        const std::string &currency)
 {
-    const auto at = std::ranges::find_if(facts.authorizations, [&](const AuthorizationFact &fact) {
-        return fact.authorization.listing == listing && fact.currency == currency;
-    });
-    return at == facts.authorizations.end() ? nullptr : &*at;
+    std::vector<const AuthorizationFact *> found;
+    for (const AuthorizationFact &fact : facts.authorizations)
+        if (fact.authorization.listing == listing && fact.currency == currency)
+            found.push_back(&fact);
+    std::ranges::stable_sort(found, {}, [](const AuthorizationFact *fact) { return fact->authorization.from; });
+    return found;
 }
 
 void settleAuthorizations(ScenarioEntry &entry, const Facts &facts)
 {
     auto &rows = entry.scenario.authorizations;
     rows.clear();
+    entry.authorizationKeys.clear();
+    const auto add = [&](const auto &keyed) {
+        rows.push_back(keyed.authorization);
+        entry.authorizationKeys.push_back(keyed.key);
+    };
     for (int number = 0; number < pricing::listingCount; ++number) {
         const auto listing = static_cast<pricing::Listing>(number);
         if (const auto whatIf = entry.authorizations.find(listing); whatIf != entry.authorizations.end()) {
-            if (whatIf->second.authorization)
-                rows.push_back(*whatIf->second.authorization);
-        } else if (const auto *fact = authorizationOf(facts, listing, entry.scenario.settings.currency)) {
-            rows.push_back(fact->authorization);
+            for (const KeyedAuthorization *each : inOrder(whatIf->second))
+                add(*each);
+        } else {
+            for (const AuthorizationFact *fact : authorizationsOf(facts, listing, entry.scenario.settings.currency))
+                add(*fact);
         }
     }
+}
+
+const pricing::ResaleAuthorization *authorizationOf(const ScenarioEntry &entry, RowKey key)
+{
+    const auto at = std::ranges::find(entry.authorizationKeys, key);
+    if (at == entry.authorizationKeys.end())
+        return nullptr;
+    return &entry.scenario.authorizations[static_cast<std::size_t>(at - entry.authorizationKeys.begin())];
+}
+
+std::vector<RowKey> authorizationKeysOf(const ScenarioEntry &entry, pricing::Listing listing)
+{
+    std::vector<RowKey> keys;
+    for (std::size_t row = 0; row < entry.authorizationKeys.size(); ++row)
+        if (entry.scenario.authorizations[row].listing == listing)
+            keys.push_back(entry.authorizationKeys[row]);
+    return keys;
 }
 
 void settle(ScenarioEntry &entry, const Facts &facts)

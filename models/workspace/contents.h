@@ -11,9 +11,9 @@
 
 namespace dealdesk::workspace {
 
-/// What a scenario supposes in place of a listing's authorization. Nothing: as if there were none.
+/// What a scenario supposes in place of a listing's authorizations. Nothing: as if there were none.
 struct AuthorizationWhatIf {
-    std::optional<pricing::ResaleAuthorization> authorization;
+    std::vector<KeyedAuthorization> authorizations; ///< of the listing, keys rising; their days do not overlap
     friend bool operator==(const AuthorizationWhatIf &, const AuthorizationWhatIf &) = default;
 };
 
@@ -29,8 +29,9 @@ struct ScenarioEntry {
     ScenarioKey key;
     ScenarioKey family; ///< of the scenario that this one was copied from, else its own: their deals are known by id
     pricing::Scenario scenario;
-    std::vector<RowKey> dealKeys;     ///< beside `scenario.deals`, rising
-    std::vector<RowKey> customerKeys; ///< beside `scenario.customers`, which are all of the workspace
+    std::vector<RowKey> dealKeys;          ///< beside `scenario.deals`, rising
+    std::vector<RowKey> customerKeys;      ///< beside `scenario.customers`, which are all of the workspace
+    std::vector<RowKey> authorizationKeys; ///< beside `scenario.authorizations`: by listing, then by their first days
     // What-ifs.
     std::optional<pricing::Partner> partner;
     std::map<pricing::Listing, AuthorizationWhatIf> authorizations;
@@ -54,6 +55,7 @@ struct QuoteRecord {
     QString file;         ///< where its document was written, or was to be; may be gone. Empty: not known
     bool written = false; ///< that its document is there was seen
     QByteArray sha256;    ///< of its document; empty: an earlier version kept none
+    QString reason;       ///< why it is valid after its authorization's end; empty: it is not
 
     friend bool operator==(const QuoteRecord &, const QuoteRecord &) = default;
 };
@@ -72,6 +74,11 @@ void settle(ScenarioEntry &entry, const Facts &facts);
 /// The same where nothing but this customer is another.
 void settleCustomer(ScenarioEntry &entry, const Facts &facts, RowKey customer);
 void settleAuthorizations(ScenarioEntry &entry, const Facts &facts);
+
+/// The scenario's authorization with this key: a fact or what it supposes. Null: none.
+const pricing::ResaleAuthorization *authorizationOf(const ScenarioEntry &entry, RowKey key);
+/// The authorizations of a listing that the scenario has, in the order of their first days.
+std::vector<RowKey> authorizationKeysOf(const ScenarioEntry &entry, pricing::Listing listing);
 
 /// What a scenario file of it holds: what it rests on, and no other customer of the workspace.
 pricing::Scenario whatItRestsOn(const ScenarioEntry &entry);

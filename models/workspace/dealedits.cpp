@@ -2,18 +2,20 @@
 
 #include "copyname.h"
 #include "editcommand.h"
+#include "pricing/offers.h"
 
 #include <algorithm>
 
 namespace dealdesk::workspace {
 
-void DealEdits::changeDeal(RowKey key, const pricing::Deal &after, const QString &text, int mergeKey)
+void DealEdits::changeDeal(RowKey key, const pricing::Deal &entered, const QString &text, int mergeKey)
 {
     const auto index = indexOf(current().dealKeys, key);
-    if (!index || scenario().deals[*index] == after || !mayEdit())
+    if (!index || scenario().deals[*index] == entered || !mayEdit())
         return;
     const pricing::Deal before = scenario().deals[*index];
     const pricing::Deal first = dealBefore(key, mergeKey);
+    const pricing::Deal after = withFittingOfferEnd(entered, before, first);
     if (before.price.index() != after.price.index())
         rememberPrices(key, before.price, after.price);
     push(text, {{dealRef(key), before, after}}, mergeKey);
@@ -26,6 +28,22 @@ void DealEdits::changeDeal(RowKey key, const pricing::Deal &after, const QString
     const auto later = static_cast<int>(first.tenants.size()) - 1;
     if (later > 0 && after.tenants.size() == 1 && after.tenants.front().count != first.tenants.front().count)
         Q_EMIT rampReplaced(later);
+    if (before.offerEnd && entered.offerEnd && !after.offerEnd)
+        Q_EMIT offerEndRemoved();
+}
+
+/// `first`: before what undo takes back as one. While a start is typed, its first digits may move the term off the day
+/// and the next ones back to it.
+pricing::Deal DealEdits::withFittingOfferEnd(pricing::Deal after, const pricing::Deal &before,
+                                             const pricing::Deal &first) const
+{
+    if (after.startMonth == before.startMonth && after.term == before.term)
+        return after;
+    if (!before.offerEnd && !after.offerEnd)
+        after.offerEnd = first.offerEnd;
+    if (after.offerEnd && pricing::monthOf(*after.offerEnd) != pricing::lastMonthOf(scenario().settings.start, after))
+        after.offerEnd.reset();
+    return after;
 }
 
 pricing::Deal DealEdits::dealBefore(RowKey key, int mergeKey) const
@@ -111,6 +129,7 @@ std::vector<RowKey> DealEdits::duplicateDeals(const std::vector<RowKey> &deals, 
             continue;
         pricing::Deal copy = scenario().deals[*index];
         copy.name = names.next(copy.name);
+        copy.offers.clear(); // they were made for the other one
         added.push_back(keys().newRow());
         copy.id = dealIdOf(added.back());
         edits.push_back({dealRef(added.back()), std::nullopt, std::move(copy)});

@@ -17,6 +17,8 @@ public:
         : Edits(document)
     {}
 
+    /// Where the start or the term moves, an end of its offers that is not in the term's last month any more is taken
+    /// away with it.
     void changeDeal(RowKey key, const pricing::Deal &after, const QString &text, int mergeKey = 0);
     /// The deal as it was before the edits with this `mergeKey` that undo takes back as one; without any, as it is.
     pricing::Deal dealBefore(RowKey key, int mergeKey) const;
@@ -38,6 +40,7 @@ Q_SIGNALS:
     /// new one's months; none: nothing was lost.
     void termChanged(int stepsPast, int instalmentsPast, int months);
     void rampReplaced(int laterSteps); ///< another count stands where a deal had a ramp
+    void offerEndRemoved();            ///< of a deal whose start or term moved
 
 private:
     struct PricedRow {
@@ -49,6 +52,8 @@ private:
     using PricesByRule = std::array<std::optional<pricing::ResalePrice>, std::variant_size_v<pricing::ResalePrice>>;
 
     PricedRow pricedRow(RowKey key) const;
+    pricing::Deal withFittingOfferEnd(pricing::Deal after, const pricing::Deal &before,
+                                      const pricing::Deal &first) const;
     void rememberPrices(RowKey key, const pricing::ResalePrice &before, const pricing::ResalePrice &after);
 
     /// Of deals whose price rule was changed since the file was opened.

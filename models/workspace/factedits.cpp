@@ -1,15 +1,12 @@
 #include "factedits.h"
 
+#include "records/customer.h"
+
+#include <algorithm>
+
 namespace dealdesk::workspace {
 
 namespace {
-
-pricing::Customer routeFactsOf(pricing::Customer customer)
-{
-    customer.id = {};
-    customer.name.clear();
-    return customer;
-}
 
 template<typename T>
 std::optional<Row> asRow(const std::optional<T> &value)
@@ -40,11 +37,9 @@ void FactEdits::changeCustomer(RowKey key, const pricing::Customer &after, const
     const auto use = current().uses.find(key);
     if (use == current().uses.end() || !use->second.routeFacts)
         return push(text, {{factRef(RowKind::Customer, key), fact, after}}, mergeKey);
-    pricing::Customer renamed = fact;
-    renamed.name = after.name;
     push(text,
-         {{factRef(RowKind::Customer, key), fact, renamed},
-          {ownRef(RowKind::CustomerUse, key), use->second, CustomerUse{routeFactsOf(after)}}},
+         {{factRef(RowKind::Customer, key), fact, records::withRouteFacts(after, fact)},
+          {ownRef(RowKind::CustomerUse, key), use->second, CustomerUse{records::routeFactsOf(after)}}},
          mergeKey);
 }
 
@@ -57,7 +52,7 @@ void FactEdits::supposeRouteFacts(RowKey key, bool on, const QString &text)
     const auto before = use == current().uses.end() ? std::optional<Row>() : std::optional<Row>(use->second);
     CustomerUse after;
     if (on)
-        after.routeFacts = routeFactsOf(facts().customers[*index]);
+        after.routeFacts = records::routeFactsOf(facts().customers[*index]);
     push(text, {{ownRef(RowKind::CustomerUse, key), before, after}});
 }
 
@@ -83,34 +78,100 @@ void FactEdits::removeCustomer(RowKey key, const QString &text)
     push(text, std::move(edits));
 }
 
-void FactEdits::setAuthorization(pricing::Listing listing, const std::optional<pricing::ResaleAuthorization> &after,
-                                 const QString &text, int mergeKey)
+RowKey FactEdits::addAuthorization(const pricing::ResaleAuthorization &authorization, const QString &text,
+                                   const std::vector<KeyedAuthorization> &changed)
 {
-    if (const auto whatIf = current().authorizations.find(listing); whatIf != current().authorizations.end())
-        return push(text,
-                    {{ownRef(RowKind::AuthorizationWhatIf, {static_cast<int>(listing)}), whatIf->second,
-                      AuthorizationWhatIf{after}}},
-                    mergeKey);
-    const std::string &currency = scenario().settings.currency;
-    const AuthorizationFact *fact = authorizationOf(facts(), listing, currency);
-    if (!fact && !after)
+    const RowKey key = keys().newRow();
+    std::vector<RowEdit> edits;
+    for (const KeyedAuthorization &each : changed)
+        putAuthorization(edits, authorization.listing, each.key, each.authorization);
+    putAuthorization(edits, authorization.listing, key, authorization);
+    push(text, std::move(edits));
+    return key;
+}
+
+void FactEdits::changeAuthorization(RowKey key, const pricing::ResaleAuthorization &after, const QString &text,
+                                    int mergeKey)
+{
+    const auto *now = authorizationOf(current(), key);
+    if (now && now->listing == after.listing)
+        putAuthorization(after.listing, key, after, text, mergeKey);
+}
+
+void FactEdits::removeAuthorization(RowKey key, const QString &text)
+{
+    if (const auto *now = authorizationOf(current(), key))
+        putAuthorization(now->listing, key, std::nullopt, text, 0);
+}
+
+void FactEdits::takeAuthorizations(const std::vector<ArrivingBook> &books, const QString &text)
+{
+    using Way = ArrivingBook::Way;
+    if (std::ranges::find(books, Way::Overlaps, &ArrivingBook::way) != books.end())
         return;
-    const RowKey key = fact ? fact->key : keys().newRow();
-    push(text,
-         {{factRef(RowKind::Authorization, key), fact ? std::optional<Row>(*fact) : std::nullopt,
-           after ? std::optional<Row>(AuthorizationFact{key, currency, *after}) : std::nullopt}},
-         mergeKey);
+    std::vector<RowEdit> edits;
+    for (const ArrivingBook &book : books)
+        if (book.way != Way::IsThere)
+            putAuthorization(edits, book.arriving.listing, book.way == Way::Adds ? keys().newRow() : book.key,
+                             book.arriving);
+    push(text, std::move(edits));
+}
+
+void FactEdits::putAuthorization(pricing::Listing listing, RowKey key,
+                                 const std::optional<pricing::ResaleAuthorization> &after, const QString &text,
+                                 int mergeKey)
+{
+    std::vector<RowEdit> edits;
+    putAuthorization(edits, listing, key, after);
+    push(text, std::move(edits), mergeKey);
+}
+
+/// In what the scenario supposes of the listing, else as a fact.
+void FactEdits::putAuthorization(std::vector<RowEdit> &edits, pricing::Listing listing, RowKey key,
+                                 const std::optional<pricing::ResaleAuthorization> &after) const
+{
+    if (const auto whatIf = current().authorizations.find(listing); whatIf != current().authorizations.end()) {
+        const RowRef ref = ownRef(RowKind::AuthorizationWhatIf, {static_cast<int>(listing)});
+        auto edit = std::ranges::find(edits, ref, &RowEdit::ref);
+        if (edit == edits.end())
+            edit = edits.insert(edit, {ref, whatIf->second, whatIf->second});
+        auto &rows = std::get<AuthorizationWhatIf>(*edit->after).authorizations;
+        const auto at = std::ranges::lower_bound(rows, key, {}, &KeyedAuthorization::key);
+        const bool present = at != rows.end() && at->key == key;
+        if (after && present)
+            at->authorization = *after;
+        else if (after)
+            rows.insert(at, {key, *after});
+        else if (present)
+            rows.erase(at);
+        return;
+    }
+    const auto fact = std::ranges::find(facts().authorizations, key, &AuthorizationFact::key);
+    const auto before = fact == facts().authorizations.end() ? std::optional<Row>() : std::optional<Row>(*fact);
+    const std::string &currency = scenario().settings.currency;
+    edits.push_back({factRef(RowKind::Authorization, key), before,
+                     after ? std::optional<Row>(AuthorizationFact{key, currency, *after}) : std::nullopt});
+}
+
+void FactEdits::setKnowledge(const std::string &id, const std::optional<guidance::OwnValue> &value, const QString &text)
+{
+    const auto own = facts().knowledge.find(id);
+    const auto before = own == facts().knowledge.end() ? std::nullopt : std::optional(own->second);
+    push(text, {{{RowKind::Knowledge, {}, {}, QString::fromStdString(id)}, asRow(before), asRow(value)}});
 }
 
 void FactEdits::supposeAuthorization(pricing::Listing listing, bool on, const QString &text)
 {
     const auto whatIf = current().authorizations.find(listing);
-    const auto before =
-        whatIf == current().authorizations.end() ? std::optional<Row>() : std::optional<Row>(whatIf->second);
-    std::optional<Row> after;
+    std::optional<Row> before, after;
+    if (whatIf != current().authorizations.end())
+        before = whatIf->second;
     if (on) {
-        const auto *now = pricing::authorizationFor(scenario(), listing);
-        after = AuthorizationWhatIf{now ? std::optional(*now) : std::nullopt};
+        AuthorizationWhatIf same;
+        for (const RowKey key : authorizationKeysOf(current(), listing))
+            same.authorizations.push_back({key, *authorizationOf(current(), key)});
+        std::ranges::sort(same.authorizations, {}, &KeyedAuthorization::key);
+        after = std::move(same);
     }
     push(text, {{ownRef(RowKind::AuthorizationWhatIf, {static_cast<int>(listing)}), before, after}});
 }

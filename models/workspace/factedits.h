@@ -2,6 +2,7 @@
 // of a fact, the what-if is edited: what is on screen is what changes.
 #pragma once
 
+#include "arrivingbooks.h"
 #include "edits.h"
 
 namespace dealdesk::workspace {
@@ -19,14 +20,31 @@ public:
     RowKey addCustomer(pricing::Customer customer, const QString &text);
     /// Does nothing while deals of any scenario are his.
     void removeCustomer(RowKey key, const QString &text);
-    /// Sets the listing's authorization in the current scenario's currency; without a value removes it.
-    void setAuthorization(pricing::Listing listing, const std::optional<pricing::ResaleAuthorization> &after,
-                          const QString &text, int mergeKey = 0);
+    /// One more of its listing, in the current scenario's currency; others of the listing that change with it, as one
+    /// that ends before it, do so with one undo. Its days must overlap with no other's of the listing.
+    RowKey addAuthorization(const pricing::ResaleAuthorization &authorization, const QString &text,
+                            const std::vector<KeyedAuthorization> &changed = {});
+    /// Its listing stays.
+    void changeAuthorization(RowKey key, const pricing::ResaleAuthorization &after, const QString &text,
+                             int mergeKey = 0);
+    void removeAuthorization(RowKey key, const QString &text);
+    /// All of them in one undo; none where one overlaps (arrivingbooks.h).
+    void takeAuthorizations(const std::vector<ArrivingBook> &books, const QString &text);
+
+    /// In place of the shipped value with this id; without one the shipped value holds.
+    void setKnowledge(const std::string &id, const std::optional<guidance::OwnValue> &value, const QString &text);
 
     // What-ifs: first the same as the fact, then edited as that is; or the fact again.
     void supposePartner(bool on, const QString &text);
     void supposeAuthorization(pricing::Listing listing, bool on, const QString &text);
     void supposeRouteFacts(RowKey customer, bool on, const QString &text);
+
+private:
+    /// Into one what-if as often as it is called with it.
+    void putAuthorization(std::vector<RowEdit> &edits, pricing::Listing listing, RowKey key,
+                          const std::optional<pricing::ResaleAuthorization> &after) const;
+    void putAuthorization(pricing::Listing listing, RowKey key,
+                          const std::optional<pricing::ResaleAuthorization> &after, const QString &text, int mergeKey);
 };
 
 } // namespace dealdesk::workspace

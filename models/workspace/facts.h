@@ -1,8 +1,10 @@
 // What is true whichever scenario is looked at, each once in a workspace: the partner, the customers, the resale
-// authorizations.
+// authorizations, and what the user knows of the marketplaces otherwise than the program.
 #pragma once
 
 #include "keys.h"
+
+#include "guidance/knowledge.h"
 #include "pricing/scenario.h"
 
 #include <optional>
@@ -10,6 +12,13 @@
 #include <vector>
 
 namespace dealdesk::workspace {
+
+struct KeyedAuthorization {
+    RowKey key;
+    pricing::ResaleAuthorization authorization;
+
+    friend bool operator==(const KeyedAuthorization &, const KeyedAuthorization &) = default;
+};
 
 struct AuthorizationFact {
     RowKey key;
@@ -21,13 +30,18 @@ struct AuthorizationFact {
 
 struct Facts {
     pricing::Partner partner;
-    std::vector<pricing::Customer> customers;      ///< no two have one id
-    std::vector<RowKey> customerKeys;              ///< beside `customers`, rising
-    std::vector<AuthorizationFact> authorizations; ///< keys rising; at most one of a listing in a currency
+    std::vector<pricing::Customer> customers; ///< no two have one id
+    std::vector<RowKey> customerKeys;         ///< beside `customers`, rising
+    std::vector<AuthorizationFact>
+        authorizations; ///< keys rising; of a listing in a currency the days of no two overlap
+
+    guidance::OwnValues knowledge; ///< in place of shipped values
 
     friend bool operator==(const Facts &, const Facts &) = default;
 };
 
-const AuthorizationFact *authorizationOf(const Facts &facts, pricing::Listing listing, const std::string &currency);
+/// In the order of their first days.
+std::vector<const AuthorizationFact *> authorizationsOf(const Facts &facts, pricing::Listing listing,
+                                                        const std::string &currency);
 
 } // namespace dealdesk::workspace

@@ -25,7 +25,7 @@ std::vector<RowEdit> whatDealsRestOn(const Contents &contents, const std::vector
         if (!entry)
             continue;
         const auto whatIf = entry->authorizations.find(listing);
-        if (whatIf != entry->authorizations.end() && !whatIf->second.authorization)
+        if (whatIf != entry->authorizations.end() && whatIf->second.authorizations.empty())
             rests.push_back({{RowKind::AuthorizationWhatIf, scenario, {static_cast<int>(listing)}, {}},
                              whatIf->second,
                              std::nullopt});

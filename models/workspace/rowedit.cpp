@@ -95,12 +95,24 @@ bool setAuthorization(Facts &facts, RowKey key, const std::optional<Row> &value)
 }
 
 /// In a map of what a scenario supposes.
-template<typename Key, typename T>
-bool setValue(std::map<Key, T> &values, Key key, const std::optional<Row> &value)
+template<typename Map>
+bool setValue(Map &values, const typename Map::key_type &key, const std::optional<Row> &value)
 {
     if (!value)
         return values.erase(key) > 0;
-    return values.insert_or_assign(key, std::get<T>(*value)).second;
+    return values.insert_or_assign(key, std::get<typename Map::mapped_type>(*value)).second;
+}
+
+/// Of a fact or of a what-if, by their keys.
+std::map<RowKey, const pricing::ResaleAuthorization *> authorizationsIn(const std::optional<Row> &row, RowKey fact)
+{
+    std::map<RowKey, const pricing::ResaleAuthorization *> found;
+    if (const auto *one = row ? std::get_if<AuthorizationFact>(&*row) : nullptr)
+        found.emplace(fact, &one->authorization);
+    if (const auto *whatIf = row ? std::get_if<AuthorizationWhatIf>(&*row) : nullptr)
+        for (const KeyedAuthorization &each : whatIf->authorizations)
+            found.emplace(each.key, &each.authorization);
+    return found;
 }
 
 void addAllRows(Change &change, const ScenarioEntry &entry)
@@ -150,6 +162,8 @@ bool setFact(Contents &contents, const RowRef &ref, const std::optional<Row> &va
         structural = setRow(facts.customers, facts.customerKeys, ref.row, value);
         for (ScenarioEntry &entry : contents.scenarios)
             settleCustomer(entry, facts, ref.row);
+    } else if (ref.kind == RowKind::Knowledge) {
+        structural = setValue(facts.knowledge, ref.name.toStdString(), value);
     } else {
         structural = setAuthorization(facts, ref.row, value);
         for (ScenarioEntry &entry : contents.scenarios)
@@ -168,10 +182,10 @@ bool setOwn(ScenarioEntry &entry, const Facts &facts, const RowRef &ref, const s
         entry.scenario.settings.partner = entry.partner.value_or(facts.partner);
         return false;
     case RowKind::AuthorizationWhatIf: {
-        const std::size_t before = entry.scenario.authorizations.size();
+        const std::vector<RowKey> before = entry.authorizationKeys;
         setValue(entry.authorizations, static_cast<pricing::Listing>(ref.row.value), value);
         settleAuthorizations(entry, facts);
-        return entry.scenario.authorizations.size() != before;
+        return entry.authorizationKeys != before;
     }
     case RowKind::CustomerUse:
         setValue(entry.uses, ref.row, value);
@@ -182,6 +196,7 @@ bool setOwn(ScenarioEntry &entry, const Facts &facts, const RowRef &ref, const s
     case RowKind::Customer:
     case RowKind::Partner:
     case RowKind::Quote:
+    case RowKind::Knowledge:
     case RowKind::View: break;
     }
     return false;
@@ -195,6 +210,7 @@ void setOne(Contents &contents, const RowRef &ref, const std::optional<Row> &val
     case RowKind::Settings: return setScenario(contents, ref, value, change);
     case RowKind::Partner:
     case RowKind::Customer:
+    case RowKind::Knowledge:
     case RowKind::Authorization: structural = setFact(contents, ref, value); break;
     case RowKind::Deal:
     case RowKind::PartnerWhatIf:
@@ -220,14 +236,20 @@ void setRun(Contents &contents, const std::vector<Step> &steps, Change &change)
 
 } // namespace
 
-const pricing::ResaleAuthorization *authorizationIn(const std::optional<Row> &row)
+std::optional<ChangedAuthorization> changedAuthorization(const RowEdit &edit)
 {
-    if (!row)
-        return nullptr;
-    if (const auto *fact = std::get_if<AuthorizationFact>(&*row))
-        return &fact->authorization;
-    const auto *whatIf = std::get_if<AuthorizationWhatIf>(&*row);
-    return whatIf && whatIf->authorization ? &*whatIf->authorization : nullptr;
+    const auto before = authorizationsIn(edit.before, edit.ref.row), after = authorizationsIn(edit.after, edit.ref.row);
+    for (const auto &[key, now] : after) {
+        const auto was = before.find(key);
+        if (was == before.end())
+            return ChangedAuthorization{key, nullptr, now};
+        if (*was->second != *now)
+            return ChangedAuthorization{key, was->second, now};
+    }
+    for (const auto &[key, was] : before)
+        if (!after.contains(key))
+            return ChangedAuthorization{key, was, nullptr};
+    return std::nullopt;
 }
 
 Change apply(Contents &contents, const std::vector<RowEdit> &edits, bool backwards)

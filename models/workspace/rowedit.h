@@ -12,7 +12,7 @@ namespace dealdesk::workspace {
 
 /// A whole ScenarioEntry stands for a scenario that comes or goes with all its rows.
 using Row = std::variant<pricing::ScenarioSettings, AuthorizationFact, pricing::Customer, pricing::Deal, ScenarioEntry,
-                         pricing::Partner, AuthorizationWhatIf, CustomerUse>;
+                         pricing::Partner, AuthorizationWhatIf, CustomerUse, guidance::OwnValue>;
 
 /// Without `before` the row is new; without `after` it is removed.
 struct RowEdit {
@@ -21,8 +21,12 @@ struct RowEdit {
     std::optional<Row> after;
 };
 
-/// The authorization that an edit of one, or of a what-if of one, leads to; nothing: to none.
-const pricing::ResaleAuthorization *authorizationIn(const std::optional<Row> &row);
+/// The first authorization that an edit of a fact, or of a what-if, makes another one. Null: it was not, is not there.
+struct ChangedAuthorization {
+    RowKey key;
+    const pricing::ResaleAuthorization *before = nullptr, *after = nullptr; ///< of the edit
+};
+std::optional<ChangedAuthorization> changedAuthorization(const RowEdit &edit);
 
 /// Puts each row's `after` (backwards: `before`) into the contents, settles the scenarios, and answers what changed.
 Change apply(Contents &contents, const std::vector<RowEdit> &edits, bool backwards = false);

@@ -1,10 +1,32 @@
 #include "scenarioedits.h"
 
+#include "pricing/offers.h"
+#include "records/customer.h"
+
 #include <algorithm>
+#include <map>
 
 namespace dealdesk::workspace {
 
 namespace {
+
+/// In place of the listing's facts, all of them: one that stayed could rule in months in which, where the scenario
+/// comes from, another does.
+void takeOver(const AuthorizationWhatIf &whatIf, const std::vector<const AuthorizationFact *> &here,
+              std::vector<RowEdit> &edits)
+{
+    const std::string currency = here.front()->currency;
+    const auto refTo = [](RowKey key) { return RowRef{RowKind::Authorization, {}, key, {}}; };
+    const auto &after = whatIf.authorizations;
+    for (const AuthorizationFact *fact : here)
+        if (std::ranges::find(after, fact->key, &KeyedAuthorization::key) == after.end())
+            edits.push_back({refTo(fact->key), *fact, std::nullopt});
+    for (const KeyedAuthorization &each : after) {
+        const auto fact = std::ranges::find(here, each.key, [](const auto *known) { return known->key; });
+        edits.push_back({refTo(each.key), fact == here.end() ? std::optional<Row>() : std::optional<Row>(**fact),
+                         AuthorizationFact{each.key, currency, each.authorization}});
+    }
+}
 
 /// Makes facts of what the scenario supposes.
 void takeOver(Adopted &adopted, const Facts &facts, std::vector<RowEdit> &edits)
@@ -13,18 +35,15 @@ void takeOver(Adopted &adopted, const Facts &facts, std::vector<RowEdit> &edits)
     if (entry.partner)
         edits.push_back({{RowKind::Partner, {}, {}, {}}, facts.partner, *entry.partner});
     for (const auto &[listing, whatIf] : entry.authorizations)
-        if (const auto *fact = authorizationOf(facts, listing, entry.scenario.settings.currency);
-            fact && whatIf.authorization)
-            edits.push_back({{RowKind::Authorization, {}, fact->key, {}},
-                             *fact,
-                             AuthorizationFact{fact->key, fact->currency, *whatIf.authorization}});
+        if (!whatIf.authorizations.empty())
+            takeOver(whatIf, authorizationsOf(facts, listing, entry.scenario.settings.currency), edits);
+    for (auto &[key, otherwise] : adopted.otherwise)
+        adopted.completed.insert_or_assign(key, otherwise);
     for (const auto &[key, use] : entry.uses)
         if (use.routeFacts) {
-            const pricing::Customer &fact = facts.customers[*indexOf(facts.customerKeys, key)];
-            pricing::Customer after = *use.routeFacts;
-            after.id = fact.id;
-            after.name = fact.name;
-            edits.push_back({{RowKind::Customer, {}, key, {}}, fact, after});
+            const auto customer =
+                adopted.completed.try_emplace(key, facts.customers[*indexOf(facts.customerKeys, key)]).first;
+            customer->second = records::withRouteFacts(customer->second, *use.routeFacts);
         }
 }
 
@@ -32,7 +51,7 @@ void takeOver(Adopted &adopted, const Facts &facts, std::vector<RowEdit> &edits)
 void supposeNothing(ScenarioEntry &entry)
 {
     entry.partner.reset();
-    std::erase_if(entry.authorizations, [](const auto &each) { return each.second.authorization.has_value(); });
+    std::erase_if(entry.authorizations, [](const auto &each) { return !each.second.authorizations.empty(); });
     for (auto &[key, use] : entry.uses)
         use.routeFacts.reset();
 }
@@ -48,8 +67,16 @@ void ScenarioEdits::changeSettings(const pricing::ScenarioSettings &after, const
     }
     pricing::ScenarioSettings own = after;
     own.partner = scenario().settings.partner;
-    push(text, {{ownRef(RowKind::Settings), scenario().settings, std::move(own)}, partnerEdit(after.partner)},
-         mergeKey);
+    std::vector<RowEdit> edits{{ownRef(RowKind::Settings), scenario().settings, own}, partnerEdit(after.partner)};
+    if (own.start != scenario().settings.start)
+        for (std::size_t row = 0; row < scenario().deals.size(); ++row) {
+            pricing::Deal deal = scenario().deals[row];
+            if (!deal.offerEnd || pricing::monthOf(*deal.offerEnd) == pricing::lastMonthOf(own.start, deal))
+                continue;
+            deal.offerEnd.reset();
+            edits.push_back({dealRef(current().dealKeys[row]), scenario().deals[row], std::move(deal)});
+        }
+    push(text, std::move(edits), mergeKey);
 }
 
 void ScenarioEdits::changeSettingsAndDeals(const pricing::ScenarioSettings &after,
@@ -62,22 +89,26 @@ void ScenarioEdits::changeSettingsAndDeals(const pricing::ScenarioSettings &afte
     push(text, std::move(edits));
 }
 
-/// Of an authorization of the current scenario that gets another currency: a fact on which nothing else rests goes
-/// along, else the scenario supposes it.
-RowEdit ScenarioEdits::inCurrency(const pricing::ResaleAuthorization &then, const std::string &currency) const
+/// The listing's authorizations of the current scenario, as they are `then` in another currency: facts on which nothing
+/// else rests go along, else the scenario supposes them.
+void ScenarioEdits::toCurrency(pricing::Listing listing, const std::vector<KeyedAuthorization> &then,
+                               const std::string &currency, std::vector<RowEdit> &edits) const
 {
     const std::string &before = scenario().settings.currency;
-    const RowRef own = ownRef(RowKind::AuthorizationWhatIf, {static_cast<int>(then.listing)});
-    if (const auto whatIf = current().authorizations.find(then.listing); whatIf != current().authorizations.end())
-        return {own, whatIf->second, AuthorizationWhatIf{then}};
-    const AuthorizationFact &fact = *authorizationOf(facts(), then.listing, before);
+    const RowRef own = ownRef(RowKind::AuthorizationWhatIf, {static_cast<int>(listing)});
+    if (const auto whatIf = current().authorizations.find(listing); whatIf != current().authorizations.end())
+        return edits.push_back({own, whatIf->second, AuthorizationWhatIf{then}});
     const auto rests = [&](const ScenarioEntry &other) {
         return other.key != document().currentKey() && other.scenario.settings.currency == before &&
-               !other.authorizations.contains(then.listing);
+               !other.authorizations.contains(listing);
     };
-    if (!authorizationOf(facts(), then.listing, currency) && std::ranges::none_of(contents().scenarios, rests))
-        return {factRef(RowKind::Authorization, fact.key), fact, AuthorizationFact{fact.key, currency, then}};
-    return {own, std::nullopt, AuthorizationWhatIf{then}};
+    if (!authorizationsOf(facts(), listing, currency).empty() || std::ranges::any_of(contents().scenarios, rests))
+        return edits.push_back({own, std::nullopt, AuthorizationWhatIf{then}});
+    for (const AuthorizationFact *fact : authorizationsOf(facts(), listing, before)) {
+        const auto at = std::ranges::find(then, fact->key, &KeyedAuthorization::key);
+        edits.push_back({factRef(RowKind::Authorization, fact->key), *fact,
+                         AuthorizationFact{fact->key, currency, at->authorization}});
+    }
 }
 
 void ScenarioEdits::changeCurrency(const pricing::Scenario &after, const QString &text)
@@ -85,8 +116,14 @@ void ScenarioEdits::changeCurrency(const pricing::Scenario &after, const QString
     pricing::ScenarioSettings settings = after.settings;
     settings.partner = scenario().settings.partner;
     std::vector<RowEdit> edits{{ownRef(RowKind::Settings), scenario().settings, settings}};
-    for (const pricing::ResaleAuthorization &then : after.authorizations)
-        edits.push_back(inCurrency(then, settings.currency));
+    std::map<pricing::Listing, std::vector<KeyedAuthorization>> then;
+    for (std::size_t row = 0; row < after.authorizations.size(); ++row)
+        then[after.authorizations[row].listing].push_back(
+            {current().authorizationKeys[row], after.authorizations[row]});
+    for (auto &[listing, authorizations] : then) {
+        std::ranges::sort(authorizations, {}, &KeyedAuthorization::key);
+        toCurrency(listing, authorizations, settings.currency, edits);
+    }
     for (std::size_t deal = 0; deal < after.deals.size(); ++deal)
         if (after.deals[deal] != scenario().deals[deal])
             edits.push_back({dealRef(current().dealKeys[deal]), scenario().deals[deal], after.deals[deal]});
@@ -127,6 +164,9 @@ ScenarioKey ScenarioEdits::addScenario(pricing::Scenario scenario, const QString
     std::vector<RowEdit> edits = factsFrom(adopted);
     if (differing == Differing::OfScenario)
         takeOver(adopted, facts(), edits);
+    for (const auto &[customer, completed] : adopted.completed)
+        edits.push_back({factRef(RowKind::Customer, customer),
+                         facts().customers[*indexOf(facts().customerKeys, customer)], completed});
     if (differing != Differing::AsWhatIf)
         supposeNothing(adopted.entry);
     const ScenarioKey key = adopted.entry.key;

@@ -13,7 +13,9 @@ public:
         : Edits(document)
     {}
 
-    /// Of the current one. The partner among them is changed as by FactEdits, the currency as by `changeCurrency`.
+    /// Of the current one. The partner among them is changed as by FactEdits, the currency as by `changeCurrency`. Ends
+    /// of deals' offers that are not in their term's last month any more, because the first month moves, are taken
+    /// away.
     void changeSettings(const pricing::ScenarioSettings &after, const QString &text, int mergeKey = 0);
     /// With one undo: its settings, and its deals in the order of the scenario's.
     void changeSettingsAndDeals(const pricing::ScenarioSettings &after, const std::vector<pricing::Deal> &deals,
@@ -30,7 +32,8 @@ public:
     void removeScenario(ScenarioKey key, const QString &text); ///< does nothing to the last one
 
 private:
-    RowEdit inCurrency(const pricing::ResaleAuthorization &then, const std::string &currency) const;
+    void toCurrency(pricing::Listing listing, const std::vector<KeyedAuthorization> &then, const std::string &currency,
+                    std::vector<RowEdit> &edits) const;
     /// The edits that make facts of what an adoption found new.
     std::vector<RowEdit> factsFrom(const Adopted &adopted) const;
 };

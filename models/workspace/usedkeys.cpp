@@ -32,6 +32,9 @@ UsedKeys::UsedKeys(const Contents &contents)
         lastScenario = std::max(lastScenario, entry.key.value);
         if (!entry.dealKeys.empty())
             lastRow = std::max(lastRow, entry.dealKeys.back().value);
+        for (const auto &[listing, whatIf] : entry.authorizations)
+            for (const KeyedAuthorization &each : whatIf.authorizations)
+                lastRow = std::max(lastRow, each.key.value);
         note(entry.scenario);
     }
     const Facts &facts = contents.facts;

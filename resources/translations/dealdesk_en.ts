@@ -108,6 +108,44 @@
             <numerusform>It reprices %1 other deals:</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 is in %2 of authorization %3 with %4 tenants</source>
+        <translation>
+            <numerusform>%1 is in %2 of authorization %3 with %4 tenant</numerusform>
+            <numerusform>%1 is in %2 of authorization %3 with %4 tenants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is below the first band of authorization %2, with %3 tenants</source>
+        <translation>
+            <numerusform>%1 is below the first band of authorization %2, with %3 tenant</numerusform>
+            <numerusform>%1 is below the first band of authorization %2, with %3 tenants</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BandPaste</name>
+    <message numerus="yes">
+        <source>%1 bands, every line is read.</source>
+        <translation>
+            <numerusform>%1 band, every line is read.</numerusform>
+            <numerusform>%1 bands, every line is read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 lines are not read. Change them above, or remove them.</source>
+        <translation>
+            <numerusform>%1 line is not read. Change it above, or remove it.</numerusform>
+            <numerusform>%1 lines are not read. Change them above, or remove them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 price books were taken.</source>
+        <translation>
+            <numerusform>%1 price book was taken.</numerusform>
+            <numerusform>%1 price books were taken.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Bands</name>
@@ -397,6 +435,20 @@
             <numerusform>At most %1 counts.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The %1 has %2 digits, found “%3”.</source>
+        <translation>
+            <numerusform>The %1 has %2 digit, found “%3”.</numerusform>
+            <numerusform>The %1 has %2 digits, found “%3”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %1 lines for the %2, found %3.</source>
+        <translation>
+            <numerusform>At most %1 line for the %2, found %3.</numerusform>
+            <numerusform>At most %1 lines for the %2, found %3.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FileDamage</name>
@@ -630,6 +682,13 @@
             <numerusform>%1 and %2 others have the most %3: each %4</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 goes from %2 to %3, with %4 tenants in %5</source>
+        <translation>
+            <numerusform>%1 goes from %2 to %3, with %4 tenant in %5</numerusform>
+            <numerusform>%1 goes from %2 to %3, with %4 tenants in %5</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Growth</name>
@@ -691,12 +750,77 @@
     </message>
 </context>
 <context>
+    <name>LetterWords</name>
+    <message numerus="yes">
+        <source>%1 ends on %2, in %3 days.</source>
+        <translation>
+            <numerusform>%1 ends on %2, in %3 day.</numerusform>
+            <numerusform>%1 ends on %2, in %3 days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 ends in %2 days</source>
+        <translation>
+            <numerusform>%1 ends in %2 day</numerusform>
+            <numerusform>%1 ends in %2 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This changes %1 open deals over their terms: %2.</source>
+        <translation>
+            <numerusform>This changes %1 open deal over its term: %2.</numerusform>
+            <numerusform>This changes %1 open deals over their terms: %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Names</name>
     <message numerus="yes">
         <source>%1 years</source>
         <translation>
             <numerusform>%1 year</numerusform>
             <numerusform>%1 years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OfferCheckWords</name>
+    <message numerus="yes">
+        <source>No offer has more than the %1 days that a machine-image offer may have.</source>
+        <translation>
+            <numerusform>No offer has more than the %1 day that a machine-image offer may have.</numerusform>
+            <numerusform>No offer has more than the %1 days that a machine-image offer may have.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The schedule has %1 instalments.</source>
+        <translation>
+            <numerusform>The schedule has %1 instalment.</numerusform>
+            <numerusform>The schedule has %1 instalments.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The portal takes 1 to %1 characters.</source>
+        <translation>
+            <numerusform>The portal takes 1 to %1 character.</numerusform>
+            <numerusform>The portal takes 1 to %1 characters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The authorization names %1 buyer accounts; an offer is made to fewer.</source>
+        <translation>
+            <numerusform>The authorization names %1 buyer account; an offer is made to fewer.</numerusform>
+            <numerusform>The authorization names %1 buyer accounts; an offer is made to fewer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OfferWords</name>
+    <message numerus="yes">
+        <source>%1 from %2: %3 tenants</source>
+        <translation>
+            <numerusform>%1 from %2: %3 tenant</numerusform>
+            <numerusform>%1 from %2: %3 tenants</numerusform>
         </translation>
     </message>
 </context>

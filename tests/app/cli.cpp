@@ -108,6 +108,42 @@ const std::vector<Row> rows{
      2,
      "dealdesk-cli: --value must be a decimal from 0 to 100,000,000,000 without decimals, found \"88.50\"\n"},
 
+    {"price books without a file to write",
+     {"price-books", worked},
+     2,
+     "dealdesk-cli: price-books needs --out; see dealdesk-cli price-books --help\n"},
+    {"price books as another kind of file",
+     {"price-books", worked, "--out", "books.xlsx"},
+     2,
+     "dealdesk-cli: --out must end in .csv or .json, found \"books.xlsx\"\n"},
+    {"price books of no listing",
+     {"price-books", worked, "--out", "books.csv", "--listing", "edr"},
+     2,
+     "dealdesk-cli: --listing must be asm, sat or support-hub, found \"edr\"\n"},
+    {"price books of a listing without authorization",
+     {"price-books", worked, "--out", "books.csv", "--listing", "sat"},
+     2,
+     worked + ": has no authorization for sat\n"},
+    {"numbers in no style",
+     {"price-books", worked, "--out", "books.csv", "--numbers", "1.234"},
+     2,
+     "dealdesk-cli: --numbers must be plain; 1,234.56; 1.234,56; 1 234,56 or 1'234.56, found \"1.234\"\n"},
+    {"price books into their own source",
+     {"price-books", worked, "--out", worked},
+     1,
+     "dealdesk-cli: the price books were not written to " + worked +
+         ": it is the file that they are made from. Choose another name.\n"},
+    {"price books into a folder that is not there",
+     {"price-books", worked, "--out", "/nowhere/books.csv"},
+     1,
+     "dealdesk-cli: the price books were not written to /nowhere/books.csv: the folder /nowhere does not exist. Choose "
+     "another folder.\n"},
+    {"a name that is no text",
+     {"price-books", worked, "--out", "b\xFF.csv"},
+     1,
+     "dealdesk-cli: the price books were not written to b\\xFF.csv: its name is not valid UTF-8. Choose another "
+     "name.\n"},
+
     {"no trials",
      {"simulate", worked, "--trials", "0"},
      2,
@@ -208,7 +244,7 @@ TEST(Cli, helpAndVersionWorkEverywhere)
     EXPECT_EQ(runProgram({"scale", "--version"}).output, version.output);
     const Outcome overview = runProgram({"--help"});
     EXPECT_EQ(overview.exitCode, 0);
-    for (const auto *command : {"evaluate", "terms", "scale", "simulate"}) {
+    for (const auto *command : {"evaluate", "terms", "scale", "share", "simulate", "price-books"}) {
         EXPECT_NE(overview.output.find(command), std::string::npos);
         const Outcome help = runProgram({command, "--help"});
         EXPECT_EQ(help.exitCode, 0);
@@ -307,7 +343,62 @@ TEST(Cli, tablesAreForPeople)
     EXPECT_NE(scaled.output.find("86,004.00"), std::string::npos);
 }
 
+/// From a scenario to a table, from the table to JSON, and back to a table: each says the same.
+TEST(Cli, priceBooksGoOutAndComeIn)
+{
+    const std::string over = golden + "authorizations-over-time.dealdesk.json";
+    const auto written = [](const std::string &from, const std::string &to, const Words &more = {}) {
+        const Outcome run = runProgram(with({"price-books", from, "--out", to}, more));
+        EXPECT_EQ(run.exitCode, 0) << run.errors;
+        return readFile(to);
+    };
+    const std::string folder = std::filesystem::path(DEALDESK_BINARY_DIR) / ("books-" + std::to_string(getpid()));
+    std::filesystem::create_directories(folder);
+    const std::string csv = folder + "/books.csv", json = folder + "/books.json", again = folder + "/again.csv";
+    const std::string table = written(over, csv);
+    EXPECT_TRUE(table.starts_with("\xEF\xBB\xBFlisting,authorization,number,kind,from,until,")) << table;
+    const auto books = nlohmann::json::parse(written(csv, json));
+    const auto scenario = nlohmann::json::parse(readFile(over));
+    EXPECT_EQ(books["format"], "dealdesk-price-book");
+    EXPECT_EQ(books["currency"], scenario["currency"]);
+    EXPECT_EQ(books["authorizations"].size(), scenario["authorizations"].size());
+    EXPECT_EQ(written(json, again), table);
+    EXPECT_EQ(written(json, again, {"--listing", "asm"}).find("\nsat,"), std::string::npos) << "replaces its own kind";
+
+    const Outcome refused = runProgram({"price-books", csv, "--out", json + ".csv", "--numbers", "1.234,56"});
+    EXPECT_EQ(refused.exitCode, 2);
+    EXPECT_NE(refused.errors.find(csv + ": row 2, column price: must be a decimal with at most two decimals"),
+              std::string::npos)
+        << refused.errors;
+    EXPECT_FALSE(std::filesystem::exists(json + ".csv"));
+    const Outcome kept = runProgram({"price-books", csv, "--out", json});
+    EXPECT_EQ(kept.exitCode, 0) << kept.errors;
+    std::filesystem::remove_all(folder);
+}
+
 /// With less memory than the file is long: it is told by its size.
+TEST(Cli, anOffersInstalmentsAreListedForPeople)
+{
+    const std::string table = runProgram({"offers", worked, "--deal", "d1", "--table"}).output;
+    EXPECT_NE(table.find("2027-01-01  2027-02-01      8,800.00\n"), std::string::npos) << table;
+    EXPECT_NE(table.find("2027-01-01  2029-12-30      8,800.00\n"), std::string::npos) << table;
+}
+
+TEST(Cli, whatIsSharedIsAScenarioFileWithoutWholesale)
+{
+    const Outcome shared = runProgram({"share", worked});
+    EXPECT_EQ(shared.exitCode, 0) << shared.errors;
+    const auto file = nlohmann::json::parse(shared.output);
+    EXPECT_EQ(file["shared"], "without-wholesale");
+    EXPECT_TRUE(file["authorizations"][0]["bands"][0]["price"].is_null());
+    EXPECT_TRUE(file["marginFloor"].is_null());
+    EXPECT_EQ(shared.output.find("84.32"), std::string::npos);
+    const Outcome unpriced = runProgram({"share", golden + "no-price.dealdesk.json"});
+    EXPECT_EQ(unpriced.exitCode, 2);
+    EXPECT_EQ(unpriced.output, "");
+    EXPECT_NE(unpriced.errors.find("/deals/1/price: has no unit price"), std::string::npos) << unpriced.errors;
+}
+
 TEST(Cli, aFileThatIsTooLargeIsNotRead)
 {
     const auto file = scratch() / "sparse.dealdesk.json";

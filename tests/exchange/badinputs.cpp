@@ -139,7 +139,7 @@ const std::vector<Change> changes{
     {"two authorizations of one listing",
      "\"authorizations\": [",
      R"("authorizations": [{"listing": "asm", "name": "First", "bands": [{"name": "B", "from": 1, "price": "1"}]},)",
-     {"/authorizations/1/listing: must have one authorization only, found \"asm\" again"}},
+     {"/authorizations/1/listing: must not have days of another authorization of this listing"}},
     {"a discount above 100 %",
      "\"24\": \"10\"",
      "\"24\": \"101\"",

@@ -102,6 +102,22 @@ TEST(Writing, whatWouldBeLostIsNotReplaced)
     EXPECT_TRUE(writeWhole(scratch.at("thesis"), "%PDF-new")); // the user was asked
 }
 
+TEST(Writing, priceBooksAreReplacedByTheirKindAlone)
+{
+    const Scratch scratch;
+    const std::string table = "\xEF\xBB\xBFlisting,authorization,number\r\n";
+    const std::string json = "{\"format\": \"dealdesk-price-book\"}",
+                      scenario = "{\"format\": \"dealdesk-scenario\", \"name\": \"dealdesk-price-book\"}";
+    const std::string another = "\xEF\xBB\xBFlisting,price\r\n";
+    for (const std::string &there : {table, json, scenario, another})
+        for (const std::string &bytes : {table, json, scenario, another}) {
+            scratch.put("a", there);
+            const bool isReplaced = there == bytes && there != another;
+            EXPECT_EQ(writeWhole(scratch.at("a"), bytes, onlyItsKind).has_value(), isReplaced) << there << bytes;
+            EXPECT_EQ(scratch.bytesOf("a"), isReplaced ? bytes : there);
+        }
+}
+
 TEST(Writing, whatIsOpenHereIsNotReplaced)
 {
     const Scratch scratch;

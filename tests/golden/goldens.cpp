@@ -1,4 +1,5 @@
-// Every NAME.dealdesk.json here, evaluated by the program itself, must give the figures of NAME.expected.json.
+// Every NAME.dealdesk.json here, evaluated by the program itself, must give the figures of NAME.expected.json, and its
+// deals' private offers those of NAME.offers.json: of one deal, or of several by their ids.
 #include "tests/app/program.h"
 
 #include <gtest/gtest.h>
@@ -6,6 +7,7 @@
 
 #include <algorithm>
 #include <fstream>
+#include <map>
 
 namespace dealdesk::tests {
 
@@ -72,12 +74,46 @@ std::vector<fs::path> scenarios()
     return files;
 }
 
-Json expectedOf(const fs::path &file)
+/// "offers" for NAME.offers.json.
+fs::path beside(const fs::path &file, const std::string &what)
 {
     std::string name = file.filename().string();
-    name.replace(name.find(".dealdesk.json"), std::string::npos, ".expected.json");
-    std::ifstream stream(folder / name);
+    name.replace(name.find(".dealdesk.json"), std::string::npos, '.' + what + ".json");
+    return folder / name;
+}
+
+Json expectedOf(const fs::path &file)
+{
+    std::ifstream stream(beside(file, "expected"));
     return withoutWords(Json::parse(stream));
+}
+
+/// Of each deal, by its id.
+std::map<std::string, Json> offersExpectedOf(const fs::path &file)
+{
+    std::ifstream stream(beside(file, "offers"));
+    const Json all = Json::parse(stream);
+    if (all.contains("deal"))
+        return {{all["deal"].get<std::string>(), all}};
+    return all.get<std::map<std::string, Json>>();
+}
+
+/// Further checks may come after those that are expected; their wording is free, but is there.
+Json offersOf(const fs::path &file, const std::string &deal, std::size_t checks)
+{
+    const Outcome run = runProgram({"offers", file.string(), "--deal", deal});
+    EXPECT_EQ(run.exitCode, 0) << run.errors;
+    Json offers = Json::parse(run.output);
+    Json &found = offers["checks"];
+    for (Json &check : found) {
+        EXPECT_FALSE(check["text"].get<std::string>().empty());
+        EXPECT_FALSE(check["source"].get<std::string>().empty());
+        check.erase("text");
+        check.erase("source");
+    }
+    while (found.size() > checks)
+        found.erase(found.size() - 1);
+    return offers;
 }
 
 Json evaluated(const fs::path &file)
@@ -95,9 +131,26 @@ TEST(Goldens, figuresComeOut)
     const auto files = scenarios();
     ASSERT_GE(files.size(), 12u);
     for (const fs::path &file : files) {
+        if (!fs::exists(beside(file, "expected")))
+            continue; // made for its offers
         const auto lines = differences(evaluated(file), expectedOf(file));
         EXPECT_TRUE(lines.empty()) << file.filename().string() << ":\n" << joined(lines);
     }
+}
+
+TEST(Goldens, offersComeOut)
+{
+    std::size_t deals = 0;
+    for (const fs::path &file : scenarios()) {
+        if (!fs::exists(beside(file, "offers")))
+            continue;
+        for (const auto &[deal, expected] : offersExpectedOf(file)) {
+            const auto lines = differences(offersOf(file, deal, expected["checks"].size()), expected);
+            EXPECT_TRUE(lines.empty()) << file.filename().string() << ' ' << deal << ":\n" << joined(lines);
+            ++deals;
+        }
+    }
+    EXPECT_GE(deals, 11u);
 }
 
 TEST(Goldens, aSeededFaultIsReportedAtItsPlace)

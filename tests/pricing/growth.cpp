@@ -36,12 +36,12 @@ TEST(Growth, eachStepReachesItsBandBesideTheOthers)
     const Scenario given = scenario({growing(), neighbour()}, 5);
     const auto steps = growthSteps(given, 0, evaluate(given));
     ASSERT_EQ(steps.size(), 4u);
-    EXPECT_EQ(steps[0], (GrowthStep{0, 25, 40, 1, 79.05_usd, {}}));
-    EXPECT_EQ(steps[1], (GrowthStep{6, 100, 115, 2, 71.67_usd, {}}));
-    EXPECT_EQ(steps[2], (GrowthStep{12, 500, 525, 3, 70.89_usd, {}}));
+    EXPECT_EQ(steps[0], (GrowthStep{0, 25, 40, 0, 1, 79.05_usd, {}}));
+    EXPECT_EQ(steps[1], (GrowthStep{6, 100, 115, 0, 2, 71.67_usd, {}}));
+    EXPECT_EQ(steps[2], (GrowthStep{12, 500, 525, 0, 3, 70.89_usd, {}}));
     FlagSet noPrice;
     noPrice.add(Flag::NoNegotiatedPrice);
-    EXPECT_EQ(steps[3], (GrowthStep{18, 1'200, 1'225, 4, unknown, noPrice}));
+    EXPECT_EQ(steps[3], (GrowthStep{18, 1'200, 1'225, 0, 4, unknown, noPrice}));
 }
 
 TEST(Growth, aRepeatedCountIsNoEventAndKeepsItsPrice)
@@ -64,7 +64,7 @@ TEST(Growth, anExcludedDealShowsWhatItWouldReach)
     Scenario given = scenario({growing(), neighbour()});
     given.deals[0].included = false;
     const auto steps = growthSteps(given, 0, evaluate(given));
-    EXPECT_EQ(steps[1], (GrowthStep{6, 100, 110, 2, unknown, {}}));
+    EXPECT_EQ(steps[1], (GrowthStep{6, 100, 110, 0, 2, unknown, {}}));
 }
 
 TEST(Growth, bandsBeginWithSoManyOwnTenants)

@@ -52,7 +52,7 @@ public:
             const bool floating = scenario.settings.bandPolicy == BandPolicy::Floating;
             if (termBegins || countChanges || floating) {
                 pricedBand = band(deal.listing, deal.startMonth + month);
-                wholesale = wholesaleUnit(deal, pricedBand, why);
+                wholesale = wholesaleUnit(deal, deal.startMonth + month, pricedBand, why);
             }
             if (termBegins)
                 unit = resale(deal.price, wholesale);

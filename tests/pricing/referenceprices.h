@@ -49,12 +49,31 @@ public:
     const Scenario &scenario;
     const int horizon;
 
-    const ResaleAuthorization *authorization(Listing listing) const
+    /// The day's number: days since 1 January of year 0 in a calendar of 31-day months, which orders as days do.
+    static int dayOf(const std::optional<Date> &day, int absent)
     {
+        return day ? (static_cast<int>(day->year()) * 12 + static_cast<int>(unsigned{day->month()}) - 1) * 31 +
+                         static_cast<int>(unsigned{day->day()})
+                   : absent;
+    }
+    /// Of the listing in a month from the scenario's start: in force on its first day, else the last that had begun,
+    /// else the one that begins first.
+    const ResaleAuthorization *authorization(Listing listing, int month) const
+    {
+        std::vector<const ResaleAuthorization *> own;
         for (const auto &each : scenario.authorizations)
             if (each.listing == listing)
-                return &each;
-        return nullptr;
+                own.push_back(&each);
+        std::stable_sort(own.begin(), own.end(),
+                         [](const auto *a, const auto *b) { return dayOf(a->from, -1) < dayOf(b->from, -1); });
+        const int today = (scenario.settings.start.index + month) * 31 + 1;
+        for (const auto *each : own)
+            if (dayOf(each->from, -1) <= today && today <= dayOf(each->until, std::numeric_limits<int>::max()))
+                return each;
+        for (auto each = own.rbegin(); each != own.rend(); ++each)
+            if (dayOf((*each)->from, -1) <= today)
+                return *each;
+        return own.empty() ? nullptr : own.front();
     }
 
     static int lastCount(const Deal &deal) { return deal.tenants.back().count; }
@@ -75,7 +94,7 @@ public:
 
     Wide total(Listing listing, int month) const
     {
-        const auto *grant = authorization(listing);
+        const auto *grant = authorization(listing, month);
         Wide sum = grant ? grant->existingTenants : 0;
         for (const Deal &deal : scenario.deals)
             if (deal.included && deal.listing == listing)
@@ -85,7 +104,7 @@ public:
 
     int band(Listing listing, int month) const
     {
-        const auto *grant = authorization(listing);
+        const auto *grant = authorization(listing, month);
         int found = -1;
         if (grant)
             for (std::size_t row = 0; row < grant->bands.size(); ++row)
@@ -94,14 +113,15 @@ public:
         return found;
     }
 
-    Amount wholesaleUnit(const Deal &deal, int row, std::string &why) const
+    /// `month` of the price event, from the scenario's start.
+    Amount wholesaleUnit(const Deal &deal, int month, int row, std::string &why) const
     {
         why.clear();
         if (row < 0) {
             why = "no-band";
             return {};
         }
-        const auto *grant = authorization(deal.listing);
+        const auto *grant = authorization(deal.listing, month);
         const VolumeBand &entry = grant->bands[static_cast<std::size_t>(row)];
         if (entry.negotiated) {
             if (monthsOf(deal.term) == 12)

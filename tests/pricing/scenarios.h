@@ -6,6 +6,8 @@
 
 #include <rapidcheck.h>
 
+#include <algorithm>
+
 namespace dealdesk::tests {
 
 using namespace pricing;
@@ -57,6 +59,31 @@ private:
             band.negotiated = row + 1 == rows && one(3);
         }
         return authorization;
+    }
+
+    /// Of one listing, in any order: mostly one, else some that follow each other, with or without days between; their
+    /// days are in years that a file may hold.
+    std::vector<ResaleAuthorization> authorizations(Listing listing, YearMonth start)
+    {
+        std::vector<ResaleAuthorization> all{authorization(listing)};
+        if (!one(3) || start.year() < 1910 || start.year() > 2970)
+            return all;
+        int month = pick(-30, 30);
+        const auto day = [&] { return plusDays(start.plus(month).firstDay(), one(2) ? 0 : pick(0, 27)); };
+        if (one(2))
+            all.back().from = plusDays(day(), -pick(28, 400));
+        for (int more = pick(0, 3); more > 0; --more) {
+            all.back().until = day();
+            month += pick(1, 20);
+            all.push_back(authorization(listing));
+            all.back().from = one(2) ? plusDays(*(all.end() - 2)->until, 1) : day();
+            month += pick(1, 20);
+        }
+        if (one(2))
+            all.back().until = day();
+        if (one(2))
+            std::ranges::reverse(all);
+        return all;
     }
 
     Customer customer(int index)
@@ -162,7 +189,8 @@ private:
         scenario.settings.partner = {"Partner", one(2), one(2)};
         for (int listing = 0; listing < listingCount; ++listing)
             if (listing == 0 || !one(3))
-                scenario.authorizations.push_back(authorization(static_cast<Listing>(listing)));
+                for (auto &each : authorizations(static_cast<Listing>(listing), scenario.settings.start))
+                    scenario.authorizations.push_back(std::move(each));
         const int customers = pick(0, 3);
         for (int index = 0; index < customers; ++index)
             scenario.customers.push_back(customer(index));

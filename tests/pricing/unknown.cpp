@@ -193,6 +193,24 @@ TEST(UnknownDeals, aScheduleThatDoesNotAddUpLeavesPayoutsAlone)
 }
 
 /// A figure of a month is unknown exactly where a deal is named for it, and then what is known is summed without it.
+/// Its last quarter in the horizon reaches a month behind it, where another deal moves it into a band without a price.
+TEST(UnknownDeals, aQuarterThatReachesBeyondTheHorizonIsNamed)
+{
+    Deal quarterly = priced();
+    quarterly.startMonth = 1;
+    quarterly.atEnd = AtEnd::Renews;
+    quarterly.billing.schedule = BillingSchedule::Quarterly;
+    Deal later = deal("later", 1'500);
+    later.startMonth = 36;
+    Scenario given = scenario({quarterly, later});
+    given.settings.bandPolicy = BandPolicy::Floating;
+    given.settings.horizonMonths = 36;
+    const Evaluation evaluation = evaluate(given);
+    EXPECT_EQ(evaluation.portfolio.months[35].margin.has_value(), true);
+    EXPECT_EQ(evaluation.portfolio.months[35].payout, unknown);
+    EXPECT_EQ(indices(unknownDeals(given, evaluation, ForecastFigure::Payout)), std::vector<std::size_t>{0});
+}
+
 RC_GTEST_PROP(UnknownDeals, areThoseThatMakeAMonthUnknown, ())
 {
     const Scenario given = Scenarios::any();

@@ -24,6 +24,27 @@ private Q_SLOTS:
         QCOMPARE(summary.advice.route, pricing::RecommendedRoute::Cppo);
     }
 
+    /// The band of each stretch is of the authorization that its price took, whatever its index.
+    void eachStretchNamesTheBandOfItsAuthorization()
+    {
+        using namespace std::chrono_literals;
+        pricing::Scenario scenario = tests::rollout();
+        scenario.deals[0].tenants = {{0, 30}, {14, 200}};
+        scenario.authorizations[0].number = "RA-1";
+        scenario.authorizations[0].until = 2027y / 12 / 31;
+        pricing::ResaleAuthorization second = scenario.authorizations[0];
+        second.number = "RA-2";
+        second.from = 2028y / 1 / 1;
+        second.until.reset();
+        second.bands = {{"Entry", 1, pricing::Money{9'000}}, {"Volume", 100, pricing::Money{8'000}}};
+        scenario.authorizations.insert(scenario.authorizations.begin(), second);
+        const auto summary = tests::summaryOf(scenario);
+        QCOMPARE(summary.band, QStringLiteral("Band 1"));
+        QCOMPARE(summary.bandNames, QStringList({QStringLiteral("Band 1"), QStringLiteral("Volume")}));
+        QCOMPARE(summary.authorizations, QStringLiteral("RA-1 until Feb 2028, RA-2 from Mar 2028"));
+        QCOMPARE(tests::summaryOf(tests::rollout()).authorizations, QString());
+    }
+
     void onesOwnBookIsNotIllustrative()
     {
         pricing::Scenario scenario = tests::rollout();

@@ -22,6 +22,29 @@ struct Others {
     {
         return {"Überprüfung of " + now, std::string(range.most, 'x')};
     }
+    std::vector<std::string> operator()(records::Lines range, const std::string &now) const
+    {
+        return {"Überprüfung\nof " + now, std::string(range.most, 'x')};
+    }
+    std::vector<std::string> operator()(records::Digits range, const std::string &) const
+    {
+        return {std::string(range.count, '0'), std::string(range.count, '7')};
+    }
+    template<typename Each>
+    std::vector<std::vector<std::string>> operator()(const records::Several<Each> &range,
+                                                     std::vector<std::string> now) const
+    {
+        now.push_back((*this)(range.each, std::string()).front());
+        return {now};
+    }
+    /// Last days of a year, for the end of an offer is in its term's last month.
+    std::vector<pricing::Date> operator()(records::Day, pricing::Date) const
+    {
+        std::vector<pricing::Date> days;
+        for (int year = 2027; year < 2033; ++year)
+            days.push_back(lastDayOf(pricing::YearMonth::of(year, 12)));
+        return days;
+    }
     std::vector<std::string> operator()(records::Currency, const std::string &now) const
     {
         return {now == "EUR" ? "USD" : "EUR"};
@@ -88,6 +111,13 @@ struct Others {
         now.pop_back();
         return {now};
     }
+    std::vector<std::vector<pricing::OfferRecord>> operator()(records::Rows<pricing::OfferRecord>,
+                                                              std::vector<pricing::OfferRecord> now) const
+    {
+        if (!now.empty())
+            now.pop_back();
+        return {now};
+    }
 };
 
 /// The records of a kind in a scenario.
@@ -103,6 +133,10 @@ auto recordsOf(pricing::Scenario &scenario)
     else if constexpr (std::is_same_v<Record, pricing::VolumeBand>)
         for (auto &book : scenario.authorizations)
             for (Record &each : book.bands)
+                all.push_back(&each);
+    else if constexpr (std::is_same_v<Record, pricing::OfferRecord>)
+        for (auto &deal : scenario.deals)
+            for (Record &each : deal.offers)
                 all.push_back(&each);
     else if constexpr (std::is_same_v<Record, pricing::Customer>)
         for (Record &each : scenario.customers)
@@ -120,11 +154,14 @@ void copyBut(std::optional<records::Field> left, Record &to, const Record &from)
     records::forEachField<Record>([&](const auto &leaf) {
         const bool isLeft = left == records::Field(leaf.field.id);
         using Kind = std::remove_cvref_t<decltype(leaf.field.kind)>;
-        if constexpr (std::is_same_v<Kind, records::Rows<pricing::VolumeBand>>) {
+        if constexpr (std::is_same_v<Kind, records::Rows<pricing::VolumeBand>> ||
+                      std::is_same_v<Kind, records::Rows<pricing::OfferRecord>>) {
+            auto &rows = leaf.in(to);
+            const auto &others = leaf.in(from);
             if (!isLeft) // how many there are
-                to.bands.resize(from.bands.size());
-            for (std::size_t row = 0; row < std::min(to.bands.size(), from.bands.size()); ++row)
-                copyBut(left, to.bands[row], from.bands[row]);
+                rows.resize(others.size());
+            for (std::size_t row = 0; row < std::min(rows.size(), others.size()); ++row)
+                copyBut(left, rows[row], others[row]);
         } else if (!isLeft) {
             leaf.in(to) = leaf.in(from);
         }
@@ -151,7 +188,7 @@ inline pricing::Scenario copiedBut(std::optional<records::Field> left, pricing::
 
 struct Changed {
     records::Field field;
-    std::size_t row = 0; ///< of its kind, bands through all books
+    std::size_t row = 0; ///< of its kind, bands through all books, offers through all deals
     pricing::Scenario scenario;
     bool inFiles = true; ///< else it is computed where a file is read
 };
@@ -187,6 +224,7 @@ inline std::vector<Changed> everyField(const pricing::Scenario &base)
     addChanged<pricing::VolumeBand>(all, base);
     addChanged<pricing::Customer>(all, base);
     addChanged<pricing::Deal>(all, base);
+    addChanged<pricing::OfferRecord>(all, base);
     return all;
 }
 

@@ -6,6 +6,7 @@
 #include "records/differences.h"
 #include "storage/recordcolumns.h"
 #include "storage/workspacefile.h"
+#include "support/authorizations.h"
 #include "support/copysuffixes.h"
 #include "support/language.h"
 #include "support/openscenario.h"
@@ -36,7 +37,8 @@ using test::Changed;
 
 namespace {
 
-/// Something in each field; a deal with a custom schedule and one without, a book and a customer that no deal has.
+/// Something in each field, and two offers of a deal; a deal with a custom schedule and one without, a book and a
+/// customer that no deal has.
 Scenario everything()
 {
     Deal annual = test::dealOf("d1", {{0, 100}, {6, 120}});
@@ -45,12 +47,16 @@ Scenario everything()
     annual.negotiatedPrice = Money{70'14};
     annual.whiteLabel = {WhiteLabelTier::Full, Money{200'00}};
     annual.marketplaceFee = Percent{3'00};
+    annual.offers.resize(2);
+    annual.offers[0].id = "offer-1";
+    annual.offers[1].id = "offer-2";
     Deal custom = test::dealOf("d2", {{0, 50}});
     custom.customer = {"c2"};
     custom.billing = {BillingSchedule::Custom, {{0, Money{114'000'00}}}};
     Scenario scenario = test::scenarioOf({annual, custom});
     scenario.authorizations.push_back(scenario.authorizations.front());
     scenario.authorizations.back().listing = Listing::Sat;
+    scenario.authorizations.front().azurePrice = {AzurePriceKind::Discount, Percent{20'00}};
     scenario.customers.push_back({.id = {"c2"}, .name = "Other Corp"});
     scenario.customers.push_back({.id = {"c3"}, .name = "Third Corp"});
     return scenario;
@@ -94,7 +100,7 @@ void edit(workspace::OpenWorkspace &document, const Scenario &to)
             document.factEdits.changeCustomer(document.current().customerKeys[at], to.customers[at], text);
     for (std::size_t at = 0; at < to.authorizations.size(); ++at)
         if (!(from.authorizations[at] == to.authorizations[at]))
-            document.factEdits.setAuthorization(to.authorizations[at].listing, to.authorizations[at], text);
+            test::setAuthorization(document.factEdits, to.authorizations[at].listing, to.authorizations[at], text);
 }
 
 /// The fields that a comparison names for this change. What only tells which row it is, is no input.
@@ -116,6 +122,8 @@ std::vector<Field> toBeNamed(Field field)
         return {RecordKind::Band};
     if (field == BandField::Negotiated)
         return {BandField::Price};
+    if (field.record() == RecordKind::Offer) // as a list of its deal
+        return {DealField::Offers};
     return {field};
 }
 
@@ -159,7 +167,7 @@ private Q_SLOTS:
             QVERIFY(!wording::wordsOf(each.field).title.isEmpty());
             QVERIFY(!wording::wordsOf(each.field).inSentence.isEmpty());
         }
-        QCOMPARE(fields.size(), std::size_t{11 + 7 + 5 + 9 + 19});
+        QCOMPARE(fields.size(), std::size_t{11 + 18 + 5 + 14 + 23 + 9});
     }
 
     void throughAFile()
@@ -222,6 +230,7 @@ private Q_SLOTS:
                 const auto copied = std::ranges::count_if(deals, [&](Deal deal) {
                     deal.id = each.scenario.deals[at].id;
                     deal.name = each.scenario.deals[at].name;
+                    deal.offers = each.scenario.deals[at].offers; // a copy has none yet
                     return deal == each.scenario.deals[at];
                 });
                 QVERIFY2(copied >= 2, qPrintable(nameOf(each)));
@@ -295,8 +304,9 @@ private Q_SLOTS:
                 return QStringLiteral("%1 %2%3").arg(name, QLatin1String(type),
                                                      QLatin1String(mayBeNull ? "" : " NOT NULL"));
             };
-            for (const auto &column : columns)
-                wanted.append(line(column.name, column.isText ? "TEXT" : "INTEGER", column.mayBeNull));
+            for (const auto &column : columns) // of a text that is not there the column is empty
+                wanted.append(
+                    line(column.name, column.isText ? "TEXT" : "INTEGER", column.mayBeNull && !column.isText));
             QSqlQuery query(QStringLiteral("SELECT name, type, \"notnull\" FROM pragma_table_info('%1') WHERE name NOT "
                                            "IN ('key', 'scenario', 'place', 'digest')")
                                 .arg(QLatin1String(table)),

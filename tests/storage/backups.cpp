@@ -279,8 +279,9 @@ private Q_SLOTS:
         QVERIFY(QFile::copy(QStringLiteral(DEALDESK_TESTS_DIR) + u"/storage/fixtures/schema-%1.dealdesk"_s.arg(version),
                             path()));
         QFile::setPermissions(path(), QFile::ReadOwner | QFile::WriteOwner);
-        const Contents held =
-            version < 3 ? storage::testing::fixtureContents() : storage::testing::fixtureWithDocument();
+        const Contents held = version < 3    ? storage::testing::fixtureContents()
+                              : version == 3 ? storage::testing::fixtureWithDocument()
+                                             : storage::testing::fixtureOverTime();
         QVERIFY(reread(path()) == held);
         auto file = WorkspaceFile::open(path(), Access::ReadWrite);
         QVERIFY(file);

@@ -201,7 +201,7 @@ private Q_SLOTS:
         QTest::newRow("another program's database")
             << patched(68, QByteArray("\0\0\0\1", 4)) << Obstacle::NotOurs << u"not a Deal Desk"_s;
         QTest::newRow("a newer version's")
-            << patched(60, QByteArray("\0\0\0\4", 4)) << Obstacle::Newer << u"newer version"_s;
+            << patched(60, QByteArray("\0\0\0\5", 4)) << Obstacle::Newer << u"newer version"_s;
         QTest::newRow("a much newer version's")
             << patched(60, QByteArray("\x7f\xff\xff\xff", 4)) << Obstacle::Newer << u"newer version"_s;
         QTest::newRow("version 0") << patched(60, QByteArray("\0\0\0\0", 4)) << Obstacle::Damaged

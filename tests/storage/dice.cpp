@@ -1,6 +1,7 @@
 #include "dice.h"
 
 #include "pricing/nametext.h"
+#include "pricing/ranges.h"
 
 #include <algorithm>
 #include <array>
@@ -30,6 +31,27 @@ std::string Dice::text()
 
 namespace {
 
+std::string shortText(Dice &dice)
+{
+    std::string text = dice.text();
+    return codePoints(text) <= pricing::longestNumber ? text : std::string();
+}
+
+Date day(Dice &dice, int year) { return YearMonth::of(year, dice.between(1, 12)).firstDay(); }
+
+void addLetter(Dice &dice, ResaleAuthorization &made)
+{
+    made.number = shortText(dice);
+    if (dice.coin())
+        made.buyerAccounts = {"012345678901", "999999999999"};
+    made.paymentPlan = static_cast<PaymentPlan>(dice.roll(3));
+    made.azurePrice.kind = static_cast<AzurePriceKind>(dice.roll(3));
+    if (made.azurePrice.kind == AzurePriceKind::Discount)
+        made.azurePrice.discount = dice.percent();
+    made.note = dice.coin() ? "First line\nsecond" : "";
+    made.document = shortText(dice);
+}
+
 VolumeBand band(Dice &dice, int from)
 {
     return {dice.text(), from, dice.maybeMoney(1), false, static_cast<Provenance>(dice.roll(4))};
@@ -46,20 +68,45 @@ ResaleAuthorization authorization(Dice &dice, Listing listing)
         made.bands.push_back(band(dice, from));
     if (!made.bands.empty())
         made.bands.back().negotiated = dice.coin();
+    addLetter(dice, made);
+    return made;
+}
+
+std::vector<ResaleAuthorization> authorizationsOverTime(Dice &dice, Listing listing)
+{
+    std::vector<ResaleAuthorization> made;
+    int year = 2021;
+    for (int number = dice.between(1, 3); number > 0; --number, ++year) {
+        made.push_back(authorization(dice, listing));
+        made.back().from = day(dice, year);
+        made.back().until = YearMonth::of(year, 12).firstDay();
+        made.back().kind = dice.coin() ? AuthorizationKind::UntilDate : AuthorizationKind::SingleUse;
+    }
+    if (dice.coin()) {
+        made.back().until.reset();
+        made.back().kind = dice.coin() ? AuthorizationKind::OpenEnded : AuthorizationKind::ByDates;
+    }
     return made;
 }
 
 Customer customer(Dice &dice, int number)
 {
-    return {{"c" + std::to_string(number)},
-            dice.text(),
-            static_cast<Cloud>(dice.roll(4)),
-            dice.coin(),
-            dice.coin(),
-            static_cast<InvoicePreference>(dice.roll(3)),
-            dice.coin(),
-            dice.coin(),
-            static_cast<PurchasingVehicle>(dice.roll(4))};
+    Customer made{{"c" + std::to_string(number)},
+                  dice.text(),
+                  static_cast<Cloud>(dice.roll(4)),
+                  dice.coin(),
+                  dice.coin(),
+                  static_cast<InvoicePreference>(dice.roll(3)),
+                  dice.coin(),
+                  dice.coin(),
+                  static_cast<PurchasingVehicle>(dice.roll(4))};
+    if (dice.coin())
+        made.aliases = {"Example", "Example Corporation"};
+    made.awsAccount = dice.coin() ? "012345678901" : "";
+    made.azureBillingAccount = shortText(dice);
+    made.contact = shortText(dice);
+    made.notes = dice.coin() ? "First line\nsecond" : "";
+    return made;
 }
 
 namespace {
@@ -102,6 +149,8 @@ Deal deal(Dice &dice, std::int64_t number)
     made.probability = dice.percent();
     if (std::string order = dice.text(); codePoints(order) <= longestName) // no earlier version took a longer one
         made.poNumber = std::move(order);
+    made.status = static_cast<DealStatus>(dice.roll(5));
+    made.notes = dice.coin() ? "First line\nsecond" : "";
     return made;
 }
 
@@ -136,6 +185,7 @@ QuoteRecord quote(Dice &dice, std::int64_t key)
     made.validUntil = QDate(2028, 2, 29);
     made.file = QStringLiteral("/home/partner/Angebote/Q 1.pdf");
     made.written = dice.coin();
+    made.reason = dice.coin() ? QStringLiteral("The publisher extends it: mail of 12 May") : QString();
     return made;
 }
 
@@ -146,7 +196,8 @@ WholeScenario whole(Dice &dice, std::int64_t key, int deals)
     made.scenario.settings = settings(dice);
     for (int listing = 0; listing < listingCount; ++listing)
         if (dice.roll(4) != 0)
-            made.scenario.authorizations.push_back(authorization(dice, static_cast<Listing>(listing)));
+            std::ranges::move(authorizationsOverTime(dice, static_cast<Listing>(listing)),
+                              std::back_inserter(made.scenario.authorizations));
     std::int64_t row = 0;
     for (int i = 1; i <= 6; ++i)
         made.scenario.customers.push_back(customer(dice, i));

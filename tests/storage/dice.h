@@ -42,6 +42,8 @@ private:
 };
 
 pricing::ResaleAuthorization authorization(Dice &dice, pricing::Listing listing);
+/// Up to three, whose days do not overlap.
+std::vector<pricing::ResaleAuthorization> authorizationsOverTime(Dice &dice, pricing::Listing listing);
 pricing::Customer customer(Dice &dice, int number);
 pricing::Deal deal(Dice &dice, std::int64_t number);
 pricing::ScenarioSettings settings(Dice &dice);

@@ -3,8 +3,11 @@
 #include "storage/authorizationrows.h"
 #include "storage/customerrows.h"
 #include "storage/dealrows.h"
+#include "storage/earlierquotes.h"
+#include "storage/knowledgerows.h"
 #include "storage/quoterows.h"
 #include "storage/scenariorows.h"
+#include "storage/schema.h"
 
 #include <QSqlRecord>
 #include <QStringList>
@@ -41,21 +44,35 @@ struct Table {
     bool ofScenario;
 };
 
-std::vector<Table> tables()
+std::vector<Table> tables(int schema)
 {
-    return {
-        {RowKind::Partner, u"partner", PartnerRow::select(), {u"key"_s}, false},
-        {RowKind::Settings, u"scenarios", ScenarioRows::selectAll(), {u"key"_s}, false},
-        {RowKind::Authorization, u"authorizations", AuthorizationRows::selectAll(), {u"scenario"_s, u"key"_s}, true},
-        {RowKind::Customer, u"customers", CustomerRows::selectAll(), {u"key"_s}, false},
-        {RowKind::CustomerUse, u"customer_uses", CustomerUseRows::selectAll(), {u"scenario"_s, u"customer"_s}, true},
-        {RowKind::Deal, u"deals", DealRows::selectAll(), {u"scenario"_s, u"key"_s}, true},
-        {RowKind::Quote, u"quotes", QuoteRows::selectAll, {u"key"_s}, false},
-        {RowKind::View,
-         u"view_state",
-         u"SELECT CAST(name AS BLOB), value, digest FROM view_state ORDER BY name"_s,
-         {u"CAST(name AS BLOB)"_s},
-         false}};
+    std::vector<Table> all{{RowKind::Partner, u"partner", PartnerRow::select(schema), {u"key"_s}, false},
+                           {RowKind::Settings, u"scenarios", ScenarioRows::selectAll(schema), {u"key"_s}, false},
+                           {RowKind::Authorization,
+                            u"authorizations",
+                            AuthorizationRows::selectAll(schema),
+                            {u"scenario"_s, u"key"_s},
+                            true},
+                           {RowKind::Customer, u"customers", CustomerRows::selectAll(schema), {u"key"_s}, false},
+                           {RowKind::CustomerUse,
+                            u"customer_uses",
+                            CustomerUseRows::selectAll(schema),
+                            {u"scenario"_s, u"customer"_s},
+                            true},
+                           {RowKind::Deal, u"deals", DealRows::selectAll(schema), {u"scenario"_s, u"key"_s}, true},
+                           {RowKind::Quote,
+                            u"quotes",
+                            schema < documentsSince ? earlierQuotesSelect : QuoteRows::selectAll(schema),
+                            {u"key"_s},
+                            false},
+                           {RowKind::View,
+                            u"view_state",
+                            u"SELECT CAST(name AS BLOB), value, digest FROM view_state ORDER BY name"_s,
+                            {u"CAST(name AS BLOB)"_s},
+                            false}};
+    if (schema >= knowledgeSince)
+        all.push_back({RowKind::Knowledge, u"knowledge", KnowledgeRows::selectAll, {u"CAST(name AS BLOB)"_s}, false});
+    return all;
 }
 
 /// As AuthorizationRows adds them.
@@ -112,13 +129,13 @@ void behindItsBack(const QString &path, const QString &sql)
         connection.run(each);
 }
 
-void redigest(const QString &path)
+void redigest(const QString &path, int schema)
 {
     const Connection connection(path, Connection::Journal::Delete);
     switchOff(connection);
     Transaction transaction(connection);
     std::map<LedgerScope, Ledger> ledgers;
-    for (const Table &table : tables()) {
+    for (const Table &table : tables(schema)) {
         Statement put(connection, u"UPDATE %1 SET digest = ? WHERE %2 = ?"_s.arg(QString::fromUtf16(table.name),
                                                                                  table.keys.join(u" = ? AND "_s)));
         for (const Digested &row : digestedRows(connection, table)) {

@@ -1,6 +1,7 @@
 #include "dice.h"
 #include "samples.h"
 
+#include "records/customer.h"
 #include "workspace/quoteregister.h"
 #include "workspace/rowedit.h"
 
@@ -64,21 +65,44 @@ Change scenarioAdded(Contents &contents, Dice &dice)
     return workspace::apply(contents, edits);
 }
 
-/// Of a fact, or of what the scenario supposes in its place.
+/// One of the facts, in the same days.
+Change factChanged(Contents &contents, Dice &dice)
+{
+    const auto &facts = contents.facts.authorizations;
+    const AuthorizationFact &fact = facts[static_cast<std::size_t>(dice.roll(static_cast<std::int64_t>(facts.size())))];
+    AuthorizationFact after{fact.key, fact.currency, authorization(dice, fact.authorization.listing)};
+    after.authorization.from = fact.authorization.from;
+    after.authorization.until = fact.authorization.until;
+    after.authorization.kind = fact.authorization.kind;
+    return workspace::apply(contents, {{{RowKind::Authorization, {}, fact.key, {}}, {}, after}});
+}
+
+/// Of a fact, or of what the scenario supposes in place of a listing's.
 Change authorizationChanged(Contents &contents, const ScenarioEntry &scenario, Dice &dice)
 {
+    if (!contents.facts.authorizations.empty() && dice.coin())
+        return factChanged(contents, dice);
     const auto listing = static_cast<Listing>(dice.roll(3));
-    const AuthorizationFact *fact = authorizationOf(contents.facts, listing, scenario.scenario.settings.currency);
-    if (!fact || dice.coin()) {
-        const RowRef ref{RowKind::AuthorizationWhatIf, scenario.key, {static_cast<int>(listing)}, {}};
-        std::optional<Row> after;
+    std::optional<Row> after;
+    if (dice.coin()) {
+        AuthorizationWhatIf whatIf;
+        std::int64_t key = 2'000'000 + dice.roll(1'000);
         if (dice.coin())
-            after = AuthorizationWhatIf{dice.coin() ? std::optional(authorization(dice, listing)) : std::nullopt};
-        return workspace::apply(contents, {{ref, {}, after}});
+            for (ResaleAuthorization &each : authorizationsOverTime(dice, listing))
+                whatIf.authorizations.push_back({{++key * listingCount + static_cast<int>(listing)}, std::move(each)});
+        after = std::move(whatIf);
     }
-    const RowRef ref{RowKind::Authorization, {}, fact->key, {}};
-    return workspace::apply(contents,
-                            {{ref, {}, AuthorizationFact{fact->key, fact->currency, authorization(dice, listing)}}});
+    const RowRef ref{RowKind::AuthorizationWhatIf, scenario.key, {static_cast<int>(listing)}, {}};
+    return workspace::apply(contents, {{ref, {}, after}});
+}
+
+/// What the user knows otherwise of the marketplaces.
+Change knowledgeChanged(Contents &contents, Dice &dice)
+{
+    const RowRef ref{RowKind::Knowledge, {}, {}, QStringLiteral("row %1").arg(dice.roll(5))};
+    return workspace::apply(
+        contents,
+        {{ref, {}, dice.coin() ? std::optional<Row>(guidance::OwnValue{dice.text(), dice.text()}) : std::nullopt}});
 }
 
 Change customerChanged(Contents &contents, const ScenarioEntry &scenario, Dice &dice)
@@ -87,9 +111,7 @@ Change customerChanged(Contents &contents, const ScenarioEntry &scenario, Dice &
     const auto at = static_cast<std::size_t>(dice.roll(static_cast<std::int64_t>(facts.customers.size())));
     Customer other = customer(dice, 1);
     if (scenario.uses.contains(facts.customerKeys[at]) && dice.coin()) {
-        other.id = {};
-        other.name.clear();
-        const CustomerUse use{dice.coin() ? std::optional(other) : std::nullopt};
+        const CustomerUse use{dice.coin() ? std::optional(records::routeFactsOf(other)) : std::nullopt};
         return workspace::apply(contents,
                                 {{{RowKind::CustomerUse, scenario.key, facts.customerKeys[at], {}}, {}, use}});
     }
@@ -117,7 +139,7 @@ Change applyEdit(Contents &contents, std::uint64_t number)
     auto &scenario =
         contents.scenarios[static_cast<std::size_t>(dice.roll(static_cast<std::int64_t>(contents.scenarios.size())))];
     auto &deals = scenario.scenario.deals;
-    switch (dice.roll(12)) {
+    switch (dice.roll(13)) {
     case 0: return {{addDeal(contents, scenario, dice)}, true};
     case 1:
         if (deals.size() > 3)
@@ -126,6 +148,7 @@ Change applyEdit(Contents &contents, std::uint64_t number)
     case 2: return settingsChanged(contents, scenario, dice);
     case 3: return authorizationChanged(contents, scenario, dice);
     case 4: return customerChanged(contents, scenario, dice);
+    case 8: return knowledgeChanged(contents, dice);
     case 5:
         contents.quotes.push_back(quote(dice, contents.quotes.empty() ? 1 : contents.quotes.back().key.value + 1));
         {

@@ -2,15 +2,16 @@
 // version, each figure of each scenario is what it was, and what was equal stands once.
 #include <QCryptographicHash>
 #include <QFile>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "doctor.h"
 #include "migrating.h"
 #include "samples.h"
 #include "support/testfile.h"
 
 #include "exchange/evaluationfile.h"
-#include "storage/earlierquotes.h"
 #include "storage/schema.h"
 #include "storage/workspacefile.h"
 
@@ -88,7 +89,7 @@ private Q_SLOTS:
         for (const ScenarioEntry &entry : contents.scenarios) {
             partners += entry.partner.has_value();
             for (const auto &[listing, whatIf] : entry.authorizations)
-                books += whatIf.authorization.has_value();
+                books += !whatIf.authorizations.empty();
             for (const auto &[customer, use] : entry.uses)
                 routes += use.routeFacts.has_value();
         }
@@ -174,14 +175,26 @@ private Q_SLOTS:
         QCOMPARE(storage::testing::wholeVersion(backups.back().path), 1);
     }
 
-    /// Of the second schema, with many deals.
-    static void makeSecond(const QString &path)
+    /// Of an earlier schema, with many deals.
+    static void makeEarlier(const QString &path, Frozen which, int schema)
     {
-        QVERIFY(WorkspaceFile::make(path, storage::testing::manyDeals(3'000)));
-        const Connection connection(path, Connection::Journal::Truncate);
-        for (const QString &sql : {u"DROP TABLE quote_documents"_s, u"DROP TABLE quotes"_s, earlierQuotesTable,
-                                   u"DELETE FROM ledgers WHERE kind = 4"_s, u"PRAGMA user_version = 2"_s})
-            connection.run(sql);
+        QVERIFY(storage::testing::copyFrozen(which, path));
+        QStringList columns;
+        {
+            const Connection connection(path, Connection::Journal::Truncate);
+            Statement statement(connection, u"SELECT name FROM pragma_table_info('deals')"_s);
+            statement.run();
+            while (statement.next())
+                columns.append(statement.value(0).toString());
+        }
+        QStringList values = columns;
+        values.replaceInStrings(QRegularExpression(u"^key$"_s), u"key + 10 * number"_s);
+        values.replaceInStrings(QRegularExpression(u"^id$"_s), u"id || 'x' || number"_s);
+        storage::testing::behindItsBack(
+            path, u"INSERT INTO deals (%1) WITH RECURSIVE numbers (number) AS "
+                  "(SELECT 1 UNION ALL SELECT number + 1 FROM numbers WHERE number < 1500) "
+                  "SELECT %2 FROM deals, numbers"_s.arg(columns.join(u", "_s), values.join(u", "_s)));
+        storage::testing::redigest(path, schema);
     }
 
     /// It takes long where there are many deals: how far it is can be seen, and a stop leaves the file as it was.
@@ -190,6 +203,7 @@ private Q_SLOTS:
         QTest::addColumn<Frozen>("frozen");
         QTest::newRow("of the first schema") << Frozen::TwelveScenarios;
         QTest::newRow("of the second") << Frozen::WithoutDocuments;
+        QTest::newRow("of the third") << Frozen::OneAuthorization;
     }
     void aMigrationSaysHowFarItIsAndCanBeStopped()
     {
@@ -199,7 +213,7 @@ private Q_SLOTS:
         if (frozen == Frozen::TwelveScenarios)
             QVERIFY(storage::testing::copyFrozen(frozen, many));
         else
-            makeSecond(many);
+            makeEarlier(many, frozen, frozen == Frozen::WithoutDocuments ? 2 : 3);
         const int before = storage::testing::wholeVersion(many);
         std::vector<double> told;
         const Progress watching = [&](qint64 done, qint64 of) {
@@ -222,6 +236,35 @@ private Q_SLOTS:
                 QCOMPARE(storage::testing::wholeVersion(many), before);
             }
         }
+    }
+
+    /// The third schema kept one for each listing, under the listing's number.
+    void whatAScenarioSupposedStaysSupposed()
+    {
+        const QString third = folder.filePath(u"third.dealdesk"_s);
+        QVERIFY(storage::testing::copyFrozen(Frozen::OneAuthorization, third));
+        storage::testing::behindItsBack(
+            third,
+            u"INSERT INTO authorizations SELECT 1, 0, currency, 1, listing, 'Supposed', existing_tenants, "
+            "discount_12, discount_24, discount_36, digest FROM authorizations WHERE scenario = 0;"
+            "INSERT INTO authorizations SELECT 1, 1, currency, 0, 1, '', 0, 0, 1000, 1500, digest "
+            "FROM authorizations WHERE scenario = 0;"
+            "INSERT INTO bands SELECT 1, 0, place, name, from_tenants, price, negotiated, provenance FROM bands"_s);
+        storage::testing::redigest(third, 3);
+        QCOMPARE(storage::testing::wholeVersion(third), 3);
+        const auto file = WorkspaceFile::open(third, Access::ReadWrite);
+        QVERIFY2(file, qPrintable(file ? QString() : file.error().what));
+        const Contents contents = (*file)->read().value();
+        const ScenarioEntry &entry = contents.scenarios.front();
+        QCOMPARE(entry.authorizations.size(), std::size_t{2});
+        const auto &supposed = entry.authorizations.at(pricing::Listing::Asm).authorizations;
+        QCOMPARE(supposed.size(), std::size_t{1});
+        QCOMPARE(supposed.front().authorization.name, std::string("Supposed"));
+        QCOMPARE(supposed.front().authorization.bands, contents.facts.authorizations.front().authorization.bands);
+        QVERIFY(supposed.front().key > contents.facts.authorizations.front().key);
+        QCOMPARE(entry.authorizationKeys, std::vector{supposed.front().key});
+        QVERIFY(entry.authorizations.at(pricing::Listing::Sat).authorizations.empty());
+        QCOMPARE((*file)->documentOf({7}).size(), 4915);
     }
 
     void aMigratedFileAndANewOneHaveOneSchema()

@@ -3,9 +3,8 @@
 #include "storage/backups.h"
 #include "storage/contentsreader.h"
 #include "storage/firstschema.h"
+#include "storage/remaking.h"
 #include "storage/schema.h"
-#include "storage/todocuments.h"
-#include "storage/tofacts.h"
 
 #include <QFile>
 
@@ -20,26 +19,24 @@ namespace {
 /// The same steps with so small a cache that they reach the file before the commit, and the death of the process there.
 std::vector<Migration> dyingHalfway()
 {
-    return {{1, schemaVersion,
-             [](const Connection &on) {
-                 on.run(u"PRAGMA cache_size = 4"_s);
-                 moveToFacts(on, FineAmounts::Rounded);
-                 std::raise(SIGKILL);
-             }},
-            {2, 3, [](const Connection &on) {
-                 on.run(u"PRAGMA cache_size = 4"_s);
-                 moveToDocuments(on);
-                 std::raise(SIGKILL);
-             }}};
+    std::vector<Migration> steps = migrations(FineAmounts::Rounded);
+    for (Migration &step : steps)
+        step.run = [whole = step.run](const Connection &on) {
+            on.run(u"PRAGMA cache_size = 4"_s);
+            whole(on);
+            std::raise(SIGKILL);
+        };
+    return steps;
 }
 
 } // namespace
 
 bool copyFrozen(Frozen which, const QString &path)
 {
-    const QString name = which == Frozen::WorkedExample     ? u"schema-1"_s
-                         : which == Frozen::TwelveScenarios ? u"twelve-scenarios-1"_s
-                                                            : u"schema-2"_s;
+    const QString name = which == Frozen::WorkedExample      ? u"schema-1"_s
+                         : which == Frozen::TwelveScenarios  ? u"twelve-scenarios-1"_s
+                         : which == Frozen::WithoutDocuments ? u"schema-2"_s
+                                                             : u"schema-3"_s;
     return QFile::copy(QStringLiteral(DEALDESK_TESTS_DIR "/storage/fixtures/%1.dealdesk").arg(name), path) &&
            QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
 }
@@ -62,10 +59,8 @@ int wholeVersion(const QString &path)
         const int version = connection.value(u"PRAGMA user_version"_s).toInt();
         if (version == 1)
             readFirstSchema(connection);
-        else if (version == 2)
-            readSecondQuotes(connection);
         else
-            ContentsReader(connection, {}).read();
+            ContentsReader(connection, {}, version).read();
         return version;
     } catch (const Problem &) {
         return 0;

@@ -12,6 +12,7 @@ enum class Frozen : std::uint8_t {
     WorkedExample,
     TwelveScenarios,
     WithoutDocuments, ///< the worked example of the second schema
+    OneAuthorization, ///< the same of the third, which had one authorization of a listing
 };
 /// Puts a copy there, which its owner may write.
 bool copyFrozen(Frozen which, const QString &path);

@@ -73,6 +73,7 @@ private Q_SLOTS:
         QTest::newRow("from the first schema, 1,500 deals in 12 scenarios")
             << Frozen::TwelveScenarios << 1 << mostKills;
         QTest::newRow("from the second schema") << Frozen::WithoutDocuments << 2 << 30;
+        QTest::newRow("from the third schema") << Frozen::OneAuthorization << 3 << 30;
     }
     void killed()
     {

@@ -18,6 +18,7 @@ Contents richContents(std::uint64_t seed, int deals)
     Contents contents = merged(std::move(scenarios)).contents;
     for (int key = 1; key <= 5; ++key)
         contents.quotes.push_back(quote(dice, key * 3));
+    contents.facts.knowledge["ami-most-days"] = {"1096", "Our account manager, mail of 2026-11-20"};
     contents.view[QStringLiteral("window")] = QByteArray("\0\1\2geometry", 11);
     contents.view[QStringLiteral("columns/東京")] = QByteArray("");
     return contents;
@@ -90,6 +91,45 @@ Contents fixtureWithDocument()
     quote.written = false;
     quote.sha256 = sha256Of(documentOf(7));
     contents.quotes.push_back(quote);
+    return contents;
+}
+
+Contents fixtureOverTime()
+{
+    Contents contents = fixtureWithDocument();
+    ResaleAuthorization &first = contents.facts.authorizations.front().authorization;
+    first.number = "RA-1";
+    first.until = YearMonth::of(2029, 12).plus(1).firstDay();
+    first.until = plusDays(*first.until, -1);
+    first.buyerAccounts = {"012345678901"};
+    first.azurePrice = {AzurePriceKind::Discount, Percent{2'000}};
+    first.note = "By mail.\nSecond line";
+    AuthorizationFact second = contents.facts.authorizations.front();
+    second.key = {20};
+    second.authorization.number = "RA-2";
+    second.authorization.kind = AuthorizationKind::SingleUse;
+    second.authorization.from = YearMonth::of(2030, 1).firstDay();
+    second.authorization.until.reset();
+    second.authorization.netTerms = 45;
+    contents.facts.authorizations.push_back(second);
+    contents.facts.customers.front().aliases = {"Example", "Example, Inc."};
+    contents.facts.customers.front().awsAccount = "012345678901";
+    contents.facts.knowledge["ami-most-days"] = {"1096", "Our account manager"};
+    ScenarioEntry &entry = contents.scenarios.front();
+    second.authorization.number = "RA-3";
+    entry.authorizations[Listing::Sat].authorizations = {{{21}, second.authorization}};
+    entry.authorizations[Listing::Sat].authorizations.front().authorization.listing = Listing::Sat;
+    entry.authorizations[Listing::SupportHub] = {};
+    Deal &deal = entry.scenario.deals.front();
+    deal.status = DealStatus::Offered;
+    deal.offerEnd = YearMonth::of(2029, 12).firstDay();
+    deal.offers = {{.id = "offer-abc",
+                    .start = YearMonth::of(2027, 1),
+                    .expires = YearMonth::of(2026, 12).firstDay(),
+                    .name = "Rollout",
+                    .netTerms = 30}};
+    contents.quotes.back().reason = QStringLiteral("The publisher extends it");
+    settle(entry, contents.facts);
     return contents;
 }
 

@@ -123,7 +123,8 @@ private Q_SLOTS:
             book, "existing tenants");
         row("a discount", "UPDATE authorizations SET discount_24 = 10001 WHERE listing = 0", book, "2-year discount");
         row("a listing", "UPDATE authorizations SET listing = 7 WHERE key = SAT", book, "(listing: out of range)");
-        row("two of a listing", "UPDATE authorizations SET listing = 0", book, "(listing: another has it, too)");
+        row("two of a listing on the same days", "UPDATE authorizations SET listing = 0", book,
+            "(listing: another authorization for it holds on the same days)");
         row("a band of an authorization that no scenario uses",
             "UPDATE authorizations SET currency = 'EUR' WHERE key = SAT;"
             "UPDATE bands SET price = 0 WHERE authorization = SAT AND place = 1",

@@ -17,34 +17,44 @@ namespace dealdesk::test {
 inline auto fieldsOf(const pricing::Deal &of)
 {
     const auto &[id, name, customer, listing, route, included, startMonth, term, atEnd, tenants, price, negotiatedPrice,
-                 billing, marketplaceFee, whiteLabel, probability, poNumber] = of;
+                 billing, marketplaceFee, whiteLabel, probability, poNumber, status, offerEnd, notes, offers] = of;
     const auto &[schedule, instalments] = billing;
     const auto &[tier, monthlyFee] = whiteLabel;
-    static constexpr std::array names{"id",      "name",        "customer", "listing",     "route", "included",
-                                      "start",   "term",        "atEnd",    "tenants",     "price", "negotiatedPrice",
-                                      "fee",     "probability", "schedule", "instalments", "tier",  "monthlyFee",
-                                      "poNumber"};
+    static constexpr std::array names{"id",       "name",        "customer", "listing",     "route", "included",
+                                      "start",    "term",        "atEnd",    "tenants",     "price", "negotiatedPrice",
+                                      "fee",      "probability", "schedule", "instalments", "tier",  "monthlyFee",
+                                      "poNumber", "status",      "offerEnd", "notes",       "offers"};
     return std::pair(std::tie(id, name, customer, listing, route, included, startMonth, term, atEnd, tenants, price,
                               negotiatedPrice, marketplaceFee, probability, schedule, instalments, tier, monthlyFee,
-                              poNumber),
+                              poNumber, status, offerEnd, notes, offers),
                      names);
 }
 
 inline auto fieldsOf(const pricing::Customer &of)
 {
-    const auto &[id, name, cloud, edp, macc, invoice, singleContract, ownTerms, vehicle] = of;
-    static constexpr std::array names{"id",      "name",           "cloud",    "edp",    "macc",
-                                      "invoice", "singleContract", "ownTerms", "vehicle"};
-    return std::pair(std::tie(id, name, cloud, edp, macc, invoice, singleContract, ownTerms, vehicle), names);
+    const auto &[id, name, cloud, edp, macc, invoice, singleContract, ownTerms, vehicle, aliases, awsAccount,
+                 azureBilling, contact, notes] = of;
+    static constexpr std::array names{"id",         "name",           "cloud",    "edp",     "macc",
+                                      "invoice",    "singleContract", "ownTerms", "vehicle", "aliases",
+                                      "awsAccount", "azureBilling",   "contact",  "notes"};
+    return std::pair(std::tie(id, name, cloud, edp, macc, invoice, singleContract, ownTerms, vehicle, aliases,
+                              awsAccount, azureBilling, contact, notes),
+                     names);
 }
 
 inline auto fieldsOf(const pricing::ResaleAuthorization &of)
 {
-    const auto &[listing, name, existingTenants, discounts, bands] = of;
+    const auto &[listing, name, existingTenants, discounts, bands, number, kind, from, until, buyerAccounts,
+                 paymentPlan, azurePrice, note, document, netTerms] = of;
+    const auto &[azureKind, azureDiscount] = azurePrice;
     const auto &[oneYear, twoYears, threeYears] = discounts;
-    static constexpr std::array names{"listing",    "name", "existingTenants", "oneYear", "twoYears",
-                                      "threeYears", "bands"};
-    return std::pair(std::tie(listing, name, existingTenants, oneYear, twoYears, threeYears, bands), names);
+    static constexpr std::array names{"listing",    "name",          "existingTenants", "oneYear",    "twoYears",
+                                      "threeYears", "bands",         "number",          "kind",       "from",
+                                      "until",      "buyerAccounts", "paymentPlan",     "azurePrice", "azureDiscount",
+                                      "note",       "document",      "netTerms"};
+    return std::pair(std::tie(listing, name, existingTenants, oneYear, twoYears, threeYears, bands, number, kind, from,
+                              until, buyerAccounts, paymentPlan, azureKind, azureDiscount, note, document, netTerms),
+                     names);
 }
 
 inline auto fieldsOf(const pricing::VolumeBand &of)

@@ -56,6 +56,31 @@ inline pricing::Scenario growth()
     return scenarioOf({deal});
 }
 
+/// The worked example's book until the end of 2027, "RA-1", and from then on one of two bands, "RA-2", which stands
+/// before it; a deal whose tenants are in the second band of each, and one of another customer's that begins under
+/// RA-2.
+inline pricing::Scenario authorizationsOverTime()
+{
+    using namespace std::chrono_literals;
+    pricing::Deal grows = dealOf("d1", {{0, 30}, {14, 200}}), later = dealOf("d2", {{0, 10}});
+    grows.name = "Rollout";
+    later.startMonth = 14;
+    later.term = pricing::CommitmentTerm::OneYear;
+    pricing::Scenario scenario = scenarioOf({grows, later});
+    pricing::ResaleAuthorization &first = scenario.authorizations.front();
+    first.number = "RA-1";
+    first.until = 2027y / 12 / 31;
+    pricing::ResaleAuthorization second = first;
+    second.number = "RA-2";
+    second.name = "Second year";
+    second.from = 2028y / 1 / 1;
+    second.until.reset();
+    second.bands = {{"Entry", 1, pricing::Money{90'00}, false, pricing::Provenance::Mine},
+                    {"Volume", 100, pricing::Money{80'00}, false, pricing::Provenance::Mine}};
+    scenario.authorizations.insert(scenario.authorizations.begin(), second);
+    return scenario;
+}
+
 inline workspace::Contents contentsOf(pricing::Scenario scenario)
 {
     std::vector<pricing::Scenario> scenarios;

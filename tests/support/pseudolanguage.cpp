@@ -65,7 +65,7 @@ std::string inCyrillic(const std::string &name)
 QString untranslatedIn(QString text)
 {
     static const QRegularExpression allowed(QStringLiteral(
-        "\\b(USD|EUR|JPY)\\b"                                      // currencies
+        "\\b(USD|EUR|JPY|GBP|AUD|INR|CAD)\\b"                      // currencies
         "|\\b(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\b" // of the months' own names
         "|[0-9][KMBT]\\b"                                          // on an axis
         "|\\bQ-?[0-9]{4}-[0-9]+\\b|\\bS-[0-9]+\\b"                 // numbers of quotes

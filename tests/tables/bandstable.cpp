@@ -1,5 +1,6 @@
 #include "tables/bandstable.h"
 
+#include "support/authorizations.h"
 #include "support/language.h"
 #include "support/openscenario.h"
 #include "support/testfile.h"
@@ -262,12 +263,12 @@ private Q_SLOTS:
     {
         ResaleAuthorization book = *table->book();
         book.commitmentDiscounts[2] = Percent{2'000};
-        document->factEdits.setAuthorization(Listing::Asm, book, "Change 3-year discount");
+        test::setAuthorization(document->factEdits, Listing::Asm, book, "Change 3-year discount");
         QCOMPARE(cell(*table, 2, BandsTable::NetThreeYears), "$67.46");
-        document->factEdits.setAuthorization(Listing::Asm, guidance::arrTableBook(Listing::Asm),
-                                             "Use the ARR table's book");
+        test::setAuthorization(document->factEdits, Listing::Asm, guidance::arrTableBook(Listing::Asm),
+                               "Use the ARR table's book");
         QCOMPARE(cell(*table, 2, BandsTable::Price), "$843.14");
-        document->factEdits.setAuthorization(Listing::Asm, std::nullopt, "Remove the price book");
+        test::setAuthorization(document->factEdits, Listing::Asm, std::nullopt, "Remove the price book");
         QCOMPARE(table->rowCount(), 0);
         QVERIFY(!table->book());
         QCOMPARE(table->addBand(0), -1);

@@ -1,5 +1,6 @@
 #include "tables/forecasttable.h"
 
+#include "support/authorizations.h"
 #include "support/language.h"
 #include "support/openscenario.h"
 #include "support/testfile.h"
@@ -139,7 +140,7 @@ private Q_SLOTS:
 
         ResaleAuthorization book = scenario.authorizations[1];
         book.existingTenants = 30;
-        document.factEdits.setAuthorization(Listing::Sat, book, "Change existing tenants");
+        test::setAuthorization(document.factEdits, Listing::Sat, book, "Change existing tenants");
         QVERIFY(table.usefulColumns(ForecastTable::About::Money).contains(ForecastTable::bandColumn(Listing::Sat)));
     }
 
@@ -252,7 +253,7 @@ private Q_SLOTS:
         QFETCH(int, before);
         QFETCH(int, band);
         QFETCH(int, total);
-        const tables::BandChange change{Listing::Asm, 6, before, band, total};
+        const tables::BandChange change{Listing::Asm, 6, {0, before}, {0, band}, total};
         const Scenario scenario = test::workedExample();
         QTEST(tables::sentence(change, scenario, test::figures()), "sentence");
         QTEST(tables::markerTexts(change, scenario, test::figures(), false).front(), "marker");
@@ -262,8 +263,9 @@ private Q_SLOTS:
     void findsBandChanges()
     {
         const Scenario scenario = test::growth();
-        const std::vector<tables::BandChange> expected{
-            {Listing::Asm, 6, 1, 2, 100}, {Listing::Asm, 12, 2, 3, 500}, {Listing::Asm, 18, 3, 4, 1'200}};
+        const std::vector<tables::BandChange> expected{{Listing::Asm, 6, {0, 1}, {0, 2}, 100},
+                                                       {Listing::Asm, 12, {0, 2}, {0, 3}, 500},
+                                                       {Listing::Asm, 18, {0, 3}, {0, 4}, 1'200}};
         QVERIFY(tables::bandChanges(scenario, evaluate(scenario)) == expected);
     }
 };

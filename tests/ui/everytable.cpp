@@ -2,6 +2,7 @@
 // leaves the program as a plain number, an ISO month or date, yes or no.
 #include "sampletablesfixture.h"
 
+#include "support/language.h"
 #include "support/openscenario.h"
 #include "support/testfile.h"
 #include "tables/roworder.h"
@@ -11,6 +12,7 @@
 #include "ui/deals/growthview.h"
 #include "ui/deals/rampchart.h"
 #include "ui/forecast/forecastchooser.h"
+#include "ui/pricebooks/bandpaste.h"
 #include "ui/whatif/whatifpage.h"
 #include "ui/widgets/datatable.h"
 
@@ -18,6 +20,7 @@
 #include <QApplication>
 #include <QCollator>
 #include <QDir>
+#include <QPlainTextEdit>
 #include <QRegularExpression>
 #include <QStandardItemModel>
 #include <QTabWidget>
@@ -293,6 +296,10 @@ private Q_SLOTS:
                 look(whatIf);
             }
         }
+        ui::BandPaste paste("USD", test::english());
+        paste.show();
+        paste.findChild<QPlainTextEdit *>()->setPlainText(u"Pilot\t1–24\t$120.00\nBand 1\t25–99\tsoon"_s);
+        look(&paste);
         // Every kind of table there is was among them: the next one is, too.
         QStringList kinds;
         const QDir room(QStringLiteral(DEALDESK_TESTS_DIR "/../models/tables"));

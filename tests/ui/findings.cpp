@@ -180,8 +180,7 @@ private Q_SLOTS:
         QFETCH(Steps, steps);
         Scenario scenario = test::scenarioOf({test::dealOf("d", stepsOf(steps))});
         const Evaluation evaluation = evaluate(scenario);
-        QTEST(wording::growthFinding(scenario.deals[0], growthSteps(scenario, 0, evaluation),
-                                     scenario.authorizations[0], figures),
+        QTEST(wording::growthFinding(scenario, scenario.deals[0], growthSteps(scenario, 0, evaluation), figures),
               "says");
     }
 

@@ -26,6 +26,10 @@ struct Excuse {
     QString why;
 };
 
+/// Documents are cited by the names that they have.
+inline const Excuse citedSources{QStringLiteral("\\b(AWS Marketplace|Microsoft Learn)[^⟧]*"),
+                                 QStringLiteral("resources/knowledge: sources")};
+
 /// Texts, each with where it stands.
 class Findings
 {

@@ -1,6 +1,7 @@
 // What is out of sight does no work.
 #include "sightfixture.h"
 
+#include "support/authorizations.h"
 #include "support/testfile.h"
 #include "ui/deals/growthview.h"
 #include "ui/widgets/lazy.h"
@@ -70,7 +71,7 @@ class HiddenWorkTest : public SightFixture
         document().scenarioEdits.changeSettings(settings, {});
         auto book = now.scenario.authorizations.front();
         book.bands.front().price = pricing::Money{book.bands.front().price->minor + 100};
-        document().factEdits.setAuthorization(book.listing, book, {});
+        test::setAuthorization(document().factEdits, book.listing, book, {});
     }
 
 private Q_SLOTS:

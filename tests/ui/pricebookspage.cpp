@@ -1,5 +1,7 @@
 #include "ui/pricebooks/pricebookspage.h"
 
+#include "pricing/authorizations.h"
+#include "support/authorizations.h"
 #include "support/language.h"
 #include "support/openscenario.h"
 #include "support/testfile.h"
@@ -212,7 +214,7 @@ private Q_SLOTS:
         QFETCH(QString, text);
         const auto which = static_cast<AuthorizationField>(field);
         const ResaleAuthorization before = book();
-        QWidget *entry = page->findChild<ui::AuthorizationForm *>()->field(which)->entry();
+        QWidget *entry = page->pricesForm().field(which)->entry();
         QTest::mouseClick(entry, Qt::LeftButton);
         QTest::keyClick(entry, Qt::Key_A, Qt::ControlModifier);
         QTest::keyClicks(entry, text);
@@ -227,7 +229,7 @@ private Q_SLOTS:
     void aWrongDiscountIsSaidBesideItsField()
     {
         open(test::workedExample());
-        QWidget *entry = page->findChild<ui::AuthorizationForm *>()->field(AuthorizationField::Discount36)->entry();
+        QWidget *entry = page->pricesForm().field(AuthorizationField::Discount36)->entry();
         QTest::mouseClick(entry, Qt::LeftButton);
         QTest::keyClick(entry, Qt::Key_A, Qt::ControlModifier);
         QTest::keyClicks(entry, "150");
@@ -242,7 +244,7 @@ private Q_SLOTS:
         ResaleAuthorization own = book();
         for (VolumeBand &each : own.bands)
             each.provenance = Provenance::Mine;
-        document->factEdits.setAuthorization(Listing::Asm, own, "Mark all as mine");
+        test::setAuthorization(document->factEdits, Listing::Asm, own, "Mark all as mine");
         QVERIFY(!shows("Illustrative figures"));
         document->undoStack().undo();
         QVERIFY(shows("Illustrative figures"));
@@ -316,7 +318,7 @@ private Q_SLOTS:
         for (const auto which :
              {AuthorizationField::Name, AuthorizationField::ExistingTenants, AuthorizationField::Discount12,
               AuthorizationField::Discount24, AuthorizationField::Discount36})
-            QVERIFY(reached.contains(page->findChild<ui::AuthorizationForm *>()->field(which)->entry()));
+            QVERIFY(reached.contains(page->pricesForm().field(which)->entry()));
         for (const char *text : {"Add band below", "Add band above", "Remove band", "Use a shipped book ▾"})
             QVERIFY2(reached.contains(button(QString::fromUtf8(text))), text);
     }

@@ -1,5 +1,6 @@
 // The scenarios of a workspace in the window: copies, their names, and what is said of them.
 #include "app/session.h"
+#include "support/authorizations.h"
 #include "support/copysuffixes.h"
 #include "support/language.h"
 #include "support/openscenario.h"
@@ -108,7 +109,7 @@ private Q_SLOTS:
             pricing::ResaleAuthorization own = document().scenario().authorizations.front();
             for (pricing::VolumeBand &band : own.bands)
                 band.provenance = pricing::Provenance::Mine;
-            document().factEdits.setAuthorization(own.listing, own, u"My prices"_s);
+            test::setAuthorization(document().factEdits, own.listing, own, u"My prices"_s);
         }
         QCOMPARE(footnote(ui::MainWindow::Compare), "Internal: not for customers");
         QCOMPARE(footnote(ui::MainWindow::Forecast), "Internal: not for customers · Scenario “Base (copy)”");

@@ -1,10 +1,13 @@
 // What undo and redo change comes into sight, or is said.
 #include "sightfixture.h"
 
+#include "support/authorizations.h"
 #include "support/scenarios.h"
 #include "support/testfile.h"
 #include "ui/customers/customerspage.h"
 #include "ui/pricebooks/pricebookspage.h"
+#include "ui/settings/marketplacespart.h"
+#include "ui/settings/settingspage.h"
 #include "ui/whatif/solvepanel.h"
 
 #include <QPushButton>
@@ -61,6 +64,8 @@ private Q_SLOTS:
             << 4 << int(MainWindow::Forecast) << int(MainWindow::Forecast);
         QTest::newRow("the name of the chosen deal's customer")
             << 5 << int(MainWindow::Deals) << int(MainWindow::Deals);
+        QTest::newRow("what a marketplace allows, from Deals")
+            << 6 << int(MainWindow::Deals) << int(MainWindow::Settings);
     }
     void undoBringsItsPageAndRowIntoSight()
     {
@@ -83,7 +88,7 @@ private Q_SLOTS:
             break;
         case 2:
             book.existingTenants += 7;
-            document().factEdits.setAuthorization(book.listing, book, u"An edit"_s);
+            test::setAuthorization(document().factEdits, book.listing, book, u"An edit"_s);
             break;
         case 3:
             settings.payoutDays = 30;
@@ -93,6 +98,7 @@ private Q_SLOTS:
             settings.name = "Other";
             document().scenarioEdits.changeSettings(settings, u"An edit"_s);
             break;
+        case 6: document().factEdits.setKnowledge("azure-days", guidance::OwnValue{"lifted", ""}, u"An edit"_s); break;
         default:
             customer = *customerFor(document().scenario(), deal(0).customer);
             customer.name = "Other";
@@ -113,6 +119,9 @@ private Q_SLOTS:
                      std::optional(customer.id));
         if (edited == 2)
             QCOMPARE(static_cast<ui::PriceBooksPage *>(window().pageWidget(shown))->listing(), book.listing);
+        if (edited == 6)
+            QCOMPARE(static_cast<ui::SettingsPage *>(window().pageWidget(shown))->marketplaces()->chosen(),
+                     std::string_view("azure-days"));
         QCOMPARE(said(), shown == looked ? QString() : u"Undone: An edit."_s);
     }
 
@@ -121,7 +130,7 @@ private Q_SLOTS:
         open({test::caseOf("filter-two-deals")});
         auto book = document().scenario().authorizations.front();
         book.bands[2].price = pricing::Money{80'00};
-        document().factEdits.setAuthorization(book.listing, book, u"An edit"_s);
+        test::setAuthorization(document().factEdits, book.listing, book, u"An edit"_s);
         undo();
         QCOMPARE(window().page(), int(MainWindow::PriceBooks));
         const auto *bands = named<QTableView>(&window(), "Volume bands");

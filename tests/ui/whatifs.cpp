@@ -4,6 +4,7 @@
 #include "app/session.h"
 #include "exchange/scenariofile.h"
 #include "storage/connection.h"
+#include "support/authorizations.h"
 #include "support/language.h"
 #include "support/openscenario.h"
 #include "support/testfile.h"
@@ -173,7 +174,7 @@ private Q_SLOTS:
         QVERIFY(document().current().authorizations.contains(pricing::Listing::Asm));
         auto book = document().scenario().authorizations.front();
         book.bands[2].price = pricing::Money{70'00};
-        document().factEdits.setAuthorization(pricing::Listing::Asm, book, u"Change"_s);
+        test::setAuthorization(document().factEdits, pricing::Listing::Asm, book, u"Change"_s);
         QCOMPARE(bandTwo(0).minor, std::int64_t{70'00});
         QCOMPARE(bandTwo(1).minor, std::int64_t{84'32});
         QTest::keyClick(box, Qt::Key_Space);

@@ -137,7 +137,12 @@ TEST(Untranslated, nothingGoesPastTheTranslator)
         {u"models/wording/placeholders.cpp"_s, u"Your firm"_s},                    // as earlier versions kept them
         {u"models/wording/placeholders.cpp"_s, u"New customer"_s},
         {u"models/wording/placeholders.cpp"_s, u"New deal"_s},
+        {u"models/entry/bandline.cpp"_s, u"price per tenant"_s}, // as publishers' letters write
+        {u"models/entry/bandline.cpp"_s, u"price per tenant per month"_s},
+        {u"models/entry/bandcells.cpp"_s, u"price on request"_s},
+        {u"models/entry/bandcells.cpp"_s, u"to be negotiated"_s},
         {u"ui/pricebooks/bandseditor.cpp"_s, u"Band number 12"_s}, // measured, not shown
+        {u"ui/pricebooks/bandpaste.cpp"_s, u"Band number 12"_s},
     };
     for (const auto &[file, words] : data) {
         const auto isIt = [&, of = file, what = words](const QString &line) {

@@ -1,6 +1,8 @@
 // Authorizations, routes and enrolments as facts, until a scenario supposes others.
 #include "factsfixture.h"
 
+#include "pricing/authorizations.h"
+#include "support/authorizations.h"
 #include "support/testfile.h"
 
 class AuthorizationFactsTest : public QObject
@@ -14,7 +16,7 @@ private Q_SLOTS:
         const auto edit = [&](std::int64_t minor) {
             auto book = document.scenario().authorizations.front();
             book.bands[2].price = Money{minor};
-            document.factEdits.setAuthorization(Listing::Asm, book, QStringLiteral("Change"));
+            test::setAuthorization(document.factEdits, Listing::Asm, book, QStringLiteral("Change"));
         };
         const auto price = [&](std::size_t scenario) {
             return document.contents().scenarios[scenario].scenario.authorizations.front().bands[2].price->minor;
@@ -67,6 +69,131 @@ private Q_SLOTS:
         document.factEdits.changePartner(partner, QStringLiteral("Change"));
         QVERIFY(document.contents().scenarios[1].scenario.settings.partner == partner);
         verifySettled(document.contents());
+    }
+
+    void aListingHasSeveralAuthorizationsOverTime()
+    {
+        OpenWorkspace document(contentsOf({test::golden("authorizations-over-time"), test::golden("worked-example")}));
+        const auto keys = authorizationKeysOf(document.current(), Listing::Asm);
+        QVERIFY(keys.size() > 1);
+        QCOMPARE(document.facts().authorizations.size(), keys.size()); // the other scenario supposes its own
+        const ResaleAuthorization last = *authorizationOf(document.current(), keys.back());
+        ResaleAuthorization changed = last;
+        changed.number = "RA-2";
+        document.factEdits.changeAuthorization(keys.back(), changed, QStringLiteral("Change"));
+        QCOMPARE(authorizationOf(document.current(), keys.back())->number, std::string("RA-2"));
+        QCOMPARE(document.scenario().authorizations.back().number, std::string("RA-2"));
+        document.undoStack().undo();
+        QVERIFY(*authorizationOf(document.current(), keys.back()) == last);
+
+        ResaleAuthorization another = last;
+        another.from = YearMonth::of(2040, 1).firstDay();
+        another.until.reset();
+        const RowKey added = document.factEdits.addAuthorization(another, QStringLiteral("Add"));
+        QCOMPARE(document.current().authorizationKeys.back(), added);
+        document.factEdits.removeAuthorization(keys.front(), QStringLiteral("Remove"));
+        QVERIFY(!authorizationOf(document.current(), keys.front()));
+        QCOMPARE(document.scenario().authorizations.size(), keys.size());
+        verifySettled(document.contents());
+        while (document.undoStack().canUndo())
+            document.undoStack().undo();
+        QCOMPARE(authorizationKeysOf(document.current(), Listing::Asm), keys);
+    }
+
+    /// They stand in the order of their first days; a key stays with its authorization.
+    void oneThatBeginsLaterThanBeforeIsTheSameOne()
+    {
+        OpenWorkspace document(contentsOf({test::golden("authorizations-over-time")}));
+        document.factEdits.supposeAuthorization(Listing::Asm, true, QStringLiteral("Try"));
+        const auto keys = authorizationKeysOf(document.current(), Listing::Asm);
+        ResaleAuthorization later = *authorizationOf(document.current(), keys.front());
+        later.from = YearMonth::of(2050, 1).firstDay();
+        later.until.reset();
+        document.factEdits.changeAuthorization(keys.front(), later, QStringLiteral("Change"));
+        QCOMPARE(authorizationKeysOf(document.current(), Listing::Asm).back(), keys.front());
+        QVERIFY(*authorizationOf(document.current(), keys.front()) == later);
+        for (const AuthorizationFact &fact : document.facts().authorizations)
+            QVERIFY(fact.authorization.from != later.from);
+        verifySettled(document.contents());
+    }
+
+    void authorizationsAreFoundAgain_data()
+    {
+        QTest::addColumn<QString>("what");
+        QTest::addColumn<bool>("supposed");
+        QTest::newRow("the same ones are the facts") << "same" << false;
+        QTest::newRow("in another order they are the same") << "turned" << false;
+        QTest::newRow("one that says otherwise is supposed, with the others of its listing") << "other price" << true;
+        QTest::newRow("one more is supposed: it could rule where another does now") << "one more" << true;
+        QTest::newRow("one less, too") << "one less" << true;
+    }
+    void authorizationsAreFoundAgain()
+    {
+        QFETCH(QString, what);
+        QFETCH(bool, supposed);
+        const Scenario known = test::golden("authorizations-over-time");
+        OpenWorkspace document(contentsOf({known}));
+        const auto keys = document.current().authorizationKeys;
+        Scenario imported = known;
+        auto &rows = imported.authorizations;
+        if (what == u"turned")
+            std::ranges::reverse(rows);
+        else if (what == u"other price")
+            rows.back().bands.front().price = Money{1};
+        else if (what == u"one less")
+            rows.pop_back();
+        else if (what == u"one more") {
+            rows.front().until = rows.front().until.value_or(YearMonth::of(2030, 1).firstDay());
+            rows.push_back(rows.back());
+            rows.back().number = "another";
+            rows.back().from = YearMonth::of(2050, 1).firstDay();
+            rows.back().until.reset();
+            rows.back().kind = AuthorizationKind::ByDates;
+            rows[rows.size() - 2].until = YearMonth::of(2049, 1).firstDay();
+        }
+        document.scenarioEdits.addScenario(imported, {});
+        QCOMPARE(document.facts().authorizations.size(), keys.size());
+        QCOMPARE(!document.current().authorizations.empty(), supposed);
+        const Scenario rests = whatItRestsOn(document.current());
+        QCOMPARE(rests.authorizations.size(), rows.size());
+        for (const ResaleAuthorization &each : rows)
+            QVERIFY(std::ranges::find(rests.authorizations, each) != rests.authorizations.end());
+        if (what == u"other price") // the same one by its number, else by its name and days
+            QCOMPARE(document.current().authorizationKeys, keys);
+        verifySettled(document.contents());
+    }
+
+    void aFilesAuthorizationsBecomeTheFactsWhereTheUserSaysSo()
+    {
+        OpenWorkspace document(contentsOf({test::golden("authorizations-over-time")}));
+        const Scenario known = document.scenario();
+        Scenario imported = known;
+        imported.authorizations.pop_back();
+        imported.authorizations.back().bands.front().price = Money{1};
+        document.scenarioEdits.addScenario(imported, {}, Differing::OfScenario);
+        QVERIFY(document.current().authorizations.empty());
+        QVERIFY(document.scenario().authorizations == imported.authorizations);
+        for (const ScenarioEntry &entry : document.contents().scenarios)
+            QVERIFY(entry.scenario.authorizations == imported.authorizations);
+        document.undoStack().undo();
+        QVERIFY(document.scenario().authorizations == known.authorizations);
+        verifySettled(document.contents());
+    }
+
+    void ownValuesAreFacts()
+    {
+        OpenWorkspace document(contentsOf({test::golden("worked-example")}));
+        const guidance::OwnValue own{"1096", "Our account manager"};
+        document.factEdits.setKnowledge("ami-most-days", own, QStringLiteral("Change"));
+        QVERIFY(document.facts().knowledge.at("ami-most-days") == own);
+        document.factEdits.setKnowledge("ami-most-days", own, QStringLiteral("Nothing new"));
+        QCOMPARE(document.undoStack().count(), 1);
+        document.factEdits.setKnowledge("ami-most-days", std::nullopt, QStringLiteral("Use the shipped one"));
+        QVERIFY(document.facts().knowledge.empty());
+        document.undoStack().undo();
+        QVERIFY(document.facts().knowledge.at("ami-most-days") == own);
+        document.undoStack().undo();
+        QVERIFY(document.facts().knowledge.empty());
     }
 
     void aDealEndsSupposingThatThereIsNoAuthorizationForIt()

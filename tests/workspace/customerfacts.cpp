@@ -65,6 +65,46 @@ private Q_SLOTS:
         verifySettled(document.contents());
     }
 
+    void aCustomersDetailsAreFilledInAndOtherwiseAskedAbout_data()
+    {
+        QTest::addColumn<QString>("known");
+        QTest::addColumn<QString>("imported");
+        QTest::addColumn<Differing>("differing");
+        QTest::addColumn<QString>("after");
+        QTest::newRow("what was not known is filled in") << ""
+                                                         << "Ann" << Differing::AsWhatIf << "Ann";
+        QTest::newRow("what the file does not say stays") << "Ann"
+                                                          << "" << Differing::OfScenario << "Ann";
+        QTest::newRow("where both say something, the workspace's stays") << "Ann"
+                                                                         << "Bob" << Differing::AsWhatIf << "Ann";
+        QTest::newRow("or by choice") << "Ann"
+                                      << "Bob" << Differing::OfFacts << "Ann";
+        QTest::newRow("or the file's") << "Ann"
+                                       << "Bob" << Differing::OfScenario << "Bob";
+    }
+    void aCustomersDetailsAreFilledInAndOtherwiseAskedAbout()
+    {
+        QFETCH(QString, known);
+        QFETCH(QString, imported);
+        QFETCH(Differing, differing);
+        QFETCH(QString, after);
+        Customer here = customerOf("c1", "Acme"), there = customerOf("c1", "Acme", true);
+        here.contact = known.toStdString();
+        there.contact = imported.toStdString();
+        OpenWorkspace document(contentsOf({exampleWith({here})}));
+        const Adopted adopted = document.scenarioEdits.adoptionOf(exampleWith({there}));
+        const FactDifference details{FactDifference::Of::CustomerDetails, {}, document.facts().customerKeys.front()};
+        QCOMPARE(std::ranges::count(adopted.differences, details),
+                 !known.isEmpty() && !imported.isEmpty() && known != imported ? 1 : 0);
+        document.scenarioEdits.addScenario(exampleWith({there}), {}, differing);
+        QCOMPARE(QString::fromStdString(document.facts().customers.front().contact), after);
+        QCOMPARE(document.facts().customers.front().edpRemaining, differing == Differing::OfScenario);
+        QCOMPARE(document.scenario().customers.front().edpRemaining, differing != Differing::OfFacts);
+        verifySettled(document.contents());
+        document.undoStack().undo();
+        QVERIFY(document.facts().customers.front() == here);
+    }
+
     void aCustomerIsRenamedInEveryScenarioByOneUndo()
     {
         OpenWorkspace document(contentsOf({test::golden("worked-example"), test::golden("growth-locked")}));

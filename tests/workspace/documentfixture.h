@@ -1,6 +1,7 @@
 // What the tests of a document stand on: its store, its scenarios and some edits.
 #pragma once
 
+#include "support/authorizations.h"
 #include "support/scenarios.h"
 #include "workspace/openworkspace.h"
 
@@ -46,7 +47,7 @@ inline void changeAuthorization(OpenWorkspace &document)
 {
     auto book = document.scenario().authorizations.front();
     book.bands.front().price = pricing::Money{9'900};
-    document.factEdits.setAuthorization(book.listing, book, QStringLiteral("Change a price"));
+    test::setAuthorization(document.factEdits, book.listing, book, QStringLiteral("Change a price"));
 }
 
 inline void changeSettings(OpenWorkspace &document)

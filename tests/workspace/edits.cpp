@@ -1,6 +1,8 @@
 // Every edit is one step back and one step forward, is announced as what it is, and is offered to the store at once.
 #include "documentfixture.h"
 
+#include "pricing/offers.h"
+#include "support/authorizations.h"
 #include "support/copysuffixes.h"
 #include "support/testfile.h"
 
@@ -37,8 +39,8 @@ private Q_SLOTS:
         QTest::newRow("a deal given to a new customer") << Edit([](OpenWorkspace &d) {
             d.dealEdits.changeDealWithNewCustomer(d.current().dealKeys.front(), QStringLiteral("Somebody"), {});
         });
-        QTest::newRow("an authorization removed")
-            << Edit([](OpenWorkspace &d) { d.factEdits.setAuthorization(pricing::Listing::Sat, std::nullopt, {}); });
+        QTest::newRow("an authorization removed") << Edit(
+            [](OpenWorkspace &d) { test::setAuthorization(d.factEdits, pricing::Listing::Sat, std::nullopt, {}); });
         QTest::newRow("a scenario duplicated") << Edit(
             [](OpenWorkspace &d) { d.scenarioEdits.duplicateScenario(d.currentKey(), QStringLiteral("Copy"), {}); });
         QTest::newRow("a scenario deleted")
@@ -61,6 +63,38 @@ private Q_SLOTS:
         document.undoStack().redo();
         QVERIFY(document.contents().scenarios == after);
         QVERIFY(store.kept.scenarios == after);
+    }
+
+    void anEndOfOffersGoesWhereItsMonthIsNotTheTermsLastAnyMore()
+    {
+        OpenWorkspace document(twoScenarios());
+        const RowKey key = document.current().dealKeys.front();
+        const auto deal = [&]() -> const pricing::Deal & { return document.scenario().deals.front(); };
+        const auto start = [&](int month, int mergeKey) {
+            pricing::Deal after = deal();
+            after.startMonth = month;
+            document.dealEdits.changeDeal(key, after, QStringLiteral("Change start"), mergeKey);
+        };
+        const int before = deal().startMonth;
+        pricing::Deal ended = deal();
+        ended.offerEnd = pricing::lastMonthOf(document.scenario().settings.start, ended).firstDay();
+        document.dealEdits.changeDeal(key, ended, QStringLiteral("Change end"));
+        QSignalSpy said(&document.dealEdits, &DealEdits::offerEndRemoved);
+        start(before + 1, 7);
+        QVERIFY(!deal().offerEnd);
+        QCOMPARE(said.count(), 1);
+        start(before, 7); // the next key of the same entry
+        QVERIFY(deal() == ended);
+        start(before + 3, 8);
+        document.undoStack().undo();
+        QVERIFY(deal() == ended);
+
+        pricing::ScenarioSettings settings = document.scenario().settings;
+        settings.start = settings.start.plus(1);
+        document.scenarioEdits.changeSettings(settings, QStringLiteral("Change first month"));
+        QVERIFY(!deal().offerEnd);
+        document.undoStack().undo();
+        QVERIFY(deal() == ended);
     }
 
     void anEditThatChangesNothingIsNoStep()

@@ -70,7 +70,7 @@ private Q_SLOTS:
         QCOMPARE(contents.facts.authorizations.size(), 2u); // ASM and SAT
         for (const ScenarioEntry &entry : contents.scenarios)
             for (const auto &[listing, whatIf] : entry.authorizations)
-                QVERIFY(!whatIf.authorization); // none of them says another price
+                QVERIFY(whatIf.authorizations.empty()); // none of them says another price
         // Of one id and name; those of “routes” have others.
         QCOMPARE(std::ranges::count(contents.facts.customers, CustomerId{"c1"}, &Customer::id), 1);
     }

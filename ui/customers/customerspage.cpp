@@ -1,5 +1,7 @@
 #include "customerspage.h"
 
+#include "customerform.h"
+
 #include "pricing/evaluate.h"
 #include "tables/customerstable.h"
 #include "ui/widgets/datatable.h"
@@ -26,6 +28,8 @@ CustomersPage::CustomersPage(workspace::FactEdits &of, const wording::Language &
     , edits(of)
     , customers(new CustomersTable(edits, in, this))
     , table(new DataTable(this))
+    , details(card(this))
+    , form(nullptr)
     , remove(new QPushButton(tr("Delete"), this))
     , advice(label({}, this))
 {
@@ -57,6 +61,11 @@ CustomersPage::CustomersPage(workspace::FactEdits &of, const wording::Language &
         table->setColumnWidth(column, widths[static_cast<std::size_t>(column)]);
     advice->setWordWrap(true);
     layout->addWidget(advice);
+    auto *inDetails = new QVBoxLayout(details);
+    inDetails->setContentsMargins(space::between, space::row, space::between, space::row);
+    form = new CustomerForm(edits, language, details);
+    inDetails->addWidget(form);
+    layout->addWidget(details);
 
     connect(add, &QPushButton::clicked, this, &CustomersPage::addCustomer);
     connect(remove, &QPushButton::clicked, this, &CustomersPage::removeChosen);
@@ -64,6 +73,7 @@ CustomersPage::CustomersPage(workspace::FactEdits &of, const wording::Language &
     connect(table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &CustomersPage::refreshWhenSeen);
     connect(customers, &CustomersTable::entryRefused, this,
             [this](const QModelIndex &, const QString &sentence) { Q_EMIT notice(wording::notTaken(sentence)); });
+    connect(form, &CustomerForm::entryDropped, this, &CustomersPage::notice);
     followDocument();
     if (customers->rowCount() > 0)
         table->setCurrentIndex(customers->index(0, CustomersTable::Name));
@@ -136,6 +146,8 @@ void CustomersPage::refresh()
 {
     const pricing::Customer *of = customer();
     remove->setEnabled(table->currentIndex().isValid()); // a window for viewing says why not
+    details->setVisible(of);
+    form->setCustomer(of ? std::optional(customers->keyAt(table->currentIndex().row())) : std::nullopt);
     advice->setVisible(of);
     advice->setText(of ? routesOf(*of) : QString());
 }

@@ -6,6 +6,7 @@
 
 #include <optional>
 
+class QFrame;
 class QLabel;
 class QPushButton;
 
@@ -15,6 +16,7 @@ class CustomersTable;
 
 namespace dealdesk::ui {
 
+class CustomerForm;
 class DataTable;
 
 class CustomersPage : public Page
@@ -41,6 +43,8 @@ private:
     workspace::FactEdits &edits;
     tables::CustomersTable *customers;
     DataTable *table;
+    QFrame *details; ///< of the customer that is chosen
+    CustomerForm *form;
     QPushButton *remove;
     QLabel *advice;
 };

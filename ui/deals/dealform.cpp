@@ -1,5 +1,6 @@
 #include "dealform.h"
 
+#include "pricing/offers.h"
 #include "tables/customerchoice.h"
 #include "tables/entrytext.h"
 #include "tables/pricedentry.h"
@@ -51,13 +52,16 @@ void DealForm::build()
     add(DealField::BillingSchedule, Kind::Choice);
     add(DealField::Instalments, Kind::Text);
     add(DealField::AtEnd, Kind::Choice);
+    add(DealField::OfferEnd, Kind::Text);
     add(DealField::MarketplaceFee, Kind::Number)->setUnits(tr("% of billed"));
     add(DealField::WhiteLabelTier, Kind::Choice);
     add(DealField::WhiteLabelFee, Kind::Number)->setUnits(tr("/ month"));
+    add(DealField::Status, Kind::Choice);
     add(DealField::Probability, Kind::Number)->setUnits(tr("%"));
     records::forEachDetail<Deal>([this](const auto &detail) {
         add(detail.field.id, Kind::Text)->setHelp(wording::wordsOf(detail.field.id).help);
     });
+    add(DealField::Notes, Kind::Lines)->setHelp(wording::notesStayInHouse());
     layout->addStretch();
 }
 
@@ -165,9 +169,11 @@ void DealForm::showWhatApplies(const Deal &of)
                          : std::holds_alternative<Markup>(of.price) ? tr("% on wholesale")
                                                                     : tr("% of resale");
     field(DealField::PriceValue)->setUnits(unit);
-    const auto *authorization = authorizationFor(document.scenario(), of.listing);
-    showField(DealField::NegotiatedPrice, of.negotiatedPrice || (authorization && !authorization->bands.empty() &&
-                                                                 authorization->bands.back().negotiated));
+    const auto negotiates = [&](const ResaleAuthorization &each) { // whichever of them its prices take
+        return each.listing == of.listing && !each.bands.empty() && each.bands.back().negotiated;
+    };
+    showField(DealField::NegotiatedPrice,
+              of.negotiatedPrice || std::ranges::any_of(document.scenario().authorizations, negotiates));
     showField(DealField::Instalments, of.billing.schedule == BillingSchedule::Custom);
     showField(DealField::WhiteLabelFee, of.whiteLabel.tier == WhiteLabelTier::Full);
 
@@ -185,6 +191,8 @@ void DealForm::showWhatApplies(const Deal &of)
         advice = undecided ? wording::routeUndecided(route, why) : wording::routeRecommended(route, why);
     }
     field(DealField::Route)->setHelp(advice);
+    const YearMonth last = lastMonthOf(document.scenario().settings.start, of);
+    field(DealField::OfferEnd)->setHelp(of.offerEnd ? QString() : wording::offersEndWith(lastDayOf(last), language));
     const std::string &currency = document.scenario().settings.currency;
     QString instalmentHelp = wording::instalmentsHelp(tables::exampleInstalment(0, 100'000, currency, language),
                                                       tables::exampleInstalment(12, 50'000, currency, language));

@@ -3,6 +3,7 @@
 #include "dealform.h"
 #include "figurespanel.h"
 #include "instalmentseditor.h"
+#include "offersview.h"
 
 #include "tables/payoutstable.h"
 #include "tables/whynofigures.h"
@@ -13,6 +14,7 @@
 #include "ui/widgets/headlinerow.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/theme.h"
+#include "wording/authorizationnames.h"
 #include "wording/pages/dealwords.h"
 
 #include <QScrollArea>
@@ -63,6 +65,7 @@ DealPanel::DealPanel(workspace::DealEdits &of, workspace::FactEdits &with, const
     , fields(nullptr)
     , figuresPanel(nullptr)
     , instalments(nullptr)
+    , offers(nullptr)
     , payouts(new tables::PayoutsTable(in, this))
 {
     auto *layout = new QVBoxLayout(this);
@@ -86,6 +89,9 @@ DealPanel::DealPanel(workspace::DealEdits &of, workspace::FactEdits &with, const
     figuresPanel = new FiguresPanel(document, language, figuresTab->viewport());
     fill(figuresTab, figuresPanel);
     addPayouts();
+    QScrollArea *offersTab = scrollingTab(tabs, tr("&Offers"));
+    offers = new OffersView(edits, language, offersTab->viewport());
+    fill(offersTab, offers);
 
     connect(&document, &workspace::Document::changed, this, [this] {
         fieldsAreOld = true;
@@ -118,6 +124,7 @@ void DealPanel::setDeal(std::optional<workspace::RowKey> key)
     shownDeal = key;
     fields->setDeal(key);
     instalments->setDeal(key);
+    offers->setDeal(key);
     refreshWhenSeen();
 }
 
@@ -145,6 +152,10 @@ QStringList DealPanel::notes(std::size_t deal) const
         notes.append(tables::whyNoFigures(document));
     else if (restsOnIllustrative(document.scenario(), deal, *evaluation))
         notes.append(wording::pricesAreIllustrative());
+    const QString ruling =
+        evaluation ? wording::authorizationsOf(document.scenario(), *evaluation, deal, language) : QString();
+    if (!ruling.isEmpty())
+        notes.append(wording::pricedByAuthorizations(ruling));
     return notes;
 }
 

@@ -27,6 +27,7 @@ class FlagList;
 class HeadlineFigure;
 class HeadlineRow;
 class InstalmentsEditor;
+class OffersView;
 
 class DealPanel : public LazyWidget<QFrame>
 {
@@ -40,6 +41,7 @@ public:
     void startEntry();                    ///< the first field, ready to be typed over
     DealForm *form() const { return fields; }
     InstalmentsEditor *instalmentsEditor() const { return instalments; }
+    OffersView *offersView() const { return offers; }
     QTabWidget *tabWidget() const { return tabs; }
 
 protected:
@@ -67,6 +69,7 @@ private:
     bool fieldsAreOld = false; ///< since the last change
     FiguresPanel *figuresPanel;
     InstalmentsEditor *instalments;
+    OffersView *offers;
     tables::PayoutsTable *payouts;
 };
 

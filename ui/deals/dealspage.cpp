@@ -6,6 +6,7 @@
 #include "dealssplit.h"
 #include "dealstrip.h"
 #include "dealtotalsbar.h"
+#include "offersview.h"
 
 #include "tables/dealsfilter.h"
 #include "tables/dealstable.h"
@@ -93,6 +94,7 @@ DealsPage::DealsPage(workspace::DealEdits &of, workspace::FactEdits &facts, cons
     });
     connect(deals, &DealsTable::entryRefused, this, &DealsPage::sayNotTaken);
     connect(dealPanel->form(), &DealForm::entryDropped, this, &DealsPage::notice);
+    connect(dealPanel->offersView(), &OffersView::entryDropped, this, &DealsPage::notice);
     connect(sorted, &QAbstractItemModel::modelReset, this,
             &DealsPage::chooseAgain);                                // the table forgets what was chosen
     connect(sorted, &QAbstractItemModel::rowsRemoved, this, [this] { // it goes to a neighbour, but selects no row

@@ -5,9 +5,12 @@
 #include "moneyflow.h"
 #include "termchart.h"
 
+#include "pricing/authorizations.h"
 #include "pricing/relationship.h"
+#include "tables/bandchanges.h"
 #include "tables/whynofigures.h"
 #include "ui/widgets/theme.h"
+#include "wording/authorizationnames.h"
 #include "wording/overflowwords.h"
 #include "wording/pages/bandwords.h"
 #include "wording/pages/dealwords.h"
@@ -147,16 +150,16 @@ void DealStrip::showFlow(std::size_t deal)
 void DealStrip::showBand(std::size_t deal)
 {
     const Deal &of = document.scenario().deals[deal];
-    const auto *authorization = authorizationFor(document.scenario(), of.listing);
     const Evaluation &evaluation = *document.evaluation();
+    const MonthFigures &first = evaluation.firstMonth(deal);
+    const auto *authorization = authorizationOf(document.scenario(), first);
     gauge->setVisible(authorization != nullptr);
     if (!authorization)
         return;
     const wording::FigureText figures(language, wording::text(document.scenario().settings.currency));
     const std::int64_t total = listingTotal(document.scenario(), evaluation, of.listing, of.startMonth);
-    const int band = evaluation.firstMonth(deal).band;
-    const QString where = band < 0 ? tr("below the first band")
-                                   : wording::text(authorization->bands[static_cast<std::size_t>(band)].name);
+    const QString band = first.band < 0 ? tr("below the first band") : tables::bandName(authorization, first.band);
+    const QString where = wording::bandUnder(band, wording::calledAmong(document.scenario(), *authorization, language));
     const auto next = nextBand(document.scenario(), deal, evaluation);
     const QString advice = next ? wording::nextBandWords(*next, *authorization, figures) : wording::lastBandIsReached();
     gauge->show(authorization->bands, total, wording::tenantsUnderAuthorization(figures.count(total), where), advice);

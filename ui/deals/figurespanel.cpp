@@ -1,5 +1,7 @@
 #include "figurespanel.h"
 
+#include "feelines.h"
+
 #include "ui/widgets/parts.h"
 #include "ui/widgets/theme.h"
 #include "wording/explanation.h"
@@ -20,6 +22,7 @@ FiguresPanel::FiguresPanel(const workspace::Document &of, const wording::Languag
     : QWidget(parent)
     , language(in)
     , document(of)
+    , fees(new FeeLines(of, in, this))
     , askedName(label({}, this))
     , steps(new QWidget(this))
     , stepGrid(new QGridLayout(steps))
@@ -41,6 +44,8 @@ FiguresPanel::FiguresPanel(const workspace::Document &of, const wording::Languag
     stepGrid->setVerticalSpacing(2);
     stepGrid->setColumnStretch(0, 1);
     layout->addWidget(steps);
+    layout->addWidget(rule(this));
+    layout->addWidget(fees);
     layout->addStretch();
 }
 
@@ -99,6 +104,7 @@ void FiguresPanel::setDeal(std::optional<std::size_t> index, const pricing::Term
             it.value()->setText(text);
         it.value()->setEnabled(counted);
     }
+    fees->setDeal(index);
     showSteps();
 }
 

@@ -17,6 +17,8 @@ class QPushButton;
 
 namespace dealdesk::ui {
 
+class FeeLines;
+
 class FiguresPanel : public QWidget
 {
     Q_OBJECT
@@ -39,6 +41,7 @@ private:
     pricing::TermFigures own; ///< of the deal: what it shows
     QHash<int, QPushButton *> values;
     pricing::Figure asked = pricing::Figure::WholesaleUnit;
+    FeeLines *fees;
     QLabel *askedName;
     QWidget *steps;
     QGridLayout *stepGrid;

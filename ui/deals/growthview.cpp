@@ -28,7 +28,8 @@ using tables::RampTable;
 
 namespace {
 
-constexpr int tableWidth = 424; // at 1100 px beside the chart and the panel
+constexpr int tableWidth = 424;        // at 1100 px beside the chart and the panel
+constexpr int authorizationWidth = 84; // where a listing has several
 constexpr int mostSteps = 6;
 constexpr int mostWordLines = 3; // beside the buttons
 
@@ -92,12 +93,14 @@ GrowthView::~GrowthView()
 QWidget *GrowthView::makeTable()
 {
     auto *made = new QWidget(this);
+    side = made;
     made->setFixedWidth(tableWidth);
     list = new SmallTable(mostSteps, made);
     list->setModel(ramp);
     list->setObjectName(QStringLiteral("ramp"));
     list->setAccessibleName(tr("Tenant steps"));
-    list->setColumnWidths({50, 72, 66, 62, 72, 84}); // the last takes the rest, and leaves room for a scroll bar
+    list->setColumnWidths(
+        {50, 72, 66, 62, 72, authorizationWidth, 84}); // the last takes the rest, and leaves room for a scroll bar
     auto *layout = new QVBoxLayout(made);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
@@ -165,16 +168,17 @@ void GrowthView::refresh()
     }
     const Scenario &scenario = document.scenario();
     const wording::FigureText figures(language, wording::text(scenario.settings.currency));
-    RampPicture shown{document.current().dealKeys[*ramp->dealIndex()],
-                      deal->tenants,
-                      deal->term,
-                      scenario.settings.start.plus(deal->startMonth),
-                      tenantsBeside(scenario, *ramp->dealIndex()),
-                      {},
-                      ramp->canEdit()};
-    if (const auto *authorization = authorizationFor(scenario, deal->listing))
-        shown.authorization = *authorization;
-    title->setText(wording::growthFinding(*deal, ramp->steps(), shown.authorization, figures));
+    const bool several = ramp->hasSeveralAuthorizations();
+    list->setColumnHidden(RampTable::Authorization, !several);
+    side->setFixedWidth(several ? tableWidth + authorizationWidth : tableWidth);
+    const RampPicture shown{document.current().dealKeys[*ramp->dealIndex()],
+                            deal->tenants,
+                            deal->term,
+                            scenario.settings.start.plus(deal->startMonth),
+                            tenantsBeside(scenario, *ramp->dealIndex()),
+                            tables::booksOver(scenario, *deal),
+                            ramp->canEdit()};
+    title->setText(wording::growthFinding(scenario, *deal, ramp->steps(), figures));
     setPlainTip(title, title->text()); // whole, where a narrow window leaves it too few lines
     picture->setFinding(title->text());
     below->setText(wording::growthNotes(*deal, shown.first, shown.beside, today(), figures));

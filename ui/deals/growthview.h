@@ -60,6 +60,7 @@ private:
     QToolButton *templates;
     RampChart *picture;
     QLabel *below; ///< the chart: what stands beside the deal, and the PoC before it
+    QWidget *side; ///< the table and what belongs to it
     SmallTable *list;
     QPushButton *adds;
     QPushButton *removes;

@@ -71,9 +71,8 @@ std::optional<Ramp> RampDrag::to(const QPointF &at)
 
 std::int64_t RampDrag::tenantsAt(double y, int month) const
 {
-    if (picture.authorization)
-        for (const BandStart &start :
-             bandStarts(*picture.authorization, picture.beside[static_cast<std::size_t>(month)]))
+    if (const auto *book = tables::bookIn(picture.books, month))
+        for (const BandStart &start : bandStarts(*book, picture.beside[static_cast<std::size_t>(month)]))
             if (std::abs(scale.yOf(start.tenants) - y) <= snapDistance)
                 return start.tenants;
     return std::llround(roundTenants(std::min<double>(mostTenants, scale.tenantsAt(y))));

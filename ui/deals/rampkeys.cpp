@@ -18,17 +18,16 @@ constexpr int keyStep = 10; // tenants, with Shift
 RampMove toBand(bool up, const RampPicture &picture, std::size_t step, const wording::FigureText &figures)
 {
     const int before = picture.ramp[step].count;
-    const auto [after, beginsBand] =
-        tables::nextBandStart(picture.ramp, step, up, picture.authorizationOrNull(), picture.beside);
+    const auto [after, beginsBand] = tables::nextBandStart(picture.ramp, step, up, picture.books, picture.beside);
     RampMove move{RampMove::Kind::Tenants, tables::withTenants(picture.ramp, step, after)};
     if (beginsBand)
         return move;
     const QString by = figures.count(std::abs(after - before));
     if (after == before)
-        move.remark = !picture.authorization ? wording::noBandsAtEnd()
-                      : up                   ? wording::noBandAboveAtEnd()
-                                             : wording::noBandBelowAtEnd();
-    else if (picture.authorization)
+        move.remark = picture.books.empty() ? wording::noBandsAtEnd()
+                      : up                  ? wording::noBandAboveAtEnd()
+                                            : wording::noBandBelowAtEnd();
+    else if (!picture.books.empty())
         move.remark = up ? wording::noBandAbove(by) : wording::noBandBelow(by);
     else
         move.remark = up ? wording::noBandsMore(by) : wording::noBandsFewer(by);

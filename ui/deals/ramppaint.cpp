@@ -5,6 +5,7 @@
 #include "tables/bandchanges.h"
 #include "ui/charts/chartstyle.h"
 #include "ui/widgets/theme.h"
+#include "wording/pages/forecastwords.h"
 
 #include <QPainter>
 
@@ -48,31 +49,52 @@ void RampPaint::drawReadout(const QString &text)
                      Qt::AlignLeft | Qt::AlignVCenter, text);
 }
 
-/// Each band from the total that begins it: the number at the left, the name at the right.
+/// Of each authorization in its months; where another one takes over, a line.
 void RampPaint::drawBands()
 {
-    if (!scene.picture.authorization)
-        return;
+    const auto &books = scene.picture.books;
+    for (std::size_t at = 0; at < books.size(); ++at) {
+        const double left = std::round(scale.xOf(books[at].month));
+        drawBandsOf(books[at].authorization, left,
+                    at + 1 < books.size() ? std::round(scale.xOf(books[at + 1].month)) : plot.right());
+        if (at == 0)
+            continue;
+        painter.setPen(theme().quiet);
+        painter.drawLine(QPointF(left, plot.top()), QPointF(left, plot.bottom()));
+    }
+}
+
+/// Each band from the total that begins it: the first authorization's number at the left of the chart, the last one's
+/// name at its right; the others' beside their lines.
+void RampPaint::drawBandsOf(const ResaleAuthorization &book, double left, double right)
+{
     const QFontMetricsF metrics(painter.font());
     double free = plot.bottom() + labelHeight;
-    for (const VolumeBand &band : scene.picture.authorization->bands) {
+    for (const VolumeBand &band : book.bands) {
         const double y = std::round(scale.yOf(band.from));
         if (y < plot.top() - 1 || y > plot.bottom() + 1)
             continue;
         QPen dashed(theme().quiet, 1, Qt::CustomDashLine);
         dashed.setDashPattern({2, 3});
         painter.setPen(dashed);
-        painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
+        painter.drawLine(QPointF(left, y), QPointF(right, y));
         if (free - y < labelHeight)
             continue; // two bands that close share a label
         free = y;
         painter.setPen(theme().quiet);
-        painter.drawText(QRectF(0, y - labelHeight / 2, RampScale::leftRoom - 2 * chart::gap, labelHeight),
-                         Qt::AlignRight | Qt::AlignVCenter, scene.figures.count(band.from));
-        const QRectF name(plot.right() + chart::gap, y - labelHeight / 2, RampScale::rightRoom - chart::gap,
-                          labelHeight);
-        painter.drawText(name, Qt::AlignLeft | Qt::AlignVCenter,
-                         metrics.elidedText(wording::text(band.name).simplified(), Qt::ElideRight, name.width()));
+        const QString called = wording::text(band.name).simplified(), from = scene.figures.count(band.from);
+        const auto name = [&](const QRectF &room, const QString &text) {
+            painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter,
+                             metrics.elidedText(text, Qt::ElideRight, room.width()));
+        };
+        if (left <= plot.left())
+            painter.drawText(QRectF(0, y - labelHeight / 2, RampScale::leftRoom - 2 * chart::gap, labelHeight),
+                             Qt::AlignRight | Qt::AlignVCenter, from);
+        if (right >= plot.right())
+            name({right + chart::gap, y - labelHeight / 2, RampScale::rightRoom - chart::gap, labelHeight}, called);
+        if (left > plot.left() || right < plot.right())
+            name({left + chart::gap, y - labelHeight, right - left - 2 * chart::gap, labelHeight},
+                 wording::bandFrom(called, from));
     }
 }
 

@@ -31,6 +31,7 @@ public:
 
 private:
     void drawBands();
+    void drawBandsOf(const pricing::ResaleAuthorization &book, double left, double right);
     void drawMonths();
     void drawStairs();
     void nameTotal(const QPolygonF &line);

@@ -12,12 +12,8 @@ struct RampPicture {
     pricing::CommitmentTerm term = pricing::CommitmentTerm::ThreeYears;
     pricing::YearMonth first;         ///< of the deal
     std::vector<std::int64_t> beside; ///< pricing::tenantsBeside
-    std::optional<pricing::ResaleAuthorization> authorization;
+    tables::RampBooks books;
     bool editable = true;
-    const pricing::ResaleAuthorization *authorizationOrNull() const
-    {
-        return authorization ? &*authorization : nullptr;
-    }
     friend bool operator==(const RampPicture &, const RampPicture &) = default;
 };
 

@@ -24,15 +24,12 @@ RampScale::RampScale(const RampPicture &picture)
     const auto totals = totalsWith(picture.ramp, picture.beside);
     const double most = static_cast<double>(*std::ranges::max_element(totals));
     const double least = std::ranges::min_element(picture.ramp, {}, &TenantStep::count)->count;
-    double top = most * 1.5;
-    if (picture.authorization) {
-        for (const VolumeBand &band : picture.authorization->bands) {
-            if (band.from > most) {
-                top = band.from;
-                break;
-            }
-        }
-    }
+    std::optional<double> next; // where a band begins
+    for (const tables::RampBook &book : picture.books)
+        for (const VolumeBand &band : book.authorization.bands)
+            if (band.from > most && (!next || band.from < *next))
+                next = band.from;
+    const double top = next.value_or(most * 1.5);
     low = std::max(-roomBelow, decadesOf(least) - 2 * roomBelow);
     high = std::max(low + 1, decadesOf(top) + roomAbove);
 }

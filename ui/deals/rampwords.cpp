@@ -19,9 +19,9 @@ QString RampWords::ofMonth(const RampPicture &picture, const tables::Ramp &ramp,
                       wording::tenants(tenants, figures)};
     if (total != tenants)
         parts.append(wording::tenantsInAll(figures.count(total)));
-    if (picture.authorization) {
-        const int band = bandOf(*picture.authorization, total);
-        parts.append(band < 0 ? tr("below the first band") : tables::bandName(picture.authorizationOrNull(), band));
+    if (const auto *book = tables::bookIn(picture.books, month)) {
+        const int band = bandOf(*book, total);
+        parts.append(band < 0 ? tr("below the first band") : tables::bandName(book, band));
     }
     return parts.join(QStringLiteral(" · "));
 }
@@ -38,9 +38,10 @@ exchange::Sheet RampWords::values(const RampPicture &picture)
     const auto totals = totalsWith(picture.ramp, picture.beside);
     for (const TenantStep &step : picture.ramp) {
         const std::int64_t total = totals[static_cast<std::size_t>(step.month)];
-        const int band = picture.authorization ? bandOf(*picture.authorization, total) : -1;
+        const auto *book = tables::bookIn(picture.books, step.month);
+        const int band = book ? bandOf(*book, total) : -1;
         sheet.rows.push_back({std::int64_t{step.month}, picture.first.plus(step.month), std::int64_t{step.count}, total,
-                              tables::bandCell(picture.authorizationOrNull(), band)});
+                              tables::bandCell(book, band)});
     }
     return sheet;
 }

@@ -1,6 +1,8 @@
 #include "forecastfindings.h"
 
+#include "pricing/authorizations.h"
 #include "tables/bandchanges.h"
+#include "wording/authorizationnames.h"
 #include "wording/pages/forecastwords.h"
 #include "wording/whyunknown.h"
 
@@ -34,6 +36,20 @@ QString inSentence(ForecastFigure figure)
     return {};
 }
 
+QString bandInSentence(const ResaleAuthorization *authorization, int band)
+{
+    return band < 0 ? Words::tr("no band")
+                    : wording::nameInSentence(tables::bandName(authorization, band).simplified());
+}
+
+/// "Band 2 (ASM-2027)"
+QString bandUnderItsOwn(const Scenario &scenario, const ListingMonth &month, const wording::Language &language)
+{
+    const ResaleAuthorization &of = *authorizationOf(scenario, month);
+    return wording::bandUnder(bandInSentence(&of, month.band),
+                              wording::nameInSentence(wording::calledAmong(scenario, of, language)));
+}
+
 } // namespace
 
 QString bandFinding(const Scenario &scenario, const Portfolio &portfolio, Listing listing,
@@ -41,26 +57,28 @@ QString bandFinding(const Scenario &scenario, const Portfolio &portfolio, Listin
 {
     if (portfolio.months.empty())
         return {};
-    const ResaleAuthorization *authorization = authorizationFor(scenario, listing);
     const auto at = static_cast<std::size_t>(listing);
     const QString name = tables::shortName(listing);
     const ListingMonth &first = portfolio.months.front().listings[at], &last = portfolio.months.back().listings[at];
     const QString lastMonth = figures.month(portfolio.months.back().month);
+    const ResaleAuthorization *authorization = authorizationOf(scenario, last);
     if (!authorization)
         return wording::hasNoBands(name);
-    const auto band = [&](int index) {
-        return index < 0 ? Words::tr("no band")
-                         : wording::nameInSentence(tables::bandName(authorization, index).simplified());
-    };
     const std::int64_t tenants = last.total;
+    if (std::ranges::any_of(portfolio.months, [&](const PortfolioMonth &month) {
+            return month.listings[at].authorization != last.authorization;
+        }))
+        return wording::goesOverFromBand(name, bandUnderItsOwn(scenario, first, figures),
+                                         bandUnderItsOwn(scenario, last, figures), tenants, lastMonth, figures);
+    const auto band = [&](int index) { return bandInSentence(authorization, index); };
     int lowest = first.band, highest = first.band;
     for (const PortfolioMonth &month : portfolio.months) {
-        lowest = std::min(lowest, month.listings[at].band);
-        highest = std::max(highest, month.listings[at].band);
+        lowest = std::min<int>(lowest, month.listings[at].band);
+        highest = std::max<int>(highest, month.listings[at].band);
     }
     if (lowest == highest)
         return wording::staysInBand(name, band(last.band), tenants, lastMonth, figures);
-    if (highest > std::max(first.band, last.band))
+    if (highest > std::max<int>(first.band, last.band))
         return wording::reachesBand(name, band(highest), band(last.band), tenants, lastMonth, figures);
     if (last.band == first.band)
         return wording::fallsToBand(name, band(lowest), band(last.band), tenants, lastMonth, figures);

@@ -1,9 +1,11 @@
 #include "forecastpictures.h"
 
 #include "forecastfindings.h"
+#include "pricing/authorizations.h"
 #include "pricing/unknown.h"
 #include "tables/bandchanges.h"
 #include "ui/charts/scenarioline.h"
+#include "wording/authorizationnames.h"
 #include "wording/findings/forecastfinding.h"
 #include "wording/pages/forecastwords.h"
 #include "wording/whyunknown.h"
@@ -88,17 +90,53 @@ ReadoutRows bandRows(const Scenario &scenario, const PortfolioMonth &month, bool
                      const wording::FigureText &figures)
 {
     ReadoutRows rows;
-    for (const ResaleAuthorization &authorization : scenario.authorizations) {
-        const ListingMonth &listing = month.listings[static_cast<std::size_t>(authorization.listing)];
-        if (!tables::isUsed(scenario, authorization.listing))
+    for (const Listing listing : authorizedListings(scenario)) {
+        if (!tables::isUsed(scenario, listing))
             continue;
-        const QString name = tables::shortName(authorization.listing);
-        const QString band = tables::bandName(&authorization, listing.band);
+        const ListingMonth &of = month.listings[static_cast<std::size_t>(listing)];
+        const QString name = tables::shortName(listing);
+        const ResaleAuthorization *by = authorizationOf(scenario, of);
         if (withTotal)
-            rows.append({wording::totalOf(name), figures.count(listing.total)});
-        rows.append({wording::bandOf(name), band});
+            rows.append({wording::totalOf(name), figures.count(of.total)});
+        rows.append(
+            {wording::bandOf(name), wording::bandUnder(tables::bandName(by, of.band),
+                                                       by ? wording::calledAmong(scenario, *by, figures) : QString())});
     }
     return rows;
+}
+
+/// An authorization and the months of the horizon in which it rules.
+struct Ruling {
+    const ResaleAuthorization *authorization;
+    int first, last;
+};
+
+std::vector<Ruling> rulingOver(const Scenario &scenario, const Portfolio &portfolio, Listing listing)
+{
+    std::vector<Ruling> found;
+    for (int month = 0; month < static_cast<int>(portfolio.months.size()); ++month) {
+        const auto &of = portfolio.months[static_cast<std::size_t>(month)];
+        const auto *now = authorizationOf(scenario, of.listings[static_cast<std::size_t>(listing)]);
+        if (now && (found.empty() || found.back().authorization != now))
+            found.push_back({now, month, month});
+        else if (now)
+            found.back().last = month;
+    }
+    return found;
+}
+
+/// "10"; of several authorizations "10 to 20"; empty: none.
+QString existingTenants(const std::vector<Ruling> &ruling, const wording::FigureText &figures)
+{
+    if (ruling.empty())
+        return {};
+    const auto existing = [](const Ruling &of) { return of.authorization->existingTenants; };
+    const auto [least, most] = std::ranges::minmax(ruling, {}, existing);
+    if (existing(most) == 0)
+        return {};
+    return existing(least) == existing(most)
+               ? figures.count(existing(most))
+               : wording::fromTo(figures.count(existing(least)), figures.count(existing(most)));
 }
 
 } // namespace
@@ -162,18 +200,18 @@ std::vector<ForecastPanel> tenantPanels(const Scenario &scenario, const Evaluati
                        .dashes = dashesOfGroup(look)};
         for (const PortfolioMonth &month : evaluation.portfolio.months)
             line.amounts.push_back(month.listings[static_cast<std::size_t>(index)].total);
-        const ResaleAuthorization *authorization = authorizationFor(scenario, listing);
+        const auto ruling = rulingOver(scenario, evaluation.portfolio, listing);
+        const QString existing = existingTenants(ruling, figures);
         const QString kind =
-            authorization && authorization->existingTenants > 0
-                ? wording::tenantsByMonthWithExisting(name, figures.count(authorization->existingTenants))
-                : wording::tenantsByMonth(name);
+            existing.isEmpty() ? wording::tenantsByMonth(name) : wording::tenantsByMonthWithExisting(name, existing);
         ForecastPanel panel{bandFinding(scenario, evaluation.portfolio, listing, figures), kind,
                             pictureOf(scenario, {std::move(line)})};
-        if (authorization) {
-            for (const VolumeBand &band : authorization->bands)
+        for (const Ruling &each : ruling)
+            for (const VolumeBand &band : each.authorization->bands)
                 panel.picture.levels.push_back(
-                    {band.from, wording::bandFrom(wording::text(band.name).simplified(), figures.count(band.from))});
-        }
+                    {band.from, wording::bandFrom(wording::text(band.name).simplified(), figures.count(band.from)),
+                     each.first, each.last});
+        std::ranges::stable_sort(panel.picture.levels, {}, &MonthLevel::amount);
         panel.picture.unit = MonthPicture::Unit::Count;
         panel.picture.nameWidth = bandNameWidth;
         panels.push_back(std::move(panel));

@@ -7,6 +7,8 @@
 #include "ui/charts/chartkey.h"
 #include "ui/charts/monthaxischart.h"
 
+#include <limits>
+
 namespace dealdesk::ui {
 
 struct MonthLine {
@@ -23,6 +25,7 @@ struct MonthLine {
 struct MonthLevel {
     std::int64_t amount = 0;
     QString name;
+    int first = 0, last = std::numeric_limits<int>::max(); ///< months in which it holds; both included
 };
 
 struct MonthPicture {

@@ -50,10 +50,11 @@ void MonthChart::drawLevels(QPainter &painter) const
         const double y = std::round(yOf(static_cast<double>(level->amount))) + 0.5;
         if (y < plot().top() || y > plot().bottom())
             continue;
+        const int end = std::min(level->last, shown.months - 1) + 1;
         painter.setPen(dashed(theme().quiet));
-        painter.drawLine(QPointF(plot().left(), y), QPointF(plot().right(), y));
-        if (y - levelNameHeight / 2 < free)
-            continue;
+        painter.drawLine(QPointF(xOf(level->first), y), QPointF(xOf(end), y));
+        if (end < shown.months || y - levelNameHeight / 2 < free)
+            continue; // named at the end: the markers say what took over
         free = y + levelNameHeight / 2;
         painter.setPen(theme().text);
         painter.drawText(QRectF(plot().right() + chart::gap, y - levelNameHeight / 2, room, levelNameHeight),

@@ -1,12 +1,9 @@
-// The fields of a price book above its bands: name, existing tenants and the commitment discounts.
+// Entries of the authorization that the price books' page shows, of one kind: its prices, or the rest of its letter.
 #pragma once
 
-#include "tables/authorizationentry.h"
+#include "authorizationfields.h"
 #include "ui/widgets/documentview.h"
-#include "ui/widgets/entryfield.h"
 #include "workspace/factedits.h"
-
-#include <map>
 
 namespace dealdesk::ui {
 
@@ -14,24 +11,28 @@ class AuthorizationForm : public DocumentView
 {
     Q_OBJECT
 public:
-    AuthorizationForm(workspace::FactEdits &edits, const wording::Language &language, QWidget *parent = nullptr);
+    AuthorizationForm(workspace::FactEdits &edits, const std::vector<AuthorizationFields::Cell> &cells,
+                      const wording::Language &language, QWidget *parent = nullptr);
 
-    /// Shows this listing's book, or nothing where it has none.
-    void setListing(pricing::Listing listing);
-    EntryField *field(tables::AuthorizationField which) const { return fields.at(which); }
+    void setAuthorization(workspace::RowKey key);
+    EntryField *field(tables::AuthorizationField which) const { return fields->field(which); }
+    AuthorizationFields &entries() { return *fields; }
+
+Q_SIGNALS:
+    /// While it is typed: what the authorization would be.
+    void considered(const dealdesk::pricing::ResaleAuthorization &after);
 
 protected:
     void refresh() final;
 
 private:
-    EntryField *add(tables::AuthorizationField which, const QString &name, EntryField::Kind kind, const QString &units);
-    void enter(tables::AuthorizationField which, const QString &text, int stay);
-    const pricing::ResaleAuthorization *book() const;
+    const pricing::ResaleAuthorization *authorization() const { return authorizationOf(document.current(), key); }
+    QString problemBeside(const pricing::ResaleAuthorization &after) const;
 
     workspace::FactEdits &edits;
-    pricing::Listing listing = pricing::Listing::Asm;
-    bool isAnotherBook = true;
-    std::map<tables::AuthorizationField, EntryField *> fields;
+    workspace::RowKey key;
+    bool isAnother = true;
+    AuthorizationFields *fields;
 };
 
 } // namespace dealdesk::ui

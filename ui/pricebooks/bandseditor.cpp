@@ -1,5 +1,7 @@
 #include "bandseditor.h"
 
+#include "bandpaste.h"
+
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/theme.h"
@@ -96,6 +98,7 @@ QWidget *BandsEditor::makeButtons()
     add(tr("Add band below"), Qt::Key_Insert, [this] { addBand(currentRow() + 1); });
     add(tr("Add band above"), Qt::SHIFT | Qt::Key_Insert, [this] { addBand(currentRow()); });
     add(tr("Remove band"), {}, [this] { removeBand(); });
+    add(tr("Paste band table…"), {}, [this] { pasteBands(); });
     words = label({}, made);
     row->addSpacing(space::inside);
     row->addWidget(words, 1);
@@ -126,6 +129,15 @@ void BandsEditor::removeBand()
     if (bands.rowCount() > 0)
         table->setCurrentIndex(bands.index(std::clamp(row, 0, bands.rowCount() - 1), BandsTable::Name));
     say(whyNot);
+}
+
+void BandsEditor::pasteBands()
+{
+    if (!bands.book() || !bands.mayEdit())
+        return;
+    if (const auto pasted = askForBands(window(), bands.currency(), bands.writtenIn()))
+        bands.replaceBands(*pasted, tr("Paste a band table"));
+    table->setFocus();
 }
 
 void BandsEditor::say(const QString &sentence)

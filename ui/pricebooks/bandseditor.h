@@ -25,6 +25,7 @@ private:
     void fitRows();
     void addBand(int row);
     void removeBand();
+    void pasteBands();
     int currentRow() const;            ///< the last one where none is chosen
     void say(const QString &sentence); ///< what is wrong; empty: nothing
 

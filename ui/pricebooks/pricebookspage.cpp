@@ -1,8 +1,12 @@
 #include "pricebookspage.h"
 
 #include "authorizationform.h"
+#include "authorizationtimeline.h"
 #include "bandseditor.h"
+#include "guidance/authorizationends.h"
 #include "guidance/pricebooks.h"
+#include "newauthorization.h"
+#include "pricing/evaluate.h"
 #include "tables/bandchanges.h"
 #include "tables/bandstable.h"
 #include "ui/charts/chartmenu.h"
@@ -14,12 +18,15 @@
 #include "wording/explanation.h"
 #include "wording/pages/authorizationwords.h"
 #include "wording/pages/bandwords.h"
+#include "wording/pages/letterwords.h"
 
 #include <QAction>
 #include <QCheckBox>
 #include <QMenu>
 #include <QPushButton>
 #include <QStackedLayout>
+#include <QStackedWidget>
+#include <QTabBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -59,9 +66,11 @@ PriceBooksPage::PriceBooksPage(workspace::FactEdits &of, const wording::Language
 
     connect(listings, &ListingTabs::currentChanged, this, [this](int index) {
         bands->setListing(static_cast<Listing>(index));
-        form->setListing(static_cast<Listing>(index));
         refreshWhenSeen();
     });
+    connect(bands, &tables::BandsTable::considered, this, &PriceBooksPage::consider);
+    for (AuthorizationForm *each : {form, letter})
+        connect(each, &AuthorizationForm::considered, this, &PriceBooksPage::consider);
     followDocument();
     refreshNow();
 }
@@ -78,20 +87,24 @@ QWidget *PriceBooksPage::makeHead()
     supposed->setAccessibleName(tr("What-if of this scenario alone"));
     supposed->setToolTip(wording::pricesHoldHereAlone());
     connect(supposed, &QCheckBox::toggled, this, &PriceBooksPage::suppose);
+    QPushButton *add = button(tr("From a letter…"), head);
+    add->setAccessibleName(tr("Enter a new authorization from the publisher's letter"));
+    connect(add, &QPushButton::clicked, this, &PriceBooksPage::addFromLetter);
     removal = button(tr("Remove"), head);
     removal->setAccessibleName(tr("Remove this price book"));
     whyNotRemoved = quietLabel({}, head);
     connect(removal, &QPushButton::clicked, this, &PriceBooksPage::removeBook);
 
-    auto *row = new QHBoxLayout(head);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(space::inside);
-    row->addWidget(listings);
-    row->addWidget(supposed);
-    row->addStretch();
-    row->addWidget(whyNotRemoved);
-    row->addWidget(removal);
-    row->addWidget(shipped);
+    headRow = new QHBoxLayout(head);
+    headRow->setContentsMargins(0, 0, 0, 0);
+    headRow->setSpacing(space::inside);
+    headRow->addWidget(listings);
+    headRow->addWidget(supposed);
+    headRow->addStretch();
+    headRow->addWidget(whyNotRemoved);
+    headRow->addWidget(add);
+    headRow->addWidget(removal);
+    headRow->addWidget(shipped);
     return head;
 }
 
@@ -111,8 +124,41 @@ QMenu *PriceBooksPage::makeShippedMenu()
 QWidget *PriceBooksPage::makeBook()
 {
     auto *made = new QWidget(this);
-    form = new AuthorizationForm(edits, language, made);
+    timeline = new AuthorizationTimeline(language, made);
+    connect(timeline, &AuthorizationTimeline::chosen, this, &PriceBooksPage::showAuthorization);
+    ends = new NoteStrip(tables::Tone::Caution, made);
     whatIf = new NoteStrip(tables::Tone::Caution, made);
+    changes = new NoteStrip(tables::Tone::Caution, made);
+    sheets = new QTabBar(made);
+    sheets->setAccessibleName(tr("Of the authorization"));
+    sheets->setDrawBase(false);
+    sheets->setExpanding(false);
+    sheets->addTab(tr("Prices"));
+    sheets->addTab(tr("Letter"));
+    sheet = new QStackedWidget(made);
+    sheet->addWidget(makePrices());
+    sheet->addWidget(makeLetter());
+    connect(sheets, &QTabBar::currentChanged, sheet, &QStackedWidget::setCurrentIndex);
+
+    auto *layout = new QVBoxLayout(made);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::row);
+    layout->addWidget(timeline);
+    layout->addWidget(ends);
+    layout->addWidget(whatIf);
+    layout->addWidget(sheets);
+    layout->addWidget(changes);
+    layout->addWidget(sheet, 1);
+    return made;
+}
+
+QWidget *PriceBooksPage::makePrices()
+{
+    auto *made = new QWidget(this);
+    form = new AuthorizationForm(edits, priceCells(), language, made);
+    QLabel *help = quietLabel(wording::bandFollowsFromTenants(), form);
+    help->setWordWrap(true);
+    form->entries().grid()->addWidget(help, 0, 2, 1, 2, Qt::AlignVCenter);
     illustrative = new NoteStrip(tables::Tone::Caution, made);
     dearer = new NoteStrip(tables::Tone::Caution, made);
     stairs = new StairChart(language, made);
@@ -129,12 +175,22 @@ QWidget *PriceBooksPage::makeBook()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::row);
     layout->addWidget(form);
-    layout->addWidget(whatIf);
     layout->addWidget(illustrative);
     layout->addWidget(dearer);
     bandsEditor = new BandsEditor(*bands, made);
     layout->addWidget(bandsEditor);
     layout->addWidget(picture, 1);
+    return made;
+}
+
+QWidget *PriceBooksPage::makeLetter()
+{
+    auto *made = new QWidget(this);
+    letter = new AuthorizationForm(edits, letterCells(), language, made);
+    auto *layout = new QVBoxLayout(made);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(letter);
+    layout->addStretch(1);
     return made;
 }
 
@@ -154,7 +210,63 @@ EmptyPage *PriceBooksPage::makeEmptyPage()
     return made;
 }
 
+void PriceBooksPage::addToHead(QWidget *button) { headRow->addWidget(button); }
 void PriceBooksPage::setListing(Listing of) { listings->setListing(of); }
+
+void PriceBooksPage::showLetter(bool on) { sheets->setCurrentIndex(on ? 1 : 0); }
+
+void PriceBooksPage::setClock(std::function<QDate()> clock)
+{
+    today = std::move(clock);
+    refreshWhenSeen();
+}
+
+void PriceBooksPage::showAuthorization(workspace::RowKey key)
+{
+    const ResaleAuthorization *of = authorizationOf(document.current(), key);
+    if (!of)
+        return;
+    setListing(of->listing);
+    bands->setAuthorization(key);
+    refreshWhenSeen();
+}
+
+void PriceBooksPage::addFromLetter()
+{
+    if (!edits.mayEdit())
+        return;
+    NewAuthorization dialog(edits, listing(), language, this);
+    if (dialog.exec() == QDialog::Accepted)
+        showAuthorization(dialog.add());
+}
+
+/// Of the one that is shown.
+void PriceBooksPage::showEnds()
+{
+    QString words;
+    if (const QDate day = today(); day.isValid())
+        for (const auto &end : guidance::authorizationsEnding(document.scenario(), wording::fromQDate(day)))
+            if (document.current().authorizationKeys[end.authorization] == bands->key())
+                words = wording::endsSoon(document.scenario(), end, language);
+    ends->setText(words);
+}
+
+/// Before it is taken.
+void PriceBooksPage::consider(const ResaleAuthorization &after)
+{
+    const ResaleAuthorization *now = bands->book();
+    const Evaluation *before = document.evaluation();
+    if (!now || !before || after == *now)
+        return changes->setText({});
+    Scenario then = document.scenario();
+    then.authorizations[static_cast<std::size_t>(now - document.scenario().authorizations.data())] = after;
+    try {
+        changes->setText(wording::changesOfDeals(then, changedDeals(then, *before, evaluate(then)),
+                                                 {language, wording::text(then.settings.currency)}));
+    } catch (const AmountOverflow &) {
+        changes->setText({}); // it is said where the deals stand
+    }
+}
 void PriceBooksPage::chooseBand(int row) { bandsEditor->choose(row); }
 Listing PriceBooksPage::listing() const { return listings->listing(); }
 
@@ -204,8 +316,17 @@ void PriceBooksPage::refresh()
     offerShipped();
     const ResaleAuthorization *book = bands->book();
     const int deals = dealsForListing();
+    const auto keys = authorizationKeysOf(document.current(), listing());
+    for (AuthorizationForm *each : {form, letter})
+        each->setAuthorization(bands->key());
+    const bool isPlain = keys.size() == 1 && book && !book->from && !book->until;
+    timeline->setVisible(!isPlain);
+    timeline->show(document.current(), listing(), bands->key(), today());
+    showEnds();
+    changes->setText({});
     const bool isWhatIf = document.current().authorizations.contains(listing());
-    const auto *fact = workspace::authorizationOf(document.facts(), listing(), document.scenario().settings.currency);
+    const auto known = workspace::authorizationsOf(document.facts(), listing(), document.scenario().settings.currency);
+    const auto *fact = known.empty() ? nullptr : known.front();
     {
         const QSignalBlocker quietly(supposed);
         supposed->setVisible(book);
@@ -220,8 +341,9 @@ void PriceBooksPage::refresh()
     pages->setCurrentWidget(book ? bookPage : emptyPage);
     shipped->setVisible(book);
     removal->setVisible(book);
-    removal->setEnabled(deals == 0 && !document.readOnly());
-    whyNotRemoved->setText(book && deals > 0 ? wording::usedSoNotRemoved(deals, language) : QString());
+    const bool isNeeded = deals > 0 && keys.size() == 1; // with another one, deals go on having a price
+    removal->setEnabled(!isNeeded && !document.readOnly());
+    whyNotRemoved->setText(isNeeded ? wording::usedSoNotRemoved(deals, language) : QString());
     if (!book) {
         const QString name = wording::name(listing());
         const bool offered = isShippedOffered();
@@ -240,18 +362,24 @@ void PriceBooksPage::refresh()
     stairs->show(*book, figures);
 }
 
-/// The tenants that the partner has already are the partner's, not the book's.
-void PriceBooksPage::useBook(ResaleAuthorization book, const QString &text)
+/// The tenants that the partner has already are the partner's, and the letter stays: a book says prices alone.
+void PriceBooksPage::useBook(const ResaleAuthorization &book, const QString &text)
 {
-    if (const ResaleAuthorization *now = bands->book())
-        book.existingTenants = now->existingTenants;
-    edits.setAuthorization(listing(), book, text);
+    if (bands->book()) {
+        ResaleAuthorization priced = *bands->book();
+        priced.name = book.name;
+        priced.commitmentDiscounts = book.commitmentDiscounts;
+        priced.bands = book.bands;
+        edits.changeAuthorization(bands->key(), priced, text);
+    } else {
+        edits.addAuthorization(book, text);
+    }
     form->field(tables::AuthorizationField::Name)->focusEntry();
 }
 
 void PriceBooksPage::removeBook()
 {
-    edits.setAuthorization(listing(), std::nullopt, wording::removeBook(tables::shortName(listing())));
+    edits.removeAuthorization(bands->key(), wording::removeBook(tables::shortName(listing())));
     listings->setFocus();
 }
 

@@ -5,13 +5,19 @@
 #include "ui/widgets/page.h"
 #include "workspace/factedits.h"
 
+#include <QDate>
 #include <QList>
 
+#include <functional>
+
 class QCheckBox;
+class QHBoxLayout;
 class QLabel;
 class QMenu;
 class QPushButton;
 class QStackedLayout;
+class QStackedWidget;
+class QTabBar;
 
 namespace dealdesk::tables {
 class BandsTable;
@@ -21,6 +27,7 @@ namespace dealdesk::ui {
 
 class BandsEditor;
 class AuthorizationForm;
+class AuthorizationTimeline;
 class ListingTabs;
 class NoteStrip;
 class StairChart;
@@ -31,9 +38,18 @@ class PriceBooksPage : public Page
 public:
     PriceBooksPage(workspace::FactEdits &edits, const wording::Language &language, QWidget *parent = nullptr);
 
+    /// What day it is: without, no end is warned of.
+    void setClock(std::function<QDate()> clock);
+    /// Of its listing's, this one is shown.
+    void showAuthorization(workspace::RowKey key);
+    void showLetter(bool on); ///< else the prices
+    AuthorizationForm &pricesForm() { return *form; }
+    AuthorizationForm &letterForm() { return *letter; }
+
     void setListing(pricing::Listing listing);
     pricing::Listing listing() const;
     void chooseBand(int row);
+    void addToHead(QWidget *button); ///< behind what is there
 
 protected:
     void refresh() final;
@@ -41,9 +57,14 @@ protected:
 private:
     QWidget *makeHead();
     QWidget *makeBook();
+    QWidget *makePrices();
+    QWidget *makeLetter();
+    void addFromLetter();
+    void showEnds();
+    void consider(const pricing::ResaleAuthorization &after);
     EmptyPage *makeEmptyPage();
     QMenu *makeShippedMenu();
-    void useBook(pricing::ResaleAuthorization book, const QString &text);
+    void useBook(const pricing::ResaleAuthorization &book, const QString &text);
     void removeBook();
     void suppose(bool on);
     void offerShipped();
@@ -52,6 +73,7 @@ private:
 
     workspace::FactEdits &edits;
     tables::BandsTable *bands;
+    QHBoxLayout *headRow;
     ListingTabs *listings;
     QMenu *shippedMenu;
     QPushButton *shipped;
@@ -62,7 +84,14 @@ private:
     QStackedLayout *pages;
     QWidget *bookPage;
     EmptyPage *emptyPage;
-    AuthorizationForm *form;
+    AuthorizationTimeline *timeline;
+    QTabBar *sheets; ///< prices, letter
+    QStackedWidget *sheet;
+    AuthorizationForm *form;   ///< of the prices
+    AuthorizationForm *letter; ///< of the rest
+    NoteStrip *ends;           ///< that it ends soon
+    NoteStrip *changes;        ///< what an entry would change, while it is typed
+    std::function<QDate()> today = [] { return QDate(); };
     BandsEditor *bandsEditor;
     NoteStrip *whatIf;
     NoteStrip *illustrative;

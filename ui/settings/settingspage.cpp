@@ -1,5 +1,7 @@
 #include "settingspage.h"
 
+#include "marketplacespart.h"
+
 #include "pricing/currencies.h"
 #include "pricing/ranges.h"
 #include "records/settings.h"
@@ -79,11 +81,17 @@ SettingsPage::SettingsPage(workspace::ScenarioEdits &of, workspace::FactEdits &o
     , prompts(questions)
 {
     setWrapsTexts(); // with every help whole: a window that is lower scrolls
-    auto *layout = new QHBoxLayout(this);
+    auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::page);
     layout->setSpacing(space::between);
-    buildScenario(column(tr("This scenario"), layout, this));
-    buildPartner(column(tr("Your firm"), layout, this));
+    auto *columns = new QHBoxLayout;
+    columns->setSpacing(space::between);
+    layout->addLayout(columns);
+    buildScenario(column(tr("This scenario"), columns, this));
+    buildPartner(column(tr("Your firm"), columns, this));
+    allowed = new MarketplacesPart(firm, in, this);
+    layout->addWidget(allowed);
+    layout->addStretch();
     followDocument();
     refreshNow();
 }
@@ -299,6 +307,7 @@ void SettingsPage::refresh()
         else
             setting.field->show(setting.text(now));
     }
+    allowed->showChosen();
     const QSignalBlocker quietly(supposed);
     supposed->setChecked(document.current().partner.has_value());
     supposed->setEnabled(!document.readOnly());

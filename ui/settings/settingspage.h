@@ -13,6 +13,7 @@ class QCheckBox;
 
 namespace dealdesk::ui {
 
+class MarketplacesPart;
 class Prompts;
 
 class SettingsPage : public Page
@@ -21,6 +22,8 @@ class SettingsPage : public Page
 public:
     SettingsPage(workspace::ScenarioEdits &edits, workspace::FactEdits &firm, Prompts &prompts,
                  const wording::Language &language, QWidget *parent = nullptr);
+
+    MarketplacesPart *marketplaces() const { return allowed; }
 
 protected:
     void noteChange(const workspace::Change &change) final;
@@ -59,6 +62,7 @@ private:
     QList<Fact> facts;
     QCheckBox *supposed = nullptr;    ///< the firm is this scenario's what-if
     EntryField *bandPolicy = nullptr; ///< its help follows what is chosen
+    MarketplacesPart *allowed = nullptr;
     bool entering = false;
     bool replacing = false; ///< what is typed as well: what it was typed over has changed
 };

@@ -4,6 +4,7 @@
 #include "routefeescard.h"
 #include "solvepanel.h"
 #include "tables/bandadvice.h"
+#include "tables/rampedit.h"
 #include "tables/routegridtable.h"
 #include "ui/widgets/columnshares.h"
 #include "ui/widgets/datatable.h"
@@ -18,6 +19,8 @@
 #include <QAction>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace dealdesk::ui {
 
@@ -177,9 +180,10 @@ void DealSection::refresh()
     content->setVisible(index.has_value());
     noDeal->setVisible(!index);
     solver->setDeal(deals->key());
-    const ResaleAuthorization *book =
-        index ? authorizationFor(document.scenario(), document.scenario().deals[*index].listing) : nullptr;
-    illustrative->setText(book && isIllustrative(*book) ? illustrativeText() : QString());
+    const auto books =
+        index ? tables::booksOver(document.scenario(), document.scenario().deals[*index]) : tables::RampBooks();
+    const auto rests = [](const tables::RampBook &book) { return isIllustrative(book.authorization); };
+    illustrative->setText(std::ranges::any_of(books, rests) ? illustrativeText() : QString());
     if (!index)
         return grid->clear();
     const QString which = QStringLiteral("%1/%2").arg(document.currentKey().value).arg(deals->key().value);

@@ -1,5 +1,6 @@
 #include "scalesection.h"
 
+#include "pricing/authorizations.h"
 #include "scalechart.h"
 #include "tables/dealentry.h"
 #include "tables/scaletable.h"
@@ -13,6 +14,7 @@
 #include "ui/widgets/notestrip.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/theme.h"
+#include "wording/authorizationnames.h"
 #include "wording/findings/scalefinding.h"
 #include "wording/pages/scenarioquestionwords.h"
 
@@ -71,7 +73,7 @@ QWidget *ScaleSection::makeContent()
     stairs = new StairChart(language, made);
     stairs->setAccessibleName(tr("Wholesale per tenant per month against tenants, by commitment term"));
     found = label({}, made);
-    stairsTitle = label(tr("What a tenant costs as you sell more"), made);
+    stairsTitle = label(wording::costsAtScale({}), made);
 
     auto *upper = new QHBoxLayout, *lower = new QHBoxLayout;
     for (QHBoxLayout *row : {upper, lower})
@@ -247,6 +249,7 @@ void ScaleSection::refresh()
     scale->show(*book, asked.term, asked.price, counts, figures);
     chart->show(scale->scale(), figures);
     stairs->show(*book, figures);
+    stairsTitle->setText(wording::costsAtScale(wording::calledAmong(document.scenario(), *book, figures)));
     problem->setText(scale->problem());
     unknown->setText(wording::unknownAtScale(scale->scale(), figures));
     illustrative->setText(isIllustrative(*book) ? wording::bookIsIllustrative() : QString());

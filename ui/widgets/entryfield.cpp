@@ -11,11 +11,14 @@
 #include <QGridLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QScopedValueRollback>
 
 namespace dealdesk::ui {
 
 namespace {
+
+constexpr int linesInBox = 3; // that are seen at once
 
 int nextStay()
 {
@@ -39,35 +42,13 @@ EntryField::EntryField(const QString &name, Kind kind, QWidget *parent)
     layout->setColumnStretch(1, 1);
     auto *title = new ElidedLabel(name, this); // a long name must not push the entry out of a narrow panel
     setTone(title, tables::Tone::Quiet);
-    layout->addWidget(title, 0, 0);
-    if (kind == Kind::Choice || kind == Kind::EditableChoice) {
-        combo = new ElidedCombo(this);
-        combo->setEditable(kind == Kind::EditableChoice);
-        combo->setInsertPolicy(QComboBox::NoInsert);
-        combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        line = combo->lineEdit();
-        if (line) // offers names, but never completes what is typed into another customer's
-            combo->completer()->setCompletionMode(QCompleter::PopupCompletion);
-        const auto choose = [this] {
-            take(combo->currentText());
-            finish();
-        };
-        if (line) {
-            connect(combo, &QComboBox::activated, this, choose);
-            connect(line, &QLineEdit::textEdited, this, [this](const QString &text) {
-                if (!isRight()) // it is taken when the field is left; but what is red must not stay so when it is
-                                // mended
-                    showProblem(problemWith ? problemWith(text) : QString());
-            });
-        } else { // a choice by typing its first letters is announced by this signal alone; the stay ends with the focus
-            connect(combo, &QComboBox::currentIndexChanged, this, [this] { take(combo->currentText()); });
-        }
-    } else {
-        line = new QLineEdit(this);
-        if (kind == Kind::Number)
-            line->setAlignment(Qt::AlignRight);
-        connect(line, &QLineEdit::textEdited, this, &EntryField::take);
-    }
+    layout->addWidget(title, 0, 0, kind == Kind::Lines ? Qt::AlignTop : Qt::Alignment());
+    if (kind == Kind::Lines)
+        makeBox();
+    else if (kind == Kind::Choice || kind == Kind::EditableChoice)
+        makeChoice(kind == Kind::EditableChoice);
+    else
+        makeLine(kind);
     if (line)
         connect(line, &QLineEdit::editingFinished, this, [this] {
             if (combo)
@@ -86,7 +67,75 @@ EntryField::EntryField(const QString &name, Kind kind, QWidget *parent)
         line->installEventFilter(this);
 }
 
-QWidget *EntryField::entry() const { return combo ? static_cast<QWidget *>(combo) : line; }
+void EntryField::makeChoice(bool editable)
+{
+    combo = new ElidedCombo(this);
+    combo->setEditable(editable);
+    combo->setInsertPolicy(QComboBox::NoInsert);
+    combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    line = combo->lineEdit();
+    if (!line) { // a choice by typing its first letters is announced by this signal alone; the stay ends with the focus
+        connect(combo, &QComboBox::currentIndexChanged, this, [this] { take(combo->currentText()); });
+        return;
+    }
+    // Offers names, but never completes what is typed into another customer's.
+    combo->completer()->setCompletionMode(QCompleter::PopupCompletion);
+    connect(combo, &QComboBox::activated, this, [this] {
+        take(combo->currentText());
+        finish();
+    });
+    connect(line, &QLineEdit::textEdited, this, [this](const QString &text) {
+        if (!isRight()) // it is taken when the field is left; but what is red must not stay so when it is mended
+            showProblem(problemWith ? problemWith(text) : QString());
+    });
+}
+
+void EntryField::makeLine(Kind kind)
+{
+    line = new QLineEdit(this);
+    if (kind == Kind::Number)
+        line->setAlignment(Qt::AlignRight);
+    connect(line, &QLineEdit::textEdited, this, &EntryField::take);
+}
+
+void EntryField::makeBox()
+{
+    box = new QPlainTextEdit(this);
+    box->setTabChangesFocus(true);
+    box->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    constexpr int frame = 2 * 5; // the style's padding and border
+    box->setFixedHeight(linesInBox * box->fontMetrics().lineSpacing() + frame +
+                        2 * static_cast<int>(box->document()->documentMargin()));
+    connect(box, &QPlainTextEdit::textChanged, this, [this] { take(text()); });
+}
+
+QWidget *EntryField::entry() const
+{
+    return combo ? static_cast<QWidget *>(combo) : box ? static_cast<QWidget *>(box) : line;
+}
+
+bool EntryField::isBeingTyped() const { return line ? line->isModified() : box && box->document()->isModified(); }
+
+void EntryField::setUntouched()
+{
+    if (line)
+        line->setModified(false);
+    if (box)
+        box->document()->setModified(false);
+}
+
+/// Of a long text the beginning is seen.
+void EntryField::setTyped(const QString &text)
+{
+    if (line) {
+        if (line->text() != text)
+            line->setText(text);
+        if (!line->hasFocus())
+            line->setCursorPosition(0);
+    }
+    if (box && box->toPlainText() != text)
+        box->setPlainText(text);
+}
 
 void EntryField::setChoices(const QStringList &choices)
 {
@@ -134,10 +183,10 @@ void EntryField::show(const QString &text)
         return replace(text); // changed from elsewhere: what stands here was about something that is gone
     shown = text;
     // What is typed is in hand also where the window is not in front: an entry of its own must not move the cursor.
-    const bool inHand = line ? line->isModified() && (entering || entry()->hasFocus()) : entry()->hasFocus();
+    const bool inHand = isTyped() ? isBeingTyped() && (entering || entry()->hasFocus()) : entry()->hasFocus();
     if (!inHand && isRight())
         replace(text);
-    if (inHand && !line) {
+    if (inHand && !isTyped()) {
         const QSignalBlocker quiet(combo);
         combo->setCurrentIndex(combo->findText(text));
     }
@@ -151,13 +200,8 @@ void EntryField::replace(const QString &text)
     const QSignalBlocker quiet(entry());
     if (combo)
         combo->setCurrentIndex(combo->findText(text));
-    if (line && line->text() != text)
-        line->setText(text);
-    if (line) {
-        line->setModified(false);
-        if (!line->hasFocus())
-            line->setCursorPosition(0); // of a long text the beginning is seen
-    }
+    setTyped(text);
+    setUntouched();
     showProblem({});
 }
 
@@ -168,16 +212,20 @@ void EntryField::focusEntry()
     entry()->setFocus(Qt::OtherFocusReason);
     if (line)
         line->selectAll();
+    if (box)
+        box->selectAll();
 }
 
 bool EntryField::isRight() const { return !isRefused(entry()); }
 
 QString EntryField::problem() const { return isRight() ? QString() : below->text(); }
 
-QString EntryField::text() const { return line ? line->text() : combo->currentText(); }
+QString EntryField::text() const { return line ? line->text() : box ? box->toPlainText() : combo->currentText(); }
 
 std::optional<int> EntryField::choice() const
 {
+    if (!combo)
+        return std::nullopt;
     const int at = line ? combo->findText(line->text()) : combo->currentIndex();
     return at < 0 ? std::nullopt : std::optional(at);
 }
@@ -209,7 +257,7 @@ void EntryField::recheck() { take(text()); }
 
 void EntryField::settle()
 {
-    if (!line || !line->isModified())
+    if (!isBeingTyped())
         return;
     if (combo)
         take(line->text());
@@ -228,8 +276,7 @@ void EntryField::finish()
         announce(text());
     stay = nextStay();
     before = shown;
-    if (line)
-        line->setModified(false);
+    setUntouched();
     if (isRight())
         replace(shown);
 }
@@ -255,7 +302,7 @@ bool EntryField::eventFilter(QObject *, QEvent *event)
             finish();
     }
     const bool wrong = !isRight();
-    if (event->type() == QEvent::ShortcutOverride && line && !line->isModified() && !wrong) {
+    if (event->type() == QEvent::ShortcutOverride && isTyped() && !isBeingTyped() && !wrong) {
         const auto *keys = static_cast<QKeyEvent *>(event);
         if (keys->matches(QKeySequence::Undo) || keys->matches(QKeySequence::Redo)) {
             event->ignore(); // nothing is being typed here: undo is the document's
@@ -263,7 +310,7 @@ bool EntryField::eventFilter(QObject *, QEvent *event)
         }
     }
     if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape &&
-        (wrong || (line && line->isModified()))) {
+        (wrong || isBeingTyped())) {
         giveUp();
         return true;
     }

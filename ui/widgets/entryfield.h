@@ -10,6 +10,7 @@
 class QComboBox;
 class QLabel;
 class QLineEdit;
+class QPlainTextEdit;
 
 namespace dealdesk::ui {
 
@@ -17,7 +18,7 @@ class EntryField : public QWidget
 {
     Q_OBJECT
 public:
-    enum class Kind { Text, Number, Choice, EditableChoice };
+    enum class Kind { Text, Number, Choice, EditableChoice, Lines };
     static constexpr int labelWidth = 108; ///< of the label's column; the entry stands `space::inside` behind it
 
     EntryField(const QString &name, Kind kind, QWidget *parent = nullptr);
@@ -57,6 +58,13 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void makeChoice(bool editable);
+    void makeLine(Kind kind);
+    void makeBox();
+    bool isTyped() const { return line || box; } ///< not chosen
+    bool isBeingTyped() const;                   ///< what stands there is not the document's yet
+    void setTyped(const QString &text);
+    void setUntouched();
     void take(const QString &text);
     void takeBack();
     void announce(const QString &text);
@@ -65,6 +73,7 @@ private:
 
     QLineEdit *line = nullptr;
     QComboBox *combo = nullptr;
+    QPlainTextEdit *box = nullptr; ///< of several lines
     QLabel *units = nullptr;
     QLabel *below = nullptr;
     QString ownName;

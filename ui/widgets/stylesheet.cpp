@@ -51,8 +51,8 @@ QToolButton[role="nav"]:focus { color: @accent@; border-color: @accent@; }
 
 QLineEdit, QComboBox, QSpinBox, QPlainTextEdit { background: @surface@; border: 1px solid @line@; border-radius: 4px; padding: 3px 8px; min-height: 20px; selection-background-color: @accent@; selection-color: @onAccent@; }
 QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QPlainTextEdit:focus { border-color: @accent@; }
-QLineEdit[invalid="true"], QComboBox[invalid="true"] { border-color: @bad@; }
-QLineEdit:disabled, QComboBox:disabled { background: @window@; color: @quiet@; }
+QLineEdit[invalid="true"], QComboBox[invalid="true"], QPlainTextEdit[invalid="true"] { border-color: @bad@; }
+QLineEdit:disabled, QComboBox:disabled, QPlainTextEdit:disabled { background: @window@; color: @quiet@; }
 QLineEdit:read-only { background: @window@; }
 QComboBox { combobox-popup: 0; }
 QComboBox::drop-down { border: none; width: 20px; }

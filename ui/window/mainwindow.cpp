@@ -40,11 +40,12 @@
 namespace dealdesk::ui {
 
 MainWindow::MainWindow(workspace::OpenWorkspace &of, WindowHabits &ofDevice, Prompts &through,
-                       std::function<QDate()> today, const wording::Language &in, QWidget *parent)
+                       std::function<QDate()> clock, const wording::Language &in, QWidget *parent)
     : QMainWindow(parent)
     , language(in)
     , document(of)
     , habits(ofDevice)
+    , today(std::move(clock))
     , prompts(through)
     , rail(new NavRail(this))
     , scroller(new PageScroller(this))
@@ -54,7 +55,7 @@ MainWindow::MainWindow(workspace::OpenWorkspace &of, WindowHabits &ofDevice, Pro
 {
     speakForOwnWidgets();
     build();
-    deals->lower()->setClock(std::move(today));
+    deals->lower()->setClock(today);
     new ExportDesk(
         prompts, [this](const QString &sentence, tables::Tone tone) { notice->say(sentence, tone); },
         [this] { return exportOrigin(); }, this);
@@ -116,7 +117,9 @@ void MainWindow::build()
     layout->addWidget(notice);
     setCentralWidget(central);
     auto *line = new StatusLine(document, language, this);
+    line->setClock(today);
     connect(line, &StatusLine::missingAsked, this, &MainWindow::showNextOf);
+    connect(line, &StatusLine::endingAsked, this, &MainWindow::showAuthorization);
     setStatusBar(line);
 
     addPages();

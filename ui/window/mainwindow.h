@@ -79,6 +79,7 @@ private:
     QList<QAction *> buildDealActions();
     QList<QAction *> buildUndoActions();
     CustomersPage *customersPage();
+    void showAuthorization(workspace::RowKey key);
     void addDeal();
     void chooseDeal(workspace::RowKey key); ///< clears a search that hides it
     bool isOnOneDeal() const;
@@ -109,6 +110,7 @@ private:
     const wording::Language language;
     workspace::OpenWorkspace &document;
     WindowHabits &habits;
+    const std::function<QDate()> today;
     Prompts &prompts;
     NavRail *rail;
     PageScroller *scroller;

@@ -273,9 +273,11 @@ void MainWindow::addImported(pricing::Scenario scenario, const QString &file)
     const workspace::Adopted adopted = document.scenarioEdits.adoptionOf(scenario, partnerIsNamed);
     auto differing = workspace::Differing::AsWhatIf;
     if (!adopted.differences.empty()) {
-        const QStringList ways{tr("Keep the file's as what-ifs, in this scenario alone"),
-                               tr("Use this workspace's in the new scenario too"),
-                               tr("Use the file's in all scenarios")};
+        const QStringList ways{
+            adopted.otherwise.empty() ? tr("Keep the file's as what-ifs, in this scenario alone")
+                                      : tr("Keep the file's as what-ifs, in this scenario alone; customers' accounts, "
+                                           "contacts and notes stay as they are here"),
+            tr("Use this workspace's in the new scenario too"), tr("Use the file's in all scenarios")};
         constexpr std::array meant{workspace::Differing::AsWhatIf, workspace::Differing::OfFacts,
                                    workspace::Differing::OfScenario};
         const int way = prompts.choose(

@@ -9,6 +9,7 @@
 #include "ui/customers/customerspage.h"
 #include "ui/deals/dealspage.h"
 #include "ui/forecast/forecastpage.h"
+#include "ui/pricebooks/bookexchange.h"
 #include "ui/pricebooks/pricebookspage.h"
 #include "ui/quotes/quoting.h"
 #include "ui/settings/settingspage.h"
@@ -101,11 +102,25 @@ QWidget *MainWindow::pageWidget(int page)
         made = whatIf;
         break;
     }
-    case PriceBooks: made = new PriceBooksPage(document.factEdits, language, stack); break;
+    case PriceBooks: {
+        auto *books = new PriceBooksPage(document.factEdits, language, stack);
+        books->setClock(today);
+        auto *exchange = new BookExchange(document.factEdits, prompts, language, books);
+        connect(exchange, &BookExchange::notice, notice, [this](const QString &sentence) { notice->say(sentence); });
+        books->addToHead(exchange);
+        made = books;
+        break;
+    }
     default: made = new SettingsPage(document.scenarioEdits, document.factEdits, prompts, language, stack); break;
     }
     stack->addWidget(made);
     return made;
+}
+
+void MainWindow::showAuthorization(workspace::RowKey key)
+{
+    showPage(PriceBooks);
+    static_cast<PriceBooksPage *>(pages[PriceBooks])->showAuthorization(key);
 }
 
 CustomersPage *MainWindow::customersPage() { return static_cast<CustomersPage *>(pageWidget(Customers)); }

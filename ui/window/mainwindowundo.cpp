@@ -7,6 +7,8 @@
 #include "ui/customers/customerspage.h"
 #include "ui/deals/dealspage.h"
 #include "ui/pricebooks/pricebookspage.h"
+#include "ui/settings/marketplacespart.h"
+#include "ui/settings/settingspage.h"
 #include "ui/whatif/whatifpage.h"
 #include "ui/widgets/noticebar.h"
 #include "wording/figuretext.h"
@@ -80,15 +82,28 @@ std::optional<Listing> listingOf(const RowEdit &edit)
 {
     if (edit.ref.kind == RowKind::AuthorizationWhatIf)
         return static_cast<Listing>(edit.ref.row.value);
-    const auto *authorization = workspace::authorizationIn(edit.after ? edit.after : edit.before);
-    return authorization ? std::optional(authorization->listing) : std::nullopt;
+    const auto changed = workspace::changedAuthorization(edit);
+    const ResaleAuthorization *either = !changed ? nullptr : changed->after ? changed->after : changed->before;
+    return either ? std::optional(either->listing) : std::nullopt;
+}
+
+bool changesLetterAlone(const workspace::ChangedAuthorization &changed)
+{
+    if (!changed.before || !changed.after)
+        return false;
+    const ResaleAuthorization &before = *changed.before, &after = *changed.after;
+    return before.name == after.name && before.existingTenants == after.existingTenants &&
+           before.commitmentDiscounts == after.commitmentDiscounts && before.bands == after.bands;
 }
 
 /// The first band that is another one, of the book as it is now; nothing: the rest of the book changed, or all of it.
 std::optional<int> changedBand(const RowEdit &edit, bool forward)
 {
-    const auto *now = workspace::authorizationIn(forward ? edit.after : edit.before);
-    const auto *was = workspace::authorizationIn(forward ? edit.before : edit.after);
+    const auto changed = workspace::changedAuthorization(edit);
+    if (!changed)
+        return std::nullopt;
+    const ResaleAuthorization *now = forward ? changed->after : changed->before;
+    const ResaleAuthorization *was = forward ? changed->before : changed->after;
     if (!now || !was || now->bands.empty())
         return std::nullopt;
     const auto [at, other] = std::ranges::mismatch(now->bands, was->bands);
@@ -193,6 +208,10 @@ void MainWindow::showChange(const RowEdit &edit, bool forward)
         auto *books = static_cast<PriceBooksPage *>(pages[PriceBooks]);
         if (const auto listing = listingOf(edit))
             books->setListing(*listing);
+        if (const auto changed = workspace::changedAuthorization(edit)) {
+            books->showAuthorization(changed->key);
+            books->showLetter(changesLetterAlone(*changed));
+        }
         if (const auto band = changedBand(edit, forward))
             books->chooseBand(*band);
         break;
@@ -200,6 +219,10 @@ void MainWindow::showChange(const RowEdit &edit, bool forward)
     case RowKind::Settings:
     case RowKind::Partner:
     case RowKind::PartnerWhatIf: showPage(Settings); break;
+    case RowKind::Knowledge:
+        showPage(Settings);
+        static_cast<SettingsPage *>(pages[Settings])->marketplaces()->choose(edit.ref.name.toStdString());
+        break;
     case RowKind::Quote:
     case RowKind::View: break;
     }

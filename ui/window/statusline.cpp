@@ -1,15 +1,21 @@
 #include "statusline.h"
 
+#include "guidance/authorizationends.h"
+#include "pricing/authorizations.h"
+#include "tables/bandchanges.h"
 #include "tables/whynofigures.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/plaintip.h"
 #include "ui/widgets/theme.h"
 #include "wording/explanation.h"
 #include "wording/figuretext.h"
+#include "wording/pages/letterwords.h"
 #include "wording/pages/windowwords.h"
 #include "wording/whyunknown.h"
 
 #include <QPushButton>
+
+#include <algorithm>
 
 namespace dealdesk::ui {
 
@@ -19,15 +25,20 @@ StatusLine::StatusLine(const workspace::Document &of, const wording::Language &i
     , document(of)
     , figures(new ElidedLabel({}, this))
     , missing(new QPushButton(this))
+    , ending(new QPushButton(this))
     , saved(label({}, this))
 {
     setSizeGripEnabled(false);
     setMinimumHeight(tableRowHeight);
     addWidget(figures, 1);
+    addPermanentWidget(ending);
     addPermanentWidget(missing);
     addPermanentWidget(saved);
     setRole(missing, "link");
     missing->hide();
+    setRole(ending, "link");
+    ending->hide();
+    connect(ending, &QPushButton::clicked, this, [this] { Q_EMIT endingAsked(endingKey); });
     connect(missing, &QPushButton::clicked, this, [this] { Q_EMIT missingAsked(missingDeals); });
     figures->setContentsMargins(space::inside, 0, 0, 0);
     saved->setContentsMargins(0, 0, space::inside, 0);
@@ -52,14 +63,37 @@ QString StatusLine::portfolio() const
                                          text.wholeMoney(last.arr), text.month(last.month)),
                       wording::marginOver(std::ssize(months), text.wholeMoney(known.totalMargin), language),
                       wording::tenantsAtTheEnd(text.count(last.tenants))};
-    for (const auto &authorization : scenario.authorizations) {
-        const auto &listing = last.listings[static_cast<std::size_t>(authorization.listing)];
-        if (listing.band >= 0)
-            parts.append(wording::listingInBand(
-                wording::name(authorization.listing),
-                wording::text(authorization.bands[static_cast<std::size_t>(listing.band)].name)));
+    for (const pricing::Listing listing : pricing::authorizedListings(scenario)) {
+        const pricing::ListingMonth &of = last.listings[static_cast<std::size_t>(listing)];
+        if (of.band >= 0)
+            parts.append(wording::listingInBand(wording::name(listing),
+                                                tables::bandName(authorizationOf(scenario, of), of.band)));
     }
     return parts.join(QStringLiteral("   ·   "));
+}
+
+void StatusLine::setClock(std::function<QDate()> clock)
+{
+    today = std::move(clock);
+    showEnding();
+}
+
+/// The soonest that no other follows.
+void StatusLine::showEnding()
+{
+    const pricing::Scenario &scenario = document.scenario();
+    const QDate day = today();
+    const auto ends = day.isValid() ? guidance::authorizationsEnding(scenario, wording::fromQDate(day))
+                                    : std::vector<guidance::AuthorizationEnd>{};
+    const auto next = std::ranges::find(ends, false, &guidance::AuthorizationEnd::isFollowed);
+    ending->setVisible(next != ends.end());
+    if (next == ends.end())
+        return;
+    endingKey = document.current().authorizationKeys[next->authorization];
+    ending->setText(wording::endsSoonShort(scenario, *next, language));
+    const QString whole = wording::endsSoon(scenario, *next, language);
+    ending->setAccessibleDescription(whole);
+    setPlainTip(ending, whole);
 }
 
 /// Whose margin is not known: of what is billed no other's can be.
@@ -82,6 +116,7 @@ void StatusLine::showMissing()
 void StatusLine::refresh()
 {
     figures->setText(portfolio());
+    showEnding();
     showMissing();
     showSaved();
 }

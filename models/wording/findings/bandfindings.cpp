@@ -92,6 +92,20 @@ QString fallsTo(const QString &listing, const QString &band, std::int64_t tenant
         .arg(listing, band, language.count(tenants));
 }
 
+QString startsUnder(const QString &listing, const QString &band, const QString &authorization, std::int64_t tenants,
+                    const Language &language)
+{
+    return Words::tr("%1 is in %2 of authorization %3 with %4 tenants", nullptr, plural(tenants))
+        .arg(listing, band, authorization, language.count(tenants));
+}
+
+QString belowTheFirstUnder(const QString &listing, const QString &authorization, std::int64_t tenants,
+                           const Language &language)
+{
+    return Words::tr("%1 is below the first band of authorization %2, with %3 tenants", nullptr, plural(tenants))
+        .arg(listing, authorization, language.count(tenants));
+}
+
 QString bandOfListing(const QString &listing, const QString &band) { return Words::tr("%1: %2").arg(listing, band); }
 
 QString bandFrom(const QString &band, pricing::YearMonth month, const Language &language)

@@ -26,6 +26,11 @@ QString fallsBelowTheFirst(const QString &listing, std::int64_t tenants, const L
 QString startsIn(const QString &listing, const QString &band, std::int64_t tenants, const Language &language);
 QString reaches(const QString &listing, const QString &band, std::int64_t tenants, const Language &language);
 QString fallsTo(const QString &listing, const QString &band, std::int64_t tenants, const Language &language);
+// The same where another authorization rules from now on.
+QString startsUnder(const QString &listing, const QString &band, const QString &authorization, std::int64_t tenants,
+                    const Language &language);
+QString belowTheFirstUnder(const QString &listing, const QString &authorization, std::int64_t tenants,
+                           const Language &language);
 QString bandOfListing(const QString &listing, const QString &band); ///< "ASM: Band 2"
 QString bandFrom(const QString &band, pricing::YearMonth month, const Language &language);
 QString bandFromWith(const QString &band, pricing::YearMonth month, std::int64_t tenants, const Language &language);

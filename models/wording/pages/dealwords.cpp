@@ -26,6 +26,13 @@ QString negotiatedPriceHelp()
     return Words::tr("This deal's own wholesale price in the negotiated band; empty: the price book's.");
 }
 
+QString notesStayInHouse() { return Words::tr("For you alone; they stand on no document."); }
+
+QString offersEndWith(pricing::Date lastDay, const Language &language)
+{
+    return Words::tr("Empty: on %1, the term's last day.").arg(language.date(lastDay));
+}
+
 QString entryDropped(const QString &field, const QString &deal, const QString &entry, const QString &why)
 {
     return Words::tr("%1 of %2: “%3” was not taken, the old value stands. %4").arg(field, deal, entry, why);
@@ -74,6 +81,8 @@ QString pricesAreIllustrative()
 {
     return Words::tr("Illustrative prices. Enter your authorization's on the Price books page.");
 }
+
+QString pricedByAuthorizations(const QString &which) { return Words::tr("Priced by authorization %1.").arg(which); }
 
 QString addTheFirstDeal() { return Words::tr("Press Ctrl+N to add the first one."); }
 

@@ -12,6 +12,8 @@ namespace dealdesk::wording {
 // The form of a deal
 QString tenantsHelp();
 QString negotiatedPriceHelp();
+QString notesStayInHouse();
+QString offersEndWith(pricing::Date lastDay, const Language &language); ///< where no other day is entered
 QString entryDropped(const QString &field, const QString &deal, const QString &entry, const QString &why);
 QString nameCustomer(const QString &name);
 QString addCustomer(const QString &name);
@@ -27,6 +29,7 @@ QString instalmentsAddUpTo(const QString &amount);
 QString noPayouts();
 QString excludedFigures();
 QString pricesAreIllustrative();
+QString pricedByAuthorizations(const QString &which); ///< wording::authorizationsOf
 QString addTheFirstDeal();
 QString chooseForFigures();
 QString thenArr(const QString &amount);

@@ -45,6 +45,13 @@ QString growsFromBand(const QString &listing, const QString &first, const QStrin
         .arg(listing, first, last, language.count(tenants), month);
 }
 
+QString goesOverFromBand(const QString &listing, const QString &first, const QString &last, std::int64_t tenants,
+                         const QString &month, const Language &language)
+{
+    return Words::tr("%1 goes from %2 to %3, with %4 tenants in %5", nullptr, plural(tenants))
+        .arg(listing, first, last, language.count(tenants), month);
+}
+
 QString fallsFromBand(const QString &listing, const QString &first, const QString &last, std::int64_t tenants,
                       const QString &month, const Language &language)
 {

@@ -20,6 +20,9 @@ QString fallsToBand(const QString &listing, const QString &lowest, const QString
                     const QString &month, const Language &language);
 QString growsFromBand(const QString &listing, const QString &first, const QString &last, std::int64_t tenants,
                       const QString &month, const Language &language);
+/// From one authorization's band to another's: "Band 2 (ASM-2027)".
+QString goesOverFromBand(const QString &listing, const QString &first, const QString &last, std::int64_t tenants,
+                         const QString &month, const Language &language);
 QString fallsFromBand(const QString &listing, const QString &first, const QString &last, std::int64_t tenants,
                       const QString &month, const Language &language);
 

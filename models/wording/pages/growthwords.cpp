@@ -1,6 +1,8 @@
 #include "growthwords.h"
 
 #include "guidance/growthpaths.h"
+#include "pricing/authorizations.h"
+#include "wording/authorizationnames.h"
 #include "wording/figuretext.h"
 #include "wording/flagwords.h"
 #include "wording/lists.h"
@@ -60,8 +62,16 @@ QString tenantsPath(const std::vector<TenantStep> &steps, const Language &langua
 }
 
 /// Through which bands: the bands of months in which nothing is priced anew do not count.
-QString bandsPath(const std::vector<GrowthStep> &steps, const ResaleAuthorization &book)
+QString bandsPath(const Scenario &scenario, const std::vector<GrowthStep> &steps, const Language &language)
 {
+    const ResaleAuthorization &book = *authorizationOf(scenario, steps.front());
+    if (std::ranges::adjacent_find(steps, std::ranges::not_equal_to(), &GrowthStep::authorization) != steps.end()) {
+        const auto under = [&](const GrowthStep &step) { // bands of several are in no order
+            const ResaleAuthorization &of = *authorizationOf(scenario, step);
+            return bandUnder(bandOf(of, step.band), calledAmong(scenario, of, language));
+        };
+        return Words::tr("from %1 to %2").arg(under(steps.front()), under(steps.back()));
+    }
     const int from = steps.front().band, to = steps.back().band;
     const auto [low, high] = std::ranges::minmax(steps, {}, &GrowthStep::band);
     if (low.band == high.band)
@@ -78,13 +88,14 @@ QString bandsPath(const std::vector<GrowthStep> &steps, const ResaleAuthorizatio
 
 } // namespace
 
-QString growthFinding(const Deal &deal, const std::vector<GrowthStep> &steps,
-                      const std::optional<ResaleAuthorization> &book, const Language &language)
+QString growthFinding(const Scenario &scenario, const Deal &deal, const std::vector<GrowthStep> &steps,
+                      const Language &language)
 {
     const QString path = tenantsPath(deal.tenants, language);
     if (deal.tenants.size() == 1)
         return Words::tr("%1: add a step, or choose a growth path").arg(path);
-    return book && steps.size() > 1 ? Words::tr("%1, %2").arg(path, bandsPath(steps, *book)) : path;
+    const bool anyBands = !steps.empty() && steps.front().authorization >= 0;
+    return anyBands && steps.size() > 1 ? Words::tr("%1, %2").arg(path, bandsPath(scenario, steps, language)) : path;
 }
 
 QString pocDays(int days, YearMonth dealStart, const Language &language)

@@ -4,15 +4,15 @@
 #include "pricing/growth.h"
 #include "wording/language.h"
 
-#include <optional>
 #include <vector>
 
 namespace dealdesk::wording {
 
 /// "25 to 1,200 tenants by month 18, from Band 1 to Band 4"; "25 tenants, up to 600 from month 6 and 25 from month 12,
-/// from Band 1 through Band 3 and back"
-QString growthFinding(const pricing::Deal &deal, const std::vector<pricing::GrowthStep> &steps,
-                      const std::optional<pricing::ResaleAuthorization> &book, const Language &language);
+/// from Band 1 through Band 3 and back"; between two authorizations "from Band 2 (ASM-2027) to Band 1 (ASM-2028)".
+/// The steps are the deal's, of the scenario.
+QString growthFinding(const pricing::Scenario &scenario, const pricing::Deal &deal,
+                      const std::vector<pricing::GrowthStep> &steps, const Language &language);
 
 /// What the bands count besides, and when a PoC before the deal would be: none that would have begun before `today`.
 QString growthNotes(const pricing::Deal &deal, pricing::YearMonth start, const std::vector<std::int64_t> &beside,

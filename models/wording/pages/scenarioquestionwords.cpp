@@ -141,4 +141,10 @@ QString targetAt(const QString &amount) { return Words::tr("target %1").arg(amou
 
 QString amountsFrom(const QString &from, const QString &below) { return Words::tr("%1 to under %2").arg(from, below); }
 
+QString costsAtScale(const QString &authorization)
+{
+    return authorization.isEmpty() ? Words::tr("What a tenant costs as you sell more")
+                                   : Words::tr("What a tenant costs as you sell more, by %1").arg(authorization);
+}
+
 } // namespace dealdesk::wording

@@ -56,4 +56,7 @@ QString percentileAt(const QString &percent, const QString &amount);
 QString targetAt(const QString &amount);
 QString amountsFrom(const QString &from, const QString &below);
 
+/// Above the price per tenant by volume. `authorization`: by which, where the listing has several; else empty.
+QString costsAtScale(const QString &authorization);
+
 } // namespace dealdesk::wording

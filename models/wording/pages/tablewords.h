@@ -52,5 +52,6 @@ QString otherRouteFacts(const QString &customer);
 QString whatIfOf(const QStringList &supposed);
 QString theAuthorizationOf(const QString &listing);
 QString theRouteFactsOf(const QString &customer);
+QString theDetailsOf(const QString &customer);
 
 } // namespace dealdesk::wording

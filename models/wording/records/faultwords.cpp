@@ -2,9 +2,12 @@
 
 #include "fieldwords.h"
 #include "wording/figuretext.h"
+#include "wording/plural.h"
 
 #include "pricing/nametext.h"
 #include "pricing/ranges.h"
+#include "records/authorization.h"
+#include "records/customer.h"
 #include "records/deal.h"
 #include "records/settings.h"
 
@@ -44,10 +47,25 @@ QString recordOf(const Scenario &scenario, const Fault &fault)
         return whole;
     if (record == RecordKind::Deal)
         return Words::tr("the deal %1 of %2").arg(named(scenario.deals.at(fault.row).name), whole);
+    if (record == RecordKind::Offer) {
+        const Deal &deal = scenario.deals.at(fault.row);
+        return Words::tr("the offer %1 of the deal %2 of %3")
+            .arg(named(deal.offers.at(fault.part).id), named(deal.name), whole);
+    }
     if (record == RecordKind::Customer)
         return Words::tr("the customer %1 of %2").arg(named(scenario.customers.at(fault.row).name), whole);
     const ResaleAuthorization &book = scenario.authorizations.at(fault.row);
     return recordOf(book, Words::tr("the authorization %1 of %2").arg(named(book.name), whole), fault);
+}
+
+QString longerThan(std::int64_t characters, const Language &language)
+{
+    return Words::tr("longer than %1 characters", nullptr, plural(characters)).arg(language.count(characters));
+}
+
+bool isOfLines(Field field)
+{
+    return field == AuthorizationField::Note || field == CustomerField::Notes || field == DealField::Notes;
 }
 
 } // namespace
@@ -64,8 +82,14 @@ QString nameOf(const Fault &fault, const Language &language)
             return Words::tr("more than %1").arg(language.count(mostDeals));
         if (fault.field == RecordKind::Band)
             return Words::tr("more than %1").arg(language.count(mostBands));
-        return Words::tr("longer than %1 characters", nullptr, longestName).arg(language.count(longestName));
-    case FaultKind::ControlCharacter: return Words::tr("a line break or another control character");
+        if (fault.field == RecordKind::Authorization)
+            return Words::tr("more than %1").arg(language.count(mostAuthorizations));
+        if (const auto rows = mostRowsOf(fault.field); rows && fault.part > *rows)
+            return Words::tr("more than %1").arg(language.count(static_cast<std::int64_t>(*rows)));
+        return longerThan(static_cast<std::int64_t>(mostCharactersOf(fault.field)), language);
+    case FaultKind::ControlCharacter:
+        return isOfLines(fault.field) ? Words::tr("a control character other than a line break")
+                                      : Words::tr("a line break or another control character");
     case FaultKind::NotUtf8: return Words::tr("not a text");
     case FaultKind::Repeated: return Words::tr("another has it, too");
     case FaultKind::Nowhere:
@@ -75,7 +99,12 @@ QString nameOf(const Fault &fault, const Language &language)
                                                   : Words::tr("there is no authorization for it");
     case FaultKind::NotRising: return Words::tr("not rising from row to row");
     case FaultKind::NotLast: return Words::tr("on another row than the last");
-    case FaultKind::Unneeded: return Words::tr("there, though the schedule is not custom");
+    case FaultKind::Unneeded:
+        return fault.field == AuthorizationField::AzureDiscount
+                   ? Words::tr("there, though the Azure price is no discount")
+                   : Words::tr("there, though the schedule is not custom");
+    case FaultKind::Overlaps: return Words::tr("another authorization for it holds on the same days");
+    case FaultKind::AgainstDates: return Words::tr("its dates say otherwise");
     case FaultKind::TooFine: return Words::tr("more decimals than the currency has");
     }
     return {};

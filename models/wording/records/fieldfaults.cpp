@@ -49,6 +49,33 @@ QString lineFault(NameFault fault, const QString &field, std::size_t most, std::
     return Words::tr("The %1 cannot hold half of a character: type it again.").arg(field);
 }
 
+QString controlInLines(const QString &field)
+{
+    return Words::tr("The %1 cannot hold tabs or other control characters but line breaks.").arg(field);
+}
+
+QString digitsFault(const QString &field, std::size_t count, const QString &found, const Language &language)
+{
+    const auto digits = static_cast<std::int64_t>(count);
+    return Words::tr("The %1 has %2 digits, found “%3”.", nullptr, plural(digits))
+        .arg(field, language.count(digits), found);
+}
+
+QString thereTwice(const QString &found) { return Words::tr("“%1” stands there twice.").arg(found); }
+
+QString atMostRows(const QString &field, std::size_t most, std::size_t found, const Language &language)
+{
+    const auto limit = static_cast<std::int64_t>(most);
+    return Words::tr("At most %1 lines for the %2, found %3.", nullptr, plural(limit))
+        .arg(language.count(limit), field, language.count(static_cast<std::int64_t>(found)));
+}
+
+QString offerEndOutside(pricing::YearMonth last, const Language &language)
+{
+    return Words::tr("Must be a day of %1, the term's last month, or empty: that month's last day.")
+        .arg(language.month(last));
+}
+
 QString percentOutside(pricing::Percent most, const QString &found, const Language &language)
 {
     return Words::tr("Must be 0 to %1 %, found “%2”.").arg(language.plain(most), found);

@@ -14,7 +14,15 @@ QString nameFault(pricing::NameFault fault, std::size_t most, std::size_t found,
 /// Of another field that holds a line: `field` as wordsOf() calls it in a sentence ("purchase order").
 QString lineFault(pricing::NameFault fault, const QString &field, std::size_t most, std::size_t found,
                   const Language &language);
+/// The same of a field that holds some lines, so line breaks too.
+QString controlInLines(const QString &field);
+/// Of a field that holds so many digits, or of one of a list of them.
+QString digitsFault(const QString &field, std::size_t count, const QString &found, const Language &language);
+// Of a field that holds a list.
+QString thereTwice(const QString &found);
+QString atMostRows(const QString &field, std::size_t most, std::size_t found, const Language &language);
 
+QString offerEndOutside(pricing::YearMonth last, const Language &language); ///< of the term's last month
 QString percentOutside(pricing::Percent most, const QString &found, const Language &language);
 QString noCurrency(const QString &listOf, const QString &found); ///< `listOf`: the date of ISO 4217's list
 QString startOutside(pricing::YearMonth first, pricing::YearMonth last, const Language &language);

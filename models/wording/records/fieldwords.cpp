@@ -43,6 +43,17 @@ FieldWords of(AuthorizationField field)
     case AuthorizationField::Listing: return {Words::tr("Listing"), Words::tr("listing")};
     case AuthorizationField::Name: return {Words::tr("Name"), Words::tr("name")};
     case AuthorizationField::ExistingTenants: return {Words::tr("Existing tenants"), Words::tr("existing tenants")};
+    case AuthorizationField::Number: return {Words::tr("Number"), Words::tr("number")};
+    case AuthorizationField::Kind: return {Words::tr("Kind"), Words::tr("kind")};
+    case AuthorizationField::From: return {Words::tr("From"), Words::tr("first day")};
+    case AuthorizationField::Until: return {Words::tr("Until"), Words::tr("last day")};
+    case AuthorizationField::BuyerAccounts: return {Words::tr("Buyer accounts"), Words::tr("buyer accounts")};
+    case AuthorizationField::PaymentPlan: return {Words::tr("Payment plan"), Words::tr("payment plan")};
+    case AuthorizationField::AzurePrice: return {Words::tr("Azure price"), Words::tr("Azure price")};
+    case AuthorizationField::AzureDiscount: return {Words::tr("Azure discount"), Words::tr("Azure discount")};
+    case AuthorizationField::Note: return {Words::tr("Note"), Words::tr("note")};
+    case AuthorizationField::Document: return {Words::tr("Document"), Words::tr("document")};
+    case AuthorizationField::NetTerms: return {Words::tr("Longest net terms"), Words::tr("longest net terms")};
     case AuthorizationField::Discount12: return {Words::tr("Discount, 1 year"), Words::tr("1-year discount")};
     case AuthorizationField::Discount24: return {Words::tr("Discount, 2 years"), Words::tr("2-year discount")};
     case AuthorizationField::Discount36: return {Words::tr("Discount, 3 years"), Words::tr("3-year discount")};
@@ -74,6 +85,13 @@ FieldWords of(CustomerField field)
     case CustomerField::SingleContract: return {Words::tr("One contract, many clouds"), Words::tr("single contract")};
     case CustomerField::OwnTerms: return {Words::tr("Own terms"), Words::tr("own terms")};
     case CustomerField::Vehicle: return {Words::tr("Buys through"), Words::tr("purchasing vehicle")};
+    case CustomerField::Aliases:
+        return {Words::tr("Also known as"), Words::tr("other names"), Words::tr("One name a line."), {}};
+    case CustomerField::AwsAccount: return {Words::tr("AWS account"), Words::tr("AWS account")};
+    case CustomerField::AzureBillingAccount: return {Words::tr("Azure billing"), Words::tr("Azure billing account")};
+    case CustomerField::Contact: return {Words::tr("Contact"), Words::tr("contact")};
+    case CustomerField::Notes:
+        return {Words::tr("Notes"), Words::tr("notes"), Words::tr("For you alone; they stand on no document."), {}};
     }
     return {};
 }
@@ -101,9 +119,29 @@ FieldWords of(DealField field)
     case DealField::WhiteLabelFee: return {Words::tr("Platform fee"), Words::tr("platform fee")};
     case DealField::RecommendedRoute: return {Words::tr("Recommended route"), Words::tr("recommended route")};
     case DealField::Probability: return {Words::tr("Win probability"), Words::tr("probability")};
+    case DealField::Status: return {Words::tr("Status"), Words::tr("status")};
+    case DealField::OfferEnd: return {Words::tr("Offers end"), Words::tr("end of its offers")};
+    case DealField::Notes: return {Words::tr("Notes"), Words::tr("notes")};
+    case DealField::Offers: return {Words::tr("Private offers"), Words::tr("private offers")};
     case DealField::PoNumber:
         return {Words::tr("Purchase order"), Words::tr("purchase order"),
                 Words::tr("The customer's own number for it; stands on the quote."), Words::tr("Your purchase order")};
+    }
+    return {};
+}
+
+FieldWords of(OfferField field)
+{
+    switch (field) {
+    case OfferField::Id: return {Words::tr("Offer id"), Words::tr("offer id")};
+    case OfferField::Start: return {Words::tr("First month"), Words::tr("first month")};
+    case OfferField::Expires: return {Words::tr("Expires on"), Words::tr("expiry")};
+    case OfferField::Accepted: return {Words::tr("Accepted on"), Words::tr("day of acceptance")};
+    case OfferField::Activated: return {Words::tr("Activated on"), Words::tr("day of activation")};
+    case OfferField::Name: return {Words::tr("Name"), Words::tr("name")};
+    case OfferField::Description: return {Words::tr("Description"), Words::tr("description")};
+    case OfferField::Reason: return {Words::tr("Reason"), Words::tr("reason")};
+    case OfferField::NetTerms: return {Words::tr("Net terms"), Words::tr("net terms")};
     }
     return {};
 }
@@ -116,6 +154,7 @@ FieldWords of(RecordKind record)
     case RecordKind::Band: return {Words::tr("Band"), Words::tr("bands")};
     case RecordKind::Customer: return {Words::tr("Customer"), Words::tr("customers")};
     case RecordKind::Deal: return {Words::tr("Deal"), Words::tr("deals")};
+    case RecordKind::Offer: return {Words::tr("Private offer"), Words::tr("private offers")};
     }
     return {};
 }

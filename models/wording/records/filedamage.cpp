@@ -96,6 +96,10 @@ QString quoteNotAsSaved(const std::string &number, const QString &column)
 }
 
 QString partnerNotAsSaved() { return Words::tr("your firm's name and enrolments are not as they were saved"); }
+QString ownValuesNotAsSaved()
+{
+    return Words::tr("your own values of what the marketplaces allow are not as they were saved");
+}
 QString windowNotAsSaved() { return Words::tr("the window's state is not as it was saved"); }
 
 QString scenariosNotAsSaved(RowCounts rows)

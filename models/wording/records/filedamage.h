@@ -26,6 +26,7 @@ QString dealNotAsSaved(const std::string &scenario, const std::string &name, con
 QString customerGone(const std::string &scenario); ///< that it rests on
 QString quoteNotAsSaved(const std::string &number, const QString &column);
 QString partnerNotAsSaved();
+QString ownValuesNotAsSaved();
 QString windowNotAsSaved();
 
 /// How many rows a list has, and how many it had as it was saved.

@@ -1,0 +1,67 @@
+// How a record's fields are read from the cells of a table: one function for each kind of field, as fieldreader.h has
+// them for JSON. What a cell must be is said as it is there.
+#pragma once
+
+#include "records/choices.h"
+#include "records/kinds.h"
+#include "writtennumbers.h"
+
+#include "pricing/calendar.h"
+
+#include <tl/expected.hpp>
+
+#include <array>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace dealdesk::exchange {
+
+/// The value of a cell's text, or what the cell must be: "must be yes or no".
+template<typename Value>
+using ReadCell = tl::expected<Value, std::string>;
+
+std::string mustBeOneOf(std::span<const std::string_view> words);
+std::string_view withoutBlanks(std::string_view text); ///< at its ends
+
+class CellReader
+{
+public:
+    CellReader(WrittenNumbers written, std::string_view ofCurrency)
+        : numbers(written)
+        , currency(ofCurrency)
+    {}
+
+    ReadCell<std::string> operator()(records::Text, std::string_view cell) const;
+    ReadCell<std::string> operator()(records::Lines, std::string_view cell) const;
+    ReadCell<std::vector<std::string>> operator()(const records::Several<records::Digits> &kind,
+                                                  std::string_view cell) const;
+    ReadCell<bool> operator()(records::Flag, std::string_view cell) const;
+    ReadCell<int> operator()(records::Count range, std::string_view cell) const;
+    ReadCell<pricing::Money> operator()(records::Amount range, std::string_view cell) const;
+    ReadCell<pricing::Percent> operator()(records::Share range, std::string_view cell) const;
+    ReadCell<pricing::Date> operator()(records::Day range, std::string_view cell) const;
+    template<typename Enum>
+    ReadCell<Enum> operator()(records::Choice<Enum>, std::string_view cell) const
+    {
+        constexpr auto &words = records::wordsOf<Enum>;
+        std::array<std::string_view, words.size()> names;
+        for (std::size_t index = 0; index < words.size(); ++index) {
+            if (words[index].first == withoutBlanks(cell))
+                return words[index].second;
+            names[index] = words[index].first;
+        }
+        return tl::unexpected(mustBeOneOf(names));
+    }
+
+private:
+    std::string asWritten(std::string must) const;
+    template<typename Kind>
+    ReadCell<std::int64_t> decimal(const Kind &kind, const std::string &shape, std::string_view cell) const;
+
+    WrittenNumbers numbers;
+    std::string_view currency;
+};
+
+} // namespace dealdesk::exchange

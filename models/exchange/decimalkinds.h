@@ -1,0 +1,53 @@
+// What the decimals of a file must be, and how that is said: the same of JSON and of a table's cells.
+#pragma once
+
+#include "jsonreader.h"
+#include "pricing/currencies.h"
+#include "records/decimaltext.h"
+
+namespace dealdesk::exchange {
+
+/// In minor units.
+struct AmountKind {
+    std::string_view currency;
+    int places;
+    std::int64_t least;
+    std::int64_t most = pricing::largestPrice.minor;
+
+    std::optional<std::int64_t> read(std::string_view text) const
+    {
+        const auto amount = records::readAmount(text, places);
+        return amount ? std::optional(amount->minor) : std::nullopt;
+    }
+    std::string example() const { return places == 0 ? "\"84\"" : places == 2 ? "\"84.32\"" : "\"84.325\""; }
+    std::string shape() const
+    {
+        if (places == 0)
+            return "must be a whole number in a decimal string, for " + printable(currency) + " has no decimals";
+        return places == 2 ? "must be a decimal with at most two decimals"
+                           : "must be a decimal with at most three decimals";
+    }
+    std::string range() const
+    {
+        return (least == 0 ? "0" : records::decimalText(pricing::Money{least}, places)) + " to " +
+               records::groupedText(pricing::Money{most}, places);
+    }
+};
+
+/// In basis points.
+struct PercentKind {
+    std::int64_t most;
+    int places = 2;
+    std::int64_t least = 0;
+
+    std::optional<std::int64_t> read(std::string_view text) const { return records::readHundredths(text); }
+    std::string example() const { return "\"84.32\""; }
+    std::string shape() const { return "must be a decimal with at most two decimals"; }
+    std::string range() const
+    {
+        return "0 to " +
+               (most % 100 == 0 ? records::groupedText(most / 100) : records::decimalText(pricing::Percent{most}));
+    }
+};
+
+} // namespace dealdesk::exchange

@@ -1,0 +1,110 @@
+#include "pricebookfile.h"
+
+#include "pricebooktable.h"
+#include "scenarioparts.h"
+
+namespace dealdesk::exchange {
+
+using namespace pricing;
+
+namespace {
+
+constexpr std::string_view priceBookFormat = "dealdesk-price-book", scenarioFormat = "dealdesk-scenario";
+
+struct Whole {
+    PriceBooks &books;
+};
+using Field = JsonReader::Field<Whole>;
+
+constexpr std::array<Field, 4> fields{{
+    {"format", Field::Required,
+     [](JsonReader &r, const Place &at, Element value, Whole &) { readExactly(r, at, value, priceBookFormat); }},
+    {"version", Field::Required,
+     [](JsonReader &r, const Place &at, Element value, Whole &) { readVersion(r, at, value); }},
+    {"currency", Field::Required,
+     [](JsonReader &r, const Place &at, Element value, Whole &whole) {
+         const References references;
+         TextSet none;
+         readValue(r, at, value, records::Currency{}, whole.books.currency, {references, none});
+     }},
+    {"authorizations", Field::Required,
+     [](JsonReader &r, const Place &at, Element value, Whole &whole) {
+         readAuthorizations(r, at, value, "file", false, whole.books.authorizations);
+     }},
+}};
+
+tl::unexpected<std::vector<Problem>> wrong(Problem problem) { return tl::unexpected(std::vector{std::move(problem)}); }
+
+bool isOfFormat(Element root, std::string_view format)
+{
+    std::string_view is;
+    return root["format"].get(is) == simdjson::SUCCESS && is == format;
+}
+
+ReadPriceBooks readJson(std::string_view json)
+{
+    simdjson::dom::parser parser(largestFile);
+    const auto root = parseFile(parser, json);
+    if (!root)
+        return wrong(root.error());
+    if (isOfFormat(*root, scenarioFormat) && (*root)["shared"].error() == simdjson::SUCCESS)
+        return wrong({"/shared", "tells that the file holds no wholesale, and so no price books"});
+    if (isOfFormat(*root, scenarioFormat))
+        return readScenario(json).map([](Scenario &&scenario) {
+            return PriceBooks{std::move(scenario.settings.currency), std::move(scenario.authorizations)};
+        });
+    if (auto problem = tooManyRows(*root, "authorizations", mostAuthorizations))
+        return wrong(std::move(*problem));
+    JsonReader reader;
+    if (std::string_view code; (*root)["currency"].get(code) == simdjson::SUCCESS)
+        reader.currency = code;
+    PriceBooks books;
+    Whole whole{books};
+    reader.object({}, *root, "a file of price books", fields, whole);
+    if (!reader.problems.empty())
+        return tl::unexpected(std::move(reader.problems));
+    if (auto problems = problemsOf(books); !problems.empty())
+        return tl::unexpected(std::move(problems));
+    return books;
+}
+
+} // namespace
+
+ReadPriceBooks readPriceBooks(std::string_view text, WrittenNumbers numbers)
+{
+    const std::size_t first = text.find_first_not_of("\xEF\xBB\xBF \t\r\n");
+    return first != text.npos && text[first] == '{' ? readJson(text) : readPriceBookTable(text, numbers);
+}
+
+Scenario scenarioOf(const PriceBooks &books)
+{
+    Scenario scenario;
+    scenario.settings.name = scenario.settings.partner.name = "price books";
+    scenario.settings.start = YearMonth::of(firstYear, 1);
+    scenario.settings.currency = books.currency;
+    scenario.authorizations = books.authorizations;
+    return scenario;
+}
+
+std::vector<Problem> problemsOf(const PriceBooks &books)
+{
+    auto problems = problemsOf(scenarioOf(books));
+    if (books.authorizations.empty())
+        problems.push_back({"/authorizations", "must not be empty"});
+    return problems;
+}
+
+std::string writePriceBooks(const PriceBooks &books)
+{
+    JsonText json(books.currency);
+    json.beginObject();
+    json.member("format", priceBookFormat);
+    json.member("version", 1);
+    json.member("currency", books.currency);
+    json.key("authorizations");
+    writeAuthorizations(json, books.currency, books.authorizations);
+    json.endObject();
+    return json.take();
+}
+
+} // namespace dealdesk::exchange

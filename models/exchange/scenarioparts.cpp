@@ -1,0 +1,124 @@
+#include "scenarioparts.h"
+
+#include "fileweight.h"
+#include "guidance/pricebooks.h"
+#include "jsondiagnosis.h"
+
+#include <algorithm>
+
+namespace dealdesk::exchange {
+
+using namespace pricing;
+
+namespace {
+
+struct AuthorizationTarget : Target<ResaleAuthorization> {
+    std::string_view whole;
+};
+using Field = JsonReader::Field<AuthorizationTarget>;
+
+/// Its prices are of the whole's currency; a file may say so.
+void readOwnCurrency(JsonReader &r, const Place &at, Element value, AuthorizationTarget &target)
+{
+    std::string_view code;
+    if (value.get(code) != simdjson::SUCCESS || code != r.currency)
+        r.report(at, "must be the " + std::string(target.whole) + "'s currency, " + quoted(r.currency) + ", found " +
+                         found(value));
+}
+
+constexpr auto authorizationFields = [] {
+    constexpr auto described = jsonFieldsOf<ResaleAuthorization, AuthorizationTarget>();
+    std::array<Field, described.size() + 1> all{};
+    *std::ranges::copy(described, all.begin()).out = {"currency", Field::Optional, readOwnCurrency};
+    return all;
+}();
+
+void fillSourcesOf(ResaleAuthorization &authorization, Element bands, std::string_view currency)
+{
+    simdjson::dom::array rows;
+    if (bands.get(rows) != simdjson::SUCCESS)
+        return;
+    std::vector<bool> isSaid;
+    for (const Element row : rows)
+        isSaid.push_back(row["source"].error() == simdjson::SUCCESS);
+    fillSources(authorization, currency, isSaid);
+}
+
+tl::unexpected<Problem> wrong(std::string message) { return tl::unexpected(Problem{{}, std::move(message)}); }
+
+std::string nesting() { return "is nested more than " + std::to_string(deepestNesting) + " deep"; }
+
+} // namespace
+
+tl::expected<Element, Problem> parseFile(simdjson::dom::parser &parser, std::string_view json)
+{
+    if (json.size() > largestFile)
+        return wrong(tooLarge);
+    constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
+    if (json.starts_with(byteOrderMark))
+        json.remove_prefix(byteOrderMark.size());
+    if (json.find_first_not_of(" \t\r\n") == std::string_view::npos)
+        return wrong("the file is empty");
+    if (json.starts_with("\xFF\xFE") || json.starts_with("\xFE\xFF"))
+        return wrong("the file is UTF-16; save it as UTF-8");
+    if (auto problem = tooHeavy(json))
+        return tl::unexpected(std::move(*problem));
+
+    auto error = parser.allocate(json.size(), deepestNesting + 1);
+    Element root;
+    if (!error)
+        error = parser.parse(json.data(), json.size()).get(root);
+    if (error == simdjson::DEPTH_ERROR)
+        return wrong(nesting());
+    if (error)
+        return tl::unexpected(diagnose(json, simdjson::error_message(error)));
+    return root;
+}
+
+void readExactly(JsonReader &r, const Place &at, Element value, std::string_view text)
+{
+    std::string_view is;
+    if (value.get(is) != simdjson::SUCCESS || is != text)
+        r.report(at, "must be " + quoted(text) + ", found " + found(value));
+}
+
+void readVersion(JsonReader &r, const Place &at, Element value)
+{
+    std::int64_t version = 0;
+    if (value.get(version) != simdjson::SUCCESS || version != 1)
+        r.report(at, "must be 1, found " + found(value));
+}
+
+std::optional<Problem> tooManyRows(Element root, const char *list, std::size_t most)
+{
+    simdjson::dom::array rows;
+    if (root[list].get(rows) == simdjson::SUCCESS && rows.size() > most)
+        return Problem{std::string("/") + list, tooMany(most, list)};
+    return std::nullopt;
+}
+
+void readAuthorizations(JsonReader &r, const Place &at, Element value, std::string_view whole, bool mayBeEmpty,
+                        std::vector<ResaleAuthorization> &out)
+{
+    const References references; // an authorization refers to nothing
+    TextSet none;                // listings may have several
+    r.rows(at, value, mayBeEmpty, [&](const Place &place, Element each, std::size_t) {
+        ResaleAuthorization &authorization = out.emplace_back();
+        AuthorizationTarget target{{authorization, {references, none}}, whole};
+        r.object(place, each, "an authorization", authorizationFields, target);
+        if (Element bands; each["bands"].get(bands) == simdjson::SUCCESS)
+            fillSourcesOf(authorization, bands, r.currency);
+    });
+}
+
+void fillSources(ResaleAuthorization &authorization, std::string_view currency, const std::vector<bool> &isSaid)
+{
+    ResaleAuthorization shipped = authorization;
+    guidance::markProvenance(shipped, currency);
+    const std::size_t count = std::min(isSaid.size(), authorization.bands.size());
+    for (std::size_t band = 0; band < count; ++band)
+        if (!isSaid[band])
+            authorization.bands[band].provenance = shipped.bands[band].provenance;
+}
+
+} // namespace dealdesk::exchange

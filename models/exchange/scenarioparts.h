@@ -1,0 +1,34 @@
+// What the file of price books alone has in common with a scenario's: one reader and one writer of authorizations.
+#pragma once
+
+#include "fieldreader.h"
+#include "jsontext.h"
+#include "records/faults.h"
+
+namespace dealdesk::exchange {
+
+/// The text as a tree, which lives as long as the parser; or why it is none, or more than is taken on.
+tl::expected<Element, Problem> parseFile(simdjson::dom::parser &parser, std::string_view json);
+
+void readExactly(JsonReader &r, const Place &at, Element value, std::string_view text);
+void readVersion(JsonReader &r, const Place &at, Element value);
+
+/// `whole`: what their currency is that of, "scenario". The list may be empty where `mayBeEmpty`.
+void readAuthorizations(JsonReader &r, const Place &at, Element value, std::string_view whole, bool mayBeEmpty,
+                        std::vector<pricing::ResaleAuthorization> &out);
+/// Of more rows than the program takes on.
+std::optional<Problem> tooManyRows(Element root, const char *list, std::size_t most);
+
+/// As the value of the key that was written last.
+void writeAuthorizations(JsonText &json, std::string_view currency,
+                         const std::vector<pricing::ResaleAuthorization> &authorizations);
+
+/// "must be open-ended or single-use, for it has no end": without its place.
+std::string messageOf(const pricing::Scenario &scenario, const records::Fault &fault);
+
+/// A band that does not say where its figures come from has them from the shipped book that has such a row, else they
+/// are mine. `isSaid`: of each band.
+void fillSources(pricing::ResaleAuthorization &authorization, std::string_view currency,
+                 const std::vector<bool> &isSaid);
+
+} // namespace dealdesk::exchange

@@ -1,0 +1,122 @@
+#include "sharedscenario.h"
+
+#include "pricing/evaluate.h"
+#include "records/values.h"
+
+namespace dealdesk::exchange {
+
+using namespace pricing;
+
+namespace {
+
+ScenarioSettings shared(const ScenarioSettings &of)
+{
+    ScenarioSettings settings;
+    settings.name = of.name;
+    settings.currency = of.currency;
+    settings.start = of.start;
+    settings.horizonMonths = of.horizonMonths;
+    settings.bandPolicy = of.bandPolicy;
+    settings.payoutDays = of.payoutDays;
+    settings.partner = of.partner;
+    return settings;
+}
+
+/// Its days stay, so that those of a listing do not overlap.
+ResaleAuthorization shared(const ResaleAuthorization &of)
+{
+    ResaleAuthorization authorization;
+    authorization.listing = of.listing;
+    authorization.name = of.name;
+    authorization.existingTenants = of.existingTenants;
+    authorization.commitmentDiscounts = {};
+    authorization.bands = {{"Any number of tenants", 1, std::nullopt, false, Provenance::Mine}};
+    authorization.from = of.from;
+    authorization.until = of.until;
+    return authorization;
+}
+
+/// Who he is and where he buys; nothing of it is the partner's but the notes.
+Customer shared(const Customer &of)
+{
+    Customer customer = of;
+    customer.notes.clear();
+    return customer;
+}
+
+OfferRecord shared(const OfferRecord &of)
+{
+    OfferRecord offer;
+    offer.id = of.id;
+    offer.start = of.start;
+    offer.expires = of.expires;
+    offer.accepted = of.accepted;
+    offer.activated = of.activated;
+    offer.name = of.name;
+    offer.description = of.description;
+    return offer;
+}
+
+Deal shared(const Deal &of, const ResalePrice &price)
+{
+    Deal deal;
+    deal.id = of.id;
+    deal.name = of.name;
+    deal.customer = of.customer;
+    deal.listing = of.listing;
+    deal.route = of.route;
+    deal.included = of.included;
+    deal.startMonth = of.startMonth;
+    deal.term = of.term;
+    deal.atEnd = of.atEnd;
+    deal.tenants = of.tenants;
+    deal.price = price;
+    deal.billing = of.billing;
+    deal.whiteLabel.tier = of.whiteLabel.tier;
+    deal.probability = of.probability;
+    deal.poNumber = of.poNumber;
+    deal.status = of.status;
+    deal.offerEnd = of.offerEnd;
+    for (const OfferRecord &offer : of.offers)
+        deal.offers.push_back(shared(offer));
+    return deal;
+}
+
+/// Of a rule that rests on no wholesale: itself.
+std::optional<ResalePrice> priceOf(const Scenario &scenario, std::size_t index, const Evaluation &evaluation)
+{
+    const Deal &deal = scenario.deals[index];
+    if (std::holds_alternative<UnitPrice>(deal.price) || std::holds_alternative<MonthlyTotal>(deal.price))
+        return deal.price;
+    const auto unit =
+        deal.included ? evaluation.deals[index].unit : evaluate(asIfIncluded(scenario, index)).deals[index].unit;
+    return unit ? std::optional<ResalePrice>(UnitPrice{*unit}) : std::nullopt;
+}
+
+} // namespace
+
+tl::expected<std::string, std::vector<Problem>> writeWithoutWholesale(const Scenario &scenario)
+{
+    const Evaluation evaluation = evaluate(scenario);
+    std::vector<Problem> problems;
+    Scenario others;
+    others.settings = shared(scenario.settings);
+    for (const ResaleAuthorization &authorization : scenario.authorizations)
+        others.authorizations.push_back(shared(authorization));
+    for (const Customer &customer : scenario.customers)
+        others.customers.push_back(shared(customer));
+    for (std::size_t index = 0; index < scenario.deals.size() && problems.size() < mostProblems; ++index) {
+        const auto price = priceOf(scenario, index, evaluation);
+        if (price && records::isInRange(records::Price{}, *price))
+            others.deals.push_back(shared(scenario.deals[index], *price));
+        else
+            problems.push_back({"/deals/" + std::to_string(index) + "/price",
+                                price ? "has a unit price above the most that a file holds"
+                                      : "has no unit price to share, for the wholesale price under it is not known"});
+    }
+    if (!problems.empty())
+        return tl::unexpected(std::move(problems));
+    return writeScenario(others, sharedWithoutWholesale);
+}
+
+} // namespace dealdesk::exchange

@@ -1,0 +1,18 @@
+// Whether the private offers that were made for a deal are as the marketplace and their authorization have them. The
+// last of the checks of offerchecks.h.
+#pragma once
+
+#include "offerchecks.h"
+
+namespace dealdesk::guidance {
+
+/// The authorization that an offer takes: that rules in its month, or where it says none, in the deal's first. An empty
+/// one as above.
+const pricing::ResaleAuthorization &rulesOf(const pricing::Scenario &scenario, const pricing::Deal &deal,
+                                            const pricing::OfferRecord &made);
+
+/// Adds those that apply, in order.
+void addMadeOfferChecks(std::vector<OfferCheck> &checks, const pricing::Scenario &scenario, std::size_t deal,
+                        std::span<const pricing::PrivateOffer> offers, const Marketplaces &marketplaces);
+
+} // namespace dealdesk::guidance

@@ -1,0 +1,43 @@
+// How the rows of resources/knowledge are written: cells, words with blanks between, whole numbers.
+#pragma once
+
+#include <algorithm>
+#include <charconv>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+namespace dealdesk::guidance {
+
+/// Takes the text up to `end` off the front.
+inline std::string_view takeTo(std::string_view &rest, char end)
+{
+    const std::string_view taken = rest.substr(0, rest.find(end));
+    rest.remove_prefix(std::min(rest.size(), taken.size() + 1));
+    return taken;
+}
+
+/// Two blanks have an empty one between them.
+inline std::vector<std::string_view> wordsOf(std::string_view text)
+{
+    std::vector<std::string_view> words;
+    while (!text.empty())
+        words.push_back(takeTo(text, ' '));
+    return words;
+}
+
+inline bool isAmong(std::string_view word, const std::vector<std::string_view> &words)
+{
+    return std::ranges::find(words, word) != words.end();
+}
+
+/// Digits alone, of an int.
+inline std::optional<int> numberIn(std::string_view text)
+{
+    int number = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+    const bool isWhole = error == std::errc() && end == text.data() + text.size() && !text.starts_with('-');
+    return isWhole ? std::optional(number) : std::nullopt;
+}
+
+} // namespace dealdesk::guidance

@@ -1,0 +1,37 @@
+// What is said where a band table is pasted, and where price books come in.
+#pragma once
+
+#include "wording/language.h"
+
+#include <QStringList>
+
+#include <cstdint>
+
+namespace dealdesk::wording {
+
+// The table
+QString howToPasteBands();
+QString nothingPastedYet();
+QString bandsAreRight(std::int64_t bands, const Language &language);
+QString linesAreWrong(std::int64_t lines, const Language &language);
+QString lineIsWrong(std::int64_t line, const QString &why, const Language &language);
+QString noBandInIt();
+QString columnsLeftOut(const QStringList &titles);
+QString leftOutLine(const QString &line);
+QString negotiatedPrice();
+
+// Price books
+QString addsBook(const QString &listing, const QString &name);
+QString replacesBook(const QString &listing, const QString &before, const QString &name);
+QString bookIsThere(const QString &listing, const QString &name);
+QString bookOverlaps(const QString &listing, const QString &name, const QString &other);
+QString takeBooks(const QStringList &lines, bool intoWhatIf);
+QString existingTenantsStay();
+QString booksInAnotherCurrency(const QString &found, const QString &scenarios);
+QString booksAreThere();
+QString booksTaken(std::int64_t books, const Language &language);
+QString tooManyBooks(std::int64_t most, const Language &language);
+QString whichNumbers();
+QString noBookWasChanged();
+
+} // namespace dealdesk::wording

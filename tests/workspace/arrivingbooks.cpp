@@ -1,0 +1,121 @@
+// Authorizations of a file of price books beside those that are there: what each does, all in one undo.
+#include "factsfixture.h"
+
+#include "support/openscenario.h"
+#include "support/testfile.h"
+
+using Way = ArrivingBook::Way;
+
+class ArrivingBooksTest : public QObject
+{
+    Q_OBJECT
+
+    static ResaleAuthorization bookFrom(const std::optional<Date> &from, const std::optional<Date> &until,
+                                        const char *name, Listing listing = Listing::Asm)
+    {
+        ResaleAuthorization book = guidance::workedExampleBook(listing);
+        book.name = name;
+        book.from = from;
+        book.until = until;
+        return book;
+    }
+    static Date day(int year, unsigned month, unsigned number)
+    {
+        return std::chrono::year(year) / std::chrono::month(month) / std::chrono::day(number);
+    }
+    /// ASM until the end of 2027 with 40 existing tenants, then another one.
+    static Contents overTime()
+    {
+        Scenario scenario = test::workedExample();
+        scenario.authorizations = {bookFrom({}, day(2027, 12, 31), "Old"), bookFrom(day(2028, 1, 1), {}, "Next")};
+        scenario.authorizations.front().existingTenants = 40;
+        return test::contentsOf(scenario);
+    }
+    static std::vector<Way> waysOf(const std::vector<ArrivingBook> &books)
+    {
+        std::vector<Way> ways;
+        for (const ArrivingBook &book : books)
+            ways.push_back(book.way);
+        return ways;
+    }
+    static QStringList namesIn(const OpenWorkspace &document)
+    {
+        QStringList names;
+        for (const ResaleAuthorization &each : document.scenario().authorizations)
+            names.append(QString::fromStdString(each.name));
+        return names;
+    }
+
+private Q_SLOTS:
+    void whatEachDoes()
+    {
+        OpenWorkspace document(overTime());
+        ResaleAuthorization same = document.scenario().authorizations[1],
+                            otherTenants = document.scenario().authorizations[0];
+        otherTenants.existingTenants = 7;
+        const auto ways = [&](const std::vector<ResaleAuthorization> &file) {
+            return waysOf(arrivingBooks(document.current(), file));
+        };
+        QVERIFY(ways({bookFrom({}, {}, "SAT", Listing::Sat)}) == std::vector{Way::Adds});
+        QVERIFY(ways({same}) == std::vector{Way::IsThere});
+        QVERIFY2(ways({otherTenants}) == std::vector{Way::IsThere}, "existing tenants are the partner's");
+        QVERIFY(ways({bookFrom({}, day(2027, 12, 31), "Corrected")}) == std::vector{Way::Replaces});
+        QVERIFY2(ways({bookFrom({}, {}, "Open")}) == std::vector{Way::Overlaps}, "with the next one, which stays");
+        QVERIFY(ways({bookFrom(day(2027, 7, 1), day(2027, 12, 31), "Half")}) == std::vector{Way::Overlaps});
+        const auto both = arrivingBooks(
+            document.current(), {bookFrom({}, day(2028, 6, 30), "Longer"), bookFrom(day(2028, 7, 1), {}, "Later")});
+        QVERIFY(waysOf(both) == (std::vector{Way::Overlaps, Way::Overlaps}));
+        QVERIFY(both[0].key == document.current().authorizationKeys[1]);
+        QVERIFY2(
+            ways({bookFrom({}, day(2027, 6, 30), "Shorter"), bookFrom(day(2027, 7, 1), day(2027, 12, 31), "Half")}) ==
+                (std::vector{Way::Replaces, Way::Adds}),
+            "what is replaced is in nobody's way");
+    }
+
+    void allOfThemAreOneUndo()
+    {
+        OpenWorkspace document(overTime());
+        const Contents before = document.contents();
+        const auto books = arrivingBooks(
+            document.current(), {bookFrom({}, day(2027, 12, 31), "Corrected"), bookFrom({}, {}, "SAT", Listing::Sat)});
+        document.factEdits.takeAuthorizations(books, QStringLiteral("Import"));
+        QCOMPARE(namesIn(document), (QStringList{"Corrected", "Next", "SAT"}));
+        QCOMPARE(document.scenario().authorizations.front().existingTenants, 40);
+        QCOMPARE(document.undoStack().count(), 1);
+        QVERIFY(document.current().authorizationKeys[0] == before.scenarios[0].authorizationKeys[0]);
+        verifySettled(document.contents());
+        document.undoStack().undo();
+        QVERIFY(document.contents().facts == before.facts);
+        document.undoStack().redo();
+        QCOMPARE(namesIn(document), (QStringList{"Corrected", "Next", "SAT"}));
+    }
+
+    void noneIsTakenWhereOneOverlaps()
+    {
+        OpenWorkspace document(overTime());
+        const auto books =
+            arrivingBooks(document.current(), {bookFrom({}, {}, "Open"), bookFrom({}, {}, "SAT", Listing::Sat)});
+        document.factEdits.takeAuthorizations(books, QStringLiteral("Import"));
+        QCOMPARE(namesIn(document), (QStringList{"Old", "Next"}));
+        QVERIFY(!document.undoStack().canUndo());
+    }
+
+    void whatTheScenarioSupposesIsWhatChanges()
+    {
+        OpenWorkspace document(overTime());
+        document.factEdits.supposeAuthorization(Listing::Asm, true, QStringLiteral("Suppose"));
+        const auto facts = document.facts();
+        const auto books = arrivingBooks(document.current(), {bookFrom({}, day(2027, 12, 31), "Corrected"),
+                                                              bookFrom(day(2028, 1, 1), day(2028, 12, 31), "Year")});
+        document.factEdits.takeAuthorizations(books, QStringLiteral("Import"));
+        QCOMPARE(namesIn(document), (QStringList{"Corrected", "Year"}));
+        QVERIFY(document.facts() == facts);
+        QCOMPARE(document.undoStack().count(), 2);
+        document.undoStack().undo();
+        QCOMPARE(namesIn(document), (QStringList{"Old", "Next"}));
+        verifySettled(document.contents());
+    }
+};
+
+DEALDESK_TESTS(ArrivingBooksTest, QCoreApplication)
+#include "arrivingbooks.moc"

@@ -1,0 +1,105 @@
+#include "offersview.h"
+
+#include "madeoffers.h"
+#include "offerlines.h"
+
+#include "quotes/offerworksheet.h"
+#include "tables/whatifs.h"
+#include "tables/whynofigures.h"
+#include "ui/widgets/exportdesk.h"
+#include "ui/widgets/parts.h"
+#include "ui/widgets/theme.h"
+
+#include "wording/pages/offerwords.h"
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace dealdesk::ui {
+
+OffersView::OffersView(workspace::DealEdits &of, const wording::Language &in, QWidget *parent)
+    : DocumentView(of.document(), in, parent)
+    , edits(of)
+    , worksheet(new QPushButton(tr("&Worksheet…"), this))
+    , lines(new OfferLines(in, this))
+    , madeOffers(new MadeOffers(of, in, this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(space::between, space::inside, space::inside, space::between);
+    layout->setSpacing(space::inside);
+    auto *head = new QHBoxLayout;
+    head->addWidget(worksheet);
+    head->addStretch();
+    layout->addLayout(head);
+    layout->addWidget(lines);
+    layout->addWidget(rule(this));
+    layout->addWidget(madeOffers);
+    layout->addStretch();
+    connect(worksheet, &QPushButton::clicked, this, &OffersView::writeWorksheet);
+    connect(lines, &OfferLines::endAsked, this, &OffersView::setEnd);
+    connect(madeOffers, &MadeOffers::entryDropped, this, &OffersView::entryDropped);
+    followDocument();
+    refreshNow();
+}
+
+void OffersView::setDeal(std::optional<workspace::RowKey> key)
+{
+    madeOffers->setDeal(key);
+    if (key == shown)
+        return;
+    shown = key;
+    refreshWhenSeen();
+}
+
+std::optional<std::size_t> OffersView::index() const
+{
+    return shown ? workspace::indexOf(document.current().dealKeys, *shown) : std::nullopt;
+}
+
+wording::OfferSheet OffersView::sheet(std::size_t deal) const
+{
+    const pricing::Scenario &scenario = document.scenario();
+    const guidance::Marketplaces marketplaces(document.facts().knowledge);
+    return wording::offerSheet(scenario, deal, document.evaluation(), tables::whyNoFigures(document), marketplaces,
+                               {language, wording::text(scenario.settings.currency)}, QTimeZone::systemTimeZone());
+}
+
+void OffersView::setEnd(pricing::Date day)
+{
+    const auto deal = index();
+    if (!deal)
+        return;
+    pricing::Deal after = document.scenario().deals[*deal];
+    after.offerEnd = day;
+    edits.changeDeal(*shown, after, wording::changeEndOf(wording::text(after.name)));
+}
+
+void OffersView::writeWorksheet()
+{
+    const auto deal = index();
+    ExportDesk *desk = ExportDesk::above(this);
+    if (!deal || !desk || !document.evaluation())
+        return;
+    madeOffers->settle();
+    const pricing::Scenario &scenario = document.scenario();
+    const auto bytes = [&] {
+        const auto pdf = quotes::pdfOf(quotes::offerWorksheet(
+            scenario, *deal, *document.evaluation(), sheet(*deal), language, QDate::currentDate(),
+            tables::whatIfSentence(document.current(), document.facts(), language)));
+        return pdf.value_or(QByteArray());
+    };
+    desk->write(tr("Write the offer worksheet"),
+                wording::offersFileOf(wording::text(scenario.deals[*deal].name).simplified()),
+                {{QStringLiteral(".pdf"), tr("PDF (*.pdf)"), bytes}});
+}
+
+void OffersView::refresh()
+{
+    const auto deal = index();
+    worksheet->setEnabled(deal && document.evaluation() && document.scenario().deals[*deal].included);
+    if (deal)
+        lines->show(sheet(*deal), !document.readOnly());
+    lines->setVisible(deal.has_value());
+    madeOffers->refresh();
+}
+
+} // namespace dealdesk::ui

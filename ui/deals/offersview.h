@@ -1,0 +1,47 @@
+// The deal's private offers: what to type into the marketplace's portal, whether it will take it, and the offers that
+// were made.
+#pragma once
+
+#include "ui/widgets/documentview.h"
+#include "wording/findings/offersheet.h"
+#include "workspace/dealedits.h"
+
+#include <optional>
+
+class QPushButton;
+
+namespace dealdesk::ui {
+
+class MadeOffers;
+class OfferLines;
+
+class OffersView : public DocumentView
+{
+    Q_OBJECT
+public:
+    OffersView(workspace::DealEdits &edits, const wording::Language &language, QWidget *parent = nullptr);
+
+    void setDeal(std::optional<workspace::RowKey> key);
+    MadeOffers *made() const { return madeOffers; }
+
+Q_SIGNALS:
+    /// What stood here refused is gone, the old value stands. A sentence.
+    void entryDropped(const QString &sentence);
+
+protected:
+    void refresh() final;
+
+private:
+    std::optional<std::size_t> index() const;
+    wording::OfferSheet sheet(std::size_t deal) const;
+    void setEnd(pricing::Date day);
+    void writeWorksheet();
+
+    workspace::DealEdits &edits;
+    std::optional<workspace::RowKey> shown;
+    QPushButton *worksheet;
+    OfferLines *lines;
+    MadeOffers *madeOffers;
+};
+
+} // namespace dealdesk::ui

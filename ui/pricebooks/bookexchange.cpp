@@ -1,0 +1,191 @@
+#include "bookexchange.h"
+
+#include "exchange/pricebooktable.h"
+#include "files/heldfile.h"
+#include "files/wholefile.h"
+#include "ui/widgets/exportdesk.h"
+#include "ui/widgets/prompts.h"
+#include "wording/explanation.h"
+#include "wording/figuretext.h"
+#include "wording/pages/bandpastewords.h"
+#include "wording/pages/windowwords.h"
+#include "wording/records/filenames.h"
+
+#include <QAction>
+#include <QMenu>
+
+#include <algorithm>
+
+namespace dealdesk::ui {
+
+using exchange::WrittenNumbers;
+using workspace::ArrivingBook;
+using Way = ArrivingBook::Way;
+
+namespace {
+
+constexpr int mostLinesAsked = 12; ///< of a question
+
+QByteArray bytesOf(const std::string &text) { return QByteArray::fromStdString(text); }
+
+QString named(const pricing::ResaleAuthorization &authorization)
+{
+    return wording::nameInSentence(wording::text(authorization.name));
+}
+
+} // namespace
+
+BookExchange::BookExchange(workspace::FactEdits &of, Prompts &through, const wording::Language &in, QWidget *parent)
+    : QPushButton(tr("Files ▾"), parent)
+    , edits(of)
+    , document(of.document())
+    , prompts(through)
+    , language(in)
+{
+    setAutoDefault(false);
+    setAccessibleName(tr("Import or export price books"));
+    auto *menu = new QMenu(this);
+    QAction *taking = menu->addAction(tr("Import price books…"), this, &BookExchange::importBooks);
+    QAction *giving = menu->addAction(tr("Export price books…"), this, &BookExchange::exportBooks);
+    connect(menu, &QMenu::aboutToShow, this, [this, taking, giving] {
+        taking->setEnabled(!document.readOnly());
+        giving->setEnabled(!document.scenario().authorizations.empty());
+    });
+    connect(this, &QPushButton::clicked, this, [this, menu] { menu->popup(mapToGlobal(rect().bottomLeft())); });
+}
+
+void BookExchange::exportBooks()
+{
+    ExportDesk *desk = ExportDesk::above(this);
+    if (!desk)
+        return;
+    const pricing::Scenario &scenario = document.scenario();
+    const exchange::PriceBooks books{scenario.settings.currency, scenario.authorizations};
+    if (const auto problems = exchange::problemsOf(books); !problems.empty()) {
+        QStringList lines;
+        for (const exchange::Problem &problem : problems)
+            lines.append(wording::text(problem.pointer) + QStringLiteral(": ") + wording::text(problem.message));
+        return refuse(lines);
+    }
+    desk->write(tr("Export price books"), tr("Price books"),
+                {{QStringLiteral(".csv"), tr("Table for a spreadsheet (*.csv)"),
+                  [books] { return bytesOf(exchange::writePriceBookTable(books)); }},
+                 {QStringLiteral(".json"), tr("Price books (*.json)"),
+                  [books] { return bytesOf(exchange::writePriceBooks(books)); }}});
+}
+
+void BookExchange::importBooks()
+{
+    if (!edits.mayEdit())
+        return;
+    const QString path = prompts.fileToOpen(window(), tr("Import price books"),
+                                            tr("Price books, scenarios (*.csv *.json);;All files (*)"));
+    if (path.isEmpty())
+        return;
+    const auto text = textOf(path);
+    if (!text)
+        return;
+    const auto books = read(*text);
+    if (books)
+        return take(*books);
+    QStringList lines;
+    for (const exchange::Problem &problem : books.error())
+        lines.append(problem.pointer.empty()
+                         ? wording::text(problem.message)
+                         : wording::text(problem.pointer) + QStringLiteral(": ") + wording::text(problem.message));
+    refuse(lines);
+}
+
+std::optional<std::string> BookExchange::textOf(const QString &path)
+{
+    const std::string file = wording::systemName(path);
+    QString why = files::heldHere(file) ? wording::fileIsOpenHere() : wording::whyNoName(path);
+    if (why.isEmpty()) {
+        auto text = files::readWhole(file, pricing::largestFile);
+        if (text)
+            return std::move(*text);
+        why = text.error().cause == files::Error::Cause::TooLarge
+                  ? wording::fileIsTooLarge()
+                  : wording::fileCannotBeRead(wording::text(text.error().words()));
+    }
+    refuse({why});
+    return std::nullopt;
+}
+
+/// A table whose numbers are not written plainly is read as the user says, of what would do.
+exchange::ReadPriceBooks BookExchange::read(const std::string &text)
+{
+    auto books = exchange::readPriceBooks(text);
+    if (books)
+        return books;
+    QStringList names;
+    std::vector<exchange::PriceBooks> others;
+    for (std::size_t style = 1; style < exchange::writtenNumberNames.size(); ++style)
+        if (auto other = exchange::readPriceBooks(text, static_cast<WrittenNumbers>(style))) {
+            names.append(wording::text(std::string(exchange::writtenNumberNames[style])));
+            others.push_back(std::move(*other));
+        }
+    if (others.empty())
+        return books;
+    const int chosen =
+        prompts.choose(window(), tr("Import price books"), wording::whichNumbers(), names, tr("Read them so"));
+    return chosen < 0 ? std::move(books)
+                      : exchange::ReadPriceBooks(std::move(others[static_cast<std::size_t>(chosen)]));
+}
+
+QStringList BookExchange::linesOf(const std::vector<ArrivingBook> &books) const
+{
+    QStringList lines;
+    for (const ArrivingBook &book : books) {
+        const QString listing = wording::name(book.arriving.listing), name = named(book.arriving);
+        const auto *here = authorizationOf(document.current(), book.key);
+        switch (book.way) {
+        case Way::Adds: lines.append(wording::addsBook(listing, name)); break;
+        case Way::Replaces: lines.append(wording::replacesBook(listing, named(*here), name)); break;
+        case Way::IsThere: lines.append(wording::bookIsThere(listing, name)); break;
+        case Way::Overlaps: lines.append(wording::bookOverlaps(listing, name, named(*here))); break;
+        }
+    }
+    return lines;
+}
+
+void BookExchange::take(const exchange::PriceBooks &books)
+{
+    const std::string &currency = document.scenario().settings.currency;
+    if (books.currency != currency)
+        return refuse({wording::booksInAnotherCurrency(wording::text(books.currency), wording::text(currency))});
+    const auto arriving = workspace::arrivingBooks(document.current(), books.authorizations);
+    const auto count = [&](Way way) { return std::ranges::count(arriving, way, &ArrivingBook::way); };
+    if (count(Way::IsThere) == std::ssize(arriving)) {
+        Q_EMIT notice(wording::booksAreThere());
+        return;
+    }
+    if (count(Way::Overlaps) > 0) {
+        std::vector<ArrivingBook> wrong;
+        std::ranges::copy_if(arriving, std::back_inserter(wrong),
+                             [](const ArrivingBook &book) { return book.way == Way::Overlaps; });
+        return refuse(linesOf(wrong));
+    }
+    const auto most = static_cast<std::ptrdiff_t>(pricing::mostAuthorizations);
+    if (std::ssize(document.scenario().authorizations) + count(Way::Adds) > most)
+        return refuse({wording::tooManyBooks(most, language)});
+    QStringList lines = linesOf(arriving);
+    if (lines.size() > mostLinesAsked)
+        lines = lines.first(mostLinesAsked) << QStringLiteral("…");
+    if (count(Way::Replaces) > 0)
+        lines << QString() << wording::existingTenantsStay();
+    const bool isWhatIf = std::ranges::any_of(arriving, [&](const ArrivingBook &book) {
+        return document.current().authorizations.contains(book.arriving.listing);
+    });
+    if (!prompts.confirm(window(), tr("Import price books"), wording::takeBooks(lines, isWhatIf), tr("Take them")))
+        return;
+    edits.takeAuthorizations(arriving, tr("Import price books"));
+    Q_EMIT notice(wording::booksTaken(count(Way::Adds) + count(Way::Replaces), language));
+}
+
+void BookExchange::refuse(const QStringList &lines)
+{
+    prompts.show(window(), tr("Price books"), wording::noBookWasChanged(), lines.join(QLatin1Char('\n')));
+}
+
+} // namespace dealdesk::ui

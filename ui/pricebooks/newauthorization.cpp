@@ -1,0 +1,186 @@
+#include "newauthorization.h"
+
+#include "bandpaste.h"
+#include "pricing/authorizations.h"
+#include "pricing/evaluate.h"
+#include "tables/bandchanges.h"
+#include "tables/letterentry.h"
+#include "ui/widgets/parts.h"
+#include "ui/widgets/theme.h"
+#include "wording/pages/authorizationeditwords.h"
+#include "wording/pages/letterwords.h"
+
+#include <QCheckBox>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace dealdesk::ui {
+
+using namespace pricing;
+using tables::AuthorizationField;
+
+namespace {
+
+constexpr QSize dialogSize(980, 640);
+
+std::vector<AuthorizationFields::Cell> cells()
+{
+    using enum AuthorizationField;
+    return {{Number, 0, 0},          {Name, 0, 1, 2},     {Kind, 1, 0},       {From, 1, 1},
+            {Until, 1, 2},           {Discount12, 2, 0},  {Discount24, 2, 1}, {Discount36, 2, 2},
+            {ExistingTenants, 3, 0}, {PaymentPlan, 3, 1}, {AzurePrice, 3, 2}};
+}
+
+} // namespace
+
+NewAuthorization::NewAuthorization(workspace::FactEdits &of, Listing listing, const wording::Language &in,
+                                   QWidget *parent)
+    : PromptDialog(parent, tr("New authorization"), wording::enterFromTheLetter())
+    , edits(of)
+    , document(of.document())
+    , language(in)
+{
+    authorization.listing = listing;
+    authorization.name = wording::utf8(wording::authorizationOf(tables::shortName(listing)));
+    if (const auto *rules = authorizationFor(document.scenario(), listing))
+        authorization.existingTenants = rules->existingTenants; // they are the partner's, not the letter's
+    addReject(tr("Cancel"))->setAutoDefault(false);
+    accept = addAccept(tr("Add the authorization"));
+    setRole(accept, "primary");
+    setPart(makePart());
+    resize(dialogSize);
+    fields->show(true, true);
+    look();
+    field(AuthorizationField::Number)->focusEntry();
+}
+
+AuthorizationFields::Source NewAuthorization::source()
+{
+    AuthorizationFields::Source source;
+    source.now = [this] { return &authorization; };
+    source.problem = [](const ResaleAuthorization &) { return QString(); }; // said below: it may be another's end
+    source.enter = [this](const ResaleAuthorization &after, AuthorizationField, int) {
+        authorization = after;
+        fields->show(false, true);
+        look();
+    };
+    return source;
+}
+
+QWidget *NewAuthorization::makePart()
+{
+    auto *part = new QWidget(this);
+    fields = new AuthorizationFields(source(), cells(), language, part);
+    bands = new BandPaste(document.scenario().settings.currency, language, part);
+    endsOthers = new QCheckBox(part);
+    wrong = label({}, part);
+    wrong->setWordWrap(true);
+    setTone(wrong, tables::Tone::Bad);
+    changes = label({}, part);
+    changes->setWordWrap(true);
+    auto *layout = new QVBoxLayout(part);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::row);
+    layout->addWidget(fields);
+    layout->addWidget(endsOthers);
+    layout->addWidget(bands, 1);
+    layout->addWidget(changes);
+    layout->addWidget(wrong);
+    connect(bands, &BandPaste::changed, this, [this] {
+        authorization.bands = bands->bands();
+        look();
+    });
+    connect(endsOthers, &QCheckBox::toggled, this, &NewAuthorization::look);
+    return part;
+}
+
+std::vector<workspace::KeyedAuthorization> NewAuthorization::endedBefore() const
+{
+    std::vector<workspace::KeyedAuthorization> ended;
+    if (!authorization.from)
+        return ended;
+    for (const workspace::RowKey key : authorizationKeysOf(document.current(), authorization.listing)) {
+        ResaleAuthorization other = *authorizationOf(document.current(), key);
+        const Date dayBefore = plusDays(*authorization.from, -1);
+        if (!overlap(other, authorization) || (other.from && *other.from > dayBefore))
+            continue;
+        other.until = dayBefore;
+        if (other.kind == AuthorizationKind::OpenEnded)
+            other.kind = AuthorizationKind::UntilDate;
+        ended.push_back({key, std::move(other)});
+    }
+    return ended;
+}
+
+std::vector<const ResaleAuthorization *> NewAuthorization::others() const
+{
+    std::vector<const ResaleAuthorization *> all;
+    const auto ended = endsOthers->isChecked() ? endedBefore() : std::vector<workspace::KeyedAuthorization>{};
+    for (const workspace::RowKey key : authorizationKeysOf(document.current(), authorization.listing))
+        if (std::ranges::find(ended, key, &workspace::KeyedAuthorization::key) == ended.end())
+            all.push_back(authorizationOf(document.current(), key));
+    return all;
+}
+
+/// Why it cannot be added yet; empty: it can.
+QString NewAuthorization::problem() const
+{
+    if (QString overlaps = tables::overlapProblem(authorization, others(), language); !overlaps.isEmpty())
+        return overlaps;
+    return authorization.bands.empty() ? wording::pasteItsBands() : QString();
+}
+
+void NewAuthorization::look()
+{
+    const auto ended = endedBefore();
+    endsOthers->setVisible(!ended.empty());
+    if (!ended.empty())
+        endsOthers->setText(
+            wording::endOthersBefore(static_cast<std::int64_t>(ended.size()), ended.front().authorization, language));
+    const QString why = problem();
+    wrong->setText(why);
+    wrong->setVisible(!why.isEmpty());
+    accept->setEnabled(why.isEmpty() && fields->isRight());
+    showChanges();
+}
+
+Scenario NewAuthorization::scenarioWithIt() const
+{
+    workspace::ScenarioEntry entry = document.current();
+    Scenario scenario = entry.scenario;
+    if (endsOthers->isChecked())
+        for (const workspace::KeyedAuthorization &each : endedBefore())
+            for (std::size_t row = 0; row < entry.authorizationKeys.size(); ++row)
+                if (entry.authorizationKeys[row] == each.key)
+                    scenario.authorizations[row] = each.authorization;
+    scenario.authorizations.push_back(authorization);
+    return scenario;
+}
+
+void NewAuthorization::showChanges()
+{
+    const Evaluation *before = document.evaluation();
+    QString words;
+    if (before && problem().isEmpty()) {
+        const Scenario then = scenarioWithIt();
+        try {
+            words = wording::changesOfDeals(then, changedDeals(then, *before, evaluate(then)),
+                                            {language, wording::text(then.settings.currency)});
+        } catch (const AmountOverflow &) {
+            words.clear(); // it is said where the deals stand
+        }
+    }
+    changes->setText(words);
+    changes->setVisible(!words.isEmpty());
+}
+
+workspace::RowKey NewAuthorization::add()
+{
+    return edits.addAuthorization(authorization, wording::addAuthorization(tables::shortName(authorization.listing)),
+                                  endsOthers->isChecked() ? endedBefore()
+                                                          : std::vector<workspace::KeyedAuthorization>{});
+}
+
+} // namespace dealdesk::ui
