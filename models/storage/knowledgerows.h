@@ -1,8 +1,7 @@
 // The user's own values in place of shipped ones, in their table.
 #pragma once
 
-#include "ledgers.h"
-#include "rowio.h"
+#include "namedrows.h"
 
 #include "guidance/knowledge.h"
 
@@ -13,16 +12,14 @@ class KnowledgeRows
 public:
     KnowledgeRows(const Connection &connection, Ledgers &ledgers);
     void save(const std::string &id, const guidance::OwnValue &value);
-    void remove(const std::string &id);
+    void remove(const std::string &id) { rows.remove(id); }
 
     static const QString selectAll;
     static std::string readId(RowReader &row);
     static guidance::OwnValue read(RowReader &row); ///< after its id
 
 private:
-    Ledgers &ledgers;
-    Statement put, digest, drop;
-    RowBytes bytes;
+    NamedRows rows;
 };
 
 } // namespace dealdesk::storage

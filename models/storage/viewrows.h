@@ -1,8 +1,7 @@
 // How the window was left, by name.
 #pragma once
 
-#include "connection.h"
-#include "ledgers.h"
+#include "namedrows.h"
 
 #include <QByteArray>
 #include <QString>
@@ -22,9 +21,7 @@ public:
     static std::map<QString, QByteArray> read(const Connection &connection, Ledger &ledger);
 
 private:
-    Ledgers &ledgers;
-    Statement put, digest, drop;
-    RowBytes bytes;
+    NamedRows rows;
 };
 
 } // namespace dealdesk::storage

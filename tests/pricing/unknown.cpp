@@ -339,8 +339,10 @@ RC_GTEST_PROP(LeftOut, isWhatNoOutcomePrices, ())
         RC_ASSERT(is->unpriced == plain->unpriced && is->margin.mean == plain->margin.mean);
     std::vector<bool> won(given.deals.size());
     for (unsigned outcomes = 0; outcomes < 1u << given.deals.size(); ++outcomes) {
-        for (std::size_t index = 0; index < won.size(); ++index)
-            won[index] = (outcomes >> index & 1) != 0 || given.deals[index].probability.basisPoints == 10'000;
+        for (std::size_t index = 0; index < won.size(); ++index) { // one of probability 0 is won in no outcome
+            const std::int64_t probability = given.deals[index].probability.basisPoints;
+            won[index] = probability > 0 && ((outcomes >> index & 1) != 0 || probability == 10'000);
+        }
         for (const std::size_t left : is->leftOut)
             if (won[left])
                 RC_ASSERT(!outcome(given, won).margin);
