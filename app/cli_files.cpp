@@ -4,6 +4,8 @@
 #include "files/wholefile.h"
 #include "pricing/nametext.h"
 #include "pricing/ranges.h"
+#include <array>
+#include <iostream>
 
 namespace dealdesk::cli {
 
@@ -56,8 +58,28 @@ int writeFile(const std::string &file, std::string_view bytes, const std::string
     return Failed;
 }
 
+namespace {
+
+/// No more of it than a file may have, and one byte that says so.
+std::string standardInput()
+{
+    std::string text;
+    std::array<char, 65'536> part{};
+    while (text.size() <= pricing::largestFile && (std::cin.read(part.data(), part.size()) || std::cin.gcount() > 0))
+        text.append(part.data(), static_cast<std::size_t>(std::cin.gcount()));
+    return text;
+}
+
+} // namespace
+
 tl::expected<std::string, ExitCode> openFile(const std::string &file)
 {
+    if (file == "-") {
+        std::string text = standardInput();
+        if (text.size() > pricing::largestFile)
+            return tl::unexpected(static_cast<ExitCode>(complainOf(file, exchange::tooLarge)));
+        return text;
+    }
     auto text = files::readWhole(file, pricing::largestFile);
     if (!text && text.error().cause == files::Error::Cause::TooLarge)
         return tl::unexpected(static_cast<ExitCode>(complainOf(file, exchange::tooLarge)));

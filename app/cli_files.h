@@ -10,7 +10,7 @@
 
 namespace dealdesk::cli {
 
-// On failure everything has been said on standard error, and the answer is the exit code.
+// "-" is standard input. On failure everything has been said on standard error, and the answer is the exit code.
 tl::expected<std::string, ExitCode> openFile(const std::string &file);
 tl::expected<pricing::Scenario, ExitCode> openScenario(const std::string &file);
 

@@ -1,5 +1,6 @@
 #include "scenariofile.h"
 
+#include "pricing/termprices.h"
 #include "scenarioparts.h"
 
 #include <algorithm>
@@ -88,6 +89,33 @@ void gather(Element root, const char *list, const char *field, TextSet &into)
             into.insert(text);
 }
 
+/// What a file that says so must not hold.
+std::vector<Problem> wholesaleIn(const Scenario &scenario)
+{
+    std::vector<Problem> problems;
+    const auto add = [&](const std::string &pointer, const char *message) {
+        if (problems.size() < mostProblems)
+            problems.push_back({pointer, message + std::string(" in a file without wholesale")});
+    };
+    if (scenario.settings.marginFloor)
+        add("/marginFloor", "must be null");
+    if (scenario.settings.dealSizeFloor)
+        add("/dealSizeFloor", "must be null");
+    for (std::size_t at = 0; at < scenario.authorizations.size(); ++at) {
+        const auto &bands = scenario.authorizations[at].bands;
+        if (bands.size() != 1 || bands.front().from != 1 || bands.front().price)
+            add("/authorizations/" + std::to_string(at) + "/bands", "must be one band from 1 with price null");
+    }
+    for (std::size_t at = 0; at < scenario.deals.size(); ++at) {
+        const std::string deal = "/deals/" + std::to_string(at);
+        if (isMadeOfWholesale(scenario.deals[at].price))
+            add(deal + "/price/rule", "must be unit or monthlyTotal");
+        if (scenario.deals[at].negotiatedPrice)
+            add(deal + "/negotiatedPrice", "must be null");
+    }
+    return problems;
+}
+
 tl::unexpected<std::vector<Problem>> wrong(Problem problem) { return tl::unexpected(std::vector{std::move(problem)}); }
 
 } // namespace
@@ -118,6 +146,9 @@ tl::expected<Scenario, std::vector<Problem>> readScenario(std::string_view json)
     // What the fields did not say is said here, so that a rule for a workspace is one for a file, too.
     if (auto problems = problemsOf(scenario); !problems.empty())
         return tl::unexpected(std::move(problems));
+    if (Element mark; root["shared"].get(mark) == simdjson::SUCCESS)
+        if (auto problems = wholesaleIn(scenario); !problems.empty())
+            return tl::unexpected(std::move(problems));
     return scenario;
 }
 

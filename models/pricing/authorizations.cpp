@@ -33,6 +33,17 @@ bool overlap(const ResaleAuthorization &one, const ResaleAuthorization &other)
     return !endsBefore(one, other) && !endsBefore(other, one);
 }
 
+bool saySame(const ResaleAuthorization &one, const ResaleAuthorization &other)
+{
+    const auto toldByDates = [](const ResaleAuthorization &authorization) {
+        ResaleAuthorization told = authorization;
+        if (told.kind != AuthorizationKind::SingleUse)
+            told.kind = AuthorizationKind::ByDates;
+        return told;
+    };
+    return one == other || toldByDates(one) == toldByDates(other);
+}
+
 const ResaleAuthorization *authorizationIn(const Scenario &scenario, Listing listing, YearMonth month)
 {
     const Date day = month.firstDay();

@@ -11,6 +11,9 @@ std::vector<Listing> authorizedListings(const Scenario &scenario);
 /// Whether a day is of both. Days are included at both ends; an absent one has none.
 bool overlap(const ResaleAuthorization &one, const ResaleAuthorization &other);
 
+/// Whether both say the same: a kind that the dates tell may be said or not.
+bool saySame(const ResaleAuthorization &one, const ResaleAuthorization &other);
+
 /// The one of the listing that rules in the month: which is in force on its first day; where none is, the last that had
 /// begun; where none had, the one that begins first. Nothing where the listing has none.
 const ResaleAuthorization *authorizationIn(const Scenario &scenario, Listing listing, YearMonth month);

@@ -76,7 +76,8 @@ tl::expected<RowKey, NotIssued> Issuing::issue(const CustomerQuote &quote, const
                                          .total = quote.total,
                                          .issued = quote.details.issued,
                                          .validUntil = quote.details.validUntil,
-                                         .file = file},
+                                         .file = file,
+                                         .reason = deal.reason},
                                         *document);
     if (!key) {
         switch (key.error()) {

@@ -13,6 +13,7 @@ struct QuotedDeal {
     workspace::ScenarioKey scenario;
     pricing::DealId id;
     QString name;
+    QString reason = {}; ///< why it is valid after its authorization's last day; empty: it is not
 };
 
 /// A sentence for the user. With a key the quote is recorded, and only its file is missing: see `writeAgain`.

@@ -158,8 +158,7 @@ QString BandsTable::problemWith(const QModelIndex &index, const QString &text) c
         return {};
     const auto after = withEntry(*book(), static_cast<std::size_t>(index.row()), *field, text,
                                  document.scenario().settings.currency, language);
-    if (after)
-        Q_EMIT considered(*after);
+    Q_EMIT considered(after ? *after : *book());
     return after ? QString() : after.error();
 }
 

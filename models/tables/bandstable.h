@@ -56,7 +56,8 @@ public:
     QString problemWith(const QModelIndex &index, const QString &text) const override;
 
 Q_SIGNALS:
-    /// While a cell is typed into: what the authorization would be. Nothing is changed by it.
+    /// While a cell is typed into: what the authorization would be; as it is where the text is wrong. Nothing is changed
+    /// by it.
     void considered(const dealdesk::pricing::ResaleAuthorization &after) const;
 
 protected:

@@ -136,7 +136,9 @@ private:
     static bool isSame(const std::vector<KeyedAuthorization> &own, const std::vector<const AuthorizationFact *> &here)
     {
         return own.size() == here.size() && std::ranges::all_of(here, [&](const AuthorizationFact *fact) {
-                   return std::ranges::find(own, fact->authorization, &KeyedAuthorization::authorization) != own.end();
+                   return std::ranges::any_of(own, [&](const KeyedAuthorization &each) {
+                       return saySame(each.authorization, fact->authorization);
+                   });
                });
     }
 

@@ -17,7 +17,8 @@ struct ArrivingBook {
     };
     Way way = Way::Adds;
     RowKey key;                              ///< of the one that it replaces, equals or overlaps with
-    pricing::ResaleAuthorization arriving{}; ///< as it will be: existing tenants are the partner's, and stay
+    pricing::ResaleAuthorization arriving{}; ///< as it will be: existing tenants are the partner's and stay,
+                                             ///< and so does what the file does not say of the letter
 
     friend bool operator==(const ArrivingBook &, const ArrivingBook &) = default;
 };

@@ -766,10 +766,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>This changes %1 open deals over their terms: %2.</source>
+        <source>This changes %1 open deals of this scenario over their terms: %2.</source>
         <translation>
-            <numerusform>This changes %1 open deal over its term: %2.</numerusform>
-            <numerusform>This changes %1 open deals over their terms: %2.</numerusform>
+            <numerusform>This changes %1 open deal of this scenario over their terms: %2.</numerusform>
+            <numerusform>This changes %1 open deals of this scenario over their terms: %2.</numerusform>
         </translation>
     </message>
 </context>

@@ -236,6 +236,24 @@ TEST(Cli, anAmountThatIsTooLargeNamesTheDeal)
     }
 }
 
+TEST(Cli, aScenarioMayComeFromStandardInput)
+{
+    const std::string file = golden + "worked-example.dealdesk.json";
+    for (const std::vector<std::string> &rest : std::vector<std::vector<std::string>>{
+             {"evaluate"}, {"terms", "--deal", "d1"}, {"offers", "--deal", "d1"}, {"share"}}) {
+        std::vector<std::string> named = rest, piped = rest;
+        named.insert(named.begin() + 1, file);
+        piped.insert(piped.begin() + 1, "-");
+        const Outcome wanted = runProgram(named), found = runProgram(piped, {}, file);
+        EXPECT_EQ(found.exitCode, wanted.exitCode) << rest.front() << found.errors;
+        EXPECT_EQ(found.output, wanted.output) << rest.front();
+        EXPECT_FALSE(found.output.empty()) << rest.front();
+    }
+    const Outcome empty = runProgram({"evaluate", "-"}, {}, "/dev/null");
+    EXPECT_EQ(empty.exitCode, 2);
+    EXPECT_TRUE(empty.errors.starts_with("-: ")) << empty.errors;
+}
+
 TEST(Cli, helpAndVersionWorkEverywhere)
 {
     const Outcome version = runProgram({"--version"});

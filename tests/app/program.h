@@ -47,14 +47,17 @@ inline std::filesystem::path writeFile(const std::string &name, std::string_view
     return file;
 }
 
-/// Standard output goes to `output` where that is not empty.
-inline Outcome runProgram(const std::vector<std::string> &words, const std::string &output = {})
+/// Standard output goes to `output` and standard input comes from `input`, where they are not empty.
+inline Outcome runProgram(const std::vector<std::string> &words, const std::string &output = {},
+                          const std::string &input = {})
 {
     const auto out = scratch() / "out", errors = scratch() / "errors";
     std::string line = quotedForShell(DEALDESK_CLI);
     for (const std::string &word : words)
         line += ' ' + quotedForShell(word);
     line += " > " + quotedForShell(output.empty() ? out.string() : output) + " 2> " + quotedForShell(errors.string());
+    if (!input.empty())
+        line += " < " + quotedForShell(input);
     const int status = std::system(line.c_str());
     Outcome run{WIFEXITED(status) ? WEXITSTATUS(status) : -1, output.empty() ? readFile(out) : "", readFile(errors)};
     std::filesystem::remove_all(scratch());

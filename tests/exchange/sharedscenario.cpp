@@ -168,7 +168,13 @@ TEST(SharedScenario, aDealWithoutAUnitPriceIsNamed)
 TEST(SharedScenario, aFileSaysSoInOneWayOnly)
 {
     const std::string version = "\"version\": 1";
-    EXPECT_EQ(linesOf(changed(version, version + R"(, "shared": "without-wholesale")")), Lines{});
+    const Lines told = linesOf(changed(version, version + R"(, "shared": "without-wholesale")"));
+    ASSERT_GT(told.size(), 1u) << "though it holds wholesale";
+    EXPECT_EQ(told[0], "/marginFloor: must be null in a file without wholesale");
+    EXPECT_EQ(told[1], "/authorizations/0/bands: must be one band from 1 with price null in a file without wholesale");
+    const auto without = writeWithoutWholesale(secrets());
+    ASSERT_TRUE(without);
+    EXPECT_TRUE(readScenario(*without));
     EXPECT_EQ(linesOf(changed(version, version + R"(, "shared": "without-margin")")),
               Lines{"/shared: must be \"without-wholesale\", found \"without-margin\""});
     EXPECT_EQ(linesOf(changed(version, version + R"(, "shared": null)")),

@@ -145,4 +145,16 @@ TEST(Authorizations, aRenewalIsPricedByTheOneOfItsDay)
     EXPECT_EQ(stretches[1].figures.wholesaleUnit, 90.00_usd);
 }
 
+TEST(Authorizations, aKindThatTheDatesTellMayBeSaidOrNot)
+{
+    ResaleAuthorization silent = named("one", {}, day(2027, 12, 31)), said = silent;
+    said.kind = AuthorizationKind::UntilDate;
+    EXPECT_TRUE(saySame(silent, said));
+    said.kind = AuthorizationKind::SingleUse;
+    EXPECT_FALSE(saySame(silent, said));
+    said = silent;
+    said.number = "RA-1";
+    EXPECT_FALSE(saySame(silent, said));
+}
+
 } // namespace dealdesk::tests

@@ -175,12 +175,56 @@ private Q_SLOTS:
         line->setFocus();
         line->selectAll();
         QTest::keyClicks(line, "20");
-        QVERIFY(shows("This changes 1 open deal"));
+        QVERIFY(shows("This changes 1 open deal of this scenario"));
         QVERIFY(shows("Rollout: wholesale −$"));
         QCOMPARE(all().front().commitmentDiscounts[2], Percent{1'500});
+        QTest::keyClick(line, Qt::Key_Escape);
+        QVERIFY(!shows("This changes"));
+        line->selectAll();
+        QTest::keyClicks(line, "20");
+        QTest::keyClicks(line, "0"); // 200 %
+        QVERIFY(!shows("This changes"));
+        QTest::keyClick(line, Qt::Key_Backspace);
+        QVERIFY(shows("This changes 1 open deal of this scenario"));
         QTest::keyClick(line, Qt::Key_Return);
         QCOMPARE(all().front().commitmentDiscounts[2], Percent{2'000});
         QVERIFY(!shows("This changes"));
+    }
+
+    void aCellThatIsGivenUpWouldChangeNothing()
+    {
+        open(test::workedExample());
+        auto *table = page->findChild<ui::DataTable *>();
+        table->setFocus();
+        table->setCurrentIndex(table->model()->index(2, tables::BandsTable::Price));
+        QTest::keyClick(table, Qt::Key_F2);
+        auto *editor = table->viewport()->findChild<QLineEdit *>();
+        QVERIFY(editor);
+        editor->selectAll();
+        QTest::keyClicks(editor, "80.00");
+        QVERIFY(shows("Rollout: wholesale −$"));
+        QTest::keyClick(editor, Qt::Key_Escape);
+        QTRY_VERIFY(!shows("This changes"));
+        QVERIFY(!document->undoStack().canUndo());
+    }
+
+    void aLetterWithAWrongFieldIsNotAdded()
+    {
+        open(untilEndOf2027());
+        enterFromALetter(
+            [](ui::NewAuthorization &dialog) {
+                type(dialog, AuthorizationField::From, "1 Jan 2028");
+                paste(dialog, "All\t1+\t50.00\n");
+                const auto all = dialog.findChildren<QPushButton *>();
+                const auto add = std::ranges::find(all, QStringLiteral("Add the authorization"), &QPushButton::text);
+                QVERIFY((*add)->isEnabled());
+                type(dialog, AuthorizationField::Discount36, "150");
+                QVERIFY(!(*add)->isEnabled());
+                type(dialog, AuthorizationField::Discount36, "15");
+                QVERIFY((*add)->isEnabled());
+            },
+            false);
+        QCOMPARE(all().size(), std::size_t{1});
     }
 
     void theArrowKeysChooseOnTheTimeline()

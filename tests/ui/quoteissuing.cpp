@@ -41,6 +41,43 @@ private Q_SLOTS:
         QVERIFY(QDir(here).isEmpty());
     }
 
+    void aQuoteThatOutlastsItsAuthorizationNeedsAReason()
+    {
+        pricing::Scenario scenario = test::caseOf("quotes-two-deals");
+        for (pricing::ResaleAuthorization &each : scenario.authorizations) {
+            each.number = "RA-1";
+            each.until = wording::fromQDate(QDate(2026, 12, 15));
+        }
+        open(workspace::contentsOf({scenario}));
+        const QString why = u"The publisher extends it in January"_s;
+        QVERIFY(quote([&](QuoteDialog &dialog) { // proposed until 31 Dec 2026
+            auto *reason = test::named<QLineEdit>(&dialog, "Reason");
+            QVERIFY(reason && reason->isVisible());
+            QVERIFY2(shown(dialog).contains(u"The quote is valid after RA-1 ends, on 15 Dec 2026."_s),
+                     qPrintable(shown(dialog)));
+            QVERIFY(!write(dialog)->isEnabled());
+            typeOver(end(dialog), u"15 Dec 2026"_s);
+            QVERIFY(write(dialog)->isEnabled());
+            QVERIFY(!reason->isVisible());
+            typeOver(end(dialog), u"16 Dec 2026"_s);
+            QVERIFY(reason->isVisible());
+            QVERIFY(!write(dialog)->isEnabled());
+            typeOver(reason, why);
+            QVERIFY(write(dialog)->isEnabled());
+            pressEnter(dialog);
+        }));
+        QCOMPARE(document->contents().quotes.size(), std::size_t(1));
+        const workspace::QuoteRecord &record = document->contents().quotes.front();
+        QCOMPARE(record.reason, why);
+        QVERIFY(!pdfText(record.file).contains(u"publisher"_s));
+
+        QVERIFY(quote([&](QuoteDialog &dialog) { // within it none is asked, and none kept
+            typeOver(end(dialog), u"10 Dec 2026"_s);
+            pressEnter(dialog);
+        }));
+        QCOMPARE(document->contents().quotes.back().reason, QString());
+    }
+
     void aNumberInUseIsRefused()
     {
         openTwoDeals();

@@ -47,6 +47,31 @@ class ArrivingBooksTest : public QObject
     }
 
 private Q_SLOTS:
+    void whatTheFileDoesNotSayOfTheLetterStays()
+    {
+        Contents contents = overTime();
+        ResaleAuthorization &here = contents.facts.authorizations.front().authorization;
+        here.number = "RA-1";
+        here.kind = AuthorizationKind::SingleUse;
+        here.buyerAccounts = {"012345678901"};
+        here.note = "By mail";
+        here.netTerms = 45;
+        settle(contents.scenarios.front(), contents.facts);
+        ResaleAuthorization file = bookFrom({}, day(2027, 12, 31), "Corrected");
+        file.note = "By letter";
+        const auto books = arrivingBooks(contents.scenarios.front(), {file});
+        QCOMPARE(books.size(), std::size_t{1});
+        QVERIFY(books.front().way == Way::Replaces);
+        const ResaleAuthorization &then = books.front().arriving;
+        QCOMPARE(then.name, std::string("Corrected"));
+        QCOMPARE(then.note, std::string("By letter"));
+        QCOMPARE(then.number, std::string("RA-1"));
+        QVERIFY(then.kind == AuthorizationKind::SingleUse);
+        QCOMPARE(then.buyerAccounts, here.buyerAccounts);
+        QCOMPARE(then.netTerms, std::optional(45));
+        QCOMPARE(then.existingTenants, 40);
+    }
+
     void whatEachDoes()
     {
         OpenWorkspace document(overTime());

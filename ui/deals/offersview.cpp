@@ -9,8 +9,8 @@
 #include "ui/widgets/exportdesk.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/theme.h"
-
 #include "wording/pages/offerwords.h"
+
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -83,7 +83,7 @@ void OffersView::writeWorksheet()
     const pricing::Scenario &scenario = document.scenario();
     const auto bytes = [&] {
         const auto pdf = quotes::pdfOf(quotes::offerWorksheet(
-            scenario, *deal, *document.evaluation(), sheet(*deal), language, QDate::currentDate(),
+            scenario, *deal, *document.evaluation(), sheet(*deal), language, today(),
             tables::whatIfSentence(document.current(), document.facts(), language)));
         return pdf.value_or(QByteArray());
     };

@@ -6,6 +6,9 @@
 #include "wording/findings/offersheet.h"
 #include "workspace/dealedits.h"
 
+#include <QDate>
+
+#include <functional>
 #include <optional>
 
 class QPushButton;
@@ -22,6 +25,8 @@ public:
     OffersView(workspace::DealEdits &edits, const wording::Language &language, QWidget *parent = nullptr);
 
     void setDeal(std::optional<workspace::RowKey> key);
+    /// What day stands on the worksheet: without, none.
+    void setClock(std::function<QDate()> clock) { today = std::move(clock); }
     MadeOffers *made() const { return madeOffers; }
 
 Q_SIGNALS:
@@ -39,6 +44,7 @@ private:
 
     workspace::DealEdits &edits;
     std::optional<workspace::RowKey> shown;
+    std::function<QDate()> today = [] { return QDate(); };
     QPushButton *worksheet;
     OfferLines *lines;
     MadeOffers *madeOffers;

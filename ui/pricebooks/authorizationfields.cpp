@@ -68,17 +68,11 @@ EntryField *AuthorizationFields::add(AuthorizationField which)
     made->setHelp(wording::entryHelp(which));
     if (changesFigures(which))
         made->setTakenWhenLeft();
-    made->setCheck([this, which](const QString &text) {
-        const ResaleAuthorization *now = source.now();
-        if (!now)
-            return QString();
-        const auto after = tables::withEntry(*now, which, text, language);
-        if (!after)
-            return after.error();
-        QString problem = source.problem(*after);
-        if (problem.isEmpty() && source.consider && changesFigures(which))
-            source.consider(*after);
-        return problem;
+    made->setCheck([this, which](const QString &text) { return check(which, text); });
+    connect(made, &EntryField::rightnessChanged, this, &AuthorizationFields::rightnessChanged);
+    connect(made, &EntryField::givenUp, this, [this] {
+        if (const ResaleAuthorization *now = source.now(); now && source.consider)
+            source.consider(*now);
     });
     connect(made, &EntryField::entered, this, [this, which](const QString &text, int stay) {
         const ResaleAuthorization *now = source.now();
@@ -88,6 +82,18 @@ EntryField *AuthorizationFields::add(AuthorizationField which)
     });
     fields[which] = made;
     return made;
+}
+
+QString AuthorizationFields::check(AuthorizationField which, const QString &text)
+{
+    const ResaleAuthorization *now = source.now();
+    if (!now)
+        return {};
+    const auto after = tables::withEntry(*now, which, text, language);
+    const QString problem = after ? source.problem(*after) : after.error();
+    if (source.consider && changesFigures(which))
+        source.consider(problem.isEmpty() ? *after : *now);
+    return problem;
 }
 
 void AuthorizationFields::show(bool anew, bool mayEdit)
@@ -106,13 +112,6 @@ void AuthorizationFields::show(bool anew, bool mayEdit)
 bool AuthorizationFields::isRight() const
 {
     return std::ranges::all_of(fields, [](const auto &each) { return each.second->isRight(); });
-}
-
-void AuthorizationFields::recheck()
-{
-    for (const auto &[which, field] : fields)
-        if (!field->isRight())
-            field->recheck();
 }
 
 std::vector<AuthorizationFields::Cell> priceCells()

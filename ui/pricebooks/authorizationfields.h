@@ -24,7 +24,7 @@ public:
         std::function<QString(const pricing::ResaleAuthorization &after)> problem;
         std::function<void(const pricing::ResaleAuthorization &after, tables::AuthorizationField which, int stay)>
             enter;
-        /// While it is typed: what it would be.
+        /// While it is typed: what it would be; as it is now where that is wrong or given up.
         std::function<void(const pricing::ResaleAuthorization &after)> consider;
     };
     struct Cell {
@@ -41,10 +41,13 @@ public:
     void show(bool anew, bool mayEdit);
     /// Every entry is right.
     bool isRight() const;
-    void recheck();
     QGridLayout *grid() const { return layout; }
 
+Q_SIGNALS:
+    void rightnessChanged();
+
 private:
+    QString check(tables::AuthorizationField which, const QString &text);
     EntryField *add(tables::AuthorizationField which);
 
     Source source;

@@ -19,10 +19,18 @@ using namespace pricing;
 
 namespace {
 
-constexpr int barHeight = 22, yearsHeight = 16, gap = 4;
-constexpr int monthsAround = 3; // beyond the days that are said
-constexpr int monthsInYear = 12;
+constexpr int barHeight = 22, ruleHeight = 3, yearsHeight = 16, gap = 4;
+constexpr int toLine = barHeight + gap + ruleHeight; // years and today
+constexpr int monthsAround = 3;                      // beyond the days that are said
 constexpr double radius = 4;
+
+/// Of a day, from the beginning of the first month on.
+double monthsSince(YearMonth first, Date day)
+{
+    const YearMonth month = monthOf(day);
+    const double days = double(unsigned{lastDayOf(month).day()});
+    return month.index - first.index + (double(unsigned{day.day()}) - 1) / days;
+}
 
 } // namespace
 
@@ -35,7 +43,7 @@ AuthorizationTimeline::AuthorizationTimeline(const wording::Language &in, QWidge
     setAccessibleName(tr("Authorizations over time"));
 }
 
-QSize AuthorizationTimeline::sizeHint() const { return {360, barHeight + gap + yearsHeight}; }
+QSize AuthorizationTimeline::sizeHint() const { return {360, toLine + yearsHeight}; }
 
 void AuthorizationTimeline::show(const workspace::ScenarioEntry &entry, Listing listing, workspace::RowKey chosenOne,
                                  QDate day)
@@ -55,12 +63,10 @@ void AuthorizationTimeline::show(const workspace::ScenarioEntry &entry, Listing 
     for (const workspace::RowKey key : keys) {
         const ResaleAuthorization &each = *authorizationOf(entry, key);
         Bar bar{key, wording::text(each.number.empty() ? each.name : each.number), wording::daysOf(each, language)};
-        bar.first = each.from ? monthOf(*each.from).index - first.index : 0;
-        bar.last = each.until ? monthOf(*each.until).index - first.index : last.index - first.index;
-        bar.isOpen = !each.until;
+        bar.first = each.from ? monthsSince(first, *each.from) : 0;
+        bar.last = each.until ? monthsSince(first, plusDays(*each.until, 1)) : last.index - first.index;
         for (int month = 0; month < last.index - first.index; ++month) {
-            if (authorizationIn(scenario, listing, first.plus(month)) != &each ||
-                (month >= bar.first && month <= bar.last))
+            if (authorizationIn(scenario, listing, first.plus(month)) != &each)
                 continue;
             if (!bar.rules.empty() && bar.rules.back().second == month - 1)
                 bar.rules.back().second = month;
@@ -93,7 +99,7 @@ double AuthorizationTimeline::placeOf(double month) const
 
 QRectF AuthorizationTimeline::boxOf(const Bar &bar) const
 {
-    const double left = placeOf(bar.first), right = placeOf(bar.last + (bar.isOpen ? 0 : 1));
+    const double left = placeOf(bar.first), right = placeOf(bar.last);
     return QRectF(left, 0, std::max(right - left, 2 * radius), barHeight).adjusted(0.5, 0.5, -1.5, -0.5);
 }
 
@@ -122,7 +128,7 @@ void AuthorizationTimeline::paintYears(QPainter &painter) const
             continue;
         const double x = placeOf(month);
         painter.setPen(theme().line);
-        painter.drawLine(QPointF(x, 0), QPointF(x, barHeight + gap));
+        painter.drawLine(QPointF(x, 0), QPointF(x, toLine));
         const QString year = QString::number(at.year());
         if (x < free)
             continue;
@@ -139,10 +145,6 @@ void AuthorizationTimeline::paintBar(QPainter &painter, const Bar &bar) const
     painter.setPen(QPen(isShown ? theme().accent : theme().quiet, 1));
     painter.setBrush(isShown ? theme().selection : theme().surface);
     painter.drawRoundedRect(box, radius, radius);
-    QPen ruling(theme().wholesale, 2, Qt::DotLine);
-    painter.setPen(ruling);
-    for (const auto &[from, to] : bar.rules)
-        painter.drawLine(QPointF(placeOf(from), barHeight / 2.0), QPointF(placeOf(to + 1), barHeight / 2.0));
     painter.setFont(fontOf(isShown ? Type::BodyStrong : Type::Body));
     painter.setPen(theme().text);
     const QRectF room = box.adjusted(gap, 0, -gap, 0);
@@ -153,19 +155,28 @@ void AuthorizationTimeline::paintBar(QPainter &painter, const Bar &bar) const
                      metrics.elidedText(fitting, Qt::ElideRight, static_cast<int>(room.width())));
 }
 
+void AuthorizationTimeline::paintRules(QPainter &painter, const Bar &bar) const
+{
+    for (const auto &[from, to] : bar.rules)
+        painter.fillRect(QRectF(QPointF(placeOf(from) + 1, barHeight + gap / 2.0),
+                                QPointF(placeOf(to + 1) - 1, barHeight + gap / 2.0 + ruleHeight)),
+                         bar.key == shown ? theme().accent : theme().quiet);
+}
+
 void AuthorizationTimeline::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     paintYears(painter);
-    for (const Bar &bar : bars)
+    for (const Bar &bar : bars) {
         paintBar(painter, bar);
+        paintRules(painter, bar);
+    }
     if (today.isValid()) {
-        const double month =
-            (today.year() * monthsInYear + today.month() - 1) - begin.index + (today.day() - 1.0) / today.daysInMonth();
+        const double month = monthsSince(begin, wording::fromQDate(today));
         if (month >= 0 && month <= end.index - begin.index) {
             painter.setPen(QPen(theme().caution, 2));
-            painter.drawLine(QPointF(placeOf(month), 0), QPointF(placeOf(month), barHeight + gap));
+            painter.drawLine(QPointF(placeOf(month), 0), QPointF(placeOf(month), toLine));
         }
     }
     if (hasFocus()) {

@@ -1,5 +1,5 @@
-// The authorizations of a listing along the months: which holds when, and which rules where none holds. A click or the
-// arrow keys choose the one that the page shows.
+// The authorizations of a listing along the months: bars are the days on which each holds, the line below them is the
+// one that rules in each month. A click or the arrow keys choose the one that the page shows.
 #pragma once
 
 #include "wording/language.h"
@@ -36,9 +36,8 @@ private:
     struct Bar {
         workspace::RowKey key;
         QString name, days;
-        int first = 0, last = 0;                ///< months from `begin`: those of its days
-        std::vector<std::pair<int, int>> rules; ///< runs of months in which it rules without holding on the first day
-        bool isOpen = false;                    ///< it has no last day
+        double first = 0, last = 0;             ///< months from `begin` at which its days begin and end
+        std::vector<std::pair<int, int>> rules; ///< runs of months in which it rules, which is by their first days
         friend bool operator==(const Bar &, const Bar &) = default;
     };
     QRectF boxOf(const Bar &bar) const;
@@ -47,6 +46,7 @@ private:
     int indexOfChosen() const;
     void paintYears(QPainter &painter) const;
     void paintBar(QPainter &painter, const Bar &bar) const;
+    void paintRules(QPainter &painter, const Bar &bar) const;
 
     const wording::Language language;
     std::vector<Bar> bars;

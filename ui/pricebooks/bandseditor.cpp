@@ -41,6 +41,7 @@ BandsEditor::BandsEditor(BandsTable &of, QWidget *parent)
     layout->addWidget(makeButtons());
 
     connect(table, &DataTable::deleteAsked, this, &BandsEditor::removeBand);
+    connect(table->itemDelegate(), &QAbstractItemDelegate::closeEditor, this, &BandsEditor::editorClosed);
     connect(&bands, &tables::GuardedTable::entryRefused, this,
             [this](const QModelIndex &, const QString &why) { say(why); });
     connect(&bands, &QAbstractItemModel::dataChanged, this, [this] { say({}); });

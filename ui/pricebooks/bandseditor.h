@@ -19,6 +19,9 @@ public:
 
     void choose(int row);
 
+Q_SIGNALS:
+    void editorClosed(); ///< of a cell: taken or given up
+
 private:
     QWidget *makeButtons();
     void layOutColumns();

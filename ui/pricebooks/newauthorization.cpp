@@ -2,11 +2,11 @@
 
 #include "bandpaste.h"
 #include "pricing/authorizations.h"
-#include "pricing/evaluate.h"
 #include "tables/bandchanges.h"
 #include "tables/letterentry.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/theme.h"
+#include "whatchanges.h"
 #include "wording/pages/authorizationeditwords.h"
 #include "wording/pages/letterwords.h"
 
@@ -88,6 +88,7 @@ QWidget *NewAuthorization::makePart()
     layout->addWidget(bands, 1);
     layout->addWidget(changes);
     layout->addWidget(wrong);
+    connect(fields, &AuthorizationFields::rightnessChanged, this, &NewAuthorization::look);
     connect(bands, &BandPaste::changed, this, [this] {
         authorization.bands = bands->bands();
         look();
@@ -148,7 +149,7 @@ void NewAuthorization::look()
 
 Scenario NewAuthorization::scenarioWithIt() const
 {
-    workspace::ScenarioEntry entry = document.current();
+    const workspace::ScenarioEntry &entry = document.current();
     Scenario scenario = entry.scenario;
     if (endsOthers->isChecked())
         for (const workspace::KeyedAuthorization &each : endedBefore())
@@ -161,17 +162,7 @@ Scenario NewAuthorization::scenarioWithIt() const
 
 void NewAuthorization::showChanges()
 {
-    const Evaluation *before = document.evaluation();
-    QString words;
-    if (before && problem().isEmpty()) {
-        const Scenario then = scenarioWithIt();
-        try {
-            words = wording::changesOfDeals(then, changedDeals(then, *before, evaluate(then)),
-                                            {language, wording::text(then.settings.currency)});
-        } catch (const AmountOverflow &) {
-            words.clear(); // it is said where the deals stand
-        }
-    }
+    const QString words = problem().isEmpty() ? whatChanges(document, scenarioWithIt(), language) : QString();
     changes->setText(words);
     changes->setVisible(!words.isEmpty());
 }

@@ -2,22 +2,19 @@
 
 #include "authorizationform.h"
 #include "authorizationtimeline.h"
-#include "bandseditor.h"
 #include "guidance/authorizationends.h"
-#include "guidance/pricebooks.h"
 #include "newauthorization.h"
-#include "pricing/evaluate.h"
+#include "pricessheet.h"
+#include "shippedbooks.h"
 #include "tables/bandchanges.h"
 #include "tables/bandstable.h"
-#include "ui/charts/chartmenu.h"
-#include "ui/charts/stairchart.h"
 #include "ui/widgets/listingtabs.h"
 #include "ui/widgets/notestrip.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/theme.h"
+#include "whatchanges.h"
 #include "wording/explanation.h"
 #include "wording/pages/authorizationwords.h"
-#include "wording/pages/bandwords.h"
 #include "wording/pages/letterwords.h"
 
 #include <QAction>
@@ -69,7 +66,7 @@ PriceBooksPage::PriceBooksPage(workspace::FactEdits &of, const wording::Language
         refreshWhenSeen();
     });
     connect(bands, &tables::BandsTable::considered, this, &PriceBooksPage::consider);
-    for (AuthorizationForm *each : {form, letter})
+    for (AuthorizationForm *each : {&prices->form(), letter})
         connect(each, &AuthorizationForm::considered, this, &PriceBooksPage::consider);
     followDocument();
     refreshNow();
@@ -79,7 +76,8 @@ QWidget *PriceBooksPage::makeHead()
 {
     auto *head = new QWidget(this);
     listings = new ListingTabs(head);
-    shippedMenu = makeShippedMenu();
+    shippedMenu = new ShippedBooks(this);
+    connect(shippedMenu, &ShippedBooks::chosen, this, &PriceBooksPage::useBook);
     shipped = button(tr("Use a shipped book ▾"), head);
     connect(shipped, &QPushButton::clicked, this,
             [this] { shippedMenu->popup(shipped->mapToGlobal(shipped->rect().bottomLeft())); });
@@ -108,19 +106,6 @@ QWidget *PriceBooksPage::makeHead()
     return head;
 }
 
-QMenu *PriceBooksPage::makeShippedMenu()
-{
-    auto *menu = new QMenu(this);
-    menu->addAction(tr("Worked example (illustrative)"), this,
-                    [this] { useBook(guidance::workedExampleBook(listing()), tr("Use the worked example's book")); });
-    menu->addAction(tr("ARR table (illustrative)"), this,
-                    [this] { useBook(guidance::arrTableBook(listing()), tr("Use the ARR table's book")); });
-    menu->addSeparator();
-    menu->addAction(tr("Start an empty one"), this,
-                    [this] { useBook(tables::emptyBook(listing()), tr("Start an empty price book")); });
-    return menu;
-}
-
 QWidget *PriceBooksPage::makeBook()
 {
     auto *made = new QWidget(this);
@@ -136,7 +121,9 @@ QWidget *PriceBooksPage::makeBook()
     sheets->addTab(tr("Prices"));
     sheets->addTab(tr("Letter"));
     sheet = new QStackedWidget(made);
-    sheet->addWidget(makePrices());
+    prices = new PricesSheet(edits, *bands, language, sheet);
+    connect(prices, &PricesSheet::cellLeft, changes, [this] { changes->setText({}); });
+    sheet->addWidget(prices);
     sheet->addWidget(makeLetter());
     connect(sheets, &QTabBar::currentChanged, sheet, &QStackedWidget::setCurrentIndex);
 
@@ -149,37 +136,6 @@ QWidget *PriceBooksPage::makeBook()
     layout->addWidget(sheets);
     layout->addWidget(changes);
     layout->addWidget(sheet, 1);
-    return made;
-}
-
-QWidget *PriceBooksPage::makePrices()
-{
-    auto *made = new QWidget(this);
-    form = new AuthorizationForm(edits, priceCells(), language, made);
-    QLabel *help = quietLabel(wording::bandFollowsFromTenants(), form);
-    help->setWordWrap(true);
-    form->entries().grid()->addWidget(help, 0, 2, 1, 2, Qt::AlignVCenter);
-    illustrative = new NoteStrip(tables::Tone::Caution, made);
-    dearer = new NoteStrip(tables::Tone::Caution, made);
-    stairs = new StairChart(language, made);
-    stairs->setAccessibleName(tr("Wholesale per tenant per month against tenants, by commitment term"));
-    QFrame *picture = card(made);
-    auto *inPicture = new QVBoxLayout(picture);
-    inPicture->setContentsMargins(space::between, space::row, space::between, space::inside);
-    inPicture->setSpacing(2);
-    QLabel *title = label(tr("Wholesale per tenant per month, by all tenants together and commitment"), picture);
-    inPicture->addLayout(chartHead(title, *stairs));
-    inPicture->addWidget(stairs, 1);
-
-    auto *layout = new QVBoxLayout(made);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(space::row);
-    layout->addWidget(form);
-    layout->addWidget(illustrative);
-    layout->addWidget(dearer);
-    bandsEditor = new BandsEditor(*bands, made);
-    layout->addWidget(bandsEditor);
-    layout->addWidget(picture, 1);
     return made;
 }
 
@@ -197,7 +153,6 @@ QWidget *PriceBooksPage::makeLetter()
 EmptyPage *PriceBooksPage::makeEmptyPage()
 {
     auto *made = new EmptyPage(this);
-    const QList<QAction *> actions = shippedMenu->actions();
     again = made->addChoice(tr("Use the authorization again"));
     connect(again, &QPushButton::clicked, this, [this] { suppose(false); });
     const auto add = [&](const QString &text, QAction *does) {
@@ -205,8 +160,9 @@ EmptyPage *PriceBooksPage::makeEmptyPage()
         connect(choice, &QPushButton::clicked, does, &QAction::trigger);
         return choice;
     };
-    add(tr("Start an empty one"), actions.back());
-    shippedChoices = {add(tr("Use the worked example"), actions.at(0)), add(tr("Use the ARR table"), actions.at(1))};
+    add(shippedMenu->empty()->text(), shippedMenu->empty());
+    const QList<QAction *> &examples = shippedMenu->examples();
+    shippedChoices = {add(tr("Use the worked example"), examples.at(0)), add(tr("Use the ARR table"), examples.at(1))};
     return made;
 }
 
@@ -255,19 +211,15 @@ void PriceBooksPage::showEnds()
 void PriceBooksPage::consider(const ResaleAuthorization &after)
 {
     const ResaleAuthorization *now = bands->book();
-    const Evaluation *before = document.evaluation();
-    if (!now || !before || after == *now)
+    if (!now || after == *now)
         return changes->setText({});
     Scenario then = document.scenario();
     then.authorizations[static_cast<std::size_t>(now - document.scenario().authorizations.data())] = after;
-    try {
-        changes->setText(wording::changesOfDeals(then, changedDeals(then, *before, evaluate(then)),
-                                                 {language, wording::text(then.settings.currency)}));
-    } catch (const AmountOverflow &) {
-        changes->setText({}); // it is said where the deals stand
-    }
+    changes->setText(whatChanges(document, then, language));
 }
-void PriceBooksPage::chooseBand(int row) { bandsEditor->choose(row); }
+
+AuthorizationForm &PriceBooksPage::pricesForm() { return prices->form(); }
+void PriceBooksPage::chooseBand(int row) { prices->chooseBand(row); }
 Listing PriceBooksPage::listing() const { return listings->listing(); }
 
 /// Of the scenarios that would be without it.
@@ -291,33 +243,16 @@ void PriceBooksPage::suppose(bool on)
                                on ? wording::supposeAuthorization(name) : wording::useAuthorizationAgain(name));
 }
 
-/// Their numbers are dollars: as amounts of another currency they would be an example of nothing.
-bool PriceBooksPage::isShippedOffered() const
-{
-    return document.scenario().settings.currency == guidance::shippedCurrency;
-}
-
-void PriceBooksPage::offerShipped()
-{
-    const bool offered = isShippedOffered();
-    const QList<QAction *> actions = shippedMenu->actions();
-    const QStringList names{tr("Worked example (illustrative)"), tr("ARR table (illustrative)")};
-    const QStringList elsewhere{tr("Worked example: illustrative, for scenarios in USD"),
-                                tr("ARR table: illustrative, for scenarios in USD")};
-    for (int each = 0; each < names.size(); ++each) {
-        actions[each]->setText(offered ? names[each] : elsewhere[each]);
-        actions[each]->setEnabled(offered);
-        shippedChoices[each]->setVisible(offered);
-    }
-}
-
 void PriceBooksPage::refresh()
 {
-    offerShipped();
+    shippedMenu->setListing(listing());
+    const bool offered = shippedMenu->offer(document.scenario().settings.currency);
+    for (QPushButton *each : shippedChoices)
+        each->setVisible(offered);
     const ResaleAuthorization *book = bands->book();
     const int deals = dealsForListing();
     const auto keys = authorizationKeysOf(document.current(), listing());
-    for (AuthorizationForm *each : {form, letter})
+    for (AuthorizationForm *each : {&prices->form(), letter})
         each->setAuthorization(bands->key());
     const bool isPlain = keys.size() == 1 && book && !book->from && !book->until;
     timeline->setVisible(!isPlain);
@@ -346,7 +281,6 @@ void PriceBooksPage::refresh()
     whyNotRemoved->setText(isNeeded ? wording::usedSoNotRemoved(deals, language) : QString());
     if (!book) {
         const QString name = wording::name(listing());
-        const bool offered = isShippedOffered();
         const QString what = offered ? wording::enterOrTry() : wording::enterAuthorization();
         emptyPage->setTexts(isWhatIf ? wording::noBookHere(name) : wording::noBookYet(name),
                             deals > 0 ? wording::dealsCannotBePriced(deals, language) + QLatin1Char(' ') + what
@@ -354,12 +288,7 @@ void PriceBooksPage::refresh()
                                       : wording::enterBands());
         return;
     }
-    const bool own =
-        std::ranges::all_of(book->bands, [](const VolumeBand &band) { return band.provenance == Provenance::Mine; });
-    illustrative->setText(own ? QString() : wording::figuresAreIllustrative());
-    const wording::FigureText figures(language, wording::text(document.scenario().settings.currency));
-    dearer->setText(wording::dearerBands(*book, figures));
-    stairs->show(*book, figures);
+    prices->show(*book, {language, wording::text(document.scenario().settings.currency)});
 }
 
 /// The tenants that the partner has already are the partner's, and the letter stays: a book says prices alone.
@@ -374,7 +303,8 @@ void PriceBooksPage::useBook(const ResaleAuthorization &book, const QString &tex
     } else {
         edits.addAuthorization(book, text);
     }
-    form->field(tables::AuthorizationField::Name)->focusEntry();
+    showLetter(false);
+    pricesForm().field(tables::AuthorizationField::Name)->focusEntry();
 }
 
 void PriceBooksPage::removeBook()

@@ -13,7 +13,6 @@
 class QCheckBox;
 class QHBoxLayout;
 class QLabel;
-class QMenu;
 class QPushButton;
 class QStackedLayout;
 class QStackedWidget;
@@ -25,12 +24,12 @@ class BandsTable;
 
 namespace dealdesk::ui {
 
-class BandsEditor;
 class AuthorizationForm;
 class AuthorizationTimeline;
 class ListingTabs;
 class NoteStrip;
-class StairChart;
+class PricesSheet;
+class ShippedBooks;
 
 class PriceBooksPage : public Page
 {
@@ -43,7 +42,7 @@ public:
     /// Of its listing's, this one is shown.
     void showAuthorization(workspace::RowKey key);
     void showLetter(bool on); ///< else the prices
-    AuthorizationForm &pricesForm() { return *form; }
+    AuthorizationForm &pricesForm();
     AuthorizationForm &letterForm() { return *letter; }
 
     void setListing(pricing::Listing listing);
@@ -57,25 +56,21 @@ protected:
 private:
     QWidget *makeHead();
     QWidget *makeBook();
-    QWidget *makePrices();
     QWidget *makeLetter();
     void addFromLetter();
     void showEnds();
     void consider(const pricing::ResaleAuthorization &after);
     EmptyPage *makeEmptyPage();
-    QMenu *makeShippedMenu();
     void useBook(const pricing::ResaleAuthorization &book, const QString &text);
     void removeBook();
     void suppose(bool on);
-    void offerShipped();
-    bool isShippedOffered() const;
     int dealsForListing() const;
 
     workspace::FactEdits &edits;
     tables::BandsTable *bands;
     QHBoxLayout *headRow;
     ListingTabs *listings;
-    QMenu *shippedMenu;
+    ShippedBooks *shippedMenu;
     QPushButton *shipped;
     QCheckBox *supposed; ///< what is shown is this scenario's what-if
     QPushButton *again;  ///< where the what-if is that there is none
@@ -87,16 +82,12 @@ private:
     AuthorizationTimeline *timeline;
     QTabBar *sheets; ///< prices, letter
     QStackedWidget *sheet;
-    AuthorizationForm *form;   ///< of the prices
-    AuthorizationForm *letter; ///< of the rest
-    NoteStrip *ends;           ///< that it ends soon
-    NoteStrip *changes;        ///< what an entry would change, while it is typed
+    PricesSheet *prices;
+    AuthorizationForm *letter;
+    NoteStrip *ends;    ///< that it ends soon
+    NoteStrip *changes; ///< what an entry would change, while it is typed
     std::function<QDate()> today = [] { return QDate(); };
-    BandsEditor *bandsEditor;
     NoteStrip *whatIf;
-    NoteStrip *illustrative;
-    NoteStrip *dearer; ///< a band that costs more than the one before it
-    StairChart *stairs;
     QList<QPushButton *> shippedChoices; ///< on the empty page
 };
 

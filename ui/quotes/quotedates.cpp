@@ -56,9 +56,13 @@ QuoteDates::QuoteDates(QDate issued, QDate validUntil, const wording::Language &
         begins = dateOf(text, language);
         from->show(language.date(begins));
         until->recheck();
+        Q_EMIT changed();
     });
-    connect(until, &EntryField::entered, this,
-            [this](const QString &text) { until->show(language.date(dateOf(text, language))); });
+    connect(until, &EntryField::entered, this, [this](const QString &text) {
+        until->show(language.date(dateOf(text, language)));
+        Q_EMIT changed();
+    });
+    connect(this, &QuoteDates::rightnessChanged, this, &QuoteDates::changed);
 }
 
 EntryField *QuoteDates::addField(const QString &name, QDate date)

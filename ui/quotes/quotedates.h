@@ -23,6 +23,7 @@ public:
 
 Q_SIGNALS:
     void rightnessChanged();
+    void changed(); ///< another day stands in one of them, or none
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override; ///< the arrows step a day

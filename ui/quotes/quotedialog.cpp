@@ -3,6 +3,8 @@
 #include "quotedates.h"
 #include "quoteterms.h"
 
+#include "pricing/ranges.h"
+
 #include "ui/widgets/entryfield.h"
 #include "ui/widgets/flaglist.h"
 #include "ui/widgets/parts.h"
@@ -56,6 +58,7 @@ QuoteDialog::QuoteDialog(const QuoteQuestion &asked, Prompts &through, QWidget *
     , body(new QScrollArea(this))
     , number(new EntryField(tr("Quote number"), EntryField::Kind::Text, this))
     , dates(new QuoteDates(question.proposed.issued, question.proposed.validUntil, question.language, this))
+    , whySoLong(new EntryField(tr("Reason"), EntryField::Kind::Text, this))
     , subject(new EntryField(tr("Subject"), EntryField::Kind::Text, this))
     , terms(new QuoteTerms(question.brief, question.proposed.termOptions, this))
     , file(new EntryField(tr("PDF file"), EntryField::Kind::Text, this))
@@ -66,6 +69,8 @@ QuoteDialog::QuoteDialog(const QuoteQuestion &asked, Prompts &through, QWidget *
     setChecks();
     proposePath(question.proposed.number);
     number->recheck();
+    whySoLong->setVisible(outlastsAuthorization());
+    whySoLong->recheck();
     check();
     write->setFocus();
 }
@@ -125,9 +130,10 @@ void QuoteDialog::addFields(QVBoxLayout *layout)
 {
     auto *form = new QVBoxLayout;
     form->setSpacing(space::inside);
-    for (QWidget *field : std::initializer_list<QWidget *>{number, dates, subject})
+    for (QWidget *field : std::initializer_list<QWidget *>{number, dates, whySoLong, subject})
         form->addWidget(field);
     number->replace(question.proposed.number);
+    whySoLong->setHelp(wording::reasonIsKept());
     subject->setHelp(wording::subjectHelp(wording::nameInSentence(question.dealName)));
     subject->setVisible(!question.internal);
     number->setVisible(!question.internal || !question.proposed.number.isEmpty());
@@ -153,6 +159,17 @@ void QuoteDialog::setChecks()
         return text.size() > quotes::longestSubject ? wording::subjectTooLong(QString::number(quotes::longestSubject))
                                                     : QString();
     });
+    whySoLong->setCheck([this](const QString &text) -> QString {
+        if (!outlastsAuthorization())
+            return {};
+        if (text.simplified().isEmpty())
+            return wording::validAfterItsAuthorization(question.authorization,
+                                                       question.language.date(question.authorizedUntil));
+        return text.size() > static_cast<qsizetype>(pricing::longestReason)
+                   ? wording::reasonTooLong(question.language.count(pricing::longestReason))
+                   : QString();
+    });
+    connect(whySoLong, &EntryField::entered, whySoLong, &EntryField::show);
     file->setCheck([this](const QString &) { return wrongPath(); });
     connect(number, &EntryField::entered, this, [this](const QString &text) {
         number->show(text);
@@ -163,9 +180,13 @@ void QuoteDialog::setChecks()
         file->show(text);
         ownFile = true;
     });
-    for (const EntryField *field : {number, subject, file})
+    for (const EntryField *field : {number, whySoLong, subject, file})
         connect(field, &EntryField::rightnessChanged, this, &QuoteDialog::check);
-    connect(dates, &QuoteDates::rightnessChanged, this, &QuoteDialog::check);
+    connect(dates, &QuoteDates::changed, this, [this] {
+        whySoLong->setVisible(outlastsAuthorization());
+        whySoLong->recheck();
+        check();
+    });
 }
 
 void QuoteDialog::browse()
@@ -209,9 +230,16 @@ QString QuoteDialog::wrongPath() const
     return {};
 }
 
+bool QuoteDialog::outlastsAuthorization() const
+{
+    return !question.internal && question.authorizedUntil.isValid() && dates->validUntil() > question.authorizedUntil;
+}
+
+QString QuoteDialog::reason() const { return outlastsAuthorization() ? whySoLong->text().simplified() : QString(); }
+
 bool QuoteDialog::isRight() const
 {
-    return number->isRight() && dates->isRight() && subject->isRight() && file->isRight();
+    return number->isRight() && whySoLong->isRight() && dates->isRight() && subject->isRight() && file->isRight();
 }
 
 void QuoteDialog::check() { write->setEnabled(isRight()); }

@@ -32,6 +32,8 @@ struct QuoteQuestion {
     std::function<QString(const QString &number)> taken;
     QStringList quoteFolders = {}; ///< where quotes for customers lie: no place for an internal summary
     QString dealName = {};         ///< of a quote: what the customer does not read
+    QString authorization = {};    ///< that the deal's first price takes, and its last day where it has one:
+    QDate authorizedUntil = {};    ///< a quote that is valid after it needs a reason
 };
 
 class QuoteDialog : public QDialog
@@ -41,6 +43,8 @@ public:
     QuoteDialog(const QuoteQuestion &question, Prompts &prompts, QWidget *parent = nullptr);
 
     quotes::QuoteDetails details() const;
+    /// Why it is valid after its authorization's last day; empty: it is not.
+    QString reason() const;
     QString path() const;
 
     /// Asks before a file is replaced, and before an internal summary is put beside customers' quotes.
@@ -59,6 +63,7 @@ private:
     void proposePath(const QString &forNumber);
     QString wrongNumber(const QString &text) const; ///< why it cannot be; empty: nothing
     QString wrongPath() const;
+    bool outlastsAuthorization() const;
     bool isRight() const;
     bool mayLieThere(); ///< asks where the folder is one of customers' quotes
     void check();
@@ -69,6 +74,7 @@ private:
     QScrollArea *body;
     EntryField *number;
     QuoteDates *dates;
+    EntryField *whySoLong;
     EntryField *subject;
     QuoteTerms *terms;
     EntryField *file;

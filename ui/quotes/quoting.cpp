@@ -3,6 +3,7 @@
 #include "quotedialog.h"
 
 #include "files/folders.h"
+#include "pricing/authorizations.h"
 #include "pricing/termprices.h"
 #include "quotes/quotepdf.h"
 #include "tables/whatifs.h"
@@ -131,6 +132,14 @@ void Quoting::quoteCustomer(workspace::RowKey key, const QString &note)
     if (pricing::isMadeOfWholesale(document.scenario().deals[*deal].price) &&
         document.current().authorizations.contains(document.scenario().deals[*deal].listing))
         question.brief.notes.append(wording::priceIsOfWhatIf());
+    const pricing::Scenario &scenario = document.scenario();
+    if (const auto *rules =
+            pricing::authorizationIn(scenario, scenario.deals[*deal].listing, scenario.deals[*deal].startMonth);
+        rules && rules->until) {
+        question.authorization =
+            wording::nameInSentence(wording::text(rules->number.empty() ? rules->name : rules->number));
+        question.authorizedUntil = wording::toQDate(*rules->until);
+    }
     question.dealName = wording::text(document.scenario().deals[*deal].name);
     question.fileName = [quote = *quote](const QString &number) mutable {
         quote.details.number = number;
@@ -140,15 +149,16 @@ void Quoting::quoteCustomer(workspace::RowKey key, const QString &note)
     if (dialog.exec() != QDialog::Accepted)
         return;
     quote = quotes::customerQuote(document.scenario(), *deal, *evaluation, dialog.details());
+    const pricing::Deal &of = document.scenario().deals[*deal];
     if (quote)
-        issue(*quote, document.scenario().deals[*deal], dialog.path());
+        issue(*quote, {document.currentKey(), of.id, wording::text(of.name), dialog.reason()}, dialog.path());
     else
         notices.say(quote.error(), Tone::Bad);
 }
 
-void Quoting::issue(const quotes::CustomerQuote &quote, const pricing::Deal &deal, const QString &path)
+void Quoting::issue(const quotes::CustomerQuote &quote, const quotes::QuotedDeal &deal, const QString &path)
 {
-    const auto outcome = issuing.issue(quote, {document.currentKey(), deal.id, wording::text(deal.name)}, path);
+    const auto outcome = issuing.issue(quote, deal, path);
     if (outcome) {
         habits.keep(QLatin1String(quoteFolderKey), QFileInfo(path).absolutePath().toUtf8());
         written(wording::quoteNumbered(quote.details.number), path);
@@ -191,7 +201,7 @@ void Quoting::writeIssuedAgain()
     QStringList lines;
     for (auto quote = all.rbegin(); quote != all.rend(); ++quote)
         lines.append(wording::issuedQuote({quote->number, quote->customerName, quote->dealName, quote->issued,
-                                           quote->written, !quote->sha256.isEmpty()},
+                                           quote->written, !quote->sha256.isEmpty(), quote->reason},
                                           language));
     const int chosen = prompts.choose(window, tr("Issued quotes"), wording::writtenAsIssued(), lines, tr("Write it…"));
     if (chosen >= 0 && chosen < lines.size())

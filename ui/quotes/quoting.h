@@ -37,7 +37,7 @@ private:
     QString folder() const;        ///< for the next customer's quote
     QString summaryFolder() const; ///< for the next internal summary: never one of customers' quotes
     QStringList quoteFolders() const;
-    void issue(const quotes::CustomerQuote &quote, const pricing::Deal &deal, const QString &path);
+    void issue(const quotes::CustomerQuote &quote, const quotes::QuotedDeal &deal, const QString &path);
     void writeAgain(workspace::RowKey quote);
     QString numberFor(const pricing::DealId &deal) const;
     void written(const QString &what, const QString &path);

@@ -268,6 +268,7 @@ void EntryField::giveUp()
 {
     takeBack();
     replace(shown);
+    Q_EMIT givenUp();
 }
 
 void EntryField::finish()

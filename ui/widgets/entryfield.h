@@ -53,6 +53,7 @@ Q_SIGNALS:
     /// A right entry. All entries of one stay in the field carry the same number, never 0: one undo for them.
     void entered(const QString &text, int stay);
     void rightnessChanged();
+    void givenUp(); ///< what was being typed is gone, and the document's stands again
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

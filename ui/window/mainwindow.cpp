@@ -14,8 +14,10 @@
 #include "pricing/evaluate.h"
 #include "tables/whatifs.h"
 #include "ui/compare/comparepage.h"
+#include "ui/deals/dealpanel.h"
 #include "ui/deals/dealspage.h"
 #include "ui/deals/dealstrip.h"
+#include "ui/deals/offersview.h"
 #include "ui/quotes/quoting.h"
 #include "ui/widgets/exportdesk.h"
 #include "ui/widgets/noticebar.h"
@@ -56,6 +58,7 @@ MainWindow::MainWindow(workspace::OpenWorkspace &of, WindowHabits &ofDevice, Pro
     speakForOwnWidgets();
     build();
     deals->lower()->setClock(today);
+    deals->panel()->offersView()->setClock(today);
     new ExportDesk(
         prompts, [this](const QString &sentence, tables::Tone tone) { notice->say(sentence, tone); },
         [this] { return exportOrigin(); }, this);

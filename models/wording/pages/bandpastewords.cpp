@@ -83,7 +83,9 @@ QString takeBooks(const QStringList &lines, bool intoWhatIf)
 
 QString existingTenantsStay()
 {
-    return Words::tr("Your existing tenants stay as they are where an authorization takes another's place.");
+    return Words::tr("Where an authorization takes another's place, your existing tenants stay, and so does what the "
+                     "file does not say "
+                     "of the letter.");
 }
 
 QString booksInAnotherCurrency(const QString &found, const QString &scenarios)

@@ -62,7 +62,9 @@ QString issuedQuote(const NamedQuote &quote, const Language &language)
                                  ? Words::tr("%1, %2, %3, of %4 (of an earlier version: its document was not kept)")
                              : !quote.written ? Words::tr("%1, %2, %3, of %4 (its document was not written)")
                                               : Words::tr("%1, %2, %3, of %4");
-    return sentence.arg(quote.number, quote.customer, quote.deal, language.date(quote.issued));
+    const QString issued = sentence.arg(quote.number, quote.customer, quote.deal, language.date(quote.issued));
+    return quote.reason.isEmpty() ? issued
+                                  : Words::tr("%1. Valid after its authorization's end: %2").arg(issued, quote.reason);
 }
 
 QString noQuoteIssuedYet() { return Words::tr("No quote was issued from this workspace yet."); }

@@ -16,6 +16,7 @@ struct NamedQuote {
     QDate issued;
     bool written = true; ///< its document is known to be written
     bool kept = true;    ///< the workspace has its document
+    QString reason = {}; ///< why it is valid after its authorization's last day; empty: it is not
 };
 
 QString viewingIssuesNothing();

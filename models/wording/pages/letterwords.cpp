@@ -190,14 +190,14 @@ QString changesOfDeals(const Scenario &scenario, const std::vector<DealChange> &
 {
     constexpr std::size_t mostNamed = 4;
     if (changes.empty())
-        return Words::tr("This changes no open deal.");
+        return Words::tr("This changes no open deal of this scenario.");
     QStringList each;
     for (std::size_t at = 0; at < std::min(changes.size(), mostNamed); ++at)
         each.append(changeOf(scenario, changes[at], figures));
     if (changes.size() > mostNamed)
         each.append(andOthers(changes.size() - mostNamed, figures));
     const auto count = static_cast<std::int64_t>(changes.size());
-    return Words::tr("This changes %1 open deals over their terms: %2.", nullptr, plural(count))
+    return Words::tr("This changes %1 open deals of this scenario over their terms: %2.", nullptr, plural(count))
         .arg(figures.count(count), each.join(QStringLiteral("; ")));
 }
 

@@ -31,6 +31,15 @@ QString subjectHelp(const QString &deal)
 
 QString subjectTooLong(const QString &most) { return Words::tr("A subject has at most %1 characters.").arg(most); }
 
+QString validAfterItsAuthorization(const QString &authorization, const QString &until)
+{
+    return Words::tr("The quote is valid after %1 ends, on %2. Say why, or let it end by then.")
+        .arg(authorization, until);
+}
+
+QString reasonIsKept() { return Words::tr("Why it outlasts its authorization. Kept with the quote, not printed."); }
+QString reasonTooLong(const QString &most) { return Words::tr("A reason has at most %1 characters.").arg(most); }
+
 QString quoteNeedsANumber() { return Words::tr("The quote needs a number."); }
 
 QString numberTooLong(const QString &most)

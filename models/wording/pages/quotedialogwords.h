@@ -9,6 +9,10 @@ QString forYourOwnDesk();
 QString forTheCustomer();
 QString subjectHelp(const QString &deal);
 QString subjectTooLong(const QString &most);
+/// Where it needs a reason and has none.
+QString validAfterItsAuthorization(const QString &authorization, const QString &until);
+QString reasonIsKept();
+QString reasonTooLong(const QString &most);
 QString quoteNeedsANumber();
 QString numberTooLong(const QString &most);
 QString sayWhereToWrite();

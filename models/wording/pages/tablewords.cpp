@@ -120,7 +120,10 @@ QString noAuthorization(const QString &listing) { return Words::tr("no authoriza
 QString otherRouteFacts(const QString &customer) { return Words::tr("other facts on the route of %1").arg(customer); }
 QString whatIfOf(const QStringList &supposed) { return Words::tr("What-if: %1").arg(listed(supposed)); }
 QString theAuthorizationOf(const QString &listing) { return Words::tr("the authorization of %1").arg(listing); }
-QString theDetailsOf(const QString &customer) { return Words::tr("the accounts, contact or notes of %1").arg(customer); }
+QString theDetailsOf(const QString &customer)
+{
+    return Words::tr("the other names, accounts, contact or notes of %1").arg(customer);
+}
 QString theRouteFactsOf(const QString &customer) { return Words::tr("the facts on the route of %1").arg(customer); }
 
 } // namespace dealdesk::wording
