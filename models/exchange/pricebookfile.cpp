@@ -61,10 +61,9 @@ ReadPriceBooks readJson(std::string_view json)
     PriceBooks books;
     Whole whole{books};
     reader.object({}, *root, "a file of price books", fields, whole);
+    addFaults(scenarioOf(books), reader.problems);
     if (!reader.problems.empty())
         return tl::unexpected(std::move(reader.problems));
-    if (auto problems = problemsOf(books); !problems.empty())
-        return tl::unexpected(std::move(problems));
     return books;
 }
 

@@ -89,10 +89,11 @@ void gather(Element root, const char *list, const char *field, TextSet &into)
             into.insert(text);
 }
 
-/// What a file that says so must not hold.
-std::vector<Problem> wholesaleIn(const Scenario &scenario)
+/// Adds what a file that says so must not hold, of the values that were read rightly.
+void addWholesale(const Scenario &scenario, std::vector<Problem> &problems)
 {
-    std::vector<Problem> problems;
+    const std::vector<Problem> ofReading = problems;
+    const auto isRead = [&](const std::string &pointer) { return !concern(ofReading, pointer); };
     const auto add = [&](const std::string &pointer, const char *message) {
         if (problems.size() < mostProblems)
             problems.push_back({pointer, message + std::string(" in a file without wholesale")});
@@ -102,18 +103,25 @@ std::vector<Problem> wholesaleIn(const Scenario &scenario)
     if (scenario.settings.dealSizeFloor)
         add("/dealSizeFloor", "must be null");
     for (std::size_t at = 0; at < scenario.authorizations.size(); ++at) {
-        const auto &bands = scenario.authorizations[at].bands;
-        if (bands.size() != 1 || bands.front().from != 1 || bands.front().price)
-            add("/authorizations/" + std::to_string(at) + "/bands", "must be one band from 1 with price null");
+        const std::string bands = "/authorizations/" + std::to_string(at) + "/bands";
+        const auto &is = scenario.authorizations[at].bands;
+        if (is.size() > 1 ||
+            (is.size() == 1 && ((is.front().from != 1 && isRead(bands + "/0/from")) || is.front().price)))
+            add(bands, "must be one band from 1 with price null");
     }
     for (std::size_t at = 0; at < scenario.deals.size(); ++at) {
         const std::string deal = "/deals/" + std::to_string(at);
-        if (isMadeOfWholesale(scenario.deals[at].price))
+        if (isMadeOfWholesale(scenario.deals[at].price) && isRead(deal + "/price/rule"))
             add(deal + "/price/rule", "must be unit or monthlyTotal");
         if (scenario.deals[at].negotiatedPrice)
             add(deal + "/negotiatedPrice", "must be null");
     }
-    return problems;
+}
+
+bool isMarked(Element root)
+{
+    std::string_view mark;
+    return root["shared"].get(mark) == simdjson::SUCCESS && mark == sharedWithoutWholesale;
 }
 
 tl::unexpected<std::vector<Problem>> wrong(Problem problem) { return tl::unexpected(std::vector{std::move(problem)}); }
@@ -141,14 +149,12 @@ tl::expected<Scenario, std::vector<Problem>> readScenario(std::string_view json)
     TextSet none; // settings have no id
     Whole target{{scenario.settings, {references, none}}, scenario};
     reader.object({}, root, "a scenario", scenarioFields, target);
+    // What the fields did not say is said here, so that a rule for a workspace is one for a file, too.
+    addFaults(scenario, reader.problems);
+    if (isMarked(root))
+        addWholesale(scenario, reader.problems);
     if (!reader.problems.empty())
         return tl::unexpected(std::move(reader.problems));
-    // What the fields did not say is said here, so that a rule for a workspace is one for a file, too.
-    if (auto problems = problemsOf(scenario); !problems.empty())
-        return tl::unexpected(std::move(problems));
-    if (Element mark; root["shared"].get(mark) == simdjson::SUCCESS)
-        if (auto problems = wholesaleIn(scenario); !problems.empty())
-            return tl::unexpected(std::move(problems));
     return scenario;
 }
 

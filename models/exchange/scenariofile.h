@@ -25,7 +25,8 @@ inline constexpr const char *tooLarge =
 /// What a file says of itself that holds no wholesale (sharedscenario.h): "shared": "without-wholesale".
 inline constexpr std::string_view sharedWithoutWholesale = "without-wholesale";
 
-/// Never throws on bad input. On failure 1 to `mostProblems` problems, in file order.
+/// Never throws on bad input. On failure 1 to `mostProblems` problems: those of each value in file order, then those of
+/// values that contradict each other, where each of them could be read.
 /// Bands of a scenario in USD that equal a row of a shipped illustrative price book carry that row's provenance, all
 /// others are `Mine`.
 tl::expected<pricing::Scenario, std::vector<Problem>> readScenario(std::string_view json);

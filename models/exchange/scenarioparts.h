@@ -5,6 +5,8 @@
 #include "jsontext.h"
 #include "records/faults.h"
 
+#include <span>
+
 namespace dealdesk::exchange {
 
 /// The text as a tree, which lives as long as the parser; or why it is none, or more than is taken on.
@@ -22,6 +24,13 @@ std::optional<Problem> tooManyRows(Element root, const char *list, std::size_t m
 /// As the value of the key that was written last.
 void writeAuthorizations(JsonText &json, std::string_view currency,
                          const std::vector<pricing::ResaleAuthorization> &authorizations);
+
+/// Whether one of the problems is of the value at this place, or of one in it or around it.
+bool concern(std::span<const Problem> problems, std::string_view pointer);
+
+/// What the rules (records/faults.h) have against the values beside the `problems` of reading them: of values without
+/// one alone. At most `mostProblems` in all.
+void addFaults(const pricing::Scenario &scenario, std::vector<Problem> &problems);
 
 /// "must be open-ended or single-use, for it has no end": without its place.
 std::string messageOf(const pricing::Scenario &scenario, const records::Fault &fault);

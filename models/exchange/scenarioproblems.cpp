@@ -1,5 +1,6 @@
 // The rules for a scenario's values (records/faults.h), said as a scenario file's problems.
 #include "fileweight.h"
+#include "pricing/authorizations.h"
 #include "pricing/currencies.h"
 #include "pricing/nametext.h"
 #include "pricing/ranges.h"
@@ -94,6 +95,8 @@ std::string outOfRange(const Scenario &scenario, const Fault &fault)
 {
     if (fault.field == AuthorizationField::Until) {
         const ResaleAuthorization &of = scenario.authorizations[fault.row];
+        if (!of.from || *of.until >= *of.from)
+            return "is out of range";
         return "must not be before its first day, " + dateText(*of.from) + ", found " + dateText(*of.until);
     }
     if (fault.field == DealField::OfferEnd) {
@@ -105,7 +108,70 @@ std::string outOfRange(const Scenario &scenario, const Fault &fault)
     return "is out of range";
 }
 
+/// Whether each of these fields has been read rightly, of the fault's row where it has rows.
+bool areRead(std::span<const Problem> problems, const Fault &fault, const std::vector<records::Field> &fields)
+{
+    return std::ranges::none_of(fields, [&](records::Field field) {
+        return concern(problems, pointerOf({field, fault.kind, fault.row, fault.part}));
+    });
+}
+
+/// That of one of the authorizations that have the days, too.
+bool isOverlapRead(const Scenario &scenario, const Fault &fault, std::span<const Problem> problems)
+{
+    const auto isRead = [&](std::size_t row) {
+        return areRead(problems, {fault.field, fault.kind, row, 0},
+                       {AuthorizationField::Listing, AuthorizationField::From, AuthorizationField::Until});
+    };
+    const auto &all = scenario.authorizations;
+    for (std::size_t row = 0; row < fault.row; ++row)
+        if (all[row].listing == all[fault.row].listing && overlap(all[row], all[fault.row]) && isRead(row))
+            return isRead(fault.row);
+    return false;
+}
+
+/// What a fault comes from beside its own field: a rule may be one for several.
+std::vector<records::Field> othersBehind(const Fault &fault)
+{
+    if (fault.kind == FaultKind::Nowhere && fault.field == DealField::Customer)
+        return {RecordKind::Customer};
+    if (fault.kind == FaultKind::Nowhere && fault.field == DealField::Listing)
+        return {RecordKind::Authorization};
+    if (fault.field == AuthorizationField::Kind)
+        return {AuthorizationField::Until};
+    if (fault.field == AuthorizationField::Until)
+        return {AuthorizationField::From};
+    if (fault.field == AuthorizationField::AzureDiscount)
+        return {AuthorizationField::AzurePrice};
+    if (fault.field == DealField::OfferEnd)
+        return {DealField::Start, DealField::Term, SettingsField::Start};
+    if (fault.field == DealField::Tenants)
+        return {DealField::Term};
+    if (fault.field == DealField::Instalments)
+        return {DealField::Term, DealField::BillingSchedule};
+    return {};
+}
+
+/// Whether all values that the fault comes from have been read rightly.
+bool restsOnWhatWasRead(const Scenario &scenario, const Fault &fault, std::span<const Problem> problems)
+{
+    if (fault.kind == FaultKind::Overlaps)
+        return problems.empty() || isOverlapRead(scenario, fault, problems);
+    return problems.empty() ||
+           (areRead(problems, fault, {fault.field}) && areRead(problems, fault, othersBehind(fault)));
+}
+
 } // namespace
+
+bool concern(std::span<const Problem> problems, std::string_view pointer)
+{
+    const auto holds = [](std::string_view outer, std::string_view inner) {
+        return inner.starts_with(outer) && (inner.size() == outer.size() || inner[outer.size()] == '/');
+    };
+    return std::ranges::any_of(problems, [&](const Problem &problem) {
+        return holds(problem.pointer, pointer) || holds(pointer, problem.pointer);
+    });
+}
 
 std::string messageOf(const Scenario &scenario, const Fault &fault)
 {
@@ -135,14 +201,21 @@ std::string messageOf(const Scenario &scenario, const Fault &fault)
     return {};
 }
 
-std::vector<Problem> problemsOf(const Scenario &scenario)
+void addFaults(const Scenario &scenario, std::vector<Problem> &problems)
 {
-    std::vector<Problem> problems;
+    const std::vector<Problem> ofReading = problems;
     for (const Fault &fault : records::faultsOf(scenario)) {
         if (problems.size() == mostProblems)
             break;
-        problems.push_back({pointerOf(fault), messageOf(scenario, fault)});
+        if (restsOnWhatWasRead(scenario, fault, ofReading))
+            problems.push_back({pointerOf(fault), messageOf(scenario, fault)});
     }
+}
+
+std::vector<Problem> problemsOf(const Scenario &scenario)
+{
+    std::vector<Problem> problems;
+    addFaults(scenario, problems);
     return problems;
 }
 
