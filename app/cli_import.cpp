@@ -79,11 +79,11 @@ std::string freeName(const workspace::Contents &contents, const std::string &wan
 int importInto(const std::string &path, const QString &file, pricing::Scenario scenario)
 {
     if (!QFileInfo::exists(file)) {
-        const auto made = WorkspaceFile::make(file, workspace::contentsOf({scenario}));
+        const auto made = WorkspaceFile::make(app::languageAtStart(), file, workspace::contentsOf({scenario}));
         if (made || made.error().obstacle != storage::Obstacle::Exists)
             return made ? int(Done) : complainOf(path, made.error());
     } // another import may have made it meanwhile
-    auto opened = WorkspaceFile::open(file, Access::ReadWrite);
+    auto opened = WorkspaceFile::open(app::languageAtStart(), file, Access::ReadWrite);
     if (!opened)
         return complainOf(path, opened.error());
     auto contents = (*opened)->read();
@@ -141,7 +141,7 @@ int exportCommand(Words words)
     const auto file = pathOf(path), target = file ? pathOf(out) : std::nullopt;
     if (!target)
         return Failed;
-    const auto opened = WorkspaceFile::open(*file, Access::ReadOnly);
+    const auto opened = WorkspaceFile::open(app::languageAtStart(), *file, Access::ReadOnly);
     if (!opened)
         return complainOf(path, opened.error());
     const auto contents = (*opened)->read();

@@ -5,6 +5,7 @@
 #include "startup.h"
 
 #include "files/wholefile.h"
+#include "storage/mergereport.h"
 #include "ui/widgets/noticebar.h"
 #include "ui/widgets/theme.h"
 #include "wording/figuretext.h"
@@ -99,7 +100,7 @@ tl::expected<std::unique_ptr<WorkspaceFile>, storage::OpenFailure> Session::file
 {
     const auto openedWith = [&](storage::FineAmounts amounts) {
         OpeningProgress progress(QFileInfo(path).fileName(), shown.get());
-        return WorkspaceFile::open(path, access, amounts,
+        return WorkspaceFile::open(language, path, access, amounts,
                                    [&progress](qint64 done, qint64 of) { return progress(done, of); });
     };
     auto outcome = openedWith(storage::FineAmounts::Asked);
@@ -134,7 +135,7 @@ bool Session::create(const QString &path, const workspace::Contents &contents)
 {
     if (!path.contains(QChar::ReplacementCharacter)) // a folder that cannot be named would be made under another name
         QDir().mkpath(QFileInfo(path).absolutePath());
-    auto outcome = WorkspaceFile::create(path, contents);
+    auto outcome = WorkspaceFile::create(language, path, contents);
     return outcome ? show(std::move(*outcome), path) : refuse(outcome.error(), path);
 }
 
@@ -172,10 +173,12 @@ void Session::dropEarlierHabits()
 /// Once, on a page of its own, after an earlier version's workspace was brought to facts.
 void Session::sayWhatWasMerged()
 {
-    const QString report = QString::fromUtf8(opened->viewState.view(storage::mergeReport));
+    const QString report = storage::mergeReportIn(opened->contents().view, language);
     if (report.isEmpty())
         return;
-    opened->viewState.setView(storage::mergeReport, {});
+    for (const QString &name : {storage::mergeReport, storage::wordedMergeReport})
+        if (!opened->viewState.view(name).isEmpty())
+            opened->viewState.setView(name, {});
     prompts.show(shown.get(), tr("What was merged"), wording::madeByAnEarlierVersion(), report);
 }
 

@@ -70,11 +70,11 @@ bool Session::openBackup(const storage::Backup &backup, const QString &path)
     const QString target = freeName(workspace.absoluteDir(), [&](int number) {
         return wording::restoredFrom(workspace.completeBaseName(), number);
     });
-    auto restored = WorkspaceFile::restore(backup, target);
+    auto restored = WorkspaceFile::restore(language, backup, target);
     if (!restored && restored.error().obstacle == Obstacle::FineAmounts) {
         if (!mayRound(restored.error()))
             return false;
-        restored = WorkspaceFile::restore(backup, target, storage::FineAmounts::Rounded);
+        restored = WorkspaceFile::restore(language, backup, target, storage::FineAmounts::Rounded);
     }
     if (restored)
         return open(target);
@@ -125,7 +125,7 @@ void Session::saveCopy()
             lacking.append(opened->quoteRegister.quote(quote)->number);
         return document;
     };
-    const auto outcome = WorkspaceFile::saveCopy(opened->contents(), path, documents);
+    const auto outcome = WorkspaceFile::saveCopy(language, opened->contents(), path, documents);
     if (!outcome) {
         shown->notices()->say(outcome.error().what + QLatin1Char(' ') + outcome.error().todo, tables::Tone::Bad);
         return;

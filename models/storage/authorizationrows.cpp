@@ -2,7 +2,6 @@
 
 #include "recordcolumns.h"
 #include "recordio.h"
-#include "words.h"
 
 #include "records/authorization.h"
 

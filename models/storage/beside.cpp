@@ -2,7 +2,6 @@
 
 #include "backups.h"
 #include "problem.h"
-#include "words.h"
 
 #include "wording/records/workspacewords.h"
 

@@ -9,7 +9,6 @@
 #include "scenariorows.h"
 #include "schema.h"
 #include "viewrows.h"
-#include "words.h"
 
 #include "pricing/authorizations.h"
 #include "pricing/customers.h"
@@ -18,10 +17,7 @@
 #include "records/deal.h"
 #include "records/faults.h"
 #include "wording/figuretext.h"
-#include "wording/records/faultwords.h"
 #include "wording/records/fieldwords.h"
-#include "wording/records/filedamage.h"
-#include "wording/records/mergewords.h"
 
 #include <algorithm>
 
@@ -99,15 +95,12 @@ void ContentsReader::checkFacts()
         const auto faults = records::faultsOf(fact.authorization);
         const auto wrong = std::ranges::find_if_not(faults, records::mayBeFromEarlier);
         if (wrong != faults.end())
-            damaged(details::withText(Detail::Of::Clause,
-                                      wording::faultText(fact.authorization, *wrong, words::language())));
+            damaged(details::wrong(records::named(fact.authorization, *wrong)));
         for (const AuthorizationFact *other :
              authorizationsOf(contents.facts, fact.authorization.listing, fact.currency))
             if (other != &fact && pricing::overlap(other->authorization, fact.authorization))
-                damaged(details::withText(Detail::Of::Clause, wording::faultText(fact.authorization,
-                                                                                 {records::AuthorizationField::Listing,
-                                                                                  records::FaultKind::Overlaps},
-                                                                                 words::language())));
+                damaged(details::wrong(records::named(
+                    fact.authorization, {records::AuthorizationField::Listing, records::FaultKind::Overlaps})));
     }
 }
 
@@ -117,9 +110,9 @@ void ContentsReader::checkValues(const ScenarioEntry &entry)
     const auto faults = records::faultsOf(scenario);
     const auto wrong = std::ranges::find_if_not(faults, records::mayBeFromEarlier);
     if (wrong != faults.end())
-        damaged(details::withText(Detail::Of::Clause, wording::faultText(scenario, *wrong, words::language())));
+        damaged(details::wrong(records::named(scenario, *wrong)));
     if (!faults.empty())
-        keptAsTheyAre.append(wording::keptFromEarlier(wording::faultsText(scenario, faults, words::language())));
+        keptAsTheyAre.push_back(records::named(scenario, faults));
     const pricing::CustomerIndex customers(scenario.customers);
     for (const pricing::Deal &deal : scenario.deals)
         if (!entry.uses.contains(
@@ -238,9 +231,8 @@ void ContentsReader::readUses()
                                     known ? contents.facts.customers[*known].name : std::string(), wrongIn(row)));
         if (!known) {
             const auto here = std::ssize(contents.facts.customers), there = saved[{{}, RowKind::Customer}].rows;
-            damaged(here == there
-                        ? details::withText(Detail::Of::Clause, wording::customerGone(entry.scenario.settings.name))
-                        : details::count(RowKind::Customer, {}, here, there));
+            damaged(here == there ? details::customerGone(entry.scenario.settings.name)
+                                  : details::count(RowKind::Customer, {}, here, there));
         }
         entry.uses.emplace_hint(entry.uses.end(), customer, std::move(use));
     }

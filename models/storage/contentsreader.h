@@ -18,8 +18,8 @@ public:
     ContentsReader(const Connection &connection, const Progress &progress, int schema = schemaVersion);
     /// Throws Problem: Corrupt with the name of what is damaged, or Cancelled.
     workspace::Contents read();
-    /// Of what was read: what an earlier version took, as sentences; mostly nothing.
-    const QStringList &remarks() const { return keptAsTheyAre; }
+    /// Of what was read: what an earlier version took, by scenario; mostly nothing.
+    std::vector<records::NamedFaults> keptFromEarlier() { return std::move(keptAsTheyAre); }
 
 private:
     static void checkCount(workspace::RowKind kind, std::int64_t rows);
@@ -44,7 +44,7 @@ private:
     int schema;
     Pace pace;
     workspace::Contents contents;
-    QStringList keptAsTheyAre;
+    std::vector<records::NamedFaults> keptAsTheyAre;
     std::map<LedgerScope, Ledger> saved, found;
     Ledger *lastLedger = nullptr; ///< of `lastScope`: rows of one list come one after the other
     LedgerScope lastScope;

@@ -1,12 +1,8 @@
 #include "contentswriter.h"
 
-#include "words.h"
-
 #include "pricing/ranges.h"
 #include "records/faults.h"
 #include "records/settings.h"
-#include "wording/records/faultwords.h"
-#include "wording/records/fieldwords.h"
 
 #include <algorithm>
 

@@ -2,12 +2,14 @@
 // room.
 #pragma once
 
-#include "records/faults.h"
+#include "records/namedfault.h"
 #include "workspace/change.h"
 
 #include <QString>
 
 #include <string>
+#include <utility>
+#include <vector>
 
 namespace dealdesk::storage {
 
@@ -22,12 +24,14 @@ struct Detail {
         LargerThanTaken,
         TooManyDeals,
         TooManyCustomers,
-        Record,      ///< of `kind` and `part`, by its names: not as it was saved
-        Count,       ///< of the rows of `kind`
-        Value,       ///< `fault`, in what `name` calls
-        NotSetAside, ///< the file that `text` names
-        Clause,      ///< `text`, of wording: made where the record was at hand
-        System,      ///< `text` is the system's own
+        CustomerGone, ///< on which `scenario` rests
+        Faulty,       ///< `wrong`: a record that the rules of scenario files refuse
+        FineAmounts,  ///< `amounts`
+        Record,       ///< of `kind` and `part`, by its names: not as it was saved
+        Count,        ///< of the rows of `kind`
+        Value,        ///< `fault`, in what `name` calls
+        NotSetAside,  ///< the file that `text` names
+        System,       ///< `text` is the system's own
     };
 
     Of of = Of::Nothing;
@@ -39,6 +43,8 @@ struct Detail {
     std::int64_t found = 0;
     std::int64_t saved = 0;
     records::Fault fault{};
+    records::NamedFault wrong;
+    std::vector<records::LostAmounts> amounts;
     QString text;
 };
 
@@ -47,6 +53,15 @@ namespace details {
 inline Detail of(Detail::Of what) { return {.of = what}; }
 inline Detail withText(Detail::Of what, const QString &text) { return {.of = what, .text = text}; }
 
+inline Detail wrong(const records::NamedFault &fault) { return {.of = Detail::Of::Faulty, .wrong = fault}; }
+inline Detail customerGone(const std::string &scenario)
+{
+    return {.of = Detail::Of::CustomerGone, .scenario = scenario};
+}
+inline Detail fineAmounts(std::vector<records::LostAmounts> amounts)
+{
+    return {.of = Detail::Of::FineAmounts, .amounts = std::move(amounts)};
+}
 inline Detail record(workspace::RowKind kind, const std::string &scenario, const std::string &name,
                      const QString &column)
 {

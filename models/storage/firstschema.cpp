@@ -7,7 +7,6 @@
 #include "recordio.h"
 #include "schema.h"
 #include "viewrows.h"
-#include "words.h"
 
 #include "records/authorization.h"
 #include "records/customer.h"

@@ -2,7 +2,6 @@
 
 #include "problem.h"
 #include "schema.h"
-#include "words.h"
 
 #include "pricing/ranges.h"
 

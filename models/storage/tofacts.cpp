@@ -2,11 +2,10 @@
 
 #include "contentswriter.h"
 #include "firstschema.h"
+#include "merge.h"
+#include "mergereport.h"
 #include "pace.h"
 #include "schema.h"
-#include "words.h"
-
-#include "wording/records/mergewords.h"
 
 #include "pricing/currencies.h"
 #include "records/recount.h"
@@ -20,10 +19,10 @@ namespace {
 
 constexpr int digitsOfTheFirst = 2;
 
-/// Answers what could not keep its number, a line for each scenario.
-QStringList countInMinorUnits(std::vector<FirstScenario> &scenarios, FineAmounts amounts)
+/// Answers what could not keep its number, by scenario.
+std::vector<records::LostAmounts> countInMinorUnits(std::vector<FirstScenario> &scenarios, FineAmounts amounts)
 {
-    QStringList lost;
+    std::vector<records::LostAmounts> lost;
     for (FirstScenario &each : scenarios) {
         const int digits = pricing::minorDigits(each.scenario.settings.currency);
         if (digits == digitsOfTheFirst)
@@ -32,7 +31,7 @@ QStringList countInMinorUnits(std::vector<FirstScenario> &scenarios, FineAmounts
             records::recounted(each.scenario, digitsOfTheFirst, digits,
                                amounts == FineAmounts::Rounded ? records::Misfits::Rounded : records::Misfits::Stay);
         if (!recounted.lost.empty())
-            lost.append(wording::fineAmounts(each.scenario, recounted.lost, words::language()));
+            lost.push_back({each.scenario.settings.currency, records::named(each.scenario, recounted.lost)});
         each.scenario = std::move(recounted.scenario);
     }
     return lost;
@@ -43,9 +42,9 @@ QStringList countInMinorUnits(std::vector<FirstScenario> &scenarios, FineAmounts
 void moveToFacts(const Connection &connection, FineAmounts amounts, const Progress &progress)
 {
     FirstContents before = readFirstSchema(connection, halfOf(progress, 0));
-    const QStringList fine = countInMinorUnits(before.scenarios, amounts);
-    if (!fine.isEmpty() && amounts == FineAmounts::Asked)
-        throw Problem{Problem::Cause::FineAmounts, details::withText(Detail::Of::Clause, fine.join(u"; "_s))};
+    std::vector<records::LostAmounts> fine = countInMinorUnits(before.scenarios, amounts);
+    if (!fine.empty() && amounts == FineAmounts::Asked)
+        throw Problem{Problem::Cause::FineAmounts, details::fineAmounts(std::move(fine))};
     std::vector<workspace::WholeScenario> scenarios;
     scenarios.reserve(before.scenarios.size());
     for (FirstScenario &each : before.scenarios)
@@ -53,8 +52,8 @@ void moveToFacts(const Connection &connection, FineAmounts amounts, const Progre
     workspace::Merged after = workspace::merged(std::move(scenarios));
     after.contents.quotes = std::move(before.quotes);
     after.contents.view = std::move(before.view);
-    if (after.contents.scenarios.size() > 1 || !fine.isEmpty())
-        after.contents.view[mergeReport] = words::mergeReport(after, fine).toUtf8();
+    if (after.contents.scenarios.size() > 1 || !fine.empty())
+        after.contents.view[mergeReport] = written(mergeOf(after, std::move(fine)));
     dropFirstSchema(connection);
     createTables(connection, tablesOf(schemaVersion));
     ContentsWriter(connection).writeAll(after.contents, halfOf(progress, 1));

@@ -13,6 +13,7 @@
 namespace dealdesk::storage::words {
 
 using Cause = Problem::Cause;
+using wording::Language;
 using workspace::Failure;
 using workspace::RowKind;
 
@@ -24,7 +25,7 @@ QString folder(const QString &path) { return QDir::toNativeSeparators(QFileInfo(
 Failure failure(wording::Told told) { return {std::move(told.what), std::move(told.todo)}; }
 
 /// Why a file could not be written, as the end of a sentence, and what to do about it.
-wording::Told writing(const Problem &problem)
+wording::Told writing(const Problem &problem, const Language &language)
 {
     switch (problem.cause) {
     case Cause::DiskFull: return wording::writing::diskFull();
@@ -39,21 +40,21 @@ wording::Told writing(const Problem &problem)
     case Cause::Busy: return wording::writing::openElsewhere();
     case Cause::Corrupt:
     case Cause::NotOurs: return wording::writing::fileDamaged();
-    case Cause::OutOfRange: return wording::writing::valueOutOfRange(clause(problem.detail));
-    case Cause::BeyondLimits: return wording::writing::beyondLimits(clause(problem.detail));
+    case Cause::OutOfRange: return wording::writing::valueOutOfRange(clause(problem.detail, language));
+    case Cause::BeyondLimits: return wording::writing::beyondLimits(clause(problem.detail, language));
     case Cause::Io: return wording::writing::diskError();
     case Cause::Newer: return wording::writing::ofANewerVersion();
     case Cause::Cancelled: return wording::writing::cancelled();
     case Cause::FineAmounts:
     case Cause::Other: break;
     }
-    const QString which = clause(problem.detail);
+    const QString which = clause(problem.detail, language);
     return which.isEmpty() ? wording::writing::unexpectedError() : wording::writing::systemError(which);
 }
 
-QString damage(const Problem &problem)
+QString damage(const Problem &problem, const Language &language)
 {
-    const QString which = clause(problem.detail);
+    const QString which = clause(problem.detail, language);
     return which.isEmpty() ? wording::partUnreadable() : which;
 }
 
@@ -77,34 +78,28 @@ QString notAsSaved(const Detail &detail)
     return wording::partnerNotAsSaved();
 }
 
-QString countNotAsSaved(const Detail &detail)
+QString countNotAsSaved(const Detail &detail, const Language &language)
 {
     const wording::RowCounts rows{detail.found, detail.saved};
     switch (detail.kind) {
-    case RowKind::Settings: return wording::scenariosNotAsSaved(rows);
-    case RowKind::Quote: return wording::quotesNotAsSaved(rows);
+    case RowKind::Settings: return wording::scenariosNotAsSaved(rows, language);
+    case RowKind::Quote: return wording::quotesNotAsSaved(rows, language);
     case RowKind::Knowledge: return wording::ownValuesNotAsSaved();
     case RowKind::View: return wording::windowNotAsSaved();
     case RowKind::Partner:
     case RowKind::PartnerWhatIf: return wording::partnerNotAsSaved();
     case RowKind::Authorization:
-    case RowKind::AuthorizationWhatIf: return wording::authorizationsNotAsSaved(detail.scenario, rows);
+    case RowKind::AuthorizationWhatIf: return wording::authorizationsNotAsSaved(detail.scenario, rows, language);
     case RowKind::Customer:
-    case RowKind::CustomerUse: return wording::customersNotAsSaved(detail.scenario, rows);
+    case RowKind::CustomerUse: return wording::customersNotAsSaved(detail.scenario, rows, language);
     case RowKind::Deal: break;
     }
-    return wording::dealsNotAsSaved(detail.scenario, rows);
+    return wording::dealsNotAsSaved(detail.scenario, rows, language);
 }
 
 } // namespace
 
-const wording::Language &language()
-{
-    static const wording::Language english(QLocale(QLocale::English, QLocale::UnitedStates));
-    return english;
-}
-
-QString clause(const Detail &detail)
+QString clause(const Detail &detail, const Language &language)
 {
     using enum Detail::Of;
     switch (detail.of) {
@@ -114,22 +109,24 @@ QString clause(const Detail &detail)
     case NoScenario: return wording::noScenarioInFile();
     case FormChanged: return wording::formChanged();
     case LargerThanTaken: return wording::largerThanTaken();
-    case TooManyDeals: return wording::tooManyDeals(language());
-    case TooManyCustomers: return wording::tooManyCustomers(language());
+    case TooManyDeals: return wording::tooManyDeals(language);
+    case TooManyCustomers: return wording::tooManyCustomers(language);
     case Record: return notAsSaved(detail);
-    case Count: return countNotAsSaved(detail);
+    case Count: return countNotAsSaved(detail, language);
     case Value:
         return wording::valueNotSaved(detail.name, wording::wordsOf(detail.fault.field).inSentence,
-                                      wording::nameOf(detail.fault, language()));
+                                      wording::nameOf(detail.fault, language));
     case NotSetAside: return wording::cannotBeSetAside(fileName(detail.text));
-    case Clause:
+    case CustomerGone: return wording::customerGone(detail.scenario);
+    case Faulty: return wording::faultText(detail.wrong, language);
+    case FineAmounts: return wording::fineAmounts(detail.amounts, language);
     case System: return detail.text;
     case Nothing: break;
     }
     return {};
 }
 
-OpenFailure open(const QString &path, const Problem &problem)
+OpenFailure open(const QString &path, const Problem &problem, const Language &language)
 {
     const QString name = fileName(path);
     switch (problem.cause) {
@@ -144,38 +141,39 @@ OpenFailure open(const QString &path, const Problem &problem)
     case Cause::ReadOnly: return {failure(wording::cannotBeChanged(name)), Obstacle::NotAllowed};
     case Cause::NotOurs: return {failure(wording::noWorkspace(name)), Obstacle::NotOurs};
     case Cause::Newer: return {failure(wording::madeByANewerVersion(name)), Obstacle::Newer};
-    case Cause::Corrupt: return {failure(wording::damaged(name, damage(problem))), Obstacle::Damaged};
-    case Cause::BeyondLimits: return {failure(wording::tooLargeToOpen(name, clause(problem.detail))), Obstacle::Other};
+    case Cause::Corrupt: return {failure(wording::damaged(name, damage(problem, language))), Obstacle::Damaged};
+    case Cause::BeyondLimits:
+        return {failure(wording::tooLargeToOpen(name, clause(problem.detail, language))), Obstacle::Other};
     case Cause::FineAmounts:
-        return {failure(wording::hasFineAmounts(name, clause(problem.detail))), Obstacle::FineAmounts};
+        return {failure(wording::hasFineAmounts(name, clause(problem.detail, language))), Obstacle::FineAmounts};
     case Cause::Busy: return {failure(wording::openInAnotherWindow(name)), Obstacle::InUse};
     case Cause::Cancelled: return {failure(wording::openingCancelled(name)), Obstacle::Other};
     default: break;
     }
-    const wording::Told why = writing(problem);
+    const wording::Told why = writing(problem, language);
     return {{wording::notOpened(name, why.what), why.todo}, Obstacle::Other};
 }
 
-OpenFailure create(const QString &path, const Problem &problem)
+OpenFailure create(const QString &path, const Problem &problem, const Language &language)
 {
     const auto obstacle = problem.cause == Cause::NotAllowed || problem.cause == Cause::ReadOnly ? Obstacle::NotAllowed
                           : problem.cause == Cause::Missing                                      ? Obstacle::Missing
                           : problem.cause == Cause::Exists                                       ? Obstacle::Exists
                                                                                                  : Obstacle::Other;
-    const wording::Told why = writing(problem);
+    const wording::Told why = writing(problem, language);
     return {{wording::notMade(fileName(path), folder(path), why.what), why.todo}, obstacle};
 }
 
-Failure save(const QString &path, const Problem &problem)
+Failure save(const QString &path, const Problem &problem, const Language &language)
 {
-    const wording::Told why = writing(problem);
+    const wording::Told why = writing(problem, language);
     return {wording::notSaved(fileName(path), why.what),
             problem.cause == Cause::DiskFull    ? wording::writing::roomForTheNextEdit()
             : problem.cause == Cause::QuotaUsed ? wording::writing::quotaForTheNextEdit()
                                                 : why.todo};
 }
 
-Failure copy(const QString &path, const Problem &problem)
+Failure copy(const QString &path, const Problem &problem, const Language &language)
 {
     switch (problem.cause) {
     case Cause::NotOurs: return failure(wording::copyWouldReplaceAnotherFile(fileName(path), folder(path)));
@@ -183,59 +181,31 @@ Failure copy(const QString &path, const Problem &problem)
     case Cause::Corrupt: return failure(wording::copyWouldReplaceADamagedOne(fileName(path), folder(path)));
     default: break;
     }
-    const wording::Told why = writing(problem);
+    const wording::Told why = writing(problem, language);
     return {wording::copyNotSaved(fileName(path), folder(path), why.what), why.todo};
 }
 
-Failure backUp(const QString &path, const Problem &problem)
+Failure backUp(const QString &path, const Problem &problem, const Language &language)
 {
-    const wording::Told why = writing(problem);
+    const wording::Told why = writing(problem, language);
     const bool isRoom =
         problem.cause != Cause::DiskFull && problem.cause != Cause::QuotaUsed && problem.cause != Cause::TooLarge;
     return {wording::notBackedUp(fileName(path), why.what),
             isRoom ? wording::lookAtTheBackups(fileName(path)) : why.todo};
 }
 
-OpenFailure restore(const QString &backup, const QString &target, const Problem &problem)
+OpenFailure restore(const QString &backup, const QString &target, const Problem &problem, const Language &language)
 {
     if (problem.cause == Cause::FineAmounts)
-        return open(backup, problem);
+        return open(backup, problem, language);
     if (problem.cause == Cause::Corrupt || problem.cause == Cause::NotOurs)
-        return {failure(wording::backupDamaged(fileName(backup), damage(problem))), Obstacle::Damaged};
-    const wording::Told why = writing(problem);
+        return {failure(wording::backupDamaged(fileName(backup), damage(problem, language))), Obstacle::Damaged};
+    const wording::Told why = writing(problem, language);
     return {{wording::notRestored(fileName(target), why.what), why.todo}, Obstacle::Other};
 }
 
 Failure moved(const QString &path) { return failure(wording::movedAway(fileName(path))); }
 Failure replaced(const QString &path) { return failure(wording::replacedByAnother(fileName(path))); }
 Failure viewingOnly(const QString &path) { return failure(wording::openForViewingOnly(fileName(path))); }
-
-QString mergeReport(const workspace::Merged &merged, const QStringList &fine)
-{
-    using Of = workspace::FactDifference::Of;
-    const workspace::Facts &facts = merged.contents.facts;
-    QStringList lines{wording::factsStandOnce(),
-                      wording::mergedTo({merged.customersBefore, facts.customers.size(), merged.authorizationsBefore,
-                                         facts.authorizations.size()},
-                                        language())};
-    for (std::size_t at = 0; at < merged.differences.size(); ++at) {
-        const std::string &scenario = merged.contents.scenarios[at].scenario.settings.name;
-        for (const workspace::FactDifference &each : merged.differences[at]) {
-            switch (each.of) {
-            case Of::Partner: lines.append(wording::otherFirmKept(scenario)); break;
-            case Of::Authorization: lines.append(wording::otherAuthorizationKept(scenario, each.listing)); break;
-            case Of::CustomerDetails: break; // no scenario of the first schema had any
-            case Of::RouteFacts: {
-                const auto row = workspace::indexOf(facts.customerKeys, each.customer);
-                lines.append(wording::otherRouteFactsKept(scenario, row ? facts.customers[*row].name : std::string()));
-                break;
-            }
-            }
-        }
-    }
-    for (const QString &each : fine)
-        lines.append(wording::roundedToCurrency(each));
-    return lines.join(QLatin1Char('\n'));
-}
 
 } // namespace dealdesk::storage::words

@@ -5,18 +5,16 @@
 #include "workspacefile.h"
 
 #include "wording/language.h"
-#include "workspace/adoption.h"
 
 namespace dealdesk::storage::words {
 
-const wording::Language &language();
-
-OpenFailure open(const QString &path, const Problem &problem);
-OpenFailure create(const QString &path, const Problem &problem);
-workspace::Failure save(const QString &path, const Problem &problem);
-workspace::Failure copy(const QString &path, const Problem &problem);
-workspace::Failure backUp(const QString &path, const Problem &problem);
-OpenFailure restore(const QString &backup, const QString &target, const Problem &problem);
+OpenFailure open(const QString &path, const Problem &problem, const wording::Language &language);
+OpenFailure create(const QString &path, const Problem &problem, const wording::Language &language);
+workspace::Failure save(const QString &path, const Problem &problem, const wording::Language &language);
+workspace::Failure copy(const QString &path, const Problem &problem, const wording::Language &language);
+workspace::Failure backUp(const QString &path, const Problem &problem, const wording::Language &language);
+OpenFailure restore(const QString &backup, const QString &target, const Problem &problem,
+                    const wording::Language &language);
 
 // Whose path it was.
 workspace::Failure moved(const QString &path);
@@ -24,10 +22,6 @@ workspace::Failure replaced(const QString &path);
 workspace::Failure viewingOnly(const QString &path);
 
 /// The clause for what cannot be taken; empty for nothing.
-QString clause(const Detail &detail);
-
-/// What became one and what stayed apart when a workspace was brought to facts: lines.
-/// `fine`: amounts that were rounded.
-QString mergeReport(const workspace::Merged &merged, const QStringList &fine);
+QString clause(const Detail &detail, const wording::Language &language);
 
 } // namespace dealdesk::storage::words

@@ -22,6 +22,7 @@
 #include "pricing/ranges.h"
 #include "wording/figuretext.h"
 #include "wording/records/filenames.h"
+#include "wording/records/mergewords.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -31,6 +32,7 @@ namespace dealdesk::storage {
 
 using namespace Qt::StringLiterals;
 using files::File, files::HeldFile, files::NewFile;
+using wording::Language;
 using wording::systemName;
 using workspace::Change;
 using workspace::Contents;
@@ -82,12 +84,13 @@ void writeWhole(const QString &path, const Contents &contents, NewFile::Existing
     orThrow(file.appear(existing));
 }
 
-Contents readWhole(const Connection &connection, const Progress &progress = {}, QStringList *remarks = nullptr)
+Contents readWhole(const Connection &connection, const Progress &progress = {},
+                   std::vector<records::NamedFaults> *keptFromEarlier = nullptr)
 {
     ContentsReader reader(connection, progress);
     Contents contents = reader.read();
-    if (remarks)
-        *remarks = reader.remarks();
+    if (keptFromEarlier)
+        *keptFromEarlier = reader.keptFromEarlier();
     return contents;
 }
 
@@ -136,8 +139,9 @@ bool readsWhole(const QString &path, Snapshot::Unfinished edit)
 class WorkspaceFile::Impl
 {
 public:
-    Impl(const QString &where, Access how, FineAmounts fine, const Progress &migrating)
-        : path(QFileInfo(where).absoluteFilePath())
+    Impl(const Language &in, const QString &where, Access how, FineAmounts fine, const Progress &migrating)
+        : language(in)
+        , path(QFileInfo(where).absoluteFilePath())
         , own(ownPath(path))
         , access(how)
         , amounts(fine)
@@ -208,12 +212,13 @@ public:
         connection = openCopy(snapshot, amounts, migrating);
     }
 
+    const Language language;
     QString path;
     QString own; ///< where links lead
     Access access;
     FineAmounts amounts;
     QStringList remarks;
-    QStringList keptRemarks; ///< remarks of the last reading
+    std::vector<records::NamedFaults> keptFromEarlier; ///< of the last reading
     // In this order: statements go before their connection, the connection before the descriptor (see HeldFile).
     std::shared_ptr<HeldFile> held;
     std::unique_ptr<Connection> connection;
@@ -226,45 +231,55 @@ WorkspaceFile::WorkspaceFile(std::unique_ptr<Impl> implementation)
 {}
 WorkspaceFile::~WorkspaceFile() = default;
 
-tl::expected<void, OpenFailure> WorkspaceFile::make(const QString &path, const Contents &contents)
+tl::expected<void, OpenFailure> WorkspaceFile::make(const Language &language, const QString &path,
+                                                    const Contents &contents)
 {
     try {
         writeWhole(path, contents, NewFile::Existing::Keep);
     } catch (const Problem &problem) {
-        return tl::unexpected(words::create(path, withCause(problem, path)));
+        return tl::unexpected(words::create(path, withCause(problem, path), language));
     }
     return {};
 }
 
-tl::expected<std::unique_ptr<WorkspaceFile>, OpenFailure> WorkspaceFile::create(const QString &path,
-                                                                                const Contents &contents)
+tl::expected<std::unique_ptr<WorkspaceFile>, OpenFailure>
+WorkspaceFile::create(const Language &language, const QString &path, const Contents &contents)
 {
-    if (const auto made = make(path, contents); !made)
+    if (const auto made = make(language, path, contents); !made)
         return tl::unexpected(made.error());
-    return open(path, Access::ReadWrite);
+    return open(language, path, Access::ReadWrite);
 }
 
-tl::expected<std::unique_ptr<WorkspaceFile>, OpenFailure>
-WorkspaceFile::open(const QString &path, Access access, FineAmounts amounts, const Progress &migrating)
+tl::expected<std::unique_ptr<WorkspaceFile>, OpenFailure> WorkspaceFile::open(const Language &language,
+                                                                              const QString &path, Access access,
+                                                                              FineAmounts amounts,
+                                                                              const Progress &migrating)
 {
     try {
         return std::unique_ptr<WorkspaceFile>(
-            new WorkspaceFile(std::make_unique<Impl>(path, access, amounts, migrating)));
+            new WorkspaceFile(std::make_unique<Impl>(language, path, access, amounts, migrating)));
     } catch (const Problem &problem) {
-        return tl::unexpected(words::open(path, problem));
+        return tl::unexpected(words::open(path, problem, language));
     }
 }
 
 QString WorkspaceFile::path() const { return impl->path; }
 Access WorkspaceFile::access() const { return impl->access; }
-QStringList WorkspaceFile::remarks() const { return impl->remarks + impl->keptRemarks; }
+
+QStringList WorkspaceFile::remarks() const
+{
+    QStringList sentences = impl->remarks;
+    for (const records::NamedFaults &each : impl->keptFromEarlier)
+        sentences.append(wording::keptFromEarlier(each, impl->language));
+    return sentences;
+}
 
 tl::expected<Contents, OpenFailure> WorkspaceFile::read(const Progress &progress)
 {
     try {
-        return readWhole(*impl->connection, progress, &impl->keptRemarks);
+        return readWhole(*impl->connection, progress, &impl->keptFromEarlier);
     } catch (const Problem &problem) {
-        return tl::unexpected(words::open(impl->path, problem));
+        return tl::unexpected(words::open(impl->path, problem, impl->language));
     }
 }
 
@@ -285,7 +300,8 @@ tl::expected<void, Failure> WorkspaceFile::save(const Contents &contents, const 
         transaction.commit();
     } catch (const Problem &problem) {
         impl->writer->forget();
-        return tl::unexpected(words::save(impl->path, asItIs(withCause(problem, impl->own), impl->path)));
+        return tl::unexpected(
+            words::save(impl->path, asItIs(withCause(problem, impl->own), impl->path), impl->language));
     }
     impl->savedSinceBackup = true;
     return {};
@@ -300,8 +316,8 @@ QByteArray WorkspaceFile::documentOf(workspace::RowKey quote)
     }
 }
 
-tl::expected<void, Failure> WorkspaceFile::saveCopy(const Contents &contents, const QString &path,
-                                                    const DocumentSource &documents)
+tl::expected<void, Failure> WorkspaceFile::saveCopy(const Language &language, const Contents &contents,
+                                                    const QString &path, const DocumentSource &documents)
 {
     try {
         const QFileInfo there(path);
@@ -315,10 +331,10 @@ tl::expected<void, Failure> WorkspaceFile::saveCopy(const Contents &contents, co
         } else {
             // As a window opens it: nobody else works on it, and what another program wrote is none.
             // Its amounts are as they were in its backup.
-            Impl(path, Access::ReadWrite, FineAmounts::Rounded, {}).replaceWith(contents, documents);
+            Impl(language, path, Access::ReadWrite, FineAmounts::Rounded, {}).replaceWith(contents, documents);
         }
     } catch (const Problem &problem) {
-        return tl::unexpected(words::copy(path, withCause(problem, path)));
+        return tl::unexpected(words::copy(path, withCause(problem, path), language));
     }
     return {};
 }
@@ -332,7 +348,7 @@ tl::expected<void, Failure> WorkspaceFile::backUp(const QDateTime &now)
             return {};
         impl->keepBackup(now);
     } catch (const Problem &problem) {
-        return tl::unexpected(words::backUp(impl->path, withCause(problem, impl->own)));
+        return tl::unexpected(words::backUp(impl->path, withCause(problem, impl->own), impl->language));
     }
     return {};
 }
@@ -344,7 +360,8 @@ tl::expected<void, Failure> WorkspaceFile::backUpWhatWasSaved(const QDateTime &n
 
 std::vector<Backup> WorkspaceFile::backups(const QString &workspacePath) { return listBackups(workspacePath); }
 
-tl::expected<void, OpenFailure> WorkspaceFile::restore(const Backup &backup, const QString &target, FineAmounts amounts)
+tl::expected<void, OpenFailure> WorkspaceFile::restore(const Language &language, const Backup &backup,
+                                                       const QString &target, FineAmounts amounts)
 {
     try {
         Snapshot snapshot(ownPath(backup.path));
@@ -356,7 +373,7 @@ tl::expected<void, OpenFailure> WorkspaceFile::restore(const Backup &backup, con
             return since != issuedSince.end() ? since->second : QuoteDocuments::read(*connection, quote);
         });
     } catch (const Problem &problem) {
-        return tl::unexpected(words::restore(backup.path, target, withCause(problem, target)));
+        return tl::unexpected(words::restore(backup.path, target, withCause(problem, target), language));
     }
     return {};
 }

@@ -2,6 +2,7 @@
 // Settings and their reasons are in workspacefile.cpp.
 #pragma once
 
+#include "wording/language.h"
 #include "workspace/store.h"
 
 #include <QDateTime>
@@ -14,9 +15,6 @@
 #include <vector>
 
 namespace dealdesk::storage {
-
-/// In the view: what was merged when an earlier version's file was opened, in words, until the user has read it.
-inline const QString mergeReport = QStringLiteral("mergeReport");
 
 /// Why a file could not be opened, so that the window can offer the right way on.
 enum class Obstacle : std::uint8_t {
@@ -54,17 +52,21 @@ using Progress = std::function<bool(qint64 done, qint64 of)>; ///< answers false
 /// Where a copy has the documents of quotes from; empty: there is none.
 using DocumentSource = std::function<QByteArray(workspace::RowKey quote)>;
 
+/// What its doors answer is said in the language that they are given; an open file keeps it.
 class WorkspaceFile final : public workspace::Store
 {
 public:
     /// A new file at `path` (refused where one exists), 0600, holding `contents`; nobody has it open.
-    static tl::expected<void, OpenFailure> make(const QString &path, const workspace::Contents &contents);
+    static tl::expected<void, OpenFailure> make(const wording::Language &language, const QString &path,
+                                                const workspace::Contents &contents);
     /// The same, opened to write.
-    static tl::expected<std::unique_ptr<WorkspaceFile>, OpenFailure> create(const QString &path,
-                                                                            const workspace::Contents &contents);
-    /// `migrating`: an earlier version's takes long; where that is cancelled it stays as it is.
     static tl::expected<std::unique_ptr<WorkspaceFile>, OpenFailure>
-    open(const QString &path, Access access, FineAmounts amounts = FineAmounts::Asked, const Progress &migrating = {});
+    create(const wording::Language &language, const QString &path, const workspace::Contents &contents);
+    /// `migrating`: an earlier version's takes long; where that is cancelled it stays as it is.
+    static tl::expected<std::unique_ptr<WorkspaceFile>, OpenFailure> open(const wording::Language &language,
+                                                                          const QString &path, Access access,
+                                                                          FineAmounts amounts = FineAmounts::Asked,
+                                                                          const Progress &migrating = {});
     ~WorkspaceFile() override;
 
     QString path() const;
@@ -80,7 +82,8 @@ public:
 
     /// A whole copy at another place; appears complete or not at all. A workspace there is backed up beside itself,
     /// then replaced; where it cannot be backed up, is open elsewhere, or is no workspace, it stays as it is.
-    static tl::expected<void, workspace::Failure> saveCopy(const workspace::Contents &contents, const QString &path,
+    static tl::expected<void, workspace::Failure> saveCopy(const wording::Language &language,
+                                                           const workspace::Contents &contents, const QString &path,
                                                            const DocumentSource &documents = {});
 
     /// Takes a backup if the newest is old enough, and thins the old ones by age.
@@ -90,8 +93,8 @@ public:
     static std::vector<Backup> backups(const QString &workspacePath); ///< newest first
     /// Puts a backup's contents into a new file at `target`, and the quotes that its workspace issued since; the
     /// workspace is left as it is, damaged or not.
-    static tl::expected<void, OpenFailure> restore(const Backup &backup, const QString &target,
-                                                   FineAmounts amounts = FineAmounts::Asked);
+    static tl::expected<void, OpenFailure> restore(const wording::Language &language, const Backup &backup,
+                                                   const QString &target, FineAmounts amounts = FineAmounts::Asked);
 
 private:
     class Impl;

@@ -3,6 +3,7 @@
 #include "generated.h"
 
 #include "storage/workspacefile.h"
+#include "support/language.h"
 #include "workspace/adoption.h"
 
 #include <QCoreApplication>
@@ -39,7 +40,8 @@ static void startToFirstPaint(benchmark::State &state)
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("w.dealdesk"));
-    storage::WorkspaceFile::create(path, workspace::contentsOf({bench::generated(static_cast<int>(state.range(0)))}));
+    storage::WorkspaceFile::create(test::english(), path,
+                                   workspace::contentsOf({bench::generated(static_cast<int>(state.range(0)))}));
     start(state, path);
 }
 BENCHMARK(startToFirstPaint)->Arg(8)->Arg(1'000)->Arg(100'000)->UseRealTime()->Unit(benchmark::kMillisecond);

@@ -99,7 +99,8 @@ static void openToFirstPaint(benchmark::State &state)
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("w.dealdesk"));
-    storage::WorkspaceFile::create(path, workspace::contentsOf({bench::generated(static_cast<int>(state.range(0)))}));
+    storage::WorkspaceFile::create(test::english(), path,
+                                   workspace::contentsOf({bench::generated(static_cast<int>(state.range(0)))}));
     test::TestPrompts prompts;
     for (auto _ : state) {
         app::Session session(test::english(), prompts, [] { return QDate(2026, 12, 1); });

@@ -2,6 +2,7 @@
 #include "generated.h"
 
 #include "storage/workspacefile.h"
+#include "support/language.h"
 #include "workspace/openworkspace.h"
 
 #include <QCoreApplication>
@@ -31,7 +32,8 @@ static void editSaved(benchmark::State &state)
 {
     const QTemporaryDir folder;
     const auto contents = workspace::contentsOf({bench::generated(static_cast<int>(state.range(0)))});
-    auto file = storage::WorkspaceFile::create(folder.filePath(QStringLiteral("w.dealdesk")), contents);
+    auto file =
+        storage::WorkspaceFile::create(test::english(), folder.filePath(QStringLiteral("w.dealdesk")), contents);
     workspace::OpenWorkspace document(contents, file->get());
     int count = 0;
     for (auto _ : state) {
@@ -46,9 +48,10 @@ static void openWorkspace(benchmark::State &state)
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("w.dealdesk"));
-    storage::WorkspaceFile::create(path, workspace::contentsOf({bench::generated(static_cast<int>(state.range(0)))}));
+    storage::WorkspaceFile::create(test::english(), path,
+                                   workspace::contentsOf({bench::generated(static_cast<int>(state.range(0)))}));
     for (auto _ : state) {
-        auto file = storage::WorkspaceFile::open(path, storage::Access::ReadWrite);
+        auto file = storage::WorkspaceFile::open(test::english(), path, storage::Access::ReadWrite);
         benchmark::DoNotOptimize((*file)->read());
     }
 }

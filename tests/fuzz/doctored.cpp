@@ -5,6 +5,7 @@
 
 #include "storage/connection.h"
 #include "storage/workspacefile.h"
+#include "support/language.h"
 #include "tests/storage/doctor.h"
 #include "tests/storage/samples.h"
 
@@ -166,7 +167,7 @@ QByteArray base()
     second.scenario.settings.name = "Second";
     contents.scenarios.push_back(std::move(second));
     QFile::remove(scratchFile());
-    require(storage::WorkspaceFile::make(scratchFile(), contents).has_value(), "the base is made");
+    require(storage::WorkspaceFile::make(test::english(), scratchFile(), contents).has_value(), "the base is made");
     QFile file(scratchFile());
     require(file.open(QIODevice::ReadOnly), "the base is read");
     return file.readAll();

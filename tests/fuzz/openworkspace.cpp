@@ -4,6 +4,7 @@
 #include "pricing/evaluate.h"
 #include "records/faults.h"
 #include "storage/workspacefile.h"
+#include "support/language.h"
 #include "targets.h"
 #include "workspace/openworkspace.h"
 
@@ -78,7 +79,7 @@ void worksOn(storage::WorkspaceFile &file, workspace::Contents contents)
 
 void open(const QString &path, storage::Access access)
 {
-    auto file = storage::WorkspaceFile::open(path, access);
+    auto file = storage::WorkspaceFile::open(test::english(), path, access);
     if (!file)
         return refused(file.error());
     const auto contents = (*file)->read();

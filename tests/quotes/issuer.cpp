@@ -4,6 +4,7 @@
 
 #include "quotes/issuing.h"
 #include "storage/workspacefile.h"
+#include "support/language.h"
 #include "workspace/openworkspace.h"
 
 #include <QGuiApplication>
@@ -15,7 +16,8 @@ using namespace dealdesk;
 int main(int argc, char **argv)
 {
     QGuiApplication application(argc, argv);
-    auto file = storage::WorkspaceFile::open(QString::fromLocal8Bit(argv[1]), storage::Access::ReadWrite);
+    auto file =
+        storage::WorkspaceFile::open(test::english(), QString::fromLocal8Bit(argv[1]), storage::Access::ReadWrite);
     auto contents = file ? (*file)->read() : tl::unexpected(file.error());
     if (!contents)
         return 1;

@@ -38,7 +38,7 @@ class IssuingTest : public QObject
     {
         open.reset();
         file.reset();
-        auto opened = WorkspaceFile::open(path, access);
+        auto opened = WorkspaceFile::open(test::english(), path, access);
         QVERIFY2(opened, qPrintable(opened ? QString() : opened.error().what));
         file = std::move(*opened);
         auto contents = file->read();
@@ -74,7 +74,7 @@ private Q_SLOTS:
         folder = std::make_unique<QTemporaryDir>();
         path = folder->filePath(u"w.dealdesk"_s);
         pdf = folder->filePath(u"quote.pdf"_s);
-        QVERIFY(WorkspaceFile::make(path, workspace::contentsOf({tests::rollout()})));
+        QVERIFY(WorkspaceFile::make(test::english(), path, workspace::contentsOf({tests::rollout()})));
     }
     void cleanup()
     {
@@ -155,7 +155,7 @@ private Q_SLOTS:
     void twoWindowsGiveNoNumberTwice()
     {
         start();
-        auto viewer = WorkspaceFile::open(path, Access::ReadWrite);
+        auto viewer = WorkspaceFile::open(test::english(), path, Access::ReadWrite);
         QVERIFY(!viewer && viewer.error().obstacle == storage::Obstacle::InUse);
         QVERIFY(issue(open->quoteRegister.nextQuoteNumber(2027), pdf));
         start();
@@ -188,7 +188,7 @@ private Q_SLOTS:
         }
         const auto backups = WorkspaceFile::backups(path);
         const QString restored = folder->filePath(u"restored.dealdesk"_s);
-        QVERIFY(WorkspaceFile::restore(backups.front(), restored));
+        QVERIFY(WorkspaceFile::restore(test::english(), backups.front(), restored));
         path = restored;
         start();
         const auto &issued = open->quoteRegister;
@@ -245,7 +245,7 @@ private Q_SLOTS:
         workspace::Contents contents = workspace::contentsOf({tests::rollout()});
         contents.quotes.push_back(
             {.key = {9}, .number = u"Q-2026-0001"_s, .scenario = {1}, .file = u"/gone.pdf"_s, .written = true});
-        QVERIFY(QFile::remove(path) && WorkspaceFile::make(path, contents));
+        QVERIFY(QFile::remove(path) && WorkspaceFile::make(test::english(), path, contents));
         start();
         const auto outcome = Issuing(open->quoteRegister, test::english()).writeAgain({9}, pdf);
         QVERIFY(!outcome);

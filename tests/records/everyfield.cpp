@@ -143,7 +143,7 @@ class EveryField : public QObject
     }
     static std::optional<Scenario> inFile(const QString &path)
     {
-        auto file = storage::WorkspaceFile::open(path, storage::Access::ReadOnly);
+        auto file = storage::WorkspaceFile::open(test::english(), path, storage::Access::ReadOnly);
         const auto contents = file ? (*file)->read() : tl::unexpected(file.error());
         if (!contents)
             qWarning() << contents.error().what;
@@ -187,11 +187,12 @@ private Q_SLOTS:
             const QByteArray name = nameOf(each).toUtf8();
             const bool isOtherBook = each.field == AuthorizationField::Listing; // that is one removed and one made
             const QString path = newPath(), whole = newPath();
-            QVERIFY2(storage::WorkspaceFile::make(whole, workspace::contentsOf({each.scenario})), name.constData());
+            QVERIFY2(storage::WorkspaceFile::make(test::english(), whole, workspace::contentsOf({each.scenario})),
+                     name.constData());
             QVERIFY2(inFile(whole) == each.scenario, name.constData());
             if (isOtherBook)
                 continue;
-            auto file = storage::WorkspaceFile::create(path, workspace::contentsOf({base}));
+            auto file = storage::WorkspaceFile::create(test::english(), path, workspace::contentsOf({base}));
             QVERIFY2(file, name.constData());
             workspace::OpenWorkspace document(workspace::contentsOf({base}), file->get());
             const auto stored = [&] {
@@ -294,7 +295,7 @@ private Q_SLOTS:
     void columnsAreThoseOfTheFile()
     {
         const QString path = newPath();
-        QVERIFY(storage::WorkspaceFile::make(path, workspace::contentsOf({base})));
+        QVERIFY(storage::WorkspaceFile::make(test::english(), path, workspace::contentsOf({base})));
         auto sqlite = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("columns"));
         sqlite.setDatabaseName(path);
         QVERIFY(sqlite.open());

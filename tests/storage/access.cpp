@@ -11,6 +11,7 @@
 #include "files/wholefile.h"
 #include "storage/connection.h"
 #include "storage/workspacefile.h"
+#include "support/language.h"
 #include "support/testfile.h"
 #include "wording/records/filenames.h"
 #include "wording/records/filewords.h"
@@ -78,7 +79,7 @@ private Q_SLOTS:
         const auto restore = qScopeGuard([before] { ::umask(before); });
         Contents edited = contents;
         {
-            auto file = WorkspaceFile::create(path(), contents);
+            auto file = WorkspaceFile::create(test::english(), path(), contents);
             QVERIFY2(file, qPrintable(file ? QString() : file.error().what));
             QCOMPARE(mode(path()), 0600);
             QVERIFY((*file)->save(edited, storage::testing::applyEdit(edited, 1)));
@@ -90,13 +91,13 @@ private Q_SLOTS:
             QCOMPARE(backups.size(), std::size_t{1});
             QCOMPARE(mode(backups.front().path), 0600);
             const QString copy = folder.filePath(u"copy-%1"_s.arg(mask));
-            QVERIFY(WorkspaceFile::saveCopy(edited, copy));
+            QVERIFY(WorkspaceFile::saveCopy(test::english(), edited, copy));
             QCOMPARE(mode(copy), 0600);
             const QString restored = folder.filePath(u"restored-%1"_s.arg(mask));
-            QVERIFY(WorkspaceFile::restore(backups.front(), restored));
+            QVERIFY(WorkspaceFile::restore(test::english(), backups.front(), restored));
             QCOMPARE(mode(restored), 0600);
         }
-        auto again = WorkspaceFile::open(path(), Access::ReadWrite);
+        auto again = WorkspaceFile::open(test::english(), path(), Access::ReadWrite);
         QVERIFY(again && *(*again)->read() == edited);
     }
 
@@ -105,7 +106,7 @@ private Q_SLOTS:
         QFile text(path());
         QVERIFY(text.open(QIODevice::WriteOnly) && text.write("someone's notes") > 0);
         text.close();
-        const auto refused = WorkspaceFile::create(path(), contents);
+        const auto refused = WorkspaceFile::create(test::english(), path(), contents);
         QVERIFY(!refused);
         QVERIFY2(refused.error().what.contains(u"already"_s), qPrintable(refused.error().what));
         QVERIFY(text.open(QIODevice::ReadOnly));
@@ -118,7 +119,7 @@ private Q_SLOTS:
         QFile journal(path() + u"-journal"_s);
         QVERIFY(journal.open(QIODevice::WriteOnly) && journal.write("an unfinished edit") > 0);
         journal.close();
-        const auto made = WorkspaceFile::create(path(), contents);
+        const auto made = WorkspaceFile::create(test::english(), path(), contents);
         QVERIFY(made && *(*made)->read() == contents);
         const QStringList aside = QDir(folder.path()).entryList({u"*(set aside*"_s});
         QCOMPARE(aside.size(), 1);
@@ -138,7 +139,7 @@ private Q_SLOTS:
     void whatAKillLeaves()
     {
         QFETCH(Access, access);
-        QVERIFY(WorkspaceFile::saveCopy(contents, path()));
+        QVERIFY(WorkspaceFile::saveCopy(test::english(), contents, path()));
         QTemporaryDir temporary;
         const auto before = qgetenv("TMPDIR");
         qputenv("TMPDIR", temporary.path().toUtf8());
@@ -160,7 +161,7 @@ private Q_SLOTS:
         const int partHolder = ::open(QFile::encodeName(heldPart).constData(), O_RDONLY);
         QCOMPARE(::flock(folderHolder, LOCK_EX), 0);
         QCOMPARE(::flock(partHolder, LOCK_EX), 0);
-        QVERIFY(WorkspaceFile::open(path(), access));
+        QVERIFY(WorkspaceFile::open(test::english(), path(), access));
         QVERIFY(!QFile::exists(copy));
         QVERIFY(QFile::exists(held + u"/workspace"_s));
         QVERIFY(QFile::exists(heldPart) && QFile::exists(heldPart + u"-journal"_s));
@@ -170,7 +171,7 @@ private Q_SLOTS:
         }
         ::close(folderHolder);
         ::close(partHolder);
-        QVERIFY(WorkspaceFile::open(path(), Access::ReadWrite));
+        QVERIFY(WorkspaceFile::open(test::english(), path(), Access::ReadWrite));
         QVERIFY(!QFile::exists(held));
         QVERIFY(!QFile::exists(part) && !QFile::exists(heldPart) && !QFile::exists(heldPart + u"-journal"_s));
     }
@@ -218,13 +219,13 @@ private Q_SLOTS:
 
     void secondWindowOfThisProcess()
     {
-        auto first = WorkspaceFile::create(path(), contents);
+        auto first = WorkspaceFile::create(test::english(), path(), contents);
         QVERIFY(first);
         for (int times = 0; times < 3; ++times) {
-            const auto second = WorkspaceFile::open(path(), Access::ReadWrite);
+            const auto second = WorkspaceFile::open(test::english(), path(), Access::ReadWrite);
             QVERIFY(!second);
             QCOMPARE(second.error().obstacle, Obstacle::InUse);
-            const auto viewer = WorkspaceFile::open(path(), Access::ReadOnly);
+            const auto viewer = WorkspaceFile::open(test::english(), path(), Access::ReadOnly);
             QVERIFY(viewer && *(*viewer)->read() == contents);
         }
         // None of this has taken the first one's lock: another process still finds it in use.
@@ -237,30 +238,30 @@ private Q_SLOTS:
 
     void secondProcess()
     {
-        QVERIFY(WorkspaceFile::saveCopy(contents, path()));
+        QVERIFY(WorkspaceFile::saveCopy(test::english(), contents, path()));
         auto other = holder(path());
         QCOMPARE(answerOf(*other), QByteArray("open"));
         QElapsedTimer timer;
         timer.start();
-        const auto refused = WorkspaceFile::open(path(), Access::ReadWrite);
+        const auto refused = WorkspaceFile::open(test::english(), path(), Access::ReadWrite);
         QVERIFY(timer.elapsed() < 4'000); // answered at once: waiting for SQLite's lock takes 5 s
         QVERIFY(!refused);
         QCOMPARE(refused.error().obstacle, Obstacle::InUse);
-        const auto viewer = WorkspaceFile::open(path(), Access::ReadOnly);
+        const auto viewer = WorkspaceFile::open(test::english(), path(), Access::ReadOnly);
         QVERIFY(viewer && *(*viewer)->read() == contents);
-        const auto overIt = WorkspaceFile::saveCopy({}, path());
+        const auto overIt = WorkspaceFile::saveCopy(test::english(), {}, path());
         QVERIFY(!overIt);
         other->kill(); // a window that crashes leaves no lock behind
         other->waitForFinished();
-        QVERIFY(WorkspaceFile::open(path(), Access::ReadWrite));
+        QVERIFY(WorkspaceFile::open(test::english(), path(), Access::ReadWrite));
     }
 
     void anotherProgramHoldsIt()
     {
-        QVERIFY(WorkspaceFile::saveCopy(contents, path()));
+        QVERIFY(WorkspaceFile::saveCopy(test::english(), contents, path()));
         const Connection other(path(), Connection::Journal::Truncate);
         other.claim();
-        const auto refused = WorkspaceFile::open(path(), Access::ReadWrite);
+        const auto refused = WorkspaceFile::open(test::english(), path(), Access::ReadWrite);
         QVERIFY(!refused);
         QCOMPARE(refused.error().obstacle, Obstacle::InUse);
     }
@@ -268,7 +269,7 @@ private Q_SLOTS:
     void oneWriterInEveryRace()
     {
         constexpr int races = 200;
-        QVERIFY(WorkspaceFile::saveCopy(contents, path()));
+        QVERIFY(WorkspaceFile::saveCopy(test::english(), contents, path()));
         for (int race = 0; race < races; ++race) {
             auto left = holder(path());
             auto right = holder(path());
@@ -282,14 +283,14 @@ private Q_SLOTS:
 
     void viewersSeeWholeEditsOfAWriterAtWork()
     {
-        QVERIFY(WorkspaceFile::saveCopy(contents, path()));
+        QVERIFY(WorkspaceFile::saveCopy(test::english(), contents, path()));
         QProcess writer;
         writer.start(QStringLiteral(STORAGE_WORKER), {u"edit"_s, path(), u"0"_s, u"100000"_s});
         QVERIFY(writer.waitForReadyRead());
         Contents model = contents;
         quint64 applied = 0;
         for (int look = 0; look < 40; ++look) {
-            const auto viewer = WorkspaceFile::open(path(), Access::ReadOnly);
+            const auto viewer = WorkspaceFile::open(test::english(), path(), Access::ReadOnly);
             QVERIFY2(viewer, qPrintable(viewer ? QString() : viewer.error().what));
             const auto seen = (*viewer)->read();
             QVERIFY2(seen, qPrintable(seen ? QString() : seen.error().what));
@@ -320,14 +321,14 @@ private Q_SLOTS:
         const QString file = inner + u"/w.dealdesk"_s;
         const QString aside = inner + u"/aside.dealdesk"_s;
         const Contents other = storage::testing::richContents(12, 3);
-        auto open = WorkspaceFile::create(file, contents);
+        auto open = WorkspaceFile::create(test::english(), file, contents);
         QVERIFY(open);
         if (what == u"removed") {
             QVERIFY(QFile::remove(file));
         } else if (what == u"renamed") {
             QVERIFY(QFile::rename(file, aside));
         } else if (what == u"replaced") {
-            QVERIFY(WorkspaceFile::saveCopy(other, aside));
+            QVERIFY(WorkspaceFile::saveCopy(test::english(), other, aside));
             QCOMPARE(::rename(QFile::encodeName(aside).constData(), QFile::encodeName(file).constData()), 0);
         } else {
             QVERIFY(QFile::rename(inner, inner + u"-moved"_s));
@@ -339,7 +340,7 @@ private Q_SLOTS:
         QVERIFY2(refused.error().todo.contains(u"Save as"_s), qPrintable(refused.error().todo));
         QVERIFY(refused.error().what.contains(what == u"replaced" ? u"replaced"_s : u"moved"_s));
         if (what == u"replaced") {
-            auto seen = WorkspaceFile::open(file, Access::ReadWrite);
+            auto seen = WorkspaceFile::open(test::english(), file, Access::ReadWrite);
             QVERIFY(seen && *(*seen)->read() == other);
         }
         // Put back, work goes on.
@@ -363,11 +364,11 @@ private Q_SLOTS:
 
     void aSnapshotLeavesNothingBehind()
     {
-        QVERIFY(WorkspaceFile::saveCopy(contents, path()));
+        QVERIFY(WorkspaceFile::saveCopy(test::english(), contents, path()));
         QTemporaryDir temporary;
         const auto before = qgetenv("TMPDIR");
         qputenv("TMPDIR", temporary.path().toUtf8());
-        const auto viewer = WorkspaceFile::open(path(), Access::ReadOnly);
+        const auto viewer = WorkspaceFile::open(test::english(), path(), Access::ReadOnly);
         qputenv("TMPDIR", before);
         QVERIFY(viewer);
         QCOMPARE(QDir(temporary.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),

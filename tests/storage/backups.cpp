@@ -9,6 +9,7 @@
 #include "storage/migrations.h"
 #include "storage/schema.h"
 #include "storage/workspacefile.h"
+#include "support/language.h"
 #include "support/testfile.h"
 
 #include <set>
@@ -33,7 +34,7 @@ class Backups : public QObject
     }
     static Contents reread(const QString &name)
     {
-        auto file = WorkspaceFile::open(name, Access::ReadOnly);
+        auto file = WorkspaceFile::open(test::english(), name, Access::ReadOnly);
         return file ? (*file)->read().value_or(Contents{}) : Contents{};
     }
     static std::vector<Backup> at(const QDateTime &now, const std::vector<qint64> &agesInMinutes)
@@ -55,33 +56,33 @@ private Q_SLOTS:
     {
         const Contents other = storage::testing::richContents(22, 8);
         const QString link = folder.filePath(u"link.dealdesk"_s);
-        QVERIFY(WorkspaceFile::saveCopy(contents, path())); // what is new has none
+        QVERIFY(WorkspaceFile::saveCopy(test::english(), contents, path())); // what is new has none
         QVERIFY(WorkspaceFile::backups(path()).empty());
-        QVERIFY(WorkspaceFile::saveCopy(other, path()));
+        QVERIFY(WorkspaceFile::saveCopy(test::english(), other, path()));
         QVERIFY(reread(path()) == other);
         QCOMPARE(WorkspaceFile::backups(path()).size(), std::size_t(1));
         QVERIFY(reread(WorkspaceFile::backups(path()).front().path) == contents);
         // Through a link: what it leads to is replaced, and the link stays one.
         QVERIFY(QFile::link(path(), link));
-        QVERIFY(WorkspaceFile::saveCopy(contents, link));
+        QVERIFY(WorkspaceFile::saveCopy(test::english(), contents, link));
         QVERIFY(QFileInfo(link).isSymLink() && reread(path()) == contents);
         QCOMPARE(WorkspaceFile::backups(link).size(), std::size_t(1));
         QVERIFY(reread(WorkspaceFile::backups(link).front().path) == other);
         // An empty file is nothing.
         const QString empty = folder.filePath(u"empty.dealdesk"_s);
         QVERIFY(QFile(empty).open(QIODevice::WriteOnly));
-        QVERIFY(WorkspaceFile::saveCopy(contents, empty));
+        QVERIFY(WorkspaceFile::saveCopy(test::english(), contents, empty));
         QVERIFY(reread(empty) == contents && WorkspaceFile::backups(empty).empty());
     }
 
     /// Where it cannot be kept it is not replaced.
     void aWorkspaceThatCannotBeBackedUpStays()
     {
-        QVERIFY(WorkspaceFile::saveCopy(contents, path()));
+        QVERIFY(WorkspaceFile::saveCopy(test::english(), contents, path()));
         QFile inTheWay(path() + u".backups"_s);
         QVERIFY(inTheWay.open(QIODevice::WriteOnly));
         const QByteArray before = bytesOf(path());
-        const auto copied = WorkspaceFile::saveCopy(storage::testing::richContents(22, 8), path());
+        const auto copied = WorkspaceFile::saveCopy(test::english(), storage::testing::richContents(22, 8), path());
         QVERIFY(!copied);
         QCOMPARE(bytesOf(path()), before);
         QVERIFY(inTheWay.remove());
@@ -194,7 +195,7 @@ private Q_SLOTS:
     void takenAndListed()
     {
         Contents edited = contents;
-        auto file = WorkspaceFile::create(path(), contents);
+        auto file = WorkspaceFile::create(test::english(), path(), contents);
         QVERIFY(file);
         QVERIFY(WorkspaceFile::backups(path()).empty());
         QVERIFY((*file)->backUp(noon));
@@ -216,7 +217,7 @@ private Q_SLOTS:
 
     void oldOnesGo()
     {
-        auto file = WorkspaceFile::create(path(), contents);
+        auto file = WorkspaceFile::create(test::english(), path(), contents);
         QVERIFY(file);
         for (int i = 0; i < 12; ++i)
             QVERIFY((*file)->backUp(noon.addSecs(i * 600)));
@@ -230,29 +231,29 @@ private Q_SLOTS:
 
     void restored()
     {
-        auto file = WorkspaceFile::create(path(), contents);
+        auto file = WorkspaceFile::create(test::english(), path(), contents);
         QVERIFY(file && (*file)->backUp(noon));
         file->reset();
         QFile damaged(path());
         QVERIFY(damaged.resize(5'000));
-        const auto refused = WorkspaceFile::open(path(), Access::ReadWrite);
+        const auto refused = WorkspaceFile::open(test::english(), path(), Access::ReadWrite);
         QVERIFY(!refused || !(*refused)->read());
         const QByteArray before = bytesOf(path());
         const Backup backup = WorkspaceFile::backups(path()).front();
         const QByteArray kept = bytesOf(backup.path);
         const QString target = folder.filePath(u"restored.dealdesk"_s);
-        QVERIFY(WorkspaceFile::restore(backup, target));
+        QVERIFY(WorkspaceFile::restore(test::english(), backup, target));
         QVERIFY(reread(target) == contents);
         QCOMPARE(bytesOf(path()), before);
         QCOMPARE(bytesOf(backup.path), kept);
-        const auto again = WorkspaceFile::restore(backup, target);
+        const auto again = WorkspaceFile::restore(test::english(), backup, target);
         QVERIFY(!again && again.error().what.contains(u"already"_s));
         QVERIFY(reread(target) == contents);
     }
 
     void aDamagedBackupIsNotRestored()
     {
-        auto file = WorkspaceFile::create(path(), contents);
+        auto file = WorkspaceFile::create(test::english(), path(), contents);
         QVERIFY(file && (*file)->backUp(noon));
         const Backup backup = WorkspaceFile::backups(path()).front();
         {
@@ -260,7 +261,7 @@ private Q_SLOTS:
             connection.run(u"UPDATE deals SET probability = 10000 - probability"_s);
         }
         const QString target = folder.filePath(u"restored.dealdesk"_s);
-        const auto refused = WorkspaceFile::restore(backup, target);
+        const auto refused = WorkspaceFile::restore(test::english(), backup, target);
         QVERIFY(!refused);
         QVERIFY2(refused.error().what.contains(u"deal “"_s), qPrintable(refused.error().what));
         QVERIFY(refused.error().todo.contains(u"older"_s));
@@ -283,7 +284,7 @@ private Q_SLOTS:
                               : version == 3 ? storage::testing::fixtureWithDocument()
                                              : storage::testing::fixtureOverTime();
         QVERIFY(reread(path()) == held);
-        auto file = WorkspaceFile::open(path(), Access::ReadWrite);
+        auto file = WorkspaceFile::open(test::english(), path(), Access::ReadWrite);
         QVERIFY(file);
         QVERIFY(*(*file)->read() == held);
         for (const QuoteRecord &quote : held.quotes)
@@ -295,7 +296,7 @@ private Q_SLOTS:
     /// The road of a migration, with steps of the test's own.
     void migration()
     {
-        QVERIFY(WorkspaceFile::saveCopy(contents, path()));
+        QVERIFY(WorkspaceFile::saveCopy(test::english(), contents, path()));
         const QByteArray before = bytesOf(path());
         int backups = 0;
         const auto beforehand = [&](int version) { backups += version - schemaVersion + 1; };

@@ -9,6 +9,7 @@
 #include "storage/connection.h"
 #include "storage/journal.h"
 #include "storage/workspacefile.h"
+#include "support/language.h"
 #include "support/testfile.h"
 
 #include <QtEndian>
@@ -119,7 +120,7 @@ class Beside : public QObject
     {
         const QByteArray file = bytesOf(path());
         {
-            const auto viewed = WorkspaceFile::open(path(), Access::ReadOnly);
+            const auto viewed = WorkspaceFile::open(test::english(), path(), Access::ReadOnly);
             QVERIFY2(viewed, viewed ? "" : qPrintable(viewed.error().what));
             QCOMPARE((*viewed)->remarks().size(), ours ? 0 : 1); // of what lies beside; the reading adds its own
             QVERIFY(*(*viewed)->read() == wanted);
@@ -127,7 +128,7 @@ class Beside : public QObject
         QCOMPARE(bytesOf(path()), file);
         QVERIFY(setAside().isEmpty());
         {
-            const auto opened = WorkspaceFile::open(path(), Access::ReadWrite);
+            const auto opened = WorkspaceFile::open(test::english(), path(), Access::ReadWrite);
             QVERIFY2(opened, opened ? "" : qPrintable(opened.error().what));
             QCOMPARE((*opened)->remarks().size(), ours ? 0 : 1); // of what lies beside; the reading adds its own
             QVERIFY(*(*opened)->read() == wanted);
@@ -139,7 +140,7 @@ private Q_SLOTS:
     void init()
     {
         folder = std::make_unique<QTemporaryDir>();
-        QVERIFY(WorkspaceFile::saveCopy(contents, path()));
+        QVERIFY(WorkspaceFile::saveCopy(test::english(), contents, path()));
     }
 
     void ownEdit_data()
@@ -170,7 +171,7 @@ private Q_SLOTS:
         const QString link = folder->filePath(u"link.dealdesk"_s);
         QVERIFY(QFile::link(path(), link));
         for (const Access access : {Access::ReadOnly, Access::ReadWrite}) {
-            const auto opened = WorkspaceFile::open(link, access);
+            const auto opened = WorkspaceFile::open(test::english(), link, access);
             QVERIFY(opened);
             const auto read = (*opened)->read();
             QVERIFY2(read, read ? "" : qPrintable(read.error().what));
@@ -184,7 +185,7 @@ private Q_SLOTS:
             const CutShort found = cutShort(path());
             put(path(), found.file);
             put(journal(), found.journal);
-            QVERIFY(WorkspaceFile::open(path(), Access::ReadWrite));
+            QVERIFY(WorkspaceFile::open(test::english(), path(), Access::ReadWrite));
         }
         QCOMPARE(keptAsFound().size(), 6); // three, each with its journal
     }
@@ -237,15 +238,15 @@ private Q_SLOTS:
         const auto patch = [&bytes](qsizetype at, const QByteArray &with) { bytes.replace(at, with.size(), with); };
         if (what == u"another") {
             const QString other = folder->filePath(u"other.dealdesk"_s);
-            QVERIFY(WorkspaceFile::saveCopy(others, other));
+            QVERIFY(WorkspaceFile::saveCopy(test::english(), others, other));
             bytes = cutShort(other).journal;
         } else if (what == u"another's every page") {
             const QString other = folder->filePath(u"other.dealdesk"_s);
-            QVERIFY(WorkspaceFile::saveCopy(contents, other)); // as many pages
+            QVERIFY(WorkspaceFile::saveCopy(test::english(), contents, other)); // as many pages
             bytes = wholeJournal(bytesOf(other));
         } else if (what.startsWith(u"stale"_s)) {
             {
-                auto file = WorkspaceFile::open(path(), Access::ReadWrite);
+                auto file = WorkspaceFile::open(test::english(), path(), Access::ReadWrite);
                 QVERIFY(file && (*file)->backUp(QDateTime::currentDateTimeUtc()));
                 Contents edited = contents;
                 for (int i = 1; i < 40; ++i)
@@ -298,9 +299,9 @@ private Q_SLOTS:
     {
         QFETCH(QString, ending);
         put(path() + ending, QByteArray(40'000, '\x37'));
-        const auto viewed = WorkspaceFile::open(path(), Access::ReadOnly);
+        const auto viewed = WorkspaceFile::open(test::english(), path(), Access::ReadOnly);
         QVERIFY(viewed && *(*viewed)->read() == contents);
-        const auto opened = WorkspaceFile::open(path(), Access::ReadWrite);
+        const auto opened = WorkspaceFile::open(test::english(), path(), Access::ReadWrite);
         QVERIFY(opened);
         QCOMPARE((*opened)->remarks().size(), 1); // of opening; reading may add what it finds
         QVERIFY(*(*opened)->read() == contents);
@@ -337,7 +338,7 @@ private Q_SLOTS:
         put(path(), broken);
         put(journal(), found.journal);
         put(path() + u"-wal"_s, "a log");
-        const auto opened = WorkspaceFile::open(path(), Access::ReadWrite);
+        const auto opened = WorkspaceFile::open(test::english(), path(), Access::ReadWrite);
         QVERIFY(!opened && opened.error().obstacle == Obstacle::Damaged);
         QVERIFY(setAside().isEmpty());
         QCOMPARE(bytesOf(path()), broken);

@@ -10,6 +10,7 @@
 #include "samples.h"
 
 #include "storage/workspacefile.h"
+#include "support/language.h"
 #include "support/testfile.h"
 #include "workspace/quoteregister.h"
 
@@ -69,7 +70,7 @@ class Crash : public QObject
     /// Opens the file as the next start does; moves the model and the edit number to where the file is.
     static Outcome reopen(const QString &path, Contents &model, quint64 &next, quint64 acknowledged)
     {
-        auto file = WorkspaceFile::open(path, Access::ReadWrite);
+        auto file = WorkspaceFile::open(test::english(), path, Access::ReadWrite);
         if (!file)
             return {};
         const auto seen = (*file)->read();
@@ -93,7 +94,7 @@ private Q_SLOTS:
         QTemporaryDir folder;
         const QString path = folder.filePath(u"w.dealdesk"_s);
         Contents model = storage::testing::richContents(3, 12);
-        QVERIFY(WorkspaceFile::saveCopy(model, path));
+        QVERIFY(WorkspaceFile::saveCopy(test::english(), model, path));
         const bool inCalls = canRecord();
         quint64 next = 0, all = 0;
         int hotJournals = 0;
@@ -119,7 +120,7 @@ private Q_SLOTS:
         const QString path = folder.filePath(u"w.dealdesk"_s);
         for (int kill = 0; kill < 200; ++kill) {
             Contents model = storage::testing::richContents(3, 12);
-            QVERIFY(WorkspaceFile::saveCopy(model, path) || kill > 0);
+            QVERIFY(WorkspaceFile::saveCopy(test::english(), model, path) || kill > 0);
             quint64 next = 0;
             const quint64 acknowledged = runAndKill(path, 0, u"early"_s);
             if (reopen(path, model, next, acknowledged).lost)

@@ -8,6 +8,7 @@
 
 #include "storage/connection.h"
 #include "storage/workspacefile.h"
+#include "support/language.h"
 #include "support/testfile.h"
 
 #include <random>
@@ -41,7 +42,7 @@ class Damage : public QObject
     }
     tl::expected<Contents, OpenFailure> reread() const
     {
-        auto file = WorkspaceFile::open(path(), Access::ReadWrite);
+        auto file = WorkspaceFile::open(test::english(), path(), Access::ReadWrite);
         if (!file)
             return tl::unexpected(file.error());
         return (*file)->read();
@@ -80,7 +81,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         {
-            auto file = WorkspaceFile::create(path(), contents);
+            auto file = WorkspaceFile::create(test::english(), path(), contents);
             QVERIFY(file);
             // Free pages and half-filled ones, as a file has after some use.
             for (quint64 edit = 0; edit < 60; ++edit)
@@ -94,8 +95,8 @@ private Q_SLOTS:
     void noScenario()
     {
         const QString bare = folder.filePath(u"bare.dealdesk"_s);
-        QVERIFY(WorkspaceFile::saveCopy(Contents{}, bare));
-        auto file = WorkspaceFile::open(bare, Access::ReadOnly);
+        QVERIFY(WorkspaceFile::saveCopy(test::english(), Contents{}, bare));
+        auto file = WorkspaceFile::open(test::english(), bare, Access::ReadOnly);
         QVERIFY(file);
         const auto seen = (*file)->read();
         QVERIFY(!seen && seen.error().obstacle == Obstacle::Damaged);
@@ -217,7 +218,7 @@ private Q_SLOTS:
         QFETCH(QString, word);
         for (const Access access : {Access::ReadWrite, Access::ReadOnly}) {
             put(bytes);
-            const auto file = WorkspaceFile::open(path(), access);
+            const auto file = WorkspaceFile::open(test::english(), path(), access);
             QVERIFY(!file);
             QCOMPARE(file.error().obstacle, obstacle);
             QVERIFY2(file.error().what.contains(word), qPrintable(file.error().what));
@@ -228,11 +229,12 @@ private Q_SLOTS:
 
     void noFile()
     {
-        const auto missing = WorkspaceFile::open(folder.filePath(u"none.dealdesk"_s), Access::ReadWrite);
+        const auto missing =
+            WorkspaceFile::open(test::english(), folder.filePath(u"none.dealdesk"_s), Access::ReadWrite);
         QVERIFY(!missing);
         QCOMPARE(missing.error().obstacle, Obstacle::Missing);
         QVERIFY(!QFile::exists(folder.filePath(u"none.dealdesk"_s)));
-        const auto directory = WorkspaceFile::open(folder.path(), Access::ReadOnly);
+        const auto directory = WorkspaceFile::open(test::english(), folder.path(), Access::ReadOnly);
         QVERIFY(!directory);
         QCOMPARE(directory.error().obstacle, Obstacle::NotAllowed);
         QVERIFY(directory.error().what.contains(u"folder"_s));
@@ -284,7 +286,7 @@ private Q_SLOTS:
                 continue; // the next step syncs the disk three times
             // And work goes on with it.
             Contents after = contents;
-            auto file = WorkspaceFile::open(path(), Access::ReadWrite);
+            auto file = WorkspaceFile::open(test::english(), path(), Access::ReadWrite);
             QVERIFY2(file, qPrintable(where));
             const auto saved = (*file)->save(after, storage::testing::applyEdit(after, static_cast<quint64>(i)));
             QVERIFY2(saved, qPrintable(where + (saved ? QString() : saved.error().what)));

@@ -9,9 +9,11 @@
 #include "doctor.h"
 #include "migrating.h"
 #include "samples.h"
+#include "support/language.h"
 #include "support/testfile.h"
 
 #include "exchange/evaluationfile.h"
+#include "storage/mergereport.h"
 #include "storage/schema.h"
 #include "storage/workspacefile.h"
 
@@ -29,7 +31,7 @@ class Merging : public QObject
 
     Contents opened(Access access) const
     {
-        const auto file = WorkspaceFile::open(path, access);
+        const auto file = WorkspaceFile::open(test::english(), path, access);
         if (!file)
             qFatal("%s", qPrintable(file.error().what));
         return (*file)->read().value();
@@ -101,7 +103,7 @@ private Q_SLOTS:
     void thePageSaysWhatWasMerged()
     {
         const Contents contents = opened(Access::ReadOnly);
-        const QString report = QString::fromUtf8(contents.view.at(mergeReport));
+        const QString report = mergeReportIn(contents.view, test::english());
         for (const auto &words :
              {u"“Case 7” has another authorization of "_s, u"“Case 3” has another name or other enrol"_s,
               u"“Case 4” has other facts on the route of "_s, u"are now 62."_s})
@@ -128,14 +130,14 @@ private Q_SLOTS:
         QVERIFY(QFile::copy(QStringLiteral(DEALDESK_TESTS_DIR "/storage/fixtures/fine-amounts-1.dealdesk"), fine));
         QVERIFY(QFile::setPermissions(fine, QFile::ReadOwner | QFile::WriteOwner));
         for (const Access access : {Access::ReadOnly, Access::ReadWrite}) {
-            const auto refused = WorkspaceFile::open(fine, access);
+            const auto refused = WorkspaceFile::open(test::english(), fine, access);
             QVERIFY(!refused);
             QCOMPARE(refused.error().obstacle, Obstacle::FineAmounts);
             for (const auto &words : {u"JPY"_s, u"the band “Band 2”"_s, u"the deal “Rollout”"_s})
                 QVERIFY2(refused.error().what.contains(words), qPrintable(refused.error().what));
             QCOMPARE(storage::testing::wholeVersion(fine), 1);
         }
-        const auto file = WorkspaceFile::open(fine, Access::ReadWrite, FineAmounts::Rounded);
+        const auto file = WorkspaceFile::open(test::english(), fine, Access::ReadWrite, FineAmounts::Rounded);
         QVERIFY(file);
         const auto contents = (*file)->read();
         QVERIFY(contents);
@@ -143,7 +145,7 @@ private Q_SLOTS:
         QCOMPARE(scenario.authorizations.front().bands[0].price->minor, 15'294); // it kept its number
         QCOMPARE(scenario.authorizations.front().bands[2].price->minor, 12'649);
         QVERIFY(scenario.deals.front().price == pricing::ResalePrice(pricing::UnitPrice{pricing::Money{13'200}}));
-        QVERIFY(contents->view.at(mergeReport).contains("Band 2"));
+        QVERIFY(mergeReportIn(contents->view, test::english()).contains(u"Band 2"_s));
     }
 
     /// A backup of that time is opened no other way.
@@ -152,13 +154,13 @@ private Q_SLOTS:
         const QString fine = folder.filePath(u"backup.dealdesk"_s), target = folder.filePath(u"restored.dealdesk"_s);
         QVERIFY(QFile::copy(QStringLiteral(DEALDESK_TESTS_DIR "/storage/fixtures/fine-amounts-1.dealdesk"), fine));
         const Backup backup{fine, QDateTime::currentDateTimeUtc(), 1};
-        const auto refused = WorkspaceFile::restore(backup, target);
+        const auto refused = WorkspaceFile::restore(test::english(), backup, target);
         QVERIFY(!refused && !QFile::exists(target));
         QCOMPARE(refused.error().obstacle, Obstacle::FineAmounts);
         QVERIFY2(refused.error().what.contains(u"the band “Band 2”"_s), qPrintable(refused.error().what));
-        QVERIFY(WorkspaceFile::restore(backup, target, FineAmounts::Rounded));
-        const auto file = WorkspaceFile::open(target, Access::ReadOnly);
-        QVERIFY(file && (*file)->read()->view.at(mergeReport).contains("Band 2"));
+        QVERIFY(WorkspaceFile::restore(test::english(), backup, target, FineAmounts::Rounded));
+        const auto file = WorkspaceFile::open(test::english(), target, Access::ReadOnly);
+        QVERIFY(file && mergeReportIn((*file)->read()->view, test::english()).contains(u"Band 2"_s));
     }
 
     /// As it was, cents and all, it is among the backups.
@@ -167,9 +169,10 @@ private Q_SLOTS:
         const QString fine = folder.filePath(u"replaced.dealdesk"_s);
         QVERIFY(QFile::copy(QStringLiteral(DEALDESK_TESTS_DIR "/storage/fixtures/fine-amounts-1.dealdesk"), fine));
         QVERIFY(QFile::setPermissions(fine, QFile::ReadOwner | QFile::WriteOwner));
-        const auto copied = WorkspaceFile::saveCopy(storage::testing::fixtureContents(), fine);
+        const auto copied = WorkspaceFile::saveCopy(test::english(), storage::testing::fixtureContents(), fine);
         QVERIFY2(copied, qPrintable(copied ? QString() : copied.error().what));
-        QVERIFY(*(*WorkspaceFile::open(fine, Access::ReadOnly))->read() == storage::testing::fixtureContents());
+        QVERIFY(*(*WorkspaceFile::open(test::english(), fine, Access::ReadOnly))->read() ==
+                storage::testing::fixtureContents());
         const auto backups = WorkspaceFile::backups(fine);
         QVERIFY(!backups.empty());
         QCOMPARE(storage::testing::wholeVersion(backups.back().path), 1);
@@ -221,7 +224,8 @@ private Q_SLOTS:
             return true;
         };
         {
-            const auto file = WorkspaceFile::open(many, Access::ReadOnly, FineAmounts::Rounded, watching);
+            const auto file =
+                WorkspaceFile::open(test::english(), many, Access::ReadOnly, FineAmounts::Rounded, watching);
             QVERIFY(file);
         }
         QVERIFY(!told.empty());
@@ -229,7 +233,7 @@ private Q_SLOTS:
         for (const Access access : {Access::ReadOnly, Access::ReadWrite}) {
             for (std::size_t stop = 1; stop <= told.size(); ++stop) {
                 std::size_t heard = 0;
-                const auto stopped = WorkspaceFile::open(many, access, FineAmounts::Rounded,
+                const auto stopped = WorkspaceFile::open(test::english(), many, access, FineAmounts::Rounded,
                                                          [&](qint64, qint64) { return ++heard < stop; });
                 QVERIFY(!stopped);
                 QVERIFY2(stopped.error().what.contains(u"cancelled"_s), qPrintable(stopped.error().what));
@@ -252,7 +256,7 @@ private Q_SLOTS:
             "INSERT INTO bands SELECT 1, 0, place, name, from_tenants, price, negotiated, provenance FROM bands"_s);
         storage::testing::redigest(third, 3);
         QCOMPARE(storage::testing::wholeVersion(third), 3);
-        const auto file = WorkspaceFile::open(third, Access::ReadWrite);
+        const auto file = WorkspaceFile::open(test::english(), third, Access::ReadWrite);
         QVERIFY2(file, qPrintable(file ? QString() : file.error().what));
         const Contents contents = (*file)->read().value();
         const ScenarioEntry &entry = contents.scenarios.front();
@@ -270,7 +274,7 @@ private Q_SLOTS:
     void aMigratedFileAndANewOneHaveOneSchema()
     {
         const QString fresh = folder.filePath(u"new.dealdesk"_s);
-        QVERIFY(WorkspaceFile::make(fresh, storage::testing::fixtureContents()));
+        QVERIFY(WorkspaceFile::make(test::english(), fresh, storage::testing::fixtureContents()));
         QVERIFY(opened(Access::ReadWrite).scenarios.size() == 12);
         const auto schemaOf = [](const QString &file) {
             const Connection connection(file, Connection::Journal::Truncate);

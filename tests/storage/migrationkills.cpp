@@ -11,6 +11,7 @@
 
 #include "storage/schema.h"
 #include "storage/workspacefile.h"
+#include "support/language.h"
 #include "support/testfile.h"
 
 #include <utility>
@@ -36,7 +37,7 @@ class MigrationKills : public QObject
     {
         QFile::remove(original);
         QVERIFY(copyFrozen(which, original));
-        const auto file = WorkspaceFile::open(original, Access::ReadOnly);
+        const auto file = WorkspaceFile::open(test::english(), original, Access::ReadOnly);
         QVERIFY(file);
         contents = (*file)->read().value_or(Contents{});
         QVERIFY(!contents.scenarios.empty());
@@ -101,18 +102,18 @@ private Q_SLOTS:
             within += unfinished;
             done += version == schemaVersion;
             if (version == from) {
-                auto file = WorkspaceFile::open(path, Access::ReadOnly);
+                auto file = WorkspaceFile::open(test::english(), path, Access::ReadOnly);
                 QVERIFY2(file && (*file)->read() == contents, "the old version with all that it held");
             }
             const auto backups = WorkspaceFile::backups(path);
             QVERIFY2(!backups.empty() || (version == from && !unfinished), "touched before there was a backup");
             for (const Backup &backup : backups) {
-                auto file = WorkspaceFile::open(backup.path, Access::ReadOnly);
+                auto file = WorkspaceFile::open(test::english(), backup.path, Access::ReadOnly);
                 QVERIFY2(file && (*file)->read() == contents, "a backup that is not the file from before");
             }
             migrateFile(path, Connection::Journal::Truncate); // the next start
             QCOMPARE(wholeVersion(path), schemaVersion);
-            auto completed = WorkspaceFile::open(path, Access::ReadOnly);
+            auto completed = WorkspaceFile::open(test::english(), path, Access::ReadOnly);
             QVERIFY2(completed && (*completed)->read() == contents, "completed with all that it held");
         }
         qInfo("%d kills over %zu calls: %d before the steps, %d within, %d after", kills, all.size(), before, within,

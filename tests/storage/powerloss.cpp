@@ -1,5 +1,6 @@
 // The power fails at every write, sync, rename, unlink and truncation of a recorded run of edits. Every state that the
 // disk may then be in opens, holds every acknowledged edit, and equals one of the two neighbouring states.
+#include "support/language.h"
 #include "support/testfile.h"
 
 #include <QTemporaryDir>
@@ -70,7 +71,7 @@ class PowerLoss : public QObject
             applyEdit(next, static_cast<quint64>(number));
             history.push_back(std::move(next));
         }
-        const bool saved = WorkspaceFile::saveCopy(history.front(), path).has_value();
+        const bool saved = WorkspaceFile::saveCopy(test::english(), history.front(), path).has_value();
         const Disk disk(folder.path());
         const QStringList which = copies ? QStringList{task, path} : QStringList{task, path, u"0"_s};
         auto calls = saved ? record(QStringLiteral(STORAGE_WORKER), which + QStringList{QString::number(edits)})
@@ -98,7 +99,7 @@ class PowerLoss : public QObject
             return {};
         const Disk disk(scratch.path());
         const auto calls = record(QStringLiteral(STORAGE_WORKER), {u"recover"_s, path});
-        const auto file = WorkspaceFile::open(path, Access::ReadOnly);
+        const auto file = WorkspaceFile::open(test::english(), path, Access::ReadOnly);
         const auto told = file ? (*file)->read() : tl::unexpected(file.error());
         if (!told)
             return {};

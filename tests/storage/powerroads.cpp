@@ -9,6 +9,7 @@
 #include "samples.h"
 
 #include "files/wholefile.h"
+#include "support/language.h"
 #include "support/testfile.h"
 #include "wording/records/filenames.h"
 
@@ -31,7 +32,7 @@ QByteArray bytesOf(const QString &path)
 
 Contents contentsOf(const QString &path)
 {
-    auto file = WorkspaceFile::open(path, Access::ReadOnly);
+    auto file = WorkspaceFile::open(test::english(), path, Access::ReadOnly);
     return file ? (*file)->read().value_or(Contents{}) : Contents{};
 }
 
@@ -95,7 +96,7 @@ Road restoreRoad()
     return {worker,
             {u"restore"_s, u"@w.dealdesk"_s, u"@restored.dealdesk"_s},
             [contents](const QString &folder) {
-                const auto file = WorkspaceFile::create(folder + u"/w.dealdesk"_s, contents);
+                const auto file = WorkspaceFile::create(test::english(), folder + u"/w.dealdesk"_s, contents);
                 return file && (*file)->backUp(QDateTime::currentDateTimeUtc());
             },
             [contents](const QString &) { return madeWhole(u"restored.dealdesk"_s, contents); }};
@@ -107,8 +108,8 @@ Road copyRoad()
     return {worker,
             {u"copy-over"_s, u"@w.dealdesk"_s, u"@theirs.dealdesk"_s},
             [=](const QString &folder) {
-                return WorkspaceFile::make(folder + u"/w.dealdesk"_s, ours) &&
-                       WorkspaceFile::make(folder + u"/theirs.dealdesk"_s, theirs);
+                return WorkspaceFile::make(test::english(), folder + u"/w.dealdesk"_s, ours) &&
+                       WorkspaceFile::make(test::english(), folder + u"/theirs.dealdesk"_s, theirs);
             },
             [=](const QString &) {
                 return [=](const QString &folder, quint64 acknowledged) {
@@ -152,38 +153,40 @@ Road migrationRoad(Frozen which, int from)
 Road importRoad()
 {
     const Contents before = richContents(8, 8);
-    return {
-        cli,
-        {u"import"_s, u"@w.dealdesk"_s, scenarioFile},
-        [before](const QString &folder) { return WorkspaceFile::make(folder + u"/w.dealdesk"_s, before).has_value(); },
-        [before](const QString &folder) {
-            const Contents after = contentsOf(folder + u"/w.dealdesk"_s);
-            Contents between = after;
-            between.view.erase(u"scenario"_s);
-            if (const auto looked = before.view.find(u"scenario"_s); looked != before.view.end())
-                between.view.insert(*looked);
-            return [=](const QString &where, quint64 acknowledged) {
-                const QString path = where + u"/w.dealdesk"_s;
-                const Finding finding = inspectFile(path, {before, between}, 0);
-                return finding == Finding::Whole && acknowledged == 0 ? finding : inspectFile(path, {after}, 0);
-            };
-        },
-        false};
+    return {cli,
+            {u"import"_s, u"@w.dealdesk"_s, scenarioFile},
+            [before](const QString &folder) {
+                return WorkspaceFile::make(test::english(), folder + u"/w.dealdesk"_s, before).has_value();
+            },
+            [before](const QString &folder) {
+                const Contents after = contentsOf(folder + u"/w.dealdesk"_s);
+                Contents between = after;
+                between.view.erase(u"scenario"_s);
+                if (const auto looked = before.view.find(u"scenario"_s); looked != before.view.end())
+                    between.view.insert(*looked);
+                return [=](const QString &where, quint64 acknowledged) {
+                    const QString path = where + u"/w.dealdesk"_s;
+                    const Finding finding = inspectFile(path, {before, between}, 0);
+                    return finding == Finding::Whole && acknowledged == 0 ? finding : inspectFile(path, {after}, 0);
+                };
+            },
+            false};
 }
 
 Road largeEditRoad()
 {
     const Contents before = manyDeals(26'000);
-    return {
-        worker,
-        {u"edit-all"_s, u"@w.dealdesk"_s},
-        [before](const QString &folder) { return WorkspaceFile::make(folder + u"/w.dealdesk"_s, before).has_value(); },
-        [before](const QString &folder) {
-            const Contents after = contentsOf(folder + u"/w.dealdesk"_s);
-            return [before, after](const QString &where, quint64 acknowledged) {
-                return inspectFile(where + u"/w.dealdesk"_s, {before, after}, acknowledged);
-            };
-        }};
+    return {worker,
+            {u"edit-all"_s, u"@w.dealdesk"_s},
+            [before](const QString &folder) {
+                return WorkspaceFile::make(test::english(), folder + u"/w.dealdesk"_s, before).has_value();
+            },
+            [before](const QString &folder) {
+                const Contents after = contentsOf(folder + u"/w.dealdesk"_s);
+                return [before, after](const QString &where, quint64 acknowledged) {
+                    return inspectFile(where + u"/w.dealdesk"_s, {before, after}, acknowledged);
+                };
+            }};
 }
 
 } // namespace

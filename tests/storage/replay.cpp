@@ -1,4 +1,5 @@
 #include "replay.h"
+#include "support/language.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -148,7 +149,7 @@ Finding compare(const Contents &seen, const std::vector<Contents> &history, quin
 
 Finding inspectFile(const QString &path, const std::vector<Contents> &history, quint64 acknowledged)
 {
-    auto file = WorkspaceFile::open(path, Access::ReadWrite);
+    auto file = WorkspaceFile::open(test::english(), path, Access::ReadWrite);
     if (!file)
         return Finding::Corrupt;
     const auto seen = (*file)->read();

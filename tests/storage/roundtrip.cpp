@@ -5,6 +5,7 @@
 #include "samples.h"
 
 #include "storage/workspacefile.h"
+#include "support/language.h"
 #include "support/testfile.h"
 #include "workspace/quoteregister.h"
 #include "workspace/rowedit.h"
@@ -20,7 +21,7 @@ class RoundTrip : public QObject
     QString path(const char *name = "w.dealdesk") const { return folder.filePath(QString::fromLatin1(name)); }
     static Contents reread(const QString &path)
     {
-        auto file = WorkspaceFile::open(path, Access::ReadWrite);
+        auto file = WorkspaceFile::open(test::english(), path, Access::ReadWrite);
         if (!file) {
             qWarning() << file.error().what;
             return {};
@@ -66,7 +67,7 @@ private Q_SLOTS:
         QFETCH(quint64, seed);
         const Contents contents = storage::testing::richContents(seed, static_cast<int>(seed % 7) * 5);
         {
-            auto file = WorkspaceFile::create(path(), contents);
+            auto file = WorkspaceFile::create(test::english(), path(), contents);
             QVERIFY2(file, qPrintable(file ? QString() : file.error().what));
             QVERIFY(*(*file)->read() == contents);
         }
@@ -76,9 +77,9 @@ private Q_SLOTS:
     void saveCopyAndViewing()
     {
         const Contents contents = storage::testing::richContents(99);
-        QVERIFY(WorkspaceFile::saveCopy(contents, path()));
+        QVERIFY(WorkspaceFile::saveCopy(test::english(), contents, path()));
         QVERIFY(reread(path()) == contents);
-        auto viewed = WorkspaceFile::open(path(), Access::ReadOnly);
+        auto viewed = WorkspaceFile::open(test::english(), path(), Access::ReadOnly);
         QVERIFY(viewed);
         QCOMPARE((*viewed)->access(), Access::ReadOnly);
         QVERIFY(*(*viewed)->read() == contents);
@@ -98,7 +99,7 @@ private Q_SLOTS:
         QFETCH(quint64, seed);
         Contents contents = storage::testing::richContents(seed, 6);
         {
-            auto file = WorkspaceFile::create(path(), contents);
+            auto file = WorkspaceFile::create(test::english(), path(), contents);
             QVERIFY(file);
             for (quint64 number = 0; number < 300; ++number) {
                 const Change change = storage::testing::applyEdit(contents, seed * 1'000 + number);
@@ -114,7 +115,7 @@ private Q_SLOTS:
     void onlyTheRowsOfTheChange()
     {
         Contents contents = storage::testing::fixtureContents();
-        auto file = WorkspaceFile::create(path(), contents);
+        auto file = WorkspaceFile::create(test::english(), path(), contents);
         QVERIFY(file);
         Contents after = contents;
         after.scenarios[0].scenario.deals[0].name = "saved";
@@ -145,7 +146,7 @@ private Q_SLOTS:
         auto &scenario = contents.scenarios[0];
         workspace::apply(contents,
                          {{{RowKind::Customer, {}, {9}, {}}, {}, pricing::Customer{{"c9"}, "Without a deal"}}});
-        auto file = WorkspaceFile::create(path(), contents);
+        auto file = WorkspaceFile::create(test::english(), path(), contents);
         QVERIFY(file);
         switch (row.kind) {
         case RowKind::Settings: contents.scenarios.erase(contents.scenarios.begin()); break;
@@ -175,7 +176,7 @@ private Q_SLOTS:
     void aQuotesDocumentIsKeptWithItsRecord()
     {
         Contents contents = storage::testing::fixtureContents();
-        auto file = WorkspaceFile::create(path(), contents);
+        auto file = WorkspaceFile::create(test::english(), path(), contents);
         QVERIFY(file);
         const QByteArray document = QByteArray("%PDF\0\xff", 6).repeated(10'000);
         QuoteRecord quote = contents.quotes.front();
@@ -203,26 +204,27 @@ private Q_SLOTS:
         QFETCH(QString, road);
         const Contents contents = storage::testing::fixtureWithDocument();
         const auto documents = [](RowKey quote) { return storage::testing::documentOf(std::uint64_t(quote.value)); };
-        QVERIFY(WorkspaceFile::saveCopy(contents, path(), documents));
+        QVERIFY(WorkspaceFile::saveCopy(test::english(), contents, path(), documents));
         QString there = path("there.dealdesk");
         QFile::remove(there);
-        auto file = WorkspaceFile::open(path(), Access::ReadWrite);
+        auto file = WorkspaceFile::open(test::english(), path(), Access::ReadWrite);
         QVERIFY(file);
         if (road.startsWith(u"a copy")) {
             if (road.endsWith(u"workspace"))
-                QVERIFY(WorkspaceFile::make(there, storage::testing::fixtureContents()));
-            QVERIFY(WorkspaceFile::saveCopy(contents, there, [&](RowKey quote) { return (*file)->documentOf(quote); }));
+                QVERIFY(WorkspaceFile::make(test::english(), there, storage::testing::fixtureContents()));
+            QVERIFY(WorkspaceFile::saveCopy(test::english(), contents, there,
+                                            [&](RowKey quote) { return (*file)->documentOf(quote); }));
         } else if (road.endsWith(u"backup")) {
             QVERIFY((*file)->backUp(QDateTime(QDate(2030, 1, 1), QTime(12, 0), Qt::UTC)));
             const Backup backup = WorkspaceFile::backups(path()).front();
             if (road == u"a backup")
                 there = backup.path;
             else
-                QVERIFY(WorkspaceFile::restore(backup, there));
+                QVERIFY(WorkspaceFile::restore(test::english(), backup, there));
         } else {
             there = path();
         }
-        const auto opened = WorkspaceFile::open(there, Access::ReadOnly);
+        const auto opened = WorkspaceFile::open(test::english(), there, Access::ReadOnly);
         QVERIFY(opened);
         QVERIFY(*(*opened)->read() == contents);
         QCOMPARE((*opened)->documentOf({7}), storage::testing::documentOf(7));
@@ -231,7 +233,7 @@ private Q_SLOTS:
     void aNewScenarioBringsItsRows()
     {
         Contents contents = storage::testing::fixtureContents();
-        auto file = WorkspaceFile::create(path(), contents);
+        auto file = WorkspaceFile::create(test::english(), path(), contents);
         QVERIFY(file);
         const Change change = addRichScenario(contents);
         QVERIFY((*file)->save(contents, change));
@@ -255,7 +257,7 @@ private Q_SLOTS:
         QFETCH(int, which);
         QFETCH(QString, word);
         const Contents contents = storage::testing::fixtureContents();
-        auto file = WorkspaceFile::create(path(), contents);
+        auto file = WorkspaceFile::create(test::english(), path(), contents);
         QVERIFY(file);
         Contents after = contents;
         auto &scenario = after.scenarios[0].scenario;
@@ -288,7 +290,7 @@ private Q_SLOTS:
 
     void readingCanBeCancelled()
     {
-        auto file = WorkspaceFile::create(path(), storage::testing::manyDeals(5'000));
+        auto file = WorkspaceFile::create(test::english(), path(), storage::testing::manyDeals(5'000));
         QVERIFY(file);
         qint64 last = 0;
         int reports = 0;

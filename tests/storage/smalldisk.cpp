@@ -8,6 +8,7 @@
 #include "storage/schema.h"
 #include "storage/words.h"
 #include "storage/workspacefile.h"
+#include "support/language.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -54,7 +55,7 @@ int full(const QString &folder, int kilobytes)
         return fail(u"no tmpfs"_s);
     Contents contents = storage::testing::richContents(5, 8);
     const QString path = folder + u"/w.dealdesk"_s;
-    auto file = WorkspaceFile::create(path, contents);
+    auto file = WorkspaceFile::create(test::english(), path, contents);
     if (!file) {
         if (!namesIn(folder).isEmpty())
             return fail(u"a failed create left "_s + namesIn(folder).join(u' '));
@@ -85,7 +86,7 @@ int full(const QString &folder, int kilobytes)
     if (const auto seen = (*file)->read(); !seen || *seen != acknowledged)
         return fail(u"the open file is not the acknowledged state"_s);
     const QStringList before = namesIn(folder);
-    if (const auto copied = WorkspaceFile::saveCopy(contents, folder + u"/copy.dealdesk"_s);
+    if (const auto copied = WorkspaceFile::saveCopy(test::english(), contents, folder + u"/copy.dealdesk"_s);
         copied || !copied.error().what.contains(u"full"_s))
         return fail(u"a copy on a full disk"_s);
     const auto backedUp = (*file)->backUp(QDateTime::currentDateTimeUtc());
@@ -96,7 +97,7 @@ int full(const QString &folder, int kilobytes)
     if (after != before || !namesIn(path + u".backups"_s).isEmpty())
         return fail(u"left behind: "_s + (after + namesIn(path + u".backups"_s)).join(u' '));
     file->reset();
-    if (auto again = WorkspaceFile::open(path, Access::ReadWrite)) {
+    if (auto again = WorkspaceFile::open(test::english(), path, Access::ReadWrite)) {
         if (const auto seen = (*again)->read(); !seen || *seen != acknowledged)
             return fail(u"after reopening, not the acknowledged state"_s);
         // Room again: everything that waits is saved.
@@ -121,7 +122,7 @@ int migration(const QString &folder, int kilobytes)
     const QString original = elsewhere.filePath(u"w.dealdesk"_s), path = folder + u"/w.dealdesk"_s;
     if (!storage::testing::copyFrozen(storage::testing::Frozen::TwelveScenarios, original))
         return fail(u"no frozen file"_s);
-    const auto seenBefore = WorkspaceFile::open(original, Access::ReadOnly);
+    const auto seenBefore = WorkspaceFile::open(test::english(), original, Access::ReadOnly);
     if (!seenBefore)
         return fail(seenBefore.error().what);
     const Contents contents = (*seenBefore)->read().value_or(Contents{});
@@ -134,18 +135,18 @@ int migration(const QString &folder, int kilobytes)
         storage::testing::migrateFile(path, Connection::Journal::Truncate);
     } catch (const Problem &problem) {
         if (problem.cause != Problem::Cause::DiskFull)
-            return fail(u"refused for another reason: "_s + storage::words::clause(problem.detail));
+            return fail(u"refused for another reason: "_s + storage::words::clause(problem.detail, test::english()));
         done = false;
     }
     if (storage::testing::wholeVersion(path) != (done ? schemaVersion : 1))
         return fail(u"neither version"_s);
     for (const Backup &backup : WorkspaceFile::backups(path)) {
-        auto file = WorkspaceFile::open(backup.path, Access::ReadOnly);
+        auto file = WorkspaceFile::open(test::english(), backup.path, Access::ReadOnly);
         if (!file || (*file)->read() != contents)
             return fail(u"a backup that is not the file from before"_s);
     }
     if (!done) {
-        auto file = WorkspaceFile::open(path, Access::ReadOnly);
+        auto file = WorkspaceFile::open(test::english(), path, Access::ReadOnly);
         if (!file || (*file)->read() != contents)
             return fail(u"not as it was"_s);
         file->reset();
@@ -155,7 +156,7 @@ int migration(const QString &folder, int kilobytes)
         if (storage::testing::wholeVersion(path) != schemaVersion)
             return fail(u"with room again, not migrated"_s);
     }
-    const auto migrated = WorkspaceFile::open(path, Access::ReadOnly);
+    const auto migrated = WorkspaceFile::open(test::english(), path, Access::ReadOnly);
     if (!migrated || (*migrated)->read() != contents)
         return fail(u"migrated, but not with all that it held"_s);
     std::puts(done ? "done" : "refused");
@@ -168,23 +169,25 @@ int readOnlyDisk(const QString &folder)
         return fail(u"no tmpfs"_s);
     const Contents contents = storage::testing::richContents(5, 8);
     const QString path = folder + u"/w.dealdesk"_s;
-    if (!WorkspaceFile::saveCopy(contents, path))
+    if (!WorkspaceFile::saveCopy(test::english(), contents, path))
         return fail(u"no file"_s);
     if (!mountSmall(folder, 4'096, MS_REMOUNT | MS_RDONLY))
         return fail(u"no remount"_s);
-    const auto writing = WorkspaceFile::open(path, Access::ReadWrite);
+    const auto writing = WorkspaceFile::open(test::english(), path, Access::ReadWrite);
     if (writing || writing.error().obstacle != Obstacle::NotAllowed || !writing.error().what.contains(u"read-only"_s))
         return fail(u"opened for writing, or refused in other words"_s);
-    const auto viewing = WorkspaceFile::open(path, Access::ReadOnly);
+    const auto viewing = WorkspaceFile::open(test::english(), path, Access::ReadOnly);
     if (!viewing)
         return fail(viewing.error().what);
     if (const auto seen = (*viewing)->read(); !seen || *seen != contents)
         return fail(u"not the contents"_s);
-    const auto made = WorkspaceFile::create(folder + u"/new.dealdesk"_s, contents);
+    const auto made = WorkspaceFile::create(test::english(), folder + u"/new.dealdesk"_s, contents);
     if (made || made.error().obstacle != Obstacle::NotAllowed)
         return fail(u"created on a read-only disk"_s);
     QTemporaryDir elsewhere;
-    return WorkspaceFile::saveCopy(contents, elsewhere.filePath(u"copy"_s)) ? 0 : fail(u"Save as elsewhere"_s);
+    return WorkspaceFile::saveCopy(test::english(), contents, elsewhere.filePath(u"copy"_s))
+               ? 0
+               : fail(u"Save as elsewhere"_s);
 }
 
 } // namespace

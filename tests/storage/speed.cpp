@@ -8,6 +8,7 @@
 #include "samples.h"
 
 #include "storage/workspacefile.h"
+#include "support/language.h"
 #include "support/testfile.h"
 #include "workspace/quoteregister.h"
 
@@ -50,13 +51,13 @@ class Speed : public QObject
             quote.sha256 = sha256Of(document);
             workspace.quotes.push_back(quote);
         }
-        if (!WorkspaceFile::saveCopy(workspace, path, [&](RowKey) { return document; }))
+        if (!WorkspaceFile::saveCopy(test::english(), workspace, path, [&](RowKey) { return document; }))
             return -1;
         std::vector<qint64> taken;
         for (int attempt = 0; attempt < 3; ++attempt) {
             QElapsedTimer timer;
             timer.start();
-            auto file = WorkspaceFile::open(path, Access::ReadWrite);
+            auto file = WorkspaceFile::open(test::english(), path, Access::ReadWrite);
             const auto contents = file ? (*file)->read() : tl::unexpected(file.error());
             taken.push_back(timer.nsecsElapsed());
             if (!contents || contents->scenarios.front().scenario.deals.size() != static_cast<std::size_t>(deals))
@@ -73,7 +74,7 @@ class Speed : public QObject
         explicit Edited(const QString &path, int deals)
             : contents(storage::testing::manyDeals(deals))
         {
-            if (auto made = WorkspaceFile::create(path, contents))
+            if (auto made = WorkspaceFile::create(test::english(), path, contents))
                 file = std::move(*made);
         }
         bool edit(int number)

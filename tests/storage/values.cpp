@@ -12,6 +12,7 @@
 #include "pricing/evaluate.h"
 #include "pricing/ranges.h"
 #include "storage/workspacefile.h"
+#include "support/language.h"
 #include "support/testfile.h"
 
 #include <unistd.h>
@@ -51,7 +52,7 @@ class Values : public QObject
     };
     Answer reread(Access access) const
     {
-        auto file = WorkspaceFile::open(path(), access);
+        auto file = WorkspaceFile::open(test::english(), path(), access);
         if (!file)
             return {{}, file.error(), {}};
         auto contents = (*file)->read();
@@ -73,7 +74,7 @@ private Q_SLOTS:
         facts.customerKeys.push_back({9});
         contents.scenarios.front().uses[{9}] = {};
         settle(contents.scenarios.front(), facts);
-        QVERIFY(WorkspaceFile::make(path(), contents));
+        QVERIFY(WorkspaceFile::make(test::english(), path(), contents));
         sound = bytesOf(path());
     }
 
@@ -238,7 +239,7 @@ private Q_SLOTS:
         Contents after = *answer.contents;
         after.scenarios.front().scenario.deals.front().probability = pricing::Percent{5'000};
         {
-            auto file = WorkspaceFile::open(path(), Access::ReadWrite);
+            auto file = WorkspaceFile::open(test::english(), path(), Access::ReadWrite);
             QVERIFY(file);
             const auto saved = (*file)->save(after, {{{RowKind::Deal, {1}, {2}, {}}}, false});
             QVERIFY2(saved, qPrintable(saved ? QString() : saved.error().what));
@@ -249,7 +250,7 @@ private Q_SLOTS:
     void whatIsNotSaved()
     {
         putSound();
-        auto file = WorkspaceFile::open(path(), Access::ReadWrite);
+        auto file = WorkspaceFile::open(test::english(), path(), Access::ReadWrite);
         QVERIFY(file);
         Contents after = *(*file)->read();
         after.scenarios.front().scenario.deals.front().name = "half a \xc3";
@@ -264,7 +265,7 @@ private Q_SLOTS:
         putSound();
         QCOMPARE(::truncate(QFile::encodeName(path()).constData(), static_cast<off_t>(pricing::largestFile) + 1), 0);
         for (const Access access : {Access::ReadOnly, Access::ReadWrite}) {
-            const auto file = WorkspaceFile::open(path(), access);
+            const auto file = WorkspaceFile::open(test::english(), path(), access);
             QVERIFY(!file);
             QCOMPARE(file.error().obstacle, Obstacle::Other);
             QVERIFY2(file.error().what.contains(u"500 MB"_s), qPrintable(file.error().what));

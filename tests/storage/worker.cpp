@@ -21,6 +21,7 @@
 #include "storage/connection.h"
 #include "storage/contentswriter.h"
 #include "storage/workspacefile.h"
+#include "support/language.h"
 #include "wording/records/filenames.h"
 #include "wording/records/filewords.h"
 
@@ -53,7 +54,7 @@ void say(quint64 number)
 
 int edit(const QString &path, quint64 first, quint64 count, const QString &fault)
 {
-    auto file = WorkspaceFile::open(path, Access::ReadWrite);
+    auto file = WorkspaceFile::open(test::english(), path, Access::ReadWrite);
     if (!file)
         return fail(file.error().what);
     auto contents = (*file)->read();
@@ -74,7 +75,7 @@ int edit(const QString &path, quint64 first, quint64 count, const QString &fault
 /// The same edits through a connection whose journal is deleted, not truncated: the control for power failures.
 int editDeletingJournal(const QString &path, quint64 first, quint64 count)
 {
-    Contents contents = *(*WorkspaceFile::open(path, Access::ReadOnly))->read();
+    Contents contents = *(*WorkspaceFile::open(test::english(), path, Access::ReadOnly))->read();
     const Connection connection(path, Connection::Journal::Delete);
     connection.run(
         u"PRAGMA locking_mode = NORMAL"_s); // in exclusive mode SQLite would blank the journal, not delete it
@@ -91,7 +92,7 @@ int editDeletingJournal(const QString &path, quint64 first, quint64 count)
 
 int copy(const QString &path, quint64 count)
 {
-    auto file = WorkspaceFile::open(path, Access::ReadWrite);
+    auto file = WorkspaceFile::open(test::english(), path, Access::ReadWrite);
     if (!file)
         return fail(file.error().what);
     Contents contents = *(*file)->read();
@@ -100,7 +101,7 @@ int copy(const QString &path, quint64 count)
         const Change change = storage::testing::applyEdit(contents, number);
         now = now.addSecs(15 * 60); // longer than backups are apart
         if (!(*file)->save(contents, change) || !(*file)->backUp(now) ||
-            !WorkspaceFile::saveCopy(contents, QFileInfo(path).absolutePath() + u"/copy"_s))
+            !WorkspaceFile::saveCopy(test::english(), contents, QFileInfo(path).absolutePath() + u"/copy"_s))
             return fail(u"not saved, copied and backed up"_s);
         say(number);
     }
@@ -112,18 +113,20 @@ int once(const QString &task, const QString &path, const QString &target)
 {
     tl::expected<void, Failure> done;
     if (task == u"make") {
-        if (const auto made = WorkspaceFile::create(path, storage::testing::richContents(4, 8)); !made)
+        if (const auto made = WorkspaceFile::create(test::english(), path, storage::testing::richContents(4, 8)); !made)
             done = tl::unexpected<Failure>(made.error());
     } else if (task == u"restore") {
-        if (const auto made = WorkspaceFile::restore(WorkspaceFile::backups(path).front(), target); !made)
+        if (const auto made = WorkspaceFile::restore(test::english(), WorkspaceFile::backups(path).front(), target);
+            !made)
             done = tl::unexpected<Failure>(made.error());
     } else {
-        auto file = WorkspaceFile::open(path, Access::ReadWrite);
+        auto file = WorkspaceFile::open(test::english(), path, Access::ReadWrite);
         auto contents = file ? (*file)->read() : tl::unexpected(file.error());
         if (!contents)
             done = tl::unexpected<Failure>(contents.error());
         else if (task == u"copy-over")
-            done = WorkspaceFile::saveCopy(*contents, target, [&](RowKey quote) { return (*file)->documentOf(quote); });
+            done = WorkspaceFile::saveCopy(test::english(), *contents, target,
+                                           [&](RowKey quote) { return (*file)->documentOf(quote); });
         else if (task == u"edit-all")
             done = (*file)->save(*contents, storage::testing::renameAllDeals(*contents));
     }
@@ -155,7 +158,7 @@ int sweep(const QString &folder)
 
 int hold(const QString &path)
 {
-    const auto file = WorkspaceFile::open(path, Access::ReadWrite);
+    const auto file = WorkspaceFile::open(test::english(), path, Access::ReadWrite);
     std::puts(file ? "open" : file.error().obstacle == Obstacle::InUse ? "in-use" : "other");
     std::fflush(stdout);
     while (std::getchar() != EOF) {
@@ -193,7 +196,7 @@ int main(int argc, char **argv)
     if (task == u"hold")
         return hold(target);
     if (task == u"freeze")
-        return WorkspaceFile::saveCopy(storage::testing::fixtureWithDocument(), target,
+        return WorkspaceFile::saveCopy(test::english(), storage::testing::fixtureWithDocument(), target,
                                        [](RowKey quote) { return storage::testing::documentOf(quote.value); })
                    ? 0
                    : fail(u"not written"_s);

@@ -44,7 +44,7 @@ private Q_SLOTS:
 
     void aWindowThatOnlyViewsTakesNoBackup()
     {
-        const auto writer = WorkspaceFile::open(path, Access::ReadWrite);
+        const auto writer = WorkspaceFile::open(test::english(), path, Access::ReadWrite);
         app::Session session(test::english(), prompts, today);
         QVERIFY(session.open(path) && session.document()->readOnly());
         QVERIFY(!session.findChild<QTimer *>()->isActive());
@@ -62,7 +62,7 @@ private Q_SLOTS:
     void aDamagedFileIsRestoredFromItsBackup()
     {
         {
-            auto file = WorkspaceFile::open(path, Access::ReadWrite);
+            auto file = WorkspaceFile::open(test::english(), path, Access::ReadWrite);
             QVERIFY(file && (*file)->backUp(QDateTime::currentDateTimeUtc().addSecs(-3'600)));
         }
         damage();

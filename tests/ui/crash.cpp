@@ -3,6 +3,7 @@
 #include "typist.h"
 
 #include "storage/workspacefile.h"
+#include "support/language.h"
 #include "support/openscenario.h"
 #include "support/testfile.h"
 
@@ -29,7 +30,7 @@ class CrashTest : public QObject
         pricing::Scenario scenario = test::workedExample();
         scenario.deals.front().price = pricing::UnitPrice{{8'800}};
         const QString path = folder.filePath(name);
-        return WorkspaceFile::saveCopy(workspace::contentsOf({scenario}), path) ? path : QString();
+        return WorkspaceFile::saveCopy(test::english(), workspace::contentsOf({scenario}), path) ? path : QString();
     }
 
     static constexpr quint64 mostNanoseconds = 12'000'000; ///< about what a key takes
@@ -76,7 +77,7 @@ class CrashTest : public QObject
 
     static QByteArray stateIn(const QString &path)
     {
-        const auto file = WorkspaceFile::open(path, Access::ReadWrite);
+        const auto file = WorkspaceFile::open(test::english(), path, Access::ReadWrite);
         const auto contents = file ? (*file)->read() : tl::unexpected(file.error());
         return contents ? test::typedState(*contents) : QByteArray("not whole");
     }

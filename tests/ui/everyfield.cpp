@@ -141,7 +141,7 @@ class EveryFieldTest : public QObject
 
     Scenario saved()
     {
-        auto file = storage::WorkspaceFile::open(path, storage::Access::ReadOnly);
+        auto file = storage::WorkspaceFile::open(test::english(), path, storage::Access::ReadOnly);
         const auto contents = file ? (*file)->read() : tl::expected<workspace::Contents, storage::OpenFailure>();
         return contents && !contents->scenarios.empty() ? contents->scenarios.front().scenario : Scenario();
     }

@@ -1,6 +1,7 @@
 // Backups that are opened from the menu, and the names that it proposes for files.
 #include "menusfixture.h"
 
+#include "support/language.h"
 #include "support/testfile.h"
 
 class FileMenu : public MenusFixture
@@ -62,7 +63,7 @@ private Q_SLOTS:
     {
         QVERIFY(chooseInMenu({u"New workspace…"_s}));
         QTRY_COMPARE(prompts.lastSuggested, fileNamed(u"Deals.dealdesk"_s));
-        QVERIFY(WorkspaceFile::saveCopy(document().contents(), fileNamed(u"Deals.dealdesk"_s)));
+        QVERIFY(WorkspaceFile::saveCopy(test::english(), document().contents(), fileNamed(u"Deals.dealdesk"_s)));
         QVERIFY(chooseInMenu({u"New workspace…"_s}));
         QTRY_COMPARE(prompts.lastSuggested, fileNamed(u"Deals 2.dealdesk"_s));
     }

@@ -1,6 +1,7 @@
 // Every action of every menu, whatever it does to the window; keys and texts of help.
 #include "menusfixture.h"
 
+#include "support/language.h"
 #include "support/testfile.h"
 
 class Menus : public MenusFixture
@@ -29,7 +30,8 @@ private Q_SLOTS:
         prompts.yes = answered;
         prompts.chosenLine = answered ? 0 : -1;
         const QString other = fileNamed(u"other.dealdesk"_s);
-        QVERIFY(QFile::exists(other) || WorkspaceFile::saveCopy(workspace::contentsOf({test::growth()}), other));
+        QVERIFY(QFile::exists(other) ||
+                WorkspaceFile::saveCopy(test::english(), workspace::contentsOf({test::growth()}), other));
         if (answered)
             prompts.files = {way.last().startsWith(u"Open"_s) ? other
                                                               : fileNamed(QLatin1String(QTest::currentDataTag()))};

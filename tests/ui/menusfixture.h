@@ -154,7 +154,7 @@ protected Q_SLOTS:
         static int files = 0;
         path = fileNamed(u"w%1.dealdesk"_s.arg(++files));
         auto contents = workspace::contentsOf({test::workedExample(), test::growth()});
-        QVERIFY(WorkspaceFile::saveCopy(contents, path));
+        QVERIFY(WorkspaceFile::saveCopy(test::english(), contents, path));
         opened.clear();
         start();
     }

@@ -1,5 +1,6 @@
 // What leaves the program, and who could read it: every file's mode, every socket, every word on its standard streams.
 #include "storage/workspacefile.h"
+#include "support/language.h"
 #include "support/openscenario.h"
 #include "support/testfile.h"
 
@@ -93,7 +94,7 @@ private Q_SLOTS:
         scenario.settings.name = "Canaryscenario";
         scenario.deals.front().price = pricing::MonthlyTotal{pricing::Money{9'131'37}};
         const QString path = home.filePath(u"w.dealdesk"_s);
-        QVERIFY(storage::WorkspaceFile::saveCopy(workspace::contentsOf({scenario}), path));
+        QVERIFY(storage::WorkspaceFile::saveCopy(test::english(), workspace::contentsOf({scenario}), path));
         const QString said = tour(home.path(), u"077"_s, path);
         QVERIFY2(said.contains(u"quote.pdf"_s), qPrintable(said));
         for (const QString &secret : {u"Canary"_s, u"9,131"_s, u"9131"_s, u"913137"_s})
@@ -113,14 +114,14 @@ private Q_SLOTS:
         const QString path = home.filePath(u"w.dealdesk"_s);
         pricing::Scenario scenario = test::workedExample();
         scenario.deals.front().name = "Canarydeal";
-        QVERIFY(storage::WorkspaceFile::saveCopy(workspace::contentsOf({scenario}), path));
+        QVERIFY(storage::WorkspaceFile::saveCopy(test::english(), workspace::contentsOf({scenario}), path));
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadWrite));
         const QByteArray whole = file.readAll();
         const auto at = whole.indexOf("Canarydeal");
         QVERIFY(at > 0 && file.seek(at + 9) && file.write("t") == 1); // "Canarydeat"
         file.close();
-        auto opened = storage::WorkspaceFile::open(path, storage::Access::ReadOnly);
+        auto opened = storage::WorkspaceFile::open(test::english(), path, storage::Access::ReadOnly);
         QVERIFY(opened && (*opened)->read().error().what.contains(u"Canarydeat"_s)); // the control
         QProcess program;
         program.start(QStringLiteral(DEALDESK), {path});

@@ -28,7 +28,7 @@ private Q_SLOTS:
             auto theirs = contents();
             theirs.scenarios.front().scenario.deals.front().name = "Theirs";
             const QString staged = path + u".new"_s;
-            QVERIFY(WorkspaceFile::saveCopy(theirs, staged));
+            QVERIFY(WorkspaceFile::saveCopy(test::english(), theirs, staged));
             others = bytesOf(staged);
             QVERIFY(::rename(QFile::encodeName(staged).constData(), QFile::encodeName(path).constData()) == 0);
         } else if (what == u"rename") {

@@ -16,7 +16,7 @@ class ReplacingByWindows : public TroubleFixture
     {
         auto theirs = contents();
         theirs.scenarios.front().scenario.deals.front().name = "Theirs";
-        return WorkspaceFile::make(name, theirs).has_value();
+        return WorkspaceFile::make(test::english(), name, theirs).has_value();
     }
 
     /// The locks on the file that POSIX drops when any descriptor of it is closed.
@@ -44,7 +44,7 @@ private Q_SLOTS:
                                .written = true,
                                .sha256 = QByteArray(32, 'x')});
         path = folder.filePath(u"without.dealdesk"_s);
-        QVERIFY(WorkspaceFile::make(path, with)); // and its document is nowhere
+        QVERIFY(WorkspaceFile::make(test::english(), path, with)); // and its document is nowhere
         app::Session session(test::english(), prompts, today);
         QVERIFY(session.open(path));
         prompts.files = {folder.filePath(u"copy without.dealdesk"_s)};

@@ -45,7 +45,7 @@ private Q_SLOTS:
         const QString path = folder.filePath(u"%1.dealdesk"_s.arg(QLatin1String(QTest::currentTestFunction())));
         pricing::Scenario base = test::workedExample();
         base.settings.name = "Base";
-        QVERIFY(storage::WorkspaceFile::saveCopy(workspace::contentsOf({base}), path));
+        QVERIFY(storage::WorkspaceFile::saveCopy(test::english(), workspace::contentsOf({base}), path));
         prompts = {};
         session = std::make_unique<app::Session>(test::english(), prompts, [] { return QDate(2026, 12, 1); });
         QVERIFY(session->open(path));
@@ -64,7 +64,8 @@ private Q_SLOTS:
             ui::exportScenario(document().contents().scenarios.front(), odd + u".json"_s, test::english());
         QVERIFY(!exported);
         QVERIFY2(exported.error().contains(u"is not the whole name"_s), qPrintable(exported.error()));
-        const auto copied = storage::WorkspaceFile::saveCopy(document().contents(), odd + u".dealdesk"_s);
+        const auto copied =
+            storage::WorkspaceFile::saveCopy(test::english(), document().contents(), odd + u".dealdesk"_s);
         QVERIFY(!copied);
         QVERIFY2(copied.error().what.contains(u"is not valid UTF-8"_s), qPrintable(copied.error().what));
         session->create(odd + u"/new.dealdesk"_s, document().contents());

@@ -35,7 +35,7 @@ private Q_SLOTS:
         QFETCH(bool, viewing);
         std::unique_ptr<WorkspaceFile> writer;
         if (viewing)
-            writer = std::move(*WorkspaceFile::open(path, Access::ReadWrite));
+            writer = std::move(*WorkspaceFile::open(test::english(), path, Access::ReadWrite));
         QFile::remove(path + ending);
         QVERIFY(put(path + ending, QByteArray(4'000, '\x37')));
         app::Session session(test::english(), prompts, today);

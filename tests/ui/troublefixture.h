@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/session.h"
+#include "support/language.h"
 #include "support/openscenario.h"
 #include "support/testprompts.h"
 #include "ui/widgets/noticebar.h"
@@ -40,7 +41,7 @@ protected:
 
     static workspace::Contents reread(const QString &name)
     {
-        auto file = WorkspaceFile::open(name, Access::ReadOnly);
+        auto file = WorkspaceFile::open(test::english(), name, Access::ReadOnly);
         return file ? (*file)->read().value_or(workspace::Contents{}) : workspace::Contents{};
     }
 
@@ -92,7 +93,7 @@ private Q_SLOTS:
     {
         qputenv("XDG_CONFIG_HOME", QFile::encodeName(folder.filePath(u"config"_s)));
         path = folder.filePath(u"w%1.dealdesk"_s.arg(++files));
-        QVERIFY(WorkspaceFile::saveCopy(contents(), path));
+        QVERIFY(WorkspaceFile::saveCopy(test::english(), contents(), path));
         prompts = {};
         otherPrompts = {};
     }

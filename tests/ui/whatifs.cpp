@@ -73,7 +73,7 @@ class WhatIfs : public QObject
     void open(const workspace::Contents &contents)
     {
         const QString path = folder.filePath(u"%1.dealdesk"_s.arg(QLatin1String(QTest::currentTestFunction())));
-        QVERIFY(storage::WorkspaceFile::saveCopy(contents, path));
+        QVERIFY(storage::WorkspaceFile::saveCopy(test::english(), contents, path));
         open(path);
     }
     void open(const QString &path)

@@ -44,7 +44,7 @@ class WindowHabitsTest : public QObject
         contents.view[u"page"_s] = page;
         contents.view[u"theme"_s] = theme;
         contents.view[u"sidePanel"_s] = "folded";
-        QVERIFY(WorkspaceFile::make(path, contents));
+        QVERIFY(WorkspaceFile::make(test::english(), path, contents));
     }
 
     /// What the version before remembers of its last workspace.
@@ -107,7 +107,7 @@ private Q_SLOTS:
     void aWorkspaceThatIsViewedKeepsThemToo()
     {
         {
-            const auto writer = WorkspaceFile::open(mine, storage::Access::ReadWrite);
+            const auto writer = WorkspaceFile::open(test::english(), mine, storage::Access::ReadWrite);
             QVERIFY(writer); // so that the window only views it
             start(mine)->window()->showPage(MainWindow::Customers);
         }
@@ -119,7 +119,7 @@ private Q_SLOTS:
     {
         openedLast(mine);
         const auto viewOf = [this] {
-            return WorkspaceFile::open(mine, storage::Access::ReadOnly).value()->read()->view;
+            return WorkspaceFile::open(test::english(), mine, storage::Access::ReadOnly).value()->read()->view;
         };
         {
             const auto session = start(mine);

@@ -177,9 +177,10 @@ QString SettingsPage::takeCurrency(const QString &entry, Settings &to) const
     if (!problem.isEmpty())
         return problem;
     const auto lost = inCurrency(to.currency).lost;
-    return lost.empty() ? QString()
-                        : wording::currencyCannotHave(wording::text(to.currency),
-                                                      wording::faultsText(document.scenario(), lost, language));
+    return lost.empty()
+               ? QString()
+               : wording::currencyCannotHave(wording::text(to.currency),
+                                             wording::faultsText(records::named(document.scenario(), lost), language));
 }
 
 /// Amounts are never relabelled without a word.

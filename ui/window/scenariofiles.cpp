@@ -50,7 +50,8 @@ tl::expected<void, QString> exportScenario(const workspace::ScenarioEntry &entry
 {
     const pricing::Scenario scenario = workspace::whatItRestsOn(entry);
     if (const auto faults = records::faultsOf(scenario); !faults.empty())
-        return tl::unexpected(wording::scenarioNotExported(wording::faultsText(scenario, faults, language)));
+        return tl::unexpected(
+            wording::scenarioNotExported(wording::faultsText(records::named(scenario, faults), language)));
     const std::string text = exchange::writeScenario(scenario);
     if (const auto written = files::writeWhole(wording::systemName(path), text); !written)
         return tl::unexpected(wording::notWritten(Words::tr("The scenario"), path, written.error()));

@@ -25,37 +25,38 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Faults)
 };
 
-QString named(const std::string &name)
+QString shown(const std::string &name)
 {
     return name.empty() ? Words::tr("without a name") : Words::tr("“%1”").arg(nameInSentence(text(name)));
 }
 
-/// The authorization or a band of it.
-QString recordOf(const ResaleAuthorization &book, const QString &called, const Fault &fault)
+/// "the authorization “ASM 2027”", in its scenario or alone, or a band of it.
+QString authorizationOf(const NamedFault &named, const QString &called)
 {
-    return fault.field.record() == RecordKind::Authorization || fault.field.isWhole()
+    return named.fault.field.record() == RecordKind::Authorization || named.fault.field.isWhole()
                ? called
-               : Words::tr("the band %1 in %2").arg(named(book.bands.at(fault.part).name), called);
+               : Words::tr("the band %1 in %2").arg(shown(named.part), called);
 }
 
-QString recordOf(const Scenario &scenario, const Fault &fault)
+QString recordOf(const NamedFault &named)
 {
-    const QString whole = Words::tr("scenario %1").arg(named(scenario.settings.name));
-    const RecordKind record = fault.field.record();
-    const bool ofAList = fault.field.isWhole() && record != RecordKind::Band;
-    if (record == RecordKind::Settings || ofAList)
+    if (!named.scenario)
+        return authorizationOf(named, Words::tr("the authorization %1").arg(shown(named.record)));
+    const QString whole = Words::tr("scenario %1").arg(shown(*named.scenario));
+    const Field field = named.fault.field;
+    const bool ofAList = field.isWhole() && field.record() != RecordKind::Band;
+    if (ofAList)
         return whole;
-    if (record == RecordKind::Deal)
-        return Words::tr("the deal %1 of %2").arg(named(scenario.deals.at(fault.row).name), whole);
-    if (record == RecordKind::Offer) {
-        const Deal &deal = scenario.deals.at(fault.row);
-        return Words::tr("the offer %1 of the deal %2 of %3")
-            .arg(named(deal.offers.at(fault.part).id), named(deal.name), whole);
+    switch (field.record()) {
+    case RecordKind::Settings: return whole;
+    case RecordKind::Deal: return Words::tr("the deal %1 of %2").arg(shown(named.record), whole);
+    case RecordKind::Offer:
+        return Words::tr("the offer %1 of the deal %2 of %3").arg(shown(named.part), shown(named.record), whole);
+    case RecordKind::Customer: return Words::tr("the customer %1 of %2").arg(shown(named.record), whole);
+    case RecordKind::Authorization:
+    case RecordKind::Band: break;
     }
-    if (record == RecordKind::Customer)
-        return Words::tr("the customer %1 of %2").arg(named(scenario.customers.at(fault.row).name), whole);
-    const ResaleAuthorization &book = scenario.authorizations.at(fault.row);
-    return recordOf(book, Words::tr("the authorization %1 of %2").arg(named(book.name), whole), fault);
+    return authorizationOf(named, Words::tr("the authorization %1 of %2").arg(shown(named.record), whole));
 }
 
 QString longerThan(std::int64_t characters, const Language &language)
@@ -110,27 +111,19 @@ QString nameOf(const Fault &fault, const Language &language)
     return {};
 }
 
-QString faultText(const Scenario &scenario, const Fault &fault, const Language &language)
+QString faultText(const NamedFault &named, const Language &language)
 {
     return Words::tr("%1 (%2: %3)")
-        .arg(recordOf(scenario, fault), wordsOf(fault.field).inSentence, nameOf(fault, language));
+        .arg(recordOf(named), wordsOf(named.fault.field).inSentence, nameOf(named.fault, language));
 }
 
-QString faultText(const ResaleAuthorization &authorization, const Fault &fault, const Language &language)
+QString faultsText(const NamedFaults &faults, const Language &language)
 {
-    const QString called = Words::tr("the authorization %1").arg(named(authorization.name));
-    return Words::tr("%1 (%2: %3)")
-        .arg(recordOf(authorization, called, fault), wordsOf(fault.field).inSentence, nameOf(fault, language));
-}
-
-QString faultsText(const Scenario &scenario, const std::vector<Fault> &faults, const Language &language)
-{
-    constexpr std::size_t mostNamed = 3;
     QStringList named;
-    for (std::size_t at = 0; at < std::min(faults.size(), mostNamed); ++at)
-        named.append(faultText(scenario, faults[at], language));
-    if (faults.size() > mostNamed)
-        named.append(Words::tr("%1 more").arg(language.count(static_cast<std::int64_t>(faults.size() - mostNamed))));
+    for (const NamedFault &each : faults.first)
+        named.append(faultText(each, language));
+    if (faults.others > 0)
+        named.append(Words::tr("%1 more").arg(language.count(static_cast<std::int64_t>(faults.others))));
     return named.join(Words::tr("; "));
 }
 

@@ -102,42 +102,40 @@ QString ownValuesNotAsSaved()
 }
 QString windowNotAsSaved() { return Words::tr("the window's state is not as it was saved"); }
 
-QString scenariosNotAsSaved(RowCounts rows)
+QString scenariosNotAsSaved(RowCounts rows, const Language &language)
 {
     return Words::tr("its list of scenarios is not as it was saved (%1 found, %2 saved)")
-        .arg(rows.found)
-        .arg(rows.saved);
+        .arg(language.count(rows.found), language.count(rows.saved));
 }
 
-QString quotesNotAsSaved(RowCounts rows)
+QString quotesNotAsSaved(RowCounts rows, const Language &language)
 {
-    return Words::tr("its list of quotes is not as it was saved (%1 found, %2 saved)").arg(rows.found).arg(rows.saved);
+    return Words::tr("its list of quotes is not as it was saved (%1 found, %2 saved)")
+        .arg(language.count(rows.found), language.count(rows.saved));
 }
 
-QString authorizationsNotAsSaved(const std::string &scenario, RowCounts rows)
+QString authorizationsNotAsSaved(const std::string &scenario, RowCounts rows, const Language &language)
 {
     if (scenario.empty())
         return Words::tr("its list of authorizations is not as it was saved (%1 found, %2 saved)")
-            .arg(rows.found)
-            .arg(rows.saved);
+            .arg(language.count(rows.found), language.count(rows.saved));
     return Words::tr("the authorizations of scenario “%1” are not as they were saved (%2 found, %3 saved)")
-        .arg(shown(scenario), QString::number(rows.found), QString::number(rows.saved));
+        .arg(shown(scenario), language.count(rows.found), language.count(rows.saved));
 }
 
-QString customersNotAsSaved(const std::string &scenario, RowCounts rows)
+QString customersNotAsSaved(const std::string &scenario, RowCounts rows, const Language &language)
 {
     if (scenario.empty())
         return Words::tr("its list of customers is not as it was saved (%1 found, %2 saved)")
-            .arg(rows.found)
-            .arg(rows.saved);
+            .arg(language.count(rows.found), language.count(rows.saved));
     return Words::tr("the customers of scenario “%1” are not as they were saved (%2 found, %3 saved)")
-        .arg(shown(scenario), QString::number(rows.found), QString::number(rows.saved));
+        .arg(shown(scenario), language.count(rows.found), language.count(rows.saved));
 }
 
-QString dealsNotAsSaved(const std::string &scenario, RowCounts rows)
+QString dealsNotAsSaved(const std::string &scenario, RowCounts rows, const Language &language)
 {
     return Words::tr("the deals of scenario “%1” are not as they were saved (%2 found, %3 saved)")
-        .arg(shown(scenario), QString::number(rows.found), QString::number(rows.saved));
+        .arg(shown(scenario), language.count(rows.found), language.count(rows.saved));
 }
 
 QString valueNotSaved(const std::string &owner, const QString &field, const QString &why)

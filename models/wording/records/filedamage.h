@@ -34,11 +34,11 @@ struct RowCounts {
     std::int64_t found = 0;
     std::int64_t saved = 0;
 };
-QString scenariosNotAsSaved(RowCounts rows);
-QString quotesNotAsSaved(RowCounts rows);
-QString authorizationsNotAsSaved(const std::string &scenario, RowCounts rows);
-QString customersNotAsSaved(const std::string &scenario, RowCounts rows);
-QString dealsNotAsSaved(const std::string &scenario, RowCounts rows);
+QString scenariosNotAsSaved(RowCounts rows, const Language &language);
+QString quotesNotAsSaved(RowCounts rows, const Language &language);
+QString authorizationsNotAsSaved(const std::string &scenario, RowCounts rows, const Language &language);
+QString customersNotAsSaved(const std::string &scenario, RowCounts rows, const Language &language);
+QString dealsNotAsSaved(const std::string &scenario, RowCounts rows, const Language &language);
 
 /// "“Rollout” cannot be saved with this value (start month: out of range)"; `field` and `why` of fieldwords.h and
 /// faultwords.h.

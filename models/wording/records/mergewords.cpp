@@ -4,6 +4,7 @@
 #include "wording/explanation.h"
 
 #include <QCoreApplication>
+#include <QStringList>
 
 namespace dealdesk::wording {
 
@@ -12,6 +13,11 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(Merge)
 };
+
+QString ofCurrency(const records::LostAmounts &lost, const Language &language)
+{
+    return Words::tr("%1: %2").arg(text(lost.currency), faultsText(lost.amounts, language));
+}
 
 } // namespace
 
@@ -48,21 +54,23 @@ QString otherRouteFactsKept(const std::string &scenario, const std::string &cust
         .arg(text(scenario), text(customer));
 }
 
-QString roundedToCurrency(const QString &amounts)
+QString roundedToCurrency(const records::LostAmounts &amounts, const Language &language)
 {
-    return Words::tr("Rounded to what the currency has: %1").arg(amounts);
+    return Words::tr("Rounded to what the currency has: %1").arg(ofCurrency(amounts, language));
 }
 
-QString fineAmounts(const pricing::Scenario &scenario, const std::vector<records::Fault> &lost,
-                    const Language &language)
+QString fineAmounts(const std::vector<records::LostAmounts> &ofScenarios, const Language &language)
 {
-    return Words::tr("%1: %2").arg(text(scenario.settings.currency), faultsText(scenario, lost, language));
+    QStringList each;
+    for (const records::LostAmounts &lost : ofScenarios)
+        each.append(ofCurrency(lost, language));
+    return each.join(Words::tr("; "));
 }
 
-QString keptFromEarlier(const QString &values)
+QString keptFromEarlier(const records::NamedFaults &values, const Language &language)
 {
     return Words::tr("Kept as an earlier version took it, and to be corrected before its scenario is exported: %1.")
-        .arg(values);
+        .arg(faultsText(values, language));
 }
 
 } // namespace dealdesk::wording

@@ -2,7 +2,7 @@
 // that its first start shows, and the remark about values that an earlier version took.
 #pragma once
 
-#include "records/faults.h"
+#include "records/namedfault.h"
 #include "wording/language.h"
 
 namespace dealdesk::wording {
@@ -14,16 +14,16 @@ struct MergedCounts {
     std::size_t customers = 0;
     std::size_t authorizationsBefore = 0;
     std::size_t authorizations = 0;
+    friend bool operator==(const MergedCounts &, const MergedCounts &) = default;
 };
 QString mergedTo(const MergedCounts &counts, const Language &language);
 QString otherFirmKept(const std::string &scenario);
 QString otherAuthorizationKept(const std::string &scenario, pricing::Listing listing);
 QString otherRouteFactsKept(const std::string &scenario, const std::string &customer);
-QString roundedToCurrency(const QString &amounts);
+QString roundedToCurrency(const records::LostAmounts &amounts, const Language &language);
 
 /// "JPY: the deal “Rollout” of scenario “Base” (price: …)"
-QString fineAmounts(const pricing::Scenario &scenario, const std::vector<records::Fault> &lost,
-                    const Language &language);
-QString keptFromEarlier(const QString &values);
+QString fineAmounts(const std::vector<records::LostAmounts> &ofScenarios, const Language &language);
+QString keptFromEarlier(const records::NamedFaults &values, const Language &language);
 
 } // namespace dealdesk::wording
