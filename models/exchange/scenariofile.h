@@ -37,7 +37,8 @@ std::vector<Problem> problemsOf(const pricing::Scenario &scenario);
 
 /// The file's text, UTF-8, ending in a line feed. Reading it back gives an equal scenario, but for provenance, where
 /// `problemsOf` finds nothing.
-/// `shared`: what it says of itself; empty: nothing.
+/// `shared`: what it says of itself; empty: nothing, unless its values show that they were shared without wholesale
+/// (pricing/sharing.h), and so came from a file that said it.
 std::string writeScenario(const pricing::Scenario &scenario, std::string_view shared = {});
 
 } // namespace dealdesk::exchange

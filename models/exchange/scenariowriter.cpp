@@ -1,6 +1,7 @@
 #include "scenarioparts.h"
 
 #include "guidance/pricebooks.h"
+#include "pricing/sharing.h"
 #include "records/decimaltext.h"
 
 #include "records/authorization.h"
@@ -202,8 +203,8 @@ std::string writeScenario(const Scenario &scenario, std::string_view shared)
     json.beginObject();
     json.member("format", "dealdesk-scenario");
     json.member("version", 1);
-    if (!shared.empty())
-        json.member("shared", shared);
+    if (const auto mark = shared.empty() && isWithheld(scenario) ? sharedWithoutWholesale : shared; !mark.empty())
+        json.member("shared", mark);
     RecordWriter write(json, scenario.settings.currency);
     write.members(scenario.settings);
     json.key("authorizations");

@@ -1,6 +1,8 @@
 #include "sharedscenario.h"
 
 #include "pricing/evaluate.h"
+#include "pricing/sharing.h"
+#include "pricing/termprices.h"
 #include "records/values.h"
 
 namespace dealdesk::exchange {
@@ -22,7 +24,7 @@ ScenarioSettings shared(const ScenarioSettings &of)
     return settings;
 }
 
-/// Its days stay, so that those of a listing do not overlap.
+/// Its days stay, so that those of a listing do not overlap. The band's name is read wherever its price would be.
 ResaleAuthorization shared(const ResaleAuthorization &of)
 {
     ResaleAuthorization authorization;
@@ -30,7 +32,7 @@ ResaleAuthorization shared(const ResaleAuthorization &of)
     authorization.name = of.name;
     authorization.existingTenants = of.existingTenants;
     authorization.commitmentDiscounts = {};
-    authorization.bands = {{"Any number of tenants", 1, std::nullopt, false, Provenance::Mine}};
+    authorization.bands = {{"Shared without wholesale", 1, std::nullopt, false, Provenance::Mine}};
     authorization.from = of.from;
     authorization.until = of.until;
     return authorization;
@@ -83,13 +85,10 @@ Deal shared(const Deal &of, const ResalePrice &price)
 }
 
 /// Of a rule that rests on no wholesale: itself.
-std::optional<ResalePrice> priceOf(const Scenario &scenario, std::size_t index, const Evaluation &evaluation)
+std::optional<ResalePrice> priceOf(const Deal &deal, const std::optional<Money> &unit)
 {
-    const Deal &deal = scenario.deals[index];
-    if (std::holds_alternative<UnitPrice>(deal.price) || std::holds_alternative<MonthlyTotal>(deal.price))
+    if (!isMadeOfWholesale(deal.price))
         return deal.price;
-    const auto unit =
-        deal.included ? evaluation.deals[index].unit : evaluate(asIfIncluded(scenario, index)).deals[index].unit;
     return unit ? std::optional<ResalePrice>(UnitPrice{*unit}) : std::nullopt;
 }
 
@@ -97,7 +96,7 @@ std::optional<ResalePrice> priceOf(const Scenario &scenario, std::size_t index, 
 
 tl::expected<std::string, std::vector<Problem>> writeWithoutWholesale(const Scenario &scenario)
 {
-    const Evaluation evaluation = evaluate(scenario);
+    const auto units = unitPrices(scenario, evaluate(scenario));
     std::vector<Problem> problems;
     Scenario others;
     others.settings = shared(scenario.settings);
@@ -106,7 +105,7 @@ tl::expected<std::string, std::vector<Problem>> writeWithoutWholesale(const Scen
     for (const Customer &customer : scenario.customers)
         others.customers.push_back(shared(customer));
     for (std::size_t index = 0; index < scenario.deals.size() && problems.size() < mostProblems; ++index) {
-        const auto price = priceOf(scenario, index, evaluation);
+        const auto price = priceOf(scenario.deals[index], units[index]);
         if (price && records::isInRange(records::Price{}, *price))
             others.deals.push_back(shared(scenario.deals[index], *price));
         else

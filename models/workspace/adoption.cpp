@@ -3,6 +3,7 @@
 #include "exchange/comparedname.h"
 #include "pricing/authorizations.h"
 #include "pricing/keyhash.h"
+#include "pricing/sharing.h"
 #include "records/customer.h"
 
 #include <algorithm>
@@ -93,11 +94,14 @@ public:
             for (const ResaleAuthorization &each : adopted.entry.scenario.authorizations)
                 if (each.listing == listing)
                     own.push_back({known(each, here), each});
-            if (here.empty())
+            const auto isWithheld = [](const KeyedAuthorization &each) {
+                return pricing::isWithheld(each.authorization);
+            };
+            if (here.empty() && std::ranges::none_of(own, isWithheld))
                 for (KeyedAuthorization &each : own)
                     adopted.authorizations.push_back({nextKey(), currency, std::move(each.authorization)});
             else if (!isSame(own, here))
-                suppose(listing, std::move(own));
+                suppose(listing, std::move(own), !here.empty());
         }
     }
 
@@ -142,14 +146,14 @@ private:
                });
     }
 
-    void suppose(Listing listing, std::vector<KeyedAuthorization> own)
+    void suppose(Listing listing, std::vector<KeyedAuthorization> own, bool isKnownHere)
     {
         std::set<RowKey> taken;
         for (KeyedAuthorization &each : own)
             if (each.key == RowKey{} || !taken.insert(each.key).second)
                 each.key = nextKey();
         std::ranges::sort(own, {}, &KeyedAuthorization::key);
-        if (!own.empty())
+        if (!own.empty() && isKnownHere)
             adopted.differences.push_back({FactDifference::Of::Authorization, listing, {}});
         adopted.entry.authorizations[listing] = {std::move(own)};
     }

@@ -1,6 +1,7 @@
 #include "scenarioedits.h"
 
 #include "pricing/offers.h"
+#include "pricing/sharing.h"
 #include "records/customer.h"
 
 #include <algorithm>
@@ -9,6 +10,14 @@
 namespace dealdesk::workspace {
 
 namespace {
+
+/// Of what was shared without wholesale nothing can be one.
+bool mayBeFacts(const AuthorizationWhatIf &whatIf)
+{
+    return !whatIf.authorizations.empty() &&
+           std::ranges::none_of(whatIf.authorizations,
+                                [](const KeyedAuthorization &each) { return pricing::isWithheld(each.authorization); });
+}
 
 /// In place of the listing's facts, all of them: one that stayed could rule in months in which, where the scenario
 /// comes from, another does.
@@ -35,7 +44,7 @@ void takeOver(Adopted &adopted, const Facts &facts, std::vector<RowEdit> &edits)
     if (entry.partner)
         edits.push_back({{RowKind::Partner, {}, {}, {}}, facts.partner, *entry.partner});
     for (const auto &[listing, whatIf] : entry.authorizations)
-        if (!whatIf.authorizations.empty())
+        if (mayBeFacts(whatIf))
             takeOver(whatIf, authorizationsOf(facts, listing, entry.scenario.settings.currency), edits);
     for (auto &[key, otherwise] : adopted.otherwise)
         adopted.completed.insert_or_assign(key, otherwise);
@@ -47,11 +56,18 @@ void takeOver(Adopted &adopted, const Facts &facts, std::vector<RowEdit> &edits)
         }
 }
 
-/// The scenario has what the facts say, but no authorization that it did not have.
-void supposeNothing(ScenarioEntry &entry)
+/// The scenario has what the facts say, but no authorization that it did not have. Where they say nothing, or cannot
+/// say what the scenario does, it goes on supposing.
+void supposeNothing(ScenarioEntry &entry, const Facts &facts, Differing differing)
 {
     entry.partner.reset();
-    std::erase_if(entry.authorizations, [](const auto &each) { return !each.second.authorizations.empty(); });
+    std::erase_if(entry.authorizations, [&](const auto &each) {
+        const auto &[listing, whatIf] = each;
+        return differing == Differing::OfScenario
+                   ? mayBeFacts(whatIf)
+                   : !whatIf.authorizations.empty() &&
+                         !authorizationsOf(facts, listing, entry.scenario.settings.currency).empty();
+    });
     for (auto &[key, use] : entry.uses)
         use.routeFacts.reset();
 }
@@ -168,7 +184,7 @@ ScenarioKey ScenarioEdits::addScenario(pricing::Scenario scenario, const QString
         edits.push_back({factRef(RowKind::Customer, customer),
                          facts().customers[*indexOf(facts().customerKeys, customer)], completed});
     if (differing != Differing::AsWhatIf)
-        supposeNothing(adopted.entry);
+        supposeNothing(adopted.entry, facts(), differing);
     const ScenarioKey key = adopted.entry.key;
     edits.push_back({{RowKind::Settings, key, {}, {}}, std::nullopt, std::move(adopted.entry)});
     push(text, std::move(edits));

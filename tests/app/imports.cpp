@@ -90,6 +90,25 @@ private Q_SLOTS:
         QCOMPARE(second->exitCode(), run({u"export"_s, workspace, u"Second"_s, out}) == 0 ? 0 : 1);
     }
 
+    void whatWasSharedWithoutWholesaleLeavesAWorkspaceSo()
+    {
+        const QString shared = folder.filePath(u"shared.dealdesk.json"_s),
+                      workspace = folder.filePath(u"shared.dealdesk"_s),
+                      out = folder.filePath(u"again.dealdesk.json"_s);
+        QProcess share;
+        share.setStandardOutputFile(shared);
+        share.start(QStringLiteral(DEALDESK_CLI), {u"share"_s, scenarioNamed(u"Shared"_s)});
+        QVERIFY(share.waitForFinished());
+        QCOMPARE(share.exitCode(), 0);
+        QCOMPARE(run({u"import"_s, workspace, shared}), 0);
+        QCOMPARE(run({u"import"_s, workspace, scenarioNamed(u"Own"_s)}), 0);
+        QCOMPARE(run({u"export"_s, workspace, u"Shared"_s, out}), 0);
+        QCOMPARE(bytesOf(out), bytesOf(shared));
+        QVERIFY(bytesOf(out).contains("\"shared\": \"without-wholesale\""));
+        QCOMPARE(run({u"export"_s, workspace, u"Own"_s, out}), 0);
+        QVERIFY(bytesOf(out).contains("\"84.32\""));
+    }
+
     /// The control: an import that is refused is not there.
     void aRefusedImportIsNotThere()
     {

@@ -4,6 +4,8 @@
 #include "tests/pricing/given.h"
 #include "tests/pricing/scenarios.h"
 
+#include "pricing/sharing.h"
+
 #include <rapidcheck/gtest.h>
 
 #include <functional>
@@ -147,6 +149,50 @@ TEST(SharedScenario, holdsNoFigureOfThePartner)
         EXPECT_EQ(again.deals[at].tcv, evaluation.deals[at].tcv);
         EXPECT_EQ(again.deals[at].totalMargin, unknown);
     }
+}
+
+/// What came without wholesale goes out so, and only that: an authorization of one's own, with or without prices, is
+/// told as it is.
+TEST(SharedScenario, whatWasReadFromSuchAFileIsWrittenAsOneAgain)
+{
+    const std::string text = writeWithoutWholesale(secrets()).value();
+    const Scenario read = readScenario(text).value();
+    EXPECT_TRUE(isWithheld(read));
+    EXPECT_EQ(writeScenario(read), text);
+    EXPECT_EQ(writeScenario(secrets()).find("\"shared\""), std::string::npos);
+    const std::function<void(Scenario &)> own[]{
+        [](Scenario &of) { of.authorizations.clear(); },
+        [](Scenario &of) { of.authorizations[0].bands[0].price = 84.32_usd; },
+        [](Scenario &of) { of.authorizations[0].bands[0].negotiated = true; },
+        [](Scenario &of) { of.authorizations[0].commitmentDiscounts[2] = 15_pc; },
+        [](Scenario &of) { of.authorizations.push_back(workedExample(Listing::Sat)); },
+        [](Scenario &of) { of.deals[0].price = Markup{10_pc}; },
+        [](Scenario &of) { of.deals[0].negotiatedPrice = 70.14_usd; },
+        [](Scenario &of) { of.settings.marginFloor = 10_pc; },
+        [](Scenario &of) { of.settings.dealSizeFloor = 10'000.00_usd; },
+    };
+    for (const auto &change : own) {
+        Scenario changed = read;
+        change(changed);
+        EXPECT_FALSE(isWithheld(changed));
+        EXPECT_EQ(writeScenario(changed).find("\"shared\""), std::string::npos);
+    }
+}
+
+/// Priced one by one, as if each were included.
+RC_GTEST_PROP(SharedScenario, anExcludedDealHasThePriceThatItWouldHave, ())
+{
+    const Scenario scenario = Scenarios::any();
+    std::vector<std::optional<Money>> oneByOne;
+    bool isPriced = true;
+    try {
+        for (std::size_t deal = 0; deal < scenario.deals.size(); ++deal)
+            oneByOne.push_back(evaluate(asIfIncluded(scenario, deal)).deals[deal].unit);
+    } catch (const AmountOverflow &) {
+        isPriced = false;
+    }
+    RC_PRE(isPriced);
+    RC_ASSERT(unitPrices(scenario, evaluate(scenario)) == oneByOne);
 }
 
 TEST(SharedScenario, aDealWithoutAUnitPriceIsNamed)

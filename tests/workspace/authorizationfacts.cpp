@@ -1,7 +1,10 @@
 // Authorizations, routes and enrolments as facts, until a scenario supposes others.
 #include "factsfixture.h"
 
+#include "exchange/scenariofile.h"
+#include "exchange/sharedscenario.h"
 #include "pricing/authorizations.h"
+#include "pricing/sharing.h"
 #include "support/authorizations.h"
 #include "support/testfile.h"
 
@@ -178,6 +181,54 @@ private Q_SLOTS:
         document.undoStack().undo();
         QVERIFY(document.scenario().authorizations == known.authorizations);
         verifySettled(document.contents());
+    }
+
+    void whatWasSharedWithoutWholesaleIsNoFact_data()
+    {
+        QTest::addColumn<bool>("isKnownHere");
+        QTest::addColumn<Differing>("differing");
+        QTest::addColumn<bool>("staysWithheld");
+        for (const bool isKnownHere : {false, true}) {
+            const char *const where = isKnownHere ? "beside facts" : "without facts";
+            QTest::addRow("%s as a what-if", where) << isKnownHere << Differing::AsWhatIf << true;
+            QTest::addRow("%s with the workspace's", where) << isKnownHere << Differing::OfFacts << !isKnownHere;
+            QTest::addRow("%s for all", where) << isKnownHere << Differing::OfScenario << true;
+        }
+    }
+    void whatWasSharedWithoutWholesaleIsNoFact()
+    {
+        QFETCH(bool, isKnownHere);
+        QFETCH(Differing, differing);
+        QFETCH(bool, staysWithheld);
+        const auto text = exchange::writeWithoutWholesale(test::golden("worked-example"));
+        QVERIFY(text);
+        const Scenario shared = exchange::readScenario(*text).value();
+        Scenario other = test::golden("worked-example");
+        if (!isKnownHere) {
+            other.authorizations.clear();
+            other.deals.clear();
+        }
+        OpenWorkspace document(contentsOf({other}));
+        const auto facts = document.facts().authorizations;
+        const auto asked = document.scenarioEdits.adoptionOf(shared).differences;
+        QCOMPARE(std::ranges::count(asked, FactDifference::Of::Authorization, &FactDifference::of), isKnownHere);
+        document.scenarioEdits.addScenario(shared, {}, differing);
+        QVERIFY(document.facts().authorizations == facts);
+        QCOMPARE(isWithheld(document.scenario()), staysWithheld);
+        if (staysWithheld)
+            QCOMPARE(exchange::writeScenario(whatItRestsOn(document.current())), *text);
+        verifySettled(document.contents());
+        document.undoStack().undo();
+        QVERIFY(document.contents().scenarios.front().scenario.authorizations == other.authorizations);
+    }
+
+    void theFirstScenarioOfAWorkspaceMayBeShared()
+    {
+        const std::string text = exchange::writeWithoutWholesale(test::golden("two-listings")).value();
+        const Contents contents = contentsOf({exchange::readScenario(text).value()});
+        QVERIFY(contents.facts.authorizations.empty());
+        QCOMPARE(exchange::writeScenario(whatItRestsOn(contents.scenarios.front())), text);
+        verifySettled(contents);
     }
 
     void ownValuesAreFacts()
