@@ -30,6 +30,14 @@ inline auto fieldsOf(const pricing::Deal &of)
                      names);
 }
 
+inline auto fieldsOf(const pricing::OfferRecord &of)
+{
+    const auto &[id, start, expires, accepted, activated, name, description, reason, netTerms] = of;
+    static constexpr std::array names{"id",   "start",       "expires", "accepted", "activated",
+                                      "name", "description", "reason",  "netTerms"};
+    return std::pair(std::tie(id, start, expires, accepted, activated, name, description, reason, netTerms), names);
+}
+
 inline auto fieldsOf(const pricing::Customer &of)
 {
     const auto &[id, name, cloud, edp, macc, invoice, singleContract, ownTerms, vehicle, aliases, awsAccount,

@@ -1,109 +1,21 @@
 #include "showntexts.h"
 
-#include "legible.h"
-
 #include "ui/charts/chartmenu.h"
 #include "ui/charts/picturedchart.h"
 #include "ui/widgets/readout.h"
-#include "ui/widgets/totalsbar.h"
 
-#include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAccessible>
 #include <QComboBox>
-#include <QGroupBox>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
-#include <QPaintDevice>
-#include <QPaintEngine>
-#include <QPainter>
 #include <QPlainTextEdit>
 #include <QTabBar>
-#include <QToolButton>
-
-#include <algorithm>
-#include <cmath>
+#include <QTableView>
 
 namespace dealdesk::test {
-
-namespace {
-
-/// Draws nothing and notes each text.
-class TextEngine : public QPaintEngine
-{
-public:
-    TextEngine()
-        : QPaintEngine(AllFeatures)
-    {}
-    QList<PaintedText> texts;
-
-    bool begin(QPaintDevice *) override { return true; }
-    bool end() override { return true; }
-    Type type() const override { return User; }
-    void updateState(const QPaintEngineState &) override {}
-    void drawTextItem(const QPointF &at, const QTextItem &item) override
-    {
-        const QRectF place = painter()->combinedTransform().mapRect(
-            QRectF(at.x(), at.y() - item.ascent(), item.width(), item.ascent() + item.descent()));
-        // A line whose letters come from several fonts is drawn in pieces.
-        if (!texts.isEmpty() && std::abs(place.left() - texts.back().place.right()) < 1 &&
-            place.top() < texts.back().place.bottom() && place.bottom() > texts.back().place.top()) {
-            texts.back().text += item.text();
-            texts.back().place |= place;
-        } else {
-            texts.append({item.text(), place});
-        }
-    }
-    void drawPath(const QPainterPath &) override {}
-    void drawPolygon(const QPointF *, int, PolygonDrawMode) override {}
-    void drawPolygon(const QPoint *, int, PolygonDrawMode) override {}
-    void drawRects(const QRectF *, int) override {}
-    void drawRects(const QRect *, int) override {}
-    void drawLines(const QLineF *, int) override {}
-    void drawLines(const QLine *, int) override {}
-    void drawPoints(const QPointF *, int) override {}
-    void drawPoints(const QPoint *, int) override {}
-    void drawEllipse(const QRectF &) override {}
-    void drawEllipse(const QRect &) override {}
-    void drawPixmap(const QRectF &, const QPixmap &, const QRectF &) override {}
-    void drawTiledPixmap(const QRectF &, const QPixmap &, const QPointF &) override {}
-    void drawImage(const QRectF &, const QImage &, const QRectF &, Qt::ImageConversionFlags) override {}
-};
-
-class TextDevice : public QPaintDevice
-{
-public:
-    explicit TextDevice(QSize pixels)
-        : size(pixels)
-    {}
-    QPaintEngine *paintEngine() const override { return &engine; }
-    mutable TextEngine engine;
-
-protected:
-    int metric(PaintDeviceMetric which) const override
-    {
-        switch (which) {
-        case PdmWidth: return size.width();
-        case PdmHeight: return size.height();
-        case PdmWidthMM: return size.width() * 254 / 960;
-        case PdmHeightMM: return size.height() * 254 / 960;
-        case PdmNumColors: return 1 << 24;
-        case PdmDepth: return 32;
-        case PdmDpiX:
-        case PdmDpiY:
-        case PdmPhysicalDpiX:
-        case PdmPhysicalDpiY: return 96;
-        case PdmDevicePixelRatio: return 1;
-        case PdmDevicePixelRatioScaled: return static_cast<int>(devicePixelRatioFScale());
-        }
-        return 0;
-    }
-
-private:
-    QSize size;
-};
 
 QString pathOf(const QWidget *widget)
 {
@@ -117,6 +29,8 @@ QString pathOf(const QWidget *widget)
     }
     return path.join(QStringLiteral(" › "));
 }
+
+namespace {
 
 class Collector
 {
@@ -227,12 +141,11 @@ public:
 
 } // namespace
 
-QList<PaintedText> paintedBy(QWidget &widget)
+QList<ShownText> textsOf(QWidget &widget)
 {
-    TextDevice device(widget.size());
-    if (!widget.size().isEmpty())
-        widget.render(&device, {}, {}, QWidget::RenderFlags());
-    return device.engine.texts;
+    Collector collector;
+    collector.addWidget(&widget);
+    return collector.found;
 }
 
 QList<ShownText> textsIn(QWidget &inside)
@@ -243,133 +156,6 @@ QList<ShownText> textsIn(QWidget &inside)
         if (each->isVisibleTo(&inside) || qobject_cast<QMenu *>(each))
             collector.addWidget(each);
     return collector.found;
-}
-
-namespace {
-
-bool isSaidElsewhere(const QString &elided, const QList<ShownText> &others)
-{
-    const QString begin = elided.chopped(1).trimmed();
-    return std::ranges::any_of(
-        others, [&](const ShownText &other) { return other.text.contains(begin) && !other.text.endsWith(u'…'); });
-}
-
-QString cutOfButton(const QAbstractButton &button)
-{
-    if (button.text().isEmpty() || button.sizeHint().width() <= button.width() ||
-        button.toolTip().contains(button.text().remove(u'&')))
-        return {};
-    if (const auto *tool = qobject_cast<const QToolButton *>(&button))
-        if (tool->toolButtonStyle() == Qt::ToolButtonIconOnly)
-            return {};
-    return QStringLiteral("“%1” needs %2 and has %3")
-        .arg(button.text())
-        .arg(button.sizeHint().width())
-        .arg(button.width());
-}
-
-QString cutOfTabs(const QTabBar &bar)
-{
-    for (int tab = 0; tab < bar.count(); ++tab) {
-        const int needed = bar.fontMetrics().size(Qt::TextShowMnemonic, bar.tabText(tab)).width();
-        if (needed > bar.tabRect(tab).width() && !bar.tabToolTip(tab).contains(bar.tabText(tab).remove(u'&')))
-            return QStringLiteral("“%1” needs %2 and has %3")
-                .arg(bar.tabText(tab))
-                .arg(needed)
-                .arg(bar.tabRect(tab).width());
-    }
-    return {};
-}
-
-QString cutOfPlaceholder(const QLineEdit &line)
-{
-    const int needed = line.fontMetrics().horizontalAdvance(line.placeholderText());
-    if (!line.text().isEmpty() || needed <= line.contentsRect().width() ||
-        line.toolTip().contains(line.placeholderText()))
-        return {};
-    return QStringLiteral("“%1” needs %2 and has %3")
-        .arg(line.placeholderText())
-        .arg(needed)
-        .arg(line.contentsRect().width());
-}
-
-/// Of a chart and whatever else paints itself.
-QString cutOfPainting(QWidget &widget)
-{
-    const QRectF room = QRectF(widget.rect()).adjusted(-1, -2, 1, 2);
-    QList<ShownText> said;
-    for (const PaintedText &painted : paintedBy(widget)) {
-        if (painted.text.trimmed().isEmpty())
-            continue;
-        if (!room.contains(painted.place))
-            return QStringLiteral("“%1” reaches out: %2 to %3 of %4, %5 to %6 of %7")
-                .arg(painted.text)
-                .arg(painted.place.left())
-                .arg(painted.place.right())
-                .arg(widget.width())
-                .arg(painted.place.top())
-                .arg(painted.place.bottom())
-                .arg(widget.height());
-        if (!painted.text.endsWith(u'…'))
-            continue;
-        if (said.isEmpty()) {
-            QWidget *chart = &widget;
-            while (chart->parentWidget() && !dynamic_cast<ui::PicturedChart *>(chart))
-                chart = chart->parentWidget();
-            Collector collector;
-            collector.addWidget(dynamic_cast<ui::PicturedChart *>(chart) ? chart : &widget);
-            said = collector.found;
-        }
-        if (!isSaidElsewhere(painted.text, said))
-            return QStringLiteral("“%1” is said nowhere in full").arg(painted.text);
-    }
-    return {};
-}
-
-bool paintsItself(const QWidget &widget)
-{
-    if (dynamic_cast<const ui::PicturedChart *>(&widget) ||
-        dynamic_cast<const ui::PicturedChart *>(widget.parentWidget()))
-        return true;
-    return QLatin1String(widget.metaObject()->className()).startsWith(QLatin1String("dealdesk::")) &&
-           !qobject_cast<const QLabel *>(&widget) && !qobject_cast<const QAbstractItemView *>(&widget) &&
-           !qobject_cast<const QComboBox *>(&widget) && !qobject_cast<const QLineEdit *>(&widget) &&
-           !qobject_cast<const QAbstractButton *>(&widget) && // a totals bar scrolls with the table above it
-           !qobject_cast<const ui::TotalsBar *>(&widget);
-}
-
-} // namespace
-
-QStringList clippedIn(QWidget &inside)
-{
-    QStringList cut;
-    const auto note = [&cut](const QWidget &where, const QString &what) {
-        if (!what.isEmpty())
-            cut.append(pathOf(&where) + QStringLiteral(": ") + what);
-    };
-    for (QWidget *each : inside.findChildren<QWidget *>()) {
-        if (!each->isVisible() || each->window() != inside.window())
-            continue;
-        if (const auto *label = qobject_cast<const QLabel *>(each))
-            note(*each, label->toolTip().simplified().contains(label->text().simplified()) ? QString() : cutOf(*label));
-        else if (const auto *button = qobject_cast<const QAbstractButton *>(each))
-            note(*each, cutOfButton(*button));
-        else if (const auto *tabs = qobject_cast<const QTabBar *>(each))
-            note(*each, cutOfTabs(*tabs));
-        else if (const auto *line = qobject_cast<const QLineEdit *>(each))
-            note(*each, cutOfPlaceholder(*line));
-        else if (const auto *table = qobject_cast<const ui::DataTable *>(each))
-            note(*each, cutOf(*table));
-        else if (paintsItself(*each))
-            note(*each, cutOfPainting(*each));
-        const auto *area = qobject_cast<const QScrollArea *>(each);
-        if (area && area->widget() && area->horizontalScrollBarPolicy() == Qt::ScrollBarAlwaysOff &&
-            area->widget()->width() > area->viewport()->width())
-            note(*each, QStringLiteral("what it scrolls is wider than it: %1 of %2")
-                            .arg(area->viewport()->width())
-                            .arg(area->widget()->width()));
-    }
-    return cut;
 }
 
 } // namespace dealdesk::test

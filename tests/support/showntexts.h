@@ -19,6 +19,10 @@ struct ShownText {
 /// Of the widget and all below it that are in sight: what they paint, their tips, names and descriptions for assistive
 /// technology, titles, menus, tabs, the headers and cells of their tables, every reading of their charts.
 QList<ShownText> textsIn(QWidget &inside);
+/// Of the widget alone.
+QList<ShownText> textsOf(QWidget &widget);
+/// "MainWindow › DealsPage › DataTable#deals"
+QString pathOf(const QWidget *widget);
 
 /// Where a text has less room than it needs, "where: what"; one that is elided and is whole in its tool tip has it.
 QStringList clippedIn(QWidget &inside);

@@ -1,0 +1,126 @@
+#include "wrongvalues.h"
+
+namespace dealdesk::tests {
+
+using namespace pricing;
+using namespace records;
+
+namespace {
+
+OfferRecord offerCalled(std::string id)
+{
+    OfferRecord offer;
+    offer.id = std::move(id);
+    return offer;
+}
+
+} // namespace
+
+std::vector<WrongValue> wrongDeals()
+{
+    using K = FaultKind;
+    using S = Scenario &;
+    const auto instalments = [](S s) -> Billing & { return s.deals[0].billing; };
+    const auto offer = [](S s) -> OfferRecord & { return s.deals[1].offers.emplace_back(offerCalled("offer-1")); };
+    return {
+        {"a deal's id", DealField::Id, K::ControlCharacter, false, [](S s) { s.deals[0].id.text = "d\n1"; }},
+        {"deal ids of their own", DealField::Id, K::Repeated, false, [](S s) { s.deals[1].id.text = "d1"; }},
+        {"a deal's name", DealField::Name, K::TooLong, true, [](S s) { s.deals[0].name = tooLong; }},
+        {"a customer that is there", DealField::Customer, K::Nowhere, false, [](S s) { s.deals[0].customer = {"c9"}; }},
+        {"an authorization", DealField::Listing, K::Nowhere, true,
+         [](S s) { s.deals[0].listing = Listing::SupportHub; }},
+        {"a deal's listing", DealField::Listing, K::OutOfRange, false,
+         [](S s) { s.deals[0].listing = unknown<Listing>(); }},
+        {"a route", DealField::Route, K::OutOfRange, false, [](S s) { s.deals[0].route = unknown<Route>(); }},
+        {"a start month", DealField::Start, K::OutOfRange, false, [](S s) { s.deals[0].startMonth = 120; }},
+        {"a term", DealField::Term, K::OutOfRange, false,
+         [](S s) { s.deals[0].term = static_cast<CommitmentTerm>(18); }},
+        {"an end", DealField::AtEnd, K::OutOfRange, false, [](S s) { s.deals[0].atEnd = unknown<AtEnd>(); }},
+        {"tenants", DealField::Tenants, K::Empty, false, [](S s) { s.deals[0].tenants.clear(); }},
+        {"tenants from the start", DealField::Tenants, K::NotRising, false,
+         [](S s) { s.deals[0].tenants[0].month = 1; }},
+        {"months that rise", DealField::Tenants, K::NotRising, false, [](S s) { s.deals[0].tenants[1].month = 0; }},
+        {"months of the term", DealField::Tenants, K::OutOfRange, false, [](S s) { s.deals[0].tenants[1].month = 36; }},
+        {"a count", DealField::Tenants, K::OutOfRange, false, [](S s) { s.deals[0].tenants[1].count = 1'000'001; }},
+        {"a unit price", DealField::PriceValue, K::OutOfRange, false,
+         [](S s) { s.deals[0].price = UnitPrice{Money{-1}}; }},
+        {"a markup", DealField::PriceValue, K::OutOfRange, false,
+         [](S s) { s.deals[0].price = Markup{Percent{100'001}}; }},
+        {"a margin", DealField::PriceValue, K::OutOfRange, false,
+         [](S s) { s.deals[0].price = TargetMargin{Percent{10'000}}; }},
+        {"a total", DealField::PriceValue, K::OutOfRange, false,
+         [](S s) { s.deals[0].price = MonthlyTotal{Money{100'000'000'001}}; }},
+        {"a negotiated price", DealField::NegotiatedPrice, K::OutOfRange, false,
+         [](S s) { s.deals[0].negotiatedPrice = Money{-1}; }},
+        {"a schedule", DealField::BillingSchedule, K::OutOfRange, false,
+         [=](S s) { instalments(s).schedule = unknown<BillingSchedule>(); }},
+        {"instalments of a custom one", DealField::Instalments, K::Empty, false,
+         [=](S s) {
+             instalments(s) = {BillingSchedule::Custom, {}};
+         }},
+        {"instalments that rise", DealField::Instalments, K::NotRising, false,
+         [=](S s) {
+             instalments(s) = {BillingSchedule::Custom, {{3, Money{1}}, {3, Money{1}}}};
+         }},
+        {"instalments of the term", DealField::Instalments, K::OutOfRange, false,
+         [=](S s) {
+             instalments(s) = {BillingSchedule::Custom, {{36, Money{1}}}};
+         }},
+        {"an instalment of something", DealField::Instalments, K::OutOfRange, false,
+         [=](S s) {
+             instalments(s) = {BillingSchedule::Custom, {{0, Money{0}}}};
+         }},
+        {"a fee", DealField::MarketplaceFee, K::OutOfRange, false,
+         [](S s) { s.deals[0].marketplaceFee = Percent{10'001}; }},
+        {"a tier", DealField::WhiteLabelTier, K::OutOfRange, false,
+         [](S s) { s.deals[0].whiteLabel.tier = unknown<WhiteLabelTier>(); }},
+        {"a platform fee", DealField::WhiteLabelFee, K::OutOfRange, false,
+         [](S s) { s.deals[0].whiteLabel.monthlyFee = Money{-1}; }},
+        {"a probability", DealField::Probability, K::OutOfRange, false,
+         [](S s) { s.deals[0].probability = Percent{-1}; }},
+        {"a purchase order's length", DealField::PoNumber, K::TooLong, false,
+         [](S s) { s.deals[0].poNumber = std::string(201, 'x'); }},
+        {"a purchase order on one line", DealField::PoNumber, K::ControlCharacter, false,
+         [](S s) { s.deals[0].poNumber = "a\nb"; }},
+        {"offers that end in the term's last month", DealField::OfferEnd, K::OutOfRange, false,
+         [](S s) { s.deals[0].offerEnd = YearMonth::of(2030, 1).firstDay(); }},
+        {"not too many offers", DealField::Offers, K::TooLong, false,
+         [](S s) {
+             for (int number = 0; number <= 1'000; ++number)
+                 s.deals[0].offers.push_back(offerCalled("offer-" + std::to_string(number)));
+         }},
+        {"an offer's id", OfferField::Id, K::Empty, false, [](S s) { s.deals[0].offers = {offerCalled("")}; }},
+        {"an offer id's length", OfferField::Id, K::TooLong, false,
+         [](S s) { s.deals[0].offers = {offerCalled(std::string(101, 'x'))}; }},
+        {"offer ids of their own", OfferField::Id, K::Repeated, false,
+         [](S s) {
+             s.deals[0].offers = {offerCalled("offer-1"), offerCalled("offer-1")};
+         }},
+        {"offer ids of their own in all deals", OfferField::Id, K::Repeated, false,
+         [](S s) {
+             s.deals[0].offers = {offerCalled("offer-1")};
+             s.deals[1].offers = {offerCalled("offer-2"), offerCalled("offer-1")};
+         }},
+        {"an offer's month", OfferField::Start, K::OutOfRange, false,
+         [=](S s) { offer(s).start = YearMonth::of(3000, 1); }},
+        {"an offer's expiry", OfferField::Expires, K::OutOfRange, false,
+         [=](S s) { offer(s).expires = YearMonth::of(3000, 1).firstDay(); }},
+        {"an offer's acceptance", OfferField::Accepted, K::OutOfRange, false,
+         [=](S s) { offer(s).accepted = YearMonth::of(3000, 1).firstDay(); }},
+        {"an offer's activation", OfferField::Activated, K::OutOfRange, false,
+         [=](S s) { offer(s).activated = YearMonth::of(1899, 12).firstDay(); }},
+        {"an offer's name", OfferField::Name, K::TooLong, false, [=](S s) { offer(s).name = tooLong; }},
+        {"an offer's description", OfferField::Description, K::TooLong, false,
+         [=](S s) { offer(s).description = std::string(401, 'x'); }},
+        {"an offer's description on one line", OfferField::Description, K::ControlCharacter, false,
+         [=](S s) { offer(s).description = "one\ttwo"; }},
+        {"a reason", OfferField::Reason, K::TooLong, false, [=](S s) { offer(s).reason = std::string(1'001, 'x'); }},
+        {"net terms", OfferField::NetTerms, K::OutOfRange, false, [=](S s) { offer(s).netTerms = 121; }},
+        {"longest net terms", AuthorizationField::NetTerms, K::OutOfRange, false,
+         [](S s) { s.authorizations[0].netTerms = -1; }},
+        {"a deal's notes", DealField::Notes, K::TooLong, false,
+         [](S s) { s.deals[0].notes = std::string(10'001, 'x'); }},
+    };
+}
+
+} // namespace dealdesk::tests
