@@ -48,12 +48,15 @@ bool DealSearch::isIn(std::string_view utf8) const
 
 bool DealSearch::anyTextOf(const Deal &deal) const
 {
-    bool found = false;
-    records::forEachField<Deal>([&](const auto &leaf) {
-        if constexpr (std::is_same_v<std::remove_cvref_t<decltype(leaf.field.kind)>, records::Text>)
-            found = found || isIn(leaf.in(deal));
-    });
-    return found;
+    const auto anyTextIn = [&]<typename Record>(const Record &record) {
+        bool found = false;
+        records::forEachField<Record>([&](const auto &leaf) {
+            if constexpr (std::is_same_v<std::remove_cvref_t<decltype(leaf.field.kind)>, records::Text>)
+                found = found || isIn(leaf.in(record));
+        });
+        return found;
+    };
+    return anyTextIn(deal) || std::ranges::any_of(deal.offers, anyTextIn);
 }
 
 bool DealSearch::finds(std::size_t at) const

@@ -1,4 +1,4 @@
-// Which deals a search finds: it looks at the customer, the deal's texts, the listing, the route and what needs
+// Which deals a search finds: it looks at the customer, the deal's texts and its offers', the listing, the route and what needs
 // attention, and takes upper and lower case, and letters with and without accents, for the same.
 #pragma once
 
@@ -21,7 +21,7 @@ public:
 
 private:
     bool isIn(std::string_view utf8) const;
-    /// In any field of the deal that is a text.
+    /// In any field of the deal or of an offer of its that is a text.
     bool anyTextOf(const pricing::Deal &deal) const;
 
     const pricing::Scenario &scenario;

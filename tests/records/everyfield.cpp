@@ -261,7 +261,16 @@ private Q_SLOTS:
         }
     }
 
-    /// Texts of deals, their customer, listing and route.
+    static bool isFound(const Scenario &scenario, std::size_t deal, const QString &text)
+    {
+        workspace::OpenWorkspace document(workspace::contentsOf({scenario}));
+        tables::DealsTable table(document.dealEdits, test::english());
+        tables::DealsFilter filter(table, document);
+        filter.setSearch(text);
+        return std::ranges::find(filter.shown(), static_cast<int>(deal)) != filter.shown().end();
+    }
+
+    /// Texts of deals and of their offers, their customer, listing and route.
     void foundByASearch()
     {
         int searched = 0;
@@ -281,14 +290,18 @@ private Q_SLOTS:
             if (text.isEmpty())
                 return;
             ++searched;
-            workspace::OpenWorkspace document(workspace::contentsOf({scenario}));
-            tables::DealsTable table(document.dealEdits, test::english());
-            tables::DealsFilter filter(table, document);
-            filter.setSearch(text);
-            const auto &shown = filter.shown();
-            QVERIFY2(std::ranges::find(shown, static_cast<int>(changed->row)) != shown.end(), qPrintable(text));
+            QVERIFY2(isFound(scenario, changed->row, text), qPrintable(text));
         });
-        QCOMPARE(searched, 5);
+        records::forEachField<OfferRecord>([&](const auto &leaf) {
+            if constexpr (std::is_same_v<std::remove_cvref_t<decltype(leaf.field.kind)>, records::Text>) {
+                Scenario scenario = base;
+                leaf.in(scenario.deals.front().offers.back()) = "zugesagt";
+                ++searched;
+                QVERIFY2(isFound(scenario, 0, QStringLiteral("zugesagt")), leaf.field.file.data());
+                QVERIFY(!isFound(scenario, 1, QStringLiteral("zugesagt")));
+            }
+        });
+        QCOMPARE(searched, 5 + 4);
     }
 
     /// A table's columns are those of its record, and take the least and the most of each field (throughAWorkspace).
