@@ -1,7 +1,7 @@
 #include "cellrules.h"
 
 #include "tables/roworder.h"
-#include "wording/records/dates.h"
+#include "wording/figuretext.h"
 
 #include <QCollator>
 #include <QLocale>
