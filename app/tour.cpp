@@ -41,9 +41,9 @@ bool tour(Session &session, const QString &path)
     bool good = true;
     for (const ui::Scheme scheme : {ui::Scheme::Light, ui::Scheme::Dark}) {
         ui::applyTheme(*qApp, scheme);
-        good = pictures(window, *session.document(), folder,
-                        scheme == ui::Scheme::Dark ? QStringLiteral("dark") : QStringLiteral("light")) &&
-               good;
+        const QString suffix = scheme == ui::Scheme::Dark ? QStringLiteral("dark") : QStringLiteral("light");
+        good = pictures(window, *session.document(), folder, suffix) && good;
+        good = letterPictures(session.ownLanguage(), folder, suffix) && good;
     }
     return documents(*session.document(), folder, session.ownLanguage()) && good;
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/window/mainwindow.h"
+#include "wording/language.h"
 #include "workspace/document.h"
 
 #include <QDir>
@@ -12,5 +13,7 @@ namespace dealdesk::app {
 bool tell(bool written, const QString &path);
 /// One PNG a view, its name ending in `suffix` ("light"). Answers whether all were written.
 bool pictures(ui::MainWindow &window, const workspace::Document &document, const QDir &folder, const QString &suffix);
+/// Authorizations over time, which the sample has none of: in a workspace of their own, and the dialogs for a letter.
+bool letterPictures(const wording::Language &language, const QDir &folder, const QString &suffix);
 
 } // namespace dealdesk::app
