@@ -20,6 +20,8 @@
 #include <QCheckBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollBar>
+#include <QTableView>
 #include <QTimer>
 #include <QtTest>
 
@@ -149,6 +151,43 @@ private Q_SLOTS:
         QCOMPARE(document->undoStack().count(), 1);
         document->undoStack().undo();
         QVERIFY(!all().front().until);
+    }
+
+    /// A letter's table of a usual length is read without scrolling, and a title that is left out is told.
+    void whatWasPastedIsSeenWhole()
+    {
+        open(untilEndOf2027());
+        enterFromALetter(
+            [](ui::NewAuthorization &dialog) {
+                type(dialog, AuthorizationField::From, "1 Jan 2028");
+                paste(dialog, "Tier\tTenants\tPrice\nPilot\t1–24\t98.00\nBand 1\t25–99\t89.50\nBand 2\t100–499\t81.20\n"
+                              "Band 3\t500–1199\t79.90\nBand 4\t1200+\tnegotiated");
+                auto *paste = dialog.findChild<ui::BandPaste *>();
+                auto *table = paste->findChild<QTableView *>();
+                QCOMPARE(table->model()->rowCount(), 6);
+                const QRect last = table->visualRect(table->model()->index(5, 0));
+                QVERIFY(table->viewport()->rect().contains(last));
+                QCOMPARE(table->horizontalScrollBar()->maximum(), 0);
+                const auto labels = paste->findChildren<QLabel *>();
+                QVERIFY(std::ranges::any_of(labels, [](const QLabel *label) {
+                    return label->text().startsWith("5 bands are read. 1 line") && label->text().contains("left out");
+                }));
+            },
+            false);
+    }
+
+    /// The mark of today goes through no authorization's name.
+    void todayStandsBelowTheNames()
+    {
+        open(untilEndOf2027());
+        const QImage picture = timeline()->grab().toImage();
+        int inNames = 0, below = 0;
+        for (int x = 0; x < picture.width(); ++x)
+            for (int y = 0; y < picture.height(); ++y)
+                if (picture.pixelColor(x, y) == ui::theme().caution)
+                    ++(y < 22 ? inNames : below);
+        QCOMPARE(inNames, 0);
+        QVERIFY(below > 0);
     }
 
     void whatItWouldChangeIsToldBeforeItIsAdded()

@@ -32,7 +32,7 @@ QString markOf(Outcome outcome)
 bool isLongName(const QString &text) { return text.size() > 24; }
 
 /// A text that takes the label's room, too, below it.
-bool isWide(const wording::SheetValue &value) { return value.shown == value.copy && value.shown.size() > 12; }
+bool isWide(const wording::SheetValue &value) { return value.shown == value.copy && value.shown.size() > 16; }
 
 /// How many parts of each kind there are, and which.
 QString shapeOf(const OfferSheet &sheet, bool mayEdit)
@@ -199,8 +199,9 @@ void OfferLines::row(const wording::SheetRow &of)
         return;
     QLabel *note = nextLabel(of.note, true);
     setTone(note, of.needsCare ? tables::Tone::Caution : tables::Tone::Quiet);
+    const int under = isWide(of.values.back()) ? 0 : 1;
     if (making)
-        grid->addWidget(note, gridRow, 1, 1, 2);
+        grid->addWidget(note, gridRow, under, 1, 3 - under);
     ++gridRow;
 }
 

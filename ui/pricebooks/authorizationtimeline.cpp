@@ -20,7 +20,7 @@ using namespace pricing;
 namespace {
 
 constexpr int barHeight = 22, ruleHeight = 3, yearsHeight = 16, gap = 4;
-constexpr int toLine = barHeight + gap + ruleHeight; // years and today
+constexpr int toLine = barHeight + gap + ruleHeight; // years; today stands below the names, through none of them
 constexpr int monthsAround = 3;                      // beyond the days that are said
 constexpr double radius = 4;
 
@@ -176,7 +176,7 @@ void AuthorizationTimeline::paintEvent(QPaintEvent *)
         const double month = monthsSince(begin, wording::fromQDate(today));
         if (month >= 0 && month <= end.index - begin.index) {
             painter.setPen(QPen(theme().caution, 2));
-            painter.drawLine(QPointF(placeOf(month), 0), QPointF(placeOf(month), toLine));
+            painter.drawLine(QPointF(placeOf(month), barHeight + 1), QPointF(placeOf(month), toLine + gap));
         }
     }
     if (hasFocus()) {

@@ -24,7 +24,7 @@ using tables::PastedBandsTable;
 
 namespace {
 
-constexpr QSize dialogSize(860, 600);
+constexpr QSize dialogSize(980, 480);
 constexpr int textHeight = 150; // at least: some seven lines
 
 struct Style {
@@ -73,15 +73,19 @@ BandPaste::BandPaste(std::string of, const wording::Language &in, QWidget *paren
     table->setAccessibleName(tr("What each line is"));
     table->setTabKeyNavigation(false);
     const QFontMetrics metrics(fontOf(Type::Body));
+    int needed = 2 * space::between; // with a scroll bar
     const auto setWidth = [&](int column, const QString &sample) {
         const int title = metrics.horizontalAdvance(lines->headerData(column, Qt::Horizontal).toString());
         table->setColumnWidth(column, std::max(title, metrics.horizontalAdvance(sample)) + 3 * space::inside);
+        needed += table->columnWidth(column);
     };
     setWidth(PastedBandsTable::Line, QStringLiteral("100"));
     setWidth(PastedBandsTable::Name, QStringLiteral("Band number 12"));
     setWidth(PastedBandsTable::From, QStringLiteral("1,000,000"));
     setWidth(PastedBandsTable::Price, QStringLiteral("$10,000.00"));
     setWidth(PastedBandsTable::Negotiated, {});
+    setWidth(PastedBandsTable::Note, {});
+    table->setMinimumWidth(needed);
     table->horizontalHeader()->setStretchLastSection(true);
 
     auto *row = new QHBoxLayout;
@@ -89,12 +93,15 @@ BandPaste::BandPaste(std::string of, const wording::Language &in, QWidget *paren
     row->addWidget(stylesName);
     row->addWidget(styles);
     row->addStretch();
+    auto *both = new QHBoxLayout; // each line beside what it is
+    both->setSpacing(space::inside);
+    both->addWidget(text, 1);
+    both->addWidget(table, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::inside);
-    layout->addWidget(text, 1);
+    layout->addLayout(both, 1);
     layout->addLayout(row);
-    layout->addWidget(table, 1);
     layout->addWidget(words);
 
     connect(text, &QPlainTextEdit::textChanged, this, &BandPaste::readAgain);
@@ -132,6 +139,8 @@ QString BandPaste::summary() const
     if (!read.isRight)
         return wording::noBandInIt();
     QString all = wording::bandsAreRight(std::ssize(read.bands()), language);
+    if (const auto leftOut = lines->rowCount() - std::ssize(read.bands()); leftOut > 0)
+        all += QLatin1Char(' ') + wording::linesLeftOut(leftOut, language);
     QStringList titles;
     for (const std::string &title : read.leftOut)
         titles.append(wording::nameInSentence(wording::text(title)));

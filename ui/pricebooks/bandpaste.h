@@ -1,4 +1,4 @@
-// A text with a band table, pasted or typed, and below it what each of its lines is. It changes nothing by itself.
+// A text with a band table, pasted or typed, and beside it what each of its lines is. It changes nothing by itself.
 #pragma once
 
 #include "entry/bandtable.h"

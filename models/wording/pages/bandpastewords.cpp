@@ -25,7 +25,13 @@ QString nothingPastedYet() { return Words::tr("Nothing is pasted yet."); }
 
 QString bandsAreRight(std::int64_t bands, const Language &language)
 {
-    return Words::tr("%1 bands, every line is read.", nullptr, plural(bands)).arg(language.count(bands));
+    return Words::tr("%1 bands are read.", nullptr, plural(bands)).arg(language.count(bands));
+}
+
+QString linesLeftOut(std::int64_t lines, const Language &language)
+{
+    return Words::tr("%1 lines are left out, as they hold no number.", nullptr, plural(lines))
+        .arg(language.count(lines));
 }
 
 QString linesAreWrong(std::int64_t lines, const Language &language)

@@ -13,6 +13,7 @@ namespace dealdesk::wording {
 QString howToPasteBands();
 QString nothingPastedYet();
 QString bandsAreRight(std::int64_t bands, const Language &language);
+QString linesLeftOut(std::int64_t lines, const Language &language); ///< titles and the like
 QString linesAreWrong(std::int64_t lines, const Language &language);
 QString lineIsWrong(std::int64_t line, const QString &why, const Language &language);
 QString noBandInIt();
