@@ -1,6 +1,7 @@
 #include "spokenmadeoffers.h"
 
 #include "guidance/madeoffers.h"
+#include "pricing/blanktext.h"
 #include "pricing/nametext.h"
 #include "records/decimaltext.h"
 
@@ -31,7 +32,7 @@ struct Said {
         const std::string most = groupedText(std::int64_t{check.fact->number()});
         if (isOk())
             return "The " + what + " of each offer has 1 to " + most + " characters.";
-        if (text.empty())
+        if (isBlank(text))
             return theOffer() + " has no " + what + "; the portal asks for one of 1 to " + most +
                    " characters. Enter it.";
         return "The " + what + " of the offer " + made().id + " has " +
@@ -60,6 +61,10 @@ struct Said {
     {
         if (isOk())
             return "Each offer expires before its term starts and before it ends.";
+        if (check.outcome == Outcome::Confirm)
+            return theOffer() + " expires on " + dateText(*made().expires) +
+                   "; when its term starts is not entered. Enter its month, or confirm that the term runs from "
+                   "acceptance.";
         const bool isFixed = made().start && *made().expires >= made().start->firstDay();
         return theOffer() + " expires on " + dateText(*made().expires) +
                (isFixed ? "; its term starts on " + dateText(made().start->firstDay()) +

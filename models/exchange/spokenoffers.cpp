@@ -126,17 +126,52 @@ struct Said {
                             "; on Azure it ends on the last day of a "
                             "month. Take the end that was set away.";
     }
+    std::string markupOrSchedule() const
+    {
+        const auto &own = guidance::rulesIn(scenario, deal.listing, deal.startMonth + offer().month);
+        switch (own.paymentPlan) {
+        case PaymentPlan::Partners:
+            return "The authorization leaves the payment schedule to you; it and a markup exclude each other. Enter a "
+                   "markup of 0 and the amounts of the instalments.";
+        case PaymentPlan::Publishers:
+            return "The publisher's payment plan sets the days of the instalments, and the markup raises each of them. "
+                   "Enter the markup and no schedule of your own; for other amounts, a markup of 0 and for each day of "
+                   "the plan an amount that is not below the publisher's. Confirm with the publisher that the plan is "
+                   "as this deal is billed.";
+        case PaymentPlan::Unknown: break;
+        }
+        return "A markup and a payment schedule of your own exclude each other, and the authorization does not say "
+               "whose payment plan holds. Ask the publisher and enter it. With a schedule of your own enter a markup "
+               "of 0 and the amounts of the instalments, else the markup alone.";
+    }
     std::string instalments() const
     {
-        const auto count = static_cast<std::int64_t>(deal.billing.instalments.size());
-        const std::string most = std::to_string(check.fact->number());
-        if (check.outcome == Outcome::Fails)
-            return "The schedule has " + groupedText(count) + " instalments; at most " + most +
-                   " are taken. Take fewer.";
-        return isOk()
-                   ? "The schedule has " + groupedText(count) + " instalments; " + most + " are always taken."
-                   : "The schedule has " + groupedText(count) + " instalments. Sources disagree on whether more than " +
-                         most + " are taken: confirm it with AWS.";
+        const std::string has = theOffer() + " has " + groupedText(static_cast<std::int64_t>(check.instalments)) +
+                                (check.instalments == 1 ? " instalment" : " instalments");
+        if (isOk() || !check.schedule)
+            return has + ", in a form that is taken.";
+        switch (*check.schedule) {
+        case guidance::ScheduleFault::TooMany: {
+            const std::string most = std::to_string(check.fact->number());
+            return check.outcome == Outcome::Fails
+                       ? has + "; at most " + most + " are taken. Bill less often, or put some together."
+                       : has + ". Sources disagree on whether more than " + most + " are taken: confirm it with AWS.";
+        }
+        case guidance::ScheduleFault::NotBeforeEnd:
+            return theOffer() + " has an instalment on " + dateText(*check.day) + "; it ends on " +
+                   dateText(offer().end) + ", and each must be before. Let it end later, or bill upfront.";
+        case guidance::ScheduleFault::SeveralAtOnce:
+            return "The offer " + deal.offers[*check.made].id + " expires on " +
+                   dateText(*deal.offers[*check.made].expires) +
+                   "; one instalment at most may be due by then, the second is on " + dateText(*check.day) +
+                   ". Let it expire before that day, or bill later.";
+        case guidance::ScheduleFault::DoesNotAddUp:
+            return "The instalments do not add up to the deal's total, which the portal asks for. Change their "
+                   "amounts.";
+        case guidance::ScheduleFault::TotalIsNotKnown: break;
+        }
+        return "Whether the instalments add up to the deal's total is not known, for a price is not. Find the price "
+               "first.";
     }
 };
 
@@ -157,9 +192,7 @@ std::string sentence(const guidance::OfferCheck &check, const Scenario &scenario
     case OfferCheckId::Currency: return said.currency();
     case OfferCheckId::BuyerAccount: return said.buyerAccount();
     case OfferCheckId::AzureDays: return said.azureDays();
-    case OfferCheckId::MarkupOrSchedule:
-        return "A markup and a payment schedule of your own exclude each other: with the schedule enter a markup of 0 "
-               "and the amounts of the instalments. Confirm that the authorization lets you.";
+    case OfferCheckId::MarkupOrSchedule: return said.markupOrSchedule();
     case OfferCheckId::Instalments: return said.instalments();
     default: return madeOfferSentence(check, scenario, deal, offers);
     }

@@ -1,5 +1,6 @@
 #include "madeoffers.h"
 
+#include "pricing/blanktext.h"
 #include "pricing/nametext.h"
 
 #include <algorithm>
@@ -68,15 +69,18 @@ private:
         return added;
     }
 
-    /// Of the made offers that `outcomeOf` has something to say of: the worst, and the first that is so.
+    /// Of the made offers that `outcomeOf` has something to say of: the worst, and the first that is so. What is
+    /// not as it should be of an offer that was accepted is passed over (offerchecks.h).
     template<typename OutcomeOf>
     void addWorst(OfferCheckId check, std::string_view fact, OutcomeOf outcomeOf)
     {
         std::optional<Outcome> worst;
         std::size_t first = 0;
         for (std::size_t at = 0; at < deal.offers.size(); ++at) {
-            const std::optional<Outcome> outcome = outcomeOf(deal.offers[at]);
-            if (!outcome || (worst && severity(*outcome) <= severity(*worst)))
+            const OfferRecord &made = deal.offers[at];
+            const std::optional<Outcome> outcome = outcomeOf(made);
+            const bool isDone = made.accepted || made.activated;
+            if (!outcome || (isDone && *outcome != Outcome::Ok) || (worst && severity(*outcome) <= severity(*worst)))
                 continue;
             worst = outcome;
             first = at;
@@ -90,8 +94,7 @@ private:
     {
         const auto most = static_cast<std::size_t>(marketplaces.fact(fact).number());
         addWorst(check, fact, [&](const OfferRecord &made) {
-            const std::size_t characters = codePoints(made.*text);
-            return std::optional(characters > 0 && characters <= most ? Outcome::Ok : Outcome::Fails);
+            return std::optional(!isBlank(made.*text) && codePoints(made.*text) <= most ? Outcome::Ok : Outcome::Fails);
         });
     }
 
@@ -110,14 +113,16 @@ private:
         check.offer = wrong == offers.end() ? 0 : static_cast<std::size_t>(wrong - offers.begin());
     }
 
-    /// A month of its own is a fixed start; else the term runs from acceptance.
+    /// A month of its own is a fixed start. Without one nobody said whether the term runs from acceptance.
     void expiryBeforeStart()
     {
         addWorst(OfferCheckId::ExpiryBeforeStart, "expiry-before-start", [&](const OfferRecord &made) {
             if (!made.expires)
                 return std::optional<Outcome>();
             const Date before = made.start ? std::min(made.start->firstDay(), offers.back().end) : offers.back().end;
-            return std::optional(*made.expires < before ? Outcome::Ok : Outcome::Fails);
+            return std::optional(*made.expires >= before ? Outcome::Fails
+                                 : made.start            ? Outcome::Ok
+                                                         : Outcome::Confirm);
         });
     }
 
@@ -180,7 +185,7 @@ private:
             if (!made.expires || !until)
                 return std::optional<Outcome>();
             return std::optional(*made.expires <= *until ? Outcome::Ok
-                                 : made.reason.empty()   ? Outcome::Fails
+                                 : isBlank(made.reason)  ? Outcome::Fails
                                                          : Outcome::Confirm);
         });
     }

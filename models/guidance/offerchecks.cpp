@@ -3,6 +3,7 @@
 #include "madeoffers.h"
 
 #include "pricing/authorizations.h"
+#include "pricing/offerschedule.h"
 
 #include <algorithm>
 #include <string>
@@ -52,8 +53,10 @@ public:
             buyerAccount(onAws);
         if (onAzure)
             azureDays();
-        if (onAws && deal.billing.schedule == BillingSchedule::Custom)
-            schedule();
+        if (onAws && deal.billing.schedule != BillingSchedule::Upfront) {
+            markupOrSchedule();
+            instalments();
+        }
         return std::move(checks);
     }
 
@@ -183,12 +186,101 @@ private:
         add(OfferCheckId::AzureDays, early ? Outcome::Fails : Outcome::Ok, "azure-days").offer = early.value_or(0);
     }
 
-    void schedule()
+    /// A single instalment is the price itself: no schedule is typed.
+    void markupOrSchedule()
     {
-        add(OfferCheckId::MarkupOrSchedule, Outcome::Confirm, "markup-or-schedule");
-        const MarketplaceFact &most = marketplaceFact("cppo-most-instalments");
-        const bool tooMany = deal.billing.instalments.size() > static_cast<std::size_t>(most.number());
-        add(OfferCheckId::Instalments, tooMany ? otherwise(most.id) : Outcome::Ok, most.id);
+        const auto needsOne = [&](const PrivateOffer &offer) {
+            return instalmentDays(scenario, deal, offer).size() > 1;
+        };
+        const auto first = firstOffer(needsOne);
+        if (!first)
+            return;
+        const auto notOwn = firstOffer([&](const PrivateOffer &offer) {
+            return needsOne(offer) &&
+                   rulesIn(scenario, deal.listing, deal.startMonth + offer.month).paymentPlan != PaymentPlan::Partners;
+        });
+        add(OfferCheckId::MarkupOrSchedule, notOwn ? Outcome::Confirm : Outcome::Ok, "markup-or-schedule").offer =
+            notOwn.value_or(*first);
+    }
+
+    /// Of the first offer whose instalments, as they would be typed, would not be taken; else of the one with most.
+    void instalments()
+    {
+        Typed worst;
+        for (std::size_t at = 0; at < offers.size(); ++at) {
+            Typed typed = typedOf(offers[at]);
+            typed.offer = at;
+            if (at == 0 || (!worst.fault && (typed.fault || typed.count > worst.count)))
+                worst = typed;
+        }
+        if (!worst.fault)
+            worst.fault = faultOfTotal();
+        const bool isOfCount = !worst.fault || worst.fault == ScheduleFault::TooMany;
+        const std::string_view fact = isOfCount ? "cppo-most-instalments" : "cppo-instalment-days";
+        const Outcome outcome = !worst.fault                                    ? Outcome::Ok
+                                : isOfCount                                     ? otherwise(fact)
+                                : worst.fault == ScheduleFault::TotalIsNotKnown ? Outcome::Confirm
+                                                                                : Outcome::Fails;
+        OfferCheck &check = add(OfferCheckId::Instalments, outcome, fact);
+        check.offer = worst.offer;
+        check.schedule = worst.fault;
+        check.day = worst.day;
+        check.instalments = worst.count;
+        check.made = worst.made;
+    }
+
+    struct Typed {
+        std::size_t offer = 0, count = 0;
+        std::optional<ScheduleFault> fault;
+        std::optional<Date> day;
+        std::optional<std::size_t> made;
+    };
+    Typed typedOf(const PrivateOffer &offer) const
+    {
+        const std::vector<Date> days = instalmentDays(scenario, deal, offer);
+        Typed typed;
+        typed.count = days.size();
+        if (days.size() > static_cast<std::size_t>(marketplaceFact("cppo-most-instalments").number())) {
+            typed.fault = ScheduleFault::TooMany;
+        } else if (days.back() >= offer.end) {
+            typed.fault = ScheduleFault::NotBeforeEnd;
+            typed.day = days.back();
+        } else if (days.size() > 1) {
+            typed.made = madeThatExpiresAfter(days[1], offer);
+            if (typed.made) {
+                typed.fault = ScheduleFault::SeveralAtOnce;
+                typed.day = days[1];
+            }
+        }
+        return typed;
+    }
+    /// Index of an offer that was made as this one and not yet accepted; one without a month is as the first.
+    std::optional<std::size_t> madeThatExpiresAfter(Date day, const PrivateOffer &offer) const
+    {
+        const auto isIt = [&](const OfferRecord &made) {
+            const bool isThisOne = made.start ? made.start->firstDay() == offer.start : &offer == offers.data();
+            return isThisOne && !made.accepted && !made.activated && made.expires && *made.expires >= day;
+        };
+        const auto found = std::ranges::find_if(deal.offers, isIt);
+        return found == deal.offers.end() ? std::nullopt
+                                          : std::optional(static_cast<std::size_t>(found - deal.offers.begin()));
+    }
+    /// What a custom schedule adds up to must be what the offers' months are billed, each at its own offer's price.
+    std::optional<ScheduleFault> faultOfTotal() const
+    {
+        if (deal.billing.schedule != BillingSchedule::Custom)
+            return std::nullopt;
+        const int length = monthsOf(deal.term);
+        Wide total = 0, typed = 0;
+        for (std::size_t at = 0; at < offers.size(); ++at) {
+            if (!offers[at].price)
+                return ScheduleFault::TotalIsNotKnown;
+            const int next = at + 1 < offers.size() ? offers[at + 1].month : length;
+            total += Wide{offers[at].price->minor} / (length - offers[at].month) * (next - offers[at].month);
+        }
+        for (const Instalment &each : deal.billing.instalments)
+            typed += each.amount.minor;
+        return typed == total ? std::nullopt : std::optional(ScheduleFault::DoesNotAddUp);
     }
 
     const Marketplaces &marketplaces;

@@ -60,16 +60,27 @@ std::vector<Part> partsOf(const Deal &deal, int first)
 }
 
 /// What is due on the end or behind it is due before it, and before what is due then.
-void moveBeforeEnd(std::vector<OfferInstalment> &instalments, const PrivateOffer &offer)
+std::vector<Date> daysOf(const std::vector<Part> &parts, YearMonth dealStart, const PrivateOffer &offer)
 {
+    std::vector<Date> days;
+    for (const Part &part : parts)
+        days.push_back(dealStart.plus(part.month).firstDay());
     Date latest = std::max(plusDays(offer.end, -1), offer.start);
-    for (auto each = instalments.rbegin(); each != instalments.rend(); ++each) {
-        each->day = std::min(each->day, latest);
-        latest = plusDays(each->day, -1);
+    for (auto each = days.rbegin(); each != days.rend(); ++each) {
+        *each = std::min(*each, latest);
+        latest = plusDays(*each, -1);
     }
+    return days;
 }
 
+YearMonth startOf(const Scenario &scenario, const Deal &deal) { return scenario.settings.start.plus(deal.startMonth); }
+
 } // namespace
+
+std::vector<Date> instalmentDays(const Scenario &scenario, const Deal &deal, const PrivateOffer &offer)
+{
+    return daysOf(partsOf(deal, offer.month), startOf(scenario, deal), offer);
+}
 
 std::optional<std::vector<OfferInstalment>> scheduleOf(const Scenario &scenario, std::size_t deal,
                                                        const PrivateOffer &offer, const Evaluation &evaluation)
@@ -81,17 +92,16 @@ std::optional<std::vector<OfferInstalment>> scheduleOf(const Scenario &scenario,
     Wide whole = 0;
     for (const Part &part : parts)
         whole += part.weight;
-    const YearMonth first = scenario.settings.start.plus(entered.startMonth);
+    const std::vector<Date> days = daysOf(parts, startOf(scenario, entered), offer);
     std::vector<OfferInstalment> instalments;
     Wide weight = 0, before = 0;
     for (const Part &part : parts) {
         weight += part.weight;
         // At most 36 instalments of 10^11 minor units each, so the whole fits 64 bits and the product 128.
         const Wide sum = nearestQuotient(Wide{offer.price->minor} * weight, static_cast<std::int64_t>(whole));
-        instalments.push_back({first.plus(part.month).firstDay(), Money{static_cast<std::int64_t>(sum - before)}});
+        instalments.push_back({days[instalments.size()], Money{static_cast<std::int64_t>(sum - before)}});
         before = sum;
     }
-    moveBeforeEnd(instalments, offer);
     return instalments;
 }
 

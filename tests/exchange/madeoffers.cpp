@@ -81,6 +81,32 @@ std::vector<Row> rows()
                  offer(s).name += "ü";
          }},
         {"no name", Id::OfferName, Outcome::Fails, "has no name", [=](S s) { offer(s).name.clear(); }},
+        {"a name of blanks", Id::OfferName, Outcome::Fails, "has no name",
+         [=](S s) { offer(s).name = " \u00a0\u2003"; }},
+        {"no name of what is accepted",
+         Id::OfferName,
+         {},
+         "",
+         [=](S s) {
+             offer(s).name.clear();
+             offer(s).accepted = day(2026, 12, 10);
+         }},
+        {"no description of what is active",
+         Id::OfferDescription,
+         {},
+         "",
+         [=](S s) {
+             offer(s).description.clear();
+             offer(s).activated = day(2026, 12, 10);
+         }},
+        {"no name of the one that is not accepted", Id::OfferName, Outcome::Fails, "offer-2",
+         [=](S s) {
+             offer(s).name.clear();
+             offer(s).accepted = day(2026, 12, 10);
+             s.deals[0].offers.push_back(offer(s));
+             s.deals[0].offers[1].id = "offer-2";
+             s.deals[0].offers[1].accepted.reset();
+         }},
         {"the second offer's name", Id::OfferName, Outcome::Fails, "offer-2",
          [=](S s) {
              s.deals[0].offers.push_back(offer(s));
@@ -108,7 +134,15 @@ std::vector<Row> rows()
          [=](S s) { offer(s).expires = day(2026, 12, 31); }},
         {"an expiry on the start", Id::ExpiryBeforeStart, Outcome::Fails, "starts on 2027-01-01",
          [=](S s) { offer(s).expires = day(2027, 1, 1); }},
-        {"an expiry of a term from acceptance", Id::ExpiryBeforeStart, Outcome::Ok, "",
+        {"an expiry on the start of what is accepted",
+         Id::ExpiryBeforeStart,
+         {},
+         "",
+         [=](S s) {
+             offer(s).expires = day(2027, 1, 1);
+             offer(s).accepted = day(2026, 12, 31);
+         }},
+        {"an expiry without a start", Id::ExpiryBeforeStart, Outcome::Confirm, "is not entered",
          [=](S s) {
              offer(s).expires = day(2027, 3, 31);
              offer(s).start.reset();
@@ -120,6 +154,14 @@ std::vector<Row> rows()
          }},
         {"no expiry", Id::ExpiryBeforeStart, {}, "", [=](S s) { offer(s).expires.reset(); }},
         {"net terms", Id::NetTerms, Outcome::Ok, "the 30 days", [](S) {}},
+        {"longer net terms of what is accepted",
+         Id::NetTerms,
+         {},
+         "",
+         [=](S s) {
+             offer(s).netTerms = 45;
+             offer(s).accepted = day(2026, 12, 10);
+         }},
         {"longer net terms", Id::NetTerms, Outcome::Fails, "allows 30 days", [=](S s) { offer(s).netTerms = 45; }},
         {"net terms that are not known", Id::NetTerms, Outcome::Confirm, "does not say",
          [=](S s) { rules(s).netTerms.reset(); }},
@@ -164,6 +206,19 @@ std::vector<Row> rows()
          [=](S s) {
              rules(s).until = day(2026, 12, 19);
              offer(s).reason = "asked for";
+         }},
+        {"with blanks for a reason", Id::ExpiryAfterAuthorization, Outcome::Fails, "enter the reason",
+         [=](S s) {
+             rules(s).until = day(2026, 12, 19);
+             offer(s).reason = " \u3000 ";
+         }},
+        {"of what is accepted",
+         Id::ExpiryAfterAuthorization,
+         {},
+         "",
+         [=](S s) {
+             rules(s).until = day(2026, 12, 19);
+             offer(s).accepted = day(2026, 12, 10);
          }},
         {"on its last day", Id::ExpiryAfterAuthorization, Outcome::Ok, "",
          [=](S s) { rules(s).until = day(2026, 12, 20); }},

@@ -179,7 +179,8 @@ TEST(OfferChecks, aSettledNumberOfInstalmentsIsALimit)
     Case many;
     many.only().billing.schedule = BillingSchedule::Custom;
     for (int month = 0; month < 36; ++month)
-        many.only().billing.instalments.push_back({month, Money{1}});
+        many.only().billing.instalments.push_back({month, 8'800.00_usd});
+    many.only().price = MonthlyTotal{8'800.00_usd};
     const auto id = OfferCheckId::Instalments;
     EXPECT_EQ(many.outcome(id, Marketplaces()), Outcome::Ok);
     EXPECT_EQ(many.outcome(id, with("cppo-most-instalments", "35")), Outcome::Fails);

@@ -63,6 +63,10 @@ FactWords factWords(std::string_view id)
         {"cppo-most-instalments",
          {Words::tr("Most instalments of an AWS offer"),
           Words::tr("A payment schedule on AWS may have this many payments.")}},
+        {"cppo-instalment-days",
+         {Words::tr("Instalments of an AWS offer"),
+          Words::tr("On AWS the instalments add up to the price of the offer, each is before its last day, and one at "
+                    "most is due when it expires.")}},
         {"offer-name",
          {Words::tr("Longest name of an AWS offer"),
           Words::tr("The portal takes a name of 1 to this many characters for a private offer on AWS.")}},

@@ -2,7 +2,7 @@
 
 #include "guidance/madeoffers.h"
 #include "marketplacewords.h"
-#include "pricing/nametext.h"
+#include "pricing/blanktext.h"
 #include "wording/counts.h"
 #include "wording/explanation.h"
 #include "wording/lists.h"
@@ -48,10 +48,7 @@ public:
         case OfferCheckId::Currency: return currency();
         case OfferCheckId::BuyerAccount: return buyerAccount();
         case OfferCheckId::AzureDays: return azureDays();
-        case OfferCheckId::MarkupOrSchedule:
-            return {Words::tr("A markup and a payment schedule of your own exclude each other."),
-                    Words::tr("With the schedule enter a markup of 0 and the amounts of the instalments. Confirm with "
-                              "the publisher that the authorization lets you.")};
+        case OfferCheckId::MarkupOrSchedule: return markupOrSchedule();
         case OfferCheckId::Instalments: return instalments();
         case OfferCheckId::OfferName:
             return length(made().name, Words::tr("The name of each offer has a length that the portal takes."),
@@ -189,17 +186,58 @@ private:
                     .arg(figures.date(offer().start), figures.date(offer().end)),
                 Words::tr("Take away the end that was set for the deal's offers.")};
     }
+    Told markupOrSchedule() const
+    {
+        const auto &own = guidance::rulesIn(scenario, deal.listing, deal.startMonth + offer().month);
+        switch (own.paymentPlan) {
+        case PaymentPlan::Partners:
+            return {Words::tr("The authorization leaves the payment schedule to you; it and a markup exclude each "
+                              "other."),
+                    Words::tr("Enter a markup of 0 and the amounts of the instalments.")};
+        case PaymentPlan::Publishers:
+            return {Words::tr("The publisher's payment plan sets the days of the instalments, and the markup raises "
+                              "each of them."),
+                    Words::tr("Enter the markup and no schedule of your own; for other amounts, a markup of 0 and for "
+                              "each day of the plan an amount that is not below the publisher's. Confirm with the "
+                              "publisher that the plan is as this deal is billed.")};
+        case PaymentPlan::Unknown: break;
+        }
+        return {Words::tr("A markup and a payment schedule of your own exclude each other, and the authorization does "
+                          "not say whose payment plan holds."),
+                Words::tr("Ask the publisher and enter it. With a schedule of your own enter a markup of 0 and the "
+                          "amounts of the instalments, else the markup alone.")};
+    }
     Told instalments() const
     {
-        const auto count = static_cast<std::int64_t>(deal.billing.instalments.size());
+        using enum guidance::ScheduleFault;
+        const auto count = static_cast<std::int64_t>(check.instalments);
         const QString has =
             Words::tr("The schedule has %1 instalments.", nullptr, plural(count)).arg(figures.count(count));
-        if (isOk())
+        if (isOk() || !check.schedule)
             return {has, {}};
-        return {has,
+        switch (*check.schedule) {
+        case TooMany:
+            return {
+                has,
                 isOpen()
                     ? Words::tr("Sources disagree on whether more than %1 are taken: confirm it with AWS.").arg(most())
-                    : Words::tr("At most %1 are taken. Take fewer.").arg(most())};
+                    : Words::tr("At most %1 are taken. Bill less often, or put some together.").arg(most())};
+        case NotBeforeEnd:
+            return {Words::tr("The offer from %1 has an instalment on %2; it ends on %3, and each must be before.")
+                        .arg(figures.date(offer().start), figures.date(*check.day), figures.date(offer().end)),
+                    Words::tr("Let it end later, or bill upfront.")};
+        case SeveralAtOnce:
+            return {Words::tr("The offer %1 expires on %2; one instalment at most may be due by then, and the second "
+                              "is on %3.")
+                        .arg(madeName(), figures.date(*made().expires), figures.date(*check.day)),
+                    Words::tr("Let it expire before that day, or bill later.")};
+        case DoesNotAddUp:
+            return {Words::tr("The instalments do not add up to the deal's total, which the portal asks for."),
+                    Words::tr("Change their amounts.")};
+        case TotalIsNotKnown: break;
+        }
+        return {Words::tr("Whether the instalments add up to the deal's total is not known, for a price is not."),
+                Words::tr("Find the price first.")};
     }
     Told length(const std::string &entered, const QString &ok, const QString &none, const QString &tooLong) const
     {
@@ -207,7 +245,7 @@ private:
             return {ok, {}};
         const QString range =
             Words::tr("The portal takes 1 to %1 characters.", nullptr, plural(check.fact->number())).arg(most());
-        return {(entered.empty() ? none : tooLong).arg(madeName()), range};
+        return {(isBlank(entered) ? none : tooLong).arg(madeName()), range};
     }
     Told buyers() const
     {
@@ -236,6 +274,10 @@ private:
         if (isOk())
             return {Words::tr("Each offer expires before its term starts and before it ends."), {}};
         const QString expires = figures.date(*made().expires);
+        if (isOpen())
+            return {
+                Words::tr("The offer %1 expires on %2; when its term starts is not entered.").arg(madeName(), expires),
+                Words::tr("Enter its month, or confirm that the term runs from acceptance.")};
         if (made().start && *made().expires >= made().start->firstDay())
             return {Words::tr("The offer %1 expires on %2; its term starts on %3.")
                         .arg(madeName(), expires, figures.date(made().start->firstDay())),
