@@ -62,11 +62,7 @@ public:
 private:
     OfferCheck &add(OfferCheckId check, Outcome outcome, std::string_view fact)
     {
-        OfferCheck &added = checks.emplace_back();
-        added.id = check;
-        added.fact = &marketplaces.fact(fact);
-        added.outcome = added.fact->isLifted() ? Outcome::Ok : outcome;
-        return added;
+        return addCheck(checks, check, outcome, marketplaces.fact(fact));
     }
 
     /// Of the made offers that `outcomeOf` has something to say of: the worst, and the first that is so. What is
@@ -204,6 +200,15 @@ const ResaleAuthorization &rulesOf(const Scenario &scenario, const Deal &deal, c
 {
     const int month = made.start ? made.start->index - scenario.settings.start.index : deal.startMonth;
     return rulesIn(scenario, deal.listing, month);
+}
+
+OfferCheck &addCheck(std::vector<OfferCheck> &checks, OfferCheckId check, Outcome outcome, const MarketplaceFact &fact)
+{
+    OfferCheck &added = checks.emplace_back();
+    added.id = check;
+    added.fact = &fact;
+    added.outcome = fact.isLifted() ? Outcome::Ok : outcome;
+    return added;
 }
 
 void addMadeOfferChecks(std::vector<OfferCheck> &checks, const Scenario &scenario, std::size_t deal,

@@ -11,6 +11,9 @@ namespace dealdesk::guidance {
 const pricing::ResaleAuthorization &rulesOf(const pricing::Scenario &scenario, const pricing::Deal &deal,
                                             const pricing::OfferRecord &made);
 
+/// The one that was added. A rule that the user lifted is none.
+OfferCheck &addCheck(std::vector<OfferCheck> &checks, OfferCheckId check, Outcome outcome, const MarketplaceFact &fact);
+
 /// Adds those that apply, in order.
 void addMadeOfferChecks(std::vector<OfferCheck> &checks, const pricing::Scenario &scenario, std::size_t deal,
                         std::span<const pricing::PrivateOffer> offers, const Marketplaces &marketplaces);

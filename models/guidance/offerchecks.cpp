@@ -63,14 +63,9 @@ public:
 private:
     const MarketplaceFact &marketplaceFact(std::string_view id) const { return marketplaces.fact(id); }
 
-    /// A rule that the user lifted is none.
     OfferCheck &add(OfferCheckId check, Outcome outcome, std::string_view fact)
     {
-        OfferCheck &added = checks.emplace_back();
-        added.id = check;
-        added.fact = &marketplaceFact(fact);
-        added.outcome = added.fact->isLifted() ? Outcome::Ok : outcome;
-        return added;
+        return addCheck(checks, check, outcome, marketplaceFact(fact));
     }
     /// Of what is not as the fact has it.
     Outcome otherwise(std::string_view fact) const
