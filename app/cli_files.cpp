@@ -14,7 +14,7 @@ namespace {
 void complainOf(const std::string &file, const exchange::Problem &problem)
 {
     const std::string place = problem.pointer.empty() ? "" : problem.pointer + ": ";
-    std::fputs((printable(file + ": " + place + problem.message) + '\n').c_str(), stderr);
+    std::fputs((printable(file + ": " + place + exchange::messageOf(problem)) + '\n').c_str(), stderr);
 }
 
 /// What the windows say in their language (wording::notWritten).
@@ -70,6 +70,8 @@ std::string standardInput()
     return text;
 }
 
+const std::vector tooLarge{exchange::Problem{{}, exchange::ProblemCode::FileTooLarge, {}}};
+
 } // namespace
 
 tl::expected<std::string, ExitCode> openFile(const std::string &file)
@@ -77,12 +79,12 @@ tl::expected<std::string, ExitCode> openFile(const std::string &file)
     if (file == "-") {
         std::string text = standardInput();
         if (text.size() > pricing::largestFile)
-            return tl::unexpected(static_cast<ExitCode>(complainOf(file, exchange::tooLarge)));
+            return tl::unexpected(static_cast<ExitCode>(complainOf(file, tooLarge)));
         return text;
     }
     auto text = files::readWhole(file, pricing::largestFile);
     if (!text && text.error().cause == files::Error::Cause::TooLarge)
-        return tl::unexpected(static_cast<ExitCode>(complainOf(file, exchange::tooLarge)));
+        return tl::unexpected(static_cast<ExitCode>(complainOf(file, tooLarge)));
     if (!text) {
         complainOf(file, "cannot be read: " + text.error().words());
         return tl::unexpected(Failed);
@@ -110,13 +112,15 @@ int complainOf(const std::string &file, const std::vector<exchange::Problem> &pr
 
 int complainOf(const std::string &file, const std::string &message)
 {
-    complainOf(file, exchange::Problem{{}, message});
+    complainOf(file, exchange::Problem{{}, exchange::ProblemCode::AsSaid, {message}});
     return WrongInput;
 }
 
 int complainOf(const std::string &file, const pricing::AmountOverflow &overflow)
 {
-    complainOf(file, exchange::Problem{"/deals/" + std::to_string(overflow.dealIndex()), exchange::textOf(overflow)});
+    complainOf(file, exchange::Problem{"/deals/" + std::to_string(overflow.dealIndex()),
+                                       exchange::ProblemCode::AsSaid,
+                                       {exchange::textOf(overflow)}});
     return WrongInput;
 }
 

@@ -21,7 +21,7 @@ workspace::Contents sampleContents()
         const QByteArray bytes = file.readAll();
         auto scenario = exchange::readScenario({bytes.constData(), static_cast<std::size_t>(bytes.size())});
         if (!scenario)
-            qFatal("The sample %s is wrong: %s", name, scenario.error().front().message.c_str());
+            qFatal("The sample %s is wrong: %s", name, exchange::messageOf(scenario.error().front()).c_str());
         scenarios.push_back(std::move(*scenario));
     }
     return workspace::contentsOf(std::move(scenarios));

@@ -24,7 +24,10 @@ bool mayBeGroups(std::string_view plain, int places)
 
 } // namespace
 
-std::string mustBeOneOf(std::span<const std::string_view> words) { return "must be " + anyOf(words); }
+std::string mustBeOneOf(std::span<const std::string_view> words)
+{
+    return messageOf({{}, ProblemCode::MustBe, {AnyOf{{words.begin(), words.end()}}}});
+}
 
 std::string_view withoutBlanks(std::string_view text)
 {

@@ -78,29 +78,29 @@ CsvReader::CsvReader(std::string_view file)
     : rest(file)
 {
     if (file.size() > pricing::largestFile) {
-        fail(tooLarge);
+        fail(ProblemCode::FileTooLarge);
         return;
     }
     if (file.starts_with("\xFF\xFE") || file.starts_with("\xFE\xFF")) {
-        fail("the file is UTF-16; save it as UTF-8");
+        fail(ProblemCode::FileUtf16);
         return;
     }
     if (rest.starts_with(utf8Mark))
         rest.remove_prefix(utf8Mark.size());
     if (!pricing::isUtf8(rest)) {
-        fail("the file is not UTF-8; save it as CSV UTF-8");
+        fail(ProblemCode::TableNotUtf8);
         return;
     }
     if (rest.find_first_not_of(" \t\r\n") == std::string_view::npos) {
-        fail("the file is empty");
+        fail(ProblemCode::FileEmpty);
         return;
     }
     separator = separatorOf(rest);
 }
 
-bool CsvReader::fail(std::string message)
+bool CsvReader::fail(ProblemCode code)
 {
-    trouble = Problem{{}, std::move(message)};
+    trouble = Problem{{}, code, {}};
     return false;
 }
 
@@ -124,7 +124,7 @@ bool CsvReader::readRow()
     const std::size_t begins = line;
     do {
         if (row.size() == mostCells) {
-            trouble = Problem{"line " + std::to_string(begins), "must have at most 1,000 cells"};
+            trouble = Problem{"line " + std::to_string(begins), ProblemCode::AsSaid, {"must have at most 1,000 cells"}};
             return false;
         }
         if (!readCell())
@@ -152,8 +152,9 @@ bool CsvReader::readCell()
     if (!rest.starts_with('"'))
         return true;
     trouble = Problem{"line " + std::to_string(line),
-                      "has a quotation mark within a cell; a cell that holds one stands in quotation marks, and the "
-                      "mark is doubled"};
+                      ProblemCode::AsSaid,
+                      {"has a quotation mark within a cell; a cell that holds one stands in quotation marks, and the "
+                       "mark is doubled"}};
     return false;
 }
 
@@ -169,7 +170,8 @@ bool CsvReader::readQuoted(std::string &cell)
             rest.remove_prefix(1);
             if (rest.empty() || rest.starts_with(separator) || isLineEnd())
                 return true;
-            trouble = Problem{"line " + std::to_string(line), "has letters behind a closing quotation mark"};
+            trouble = Problem{
+                "line " + std::to_string(line), ProblemCode::AsSaid, {"has letters behind a closing quotation mark"}};
             return false;
         }
         if (isLineEnd())
@@ -179,7 +181,8 @@ bool CsvReader::readQuoted(std::string &cell)
         cell += rest.front() == '\r' ? '\n' : rest.front();
         rest.remove_prefix(1);
     }
-    trouble = Problem{"line " + std::to_string(begins), "has a quotation mark that is never closed"};
+    trouble =
+        Problem{"line " + std::to_string(begins), ProblemCode::AsSaid, {"has a quotation mark that is never closed"}};
     return false;
 }
 

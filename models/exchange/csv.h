@@ -37,7 +37,7 @@ private:
     bool readRow();
     bool readCell();
     bool readQuoted(std::string &cell);
-    bool fail(std::string message);
+    bool fail(ProblemCode code);
     bool isLineEnd() const;
 
     std::string_view rest;

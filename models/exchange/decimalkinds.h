@@ -27,11 +27,21 @@ struct AmountKind {
         return places == 2 ? "must be a decimal with at most two decimals"
                            : "must be a decimal with at most three decimals";
     }
-    std::string range() const
+    ProblemCode misshapen() const
     {
-        return (least == 0 ? "0" : records::decimalText(pricing::Money{least}, places)) + " to " +
-               records::groupedText(pricing::Money{most}, places);
+        return places == 0   ? ProblemCode::NotWholeInCurrency
+               : places == 2 ? ProblemCode::MoreThanTwoDecimals
+                             : ProblemCode::MoreThanThreeDecimals;
     }
+    std::vector<ProblemValue> shapeValues(ProblemValue found) const
+    {
+        if (places == 0)
+            return {printable(currency), example(), std::move(found)};
+        return {example(), std::move(found)};
+    }
+    std::string leastText() const { return least == 0 ? "0" : records::decimalText(pricing::Money{least}, places); }
+    std::string mostText() const { return records::groupedText(pricing::Money{most}, places); }
+    std::string range() const { return leastText() + " to " + mostText(); }
 };
 
 /// In basis points.
@@ -43,11 +53,14 @@ struct PercentKind {
     std::optional<std::int64_t> read(std::string_view text) const { return records::readHundredths(text); }
     std::string example() const { return "\"84.32\""; }
     std::string shape() const { return "must be a decimal with at most two decimals"; }
-    std::string range() const
+    ProblemCode misshapen() const { return ProblemCode::MoreThanTwoDecimals; }
+    std::vector<ProblemValue> shapeValues(ProblemValue found) const { return {example(), std::move(found)}; }
+    std::string leastText() const { return "0"; }
+    std::string mostText() const
     {
-        return "0 to " +
-               (most % 100 == 0 ? records::groupedText(most / 100) : records::decimalText(pricing::Percent{most}));
+        return most % 100 == 0 ? records::groupedText(most / 100) : records::decimalText(pricing::Percent{most});
     }
+    std::string range() const { return leastText() + " to " + mostText(); }
 };
 
 } // namespace dealdesk::exchange

@@ -1,6 +1,5 @@
 #include "fieldreader.h"
 
-#include "fileweight.h"
 #include "pricing/currencies.h"
 #include "pricing/nametext.h"
 #include "records/decimaltext.h"
@@ -9,7 +8,6 @@
 
 namespace dealdesk::exchange {
 
-using records::groupedText;
 using records::monthText;
 
 using namespace pricing;
@@ -23,7 +21,7 @@ void readMonth(JsonReader &r, const Place &at, Element value, int before, Commit
     if (!r.integer(at, value, range.least, range.most, month))
         return;
     if (before >= 0 && month <= before)
-        r.report(at, "must be after the month before it, " + std::to_string(before) + ", found " + found(value));
+        r.report(at, ProblemCode::NotAfterMonth, {std::int64_t{before}, found(value)});
 }
 
 struct StepRow {
@@ -38,7 +36,7 @@ constexpr std::array<StepField, 2> stepFields{{
          readMonth(r, at, value, row.before, row.term, row.step.month);
          std::int64_t month = 0;
          if (row.before < 0 && value.get(month) == simdjson::SUCCESS && month > 0 && month < monthsOf(row.term))
-             r.report(at, "must be 0 in the first row, found " + found(value));
+             r.report(at, ProblemCode::FirstMonthNot0, {found(value)});
      }},
     {"count", StepField::Required,
      [](JsonReader &r, const Place &at, Element value, StepRow &row) {
@@ -112,8 +110,7 @@ bool readValue(JsonReader &r, const Place &at, Element value, records::Currency,
         out = code;
         return true;
     }
-    r.report(at, "must be a currency of ISO 4217 (list of " + std::string(currencyListDate) +
-                     "), such as \"USD\", found " + found(value));
+    r.report(at, ProblemCode::NotACurrency, {std::string(currencyListDate), found(value)});
     return false;
 }
 
@@ -124,8 +121,8 @@ bool readValue(JsonReader &r, const Place &at, Element value, records::Month, Ye
         out = *month;
         return true;
     }
-    r.report(at, "must be a month from \"" + monthText(YearMonth::of(firstYear, 1)) + "\" to \"" +
-                     monthText(YearMonth::of(lastYear, 12)) + "\", found " + found(value));
+    r.report(at, ProblemCode::NotAMonth,
+             {monthText(YearMonth::of(firstYear, 1)), monthText(YearMonth::of(lastYear, 12)), found(value)});
     return false;
 }
 
@@ -137,8 +134,9 @@ bool readValue(JsonReader &r, const Place &at, Element value, records::Day range
         out = *day;
         return true;
     }
-    r.report(at, "must be a day from \"" + records::dateText(YearMonth::of(firstYear, 1).firstDay()) + "\" to \"" +
-                     records::dateText(lastDayOf(YearMonth::of(lastYear, 12))) + "\", found " + found(value));
+    r.report(at, ProblemCode::NotADay,
+             {records::dateText(YearMonth::of(firstYear, 1).firstDay()),
+              records::dateText(lastDayOf(YearMonth::of(lastYear, 12))), found(value)});
     return false;
 }
 
@@ -146,16 +144,15 @@ bool readValue(JsonReader &r, const Place &at, Element value, records::Lines ran
 {
     std::string_view text;
     if (value.get(text) != simdjson::SUCCESS) {
-        r.report(at, "must be a text, found " + found(value));
+        r.report(at, ProblemCode::NotAText, {found(value)});
         return false;
     }
     out = text;
     const auto fault = faultOfLines(out, range.most);
     if (fault == NameFault::TooLong)
-        r.report(at, "must have at most " + groupedText(static_cast<std::int64_t>(range.most)) + " characters, found " +
-                         groupedText(static_cast<std::int64_t>(codePoints(out))));
+        r.report(at, ProblemCode::TooLongFound, {asCount(range.most), asCount(codePoints(out))});
     else if (fault)
-        r.report(at, "must not hold control characters but line feeds, found " + found(value));
+        r.report(at, ProblemCode::ControlCharactersInLines, {found(value)});
     return !fault;
 }
 
@@ -165,7 +162,7 @@ bool readValue(JsonReader &r, const Place &at, Element value, records::Digits ra
         return false;
     if (records::isInRange(range, out))
         return true;
-    r.report(at, "must be " + std::to_string(range.count) + " digits, found " + found(value));
+    r.report(at, ProblemCode::NotDigits, {asCount(range.count), found(value)});
     return false;
 }
 
@@ -176,12 +173,12 @@ bool readValue(JsonReader &r, const Place &at, Element value, const records::Obj
     out = {};
     if (value.is_null())
         return true;
-    readRecord(r, at, value, kind.what, out, around);
+    readRecord(r, at, value, thingOf(kind), out, around);
     const bool isGiven = value["percent"].error() == simdjson::SUCCESS;
     if (out.kind == AzurePriceKind::Discount && !isGiven)
-        r.report(Place(at, "percent"), "is missing");
+        r.report(Place(at, "percent"), ProblemCode::Missing);
     if (out.kind == AzurePriceKind::Absolute && isGiven)
-        r.report(Place(at, "percent"), "must be left out where the price is absolute");
+        r.report(Place(at, "percent"), ProblemCode::NeedlessPercent);
     return true;
 }
 
@@ -194,7 +191,7 @@ bool readValue(JsonReader &r, const Place &at, Element value, records::Term, Com
                 out = term;
                 return true;
             }
-    r.report(at, "must be 12, 24 or 36, found " + found(value));
+    r.report(at, ProblemCode::NotATerm, {found(value)});
     return false;
 }
 
@@ -203,7 +200,7 @@ bool readValue(JsonReader &r, const Place &at, Element value, records::Reference
     if (!r.text(at, value, out.text))
         return false;
     if (!around.references.customers.contains(out.text))
-        r.report(at, "must be the id of a customer of this file, found " + found(value));
+        r.report(at, ProblemCode::NoSuchCustomer, {found(value)});
     return true;
 }
 
@@ -214,7 +211,7 @@ bool readValue(JsonReader &r, const Place &at, Element value, records::Steps, st
     int before = -1;
     r.rows(at, value, false, [&](const Place &place, Element each, std::size_t) {
         StepRow row{out.emplace_back(), before, around.term};
-        r.object(place, each, "a tenant step", stepFields, row);
+        r.object(place, each, Thing::TenantStep, stepFields, row);
         before = std::max(before, row.step.month);
     });
     return true;
@@ -224,13 +221,13 @@ bool readValue(JsonReader &r, const Place &at, Element value, records::Instalmen
                const Around &around)
 {
     if (!around.customBilling) {
-        r.report(at, "must be left out where the schedule is not custom");
+        r.report(at, ProblemCode::NeedlessInstalments);
         return false;
     }
     int before = -1;
     r.rows(at, value, false, [&](const Place &place, Element each, std::size_t) {
         InstalmentRow row{out.emplace_back(), before, around.term};
-        r.object(place, each, "an instalment", instalmentFields, row);
+        r.object(place, each, Thing::Instalment, instalmentFields, row);
         before = std::max(before, row.instalment.month);
     });
     return true;
@@ -243,7 +240,7 @@ bool readValue(JsonReader &r, const Place &at, Element value, records::Price, Re
     PriceTarget target{out, price.has_value()};
     if (price)
         out = *price;
-    r.object(at, value, "a price", priceFields, target);
+    r.object(at, value, Thing::Price, priceFields, target);
     return true;
 }
 
@@ -254,9 +251,9 @@ bool readValue(JsonReader &r, const Place &at, Element value, const records::Obj
     Around within = around;
     within.customBilling =
         value["schedule"].get(schedule) == simdjson::SUCCESS && schedule == records::wordOf(BillingSchedule::Custom);
-    readRecord(r, at, value, kind.what, out, within);
+    readRecord(r, at, value, thingOf(kind), out, within);
     if (within.customBilling && value["instalments"].error() != simdjson::SUCCESS)
-        r.report(Place(at, "instalments"), "is missing");
+        r.report(Place(at, "instalments"), ProblemCode::Missing);
     return true;
 }
 
@@ -266,14 +263,14 @@ bool readValue(JsonReader &r, const Place &at, Element value, records::Rows<Volu
     simdjson::dom::array array;
     const std::size_t count = value.get(array) == simdjson::SUCCESS ? array.size() : 0;
     if (count > mostBands) {
-        r.report(at, tooMany(mostBands, "bands"));
+        r.report(at, ProblemCode::TooManyBands, {asCount(mostBands)});
         return false;
     }
     Around within = around;
     r.rows(at, value, false, [&](const Place &place, Element each, std::size_t row) {
         VolumeBand &band = out.emplace_back();
         within.lastBand = row + 1 == count;
-        readRecord(r, place, each, "a band", band, within);
+        readRecord(r, place, each, Thing::Band, band, within);
         within.bandAbove = std::max(within.bandAbove, band.from);
     });
     return true;
@@ -284,11 +281,11 @@ bool readValue(JsonReader &r, const Place &at, Element value, records::Rows<Offe
 {
     simdjson::dom::array array;
     if (value.get(array) == simdjson::SUCCESS && array.size() > mostOffers) {
-        r.report(at, tooMany(mostOffers, "offers"));
+        r.report(at, ProblemCode::TooManyOffers, {asCount(mostOffers)});
         return false;
     }
     r.rows(at, value, true, [&](const Place &place, Element each, std::size_t) {
-        readRecord(r, place, each, "an offer", out.emplace_back(), around);
+        readRecord(r, place, each, Thing::Offer, out.emplace_back(), around);
     });
     return true;
 }
@@ -296,24 +293,23 @@ bool readValue(JsonReader &r, const Place &at, Element value, records::Rows<Offe
 void readRule(JsonReader &r, const Place &at, Element value, records::OfferField field, Target<OfferRecord> &target)
 {
     if (field == records::OfferField::Id && !target.around.offers->insert(value.get_string().value_unsafe()).second)
-        r.report(at, "must be unique, found " + found(value) + " again");
+        r.report(at, ProblemCode::NotUniqueFound, {found(value)});
 }
 
 void readRule(JsonReader &r, const Place &at, Element value, records::BandField field, Target<VolumeBand> &target)
 {
     const int above = target.around.bandAbove;
     if (field == records::BandField::From && target.record.from <= above)
-        r.report(at, "must be above that of the row before, " + groupedText(std::int64_t{above}) + ", found " +
-                         found(value));
+        r.report(at, ProblemCode::NotAboveRowBefore, {std::int64_t{above}, found(value)});
     if (field == records::BandField::Negotiated && target.record.negotiated && !target.around.lastBand)
-        r.report(at, "must be true on the last row only");
+        r.report(at, ProblemCode::NotOnLastRow);
 }
 
 void readRule(JsonReader &r, const Place &at, Element value, records::DealField field, Target<Deal> &target)
 {
     if (field == records::DealField::Listing &&
         !target.around.references.listings.contains(records::wordOf(target.record.listing)))
-        r.report(at, "must be a listing with an authorization in this file, found " + found(value));
+        r.report(at, ProblemCode::NoAuthorization, {found(value)});
 }
 
 } // namespace dealdesk::exchange

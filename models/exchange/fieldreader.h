@@ -36,6 +36,13 @@ struct Target {
     Around around;
 };
 
+// An Object of a record, as it is called.
+constexpr Thing thingOf(const records::Object<pricing::Partner> &) { return Thing::Partner; }
+constexpr Thing thingOf(const records::Object<records::Discounts> &) { return Thing::Discounts; }
+constexpr Thing thingOf(const records::Object<pricing::AzurePrice> &) { return Thing::AzurePrice; }
+constexpr Thing thingOf(const records::Object<pricing::Billing> &) { return Thing::Billing; }
+constexpr Thing thingOf(const records::Object<pricing::WhiteLabel> &) { return Thing::WhiteLabel; }
+
 // Whether the value is of its kind and was read; otherwise the problem is reported.
 bool readValue(JsonReader &r, const Place &at, Element value, records::Text range, std::string &out, const Around &);
 bool readValue(JsonReader &r, const Place &at, Element value, records::Currency, std::string &out, const Around &);
@@ -121,14 +128,14 @@ bool readValue(JsonReader &r, const Place &at, Element value, const records::Sev
     TextSet taken;
     r.rows(at, value, true, [&](const Place &place, Element each, std::size_t row) {
         if (row == kind.most)
-            r.report(at, "must have at most " + std::to_string(kind.most) + " rows");
+            r.report(at, ProblemCode::TooManyRows, {asCount(kind.most)});
         std::string &text = out.emplace_back();
         if (!readValue(r, place, each, kind.each, text, around))
             return;
         if (text.empty())
-            r.report(place, "must not be empty");
+            r.report(place, ProblemCode::Empty);
         else if (!taken.insert(each.get_string().value_unsafe()).second)
-            r.report(place, "must be unique, found " + found(each) + " again");
+            r.report(place, ProblemCode::NotUniqueFound, {found(each)});
     });
     return true;
 }
@@ -175,9 +182,8 @@ constexpr auto jsonFieldsOf()
     return all;
 }
 
-/// `what`: "a deal".
 template<typename Record>
-void readRecord(JsonReader &r, const Place &at, Element value, std::string_view what, Record &out, const Around &around)
+void readRecord(JsonReader &r, const Place &at, Element value, Thing what, Record &out, const Around &around)
 {
     static constexpr auto jsonFields = jsonFieldsOf<Record>();
     Target<Record> target{out, around};
@@ -188,7 +194,7 @@ template<typename Part>
 bool readValue(JsonReader &r, const Place &at, Element value, const records::Object<Part> &kind, Part &out,
                const Around &around)
 {
-    readRecord(r, at, value, kind.what, out, around);
+    readRecord(r, at, value, thingOf(kind), out, around);
     return true;
 }
 

@@ -2,11 +2,8 @@
 
 #include "jsondiagnosis.h"
 #include "pricing/ranges.h"
-#include "records/decimaltext.h"
 
 namespace dealdesk::exchange {
-
-using records::groupedText;
 
 namespace {
 
@@ -39,12 +36,12 @@ public:
             case ',':
                 ++values;
                 if (depth == inList && ++elements >= most())
-                    return Problem{'/' + std::string(key), tooMany(most(), key)};
+                    return tooMany('/' + std::string(key), most());
                 break;
             default: break;
             }
             if (values > mostValues)
-                return Problem{{}, "the file holds more than " + groupedText(std::int64_t{mostValues}) + " values"};
+                return Problem{{}, ProblemCode::TooManyValues, {asCount(mostValues)}};
         }
         return std::nullopt;
     }
@@ -74,9 +71,13 @@ private:
 
 } // namespace
 
-std::string tooMany(std::size_t most, std::string_view what)
+Problem tooMany(const std::string &pointer, std::size_t most)
 {
-    return "must hold at most " + groupedText(static_cast<std::int64_t>(most)) + ' ' + std::string(what);
+    const ProblemCode code = pointer == "/deals"            ? ProblemCode::TooManyDeals
+                             : pointer == "/customers"      ? ProblemCode::TooManyCustomers
+                             : pointer == "/authorizations" ? ProblemCode::TooManyAuthorizations
+                                                            : ProblemCode::TooManyElements;
+    return {pointer, code, {asCount(most)}};
 }
 
 std::optional<Problem> tooHeavy(std::string_view json)

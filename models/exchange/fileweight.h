@@ -7,8 +7,8 @@
 
 namespace dealdesk::exchange {
 
-/// "at most 200,000": what a list that is too long is told.
-std::string tooMany(std::size_t most, std::string_view what);
+/// What the list that this points to, "/deals", is told where it is too long.
+Problem tooMany(const std::string &pointer, std::size_t most);
 
 /// Looks no further than it must: a file of a million deals is refused at the first that is too many.
 std::optional<Problem> tooHeavy(std::string_view json);

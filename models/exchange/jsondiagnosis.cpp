@@ -9,14 +9,14 @@ namespace dealdesk::exchange {
 
 namespace {
 
-/// "line 3, column 17", both from 1; columns count characters.
-std::string lineAndColumn(std::string_view json, std::size_t offset)
+/// Both from 1; columns count characters.
+std::vector<ProblemValue> lineAndColumn(std::string_view json, std::size_t offset)
 {
     const std::string_view before = json.substr(0, std::min(offset, json.size()));
     const std::string_view line = before.substr(before.rfind('\n') + 1); // the whole where there is no line end
     const auto lines = std::ranges::count(before, '\n');
     const auto characters = std::ranges::count_if(line, [](char byte) { return (byte & 0xC0) != 0x80; });
-    return "line " + std::to_string(lines + 1) + ", column " + std::to_string(characters + 1);
+    return {std::int64_t{lines + 1}, std::int64_t{characters + 1}};
 }
 
 /// Follows the parse only so far as to say where it is.
@@ -38,7 +38,7 @@ public:
         value();
         if (text.find_first_of(".eE") != std::string::npos)
             return true;
-        problem = {pointer(), "is too large a number, found " + printable(text)};
+        problem = {pointer(), ProblemCode::NumberTooLarge, {printable(text)}};
         return false;
     }
     bool string(string_t &) override { return value(); }
@@ -56,15 +56,15 @@ public:
     {
         const std::string_view reason = error.what();
         const auto says = [&](std::string_view words) { return reason.find(words) != std::string_view::npos; };
-        std::string what = "not valid JSON";
+        ProblemCode what = ProblemCode::NotJson;
         if (says("UTF-8"))
-            what = "not valid UTF-8";
+            what = ProblemCode::NotUtf8At;
         else if (says("number overflow"))
-            what = "a number that is too large";
+            what = ProblemCode::NumberTooLargeAt;
         else if (says("unexpected end of input") || says("missing closing quote"))
-            what = "the file ends too early";
+            what = ProblemCode::EndsTooEarly;
         // The position counts the characters read, the wrong one included.
-        problem = {{}, lineAndColumn(source, position > 0 ? position - 1 : 0) + ": " + what};
+        problem = {{}, what, lineAndColumn(source, position > 0 ? position - 1 : 0)};
         return false;
     }
 
@@ -86,7 +86,7 @@ private:
     {
         value();
         if (path.size() == deepestNesting) {
-            problem = {{}, "is nested more than " + std::to_string(deepestNesting) + " deep"};
+            problem = {{}, ProblemCode::TooDeep, {asCount(deepestNesting)}};
             return false;
         }
         path.push_back({isArray, {}, 0});
@@ -115,7 +115,7 @@ Problem diagnose(std::string_view json, std::string fallback)
 {
     Handler handler(json);
     nlohmann::json::sax_parse(json.begin(), json.end(), &handler);
-    return handler.problem ? *handler.problem : Problem{{}, std::move(fallback)};
+    return handler.problem ? *handler.problem : Problem{{}, ProblemCode::AsSaid, {std::move(fallback)}};
 }
 
 } // namespace dealdesk::exchange

@@ -9,9 +9,6 @@
 
 namespace dealdesk::exchange {
 
-using records::groupedText;
-using records::readAmount;
-
 using pricing::Money;
 using pricing::Percent;
 using records::readAmount;
@@ -64,11 +61,11 @@ std::string printable(std::string_view text)
 
 std::string quoted(std::string_view text) { return '"' + printable(text) + '"'; }
 
-std::string found(Element element)
+ProblemValue found(Element element)
 {
     switch (element.type()) {
-    case simdjson::dom::element_type::ARRAY: return "a list";
-    case simdjson::dom::element_type::OBJECT: return "an object";
+    case simdjson::dom::element_type::ARRAY: return Thing::List;
+    case simdjson::dom::element_type::OBJECT: return Thing::Object;
     case simdjson::dom::element_type::STRING: return quoted(element.get_string().value_unsafe());
     default: return printable(simdjson::minify(element));
     }
@@ -95,21 +92,21 @@ std::string Place::pointer() const
     return parent->pointer() + (isRow ? '/' + std::to_string(index) : pointerToken(name));
 }
 
-void JsonReader::report(const Place &place, std::string message)
+void JsonReader::report(const Place &place, ProblemCode code, std::vector<ProblemValue> values)
 {
     if (!full())
-        problems.push_back({place.pointer(), std::move(message)});
+        problems.push_back({place.pointer(), code, std::move(values)});
 }
 
 bool JsonReader::text(const Place &place, Element element, std::string &out)
 {
     std::string_view text;
     if (element.get(text) != simdjson::SUCCESS) {
-        report(place, "must be a text, found " + found(element));
+        report(place, ProblemCode::NotAText, {found(element)});
         return false;
     }
     if (pricing::hasControlCharacter(text)) {
-        report(place, "must not hold control characters, found " + found(element));
+        report(place, ProblemCode::ControlCharactersFound, {found(element)});
         return false;
     }
     out = text;
@@ -123,10 +120,9 @@ bool JsonReader::line(const Place &place, Element element, records::Text range, 
         return false;
     const auto fault = pricing::faultOfText(out, range.least, range.most);
     if (fault == NameFault::Empty)
-        report(place, "must not be empty");
+        report(place, ProblemCode::Empty);
     else if (fault == NameFault::TooLong)
-        report(place, "must have at most " + std::to_string(range.most) + " characters, found " +
-                          std::to_string(pricing::codePoints(out)));
+        report(place, ProblemCode::TooLongFound, {asCount(range.most), asCount(pricing::codePoints(out))});
     return !fault;
 }
 
@@ -136,7 +132,7 @@ bool JsonReader::uniqueId(const Place &place, Element element, TextSet &taken, s
         return false;
     const bool isNew = taken.insert(element.get_string().value_unsafe()).second;
     if (!isNew)
-        report(place, "must be unique, found " + found(element) + " again");
+        report(place, ProblemCode::NotUniqueFound, {found(element)});
     return isNew;
 }
 
@@ -144,7 +140,7 @@ bool JsonReader::boolean(const Place &place, Element element, bool &out)
 {
     if (element.get(out) == simdjson::SUCCESS)
         return true;
-    report(place, "must be true or false, found " + found(element));
+    report(place, ProblemCode::NotTrueOrFalse, {found(element)});
     return false;
 }
 
@@ -156,9 +152,10 @@ bool JsonReader::integer(const Place &place, Element element, int least, int mos
         return true;
     }
     const bool whole = element.is<std::int64_t>() || element.is<std::uint64_t>();
-    const std::string must = whole ? groupedText(std::int64_t{least}) + " to " + groupedText(std::int64_t{most})
-                                   : std::string("a whole number");
-    report(place, "must be " + must + ", found " + found(element));
+    if (whole)
+        report(place, ProblemCode::OutOfRangeFound, {std::int64_t{least}, std::int64_t{most}, found(element)});
+    else
+        report(place, ProblemCode::NotAWholeNumber, {found(element)});
     return false;
 }
 
@@ -171,7 +168,7 @@ bool JsonReader::decimal(const Place &place, Element element, const Kind &kind, 
     if (element.get(text) == simdjson::SUCCESS) {
         value = kind.read(text);
         if (!value) {
-            report(place, kind.shape() + ", such as " + kind.example() + ", found " + found(element));
+            report(place, kind.misshapen(), kind.shapeValues(found(element)));
             return false;
         }
     } else if (element.get(whole) == simdjson::SUCCESS) {
@@ -180,13 +177,12 @@ bool JsonReader::decimal(const Place &place, Element element, const Kind &kind, 
     } else if (element.is<std::uint64_t>()) {
         value = kind.most + 1;
     } else {
-        report(place, (element.is_double() ? "must be written as a decimal string, such as "
-                                           : "must be a decimal string, such as ") +
-                          kind.example() + ", found " + found(element));
+        report(place, element.is_double() ? ProblemCode::DecimalAsNumber : ProblemCode::NotADecimal,
+               {kind.example(), found(element)});
         return false;
     }
     if (*value < kind.least || *value > kind.most) {
-        report(place, "must be " + kind.range() + ", found " + found(element));
+        report(place, ProblemCode::OutOfRangeFound, {kind.leastText(), kind.mostText(), found(element)});
         return false;
     }
     out = *value;
@@ -203,20 +199,9 @@ bool JsonReader::percent(const Place &place, Element element, Percent largest, P
     return decimal(place, element, PercentKind{largest.basisPoints}, out.basisPoints);
 }
 
-std::string anyOf(std::span<const std::string_view> words)
-{
-    std::string any;
-    for (std::size_t index = 0; index < words.size(); ++index) {
-        if (index > 0)
-            any += index + 1 == words.size() ? " or " : ", ";
-        any += words[index];
-    }
-    return any;
-}
-
 void JsonReader::reportChoice(const Place &place, Element element, std::span<const std::string_view> words)
 {
-    report(place, "must be " + anyOf(words) + ", found " + found(element));
+    report(place, ProblemCode::NoneOf, {AnyOf{{words.begin(), words.end()}}, found(element)});
 }
 
 } // namespace dealdesk::exchange

@@ -43,12 +43,11 @@ private:
     bool isRow = false;
 };
 
-/// What a message says was found: short, on one line, safe to print.
-std::string found(Element element);
-std::string printable(std::string_view text);               ///< at most 60 characters, control characters escaped
-std::string quoted(std::string_view text);                  ///< printable, between quotation marks
-std::string anyOf(std::span<const std::string_view> words); ///< "asm, sat or support-hub"
-std::string pointerToken(std::string_view name);            ///< a field's part of a JSON pointer, with its '/'
+/// What a problem says was found: short, on one line, safe to print.
+ProblemValue found(Element element);
+std::string printable(std::string_view text);    ///< at most 60 characters, control characters escaped
+std::string quoted(std::string_view text);       ///< printable, between quotation marks
+std::string pointerToken(std::string_view name); ///< a field's part of a JSON pointer, with its '/'
 
 class JsonReader
 {
@@ -58,7 +57,7 @@ public:
     std::string_view currency;
 
     bool full() const { return problems.size() >= mostProblems; }
-    void report(const Place &place, std::string message);
+    void report(const Place &place, ProblemCode code, std::vector<ProblemValue> values = {});
 
     /// An id: what a name may be, and not among `taken`, where it goes. `element` must outlive `taken`.
     bool uniqueId(const Place &place, Element element, TextSet &taken, std::string &out);
@@ -88,10 +87,10 @@ public:
         enum Need : bool { Optional, Required } need;
         void (*read)(JsonReader &reader, const Place &place, Element value, Target &target);
     };
-    /// Reads the fields in file order and reports those that are unknown, repeated or missing. `what`: "a deal".
+    /// Reads the fields in file order and reports those that are unknown, repeated or missing.
     template<typename Target, std::size_t count>
-    void object(const Place &place, Element element, std::string_view what,
-                const std::array<Field<Target>, count> &fields, Target &target);
+    void object(const Place &place, Element element, Thing what, const std::array<Field<Target>, count> &fields,
+                Target &target);
 
 private:
     /// `Kind` says what a decimal of it must be (jsonreader.cpp).
@@ -122,7 +121,7 @@ void JsonReader::rows(const Place &place, Element element, bool mayBeEmpty, Read
 {
     simdjson::dom::array array;
     if (element.get(array) != simdjson::SUCCESS)
-        return report(place, "must be a list, found " + found(element));
+        return report(place, ProblemCode::NotAList, {found(element)});
     std::size_t row = 0;
     for (const Element each : array) {
         if (full())
@@ -131,17 +130,17 @@ void JsonReader::rows(const Place &place, Element element, bool mayBeEmpty, Read
         ++row;
     }
     if (row == 0 && !mayBeEmpty)
-        report(place, "must not be empty");
+        report(place, ProblemCode::Empty);
 }
 
 template<typename Target, std::size_t count>
-void JsonReader::object(const Place &place, Element element, std::string_view what,
-                        const std::array<Field<Target>, count> &fields, Target &target)
+void JsonReader::object(const Place &place, Element element, Thing what, const std::array<Field<Target>, count> &fields,
+                        Target &target)
 {
     static_assert(count <= 32);
     simdjson::dom::object object;
     if (element.get(object) != simdjson::SUCCESS)
-        return report(place, "must be an object, found " + found(element));
+        return report(place, ProblemCode::NotAnObject, {found(element)});
     std::uint32_t seen = 0;
     std::size_t expected = 0; // files mostly hold the fields in the table's order
     for (const auto &[key, value] : object) {
@@ -153,12 +152,12 @@ void JsonReader::object(const Place &place, Element element, std::string_view wh
                 ++index;
         const Place at(place, key);
         if (index == count) {
-            report(at, "is not a field of " + std::string(what));
+            report(at, ProblemCode::UnknownField, {what});
             continue;
         }
         expected = index + 1;
         if (seen & (1u << index)) {
-            report(at, "is there twice");
+            report(at, ProblemCode::Twice);
             continue;
         }
         seen |= 1u << index;
@@ -166,7 +165,7 @@ void JsonReader::object(const Place &place, Element element, std::string_view wh
     }
     for (std::size_t index = 0; index < count; ++index)
         if (fields[index].need == Field<Target>::Required && !(seen & (1u << index)))
-            report(Place(place, fields[index].name), "is missing");
+            report(Place(place, fields[index].name), ProblemCode::Missing);
 }
 
 } // namespace dealdesk::exchange

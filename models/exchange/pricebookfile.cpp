@@ -29,7 +29,7 @@ constexpr std::array<Field, 4> fields{{
      }},
     {"authorizations", Field::Required,
      [](JsonReader &r, const Place &at, Element value, Whole &whole) {
-         readAuthorizations(r, at, value, "file", false, whole.books.authorizations);
+         readAuthorizations(r, at, value, ProblemCode::NotFilesCurrency, false, whole.books.authorizations);
      }},
 }};
 
@@ -48,7 +48,7 @@ ReadPriceBooks readJson(std::string_view json)
     if (!root)
         return wrong(root.error());
     if (isOfFormat(*root, scenarioFormat) && (*root)["shared"].error() == simdjson::SUCCESS)
-        return wrong({"/shared", "tells that the file holds no wholesale, and so no price books"});
+        return wrong({"/shared", ProblemCode::NoPriceBooksInside, {}});
     if (isOfFormat(*root, scenarioFormat))
         return readScenario(json).map([](Scenario &&scenario) {
             return PriceBooks{std::move(scenario.settings.currency), std::move(scenario.authorizations)};
@@ -60,7 +60,7 @@ ReadPriceBooks readJson(std::string_view json)
         reader.currency = code;
     PriceBooks books;
     Whole whole{books};
-    reader.object({}, *root, "a file of price books", fields, whole);
+    reader.object({}, *root, Thing::PriceBooks, fields, whole);
     addFaults(scenarioOf(books), reader.problems);
     if (!reader.problems.empty())
         return tl::unexpected(std::move(reader.problems));
@@ -89,7 +89,7 @@ std::vector<Problem> problemsOf(const PriceBooks &books)
 {
     auto problems = problemsOf(scenarioOf(books));
     if (books.authorizations.empty())
-        problems.push_back({"/authorizations", "must not be empty"});
+        problems.push_back({"/authorizations", ProblemCode::Empty, {}});
     return problems;
 }
 

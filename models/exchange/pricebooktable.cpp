@@ -100,8 +100,9 @@ std::string Table::titleOf(const std::optional<Field> &field) const
 
 void Table::report(std::size_t row, const std::string &column, std::string message)
 {
-    problems.emplace(
-        row, Problem{"row " + std::to_string(row) + (column.empty() ? "" : ", column " + column), std::move(message)});
+    problems.emplace(row, Problem{"row " + std::to_string(row) + (column.empty() ? "" : ", column " + column),
+                                  ProblemCode::AsSaid,
+                                  {std::move(message)}});
 }
 
 void Table::readHead()
@@ -252,12 +253,12 @@ void Table::report(const Fault &fault, const Scenario &scenario, const std::vect
     if (fault.field.record() != RecordKind::Authorization && fault.field.record() != RecordKind::Band)
         return;
     if (fault.field == RecordKind::Authorization)
-        return report(books.back().rows.front(), {}, messageOf(scenario, fault));
+        return report(books.back().rows.front(), {}, messageOf(problemOf(scenario, fault)));
     const Book &book = *checked[fault.row];
     const bool isOfBand = fault.field.record() == RecordKind::Band;
     if (isOfBand && fault.field.isWhole())
-        return report(book.rows[mostBands], {}, messageOf(scenario, fault));
-    std::string message = messageOf(scenario, fault);
+        return report(book.rows[mostBands], {}, messageOf(problemOf(scenario, fault)));
+    std::string message = messageOf(problemOf(scenario, fault));
     const int digits = minorDigits(currency);
     if (fault.kind == FaultKind::Overlaps) {
         const auto other = std::ranges::find_if(
@@ -284,7 +285,7 @@ ReadPriceBooks Table::read()
         problems.emplace(csv.rowNumber(), *csv.problem());
     if (isHeadRight && !csv.problem()) {
         if (problems.empty() && books.empty())
-            problems.emplace(0, Problem{{}, "the file holds no band"});
+            problems.emplace(0, Problem{{}, ProblemCode::AsSaid, {"the file holds no band"}});
         checkRules();
     }
     if (!problems.empty()) {

@@ -18,14 +18,14 @@ using Field = JsonReader::Field<Whole>;
 
 void readAuthorizationsOf(JsonReader &r, const Place &at, Element value, Whole &whole)
 {
-    readAuthorizations(r, at, value, "scenario", true, whole.scenario.authorizations);
+    readAuthorizations(r, at, value, ProblemCode::NotScenariosCurrency, true, whole.scenario.authorizations);
 }
 
 void readCustomers(JsonReader &r, const Place &at, Element value, Whole &whole)
 {
     TextSet ids;
     r.rows(at, value, true, [&](const Place &place, Element each, std::size_t) {
-        readRecord(r, place, each, "a customer", whole.scenario.customers.emplace_back(),
+        readRecord(r, place, each, Thing::Customer, whole.scenario.customers.emplace_back(),
                    {whole.around.references, ids});
     });
 }
@@ -53,7 +53,7 @@ void readDeals(JsonReader &r, const Place &at, Element value, Whole &whole)
     r.rows(at, value, true, [&](const Place &place, Element each, std::size_t) {
         Around around{whole.around.references, ids, termOf(each)};
         around.offers = &offers;
-        readRecord(r, place, each, "a deal", deals.emplace_back(), around);
+        readRecord(r, place, each, Thing::Deal, deals.emplace_back(), around);
     });
 }
 
@@ -94,27 +94,27 @@ void addWholesale(const Scenario &scenario, std::vector<Problem> &problems)
 {
     const std::vector<Problem> ofReading = problems;
     const auto isRead = [&](const std::string &pointer) { return !concern(ofReading, pointer); };
-    const auto add = [&](const std::string &pointer, const char *message) {
+    const auto add = [&](const std::string &pointer, ProblemCode code) {
         if (problems.size() < mostProblems)
-            problems.push_back({pointer, message + std::string(" in a file without wholesale")});
+            problems.push_back({pointer, code, {}});
     };
     if (scenario.settings.marginFloor)
-        add("/marginFloor", "must be null");
+        add("/marginFloor", ProblemCode::WholesaleNotNull);
     if (scenario.settings.dealSizeFloor)
-        add("/dealSizeFloor", "must be null");
+        add("/dealSizeFloor", ProblemCode::WholesaleNotNull);
     for (std::size_t at = 0; at < scenario.authorizations.size(); ++at) {
         const std::string bands = "/authorizations/" + std::to_string(at) + "/bands";
         const auto &is = scenario.authorizations[at].bands;
         if (is.size() > 1 ||
             (is.size() == 1 && ((is.front().from != 1 && isRead(bands + "/0/from")) || is.front().price)))
-            add(bands, "must be one band from 1 with price null");
+            add(bands, ProblemCode::WholesaleBands);
     }
     for (std::size_t at = 0; at < scenario.deals.size(); ++at) {
         const std::string deal = "/deals/" + std::to_string(at);
         if (isMadeOfWholesale(scenario.deals[at].price) && isRead(deal + "/price/rule"))
-            add(deal + "/price/rule", "must be unit or monthlyTotal");
+            add(deal + "/price/rule", ProblemCode::WholesalePrice);
         if (scenario.deals[at].negotiatedPrice)
-            add(deal + "/negotiatedPrice", "must be null");
+            add(deal + "/negotiatedPrice", ProblemCode::WholesaleNotNull);
     }
 }
 
@@ -148,7 +148,7 @@ tl::expected<Scenario, std::vector<Problem>> readScenario(std::string_view json)
     gather(root, "authorizations", "listing", references.listings);
     TextSet none; // settings have no id
     Whole target{{scenario.settings, {references, none}}, scenario};
-    reader.object({}, root, "a scenario", scenarioFields, target);
+    reader.object({}, root, Thing::Scenario, scenarioFields, target);
     // What the fields did not say is said here, so that a rule for a workspace is one for a file, too.
     addFaults(scenario, reader.problems);
     if (isMarked(root))

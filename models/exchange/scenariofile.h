@@ -1,6 +1,8 @@
 // Scenario files (`.dealdesk.json`): reading with every problem named by its place, and writing.
 #pragma once
 
+#include "problem.h"
+
 #include "pricing/ranges.h"
 #include "pricing/scenario.h"
 
@@ -11,16 +13,7 @@
 
 namespace dealdesk::exchange {
 
-/// One thing that is wrong in a file, for a person: where (a JSON pointer), and what, with what was found.
-struct Problem {
-    std::string pointer; ///< "/deals/3/tenants/0/count"; empty: the file as a whole
-    std::string message; ///< "must be 1 to 1,000,000, found -5"
-    friend bool operator==(const Problem &, const Problem &) = default;
-};
-
 inline constexpr std::size_t mostProblems = 50;
-inline constexpr const char *tooLarge =
-    "the file is larger than 500 MB, the most that is read"; ///< pricing::largestFile
 
 /// What a file says of itself that holds no wholesale (sharedscenario.h): "shared": "without-wholesale".
 inline constexpr std::string_view sharedWithoutWholesale = "without-wholesale";

@@ -13,7 +13,7 @@ using namespace pricing;
 namespace {
 
 struct AuthorizationTarget : Target<ResaleAuthorization> {
-    std::string_view whole;
+    ProblemCode otherCurrency;
 };
 using Field = JsonReader::Field<AuthorizationTarget>;
 
@@ -22,8 +22,7 @@ void readOwnCurrency(JsonReader &r, const Place &at, Element value, Authorizatio
 {
     std::string_view code;
     if (value.get(code) != simdjson::SUCCESS || code != r.currency)
-        r.report(at, "must be the " + std::string(target.whole) + "'s currency, " + quoted(r.currency) + ", found " +
-                         found(value));
+        r.report(at, target.otherCurrency, {quoted(r.currency), found(value)});
 }
 
 constexpr auto authorizationFields = [] {
@@ -44,23 +43,24 @@ void fillSourcesOf(ResaleAuthorization &authorization, Element bands, std::strin
     fillSources(authorization, currency, isSaid);
 }
 
-tl::unexpected<Problem> wrong(std::string message) { return tl::unexpected(Problem{{}, std::move(message)}); }
-
-std::string nesting() { return "is nested more than " + std::to_string(deepestNesting) + " deep"; }
+tl::unexpected<Problem> wrong(ProblemCode code, std::vector<ProblemValue> values = {})
+{
+    return tl::unexpected(Problem{{}, code, std::move(values)});
+}
 
 } // namespace
 
 tl::expected<Element, Problem> parseFile(simdjson::dom::parser &parser, std::string_view json)
 {
     if (json.size() > largestFile)
-        return wrong(tooLarge);
+        return wrong(ProblemCode::FileTooLarge);
     constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
     if (json.starts_with(byteOrderMark))
         json.remove_prefix(byteOrderMark.size());
     if (json.find_first_not_of(" \t\r\n") == std::string_view::npos)
-        return wrong("the file is empty");
+        return wrong(ProblemCode::FileEmpty);
     if (json.starts_with("\xFF\xFE") || json.starts_with("\xFE\xFF"))
-        return wrong("the file is UTF-16; save it as UTF-8");
+        return wrong(ProblemCode::FileUtf16);
     if (auto problem = tooHeavy(json))
         return tl::unexpected(std::move(*problem));
 
@@ -69,7 +69,7 @@ tl::expected<Element, Problem> parseFile(simdjson::dom::parser &parser, std::str
     if (!error)
         error = parser.parse(json.data(), json.size()).get(root);
     if (error == simdjson::DEPTH_ERROR)
-        return wrong(nesting());
+        return wrong(ProblemCode::TooDeep, {asCount(deepestNesting)});
     if (error)
         return tl::unexpected(diagnose(json, simdjson::error_message(error)));
     return root;
@@ -79,33 +79,33 @@ void readExactly(JsonReader &r, const Place &at, Element value, std::string_view
 {
     std::string_view is;
     if (value.get(is) != simdjson::SUCCESS || is != text)
-        r.report(at, "must be " + quoted(text) + ", found " + found(value));
+        r.report(at, ProblemCode::NoneOf, {quoted(text), found(value)});
 }
 
 void readVersion(JsonReader &r, const Place &at, Element value)
 {
     std::int64_t version = 0;
     if (value.get(version) != simdjson::SUCCESS || version != 1)
-        r.report(at, "must be 1, found " + found(value));
+        r.report(at, ProblemCode::NoneOf, {std::int64_t{1}, found(value)});
 }
 
 std::optional<Problem> tooManyRows(Element root, const char *list, std::size_t most)
 {
     simdjson::dom::array rows;
     if (root[list].get(rows) == simdjson::SUCCESS && rows.size() > most)
-        return Problem{std::string("/") + list, tooMany(most, list)};
+        return tooMany(std::string("/") + list, most);
     return std::nullopt;
 }
 
-void readAuthorizations(JsonReader &r, const Place &at, Element value, std::string_view whole, bool mayBeEmpty,
+void readAuthorizations(JsonReader &r, const Place &at, Element value, ProblemCode otherCurrency, bool mayBeEmpty,
                         std::vector<ResaleAuthorization> &out)
 {
     const References references; // an authorization refers to nothing
     TextSet none;                // listings may have several
     r.rows(at, value, mayBeEmpty, [&](const Place &place, Element each, std::size_t) {
         ResaleAuthorization &authorization = out.emplace_back();
-        AuthorizationTarget target{{authorization, {references, none}}, whole};
-        r.object(place, each, "an authorization", authorizationFields, target);
+        AuthorizationTarget target{{authorization, {references, none}}, otherCurrency};
+        r.object(place, each, Thing::Authorization, authorizationFields, target);
         if (Element bands; each["bands"].get(bands) == simdjson::SUCCESS)
             fillSourcesOf(authorization, bands, r.currency);
     });

@@ -15,8 +15,8 @@ tl::expected<Element, Problem> parseFile(simdjson::dom::parser &parser, std::str
 void readExactly(JsonReader &r, const Place &at, Element value, std::string_view text);
 void readVersion(JsonReader &r, const Place &at, Element value);
 
-/// `whole`: what their currency is that of, "scenario". The list may be empty where `mayBeEmpty`.
-void readAuthorizations(JsonReader &r, const Place &at, Element value, std::string_view whole, bool mayBeEmpty,
+/// `otherCurrency`: what one that says another currency is told. The list may be empty where `mayBeEmpty`.
+void readAuthorizations(JsonReader &r, const Place &at, Element value, ProblemCode otherCurrency, bool mayBeEmpty,
                         std::vector<pricing::ResaleAuthorization> &out);
 /// Of more rows than the program takes on.
 std::optional<Problem> tooManyRows(Element root, const char *list, std::size_t most);
@@ -32,8 +32,8 @@ bool concern(std::span<const Problem> problems, std::string_view pointer);
 /// one alone. At most `mostProblems` in all.
 void addFaults(const pricing::Scenario &scenario, std::vector<Problem> &problems);
 
-/// "must be open-ended or single-use, for it has no end": without its place.
-std::string messageOf(const pricing::Scenario &scenario, const records::Fault &fault);
+/// Without its place.
+Problem problemOf(const pricing::Scenario &scenario, const records::Fault &fault);
 
 /// A band that does not say where its figures come from has them from the shipped book that has such a row, else they
 /// are mine. `isSaid`: of each band.

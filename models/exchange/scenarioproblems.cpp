@@ -1,5 +1,4 @@
 // The rules for a scenario's values (records/faults.h), said as a scenario file's problems.
-#include "fileweight.h"
 #include "pricing/authorizations.h"
 #include "pricing/currencies.h"
 #include "pricing/nametext.h"
@@ -74,38 +73,48 @@ std::string pointerOf(const Fault &fault)
     return {};
 }
 
-std::string tooLong(const Fault &fault)
+Problem tooLong(const Fault &fault)
 {
     if (fault.field == RecordKind::Customer)
-        return tooMany(mostCustomers, "customers");
+        return {{}, ProblemCode::TooManyCustomers, {asCount(mostCustomers)}};
     if (fault.field == RecordKind::Deal)
-        return tooMany(mostDeals, "deals");
+        return {{}, ProblemCode::TooManyDeals, {asCount(mostDeals)}};
     if (fault.field == RecordKind::Band)
-        return tooMany(mostBands, "bands");
+        return {{}, ProblemCode::TooManyBands, {asCount(mostBands)}};
     if (fault.field == RecordKind::Authorization)
-        return tooMany(mostAuthorizations, "authorizations");
+        return {{}, ProblemCode::TooManyAuthorizations, {asCount(mostAuthorizations)}};
     if (fault.field == DealField::Offers)
-        return tooMany(mostOffers, "offers");
+        return {{}, ProblemCode::TooManyOffers, {asCount(mostOffers)}};
     if (const auto most = records::mostRowsOf(fault.field))
-        return "must have at most " + std::to_string(*most) + " rows";
-    return "must have at most " + std::to_string(records::mostCharactersOf(fault.field)) + " characters";
+        return {{}, ProblemCode::TooManyRows, {asCount(*most)}};
+    return {{}, ProblemCode::TooLong, {asCount(records::mostCharactersOf(fault.field))}};
 }
 
-std::string outOfRange(const Scenario &scenario, const Fault &fault)
+Problem outOfRange(const Scenario &scenario, const Fault &fault)
 {
     if (fault.field == AuthorizationField::Until) {
         const ResaleAuthorization &of = scenario.authorizations[fault.row];
         if (!of.from || *of.until >= *of.from)
-            return "is out of range";
-        return "must not be before its first day, " + dateText(*of.from) + ", found " + dateText(*of.until);
+            return {{}, ProblemCode::OutOfRange, {}};
+        return {{}, ProblemCode::BeforeFirstDay, {dateText(*of.from), dateText(*of.until)}};
     }
     if (fault.field == DealField::OfferEnd) {
         const Deal &deal = scenario.deals[fault.row];
-        return "must be a day of the term's last month, " +
-               monthText(scenario.settings.start.plus(deal.startMonth + monthsOf(deal.term) - 1)) + ", found " +
-               dateText(*deal.offerEnd);
+        return {{},
+                ProblemCode::NotInLastMonth,
+                {monthText(scenario.settings.start.plus(deal.startMonth + monthsOf(deal.term) - 1)),
+                 dateText(*deal.offerEnd)}};
     }
-    return "is out of range";
+    return {{}, ProblemCode::OutOfRange, {}};
+}
+
+Problem nowhere(const Fault &fault)
+{
+    if (fault.field == SettingsField::Currency)
+        return {{}, ProblemCode::UnknownCurrency, {std::string(currencyListDate)}};
+    return {{},
+            fault.field == DealField::Customer ? ProblemCode::NoSuchCustomerHere : ProblemCode::NoAuthorizationHere,
+            {}};
 }
 
 /// Whether each of these fields has been read rightly, of the fault's row where it has rows.
@@ -173,30 +182,26 @@ bool concern(std::span<const Problem> problems, std::string_view pointer)
     });
 }
 
-std::string messageOf(const Scenario &scenario, const Fault &fault)
+Problem problemOf(const Scenario &scenario, const Fault &fault)
 {
+    const auto plain = [](ProblemCode code) { return Problem{{}, code, {}}; };
     switch (fault.kind) {
     case FaultKind::OutOfRange: return outOfRange(scenario, fault);
-    case FaultKind::Empty: return "must not be empty";
+    case FaultKind::Empty: return plain(ProblemCode::Empty);
     case FaultKind::TooLong: return tooLong(fault);
-    case FaultKind::ControlCharacter: return "must not hold control characters";
-    case FaultKind::NotUtf8: return "must be valid UTF-8";
-    case FaultKind::Repeated: return "must be unique";
-    case FaultKind::Nowhere:
-        if (fault.field == SettingsField::Currency)
-            return "must be a currency of ISO 4217 (list of " + std::string(currencyListDate) + ")";
-        return fault.field == DealField::Customer ? "must be the id of a customer of this scenario"
-                                                  : "must be a listing with an authorization in this scenario";
-    case FaultKind::NotRising: return "must rise from row to row";
-    case FaultKind::NotLast: return "must be true on the last row only";
+    case FaultKind::ControlCharacter: return plain(ProblemCode::ControlCharacters);
+    case FaultKind::NotUtf8: return plain(ProblemCode::NotUtf8);
+    case FaultKind::Repeated: return plain(ProblemCode::NotUnique);
+    case FaultKind::Nowhere: return nowhere(fault);
+    case FaultKind::NotRising: return plain(ProblemCode::NotRising);
+    case FaultKind::NotLast: return plain(ProblemCode::NotOnLastRow);
     case FaultKind::Unneeded:
-        return fault.field == AuthorizationField::AzureDiscount ? "must be left out where the price is no discount"
-                                                                : "must be left out where the schedule is not custom";
-    case FaultKind::Overlaps: return "must not have days of another authorization of this listing";
+        return plain(fault.field == AuthorizationField::AzureDiscount ? ProblemCode::NeedlessDiscount
+                                                                      : ProblemCode::NeedlessInstalments);
+    case FaultKind::Overlaps: return plain(ProblemCode::Overlaps);
     case FaultKind::AgainstDates:
-        return scenario.authorizations[fault.row].until ? "must be until or single-use, for it has an end"
-                                                        : "must be open-ended or single-use, for it has no end";
-    case FaultKind::TooFine: return "must have no more decimals than the currency";
+        return plain(scenario.authorizations[fault.row].until ? ProblemCode::HasAnEnd : ProblemCode::HasNoEnd);
+    case FaultKind::TooFine: return plain(ProblemCode::FinerThanCurrency);
     }
     return {};
 }
@@ -207,8 +212,11 @@ void addFaults(const Scenario &scenario, std::vector<Problem> &problems)
     for (const Fault &fault : records::faultsOf(scenario)) {
         if (problems.size() == mostProblems)
             break;
-        if (restsOnWhatWasRead(scenario, fault, ofReading))
-            problems.push_back({pointerOf(fault), messageOf(scenario, fault)});
+        if (restsOnWhatWasRead(scenario, fault, ofReading)) {
+            Problem problem = problemOf(scenario, fault);
+            problem.pointer = pointerOf(fault);
+            problems.push_back(std::move(problem));
+        }
     }
 }
 

@@ -110,8 +110,8 @@ tl::expected<std::string, std::vector<Problem>> writeWithoutWholesale(const Scen
             others.deals.push_back(shared(scenario.deals[index], *price));
         else
             problems.push_back({"/deals/" + std::to_string(index) + "/price",
-                                price ? "has a unit price above the most that a file holds"
-                                      : "has no unit price to share, for the wholesale price under it is not known"});
+                                price ? ProblemCode::UnitPriceTooLarge : ProblemCode::NoUnitPrice,
+                                {}});
     }
     if (!problems.empty())
         return tl::unexpected(std::move(problems));

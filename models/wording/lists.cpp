@@ -25,6 +25,13 @@ QString joined(const QStringList &names, const QString &two)
 QString listed(const QStringList &names) { return joined(names, Words::tr("%1, %2")); }
 QString eitherOf(const QStringList &names) { return joined(names, Words::tr("%1 or %2")); }
 
+QString oneOf(const QStringList &names)
+{
+    if (names.size() < 2)
+        return listed(names);
+    return eitherOf({listed(names.first(names.size() - 1)), names.back()});
+}
+
 QString allOf(const QStringList &names)
 {
     if (names.size() < 2)

@@ -52,7 +52,7 @@ inline Lines linesOf(std::string_view json)
         return {};
     Lines lines;
     for (const auto &problem : read.error())
-        lines.push_back(problem.pointer.empty() ? problem.message : problem.pointer + ": " + problem.message);
+        lines.push_back((problem.pointer.empty() ? "" : problem.pointer + ": ") + exchange::messageOf(problem));
     return lines;
 }
 

@@ -35,7 +35,7 @@ std::string fileOf(std::size_t customers, std::size_t deals)
 TEST(FileWeight, aHundredThousandDealsAndCustomersAreRead)
 {
     const auto read = exchange::readScenario(fileOf(100'000, 100'000));
-    ASSERT_TRUE(read) << read.error().front().message;
+    ASSERT_TRUE(read) << exchange::messageOf(read.error().front());
     EXPECT_EQ(read->deals.size(), 100'000u);
     EXPECT_EQ(read->customers.size(), 100'000u);
 }
@@ -86,7 +86,8 @@ TEST(FileWeight, aFileThatIsTooLargeIsNotLookedAt)
     constexpr std::size_t size = pricing::largestFile + 1;
     void *pages = mmap(nullptr, size, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
     ASSERT_NE(pages, MAP_FAILED);
-    EXPECT_EQ(linesOf({static_cast<const char *>(pages), size}), (Lines{exchange::tooLarge}));
+    EXPECT_EQ(linesOf({static_cast<const char *>(pages), size}),
+              (Lines{"the file is larger than 500 MB, the most that is read"}));
     munmap(pages, size);
 }
 

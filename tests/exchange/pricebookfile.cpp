@@ -136,8 +136,8 @@ TEST(PriceBookFile, whatCouldNotBeReadIsToldBeforeItIsWritten)
     EXPECT_EQ(problemsOf(somePriceBooks()), std::vector<Problem>{});
     PriceBooks books = somePriceBooks();
     books.authorizations[2].bands.clear();
-    EXPECT_EQ(problemsOf(books), (std::vector<Problem>{{"/authorizations/2/bands", "must not be empty"}}));
-    EXPECT_EQ(problemsOf(PriceBooks{"USD", {}}), (std::vector<Problem>{{"/authorizations", "must not be empty"}}));
+    EXPECT_EQ(problemsOf(books), (std::vector<Problem>{{"/authorizations/2/bands", ProblemCode::Empty, {}}}));
+    EXPECT_EQ(problemsOf(PriceBooks{"USD", {}}), (std::vector<Problem>{{"/authorizations", ProblemCode::Empty, {}}}));
 }
 
 TEST(PriceBookFile, noMoreProblemsThanFifty)

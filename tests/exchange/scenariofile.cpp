@@ -60,7 +60,7 @@ RC_GTEST_PROP(ScenarioFile, readsBackWhatItWrote, ())
     RC_ASSERT(text.ends_with("\n"));
     const auto read = readScenario(text);
     if (!read)
-        RC_FAIL(read.error().front().pointer + ": " + read.error().front().message);
+        RC_FAIL(read.error().front().pointer + ": " + exchange::messageOf(read.error().front()));
     RC_ASSERT((*read == scenario));
     RC_ASSERT(writeScenario(*read) == text);
 }
@@ -102,7 +102,7 @@ TEST(ScenarioFile, eachFieldComesBack)
         SCOPED_TRACE(static_cast<int>(each.field.record()));
         EXPECT_NE(each.scenario, base);
         const auto read = readScenario(writeScenario(each.scenario));
-        ASSERT_TRUE(read) << read.error().front().pointer << ": " << read.error().front().message;
+        ASSERT_TRUE(read) << read.error().front().pointer << ": " << exchange::messageOf(read.error().front());
         EXPECT_EQ(*read, each.scenario);
         notInFiles += !each.inFiles;
     }
@@ -157,7 +157,7 @@ TEST(ScenarioFile, whatIsLeftOutHasItsDefault)
         "customers": [{"id": "c", "name": "n"}],
         "deals": [{"id": "d", "name": "n", "customer": "c", "listing": "support-hub", "route": "direct", "startMonth": 119,
                    "termMonths": 12, "tenants": [{"month": 0, "count": 1}], "price": {"rule": "markup", "value": "0"}}]})");
-    ASSERT_TRUE(read) << read.error().front().pointer << read.error().front().message;
+    ASSERT_TRUE(read) << read.error().front().pointer << exchange::messageOf(read.error().front());
     EXPECT_EQ(read->settings.horizonMonths, 36);
     EXPECT_EQ(read->settings.bandPolicy, BandPolicy::Locked);
     EXPECT_EQ(read->settings.payoutDays, 60);
@@ -186,7 +186,7 @@ TEST(ScenarioFile, whatIsLeftOutHasItsDefault)
 TEST(ScenarioFile, aByteOrderMarkIsSkipped)
 {
     const auto read = readScenario("\xEF\xBB\xBF" + std::string(baseFile));
-    ASSERT_TRUE(read) << read.error().front().message;
+    ASSERT_TRUE(read) << exchange::messageOf(read.error().front());
     EXPECT_EQ(*read, *readScenario(baseFile));
 }
 
@@ -196,7 +196,7 @@ TEST(ScenarioFile, aNameHasUpTo200Characters)
     for (int letter = 0; letter < 200; ++letter)
         name += "ü"; // two bytes each
     const auto read = readScenario(changed("\"Rollout\"", '"' + name + '"'));
-    ASSERT_TRUE(read) << read.error().front().message;
+    ASSERT_TRUE(read) << exchange::messageOf(read.error().front());
     EXPECT_EQ(read->deals[0].name, name);
 }
 
@@ -210,7 +210,7 @@ TEST(ScenarioFile, fieldsMayStandInAnyOrder)
         "customers": [{"name": "n", "id": "c"}], "authorizations": [{"bands": [{"price": null, "from": 1, "name": "n"}], "name": "n",
             "listing": "sat"}],
         "partner": {"name": "n"}, "start": "1900-01", "currency": "EUR", "name": "n", "version": 1, "format": "dealdesk-scenario"})");
-    ASSERT_TRUE(read) << read.error().front().pointer << read.error().front().message;
+    ASSERT_TRUE(read) << read.error().front().pointer << exchange::messageOf(read.error().front());
     EXPECT_EQ(read->deals[0].price, ResalePrice{Markup{1'000_pc}});
     EXPECT_EQ(read->deals[0].billing, (Billing{BillingSchedule::Custom, {{35, 1_usd}}}));
 }

@@ -132,7 +132,7 @@ TEST(SharedScenario, holdsNoFigureOfThePartner)
                                "secret", "\"10\"", "\"15\"", "markup", "\"margin\"", "Band 2"})
         EXPECT_EQ(text.find(figure), text.npos) << figure << " in " << text;
     const auto read = readScenario(text);
-    ASSERT_TRUE(read) << read.error().front().pointer << read.error().front().message;
+    ASSERT_TRUE(read) << read.error().front().pointer << exchange::messageOf(read.error().front());
     ASSERT_EQ(read->authorizations.size(), 1u);
     const ResaleAuthorization &book = read->authorizations.front();
     ASSERT_EQ(book.bands.size(), 1u);

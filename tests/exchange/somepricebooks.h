@@ -83,7 +83,7 @@ inline Lines linesOf(const exchange::ReadPriceBooks &read)
     Lines lines;
     if (!read)
         for (const auto &problem : read.error())
-            lines.push_back(problem.pointer.empty() ? problem.message : problem.pointer + ": " + problem.message);
+            lines.push_back((problem.pointer.empty() ? "" : problem.pointer + ": ") + exchange::messageOf(problem));
     return lines;
 }
 

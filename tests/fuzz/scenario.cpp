@@ -14,8 +14,8 @@ void scenario(std::string_view bytes)
     if (!read) {
         require(!read.error().empty() && read.error().size() <= exchange::mostProblems, "1 to 50 problems");
         for (const exchange::Problem &problem : read.error())
-            require(!problem.message.empty() && std::ranges::none_of(problem.pointer + problem.message,
-                                                                     [](unsigned char c) { return c < ' '; }),
+            require(!messageOf(problem).empty() && std::ranges::none_of(problem.pointer + messageOf(problem),
+                                                                        [](unsigned char c) { return c < ' '; }),
                     "a problem is one printable line");
         return;
     }

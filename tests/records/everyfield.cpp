@@ -72,7 +72,8 @@ std::optional<Scenario> throughFile(const Scenario &scenario)
 {
     const auto read = exchange::readScenario(exchange::writeScenario(scenario));
     if (!read)
-        qWarning() << QString::fromStdString(read.error().front().pointer + ' ' + read.error().front().message);
+        qWarning() << QString::fromStdString(read.error().front().pointer + ' ' +
+                                             exchange::messageOf(read.error().front()));
     return read ? std::optional(*read) : std::nullopt;
 }
 

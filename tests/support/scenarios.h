@@ -17,7 +17,7 @@ inline pricing::Scenario scenarioIn(const char *folder, const char *name)
     const QByteArray bytes = file.readAll();
     auto scenario = exchange::readScenario({bytes.constData(), static_cast<std::size_t>(bytes.size())});
     if (!scenario)
-        qFatal("%s: %s", name, scenario.error().front().message.c_str());
+        qFatal("%s: %s", name, exchange::messageOf(scenario.error().front()).c_str());
     return std::move(*scenario);
 }
 

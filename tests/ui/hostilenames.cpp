@@ -117,13 +117,13 @@ private Q_SLOTS:
             QVERIFY(again->deals == scenario.deals && again->customers == scenario.customers);
         else
             QVERIFY2(!tables::readName(name, test::english()),
-                     again.error().front().message.c_str()); // one check for both
+                     exchange::messageOf(again.error().front()).c_str()); // one check for both
         workspace::OpenWorkspace document(workspace::contentsOf({scenario}));
         const QString path = folder.filePath(u"export.dealdesk.json"_s);
         QCOMPARE(ui::exportScenario(document.current(), path, test::english()).has_value(), again.has_value());
         if (!again)
             return;
-        const auto read = ui::readScenarioFile(path);
+        const auto read = ui::readScenarioFile(path, test::english());
         QVERIFY(read);
         document.scenarioEdits.addScenario(*read, QStringLiteral("Import"));
         QCOMPARE(document.scenario().deals, scenario.deals);

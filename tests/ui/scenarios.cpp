@@ -57,7 +57,7 @@ private Q_SLOTS:
     void aNameThatCannotBeShownWholeIsRefused()
     {
         const QString odd = folder.filePath(u"b\uFFFD"_s);
-        const auto imported = ui::readScenarioFile(odd + u".json"_s);
+        const auto imported = ui::readScenarioFile(odd + u".json"_s, test::english());
         QVERIFY(!imported);
         QVERIFY2(imported.error().first().contains(u"is not valid UTF-8"_s), qPrintable(imported.error().first()));
         const auto exported =

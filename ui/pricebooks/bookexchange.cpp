@@ -11,6 +11,7 @@
 #include "wording/pages/bandpastewords.h"
 #include "wording/pages/windowwords.h"
 #include "wording/records/filenames.h"
+#include "wording/records/importwords.h"
 
 #include <QAction>
 #include <QMenu>
@@ -62,12 +63,8 @@ void BookExchange::exportBooks()
         return;
     const pricing::Scenario &scenario = document.scenario();
     const exchange::PriceBooks books{scenario.settings.currency, scenario.authorizations};
-    if (const auto problems = exchange::problemsOf(books); !problems.empty()) {
-        QStringList lines;
-        for (const exchange::Problem &problem : problems)
-            lines.append(wording::text(problem.pointer) + QStringLiteral(": ") + wording::text(problem.message));
-        return refuse(lines);
-    }
+    if (const auto problems = exchange::problemsOf(books); !problems.empty())
+        return refuse(wording::problemLines(problems, language));
     desk->write(tr("Export price books"), tr("Price books"),
                 {{QStringLiteral(".csv"), tr("Table for a spreadsheet (*.csv)"),
                   [books] { return bytesOf(exchange::writePriceBookTable(books)); }},
@@ -89,12 +86,7 @@ void BookExchange::importBooks()
     const auto books = read(*text);
     if (books)
         return take(*books);
-    QStringList lines;
-    for (const exchange::Problem &problem : books.error())
-        lines.append(problem.pointer.empty()
-                         ? wording::text(problem.message)
-                         : wording::text(problem.pointer) + QStringLiteral(": ") + wording::text(problem.message));
-    refuse(lines);
+    refuse(wording::problemLines(books.error(), language));
 }
 
 std::optional<std::string> BookExchange::textOf(const QString &path)

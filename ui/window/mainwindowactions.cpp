@@ -257,7 +257,7 @@ void MainWindow::importFile(const QString &path)
 {
     if (!document.mayEdit())
         return;
-    auto read = readScenarioFile(path);
+    auto read = readScenarioFile(path, language);
     if (read) {
         addImported(std::move(*read), QFileInfo(path).fileName());
         return;

@@ -8,6 +8,7 @@
 #include "wording/records/faultwords.h"
 #include "wording/records/filenames.h"
 #include "wording/records/filewords.h"
+#include "wording/records/importwords.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -22,7 +23,7 @@ struct Words {
 
 } // namespace
 
-tl::expected<pricing::Scenario, QStringList> readScenarioFile(const QString &path)
+tl::expected<pricing::Scenario, QStringList> readScenarioFile(const QString &path, const wording::Language &language)
 {
     if (files::heldHere(wording::systemName(path)))
         return tl::unexpected(QStringList{wording::fileIsOpenHere()});
@@ -37,12 +38,7 @@ tl::expected<pricing::Scenario, QStringList> readScenarioFile(const QString &pat
     auto scenario = exchange::readScenario({bytes.constData(), static_cast<std::size_t>(bytes.size())});
     if (scenario)
         return std::move(*scenario);
-    QStringList lines;
-    for (const exchange::Problem &problem : scenario.error())
-        lines.append(problem.pointer.empty()
-                         ? wording::text(problem.message)
-                         : wording::text(problem.pointer) + QStringLiteral(": ") + wording::text(problem.message));
-    return tl::unexpected(lines);
+    return tl::unexpected(wording::problemLines(scenario.error(), language));
 }
 
 tl::expected<void, QString> exportScenario(const workspace::ScenarioEntry &entry, const QString &path,

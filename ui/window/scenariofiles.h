@@ -12,7 +12,7 @@
 namespace dealdesk::ui {
 
 /// Or a line for each problem ("/deals/3/tenants/0/count: must be …").
-tl::expected<pricing::Scenario, QStringList> readScenarioFile(const QString &path);
+tl::expected<pricing::Scenario, QStringList> readScenarioFile(const QString &path, const wording::Language &language);
 /// Written whole or not at all, mode 0600. The error is a sentence.
 tl::expected<void, QString> exportScenario(const workspace::ScenarioEntry &entry, const QString &path,
                                            const wording::Language &language);

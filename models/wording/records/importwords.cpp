@@ -1,0 +1,187 @@
+#include "importwords.h"
+
+#include "wording/figuretext.h"
+#include "wording/lists.h"
+#include "wording/plural.h"
+
+#include <QCoreApplication>
+
+namespace dealdesk::wording {
+
+using exchange::AnyOf;
+using exchange::Problem;
+using exchange::ProblemCode;
+using exchange::ProblemValue;
+using exchange::Thing;
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(FileProblems)
+};
+
+/// A line for each code, as exchange/problem.cpp has it. `count`: of the number that stands first, see plural.h.
+QString sentence(ProblemCode code, int count)
+{
+    switch (code) {
+    case ProblemCode::AsSaid: return QStringLiteral("%1");
+    case ProblemCode::FileTooLarge: return Words::tr("the file is larger than 500 MB, the most that is read");
+    case ProblemCode::FileEmpty: return Words::tr("the file is empty");
+    case ProblemCode::FileUtf16: return Words::tr("the file is UTF-16; save it as UTF-8");
+    case ProblemCode::TableNotUtf8: return Words::tr("the file is not UTF-8; save it as CSV UTF-8");
+    case ProblemCode::TooManyValues: return Words::tr("the file holds more than %1 values", nullptr, count);
+    case ProblemCode::TooDeep: return Words::tr("is nested more than %1 deep", nullptr, count);
+    case ProblemCode::NotJson: return Words::tr("line %1, column %2: not valid JSON");
+    case ProblemCode::NotUtf8At: return Words::tr("line %1, column %2: not valid UTF-8");
+    case ProblemCode::NumberTooLargeAt: return Words::tr("line %1, column %2: a number that is too large");
+    case ProblemCode::EndsTooEarly: return Words::tr("line %1, column %2: the file ends too early");
+    case ProblemCode::NumberTooLarge: return Words::tr("is too large a number, found %1");
+    case ProblemCode::NoPriceBooksInside:
+        return Words::tr("tells that the file holds no wholesale, and so no price books");
+    case ProblemCode::NotAnObject: return Words::tr("must be an object, found %1");
+    case ProblemCode::NotAList: return Words::tr("must be a list, found %1");
+    case ProblemCode::NotAText: return Words::tr("must be a text, found %1");
+    case ProblemCode::NotTrueOrFalse: return Words::tr("must be true or false, found %1");
+    case ProblemCode::NotAWholeNumber: return Words::tr("must be a whole number, found %1");
+    case ProblemCode::NotADecimal: return Words::tr("must be a decimal string, such as %1, found %2");
+    case ProblemCode::DecimalAsNumber: return Words::tr("must be written as a decimal string, such as %1, found %2");
+    case ProblemCode::NotWholeInCurrency:
+        return Words::tr("must be a whole number in a decimal string, for %1 has no decimals, such as %2, found %3");
+    case ProblemCode::MoreThanTwoDecimals:
+        return Words::tr("must be a decimal with at most two decimals, such as %1, found %2");
+    case ProblemCode::MoreThanThreeDecimals:
+        return Words::tr("must be a decimal with at most three decimals, such as %1, found %2");
+    case ProblemCode::OutOfRangeFound: return Words::tr("must be %1 to %2, found %3");
+    case ProblemCode::NoneOf: return Words::tr("must be %1, found %2");
+    case ProblemCode::MustBe: return Words::tr("must be %1");
+    case ProblemCode::NotACurrency:
+        return Words::tr("must be a currency of ISO 4217 (list of %1), such as \"USD\", found %2");
+    case ProblemCode::NotAMonth: return Words::tr("must be a month from \"%1\" to \"%2\", found %3");
+    case ProblemCode::NotADay: return Words::tr("must be a day from \"%1\" to \"%2\", found %3");
+    case ProblemCode::NotDigits: return Words::tr("must be %1 digits, found %2", nullptr, count);
+    case ProblemCode::NotATerm: return Words::tr("must be 12, 24 or 36, found %1");
+    case ProblemCode::UnknownField: return Words::tr("is not a field of %1");
+    case ProblemCode::Twice: return Words::tr("is there twice");
+    case ProblemCode::Missing: return Words::tr("is missing");
+    case ProblemCode::Empty: return Words::tr("must not be empty");
+    case ProblemCode::TooManyRows: return Words::tr("must have at most %1 rows", nullptr, count);
+    case ProblemCode::TooManyDeals: return Words::tr("must hold at most %1 deals", nullptr, count);
+    case ProblemCode::TooManyCustomers: return Words::tr("must hold at most %1 customers", nullptr, count);
+    case ProblemCode::TooManyAuthorizations: return Words::tr("must hold at most %1 authorizations", nullptr, count);
+    case ProblemCode::TooManyBands: return Words::tr("must hold at most %1 bands", nullptr, count);
+    case ProblemCode::TooManyOffers: return Words::tr("must hold at most %1 offers", nullptr, count);
+    case ProblemCode::TooManyElements: return Words::tr("must hold at most %1 elements", nullptr, count);
+    case ProblemCode::TooLong: return Words::tr("must have at most %1 characters", nullptr, count);
+    case ProblemCode::TooLongFound: return Words::tr("must have at most %1 characters, found %2", nullptr, count);
+    case ProblemCode::ControlCharacters: return Words::tr("must not hold control characters");
+    case ProblemCode::ControlCharactersFound: return Words::tr("must not hold control characters, found %1");
+    case ProblemCode::ControlCharactersInLines:
+        return Words::tr("must not hold control characters but line feeds, found %1");
+    case ProblemCode::NotUtf8: return Words::tr("must be valid UTF-8");
+    case ProblemCode::NotUnique: return Words::tr("must be unique");
+    case ProblemCode::NotUniqueFound: return Words::tr("must be unique, found %1 again");
+    case ProblemCode::NotRising: return Words::tr("must rise from row to row");
+    case ProblemCode::NotAfterMonth: return Words::tr("must be after the month before it, %1, found %2");
+    case ProblemCode::FirstMonthNot0: return Words::tr("must be 0 in the first row, found %1");
+    case ProblemCode::NotAboveRowBefore: return Words::tr("must be above that of the row before, %1, found %2");
+    case ProblemCode::NotOnLastRow: return Words::tr("must be true on the last row only");
+    case ProblemCode::NeedlessPercent: return Words::tr("must be left out where the price is absolute");
+    case ProblemCode::NeedlessDiscount: return Words::tr("must be left out where the price is no discount");
+    case ProblemCode::NeedlessInstalments: return Words::tr("must be left out where the schedule is not custom");
+    case ProblemCode::NoSuchCustomer: return Words::tr("must be the id of a customer of this file, found %1");
+    case ProblemCode::NoSuchCustomerHere: return Words::tr("must be the id of a customer of this scenario");
+    case ProblemCode::NoAuthorization:
+        return Words::tr("must be a listing with an authorization in this file, found %1");
+    case ProblemCode::NoAuthorizationHere: return Words::tr("must be a listing with an authorization in this scenario");
+    case ProblemCode::NotScenariosCurrency: return Words::tr("must be the scenario's currency, %1, found %2");
+    case ProblemCode::NotFilesCurrency: return Words::tr("must be the file's currency, %1, found %2");
+    case ProblemCode::UnknownCurrency: return Words::tr("must be a currency of ISO 4217 (list of %1)");
+    case ProblemCode::OutOfRange: return Words::tr("is out of range");
+    case ProblemCode::BeforeFirstDay: return Words::tr("must not be before its first day, %1, found %2");
+    case ProblemCode::NotInLastMonth: return Words::tr("must be a day of the term's last month, %1, found %2");
+    case ProblemCode::Overlaps: return Words::tr("must not have days of another authorization of this listing");
+    case ProblemCode::HasAnEnd: return Words::tr("must be until or single-use, for it has an end");
+    case ProblemCode::HasNoEnd: return Words::tr("must be open-ended or single-use, for it has no end");
+    case ProblemCode::FinerThanCurrency: return Words::tr("must have no more decimals than the currency");
+    case ProblemCode::WholesaleNotNull: return Words::tr("must be null in a file without wholesale");
+    case ProblemCode::WholesaleBands:
+        return Words::tr("must be one band from 1 with price null in a file without wholesale");
+    case ProblemCode::WholesalePrice: return Words::tr("must be unit or monthlyTotal in a file without wholesale");
+    case ProblemCode::UnitPriceTooLarge: return Words::tr("has a unit price above the most that a file holds");
+    case ProblemCode::NoUnitPrice:
+        return Words::tr("has no unit price to share, for the wholesale price under it is not known");
+    }
+    return {};
+}
+
+QString name(Thing thing)
+{
+    switch (thing) {
+    case Thing::List: return Words::tr("a list");
+    case Thing::Object: return Words::tr("an object");
+    case Thing::PriceBooks: return Words::tr("a file of price books");
+    case Thing::Scenario: return Words::tr("a scenario");
+    case Thing::Partner: return Words::tr("the partner");
+    case Thing::Authorization: return Words::tr("an authorization");
+    case Thing::Discounts: return Words::tr("the commitment discounts");
+    case Thing::AzurePrice: return Words::tr("an Azure price");
+    case Thing::Band: return Words::tr("a band");
+    case Thing::Customer: return Words::tr("a customer");
+    case Thing::Deal: return Words::tr("a deal");
+    case Thing::TenantStep: return Words::tr("a tenant step");
+    case Thing::Price: return Words::tr("a price");
+    case Thing::Billing: return Words::tr("a billing schedule");
+    case Thing::Instalment: return Words::tr("an instalment");
+    case Thing::WhiteLabel: return Words::tr("a white-label choice");
+    case Thing::Offer: return Words::tr("an offer");
+    }
+    return {};
+}
+
+struct InLanguage {
+    const Language &language;
+
+    QString operator()(std::int64_t count) const { return language.count(count); }
+    QString operator()(const std::string &written) const { return text(written); }
+    QString operator()(Thing thing) const { return name(thing); }
+    QString operator()(const AnyOf &any) const
+    {
+        QStringList words;
+        for (const std::string &word : any.words)
+            words.append(text(word));
+        return oneOf(words);
+    }
+};
+
+/// With the values in its places, at most three; what a value holds is no place.
+QString filled(const QString &sentence, const QStringList &values)
+{
+    switch (values.size()) {
+    case 0: return sentence;
+    case 1: return sentence.arg(values[0]);
+    case 2: return sentence.arg(values[0], values[1]);
+    default: return sentence.arg(values[0], values[1], values[2]);
+    }
+}
+
+} // namespace
+
+QString problemLine(const Problem &problem, const Language &language)
+{
+    QStringList values;
+    for (const ProblemValue &value : problem.values)
+        values.append(std::visit(InLanguage{language}, value));
+    const auto *count = problem.values.empty() ? nullptr : std::get_if<std::int64_t>(&problem.values.front());
+    const QString said = filled(sentence(problem.code, plural(count ? *count : 0)), values);
+    return problem.pointer.empty() ? said : Words::tr("%1: %2").arg(text(problem.pointer), said);
+}
+
+QStringList problemLines(const std::vector<Problem> &problems, const Language &language)
+{
+    QStringList lines;
+    for (const Problem &problem : problems)
+        lines.append(problemLine(problem, language));
+    return lines;
+}
+
+} // namespace dealdesk::wording
