@@ -1,5 +1,9 @@
 #include "dealchanges.h"
 
+#include "evaluate.h"
+
+#include <algorithm>
+
 namespace dealdesk::pricing {
 
 namespace {
@@ -11,19 +15,66 @@ std::optional<Money> difference(const std::optional<Money> &after, const std::op
     return narrowed(Wide{after->minor} - before->minor);
 }
 
+bool isLookedAt(const Deal &deal) { return deal.included && isOpen(deal); }
+
+std::vector<ResaleAuthorization> ofListing(const std::vector<ResaleAuthorization> &all, Listing listing)
+{
+    std::vector<ResaleAuthorization> found;
+    std::ranges::copy_if(all, std::back_inserter(found),
+                         [&](const ResaleAuthorization &each) { return each.listing == listing; });
+    std::ranges::stable_sort(found, {}, &ResaleAuthorization::from);
+    return found;
+}
+
+/// By listing: its authorizations would be others, and an open deal is on it.
+std::array<bool, listingCount> changedListings(const Scenario &scenario, const std::vector<ResaleAuthorization> &then)
+{
+    std::array<bool, listingCount> isChanged{}, hasOpen{};
+    for (const Deal &deal : scenario.deals)
+        hasOpen[static_cast<std::size_t>(deal.listing)] |= isLookedAt(deal);
+    for (std::size_t at = 0; at < isChanged.size(); ++at) {
+        const auto listing = static_cast<Listing>(at);
+        isChanged[at] = hasOpen[at] && ofListing(scenario.authorizations, listing) != ofListing(then, listing);
+    }
+    return isChanged;
+}
+
 } // namespace
 
 bool isOpen(const Deal &deal) { return deal.status == DealStatus::Planned || deal.status == DealStatus::Offered; }
 
-std::vector<DealChange> changedDeals(const Scenario &scenario, const Evaluation &before, const Evaluation &after)
+std::size_t dealsToPrice(const Scenario &scenario, const std::vector<ResaleAuthorization> &then)
 {
+    const auto isChanged = changedListings(scenario, then);
+    return static_cast<std::size_t>(std::ranges::count_if(
+        scenario.deals, [&](const Deal &deal) { return isChanged[static_cast<std::size_t>(deal.listing)]; }));
+}
+
+std::vector<DealChange> changedDeals(const Scenario &scenario, const std::vector<ResaleAuthorization> &then)
+{
+    // Deals share nothing but their listing's tenants, and no price rests on a customer.
+    const auto isChanged = changedListings(scenario, then);
+    Scenario part;
+    part.settings = scenario.settings;
+    std::vector<std::size_t> indexes;
+    for (std::size_t at = 0; at < scenario.deals.size(); ++at)
+        if (isChanged[static_cast<std::size_t>(scenario.deals[at].listing)]) {
+            part.deals.push_back(scenario.deals[at]);
+            indexes.push_back(at);
+        }
     std::vector<DealChange> changes;
-    for (std::size_t deal = 0; deal < scenario.deals.size(); ++deal) {
-        const DealFigures &was = before.deals[deal], &now = after.deals[deal];
-        if (!was.included || !isOpen(scenario.deals[deal]) ||
+    if (indexes.empty())
+        return changes;
+    part.authorizations = scenario.authorizations;
+    const Evaluation before = evaluate(part);
+    part.authorizations = then;
+    const Evaluation after = evaluate(part);
+    for (std::size_t at = 0; at < indexes.size(); ++at) {
+        const DealFigures &was = before.deals[at], &now = after.deals[at];
+        if (!isLookedAt(part.deals[at]) ||
             (was.totalWholesale == now.totalWholesale && was.totalMargin == now.totalMargin))
             continue;
-        changes.push_back({deal, difference(now.totalWholesale, was.totalWholesale),
+        changes.push_back({indexes[at], difference(now.totalWholesale, was.totalWholesale),
                            difference(now.totalMargin, was.totalMargin), !was.totalMargin && now.totalMargin,
                            was.totalMargin && !now.totalMargin});
     }

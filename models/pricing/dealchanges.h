@@ -1,4 +1,4 @@
-// What another authorization would change: the open deals whose figures differ, and by how much each.
+// What other authorizations would change: the open deals whose figures differ, and by how much each.
 #pragma once
 
 #include "evaluation.h"
@@ -19,8 +19,12 @@ struct DealChange {
 /// Planned or offered: what is accepted or lost rests on what was agreed.
 bool isOpen(const Deal &deal);
 
-/// The open, included deals whose wholesale or margin another one is, in the scenario's order. The evaluations are of
-/// two scenarios with the same deals.
-std::vector<DealChange> changedDeals(const Scenario &scenario, const Evaluation &before, const Evaluation &after);
+/// How many deals have to be priced to know it: those of the listings whose authorizations these would change, none
+/// where no open one is among them.
+std::size_t dealsToPrice(const Scenario &scenario, const std::vector<ResaleAuthorization> &then);
+
+/// The open, included deals whose wholesale or margin another one would be with these authorizations, in the
+/// scenario's order. Throws AmountOverflow.
+std::vector<DealChange> changedDeals(const Scenario &scenario, const std::vector<ResaleAuthorization> &then);
 
 } // namespace dealdesk::pricing

@@ -4,10 +4,12 @@
 #include "ui/pricebooks/bandpaste.h"
 #include "ui/pricebooks/newauthorization.h"
 #include "ui/pricebooks/pricebookspage.h"
+#include "ui/pricebooks/shippedbooks.h"
 
 #include "support/language.h"
 #include "support/openscenario.h"
 #include "support/testfile.h"
+#include "support/testprompts.h"
 #include "support/typing.h"
 #include "tables/bandstable.h"
 #include "ui/pricebooks/authorizationform.h"
@@ -36,12 +38,15 @@ class AuthorizationLedgerTest : public QObject
     std::unique_ptr<workspace::OpenWorkspace> document;
     std::unique_ptr<ui::PriceBooksPage> page;
     QDate today{2027, 6, 1};
+    test::TestPrompts prompts;
 
-    void open(Scenario scenario)
+    void open(Scenario scenario) { open(std::vector{std::move(scenario)}); }
+    void open(std::vector<Scenario> scenarios)
     {
         page.reset();
-        document = std::make_unique<workspace::OpenWorkspace>(test::contentsOf(std::move(scenario)));
-        page = std::make_unique<ui::PriceBooksPage>(document->factEdits, test::english());
+        prompts = {};
+        document = std::make_unique<workspace::OpenWorkspace>(workspace::contentsOf(std::move(scenarios)));
+        page = std::make_unique<ui::PriceBooksPage>(document->factEdits, prompts, test::english());
         page->setClock([this] { return today; });
         page->resize(1270, 660);
         page->show();
@@ -56,6 +61,15 @@ class AuthorizationLedgerTest : public QObject
         scenario.authorizations.front().until = YearMonth::of(year, 12).plus(1).firstDay();
         scenario.authorizations.front().until = plusDays(*scenario.authorizations.front().until, -1);
         return scenario;
+    }
+
+    static std::vector<Scenario> baseAndStretch()
+    {
+        std::vector<Scenario> scenarios{test::workedExample(), test::workedExample()};
+        scenarios[0].settings.name = "Base";
+        scenarios[1].settings.name = "Stretch";
+        scenarios[1].deals.front().name = "Big";
+        return scenarios;
     }
 
     const std::vector<ResaleAuthorization> &all() const { return document->scenario().authorizations; }
@@ -197,8 +211,7 @@ private Q_SLOTS:
             [](ui::NewAuthorization &dialog) {
                 type(dialog, AuthorizationField::From, "1 Jan 2027");
                 paste(dialog, "All\t1+\t94.32\n");
-                const auto labels = dialog.findChildren<QLabel *>();
-                QVERIFY(std::ranges::any_of(labels, [](const QLabel *label) {
+                QTRY_VERIFY(std::ranges::any_of(dialog.findChildren<QLabel *>(), [](const QLabel *label) {
                     return label->isVisible() && label->text().contains("Rollout: wholesale +$");
                 }));
             },
@@ -214,7 +227,7 @@ private Q_SLOTS:
         line->setFocus();
         line->selectAll();
         QTest::keyClicks(line, "20");
-        QVERIFY(shows("This changes 1 open deal of this scenario"));
+        QTRY_VERIFY(shows("This changes 1 open deal of this scenario"));
         QVERIFY(shows("Rollout: wholesale −$"));
         QCOMPARE(all().front().commitmentDiscounts[2], Percent{1'500});
         QTest::keyClick(line, Qt::Key_Escape);
@@ -224,7 +237,7 @@ private Q_SLOTS:
         QTest::keyClicks(line, "0"); // 200 %
         QVERIFY(!shows("This changes"));
         QTest::keyClick(line, Qt::Key_Backspace);
-        QVERIFY(shows("This changes 1 open deal of this scenario"));
+        QTRY_VERIFY(shows("This changes 1 open deal of this scenario"));
         QTest::keyClick(line, Qt::Key_Return);
         QCOMPARE(all().front().commitmentDiscounts[2], Percent{2'000});
         QVERIFY(!shows("This changes"));
@@ -241,10 +254,100 @@ private Q_SLOTS:
         QVERIFY(editor);
         editor->selectAll();
         QTest::keyClicks(editor, "80.00");
-        QVERIFY(shows("Rollout: wholesale −$"));
+        QTRY_VERIFY(shows("Rollout: wholesale −$"));
         QTest::keyClick(editor, Qt::Key_Escape);
         QTRY_VERIFY(!shows("This changes"));
         QVERIFY(!document->undoStack().canUndo());
+    }
+
+    void whatAnEntryWouldChangeInOtherScenariosIsTold()
+    {
+        open(baseAndStretch());
+        auto *line = qobject_cast<QLineEdit *>(page->pricesForm().field(AuthorizationField::Discount36)->entry());
+        line->setFocus();
+        line->selectAll();
+        QTest::keyClicks(line, "20");
+        QTRY_VERIFY(shows("“Stretch”: This changes 1 open deal of this scenario over its term: “Big”: wholesale −$"));
+        QVERIFY(shows("“Base”: This changes 1 open deal of this scenario over its term: “Rollout”: wholesale −$"));
+        QTest::keyClick(line, Qt::Key_Escape);
+        QVERIFY(!shows("This changes"));
+
+        // One that supposes its own prices is not changed by the fact, and changes no other.
+        document->setCurrent(document->contents().scenarios[1].key);
+        document->factEdits.supposeAuthorization(Listing::Asm, true, "Suppose");
+        document->setCurrent(document->contents().scenarios[0].key);
+        line->setFocus();
+        line->selectAll();
+        QTest::keyClicks(line, "20");
+        QTRY_VERIFY(shows("This changes 1 open deal of this scenario"));
+        QVERIFY(!shows("Stretch") && !shows("Base"));
+        QTest::keyClick(line, Qt::Key_Return);
+        QTRY_COMPARE(all().front().commitmentDiscounts[2], Percent{2'000});
+        QCOMPARE(document->contents().scenarios[1].scenario.authorizations.front().commitmentDiscounts[2],
+                 Percent{1'500});
+    }
+
+    void whatARemovalWouldChangeIsToldBefore()
+    {
+        std::vector<Scenario> scenarios{baseAndStretch()};
+        for (Scenario &scenario : scenarios) {
+            ResaleAuthorization next = scenario.authorizations.front();
+            scenario.authorizations.front().until = plusDays(YearMonth::of(2027, 1).firstDay(), -1);
+            next.number = "RA-2";
+            next.from = YearMonth::of(2027, 1).firstDay();
+            next.bands[2].price = Money{99'00};
+            scenario.authorizations.push_back(next);
+        }
+        open(scenarios);
+        page->showAuthorization(document->current().authorizationKeys[1]);
+        prompts.yes = false;
+        QTest::mouseClick(button("Remove"), Qt::LeftButton);
+        QVERIFY2(prompts.lastText.startsWith("Remove “RA-2”?"), qPrintable(prompts.lastText));
+        QVERIFY2(prompts.lastText.contains("“Base”: This changes 1 open deal of this scenario"),
+                 qPrintable(prompts.lastText));
+        QVERIFY2(prompts.lastText.contains("“Big”: wholesale −$"), qPrintable(prompts.lastText));
+        QCOMPARE(all().size(), std::size_t{2});
+        QVERIFY(!document->undoStack().canUndo());
+        prompts.yes = true;
+        QTest::mouseClick(button("Remove"), Qt::LeftButton);
+        QCOMPARE(all().size(), std::size_t{1});
+        QCOMPARE(document->undoStack().count(), 1);
+        document->undoStack().undo();
+        QCOMPARE(all().size(), std::size_t{2});
+    }
+
+    void whereNoOpenDealChangesNobodyIsAsked()
+    {
+        std::vector<Scenario> scenarios{untilEndOf2027(2020)};
+        scenarios.front().authorizations.push_back(test::workedExample().authorizations.front());
+        scenarios.front().authorizations.back().from = YearMonth::of(2021, 1).firstDay();
+        open(scenarios);
+        page->showAuthorization(document->current().authorizationKeys[0]);
+        QTest::mouseClick(button("Remove"), Qt::LeftButton);
+        QCOMPARE(all().size(), std::size_t{1});
+        QCOMPARE(prompts.asked, QStringList());
+    }
+
+    void whatAShippedBookWouldChangeIsToldBefore()
+    {
+        open(baseAndStretch());
+        auto *menu = page->findChild<ui::ShippedBooks *>();
+        QVERIFY(menu);
+        prompts.yes = false;
+        menu->examples().at(1)->trigger();
+        QVERIFY2(prompts.lastText.startsWith("Take the prices of “ARR table (illustrative)”?"),
+                 qPrintable(prompts.lastText));
+        for (const char *told : {"“Base”: This changes 1 open deal", "“Stretch”: This changes 1 open deal"})
+            QVERIFY2(prompts.lastText.contains(told), qPrintable(prompts.lastText));
+        QCOMPARE(all().front().name, test::workedExample().authorizations.front().name);
+        QVERIFY(!document->undoStack().canUndo());
+        prompts.yes = true;
+        menu->examples().at(1)->trigger();
+        QCOMPARE(all().front().name, std::string("ARR table (illustrative)"));
+        QCOMPARE(document->undoStack().count(), 1);
+        prompts.asked.clear();
+        menu->examples().at(1)->trigger(); // the same again
+        QCOMPARE(prompts.asked, QStringList());
     }
 
     void aLetterWithAWrongFieldIsNotAdded()

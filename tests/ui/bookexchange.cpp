@@ -40,7 +40,7 @@ class BookExchangeTest : public QObject
 
         explicit Desk(Scenario scenario)
             : document(test::contentsOf(std::move(scenario)))
-            , page(new ui::PriceBooksPage(document.factEdits, test::english(), &window))
+            , page(new ui::PriceBooksPage(document.factEdits, prompts, test::english(), &window))
             , exchange(new ui::BookExchange(document.factEdits, prompts, test::english(), page))
         {
             new ui::ExportDesk(

@@ -5,6 +5,7 @@
 #include "support/language.h"
 #include "support/openscenario.h"
 #include "support/testfile.h"
+#include "support/testprompts.h"
 #include "tables/bandstable.h"
 #include "ui/pricebooks/authorizationform.h"
 #include "ui/widgets/datatable.h"
@@ -32,12 +33,13 @@ class PriceBooksPageTest : public QObject
 
     std::unique_ptr<workspace::OpenWorkspace> document;
     std::unique_ptr<ui::PriceBooksPage> page;
+    test::TestPrompts prompts;
 
     void open(Scenario scenario)
     {
         page.reset();
         document = std::make_unique<workspace::OpenWorkspace>(test::contentsOf(std::move(scenario)));
-        page = std::make_unique<ui::PriceBooksPage>(document->factEdits, test::english());
+        page = std::make_unique<ui::PriceBooksPage>(document->factEdits, prompts, test::english());
         page->resize(1270, 660);
         page->show();
         page->activateWindow();

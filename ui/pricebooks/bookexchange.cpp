@@ -142,20 +142,6 @@ QStringList BookExchange::linesOf(const std::vector<ArrivingBook> &books) const
     return lines;
 }
 
-pricing::Scenario BookExchange::scenarioWith(const std::vector<ArrivingBook> &books) const
-{
-    pricing::Scenario then = document.scenario();
-    const auto &keys = document.current().authorizationKeys;
-    for (const ArrivingBook &book : books) {
-        const auto at = std::ranges::find(keys, book.key);
-        if (book.way == Way::Replaces && at != keys.end())
-            then.authorizations[static_cast<std::size_t>(at - keys.begin())] = book.arriving;
-        else if (book.way == Way::Adds)
-            then.authorizations.push_back(book.arriving);
-    }
-    return then;
-}
-
 void BookExchange::take(const exchange::PriceBooks &books)
 {
     const std::string &currency = document.scenario().settings.currency;
@@ -181,8 +167,7 @@ void BookExchange::take(const exchange::PriceBooks &books)
         lines = lines.first(mostLinesAsked) << QStringLiteral("…");
     if (count(Way::Replaces) > 0)
         lines << QString() << wording::existingTenantsStay();
-    if (const QString changes = whatChanges(document, scenarioWith(arriving), language); !changes.isEmpty())
-        lines << QString() << changes;
+    lines << QString() << whatChanges(document, workspace::consideredOf(arriving), language).words;
     const bool isWhatIf = std::ranges::any_of(arriving, [&](const ArrivingBook &book) {
         return document.current().authorizations.contains(book.arriving.listing);
     });

@@ -27,7 +27,6 @@ Q_SIGNALS:
 private:
     std::optional<std::string> textOf(const QString &path);
     exchange::ReadPriceBooks read(const std::string &text);
-    pricing::Scenario scenarioWith(const std::vector<workspace::ArrivingBook> &books) const;
     void take(const exchange::PriceBooks &books);
     QStringList linesOf(const std::vector<workspace::ArrivingBook> &books) const;
     void refuse(const QStringList &lines);

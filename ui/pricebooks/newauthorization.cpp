@@ -80,6 +80,11 @@ QWidget *NewAuthorization::makePart()
     setTone(wrong, tables::Tone::Bad);
     changes = label({}, part);
     changes->setWordWrap(true);
+    whatChanges = new WhatChanges(document, language, part);
+    connect(whatChanges, &WhatChanges::told, changes, [this](const QString &words) {
+        changes->setText(words);
+        changes->setVisible(!words.isEmpty());
+    });
     auto *layout = new QVBoxLayout(part);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::row);
@@ -147,24 +152,16 @@ void NewAuthorization::look()
     showChanges();
 }
 
-Scenario NewAuthorization::scenarioWithIt() const
-{
-    const workspace::ScenarioEntry &entry = document.current();
-    Scenario scenario = entry.scenario;
-    if (endsOthers->isChecked())
-        for (const workspace::KeyedAuthorization &each : endedBefore())
-            for (std::size_t row = 0; row < entry.authorizationKeys.size(); ++row)
-                if (entry.authorizationKeys[row] == each.key)
-                    scenario.authorizations[row] = each.authorization;
-    scenario.authorizations.push_back(authorization);
-    return scenario;
-}
-
 void NewAuthorization::showChanges()
 {
-    const QString words = problem().isEmpty() ? whatChanges(document, scenarioWithIt(), language) : QString();
-    changes->setText(words);
-    changes->setVisible(!words.isEmpty());
+    if (!problem().isEmpty())
+        return whatChanges->forget();
+    std::vector<workspace::ConsideredAuthorization> all;
+    if (endsOthers->isChecked())
+        for (workspace::KeyedAuthorization &each : endedBefore())
+            all.push_back({each.key, authorization.listing, std::move(each.authorization)});
+    all.push_back({{}, authorization.listing, authorization});
+    whatChanges->consider(std::move(all));
 }
 
 workspace::RowKey NewAuthorization::add()

@@ -12,6 +12,7 @@ class QLabel;
 namespace dealdesk::ui {
 
 class BandPaste;
+class WhatChanges;
 
 class NewAuthorization : public PromptDialog
 {
@@ -34,7 +35,6 @@ private:
     /// Those of the listing that would end the day before it, as they would be then.
     std::vector<workspace::KeyedAuthorization> endedBefore() const;
     std::vector<const pricing::ResaleAuthorization *> others() const;
-    pricing::Scenario scenarioWithIt() const;
     void showChanges();
 
     workspace::FactEdits &edits;
@@ -46,6 +46,7 @@ private:
     QCheckBox *endsOthers;
     QLabel *wrong;
     QLabel *changes;
+    WhatChanges *whatChanges;
     QPushButton *accept;
 };
 

@@ -3,7 +3,6 @@
 #include "authorizationform.h"
 #include "authorizationtimeline.h"
 #include "guidance/authorizationends.h"
-#include "newauthorization.h"
 #include "pricessheet.h"
 #include "shippedbooks.h"
 #include "tables/bandchanges.h"
@@ -43,9 +42,10 @@ QPushButton *button(const QString &text, QWidget *parent)
 
 } // namespace
 
-PriceBooksPage::PriceBooksPage(workspace::FactEdits &of, const wording::Language &in, QWidget *parent)
+PriceBooksPage::PriceBooksPage(workspace::FactEdits &of, Prompts &through, const wording::Language &in, QWidget *parent)
     : Page(of.document(), in, parent)
     , edits(of)
+    , prompts(through)
     , bands(new tables::BandsTable(of, Listing::Asm, in, this))
 {
     setWrapsTexts();
@@ -114,6 +114,8 @@ QWidget *PriceBooksPage::makeBook()
     ends = new NoteStrip(tables::Tone::Caution, made);
     whatIf = new NoteStrip(tables::Tone::Caution, made);
     changes = new NoteStrip(tables::Tone::Caution, made);
+    considered = new WhatChanges(document, language, made);
+    connect(considered, &WhatChanges::told, changes, &NoteStrip::setText);
     sheets = new QTabBar(made);
     sheets->setAccessibleName(tr("Of the authorization"));
     sheets->setDrawBase(false);
@@ -122,7 +124,7 @@ QWidget *PriceBooksPage::makeBook()
     sheets->addTab(tr("Letter"));
     sheet = new QStackedWidget(made);
     prices = new PricesSheet(edits, *bands, language, sheet);
-    connect(prices, &PricesSheet::cellLeft, changes, [this] { changes->setText({}); });
+    connect(prices, &PricesSheet::cellLeft, considered, &WhatChanges::forget);
     sheet->addWidget(prices);
     sheet->addWidget(makeLetter());
     connect(sheets, &QTabBar::currentChanged, sheet, &QStackedWidget::setCurrentIndex);
@@ -187,15 +189,6 @@ void PriceBooksPage::showAuthorization(workspace::RowKey key)
     refreshWhenSeen();
 }
 
-void PriceBooksPage::addFromLetter()
-{
-    if (!edits.mayEdit())
-        return;
-    NewAuthorization dialog(edits, listing(), language, this);
-    if (dialog.exec() == QDialog::Accepted)
-        showAuthorization(dialog.add());
-}
-
 /// Of the one that is shown.
 void PriceBooksPage::showEnds()
 {
@@ -205,17 +198,6 @@ void PriceBooksPage::showEnds()
             if (document.current().authorizationKeys[end.authorization] == bands->key())
                 words = wording::endsSoon(document.scenario(), end, language);
     ends->setText(words);
-}
-
-/// Before it is taken.
-void PriceBooksPage::consider(const ResaleAuthorization &after)
-{
-    const ResaleAuthorization *now = bands->book();
-    if (!now || after == *now)
-        return changes->setText({});
-    Scenario then = document.scenario();
-    then.authorizations[static_cast<std::size_t>(now - document.scenario().authorizations.data())] = after;
-    changes->setText(whatChanges(document, then, language));
 }
 
 AuthorizationForm &PriceBooksPage::pricesForm() { return prices->form(); }
@@ -236,13 +218,6 @@ int PriceBooksPage::dealsForListing() const
     return static_cast<int>(deals);
 }
 
-void PriceBooksPage::suppose(bool on)
-{
-    const QString name = tables::shortName(listing());
-    edits.supposeAuthorization(listing(), on,
-                               on ? wording::supposeAuthorization(name) : wording::useAuthorizationAgain(name));
-}
-
 void PriceBooksPage::refresh()
 {
     shippedMenu->setListing(listing());
@@ -258,7 +233,7 @@ void PriceBooksPage::refresh()
     timeline->setVisible(!isPlain);
     timeline->show(document.current(), listing(), bands->key(), today());
     showEnds();
-    changes->setText({});
+    considered->forget();
     const bool isWhatIf = document.current().authorizations.contains(listing());
     const auto known = workspace::authorizationsOf(document.facts(), listing(), document.scenario().settings.currency);
     const auto *fact = known.empty() ? nullptr : known.front();
@@ -289,28 +264,6 @@ void PriceBooksPage::refresh()
         return;
     }
     prices->show(*book, {language, wording::text(document.scenario().settings.currency)});
-}
-
-/// The tenants that the partner has already are the partner's, and the letter stays: a book says prices alone.
-void PriceBooksPage::useBook(const ResaleAuthorization &book, const QString &text)
-{
-    if (bands->book()) {
-        ResaleAuthorization priced = *bands->book();
-        priced.name = book.name;
-        priced.commitmentDiscounts = book.commitmentDiscounts;
-        priced.bands = book.bands;
-        edits.changeAuthorization(bands->key(), priced, text);
-    } else {
-        edits.addAuthorization(book, text);
-    }
-    showLetter(false);
-    pricesForm().field(tables::AuthorizationField::Name)->focusEntry();
-}
-
-void PriceBooksPage::removeBook()
-{
-    edits.removeAuthorization(bands->key(), wording::removeBook(tables::shortName(listing())));
-    listings->setFocus();
 }
 
 } // namespace dealdesk::ui

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/widgets/page.h"
+#include "workspace/authorizationchanges.h"
 #include "workspace/factedits.h"
 
 #include <QDate>
@@ -29,13 +30,16 @@ class AuthorizationTimeline;
 class ListingTabs;
 class NoteStrip;
 class PricesSheet;
+class Prompts;
 class ShippedBooks;
+class WhatChanges;
 
 class PriceBooksPage : public Page
 {
     Q_OBJECT
 public:
-    PriceBooksPage(workspace::FactEdits &edits, const wording::Language &language, QWidget *parent = nullptr);
+    PriceBooksPage(workspace::FactEdits &edits, Prompts &prompts, const wording::Language &language,
+                   QWidget *parent = nullptr);
 
     /// What day it is: without, no end is warned of.
     void setClock(std::function<QDate()> clock);
@@ -63,10 +67,13 @@ private:
     EmptyPage *makeEmptyPage();
     void useBook(const pricing::ResaleAuthorization &book, const QString &text);
     void removeBook();
+    bool isAgreed(const workspace::ConsideredAuthorization &edit, const QString &title,
+                  QString (*question)(const QString &, const QString &), const QString &name, const QString &yes);
     void suppose(bool on);
     int dealsForListing() const;
 
     workspace::FactEdits &edits;
+    Prompts &prompts;
     tables::BandsTable *bands;
     QHBoxLayout *headRow;
     ListingTabs *listings;
@@ -86,6 +93,7 @@ private:
     AuthorizationForm *letter;
     NoteStrip *ends;    ///< that it ends soon
     NoteStrip *changes; ///< what an entry would change, while it is typed
+    WhatChanges *considered;
     std::function<QDate()> today = [] { return QDate(); };
     NoteStrip *whatIf;
     QList<QPushButton *> shippedChoices; ///< on the empty page

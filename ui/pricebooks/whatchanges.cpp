@@ -1,23 +1,76 @@
 #include "whatchanges.h"
 
-#include "pricing/dealchanges.h"
-#include "pricing/evaluate.h"
-#include "wording/pages/letterwords.h"
+#include "wording/pages/changewords.h"
 
 namespace dealdesk::ui {
 
-QString whatChanges(const workspace::Document &document, const pricing::Scenario &then,
-                    const wording::Language &language)
+using workspace::AuthorizationChanges;
+
+namespace {
+
+constexpr std::chrono::milliseconds pause{120}; ///< a key more may come
+
+QString wordsOf(const AuthorizationChanges &changes, const workspace::Document &document,
+                const wording::Language &language)
 {
-    const pricing::Evaluation *before = document.evaluation();
-    if (!before)
-        return {};
-    try {
-        return wording::changesOfDeals(then, pricing::changedDeals(then, *before, pricing::evaluate(then)),
-                                       {language, wording::text(then.settings.currency)});
-    } catch (const pricing::AmountOverflow &) {
-        return {};
+    std::vector<wording::ChangesOfScenario> each;
+    for (const workspace::ScenarioChanges &of : changes.changed())
+        each.push_back({&of.entry->scenario, of.deals ? &*of.deals : nullptr});
+    if (changes.count() > 1 || changes.leftOut() > 0)
+        return wording::changesOfScenarios(each, changes.leftOut(), language);
+    static const std::vector<pricing::DealChange> none;
+    return wording::changesOfDeals(
+        each.empty() ? wording::ChangesOfScenario{&document.scenario(), &none} : each.front(), language);
+}
+
+} // namespace
+
+ToldChanges whatChanges(const workspace::Document &document, std::vector<workspace::ConsideredAuthorization> edits,
+                        const wording::Language &language)
+{
+    AuthorizationChanges changes(document.contents(), document.currentKey(), std::move(edits));
+    while (changes.lookAtNext()) {
     }
+    return {wordsOf(changes, document, language), !changes.changed().empty() || changes.leftOut() > 0};
+}
+
+WhatChanges::WhatChanges(const workspace::Document &of, const wording::Language &in, QObject *parent)
+    : QObject(parent)
+    , document(of)
+    , language(in)
+{
+    soon.setSingleShot(true);
+    connect(&soon, &QTimer::timeout, this, &WhatChanges::lookAtNext);
+    connect(&document, &workspace::Document::changed, this, &WhatChanges::forget);
+    connect(&document, &workspace::Document::currentScenarioChanged, this, &WhatChanges::forget);
+}
+
+void WhatChanges::consider(std::vector<workspace::ConsideredAuthorization> edits)
+{
+    considered = std::move(edits);
+    looking.reset();
+    soon.start(pause);
+}
+
+void WhatChanges::forget()
+{
+    looking.reset();
+    soon.stop();
+    Q_EMIT told({});
+}
+
+void WhatChanges::lookAtNext()
+{
+    if (!looking)
+        looking.emplace(document.contents(), document.currentKey(), std::move(considered));
+    const std::size_t before = looking->changed().size();
+    const bool isMore = looking->lookAtNext();
+    if (!isMore || looking->changed().size() > before)
+        Q_EMIT told(wordsOf(*looking, document, language));
+    if (isMore)
+        soon.start(std::chrono::milliseconds{0});
+    else
+        looking.reset();
 }
 
 } // namespace dealdesk::ui

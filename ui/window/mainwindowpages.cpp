@@ -103,7 +103,7 @@ QWidget *MainWindow::pageWidget(int page)
         break;
     }
     case PriceBooks: {
-        auto *books = new PriceBooksPage(document.factEdits, language, stack);
+        auto *books = new PriceBooksPage(document.factEdits, prompts, language, stack);
         books->setClock(today);
         auto *exchange = new BookExchange(document.factEdits, prompts, language, books);
         connect(exchange, &BookExchange::notice, notice, [this](const QString &sentence) { notice->say(sentence); });

@@ -1,11 +1,9 @@
 #include "letterwords.h"
 
 #include "wording/explanation.h"
-#include "wording/pages/tablewords.h"
 #include "wording/plural.h"
 
 #include <QCoreApplication>
-#include <QStringList>
 
 namespace dealdesk::wording {
 
@@ -26,25 +24,6 @@ QString subject(const Scenario &scenario, const guidance::AuthorizationEnd &end)
 {
     const ResaleAuthorization &of = scenario.authorizations[end.authorization];
     return Words::tr("%1 (%2)").arg(called(of), name(of.listing));
-}
-
-/// "+$1,200.00"; of nothing "unknown"
-QString signedMoney(const std::optional<Money> &money, const FigureText &figures)
-{
-    if (!money)
-        return Words::tr("unknown");
-    return money->minor > 0 ? QLatin1Char('+') + figures.money(*money) : figures.money(*money);
-}
-
-QString changeOf(const Scenario &scenario, const DealChange &change, const FigureText &figures)
-{
-    const QString deal = nameInSentence(text(scenario.deals[change.deal].name));
-    if (change.isUnknownNow)
-        return Words::tr("%1: its margin would be unknown").arg(deal);
-    if (change.isKnownNow)
-        return Words::tr("%1: its margin would be known").arg(deal);
-    return Words::tr("%1: wholesale %2, margin %3")
-        .arg(deal, signedMoney(change.wholesale, figures), signedMoney(change.margin, figures));
 }
 
 } // namespace
@@ -184,21 +163,6 @@ QString endsSoonShort(const Scenario &scenario, const guidance::AuthorizationEnd
     if (end.daysLeft == 0)
         return Words::tr("%1 ends today").arg(what);
     return Words::tr("%1 ends in %2 days", nullptr, plural(end.daysLeft)).arg(what, language.count(end.daysLeft));
-}
-
-QString changesOfDeals(const Scenario &scenario, const std::vector<DealChange> &changes, const FigureText &figures)
-{
-    constexpr std::size_t mostNamed = 4;
-    if (changes.empty())
-        return Words::tr("This changes no open deal of this scenario.");
-    QStringList each;
-    for (std::size_t at = 0; at < std::min(changes.size(), mostNamed); ++at)
-        each.append(changeOf(scenario, changes[at], figures));
-    if (changes.size() > mostNamed)
-        each.append(andOthers(changes.size() - mostNamed, figures));
-    const auto count = static_cast<std::int64_t>(changes.size());
-    return Words::tr("This changes %1 open deals of this scenario over their terms: %2.", nullptr, plural(count))
-        .arg(figures.count(count), each.join(QStringLiteral("; ")));
 }
 
 } // namespace dealdesk::wording

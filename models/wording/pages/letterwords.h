@@ -1,8 +1,7 @@
-// What is said of an authorization's letter: its days, what contradicts them, when it ends, what another one changes.
+// What is said of an authorization's letter: its days, what contradicts them, when it ends.
 #pragma once
 
 #include "guidance/authorizationends.h"
-#include "pricing/dealchanges.h"
 #include "records/authorization.h"
 #include "wording/figuretext.h"
 
@@ -42,10 +41,5 @@ QString endsSoon(const pricing::Scenario &scenario, const guidance::Authorizatio
 /// The same for a line in which little stands: "RA-1 (ASM) ends in 28 days"
 QString endsSoonShort(const pricing::Scenario &scenario, const guidance::AuthorizationEnd &end,
                       const Language &language);
-
-/// What it would change: "Changes 2 open deals: Rollout: wholesale +$1,200.00, margin −$1,200.00; Pilot: …"; where it
-/// changes none, that too.
-QString changesOfDeals(const pricing::Scenario &scenario, const std::vector<pricing::DealChange> &changes,
-                       const FigureText &figures);
 
 } // namespace dealdesk::wording

@@ -1,0 +1,57 @@
+// What an edit of authorizations would change, found out before it is made: the open deals of each scenario that rests
+// on them.
+#pragma once
+
+#include "arrivingbooks.h"
+
+#include "pricing/dealchanges.h"
+
+namespace dealdesk::workspace {
+
+/// One authorization as an edit would leave it.
+struct ConsideredAuthorization {
+    RowKey key; ///< 0: a new one
+    pricing::Listing listing{};
+    std::optional<pricing::ResaleAuthorization> after; ///< nothing: it goes
+};
+
+/// Those that would come or take a place.
+std::vector<ConsideredAuthorization> consideredOf(const std::vector<ArrivingBook> &books);
+
+struct ScenarioChanges {
+    const ScenarioEntry *entry = nullptr;
+    /// Nothing: a figure is beyond 64 bits, before or after.
+    std::optional<std::vector<pricing::DealChange>> deals;
+};
+
+/// Looks at one scenario after the other, first at the current one. As the edit would do: where the current one
+/// supposes authorizations of a listing it alone is changed, else each of its currency that supposes none of them. The
+/// contents must stay while it looks.
+class AuthorizationChanges
+{
+public:
+    /// So many deals are priced in all, which takes about half a second; a scenario that would be beyond is left out.
+    static constexpr std::size_t mostDeals = 200'000;
+
+    AuthorizationChanges(const Contents &contents, ScenarioKey current, std::vector<ConsideredAuthorization> edits,
+                         std::size_t mostDealsPriced = mostDeals);
+
+    /// At one more; false: there is none. Of an earlier call's answers nothing changes.
+    bool lookAtNext();
+    std::size_t count() const { return resting.size(); } ///< of the scenarios that rest on them
+    /// Of those that were looked at the changed ones.
+    const std::vector<ScenarioChanges> &changed() const { return found; }
+    std::size_t leftOut() const { return tooMany; }
+
+private:
+    std::vector<pricing::ResaleAuthorization> afterwards(const ScenarioEntry &entry) const;
+    bool reaches(const ScenarioEntry &entry, pricing::Listing listing) const;
+
+    const ScenarioEntry *current;
+    std::vector<ConsideredAuthorization> considered;
+    std::vector<const ScenarioEntry *> resting;
+    std::size_t at = 0, dealsLeft, tooMany = 0;
+    std::vector<ScenarioChanges> found;
+};
+
+} // namespace dealdesk::workspace
