@@ -1,5 +1,7 @@
 #include "cli_arguments.h"
 
+#include "guidance/names.h"
+
 #include <algorithm>
 
 namespace dealdesk::cli {
@@ -64,6 +66,15 @@ std::optional<Arguments> readArguments(const CommandLine &line, Words words)
     if (arguments.files.size() > line.files.size())
         return wrong("one file too many, " + arguments.files[line.files.size()]);
     return arguments;
+}
+
+std::optional<pricing::Listing> listingOf(std::string_view id)
+{
+    for (int index = 0; index < pricing::listingCount; ++index)
+        if (const auto listing = static_cast<pricing::Listing>(index); guidance::id(listing) == id)
+            return listing;
+    complain("--listing must be asm, sat or support-hub, found \"" + std::string(id) + '"');
+    return std::nullopt;
 }
 
 } // namespace dealdesk::cli

@@ -3,6 +3,8 @@
 
 #include "cli.h"
 
+#include "pricing/scenario.h"
+
 #include <map>
 #include <optional>
 #include <vector>
@@ -33,5 +35,8 @@ private:
 
 /// Complains and answers nothing where the words do not fit.
 std::optional<Arguments> readArguments(const CommandLine &line, Words words);
+
+/// As `--listing` names it; complains where there is none.
+std::optional<pricing::Listing> listingOf(std::string_view id);
 
 } // namespace dealdesk::cli

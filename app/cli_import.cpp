@@ -3,19 +3,17 @@
 #include "cli_arguments.h"
 #include "cli_files.h"
 #include "cli_names.h"
+#include "cli_workspaces.h"
 #include "language.h"
 
 #include "exchange/scenariofile.h"
 #include "exchange/sharedscenario.h"
 #include "files/wholefile.h"
-#include "storage/workspacefile.h"
 #include "tables/whatifs.h"
 #include "wording/placeholders.h"
 #include "wording/records/filewords.h"
-#include "wording/translations.h"
 #include "workspace/openworkspace.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 
 #include <memory>
@@ -27,44 +25,6 @@ using storage::WorkspaceFile;
 using workspace::ScenarioEntry;
 
 namespace {
-
-/// Qt finds its database driver through the application object.
-class QtCore
-{
-public:
-    QtCore()
-        : app(count, arguments)
-    {
-        wording::installTranslations();
-    }
-
-private:
-    int count = 1;
-    char name[13] = "dealdesk-cli";
-    char *arguments[2] = {name, nullptr};
-    QCoreApplication app;
-};
-
-int complainOf(const std::string &file, const workspace::Failure &failure)
-{
-    complain(file + ": " + (failure.what + QLatin1Char(' ') + failure.todo).toStdString());
-    return Failed;
-}
-
-void remark(const std::string &file, const WorkspaceFile &opened)
-{
-    for (const QString &sentence : opened.remarks())
-        complain(file + ": " + sentence.toStdString());
-}
-
-const ScenarioEntry *named(const workspace::Contents &contents, const std::string &name)
-{
-    for (const ScenarioEntry &entry : contents.scenarios) {
-        if (entry.scenario.settings.name == name)
-            return &entry;
-    }
-    return nullptr;
-}
 
 /// The name, or with a number behind it where the workspace has a scenario of that name: an export must find each by
 /// name.
@@ -148,14 +108,9 @@ int exportCommand(Words words)
     remark(path, **opened);
     if (!contents)
         return complainOf(path, contents.error());
-    const ScenarioEntry *entry = named(*contents, name);
-    if (!entry) {
-        std::string names;
-        for (const ScenarioEntry &other : contents->scenarios)
-            names += (names.empty() ? "" : ", ") + other.scenario.settings.name;
-        complain(path + ": there is no scenario \"" + name + "\"; it has: " + names);
+    const ScenarioEntry *entry = findScenario(*contents, path, name);
+    if (!entry)
         return WrongInput;
-    }
     const pricing::Scenario scenario = workspace::whatItRestsOn(*entry);
     if (const auto problems = exchange::problemsOf(scenario); !problems.empty())
         return complainOf(path + ": " + name, problems); // nothing could import it

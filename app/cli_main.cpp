@@ -88,12 +88,23 @@ constexpr Command commands[] = {
      "  --exact          every outcome with its probability instead, of up to 20 uncertain deals\n"
      "  --table          aligned columns for people instead of JSON, and the deals that move it most\n",
      simulateCommand},
+#ifdef DEALDESK_WITH_QT
+    {"price-books",
+     "price-books FILE --out OUT.csv|OUT.json|--into WORKSPACE [--scenario NAME] [--listing L] [--numbers STYLE]",
+     "the authorizations of a scenario file, or of a file of price books, into a file of their own or a workspace",
+#else
     {"price-books", "price-books FILE --out OUT.csv|OUT.json [--listing L] [--numbers STYLE]",
      "the authorizations of a scenario file, or of a file of price books, into a file of their own",
+#endif
      "  --out OUT        the file to write: OUT.csv has one band a row, OUT.json is as in a scenario file\n"
+#ifdef DEALDESK_WITH_QT
+     "  --into WORKSPACE the workspace that takes them; says what becomes of each and which open deals change\n"
+     "  --scenario NAME  with --into: as this scenario takes them, into its what-if where it has one; unless given,\n"
+     "                   they hold in every scenario of their currency that supposes no others\n"
+#endif
      "  --listing L      asm, sat or support-hub alone; all of them unless given\n"
      "  --numbers STYLE  how FILE writes its numbers where it is CSV: plain (1234.56) unless given, or 1,234.56 or\n"
-     "                   1.234,56 or \"1 234,56\" or \"1'234.56\"\n",
+     "                   1.234,56 or \"1 234,56\" or \"1'234.56\"; must be given where 1.250 may be a thousand\n",
      priceBooksCommand},
 #ifdef DEALDESK_WITH_QT
     {"quote", "quote FILE --deal ID --pdf OUT [--number TEXT] [--subject TEXT] [--internal] [--options [--one-price]]",

@@ -1,13 +1,13 @@
 // price-books: the authorizations of a scenario file, or of a colleague's file of price books, into a file of their
-// own.
+// own or into a workspace.
 #include "cli.h"
 #include "cli_arguments.h"
 #include "cli_files.h"
+#ifdef DEALDESK_WITH_QT
+#include "cli_takebooks.h"
+#endif
 
 #include "exchange/pricebooktable.h"
-#include "records/choices.h"
-
-#include <algorithm>
 
 namespace dealdesk::cli {
 
@@ -23,16 +23,17 @@ std::string oneOf(std::span<const std::string_view> words)
     return all;
 }
 
-/// Complains where the option's word is none.
-std::optional<exchange::WrittenNumbers> numbersOf(const Arguments &arguments)
+/// What is not said is read plainly. Complains where the option's word is none.
+std::optional<std::optional<exchange::WrittenNumbers>> numbersOf(const Arguments &arguments)
 {
     if (!arguments.has("--numbers"))
-        return exchange::WrittenNumbers::Plain;
+        return std::optional<exchange::WrittenNumbers>();
     const auto numbers = exchange::writtenNumbers(arguments.value("--numbers"));
-    if (!numbers)
-        complain("--numbers must be " + oneOf(exchange::writtenNumberNames) + ", found \"" +
-                 arguments.value("--numbers") + '"');
-    return numbers;
+    if (numbers)
+        return numbers;
+    complain("--numbers must be " + oneOf(exchange::writtenNumberNames) + ", found \"" + arguments.value("--numbers") +
+             '"');
+    return std::nullopt;
 }
 
 /// Leaves those of the listing that is asked for. Complains where there is none.
@@ -40,25 +41,82 @@ bool keepListing(PriceBooks &books, const Arguments &arguments)
 {
     if (!arguments.has("--listing"))
         return true;
-    const std::string wanted = arguments.value("--listing");
-    constexpr auto &words = records::wordsOf<pricing::Listing>;
-    const auto word = std::ranges::find(words, wanted, [](const auto &each) { return each.first; });
-    if (word == words.end()) {
-        complain("--listing must be asm, sat or support-hub, found \"" + wanted + '"');
+    const auto listing = listingOf(arguments.value("--listing"));
+    if (!listing)
         return false;
-    }
-    std::erase_if(books.authorizations, [&](const auto &each) { return each.listing != word->second; });
+    PriceBooks kept{books.currency, {}, {}};
+    for (std::size_t at = 0; at < books.authorizations.size(); ++at)
+        if (books.authorizations[at].listing == *listing) {
+            kept.authorizations.push_back(std::move(books.authorizations[at]));
+            kept.unsaid.push_back(std::move(books.unsaid[at]));
+        }
+    books = std::move(kept);
     if (books.authorizations.empty())
-        complainOf(arguments.files.front(), "has no authorization for " + wanted);
+        complainOf(arguments.files.front(), "has no authorization for " + arguments.value("--listing"));
     return !books.authorizations.empty();
 }
+
+/// Of the file, as the command line asks for them. Where it answers an exit code everything has been said.
+tl::expected<PriceBooks, ExitCode> readBooks(const Arguments &arguments)
+{
+    const auto numbers = numbersOf(arguments);
+    if (!numbers)
+        return tl::unexpected(WrongInput);
+    const std::string &file = arguments.files.front();
+    const auto text = openFile(file);
+    if (!text)
+        return tl::unexpected(text.error());
+    if (*numbers && exchange::isJson(*text)) {
+        complainOf(file, "is JSON, whose numbers are written in one way; --numbers is for tables (CSV)");
+        return tl::unexpected(WrongInput);
+    }
+    auto books = exchange::readPriceBooks(*text, *numbers);
+    if (!books) {
+        complainOf(file, books.error());
+        return tl::unexpected(WrongInput);
+    }
+    if (!keepListing(*books, arguments))
+        return tl::unexpected(WrongInput);
+    if (books->authorizations.empty()) {
+        complainOf(file, "has no authorization");
+        return tl::unexpected(WrongInput);
+    }
+    return std::move(*books);
+}
+
+#ifdef DEALDESK_WITH_QT
+int intoWorkspace(const Arguments &arguments)
+{
+    if (arguments.has("--out")) {
+        complain("--into and --out exclude each other; see dealdesk-cli price-books --help");
+        return WrongInput;
+    }
+    const auto books = readBooks(arguments);
+    return books ? takePriceBooks(arguments.value("--into"), arguments.value("--scenario"), *books) : books.error();
+}
+#endif
 
 } // namespace
 
 int priceBooksCommand(Words words)
 {
-    const auto arguments = readArguments({"price-books", {"FILE"}, {"--out", "--listing", "--numbers"}}, words);
-    const auto out = arguments ? arguments->required("--out", "price-books") : std::nullopt;
+#ifdef DEALDESK_WITH_QT
+    const CommandLine line{"price-books", {"FILE"}, {"--out", "--into", "--scenario", "--listing", "--numbers"}};
+#else
+    const CommandLine line{"price-books", {"FILE"}, {"--out", "--listing", "--numbers"}};
+#endif
+    const auto arguments = readArguments(line, words);
+    if (!arguments)
+        return WrongInput;
+#ifdef DEALDESK_WITH_QT
+    if (arguments->has("--into"))
+        return intoWorkspace(*arguments);
+    if (arguments->has("--scenario")) {
+        complain("--scenario goes with --into; see dealdesk-cli price-books --help");
+        return WrongInput;
+    }
+#endif
+    const auto out = arguments->required("--out", "price-books");
     if (!out)
         return WrongInput;
     const bool isTable = out->ends_with(".csv");
@@ -66,21 +124,15 @@ int priceBooksCommand(Words words)
         complain("--out must end in .csv or .json, found \"" + *out + '"');
         return WrongInput;
     }
-    const auto numbers = numbersOf(*arguments);
-    if (!numbers)
-        return WrongInput;
-    const std::string &file = arguments->files.front();
-    const auto text = openFile(file);
-    if (!text)
-        return text.error();
-    auto books = exchange::readPriceBooks(*text, *numbers);
+    const auto books = readBooks(*arguments);
     if (!books)
-        return complainOf(file, books.error());
-    if (!keepListing(*books, *arguments))
-        return WrongInput;
-    if (books->authorizations.empty())
-        return complainOf(file, "has no authorization");
-    return writeFile(*out, isTable ? writePriceBookTable(*books) : writePriceBooks(*books), "the price books", file);
+        return books.error();
+    const std::string &file = arguments->files.front();
+    const int code =
+        writeFile(*out, isTable ? writePriceBookTable(*books) : writePriceBooks(*books), "the price books", file);
+    if (const std::string defaults = exchange::defaultsOf(*books); code == Done && !defaults.empty())
+        complain(file + " does not say, so it was written as of a new authorization: " + defaults);
+    return code;
 }
 
 } // namespace dealdesk::cli

@@ -29,15 +29,6 @@ std::optional<int> wholeNumber(std::string_view text, int least, int most)
     return number;
 }
 
-std::optional<Listing> listingOf(std::string_view id)
-{
-    for (int index = 0; index < listingCount; ++index)
-        if (const auto listing = static_cast<Listing>(index); guidance::id(listing) == id)
-            return listing;
-    complain("--listing must be asm, sat or support-hub, found \"" + std::string(id) + '"');
-    return std::nullopt;
-}
-
 std::optional<CommitmentTerm> termOf(std::string_view text)
 {
     for (const CommitmentTerm term : allTerms)

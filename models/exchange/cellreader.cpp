@@ -15,14 +15,13 @@ namespace {
 
 constexpr std::string_view blanks = " \t\n";
 
-/// "1.230" is a thousand to some and a fraction to others, whatever the rest of the table is.
-bool mayBeGroups(std::string_view plain, int places)
+} // namespace
+
+bool mayBeGroup(std::string_view plain)
 {
     const std::size_t point = plain.find('.');
-    return places < 3 && point != plain.npos && plain.size() - point == 4 && point <= 3 && plain.front() != '0';
+    return point != plain.npos && plain.size() - point == 4 && point > 0 && point <= 3 && plain.front() != '0';
 }
-
-} // namespace
 
 std::string mustBeOneOf(std::span<const std::string_view> words)
 {
@@ -88,7 +87,7 @@ template<typename Kind>
 ReadCell<std::int64_t> CellReader::decimal(const Kind &kind, const std::string &shape, std::string_view cell) const
 {
     const auto plain = plainNumber(withoutBlanks(cell), numbers);
-    if (plain && mayBeGroups(*plain, kind.places))
+    if (plain && kind.places < 3 && mayBeGroup(*plain)) // whatever the rest of the table is
         return tl::unexpected(shape + ": three may be a group of a larger number");
     const auto value = plain ? kind.read(*plain) : std::nullopt;
     if (!value)

@@ -24,6 +24,8 @@ using ReadCell = tl::expected<Value, std::string>;
 
 std::string mustBeOneOf(std::span<const std::string_view> words);
 std::string_view withoutBlanks(std::string_view text); ///< at its ends
+/// "1.230" is a thousand to some and a fraction to others.
+bool mayBeGroup(std::string_view plain);
 
 class CellReader
 {

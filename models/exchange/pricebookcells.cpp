@@ -1,5 +1,6 @@
 #include "pricebookcells.h"
 
+#include "cellreader.h"
 #include "csv.h"
 #include "pricebooktable.h"
 #include "pricing/currencies.h"
@@ -7,6 +8,7 @@
 #include "records/decimaltext.h"
 
 #include <algorithm>
+#include <map>
 
 namespace dealdesk::exchange {
 
@@ -69,7 +71,12 @@ public:
     std::string operator()(records::Digits, const std::string &text) const { return text; }
     std::string operator()(records::Flag, bool flag) const { return flag ? "yes" : "no"; }
     std::string operator()(records::Count, int count) const { return std::to_string(count); }
-    std::string operator()(records::Amount, Money money) const { return records::decimalText(money, digits); }
+    /// With one zero more where three decimals could be taken for a group of a larger number.
+    std::string operator()(records::Amount, Money money) const
+    {
+        const std::string text = records::decimalText(money, digits);
+        return mayBeGroup(text) ? text + '0' : text;
+    }
     std::string operator()(records::Share, Percent share) const { return records::decimalText(share); }
     std::string operator()(records::Day, Date day) const { return records::dateText(day); }
     template<typename Enum>
@@ -136,6 +143,28 @@ const std::vector<std::string> &priceBookColumns()
         return all;
     }();
     return names;
+}
+
+std::string defaultsOf(const PriceBooks &books)
+{
+    using enum AuthorizationField;
+    static const std::map<Field, std::string_view> defaults{{Kind, "as the dates tell"},
+                                                            {From, "from ever"},
+                                                            {Until, "without an end"},
+                                                            {ExistingTenants, "0"},
+                                                            {Discount12, "0"},
+                                                            {Discount24, "10"},
+                                                            {Discount36, "15"},
+                                                            {BandField::Negotiated, "no"},
+                                                            {BandField::Source, "a shipped book's own, else mine"}};
+    std::set<Field> unsaid;
+    for (const auto &each : books.unsaid)
+        unsaid.insert(each.begin(), each.end());
+    std::string text;
+    for (const PriceBookColumn &column : columnsOfPriceBooks())
+        if (column.field && unsaid.contains(*column.field) && defaults.contains(*column.field))
+            text += (text.empty() ? "" : "; ") + column.name + ": " + std::string(defaults.at(*column.field));
+    return text;
 }
 
 std::string writePriceBookTable(const PriceBooks &books)

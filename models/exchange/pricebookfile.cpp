@@ -41,6 +41,24 @@ bool isOfFormat(Element root, std::string_view format)
     return root["format"].get(is) == simdjson::SUCCESS && is == format;
 }
 
+/// Where a field that is left out says nothing; others are left out to say that there is none.
+std::vector<std::set<records::Field>> unsaidOf(Element root)
+{
+    using enum records::AuthorizationField;
+    std::vector<std::set<records::Field>> unsaid;
+    for (const Element each : root["authorizations"].get_array()) {
+        std::set<records::Field> &of = unsaid.emplace_back();
+        const auto isLeftOut = [&](const char *key) { return each[key].error() != simdjson::SUCCESS; };
+        if (isLeftOut("commitmentDiscounts"))
+            of.insert({Discount12, Discount24, Discount36});
+        if (isLeftOut("existingTenants"))
+            of.insert(ExistingTenants);
+        if (isLeftOut("kind"))
+            of.insert(Kind);
+    }
+    return unsaid;
+}
+
 ReadPriceBooks readJson(std::string_view json)
 {
     simdjson::dom::parser parser(largestFile);
@@ -50,8 +68,9 @@ ReadPriceBooks readJson(std::string_view json)
     if (isOfFormat(*root, scenarioFormat) && (*root)["shared"].error() == simdjson::SUCCESS)
         return wrong({"/shared", ProblemCode::NoPriceBooksInside, {}});
     if (isOfFormat(*root, scenarioFormat))
-        return readScenario(json).map([](Scenario &&scenario) {
-            return PriceBooks{std::move(scenario.settings.currency), std::move(scenario.authorizations)};
+        return readScenario(json).map([&](Scenario &&scenario) {
+            return PriceBooks{std::move(scenario.settings.currency), std::move(scenario.authorizations),
+                              unsaidOf(*root)};
         });
     if (auto problem = tooManyRows(*root, "authorizations", mostAuthorizations))
         return wrong(std::move(*problem));
@@ -64,15 +83,21 @@ ReadPriceBooks readJson(std::string_view json)
     addFaults(scenarioOf(books), reader.problems);
     if (!reader.problems.empty())
         return tl::unexpected(std::move(reader.problems));
+    books.unsaid = unsaidOf(*root);
     return books;
 }
 
 } // namespace
 
-ReadPriceBooks readPriceBooks(std::string_view text, WrittenNumbers numbers)
+bool isJson(std::string_view text)
 {
     const std::size_t first = text.find_first_not_of("\xEF\xBB\xBF \t\r\n");
-    return first != text.npos && text[first] == '{' ? readJson(text) : readPriceBookTable(text, numbers);
+    return first != text.npos && (text[first] == '{' || text[first] == '[');
+}
+
+ReadPriceBooks readPriceBooks(std::string_view text, std::optional<WrittenNumbers> numbers)
+{
+    return isJson(text) ? readJson(text) : readPriceBookTable(text, numbers);
 }
 
 Scenario scenarioOf(const PriceBooks &books)

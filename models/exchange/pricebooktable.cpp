@@ -1,24 +1,19 @@
 #include "pricebooktable.h"
 
 #include "cellreader.h"
-#include "csv.h"
 #include "pricebookcells.h"
-#include "pricing/authorizations.h"
+#include "pricebookreading.h"
 #include "pricing/currencies.h"
 #include "records/decimaltext.h"
 #include "scenarioparts.h"
 
 #include <algorithm>
-#include <map>
-#include <set>
 
 namespace dealdesk::exchange {
 
 using namespace pricing;
 using records::AuthorizationField;
 using records::BandField;
-using records::Fault;
-using records::FaultKind;
 using records::Field;
 using records::RecordKind;
 
@@ -31,106 +26,29 @@ constexpr bool isOptional = false;
 template<typename Value>
 constexpr bool isOptional<std::optional<Value>> = true;
 
-std::string lowered(std::string_view text)
-{
-    std::string low(text);
-    for (char &c : low)
-        c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-    return low;
-}
+} // namespace
 
-/// What is read of one authorization, and where its bands stand.
-struct Book {
-    ResaleAuthorization authorization;
-    std::vector<std::size_t> rows;
-    std::vector<bool> isSourceSaid;
-    std::set<Field> wrong; ///< in its first row
-    bool isRight = true;   ///< as far as its cells tell by themselves
-};
-
-class Table
-{
-public:
-    Table(std::string_view text, WrittenNumbers written)
-        : csv(text)
-        , numbers(written)
-    {}
-    ReadPriceBooks read();
-
-private:
-    void readHead();
-    void readBand();
-    void readCurrency();
-    template<typename Record>
-    std::set<Field> readFields(Record &record);
-    void readDiscounts(std::set<Field> &wrong);
-    void agree(const Book &book, const ResaleAuthorization &row, const std::set<Field> &wrong);
-    void checkRules();
-    void report(const Fault &fault, const Scenario &scenario, const std::vector<Book *> &checked);
-
-    /// Of the row that is read; empty where there is no such column.
-    std::string_view cell(const std::optional<Field> &field) const;
-    std::string titleOf(const std::optional<Field> &field) const;
-    void report(std::size_t row, const std::string &column, std::string message);
-    bool isFull() const { return problems.size() >= mostProblems; }
-
-    CsvReader csv;
-    WrittenNumbers numbers;
-    std::map<std::optional<Field>, std::size_t> columns; ///< where each stands in a row
-    std::size_t width = 0;
-    std::string currency;
-    std::size_t currencyRow = 0;
-    std::vector<Book> books;
-    std::map<std::pair<Listing, std::optional<Date>>, std::size_t> byFirstDay;
-    std::multimap<std::size_t, Problem> problems; ///< by row
-};
-
-std::string_view Table::cell(const std::optional<Field> &field) const
+std::string_view PriceBookReading::cell(const std::optional<Field> &field) const
 {
     const auto at = columns.find(field);
     return at == columns.end() || at->second >= csv.cells().size() ? std::string_view() : csv.cells()[at->second];
 }
 
-std::string Table::titleOf(const std::optional<Field> &field) const
+std::string PriceBookReading::titleOf(const std::optional<Field> &field) const
 {
     const auto &all = columnsOfPriceBooks();
     const auto found = std::ranges::find(all, field, &PriceBookColumn::field);
     return found == all.end() ? std::string() : found->name;
 }
 
-void Table::report(std::size_t row, const std::string &column, std::string message)
+void PriceBookReading::report(std::size_t row, const std::string &column, std::string message)
 {
     problems.emplace(row, Problem{"row " + std::to_string(row) + (column.empty() ? "" : ", column " + column),
                                   ProblemCode::AsSaid,
                                   {std::move(message)}});
 }
 
-void Table::readHead()
-{
-    width = csv.cells().size();
-    const std::size_t row = csv.rowNumber();
-    for (std::size_t at = 0; at < width && !isFull(); ++at) {
-        const std::string_view title = withoutBlanks(csv.cells()[at]);
-        const auto &all = columnsOfPriceBooks();
-        const auto found = std::ranges::find_if(
-            all, [&](const PriceBookColumn &column) { return lowered(column.name) == lowered(title); });
-        if (found == all.end())
-            report(
-                row, {}, exchange::quoted(title) + " is not a column of price books; they are " + [&] {
-                    std::string names;
-                    for (const PriceBookColumn &column : all)
-                        names += (names.empty() ? "" : ", ") + column.name;
-                    return names;
-                }());
-        else if (!columns.emplace(found->field, at).second)
-            report(row, found->name, "is there twice");
-    }
-    for (const PriceBookColumn &column : columnsOfPriceBooks())
-        if (column.isRequired && !columns.contains(column.field))
-            report(row, column.name, "is missing");
-}
-
-void Table::readCurrency()
+void PriceBookReading::readCurrency()
 {
     const std::string_view code = withoutBlanks(cell(ofCurrency));
     const auto wrong = [&](const std::string &must) {
@@ -147,7 +65,7 @@ void Table::readCurrency()
 
 /// Answers the fields whose cells are wrong, and said.
 template<typename Record>
-std::set<Field> Table::readFields(Record &record)
+std::set<Field> PriceBookReading::readFields(Record &record)
 {
     std::set<Field> wrong;
     const CellReader reader(numbers, currency);
@@ -177,7 +95,7 @@ std::set<Field> Table::readFields(Record &record)
 }
 
 /// All three, or none, which then are as without a word in a scenario file.
-void Table::readDiscounts(std::set<Field> &wrong)
+void PriceBookReading::readDiscounts(std::set<Field> &wrong)
 {
     constexpr std::array<AuthorizationField, 3> all{AuthorizationField::Discount12, AuthorizationField::Discount24,
                                                     AuthorizationField::Discount36};
@@ -192,7 +110,7 @@ void Table::readDiscounts(std::set<Field> &wrong)
 }
 
 /// Each row says the same of its authorization.
-void Table::agree(const Book &book, const ResaleAuthorization &row, const std::set<Field> &wrong)
+void PriceBookReading::agree(const ReadBook &book, const ResaleAuthorization &row, const std::set<Field> &wrong)
 {
     records::forEachField<ResaleAuthorization>([&](const auto &leaf) {
         const Field field = leaf.field.id;
@@ -207,7 +125,7 @@ void Table::agree(const Book &book, const ResaleAuthorization &row, const std::s
     });
 }
 
-void Table::readBand()
+void PriceBookReading::readBand()
 {
     if (csv.cells().size() != width)
         return report(csv.rowNumber(), {},
@@ -220,12 +138,13 @@ void Table::readBand()
     std::set<Field> wrong = readFields(authorization);
     readDiscounts(wrong);
     readFields(band);
+    noteOtherReading();
     if (wrong.contains(AuthorizationField::Listing) || wrong.contains(AuthorizationField::From))
         return; // nobody knows whose band it is
     const auto [at, isNew] = byFirstDay.emplace(std::pair(authorization.listing, authorization.from), books.size());
     if (isNew)
-        books.push_back({.authorization = authorization, .wrong = wrong});
-    Book &book = books[at->second];
+        books.push_back({.authorization = authorization, .unsaid = unsaidInRow(), .wrong = wrong});
+    ReadBook &book = books[at->second];
     if (!isNew)
         agree(book, authorization, wrong);
     book.rows.push_back(csv.rowNumber());
@@ -234,47 +153,34 @@ void Table::readBand()
     book.isRight = book.isRight && problems.size() == before;
 }
 
-/// What the cells do not tell one by one: texts, dates and bands against each other, authorizations that overlap.
-void Table::checkRules()
+/// Of the authorization: no column of it, or nothing in it that says a kind or the discounts.
+std::set<Field> PriceBookReading::unsaidInRow() const
 {
-    Scenario scenario = scenarioOf({currency, {}});
-    std::vector<Book *> checked;
-    for (Book &book : books)
-        if (book.isRight) {
-            scenario.authorizations.push_back(book.authorization);
-            checked.push_back(&book);
-        }
-    for (const Fault &fault : records::faultsOf(scenario))
-        report(fault, scenario, checked);
-}
-
-void Table::report(const Fault &fault, const Scenario &scenario, const std::vector<Book *> &checked)
-{
-    if (fault.field.record() != RecordKind::Authorization && fault.field.record() != RecordKind::Band)
-        return;
-    if (fault.field == RecordKind::Authorization)
-        return report(books.back().rows.front(), {}, messageOf(problemOf(scenario, fault)));
-    const Book &book = *checked[fault.row];
-    const bool isOfBand = fault.field.record() == RecordKind::Band;
-    if (isOfBand && fault.field.isWhole())
-        return report(book.rows[mostBands], {}, messageOf(problemOf(scenario, fault)));
-    std::string message = messageOf(problemOf(scenario, fault));
-    const int digits = minorDigits(currency);
-    if (fault.kind == FaultKind::Overlaps) {
-        const auto other = std::ranges::find_if(
-            checked, [&](const Book *each) { return overlap(each->authorization, book.authorization); });
-        message += ", that of row " + std::to_string((*other)->rows.front());
-    } else if (message.find(", found ") == message.npos) {
-        message +=
-            ", found " + exchange::quoted(isOfBand ? cellOf(book.authorization.bands[fault.part], fault.field, digits)
-                                                   : cellOf(book.authorization, fault.field, digits));
+    using enum AuthorizationField;
+    std::set<Field> unsaid;
+    for (const PriceBookColumn &column : columnsOfPriceBooks()) {
+        const bool saysByBeingEmpty = column.field != Kind && column.field != Discount12 &&
+                                      column.field != Discount24 && column.field != Discount36;
+        if (column.field &&
+            (!columns.contains(column.field) || (!saysByBeingEmpty && withoutBlanks(cell(column.field)).empty())))
+            unsaid.insert(*column.field);
     }
-    report(book.rows[isOfBand ? fault.part : 0],
-           titleOf(fault.kind == FaultKind::Overlaps ? Field(AuthorizationField::From) : fault.field),
-           std::move(message));
+    return unsaid;
 }
 
-ReadPriceBooks Table::read()
+void PriceBookReading::noteOtherReading()
+{
+    const std::string_view price = withoutBlanks(cell(BandField::Price));
+    if (!mayBeThousands && mayBeGroup(price))
+        mayBeThousands = Problem{"row " + std::to_string(csv.rowNumber()) + ", column price",
+                                 ProblemCode::AsSaid,
+                                 {exchange::quoted(price) +
+                                  " may be a thousand or a fraction: say how the numbers are "
+                                  "written, or write " +
+                                  exchange::quoted(std::string(price) + '0')}};
+}
+
+ReadPriceBooks PriceBookReading::read()
 {
     if (csv.next())
         readHead();
@@ -295,16 +201,29 @@ ReadPriceBooks Table::read()
                 first.push_back(std::move(problem));
         return tl::unexpected(std::move(first));
     }
-    PriceBooks read{currency, {}};
-    for (Book &book : books) {
+    PriceBooks read{currency, {}, {}};
+    for (ReadBook &book : books) {
+        if (std::ranges::find(book.isSourceSaid, true) == book.isSourceSaid.end())
+            book.unsaid.insert(BandField::Source);
+        read.unsaid.push_back(std::move(book.unsaid));
         fillSources(book.authorization, currency, book.isSourceSaid);
         read.authorizations.push_back(std::move(book.authorization));
     }
     return read;
 }
 
-} // namespace
-
-ReadPriceBooks readPriceBookTable(std::string_view csv, WrittenNumbers numbers) { return Table(csv, numbers).read(); }
+/// What is not said is plain, where no other way to read the whole table makes it say something else.
+ReadPriceBooks readPriceBookTable(std::string_view csv, std::optional<WrittenNumbers> numbers)
+{
+    PriceBookReading reading(csv, numbers.value_or(WrittenNumbers::Plain));
+    ReadPriceBooks books = reading.read();
+    if (numbers || !books || !reading.otherReading())
+        return books;
+    for (std::size_t style = 1; style < writtenNumberNames.size(); ++style)
+        if (const auto other = PriceBookReading(csv, static_cast<WrittenNumbers>(style)).read();
+            other && *other != *books)
+            return tl::unexpected(std::vector{*reading.otherReading()});
+    return books;
+}
 
 } // namespace dealdesk::exchange

@@ -12,7 +12,8 @@ const std::vector<std::string> &priceBookColumns();
 std::string writePriceBookTable(const PriceBooks &books);
 
 /// Rows of the same listing and first day are bands of one authorization, and say the same of it. Places are told as
-/// "row 3, column price".
-ReadPriceBooks readPriceBookTable(std::string_view csv, WrittenNumbers numbers = WrittenNumbers::Plain);
+/// "row 3, column price". `numbers`: nothing, where nobody says how they are written: plainly then, but what may also
+/// be read otherwise is refused.
+ReadPriceBooks readPriceBookTable(std::string_view csv, std::optional<WrittenNumbers> numbers = std::nullopt);
 
 } // namespace dealdesk::exchange

@@ -211,6 +211,19 @@ OfferCheck &addCheck(std::vector<OfferCheck> &checks, OfferCheckId check, Outcom
     return added;
 }
 
+std::optional<MadeOn> firstMadeOn(const Scenario &scenario, const ResaleAuthorization &authorization)
+{
+    for (std::size_t at = 0; at < scenario.deals.size(); ++at) {
+        const Deal &deal = scenario.deals[at];
+        if (deal.route == Route::Direct || deal.listing != authorization.listing)
+            continue;
+        for (std::size_t offer = 0; offer < deal.offers.size(); ++offer)
+            if (&rulesOf(scenario, deal, deal.offers[offer]) == &authorization)
+                return MadeOn{at, offer};
+    }
+    return std::nullopt;
+}
+
 void addMadeOfferChecks(std::vector<OfferCheck> &checks, const Scenario &scenario, std::size_t deal,
                         std::span<const PrivateOffer> offers, const Marketplaces &marketplaces)
 {

@@ -14,6 +14,12 @@ const pricing::ResaleAuthorization &rulesOf(const pricing::Scenario &scenario, c
 /// The one that was added. A rule that the user lifted is none.
 OfferCheck &addCheck(std::vector<OfferCheck> &checks, OfferCheckId check, Outcome outcome, const MarketplaceFact &fact);
 
+/// The first offer that was made on an authorization of the scenario's, which uses it up where it is for a single one.
+struct MadeOn {
+    std::size_t deal = 0, offer = 0;
+};
+std::optional<MadeOn> firstMadeOn(const pricing::Scenario &scenario, const pricing::ResaleAuthorization &authorization);
+
 /// Adds those that apply, in order.
 void addMadeOfferChecks(std::vector<OfferCheck> &checks, const pricing::Scenario &scenario, std::size_t deal,
                         std::span<const pricing::PrivateOffer> offers, const Marketplaces &marketplaces);

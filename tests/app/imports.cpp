@@ -1,7 +1,10 @@
 // Several imports at once, as scripts start them: who says that it is done has done it, who does not has changed
 // nothing.
+#include "storage/workspacefile.h"
+#include "support/language.h"
 #include "support/testfile.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
@@ -35,6 +38,31 @@ class Imports : public QObject
         QFile file(path);
         return file.open(QIODevice::WriteOnly) && file.write(text) == text.size() ? path : QString();
     }
+    struct Outcome {
+        int code;
+        QString said, complained;
+    };
+    static Outcome outcomeOf(const QStringList &words)
+    {
+        QProcess process;
+        process.start(QStringLiteral(DEALDESK_CLI), words);
+        process.waitForFinished();
+        return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
+                QString::fromUtf8(process.readAllStandardError())};
+    }
+    QString put(const QString &name, const QByteArray &text) const
+    {
+        QFile file(folder.filePath(name));
+        return file.open(QIODevice::WriteOnly) && file.write(text) == text.size() ? file.fileName() : QString();
+    }
+    QJsonObject exported(const QString &workspace, const QString &scenario)
+    {
+        const QString out = folder.filePath(u"exported.dealdesk.json"_s);
+        QFile::remove(out);
+        return run({u"export"_s, workspace, scenario, out}) == 0 ? QJsonDocument::fromJson(bytesOf(out)).object()
+                                                                 : QJsonObject();
+    }
+
     static int run(const QStringList &words) { return QProcess::execute(QStringLiteral(DEALDESK_CLI), words); }
 
 private Q_SLOTS:
@@ -66,6 +94,96 @@ private Q_SLOTS:
             }
             QVERIFY(done >= 1);
         }
+    }
+
+    void priceBooksIntoAWorkspace()
+    {
+        const QString workspace = folder.filePath(u"books.dealdesk"_s);
+        for (const QString &name : {u"Base"_s, u"Stretch"_s})
+            QCOMPARE(run({u"import"_s, workspace, scenarioNamed(name)}), 0);
+        const QString table = put(u"books.csv"_s, "listing,authorization,band,bandFrom,price,currency\n"
+                                                  "asm,Letter,All,1,95.00,USD\nsat,Second,All,1,50.00,USD\n");
+        const Outcome taken = outcomeOf({u"price-books"_s, table, u"--into"_s, workspace});
+        QCOMPARE(taken.code, 0);
+        QCOMPARE(taken.complained, QString());
+        for (const QString &words :
+             {u"HailBytes ASM: “Letter” takes the place of “Worked example"_s,
+              u"HailBytes SAT: “Second” is added. The file does not say otherwise, so it holds from ever"_s,
+              u"“Base”: This changes 1 open deal of this scenario"_s,
+              u"“Stretch”: This changes 1 open deal of this scenario"_s})
+            QVERIFY2(taken.said.contains(words), qPrintable(taken.said));
+        for (const QString &name : {u"Base"_s, u"Stretch"_s}) {
+            const auto books = exported(workspace, name)[u"authorizations"_s].toArray();
+            QCOMPARE(books.size(), 2);
+            QCOMPARE(books[0][u"name"_s].toString(), u"Letter"_s);
+        }
+        const QByteArray before = bytesOf(workspace);
+        const Outcome again = outcomeOf({u"price-books"_s, table, u"--into"_s, workspace});
+        QCOMPARE(again.code, 0);
+        QVERIFY2(again.said.contains(u"here already, the same"_s), qPrintable(again.said));
+        QVERIFY(bytesOf(workspace) == before);
+    }
+
+    void priceBooksThatAWorkspaceDoesNotTake_data()
+    {
+        QTest::addColumn<QByteArray>("table");
+        QTest::addColumn<QStringList>("more");
+        QTest::addColumn<int>("code");
+        QTest::addColumn<QString>("words");
+        const QByteArray head = "listing,authorization,from,band,bandFrom,price,currency\n";
+        QTest::newRow("days of another") << head + "asm,B,2028-01-01,P,1,5,USD\n"
+                                         << QStringList() << 2 << u"has days of"_s;
+        QTest::newRow("another currency") << head + "asm,B,,P,1,5,EUR\n"
+                                          << QStringList() << 2 << u"no scenario in EUR"_s;
+        QTest::newRow("a scenario of another currency")
+            << head + "asm,B,,P,1,5,EUR\n"
+            << QStringList{u"--scenario"_s, u"Base"_s} << 2 << u"are in EUR"_s;
+        QTest::newRow("no such scenario")
+            << head + "asm,B,,P,1,5,USD\n"
+            << QStringList{u"--scenario"_s, u"None"_s} << 2 << u"there is no scenario \"None\"; it has: Base"_s;
+        QTest::newRow("a file as well") << head + "asm,B,,P,1,5,USD\n"
+                                        << QStringList{u"--out"_s, u"b.csv"_s} << 2
+                                        << u"--into and --out exclude each other"_s;
+        QTest::newRow("a wrong table") << head + "asm,B,,P,0,5,USD\n" << QStringList() << 2 << u"column bandFrom"_s;
+    }
+    void priceBooksThatAWorkspaceDoesNotTake()
+    {
+        QFETCH(QByteArray, table);
+        QFETCH(QStringList, more);
+        QFETCH(int, code);
+        QFETCH(QString, words);
+        const QString workspace = folder.filePath(u"refusing.dealdesk"_s);
+        QFile::remove(workspace);
+        QCOMPARE(run({u"import"_s, workspace, scenarioNamed(u"Base"_s)}), 0);
+        const QByteArray before = bytesOf(workspace);
+        const Outcome refused =
+            outcomeOf(QStringList{u"price-books"_s, put(u"wrong.csv"_s, table), u"--into"_s, workspace} + more);
+        QCOMPARE(refused.code, code);
+        QVERIFY2(refused.complained.contains(words), qPrintable(refused.complained));
+        QVERIFY(bytesOf(workspace) == before);
+    }
+
+    /// Not while a window has it, and not where it may not be written.
+    void priceBooksIntoALockedWorkspace()
+    {
+        const QString workspace = folder.filePath(u"locked.dealdesk"_s);
+        QCOMPARE(run({u"import"_s, workspace, scenarioNamed(u"Base"_s)}), 0);
+        const QByteArray before = bytesOf(workspace);
+        const QStringList words{u"price-books"_s,
+                                put(u"fine.csv"_s, "listing,authorization,band,bandFrom,price,currency\n"
+                                                   "asm,Letter,All,1,95.00,USD\n"),
+                                u"--into"_s, workspace};
+        {
+            const auto held = dealdesk::storage::WorkspaceFile::open(dealdesk::test::english(), workspace,
+                                                                     dealdesk::storage::Access::ReadWrite);
+            QVERIFY(held);
+            const Outcome refused = outcomeOf(words);
+            QCOMPARE(refused.code, 1);
+            QVERIFY2(refused.complained.contains(u"locked.dealdesk"_s), qPrintable(refused.complained));
+        }
+        QVERIFY(bytesOf(workspace) == before);
+        const Outcome taken = outcomeOf(words);
+        QVERIFY2(taken.code == 0, qPrintable(taken.complained));
     }
 
     /// The second import opens the new file before the first, which is held up as it gives the file its name, is done.

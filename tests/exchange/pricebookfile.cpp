@@ -1,4 +1,5 @@
 // Price books alone as JSON: a round trip, and everything that is wrong told by its place.
+#include "records/authorization.h"
 #include "tests/exchange/somepricebooks.h"
 
 #include <rapidcheck/gtest.h>
@@ -124,10 +125,27 @@ TEST(PriceBookFile, theFileAsAWhole)
     const auto lines = [](const std::string &text) { return linesOf(readPriceBooks(text)); };
     EXPECT_EQ(lines(""), Lines{"the file is empty"});
     EXPECT_EQ(lines("{"), linesOf([]() -> ReadPriceBooks { return tl::unexpected(readScenario("{").error()); }()));
+    for (const char *list : {"[]", " \xEF\xBB\xBF[{}]", "[1, 2", "[listing,authorization]"}) {
+        EXPECT_TRUE(isJson(list));
+        EXPECT_EQ(lines(list),
+                  linesOf([&]() -> ReadPriceBooks { return tl::unexpected(readScenario(list).error()); }()));
+    }
+    EXPECT_FALSE(isJson("listing,authorization"));
     EXPECT_EQ(lines(R"({"format": "dealdesk-price-book", "version": 1, "currency": "USD", "authorizations": []})"),
               Lines{"/authorizations: must not be empty"});
     PriceBooks many{"USD", {mostAuthorizations + 1, workedExample()}};
     EXPECT_EQ(lines(writePriceBooks(many)), Lines{"/authorizations: must hold at most 1,000 authorizations"});
+}
+
+TEST(PriceBookFile, whatItDoesNotSayIsKnown)
+{
+    using enum records::AuthorizationField;
+    const auto unsaid = [](const std::string &text) { return readPriceBooks(text)->unsaid.front(); };
+    EXPECT_EQ(unsaid(file), std::set<records::Field>{});
+    const std::size_t discounts = file.find("\"commitmentDiscounts\""), end = file.find('}', discounts) + 2;
+    EXPECT_EQ(unsaid(std::string(file).erase(discounts, end - discounts)),
+              (std::set<records::Field>{Discount12, Discount24, Discount36}));
+    EXPECT_EQ(unsaid(changedIn(file, "\"existingTenants\": 40,", "")), std::set<records::Field>{ExistingTenants});
 }
 
 /// The window asks before it writes.

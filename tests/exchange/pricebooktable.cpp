@@ -2,6 +2,7 @@
 #include "exchange/pricebooktable.h"
 
 #include "exchange/csv.h"
+#include "records/authorization.h"
 #include "records/decimaltext.h"
 #include "tests/exchange/somepricebooks.h"
 
@@ -228,9 +229,65 @@ TEST(PriceBookTable, yenAreWholeAndDinarsHaveThree)
     EXPECT_EQ(linesOf(readPriceBookTable(yen)), Lines{"row 2, column price: must be a whole number, for JPY has no "
                                                       "decimals, written like 1234.56, found \"101.90\""});
     EXPECT_EQ(read(changedIn(yen, "101.90", "10190")).authorizations[0].bands[0].price, Money{10'190});
+    const std::string dinars = changedIn(replacedEverywhere(table, "USD", "KWD"), "101.90", "1.234");
+    EXPECT_EQ(read(dinars, WrittenNumbers::Plain).authorizations[0].bands[0].price, Money{1'234});
+    EXPECT_EQ(read(dinars, WrittenNumbers::PointComma).authorizations[0].bands[0].price, Money{1'234'000});
+}
+
+TEST(PriceBookTable, aFractionThatMayBeAThousandIsReadAsIsSaidAlone)
+{
+    const auto dinars = [](const std::string &price) {
+        return changedIn(replacedEverywhere(table, "USD", "KWD"), "101.90", price);
+    };
     EXPECT_EQ(
-        read(changedIn(replacedEverywhere(table, "USD", "KWD"), "101.90", "1.234")).authorizations[0].bands[0].price,
-        Money{1'234});
+        linesOf(readPriceBookTable(dinars("1.250"))),
+        Lines{"row 2, column price: \"1.250\" may be a thousand or a fraction: say how the numbers are written, or "
+              "write \"1.2500\""});
+    for (const char *plain : {"1.25", "1.2500", "0.250", "1250.125", "1250"})
+        EXPECT_TRUE(readPriceBookTable(dinars(plain))) << plain;
+    const std::string twoDecimals = replacedEverywhere(dinars("1.250"), ",20,,", ",20.5,,");
+    EXPECT_EQ(read(twoDecimals).authorizations[0].bands[0].price, Money{1'250})
+        << "another cell tells that it is plain";
+    for (const auto &[numbers, price] : {std::pair{WrittenNumbers::Plain, Money{1'250}},
+                                         {WrittenNumbers::CommaPoint, Money{1'250}},
+                                         {WrittenNumbers::PointComma, Money{1'250'000}}})
+        EXPECT_EQ(read(dinars("1.250"), numbers).authorizations[0].bands[0].price, price);
+    PriceBooks books = read(dinars("1.250"), WrittenNumbers::Plain);
+    EXPECT_NE(writePriceBookTable(books).find(",1.2500,"), std::string::npos) << "what it writes has one meaning";
+    EXPECT_EQ(read(writePriceBookTable(books)), books);
+}
+
+TEST(PriceBookTable, whatItDoesNotSayIsKnown)
+{
+    using enum records::AuthorizationField;
+    const auto unsaid = [](const std::string &text) { return read(text).unsaid.front(); };
+    const std::string few = "listing,authorization,band,bandFrom,price,currency\nasm,B,P,1,5,USD\n";
+    EXPECT_EQ(defaultsOf(read(few)),
+              "kind: as the dates tell; from: from ever; until: without an end; existingTenants: 0; "
+              "discount12: 0; discount24: 10; discount36: 15; negotiated: no; source: a shipped "
+              "book's own, else mine");
+    EXPECT_EQ(defaultsOf(read(table)), "");
+    EXPECT_EQ(unsaid(table), std::set<records::Field>{NetTerms}) << "no such column, and that decides nothing";
+    EXPECT_TRUE(unsaid(few).contains(Note));
+    EXPECT_FALSE(unsaid(few).contains(Name));
+    struct Row {
+        const char *rule;
+        std::string from, to;
+        std::set<records::Field> more;
+    };
+    for (const Row &row : {
+             Row{"no last day is said", ",2027-12-31,", ",,", {}},
+             Row{"no discount is not said", ",0,10,15,", ",,,,", {Discount12, Discount24, Discount36}},
+             Row{"no kind is not said", ",until,2027", ",,2027", {Kind}},
+         }) {
+        SCOPED_TRACE(row.rule);
+        auto expected = row.more;
+        expected.insert(NetTerms);
+        std::string text = replacedEverywhere(table, row.from, row.to);
+        if (row.more.empty())
+            text = replacedEverywhere(text, ",until,2027", ",,2027"), expected.insert(Kind);
+        EXPECT_EQ(unsaid(text), expected);
+    }
 }
 
 TEST(PriceBookTable, aCellThatIsWrongIsToldByRowAndColumn)

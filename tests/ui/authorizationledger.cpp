@@ -267,8 +267,8 @@ private Q_SLOTS:
         line->setFocus();
         line->selectAll();
         QTest::keyClicks(line, "20");
-        QTRY_VERIFY(shows("“Stretch”: This changes 1 open deal of this scenario over its term: “Big”: wholesale −$"));
-        QVERIFY(shows("“Base”: This changes 1 open deal of this scenario over its term: “Rollout”: wholesale −$"));
+        QTRY_VERIFY(shows("“Stretch”: This changes 1 open deal of this scenario over their terms: Big: wholesale −$"));
+        QVERIFY(shows("“Base”: This changes 1 open deal of this scenario over their terms: Rollout: wholesale −$"));
         QTest::keyClick(line, Qt::Key_Escape);
         QVERIFY(!shows("This changes"));
 
@@ -305,7 +305,7 @@ private Q_SLOTS:
         QVERIFY2(prompts.lastText.startsWith("Remove “RA-2”?"), qPrintable(prompts.lastText));
         QVERIFY2(prompts.lastText.contains("“Base”: This changes 1 open deal of this scenario"),
                  qPrintable(prompts.lastText));
-        QVERIFY2(prompts.lastText.contains("“Big”: wholesale −$"), qPrintable(prompts.lastText));
+        QVERIFY2(prompts.lastText.contains("Big: wholesale −$"), qPrintable(prompts.lastText));
         QCOMPARE(all().size(), std::size_t{2});
         QVERIFY(!document->undoStack().canUndo());
         prompts.yes = true;

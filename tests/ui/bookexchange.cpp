@@ -179,6 +179,48 @@ private Q_SLOTS:
         QCOMPARE(desk.books().back().bands.front().price, std::optional(Money{5'50}));
     }
 
+    void aFractionThatMayBeAThousandIsAskedAbout()
+    {
+        Scenario scenario = bare();
+        scenario.settings.currency = "KWD";
+        Desk desk(scenario);
+        const QByteArray table = "listing,authorization,band,bandFrom,price,currency\nsat,B,P,1,1.250,KWD\n";
+        desk.prompts.files = {put("dinars.csv", table)};
+        desk.prompts.chosenLine = 2;
+        desk.exchange->importBooks();
+        QCOMPARE(desk.prompts.offered, (QStringList{"1234.56", "1,234.56", "1.234,56", "1'234.56"}));
+        QCOMPARE(desk.books().back().bands.front().price, std::optional(Money{1'250'000}));
+        desk.document.undoStack().undo();
+        desk.prompts.files = {folder.filePath(QStringLiteral("dinars.csv"))};
+        desk.prompts.chosenLine = -1; // given up
+        desk.exchange->importBooks();
+        QVERIFY2(desk.prompts.lastText.contains(u"“1.250” may be a thousand or a fraction") ||
+                     desk.prompts.lastText.contains(u"\"1.250\" may be a thousand or a fraction"),
+                 qPrintable(desk.prompts.lastText));
+        QVERIFY(!desk.document.undoStack().canUndo());
+    }
+
+    void whatATableHasNoColumnForStays()
+    {
+        Scenario scenario = bare();
+        ResaleAuthorization &own = scenario.authorizations.front();
+        own.commitmentDiscounts = {Percent{0}, Percent{1'200}, Percent{2'000}};
+        own.until = YearMonth::of(2030, 1).firstDay();
+        Desk desk(scenario);
+        desk.prompts.files = {put("few.csv", "listing,authorization,band,bandFrom,price,currency\n"
+                                             "asm,Own,P,1,90,USD\nsat,B,P,1,90,USD\n")};
+        desk.exchange->importBooks();
+        const ResaleAuthorization &then = desk.books().front();
+        QCOMPARE(then.bands.size(), std::size_t{1});
+        QVERIFY(then.commitmentDiscounts == scenario.authorizations.front().commitmentDiscounts);
+        QVERIFY(then.until == scenario.authorizations.front().until);
+        QVERIFY2(
+            desk.prompts.lastText.contains(
+                u"“B” is added. The file does not say otherwise, so it holds from ever, it has no last day, its "
+                u"commitment discounts are 0 %, 10 % and 15 %, you have no tenants yet and no band is negotiated."),
+            qPrintable(desk.prompts.lastText));
+    }
+
     void theSameBooksChangeNothing()
     {
         Desk desk(bare());

@@ -236,6 +236,43 @@ private Q_SLOTS:
         QVERIFY(says(u"When you have made an offer in the portal, add it here"_s));
     }
 
+    void aSingleUseAuthorizationIsUsedUpByItsFirstOffer()
+    {
+        enterWorkedExample();
+        const auto key = document().current().authorizationKeys.front();
+        pricing::ResaleAuthorization single = document().scenario().authorizations.front();
+        single.number = "RA-1";
+        single.kind = pricing::AuthorizationKind::SingleUse;
+        document().factEdits.changeAuthorization(key, single, u"Single use"_s);
+        const auto pageSays = [&](const QString &words) {
+            window().showPage(ui::MainWindow::PriceBooks);
+            const auto labels = window().pageWidget(ui::MainWindow::PriceBooks)->findChildren<QLabel *>();
+            const bool is = std::ranges::any_of(
+                labels, [&](const QLabel *label) { return label->isVisible() && label->text().contains(words); });
+            window().showPage(ui::MainWindow::Deals);
+            return is;
+        };
+        showOffers();
+        QVERIFY2(says(u"The authorization is for a single offer, and there is no other on it."_s), qPrintable(said()));
+        QVERIFY(!pageSays(u"used up"_s));
+        QTest::mouseClick(button(u"+ Offer made"_s), Qt::LeftButton);
+        typeOffer(OfferField::Id, u"offer-abc"_s);
+        QVERIFY(pageSays(u"RA-1 is for a single offer, and is used up by the offer offer-abc of the deal Rollout."_s));
+
+        QTest::keyClick(&window(), Qt::Key_N, Qt::ControlModifier);
+        QCOMPARE(document().scenario().deals.size(), std::size_t(2));
+        typeDeal(DealField::Customer, u"Other Corp"_s);
+        typeDeal(DealField::Name, u"Second"_s);
+        typeDeal(DealField::Tenants, u"10"_s);
+        showOffers();
+        const auto second = u"The authorization is for a single offer, and is used up by the offer"_s;
+        QTRY_VERIFY2(says(second), qPrintable(said()));
+        QVERIFY2(says(u"Ask the publisher for another authorization."_s), qPrintable(said()));
+        while (!deal().offers.empty())
+            document().undoStack().undo();
+        QVERIFY(!pageSays(u"used up"_s));
+    }
+
     void theClockOfAnOfferIsTheMarketplacesAndTheUsers()
     {
         const pricing::Date day = pricing::YearMonth::of(2026, 12).firstDay();

@@ -1,8 +1,10 @@
 // Authorizations of a file of price books beside those that are there: what each does, all in one undo.
 #include "factsfixture.h"
 
+#include "records/authorization.h"
 #include "support/openscenario.h"
 #include "support/testfile.h"
+#include "workspace/completedbooks.h"
 
 using Way = ArrivingBook::Way;
 
@@ -30,6 +32,34 @@ class ArrivingBooksTest : public QObject
         scenario.authorizations = {bookFrom({}, day(2027, 12, 31), "Old"), bookFrom(day(2028, 1, 1), {}, "Next")};
         scenario.authorizations.front().existingTenants = 40;
         return test::contentsOf(scenario);
+    }
+    /// Something in every field.
+    static ResaleAuthorization letter()
+    {
+        ResaleAuthorization book = bookFrom({}, day(2027, 12, 31), "Letter");
+        book.kind = AuthorizationKind::UntilDate;
+        book.commitmentDiscounts = {Percent{100}, Percent{1'200}, Percent{2'000}};
+        book.number = "RA-1";
+        book.buyerAccounts = {"012345678901"};
+        book.paymentPlan = PaymentPlan::Partners;
+        book.azurePrice = {AzurePriceKind::Discount, Percent{2'000}};
+        book.note = "By mail";
+        book.document = "letter.pdf";
+        book.netTerms = 45;
+        for (VolumeBand &band : book.bands)
+            band.provenance = Provenance::Published;
+        return book;
+    }
+    /// Another one of the same first day, as a file has it that says little; its first band is the letter's.
+    static ResaleAuthorization ofFile()
+    {
+        ResaleAuthorization book = bookFrom({}, {}, "File");
+        book.bands.back().negotiated = false;
+        for (VolumeBand &band : book.bands)
+            band.provenance = Provenance::Mine;
+        for (std::size_t at = 1; at < book.bands.size(); ++at)
+            book.bands[at].price = Money{50'00};
+        return book;
     }
     static std::vector<Way> waysOf(const std::vector<ArrivingBook> &books)
     {
@@ -70,6 +100,58 @@ private Q_SLOTS:
         QCOMPARE(then.buyerAccounts, here.buyerAccounts);
         QCOMPARE(then.netTerms, std::optional(45));
         QCOMPARE(then.existingTenants, 40);
+    }
+
+    void whatAFileHasNoColumnForStays_data()
+    {
+        using enum records::AuthorizationField;
+        using records::BandField;
+        using records::Field;
+        QTest::addColumn<std::set<Field>>("unsaid");
+        QTest::addColumn<ResaleAuthorization>("expected");
+        const ResaleAuthorization here = letter(), file = ofFile();
+        const auto row = [&](const char *name, const std::set<Field> &unsaid, auto change) {
+            ResaleAuthorization expected = file;
+            change(expected);
+            QTest::newRow(name) << unsaid << expected;
+        };
+        row("all is said", {}, [](auto &) {});
+        row("the discounts", {Discount12, Discount24, Discount36},
+            [&](auto &then) { then.commitmentDiscounts = here.commitmentDiscounts; });
+        row("the last day", {Until}, [&](auto &then) { then.until = here.until; });
+        row("the last day and the kind", {Until, Kind}, [&](auto &then) {
+            then.until = here.until;
+            then.kind = here.kind;
+        });
+        row("the kind, where the days are others", {Kind}, [](auto &) {});
+        row("the first day: it is how they are known", {From}, [](auto &) {});
+        row("what Azure asks", {AzurePrice, AzureDiscount}, [&](auto &then) { then.azurePrice = here.azurePrice; });
+        row("the percentage of what Azure asks no more", {AzureDiscount}, [](auto &) {});
+        row("the letter", {Number, BuyerAccounts, PaymentPlan, Note, Document, NetTerms}, [&](auto &then) {
+            then.number = here.number;
+            then.buyerAccounts = here.buyerAccounts;
+            then.paymentPlan = here.paymentPlan;
+            then.note = here.note;
+            then.document = here.document;
+            then.netTerms = here.netTerms;
+        });
+        row("which band is negotiated", {BandField::Negotiated},
+            [](auto &then) { then.bands.back().negotiated = true; });
+        row("where a figure is from", {BandField::Source},
+            [](auto &then) { then.bands.front().provenance = Provenance::Published; });
+    }
+    void whatAFileHasNoColumnForStays()
+    {
+        QFETCH(std::set<records::Field>, unsaid);
+        QFETCH(ResaleAuthorization, expected);
+        Scenario scenario = test::workedExample();
+        scenario.authorizations = {letter()};
+        const Contents contents = test::contentsOf(scenario);
+        const auto books = completedBooks(contents.scenarios.front(), {ofFile(), bookFrom(day(2030, 1, 1), {}, "New")},
+                                          {unsaid, {records::AuthorizationField::Until}});
+        QCOMPARE(books.size(), std::size_t{2});
+        QVERIFY(books.front() == expected);
+        QVERIFY(books.back() == bookFrom(day(2030, 1, 1), {}, "New")); // it takes nobody's place
     }
 
     void whatEachDoes()

@@ -3,10 +3,10 @@
 #include "exchange/pricebooktable.h"
 #include "files/heldfile.h"
 #include "files/wholefile.h"
+#include "tables/bookarrival.h"
 #include "ui/widgets/exportdesk.h"
 #include "ui/widgets/prompts.h"
 #include "whatchanges.h"
-#include "wording/explanation.h"
 #include "wording/figuretext.h"
 #include "wording/pages/bandpastewords.h"
 #include "wording/pages/windowwords.h"
@@ -21,19 +21,12 @@
 namespace dealdesk::ui {
 
 using exchange::WrittenNumbers;
-using workspace::ArrivingBook;
-using Way = ArrivingBook::Way;
 
 namespace {
 
 constexpr int mostLinesAsked = 12; ///< of a question
 
 QByteArray bytesOf(const std::string &text) { return QByteArray::fromStdString(text); }
-
-QString named(const pricing::ResaleAuthorization &authorization)
-{
-    return wording::nameInSentence(wording::text(authorization.name));
-}
 
 } // namespace
 
@@ -105,7 +98,8 @@ std::optional<std::string> BookExchange::textOf(const QString &path)
     return std::nullopt;
 }
 
-/// A table whose numbers are not written plainly is read as the user says, of what would do.
+/// A table whose numbers are not written plainly, or may be read in several ways, is read as the user says, of what
+/// would do.
 exchange::ReadPriceBooks BookExchange::read(const std::string &text)
 {
     auto books = exchange::readPriceBooks(text);
@@ -113,9 +107,9 @@ exchange::ReadPriceBooks BookExchange::read(const std::string &text)
         return books;
     QStringList names;
     std::vector<exchange::PriceBooks> others;
-    for (std::size_t style = 1; style < exchange::writtenNumberNames.size(); ++style)
+    for (std::size_t style = 0; style < exchange::writtenNumberNames.size() && !exchange::isJson(text); ++style)
         if (auto other = exchange::readPriceBooks(text, static_cast<WrittenNumbers>(style))) {
-            names.append(wording::text(std::string(exchange::writtenNumberNames[style])));
+            names.append(wording::text(std::string(exchange::exampleOf(static_cast<WrittenNumbers>(style)))));
             others.push_back(std::move(*other));
         }
     if (others.empty())
@@ -126,55 +120,28 @@ exchange::ReadPriceBooks BookExchange::read(const std::string &text)
                       : exchange::ReadPriceBooks(std::move(others[static_cast<std::size_t>(chosen)]));
 }
 
-QStringList BookExchange::linesOf(const std::vector<ArrivingBook> &books) const
-{
-    QStringList lines;
-    for (const ArrivingBook &book : books) {
-        const QString listing = wording::name(book.arriving.listing), name = named(book.arriving);
-        const auto *here = authorizationOf(document.current(), book.key);
-        switch (book.way) {
-        case Way::Adds: lines.append(wording::addsBook(listing, name)); break;
-        case Way::Replaces: lines.append(wording::replacesBook(listing, named(*here), name)); break;
-        case Way::IsThere: lines.append(wording::bookIsThere(listing, name)); break;
-        case Way::Overlaps: lines.append(wording::bookOverlaps(listing, name, named(*here))); break;
-        }
-    }
-    return lines;
-}
-
 void BookExchange::take(const exchange::PriceBooks &books)
 {
-    const std::string &currency = document.scenario().settings.currency;
-    if (books.currency != currency)
-        return refuse({wording::booksInAnotherCurrency(wording::text(books.currency), wording::text(currency))});
-    const auto arriving = workspace::arrivingBooks(document.current(), books.authorizations);
-    const auto count = [&](Way way) { return std::ranges::count(arriving, way, &ArrivingBook::way); };
-    if (count(Way::IsThere) == std::ssize(arriving)) {
+    const tables::BookArrival arrival = tables::arrivalOf(document.current(), books, language);
+    if (!arrival.refused.isEmpty())
+        return refuse(arrival.refused);
+    if (arrival.taken() == 0) {
         Q_EMIT notice(wording::booksAreThere());
         return;
     }
-    if (count(Way::Overlaps) > 0) {
-        std::vector<ArrivingBook> wrong;
-        std::ranges::copy_if(arriving, std::back_inserter(wrong),
-                             [](const ArrivingBook &book) { return book.way == Way::Overlaps; });
-        return refuse(linesOf(wrong));
-    }
-    const auto most = static_cast<std::ptrdiff_t>(pricing::mostAuthorizations);
-    if (std::ssize(document.scenario().authorizations) + count(Way::Adds) > most)
-        return refuse({wording::tooManyBooks(most, language)});
-    QStringList lines = linesOf(arriving);
+    QStringList lines = arrival.lines;
     if (lines.size() > mostLinesAsked)
         lines = lines.first(mostLinesAsked) << QStringLiteral("…");
-    if (count(Way::Replaces) > 0)
+    if (arrival.replacesAny())
         lines << QString() << wording::existingTenantsStay();
-    lines << QString() << whatChanges(document, workspace::consideredOf(arriving), language).words;
-    const bool isWhatIf = std::ranges::any_of(arriving, [&](const ArrivingBook &book) {
+    lines << QString() << whatChanges(document, workspace::consideredOf(arrival.books), language).words;
+    const bool isWhatIf = std::ranges::any_of(arrival.books, [&](const workspace::ArrivingBook &book) {
         return document.current().authorizations.contains(book.arriving.listing);
     });
     if (!prompts.confirm(window(), tr("Import price books"), wording::takeBooks(lines, isWhatIf), tr("Take them")))
         return;
-    edits.takeAuthorizations(arriving, tr("Import price books"));
-    Q_EMIT notice(wording::booksTaken(count(Way::Adds) + count(Way::Replaces), language));
+    edits.takeAuthorizations(arrival.books, tr("Import price books"));
+    Q_EMIT notice(wording::booksTaken(arrival.taken(), language));
 }
 
 void BookExchange::refuse(const QStringList &lines)

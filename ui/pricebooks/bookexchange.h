@@ -28,7 +28,6 @@ private:
     std::optional<std::string> textOf(const QString &path);
     exchange::ReadPriceBooks read(const std::string &text);
     void take(const exchange::PriceBooks &books);
-    QStringList linesOf(const std::vector<workspace::ArrivingBook> &books) const;
     void refuse(const QStringList &lines);
 
     workspace::FactEdits &edits;

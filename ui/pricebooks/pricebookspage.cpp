@@ -3,6 +3,7 @@
 #include "authorizationform.h"
 #include "authorizationtimeline.h"
 #include "guidance/authorizationends.h"
+#include "guidance/madeoffers.h"
 #include "pricessheet.h"
 #include "shippedbooks.h"
 #include "tables/bandchanges.h"
@@ -189,15 +190,21 @@ void PriceBooksPage::showAuthorization(workspace::RowKey key)
     refreshWhenSeen();
 }
 
-/// Of the one that is shown.
+/// Of the one that is shown: by its days, or by an offer.
 void PriceBooksPage::showEnds()
 {
-    QString words;
+    QStringList words;
     if (const QDate day = today(); day.isValid())
         for (const auto &end : guidance::authorizationsEnding(document.scenario(), wording::fromQDate(day)))
             if (document.current().authorizationKeys[end.authorization] == bands->key())
-                words = wording::endsSoon(document.scenario(), end, language);
-    ends->setText(words);
+                words.append(wording::endsSoon(document.scenario(), end, language));
+    const ResaleAuthorization *book = bands->book();
+    if (book && book->kind == AuthorizationKind::SingleUse)
+        if (const auto made = guidance::firstMadeOn(document.scenario(), *book)) {
+            const Deal &deal = document.scenario().deals[made->deal];
+            words.append(wording::usedUpBy(*book, deal, deal.offers[made->offer]));
+        }
+    ends->setText(words.join(QLatin1Char('\n')));
 }
 
 AuthorizationForm &PriceBooksPage::pricesForm() { return prices->form(); }

@@ -1,6 +1,6 @@
 #include "whatchanges.h"
 
-#include "wording/pages/changewords.h"
+#include "tables/bookarrival.h"
 
 namespace dealdesk::ui {
 
@@ -10,19 +10,6 @@ namespace {
 
 constexpr std::chrono::milliseconds pause{120}; ///< a key more may come
 
-QString wordsOf(const AuthorizationChanges &changes, const workspace::Document &document,
-                const wording::Language &language)
-{
-    std::vector<wording::ChangesOfScenario> each;
-    for (const workspace::ScenarioChanges &of : changes.changed())
-        each.push_back({&of.entry->scenario, of.deals ? &*of.deals : nullptr});
-    if (changes.count() > 1 || changes.leftOut() > 0)
-        return wording::changesOfScenarios(each, changes.leftOut(), language);
-    static const std::vector<pricing::DealChange> none;
-    return wording::changesOfDeals(
-        each.empty() ? wording::ChangesOfScenario{&document.scenario(), &none} : each.front(), language);
-}
-
 } // namespace
 
 ToldChanges whatChanges(const workspace::Document &document, std::vector<workspace::ConsideredAuthorization> edits,
@@ -31,7 +18,8 @@ ToldChanges whatChanges(const workspace::Document &document, std::vector<workspa
     AuthorizationChanges changes(document.contents(), document.currentKey(), std::move(edits));
     while (changes.lookAtNext()) {
     }
-    return {wordsOf(changes, document, language), !changes.changed().empty() || changes.leftOut() > 0};
+    return {tables::changesText(changes, document.scenario(), language),
+            !changes.changed().empty() || changes.leftOut() > 0};
 }
 
 WhatChanges::WhatChanges(const workspace::Document &of, const wording::Language &in, QObject *parent)
@@ -66,7 +54,7 @@ void WhatChanges::lookAtNext()
     const std::size_t before = looking->changed().size();
     const bool isMore = looking->lookAtNext();
     if (!isMore || looking->changed().size() > before)
-        Q_EMIT told(wordsOf(*looking, document, language));
+        Q_EMIT told(tables::changesText(*looking, document.scenario(), language));
     if (isMore)
         soon.start(std::chrono::milliseconds{0});
     else

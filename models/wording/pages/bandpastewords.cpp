@@ -1,5 +1,7 @@
 #include "bandpastewords.h"
 
+#include "records/authorization.h"
+#include "wording/lists.h"
 #include "wording/plural.h"
 
 #include <QCoreApplication>
@@ -66,6 +68,22 @@ QString replacesBook(const QString &listing, const QString &before, const QStrin
     return Words::tr("%1: “%2” takes the place of “%3”, which begins on the same day.").arg(listing, name, before);
 }
 
+QString unsaidHolds(const std::set<records::Field> &unsaid)
+{
+    using enum records::AuthorizationField;
+    QStringList holds;
+    const auto add = [&](records::Field field, const QString &words) {
+        if (unsaid.contains(field))
+            holds.append(words);
+    };
+    add(From, Words::tr("it holds from ever"));
+    add(Until, Words::tr("it has no last day"));
+    add(Discount12, Words::tr("its commitment discounts are 0 %, 10 % and 15 %"));
+    add(ExistingTenants, Words::tr("you have no tenants yet"));
+    add(records::BandField::Negotiated, Words::tr("no band is negotiated"));
+    return holds.isEmpty() ? QString() : Words::tr("The file does not say otherwise, so %1.").arg(allOf(holds));
+}
+
 QString bookIsThere(const QString &listing, const QString &name)
 {
     return Words::tr("%1: “%2” is there already, the same.").arg(listing, name);
@@ -90,8 +108,7 @@ QString takeBooks(const QStringList &lines, bool intoWhatIf)
 QString existingTenantsStay()
 {
     return Words::tr("Where an authorization takes another's place, your existing tenants stay, and so does what the "
-                     "file does not say "
-                     "of the letter.");
+                     "file does not say.");
 }
 
 QString booksInAnotherCurrency(const QString &found, const QString &scenarios)

@@ -1,11 +1,13 @@
 // What is said where a band table is pasted, and where price books come in.
 #pragma once
 
+#include "records/field.h"
 #include "wording/language.h"
 
 #include <QStringList>
 
 #include <cstdint>
+#include <set>
 
 namespace dealdesk::wording {
 
@@ -24,6 +26,9 @@ QString negotiatedPrice();
 // Price books
 QString addsBook(const QString &listing, const QString &name);
 QString replacesBook(const QString &listing, const QString &before, const QString &name);
+/// "The file does not say otherwise: without a last day, discounts of 0 %, 10 % and 15 %."; empty: it says all that
+/// decides anything.
+QString unsaidHolds(const std::set<records::Field> &unsaid);
 QString bookIsThere(const QString &listing, const QString &name);
 QString bookOverlaps(const QString &listing, const QString &name, const QString &other);
 QString takeBooks(const QStringList &lines, bool intoWhatIf);

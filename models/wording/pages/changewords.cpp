@@ -71,7 +71,7 @@ QString changesOfScenarios(std::span<const ChangesOfScenario> changed, std::size
         return Words::tr("This changes no open deal of the scenarios that rest on it.");
     for (const ChangesOfScenario &each : changed.first(std::min(changed.size(), mostScenarios)))
         lines.append(
-            Words::tr("%1: %2", "a scenario, what changes in it")
+            Words::tr("“%1”: %2", "a scenario, what changes in it")
                 .arg(nameInSentence(text(each.scenario->settings.name)), changesOfDeals(each, mostDeals, language)));
     if (changed.size() > mostScenarios) {
         const auto more = static_cast<std::int64_t>(changed.size() - mostScenarios);
@@ -88,12 +88,12 @@ QString changesOfScenarios(std::span<const ChangesOfScenario> changed, std::size
 
 QString removeAuthorizationThough(const QString &authorization, const QString &changes)
 {
-    return Words::tr("Remove %1? Undo brings it back.\n\n%2").arg(authorization, changes);
+    return Words::tr("Remove “%1”? Undo brings it back.\n\n%2").arg(authorization, changes);
 }
 
 QString takeShippedBookThough(const QString &book, const QString &changes)
 {
-    return Words::tr("Take the prices of %1? Undo brings yours back.\n\n%2").arg(book, changes);
+    return Words::tr("Take the prices of “%1”? Undo brings yours back.\n\n%2").arg(book, changes);
 }
 
 } // namespace dealdesk::wording

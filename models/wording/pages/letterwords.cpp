@@ -139,6 +139,13 @@ QString endOthersBefore(std::int64_t count, const ResaleAuthorization &first, co
 
 QString addAuthorization(const QString &listing) { return Words::tr("Add an authorization of %1").arg(listing); }
 
+QString usedUpBy(const ResaleAuthorization &authorization, const Deal &deal, const OfferRecord &offer)
+{
+    return Words::tr("%1 is for a single offer, and is used up by the offer %2 of the deal %3. Ask the publisher for "
+                     "another authorization before the next offer.")
+        .arg(called(authorization), nameInSentence(text(offer.id)), nameInSentence(text(deal.name)));
+}
+
 QString endsSoon(const Scenario &scenario, const guidance::AuthorizationEnd &end, const Language &language)
 {
     const QString what = subject(scenario, end);

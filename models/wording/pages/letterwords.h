@@ -36,6 +36,9 @@ QString pasteItsBands();
 QString endOthersBefore(std::int64_t count, const pricing::ResaleAuthorization &first, const Language &language);
 QString addAuthorization(const QString &listing); ///< in Undo
 
+/// "RA-1 is for a single offer, and is used up by the offer offer-1 of the deal Rollout." and what to do.
+QString usedUpBy(const pricing::ResaleAuthorization &authorization, const pricing::Deal &deal,
+                 const pricing::OfferRecord &offer);
 /// "RA-1 (ASM) ends on 30 Nov 2027, in 28 days." and what to do.
 QString endsSoon(const pricing::Scenario &scenario, const guidance::AuthorizationEnd &end, const Language &language);
 /// The same for a line in which little stands: "RA-1 (ASM) ends in 28 days"
