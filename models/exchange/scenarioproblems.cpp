@@ -103,7 +103,7 @@ Problem outOfRange(const Scenario &scenario, const Fault &fault)
         return {{},
                 ProblemCode::NotInLastMonth,
                 {monthText(scenario.settings.start.plus(deal.startMonth + monthsOf(deal.term) - 1)),
-                 dateText(*deal.offerEnd)}};
+                 dateText(*deal.paperwork->offerEnd)}};
     }
     return {{}, ProblemCode::OutOfRange, {}};
 }

@@ -59,6 +59,19 @@ OfferRecord shared(const OfferRecord &of)
     return offer;
 }
 
+/// All but the notes, which are the partner's.
+Apart<Paperwork> shared(const Apart<Paperwork> &of)
+{
+    Apart<Paperwork> paperwork;
+    if (*of == Paperwork{})
+        return paperwork;
+    paperwork.edit().poNumber = of->poNumber;
+    paperwork.edit().offerEnd = of->offerEnd;
+    for (const OfferRecord &offer : of->offers)
+        paperwork.edit().offers.push_back(shared(offer));
+    return paperwork;
+}
+
 Deal shared(const Deal &of, const ResalePrice &price)
 {
     Deal deal;
@@ -76,11 +89,8 @@ Deal shared(const Deal &of, const ResalePrice &price)
     deal.billing = of.billing;
     deal.whiteLabel.tier = of.whiteLabel.tier;
     deal.probability = of.probability;
-    deal.poNumber = of.poNumber;
     deal.status = of.status;
-    deal.offerEnd = of.offerEnd;
-    for (const OfferRecord &offer : of.offers)
-        deal.offers.push_back(shared(offer));
+    deal.paperwork = shared(of.paperwork);
     return deal;
 }
 

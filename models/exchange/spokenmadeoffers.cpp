@@ -22,7 +22,7 @@ struct Said {
     const std::vector<PrivateOffer> &offers;
 
     bool isOk() const { return check.outcome == Outcome::Ok; }
-    const OfferRecord &made() const { return deal.offers[check.made.value_or(0)]; }
+    const OfferRecord &made() const { return deal.paperwork->offers[check.made.value_or(0)]; }
     const ResaleAuthorization &rules() const { return guidance::rulesOf(scenario, deal, made()); }
     std::string theOffer() const { return "The offer " + made().id; }
 

@@ -23,7 +23,7 @@ Uses usesOf(const Scenario &scenario, const Deal &deal, const ResaleAuthorizatio
     Uses uses;
     if (deal.route == Route::Direct || deal.listing != authorization.listing)
         return uses;
-    for (const OfferRecord &made : deal.offers)
+    for (const OfferRecord &made : deal.paperwork->offers)
         uses.made += &rulesOf(scenario, deal, made) == &authorization;
     if (deal.included && deal.status != DealStatus::Lost)
         for (const TenantStep &step : offerSteps(deal))
@@ -72,8 +72,8 @@ private:
     {
         std::optional<Outcome> worst;
         std::size_t first = 0;
-        for (std::size_t at = 0; at < deal.offers.size(); ++at) {
-            const OfferRecord &made = deal.offers[at];
+        for (std::size_t at = 0; at < deal.paperwork->offers.size(); ++at) {
+            const OfferRecord &made = deal.paperwork->offers[at];
             const std::optional<Outcome> outcome = outcomeOf(made);
             const bool isDone = made.accepted || made.activated;
             if (!outcome || (isDone && *outcome != Outcome::Ok) || (worst && severity(*outcome) <= severity(*worst)))
@@ -145,7 +145,7 @@ private:
         };
         for (const PrivateOffer &offer : offers)
             take(&rulesIn(scenario, deal.listing, deal.startMonth + offer.month));
-        for (const OfferRecord &made : deal.offers)
+        for (const OfferRecord &made : deal.paperwork->offers)
             take(&rulesOf(scenario, deal, made));
         if (singles.empty())
             return;

@@ -13,8 +13,8 @@ namespace {
 Deal dealWithTerm(const Deal &deal, CommitmentTerm term)
 {
     Deal changed = deal;
-    if (changed.term != term)
-        changed.offerEnd.reset(); // a day of the other term's last month
+    if (changed.term != term && changed.paperwork->offerEnd)
+        changed.paperwork.edit().offerEnd.reset(); // a day of the other term's last month
     changed.term = term;
     std::erase_if(changed.tenants, [&](const TenantStep &step) { return step.month >= monthsOf(term); });
     std::erase_if(changed.billing.instalments, [&](const Instalment &each) { return each.month >= monthsOf(term); });

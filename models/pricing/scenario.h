@@ -2,6 +2,7 @@
 // Ranges are those of the scenario file format; `evaluate` relies on them.
 #pragma once
 
+#include "apart.h"
 #include "calendar.h"
 #include "money.h"
 #include "percent.h"
@@ -177,6 +178,16 @@ struct OfferRecord {
     friend bool operator==(const OfferRecord &, const OfferRecord &) = default;
 };
 
+/// What a deal has around its price. No figure of a month is computed from it.
+struct Paperwork {
+    std::string poNumber;         ///< of the customer's purchase order; empty until there is one
+    std::optional<Date> offerEnd; ///< of its private offers, in the term's last month; nothing: that month's last day
+    std::string notes;            ///< some lines
+    std::vector<OfferRecord> offers;
+
+    friend bool operator==(const Paperwork &, const Paperwork &) = default;
+};
+
 struct Deal {
     DealId id;
     std::string name;
@@ -194,11 +205,8 @@ struct Deal {
     Percent marketplaceFee;
     WhiteLabel whiteLabel;
     Percent probability{basisPointsInWhole};
-    std::string poNumber; ///< of the customer's purchase order; empty until there is one
     DealStatus status = DealStatus::Planned;
-    std::optional<Date> offerEnd; ///< of its private offers, in the term's last month; nothing: that month's last day
-    std::string notes;            ///< some lines
-    std::vector<OfferRecord> offers;
+    Apart<Paperwork> paperwork;
 
     friend bool operator==(const Deal &, const Deal &) = default;
 };

@@ -80,6 +80,12 @@ inline constexpr std::tuple fields<pricing::WhiteLabel>{
     Described{DealField::WhiteLabelFee, "monthlyFee", InFile::Optional, "platform_fee", anAmount,
               &pricing::WhiteLabel::monthlyFee}};
 
+template<typename Value>
+constexpr auto inPaperwork(Value pricing::Paperwork::*member)
+{
+    return Through{&pricing::Deal::paperwork, member};
+}
+
 template<>
 inline constexpr std::tuple fields<pricing::Deal>{
     Described{DealField::Id, "id", InFile::Required, "id", Id{}, &pricing::Deal::id},
@@ -106,13 +112,14 @@ inline constexpr std::tuple fields<pricing::Deal>{
     Described{DealField::Probability, "probability", InFile::Optional, "probability", Share{},
               &pricing::Deal::probability},
     Described{DealField::PoNumber, "poNumber", InFile::WhenSet, "po_number", Text{0, pricing::longestName},
-              &pricing::Deal::poNumber, 2, Appears::AsDetailAndOnQuote},
+              inPaperwork(&pricing::Paperwork::poNumber), 2, Appears::AsDetailAndOnQuote},
     Described{DealField::Status, "status", InFile::WhenSet, "status", Choice<pricing::DealStatus>{},
               &pricing::Deal::status, 4},
-    Described{DealField::OfferEnd, "offerEnd", InFile::WhenSet, "offer_end", Day{}, &pricing::Deal::offerEnd, 4},
-    Described{DealField::Notes, "notes", InFile::WhenSet, "notes", Lines{}, &pricing::Deal::notes, 4},
+    Described{DealField::OfferEnd, "offerEnd", InFile::WhenSet, "offer_end", Day{},
+              inPaperwork(&pricing::Paperwork::offerEnd), 4},
+    Described{DealField::Notes, "notes", InFile::WhenSet, "notes", Lines{}, inPaperwork(&pricing::Paperwork::notes), 4},
     Described{DealField::Offers, "offers", InFile::WhenSet, "offers", Rows<pricing::OfferRecord>{},
-              &pricing::Deal::offers, 4}};
+              inPaperwork(&pricing::Paperwork::offers), 4}};
 
 static_assert(describesEachMember<pricing::Billing>() && describesEachMember<pricing::WhiteLabel>() &&
               describesEachMember<pricing::Deal>() && describesEachMember<pricing::OfferRecord>());

@@ -1,11 +1,14 @@
 // How a field is described, and how all fields of a record are walked. A record's description is a constant tuple with
-// one entry for each of its members, in their order: what reads, writes, checks or compares records is driven by it, at
-// compile time.
+// one entry for each of its members, in the order of its columns: what reads, writes, checks or compares records is
+// driven by it, at compile time.
 #pragma once
 
 #include "field.h"
 #include "kinds.h"
 
+#include "pricing/apart.h"
+
+#include <algorithm>
 #include <cstdint>
 #include <functional>
 #include <string_view>
@@ -27,6 +30,19 @@ enum class Appears : std::uint8_t {
     AsDetail,           ///< after the own fields of the record's form and the own columns of its table
     AsDetailAndOnQuote, ///< and on the customer's quote, where there is one: the customer reads it
 };
+
+/// The member of a part that stands apart from its record: to people and files a field as any other.
+template<typename Record, typename Part, typename Value>
+struct Through {
+    pricing::Apart<Part> Record::*apart;
+    Value Part::*member;
+
+    constexpr const Value &operator()(const Record &record) const { return (*(record.*apart)).*member; }
+    constexpr Value &operator()(Record &record) const { return (record.*apart).edit().*member; }
+    friend constexpr bool operator==(Through, Through) = default;
+};
+template<typename Record, typename Part, typename Value>
+Through(pricing::Apart<Part> Record::*, Value Part::*) -> Through<Record, Part, Value>;
 
 template<typename Which, typename Kind, typename Member>
 struct Described {
@@ -165,12 +181,31 @@ constexpr bool sameMember(const Left &left, const Right &right)
 
 } // namespace detail
 
-/// Whether each member of a record has its description: as many as there are, and none twice.
+namespace detail {
+
+template<typename Member>
+struct PartOf {
+    static constexpr std::size_t members = 0;
+};
+template<typename Record, typename Part, typename Value>
+struct PartOf<Through<Record, Part, Value>> {
+    static constexpr std::size_t members = membersOf<Part>();
+};
+
+} // namespace detail
+
+/// Whether each member of a record, and of the part apart from it where it has one, has its description: as many as
+/// there are, and none twice.
 template<typename Record>
 constexpr bool describesEachMember()
 {
     constexpr std::size_t count = std::tuple_size_v<std::remove_cvref_t<decltype(fields<Record>)>>;
-    if (count != detail::membersOf<Record>())
+    constexpr std::size_t apart = std::apply(
+        [](const auto &...one) {
+            return std::max({std::size_t{0}, detail::PartOf<std::remove_cvref_t<decltype(one.member)>>::members...});
+        },
+        fields<Record>);
+    if (count != detail::membersOf<Record>() + (apart > 0 ? apart - 1 : 0))
         return false;
     bool twice = false;
     const auto each = [&](const auto &one) {

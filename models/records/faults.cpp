@@ -308,11 +308,11 @@ std::vector<Fault> faultsOf(const Scenario &scenario)
             all.push_back({DealField::Customer, FaultKind::Nowhere, row, 0});
         if (isKnown(deal.listing) && ofListing[static_cast<std::size_t>(deal.listing)].empty())
             all.push_back({DealField::Listing, FaultKind::Nowhere, row, 0});
-        if (deal.offerEnd && isInRange(Term{}, deal.term) &&
-            monthOf(*deal.offerEnd) != lastMonthOf(scenario.settings.start, deal))
+        if (deal.paperwork->offerEnd && isInRange(Term{}, deal.term) &&
+            monthOf(*deal.paperwork->offerEnd) != lastMonthOf(scenario.settings.start, deal))
             all.push_back({DealField::OfferEnd, FaultKind::OutOfRange, row, 0});
-        for (std::size_t part = 0; part < deal.offers.size(); ++part)
-            if (!offers.insert(deal.offers[part].id).second)
+        for (std::size_t part = 0; part < deal.paperwork->offers.size(); ++part)
+            if (!offers.insert(deal.paperwork->offers[part].id).second)
                 all.push_back({OfferField::Id, FaultKind::Repeated, row, part});
     }
     return all;

@@ -100,6 +100,8 @@ Recounted recounted(Scenario scenario, int digitsBefore, int digitsAfter, Misfit
     all(result.scenario.authorizations);
     all(result.scenario.customers);
     all(result.scenario.deals);
+    for (Deal &deal : result.scenario.deals)
+        deal.paperwork.tidy();
     return result;
 }
 

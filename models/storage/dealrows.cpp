@@ -41,6 +41,7 @@ Deal DealRows::read(RowReader &row, int schema)
 {
     Deal deal;
     readFields(row, deal, schema);
+    deal.paperwork.tidy(); // most have none
     return deal;
 }
 

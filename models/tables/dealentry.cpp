@@ -268,9 +268,10 @@ Entry withEntry(const Deal &deal, DealField field, const QString &text, const Sc
     });
     if (after && field == DealField::Listing && !authorizationFor(scenario, after->listing))
         return tl::unexpected(wording::noAuthorizationFor(after->listing));
-    if (after && field == DealField::OfferEnd && after->offerEnd) { // a start or term that moves takes it away itself
+    if (after && field == DealField::OfferEnd &&
+        after->paperwork->offerEnd) { // a start or term that moves takes it away itself
         const YearMonth last = lastMonthOf(scenario.settings.start, *after);
-        if (monthOf(*after->offerEnd) != last)
+        if (monthOf(*after->paperwork->offerEnd) != last)
             return tl::unexpected(wording::offerEndOutside(last, language));
     }
     if (after && (field == DealField::Term || field == DealField::BillingSchedule))

@@ -15,7 +15,7 @@ namespace {
 bool isIdTaken(const Scenario &scenario, const std::string &id)
 {
     return std::ranges::any_of(scenario.deals, [&](const Deal &deal) {
-        return std::ranges::find(deal.offers, id, &OfferRecord::id) != deal.offers.end();
+        return std::ranges::find(deal.paperwork->offers, id, &OfferRecord::id) != deal.paperwork->offers.end();
     });
 }
 

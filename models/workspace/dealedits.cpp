@@ -28,7 +28,7 @@ void DealEdits::changeDeal(RowKey key, const pricing::Deal &entered, const QStri
     const auto later = static_cast<int>(first.tenants.size()) - 1;
     if (later > 0 && after.tenants.size() == 1 && after.tenants.front().count != first.tenants.front().count)
         Q_EMIT rampReplaced(later);
-    if (before.offerEnd && entered.offerEnd && !after.offerEnd)
+    if (before.paperwork->offerEnd && entered.paperwork->offerEnd && !after.paperwork->offerEnd)
         Q_EMIT offerEndRemoved();
 }
 
@@ -39,10 +39,11 @@ pricing::Deal DealEdits::withFittingOfferEnd(pricing::Deal after, const pricing:
 {
     if (after.startMonth == before.startMonth && after.term == before.term)
         return after;
-    if (!before.offerEnd && !after.offerEnd)
-        after.offerEnd = first.offerEnd;
-    if (after.offerEnd && pricing::monthOf(*after.offerEnd) != pricing::lastMonthOf(scenario().settings.start, after))
-        after.offerEnd.reset();
+    if (!before.paperwork->offerEnd && first.paperwork->offerEnd && !after.paperwork->offerEnd)
+        after.paperwork.edit().offerEnd = first.paperwork->offerEnd;
+    if (after.paperwork->offerEnd &&
+        pricing::monthOf(*after.paperwork->offerEnd) != pricing::lastMonthOf(scenario().settings.start, after))
+        after.paperwork.edit().offerEnd.reset();
     return after;
 }
 
@@ -129,7 +130,8 @@ std::vector<RowKey> DealEdits::duplicateDeals(const std::vector<RowKey> &deals, 
             continue;
         pricing::Deal copy = scenario().deals[*index];
         copy.name = names.next(copy.name);
-        copy.offers.clear(); // they were made for the other one
+        copy.paperwork.edit().offers.clear(); // they were made for the other one
+        copy.paperwork.tidy();
         added.push_back(keys().newRow());
         copy.id = dealIdOf(added.back());
         edits.push_back({dealRef(added.back()), std::nullopt, std::move(copy)});

@@ -87,9 +87,10 @@ void ScenarioEdits::changeSettings(const pricing::ScenarioSettings &after, const
     if (own.start != scenario().settings.start)
         for (std::size_t row = 0; row < scenario().deals.size(); ++row) {
             pricing::Deal deal = scenario().deals[row];
-            if (!deal.offerEnd || pricing::monthOf(*deal.offerEnd) == pricing::lastMonthOf(own.start, deal))
+            if (!deal.paperwork->offerEnd ||
+                pricing::monthOf(*deal.paperwork->offerEnd) == pricing::lastMonthOf(own.start, deal))
                 continue;
-            deal.offerEnd.reset();
+            deal.paperwork.edit().offerEnd.reset();
             edits.push_back({dealRef(current().dealKeys[row]), scenario().deals[row], std::move(deal)});
         }
     push(text, std::move(edits), mergeKey);

@@ -23,13 +23,13 @@ Date day(int year, unsigned month, unsigned day)
 Scenario made()
 {
     Deal offered = deal("d1", 100);
-    offered.offers.resize(1);
-    offered.offers[0].id = "offer-1";
-    offered.offers[0].name = "Rollout";
-    offered.offers[0].description = "100 tenants";
-    offered.offers[0].start = YearMonth::of(2027, 1);
-    offered.offers[0].expires = day(2026, 12, 20);
-    offered.offers[0].netTerms = 30;
+    offered.paperwork.edit().offers.resize(1);
+    offered.paperwork.edit().offers[0].id = "offer-1";
+    offered.paperwork.edit().offers[0].name = "Rollout";
+    offered.paperwork.edit().offers[0].description = "100 tenants";
+    offered.paperwork.edit().offers[0].start = YearMonth::of(2027, 1);
+    offered.paperwork.edit().offers[0].expires = day(2026, 12, 20);
+    offered.paperwork.edit().offers[0].netTerms = 30;
     Scenario scenario = one(offered);
     scenario.customers.front().awsAccount = "123456789012";
     ResaleAuthorization &rules = scenario.authorizations.front();
@@ -68,7 +68,7 @@ std::vector<Row> rows()
 {
     using Id = OfferCheckId;
     using S = Scenario &;
-    const auto offer = [](S s) -> OfferRecord & { return s.deals[0].offers[0]; };
+    const auto offer = [](S s) -> OfferRecord & { return s.deals[0].paperwork.edit().offers[0]; };
     const auto rules = [](S s) -> ResaleAuthorization & { return s.authorizations[0]; };
     return {
         {"a name of 150", Id::OfferName, Outcome::Ok, "1 to 150", [=](S s) { offer(s).name = std::string(150, 'x'); }},
@@ -109,11 +109,11 @@ std::vector<Row> rows()
          }},
         {"the second offer's name", Id::OfferName, Outcome::Fails, "offer-2",
          [=](S s) {
-             s.deals[0].offers.push_back(offer(s));
-             s.deals[0].offers[1].id = "offer-2";
-             s.deals[0].offers[1].name.clear();
+             s.deals[0].paperwork.edit().offers.push_back(offer(s));
+             s.deals[0].paperwork.edit().offers[1].id = "offer-2";
+             s.deals[0].paperwork.edit().offers[1].name.clear();
          }},
-        {"no offer, no name", Id::OfferName, {}, "", [](S s) { s.deals[0].offers.clear(); }},
+        {"no offer, no name", Id::OfferName, {}, "", [](S s) { s.deals[0].paperwork.edit().offers.clear(); }},
         {"no name on Azure", Id::OfferName, {}, "", [](S s) { s.deals[0].route = Route::Mpo; }},
         {"a description of 255", Id::OfferDescription, Outcome::Ok, "",
          [=](S s) { offer(s).description = std::string(255, 'x'); }},
@@ -180,8 +180,8 @@ std::vector<Row> rows()
         {"not for one only", Id::AuthorizationUsed, {}, "", [=](S s) { rules(s).kind = AuthorizationKind::UntilDate; }},
         {"a second offer on it", Id::AuthorizationUsed, Outcome::Fails, "more than one",
          [=](S s) {
-             s.deals[0].offers.push_back(offer(s));
-             s.deals[0].offers[1].id = "offer-2";
+             s.deals[0].paperwork.edit().offers.push_back(offer(s));
+             s.deals[0].paperwork.edit().offers[1].id = "offer-2";
          }},
         {"an expansion on it", Id::AuthorizationUsed, Outcome::Fails, "more than one",
          [](S s) {
@@ -192,12 +192,12 @@ std::vector<Row> rows()
              s.deals.push_back(s.deals[0]);
              s.deals[1].id = {"d2"};
              s.deals[1].name = "Second";
-             s.deals[1].offers[0].id = "offer-2";
+             s.deals[1].paperwork.edit().offers[0].id = "offer-2";
          }},
         {"another deal after it", Id::AuthorizationUsed, Outcome::Ok, "",
          [](S s) {
              s.deals.push_back(s.deals[0]);
-             s.deals[1].offers.clear();
+             s.deals[1].paperwork.edit().offers.clear();
          }},
         {"an expiry within the authorization", Id::ExpiryAfterAuthorization, Outcome::Ok, "", [](S) {}},
         {"an expiry after it", Id::ExpiryAfterAuthorization, Outcome::Fails, "enter the reason",
@@ -244,7 +244,7 @@ TEST(MadeOffers, eachRule)
 TEST(MadeOffers, theLaterOfTwoPlannedDealsFindsASingleUseAuthorizationTaken)
 {
     Scenario scenario = made();
-    scenario.deals[0].offers.clear();
+    scenario.deals[0].paperwork.edit().offers.clear();
     scenario.deals.push_back(scenario.deals[0]);
     EXPECT_EQ(found(OfferCheckId::AuthorizationUsed, scenario, 0).outcome, Outcome::Ok);
     EXPECT_EQ(found(OfferCheckId::AuthorizationUsed, scenario, 1).outcome, Outcome::Fails);
@@ -262,7 +262,7 @@ TEST(MadeOffers, anOfferIsHeldAgainstTheAuthorizationOfItsOwnMonth)
     next.from = day(2028, 1, 1);
     next.until = day(2028, 12, 31);
     scenario.authorizations.push_back(next);
-    OfferRecord &offer = scenario.deals[0].offers[0];
+    OfferRecord &offer = scenario.deals[0].paperwork.edit().offers[0];
     offer.expires = day(2028, 2, 1);
     EXPECT_EQ(found(OfferCheckId::ExpiryAfterAuthorization, scenario).outcome, Outcome::Fails);
     offer.start = YearMonth::of(2028, 3);
@@ -274,7 +274,7 @@ TEST(MadeOffers, withoutAnAuthorizationWhatItSaysIsNotEntered)
 {
     Scenario scenario = made();
     scenario.authorizations.clear();
-    scenario.deals[0].offers[0].netTerms = 30;
+    scenario.deals[0].paperwork.edit().offers[0].netTerms = 30;
     for (const Route route : {Route::Cppo, Route::Mpo}) {
         scenario.deals[0].route = route;
         EXPECT_EQ(found(OfferCheckId::Authorization, scenario).outcome, Outcome::Confirm);

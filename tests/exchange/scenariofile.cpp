@@ -74,9 +74,9 @@ Scenario everything()
     custom.customer = {"c2"};
     custom.billing = {BillingSchedule::Custom, {{0, 1'000.00_usd}}};
     Deal offered = deal("d1", 100);
-    offered.offers.resize(2);
-    offered.offers[0].id = "offer-1";
-    offered.offers[1].id = "offer-2";
+    offered.paperwork.edit().offers.resize(2);
+    offered.paperwork.edit().offers[0].id = "offer-1";
+    offered.paperwork.edit().offers[1].id = "offer-2";
     offered.whiteLabel = {WhiteLabelTier::Full, 200.00_usd};
     Scenario scenario = one(offered);
     scenario.deals.push_back(custom);
@@ -112,13 +112,13 @@ TEST(ScenarioFile, eachFieldComesBack)
 TEST(ScenarioFile, offersAreWrittenWithWhatTheyHave)
 {
     Deal offered = deal("d1", 100);
-    offered.offers.resize(2);
-    offered.offers[0].id = "offer-a1";
-    offered.offers[0].start = YearMonth::of(2027, 1);
-    offered.offers[0].expires = lastDayOf(YearMonth::of(2026, 12));
-    offered.offers[1].id = "offer-b2";
-    offered.offers[1].name = "Rollout";
-    offered.offers[1].netTerms = 45;
+    offered.paperwork.edit().offers.resize(2);
+    offered.paperwork.edit().offers[0].id = "offer-a1";
+    offered.paperwork.edit().offers[0].start = YearMonth::of(2027, 1);
+    offered.paperwork.edit().offers[0].expires = lastDayOf(YearMonth::of(2026, 12));
+    offered.paperwork.edit().offers[1].id = "offer-b2";
+    offered.paperwork.edit().offers[1].name = "Rollout";
+    offered.paperwork.edit().offers[1].netTerms = 45;
     const std::string text = writeScenario(one(offered));
     EXPECT_NE(text.find(R"({"id": "offer-a1", "start": "2027-01", "expires": "2026-12-31", "accepted": null, )"
                         R"("activated": null})"),

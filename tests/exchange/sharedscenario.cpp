@@ -33,7 +33,7 @@ Scenario ofAnotherPartner(Scenario scenario)
         deal.negotiatedPrice = 70.14_usd;
         deal.marketplaceFee = 3_pc;
         deal.whiteLabel.monthlyFee = 417.00_usd;
-        deal.notes = "We keep 41 %";
+        deal.paperwork.edit().notes = "We keep 41 %";
     }
     for (ResaleAuthorization &book : scenario.authorizations) {
         const ResaleAuthorization of = book;
@@ -68,7 +68,7 @@ Scenario secrets()
     margin.negotiatedPrice = 70.14_usd;
     Deal total = deal("d3", 100);
     total.price = MonthlyTotal{8'800.00_usd};
-    total.notes = "secret";
+    total.paperwork.edit().notes = "secret";
     Scenario given = scenario({markup, margin, total});
     given.settings.name = given.settings.partner.name = "Northwind";
     given.settings.marginFloor = 17.13_pc;
@@ -111,7 +111,7 @@ TEST(SharedScenario, eachThingThatIsLeftInIsNoticed)
     EXPECT_TRUE(tellsNothing(scenario, clean));
     const std::vector<Road> leaks{
         [](const Scenario &of) { return writeScenario(of); },
-        [&](const Scenario &of) { return clean(of) + of.deals[2].notes; },
+        [&](const Scenario &of) { return clean(of) + of.deals[2].paperwork->notes; },
         [&](const Scenario &of) { return clean(of) + of.authorizations[0].number; },
         [&](const Scenario &of) {
             return clean(of) + std::to_string(of.authorizations[0].commitmentDiscounts[1].basisPoints);

@@ -21,7 +21,7 @@ std::vector<WrongValue> wrongDeals()
     using K = FaultKind;
     using S = Scenario &;
     const auto instalments = [](S s) -> Billing & { return s.deals[0].billing; };
-    const auto offer = [](S s) -> OfferRecord & { return s.deals[1].offers.emplace_back(offerCalled("offer-1")); };
+    const auto offer = [](S s) -> OfferRecord & { return s.deals[1].paperwork.edit().offers.emplace_back(offerCalled("offer-1")); };
     return {
         {"a deal's id", DealField::Id, K::ControlCharacter, false, [](S s) { s.deals[0].id.text = "d\n1"; }},
         {"deal ids of their own", DealField::Id, K::Repeated, false, [](S s) { s.deals[1].id.text = "d1"; }},
@@ -79,27 +79,27 @@ std::vector<WrongValue> wrongDeals()
         {"a probability", DealField::Probability, K::OutOfRange, false,
          [](S s) { s.deals[0].probability = Percent{-1}; }},
         {"a purchase order's length", DealField::PoNumber, K::TooLong, false,
-         [](S s) { s.deals[0].poNumber = std::string(201, 'x'); }},
+         [](S s) { s.deals[0].paperwork.edit().poNumber = std::string(201, 'x'); }},
         {"a purchase order on one line", DealField::PoNumber, K::ControlCharacter, false,
-         [](S s) { s.deals[0].poNumber = "a\nb"; }},
+         [](S s) { s.deals[0].paperwork.edit().poNumber = "a\nb"; }},
         {"offers that end in the term's last month", DealField::OfferEnd, K::OutOfRange, false,
-         [](S s) { s.deals[0].offerEnd = YearMonth::of(2030, 1).firstDay(); }},
+         [](S s) { s.deals[0].paperwork.edit().offerEnd = YearMonth::of(2030, 1).firstDay(); }},
         {"not too many offers", DealField::Offers, K::TooLong, false,
          [](S s) {
              for (int number = 0; number <= 1'000; ++number)
-                 s.deals[0].offers.push_back(offerCalled("offer-" + std::to_string(number)));
+                 s.deals[0].paperwork.edit().offers.push_back(offerCalled("offer-" + std::to_string(number)));
          }},
-        {"an offer's id", OfferField::Id, K::Empty, false, [](S s) { s.deals[0].offers = {offerCalled("")}; }},
+        {"an offer's id", OfferField::Id, K::Empty, false, [](S s) { s.deals[0].paperwork.edit().offers = {offerCalled("")}; }},
         {"an offer id's length", OfferField::Id, K::TooLong, false,
-         [](S s) { s.deals[0].offers = {offerCalled(std::string(101, 'x'))}; }},
+         [](S s) { s.deals[0].paperwork.edit().offers = {offerCalled(std::string(101, 'x'))}; }},
         {"offer ids of their own", OfferField::Id, K::Repeated, false,
          [](S s) {
-             s.deals[0].offers = {offerCalled("offer-1"), offerCalled("offer-1")};
+             s.deals[0].paperwork.edit().offers = {offerCalled("offer-1"), offerCalled("offer-1")};
          }},
         {"offer ids of their own in all deals", OfferField::Id, K::Repeated, false,
          [](S s) {
-             s.deals[0].offers = {offerCalled("offer-1")};
-             s.deals[1].offers = {offerCalled("offer-2"), offerCalled("offer-1")};
+             s.deals[0].paperwork.edit().offers = {offerCalled("offer-1")};
+             s.deals[1].paperwork.edit().offers = {offerCalled("offer-2"), offerCalled("offer-1")};
          }},
         {"an offer's month", OfferField::Start, K::OutOfRange, false,
          [=](S s) { offer(s).start = YearMonth::of(3000, 1); }},
@@ -119,7 +119,7 @@ std::vector<WrongValue> wrongDeals()
         {"longest net terms", AuthorizationField::NetTerms, K::OutOfRange, false,
          [](S s) { s.authorizations[0].netTerms = -1; }},
         {"a deal's notes", DealField::Notes, K::TooLong, false,
-         [](S s) { s.deals[0].notes = std::string(10'001, 'x'); }},
+         [](S s) { s.deals[0].paperwork.edit().notes = std::string(10'001, 'x'); }},
     };
 }
 

@@ -56,7 +56,7 @@ TEST(Offers, theWorkedExampleNeedsSixDecimals)
 TEST(Offers, anEndMayBeSetInTheLastMonthAndMovesNoAmount)
 {
     Deal shortened = workedDeal();
-    shortened.offerEnd = day(2029, 12, 30);
+    shortened.paperwork.edit().offerEnd = day(2029, 12, 30);
     const auto offer = offers(one(shortened)).front();
     EXPECT_EQ(offer.days, 1'095);
     EXPECT_EQ(offer.price, 316'800.00_usd);

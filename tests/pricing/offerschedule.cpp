@@ -48,7 +48,7 @@ TEST(OfferSchedule, monthlyIsThirtySixInstalmentsTheLastBeforeTheEnd)
 TEST(OfferSchedule, anEarlyEndMovesWhatIsDueOnItToo)
 {
     Deal early = billed(BillingSchedule::Monthly);
-    early.offerEnd = day(2029, 12, 1);
+    early.paperwork.edit().offerEnd = day(2029, 12, 1);
     const auto all = schedule(early);
     EXPECT_EQ(all[35].day, day(2029, 11, 30));
     EXPECT_EQ(all[34].day, day(2029, 11, 29));

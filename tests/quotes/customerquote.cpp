@@ -41,7 +41,7 @@ private Q_SLOTS:
     {
         pricing::Scenario scenario = tests::rollout();
         QVERIFY(quoteOf(scenario)->references.isEmpty());
-        scenario.deals[0].poNumber = "4711/b";
+        scenario.deals[0].paperwork.edit().poNumber = "4711/b";
         const auto quote = quoteOf(scenario);
         QCOMPARE(quote->references.size(), 1);
         QCOMPARE(quote->references[0].title, QStringLiteral("Your purchase order"));

@@ -136,7 +136,7 @@ auto recordsOf(pricing::Scenario &scenario)
                 all.push_back(&each);
     else if constexpr (std::is_same_v<Record, pricing::OfferRecord>)
         for (auto &deal : scenario.deals)
-            for (Record &each : deal.offers)
+            for (Record &each : deal.paperwork.edit().offers)
                 all.push_back(&each);
     else if constexpr (std::is_same_v<Record, pricing::Customer>)
         for (Record &each : scenario.customers)

@@ -47,9 +47,9 @@ Scenario everything()
     annual.negotiatedPrice = Money{70'14};
     annual.whiteLabel = {WhiteLabelTier::Full, Money{200'00}};
     annual.marketplaceFee = Percent{3'00};
-    annual.offers.resize(2);
-    annual.offers[0].id = "offer-1";
-    annual.offers[1].id = "offer-2";
+    annual.paperwork.edit().offers.resize(2);
+    annual.paperwork.edit().offers[0].id = "offer-1";
+    annual.paperwork.edit().offers[1].id = "offer-2";
     Deal custom = test::dealOf("d2", {{0, 50}});
     custom.customer = {"c2"};
     custom.billing = {BillingSchedule::Custom, {{0, Money{114'000'00}}}};
@@ -232,7 +232,7 @@ private Q_SLOTS:
                 const auto copied = std::ranges::count_if(deals, [&](Deal deal) {
                     deal.id = each.scenario.deals[at].id;
                     deal.name = each.scenario.deals[at].name;
-                    deal.offers = each.scenario.deals[at].offers; // a copy has none yet
+                    deal.paperwork.edit().offers = each.scenario.deals[at].paperwork->offers; // a copy has none yet
                     return deal == each.scenario.deals[at];
                 });
                 QVERIFY2(copied >= 2, qPrintable(nameOf(each)));

@@ -148,9 +148,10 @@ Deal deal(Dice &dice, std::int64_t number)
     made.whiteLabel = {static_cast<WhiteLabelTier>(dice.roll(2)), dice.maybeMoney()};
     made.probability = dice.percent();
     if (std::string order = dice.text(); codePoints(order) <= longestName) // no earlier version took a longer one
-        made.poNumber = std::move(order);
+        made.paperwork.edit().poNumber = std::move(order);
     made.status = static_cast<DealStatus>(dice.roll(5));
-    made.notes = dice.coin() ? "First line\nsecond" : "";
+    made.paperwork.edit().notes = dice.coin() ? "First line\nsecond" : "";
+    made.paperwork.tidy();
     return made;
 }
 

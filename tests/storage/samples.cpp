@@ -122,8 +122,8 @@ Contents fixtureOverTime()
     entry.authorizations[Listing::SupportHub] = {};
     Deal &deal = entry.scenario.deals.front();
     deal.status = DealStatus::Offered;
-    deal.offerEnd = YearMonth::of(2029, 12).firstDay();
-    deal.offers = {{.id = "offer-abc",
+    deal.paperwork.edit().offerEnd = YearMonth::of(2029, 12).firstDay();
+    deal.paperwork.edit().offers = {{.id = "offer-abc",
                     .start = YearMonth::of(2027, 1),
                     .expires = YearMonth::of(2026, 12).firstDay(),
                     .name = "Rollout",

@@ -74,7 +74,7 @@ private Q_SLOTS:
     {
         Scenario scenario = test::workedExample();
         scenario.customers[0].notes = std::string(9'000, 'n');
-        scenario.deals[0].notes = std::string(9'000, 'n');
+        scenario.deals[0].paperwork.edit().notes = std::string(9'000, 'n');
         QCOMPARE(tables::entryText(scenario.customers[0], CustomerField::Notes).size(), 9'000);
         QCOMPARE(tables::entryText(scenario.deals[0], DealField::Notes, scenario, test::english()).size(), 9'000);
     }

@@ -32,7 +32,7 @@ pricing::Scenario withForeignNames(pricing::Scenario scenario)
         customer.name = inCyrillic(customer.name);
     for (pricing::Deal &deal : scenario.deals) {
         deal.name = inCyrillic(deal.name);
-        deal.poNumber = inCyrillic(deal.poNumber);
+        deal.paperwork.edit().poNumber = inCyrillic(deal.paperwork->poNumber);
     }
     return scenario;
 }

@@ -175,13 +175,13 @@ private Q_SLOTS:
         ends->setFocus(Qt::TabFocusReason);
         QTest::keyClick(ends, Qt::Key_Space);
         QCOMPARE(document().undoStack().count(), edits + 1);
-        QVERIFY(deal().offerEnd.has_value());
+        QVERIFY(deal().paperwork->offerEnd.has_value());
         QVERIFY2(says(u"No offer has more than the 1,095 days that a machine-image offer may have. (ok)"_s),
                  qPrintable(said()));
         QVERIFY(!button(u"Set the end to 30 Dec 2029"_s));
         QVERIFY(copyOf(u"Term ends: 2029-12-30"_s));
         document().undoStack().undo();
-        QVERIFY(!deal().offerEnd.has_value());
+        QVERIFY(!deal().paperwork->offerEnd.has_value());
         QVERIFY(button(u"Set the end to 30 Dec 2029"_s));
         document().undoStack().redo();
 
@@ -202,15 +202,15 @@ private Q_SLOTS:
         QVERIFY(says(u"When you have made an offer in the portal, add it here"_s));
         const int before = document().undoStack().count();
         QTest::mouseClick(button(u"+ Offer made"_s), Qt::LeftButton);
-        QCOMPARE(deal().offers.size(), std::size_t(1));
+        QCOMPARE(deal().paperwork->offers.size(), std::size_t(1));
         QVERIFY(view().made()->field(OfferField::Id)->entry()->hasFocus());
         typeOffer(OfferField::Id, u"offer-abc"_s);
         typeOffer(OfferField::Expires, u"2026-12-20"_s);
         typeOffer(OfferField::Name, u"Example Corp 2027"_s);
         typeOffer(OfferField::NetTerms, u"30"_s);
-        QCOMPARE(deal().offers.front().id, "offer-abc");
-        QCOMPARE(deal().offers.front().name, "Example Corp 2027");
-        QVERIFY(deal().offers.front().netTerms == 30);
+        QCOMPARE(deal().paperwork->offers.front().id, "offer-abc");
+        QCOMPARE(deal().paperwork->offers.front().name, "Example Corp 2027");
+        QVERIFY(deal().paperwork->offers.front().netTerms == 30);
         QCOMPARE(document().undoStack().count(), before + 5); // one for each
         QVERIFY2(says(u"23:59:59 UTC of 20 Dec 2026"_s), qPrintable(said()));
         QVERIFY(copyOf(u"Offer name: Example Corp 2027"_s));
@@ -218,21 +218,21 @@ private Q_SLOTS:
 
         typeOffer(OfferField::NetTerms, u"many"_s); // stays visible and changes nothing
         QVERIFY(!view().made()->field(OfferField::NetTerms)->isRight());
-        QVERIFY(deal().offers.front().netTerms == 30);
+        QVERIFY(deal().paperwork->offers.front().netTerms == 30);
         view().made()->field(OfferField::NetTerms)->giveUp();
 
         QTest::mouseClick(button(u"+ Offer made"_s), Qt::LeftButton);
-        QCOMPARE(deal().offers.size(), std::size_t(2));
+        QCOMPARE(deal().paperwork->offers.size(), std::size_t(2));
         typeOffer(OfferField::Id, u"offer-abc"_s); // that of the first
         QVERIFY(view().made()->field(OfferField::Id)->problem().startsWith(u"Another offer has this id."_s));
-        QCOMPARE(deal().offers.back().id, "offer-1");
+        QCOMPARE(deal().paperwork->offers.back().id, "offer-1");
         view().made()->field(OfferField::Id)->giveUp();
         QTest::mouseClick(button(u"Remove"_s), Qt::LeftButton);
-        QCOMPARE(deal().offers.size(), std::size_t(1));
+        QCOMPARE(deal().paperwork->offers.size(), std::size_t(1));
         QCOMPARE(view().made()->field(OfferField::Id)->text(), u"offer-abc"_s);
         while (document().undoStack().count() > 0 && document().undoStack().index() > before)
             document().undoStack().undo();
-        QVERIFY(deal().offers.empty());
+        QVERIFY(deal().paperwork->offers.empty());
         QVERIFY(says(u"When you have made an offer in the portal, add it here"_s));
     }
 

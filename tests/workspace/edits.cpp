@@ -77,11 +77,11 @@ private Q_SLOTS:
         };
         const int before = deal().startMonth;
         pricing::Deal ended = deal();
-        ended.offerEnd = pricing::lastMonthOf(document.scenario().settings.start, ended).firstDay();
+        ended.paperwork.edit().offerEnd = pricing::lastMonthOf(document.scenario().settings.start, ended).firstDay();
         document.dealEdits.changeDeal(key, ended, QStringLiteral("Change end"));
         QSignalSpy said(&document.dealEdits, &DealEdits::offerEndRemoved);
         start(before + 1, 7);
-        QVERIFY(!deal().offerEnd);
+        QVERIFY(!deal().paperwork->offerEnd);
         QCOMPARE(said.count(), 1);
         start(before, 7); // the next key of the same entry
         QVERIFY(deal() == ended);
@@ -92,7 +92,7 @@ private Q_SLOTS:
         pricing::ScenarioSettings settings = document.scenario().settings;
         settings.start = settings.start.plus(1);
         document.scenarioEdits.changeSettings(settings, QStringLiteral("Change first month"));
-        QVERIFY(!deal().offerEnd);
+        QVERIFY(!deal().paperwork->offerEnd);
         document.undoStack().undo();
         QVERIFY(deal() == ended);
     }

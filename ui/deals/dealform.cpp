@@ -192,7 +192,8 @@ void DealForm::showWhatApplies(const Deal &of)
     }
     field(DealField::Route)->setHelp(advice);
     const YearMonth last = lastMonthOf(document.scenario().settings.start, of);
-    field(DealField::OfferEnd)->setHelp(of.offerEnd ? QString() : wording::offersEndWith(lastDayOf(last), language));
+    field(DealField::OfferEnd)
+        ->setHelp(of.paperwork->offerEnd ? QString() : wording::offersEndWith(lastDayOf(last), language));
     const std::string &currency = document.scenario().settings.currency;
     QString instalmentHelp = wording::instalmentsHelp(tables::exampleInstalment(0, 100'000, currency, language),
                                                       tables::exampleInstalment(12, 50'000, currency, language));

@@ -89,7 +89,7 @@ const Deal *MadeOffers::deal() const
 const OfferRecord *MadeOffers::offer() const
 {
     const Deal *of = deal();
-    return of && chosen < of->offers.size() ? &of->offers[chosen] : nullptr;
+    return of && chosen < of->paperwork->offers.size() ? &of->paperwork->offers[chosen] : nullptr;
 }
 
 void MadeOffers::setDeal(std::optional<workspace::RowKey> key)
@@ -139,7 +139,7 @@ void MadeOffers::enter(OfferField which, const QString &text, int stay)
     if (!after)
         return;
     Deal changed = *deal();
-    changed.offers[chosen] = *after;
+    changed.paperwork.edit().offers[chosen] = *after;
     edits.changeDeal(*shown, changed, wording::changeOf(wording::wordsOf(which).inSentence, wording::text(after->id)),
                      stay);
 }
@@ -152,11 +152,11 @@ void MadeOffers::addOffer()
     Deal changed = *deal();
     OfferRecord made;
     made.id = tables::freeOfferId(document.scenario());
-    changed.offers.push_back(made);
+    changed.paperwork.edit().offers.push_back(made);
     edits.changeDeal(*shown, changed, wording::addOfferTo(wording::text(changed.name)));
-    if (!deal() || deal()->offers.empty())
+    if (!deal() || deal()->paperwork->offers.empty())
         return; // refused
-    chosen = deal()->offers.size() - 1;
+    chosen = deal()->paperwork->offers.size() - 1;
     isAnother = true;
     refresh();
     fields[OfferField::Id]->focusEntry();
@@ -170,14 +170,15 @@ void MadeOffers::removeOffer()
     const QString id = wording::text(offer()->id), name = wording::text(changed.name);
     for (const auto &[which, field] : fields)
         field->giveUp();
-    changed.offers.erase(changed.offers.begin() + static_cast<std::ptrdiff_t>(chosen));
+    std::vector<OfferRecord> &made = changed.paperwork.edit().offers;
+    made.erase(made.begin() + static_cast<std::ptrdiff_t>(chosen));
     edits.changeDeal(*shown, changed, wording::removeOfferOf(id, name));
     adds->setFocus(Qt::OtherFocusReason);
 }
 
 void MadeOffers::follow()
 {
-    const auto &offers = deal()->offers;
+    const auto &offers = deal()->paperwork->offers;
     const auto found = std::ranges::find(offers, chosenId, &OfferRecord::id);
     const bool isTheSame = offer() && (offer()->id == chosenId || (found == offers.end() && offers.size() == count));
     if (!isTheSame) {
@@ -199,7 +200,7 @@ void MadeOffers::refresh()
         chosenId = offer() ? offer()->id : std::string();
     follow();
     QStringList ids;
-    for (const OfferRecord &each : deal()->offers)
+    for (const OfferRecord &each : deal()->paperwork->offers)
         ids.append(wording::offerName(wording::text(each.id), static_cast<int>(ids.size()) + 1));
     QStringList listed;
     for (int at = 0; at < list->count(); ++at)
@@ -213,7 +214,7 @@ void MadeOffers::refresh()
     list->setVisible(ids.size() > 1);
     form->setVisible(offer());
     adds->setVisible(mayEdit);
-    adds->setEnabled(deal()->offers.size() < pricing::mostOffers);
+    adds->setEnabled(deal()->paperwork->offers.size() < pricing::mostOffers);
     removes->setVisible(mayEdit && offer());
     const bool replaceAll = std::exchange(isAnother, false);
     for (const auto &[which, field] : fields) {

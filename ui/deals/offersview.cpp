@@ -69,7 +69,7 @@ void OffersView::setEnd(pricing::Date day)
     if (!deal)
         return;
     pricing::Deal after = document.scenario().deals[*deal];
-    after.offerEnd = day;
+    after.paperwork.edit().offerEnd = day;
     edits.changeDeal(*shown, after, wording::changeEndOf(wording::text(after.name)));
 }
 
@@ -82,9 +82,9 @@ void OffersView::writeWorksheet()
     madeOffers->settle();
     const pricing::Scenario &scenario = document.scenario();
     const auto bytes = [&] {
-        const auto pdf = quotes::pdfOf(quotes::offerWorksheet(
-            scenario, *deal, *document.evaluation(), sheet(*deal), language, today(),
-            tables::whatIfSentence(document.current(), document.facts(), language)));
+        const auto pdf = quotes::pdfOf(
+            quotes::offerWorksheet(scenario, *deal, *document.evaluation(), sheet(*deal), language, today(),
+                                   tables::whatIfSentence(document.current(), document.facts(), language)));
         return pdf.value_or(QByteArray());
     };
     desk->write(tr("Write the offer worksheet"),

@@ -100,8 +100,9 @@ private:
         const auto isFor = [&](const OfferRecord &made) {
             return made.start ? *made.start == monthOf(offers[each].start) : each == 0;
         };
-        const auto found = std::find_if(deal().offers.rbegin(), deal().offers.rend(), isFor);
-        return found == deal().offers.rend() ? nullptr : &*found;
+        const auto &made = deal().paperwork->offers;
+        const auto found = std::find_if(made.rbegin(), made.rend(), isFor);
+        return found == made.rend() ? nullptr : &*found;
     }
 
     OfferBlock block(std::size_t each) const

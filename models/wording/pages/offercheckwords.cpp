@@ -71,7 +71,7 @@ private:
     bool isOk() const { return check.outcome == Outcome::Ok; }
     bool isOpen() const { return check.outcome == Outcome::Confirm; }
     const PrivateOffer &offer() const { return offers[check.offer]; }
-    const OfferRecord &made() const { return deal.offers[check.made.value_or(0)]; }
+    const OfferRecord &made() const { return deal.paperwork->offers[check.made.value_or(0)]; }
     const ResaleAuthorization &rules() const { return guidance::rulesIn(scenario, deal.listing, deal.startMonth); }
     const ResaleAuthorization &rulesOfMade() const { return guidance::rulesOf(scenario, deal, made()); }
     QString code() const { return text(scenario.settings.currency); }
@@ -315,10 +315,10 @@ private:
     /// The offer that used up a single-use authorization, where one was made.
     QString usedBy(const Deal &by) const
     {
-        const auto found = std::ranges::find_if(by.offers, [&](const OfferRecord &offer) {
+        const auto found = std::ranges::find_if(by.paperwork->offers, [&](const OfferRecord &offer) {
             return guidance::rulesOf(scenario, by, offer).kind == AuthorizationKind::SingleUse;
         });
-        return found == by.offers.end() ? QString() : nameInSentence(text(found->id));
+        return found == by.paperwork->offers.end() ? QString() : nameInSentence(text(found->id));
     }
     Told authorizationUsed() const
     {
