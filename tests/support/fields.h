@@ -17,7 +17,8 @@ namespace dealdesk::test {
 inline auto fieldsOf(const pricing::Deal &of)
 {
     const auto &[id, name, customer, listing, route, included, startMonth, term, atEnd, tenants, price, negotiatedPrice,
-                 billing, marketplaceFee, whiteLabel, probability, poNumber, status, offerEnd, notes, offers] = of;
+                 billing, marketplaceFee, whiteLabel, probability, status, paperwork] = of;
+    const auto &[poNumber, offerEnd, notes, offers] = *paperwork;
     const auto &[schedule, instalments] = billing;
     const auto &[tier, monthlyFee] = whiteLabel;
     static constexpr std::array names{"id",       "name",        "customer", "listing",     "route", "included",
