@@ -44,6 +44,7 @@ bool tour(Session &session, const QString &path)
         const QString suffix = scheme == ui::Scheme::Dark ? QStringLiteral("dark") : QStringLiteral("light");
         good = pictures(window, *session.document(), folder, suffix) && good;
         good = letterPictures(session.ownLanguage(), folder, suffix) && good;
+        good = readinessPictures(session.ownLanguage(), folder, suffix) && good;
     }
     return documents(*session.document(), folder, session.ownLanguage()) && good;
 }

@@ -1,6 +1,7 @@
 #include "tourviews.h"
 
 #include "startcontents.h"
+#include "unattended.h"
 
 #include "ui/pricebooks/bandpaste.h"
 #include "ui/pricebooks/newauthorization.h"
@@ -105,7 +106,8 @@ bool bandPastePicture(const wording::Language &language, const QDir &folder, con
 bool letterPictures(const wording::Language &language, const QDir &folder, const QString &suffix)
 {
     workspace::OpenWorkspace document(workspace::contentsOf({withAuthorizationsOverTime()}));
-    ui::PriceBooksPage page(document.factEdits, language);
+    UnattendedPrompts prompts;
+    ui::PriceBooksPage page(document.factEdits, prompts, language);
     page.setClock([year = document.scenario().settings.start.year()] { return QDate(year, 11, 20); });
     page.resize(pageSize);
     page.show();

@@ -15,5 +15,7 @@ bool tell(bool written, const QString &path);
 bool pictures(ui::MainWindow &window, const workspace::Document &document, const QDir &folder, const QString &suffix);
 /// Authorizations over time, which the sample has none of: in a workspace of their own, and the dialogs for a letter.
 bool letterPictures(const wording::Language &language, const QDir &folder, const QString &suffix);
+/// A week with something to do, and what the firm and a deal still need: in a workspace of their own.
+bool readinessPictures(const wording::Language &language, const QDir &folder, const QString &suffix);
 
 } // namespace dealdesk::app

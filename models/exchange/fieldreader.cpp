@@ -166,6 +166,16 @@ bool readValue(JsonReader &r, const Place &at, Element value, records::Digits ra
     return false;
 }
 
+bool readValue(JsonReader &r, const Place &at, Element value, records::Tick tick, std::string &out, const Around &)
+{
+    if (!r.text(at, value, out))
+        return false;
+    if (records::isInRange(tick, out))
+        return true;
+    r.report(at, ProblemCode::NotATick, {found(value)});
+    return false;
+}
+
 /// Its percentage is the discount's alone.
 bool readValue(JsonReader &r, const Place &at, Element value, const records::Object<AzurePrice> &kind, AzurePrice &out,
                const Around &around)

@@ -50,6 +50,7 @@ bool readValue(JsonReader &r, const Place &at, Element value, records::Month, pr
 bool readValue(JsonReader &r, const Place &at, Element value, records::Day, pricing::Date &out, const Around &);
 bool readValue(JsonReader &r, const Place &at, Element value, records::Lines range, std::string &out, const Around &);
 bool readValue(JsonReader &r, const Place &at, Element value, records::Digits range, std::string &out, const Around &);
+bool readValue(JsonReader &r, const Place &at, Element value, records::Tick, std::string &out, const Around &);
 bool readValue(JsonReader &r, const Place &at, Element value, const records::Object<pricing::AzurePrice> &kind,
                pricing::AzurePrice &out, const Around &around);
 bool readValue(JsonReader &r, const Place &at, Element value, records::Term, pricing::CommitmentTerm &out,

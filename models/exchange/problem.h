@@ -45,6 +45,7 @@ enum class ProblemCode : std::uint8_t {
     NotAMonth,
     NotADay,
     NotDigits,
+    NotATick,
     NotATerm,
     // Objects and lists.
     UnknownField,

@@ -41,7 +41,8 @@ std::string pointerInRow(const Fault &fault)
         pointer += '/' + std::string(leaf.field.file);
         if constexpr (std::is_same_v<Kind, records::Steps> || std::is_same_v<Kind, records::Instalments> ||
                       std::is_same_v<Kind, records::Several<records::Text>> ||
-                      std::is_same_v<Kind, records::Several<records::Digits>>)
+                      std::is_same_v<Kind, records::Several<records::Digits>> ||
+                      std::is_same_v<Kind, records::Several<records::Tick>>)
             pointer += '/' + std::to_string(fault.part);
         if constexpr (std::is_same_v<Kind, records::Price>)
             pointer += "/value";

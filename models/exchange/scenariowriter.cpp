@@ -28,6 +28,7 @@ bool isEmpty(const std::vector<OfferRecord> &offers) { return offers.empty(); }
 bool isEmpty(AuthorizationKind kind) { return kind == AuthorizationKind::ByDates; }
 bool isEmpty(PaymentPlan plan) { return plan == PaymentPlan::Unknown; }
 bool isEmpty(DealStatus status) { return status == DealStatus::Planned; }
+bool isEmpty(CoSellState state) { return state == CoSellState::None; }
 bool isEmpty(const AzurePrice &price) { return price.kind == AzurePriceKind::NotEntered; }
 template<typename Value>
 bool isEmpty(const std::optional<Value> &value)

@@ -54,12 +54,14 @@ OfferRecord shared(const OfferRecord &of)
     offer.expires = of.expires;
     offer.accepted = of.accepted;
     offer.activated = of.activated;
+    offer.created = of.created;
+    offer.sent = of.sent;
     offer.name = of.name;
     offer.description = of.description;
     return offer;
 }
 
-/// All but the notes, which are the partner's.
+/// All but what the partner keeps for himself: notes, next steps, co-sell and ticks.
 Apart<Paperwork> shared(const Apart<Paperwork> &of)
 {
     Apart<Paperwork> paperwork;
@@ -67,6 +69,8 @@ Apart<Paperwork> shared(const Apart<Paperwork> &of)
         return paperwork;
     paperwork.edit().poNumber = of->poNumber;
     paperwork.edit().offerEnd = of->offerEnd;
+    paperwork.edit().expectedClose = of->expectedClose;
+    paperwork.edit().onboardingBegun = of->onboardingBegun;
     for (const OfferRecord &offer : of->offers)
         paperwork.edit().offers.push_back(shared(offer));
     return paperwork;

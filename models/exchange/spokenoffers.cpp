@@ -161,8 +161,8 @@ struct Said {
             return theOffer() + " has an instalment on " + dateText(*check.day) + "; it ends on " +
                    dateText(offer().end) + ", and each must be before. Let it end later, or bill upfront.";
         case guidance::ScheduleFault::SeveralAtOnce:
-            return "The offer " + deal.offers[*check.made].id + " expires on " +
-                   dateText(*deal.offers[*check.made].expires) +
+            return "The offer " + deal.paperwork->offers[*check.made].id + " expires on " +
+                   dateText(*deal.paperwork->offers[*check.made].expires) +
                    "; one instalment at most may be due by then, the second is on " + dateText(*check.day) +
                    ". Let it expire before that day, or bill later.";
         case guidance::ScheduleFault::DoesNotAddUp:

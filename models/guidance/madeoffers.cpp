@@ -217,8 +217,8 @@ std::optional<MadeOn> firstMadeOn(const Scenario &scenario, const ResaleAuthoriz
         const Deal &deal = scenario.deals[at];
         if (deal.route == Route::Direct || deal.listing != authorization.listing)
             continue;
-        for (std::size_t offer = 0; offer < deal.offers.size(); ++offer)
-            if (&rulesOf(scenario, deal, deal.offers[offer]) == &authorization)
+        for (std::size_t offer = 0; offer < deal.paperwork->offers.size(); ++offer)
+            if (&rulesOf(scenario, deal, deal.paperwork->offers[offer]) == &authorization)
                 return MadeOn{at, offer};
     }
     return std::nullopt;

@@ -256,9 +256,9 @@ private:
             const bool isThisOne = made.start ? made.start->firstDay() == offer.start : &offer == offers.data();
             return isThisOne && !made.accepted && !made.activated && made.expires && *made.expires >= day;
         };
-        const auto found = std::ranges::find_if(deal.offers, isIt);
-        return found == deal.offers.end() ? std::nullopt
-                                          : std::optional(static_cast<std::size_t>(found - deal.offers.begin()));
+        const auto found = std::ranges::find_if(deal.paperwork->offers, isIt);
+        return found == deal.paperwork->offers.end() ? std::nullopt
+                                          : std::optional(static_cast<std::size_t>(found - deal.paperwork->offers.begin()));
     }
     /// What a custom schedule adds up to must be what the offers' months are billed, each at its own offer's price.
     std::optional<ScheduleFault> faultOfTotal() const

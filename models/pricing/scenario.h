@@ -172,11 +172,15 @@ struct OfferRecord {
     std::string id;                 ///< the marketplace's, "offer-…"; no two of a scenario's are equal
     std::optional<YearMonth> start; ///< the month from which its term runs
     std::optional<Date> expires, accepted, activated;
-    std::string name, description; ///< as in the portal
-    std::string reason;            ///< why it may expire after its authorization's last day
-    std::optional<int> netTerms;   ///< days after an invoice; nothing: as the customer has them anyway
+    std::string name, description;     ///< as in the portal
+    std::string reason;                ///< why it may expire after its authorization's last day
+    std::optional<int> netTerms;       ///< days after an invoice; nothing: as the customer has them anyway
+    std::optional<Date> created, sent; ///< in the portal; to the customer
     friend bool operator==(const OfferRecord &, const OfferRecord &) = default;
 };
+
+/// Of the opportunity that the partner shares with the marketplace (ACE, Microsoft's co-sell).
+enum class CoSellState : std::uint8_t { None, Draft, Submitted, ActionNeeded, Approved, Rejected, Won, Lost };
 
 /// What a deal has around its price. No figure of a month is computed from it.
 struct Paperwork {
@@ -184,6 +188,14 @@ struct Paperwork {
     std::optional<Date> offerEnd; ///< of its private offers, in the term's last month; nothing: that month's last day
     std::string notes;            ///< some lines
     std::vector<OfferRecord> offers;
+    std::optional<Date> expectedClose;
+    std::string nextStep;
+    std::optional<Date> nextStepBy;
+    std::optional<Date> onboardingBegun;
+    std::string coSellId; ///< of the opportunity, the marketplace's
+    CoSellState coSellState = CoSellState::None;
+    std::optional<Date> coSellSubmitted, coSellAnswered;
+    std::vector<std::string> ticks; ///< of its checklists' rows (records/ticks.h)
 
     friend bool operator==(const Paperwork &, const Paperwork &) = default;
 };

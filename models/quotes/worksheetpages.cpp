@@ -89,9 +89,9 @@ private:
         const QStringList notes = note.isEmpty() ? QStringList() : pages.wrapped(note, paper::label, noteWidth, 4);
         const qreal height = std::max({leading(valueStyle), leading(valueStyle) * qreal(values.size()),
                                        leading(paper::label) * qreal(notes.size())}) +
-                             3;
+                             2;
         flow.need(height);
-        const qreal baseline = flow.y + 1.5 + ascent(valueStyle);
+        const qreal baseline = flow.y + 1 + ascent(valueStyle);
         pages.textWithin({0, baseline}, valueAt - gap, name, paper::label, Align::Left);
         for (qsizetype line = 0; line < values.size(); ++line)
             pages.text({valueAt, baseline + leading(valueStyle) * qreal(line)}, values[line], valueStyle.strong());
@@ -152,25 +152,27 @@ private:
         if (worksheet.sheet.checks.empty())
             return;
         flow.section(Words::tr("Checks"), 34);
+        QStringList fine;
         for (const wording::SheetCheck &check : worksheet.sheet.checks) {
-            const QRgb colour = check.outcome == Outcome::Ok      ? paper::marginText
-                                : check.outcome == Outcome::Fails ? paper::bad
-                                                                  : paper::caution;
-            put(QStringLiteral("%1 (%2)").arg(check.words.sentence, wording::outcome(check.outcome)),
-                valueStyle.in(colour), 3);
-            if (check.outcome == Outcome::Ok)
+            if (check.outcome == Outcome::Ok) {
+                fine.append(check.words.sentence);
                 continue;
+            }
+            put(QStringLiteral("%1 (%2)").arg(check.words.sentence, wording::outcome(check.outcome)),
+                valueStyle.in(check.outcome == Outcome::Fails ? paper::bad : paper::caution), 3);
             const QStringList more{check.words.todo, check.words.source};
             put(more.join(QLatin1Char(' ')).trimmed(), paper::label, 4);
-            flow.y += 3;
+            flow.y += 1;
         }
+        if (!fine.isEmpty()) // what asks for nothing: as one paragraph, so that one page holds them all
+            put(QStringLiteral("%1 (%2)").arg(fine.join(QLatin1Char(' ')), wording::outcome(Outcome::Ok)),
+                paper::label.in(paper::marginText), 40);
     }
 
     void fees()
     {
         flow.section(Words::tr("Marketplace fees"), 34);
-        for (const QString &line : worksheet.sheet.fees)
-            put(line, valueStyle, 3);
+        put(worksheet.sheet.fees.join(QLatin1Char(' ')), paper::label, 8);
     }
 
     const OfferWorksheet &worksheet;

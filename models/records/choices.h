@@ -80,6 +80,16 @@ inline constexpr Words<pricing::DealStatus, 5> wordsOf<pricing::DealStatus>{
      {"active", pricing::DealStatus::Active},
      {"lost", pricing::DealStatus::Lost}}};
 
+template<>
+inline constexpr Words<pricing::CoSellState, 7> wordsOf<pricing::CoSellState>{
+    {{"draft", pricing::CoSellState::Draft},
+     {"submitted", pricing::CoSellState::Submitted},
+     {"action-needed", pricing::CoSellState::ActionNeeded},
+     {"approved", pricing::CoSellState::Approved},
+     {"rejected", pricing::CoSellState::Rejected},
+     {"won", pricing::CoSellState::Won},
+     {"lost", pricing::CoSellState::Lost}}};
+
 /// Of a price's rules, in the order of ResalePrice.
 inline constexpr std::array<std::string_view, std::variant_size_v<pricing::ResalePrice>> priceRuleWords{
     "unit", "markup", "margin", "monthlyTotal"};

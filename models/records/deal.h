@@ -30,6 +30,16 @@ enum class DealField : std::uint8_t {
     OfferEnd, ///< may be empty
     Notes,    ///< may be empty
     Offers,   ///< that were made
+    // Each of these may be empty.
+    ExpectedClose,
+    NextStep,
+    NextStepBy,
+    OnboardingBegun,
+    CoSellId,
+    CoSellState,
+    CoSellSubmitted,
+    CoSellAnswered,
+    Ticks,
     // Nobody enters these.
     Id,
     RecommendedRoute, ///< no field: what the customer's facts lead to
@@ -45,6 +55,8 @@ enum class OfferField : std::uint8_t {
     Description,
     Reason,
     NetTerms,
+    Created,
+    Sent,
 };
 
 template<>
@@ -64,7 +76,9 @@ inline constexpr std::tuple fields<pricing::OfferRecord>{
     Described{OfferField::Reason, "reason", InFile::WhenSet, "reason", Text{0, pricing::longestReason},
               &pricing::OfferRecord::reason, 4},
     Described{OfferField::NetTerms, "netTerms", InFile::WhenSet, "net_terms", Count{0, pricing::mostNetTerms},
-              &pricing::OfferRecord::netTerms, 4}};
+              &pricing::OfferRecord::netTerms, 4},
+    Described{OfferField::Created, "created", InFile::WhenSet, "created", Day{}, &pricing::OfferRecord::created, 5},
+    Described{OfferField::Sent, "sent", InFile::WhenSet, "sent", Day{}, &pricing::OfferRecord::sent, 5}};
 
 template<>
 inline constexpr std::tuple fields<pricing::Billing>{
@@ -119,7 +133,25 @@ inline constexpr std::tuple fields<pricing::Deal>{
               inPaperwork(&pricing::Paperwork::offerEnd), 4},
     Described{DealField::Notes, "notes", InFile::WhenSet, "notes", Lines{}, inPaperwork(&pricing::Paperwork::notes), 4},
     Described{DealField::Offers, "offers", InFile::WhenSet, "offers", Rows<pricing::OfferRecord>{},
-              inPaperwork(&pricing::Paperwork::offers), 4}};
+              inPaperwork(&pricing::Paperwork::offers), 4},
+    Described{DealField::ExpectedClose, "expectedClose", InFile::WhenSet, "expected_close", Day{},
+              inPaperwork(&pricing::Paperwork::expectedClose), 5},
+    Described{DealField::NextStep, "nextStep", InFile::WhenSet, "next_step", Text{0, pricing::longestName},
+              inPaperwork(&pricing::Paperwork::nextStep), 5},
+    Described{DealField::NextStepBy, "nextStepBy", InFile::WhenSet, "next_step_by", Day{},
+              inPaperwork(&pricing::Paperwork::nextStepBy), 5},
+    Described{DealField::OnboardingBegun, "onboardingBegun", InFile::WhenSet, "onboarding_begun", Day{},
+              inPaperwork(&pricing::Paperwork::onboardingBegun), 5},
+    Described{DealField::CoSellId, "coSellId", InFile::WhenSet, "co_sell_id", Text{0, pricing::longestNumber},
+              inPaperwork(&pricing::Paperwork::coSellId), 5},
+    Described{DealField::CoSellState, "coSellState", InFile::WhenSet, "co_sell_state", Choice<pricing::CoSellState>{},
+              inPaperwork(&pricing::Paperwork::coSellState), 5},
+    Described{DealField::CoSellSubmitted, "coSellSubmitted", InFile::WhenSet, "co_sell_submitted", Day{},
+              inPaperwork(&pricing::Paperwork::coSellSubmitted), 5},
+    Described{DealField::CoSellAnswered, "coSellAnswered", InFile::WhenSet, "co_sell_answered", Day{},
+              inPaperwork(&pricing::Paperwork::coSellAnswered), 5},
+    Described{DealField::Ticks, "ticks", InFile::WhenSet, "ticks", Several<Tick>{{}, pricing::mostTicks},
+              inPaperwork(&pricing::Paperwork::ticks), 5}};
 
 static_assert(describesEachMember<pricing::Billing>() && describesEachMember<pricing::WhiteLabel>() &&
               describesEachMember<pricing::Deal>() && describesEachMember<pricing::OfferRecord>());

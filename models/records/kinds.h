@@ -25,6 +25,8 @@ struct Digits {
     std::size_t count;
 };
 inline constexpr Digits awsAccount{pricing::accountDigits};
+/// That a row of a checklist is done: its day, the row's id and what was noted (ticks.h).
+struct Tick {};
 /// A list of texts of one kind, none of them twice.
 template<typename Each>
 struct Several {

@@ -17,7 +17,7 @@ NamedFault named(const Scenario &scenario, const Fault &fault)
         const Deal &deal = scenario.deals.at(fault.row);
         named.record = deal.name;
         if (record == RecordKind::Offer)
-            named.part = deal.offers.at(fault.part).id;
+            named.part = deal.paperwork->offers.at(fault.part).id;
     } else if (record == RecordKind::Customer) {
         named.record = scenario.customers.at(fault.row).name;
     } else {

@@ -36,7 +36,7 @@ std::string_view takeTo(std::string_view &rest, char end)
 
 } // namespace
 
-std::string textOf(const std::vector<OfferRecord> &offers)
+std::string textOf(const std::vector<OfferRecord> &offers, int schema)
 {
     std::string text;
     for (const OfferRecord &offer : offers) {
@@ -44,6 +44,8 @@ std::string textOf(const std::vector<OfferRecord> &offers)
             text += '\n';
         bool isFirst = true;
         forEachField<OfferRecord>([&](const auto &leaf) {
+            if (leaf.field.since > schema)
+                return;
             if (!isFirst)
                 text += '\t';
             isFirst = false;
@@ -53,16 +55,19 @@ std::string textOf(const std::vector<OfferRecord> &offers)
     return text;
 }
 
-std::optional<std::vector<OfferRecord>> offersFrom(std::string_view text)
+std::optional<std::vector<OfferRecord>> offersFrom(std::string_view text, int schema)
 {
     std::vector<OfferRecord> offers;
     for (std::string_view rest = text; !rest.empty();) {
         std::string_view line = takeTo(rest, '\n');
         OfferRecord &offer = offers.emplace_back();
-        forEachField<OfferRecord>([&](const auto &leaf) { read(leaf.field.kind, takeTo(line, '\t'), leaf.in(offer)); });
+        forEachField<OfferRecord>([&](const auto &leaf) {
+            if (leaf.field.since <= schema)
+                read(leaf.field.kind, takeTo(line, '\t'), leaf.in(offer));
+        });
     }
     // Whatever was skipped, missing or understood in another way would be written otherwise.
-    return textOf(offers) == text ? std::optional(std::move(offers)) : std::nullopt;
+    return textOf(offers, schema) == text ? std::optional(std::move(offers)) : std::nullopt;
 }
 
 } // namespace dealdesk::records

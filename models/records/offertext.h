@@ -4,6 +4,7 @@
 
 #include "pricing/scenario.h"
 
+#include <limits>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -11,9 +12,12 @@
 
 namespace dealdesk::records {
 
-std::string textOf(const std::vector<pricing::OfferRecord> &offers);
+inline constexpr int ofNow = std::numeric_limits<int>::max(); ///< a schema: with every field
+
+/// With the fields that the schema of workspaces has.
+std::string textOf(const std::vector<pricing::OfferRecord> &offers, int schema = ofNow);
 /// Nothing where the text is not exactly as `textOf` writes it. Which values there may be is the scenario's rule
 /// (faults.h).
-std::optional<std::vector<pricing::OfferRecord>> offersFrom(std::string_view text);
+std::optional<std::vector<pricing::OfferRecord>> offersFrom(std::string_view text, int schema = ofNow);
 
 } // namespace dealdesk::records

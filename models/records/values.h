@@ -46,6 +46,7 @@ constexpr bool isInRange(Digits range, std::string_view value)
     const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
     return value.empty() || (value.size() == range.count && std::ranges::all_of(value, isDigit));
 }
+bool isInRange(Tick, std::string_view value); // ticks.cpp
 /// Unknown is no value.
 template<typename Kind, typename Value>
 constexpr bool isInRange(Kind range, const std::optional<Value> &value)

@@ -4,7 +4,7 @@
 #include "customerrows.h"
 #include "dealrows.h"
 #include "earlierquotes.h"
-#include "knowledgerows.h"
+#include "ownvaluerows.h"
 #include "quoterows.h"
 #include "scenariorows.h"
 #include "schema.h"
@@ -286,17 +286,23 @@ void ContentsReader::readQuotes()
 
 void ContentsReader::readKnowledge()
 {
-    if (schema < knowledgeSince)
-        return;
-    Statement statement(connection, KnowledgeRows::selectAll);
+    if (schema >= knowledgeSince)
+        readOwnValues(RowKind::Knowledge, contents.facts.knowledge);
+    if (schema >= firmSince)
+        readOwnValues(RowKind::Firm, contents.facts.firm);
+}
+
+void ContentsReader::readOwnValues(RowKind kind, guidance::OwnValues &into)
+{
+    Statement statement(connection, OwnValueRows::selectAll(kind));
     statement.run();
     while (statement.next()) {
-        RowReader row(statement, scratch, static_cast<std::int64_t>(RowKind::Knowledge));
-        const std::string id = KnowledgeRows::readId(row);
-        guidance::OwnValue value = KnowledgeRows::read(row);
-        if (!ends(row, {{}, RowKind::Knowledge}))
-            damaged(details::record(RowKind::Knowledge, {}, id, wrongIn(row)));
-        contents.facts.knowledge.emplace(id, std::move(value));
+        RowReader row(statement, scratch, static_cast<std::int64_t>(kind));
+        const std::string id = OwnValueRows::readId(row);
+        guidance::OwnValue value = OwnValueRows::read(row);
+        if (!ends(row, {{}, kind}))
+            damaged(details::record(kind, {}, id, wrongIn(row)));
+        into.emplace(id, std::move(value));
     }
 }
 

@@ -46,7 +46,8 @@ ContentsWriter::ContentsWriter(const Connection &connection)
     , deals(connection, ledgers)
     , quotes(connection, ledgers)
     , documents(connection)
-    , knowledge(connection, ledgers)
+    , knowledge(connection, ledgers, RowKind::Knowledge)
+    , firm(connection, ledgers, RowKind::Firm)
     , views(connection, ledgers)
 {}
 
@@ -78,6 +79,8 @@ void ContentsWriter::writeAll(const Contents &contents, const Progress &progress
         save(facts.customerKeys[row], facts.customers[row]);
     for (const auto &[id, value] : facts.knowledge)
         knowledge.save(id, value);
+    for (const auto &[name, value] : facts.firm)
+        firm.save(name, value);
     for (const ScenarioEntry &entry : contents.scenarios)
         writeEntry(entry, pace);
     for (const QuoteRecord &quote : contents.quotes)
@@ -125,6 +128,14 @@ void ContentsWriter::writeRow(const Contents &contents, const RowRef &ref)
         writeOwn(*entry, ref);
 }
 
+void ContentsWriter::writeNamed(OwnValueRows &rows, const guidance::OwnValues &values, const std::string &name)
+{
+    if (const auto own = values.find(name); own != values.end())
+        rows.save(name, own->second);
+    else
+        rows.remove(name);
+}
+
 void ContentsWriter::writeFact(const Facts &facts, const RowRef &ref)
 {
     if (ref.kind == RowKind::Partner) {
@@ -136,12 +147,9 @@ void ContentsWriter::writeFact(const Facts &facts, const RowRef &ref)
         else
             authorizations.remove(ref.row);
     } else if (ref.kind == RowKind::Knowledge) {
-        const std::string id = ref.name.toStdString();
-        const auto own = facts.knowledge.find(id);
-        if (own != facts.knowledge.end())
-            knowledge.save(id, own->second);
-        else
-            knowledge.remove(id);
+        writeNamed(knowledge, facts.knowledge, ref.name.toStdString());
+    } else if (ref.kind == RowKind::Firm) {
+        writeNamed(firm, facts.firm, ref.name.toStdString());
     } else if (ref.kind == RowKind::Customer) {
         requireCount(facts);
         if (const auto index = indexOf(facts.customerKeys, ref.row))

@@ -4,7 +4,7 @@
 #include "authorizationrows.h"
 #include "customerrows.h"
 #include "dealrows.h"
-#include "knowledgerows.h"
+#include "ownvaluerows.h"
 #include "pace.h"
 #include "quotedocuments.h"
 #include "quoterows.h"
@@ -30,6 +30,7 @@ private:
     void writeSettings(const workspace::Contents &contents, const workspace::RowRef &ref);
     void writeRow(const workspace::Contents &contents, const workspace::RowRef &ref);
     void writeFact(const workspace::Facts &facts, const workspace::RowRef &ref);
+    void writeNamed(OwnValueRows &rows, const guidance::OwnValues &values, const std::string &name);
     void writeOwn(const workspace::ScenarioEntry &entry, const workspace::RowRef &ref);
     void writeEntry(const workspace::ScenarioEntry &entry, Pace &pace);
     void save(const pricing::Partner &partner);
@@ -49,7 +50,7 @@ private:
     DealRows deals;
     QuoteRows quotes;
     QuoteDocuments documents;
-    KnowledgeRows knowledge;
+    OwnValueRows knowledge, firm;
     ViewRows views;
 };
 

@@ -84,7 +84,7 @@ workspace::CustomerUse CustomerUseRows::read(RowReader &row, int schema)
 {
     const bool supposed = row.flag();
     Customer customer;
-    readFields(row, customer, [=](const auto &field) { return isIdentity(field) || field.since > schema; });
+    readFields(row, customer, schema, [=](const auto &field) { return isIdentity(field) || field.since > schema; });
     workspace::CustomerUse use;
     if (supposed)
         use.routeFacts = std::move(customer);

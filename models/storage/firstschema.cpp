@@ -216,7 +216,7 @@ private:
             RowReader row(statement, scratch, number(RowKind::Settings));
             FirstScenario each;
             each.key.value = row.key();
-            readFields(row, each.scenario.settings, isLater);
+            readFields(row, each.scenario.settings, 1, isLater);
             if (!ends(row, {{}, RowKind::Settings}))
                 damaged(details::record(RowKind::Settings, {}, each.scenario.settings.name, row.badColumn()));
             contents.scenarios.push_back(std::move(each));
@@ -236,7 +236,7 @@ private:
             const std::int64_t scenario = row.number();
             const std::int64_t listing = row.number();
             pricing::VolumeBand band;
-            readFields(row, band, isLater);
+            readFields(row, band, 1, isLater);
             if (!row.wellFormed())
                 damaged(details::band(band.name, row.badColumn()));
             all[{scenario, listing}].push_back(std::move(band));
@@ -261,7 +261,7 @@ private:
             else
                 authorization.listing = static_cast<pricing::Listing>(listing);
             row.number(); // its place: the rows come in this order
-            readFields(row, authorization, isKeyOrLater);
+            readFields(row, authorization, 1, isKeyOrLater);
             if (auto its = all.extract({scenario.key.value, listing}))
                 authorization.bands = std::move(its.mapped());
             AuthorizationRows::addBands(row.beside(), authorization.bands, 1);
@@ -284,7 +284,7 @@ private:
             FirstScenario &scenario = scenarioOf(row.number());
             row.key(); // another in each scenario
             pricing::Customer customer;
-            readFields(row, customer, isLater);
+            readFields(row, customer, 1, isLater);
             if (!ends(row, {scenario.key, RowKind::Customer}))
                 damaged(details::record(RowKind::Customer, scenario.scenario.settings.name, customer.name,
                                         row.badColumn()));
@@ -302,7 +302,7 @@ private:
             FirstScenario &scenario = scenarioOf(row.number());
             scenario.dealKeys.push_back({row.key()});
             pricing::Deal deal;
-            readFields(row, deal, isLater);
+            readFields(row, deal, 1, isLater);
             if (!ends(row, {scenario.key, RowKind::Deal}))
                 damaged(details::record(RowKind::Deal, scenario.scenario.settings.name, deal.name, row.badColumn()));
             scenario.scenario.deals.push_back(std::move(deal));

@@ -43,7 +43,7 @@ void FieldReader::lines(std::vector<std::string> &texts)
 
 void FieldReader::operator()(records::Rows<OfferRecord>, std::vector<OfferRecord> &offers)
 {
-    auto read = records::offersFrom(row.text());
+    auto read = records::offersFrom(row.text(), schema);
     if (!read)
         row.reject();
     offers = read ? std::move(*read) : std::vector<OfferRecord>();

@@ -101,8 +101,10 @@ void writeFields(Sink &sink, const Record &record)
 class FieldReader
 {
 public:
-    explicit FieldReader(RowReader &from)
+    /// `of`: the schema, for what stands as one text.
+    FieldReader(RowReader &from, int of)
         : row(from)
+        , schema(of)
     {}
 
     void operator()(records::Text, std::string &text) { text = row.text(); }
@@ -146,12 +148,13 @@ private:
 
     static constexpr int mostNumber = std::numeric_limits<int>::max();
     RowReader &row;
+    int schema;
 };
 
 template<typename Record, typename Skip>
-void readFields(RowReader &row, Record &record, Skip skip)
+void readFields(RowReader &row, Record &record, int schema, Skip skip)
 {
-    FieldReader read(row);
+    FieldReader read(row, schema);
     records::forEachField<Record>([&](const auto &leaf) {
         if (!skip(leaf.field))
             read(leaf.field.kind, leaf.in(record));
@@ -162,7 +165,7 @@ void readFields(RowReader &row, Record &record, Skip skip)
 template<typename Record>
 void readFields(RowReader &row, Record &record, int schema)
 {
-    readFields(row, record, [schema](const auto &field) { return field.since > schema; });
+    readFields(row, record, schema, [schema](const auto &field) { return field.since > schema; });
 }
 
 } // namespace dealdesk::storage

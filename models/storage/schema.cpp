@@ -84,14 +84,19 @@ QStringList otherTables(int schema)
     row_count INTEGER NOT NULL CHECK (row_count >= 0),
     digest BLOB NOT NULL CHECK (length(digest) = 16), -- sum of the rows' digests modulo 2^128, lowest byte first
     PRIMARY KEY (scenario, kind)
-) STRICT, WITHOUT ROWID)sql"_s.arg(schema < knowledgeSince ? 9 : 10)};
-    if (schema >= knowledgeSince) // values of the user's own, in place of the program's
-        tables.append(uR"sql(CREATE TABLE knowledge (
+) STRICT, WITHOUT ROWID)sql"_s.arg(schema < knowledgeSince ? 9
+                                   : schema < firmSince    ? 10
+                                                           : 11)};
+    const QString ownValues = uR"sql(CREATE TABLE %1 (
     name TEXT PRIMARY KEY,
     value TEXT NOT NULL,
     note TEXT NOT NULL,
     digest BLOB NOT NULL CHECK (length(digest) = 16)
-) STRICT, WITHOUT ROWID)sql"_s);
+) STRICT, WITHOUT ROWID)sql"_s;
+    if (schema >= knowledgeSince) // values of the user's own, in place of the program's
+        tables.append(ownValues.arg(u"knowledge"_s));
+    if (schema >= firmSince) // what the firm keeps for itself
+        tables.append(ownValues.arg(u"firm"_s));
     return tables;
 }
 

@@ -71,6 +71,7 @@ QString notAsSaved(const Detail &detail)
     case RowKind::Deal: return wording::dealNotAsSaved(detail.scenario, detail.name, detail.column);
     case RowKind::Quote: return wording::quoteNotAsSaved(detail.name, detail.column);
     case RowKind::Knowledge: return wording::ownValuesNotAsSaved();
+    case RowKind::Firm: return wording::firmsRowsNotAsSaved();
     case RowKind::View: return wording::windowNotAsSaved();
     case RowKind::Partner:
     case RowKind::PartnerWhatIf: break;
@@ -85,6 +86,7 @@ QString countNotAsSaved(const Detail &detail, const Language &language)
     case RowKind::Settings: return wording::scenariosNotAsSaved(rows, language);
     case RowKind::Quote: return wording::quotesNotAsSaved(rows, language);
     case RowKind::Knowledge: return wording::ownValuesNotAsSaved();
+    case RowKind::Firm: return wording::firmsRowsNotAsSaved();
     case RowKind::View: return wording::windowNotAsSaved();
     case RowKind::Partner:
     case RowKind::PartnerWhatIf: return wording::partnerNotAsSaved();

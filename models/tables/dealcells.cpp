@@ -106,6 +106,8 @@ exchange::CellValue DealCells::value(int column) const
     case T::Band: return bandName();
     case T::Probability: return entered().probability;
     case T::Attention: return attention();
+    case T::ExpectedClose: return exchange::cellValue(entered().paperwork->expectedClose);
+    case T::NextStepBy: return exchange::cellValue(entered().paperwork->nextStepBy);
     default: return textCell(entryText(entered(), *T::fieldOf(column), document.scenario(), figures));
     }
 }

@@ -87,6 +87,7 @@ struct Texts {
         return instalmentsText(of, scenario.settings.currency, language);
     }
     /// Nobody enters them in a cell.
+    QString operator()(const records::Several<records::Tick> &, const std::vector<std::string> &) const { return {}; }
     QString operator()(records::Rows<OfferRecord>, const std::vector<OfferRecord> &) const { return {}; }
     QString operator()(records::Price, const ResalePrice &price) const
     {
@@ -194,6 +195,11 @@ struct Readers {
     Read<std::vector<OfferRecord>> operator()(records::Rows<OfferRecord>, const std::vector<OfferRecord> &offers) const
     {
         return offers; // nor these in a cell
+    }
+    Read<std::vector<std::string>> operator()(const records::Several<records::Tick> &,
+                                              const std::vector<std::string> &ticks) const
+    {
+        return ticks; // nor these
     }
 
 private:

@@ -56,7 +56,7 @@ bool DealSearch::anyTextOf(const Deal &deal) const
         });
         return found;
     };
-    return anyTextIn(deal) || std::ranges::any_of(deal.offers, anyTextIn);
+    return anyTextIn(deal) || std::ranges::any_of(deal.paperwork->offers, anyTextIn);
 }
 
 bool DealSearch::finds(std::size_t at) const

@@ -47,6 +47,12 @@ void DealsFilter::setSearch(const QString &text)
     follow(Keep::Nothing);
 }
 
+void DealsFilter::setConditions(const DealConditions &conditions)
+{
+    wantedDeals = conditions;
+    follow(Keep::Nothing);
+}
+
 void DealsFilter::hold(workspace::RowKey deal)
 {
     const auto at = std::ranges::find(held, deal, &Held::deal);
@@ -90,11 +96,15 @@ std::vector<int> DealsFilter::wanted(Keep keep)
     std::vector<int> rows(static_cast<std::size_t>(deals.rowCount()));
     std::iota(rows.begin(), rows.end(), 0);
     findHeld();
-    if (!search.isEmpty()) {
-        const DealSearch found(document, search, names);
+    if (!search.isEmpty() || !wantedDeals.areNone()) {
+        std::optional<DealSearch> found;
+        if (!search.isEmpty())
+            found.emplace(document, search, names);
+        const DealsThatFit fitting(wantedDeals, document, today());
         std::erase_if(rows, [&](int row) {
             const auto deal = deals.dealAt(row);
-            return !deal || (!found.finds(*deal) && (keep == Keep::Nothing || !isHeld(row)));
+            const bool isWanted = deal && fitting.has(*deal) && (!found || found->finds(*deal));
+            return !deal || (!isWanted && (keep == Keep::Nothing || !isHeld(row)));
         });
     }
     if (sortColumn >= 0)

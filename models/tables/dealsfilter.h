@@ -1,12 +1,15 @@
-// The deals that a search finds, in the order of a column. QSortFilterProxyModel does the same, but looks at every row
-// again after each edit and tells of every row that comes or goes by itself: 0.7 s a key with 100,000 deals.
+// The deals that a search finds and that are as they are wanted, in the order of a column. QSortFilterProxyModel does
+// the same, but looks at every row again after each edit and tells of every row that comes or goes by itself: 0.7 s a
+// key with 100,000 deals.
 #pragma once
 
+#include "dealconditions.h"
 #include "dealstable.h"
 #include "foldednames.h"
 
 #include <QAbstractProxyModel>
 
+#include <functional>
 #include <vector>
 
 namespace dealdesk::tables {
@@ -19,8 +22,11 @@ public:
     DealsFilter(DealsTable &deals, const workspace::Document &document, QObject *parent = nullptr);
 
     void setSearch(const QString &text);
-    /// The deal that somebody works on: no edit takes it out of the search or moves it in a column's order. Another
-    /// search does, and another order moves it.
+    void setConditions(const DealConditions &conditions);
+    const DealConditions &conditions() const { return wantedDeals; }
+    void setClock(std::function<pricing::Date()> clock) { today = std::move(clock); } ///< for what is due
+    /// The deal that somebody works on: no edit takes it out of the search or of what is wanted, or moves it in a
+    /// column's order. Another search does, and another order moves it.
     void hold(workspace::RowKey deal);
     /// All but the one that was held last are where they belong again.
     void release();
@@ -61,6 +67,8 @@ private:
     DealsTable &deals;
     const workspace::Document &document;
     QString search;
+    DealConditions wantedDeals;
+    std::function<pricing::Date()> today = [] { return pricing::Date(); };
     mutable FoldedNames names;
     int sortColumn = -1;
     Qt::SortOrder sortOrder = Qt::AscendingOrder;

@@ -56,10 +56,11 @@ void DealsTable::follow(const workspace::Change &change)
 const QByteArrayList &DealsTable::columnNames()
 {
     static const QByteArrayList names = [] {
-        QByteArrayList own{"included", "customer",    "name",        "listing",   "route",         "tenants",
-                           "start",    "term",        "pricerule",   "price",     "unit",          "wholesaleunit",
-                           "band",     "billed",      "wholesale",   "margin",    "marginpercent", "arr",
-                           "tcv",      "totalmargin", "probability", "attention", "tenantsatend"};
+        QByteArrayList own{"included",      "customer",    "name",        "listing",   "route",         "tenants",
+                           "start",         "term",        "pricerule",   "price",     "unit",          "wholesaleunit",
+                           "band",          "billed",      "wholesale",   "margin",    "marginpercent", "arr",
+                           "tcv",           "totalmargin", "probability", "attention", "tenantsatend",  "status",
+                           "expectedclose", "nextstep",    "nextstepby"};
         records::forEachDetail<pricing::Deal>([&](const auto &detail) {
             own.append(QByteArray(detail.field.column.data(), qsizetype(detail.field.column.size())));
         });
@@ -96,6 +97,10 @@ std::optional<DealField> DealsTable::fieldOf(int column)
     case PriceRule: return DealField::PriceRule;
     case Price: return DealField::PriceValue;
     case Probability: return DealField::Probability;
+    case Status: return DealField::Status;
+    case ExpectedClose: return DealField::ExpectedClose;
+    case NextStep: return DealField::NextStep;
+    case NextStepBy: return DealField::NextStepBy;
     default: break;
     }
     std::optional<DealField> found;
@@ -173,16 +178,21 @@ std::vector<exchange::CellValue> DealsTable::values(int column, const std::vecto
     return names;
 }
 
-/// Bands by volume: a pilot band comes before Band 1.
+/// Bands by volume: a pilot band comes before Band 1. A status as a deal goes through them.
 std::vector<exchange::CellValue> DealsTable::orderedBy(int column, const std::vector<int> &ofRows) const
 {
-    if (column != Band)
+    if (column != Band && column != Status)
         return values(column, ofRows);
     std::vector<exchange::CellValue> places;
     places.reserve(ofRows.size());
     for (const int row : ofRows) {
         const auto deal = dealAt(row);
-        places.push_back(deal ? DealCells{document, figures, *deal}.bandPlace() : exchange::CellValue());
+        if (!deal)
+            places.emplace_back();
+        else if (const DealCells cells{document, figures, *deal}; column == Band)
+            places.push_back(cells.bandPlace());
+        else
+            places.emplace_back(static_cast<std::int64_t>(cells.entered().status));
     }
     return places;
 }
@@ -267,6 +277,8 @@ exchange::ColumnKind DealsTable::kind(int column) const
     case Price: return ColumnKind::Figures;
     case MarginPercent:
     case Probability: return ColumnKind::Percent;
+    case ExpectedClose:
+    case NextStepBy: return ColumnKind::Date;
     default: return figureOf(column) ? ColumnKind::Money : ColumnKind::Text;
     }
 }

@@ -39,7 +39,11 @@ public:
         Probability,
         Attention,
         TenantsAtEnd, ///< of the term; `Tenants` shows both, where they differ
-        Details,      ///< the first of the columns that the description brings (records::Appears)
+        Status,
+        ExpectedClose,
+        NextStep,
+        NextStepBy,
+        Details, ///< the first of the columns that the description brings (records::Appears)
         ColumnCount = Details + records::detailCount<pricing::Deal>()
     };
 

@@ -37,5 +37,6 @@ QString name(pricing::AuthorizationKind kind);
 QString name(pricing::PaymentPlan plan);
 QString name(pricing::AzurePriceKind kind);
 QString name(pricing::DealStatus status);
+QString name(pricing::CoSellState state);
 
 } // namespace dealdesk::wording

@@ -189,6 +189,22 @@ QString name(pricing::AzurePriceKind kind)
     return {};
 }
 
+QString name(pricing::CoSellState state)
+{
+    using pricing::CoSellState;
+    switch (state) {
+    case CoSellState::None: return Words::tr("Not shared");
+    case CoSellState::Draft: return Words::tr("Draft");
+    case CoSellState::Submitted: return Words::tr("Submitted");
+    case CoSellState::ActionNeeded: return Words::tr("Action needed");
+    case CoSellState::Approved: return Words::tr("Approved");
+    case CoSellState::Rejected: return Words::tr("Rejected");
+    case CoSellState::Won: return Words::tr("Closed won");
+    case CoSellState::Lost: return Words::tr("Closed lost");
+    }
+    return {};
+}
+
 QString name(pricing::DealStatus status)
 {
     using pricing::DealStatus;

@@ -20,13 +20,14 @@ enum class RowKind : std::uint8_t {
     AuthorizationWhatIf, ///< `row` is the listing's number
     CustomerUse,         ///< `row` is the customer's
     Knowledge,           ///< a fact: the user's own value in place of the shipped row's that `name` names
+    Firm,                ///< a fact: what the firm keeps for itself under `name` (guidance/firm.h)
 };
 
 struct RowRef {
     RowKind kind = RowKind::Settings;
     ScenarioKey scenario;
     RowKey row;
-    QString name; ///< View and Knowledge only
+    QString name; ///< View, Knowledge and Firm only
 
     friend bool operator==(const RowRef &, const RowRef &) = default;
 };

@@ -14,6 +14,12 @@ std::optional<Row> asRow(const std::optional<T> &value)
     return value ? std::optional<Row>(*value) : std::nullopt;
 }
 
+std::optional<guidance::OwnValue> valueIn(const guidance::OwnValues &values, const std::string &name)
+{
+    const auto own = values.find(name);
+    return own == values.end() ? std::nullopt : std::optional(own->second);
+}
+
 } // namespace
 
 void FactEdits::changePartner(const pricing::Partner &after, const QString &text, int mergeKey)
@@ -155,9 +161,25 @@ void FactEdits::putAuthorization(std::vector<RowEdit> &edits, pricing::Listing l
 
 void FactEdits::setKnowledge(const std::string &id, const std::optional<guidance::OwnValue> &value, const QString &text)
 {
-    const auto own = facts().knowledge.find(id);
-    const auto before = own == facts().knowledge.end() ? std::nullopt : std::optional(own->second);
-    push(text, {{{RowKind::Knowledge, {}, {}, QString::fromStdString(id)}, asRow(before), asRow(value)}});
+    push(text, {{{RowKind::Knowledge, {}, {}, QString::fromStdString(id)},
+                 asRow(valueIn(facts().knowledge, id)),
+                 asRow(value)}});
+}
+
+void FactEdits::setFirm(const std::string &name, const std::optional<guidance::OwnValue> &value, const QString &text,
+                        int mergeKey)
+{
+    setFirm(std::map<std::string, std::optional<guidance::OwnValue>, std::less<>>{{name, value}}, text, mergeKey);
+}
+
+void FactEdits::setFirm(const std::map<std::string, std::optional<guidance::OwnValue>, std::less<>> &values,
+                        const QString &text, int mergeKey)
+{
+    std::vector<RowEdit> rows;
+    for (const auto &[name, value] : values)
+        rows.push_back(
+            {{RowKind::Firm, {}, {}, QString::fromStdString(name)}, asRow(valueIn(facts().firm, name)), asRow(value)});
+    push(text, std::move(rows), mergeKey);
 }
 
 void FactEdits::supposeAuthorization(pricing::Listing listing, bool on, const QString &text)

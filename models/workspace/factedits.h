@@ -33,6 +33,12 @@ public:
 
     /// In place of the shipped value with this id; without one the shipped value holds.
     void setKnowledge(const std::string &id, const std::optional<guidance::OwnValue> &value, const QString &text);
+    /// What the firm keeps under this name (guidance/firm.h); nothing: it keeps none.
+    void setFirm(const std::string &name, const std::optional<guidance::OwnValue> &value, const QString &text,
+                 int mergeKey = 0);
+    /// The same of several, as one.
+    void setFirm(const std::map<std::string, std::optional<guidance::OwnValue>, std::less<>> &values,
+                 const QString &text, int mergeKey = 0);
 
     // What-ifs: first the same as the fact, then edited as that is; or the fact again.
     void supposePartner(bool on, const QString &text);

@@ -1,10 +1,11 @@
 // What is true whichever scenario is looked at, each once in a workspace: the partner, the customers, the resale
-// authorizations, and what the user knows of the marketplaces otherwise than the program.
+// authorizations, what the user knows of the marketplaces otherwise than the program, and what his firm
+// keeps for itself.
 #pragma once
 
 #include "keys.h"
 
-#include "guidance/knowledge.h"
+#include "guidance/firm.h"
 #include "pricing/scenario.h"
 
 #include <optional>
@@ -36,6 +37,7 @@ struct Facts {
         authorizations; ///< keys rising; of a listing in a currency the days of no two overlap
 
     guidance::OwnValues knowledge; ///< in place of shipped values
+    guidance::FirmRows firm;       ///< its ids, holidays, requests, ticks, defaults and views
 
     friend bool operator==(const Facts &, const Facts &) = default;
 };

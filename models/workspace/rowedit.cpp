@@ -164,6 +164,8 @@ bool setFact(Contents &contents, const RowRef &ref, const std::optional<Row> &va
             settleCustomer(entry, facts, ref.row);
     } else if (ref.kind == RowKind::Knowledge) {
         structural = setValue(facts.knowledge, ref.name.toStdString(), value);
+    } else if (ref.kind == RowKind::Firm) {
+        structural = setValue(facts.firm, ref.name.toStdString(), value);
     } else {
         structural = setAuthorization(facts, ref.row, value);
         for (ScenarioEntry &entry : contents.scenarios)
@@ -197,6 +199,7 @@ bool setOwn(ScenarioEntry &entry, const Facts &facts, const RowRef &ref, const s
     case RowKind::Partner:
     case RowKind::Quote:
     case RowKind::Knowledge:
+    case RowKind::Firm:
     case RowKind::View: break;
     }
     return false;
@@ -211,6 +214,7 @@ void setOne(Contents &contents, const RowRef &ref, const std::optional<Row> &val
     case RowKind::Partner:
     case RowKind::Customer:
     case RowKind::Knowledge:
+    case RowKind::Firm:
     case RowKind::Authorization: structural = setFact(contents, ref, value); break;
     case RowKind::Deal:
     case RowKind::PartnerWhatIf:

@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
 <context>
+    <name>Agenda</name>
+    <message numerus="yes">
+        <source>in %1 days</source>
+        <translation>
+            <numerusform>in %1 day</numerusform>
+            <numerusform>in %1 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>late by %1 days</source>
+        <translation>
+            <numerusform>late by %1 day</numerusform>
+            <numerusform>late by %1 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to do</source>
+        <translation>
+            <numerusform>%1 to do</numerusform>
+            <numerusform>%1 to do</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to do, %2 late</source>
+        <translation>
+            <numerusform>%1 to do, %2 late</numerusform>
+            <numerusform>%1 to do, %2 late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BandFindings</name>
     <message numerus="yes">
         <source>%1 more tenants cost %2 a month less in all: %3 cost %4 wholesale, at %5 each in %6.</source>
@@ -126,13 +157,6 @@
 <context>
     <name>BandPaste</name>
     <message numerus="yes">
-        <source>%1 bands, every line is read.</source>
-        <translation>
-            <numerusform>%1 band, every line is read.</numerusform>
-            <numerusform>%1 bands, every line is read.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 lines are not read. Change them above, or remove them.</source>
         <translation>
             <numerusform>%1 line is not read. Change it above, or remove it.</numerusform>
@@ -144,6 +168,20 @@
         <translation>
             <numerusform>%1 price book was taken.</numerusform>
             <numerusform>%1 price books were taken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 bands are read.</source>
+        <translation>
+            <numerusform>%1 band is read.</numerusform>
+            <numerusform>%1 bands are read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 lines are left out, as they hold no number.</source>
+        <translation>
+            <numerusform>%1 line is left out, as it holds no number.</numerusform>
+            <numerusform>%1 lines are left out, as they hold no number.</numerusform>
         </translation>
     </message>
 </context>
@@ -370,6 +408,13 @@
             <numerusform>%1 of %2 deals</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 deals hidden</source>
+        <translation>
+            <numerusform>%1 deal hidden</numerusform>
+            <numerusform>%1 deals hidden</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Explanation</name>
@@ -464,6 +509,93 @@
         <translation>
             <numerusform>a scenario of it has more than %1 customer, the most that the program takes</numerusform>
             <numerusform>a scenario of it has more than %1 customers, the most that the program takes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FileProblems</name>
+    <message numerus="yes">
+        <source>the file holds more than %1 values</source>
+        <translation>
+            <numerusform>the file holds more than %1 value</numerusform>
+            <numerusform>the file holds more than %1 values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>is nested more than %1 deep</source>
+        <translation>
+            <numerusform>is nested more than %1 deep</numerusform>
+            <numerusform>is nested more than %1 deep</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>must be %1 digits, found %2</source>
+        <translation>
+            <numerusform>must be %1 digits, found %2</numerusform>
+            <numerusform>must be %1 digits, found %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>must have at most %1 rows</source>
+        <translation>
+            <numerusform>must have at most %1 row</numerusform>
+            <numerusform>must have at most %1 rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>must hold at most %1 deals</source>
+        <translation>
+            <numerusform>must hold at most %1 deal</numerusform>
+            <numerusform>must hold at most %1 deals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>must hold at most %1 customers</source>
+        <translation>
+            <numerusform>must hold at most %1 customer</numerusform>
+            <numerusform>must hold at most %1 customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>must hold at most %1 authorizations</source>
+        <translation>
+            <numerusform>must hold at most %1 authorization</numerusform>
+            <numerusform>must hold at most %1 authorizations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>must hold at most %1 bands</source>
+        <translation>
+            <numerusform>must hold at most %1 band</numerusform>
+            <numerusform>must hold at most %1 bands</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>must hold at most %1 offers</source>
+        <translation>
+            <numerusform>must hold at most %1 offers</numerusform>
+            <numerusform>must hold at most %1 offers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>must hold at most %1 elements</source>
+        <translation>
+            <numerusform>must hold at most %1 elements</numerusform>
+            <numerusform>must hold at most %1 elements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>must have at most %1 characters</source>
+        <translation>
+            <numerusform>must have at most %1 character</numerusform>
+            <numerusform>must have at most %1 characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>must have at most %1 characters, found %2</source>
+        <translation>
+            <numerusform>must have at most %1 character, found %2</numerusform>
+            <numerusform>must have at most %1 characters, found %2</numerusform>
         </translation>
     </message>
 </context>
@@ -770,6 +902,20 @@
         <translation>
             <numerusform>This changes %1 open deal of this scenario over their terms: %2.</numerusform>
             <numerusform>This changes %1 open deals of this scenario over their terms: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It changes open deals of %1 more scenarios.</source>
+        <translation>
+            <numerusform>It changes open deals of %1 more scenario.</numerusform>
+            <numerusform>It changes open deals of %1 more scenarios.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 scenarios have too many deals to be looked at here.</source>
+        <translation>
+            <numerusform>%1 scenario has too many deals to be looked at here.</numerusform>
+            <numerusform>%1 scenarios have too many deals to be looked at here.</numerusform>
         </translation>
     </message>
 </context>

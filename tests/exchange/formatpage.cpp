@@ -29,6 +29,11 @@ std::string valuesOf(Text range)
 }
 std::string valuesOf(Lines range) { return "text of several lines, up to " + number(range.most) + " characters"; }
 std::string valuesOf(Digits range) { return number(range.count) + " digits, as text"; }
+std::string valuesOf(Tick)
+{
+    return "a day, a row's id and perhaps a note of up to " + number(longestTickNote) +
+           " characters, a blank between them";
+}
 template<typename Each>
 std::string valuesOf(const Several<Each> &range)
 {

@@ -103,9 +103,9 @@ std::vector<Row> rows()
          [=](S s) {
              offer(s).name.clear();
              offer(s).accepted = day(2026, 12, 10);
-             s.deals[0].offers.push_back(offer(s));
-             s.deals[0].offers[1].id = "offer-2";
-             s.deals[0].offers[1].accepted.reset();
+             s.deals[0].paperwork.edit().offers.push_back(offer(s));
+             s.deals[0].paperwork.edit().offers[1].id = "offer-2";
+             s.deals[0].paperwork.edit().offers[1].accepted.reset();
          }},
         {"the second offer's name", Id::OfferName, Outcome::Fails, "offer-2",
          [=](S s) {

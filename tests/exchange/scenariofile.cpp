@@ -97,7 +97,7 @@ TEST(ScenarioFile, eachFieldComesBack)
     ASSERT_EQ(records::faultsOf(base), std::vector<records::Fault>{});
     std::size_t notInFiles = 0;
     const auto fields = test::everyField(base);
-    EXPECT_EQ(fields.size(), std::size_t{11 + 18 + 5 + 14 + 23 + 9});
+    EXPECT_EQ(fields.size(), std::size_t{11 + 18 + 5 + 14 + 32 + 11});
     for (const test::Changed &each : fields) {
         SCOPED_TRACE(static_cast<int>(each.field.record()));
         EXPECT_NE(each.scenario, base);
@@ -138,13 +138,18 @@ TEST(ScenarioFile, offersAsOneText)
     offers[1].description = "Über 漢";
     offers[1].netTerms = 0;
     const std::string text = records::textOf(offers);
-    EXPECT_EQ(text, "offer-a1\t2027-01\t\t2026-12-31\t\t\t\t\t\noffer-b2\t\t\t\t\t\tÜber 漢\t\t0");
+    EXPECT_EQ(text, "offer-a1\t2027-01\t\t2026-12-31\t\t\t\t\t\t\t\noffer-b2\t\t\t\t\t\tÜber 漢\t\t0\t\t");
     EXPECT_EQ(records::offersFrom(text), offers);
+    const std::string ofTheFourthSchema = records::textOf(offers, 4);
+    EXPECT_EQ(ofTheFourthSchema, "offer-a1\t2027-01\t\t2026-12-31\t\t\t\t\t\noffer-b2\t\t\t\t\t\tÜber 漢\t\t0");
+    EXPECT_EQ(records::offersFrom(ofTheFourthSchema, 4), offers);
+    EXPECT_EQ(records::offersFrom(ofTheFourthSchema), std::nullopt);
+    EXPECT_EQ(records::offersFrom(text, 4), std::nullopt);
     EXPECT_EQ(records::offersFrom(""), std::vector<OfferRecord>{});
     for (const std::string wrong :
-         {"offer-a1", "offer-a1\t\t\t\t\t\t\t", "offer-a1\t\t\t\t\t\t\t\t\t", "offer-a1\t2027-13\t\t\t\t\t\t\t",
-          "offer-a1\t\t2026-02-30\t\t\t\t\t\t", "offer-a1\t\t\t\t\t\t\t\t045", "offer-a1\t\t\t\t\t\t\t\t4x",
-          "offer-a1\t\t\t\t\t\t\t\t\n", "\noffer-a1\t\t\t\t\t\t\t\t"})
+         {"offer-a1", "offer-a1\t\t\t\t\t\t\t\t\t", "offer-a1\t\t\t\t\t\t\t\t\t\t\t", "offer-a1\t2027-13\t\t\t\t\t\t\t\t\t",
+          "offer-a1\t\t2026-02-30\t\t\t\t\t\t\t\t", "offer-a1\t\t\t\t\t\t\t\t045\t\t", "offer-a1\t\t\t\t\t\t\t\t4x\t\t",
+          "offer-a1\t\t\t\t\t\t\t\t\t\t\n", "\noffer-a1\t\t\t\t\t\t\t\t\t\t"})
         EXPECT_EQ(records::offersFrom(wrong), std::nullopt) << wrong;
 }
 

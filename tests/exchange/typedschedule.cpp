@@ -118,12 +118,12 @@ TEST(TypedSchedule, anInstalmentIsBeforeTheEndOfItsOffer)
 {
     const Change oneDay = [](Scenario &of) {
         of.deals[0].tenants = {{0, 100}, {35, 120}};
-        of.deals[0].offerEnd = day(2029, 12, 1);
+        of.deals[0].paperwork.edit().offerEnd = day(2029, 12, 1);
     };
     expect("a one-day offer", found(OfferCheckId::Instalments, oneDay), Outcome::Fails, "an instalment on 2029-12-01");
     const Change twoDays = [&](Scenario &of) {
         oneDay(of);
-        of.deals[0].offerEnd = day(2029, 12, 2);
+        of.deals[0].paperwork.edit().offerEnd = day(2029, 12, 2);
     };
     expect("a day longer", found(OfferCheckId::Instalments, twoDays), Outcome::Ok, "");
 }
@@ -136,7 +136,7 @@ TEST(TypedSchedule, oneInstalmentAtMostIsDueWhenTheOfferExpires)
             made.id = "offer-1";
             made.expires = expires;
             made.accepted = accepted;
-            of.deals[0].offers = {made};
+            of.deals[0].paperwork.edit().offers = {made};
         };
     };
     const auto id = OfferCheckId::Instalments;
@@ -146,7 +146,7 @@ TEST(TypedSchedule, oneInstalmentAtMostIsDueWhenTheOfferExpires)
     const Change another = [&](Scenario &of) {
         expiring(day(2027, 9, 1))(of);
         of.deals[0].tenants = {{0, 100}, {6, 120}};
-        of.deals[0].offers[0].start = YearMonth::of(2027, 7);
+        of.deals[0].paperwork.edit().offers[0].start = YearMonth::of(2027, 7);
     };
     expect("of the offer of its month", found(id, another), Outcome::Fails, "the second is on 2027-09-01");
 }

@@ -21,7 +21,10 @@ std::vector<WrongValue> wrongDeals()
     using K = FaultKind;
     using S = Scenario &;
     const auto instalments = [](S s) -> Billing & { return s.deals[0].billing; };
-    const auto offer = [](S s) -> OfferRecord & { return s.deals[1].paperwork.edit().offers.emplace_back(offerCalled("offer-1")); };
+    const auto offer = [](S s) -> OfferRecord & {
+        return s.deals[1].paperwork.edit().offers.emplace_back(offerCalled("offer-1"));
+    };
+    const auto paperwork = [](S s) -> Paperwork & { return s.deals[0].paperwork.edit(); };
     return {
         {"a deal's id", DealField::Id, K::ControlCharacter, false, [](S s) { s.deals[0].id.text = "d\n1"; }},
         {"deal ids of their own", DealField::Id, K::Repeated, false, [](S s) { s.deals[1].id.text = "d1"; }},
@@ -89,7 +92,8 @@ std::vector<WrongValue> wrongDeals()
              for (int number = 0; number <= 1'000; ++number)
                  s.deals[0].paperwork.edit().offers.push_back(offerCalled("offer-" + std::to_string(number)));
          }},
-        {"an offer's id", OfferField::Id, K::Empty, false, [](S s) { s.deals[0].paperwork.edit().offers = {offerCalled("")}; }},
+        {"an offer's id", OfferField::Id, K::Empty, false,
+         [](S s) { s.deals[0].paperwork.edit().offers = {offerCalled("")}; }},
         {"an offer id's length", OfferField::Id, K::TooLong, false,
          [](S s) { s.deals[0].paperwork.edit().offers = {offerCalled(std::string(101, 'x'))}; }},
         {"offer ids of their own", OfferField::Id, K::Repeated, false,
@@ -120,6 +124,46 @@ std::vector<WrongValue> wrongDeals()
          [](S s) { s.authorizations[0].netTerms = -1; }},
         {"a deal's notes", DealField::Notes, K::TooLong, false,
          [](S s) { s.deals[0].paperwork.edit().notes = std::string(10'001, 'x'); }},
+        {"an offer's creation", OfferField::Created, K::OutOfRange, false,
+         [=](S s) { offer(s).created = YearMonth::of(3000, 1).firstDay(); }},
+        {"an offer's sending", OfferField::Sent, K::OutOfRange, false,
+         [=](S s) { offer(s).sent = YearMonth::of(1899, 12).firstDay(); }},
+        {"an expected close", DealField::ExpectedClose, K::OutOfRange, false,
+         [=](S s) { paperwork(s).expectedClose = YearMonth::of(3000, 1).firstDay(); }},
+        {"a next step's length", DealField::NextStep, K::TooLong, false, [=](S s) { paperwork(s).nextStep = tooLong; }},
+        {"a next step on one line", DealField::NextStep, K::ControlCharacter, false,
+         [=](S s) { paperwork(s).nextStep = "call\nwrite"; }},
+        {"a next step that is a text", DealField::NextStep, K::NotUtf8, false,
+         [=](S s) { paperwork(s).nextStep = "call \xff"; }},
+        {"a next step's day", DealField::NextStepBy, K::OutOfRange, false,
+         [=](S s) { paperwork(s).nextStepBy = YearMonth::of(1899, 12).firstDay(); }},
+        {"the onboarding's day", DealField::OnboardingBegun, K::OutOfRange, false,
+         [=](S s) { paperwork(s).onboardingBegun = YearMonth::of(3000, 1).firstDay(); }},
+        {"an opportunity's length", DealField::CoSellId, K::TooLong, false,
+         [=](S s) { paperwork(s).coSellId = std::string(101, '1'); }},
+        {"an opportunity on one line", DealField::CoSellId, K::ControlCharacter, false,
+         [=](S s) { paperwork(s).coSellId = "O1\t2"; }},
+        {"a co-sell submission's day", DealField::CoSellSubmitted, K::OutOfRange, false,
+         [=](S s) { paperwork(s).coSellSubmitted = YearMonth::of(3000, 1).firstDay(); }},
+        {"a co-sell answer's day", DealField::CoSellAnswered, K::OutOfRange, false,
+         [=](S s) { paperwork(s).coSellAnswered = YearMonth::of(1899, 12).firstDay(); }},
+        {"a tick that is one", DealField::Ticks, K::OutOfRange, false,
+         [=](S s) { paperwork(s).ticks = {"cppo-allow-listed"}; }},
+        {"a tick's row", DealField::Ticks, K::OutOfRange, false,
+         [=](S s) { paperwork(s).ticks = {"2026-12-01 Allow_Listed"}; }},
+        {"a tick of a day that there is", DealField::Ticks, K::OutOfRange, false,
+         [=](S s) { paperwork(s).ticks = {"2026-02-30 cppo-allow-listed"}; }},
+        {"a tick's note", DealField::Ticks, K::OutOfRange, false,
+         [=](S s) { paperwork(s).ticks = {"2026-12-01 cppo-allow-listed " + tooLong}; }},
+        {"not too many ticks", DealField::Ticks, K::TooLong, false,
+         [=](S s) {
+             for (int row = 0; row <= 200; ++row)
+                 paperwork(s).ticks.push_back("2026-12-01 row-" + std::to_string(row));
+         }},
+        {"a tick once", DealField::Ticks, K::Repeated, false,
+         [=](S s) {
+             paperwork(s).ticks = {"2026-12-01 cppo-allow-listed", "2026-12-01 cppo-allow-listed"};
+         }},
     };
 }
 

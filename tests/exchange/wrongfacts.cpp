@@ -151,6 +151,8 @@ std::vector<WrongValue> wrongInWorkspacesAlone()
              [](Scenario &s) { s.authorizations[0].azurePrice.kind = unknown<AzurePriceKind>(); }},
             {"a status", DealField::Status, FaultKind::OutOfRange, false,
              [](Scenario &s) { s.deals[0].status = unknown<DealStatus>(); }},
+            {"a co-sell state", DealField::CoSellState, FaultKind::OutOfRange, false,
+             [](Scenario &s) { s.deals[0].paperwork.edit().coSellState = unknown<CoSellState>(); }},
             {"a source", BandField::Source, FaultKind::OutOfRange, false,
              [](Scenario &s) { s.authorizations[0].bands[0].provenance = unknown<Provenance>(); }},
             {"instalments of none but custom", DealField::Instalments, FaultKind::Unneeded, false, [](Scenario &s) {

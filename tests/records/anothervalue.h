@@ -30,6 +30,7 @@ struct Others {
     {
         return {std::string(range.count, '0'), std::string(range.count, '7')};
     }
+    std::vector<std::string> operator()(records::Tick, const std::string &) const { return {"2026-12-01 offer-sent"}; }
     template<typename Each>
     std::vector<std::vector<std::string>> operator()(const records::Several<Each> &range,
                                                      std::vector<std::string> now) const

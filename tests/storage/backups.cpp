@@ -282,7 +282,8 @@ private Q_SLOTS:
         QFile::setPermissions(path(), QFile::ReadOwner | QFile::WriteOwner);
         const Contents held = version < 3    ? storage::testing::fixtureContents()
                               : version == 3 ? storage::testing::fixtureWithDocument()
-                                             : storage::testing::fixtureOverTime();
+                              : version == 4 ? storage::testing::fixtureOverTime()
+                                             : storage::testing::fixtureOfAWeek();
         QVERIFY(reread(path()) == held);
         auto file = WorkspaceFile::open(test::english(), path(), Access::ReadWrite);
         QVERIFY(file);

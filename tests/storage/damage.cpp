@@ -7,6 +7,7 @@
 #include "samples.h"
 
 #include "storage/connection.h"
+#include "storage/schema.h"
 #include "storage/workspacefile.h"
 #include "support/language.h"
 #include "support/testfile.h"
@@ -201,8 +202,8 @@ private Q_SLOTS:
         QTest::newRow("all zeros") << QByteArray(8'192, '\0') << Obstacle::NotOurs << u"not a Deal Desk"_s;
         QTest::newRow("another program's database")
             << patched(68, QByteArray("\0\0\0\1", 4)) << Obstacle::NotOurs << u"not a Deal Desk"_s;
-        QTest::newRow("a newer version's")
-            << patched(60, QByteArray("\0\0\0\5", 4)) << Obstacle::Newer << u"newer version"_s;
+        QTest::newRow("a newer version's") << patched(60, QByteArray("\0\0\0", 3) + char(storage::schemaVersion + 1))
+                                           << Obstacle::Newer << u"newer version"_s;
         QTest::newRow("a much newer version's")
             << patched(60, QByteArray("\x7f\xff\xff\xff", 4)) << Obstacle::Newer << u"newer version"_s;
         QTest::newRow("version 0") << patched(60, QByteArray("\0\0\0\0", 4)) << Obstacle::Damaged

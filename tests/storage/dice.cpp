@@ -151,6 +151,14 @@ Deal deal(Dice &dice, std::int64_t number)
         made.paperwork.edit().poNumber = std::move(order);
     made.status = static_cast<DealStatus>(dice.roll(5));
     made.paperwork.edit().notes = dice.coin() ? "First line\nsecond" : "";
+    if (dice.coin()) {
+        Paperwork &paper = made.paperwork.edit();
+        paper.expectedClose = YearMonth::of(2027, 1 + static_cast<int>(dice.roll(12))).firstDay();
+        paper.nextStep = shortText(dice);
+        paper.coSellState = static_cast<CoSellState>(dice.roll(8));
+        paper.ticks = {"2026-12-01 offer-sent", "2026-12-02 offer-accepted By telephone"};
+        paper.offers = {{.id = "offer-" + made.id.text, .sent = YearMonth::of(2026, 12).firstDay()}};
+    }
     made.paperwork.tidy();
     return made;
 }

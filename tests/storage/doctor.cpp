@@ -4,7 +4,7 @@
 #include "storage/customerrows.h"
 #include "storage/dealrows.h"
 #include "storage/earlierquotes.h"
-#include "storage/knowledgerows.h"
+#include "storage/ownvaluerows.h"
 #include "storage/quoterows.h"
 #include "storage/scenariorows.h"
 #include "storage/schema.h"
@@ -70,8 +70,13 @@ std::vector<Table> tables(int schema)
                             u"SELECT CAST(name AS BLOB), value, digest FROM view_state ORDER BY name"_s,
                             {u"CAST(name AS BLOB)"_s},
                             false}};
+    const auto add = [&](RowKind kind, const char16_t *table) {
+        all.push_back({kind, table, OwnValueRows::selectAll(kind), {u"CAST(name AS BLOB)"_s}, false});
+    };
     if (schema >= knowledgeSince)
-        all.push_back({RowKind::Knowledge, u"knowledge", KnowledgeRows::selectAll, {u"CAST(name AS BLOB)"_s}, false});
+        add(RowKind::Knowledge, u"knowledge");
+    if (schema >= firmSince)
+        add(RowKind::Firm, u"firm");
     return all;
 }
 

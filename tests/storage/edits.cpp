@@ -96,10 +96,11 @@ Change authorizationChanged(Contents &contents, const ScenarioEntry &scenario, D
     return workspace::apply(contents, {{ref, {}, after}});
 }
 
-/// What the user knows otherwise of the marketplaces.
+/// What the user knows otherwise of the marketplaces, or what the firm keeps.
 Change knowledgeChanged(Contents &contents, Dice &dice)
 {
-    const RowRef ref{RowKind::Knowledge, {}, {}, QStringLiteral("row %1").arg(dice.roll(5))};
+    const RowRef ref{
+        dice.coin() ? RowKind::Knowledge : RowKind::Firm, {}, {}, QStringLiteral("row %1").arg(dice.roll(5))};
     return workspace::apply(
         contents,
         {{ref, {}, dice.coin() ? std::optional<Row>(guidance::OwnValue{dice.text(), dice.text()}) : std::nullopt}});

@@ -36,7 +36,8 @@ bool copyFrozen(Frozen which, const QString &path)
     const QString name = which == Frozen::WorkedExample      ? u"schema-1"_s
                          : which == Frozen::TwelveScenarios  ? u"twelve-scenarios-1"_s
                          : which == Frozen::WithoutDocuments ? u"schema-2"_s
-                                                             : u"schema-3"_s;
+                         : which == Frozen::OneAuthorization ? u"schema-3"_s
+                                                             : u"schema-4"_s;
     return QFile::copy(QStringLiteral(DEALDESK_TESTS_DIR "/storage/fixtures/%1.dealdesk").arg(name), path) &&
            QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
 }

@@ -13,6 +13,7 @@ enum class Frozen : std::uint8_t {
     TwelveScenarios,
     WithoutDocuments, ///< the worked example of the second schema
     OneAuthorization, ///< the same of the third, which had one authorization of a listing
+    OverTime,         ///< of the fourth: authorizations over time and the offers that were made
 };
 /// Puts a copy there, which its owner may write.
 bool copyFrozen(Frozen which, const QString &path);

@@ -75,6 +75,7 @@ private Q_SLOTS:
             << Frozen::TwelveScenarios << 1 << mostKills;
         QTest::newRow("from the second schema") << Frozen::WithoutDocuments << 2 << 30;
         QTest::newRow("from the third schema") << Frozen::OneAuthorization << 3 << 30;
+        QTest::newRow("from the fourth schema") << Frozen::OverTime << 4 << 30;
     }
     void killed()
     {

@@ -124,11 +124,34 @@ Contents fixtureOverTime()
     deal.status = DealStatus::Offered;
     deal.paperwork.edit().offerEnd = YearMonth::of(2029, 12).firstDay();
     deal.paperwork.edit().offers = {{.id = "offer-abc",
-                    .start = YearMonth::of(2027, 1),
-                    .expires = YearMonth::of(2026, 12).firstDay(),
-                    .name = "Rollout",
-                    .netTerms = 30}};
+                                     .start = YearMonth::of(2027, 1),
+                                     .expires = YearMonth::of(2026, 12).firstDay(),
+                                     .name = "Rollout",
+                                     .netTerms = 30}};
     contents.quotes.back().reason = QStringLiteral("The publisher extends it");
+    settle(entry, contents.facts);
+    return contents;
+}
+
+Contents fixtureOfAWeek()
+{
+    Contents contents = fixtureOverTime();
+    contents.facts.firm["id/aws-account"] = {"012345678901", ""};
+    contents.facts.firm["holiday/2026-12-25"] = {"", "Christmas"};
+    ScenarioEntry &entry = contents.scenarios.front();
+    Paperwork &paper = entry.scenario.deals.front().paperwork.edit();
+    const Date day = YearMonth::of(2026, 12).firstDay();
+    paper.expectedClose = plusDays(day, 30);
+    paper.nextStep = "Call procurement";
+    paper.nextStepBy = plusDays(day, 3);
+    paper.onboardingBegun = plusDays(day, 40);
+    paper.coSellId = "O1234567";
+    paper.coSellState = CoSellState::Submitted;
+    paper.coSellSubmitted = day;
+    paper.coSellAnswered = plusDays(day, 5);
+    paper.ticks = {"2026-12-01 offer-sent", "2026-12-02 allow-listed By telephone"};
+    paper.offers.front().created = day;
+    paper.offers.front().sent = plusDays(day, 1);
     settle(entry, contents.facts);
     return contents;
 }

@@ -16,9 +16,11 @@ workspace::Contents richContents(std::uint64_t seed, int deals = 40);
 workspace::Contents fixtureContents();
 /// What fixtures/schema-3.dealdesk holds: besides, a quote whose document it keeps and that was not written.
 workspace::Contents fixtureWithDocument();
-/// What fixtures/schema-4.dealdesk holds: besides, authorizations over time, what a scenario supposes of two listings, an
-/// offer that was made, an own value, and a reason.
+/// What fixtures/schema-4.dealdesk holds: besides, authorizations over time, what a scenario supposes of two listings,
+/// an offer that was made, an own value, and a reason.
 workspace::Contents fixtureOverTime();
+/// What fixtures/schema-5.dealdesk holds: besides, what the firm keeps, and all that a deal has around its price.
+workspace::Contents fixtureOfAWeek();
 /// What edits and fixtures keep as the document of the quote with that key.
 QByteArray documentOf(std::uint64_t quote);
 /// One scenario of so many ordinary deals.

@@ -18,25 +18,56 @@ inline auto fieldsOf(const pricing::Deal &of)
 {
     const auto &[id, name, customer, listing, route, included, startMonth, term, atEnd, tenants, price, negotiatedPrice,
                  billing, marketplaceFee, whiteLabel, probability, status, paperwork] = of;
-    const auto &[poNumber, offerEnd, notes, offers] = *paperwork;
+    const auto &[poNumber, offerEnd, notes, offers, expectedClose, nextStep, nextStepBy, onboardingBegun, coSellId,
+                 coSellState, coSellSubmitted, coSellAnswered, ticks] = *paperwork;
     const auto &[schedule, instalments] = billing;
     const auto &[tier, monthlyFee] = whiteLabel;
-    static constexpr std::array names{"id",       "name",        "customer", "listing",     "route", "included",
-                                      "start",    "term",        "atEnd",    "tenants",     "price", "negotiatedPrice",
-                                      "fee",      "probability", "schedule", "instalments", "tier",  "monthlyFee",
-                                      "poNumber", "status",      "offerEnd", "notes",       "offers"};
+    static constexpr std::array names{"id",
+                                      "name",
+                                      "customer",
+                                      "listing",
+                                      "route",
+                                      "included",
+                                      "start",
+                                      "term",
+                                      "atEnd",
+                                      "tenants",
+                                      "price",
+                                      "negotiatedPrice",
+                                      "fee",
+                                      "probability",
+                                      "schedule",
+                                      "instalments",
+                                      "tier",
+                                      "monthlyFee",
+                                      "poNumber",
+                                      "status",
+                                      "offerEnd",
+                                      "notes",
+                                      "offers",
+                                      "expectedClose",
+                                      "nextStep",
+                                      "nextStepBy",
+                                      "onboardingBegun",
+                                      "coSellId",
+                                      "coSellState",
+                                      "coSellSubmitted",
+                                      "coSellAnswered",
+                                      "ticks"};
     return std::pair(std::tie(id, name, customer, listing, route, included, startMonth, term, atEnd, tenants, price,
                               negotiatedPrice, marketplaceFee, probability, schedule, instalments, tier, monthlyFee,
-                              poNumber, status, offerEnd, notes, offers),
+                              poNumber, status, offerEnd, notes, offers, expectedClose, nextStep, nextStepBy,
+                              onboardingBegun, coSellId, coSellState, coSellSubmitted, coSellAnswered, ticks),
                      names);
 }
 
 inline auto fieldsOf(const pricing::OfferRecord &of)
 {
-    const auto &[id, start, expires, accepted, activated, name, description, reason, netTerms] = of;
-    static constexpr std::array names{"id",   "start",       "expires", "accepted", "activated",
-                                      "name", "description", "reason",  "netTerms"};
-    return std::pair(std::tie(id, start, expires, accepted, activated, name, description, reason, netTerms), names);
+    const auto &[id, start, expires, accepted, activated, name, description, reason, netTerms, created, sent] = of;
+    static constexpr std::array names{"id",          "start",  "expires",  "accepted", "activated", "name",
+                                      "description", "reason", "netTerms", "created",  "sent"};
+    return std::pair(
+        std::tie(id, start, expires, accepted, activated, name, description, reason, netTerms, created, sent), names);
 }
 
 inline auto fieldsOf(const pricing::Customer &of)

@@ -222,6 +222,87 @@ private Q_SLOTS:
         QCOMPARE(namesIn(filter), QStringList({"First", "Other", "Another"}));
     }
 
+    void wantedDeals_data()
+    {
+        QTest::addColumn<QByteArray>("wanted");
+        QTest::addColumn<QString>("names");
+        const auto row = [](const char *rule, const char *wanted, const char *names) {
+            QTest::newRow(rule) << QByteArray(wanted) << QString::fromLatin1(names);
+        };
+        row("nothing", "", "a b c d e");
+        row("one status", R"({"status":"accepted"})", "c");
+        row("open: planned or offered", R"({"status":"open"})", "a b e");
+        row("a route", R"({"route":"mpo"})", "b c");
+        row("a listing", R"({"listing":"sat"})", "e");
+        row("late", R"({"due":"late"})", "a");
+        row("this week, or late", R"({"due":"week"})", "a b");
+        row("all that is wanted at once", R"({"due":"week","route":"mpo","status":"open"})", "b");
+        row("which none is", R"({"listing":"sat","route":"mpo"})", "");
+    }
+    /// On Tuesday, 1 Dec 2026. What is lost has nothing due.
+    void wantedDeals()
+    {
+        QFETCH(QByteArray, wanted);
+        QFETCH(QString, names);
+        using namespace pricing;
+        const auto december = [](int day) { return plusDays(YearMonth::of(2026, 12).firstDay(), day - 1); };
+        std::vector<Deal> deals;
+        for (const char *name : {"a", "b", "c", "d", "e"}) {
+            deals.push_back(test::dealOf(name, {{0, 10}}));
+            deals.back().name = name;
+        }
+        deals[0].paperwork.edit().nextStepBy = december(-1); // 29 Nov
+        deals[1].paperwork.edit().expectedClose = december(6);
+        deals[2].paperwork.edit().nextStepBy = december(7);
+        deals[3].paperwork.edit().nextStepBy = december(2);
+        deals[1].status = DealStatus::Offered;
+        deals[2].status = DealStatus::Accepted;
+        deals[3].status = DealStatus::Lost;
+        deals[1].route = deals[2].route = Route::Mpo;
+        deals[4].listing = Listing::Sat;
+        Scenario scenario = test::scenarioOf(deals);
+        scenario.authorizations.push_back(guidance::workedExampleBook(Listing::Sat));
+        OpenWorkspace document(workspace::contentsOf({scenario}));
+        DealsTable table(document.dealEdits, test::english());
+        DealsFilter filter(table, document);
+        filter.setClock([=] { return december(1); });
+        const auto conditions = DealConditions::fromText(wanted);
+        QCOMPARE(conditions.asText(), wanted);
+        filter.setConditions(conditions);
+        QCOMPARE(namesIn(filter).join(u' '), names);
+        filter.setConditions({});
+        QCOMPARE(filter.rowCount(), 5);
+    }
+
+    void whatIsNotKnownOfWantedDealsAsksForNothing()
+    {
+        for (const char *kept : {"{", "[]", R"({"status":"gone","route":7,"listing":null,"due":"soon"})"})
+            QVERIFY2(DealConditions::fromText(kept).areNone(), kept);
+    }
+
+    void aHeldDealStaysWhenItIsNoLongerWanted()
+    {
+        OpenWorkspace document(
+            workspace::contentsOf({test::scenarioOf({test::dealOf("x1", {{0, 10}}), test::dealOf("x2", {{0, 20}})})}));
+        DealsTable table(document.dealEdits, test::english());
+        DealsFilter filter(table, document);
+        const QAbstractItemModelTester tester(&filter, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        DealConditions open;
+        open.statuses = openStatuses;
+        filter.setConditions(open);
+        filter.setSearch(QStringLiteral("deal"));
+        filter.hold(document.current().dealKeys[1]);
+        auto lost = document.scenario().deals[1];
+        lost.status = pricing::DealStatus::Lost;
+        document.dealEdits.changeDeal(document.current().dealKeys[1], lost, {});
+        QCOMPARE(namesIn(filter), QStringList({"Deal x1", "Deal x2"}));
+        filter.hold(document.current().dealKeys[0]);
+        filter.release();
+        QCOMPARE(namesIn(filter), QStringList({"Deal x1"}));
+        document.undoStack().undo();
+        QCOMPARE(namesIn(filter), QStringList({"Deal x1", "Deal x2"}));
+    }
+
     void aHeldDealKeepsItsPlaceInTheOrder()
     {
         OpenWorkspace document(workspace::contentsOf({test::scenarioOf(

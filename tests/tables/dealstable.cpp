@@ -5,6 +5,7 @@
 #include "support/openscenario.h"
 #include "support/scenarios.h"
 #include "support/testfile.h"
+#include "tables/dealsfilter.h"
 #include "workspace/openworkspace.h"
 
 #include <QAbstractItemModelTester>
@@ -64,6 +65,32 @@ private Q_SLOTS:
         QCOMPARE(refused.count(), 1);
         QCOMPARE(table.index(0, DealsTable::Tenants).data().toString(), QStringLiteral("100"));
         QCOMPARE(document.undoStack().count(), 0);
+    }
+
+    void thePipelineIsSortedAndLeavesAsWhatItIs()
+    {
+        auto scenario = test::scenarioOf({test::dealOf("d1", {{0, 10}}), test::dealOf("d2", {{0, 20}})});
+        scenario.deals[0].status = pricing::DealStatus::Active;
+        scenario.deals[0].paperwork.edit().nextStep = "Call";
+        OpenWorkspace document(workspace::contentsOf({scenario}));
+        DealsTable table(document.dealEdits, test::english());
+        QVERIFY(table.setData(table.index(0, DealsTable::ExpectedClose), QStringLiteral("9 Dec 2026")));
+        QVERIFY(table.setData(table.index(1, DealsTable::ExpectedClose), QStringLiteral("2026-12-10")));
+        QVERIFY(!table.setData(table.index(1, DealsTable::NextStepBy), QStringLiteral("32 Dec 2026")));
+        const QList<int> columns{DealsTable::Status, DealsTable::ExpectedClose, DealsTable::NextStep,
+                                 DealsTable::NextStepBy};
+        const exchange::Sheet sheet = table.sheet({0, 1}, columns);
+        QCOMPARE(exchange::commaSeparated(sheet).substr(3), // behind the mark
+                 "Status,Expected close,Next step,Next step by\r\n"
+                 "Active,2026-12-09,Call,\r\nPlanned,2026-12-10,,\r\n");
+        QVERIFY(sheet.columns[1].kind == exchange::ColumnKind::Date);
+        DealsFilter sorted(table, document);
+        sorted.sort(DealsTable::Status, Qt::AscendingOrder); // as a deal goes, not by the letter
+        QCOMPARE(sorted.mapToSource(sorted.index(0, 0)).row(), 1);
+        sorted.sort(DealsTable::ExpectedClose, Qt::AscendingOrder);
+        QCOMPARE(sorted.mapToSource(sorted.index(0, 0)).row(), 0);
+        sorted.sort(DealsTable::ExpectedClose, Qt::DescendingOrder);
+        QCOMPARE(sorted.mapToSource(sorted.index(0, 0)).row(), 1);
     }
 
     void rowsComeAndGoWithoutAReset()

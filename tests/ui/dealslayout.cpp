@@ -144,13 +144,17 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("kept");
         QTest::addColumn<int>("page");
         QTest::addColumn<QByteArray>("keptThen");
-        const QByteArrayList names{"deals", "customers", "forecast", "compare", "whatif", "pricebooks", "settings"};
+        const QByteArrayList names{"deals",  "customers",  "forecast",  "compare",
+                                   "whatif", "pricebooks", "readiness", "settings"};
         QCOMPARE(names.size(), qsizetype(ui::MainWindow::PageCount));
         for (int page = 0; page < ui::MainWindow::PageCount; ++page) {
             QTest::newRow(names[page].constData()) << names[page] << page << names[page];
-            QTest::addRow("%d of an older window", page) << QByteArray::number(page) << page << names[page];
+            // Which knew no readiness.
+            if (page != ui::MainWindow::Readiness)
+                QTest::addRow("%s by its place in an older window", names[page].constData())
+                    << QByteArray::number(std::min(page, int(ui::MainWindow::Readiness))) << page << names[page];
         }
-        for (const char *unknown : {"", "7", "-1", "readiness"})
+        for (const char *unknown : {"", "7", "-1", "unread"})
             QTest::addRow("“%s”", unknown) << QByteArray(unknown) << int(ui::MainWindow::Deals) << names[0];
     }
     void pagesAreKeptByName()

@@ -34,7 +34,7 @@ inline Scenario everything()
     deal.negotiatedPrice = Money{70'14};
     deal.billing = {BillingSchedule::Custom, {{0, Money{114'000'00}}}};
     deal.whiteLabel = {WhiteLabelTier::Full, Money{200'00}};
-    deal.offers.emplace_back().id = "offer-1";
+    deal.paperwork.edit().offers.emplace_back().id = "offer-1";
     Scenario scenario = test::scenarioOf({deal});
     scenario.authorizations.push_back(scenario.authorizations.front());
     scenario.authorizations.back().listing = Listing::Sat;

@@ -13,6 +13,7 @@
 #include "ui/deals/rampchart.h"
 #include "ui/forecast/forecastchooser.h"
 #include "ui/pricebooks/bandpaste.h"
+#include "ui/readiness/readinesspage.h"
 #include "ui/whatif/whatifpage.h"
 #include "ui/widgets/datatable.h"
 
@@ -118,6 +119,12 @@ private Q_SLOTS:
                 whatIf->showSection(section);
                 QTRY_VERIFY(!whatIf->isBusy());
                 look(whatIf);
+            }
+            auto *readiness = static_cast<ui::ReadinessPage *>(window().pageWidget(MainWindow::Readiness));
+            window().showPage(MainWindow::Readiness);
+            for (int section = 0; section < ui::ReadinessPage::SectionCount; ++section) {
+                readiness->showSection(section);
+                look(readiness);
             }
         }
         ui::BandPaste paste("USD", test::english());

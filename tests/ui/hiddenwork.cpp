@@ -4,6 +4,7 @@
 #include "support/authorizations.h"
 #include "support/testfile.h"
 #include "ui/deals/growthview.h"
+#include "ui/readiness/readinesspage.h"
 #include "ui/widgets/lazy.h"
 
 #include <QLabel>
@@ -80,6 +81,7 @@ private Q_SLOTS:
     {
         open({test::growth(), test::workedExample()});
         auto *whatIf = static_cast<ui::WhatIfPage *>(window().pageWidget(MainWindow::WhatIf));
+        auto *readiness = static_cast<ui::ReadinessPage *>(window().pageWidget(MainWindow::Readiness));
         const auto lookAtAll = [&] {
             for (int page = 0; page < MainWindow::PageCount; ++page) {
                 window().showPage(page);
@@ -87,6 +89,9 @@ private Q_SLOTS:
                     whatIf->showSection(section);
                     QTRY_VERIFY(!whatIf->isBusy());
                 }
+                for (int section = 0; page == MainWindow::Readiness && section < ui::ReadinessPage::SectionCount;
+                     ++section)
+                    readiness->showSection(section);
                 QCoreApplication::processEvents();
             }
         };
@@ -107,8 +112,9 @@ private Q_SLOTS:
             QVERIFY2(work.found.isEmpty(), qPrintable(work.found.join(u'\n')));
             for (QWidget *each : hidden)
                 QVERIFY2(refreshes(each) == before[each], each->metaObject()->className());
-            for (QWidget *each : seen)
-                QVERIFY2(refreshes(each) > before[each] || each == whatIf, each->metaObject()->className());
+            for (QWidget *each : seen) // the sections of these two are looked at by themselves
+                QVERIFY2(refreshes(each) > before[each] || each == whatIf || each == readiness,
+                         each->metaObject()->className());
             for (QWidget *page : hidden) // and it would have been seen
                 if (auto *label = page->findChild<QLabel *>(); label && page->objectName() == u"page"_s)
                     label->setText(label->text() + u" and more"_s);

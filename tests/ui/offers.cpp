@@ -268,7 +268,7 @@ private Q_SLOTS:
         const auto second = u"The authorization is for a single offer, and is used up by the offer"_s;
         QTRY_VERIFY2(says(second), qPrintable(said()));
         QVERIFY2(says(u"Ask the publisher for another authorization."_s), qPrintable(said()));
-        while (!deal().offers.empty())
+        while (!deal().paperwork->offers.empty())
             document().undoStack().undo();
         QVERIFY(!pageSays(u"used up"_s));
     }

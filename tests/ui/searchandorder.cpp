@@ -1,15 +1,131 @@
-// The search's keys, and the header's clicks.
+// The search's keys, the choices of what is shown, and the header's clicks.
 #include "sightfixture.h"
 
 #include "support/scenarios.h"
 #include "support/testfile.h"
+#include "ui/deals/dealsfilterbar.h"
+#include "ui/widgets/datatable.h"
 #include "ui/widgets/tableheader.h"
+#include "wording/explanation.h"
+
+#include <QComboBox>
+#include <QPushButton>
 
 class SearchAndOrder : public SightFixture
 {
     Q_OBJECT
 
+    ui::DealsFilterBar &bar() const { return *window().findChild<ui::DealsFilterBar *>(); }
+    QComboBox *choice(const char *what) const { return named<QComboBox>(&bar(), what); }
+    QPushButton *showsAll() const { return bar().findChild<QPushButton *>(); }
+    QString hidden() const
+    {
+        const auto *said = bar().findChild<QLabel *>();
+        return said->text();
+    }
+
+    void choose(const char *what, const QString &wanted) const
+    {
+        choice(what)->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(choice(what), Qt::Key_Home);
+        for (int at = 0; at < choice(what)->count() && choice(what)->currentText() != wanted; ++at)
+            QTest::keyClick(choice(what), Qt::Key_Down);
+        QCOMPARE(choice(what)->currentText(), wanted);
+    }
+
+    /// A planned deal with a next step that is late, an offered one with one next week, and one that is lost.
+    static Scenario pipeline()
+    {
+        Scenario scenario = test::scenarioOf(
+            {test::dealOf("d1", {{0, 10}}), test::dealOf("d2", {{0, 20}}), test::dealOf("d3", {{0, 30}})});
+        scenario.deals[0].paperwork.edit().nextStepBy = pricing::YearMonth::of(2026, 11).firstDay();
+        scenario.deals[1].paperwork.edit().nextStepBy =
+            pricing::plusDays(pricing::YearMonth::of(2026, 12).firstDay(), 8);
+        scenario.deals[1].status = pricing::DealStatus::Offered;
+        scenario.deals[1].route = pricing::Route::Mpo;
+        scenario.deals[2].status = pricing::DealStatus::Lost;
+        return scenario;
+    }
+
 private Q_SLOTS:
+    void whatIsWantedIsChosenAndSaysWhatItHides()
+    {
+        open({pipeline()});
+        QVERIFY(!showsAll()->isVisible());
+        QCOMPARE(hidden(), "");
+        choose("Status", u"Open"_s);
+        QCOMPARE(rows(), QStringList({"Deal d1", "Deal d2"}));
+        QVERIFY2(hidden().contains(u'1'), qPrintable(hidden()));
+        choose("What is due", u"Due this week"_s);
+        QCOMPARE(rows(), QStringList({"Deal d1"}));
+        QCOMPARE(chosen(), "Deal d1");
+        QVERIFY2(hidden().contains(u'2'), qPrintable(hidden()));
+        choose("Route", wording::name(pricing::Route::Mpo));
+        QCOMPARE(rows(), QStringList());
+        QVERIFY(!deals().chosen());
+        const auto *view = qobject_cast<ui::DataTable *>(table());
+        QVERIFY2(view->textWhenEmpty().contains("Show all"), qPrintable(view->textWhenEmpty()));
+        searchFor(u"d3"_s);
+        showsAll()->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(showsAll(), Qt::Key_Space);
+        QCOMPARE(rows().size(), 3);
+        QCOMPARE(search()->text(), "");
+        QCOMPARE(choice("Status")->currentIndex(), 0);
+        QCOMPARE(choice("Route")->currentIndex(), 0);
+        QVERIFY(!showsAll()->isVisible());
+        QVERIFY(table()->hasFocus());
+    }
+
+    void anEditKeepsItsDealUntilItIsLeft()
+    {
+        open({pipeline()});
+        choose("Status", u"Open"_s);
+        click(1);
+        table()->setColumnHidden(DealsTable::Status, false);
+        entry(DealField::Status)->setFocus(Qt::TabFocusReason);
+        QTest::keyClicks(entry(DealField::Status), u"Lost"_s);
+        QCOMPARE(deal(1).status, pricing::DealStatus::Lost);
+        QCOMPARE(rows(), QStringList({"Deal d1", "Deal d2"}));
+        QCOMPARE(inForm(), "Deal d2");
+        click(0);
+        QTRY_COMPARE(rows(), QStringList({"Deal d1"}));
+        QVERIFY2(hidden().contains(u'2'), qPrintable(hidden()));
+        undo(); // of what is hidden: it comes into sight
+        QCOMPARE(deal(1).status, pricing::DealStatus::Offered);
+        QCOMPARE(chosen(), "Deal d2");
+    }
+
+    void aNewDealIsSeenWhateverIsWanted()
+    {
+        open({pipeline()});
+        choose("Status", u"Lost"_s);
+        QCOMPARE(rows(), QStringList({"Deal d3"}));
+        QTest::keyClick(&window(), Qt::Key_D, Qt::ControlModifier);
+        QCOMPARE(rows().size(), 2); // a copy is as its deal
+        QTest::keyClick(&window(), Qt::Key_N, Qt::ControlModifier);
+        QCOMPARE(rows().size(), 5);
+        QCOMPARE(deals().chosen(), key(4));
+        QCOMPARE(choice("Status")->currentIndex(), 0);
+    }
+
+    void whatIsWantedIsKeptWithTheContents()
+    {
+        open({pipeline()});
+        choose("Status", u"Open"_s);
+        choose("Listing", wording::name(pricing::Listing::Asm));
+        const QByteArray kept = document().viewState.view(u"dealsFilter"_s);
+        QCOMPARE(kept, R"({"listing":"asm","status":"open"})");
+        QCOMPARE(document().undoStack().count(), 0);
+        const QString path = folder.filePath(u"%1.dealdesk"_s.arg(workspaces));
+        session.reset();
+        session = std::make_unique<app::Session>(test::english(), prompts, [] { return QDate(2026, 12, 1); });
+        QVERIFY(session->open(path));
+        QVERIFY(QTest::qWaitForWindowActive(session->window()));
+        QCOMPARE(rows(), QStringList({"Deal d1", "Deal d2"}));
+        QCOMPARE(choice("Status")->currentText(), "Open");
+        QVERIFY(showsAll()->isVisible());
+    }
+
     void afterASearchUndoIsTheDocuments()
     {
         open({test::caseOf("filter-two-deals")});

@@ -56,13 +56,32 @@ void DealForm::build()
     add(DealField::MarketplaceFee, Kind::Number)->setUnits(tr("% of billed"));
     add(DealField::WhiteLabelTier, Kind::Choice);
     add(DealField::WhiteLabelFee, Kind::Number)->setUnits(tr("/ month"));
-    add(DealField::Status, Kind::Choice);
     add(DealField::Probability, Kind::Number)->setUnits(tr("%"));
     records::forEachDetail<Deal>([this](const auto &detail) {
         add(detail.field.id, Kind::Text)->setHelp(wording::wordsOf(detail.field.id).help);
     });
-    add(DealField::Notes, Kind::Lines)->setHelp(wording::notesStayInHouse());
+    layout->addSpacing(space::inside);
+    addPipeline();
     layout->addStretch();
+}
+
+/// What is used while a price is found stands above.
+void DealForm::addPipeline()
+{
+    using Kind = EntryField::Kind;
+    QLabel *title = label(tr("Pipeline"), this);
+    title->setFont(fontOf(Type::Section));
+    layout()->addWidget(title);
+    add(DealField::Status, Kind::Choice);
+    add(DealField::ExpectedClose, Kind::Text);
+    add(DealField::NextStep, Kind::Text);
+    add(DealField::NextStepBy, Kind::Text);
+    add(DealField::OnboardingBegun, Kind::Text);
+    add(DealField::CoSellId, Kind::Text)->setHelp(wording::coSellHelp());
+    add(DealField::CoSellState, Kind::Choice);
+    add(DealField::CoSellSubmitted, Kind::Text);
+    add(DealField::CoSellAnswered, Kind::Text);
+    add(DealField::Notes, Kind::Lines)->setHelp(wording::notesStayInHouse());
 }
 
 EntryField *DealForm::add(DealField which, EntryField::Kind kind)

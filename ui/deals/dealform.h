@@ -32,6 +32,7 @@ private:
     EntryField *add(tables::DealField which, EntryField::Kind kind); ///< with its words
     EntryField *add(tables::DealField which, EntryField::Kind kind, const QString &name);
     void build();
+    void addPipeline();
     void refresh(bool replaceAll);
     void offerCustomers();
     QString text(const pricing::Deal &of, tables::DealField which) const;

@@ -3,6 +3,7 @@
 #include "dealcolumns.h"
 #include "dealform.h"
 #include "dealpanel.h"
+#include "dealsfilterbar.h"
 #include "dealssplit.h"
 #include "dealstrip.h"
 #include "dealtotalsbar.h"
@@ -49,6 +50,7 @@ DealsPage::DealsPage(workspace::DealEdits &of, workspace::FactEdits &facts, cons
     , sorted(new tables::DealsFilter(*deals, document, this))
     , split(new DealsSplit(this)) // everything is made where it stands: moved, it is styled twice
     , list(new QWidget(split->left()))
+    , filterBar(new DealsFilterBar(in, list))
     , table(new DataTable(list))
     , totals(new DealTotalsBar(table, in, list))
     , columns(nullptr)
@@ -58,12 +60,13 @@ DealsPage::DealsPage(workspace::DealEdits &of, workspace::FactEdits &facts, cons
     , shownScenario(document.currentKey())
 {
     setFocusProxy(table);
-    for (QWidget *part : {list, static_cast<QWidget *>(strip), static_cast<QWidget *>(dealPanel)})
+    for (QWidget *part :
+         {list, static_cast<QWidget *>(filterBar), static_cast<QWidget *>(strip), static_cast<QWidget *>(dealPanel)})
         markPanel(part);
     table->setModel(sorted);
     table->setObjectName(QStringLiteral("deals"));
     table->setAccessibleName(tr("Deals"));
-    table->setEmptyText(noDeals());
+    table->setEmptyText(whyEmpty());
     table->setSortingEnabled(true);
     table->sortByColumn(-1, Qt::AscendingOrder);                // as entered, until a header is clicked
     table->horizontalHeader()->setSortIndicatorClearable(true); // the third click
@@ -78,6 +81,7 @@ DealsPage::DealsPage(workspace::DealEdits &of, workspace::FactEdits &facts, cons
     auto *listLayout = new QVBoxLayout(list);
     listLayout->setContentsMargins(0, 0, 0, 0);
     listLayout->setSpacing(0);
+    listLayout->addWidget(filterBar);
     listLayout->addWidget(table, 1);
     listLayout->addWidget(totals);
 
@@ -86,6 +90,11 @@ DealsPage::DealsPage(workspace::DealEdits &of, workspace::FactEdits &facts, cons
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(split);
 
+    connect(filterBar, &DealsFilterBar::chosen, this, &DealsPage::setConditions);
+    connect(filterBar, &DealsFilterBar::allAsked, this, [this] {
+        table->setFocus(Qt::OtherFocusReason); // the button goes
+        Q_EMIT allAsked();
+    });
     connect(table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &DealsPage::showChosen);
     connect(table, &DataTable::deleteAsked, this, &DealsPage::removeChosen);
     connect(table, &DataTable::whyAsked, this, [this](const QModelIndex &index) {
@@ -211,15 +220,50 @@ void DealsPage::letGo()
         refreshWhenSeen();
 }
 
-QString DealsPage::noDeals() { return wording::noDealsYet(); }
+QString DealsPage::whyEmpty() const
+{
+    if (!sorted->conditions().areNone() && !document.scenario().deals.empty())
+        return wording::noDealFits();
+    return searched.isEmpty() ? wording::noDealsYet() : wording::noDealHas(searched);
+}
 
 void DealsPage::setFilter(const QString &text)
 {
+    searched = text;
     sorted->setSearch(text);
-    table->setEmptyText(text.isEmpty() ? noDeals() : wording::noDealHas(text));
+    table->setEmptyText(whyEmpty());
     refreshWhenSeen();
     if (!table->currentIndex().isValid())
         chooseFirst();
+}
+
+const tables::DealConditions &DealsPage::conditions() const { return sorted->conditions(); }
+
+void DealsPage::setConditions(const tables::DealConditions &conditions)
+{
+    if (conditions == sorted->conditions())
+        return;
+    filterBar->show(conditions);
+    sorted->setConditions(conditions);
+    table->setEmptyText(whyEmpty());
+    refreshWhenSeen();
+    if (!table->currentIndex().isValid())
+        chooseFirst();
+    Q_EMIT conditionsChanged();
+}
+
+void DealsPage::setClock(std::function<QDate()> today)
+{
+    sorted->setClock([today = std::move(today)] { return wording::fromQDate(today()); });
+}
+
+/// What was just made must be seen, whatever deals are wanted.
+void DealsPage::bringIntoSight(RowKey added)
+{
+    if (!choose(added) && !conditions().areNone()) {
+        setConditions({});
+        choose(added);
+    }
 }
 
 void DealsPage::addDeal(const std::optional<CustomerId> &given)
@@ -242,7 +286,7 @@ void DealsPage::addDeal(const std::optional<CustomerId> &given)
                            ? edits.addDealWithCustomer(deal, wording::placeholderName(wording::Placeholder::Customer),
                                                        tr("Add a deal"))
                            : edits.addDeal(deal, tr("Add a deal"));
-    choose(key);
+    bringIntoSight(key);
     setPanelShown(true);
     dealPanel->startEntry();
 }
@@ -265,7 +309,7 @@ void DealsPage::duplicateChosen()
     if (keys.empty() || !edits.mayEdit())
         return;
     const auto added = edits.duplicateDeals(keys, copySuffixes(), wording::duplicateDeals(std::ssize(keys), language));
-    choose(added.front());
+    bringIntoSight(added.front());
 }
 
 void DealsPage::removeChosen()
@@ -307,6 +351,9 @@ void DealsPage::refresh()
         if (const auto deal = deals->dealAt(row))
             shown.push_back(*deal);
     totals->show(document, shown);
+    filterBar->sayHidden(document.scenario().deals.size() - shown.size());
+    if (shown.empty()) // perhaps the last deal went
+        table->setEmptyText(whyEmpty());
     columns->fit();
 }
 

@@ -6,13 +6,16 @@
 #include "workspace/dealedits.h"
 #include "workspace/factedits.h"
 
+#include <QDate>
 #include <QTimer>
 
+#include <functional>
 #include <optional>
 
 namespace dealdesk::tables {
 class DealsFilter;
 class DealsTable;
+struct DealConditions;
 } // namespace dealdesk::tables
 
 namespace dealdesk::ui {
@@ -21,6 +24,7 @@ class DataTable;
 class DealColumns;
 class DealPanel;
 class DealStrip;
+class DealsFilterBar;
 class DealsSplit;
 class DealTotalsBar;
 class FrozenColumn;
@@ -37,9 +41,12 @@ public:
     void duplicateChosen();
     void removeChosen();
     void setFilter(const QString &text);
+    void setConditions(const tables::DealConditions &conditions); ///< that a deal must fulfil to be shown
+    const tables::DealConditions &conditions() const;
+    void setClock(std::function<QDate()> today); ///< for what is due
     void chooseFirst();
     void goToFirst();                   ///< with the keys; where there is none they stay where they are
-    bool choose(workspace::RowKey key); ///< whether it is there and the search shows it
+    bool choose(workspace::RowKey key); ///< whether it is there and neither search nor conditions hide it
     /// Of these deals, by index, the first behind the chosen one; from the last on the first again.
     void chooseNextOf(const std::vector<std::size_t> &deals);
     std::optional<workspace::RowKey> chosen() const;     ///< the deal that the panel shows
@@ -57,6 +64,8 @@ Q_SIGNALS:
     void refused(const QString &sentence); ///< an entry that was not taken
     void layoutChanged();
     void panelShown(bool shown);
+    void conditionsChanged();
+    void allAsked(); ///< whatever hides some of the deals
 
 protected:
     void noteChange(const workspace::Change &change) final;
@@ -65,7 +74,8 @@ protected:
 private:
     void sayNotTaken(const QModelIndex &cell, const QString &why);
     QString nameOf(workspace::RowKey key) const;
-    static QString noDeals();
+    QString whyEmpty() const;
+    void bringIntoSight(workspace::RowKey added);
     std::vector<workspace::RowKey> selectedKeys() const;
     void showChosen();
     void showStrip();
@@ -78,6 +88,8 @@ private:
     tables::DealsFilter *sorted;
     DealsSplit *split;
     QWidget *list;
+    DealsFilterBar *filterBar;
+    QString searched;
     DataTable *table;
     DealTotalsBar *totals;
     DealColumns *columns;

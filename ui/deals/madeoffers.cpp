@@ -53,9 +53,9 @@ MadeOffers::MadeOffers(workspace::DealEdits &of, const wording::Language &in, QW
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(space::inside);
     layout->addWidget(form);
-    for (const OfferField which :
-         {OfferField::Id, OfferField::Start, OfferField::Expires, OfferField::Accepted, OfferField::Activated,
-          OfferField::Name, OfferField::Description, OfferField::NetTerms, OfferField::Reason})
+    for (const OfferField which : {OfferField::Id, OfferField::Start, OfferField::Created, OfferField::Sent,
+                                   OfferField::Expires, OfferField::Accepted, OfferField::Activated, OfferField::Name,
+                                   OfferField::Description, OfferField::NetTerms, OfferField::Reason})
         addField(which);
     fields[OfferField::Reason]->setHelp(wording::reasonHelp());
     connect(adds, &QPushButton::clicked, this, &MadeOffers::addOffer);

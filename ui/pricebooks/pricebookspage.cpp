@@ -202,7 +202,7 @@ void PriceBooksPage::showEnds()
     if (book && book->kind == AuthorizationKind::SingleUse)
         if (const auto made = guidance::firstMadeOn(document.scenario(), *book)) {
             const Deal &deal = document.scenario().deals[made->deal];
-            words.append(wording::usedUpBy(*book, deal, deal.offers[made->offer]));
+            words.append(wording::usedUpBy(*book, deal, deal.paperwork->offers[made->offer]));
         }
     ends->setText(words.join(QLatin1Char('\n')));
 }

@@ -1,6 +1,5 @@
 #include "dealsection.h"
 
-#include "dealcombo.h"
 #include "routefeescard.h"
 #include "solvepanel.h"
 #include "tables/bandadvice.h"
@@ -8,6 +7,7 @@
 #include "tables/routegridtable.h"
 #include "ui/widgets/columnshares.h"
 #include "ui/widgets/datatable.h"
+#include "ui/widgets/dealcombo.h"
 #include "ui/widgets/illustrative.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/theme.h"

@@ -1,12 +1,12 @@
 #include "sensitivitysection.h"
 
-#include "dealcombo.h"
 #include "stepsform.h"
 #include "tables/sensitivitytable.h"
 #include "tornadochart.h"
 #include "ui/charts/chartmenu.h"
 #include "ui/widgets/columnshares.h"
 #include "ui/widgets/datatable.h"
+#include "ui/widgets/dealcombo.h"
 #include "ui/widgets/elidedcombo.h"
 #include "ui/widgets/illustrative.h"
 #include "ui/widgets/notestrip.h"

@@ -12,6 +12,7 @@
 #include "windowplace.h"
 
 #include "pricing/evaluate.h"
+#include "tables/dealconditions.h"
 #include "tables/whatifs.h"
 #include "ui/compare/comparepage.h"
 #include "ui/deals/dealpanel.h"
@@ -57,6 +58,7 @@ MainWindow::MainWindow(workspace::OpenWorkspace &of, WindowHabits &ofDevice, Pro
 {
     speakForOwnWidgets();
     build();
+    deals->setClock(today);
     deals->lower()->setClock(today);
     deals->panel()->offersView()->setClock(today);
     new ExportDesk(
@@ -80,6 +82,9 @@ MainWindow::MainWindow(workspace::OpenWorkspace &of, WindowHabits &ofDevice, Pro
             showPage(Deals);
         deals->setFilter(text);
     });
+    connect(deals, &DealsPage::allAsked, this, &MainWindow::showAllDeals);
+    connect(deals, &DealsPage::conditionsChanged, this,
+            [this] { document.viewState.setView(dealsView, deals->conditions().asText()); });
     connect(bar->search(), &SearchField::firstHitAsked, this, [this] {
         showPage(Deals);
         deals->goToFirst();
@@ -178,10 +183,16 @@ void MainWindow::standOnScreen()
         setGeometry(wanted);
 }
 
+void MainWindow::showAllDeals()
+{
+    bar->search()->clear();
+    deals->setConditions({});
+}
+
 /// On the Deals page, whatever is searched for there.
 void MainWindow::showNextOf(const std::vector<std::size_t> &indices)
 {
-    bar->search()->clear();
+    showAllDeals();
     showPage(Deals);
     deals->chooseNextOf(indices);
 }

@@ -30,7 +30,7 @@ class MainWindow : public QMainWindow
 {
     Q_OBJECT
 public:
-    enum Page { Deals, Customers, Forecast, Compare, WhatIf, PriceBooks, Settings, PageCount };
+    enum Page { Deals, Customers, Forecast, Compare, WhatIf, PriceBooks, Readiness, Settings, PageCount };
 
     MainWindow(workspace::OpenWorkspace &workspace, WindowHabits &habits, Prompts &prompts,
                std::function<QDate()> today, const wording::Language &language, QWidget *parent = nullptr);
@@ -81,7 +81,8 @@ private:
     CustomersPage *customersPage();
     void showAuthorization(workspace::RowKey key);
     void addDeal();
-    void chooseDeal(workspace::RowKey key); ///< clears a search that hides it
+    void showAllDeals();                    ///< whatever is searched for and wanted
+    void chooseDeal(workspace::RowKey key); ///< whatever hides it
     bool isOnOneDeal() const;
     void retrace(bool forward);
     void showChange(const workspace::RowEdit &edit, bool forward);
@@ -106,6 +107,8 @@ private:
     void showKeys();
     void showWhereFileIs();
     void showAbout();
+
+    static constexpr QLatin1String dealsView{"dealsFilter"}; ///< which deals are wanted, with the contents
 
     const wording::Language language;
     workspace::OpenWorkspace &document;

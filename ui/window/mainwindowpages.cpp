@@ -5,6 +5,7 @@
 #include "openentries.h"
 #include "pagescroller.h"
 
+#include "tables/dealconditions.h"
 #include "ui/compare/comparepage.h"
 #include "ui/customers/customerspage.h"
 #include "ui/deals/dealspage.h"
@@ -12,6 +13,7 @@
 #include "ui/pricebooks/bookexchange.h"
 #include "ui/pricebooks/pricebookspage.h"
 #include "ui/quotes/quoting.h"
+#include "ui/readiness/readinesspage.h"
 #include "ui/settings/settingspage.h"
 #include "ui/whatif/whatifpage.h"
 #include "ui/widgets/keptname.h"
@@ -42,6 +44,7 @@ const std::array<ListedPage, MainWindow::PageCount> listed{
      {"compare", 4, [] { return MainWindow::tr("Compare"); }},
      {"whatif", 5, [] { return MainWindow::tr("What if"); }},
      {"pricebooks", 6, [] { return MainWindow::tr("Price books"); }},
+     {"readiness", 8, [] { return MainWindow::tr("Readiness"); }},
      {"settings", 7, [] { return MainWindow::tr("Settings"); }}}};
 
 /// Of the windows that kept a number, in the order of that time.
@@ -111,6 +114,23 @@ QWidget *MainWindow::pageWidget(int page)
         made = books;
         break;
     }
+    case Readiness: {
+        auto *readiness = new ReadinessPage(document.factEdits, document.dealEdits, habits, today, language, stack);
+        const auto follow = [this, readiness] {
+            if (const auto deal = deals->chosen())
+                readiness->setDeal(*deal);
+        };
+        connect(deals, &DealsPage::chosenChanged, readiness, follow);
+        connect(readiness, &ReadinessPage::dealChosen, this, &MainWindow::chooseDeal);
+        connect(readiness, &ReadinessPage::dealAsked, this, [this](workspace::RowKey deal) {
+            showPage(Deals);
+            chooseDeal(deal);
+        });
+        connect(readiness, &ReadinessPage::authorizationAsked, this, &MainWindow::showAuthorization);
+        follow();
+        made = readiness;
+        break;
+    }
     default: made = new SettingsPage(document.scenarioEdits, document.factEdits, prompts, language, stack); break;
     }
     stack->addWidget(made);
@@ -160,6 +180,7 @@ void MainWindow::restoreView()
         standOnScreen();
     deals->setPanelShown(habits.habit(QStringLiteral("sidePanel")) != "folded");
     deals->restoreLayout(habits.habit(QStringLiteral("dealsLayout")));
+    deals->setConditions(tables::DealConditions::fromText(document.viewState.view(dealsView)));
     deals->chooseFirst();
     const QByteArray deal = document.viewState.view(QStringLiteral("deal"));
     if (!deal.isEmpty())

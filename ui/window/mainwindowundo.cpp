@@ -1,12 +1,10 @@
 // Undo and redo as the user has them: what they change comes into sight, and is named where it was not.
 #include "mainwindow.h"
 
-#include "scenariobar.h"
-#include "searchfield.h"
-
 #include "ui/customers/customerspage.h"
 #include "ui/deals/dealspage.h"
 #include "ui/pricebooks/pricebookspage.h"
+#include "ui/readiness/readinesspage.h"
 #include "ui/settings/marketplacespart.h"
 #include "ui/settings/settingspage.h"
 #include "ui/whatif/whatifpage.h"
@@ -60,6 +58,17 @@ bool renamesAlone(const RowEdit &edit)
     T renamed = *before;
     renamed.name = after->name;
     return renamed == *after;
+}
+
+/// Those of a checklist.
+bool changesTicksAlone(const RowEdit &edit)
+{
+    const Deal *before = value<Deal>(edit.before), *after = value<Deal>(edit.after);
+    if (!before || !after || before->paperwork->ticks == after->paperwork->ticks)
+        return false;
+    Deal ticked = *before;
+    ticked.paperwork.edit().ticks = after->paperwork->ticks;
+    return ticked == *after;
 }
 
 /// What the section on one deal shows of it, and applies to it.
@@ -133,7 +142,7 @@ void MainWindow::chooseDeal(workspace::RowKey key)
 {
     if (deals->choose(key))
         return;
-    bar->search()->clear(); // which hides it
+    showAllDeals(); // it is hidden
     deals->choose(key);
 }
 
@@ -190,7 +199,10 @@ void MainWindow::showChange(const RowEdit &edit, bool forward)
         return;
     switch (edit.ref.kind) {
     case RowKind::Deal:
-        if (!isOnOneDeal() || !changesTheOfferAlone(edit))
+        if (changesTicksAlone(edit)) {
+            showPage(Readiness);
+            static_cast<ReadinessPage *>(pages[Readiness])->showSection(ReadinessPage::Deal);
+        } else if (!isOnOneDeal() || !changesTheOfferAlone(edit))
             showPage(Deals);
         if (workspace::indexOf(document.current().dealKeys, edit.ref.row))
             chooseDeal(edit.ref.row);
@@ -222,6 +234,10 @@ void MainWindow::showChange(const RowEdit &edit, bool forward)
     case RowKind::Knowledge:
         showPage(Settings);
         static_cast<SettingsPage *>(pages[Settings])->marketplaces()->choose(edit.ref.name.toStdString());
+        break;
+    case RowKind::Firm:
+        showPage(Readiness);
+        static_cast<ReadinessPage *>(pages[Readiness])->showFirmRow(edit.ref.name.toStdString());
         break;
     case RowKind::Quote:
     case RowKind::View: break;

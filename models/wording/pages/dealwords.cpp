@@ -28,6 +28,8 @@ QString negotiatedPriceHelp()
 
 QString notesStayInHouse() { return Words::tr("For you alone; they stand on no document."); }
 
+QString coSellHelp() { return Words::tr("Its id in AWS ACE or in Microsoft Partner Center, once it is shared there."); }
+
 QString offersEndWith(pricing::Date lastDay, const Language &language)
 {
     return Words::tr("Empty: on %1, the term's last day.").arg(language.date(lastDay));
@@ -106,6 +108,13 @@ QString noDealHas(const QString &text)
     return Words::tr("No deal has “%1” in its customer, name, listing, route or what needs attention. Clear the search "
                      "to see all.")
         .arg(text);
+}
+
+QString noDealFits() { return Words::tr("No deal is as chosen above. “Show all” brings all deals back."); }
+
+QString dealsHidden(std::int64_t deals, const Language &language)
+{
+    return Words::tr("%1 deals hidden", nullptr, plural(deals)).arg(language.count(deals));
 }
 
 QString cellNotTaken(const QString &field, const QString &deal, const QString &why)

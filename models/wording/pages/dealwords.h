@@ -13,6 +13,7 @@ namespace dealdesk::wording {
 QString tenantsHelp();
 QString negotiatedPriceHelp();
 QString notesStayInHouse();
+QString coSellHelp();
 QString offersEndWith(pricing::Date lastDay, const Language &language); ///< where no other day is entered
 QString entryDropped(const QString &field, const QString &deal, const QString &entry, const QString &why);
 QString nameCustomer(const QString &name);
@@ -40,6 +41,8 @@ QString whyFigure(const QString &figure);
 // The table
 QString noDealsYet();
 QString noDealHas(const QString &text);
+QString noDealFits();
+QString dealsHidden(std::int64_t deals, const Language &language); ///< by what is searched for or wanted
 QString cellNotTaken(const QString &field, const QString &deal, const QString &why);
 QString duplicateDeals(std::int64_t deals, const Language &language);
 QString deleteDeals(std::int64_t deals, const Language &language);

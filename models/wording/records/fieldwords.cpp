@@ -122,6 +122,16 @@ FieldWords of(DealField field)
     case DealField::Status: return {Words::tr("Status"), Words::tr("status")};
     case DealField::OfferEnd: return {Words::tr("Offers end"), Words::tr("end of its offers")};
     case DealField::Notes: return {Words::tr("Notes"), Words::tr("notes")};
+    case DealField::ExpectedClose: return {Words::tr("Expected close"), Words::tr("expected close")};
+    case DealField::NextStep: return {Words::tr("Next step"), Words::tr("next step")};
+    case DealField::NextStepBy: return {Words::tr("Next step by"), Words::tr("day of the next step")};
+    case DealField::OnboardingBegun: return {Words::tr("Onboarding begun"), Words::tr("begin of onboarding")};
+    case DealField::CoSellId: return {Words::tr("Co-sell id"), Words::tr("co-sell opportunity")};
+    case DealField::CoSellState: return {Words::tr("Co-sell state"), Words::tr("co-sell state")};
+    case DealField::CoSellSubmitted:
+        return {Words::tr("Co-sell submitted"), Words::tr("day of the co-sell submission")};
+    case DealField::CoSellAnswered: return {Words::tr("Co-sell answered"), Words::tr("day of the co-sell answer")};
+    case DealField::Ticks: return {Words::tr("Checklist"), Words::tr("ticks of its checklists")};
     case DealField::Offers: return {Words::tr("Private offers"), Words::tr("private offers")};
     case DealField::PoNumber:
         return {Words::tr("Purchase order"), Words::tr("purchase order"),
@@ -141,6 +151,8 @@ FieldWords of(OfferField field)
     case OfferField::Name: return {Words::tr("Name"), Words::tr("name")};
     case OfferField::Description: return {Words::tr("Description"), Words::tr("description")};
     case OfferField::Reason: return {Words::tr("Reason"), Words::tr("reason")};
+    case OfferField::Created: return {Words::tr("Created on"), Words::tr("day of creation")};
+    case OfferField::Sent: return {Words::tr("Sent on"), Words::tr("day of sending")};
     case OfferField::NetTerms: return {Words::tr("Net terms"), Words::tr("net terms")};
     }
     return {};

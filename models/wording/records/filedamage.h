@@ -27,6 +27,7 @@ QString customerGone(const std::string &scenario); ///< that it rests on
 QString quoteNotAsSaved(const std::string &number, const QString &column);
 QString partnerNotAsSaved();
 QString ownValuesNotAsSaved();
+QString firmsRowsNotAsSaved();
 QString windowNotAsSaved();
 
 /// How many rows a list has, and how many it had as it was saved.

@@ -59,6 +59,9 @@ QString sentence(ProblemCode code, int count)
     case ProblemCode::NotAMonth: return Words::tr("must be a month from \"%1\" to \"%2\", found %3");
     case ProblemCode::NotADay: return Words::tr("must be a day from \"%1\" to \"%2\", found %3");
     case ProblemCode::NotDigits: return Words::tr("must be %1 digits, found %2", nullptr, count);
+    case ProblemCode::NotATick:
+        return Words::tr(
+            "must be a day, the id of a checklist's row and perhaps a note (2026-12-01 offer-sent), found %1");
     case ProblemCode::NotATerm: return Words::tr("must be 12, 24 or 36, found %1");
     case ProblemCode::UnknownField: return Words::tr("is not a field of %1");
     case ProblemCode::Twice: return Words::tr("is there twice");

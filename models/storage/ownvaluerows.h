@@ -1,4 +1,5 @@
-// The user's own values in place of shipped ones, in their table.
+// Values with a note, known by a name, in a table of their own: the user's in place of shipped ones, and what the firm
+// keeps for itself.
 #pragma once
 
 #include "namedrows.h"
@@ -7,14 +8,15 @@
 
 namespace dealdesk::storage {
 
-class KnowledgeRows
+class OwnValueRows
 {
 public:
-    KnowledgeRows(const Connection &connection, Ledgers &ledgers);
+    /// `kind`: Knowledge or Firm.
+    OwnValueRows(const Connection &connection, Ledgers &ledgers, workspace::RowKind kind);
     void save(const std::string &id, const guidance::OwnValue &value);
     void remove(const std::string &id) { rows.remove(id); }
 
-    static const QString selectAll;
+    static QString selectAll(workspace::RowKind kind);
     static std::string readId(RowReader &row);
     static guidance::OwnValue read(RowReader &row); ///< after its id
 

@@ -1,7 +1,7 @@
 // One of the scenario's deals, or (where it is offered) all of them.
 #pragma once
 
-#include "ui/widgets/elidedcombo.h"
+#include "elidedcombo.h"
 #include "workspace/document.h"
 
 namespace dealdesk::ui {

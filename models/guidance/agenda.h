@@ -1,0 +1,44 @@
+// What must be done, and by when, over all deals of a scenario and for the firm: what a person opens in the morning.
+#pragma once
+
+#include "firm.h"
+
+#include <vector>
+
+namespace dealdesk::guidance {
+
+enum class AgendaKind : std::uint8_t {
+    AnswerDue,         ///< to a request for an authorization
+    NextStep,          ///< as the deal says it
+    OfferExpires,      ///< one that is not accepted yet
+    ExpectedClose,     ///< of a deal that is planned or offered
+    Renewal,           ///< the last safe day to offer it
+    AuthorizationEnds, ///< its last day
+};
+
+struct AgendaItem {
+    pricing::Date due{};
+    AgendaKind kind = AgendaKind::NextStep;
+    std::optional<std::size_t> deal;          ///< all but AnswerDue and AuthorizationEnds
+    std::optional<std::size_t> authorization; ///< AuthorizationEnds
+    std::optional<AuthorizationRequest> request;
+    std::optional<std::size_t> offer;      ///< of the deal's
+    std::optional<pricing::Date> termEnds; ///< Renewal
+
+    bool isLate(pricing::Date today) const { return due < today; }
+    friend bool operator==(const AgendaItem &, const AgendaItem &) = default;
+};
+
+/// Renewals of terms that end within so many days.
+inline constexpr int renewalsAhead = 180;
+
+/// By day, those of one day in the order above. Lost deals, and deals that are left out, have none.
+std::vector<AgendaItem> agendaOf(const pricing::Scenario &scenario, const FirmRows &firm, pricing::Date today);
+
+/// The Sunday that ends this day's week: what is due until then, or late, is for this week.
+pricing::Date endOfWeek(pricing::Date today);
+
+/// The last day of the term that runs on this day, or of the next one; nothing: it ends for good, and has ended.
+std::optional<pricing::Date> termEnd(const pricing::Scenario &scenario, const pricing::Deal &deal, pricing::Date today);
+
+} // namespace dealdesk::guidance

@@ -1,0 +1,115 @@
+#include "agendawords.h"
+
+#include "wording/explanation.h"
+#include "wording/figuretext.h"
+#include "wording/plural.h"
+
+#include <QCoreApplication>
+
+namespace dealdesk::wording {
+
+using guidance::AgendaItem;
+using guidance::AgendaKind;
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Agenda)
+};
+
+struct Names {
+    QString deal, customer;
+};
+
+Names namesOf(const pricing::Scenario &scenario, std::size_t deal)
+{
+    const pricing::Deal &of = scenario.deals[deal];
+    const pricing::Customer *customer = customerFor(scenario, of.customer);
+    return {nameInSentence(text(of.name)), customer ? nameInSentence(text(customer->name)) : QString()};
+}
+
+QString ofTheFirm(const AgendaItem &item, const pricing::Scenario &scenario)
+{
+    if (item.kind == AgendaKind::AnswerDue)
+        return item.request->route == pricing::Route::Mpo
+                   ? Words::tr("HailBytes answers your request for %1 on Azure").arg(name(item.request->listing))
+                   : Words::tr("HailBytes answers your request for %1 on AWS").arg(name(item.request->listing));
+    const pricing::ResaleAuthorization &ends = scenario.authorizations[*item.authorization];
+    return Words::tr("The authorization %1 for %2 ends")
+        .arg(nameInSentence(text(ends.number.empty() ? ends.name : ends.number)), name(ends.listing));
+}
+
+} // namespace
+
+QString agendaLine(const AgendaItem &item, const pricing::Scenario &scenario, const Language &language)
+{
+    if (!item.deal)
+        return ofTheFirm(item, scenario);
+    const pricing::Paperwork &paper = *scenario.deals[*item.deal].paperwork;
+    const Names names = namesOf(scenario, *item.deal);
+    switch (item.kind) {
+    case AgendaKind::NextStep:
+        return paper.nextStep.empty()
+                   ? Words::tr("Next step of %1 for %2").arg(names.deal, names.customer)
+                   : Words::tr("%1 (%2 for %3)").arg(nameInSentence(text(paper.nextStep)), names.deal, names.customer);
+    case AgendaKind::OfferExpires:
+        return Words::tr("Offer %1 of %2 expires: %3 has not accepted it")
+            .arg(nameInSentence(text(paper.offers[*item.offer].id)), names.deal, names.customer);
+    case AgendaKind::ExpectedClose: return Words::tr("%1 for %2 is expected to close").arg(names.deal, names.customer);
+    case AgendaKind::Renewal:
+        return Words::tr("Renew %1 for %2: the term ends on %3")
+            .arg(names.deal, names.customer, language.date(*item.termEnds));
+    case AgendaKind::AnswerDue:
+    case AgendaKind::AuthorizationEnds: break;
+    }
+    return {};
+}
+
+QString whenDue(pricing::Date due, pricing::Date today, const Language &language)
+{
+    const auto days = (std::chrono::sys_days{due} - std::chrono::sys_days{today}).count();
+    if (days == 0)
+        return Words::tr("today");
+    if (days == 1)
+        return Words::tr("tomorrow");
+    return days > 0 ? Words::tr("in %1 days", nullptr, plural(days)).arg(language.count(days))
+                    : Words::tr("late by %1 days", nullptr, plural(-days)).arg(language.count(-days));
+}
+
+QString agendaKind(AgendaKind kind)
+{
+    switch (kind) {
+    case AgendaKind::AnswerDue: return Words::tr("Answer");
+    case AgendaKind::NextStep: return Words::tr("Next step");
+    case AgendaKind::OfferExpires: return Words::tr("Offer expires");
+    case AgendaKind::ExpectedClose: return Words::tr("Close");
+    case AgendaKind::Renewal: return Words::tr("Renewal");
+    case AgendaKind::AuthorizationEnds: return Words::tr("Authorization ends");
+    }
+    return {};
+}
+
+QString agendaCount(int all, int late, const Language &language)
+{
+    return late == 0 ? Words::tr("%1 to do", nullptr, plural(all)).arg(language.count(all))
+                     : Words::tr("%1 to do, %2 late", nullptr, plural(late)).arg(language.count(all), language.count(late));
+}
+
+QString nothingComes()
+{
+    return Words::tr("Nothing is due. Next steps, expected closes, offers' expiries and renewals of your deals, and "
+                     "answers to your requests, appear here by their days.");
+}
+
+QString nothingThisWeek()
+{
+    return Words::tr("Nothing is due this week. Next steps, offers' expiries and renewals of your deals appear here "
+                     "by their days.");
+}
+
+QString agendaIntro()
+{
+    return Words::tr("What is late, what this week asks of you, and what comes, over all deals of this scenario.");
+}
+
+} // namespace dealdesk::wording

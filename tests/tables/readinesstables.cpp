@@ -1,0 +1,158 @@
+// The agenda and the checklists as tables: what they show, what is ticked, what follows from elsewhere, undone and
+// redone.
+#include "tables/agendatable.h"
+#include "tables/checklisttable.h"
+
+#include "support/language.h"
+#include "support/openscenario.h"
+#include "support/scenarios.h"
+#include "support/testfile.h"
+#include "workspace/openworkspace.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QtTest>
+
+using namespace dealdesk;
+using namespace Qt::StringLiterals;
+using tables::AgendaTable;
+using tables::ChecklistTable;
+
+namespace {
+
+using Tester = QAbstractItemModelTester;
+constexpr pricing::Date today = std::chrono::year{2026} / 12 / 2; // a Wednesday
+
+} // namespace
+
+class ReadinessTables : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<workspace::OpenWorkspace> document;
+
+    std::unique_ptr<ChecklistTable> checklist()
+    {
+        return std::make_unique<ChecklistTable>(
+            document->factEdits, document->dealEdits, [] { return today; }, test::english());
+    }
+    static QModelIndex at(const ChecklistTable &table, std::string_view id, int column)
+    {
+        for (int row = 0; row < table.rowCount(); ++row)
+            if (table.standing(row).row->id == id)
+                return table.index(row, column);
+        return {};
+    }
+    static bool isDone(const ChecklistTable &table, std::string_view id)
+    {
+        return at(table, id, ChecklistTable::Done).data(Qt::CheckStateRole).toInt() == Qt::Checked;
+    }
+    void changeDeal(const std::function<void(pricing::Deal &)> &change)
+    {
+        pricing::Deal after = document->scenario().deals.front();
+        change(after);
+        document->dealEdits.changeDeal(document->current().dealKeys.front(), after, u"Change"_s);
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        document = std::make_unique<workspace::OpenWorkspace>(test::contentsOf(test::golden("worked-example")));
+    }
+
+    void theFirmsRowIsTickedWithItsDayAndUndone()
+    {
+        const auto table = checklist();
+        const Tester tester(table.get(), Tester::FailureReportingMode::QtTest);
+        table->showFirm(guidance::Checklist::FirmAws);
+        const QModelIndex done = at(*table, "aws-seller", ChecklistTable::Done);
+        QVERIFY(!isDone(*table, "aws-seller"));
+        QVERIFY(table->setData(done, Qt::Checked, Qt::CheckStateRole));
+        table->refresh();
+        QVERIFY(isDone(*table, "aws-seller"));
+        QCOMPARE(at(*table, "aws-seller", ChecklistTable::On).data().toString(), u"2 Dec 2026"_s);
+        QVERIFY(table->setData(at(*table, "aws-seller", ChecklistTable::Note), u"by Ann"_s));
+        QVERIFY(table->setData(at(*table, "aws-seller", ChecklistTable::On), u"2026-11-30"_s));
+        QCOMPARE(document->facts().firm.at("tick/aws-seller"), (guidance::OwnValue{"2026-11-30", "by Ann"}));
+        document->undoStack().undo();
+        document->undoStack().undo();
+        document->undoStack().undo();
+        table->refresh();
+        QVERIFY(!isDone(*table, "aws-seller"));
+        QVERIFY(document->facts().firm.empty());
+        document->undoStack().redo();
+        table->refresh();
+        QVERIFY(isDone(*table, "aws-seller"));
+    }
+
+    void aDealsRowIsTickedInTheDeal()
+    {
+        const auto table = checklist();
+        const Tester tester(table.get(), Tester::FailureReportingMode::QtTest);
+        table->showDeal(document->current().dealKeys.front());
+        QVERIFY(table->setData(at(*table, "cppo-allow-listed", ChecklistTable::Done), Qt::Checked, Qt::CheckStateRole));
+        QCOMPARE(document->scenario().deals.front().paperwork->ticks,
+                 std::vector<std::string>{"2026-12-02 cppo-allow-listed"});
+        table->refresh();
+        QVERIFY(table->setData(at(*table, "cppo-allow-listed", ChecklistTable::On), QString())); // not done after all
+        QVERIFY(document->scenario().deals.front().paperwork->ticks.empty());
+        QVERIFY(!document->scenario().deals.front().paperwork.isHeld());
+    }
+
+    void whatFollowsFromElsewhereIsNotTickedHere()
+    {
+        const auto table = checklist();
+        table->showDeal(document->current().dealKeys.front());
+        QSignalSpy refused(table.get(), &tables::GuardedTable::entryRefused);
+        const int before = document->undoStack().count();
+        QVERIFY(!table->setData(at(*table, "cppo-created", ChecklistTable::Done), Qt::Checked, Qt::CheckStateRole));
+        QCOMPARE(refused.size(), 1);
+        QCOMPARE(refused[0][1].toString(), u"Follows from the offers that were made, in the deal's Offers tab."_s);
+        QCOMPARE(document->undoStack().count(), before);
+        changeDeal([](pricing::Deal &of) { of.paperwork.edit().offers = {{.id = "offer-1", .created = today}}; });
+        table->refresh();
+        QVERIFY(isDone(*table, "cppo-created"));
+    }
+
+    void aWrongDayAndATooLongNoteAreSaid()
+    {
+        const auto table = checklist();
+        table->showFirm(guidance::Checklist::FirmAws);
+        table->setData(at(*table, "aws-seller", ChecklistTable::Done), Qt::Checked, Qt::CheckStateRole);
+        table->refresh();
+        QVERIFY(!table->problemWith(at(*table, "aws-seller", ChecklistTable::On), u"soon"_s).isEmpty());
+        QVERIFY(!table->problemWith(at(*table, "aws-seller", ChecklistTable::Note), QString(201, u'x')).isEmpty());
+        QVERIFY(table->problemWith(at(*table, "aws-seller", ChecklistTable::Note), QString(200, u'x')).isEmpty());
+        QVERIFY(!(table->flags(at(*table, "aws-enrol", ChecklistTable::On)) & Qt::ItemIsEditable));
+        document->setReadOnly(true);
+        QVERIFY(!(table->flags(at(*table, "aws-seller", ChecklistTable::On)) & Qt::ItemIsEditable));
+    }
+
+    void theAgendaShowsThisWeekOrAll()
+    {
+        changeDeal([](pricing::Deal &of) {
+            of.paperwork.edit().nextStepBy = pricing::plusDays(today, -1);
+            of.paperwork.edit().nextStep = "Call them";
+            of.paperwork.edit().expectedClose = pricing::plusDays(today, 20);
+        });
+        AgendaTable table(
+            *document, [] { return today; }, test::english());
+        const Tester tester(&table, Tester::FailureReportingMode::QtTest);
+        QCOMPARE(table.rowCount(), 1);
+        QCOMPARE(table.lateRows(), 1);
+        QCOMPARE(table.index(0, AgendaTable::When).data().toString().replace(QChar(QChar::Nbsp), u' '),
+                 u"late by 1 day"_s);
+        QVERIFY(table.dealOf(0) == document->current().dealKeys.front());
+        table.setReach(AgendaTable::Reach::All);
+        QCOMPARE(table.rowCount(), 2);
+        document->undoStack().undo();
+        table.refresh();
+        QCOMPARE(table.rowCount(), 0);
+        document->undoStack().redo();
+        table.refresh();
+        QCOMPARE(table.rowCount(), 2);
+    }
+};
+
+DEALDESK_TESTS(ReadinessTables, QCoreApplication)
+#include "readinesstables.moc"

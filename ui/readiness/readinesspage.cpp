@@ -1,0 +1,100 @@
+#include "readinesspage.h"
+
+#include "agendasection.h"
+#include "checklistview.h"
+#include "dealreadiness.h"
+#include "firmsection.h"
+
+#include "ui/widgets/keptname.h"
+#include "ui/widgets/parts.h"
+#include "ui/widgets/theme.h"
+#include "ui/widgets/windowhabits.h"
+#include "wording/figuretext.h"
+
+#include <QDate>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace dealdesk::ui {
+
+using guidance::Checklist;
+
+namespace {
+
+const QString habit = QStringLiteral("readinessSection");
+const QByteArrayList names{"week", "aws", "azure", "deal"}; // in the order of Section
+
+} // namespace
+
+ReadinessPage::ReadinessPage(workspace::FactEdits &facts, workspace::DealEdits &deals, WindowHabits &habits,
+                             const std::function<QDate()> &clock, const wording::Language &in, QWidget *parent)
+    : Page(facts.document(), in, parent)
+    , tabs(new QTabBar(this))
+    , sections(new QStackedWidget(this))
+{
+    setWrapsTexts();
+    const std::function<pricing::Date()> today = [clock] { return wording::fromQDate(clock()); };
+    agenda = new AgendaSection(document, today, in);
+    aws = new FirmSection(Checklist::FirmAws, facts, deals, today, in);
+    azure = new FirmSection(Checklist::FirmAzure, facts, deals, today, in);
+    deal = new DealReadiness(facts, deals, today, in);
+    tabs->setAccessibleName(tr("Readiness"));
+    tabs->setDrawBase(false);
+    tabs->setExpanding(false);
+    const auto add = [this](const QString &name, QWidget *section) {
+        tabs->addTab(name);
+        sections->addWidget(section);
+    };
+    add(tr("This week"), agenda);
+    add(tr("Firm on AWS"), aws);
+    add(tr("Firm on Azure"), azure);
+    add(tr("Deal"), deal);
+    auto *head = new QVBoxLayout;
+    head->setSpacing(0);
+    head->addWidget(tabs);
+    head->addWidget(rule(this));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(space::tabbedPage);
+    layout->setSpacing(space::row);
+    layout->addLayout(head);
+    layout->addWidget(sections, 1);
+    connect(tabs, &QTabBar::currentChanged, sections, &QStackedWidget::setCurrentIndex);
+    showSection(keptAt(habits.habit(habit), names, {}).value_or(ThisWeek));
+    connect(tabs, &QTabBar::currentChanged, this, [&habits](int section) { habits.keep(habit, names[section]); });
+    connect(agenda, &AgendaSection::dealAsked, this, &ReadinessPage::dealAsked);
+    connect(agenda, &AgendaSection::firmAsked, this, &ReadinessPage::openFirms);
+    connect(deal, &DealReadiness::dealChosen, this, &ReadinessPage::dealChosen);
+}
+
+void ReadinessPage::showSection(int section) { tabs->setCurrentIndex(std::clamp(section, 0, SectionCount - 1)); }
+int ReadinessPage::section() const { return sections->currentIndex(); }
+void ReadinessPage::setDeal(workspace::RowKey of) { deal->setDeal(of); }
+
+void ReadinessPage::openFirms(const guidance::AgendaItem &item)
+{
+    if (item.authorization)
+        Q_EMIT authorizationAsked(document.current().authorizationKeys[*item.authorization]);
+    else if (item.request)
+        showSection(item.request->route == pricing::Route::Mpo ? Azure : Aws);
+}
+
+void ReadinessPage::showFirmRow(const std::string &name)
+{
+    const auto isIn = [&](std::string_view part) { return name.find(part) != std::string::npos; };
+    if ((isIn("holiday/") || name == guidance::renewalLeadRow) && (section() == Aws || section() == Azure))
+        return; // both say it
+    if (isIn("azure") || isIn("microsoft") || isIn("/mpo"))
+        showSection(Azure);
+    else if (isIn("aws") || isIn("/cppo"))
+        showSection(Aws);
+    else
+        showSection(isIn("holiday/") || name == guidance::renewalLeadRow ? Aws : ThisWeek);
+    constexpr std::string_view tick = "tick/";
+    if (name.starts_with(tick))
+        (section() == Azure ? azure : aws)->checklist().choose(std::string_view(name).substr(tick.size()));
+}
+
+} // namespace dealdesk::ui

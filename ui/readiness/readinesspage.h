@@ -1,0 +1,55 @@
+// What must I still do to sell: this week, to be ready as a firm on each marketplace, and for a deal.
+#pragma once
+
+#include "guidance/agenda.h"
+#include "ui/widgets/page.h"
+#include "workspace/dealedits.h"
+#include "workspace/factedits.h"
+
+#include <functional>
+
+class QStackedWidget;
+class QTabBar;
+
+namespace dealdesk::ui {
+
+class AgendaSection;
+class DealReadiness;
+class FirmSection;
+class WindowHabits;
+
+class ReadinessPage : public Page
+{
+    Q_OBJECT
+public:
+    enum Section { ThisWeek, Aws, Azure, Deal, SectionCount };
+
+    /// `today`: asked at each look.
+    ReadinessPage(workspace::FactEdits &facts, workspace::DealEdits &deals, WindowHabits &habits,
+                  const std::function<QDate()> &today, const wording::Language &language, QWidget *parent = nullptr);
+
+    void showSection(int section);
+    int section() const;
+    void setDeal(workspace::RowKey deal); ///< whose checklist it shows
+    /// Where what the firm keeps under this name stands (guidance/firm.h).
+    void showFirmRow(const std::string &name);
+
+Q_SIGNALS:
+    void dealAsked(dealdesk::workspace::RowKey deal);  ///< to be looked at on the page of deals
+    void dealChosen(dealdesk::workspace::RowKey deal); ///< by the user, for its checklist
+    void authorizationAsked(dealdesk::workspace::RowKey authorization);
+
+protected:
+    void refresh() override {} ///< its sections do
+
+private:
+    void openFirms(const guidance::AgendaItem &item);
+
+    QTabBar *tabs;
+    QStackedWidget *sections;
+    AgendaSection *agenda;
+    FirmSection *aws, *azure;
+    DealReadiness *deal;
+};
+
+} // namespace dealdesk::ui
