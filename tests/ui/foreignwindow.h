@@ -27,8 +27,9 @@ struct Excuse {
 };
 
 /// Documents are cited by the names that they have.
-inline const Excuse citedSources{QStringLiteral("\\b(AWS Marketplace|Microsoft Learn)[^⟧]*"),
-                                 QStringLiteral("resources/knowledge: sources")};
+inline const Excuse citedSources{
+    QStringLiteral("\\b(AWS Marketplace|Microsoft Learn|Partner resell page|Vendor accounts)[^⟧]*"),
+    QStringLiteral("resources/knowledge: sources")};
 
 /// Texts, each with where it stands.
 class Findings

@@ -12,6 +12,7 @@
 #include "ui/deals/dealspage.h"
 #include "ui/deals/dealstrip.h"
 #include "ui/forecast/forecastchooser.h"
+#include "ui/readiness/readinesspage.h"
 #include "ui/whatif/whatifpage.h"
 #include "ui/widgets/theme.h"
 #include "ui/window/scenariobar.h"
@@ -57,6 +58,8 @@ class NarrowWindow : public QObject
             auto *whatIf = static_cast<ui::WhatIfPage *>(window().pageWidget(page));
             whatIf->showSection(view);
             QTRY_VERIFY(!whatIf->isBusy());
+        } else if (page == MainWindow::Readiness) {
+            static_cast<ui::ReadinessPage *>(window().pageWidget(page))->showSection(view);
         } else if (page == MainWindow::Compare && view == 1) {
             auto &document = *session->document();
             const auto &all = document.contents().scenarios;
@@ -133,6 +136,10 @@ private Q_SLOTS:
             {"sensitivity", MainWindow::WhatIf, ui::WhatIfPage::Sensitivity},
             {"simulation", MainWindow::WhatIf, ui::WhatIfPage::Simulation},
             {"price books", MainWindow::PriceBooks, 0},
+            {"this week", MainWindow::Readiness, ui::ReadinessPage::ThisWeek},
+            {"firm on AWS", MainWindow::Readiness, ui::ReadinessPage::Aws},
+            {"firm on Azure", MainWindow::Readiness, ui::ReadinessPage::Azure},
+            {"a deal's checklist", MainWindow::Readiness, ui::ReadinessPage::Deal},
             {"settings", MainWindow::Settings, 0},
         };
         for (const QSize size : {smallest, designed})

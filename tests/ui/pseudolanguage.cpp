@@ -9,6 +9,7 @@
 #include "ui/deals/dealspage.h"
 #include "ui/deals/dealstrip.h"
 #include "ui/forecast/forecastchooser.h"
+#include "ui/readiness/readinesspage.h"
 #include "ui/whatif/whatifpage.h"
 #include "ui/widgets/noticebar.h"
 
@@ -36,7 +37,7 @@ static QList<test::Excuse> citationsOn(int page)
 {
     if (page == MainWindow::Deals)
         return {citedSources, citedFurther};
-    return page == MainWindow::Settings ? QList{citedSources} : QList<test::Excuse>();
+    return page == MainWindow::Settings || page == MainWindow::Readiness ? QList{citedSources} : QList<test::Excuse>();
 }
 
 class PseudoLanguageTest : public test::ForeignWindow
@@ -119,6 +120,8 @@ private Q_SLOTS:
                 readForecasts();
             else if (page == MainWindow::WhatIf)
                 readWhatIfs();
+            else if (page == MainWindow::Readiness)
+                readReadiness();
         }
         if (page == MainWindow::Compare) {
             const auto &all = document().contents().scenarios;
@@ -148,6 +151,8 @@ private Q_SLOTS:
             readWindow();
             if (page == MainWindow::WhatIf)
                 readWhatIfs();
+            if (page == MainWindow::Readiness)
+                readReadiness();
         }
         allIsTranslatedAndWhole(1'000,
                                 {{u"\\b(Band [0-9]+|Pilot|Worked example \\(illustrative\\))"_s,
@@ -202,6 +207,14 @@ private:
         for (const char *view :
              {"money", "tenants", "cash", "money customer margin", "tenants listing", "cash route"}) {
             chooser->choose(ui::ForecastChoice::fromText(view));
+            readWindow();
+        }
+    }
+    void readReadiness()
+    {
+        auto *page = static_cast<ui::ReadinessPage *>(window().pageWidget(MainWindow::Readiness));
+        for (int section = 0; section < ui::ReadinessPage::SectionCount; ++section) {
+            page->showSection(section);
             readWindow();
         }
     }

@@ -12,6 +12,7 @@
 #include "wording/pages/readinesswords.h"
 
 #include <QHBoxLayout>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace dealdesk::ui {
@@ -23,6 +24,18 @@ using pricing::Listing;
 namespace {
 
 constexpr int firmWidth = 380;
+
+/// The other sections need not be as high as it is.
+QScrollArea *scrolled(QFrame *firm)
+{
+    auto *area = new QScrollArea(firm->parentWidget());
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setWidgetResizable(true);
+    area->setWidget(firm);
+    area->setFixedWidth(firmWidth + space::between); // with a bar beside it
+    return area;
+}
 
 std::string digitsOf(const QString &text) { return wording::utf8(text.trimmed()); }
 
@@ -40,7 +53,7 @@ FirmSection::FirmSection(Checklist of, workspace::FactEdits &facts, workspace::D
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::between);
-    layout->addWidget(makeFirm());
+    layout->addWidget(scrolled(makeFirm()));
     layout->addWidget(rows, 1);
     setFocusProxy(rows);
     followDocument();
@@ -50,7 +63,7 @@ FirmSection::FirmSection(Checklist of, workspace::FactEdits &facts, workspace::D
 QFrame *FirmSection::makeFirm()
 {
     QFrame *made = card(this);
-    made->setFixedWidth(firmWidth);
+    made->setMinimumWidth(firmWidth);
     auto *layout = new QVBoxLayout(made);
     layout->setContentsMargins(space::between, space::row, space::between, space::row);
     layout->setSpacing(space::row);

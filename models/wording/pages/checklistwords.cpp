@@ -87,7 +87,7 @@ QString name(FirmId id)
 {
     switch (id) {
     case FirmId::AwsAccount: return Words::tr("AWS account ID");
-    case FirmId::MicrosoftPartnerId: return Words::tr("Microsoft Partner ID");
+    case FirmId::MicrosoftPartnerId: return Words::tr("Partner ID");
     case FirmId::AzureSellerId: return Words::tr("Azure seller ID");
     }
     return {};
