@@ -38,7 +38,8 @@ ChecklistWords ofTheFirm(std::string_view id)
         {"aws-service-role",
          {Words::tr("Make the service-linked role"),
           Words::tr("In the AWS Marketplace Management Portal, under Settings. The publisher needs one, too.")}},
-        {"aws-firm-ids", {Words::tr("Have your AWS account ID ready"), Words::tr("Enter it above: 12 digits.")}},
+        {"aws-firm-ids",
+         {Words::tr("Have your AWS account ID ready"), Words::tr("Enter it under “Your firm”: 12 digits.")}},
         {"aws-ask",
          {Words::tr("Ask HailBytes for the authorization"),
           Words::tr("By mail to partners@hailbytes.com, with your AWS account ID and your firm's name. Each listing "
@@ -56,9 +57,9 @@ ChecklistWords ofTheFirm(std::string_view id)
           Words::tr("In Partner Center. For sales in the US, resale certificates are needed five business days before "
                     "the sale.")}},
         {"azure-firm-ids",
-         {Words::tr("Have your Microsoft ids ready"),
-          Words::tr("Enter them above: your partner ID for the authorization, and the marketplace's seller id, which "
-                    "the publisher enters in each offer.")}},
+         {Words::tr("Have your Microsoft ids ready"), Words::tr("Enter them under “Your firm”: your partner ID for the "
+                                                                "authorization, and the marketplace's seller id, which "
+                                                                "the publisher enters in each offer.")}},
         {"azure-ask",
          {Words::tr("Ask HailBytes for the authorization"),
           Words::tr("By mail to partners@hailbytes.com, with your Microsoft Partner ID and your firm's name. Each "

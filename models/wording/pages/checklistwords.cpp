@@ -69,9 +69,9 @@ QString whereItIsKnown(KnownBy by)
     switch (by) {
     case KnownBy::Tick: return {};
     case KnownBy::Enrolled: return Words::tr("Follows from the enrolment on the Settings page.");
-    case KnownBy::FirmIds: return Words::tr("Follows from the ids above.");
+    case KnownBy::FirmIds: return Words::tr("Follows from your firm's ids.");
     case KnownBy::Asked:
-    case KnownBy::Authorized: return Words::tr("Follows from the requests above and from your price books.");
+    case KnownBy::Authorized: return Words::tr("Follows from your requests and from your price books.");
     case KnownBy::DealAuthorized: return Words::tr("Follows from your price books.");
     case KnownBy::BuyerAccount: return Words::tr("Follows from the customer's account on the Customers page.");
     case KnownBy::OfferCreated:
