@@ -2,6 +2,7 @@
 
 #include "authorizationends.h"
 
+#include "pricing/dealchanges.h"
 #include "pricing/offers.h"
 
 #include <algorithm>
@@ -12,8 +13,6 @@ namespace dealdesk::guidance {
 using namespace pricing;
 
 namespace {
-
-bool isOpen(const Deal &deal) { return deal.status == DealStatus::Planned || deal.status == DealStatus::Offered; }
 
 class Agenda
 {

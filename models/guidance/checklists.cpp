@@ -4,18 +4,11 @@
 
 #include <algorithm>
 #include <array>
-#include <stdexcept>
-#include <string>
 
 namespace dealdesk::guidance {
 
 namespace {
 
-template<typename Value>
-struct Named {
-    std::string_view name;
-    Value value;
-};
 constexpr Named<Checklist> lists[] = {{"firm-aws", Checklist::FirmAws},
                                       {"firm-azure", Checklist::FirmAzure},
                                       {"deal-cppo", Checklist::DealCppo},
@@ -37,15 +30,6 @@ constexpr Named<KnownBy> ways[] = {{"tick", KnownBy::Tick},
                                    {"offer-accepted", KnownBy::OfferAccepted},
                                    {"offer-activated", KnownBy::OfferActivated},
                                    {"onboarding-begun", KnownBy::OnboardingBegun}};
-
-template<typename Value, std::size_t count>
-Value valueNamed(const Named<Value> (&names)[count], std::string_view name)
-{
-    const auto found = std::ranges::find(names, name, &Named<Value>::name);
-    if (found == std::end(names))
-        throw std::out_of_range("checklists.tsv: " + std::string(name));
-    return found->value;
-}
 
 std::vector<ChecklistRow> readRows(std::string_view text)
 {

@@ -10,25 +10,11 @@ namespace dealdesk::guidance {
 
 namespace {
 
-template<typename Value>
-struct Named {
-    std::string_view name;
-    Value value;
-};
 constexpr Named<ValueShape> shapes[] = {
     {"rule", ValueShape::Rule}, {"number", ValueShape::Number},         {"words", ValueShape::Words},
     {"word", ValueShape::Word}, {"currencies", ValueShape::Currencies}, {"share", ValueShape::Share},
     {"fees", ValueShape::Fees}, {"bearer", ValueShape::Bearer}};
 constexpr Named<Where> places[] = {{"aws", Where::Aws}, {"azure", Where::Azure}, {"both", Where::Both}};
-
-template<typename Value, std::size_t count>
-Value valueNamed(const Named<Value> (&names)[count], std::string_view name)
-{
-    const auto found = std::ranges::find(names, name, &Named<Value>::name);
-    if (found == std::end(names))
-        throw std::out_of_range("marketplaces.tsv: " + std::string(name));
-    return found->value;
-}
 
 std::vector<MarketplaceFact> readRows(std::string_view rows)
 {

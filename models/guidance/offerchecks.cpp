@@ -257,8 +257,9 @@ private:
             return isThisOne && !made.accepted && !made.activated && made.expires && *made.expires >= day;
         };
         const auto found = std::ranges::find_if(deal.paperwork->offers, isIt);
-        return found == deal.paperwork->offers.end() ? std::nullopt
-                                          : std::optional(static_cast<std::size_t>(found - deal.paperwork->offers.begin()));
+        return found == deal.paperwork->offers.end()
+                   ? std::nullopt
+                   : std::optional(static_cast<std::size_t>(found - deal.paperwork->offers.begin()));
     }
     /// What a custom schedule adds up to must be what the offers' months are billed, each at its own offer's price.
     std::optional<ScheduleFault> faultOfTotal() const

@@ -122,8 +122,8 @@ RowStanding standingOf(const ChecklistRow &row, const Scenario &scenario, const 
 
 bool isPartnersOwn(const ResaleAuthorization &authorization)
 {
-    return std::ranges::any_of(authorization.bands,
-                               [](const VolumeBand &band) { return band.provenance == Provenance::Mine; });
+    return std::ranges::any_of(
+        authorization.bands, [](const VolumeBand &band) { return band.price && band.provenance == Provenance::Mine; });
 }
 
 std::vector<RowStanding> firmStanding(Checklist of, const FirmFacts &firm)

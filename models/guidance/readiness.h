@@ -37,7 +37,7 @@ std::vector<RowStanding> dealStanding(const pricing::Scenario &scenario, std::si
 /// The first that is not done; null: all are.
 const RowStanding *nextOf(std::span<const RowStanding> standing);
 
-/// An authorization of the partner's own: one row of its bands at least is no shipped figure.
+/// An authorization of the partner's own: one of its prices at least is no shipped figure.
 bool isPartnersOwn(const pricing::ResaleAuthorization &authorization);
 
 } // namespace dealdesk::guidance

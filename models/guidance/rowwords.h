@@ -3,7 +3,10 @@
 
 #include <algorithm>
 #include <charconv>
+#include <iterator>
 #include <optional>
+#include <stdexcept>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -29,6 +32,22 @@ inline std::vector<std::string_view> wordsOf(std::string_view text)
 inline bool isAmong(std::string_view word, const std::vector<std::string_view> &words)
 {
     return std::ranges::find(words, word) != words.end();
+}
+
+/// A choice of a cell, by its word.
+template<typename Value>
+struct Named {
+    std::string_view name;
+    Value value;
+};
+/// Throws std::out_of_range where there is none: the rows are ours.
+template<typename Value, std::size_t count>
+Value valueNamed(const Named<Value> (&names)[count], std::string_view name)
+{
+    const auto found = std::ranges::find(names, name, &Named<Value>::name);
+    if (found == std::end(names))
+        throw std::out_of_range("resources/knowledge: " + std::string(name));
+    return found->value;
 }
 
 /// Digits alone, of an int.

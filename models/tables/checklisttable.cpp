@@ -47,9 +47,12 @@ void ChecklistTable::showDeal(workspace::RowKey of)
 
 std::vector<RowStanding> ChecklistTable::standingNow() const
 {
-    if (!deal)
-        return guidance::firmStanding(
-            list, {document.facts().firm, document.scenario().settings.partner, document.scenario().authorizations});
+    if (!deal) { // the firm's, whatever a scenario supposes
+        std::vector<pricing::ResaleAuthorization> held;
+        for (const workspace::AuthorizationFact &fact : document.facts().authorizations)
+            held.push_back(fact.authorization);
+        return guidance::firmStanding(list, {document.facts().firm, document.facts().partner, held});
+    }
     const auto index = workspace::indexOf(document.current().dealKeys, *deal);
     return index ? guidance::dealStanding(document.scenario(), *index) : std::vector<RowStanding>();
 }

@@ -102,6 +102,8 @@ TEST(FirmReadiness, anAuthorizationOfItsOwnIsAnAnswer)
     EXPECT_FALSE(isDone());
     held[0].bands[1].provenance = Provenance::Mine;
     EXPECT_TRUE(isDone());
+    held[0].bands[1].price.reset(); // as where it was shared without wholesale
+    EXPECT_FALSE(isDone());
 }
 
 class OfADeal : public testing::Test

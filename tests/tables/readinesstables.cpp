@@ -85,6 +85,24 @@ private Q_SLOTS:
         QVERIFY(isDone(*table, "aws-seller"));
     }
 
+    void whatAScenarioSupposesTicksNothingOfTheFirms()
+    {
+        const auto table = checklist();
+        table->showFirm(guidance::Checklist::FirmAzure);
+        QVERIFY(!isDone(*table, "azure-enrol"));
+        document->factEdits.supposePartner(true, u"Suppose"_s);
+        pricing::Partner supposed = document->scenario().settings.partner;
+        supposed.cspEnrolled = true;
+        document->factEdits.changePartner(supposed, u"Change"_s);
+        QVERIFY(document->scenario().settings.partner.cspEnrolled && !document->facts().partner.cspEnrolled);
+        table->refresh();
+        QVERIFY(!isDone(*table, "azure-enrol"));
+        document->factEdits.supposePartner(false, u"No more"_s);
+        document->factEdits.changePartner(supposed, u"Change"_s);
+        table->refresh();
+        QVERIFY(isDone(*table, "azure-enrol"));
+    }
+
     void aDealsRowIsTickedInTheDeal()
     {
         const auto table = checklist();

@@ -102,7 +102,8 @@ void ChecklistView::sayChosen()
 {
     const QModelIndex current = table->currentIndex();
     const guidance::ChecklistRow *row = current.isValid() ? rows->standing(current.row()).row : nullptr;
-    how->setText(row ? wording::checklistWords(row->id).how : QString());
+    how->setText(row ? wording::stepTitle(row->of, row->step) + QLatin1Char('\n') + wording::checklistWords(row->id).how
+                     : QString());
     setTone(how, tables::Tone::Plain);
     source->setText(row ? wording::checklistSource(*row) : QString());
     setTone(source, row && row->isDisputed ? tables::Tone::Caution : tables::Tone::Quiet);

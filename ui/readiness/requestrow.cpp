@@ -90,7 +90,7 @@ void RequestRow::refresh()
 void RequestRow::write()
 {
     RequestDialog dialog(
-        wording::requestMail(document.scenario().settings.partner.name, document.facts().firm, listing, route), this);
+        wording::requestMail(document.facts().partner.name, document.facts().firm, listing, route), this);
     if (dialog.exec() == QDialog::Accepted && !guidance::requestFor(document.facts().firm, listing, route))
         noteAsked();
 }
