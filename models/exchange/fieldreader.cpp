@@ -2,6 +2,7 @@
 
 #include "pricing/currencies.h"
 #include "pricing/nametext.h"
+#include "records/currencyamount.h"
 #include "records/decimaltext.h"
 
 #include <algorithm>
@@ -173,6 +174,18 @@ bool readValue(JsonReader &r, const Place &at, Element value, records::Tick tick
     if (records::isInRange(tick, out))
         return true;
     r.report(at, ProblemCode::NotATick, {found(value)});
+    return false;
+}
+
+bool readValue(JsonReader &r, const Place &at, Element value, records::AmountInCurrency, CurrencyAmount &out,
+               const Around &)
+{
+    std::string_view text;
+    if (const auto amount = value.get(text) == simdjson::SUCCESS ? records::currencyAmountFrom(text) : std::nullopt) {
+        out = *amount;
+        return true;
+    }
+    r.report(at, ProblemCode::NotAnAmountInCurrency, {found(value)});
     return false;
 }
 

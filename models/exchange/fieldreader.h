@@ -51,6 +51,8 @@ bool readValue(JsonReader &r, const Place &at, Element value, records::Day, pric
 bool readValue(JsonReader &r, const Place &at, Element value, records::Lines range, std::string &out, const Around &);
 bool readValue(JsonReader &r, const Place &at, Element value, records::Digits range, std::string &out, const Around &);
 bool readValue(JsonReader &r, const Place &at, Element value, records::Tick, std::string &out, const Around &);
+bool readValue(JsonReader &r, const Place &at, Element value, records::AmountInCurrency, pricing::CurrencyAmount &out,
+               const Around &);
 bool readValue(JsonReader &r, const Place &at, Element value, const records::Object<pricing::AzurePrice> &kind,
                pricing::AzurePrice &out, const Around &around);
 bool readValue(JsonReader &r, const Place &at, Element value, records::Term, pricing::CommitmentTerm &out,

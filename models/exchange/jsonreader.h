@@ -137,11 +137,11 @@ template<typename Target, std::size_t count>
 void JsonReader::object(const Place &place, Element element, Thing what, const std::array<Field<Target>, count> &fields,
                         Target &target)
 {
-    static_assert(count <= 32);
+    static_assert(count <= 64);
     simdjson::dom::object object;
     if (element.get(object) != simdjson::SUCCESS)
         return report(place, ProblemCode::NotAnObject, {found(element)});
-    std::uint32_t seen = 0;
+    std::uint64_t seen = 0;
     std::size_t expected = 0; // files mostly hold the fields in the table's order
     for (const auto &[key, value] : object) {
         if (full())
@@ -156,15 +156,15 @@ void JsonReader::object(const Place &place, Element element, Thing what, const s
             continue;
         }
         expected = index + 1;
-        if (seen & (1u << index)) {
+        if (seen & (std::uint64_t{1} << index)) {
             report(at, ProblemCode::Twice);
             continue;
         }
-        seen |= 1u << index;
+        seen |= std::uint64_t{1} << index;
         fields[index].read(*this, at, value, target);
     }
     for (std::size_t index = 0; index < count; ++index)
-        if (fields[index].need == Field<Target>::Required && !(seen & (1u << index)))
+        if (fields[index].need == Field<Target>::Required && !(seen & (std::uint64_t{1} << index)))
             report(Place(place, fields[index].name), ProblemCode::Missing);
 }
 

@@ -80,6 +80,8 @@ std::string_view templateOf(ProblemCode code)
     case ProblemCode::NotDigits: return "must be %1 digits, found %2";
     case ProblemCode::NotATick:
         return "must be a day, the id of a checklist's row and perhaps a note (2026-12-01 offer-sent), found %1";
+    case ProblemCode::NotAnAmountInCurrency:
+        return "must be a currency of ISO 4217 and an amount in it (USD 250000.00), found %1";
     case ProblemCode::NotATerm: return "must be 12, 24 or 36, found %1";
     case ProblemCode::UnknownField: return "is not a field of %1";
     case ProblemCode::Twice: return "is there twice";

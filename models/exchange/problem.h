@@ -46,6 +46,7 @@ enum class ProblemCode : std::uint8_t {
     NotADay,
     NotDigits,
     NotATick,
+    NotAnAmountInCurrency,
     NotATerm,
     // Objects and lists.
     UnknownField,

@@ -2,6 +2,7 @@
 
 #include "guidance/pricebooks.h"
 #include "pricing/sharing.h"
+#include "records/currencyamount.h"
 #include "records/decimaltext.h"
 
 #include "records/authorization.h"
@@ -29,6 +30,7 @@ bool isEmpty(AuthorizationKind kind) { return kind == AuthorizationKind::ByDates
 bool isEmpty(PaymentPlan plan) { return plan == PaymentPlan::Unknown; }
 bool isEmpty(DealStatus status) { return status == DealStatus::Planned; }
 bool isEmpty(CoSellState state) { return state == CoSellState::None; }
+bool isEmpty(PocOption option) { return option == PocOption::None; }
 bool isEmpty(const AzurePrice &price) { return price.kind == AzurePriceKind::NotEntered; }
 template<typename Value>
 bool isEmpty(const std::optional<Value> &value)
@@ -101,6 +103,7 @@ private:
     void value(records::Share, Percent share) { json.value(decimalText(share)); }
     void value(records::Month, YearMonth month) { json.value(monthText(month)); }
     void value(records::Day, Date day) { json.value(dateText(day)); }
+    void value(records::AmountInCurrency, const CurrencyAmount &amount) { json.value(records::textOf(amount)); }
     void value(records::Lines, const std::string &text) { json.value(text); }
     void value(records::Digits, const std::string &text) { json.value(text); }
     template<typename Each>

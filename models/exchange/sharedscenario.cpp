@@ -38,11 +38,16 @@ ResaleAuthorization shared(const ResaleAuthorization &of)
     return authorization;
 }
 
-/// Who he is and where he buys; nothing of it is the partner's but the notes.
+/// Who he is and where he buys: all but the notes, and how much he has promised to a cloud, which he told the partner.
 Customer shared(const Customer &of)
 {
     Customer customer = of;
     customer.notes.clear();
+    customer.edpLeft.reset();
+    customer.edpUntil.reset();
+    customer.maccLeft.reset();
+    customer.maccUntil.reset();
+    customer.commitmentAsOf.reset();
     return customer;
 }
 
@@ -61,7 +66,7 @@ OfferRecord shared(const OfferRecord &of)
     return offer;
 }
 
-/// All but what the partner keeps for himself: notes, next steps, co-sell and ticks.
+/// All but what the partner keeps for himself: notes, next steps, co-sell, ticks, white-label quotas and the PoC.
 Apart<Paperwork> shared(const Apart<Paperwork> &of)
 {
     Apart<Paperwork> paperwork;

@@ -26,6 +26,8 @@ inline constexpr std::size_t mostAliases = 100;
 inline constexpr std::size_t mostTicks = 200;       ///< of a deal's checklists
 inline constexpr std::size_t longestTickNote = 200; ///< characters
 inline constexpr int mostNetTerms = 120;            ///< days after an invoice, on AWS
+inline constexpr int mostQuota = 1'000'000'000; ///< of a tenant's white label
+inline constexpr std::size_t longestDomain = 253; ///< characters, of a host's name
 // Of a private offer that was made. A marketplace takes shorter ones; that is checked, not refused.
 inline constexpr std::size_t longestOfferId = 100, longestOfferName = 200, longestOfferDescription = 400,
                              longestReason = 1'000; ///< characters

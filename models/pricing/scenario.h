@@ -95,6 +95,13 @@ enum class Cloud : std::uint8_t { Unknown, Aws, Azure, Multi };
 enum class InvoicePreference : std::uint8_t { None, Aws, Azure };
 enum class PurchasingVehicle : std::uint8_t { None, NationalAccount, GsaSchedule, LocalCurrencyReseller };
 
+/// An amount that no scenario's currency says: of what a customer has promised to a cloud.
+struct CurrencyAmount {
+    std::string currency; ///< ISO 4217
+    Money amount;
+    friend bool operator==(const CurrencyAmount &, const CurrencyAmount &) = default;
+};
+
 struct Customer {
     CustomerId id;
     std::string name;
@@ -110,6 +117,12 @@ struct Customer {
     std::string azureBillingAccount;
     std::string contact;
     std::string notes; ///< some lines
+    // How much of his commitment is left, as he told it, and the last day on which billing counts. Nothing: not known.
+    std::optional<CurrencyAmount> edpLeft;
+    std::optional<Date> edpUntil;
+    std::optional<CurrencyAmount> maccLeft;
+    std::optional<Date> maccUntil;
+    std::optional<Date> commitmentAsOf; ///< the day for which he told it
 
     friend bool operator==(const Customer &, const Customer &) = default;
 };
@@ -182,6 +195,9 @@ struct OfferRecord {
 /// Of the opportunity that the partner shares with the marketplace (ACE, Microsoft's co-sell).
 enum class CoSellState : std::uint8_t { None, Draft, Submitted, ActionNeeded, Approved, Rejected, Won, Lost };
 
+/// Of a proof of concept, as HailBytes offers them.
+enum class PocOption : std::uint8_t { None, FourteenDays, ThirtyDays };
+
 /// What a deal has around its price. No figure of a month is computed from it.
 struct Paperwork {
     std::string poNumber;         ///< of the customer's purchase order; empty until there is one
@@ -196,6 +212,16 @@ struct Paperwork {
     CoSellState coSellState = CoSellState::None;
     std::optional<Date> coSellSubmitted, coSellAnswered;
     std::vector<std::string> ticks; ///< of its checklists' rows (records/ticks.h)
+    // Of full white label, as agreed for each tenant; nothing: not agreed yet. 0: none.
+    std::string scanRateCap; ///< in words: how rates are counted is not published
+    std::optional<int> assetCap;
+    std::optional<int> jiraLimit, slackLimit, serviceNowLimit, siemLimit; ///< integrations
+    std::string customDomain;
+    std::string reportTemplate; ///< its name
+    PocOption pocOption = PocOption::None;
+    std::optional<Date> pocStart;
+    std::optional<int> pocTenants;
+    std::optional<Date> gate10, gate100, gate1200; ///< when it is decided to go on with so many tenants
 
     friend bool operator==(const Paperwork &, const Paperwork &) = default;
 };

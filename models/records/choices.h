@@ -90,6 +90,10 @@ inline constexpr Words<pricing::CoSellState, 7> wordsOf<pricing::CoSellState>{
      {"won", pricing::CoSellState::Won},
      {"lost", pricing::CoSellState::Lost}}};
 
+template<>
+inline constexpr Words<pricing::PocOption, 2> wordsOf<pricing::PocOption>{
+    {{"14-days", pricing::PocOption::FourteenDays}, {"30-days", pricing::PocOption::ThirtyDays}}};
+
 /// Of a price's rules, in the order of ResalePrice.
 inline constexpr std::array<std::string_view, std::variant_size_v<pricing::ResalePrice>> priceRuleWords{
     "unit", "markup", "margin", "monthlyTotal"};

@@ -21,6 +21,11 @@ enum class CustomerField : std::uint8_t {
     AzureBillingAccount,
     Contact,
     Notes,
+    EdpLeft,
+    EdpUntil,
+    MaccLeft,
+    MaccUntil,
+    CommitmentAsOf,
 };
 
 template<>
@@ -48,7 +53,17 @@ inline constexpr std::tuple fields<pricing::Customer>{
     Described{CustomerField::AzureBillingAccount, "azureBillingAccount", InFile::WhenSet, "azure_billing_account",
               Text{0, pricing::longestNumber}, &pricing::Customer::azureBillingAccount, 4},
     Described{CustomerField::Contact, "contact", InFile::WhenSet, "contact", Text{}, &pricing::Customer::contact, 4},
-    Described{CustomerField::Notes, "notes", InFile::WhenSet, "notes", Lines{}, &pricing::Customer::notes, 4}};
+    Described{CustomerField::Notes, "notes", InFile::WhenSet, "notes", Lines{}, &pricing::Customer::notes, 4},
+    Described{CustomerField::EdpLeft, "edpLeft", InFile::WhenSet, "edp_left", AmountInCurrency{},
+              &pricing::Customer::edpLeft, 6},
+    Described{CustomerField::EdpUntil, "edpUntil", InFile::WhenSet, "edp_until", Day{}, &pricing::Customer::edpUntil,
+              6},
+    Described{CustomerField::MaccLeft, "maccLeft", InFile::WhenSet, "macc_left", AmountInCurrency{},
+              &pricing::Customer::maccLeft, 6},
+    Described{CustomerField::MaccUntil, "maccUntil", InFile::WhenSet, "macc_until", Day{},
+              &pricing::Customer::maccUntil, 6},
+    Described{CustomerField::CommitmentAsOf, "commitmentAsOf", InFile::WhenSet, "commitment_as_of", Day{},
+              &pricing::Customer::commitmentAsOf, 6}};
 
 static_assert(describesEachMember<pricing::Customer>());
 

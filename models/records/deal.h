@@ -40,6 +40,21 @@ enum class DealField : std::uint8_t {
     CoSellSubmitted,
     CoSellAnswered,
     Ticks,
+    // On the tabs of white label and of the proof of concept. Each may be empty.
+    ScanRateCap,
+    AssetCap,
+    JiraLimit,
+    SlackLimit,
+    ServiceNowLimit,
+    SiemLimit,
+    CustomDomain,
+    ReportTemplate,
+    PocOption,
+    PocStart,
+    PocTenants,
+    Gate10,
+    Gate100,
+    Gate1200,
     // Nobody enters these.
     Id,
     RecommendedRoute, ///< no field: what the customer's facts lead to
@@ -93,6 +108,9 @@ inline constexpr std::tuple fields<pricing::WhiteLabel>{
               &pricing::WhiteLabel::tier},
     Described{DealField::WhiteLabelFee, "monthlyFee", InFile::Optional, "platform_fee", anAmount,
               &pricing::WhiteLabel::monthlyFee}};
+
+inline constexpr Count aQuota{0, pricing::mostQuota};
+inline constexpr Count tenantsOfPoc{1, pricing::mostTenants};
 
 template<typename Value>
 constexpr auto inPaperwork(Value pricing::Paperwork::*member)
@@ -151,7 +169,35 @@ inline constexpr std::tuple fields<pricing::Deal>{
     Described{DealField::CoSellAnswered, "coSellAnswered", InFile::WhenSet, "co_sell_answered", Day{},
               inPaperwork(&pricing::Paperwork::coSellAnswered), 5},
     Described{DealField::Ticks, "ticks", InFile::WhenSet, "ticks", Several<Tick>{{}, pricing::mostTicks},
-              inPaperwork(&pricing::Paperwork::ticks), 5}};
+              inPaperwork(&pricing::Paperwork::ticks), 5},
+    Described{DealField::ScanRateCap, "scanRateCap", InFile::WhenSet, "scan_rate_cap", Text{0, pricing::longestNumber},
+              inPaperwork(&pricing::Paperwork::scanRateCap), 6},
+    Described{DealField::AssetCap, "assetCap", InFile::WhenSet, "asset_cap", aQuota,
+              inPaperwork(&pricing::Paperwork::assetCap), 6},
+    Described{DealField::JiraLimit, "jiraLimit", InFile::WhenSet, "jira_limit", aQuota,
+              inPaperwork(&pricing::Paperwork::jiraLimit), 6},
+    Described{DealField::SlackLimit, "slackLimit", InFile::WhenSet, "slack_limit", aQuota,
+              inPaperwork(&pricing::Paperwork::slackLimit), 6},
+    Described{DealField::ServiceNowLimit, "serviceNowLimit", InFile::WhenSet, "service_now_limit", aQuota,
+              inPaperwork(&pricing::Paperwork::serviceNowLimit), 6},
+    Described{DealField::SiemLimit, "siemLimit", InFile::WhenSet, "siem_limit", aQuota,
+              inPaperwork(&pricing::Paperwork::siemLimit), 6},
+    Described{DealField::CustomDomain, "customDomain", InFile::WhenSet, "custom_domain", Text{0, pricing::longestDomain},
+              inPaperwork(&pricing::Paperwork::customDomain), 6},
+    Described{DealField::ReportTemplate, "reportTemplate", InFile::WhenSet, "report_template", Text{},
+              inPaperwork(&pricing::Paperwork::reportTemplate), 6},
+    Described{DealField::PocOption, "pocOption", InFile::WhenSet, "poc_option", Choice<pricing::PocOption>{},
+              inPaperwork(&pricing::Paperwork::pocOption), 6},
+    Described{DealField::PocStart, "pocStart", InFile::WhenSet, "poc_start", Day{},
+              inPaperwork(&pricing::Paperwork::pocStart), 6},
+    Described{DealField::PocTenants, "pocTenants", InFile::WhenSet, "poc_tenants", tenantsOfPoc,
+              inPaperwork(&pricing::Paperwork::pocTenants), 6},
+    Described{DealField::Gate10, "gate10", InFile::WhenSet, "gate_10", Day{},
+              inPaperwork(&pricing::Paperwork::gate10), 6},
+    Described{DealField::Gate100, "gate100", InFile::WhenSet, "gate_100", Day{},
+              inPaperwork(&pricing::Paperwork::gate100), 6},
+    Described{DealField::Gate1200, "gate1200", InFile::WhenSet, "gate_1200", Day{},
+              inPaperwork(&pricing::Paperwork::gate1200), 6}};
 
 static_assert(describesEachMember<pricing::Billing>() && describesEachMember<pricing::WhiteLabel>() &&
               describesEachMember<pricing::Deal>() && describesEachMember<pricing::OfferRecord>());

@@ -55,6 +55,8 @@ struct Amount {
 };
 inline constexpr Amount anAmount{};
 inline constexpr Amount aboveZero{pricing::Money{1}};
+/// With its own currency: pricing::CurrencyAmount, in files and rows as one text (currencyamount.h).
+struct AmountInCurrency {};
 struct Share {
     pricing::Percent most = pricing::largestShare;
 };

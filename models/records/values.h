@@ -47,6 +47,7 @@ constexpr bool isInRange(Digits range, std::string_view value)
     return value.empty() || (value.size() == range.count && std::ranges::all_of(value, isDigit));
 }
 bool isInRange(Tick, std::string_view value); // ticks.cpp
+bool isInRange(AmountInCurrency, const pricing::CurrencyAmount &value); // currencyamount.cpp
 /// Unknown is no value.
 template<typename Kind, typename Value>
 constexpr bool isInRange(Kind range, const std::optional<Value> &value)

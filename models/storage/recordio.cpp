@@ -57,6 +57,14 @@ void FieldReader::operator()(records::Day, std::optional<Date> &day)
         row.reject();
 }
 
+void FieldReader::operator()(records::AmountInCurrency, std::optional<CurrencyAmount> &amount)
+{
+    const std::string text = row.text();
+    amount = records::currencyAmountFrom(text);
+    if (!text.empty() && (!amount || records::textOf(*amount) != text))
+        row.reject(); // as nobody wrote it
+}
+
 /// Rules are numbered as ResalePrice has them, which never changes.
 void FieldReader::operator()(records::Price, ResalePrice &price)
 {

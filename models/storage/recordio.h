@@ -5,6 +5,7 @@
 #include "rowio.h"
 #include "steps.h"
 
+#include "records/currencyamount.h"
 #include "records/decimaltext.h"
 #include "records/described.h"
 #include "records/offertext.h"
@@ -44,6 +45,11 @@ public:
     void operator()(records::Day, const std::optional<pricing::Date> &day)
     {
         sink.text(day ? records::dateText(*day) : std::string());
+    }
+    /// "USD 250000.00", or empty.
+    void operator()(records::AmountInCurrency, const std::optional<pricing::CurrencyAmount> &amount)
+    {
+        sink.text(amount ? records::textOf(*amount) : std::string());
     }
     void operator()(records::Flag, bool flag) { sink.number(flag); }
     void operator()(records::Count, int count) { sink.number(count); }
@@ -123,6 +129,7 @@ public:
         lines(texts);
     }
     void operator()(records::Day, std::optional<pricing::Date> &day);
+    void operator()(records::AmountInCurrency, std::optional<pricing::CurrencyAmount> &amount);
     void operator()(records::Flag, bool &flag) { flag = row.flag(); }
     void operator()(records::Count, int &count) { count = row.number(0, mostNumber); }
     void operator()(records::Count, std::optional<int> &count) { count = row.count(); }

@@ -26,6 +26,8 @@ QStringList namesOf(records::Flag) { return {wording::yesNo(false), wording::yes
 
 /// As a person edits each kind of field.
 struct Texts {
+    const wording::Language &language;
+
     QString operator()(records::Text, const std::string &text) const { return wording::text(text); }
     /// Whole: what is shown of it is what is entered again.
     QString operator()(records::Lines, const std::string &text) const { return QString::fromStdString(text); }
@@ -34,6 +36,11 @@ struct Texts {
     QString operator()(const records::Several<Each> &, const std::vector<std::string> &texts) const
     {
         return severalText(texts);
+    }
+    QString operator()(records::Day, const std::optional<Date> &day) const { return dayText(day, language); }
+    QString operator()(records::AmountInCurrency, const std::optional<CurrencyAmount> &amount) const
+    {
+        return currencyAmountText(amount, language);
     }
     QString operator()(records::Flag, bool flag) const { return wording::yesNo(flag); }
     template<typename Enum>
@@ -71,6 +78,16 @@ struct Readers {
     {
         return readDigits(text, range, name(), language);
     }
+    Read<std::optional<Date>> operator()(records::Day, const std::optional<Date> &) const
+    {
+        return readDay(text, language);
+    }
+    /// An amount without its currency is of that which was there, else of the scenario's.
+    Read<std::optional<CurrencyAmount>> operator()(records::AmountInCurrency,
+                                                   const std::optional<CurrencyAmount> &now) const
+    {
+        return readCurrencyAmount(text, now ? now->currency : scenario.settings.currency, language);
+    }
     template<typename Each>
     Read<std::vector<std::string>> operator()(const records::Several<Each> &range,
                                               const std::vector<std::string> &) const
@@ -100,10 +117,10 @@ private:
 
 } // namespace
 
-QString entryText(const Customer &customer, CustomerField field)
+QString entryText(const Customer &customer, CustomerField field, const wording::Language &language)
 {
     QString text;
-    records::withField<Customer>(field, [&](const auto &leaf) { text = Texts()(leaf.field.kind, leaf.in(customer)); });
+    records::withField<Customer>(field, [&](const auto &leaf) { text = Texts{language}(leaf.field.kind, leaf.in(customer)); });
     return text;
 }
 

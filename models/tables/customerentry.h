@@ -15,7 +15,7 @@ namespace dealdesk::tables {
 using records::CustomerField;
 
 /// The field as it is edited; `withEntry` reads it back to the same value.
-QString entryText(const pricing::Customer &customer, CustomerField field);
+QString entryText(const pricing::Customer &customer, CustomerField field, const wording::Language &language);
 
 /// The customer with this entry, or a sentence that says what is wrong, what was found and what would do. No two of the
 /// scenario may have one name.

@@ -72,6 +72,10 @@ struct Texts {
         return wording::name(choice);
     }
     QString operator()(records::Count, int count) const { return QString::number(count); }
+    QString operator()(records::Count, const std::optional<int> &count) const
+    {
+        return count ? QString::number(*count) : QString();
+    }
     QString operator()(records::MonthFromStart, int month) const
     {
         return figures.month(scenario.settings.start.plus(month));
@@ -146,6 +150,10 @@ struct Readers {
         return oneOf(records::valuesOf<Enum>);
     }
     Read<int> operator()(records::Count range, int) const { return readCountEntry(text, range, language); }
+    Read<std::optional<int>> operator()(records::Count range, const std::optional<int> &) const
+    {
+        return readCountOrNone(text, range, language);
+    }
     Read<int> operator()(records::MonthFromStart, int) const
     {
         return readStart(text, scenario.settings.start, language);

@@ -51,6 +51,42 @@ Read<Money> readMoneyEntry(const QString &text, const std::string &currency, con
     return entry::readMoney(text.toStdString(), currency, language.numbers()).map_error(sentenceIn(language));
 }
 
+namespace {
+
+/// The code of a currency in front of the text or behind it; nothing: there is none.
+std::optional<std::string> currencyIn(const QString &text)
+{
+    constexpr qsizetype codeLength = 3;
+    const bool isFirst = text.size() > codeLength && !text[codeLength].isLetter();
+    const bool isLast = text.size() > codeLength && !text[text.size() - codeLength - 1].isLetter();
+    for (const QString &word : {isFirst ? text.first(codeLength) : QString(), isLast ? text.last(codeLength) : QString()})
+        if (const std::string code = word.toUpper().toStdString(); isCurrency(code))
+            return code;
+    return std::nullopt;
+}
+
+} // namespace
+
+Read<std::optional<CurrencyAmount>> readCurrencyAmount(const QString &text, const std::string &currency,
+                                                       const wording::Language &language)
+{
+    const QString amount = text.trimmed();
+    if (amount.isEmpty())
+        return std::optional<CurrencyAmount>();
+    const std::string code = currencyIn(amount).value_or(currency);
+    return readMoneyEntry(amount, code, language).map([&](Money money) {
+        return std::optional(CurrencyAmount{code, money});
+    });
+}
+
+QString currencyAmountText(const std::optional<CurrencyAmount> &amount, const wording::Language &language)
+{
+    if (!amount)
+        return {};
+    const QString code = wording::text(amount->currency);
+    return code + QLatin1Char(' ') + wording::FigureText(language, code).plain(amount->amount);
+}
+
 Read<Percent> readPercentEntry(const QString &text, const wording::Language &language, records::Share range)
 {
     const auto read = entry::readPercent(text.toStdString(), language.numbers());
@@ -67,6 +103,13 @@ Read<int> readCountEntry(const QString &text, records::Count range, const wordin
     if (!read)
         return tl::unexpected(sentenceIn(language)(read.error()));
     return static_cast<int>(*read);
+}
+
+Read<std::optional<int>> readCountOrNone(const QString &text, records::Count range, const wording::Language &language)
+{
+    if (text.trimmed().isEmpty())
+        return std::optional<int>();
+    return readCountEntry(text, range, language).map([](int count) { return std::optional(count); });
 }
 
 namespace {

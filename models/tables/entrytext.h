@@ -20,9 +20,16 @@ using Read = tl::expected<T, QString>;
 /// In the scenario's currency.
 Read<pricing::Money> readMoneyEntry(const QString &text, const std::string &currency,
                                     const wording::Language &language);
+/// "USD 250,000", or nothing; without a currency in front of it or behind, of this one.
+Read<std::optional<pricing::CurrencyAmount>> readCurrencyAmount(const QString &text, const std::string &currency,
+                                                                const wording::Language &language);
+/// As it is read again; empty: nothing.
+QString currencyAmountText(const std::optional<pricing::CurrencyAmount> &amount, const wording::Language &language);
 Read<pricing::Percent> readPercentEntry(const QString &text, const wording::Language &language,
                                         records::Share range = {});
 Read<int> readCountEntry(const QString &text, records::Count range, const wording::Language &language);
+/// The same, or nothing.
+Read<std::optional<int>> readCountOrNone(const QString &text, records::Count range, const wording::Language &language);
 /// What a name may be (pricing/nametext.h); spaces at its ends are not part of it.
 Read<std::string> readName(const QString &text, const wording::Language &language);
 /// Of another field that holds a line: `field` as it is called in a sentence.

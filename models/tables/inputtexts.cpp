@@ -76,6 +76,11 @@ private:
     {
         return day ? figures.date(*day) : Words::tr("none");
     }
+    QString value(records::AmountInCurrency, const std::optional<CurrencyAmount> &amount) const
+    {
+        return amount ? wording::FigureText(language, wording::text(amount->currency)).money(amount->amount)
+                      : Words::tr("none");
+    }
     QString value(records::Currency, const std::string &code) const { return wording::text(code); }
     QString value(records::Flag, bool flag) const { return wording::yesNo(flag); }
     QString value(records::Count, int count) const { return figures.count(count); }

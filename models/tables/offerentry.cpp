@@ -56,9 +56,7 @@ struct Readers {
     }
     Read<std::optional<int>> operator()(records::Count range, const std::optional<int> &) const
     {
-        if (text.trimmed().isEmpty())
-            return std::optional<int>();
-        return readCountEntry(text, range, language).map([](int count) { return std::optional(count); });
+        return readCountOrNone(text, range, language);
     }
 };
 

@@ -38,5 +38,6 @@ QString name(pricing::PaymentPlan plan);
 QString name(pricing::AzurePriceKind kind);
 QString name(pricing::DealStatus status);
 QString name(pricing::CoSellState state);
+QString name(pricing::PocOption option);
 
 } // namespace dealdesk::wording

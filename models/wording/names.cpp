@@ -189,6 +189,17 @@ QString name(pricing::AzurePriceKind kind)
     return {};
 }
 
+QString name(pricing::PocOption option)
+{
+    using pricing::PocOption;
+    switch (option) {
+    case PocOption::None: return Words::tr("None");
+    case PocOption::FourteenDays: return Words::tr("14 days");
+    case PocOption::ThirtyDays: return Words::tr("30 days");
+    }
+    return {};
+}
+
 QString name(pricing::CoSellState state)
 {
     using pricing::CoSellState;

@@ -34,6 +34,7 @@ std::string valuesOf(Tick)
     return "a day, a row's id and perhaps a note of up to " + number(longestTickNote) +
            " characters, a blank between them";
 }
+std::string valuesOf(AmountInCurrency) { return "an amount with its currency, such as `\"USD 250000.00\"`"; }
 template<typename Each>
 std::string valuesOf(const Several<Each> &range)
 {

@@ -134,6 +134,20 @@ std::vector<WrongValue> wrongFacts()
          [](S s) { s.customers[0].azureBillingAccount = std::string(101, '1'); }},
         {"a contact on one line", CustomerField::Contact, K::ControlCharacter, false,
          [](S s) { s.customers[0].contact = "a\nb"; }},
+        {"an amount in a currency that there is", CustomerField::EdpLeft, K::OutOfRange, false,
+         [](S s) {
+             s.customers[0].edpLeft = {"XXY", Money{100}};
+         }},
+        {"an amount from 0", CustomerField::MaccLeft, K::OutOfRange, false,
+         [](S s) {
+             s.customers[0].maccLeft = {"USD", Money{-1}};
+         }},
+        {"a commitment's last day", CustomerField::EdpUntil, K::OutOfRange, false,
+         [](S s) { s.customers[0].edpUntil = YearMonth::of(3000, 1).firstDay(); }},
+        {"a day of the amounts", CustomerField::CommitmentAsOf, K::OutOfRange, false,
+         [](S s) { s.customers[0].commitmentAsOf = YearMonth::of(1899, 12).firstDay(); }},
+        {"the other commitment's last day", CustomerField::MaccUntil, K::OutOfRange, false,
+         [](S s) { s.customers[0].maccUntil = YearMonth::of(3000, 1).firstDay(); }},
         {"lines of notes", CustomerField::Notes, K::ControlCharacter, false,
          [](S s) { s.customers[0].notes = "one\ntwo\tthree"; }},
     };
@@ -153,6 +167,8 @@ std::vector<WrongValue> wrongInWorkspacesAlone()
              [](Scenario &s) { s.deals[0].status = unknown<DealStatus>(); }},
             {"a co-sell state", DealField::CoSellState, FaultKind::OutOfRange, false,
              [](Scenario &s) { s.deals[0].paperwork.edit().coSellState = unknown<CoSellState>(); }},
+            {"a PoC", DealField::PocOption, FaultKind::OutOfRange, false,
+             [](Scenario &s) { s.deals[0].paperwork.edit().pocOption = unknown<PocOption>(); }},
             {"a source", BandField::Source, FaultKind::OutOfRange, false,
              [](Scenario &s) { s.authorizations[0].bands[0].provenance = unknown<Provenance>(); }},
             {"instalments of none but custom", DealField::Instalments, FaultKind::Unneeded, false, [](Scenario &s) {

@@ -31,6 +31,10 @@ struct Others {
         return {std::string(range.count, '0'), std::string(range.count, '7')};
     }
     std::vector<std::string> operator()(records::Tick, const std::string &) const { return {"2026-12-01 offer-sent"}; }
+    std::vector<pricing::CurrencyAmount> operator()(records::AmountInCurrency, const pricing::CurrencyAmount &) const
+    {
+        return {{"KWD", pricing::Money{1}}, {"USD", pricing::largestPrice}};
+    }
     template<typename Each>
     std::vector<std::vector<std::string>> operator()(const records::Several<Each> &range,
                                                      std::vector<std::string> now) const

@@ -283,7 +283,8 @@ private Q_SLOTS:
         const Contents held = version < 3    ? storage::testing::fixtureContents()
                               : version == 3 ? storage::testing::fixtureWithDocument()
                               : version == 4 ? storage::testing::fixtureOverTime()
-                                             : storage::testing::fixtureOfAWeek();
+                              : version == 5 ? storage::testing::fixtureOfAWeek()
+                                             : storage::testing::fixtureOfCommitments();
         QVERIFY(reread(path()) == held);
         auto file = WorkspaceFile::open(test::english(), path(), Access::ReadWrite);
         QVERIFY(file);

@@ -104,6 +104,11 @@ Customer customer(Dice &dice, int number)
         made.aliases = {"Example", "Example Corporation"};
     made.awsAccount = dice.coin() ? "012345678901" : "";
     made.azureBillingAccount = shortText(dice);
+    if (dice.coin()) {
+        made.edpLeft = {dice.coin() ? "USD" : "JPY", dice.money()};
+        made.edpUntil = YearMonth::of(2028, 6).firstDay();
+        made.commitmentAsOf = YearMonth::of(2026, 11).firstDay();
+    }
     made.contact = shortText(dice);
     made.notes = dice.coin() ? "First line\nsecond" : "";
     return made;
@@ -157,6 +162,11 @@ Deal deal(Dice &dice, std::int64_t number)
         paper.nextStep = shortText(dice);
         paper.coSellState = static_cast<CoSellState>(dice.roll(8));
         paper.ticks = {"2026-12-01 offer-sent", "2026-12-02 offer-accepted By telephone"};
+        paper.scanRateCap = shortText(dice);
+        paper.assetCap = dice.between(0, 5'000);
+        paper.siemLimit = 0;
+        paper.pocOption = static_cast<PocOption>(dice.roll(3));
+        paper.gate10 = YearMonth::of(2027, 6).firstDay();
         paper.offers = {{.id = "offer-" + made.id.text, .sent = YearMonth::of(2026, 12).firstDay()}};
     }
     made.paperwork.tidy();

@@ -211,6 +211,7 @@ private Q_SLOTS:
         QTest::newRow("of the second") << Frozen::WithoutDocuments;
         QTest::newRow("of the third") << Frozen::OneAuthorization;
         QTest::newRow("of the fourth") << Frozen::OverTime;
+        QTest::newRow("of the fifth") << Frozen::OfAWeek;
     }
     void aMigrationSaysHowFarItIsAndCanBeStopped()
     {

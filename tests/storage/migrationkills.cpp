@@ -76,6 +76,7 @@ private Q_SLOTS:
         QTest::newRow("from the second schema") << Frozen::WithoutDocuments << 2 << 30;
         QTest::newRow("from the third schema") << Frozen::OneAuthorization << 3 << 30;
         QTest::newRow("from the fourth schema") << Frozen::OverTime << 4 << 30;
+        QTest::newRow("from the fifth schema") << Frozen::OfAWeek << 5 << 30;
     }
     void killed()
     {

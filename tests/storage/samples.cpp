@@ -156,6 +156,34 @@ Contents fixtureOfAWeek()
     return contents;
 }
 
+Contents fixtureOfCommitments()
+{
+    Contents contents = fixtureOfAWeek();
+    Customer &customer = contents.facts.customers.front();
+    customer.edpLeft = {"USD", Money{25'000'000}};
+    customer.edpUntil = plusDays(YearMonth::of(2029, 7).firstDay(), -1);
+    customer.maccLeft = {"JPY", Money{90'000'000}};
+    customer.maccUntil = plusDays(YearMonth::of(2028, 1).firstDay(), -1);
+    customer.commitmentAsOf = YearMonth::of(2026, 11).firstDay();
+    Paperwork &paper = contents.scenarios.front().scenario.deals.front().paperwork.edit();
+    paper.scanRateCap = "20 scans a day";
+    paper.assetCap = 5'000;
+    paper.jiraLimit = 1;
+    paper.slackLimit = 2;
+    paper.serviceNowLimit = 0;
+    paper.siemLimit = 1;
+    paper.customDomain = "asm.example.com";
+    paper.reportTemplate = "Quarterly";
+    paper.pocOption = PocOption::ThirtyDays;
+    paper.pocStart = YearMonth::of(2026, 12).firstDay();
+    paper.pocTenants = 3;
+    paper.gate10 = YearMonth::of(2027, 1).firstDay();
+    paper.gate100 = YearMonth::of(2027, 7).firstDay();
+    paper.gate1200 = YearMonth::of(2028, 7).firstDay();
+    settle(contents.scenarios.front(), contents.facts);
+    return contents;
+}
+
 Contents manyDeals(int deals)
 {
     Contents contents = fixtureContents();

@@ -21,6 +21,9 @@ workspace::Contents fixtureWithDocument();
 workspace::Contents fixtureOverTime();
 /// What fixtures/schema-5.dealdesk holds: besides, what the firm keeps, and all that a deal has around its price.
 workspace::Contents fixtureOfAWeek();
+/// What fixtures/schema-6.dealdesk holds: besides, how much is left of what a customer promised to his clouds, and a
+/// deal's white label and proof of concept.
+workspace::Contents fixtureOfCommitments();
 /// What edits and fixtures keep as the document of the quote with that key.
 QByteArray documentOf(std::uint64_t quote);
 /// One scenario of so many ordinary deals.

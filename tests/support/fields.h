@@ -19,7 +19,9 @@ inline auto fieldsOf(const pricing::Deal &of)
     const auto &[id, name, customer, listing, route, included, startMonth, term, atEnd, tenants, price, negotiatedPrice,
                  billing, marketplaceFee, whiteLabel, probability, status, paperwork] = of;
     const auto &[poNumber, offerEnd, notes, offers, expectedClose, nextStep, nextStepBy, onboardingBegun, coSellId,
-                 coSellState, coSellSubmitted, coSellAnswered, ticks] = *paperwork;
+                 coSellState, coSellSubmitted, coSellAnswered, ticks, scanRateCap, assetCap, jiraLimit, slackLimit,
+                 serviceNowLimit, siemLimit, customDomain, reportTemplate, pocOption, pocStart, pocTenants, gate10,
+                 gate100, gate1200] = *paperwork;
     const auto &[schedule, instalments] = billing;
     const auto &[tier, monthlyFee] = whiteLabel;
     static constexpr std::array names{"id",
@@ -53,11 +55,27 @@ inline auto fieldsOf(const pricing::Deal &of)
                                       "coSellState",
                                       "coSellSubmitted",
                                       "coSellAnswered",
-                                      "ticks"};
+                                      "ticks",
+                                      "scanRateCap",
+                                      "assetCap",
+                                      "jiraLimit",
+                                      "slackLimit",
+                                      "serviceNowLimit",
+                                      "siemLimit",
+                                      "customDomain",
+                                      "reportTemplate",
+                                      "pocOption",
+                                      "pocStart",
+                                      "pocTenants",
+                                      "gate10",
+                                      "gate100",
+                                      "gate1200"};
     return std::pair(std::tie(id, name, customer, listing, route, included, startMonth, term, atEnd, tenants, price,
                               negotiatedPrice, marketplaceFee, probability, schedule, instalments, tier, monthlyFee,
                               poNumber, status, offerEnd, notes, offers, expectedClose, nextStep, nextStepBy,
-                              onboardingBegun, coSellId, coSellState, coSellSubmitted, coSellAnswered, ticks),
+                              onboardingBegun, coSellId, coSellState, coSellSubmitted, coSellAnswered, ticks, scanRateCap,
+                              assetCap, jiraLimit, slackLimit, serviceNowLimit, siemLimit, customDomain, reportTemplate,
+                              pocOption, pocStart, pocTenants, gate10, gate100, gate1200),
                      names);
 }
 
@@ -73,12 +91,14 @@ inline auto fieldsOf(const pricing::OfferRecord &of)
 inline auto fieldsOf(const pricing::Customer &of)
 {
     const auto &[id, name, cloud, edp, macc, invoice, singleContract, ownTerms, vehicle, aliases, awsAccount,
-                 azureBilling, contact, notes] = of;
+                 azureBilling, contact, notes, edpLeft, edpUntil, maccLeft, maccUntil, commitmentAsOf] = of;
     static constexpr std::array names{"id",         "name",           "cloud",    "edp",     "macc",
                                       "invoice",    "singleContract", "ownTerms", "vehicle", "aliases",
-                                      "awsAccount", "azureBilling",   "contact",  "notes"};
+                                      "awsAccount", "azureBilling",   "contact",  "notes",   "edpLeft",
+                                      "edpUntil",   "maccLeft",       "maccUntil", "commitmentAsOf"};
     return std::pair(std::tie(id, name, cloud, edp, macc, invoice, singleContract, ownTerms, vehicle, aliases,
-                              awsAccount, azureBilling, contact, notes),
+                              awsAccount, azureBilling, contact, notes, edpLeft, edpUntil, maccLeft, maccUntil,
+                              commitmentAsOf),
                      names);
 }
 

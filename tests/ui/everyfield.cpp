@@ -81,7 +81,21 @@ QString fieldOf(DealField field)
     case DealField::CoSellSubmitted: return QStringLiteral("coSellSubmitted");
     case DealField::CoSellAnswered: return QStringLiteral("coSellAnswered");
     case DealField::Offers:
-    case DealField::Ticks: break; // on pages of their own
+    case DealField::Ticks:
+    case DealField::ScanRateCap:
+    case DealField::AssetCap:
+    case DealField::JiraLimit:
+    case DealField::SlackLimit:
+    case DealField::ServiceNowLimit:
+    case DealField::SiemLimit:
+    case DealField::CustomDomain:
+    case DealField::ReportTemplate:
+    case DealField::PocOption:
+    case DealField::PocStart:
+    case DealField::PocTenants:
+    case DealField::Gate10:
+    case DealField::Gate100:
+    case DealField::Gate1200: break; // on pages of their own
     case DealField::Id:
     case DealField::RecommendedRoute: break; // nobody enters them
     }
@@ -180,6 +194,11 @@ private Q_SLOTS:
         // The id is never entered: it is how a file names the deal. Offers that were made have entries of their own,
         // and ticks are set in the deal's checklist.
         std::set<QString> entered{QStringLiteral("id"), QStringLiteral("offers"), QStringLiteral("ticks")};
+        // White label and the proof of concept have a tab of their own.
+        for (const char *name : {"scanRateCap", "assetCap", "jiraLimit", "slackLimit", "serviceNowLimit", "siemLimit",
+                                 "customDomain", "reportTemplate", "pocOption", "pocStart", "pocTenants", "gate10",
+                                 "gate100", "gate1200"})
+            entered.insert(QLatin1String(name));
         for (const DealField field : dealFields())
             entered.insert(fieldOf(field));
         const QStringList names = test::namesOf<Deal>();

@@ -30,6 +30,13 @@ CustomerForm::CustomerForm(workspace::FactEdits &of, const wording::Language &in
         first->addWidget(add(each, Kind::Text));
     first->addStretch();
     columns->addLayout(first, 1);
+    auto *commitments = new QVBoxLayout;
+    commitments->setSpacing(space::inside);
+    for (const CustomerField each : {CustomerField::EdpLeft, CustomerField::EdpUntil, CustomerField::MaccLeft,
+                                     CustomerField::MaccUntil, CustomerField::CommitmentAsOf})
+        commitments->addWidget(add(each, Kind::Text));
+    commitments->addStretch();
+    columns->addLayout(commitments, 1);
     for (const CustomerField each : {CustomerField::Aliases, CustomerField::Notes}) {
         auto *column = new QVBoxLayout;
         column->addWidget(add(each, Kind::Lines));
@@ -104,7 +111,7 @@ void CustomerForm::refresh()
     const bool replaceAll = std::exchange(isAnother, false) || another;
     const Customer *of = customer();
     for (const auto &[which, field] : fields) {
-        const QString text = of ? tables::entryText(*of, which) : QString();
+        const QString text = of ? tables::entryText(*of, which, language) : QString();
         if (replaceAll)
             field->replace(text);
         else

@@ -92,6 +92,12 @@ FieldWords of(CustomerField field)
     case CustomerField::Contact: return {Words::tr("Contact"), Words::tr("contact")};
     case CustomerField::Notes:
         return {Words::tr("Notes"), Words::tr("notes"), Words::tr("For you alone; they stand on no document."), {}};
+    case CustomerField::EdpLeft: return {Words::tr("EDP amount left"), Words::tr("EDP amount left")};
+    case CustomerField::EdpUntil: return {Words::tr("EDP until"), Words::tr("last day of the EDP")};
+    case CustomerField::MaccLeft: return {Words::tr("MACC amount left"), Words::tr("MACC amount left")};
+    case CustomerField::MaccUntil: return {Words::tr("MACC until"), Words::tr("last day of the MACC")};
+    case CustomerField::CommitmentAsOf:
+        return {Words::tr("Commitments as of"), Words::tr("day of the commitments' amounts")};
     }
     return {};
 }
@@ -132,6 +138,22 @@ FieldWords of(DealField field)
         return {Words::tr("Co-sell submitted"), Words::tr("day of the co-sell submission")};
     case DealField::CoSellAnswered: return {Words::tr("Co-sell answered"), Words::tr("day of the co-sell answer")};
     case DealField::Ticks: return {Words::tr("Checklist"), Words::tr("ticks of its checklists")};
+    case DealField::ScanRateCap: return {Words::tr("Scan rate cap"), Words::tr("scan rate cap")};
+    case DealField::AssetCap: return {Words::tr("Asset cap"), Words::tr("asset cap")};
+    case DealField::JiraLimit: return {Words::tr("Jira integrations"), Words::tr("limit of Jira integrations")};
+    case DealField::SlackLimit: return {Words::tr("Slack integrations"), Words::tr("limit of Slack integrations")};
+    case DealField::ServiceNowLimit:
+        return {Words::tr("ServiceNow integrations"), Words::tr("limit of ServiceNow integrations")};
+    case DealField::SiemLimit: return {Words::tr("SIEM integrations"), Words::tr("limit of SIEM integrations")};
+    case DealField::CustomDomain: return {Words::tr("Custom domain"), Words::tr("custom domain")};
+    case DealField::ReportTemplate: return {Words::tr("Report template"), Words::tr("report template")};
+    case DealField::PocOption: return {Words::tr("PoC"), Words::tr("length of the PoC")};
+    case DealField::PocStart: return {Words::tr("PoC begins"), Words::tr("first day of the PoC")};
+    case DealField::PocTenants: return {Words::tr("PoC tenants"), Words::tr("tenants of the PoC")};
+    case DealField::Gate10: return {Words::tr("Gate to 10 tenants"), Words::tr("day of the gate to 10 tenants")};
+    case DealField::Gate100: return {Words::tr("Gate to 100 tenants"), Words::tr("day of the gate to 100 tenants")};
+    case DealField::Gate1200:
+        return {Words::tr("Gate to 1,200 tenants"), Words::tr("day of the gate to 1,200 tenants")};
     case DealField::Offers: return {Words::tr("Private offers"), Words::tr("private offers")};
     case DealField::PoNumber:
         return {Words::tr("Purchase order"), Words::tr("purchase order"),

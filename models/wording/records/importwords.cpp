@@ -62,6 +62,8 @@ QString sentence(ProblemCode code, int count)
     case ProblemCode::NotATick:
         return Words::tr(
             "must be a day, the id of a checklist's row and perhaps a note (2026-12-01 offer-sent), found %1");
+    case ProblemCode::NotAnAmountInCurrency:
+        return Words::tr("must be a currency of ISO 4217 and an amount in it (USD 250000.00), found %1");
     case ProblemCode::NotATerm: return Words::tr("must be 12, 24 or 36, found %1");
     case ProblemCode::UnknownField: return Words::tr("is not a field of %1");
     case ProblemCode::Twice: return Words::tr("is there twice");
