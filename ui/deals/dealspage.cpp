@@ -1,5 +1,6 @@
 #include "dealspage.h"
 
+#include "dealchoice.h"
 #include "dealcolumns.h"
 #include "dealform.h"
 #include "dealpanel.h"
@@ -26,8 +27,6 @@
 #include <QHeaderView>
 #include <QScrollBar>
 
-#include <algorithm>
-
 namespace dealdesk::ui {
 
 using namespace pricing;
@@ -53,16 +52,30 @@ DealsPage::DealsPage(workspace::DealEdits &of, workspace::FactEdits &facts, cons
     , filterBar(new DealsFilterBar(in, list))
     , table(new DataTable(list))
     , totals(new DealTotalsBar(table, in, list))
-    , columns(nullptr)
     , strip(new DealStrip(edits, in, split->left()))
     , dealPanel(new DealPanel(edits, facts, in, split))
-    , last(document)
-    , shownScenario(document.currentKey())
 {
     setFocusProxy(table);
     for (QWidget *part :
          {list, static_cast<QWidget *>(filterBar), static_cast<QWidget *>(strip), static_cast<QWidget *>(dealPanel)})
         markPanel(part);
+    setUpTable();
+    choice = new DealChoice(document, *deals, *sorted, table);
+    columns = new DealColumns(table, totals);
+    arrange();
+    connectList();
+    connectPanel();
+    followDocument();
+    connect(&document, &workspace::Document::currentScenarioChanged, this, [this] {
+        choice->followScenario();
+        refreshWhenSeen();
+    });
+    refreshNow();
+    showStrip();
+}
+
+void DealsPage::setUpTable()
+{
     table->setModel(sorted);
     table->setObjectName(QStringLiteral("deals"));
     table->setAccessibleName(tr("Deals"));
@@ -72,12 +85,14 @@ DealsPage::DealsPage(workspace::DealEdits &of, workspace::FactEdits &facts, cons
     table->horizontalHeader()->setSortIndicatorClearable(true); // the third click
     table->horizontalHeader()->setSectionsMovable(true);
     table->setVisibleColumns(defaultColumns);
-    columns = new DealColumns(table, totals);
     connect(table->horizontalScrollBar(), &QScrollBar::valueChanged, this, [this] {
         if (!ticks) // most windows never need it
             ticks = new FrozenColumn(table);
     });
+}
 
+void DealsPage::arrange()
+{
     auto *listLayout = new QVBoxLayout(list);
     listLayout->setContentsMargins(0, 0, 0, 0);
     listLayout->setSpacing(0);
@@ -89,32 +104,19 @@ DealsPage::DealsPage(workspace::DealEdits &of, workspace::FactEdits &facts, cons
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(split);
+}
 
+void DealsPage::connectList()
+{
     connect(filterBar, &DealsFilterBar::chosen, this, &DealsPage::setConditions);
     connect(filterBar, &DealsFilterBar::allAsked, this, [this] {
         table->setFocus(Qt::OtherFocusReason); // the button goes
         Q_EMIT allAsked();
     });
-    connect(table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &DealsPage::showChosen);
+    connect(choice, &DealChoice::changed, this, &DealsPage::showChosen);
+    connect(choice, &DealChoice::shownChanged, this, &DealsPage::refreshWhenSeen);
     connect(table, &DataTable::deleteAsked, this, &DealsPage::removeChosen);
-    connect(table, &DataTable::whyAsked, this, [this](const QModelIndex &index) {
-        setPanelShown(true);
-        dealPanel->explain(static_cast<Figure>(index.data(tables::FigureRole).toInt()));
-    });
     connect(deals, &DealsTable::entryRefused, this, &DealsPage::sayNotTaken);
-    connect(dealPanel->form(), &DealForm::entryDropped, this, &DealsPage::notice);
-    connect(dealPanel->offersView(), &OffersView::entryDropped, this, &DealsPage::notice);
-    connect(sorted, &QAbstractItemModel::modelReset, this,
-            &DealsPage::chooseAgain);                                // the table forgets what was chosen
-    connect(sorted, &QAbstractItemModel::rowsRemoved, this, [this] { // it goes to a neighbour, but selects no row
-        if (const auto now = chosen(); now && !table->selectionModel()->hasSelection())
-            choose(*now);
-    });
-    followDocument();
-    connect(&document, &workspace::Document::currentScenarioChanged, this, &DealsPage::followScenario);
-    leaving.setSingleShot(true);
-    leaving.setInterval(QApplication::doubleClickInterval()); // no row moves under a pointer that clicks twice
-    connect(&leaving, &QTimer::timeout, this, &DealsPage::letGo);
     connect(totals, &DealTotalsBar::missingAsked, this, &DealsPage::chooseNextOf);
     connect(split, &DealsSplit::arranged, this, &DealsPage::layoutChanged);
     connect(table->horizontalHeader(), &QHeaderView::sectionResized, this, &DealsPage::layoutChanged);
@@ -123,102 +125,24 @@ DealsPage::DealsPage(workspace::DealEdits &of, workspace::FactEdits &facts, cons
         columns->fit(); // for the mark beside its title
         Q_EMIT layoutChanged();
     });
-    refreshNow();
-    showStrip();
 }
 
-std::optional<RowKey> DealsPage::chosen() const
+void DealsPage::connectPanel()
 {
-    const QModelIndex current = table->currentIndex();
-    return current.isValid() ? std::optional(deals->keyAt(sorted->mapToSource(current).row())) : std::nullopt;
+    connect(table, &DataTable::whyAsked, this, [this](const QModelIndex &index) {
+        setPanelShown(true);
+        dealPanel->explain(static_cast<Figure>(index.data(tables::FigureRole).toInt()));
+    });
+    connect(dealPanel->form(), &DealForm::entryDropped, this, &DealsPage::notice);
+    connect(dealPanel->offersView(), &OffersView::entryDropped, this, &DealsPage::notice);
 }
 
-std::optional<CustomerId> DealsPage::customer() const
-{
-    const auto key = chosen();
-    const auto index = key ? workspace::indexOf(document.current().dealKeys, *key) : std::nullopt;
-    return index ? std::optional(document.scenario().deals[*index].customer) : std::nullopt;
-}
-
-std::vector<RowKey> DealsPage::selectedKeys() const
-{
-    std::vector<RowKey> keys;
-    for (const QModelIndex &index : table->selectionModel()->selectedRows())
-        keys.push_back(deals->keyAt(sorted->mapToSource(index).row()));
-    if (keys.empty() && chosen())
-        keys.push_back(*chosen());
-    return keys;
-}
-
-bool DealsPage::choose(RowKey key)
-{
-    const int row = deals->rowOf(key);
-    const int column = table->currentIndex().isValid() ? table->currentIndex().column() : int(DealsTable::CustomerName);
-    const QModelIndex index = row < 0 ? QModelIndex() : sorted->mapFromSource(deals->index(row, column));
-    if (!index.isValid())
-        return false;
-    // Only this one, whatever keys are held: a command that follows must not reach other deals.
-    table->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-    table->scrollTo(index);
-    return true;
-}
-
-/// One after the other, from the chosen deal on: pressing again goes on.
-void DealsPage::chooseNextOf(const std::vector<std::size_t> &indices)
-{
-    const auto &keys = document.current().dealKeys;
-    const auto now = chosen() ? workspace::indexOf(keys, *chosen()) : std::nullopt;
-    const auto later = std::ranges::find_if(indices, [&](std::size_t index) { return !now || index > *now; });
-    if (!indices.empty())
-        choose(keys[later == indices.end() ? indices.front() : *later]);
-}
-
-void DealsPage::chooseFirst()
-{
-    if (sorted->rowCount() > 0)
-        table->setCurrentIndex(sorted->index(0, DealsTable::CustomerName));
-    else
-        showChosen();
-}
-
-void DealsPage::goToFirst()
-{
-    if (sorted->rowCount() == 0)
-        return;
-    choose(deals->keyAt(sorted->shown().front()));
-    table->setFocus();
-}
-
-void DealsPage::chooseAgain()
-{
-    if (shownScenario != document.currentKey())
-        return; // another scenario's deals: see followScenario
-    const auto before = last.here();
-    if (!before || !choose(*before))
-        chooseFirst();
-}
-
-/// When everything that shows a deal has let go of the other scenario's.
-void DealsPage::followScenario()
-{
-    const auto meant = last.meantHere();
-    shownScenario = document.currentKey();
-    if (!meant || !choose(*meant))
-        chooseFirst();
-    showChosen(); // also where its row was the current one already
-    refreshWhenSeen();
-}
-
-/// Rows that were left go where the search and the order have them.
-void DealsPage::letGo()
-{
-    if (QGuiApplication::mouseButtons() != Qt::NoButton)
-        return leaving.start();
-    const std::size_t shown = sorted->shown().size();
-    sorted->release();
-    if (sorted->shown().size() != shown)
-        refreshWhenSeen();
-}
+std::optional<RowKey> DealsPage::chosen() const { return choice->chosen(); }
+std::optional<CustomerId> DealsPage::customer() const { return choice->customer(); }
+bool DealsPage::choose(RowKey key) { return choice->choose(key); }
+void DealsPage::chooseNextOf(const std::vector<std::size_t> &indices) { choice->chooseNextOf(indices); }
+void DealsPage::chooseFirst() { choice->chooseAt(0); }
+void DealsPage::goToFirst() { choice->goToFirst(); }
 
 QString DealsPage::whyEmpty() const
 {
@@ -305,7 +229,7 @@ QString DealsPage::nameOf(RowKey key) const
 
 void DealsPage::duplicateChosen()
 {
-    const auto keys = selectedKeys();
+    const auto keys = choice->all();
     if (keys.empty() || !edits.mayEdit())
         return;
     const auto added = edits.duplicateDeals(keys, copySuffixes(), wording::duplicateDeals(std::ssize(keys), language));
@@ -314,27 +238,20 @@ void DealsPage::duplicateChosen()
 
 void DealsPage::removeChosen()
 {
-    const auto keys = selectedKeys();
+    const auto keys = choice->all();
     if (keys.empty() || !edits.mayEdit())
         return;
     const QString said = keys.size() == 1 ? wording::dealDeleted(wording::nameInSentence(nameOf(keys.front())))
                                           : wording::severalDeleted(std::ssize(keys), language);
     const int row = table->currentIndex().row();
     edits.removeDeals(keys, wording::deleteDeals(std::ssize(keys), language));
-    if (sorted->rowCount() > 0)
-        table->setCurrentIndex(sorted->index(std::min(row, sorted->rowCount() - 1), DealsTable::CustomerName));
+    choice->chooseAt(row);
     Q_EMIT notice(said);
 }
 
 void DealsPage::showChosen()
 {
-    const auto now = chosen();
-    if (now) {
-        last.note(*now);
-        sorted->hold(*now);
-        leaving.start();
-    }
-    dealPanel->setDeal(now);
+    dealPanel->setDeal(chosen());
     showStrip();
     Q_EMIT chosenChanged();
 }

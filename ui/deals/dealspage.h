@@ -1,13 +1,11 @@
 // What is this deal worth at 1, 2 and 3 years, who gets what, and which band am I in?
 #pragma once
 
-#include "lastchosendeal.h"
 #include "ui/widgets/page.h"
 #include "workspace/dealedits.h"
 #include "workspace/factedits.h"
 
 #include <QDate>
-#include <QTimer>
 
 #include <functional>
 #include <optional>
@@ -21,6 +19,7 @@ struct DealConditions;
 namespace dealdesk::ui {
 
 class DataTable;
+class DealChoice;
 class DealColumns;
 class DealPanel;
 class DealStrip;
@@ -72,16 +71,16 @@ protected:
     void refresh() final;
 
 private:
+    void setUpTable();
+    void arrange();
+    void connectList();
+    void connectPanel();
     void sayNotTaken(const QModelIndex &cell, const QString &why);
     QString nameOf(workspace::RowKey key) const;
     QString whyEmpty() const;
     void bringIntoSight(workspace::RowKey added);
-    std::vector<workspace::RowKey> selectedKeys() const;
     void showChosen();
     void showStrip();
-    void chooseAgain();
-    void followScenario();
-    void letGo();
 
     workspace::DealEdits &edits;
     tables::DealsTable *deals;
@@ -92,13 +91,11 @@ private:
     QString searched;
     DataTable *table;
     DealTotalsBar *totals;
-    DealColumns *columns;
+    DealChoice *choice = nullptr; ///< of the table, once it has its rows
+    DealColumns *columns = nullptr;
     FrozenColumn *ticks = nullptr;
     DealStrip *strip;
     DealPanel *dealPanel;
-    LastChosenDeal last;
-    workspace::ScenarioKey shownScenario;
-    QTimer leaving; ///< from a row that was left until it goes where it belongs
 };
 
 } // namespace dealdesk::ui
