@@ -39,9 +39,10 @@ constexpr std::array beforeLast{"up to"sv, "≤"sv, "<="sv};
 constexpr std::array behindFirst{"+"sv, "and above"sv, "and more"sv, "and up"sv, "or more"sv};
 constexpr std::array betweenTwo{"–"sv, "—"sv, "−"sv, "‑"sv, "-"sv, "…"sv, "..."sv, ".."sv, " to "sv, " through "sv};
 
-char lowered(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
-
-bool isLetter(char c) { return (lowered(c) >= 'a' && lowered(c) <= 'z') || static_cast<unsigned char>(c) >= 0x80; }
+bool isLetter(char c)
+{
+    return (records::lowered(c) >= 'a' && records::lowered(c) <= 'z') || static_cast<unsigned char>(c) >= 0x80;
+}
 
 /// Off the end; a word only where no letter stands before it.
 bool dropWordBehind(std::string_view &text, std::string_view word)
@@ -98,11 +99,6 @@ std::optional<std::pair<std::string_view, std::string_view>> twoParts(std::strin
 } // namespace
 
 bool hasDigit(std::string_view text) { return std::ranges::any_of(text, isDigit); }
-
-bool isSameWord(std::string_view one, std::string_view other)
-{
-    return std::ranges::equal(one, other, {}, lowered, lowered);
-}
 
 bool isWordForNoPrice(std::string_view cell)
 {

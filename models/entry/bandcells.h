@@ -2,6 +2,7 @@
 #pragma once
 
 #include "bandtable.h"
+#include "records/asciitext.h"
 
 #include <optional>
 
@@ -31,7 +32,6 @@ bool hasCurrency(std::string_view cell, std::string_view currency);
 bool isWordForNoPrice(std::string_view cell);
 /// "and more": the end of a range that has none.
 bool isOpenEnd(std::string_view cell);
-/// Without regard of capitals, of ASCII.
-bool isSameWord(std::string_view one, std::string_view other);
+using records::isSameWord;
 
 } // namespace dealdesk::entry::typed

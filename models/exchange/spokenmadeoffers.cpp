@@ -9,27 +9,19 @@ namespace dealdesk::exchange {
 
 using namespace pricing;
 using guidance::OfferCheckId;
-using guidance::Outcome;
 using records::dateText;
 using records::groupedText;
 
 namespace {
 
-struct Said {
-    const guidance::OfferCheck &check;
-    const Scenario &scenario;
-    const Deal &deal;
-    const std::vector<PrivateOffer> &offers;
-
-    bool isOk() const { return check.outcome == Outcome::Ok; }
-    const OfferRecord &made() const { return deal.paperwork->offers[check.made.value_or(0)]; }
+struct Said : guidance::OfferCheckCase {
     const ResaleAuthorization &rules() const { return guidance::rulesOf(scenario, deal, made()); }
     std::string theOffer() const { return "The offer " + made().id; }
 
     /// `what`: "name".
     std::string length(const std::string &what, const std::string &text) const
     {
-        const std::string most = groupedText(std::int64_t{check.fact->number()});
+        const std::string most = groupedText(std::int64_t{mostNumber()});
         if (isOk())
             return "The " + what + " of each offer has 1 to " + most + " characters.";
         if (isBlank(text))
@@ -41,13 +33,12 @@ struct Said {
     }
     std::string buyers() const
     {
-        const auto &accounts =
-            guidance::rulesIn(scenario, deal.listing, deal.startMonth + offers[check.offer].month).buyerAccounts;
-        const std::string most = groupedText(std::int64_t{check.fact->number()});
+        const auto &accounts = guidance::rulesIn(scenario, deal.listing, deal.startMonth + offer().month).buyerAccounts;
+        const std::string most = groupedText(std::int64_t{mostNumber()});
         if (isOk())
             return accounts.empty() ? "The authorization is for any buyer account."
                                     : "The customer's AWS account is among those that the authorization is for.";
-        if (accounts.size() > static_cast<std::size_t>(check.fact->number()))
+        if (accounts.size() > static_cast<std::size_t>(mostNumber()))
             return "The authorization names " + groupedText(static_cast<std::int64_t>(accounts.size())) +
                    " buyer accounts; an offer is made to " + most + " at most. Take some away.";
         const Customer *customer = customerFor(scenario, deal.customer);
@@ -61,7 +52,7 @@ struct Said {
     {
         if (isOk())
             return "Each offer expires before its term starts and before it ends.";
-        if (check.outcome == Outcome::Confirm)
+        if (isOpen())
             return theOffer() + " expires on " + dateText(*made().expires) +
                    "; when its term starts is not entered. Enter its month, or confirm that the term runs from "
                    "acceptance.";
@@ -81,7 +72,7 @@ struct Said {
             return "The authorization has net terms of at most " + mostDays + "; the offer " + made().id +
                    " has none. Confirm with the publisher that it may leave them out.";
         const std::string days = std::to_string(*made().netTerms) + " days";
-        if (check.outcome == Outcome::Confirm)
+        if (isOpen())
             return theOffer() + " has net terms of " + days +
                    "; the authorization does not say how many the publisher allows. Confirm it with the publisher.";
         if (most && *made().netTerms > *most)
@@ -107,19 +98,17 @@ struct Said {
             return "No offer expires after its authorization's last day.";
         const std::string late = theOffer() + " expires on " + dateText(*made().expires) +
                                  ", after the authorization's last day, " + dateText(*rules().until) + ". ";
-        return late + (check.outcome == Outcome::Confirm
-                           ? "Its reason is kept: " + made().reason + ". Confirm it with the publisher."
-                           : "Let it expire earlier, or enter the reason, which is kept.");
+        return late + (isOpen() ? "Its reason is kept: " + made().reason + ". Confirm it with the publisher."
+                                : "Let it expire earlier, or enter the reason, which is kept.");
     }
 };
 
 } // namespace
 
-std::string madeOfferSentence(const guidance::OfferCheck &check, const Scenario &scenario, std::size_t deal,
-                              const std::vector<PrivateOffer> &offers)
+std::string madeOfferSentence(const guidance::OfferCheckCase &of)
 {
-    const Said said{check, scenario, scenario.deals[deal], offers};
-    switch (check.id) {
+    const Said said{of};
+    switch (of.check.id) {
     case OfferCheckId::OfferName: return said.length("name", said.made().name);
     case OfferCheckId::OfferDescription: return said.length("description", said.made().description);
     case OfferCheckId::Buyers: return said.buyers();

@@ -15,15 +15,8 @@ using records::groupedText;
 
 namespace {
 
-/// Of one deal.
-struct Said {
-    const guidance::OfferCheck &check;
-    const Scenario &scenario;
-    const Deal &deal;
-    const std::vector<PrivateOffer> &offers;
-
-    bool isOk() const { return check.outcome == Outcome::Ok; }
-    const PrivateOffer &offer() const { return offers[check.offer]; }
+/// Of the offers as the deal plans them.
+struct Said : guidance::OfferCheckCase {
     const ResaleAuthorization &rules() const { return guidance::rulesIn(scenario, deal.listing, deal.startMonth); }
     /// "The offer", or which of several.
     std::string theOffer() const
@@ -33,7 +26,7 @@ struct Said {
 
     std::string amiDays() const
     {
-        const std::string most = groupedText(std::int64_t{check.fact->number()});
+        const std::string most = groupedText(std::int64_t{mostNumber()});
         if (isOk())
             return "No offer has more than the " + most + " days that a machine-image offer may have.";
         return theOffer() + " has " + groupedText(std::int64_t{offer().days}) +
@@ -70,17 +63,16 @@ struct Said {
         case AzurePriceKind::Absolute:
             if (isOk())
                 return "The publisher's Azure price is absolute, so nothing limits the adjustment.";
-            return check.outcome == Outcome::Confirm
-                       ? "The publisher's Azure price is absolute. Sources disagree on whether a virtual-machine "
-                         "plan may have one: confirm it with the publisher."
-                       : "The publisher's Azure price is absolute; a virtual-machine plan may have none. Ask the "
-                         "publisher for a discount instead.";
+            return isOpen() ? "The publisher's Azure price is absolute. Sources disagree on whether a virtual-machine "
+                              "plan may have one: confirm it with the publisher."
+                            : "The publisher's Azure price is absolute; a virtual-machine plan may have none. Ask the "
+                              "publisher for a discount instead.";
         case AzurePriceKind::Discount: break;
         }
         const std::string cap = records::decimalText(*rules().azurePrice.discount) + " %";
         if (isOk())
             return "No adjustment is above the publisher's discount of " + cap + '.';
-        if (check.outcome == Outcome::Confirm)
+        if (isOpen())
             return theOffer() + " has no adjustment yet; it may be " + cap + " at most, the publisher's discount.";
         return theOffer() + " needs an adjustment of " + decimalText(offer().entry->typed.value) + " %; it may be " +
                cap +
@@ -89,7 +81,7 @@ struct Said {
     }
     std::string authorization() const
     {
-        if (check.outcome == Outcome::Confirm)
+        if (isOpen())
             return "The authorization has no dates here. Confirm that it is in force on " +
                    dateText(offers.front().start) + ", and enter its dates.";
         if (isOk())
@@ -106,7 +98,7 @@ struct Said {
         const std::string &code = scenario.settings.currency;
         if (isOk())
             return "AWS Marketplace takes private offers in " + code + '.';
-        if (check.outcome == Outcome::Confirm)
+        if (isOpen())
             return "Sources disagree on private offers in " + code + ": confirm it with AWS.";
         return "AWS Marketplace takes no private offers in " + code + ". Ask the publisher for an authorization in " +
                "another currency, or take another route.";
@@ -152,7 +144,7 @@ struct Said {
             return has + ", in a form that is taken.";
         switch (*check.schedule) {
         case guidance::ScheduleFault::TooMany: {
-            const std::string most = std::to_string(check.fact->number());
+            const std::string most = std::to_string(mostNumber());
             return check.outcome == Outcome::Fails
                        ? has + "; at most " + most + " are taken. Bill less often, or put some together."
                        : has + ". Sources disagree on whether more than " + most + " are taken: confirm it with AWS.";
@@ -161,8 +153,7 @@ struct Said {
             return theOffer() + " has an instalment on " + dateText(*check.day) + "; it ends on " +
                    dateText(offer().end) + ", and each must be before. Let it end later, or bill upfront.";
         case guidance::ScheduleFault::SeveralAtOnce:
-            return "The offer " + deal.paperwork->offers[*check.made].id + " expires on " +
-                   dateText(*deal.paperwork->offers[*check.made].expires) +
+            return "The offer " + made().id + " expires on " + dateText(*made().expires) +
                    "; one instalment at most may be due by then, the second is on " + dateText(*check.day) +
                    ". Let it expire before that day, or bill later.";
         case guidance::ScheduleFault::DoesNotAddUp:
@@ -182,7 +173,7 @@ std::string sentence(const guidance::OfferCheck &check, const Scenario &scenario
 {
     if (check.fact->isLifted())
         return "By your own note this rule does not hold.";
-    const Said said{check, scenario, scenario.deals[deal], offers};
+    const Said said{{check, scenario, scenario.deals[deal], offers}};
     switch (check.id) {
     case OfferCheckId::AmiDays: return said.amiDays();
     case OfferCheckId::AmiNoAmendment: return said.amiNoAmendment();
@@ -194,7 +185,7 @@ std::string sentence(const guidance::OfferCheck &check, const Scenario &scenario
     case OfferCheckId::AzureDays: return said.azureDays();
     case OfferCheckId::MarkupOrSchedule: return said.markupOrSchedule();
     case OfferCheckId::Instalments: return said.instalments();
-    default: return madeOfferSentence(check, scenario, deal, offers);
+    default: return madeOfferSentence(said);
     }
 }
 

@@ -1,7 +1,8 @@
 #include "authorizationends.h"
 
+#include "pricing/calendar.h"
+
 #include <algorithm>
-#include <chrono>
 
 namespace dealdesk::guidance {
 
@@ -19,11 +20,6 @@ bool anyHoldsOn(const Scenario &scenario, Listing listing, Date day)
     return std::ranges::any_of(scenario.authorizations, [&](const ResaleAuthorization &each) {
         return each.listing == listing && holdsOn(each, day);
     });
-}
-
-int daysBetween(Date from, Date to)
-{
-    return static_cast<int>((std::chrono::sys_days{to} - std::chrono::sys_days{from}).count());
 }
 
 /// Of those of a listing that have ended, the last.

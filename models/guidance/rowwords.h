@@ -1,6 +1,8 @@
 // How the rows of resources/knowledge are written: cells, words with blanks between, whole numbers.
 #pragma once
 
+#include "records/asciitext.h"
+
 #include <algorithm>
 #include <charconv>
 #include <iterator>
@@ -12,13 +14,7 @@
 
 namespace dealdesk::guidance {
 
-/// Takes the text up to `end` off the front.
-inline std::string_view takeTo(std::string_view &rest, char end)
-{
-    const std::string_view taken = rest.substr(0, rest.find(end));
-    rest.remove_prefix(std::min(rest.size(), taken.size() + 1));
-    return taken;
-}
+using records::takeTo;
 
 /// Two blanks have an empty one between them.
 inline std::vector<std::string_view> wordsOf(std::string_view text)

@@ -32,6 +32,11 @@ constexpr Date lastDayOf(YearMonth month)
     return Date{std::chrono::sys_days{month.plus(1).firstDay()} - std::chrono::days{1}};
 }
 
+/// 0: the same day; negative where `to` is earlier.
+constexpr int daysBetween(Date from, Date to)
+{
+    return static_cast<int>((std::chrono::sys_days{to} - std::chrono::sys_days{from}).count());
+}
 constexpr Date plusDays(Date date, int days) { return Date{std::chrono::sys_days{date} + std::chrono::days{days}}; }
 
 } // namespace dealdesk::pricing

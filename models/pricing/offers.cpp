@@ -88,8 +88,7 @@ std::vector<PrivateOffer> offersOf(const Scenario &scenario, std::size_t deal, c
         offer.month = step.month;
         offer.start = first.plus(step.month).firstDay();
         offer.end = entered.paperwork->offerEnd.value_or(lastDayOf(first.plus(length - 1)));
-        offer.days =
-            static_cast<int>((std::chrono::sys_days{offer.end} - std::chrono::sys_days{offer.start}).count() + 1);
+        offer.days = daysBetween(offer.start, offer.end) + 1;
         offer.tenants = step.count;
         offer.wholesale = times(month.wholesale, months, checked);
         offer.price = times(month.billed, months, checked);

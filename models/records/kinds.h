@@ -5,9 +5,16 @@
 #include "pricing/ranges.h"
 
 #include <cstddef>
+#include <optional>
 #include <string_view>
 
 namespace dealdesk::records {
+
+/// Whether a member's value may be unknown.
+template<typename Value>
+constexpr bool isOptional = false;
+template<typename Value>
+constexpr bool isOptional<std::optional<Value>> = true;
 
 /// One line of UTF-8, its length in code points.
 struct Text {

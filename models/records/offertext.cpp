@@ -1,5 +1,6 @@
 #include "offertext.h"
 
+#include "asciitext.h"
 #include "deal.h"
 #include "decimaltext.h"
 
@@ -24,14 +25,6 @@ void read(Count, std::string_view cell, std::optional<int> &count)
     int number = 0;
     if (std::from_chars(cell.data(), cell.data() + cell.size(), number).ec == std::errc())
         count = number;
-}
-
-/// Takes the text up to `end` off the front.
-std::string_view takeTo(std::string_view &rest, char end)
-{
-    const std::string_view taken = rest.substr(0, rest.find(end));
-    rest.remove_prefix(std::min(rest.size(), taken.size() + 1));
-    return taken;
 }
 
 } // namespace

@@ -25,11 +25,6 @@ using Columns = std::vector<Column>;
 
 namespace detail {
 
-template<typename Value>
-constexpr bool isOptional = false;
-template<typename Value>
-constexpr bool isOptional<std::optional<Value>> = true;
-
 inline void describe(Column &column, records::Flag) { column.most = 1; }
 inline void describe(Column &column, records::Count range)
 {
@@ -78,7 +73,7 @@ template<typename Value, typename Kind>
 void add(Columns &columns, Column column, const Kind &kind)
 {
     describe(column, kind);
-    column.mayBeNull = isOptional<Value>;
+    column.mayBeNull = records::isOptional<Value>;
     columns.push_back(column);
 }
 

@@ -1,7 +1,6 @@
 #include "customerstable.h"
 
 #include "customerentry.h"
-#include "rowsync.h"
 
 #include "records/choices.h"
 #include "records/customer.h"
@@ -81,20 +80,8 @@ void CustomersTable::reset()
 
 void CustomersTable::follow(const workspace::Change &change)
 {
-    if (change.structural) {
-        syncRows(
-            keys, document.current().customerKeys,
-            [this](std::size_t first, std::size_t last) {
-                beginRemoveRows({}, static_cast<int>(first), static_cast<int>(last));
-                keys.erase(keys.begin() + static_cast<long>(first), keys.begin() + static_cast<long>(last) + 1);
-                endRemoveRows();
-            },
-            [this](std::size_t first, std::size_t last, const std::vector<RowKey> &added) {
-                beginInsertRows({}, static_cast<int>(first), static_cast<int>(last));
-                keys.insert(keys.begin() + static_cast<long>(first), added.begin(), added.end());
-                endInsertRows();
-            });
-    }
+    if (change.structural)
+        bringToKeys(keys, document.current().customerKeys);
     if (!keys.empty())
         Q_EMIT dataChanged(index(0, 0), index(rows() - 1, ColumnCount - 1));
 }

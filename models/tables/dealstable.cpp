@@ -2,7 +2,6 @@
 
 #include "dealcells.h"
 #include "pricedentry.h"
-#include "rowsync.h"
 
 #include "pricing/customers.h"
 #include "wording/explanation.h"
@@ -34,20 +33,8 @@ void DealsTable::reset()
 void DealsTable::follow(const workspace::Change &change)
 {
     figures = wording::FigureText(language, wording::text(document.scenario().settings.currency));
-    if (change.structural) {
-        syncRows(
-            keys, document.current().dealKeys,
-            [this](std::size_t first, std::size_t last) {
-                beginRemoveRows({}, static_cast<int>(first), static_cast<int>(last));
-                keys.erase(keys.begin() + static_cast<long>(first), keys.begin() + static_cast<long>(last) + 1);
-                endRemoveRows();
-            },
-            [this](std::size_t first, std::size_t last, const std::vector<RowKey> &added) {
-                beginInsertRows({}, static_cast<int>(first), static_cast<int>(last));
-                keys.insert(keys.begin() + static_cast<long>(first), added.begin(), added.end());
-                endInsertRows();
-            });
-    }
+    if (change.structural)
+        bringToKeys(keys, document.current().dealKeys);
     // One edit can move a band and with it every deal's figures.
     if (!keys.empty())
         Q_EMIT dataChanged(index(0, 0), index(rows() - 1, ColumnCount - 1));

@@ -1,5 +1,6 @@
 #include "guardedtable.h"
 
+#include "rowsync.h"
 #include "sheetcolumns.h"
 #include "wording/cellwords.h"
 #include "wording/whyunknown.h"
@@ -173,6 +174,22 @@ QList<int> GuardedTable::fileColumns(int column) const { return {column}; }
 bool GuardedTable::isEditable(int, int) const { return false; }
 bool GuardedTable::isCheckable(int) const { return false; }
 bool GuardedTable::edit(int, int, const QVariant &) { return false; }
+
+void GuardedTable::bringToKeys(std::vector<workspace::RowKey> &shown, const std::vector<workspace::RowKey> &wanted)
+{
+    syncRows(
+        shown, wanted,
+        [&](std::size_t first, std::size_t last) {
+            beginRemoveRows({}, static_cast<int>(first), static_cast<int>(last));
+            shown.erase(shown.begin() + std::ptrdiff_t(first), shown.begin() + std::ptrdiff_t(last) + 1);
+            endRemoveRows();
+        },
+        [&](std::size_t first, std::size_t last, const std::vector<workspace::RowKey> &added) {
+            beginInsertRows({}, static_cast<int>(first), static_cast<int>(last));
+            shown.insert(shown.begin() + std::ptrdiff_t(first), added.begin(), added.end());
+            endInsertRows();
+        });
+}
 
 exchange::Sheet sheetOf(const QAbstractItemModel &model, const std::vector<int> &rows, const QList<int> &columns)
 {

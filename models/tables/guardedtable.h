@@ -4,6 +4,7 @@
 
 #include "exchange/sheet.h"
 #include "wording/figuretext.h"
+#include "workspace/keys.h"
 
 #include <QAbstractTableModel>
 #include <QList>
@@ -119,6 +120,9 @@ protected:
             endInsertRows();
         }
     }
+
+    /// The same of rows by their keys, in any number of runs.
+    void bringToKeys(std::vector<workspace::RowKey> &shown, const std::vector<workspace::RowKey> &wanted);
 
     const wording::Language language;
     wording::FigureText figures; ///< in what the amounts of all columns are, where a leaf does not say otherwise

@@ -5,18 +5,9 @@
 #include "dealreadiness.h"
 #include "firmsection.h"
 
-#include "ui/widgets/keptname.h"
-#include "ui/widgets/parts.h"
-#include "ui/widgets/theme.h"
-#include "ui/widgets/windowhabits.h"
 #include "wording/figuretext.h"
 
 #include <QDate>
-#include <QStackedWidget>
-#include <QTabBar>
-#include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace dealdesk::ui {
 
@@ -31,46 +22,23 @@ const QByteArrayList names{"week", "aws", "azure", "deal"}; // in the order of S
 
 ReadinessPage::ReadinessPage(workspace::FactEdits &facts, workspace::DealEdits &deals, WindowHabits &habits,
                              const std::function<QDate()> &clock, const wording::Language &in, QWidget *parent)
-    : Page(facts.document(), in, parent)
-    , tabs(new QTabBar(this))
-    , sections(new QStackedWidget(this))
+    : SectionPage(facts.document(), in, tr("Readiness"), parent)
 {
-    setWrapsTexts();
     const std::function<pricing::Date()> today = [clock] { return wording::fromQDate(clock()); };
     agenda = new AgendaSection(document, today, in);
     aws = new FirmSection(Checklist::FirmAws, facts, deals, today, in);
     azure = new FirmSection(Checklist::FirmAzure, facts, deals, today, in);
     deal = new DealReadiness(facts, deals, today, in);
-    tabs->setAccessibleName(tr("Readiness"));
-    tabs->setDrawBase(false);
-    tabs->setExpanding(false);
-    const auto add = [this](const QString &name, QWidget *section) {
-        tabs->addTab(name);
-        sections->addWidget(section);
-    };
-    add(tr("This week"), agenda);
-    add(tr("Firm on AWS"), aws);
-    add(tr("Firm on Azure"), azure);
-    add(tr("Deal"), deal);
-    auto *head = new QVBoxLayout;
-    head->setSpacing(0);
-    head->addWidget(tabs);
-    head->addWidget(rule(this));
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(space::tabbedPage);
-    layout->setSpacing(space::row);
-    layout->addLayout(head);
-    layout->addWidget(sections, 1);
-    connect(tabs, &QTabBar::currentChanged, sections, &QStackedWidget::setCurrentIndex);
-    showSection(keptAt(habits.habit(habit), names, {}).value_or(ThisWeek));
-    connect(tabs, &QTabBar::currentChanged, this, [&habits](int section) { habits.keep(habit, names[section]); });
+    addSection(tr("This week"), agenda);
+    addSection(tr("Firm on AWS"), aws);
+    addSection(tr("Firm on Azure"), azure);
+    addSection(tr("Deal"), deal);
+    keepSection(habits, habit, names);
     connect(agenda, &AgendaSection::dealAsked, this, &ReadinessPage::dealAsked);
     connect(agenda, &AgendaSection::firmAsked, this, &ReadinessPage::openFirms);
     connect(deal, &DealReadiness::dealChosen, this, &ReadinessPage::dealChosen);
 }
 
-void ReadinessPage::showSection(int section) { tabs->setCurrentIndex(std::clamp(section, 0, SectionCount - 1)); }
-int ReadinessPage::section() const { return sections->currentIndex(); }
 void ReadinessPage::setDeal(workspace::RowKey of) { deal->setDeal(of); }
 
 void ReadinessPage::openFirms(const guidance::AgendaItem &item)

@@ -2,23 +2,19 @@
 #pragma once
 
 #include "guidance/agenda.h"
-#include "ui/widgets/page.h"
+#include "ui/widgets/sectionpage.h"
 #include "workspace/dealedits.h"
 #include "workspace/factedits.h"
 
 #include <functional>
-
-class QStackedWidget;
-class QTabBar;
 
 namespace dealdesk::ui {
 
 class AgendaSection;
 class DealReadiness;
 class FirmSection;
-class WindowHabits;
 
-class ReadinessPage : public Page
+class ReadinessPage : public SectionPage
 {
     Q_OBJECT
 public:
@@ -28,8 +24,6 @@ public:
     ReadinessPage(workspace::FactEdits &facts, workspace::DealEdits &deals, WindowHabits &habits,
                   const std::function<QDate()> &today, const wording::Language &language, QWidget *parent = nullptr);
 
-    void showSection(int section);
-    int section() const;
     void setDeal(workspace::RowKey deal); ///< whose checklist it shows
     /// Where what the firm keeps under this name stands (guidance/firm.h).
     void showFirmRow(const std::string &name);
@@ -39,14 +33,9 @@ Q_SIGNALS:
     void dealChosen(dealdesk::workspace::RowKey deal); ///< by the user, for its checklist
     void authorizationAsked(dealdesk::workspace::RowKey authorization);
 
-protected:
-    void refresh() override {} ///< its sections do
-
 private:
     void openFirms(const guidance::AgendaItem &item);
 
-    QTabBar *tabs;
-    QStackedWidget *sections;
     AgendaSection *agenda;
     FirmSection *aws, *azure;
     DealReadiness *deal;

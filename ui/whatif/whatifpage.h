@@ -2,14 +2,11 @@
 // what chance makes of it all. Each question has its section.
 #pragma once
 
-#include "ui/widgets/page.h"
+#include "ui/widgets/sectionpage.h"
 #include "workspace/dealedits.h"
 #include "workspace/viewstate.h"
 
 #include <optional>
-
-class QStackedWidget;
-class QTabBar;
 
 namespace dealdesk::ui {
 
@@ -17,9 +14,8 @@ class DealSection;
 class ScaleSection;
 class SensitivitySection;
 class SimulationSection;
-class WindowHabits;
 
-class WhatIfPage : public Page
+class WhatIfPage : public SectionPage
 {
     Q_OBJECT
 public:
@@ -28,8 +24,6 @@ public:
     WhatIfPage(workspace::DealEdits &edits, workspace::ViewState &viewState, WindowHabits &habits,
                const wording::Language &language, QWidget *parent = nullptr);
 
-    void showSection(int section);
-    int section() const;
     bool isBusy() const;                  ///< a simulation runs, or is about to
     void setDeal(workspace::RowKey deal); ///< of the section on one deal
     /// The deal that the section in sight is about; nothing: it is about none, or about several.
@@ -41,10 +35,6 @@ Q_SIGNALS:
     void dealChosen(dealdesk::workspace::RowKey deal); ///< by the user, in the section on one deal
 
 private:
-    void refresh() final {} ///< its sections follow the document themselves
-
-    QTabBar *tabs;
-    QStackedWidget *sections;
     ScaleSection *scale;
     DealSection *oneDeal;
     SensitivitySection *sensitivity;

@@ -1,5 +1,6 @@
 #include "agendawords.h"
 
+#include "pricing/calendar.h"
 #include "wording/explanation.h"
 #include "wording/figuretext.h"
 #include "wording/plural.h"
@@ -67,7 +68,7 @@ QString agendaLine(const AgendaItem &item, const pricing::Scenario &scenario, co
 
 QString whenDue(pricing::Date due, pricing::Date today, const Language &language)
 {
-    const auto days = (std::chrono::sys_days{due} - std::chrono::sys_days{today}).count();
+    const int days = pricing::daysBetween(today, due);
     if (days == 0)
         return Words::tr("today");
     if (days == 1)
