@@ -1,30 +1,16 @@
 #include "workspacefile.h"
 
 #include "backups.h"
-#include "beside.h"
-#include "contentsreader.h"
-#include "contentswriter.h"
+#include "heldworkspace.h"
 #include "issuedsince.h"
-#include "journal.h"
-#include "migrations.h"
-#include "preflight.h"
+#include "quotedocuments.h"
 #include "schema.h"
-#include "snapshot.h"
 #include "words.h"
 
-#include "wording/records/workspacewords.h"
-
-#include "files/heldfile.h"
-#include "files/leftovers.h"
-#include "files/newfile.h"
-#include "files/passingfolder.h"
-#include "files/pathname.h"
 #include "pricing/ranges.h"
-#include "wording/figuretext.h"
 #include "wording/records/filenames.h"
 #include "wording/records/mergewords.h"
 
-#include <QFile>
 #include <QFileInfo>
 #include <QStorageInfo>
 
@@ -41,13 +27,6 @@ using Cause = Problem::Cause;
 
 namespace {
 
-/// What could not be opened again is not saved.
-void limitSize(const Connection &connection)
-{
-    const auto pageBytes = std::max<qint64>(connection.value(u"PRAGMA page_size"_s).toLongLong(), 1);
-    connection.run(u"PRAGMA max_page_count = %1"_s.arg(static_cast<qint64>(pricing::largestFile) / pageBytes));
-}
-
 /// SQLite tells a full disk and a full file by the same word.
 Problem asItIs(const Problem &problem, const QString &path)
 {
@@ -59,172 +38,7 @@ Problem asItIs(const Problem &problem, const QString &path)
                : problem;
 }
 
-/// Writes a whole file under a temporary name, then gives it its own.
-void writeWhole(const QString &path, const Contents &contents, NewFile::Existing existing,
-                const DocumentSource &documents = {})
-{
-    if (files::isMadeUp(systemName(path)))
-        throw Problem{Cause::NoName};
-    auto file = orThrow(NewFile::begin(systemName(path), NewFile::Form::Named));
-    {
-        const Connection connection(wording::text(file.path()), Connection::Journal::None);
-        Transaction transaction(connection);
-        createSchema(connection);
-        limitSize(connection);
-        ContentsWriter writer(connection);
-        writer.writeAll(contents);
-        for (const workspace::QuoteRecord &quote : contents.quotes) {
-            if (!documents || quote.sha256.isEmpty())
-                continue;
-            if (const QByteArray bytes = documents(quote.key); !bytes.isEmpty())
-                writer.writeDocument(quote.key, bytes); // as it is: who reads it checks it
-        }
-        transaction.commit();
-    }
-    orThrow(file.appear(existing));
-}
-
-Contents readWhole(const Connection &connection, const Progress &progress = {},
-                   std::vector<records::NamedFaults> *keptFromEarlier = nullptr)
-{
-    ContentsReader reader(connection, progress);
-    Contents contents = reader.read();
-    if (keptFromEarlier)
-        *keptFromEarlier = reader.keptFromEarlier();
-    return contents;
-}
-
-/// SQLite writes the journal beside the file that a link names, so every road goes there.
-QString ownPath(const QString &path)
-{
-    const QString own = QFileInfo(path).canonicalFilePath();
-    return own.isEmpty() ? QFileInfo(path).absoluteFilePath() : own;
-}
-
-/// SQLite rounds the file's size up, so that a last page of which a part is missing passes where nothing was in it.
-void requireWholePages(const Connection &connection, const QString &path)
-{
-    const qint64 pages = connection.value(u"PRAGMA page_count"_s).toLongLong();
-    if (QFileInfo(path).size() < pages * connection.value(u"PRAGMA page_size"_s).toLongLong())
-        throw Problem{Cause::Corrupt, details::of(Detail::Of::CutOff)};
-}
-
-/// A private copy of the file, opened; its names are gone.
-std::unique_ptr<Connection> openCopy(Snapshot &snapshot, FineAmounts amounts, const Progress &migrating = {})
-{
-    auto connection = std::make_unique<Connection>(snapshot.path(), Connection::Journal::Truncate);
-    connection->claim();
-    requireWholePages(*connection, snapshot.path());
-    migrate(*connection, migrations(amounts, migrating), [](int) {});
-    snapshot.hide();
-    return connection;
-}
-
-/// A copy of it does: the file itself is not touched.
-bool readsWhole(const QString &path, Snapshot::Unfinished edit)
-{
-    try {
-        Snapshot snapshot(path, edit);
-        readWhole(*openCopy(snapshot, FineAmounts::Rounded)); // whole it is in either case
-        return true;
-    } catch (const Problem &problem) {
-        if (problem.cause == Cause::Corrupt || problem.cause == Cause::OutOfRange)
-            return false;
-        throw;
-    }
-}
-
 } // namespace
-
-class WorkspaceFile::Impl
-{
-public:
-    Impl(const Language &in, const QString &where, Access how, FineAmounts fine, const Progress &migrating)
-        : language(in)
-        , path(QFileInfo(where).absoluteFilePath())
-        , own(ownPath(path))
-        , access(how)
-        , amounts(fine)
-    {
-        access == Access::ReadWrite ? openToWrite(migrating) : openToView(migrating);
-    }
-
-    void openToWrite(const Progress &migrating)
-    {
-        held = orThrow(HeldFile::open(systemName(path), File::Access::ReadWrite));
-        if (!held->lock())
-            throw Problem{Cause::Busy};
-        inspectHeader(held->content());
-        const QString folder = QFileInfo(own).absolutePath();
-        if (!QFileInfo(folder).isWritable())
-            throw Problem{Cause::ReadOnly}; // no room for the journal
-        for (const QString &place : {folder, backupFolder(path), foundFolder(path)})
-            files::removeLeftovers(systemName(place));
-        files::sweepPassingFolders();
-        remarks = settleBeside(own, held->content(), copyReadsWhole());
-        connection = std::make_unique<Connection>(own, Connection::Journal::Truncate);
-        connection->claim();
-        requireWholePages(*connection, own);
-        if (held->place(systemName(path)) != HeldFile::Place::Same)
-            throw Problem{Cause::Busy};
-        migrate(*connection, migrations(amounts, migrating),
-                [this](int) { takeBackup(*connection, path, QDateTime::currentDateTimeUtc()); });
-        checkSchema(*connection);
-        limitSize(*connection);
-        writer = std::make_unique<ContentsWriter>(*connection);
-    }
-
-    ReadsWhole copyReadsWhole() const
-    {
-        return [this](bool withJournal) {
-            return readsWhole(own, withJournal ? Snapshot::Unfinished::Undone : Snapshot::Unfinished::AsItStands);
-        };
-    }
-
-    void keepBackup(const QDateTime &now)
-    {
-        takeBackup(*connection, path, now);
-        savedSinceBackup = false;
-        for (const Backup &backup : backupsToRemove(listBackups(path), now))
-            QFile::remove(backup.path);
-    }
-
-    /// The workspace's own place gets another's contents; what was there is among its backups first.
-    void replaceWith(const Contents &contents, const DocumentSource &documents)
-    {
-        keepBackup(QDateTime::currentDateTimeUtc());
-        writer.reset();
-        connection.reset(); // its last word on the journal comes before another file has the name; `held` stays locked
-        writeWhole(own, contents, NewFile::Existing::Replace, documents);
-    }
-
-    void openToView(const Progress &migrating)
-    {
-        using enum Snapshot::Unfinished;
-        const auto file = orThrow(HeldFile::open(systemName(own), File::Access::Read));
-        inspectHeader(file->content());
-        const JournalKind journal = judgeJournal(own, file->content());
-        const bool undone = undoesOurs(journal, copyReadsWhole());
-        if (journal != JournalKind::None && !undone)
-            remarks = {wording::notUsed(QFileInfo(journalName(own)).fileName())};
-        // Without a journal now, one that comes meanwhile is another window's, at work.
-        Snapshot snapshot(own, undone || journal == JournalKind::None ? Undone : AsItStands);
-        connection = openCopy(snapshot, amounts, migrating);
-    }
-
-    const Language language;
-    QString path;
-    QString own; ///< where links lead
-    Access access;
-    FineAmounts amounts;
-    QStringList remarks;
-    std::vector<records::NamedFaults> keptFromEarlier; ///< of the last reading
-    // In this order: statements go before their connection, the connection before the descriptor (see HeldFile).
-    std::shared_ptr<HeldFile> held;
-    std::unique_ptr<Connection> connection;
-    std::unique_ptr<ContentsWriter> writer;
-    bool savedSinceBackup = false;
-};
 
 WorkspaceFile::WorkspaceFile(std::unique_ptr<Impl> implementation)
     : impl(std::move(implementation))

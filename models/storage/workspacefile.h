@@ -1,5 +1,5 @@
 // The workspace file: one SQLite database, opened by one writer, every save durable when it returns.
-// Settings and their reasons are in workspacefile.cpp.
+// Settings and their reasons are in connection.cpp.
 #pragma once
 
 #include "wording/language.h"
