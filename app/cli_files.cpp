@@ -11,10 +11,11 @@ namespace dealdesk::cli {
 
 namespace {
 
-void complainOf(const std::string &file, const exchange::Problem &problem)
+/// The place is empty where it is the file as a whole.
+void complainAt(const std::string &file, const std::string &place, const std::string &message)
 {
-    const std::string place = problem.pointer.empty() ? "" : problem.pointer + ": ";
-    std::fputs((printable(file + ": " + place + exchange::messageOf(problem)) + '\n').c_str(), stderr);
+    const std::string where = place.empty() ? file : file + ": " + place;
+    std::fputs((printable(where + ": " + message) + '\n').c_str(), stderr);
 }
 
 /// What the windows say in their language (wording::notWritten).
@@ -106,21 +107,19 @@ tl::expected<pricing::Scenario, ExitCode> openScenario(const std::string &file)
 int complainOf(const std::string &file, const std::vector<exchange::Problem> &problems)
 {
     for (const exchange::Problem &problem : problems)
-        complainOf(file, problem);
+        complainAt(file, placeOf(problem), messageOf(problem));
     return WrongInput;
 }
 
 int complainOf(const std::string &file, const std::string &message)
 {
-    complainOf(file, exchange::Problem{{}, exchange::ProblemCode::AsSaid, {message}});
+    complainAt(file, {}, message);
     return WrongInput;
 }
 
 int complainOf(const std::string &file, const pricing::AmountOverflow &overflow)
 {
-    complainOf(file, exchange::Problem{"/deals/" + std::to_string(overflow.dealIndex()),
-                                       exchange::ProblemCode::AsSaid,
-                                       {exchange::textOf(overflow)}});
+    complainAt(file, "/deals/" + std::to_string(overflow.dealIndex()), exchange::textOf(overflow));
     return WrongInput;
 }
 

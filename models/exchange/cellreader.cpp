@@ -4,16 +4,21 @@
 #include "decimalkinds.h"
 #include "records/values.h"
 
+#include <algorithm>
 #include <charconv>
 
 namespace dealdesk::exchange {
 
 using namespace pricing;
-using records::groupedText;
 
 namespace {
 
 constexpr std::string_view blanks = " \t\n";
+
+auto wrong(ProblemCode code, std::vector<ProblemValue> values)
+{
+    return tl::unexpected(Problem{{}, code, std::move(values)});
+}
 
 } // namespace
 
@@ -23,20 +28,15 @@ bool mayBeGroup(std::string_view plain)
     return point != plain.npos && plain.size() - point == 4 && point > 0 && point <= 3 && plain.front() != '0';
 }
 
-std::string mustBeOneOf(std::span<const std::string_view> words)
+Problem noneOf(std::span<const std::string_view> words, std::string_view found)
 {
-    return messageOf({{}, ProblemCode::MustBe, {AnyOf{{words.begin(), words.end()}}}});
+    return {{}, ProblemCode::NoneOf, {AnyOf{{words.begin(), words.end()}}, quoted(found)}};
 }
 
 std::string_view withoutBlanks(std::string_view text)
 {
     const std::size_t begin = std::min(text.find_first_not_of(blanks), text.size());
     return text.substr(begin, text.find_last_not_of(blanks) + 1 - begin);
-}
-
-std::string CellReader::asWritten(std::string must) const
-{
-    return must + ", written like " + std::string(exampleOf(numbers));
 }
 
 ReadCell<std::string> CellReader::operator()(records::Text, std::string_view cell) const
@@ -53,23 +53,23 @@ ReadCell<std::vector<std::string>> CellReader::operator()(const records::Several
                                                           std::string_view cell) const
 {
     std::vector<std::string> all;
-    for (cell = withoutBlanks(cell); !cell.empty(); cell = withoutBlanks(cell)) {
-        const std::string_view each = cell.substr(0, std::min(cell.find_first_of(blanks), cell.size()));
+    for (auto rest = withoutBlanks(cell); !rest.empty(); rest = withoutBlanks(rest)) {
+        const std::string_view each = rest.substr(0, std::min(rest.find_first_of(blanks), rest.size()));
         if (!records::isInRange(kind.each, each))
-            return tl::unexpected("must be accounts of " + std::to_string(kind.each.count) +
-                                  " digits with blanks between; a spreadsheet may have cut them");
+            return wrong(ProblemCode::NotAccountsCell, {asCount(kind.each.count), quoted(cell)});
         all.emplace_back(each);
-        cell.remove_prefix(each.size());
+        rest.remove_prefix(each.size());
     }
     return all;
 }
 
 ReadCell<bool> CellReader::operator()(records::Flag, std::string_view cell) const
 {
-    cell = withoutBlanks(cell);
-    if (cell != "yes" && cell != "no")
-        return tl::unexpected(std::string("must be yes or no"));
-    return cell == "yes";
+    constexpr std::array<std::string_view, 2> words{"yes", "no"};
+    const auto word = std::ranges::find(words, withoutBlanks(cell));
+    if (word == words.end())
+        return tl::unexpected(noneOf(words, cell));
+    return word == words.begin();
 }
 
 ReadCell<int> CellReader::operator()(records::Count range, std::string_view cell) const
@@ -79,36 +79,50 @@ ReadCell<int> CellReader::operator()(records::Count range, std::string_view cell
     const auto [end, error] = std::from_chars(plain.data(), plain.data() + plain.size(), value);
     if (error == std::errc() && end == plain.data() + plain.size() && records::isInRange(range, value))
         return value;
-    return tl::unexpected("must be a whole number from " + groupedText(std::int64_t{range.least}) + " to " +
-                          groupedText(std::int64_t{range.most}));
+    return wrong(ProblemCode::NotAWholeNumberCell, {std::int64_t{range.least}, std::int64_t{range.most}, quoted(cell)});
+}
+
+Problem CellReader::mayBeGroupOf(int places, std::string_view cell) const
+{
+    if (places == 0)
+        return {{}, ProblemCode::GroupOrWhole, {std::string(currency), quoted(cell)}};
+    return {{}, ProblemCode::GroupOrTwoDecimals, {quoted(cell)}};
+}
+
+Problem CellReader::misshapen(int places, std::string_view cell) const
+{
+    const std::string_view example = exampleOf(numbers);
+    const std::string_view whole = example.substr(0, example.size() - 3);
+    if (places == 0)
+        return {{}, ProblemCode::NotWholeInCurrencyCell, {std::string(currency), std::string(whole), quoted(cell)}};
+    return {{},
+            places == 2 ? ProblemCode::MoreThanTwoDecimalsCell : ProblemCode::MoreThanThreeDecimalsCell,
+            {std::string(example), quoted(cell)}};
 }
 
 template<typename Kind>
-ReadCell<std::int64_t> CellReader::decimal(const Kind &kind, const std::string &shape, std::string_view cell) const
+ReadCell<std::int64_t> CellReader::decimal(const Kind &kind, std::string_view cell) const
 {
     const auto plain = plainNumber(withoutBlanks(cell), numbers);
     if (plain && kind.places < 3 && mayBeGroup(*plain)) // whatever the rest of the table is
-        return tl::unexpected(shape + ": three may be a group of a larger number");
+        return tl::unexpected(mayBeGroupOf(kind.places, cell));
     const auto value = plain ? kind.read(*plain) : std::nullopt;
     if (!value)
-        return tl::unexpected(asWritten(shape));
+        return tl::unexpected(misshapen(kind.places, cell));
     if (*value < kind.least || *value > kind.most)
-        return tl::unexpected("must be " + kind.range());
+        return wrong(ProblemCode::OutOfRangeFound, {kind.leastText(), kind.mostText(), quoted(cell)});
     return *value;
 }
 
 ReadCell<Money> CellReader::operator()(records::Amount range, std::string_view cell) const
 {
     const AmountKind kind{currency, minorDigits(currency), range.least.minor};
-    const std::string shape =
-        kind.places == 0 ? "must be a whole number, for " + std::string(currency) + " has no decimals" : kind.shape();
-    return decimal(kind, shape, cell).map([](std::int64_t minor) { return Money{minor}; });
+    return decimal(kind, cell).map([](std::int64_t minor) { return Money{minor}; });
 }
 
 ReadCell<Percent> CellReader::operator()(records::Share range, std::string_view cell) const
 {
-    const PercentKind kind{range.most.basisPoints};
-    return decimal(kind, kind.shape(), cell).map([](std::int64_t points) { return Percent{points}; });
+    return decimal(PercentKind{range.most.basisPoints}, cell).map([](std::int64_t points) { return Percent{points}; });
 }
 
 ReadCell<Date> CellReader::operator()(records::Day range, std::string_view cell) const
@@ -116,8 +130,8 @@ ReadCell<Date> CellReader::operator()(records::Day range, std::string_view cell)
     const auto day = records::readDay(withoutBlanks(cell));
     if (day && records::isInRange(range, *day))
         return *day;
-    return tl::unexpected("must be a day from " + records::dateText(YearMonth::of(firstYear, 1).firstDay()) + " to " +
-                          records::dateText(lastDayOf(YearMonth::of(lastYear, 12))) + ", written like 2027-01-31");
+    return wrong(ProblemCode::NotADayCell, {records::dateText(YearMonth::of(firstYear, 1).firstDay()),
+                                            records::dateText(lastDayOf(YearMonth::of(lastYear, 12))), quoted(cell)});
 }
 
 } // namespace dealdesk::exchange

@@ -1,7 +1,8 @@
 // How a record's fields are read from the cells of a table: one function for each kind of field, as fieldreader.h has
-// them for JSON. What a cell must be is said as it is there.
+// them for JSON.
 #pragma once
 
+#include "problem.h"
 #include "records/choices.h"
 #include "records/kinds.h"
 #include "writtennumbers.h"
@@ -18,11 +19,11 @@
 
 namespace dealdesk::exchange {
 
-/// The value of a cell's text, or what the cell must be: "must be yes or no".
+/// The value of a cell's text, or what is wrong with it, without its place.
 template<typename Value>
-using ReadCell = tl::expected<Value, std::string>;
+using ReadCell = tl::expected<Value, Problem>;
 
-std::string mustBeOneOf(std::span<const std::string_view> words);
+Problem noneOf(std::span<const std::string_view> words, std::string_view found);
 std::string_view withoutBlanks(std::string_view text); ///< at its ends
 /// "1.230" is a thousand to some and a fraction to others.
 bool mayBeGroup(std::string_view plain);
@@ -54,13 +55,14 @@ public:
                 return words[index].second;
             names[index] = words[index].first;
         }
-        return tl::unexpected(mustBeOneOf(names));
+        return tl::unexpected(noneOf(names, cell));
     }
 
 private:
-    std::string asWritten(std::string must) const;
     template<typename Kind>
-    ReadCell<std::int64_t> decimal(const Kind &kind, const std::string &shape, std::string_view cell) const;
+    ReadCell<std::int64_t> decimal(const Kind &kind, std::string_view cell) const;
+    Problem mayBeGroupOf(int places, std::string_view cell) const;
+    Problem misshapen(int places, std::string_view cell) const;
 
     WrittenNumbers numbers;
     std::string_view currency;

@@ -98,9 +98,9 @@ CsvReader::CsvReader(std::string_view file)
     separator = separatorOf(rest);
 }
 
-bool CsvReader::fail(ProblemCode code)
+bool CsvReader::fail(ProblemCode code, std::size_t inLine, std::vector<ProblemValue> values)
 {
-    trouble = Problem{{}, code, {}};
+    trouble = Problem{{}, code, std::move(values), {.line = inLine}};
     return false;
 }
 
@@ -123,10 +123,8 @@ bool CsvReader::readRow()
     ++number;
     const std::size_t begins = line;
     do {
-        if (row.size() == mostCells) {
-            trouble = Problem{"line " + std::to_string(begins), ProblemCode::AsSaid, {"must have at most 1,000 cells"}};
-            return false;
-        }
+        if (row.size() == mostCells)
+            return fail(ProblemCode::TooManyCells, begins, {asCount(mostCells)});
         if (!readCell())
             return false;
         if (!rest.starts_with(separator))
@@ -149,13 +147,7 @@ bool CsvReader::readCell()
     const std::size_t end = std::min(rest.find_first_of(std::string_view(ends.data(), ends.size())), rest.size());
     cell = rest.substr(0, end);
     rest.remove_prefix(end);
-    if (!rest.starts_with('"'))
-        return true;
-    trouble = Problem{"line " + std::to_string(line),
-                      ProblemCode::AsSaid,
-                      {"has a quotation mark within a cell; a cell that holds one stands in quotation marks, and the "
-                       "mark is doubled"}};
-    return false;
+    return !rest.starts_with('"') || fail(ProblemCode::QuoteInCell, line);
 }
 
 bool CsvReader::readQuoted(std::string &cell)
@@ -170,9 +162,7 @@ bool CsvReader::readQuoted(std::string &cell)
             rest.remove_prefix(1);
             if (rest.empty() || rest.starts_with(separator) || isLineEnd())
                 return true;
-            trouble = Problem{
-                "line " + std::to_string(line), ProblemCode::AsSaid, {"has letters behind a closing quotation mark"}};
-            return false;
+            return fail(ProblemCode::LettersBehindQuote, line);
         }
         if (isLineEnd())
             ++line;
@@ -181,9 +171,7 @@ bool CsvReader::readQuoted(std::string &cell)
         cell += rest.front() == '\r' ? '\n' : rest.front();
         rest.remove_prefix(1);
     }
-    trouble =
-        Problem{"line " + std::to_string(begins), ProblemCode::AsSaid, {"has a quotation mark that is never closed"}};
-    return false;
+    return fail(ProblemCode::QuoteNotClosed, begins);
 }
 
 } // namespace dealdesk::exchange

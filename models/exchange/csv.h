@@ -37,7 +37,8 @@ private:
     bool readRow();
     bool readCell();
     bool readQuoted(std::string &cell);
-    bool fail(ProblemCode code);
+    /// In this line; 0: the file as a whole.
+    bool fail(ProblemCode code, std::size_t line = 0, std::vector<ProblemValue> values = {});
     bool isLineEnd() const;
 
     std::string_view rest;

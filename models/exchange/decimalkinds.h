@@ -1,4 +1,4 @@
-// What the decimals of a file must be, and how that is said: the same of JSON and of a table's cells.
+// What the decimals of a file must be: the same of JSON and of a table's cells.
 #pragma once
 
 #include "jsonreader.h"
@@ -20,13 +20,6 @@ struct AmountKind {
         return amount ? std::optional(amount->minor) : std::nullopt;
     }
     std::string example() const { return places == 0 ? "\"84\"" : places == 2 ? "\"84.32\"" : "\"84.325\""; }
-    std::string shape() const
-    {
-        if (places == 0)
-            return "must be a whole number in a decimal string, for " + printable(currency) + " has no decimals";
-        return places == 2 ? "must be a decimal with at most two decimals"
-                           : "must be a decimal with at most three decimals";
-    }
     ProblemCode misshapen() const
     {
         return places == 0   ? ProblemCode::NotWholeInCurrency
@@ -41,7 +34,6 @@ struct AmountKind {
     }
     std::string leastText() const { return least == 0 ? "0" : records::decimalText(pricing::Money{least}, places); }
     std::string mostText() const { return records::groupedText(pricing::Money{most}, places); }
-    std::string range() const { return leastText() + " to " + mostText(); }
 };
 
 /// In basis points.
@@ -52,7 +44,6 @@ struct PercentKind {
 
     std::optional<std::int64_t> read(std::string_view text) const { return records::readHundredths(text); }
     std::string example() const { return "\"84.32\""; }
-    std::string shape() const { return "must be a decimal with at most two decimals"; }
     ProblemCode misshapen() const { return ProblemCode::MoreThanTwoDecimals; }
     std::vector<ProblemValue> shapeValues(ProblemValue found) const { return {example(), std::move(found)}; }
     std::string leastText() const { return "0"; }
@@ -60,7 +51,6 @@ struct PercentKind {
     {
         return most % 100 == 0 ? records::groupedText(most / 100) : records::decimalText(pricing::Percent{most});
     }
-    std::string range() const { return leastText() + " to " + mostText(); }
 };
 
 } // namespace dealdesk::exchange

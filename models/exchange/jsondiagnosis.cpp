@@ -111,11 +111,11 @@ private:
 
 } // namespace
 
-Problem diagnose(std::string_view json, std::string fallback)
+Problem diagnose(std::string_view json)
 {
     Handler handler(json);
     nlohmann::json::sax_parse(json.begin(), json.end(), &handler);
-    return handler.problem ? *handler.problem : Problem{{}, ProblemCode::AsSaid, {std::move(fallback)}};
+    return handler.problem ? *handler.problem : Problem{{}, ProblemCode::NotJsonAtAll, {}};
 }
 
 } // namespace dealdesk::exchange

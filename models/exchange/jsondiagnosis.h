@@ -7,7 +7,6 @@ namespace dealdesk::exchange {
 
 inline constexpr std::size_t deepestNesting = 32;
 
-/// `fallback` is the message where this look finds nothing wrong.
-Problem diagnose(std::string_view json, std::string fallback);
+Problem diagnose(std::string_view json);
 
 } // namespace dealdesk::exchange

@@ -49,7 +49,8 @@ private:
     /// Of the row that is read; empty where there is no such column.
     std::string_view cell(const std::optional<records::Field> &field) const;
     std::string titleOf(const std::optional<records::Field> &field) const;
-    void report(std::size_t row, const std::string &column, std::string message);
+    void report(std::size_t row, std::string column, Problem problem);
+    void report(std::size_t row, std::string column, ProblemCode code, std::vector<ProblemValue> values = {});
     bool isFull() const { return problems.size() >= mostProblems; }
 
     CsvReader csv;

@@ -3,6 +3,7 @@
 #include "pricebookreading.h"
 #include "pricing/authorizations.h"
 #include "pricing/currencies.h"
+#include "records/asciitext.h"
 #include "scenarioparts.h"
 
 #include <algorithm>
@@ -18,12 +19,32 @@ using records::RecordKind;
 
 namespace {
 
-std::string lowered(std::string_view text)
+/// As the first row has them.
+std::string titles()
 {
-    std::string low(text);
-    for (char &c : low)
-        c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-    return low;
+    std::string names;
+    for (const PriceBookColumn &column : columnsOfPriceBooks())
+        names += (names.empty() ? "" : ", ") + column.name;
+    return names;
+}
+
+/// The code of the same that says what the cell holds; nothing: it does, or nothing is held.
+std::optional<ProblemCode> sayingFound(ProblemCode code)
+{
+    using enum ProblemCode;
+    switch (code) {
+    case Empty: return EmptyFound;
+    case TooLong: return TooLongFound;
+    case TooManyRows: return TooManyRowsFound;
+    case ControlCharacters: return ControlCharactersFound;
+    case NotUnique: return RepeatedFound;
+    case NotRising: return NotRisingFound;
+    case NotOnLastRow: return NotOnLastRowFound;
+    case NeedlessDiscount: return NeedlessDiscountFound;
+    case HasAnEnd: return HasAnEndFound;
+    case HasNoEnd: return HasNoEndFound;
+    default: return std::nullopt;
+    }
 }
 
 } // namespace
@@ -36,21 +57,15 @@ void PriceBookReading::readHead()
         const std::string_view title = withoutBlanks(csv.cells()[at]);
         const auto &all = columnsOfPriceBooks();
         const auto found = std::ranges::find_if(
-            all, [&](const PriceBookColumn &column) { return lowered(column.name) == lowered(title); });
+            all, [&](const PriceBookColumn &column) { return records::isSameWord(column.name, title); });
         if (found == all.end())
-            report(
-                row, {}, exchange::quoted(title) + " is not a column of price books; they are " + [&] {
-                    std::string names;
-                    for (const PriceBookColumn &column : all)
-                        names += (names.empty() ? "" : ", ") + column.name;
-                    return names;
-                }());
+            report(row, {}, ProblemCode::UnknownColumn, {exchange::quoted(title), titles()});
         else if (!columns.emplace(found->field, at).second)
-            report(row, found->name, "is there twice");
+            report(row, found->name, ProblemCode::Twice);
     }
     for (const PriceBookColumn &column : columnsOfPriceBooks())
         if (column.isRequired && !columns.contains(column.field))
-            report(row, column.name, "is missing");
+            report(row, column.name, ProblemCode::Missing);
 }
 
 /// What the cells do not tell one by one: texts, dates and bands against each other, authorizations that overlap.
@@ -72,25 +87,26 @@ void PriceBookReading::report(const Fault &fault, const Scenario &scenario, cons
     if (fault.field.record() != RecordKind::Authorization && fault.field.record() != RecordKind::Band)
         return;
     if (fault.field == RecordKind::Authorization)
-        return report(books.back().rows.front(), {}, messageOf(problemOf(scenario, fault)));
+        return report(books.back().rows.front(), {}, problemOf(scenario, fault));
     const ReadBook &book = *checked[fault.row];
     const bool isOfBand = fault.field.record() == RecordKind::Band;
     if (isOfBand && fault.field.isWhole())
-        return report(book.rows[mostBands], {}, messageOf(problemOf(scenario, fault)));
-    std::string message = messageOf(problemOf(scenario, fault));
-    const int digits = minorDigits(currency);
+        return report(book.rows[mostBands], {}, problemOf(scenario, fault));
     if (fault.kind == FaultKind::Overlaps) {
         const auto other = std::ranges::find_if(
             checked, [&](const ReadBook *each) { return overlap(each->authorization, book.authorization); });
-        message += ", that of row " + std::to_string((*other)->rows.front());
-    } else if (message.find(", found ") == message.npos) {
-        message +=
-            ", found " + exchange::quoted(isOfBand ? cellOf(book.authorization.bands[fault.part], fault.field, digits)
-                                                   : cellOf(book.authorization, fault.field, digits));
+        return report(book.rows.front(), titleOf(AuthorizationField::From), ProblemCode::OverlapsRow,
+                      {std::to_string((*other)->rows.front())});
     }
-    report(book.rows[isOfBand ? fault.part : 0],
-           titleOf(fault.kind == FaultKind::Overlaps ? Field(AuthorizationField::From) : fault.field),
-           std::move(message));
+    Problem problem = problemOf(scenario, fault);
+    if (const auto code = sayingFound(problem.code)) {
+        const int digits = minorDigits(currency);
+        problem.code = *code;
+        problem.values.emplace_back(
+            exchange::quoted(isOfBand ? cellOf(book.authorization.bands[fault.part], fault.field, digits)
+                                      : cellOf(book.authorization, fault.field, digits)));
+    }
+    report(book.rows[isOfBand ? fault.part : 0], titleOf(fault.field), std::move(problem));
 }
 
 } // namespace dealdesk::exchange

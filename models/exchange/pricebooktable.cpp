@@ -21,11 +21,6 @@ namespace {
 
 const std::optional<Field> ofCurrency = std::nullopt;
 
-template<typename Value>
-constexpr bool isOptional = false;
-template<typename Value>
-constexpr bool isOptional<std::optional<Value>> = true;
-
 } // namespace
 
 std::string_view PriceBookReading::cell(const std::optional<Field> &field) const
@@ -41,24 +36,26 @@ std::string PriceBookReading::titleOf(const std::optional<Field> &field) const
     return found == all.end() ? std::string() : found->name;
 }
 
-void PriceBookReading::report(std::size_t row, const std::string &column, std::string message)
+void PriceBookReading::report(std::size_t row, std::string column, Problem problem)
 {
-    problems.emplace(row, Problem{"row " + std::to_string(row) + (column.empty() ? "" : ", column " + column),
-                                  ProblemCode::AsSaid,
-                                  {std::move(message)}});
+    problem.cell = {.row = row, .column = std::move(column)};
+    problems.emplace(row, std::move(problem));
+}
+
+void PriceBookReading::report(std::size_t row, std::string column, ProblemCode code, std::vector<ProblemValue> values)
+{
+    report(row, std::move(column), Problem{{}, code, std::move(values)});
 }
 
 void PriceBookReading::readCurrency()
 {
     const std::string_view code = withoutBlanks(cell(ofCurrency));
-    const auto wrong = [&](const std::string &must) {
-        report(csv.rowNumber(), "currency", must + ", found " + exchange::quoted(code));
-    };
     if (!isCurrency(code))
-        return wrong("must be a currency of ISO 4217 (list of " + std::string(currencyListDate) + "), such as USD");
+        return report(csv.rowNumber(), titleOf(ofCurrency), ProblemCode::NotACurrencyCell,
+                      {std::string(currencyListDate), exchange::quoted(code)});
     if (!currency.empty() && code != currency)
-        return wrong("must be " + currency + " as in row " + std::to_string(currencyRow) +
-                     ", for a file has one currency");
+        return report(csv.rowNumber(), titleOf(ofCurrency), ProblemCode::NotTablesCurrency,
+                      {currency, std::to_string(currencyRow), exchange::quoted(code)});
     currency = code;
     currencyRow = currencyRow == 0 ? csv.rowNumber() : currencyRow;
 }
@@ -72,7 +69,7 @@ std::set<Field> PriceBookReading::readFields(Record &record)
     records::forEachField<Record>([&](const auto &leaf) {
         using Kind = std::remove_cvref_t<decltype(leaf.field.kind)>;
         auto &value = leaf.in(record);
-        constexpr bool mayBeUnknown = isOptional<std::remove_cvref_t<decltype(value)>>;
+        constexpr bool mayBeUnknown = records::isOptional<std::remove_cvref_t<decltype(value)>>;
         if constexpr (!std::is_same_v<Kind, records::Rows<VolumeBand>>) {
             const std::string_view text = cell(leaf.field.id);
             constexpr bool isText = std::is_same_v<Kind, records::Text> || std::is_same_v<Kind, records::Lines>;
@@ -87,7 +84,7 @@ std::set<Field> PriceBookReading::readFields(Record &record)
                 value = *read;
                 return;
             }
-            report(csv.rowNumber(), titleOf(leaf.field.id), read.error() + ", found " + exchange::quoted(text));
+            report(csv.rowNumber(), titleOf(leaf.field.id), read.error());
             wrong.insert(leaf.field.id);
         }
     });
@@ -104,7 +101,7 @@ void PriceBookReading::readDiscounts(std::set<Field> &wrong)
         return;
     for (const AuthorizationField field : all)
         if (isEmpty(field)) {
-            report(csv.rowNumber(), titleOf(field), "must not be empty where another discount is given");
+            report(csv.rowNumber(), titleOf(field), ProblemCode::DiscountLeftOut);
             wrong.insert(field);
         }
 }
@@ -118,19 +115,19 @@ void PriceBookReading::agree(const ReadBook &book, const ResaleAuthorization &ro
             leaf.in(book.authorization) == leaf.in(row))
             return;
         const std::string first = cellOf(book.authorization, field, minorDigits(currency));
-        report(csv.rowNumber(), titleOf(field),
-               "must be " + (first.empty() ? "empty" : exchange::quoted(first)) + " as in row " +
-                   std::to_string(book.rows.front()) + ", for it is of the same authorization, found " +
-                   exchange::quoted(cell(field)));
+        const std::string firstRow = std::to_string(book.rows.front()), found = exchange::quoted(cell(field));
+        if (first.empty())
+            report(csv.rowNumber(), titleOf(field), ProblemCode::NotEmptyAsInFirstRow, {firstRow, found});
+        else
+            report(csv.rowNumber(), titleOf(field), ProblemCode::NotAsInFirstRow,
+                   {exchange::quoted(first), firstRow, found});
     });
 }
 
 void PriceBookReading::readBand()
 {
     if (csv.cells().size() != width)
-        return report(csv.rowNumber(), {},
-                      "must have as many cells as the first row, " + std::to_string(width) + ", found " +
-                          std::to_string(csv.cells().size()));
+        return report(csv.rowNumber(), {}, ProblemCode::NotAsManyCells, {asCount(width), asCount(csv.cells().size())});
     const std::size_t before = problems.size();
     readCurrency();
     ResaleAuthorization authorization;
@@ -172,12 +169,10 @@ void PriceBookReading::noteOtherReading()
 {
     const std::string_view price = withoutBlanks(cell(BandField::Price));
     if (!mayBeThousands && mayBeGroup(price))
-        mayBeThousands = Problem{"row " + std::to_string(csv.rowNumber()) + ", column price",
-                                 ProblemCode::AsSaid,
-                                 {exchange::quoted(price) +
-                                  " may be a thousand or a fraction: say how the numbers are "
-                                  "written, or write " +
-                                  exchange::quoted(std::string(price) + '0')}};
+        mayBeThousands = Problem{{},
+                                 ProblemCode::ThousandOrFraction,
+                                 {exchange::quoted(price), exchange::quoted(std::string(price) + '0')},
+                                 {.row = csv.rowNumber(), .column = titleOf(BandField::Price)}};
 }
 
 ReadPriceBooks PriceBookReading::read()
@@ -191,7 +186,7 @@ ReadPriceBooks PriceBookReading::read()
         problems.emplace(csv.rowNumber(), *csv.problem());
     if (isHeadRight && !csv.problem()) {
         if (problems.empty() && books.empty())
-            problems.emplace(0, Problem{{}, ProblemCode::AsSaid, {"the file holds no band"}});
+            problems.emplace(0, Problem{{}, ProblemCode::NoBand, {}});
         checkRules();
     }
     if (!problems.empty()) {

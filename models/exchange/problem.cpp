@@ -26,6 +26,17 @@ struct InEnglish {
 
 } // namespace
 
+std::string placeOf(const Problem &problem)
+{
+    const CellPlace &cell = problem.cell;
+    if (cell.line > 0)
+        return "line " + std::to_string(cell.line);
+    if (cell.row == 0)
+        return problem.pointer;
+    const std::string row = "row " + std::to_string(cell.row);
+    return cell.column.empty() ? row : row + ", column " + cell.column;
+}
+
 std::string messageOf(const Problem &problem)
 {
     const std::string_view text = templateOf(problem.code);
@@ -46,7 +57,6 @@ std::string messageOf(const Problem &problem)
 std::string_view templateOf(ProblemCode code)
 {
     switch (code) {
-    case ProblemCode::AsSaid: return "%1";
     case ProblemCode::FileTooLarge: return "the file is larger than 500 MB, the most that is read";
     case ProblemCode::FileEmpty: return "the file is empty";
     case ProblemCode::FileUtf16: return "the file is UTF-16; save it as UTF-8";
@@ -59,6 +69,47 @@ std::string_view templateOf(ProblemCode code)
     case ProblemCode::EndsTooEarly: return "line %1, column %2: the file ends too early";
     case ProblemCode::NumberTooLarge: return "is too large a number, found %1";
     case ProblemCode::NoPriceBooksInside: return "tells that the file holds no wholesale, and so no price books";
+    case ProblemCode::NotJsonAtAll: return "the file cannot be read as JSON";
+    case ProblemCode::NoBand: return "the file holds no band";
+    case ProblemCode::TooManyCells: return "must have at most %1 cells";
+    case ProblemCode::QuoteInCell:
+        return "has a quotation mark within a cell; a cell that holds one stands in quotation marks, and the mark is "
+               "doubled";
+    case ProblemCode::LettersBehindQuote: return "has letters behind a closing quotation mark";
+    case ProblemCode::QuoteNotClosed: return "has a quotation mark that is never closed";
+    case ProblemCode::UnknownColumn: return "%1 is not a column of price books; they are %2";
+    case ProblemCode::NotAsManyCells: return "must have as many cells as the first row, %1, found %2";
+    case ProblemCode::NotAWholeNumberCell: return "must be a whole number from %1 to %2, found %3";
+    case ProblemCode::NotWholeInCurrencyCell:
+        return "must be a whole number, for %1 has no decimals, written like %2, found %3";
+    case ProblemCode::MoreThanTwoDecimalsCell:
+        return "must be a decimal with at most two decimals, written like %1, found %2";
+    case ProblemCode::MoreThanThreeDecimalsCell:
+        return "must be a decimal with at most three decimals, written like %1, found %2";
+    case ProblemCode::GroupOrWhole:
+        return "must be a whole number, for %1 has no decimals: three may be a group of a larger number, found %2";
+    case ProblemCode::GroupOrTwoDecimals:
+        return "must be a decimal with at most two decimals: three may be a group of a larger number, found %1";
+    case ProblemCode::ThousandOrFraction:
+        return "%1 may be a thousand or a fraction: say how the numbers are written, or write %2";
+    case ProblemCode::NotADayCell: return "must be a day from %1 to %2, written like 2027-01-31, found %3";
+    case ProblemCode::NotACurrencyCell: return "must be a currency of ISO 4217 (list of %1), such as USD, found %2";
+    case ProblemCode::NotAccountsCell:
+        return "must be accounts of %1 digits with blanks between; a spreadsheet may have cut them, found %2";
+    case ProblemCode::DiscountLeftOut: return "must not be empty where another discount is given";
+    case ProblemCode::NotTablesCurrency: return "must be %1 as in row %2, for a file has one currency, found %3";
+    case ProblemCode::NotAsInFirstRow: return "must be %1 as in row %2, for it is of the same authorization, found %3";
+    case ProblemCode::NotEmptyAsInFirstRow:
+        return "must be empty as in row %1, for it is of the same authorization, found %2";
+    case ProblemCode::OverlapsRow: return "must not have days of another authorization of this listing, that of row %1";
+    case ProblemCode::EmptyFound: return "must not be empty, found %1";
+    case ProblemCode::TooManyRowsFound: return "must have at most %1 rows, found %2";
+    case ProblemCode::RepeatedFound: return "must be unique, found %1";
+    case ProblemCode::NotRisingFound: return "must rise from row to row, found %1";
+    case ProblemCode::NotOnLastRowFound: return "must be true on the last row only, found %1";
+    case ProblemCode::NeedlessDiscountFound: return "must be left out where the price is no discount, found %1";
+    case ProblemCode::HasAnEndFound: return "must be until or single-use, for it has an end, found %1";
+    case ProblemCode::HasNoEndFound: return "must be open-ended or single-use, for it has no end, found %1";
     case ProblemCode::NotAnObject: return "must be an object, found %1";
     case ProblemCode::NotAList: return "must be a list, found %1";
     case ProblemCode::NotAText: return "must be a text, found %1";

@@ -12,8 +12,6 @@ namespace dealdesk::exchange {
 
 /// What stands in the places of each: problem.cpp.
 enum class ProblemCode : std::uint8_t {
-    // Not of ours: %1 is a sentence of a library.
-    AsSaid,
     // The file as a whole.
     FileTooLarge,
     FileEmpty,
@@ -27,6 +25,40 @@ enum class ProblemCode : std::uint8_t {
     EndsTooEarly,
     NumberTooLarge,
     NoPriceBooksInside,
+    NotJsonAtAll,
+    // A table as such.
+    NoBand,
+    TooManyCells,
+    QuoteInCell,
+    LettersBehindQuote,
+    QuoteNotClosed,
+    UnknownColumn,
+    NotAsManyCells,
+    // A table's cell.
+    NotAWholeNumberCell,
+    NotWholeInCurrencyCell,
+    MoreThanTwoDecimalsCell,
+    MoreThanThreeDecimalsCell,
+    GroupOrWhole,
+    GroupOrTwoDecimals,
+    ThousandOrFraction,
+    NotADayCell,
+    NotACurrencyCell,
+    NotAccountsCell,
+    DiscountLeftOut,
+    // A table's cell against others.
+    NotTablesCurrency,
+    NotAsInFirstRow,
+    NotEmptyAsInFirstRow,
+    OverlapsRow,
+    EmptyFound,
+    TooManyRowsFound,
+    RepeatedFound,
+    NotRisingFound,
+    NotOnLastRowFound,
+    NeedlessDiscountFound,
+    HasAnEndFound,
+    HasNoEndFound,
     // A value of another kind than its field's.
     NotAnObject,
     NotAList,
@@ -130,16 +162,29 @@ struct AnyOf {
 /// A count; what is written so whatever the language, as it stands in the file ("\"84.32\"", "2027-01-31"); or a noun.
 using ProblemValue = std::variant<std::int64_t, std::string, Thing, AnyOf>;
 
+/// In a table.
+struct CellPlace {
+    std::size_t row = 0;  ///< as a spreadsheet counts, from 1; 0: none
+    std::string column;   ///< its title; empty: the row as a whole
+    std::size_t line = 0; ///< of the file, from 1, where there is no telling rows; 0: none
+
+    friend bool operator==(const CellPlace &, const CellPlace &) = default;
+};
+
+/// With neither pointer nor cell it is the file as a whole.
 struct Problem {
-    std::string pointer; ///< "/deals/3/tenants/0/count"; empty: the file as a whole
-    ProblemCode code = ProblemCode::AsSaid;
+    std::string pointer; ///< "/deals/3/tenants/0/count"
+    ProblemCode code = ProblemCode::OutOfRange;
     std::vector<ProblemValue> values;
+    CellPlace cell{};
     friend bool operator==(const Problem &, const Problem &) = default;
 };
 
 /// As a value.
 constexpr std::int64_t asCount(std::size_t number) { return static_cast<std::int64_t>(number); }
 
+/// "/deals/3/tenants/0/count", "row 3, column price"; empty: the file as a whole
+std::string placeOf(const Problem &problem);
 /// "must be 1 to 1,000,000, found -5"
 std::string messageOf(const Problem &problem);
 

@@ -71,7 +71,7 @@ tl::expected<Element, Problem> parseFile(simdjson::dom::parser &parser, std::str
     if (error == simdjson::DEPTH_ERROR)
         return wrong(ProblemCode::TooDeep, {asCount(deepestNesting)});
     if (error)
-        return tl::unexpected(diagnose(json, simdjson::error_message(error)));
+        return tl::unexpected(diagnose(json));
     return root;
 }
 

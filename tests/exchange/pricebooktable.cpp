@@ -5,6 +5,7 @@
 #include "records/authorization.h"
 #include "records/decimaltext.h"
 #include "tests/exchange/somepricebooks.h"
+#include "tests/exchange/wrongtables.h"
 
 #include <rapidcheck/gtest.h>
 
@@ -17,42 +18,12 @@ using namespace exchange;
 
 namespace {
 
-/// Without the mark, with \n: two bands of one listing.
-const std::string table = "listing,authorization,number,kind,from,until,existingTenants,discount12,discount24,"
-                          "discount36,band,bandFrom,price,negotiated,source,currency,buyerAccounts,paymentPlan,"
-                          "azurePricing,azureDiscount,note,document\n"
-                          "asm,Book,RA-1,until,2027-01-01,2027-12-31,0,0,10,15,Pilot,1,101.90,no,mine,USD,"
-                          "123456789012,publisher,discount,20,,\n"
-                          "asm,Book,RA-1,until,2027-01-01,2027-12-31,0,0,10,15,Band 4,1200,,yes,mine,USD,"
-                          "123456789012,publisher,discount,20,,\n";
-
-struct Change {
-    const char *rule;
-    std::string from, to;
-    Lines lines;
-};
-
 PriceBooks read(const std::string &text, WrittenNumbers numbers = WrittenNumbers::Plain)
 {
     const auto books = readPriceBookTable(text, numbers);
     for (const std::string &line : linesOf(books))
         ADD_FAILURE() << line;
     return books.value_or(PriceBooks{});
-}
-
-void expectLines(const std::vector<Change> &changes)
-{
-    for (const Change &row : changes) {
-        SCOPED_TRACE(row.rule);
-        EXPECT_EQ(linesOf(readPriceBookTable(changedIn(table, row.from, row.to))), row.lines);
-    }
-}
-
-std::string replacedEverywhere(std::string text, const std::string &from, const std::string &to)
-{
-    for (std::size_t at = 0; (at = text.find(from, at)) != std::string::npos; at += to.size())
-        text.replace(at, from.size(), to);
-    return text;
 }
 
 } // namespace
@@ -139,15 +110,15 @@ TEST(PriceBookTable, aRowOfAShippedBookThatSaysNoSourceKeepsItsOwn)
 
 TEST(PriceBookTable, commaSemicolonOrTabWhicheverTheTitlesHoldMost)
 {
-    const PriceBooks books = read(table);
+    const PriceBooks books = read(goodTable);
     for (const char *separator : {";", "\t"})
-        EXPECT_EQ(read(replacedEverywhere(table, ",", separator)), books);
+        EXPECT_EQ(read(replacedEverywhere(goodTable, ",", separator)), books);
     const std::string twoKinds =
         "listing;authorization;band;bandFrom;price;\"currency\"\nasm;a,b,c,d,e,f,g;P;1;5;USD\n";
     EXPECT_EQ(read(twoKinds).authorizations[0].name, "a,b,c,d,e,f,g");
-    EXPECT_EQ(read(replacedEverywhere(table, "\n", "\r\n")), books);
-    EXPECT_EQ(read(replacedEverywhere(table, "\n", "\r")), books);
-    EXPECT_EQ(read("\xEF\xBB\xBF" + table), books);
+    EXPECT_EQ(read(replacedEverywhere(goodTable, "\n", "\r\n")), books);
+    EXPECT_EQ(read(replacedEverywhere(goodTable, "\n", "\r")), books);
+    EXPECT_EQ(read("\xEF\xBB\xBF" + goodTable), books);
 }
 
 TEST(PriceBookTable, rowsOfOneListingAndFirstDayAreOneAuthorization)
@@ -208,13 +179,13 @@ TEST(PriceBookTable, numbersAreWrittenAsIsSaid)
          }) {
         SCOPED_TRACE(row.rule);
         const auto books =
-            readPriceBookTable(changedIn(table, "101.90", '"' + std::string(row.price) + '"'), row.numbers);
+            readPriceBookTable(changedIn(goodTable, "101.90", '"' + std::string(row.price) + '"'), row.numbers);
         EXPECT_EQ(linesOf(books), row.lines);
         if (books) {
             EXPECT_EQ(books->authorizations[0].bands[0].price, 1'234.50_usd);
         }
     }
-    const auto german = readPriceBookTable(changedIn(changedIn(table, ",1200,", ",1.200,"), "101.90", "\"101,90\""),
+    const auto german = readPriceBookTable(changedIn(changedIn(goodTable, ",1200,", ",1.200,"), "101.90", "\"101,90\""),
                                            WrittenNumbers::PointComma);
     ASSERT_TRUE(german) << linesOf(german).front();
     EXPECT_EQ(german->authorizations[0].bands[1].from, 1'200);
@@ -225,11 +196,11 @@ TEST(PriceBookTable, numbersAreWrittenAsIsSaid)
 
 TEST(PriceBookTable, yenAreWholeAndDinarsHaveThree)
 {
-    const std::string yen = replacedEverywhere(table, "USD", "JPY");
+    const std::string yen = replacedEverywhere(goodTable, "USD", "JPY");
     EXPECT_EQ(linesOf(readPriceBookTable(yen)), Lines{"row 2, column price: must be a whole number, for JPY has no "
-                                                      "decimals, written like 1234.56, found \"101.90\""});
+                                                      "decimals, written like 1234, found \"101.90\""});
     EXPECT_EQ(read(changedIn(yen, "101.90", "10190")).authorizations[0].bands[0].price, Money{10'190});
-    const std::string dinars = changedIn(replacedEverywhere(table, "USD", "KWD"), "101.90", "1.234");
+    const std::string dinars = changedIn(replacedEverywhere(goodTable, "USD", "KWD"), "101.90", "1.234");
     EXPECT_EQ(read(dinars, WrittenNumbers::Plain).authorizations[0].bands[0].price, Money{1'234});
     EXPECT_EQ(read(dinars, WrittenNumbers::PointComma).authorizations[0].bands[0].price, Money{1'234'000});
 }
@@ -237,7 +208,7 @@ TEST(PriceBookTable, yenAreWholeAndDinarsHaveThree)
 TEST(PriceBookTable, aFractionThatMayBeAThousandIsReadAsIsSaidAlone)
 {
     const auto dinars = [](const std::string &price) {
-        return changedIn(replacedEverywhere(table, "USD", "KWD"), "101.90", price);
+        return changedIn(replacedEverywhere(goodTable, "USD", "KWD"), "101.90", price);
     };
     EXPECT_EQ(
         linesOf(readPriceBookTable(dinars("1.250"))),
@@ -266,8 +237,8 @@ TEST(PriceBookTable, whatItDoesNotSayIsKnown)
               "kind: as the dates tell; from: from ever; until: without an end; existingTenants: 0; "
               "discount12: 0; discount24: 10; discount36: 15; negotiated: no; source: a shipped "
               "book's own, else mine");
-    EXPECT_EQ(defaultsOf(read(table)), "");
-    EXPECT_EQ(unsaid(table), std::set<records::Field>{NetTerms}) << "no such column, and that decides nothing";
+    EXPECT_EQ(defaultsOf(read(goodTable)), "");
+    EXPECT_EQ(unsaid(goodTable), std::set<records::Field>{NetTerms}) << "no such column, and that decides nothing";
     EXPECT_TRUE(unsaid(few).contains(Note));
     EXPECT_FALSE(unsaid(few).contains(Name));
     struct Row {
@@ -283,189 +254,11 @@ TEST(PriceBookTable, whatItDoesNotSayIsKnown)
         SCOPED_TRACE(row.rule);
         auto expected = row.more;
         expected.insert(NetTerms);
-        std::string text = replacedEverywhere(table, row.from, row.to);
+        std::string text = replacedEverywhere(goodTable, row.from, row.to);
         if (row.more.empty())
             text = replacedEverywhere(text, ",until,2027", ",,2027"), expected.insert(Kind);
         EXPECT_EQ(unsaid(text), expected);
     }
-}
-
-TEST(PriceBookTable, aCellThatIsWrongIsToldByRowAndColumn)
-{
-    expectLines({
-        {"a listing",
-         "asm,Book",
-         "edr,Book",
-         {"row 2, column listing: must be asm, sat or support-hub, found \"edr\""}},
-        {"no listing", "asm,Book", ",Book", {"row 2, column listing: must be asm, sat or support-hub, found \"\""}},
-        {"a kind",
-         ",until,2027-01-01",
-         ",limited,2027-01-01",
-         {"row 2, column kind: must be single-use, until or open-ended, found \"limited\""}},
-        {"a date as a spreadsheet rewrites it",
-         "2027-01-01",
-         "1/1/2027",
-         {"row 2, column from: must be a day from 1900-01-01 to 2999-12-31, written like 2027-01-31, found "
-          "\"1/1/2027\""}},
-        {"a day that is not",
-         "2027-12-31",
-         "2027-02-30",
-         {"row 2, column until: must be a day from 1900-01-01 to 2999-12-31, written like 2027-01-31, found "
-          "\"2027-02-30\""}},
-        {"existing tenants",
-         "2027-12-31,0,",
-         "2027-12-31,-1,",
-         {"row 2, column existingTenants: must be a whole number from 0 to 1,000,000,000, found \"-1\""}},
-        {"a discount",
-         ",0,10,15,Pilot",
-         ",0,101,15,Pilot",
-         {"row 2, column discount24: must be 0 to 100, found \"101\""}},
-        {"two discounts of three",
-         ",0,10,15,Pilot",
-         ",0,,15,Pilot",
-         {"row 2, column discount24: must not be empty where another discount is given"}},
-        {"the first tenants of a band",
-         ",Pilot,1,",
-         ",Pilot,1.5,",
-         {"row 2, column bandFrom: must be a whole number from 1 to 1,000,000,000, found \"1.5\""}},
-        {"none",
-         ",Pilot,1,",
-         ",Pilot,,",
-         {"row 2, column bandFrom: must be a whole number from 1 to 1,000,000,000, found \"\""}},
-        {"yes or no", ",no,", ",net,", {"row 2, column negotiated: must be yes or no, found \"net\""}},
-        {"a source",
-         ",mine,",
-         ",me,",
-         {"row 2, column source: must be mine, published, derived or assumed, found \"me\""}},
-        {"a currency",
-         ",USD,",
-         ",usd,",
-         {"row 2, column currency: must be a currency of ISO 4217 (list of 2026-01-01), such as USD, found \"usd\""}},
-        {"an account as a spreadsheet cuts it",
-         "123456789012",
-         "1.23457E+11",
-         {"row 2, column buyerAccounts: must be accounts of 12 digits with blanks between; a spreadsheet may have cut "
-          "them, found \"1.23457E+11\""}},
-        {"a payment plan",
-         ",publisher,",
-         ",theirs,",
-         {"row 2, column paymentPlan: must be publisher or partner, found \"theirs\""}},
-        {"several of a row",
-         "asm,Book,RA-1,until,2027-01-01",
-         "edr,Book,RA-1,until,soon",
-         {"row 2, column listing: must be asm, sat or support-hub, found \"edr\"",
-          "row 2, column from: must be a day from 1900-01-01 to 2999-12-31, written like 2027-01-31, found \"soon\""}},
-    });
-}
-
-TEST(PriceBookTable, theRulesOfScenarioFilesHoldAndSayWhatWasFound)
-{
-    expectLines({
-        {"rows of one authorization agree",
-         ",Band 4,1200,,yes,mine,USD,123456789012,publisher",
-         ",Band 4,1200,,yes,mine,USD,123456789012,partner",
-         {"row 3, column paymentPlan: must be \"publisher\" as in row 2, for it is of the same authorization, found "
-          "\"partner\""}},
-        {"also where the first says nothing",
-         ",20,,\n",
-         ",20,Note,\n",
-         {"row 3, column note: must be \"Note\" as in row 2, for it is of the same authorization, found \"\""}},
-        {"bands rise",
-         ",Band 4,1200,",
-         ",Band 4,1,",
-         {"row 3, column bandFrom: must rise from row to row, found \"1\""}},
-        {"the negotiated one is the last",
-         ",no,",
-         ",yes,",
-         {"row 2, column negotiated: must be true on the last row only, found \"yes\""}},
-        {"a band has a name", ",Pilot,", ",,", {"row 2, column band: must not be empty, found \"\""}},
-        {"a name has its length",
-         "Pilot",
-         std::string(201, 'x'),
-         {"row 2, column band: must have at most 200 characters, found \"" + std::string(60, 'x') + "…\""}},
-        {"a name is one line",
-         "Pilot",
-         "\"Pi\nlot\"",
-         {"row 2, column band: must not hold control characters, found \"Pi\\u000alot\""}},
-        {"one currency",
-         ",yes,mine,USD",
-         ",yes,mine,EUR",
-         {"row 3, column currency: must be USD as in row 2, for a file has one currency, found \"EUR\""}},
-    });
-    const auto everywhere = [](const std::string &from, const std::string &to) {
-        return linesOf(readPriceBookTable(replacedEverywhere(table, from, to)));
-    };
-    EXPECT_EQ(everywhere("RA-1,until,", "RA-1,open-ended,"),
-              Lines{"row 2, column kind: must be until or single-use, for it has an end, found \"open-ended\""});
-    EXPECT_EQ(everywhere("2027-12-31", "2026-12-31"),
-              Lines{"row 2, column until: must not be before its first day, 2027-01-01, found 2026-12-31"});
-    EXPECT_EQ(everywhere("discount,20", "absolute,20"),
-              Lines{"row 2, column azureDiscount: must be left out where the price is no discount, found \"20\""});
-    EXPECT_EQ(everywhere("discount,20", "discount,"),
-              Lines{"row 2, column azureDiscount: must not be empty, found \"\""});
-    EXPECT_EQ(everywhere("123456789012", "123456789012 123456789012"),
-              Lines{"row 2, column buyerAccounts: must be unique, found \"123456789012 123456789012\""});
-    EXPECT_EQ(linesOf(readPriceBookTable(table + "asm,Next,,,2027-12-31,,0,0,10,15,P,1,5,no,mine,USD,,,,,,\n")),
-              Lines{"row 4, column from: must not have days of another authorization of this listing, that of row 2"});
-}
-
-TEST(PriceBookTable, theTitlesAreLookedAtFirst)
-{
-    const std::string known = [] {
-        std::string names;
-        for (const std::string &name : priceBookColumns())
-            names += (names.empty() ? "" : ", ") + name;
-        return names;
-    }();
-    expectLines({
-        {"an unknown column",
-         ",kind,",
-         ",sort,",
-         {"row 1: \"sort\" is not a column of price books; they are " + known}},
-        {"a column twice", ",kind,", ",number,", {"row 1, column number: is there twice"}},
-        {"a missing column",
-         "price,",
-         "kinds,",
-         {"row 1: \"kinds\" is not a column of price books; they are " + known, "row 1, column price: is missing"}},
-        {"a row that is short", ",20,,\n", ",20,\n", {"row 2: must have as many cells as the first row, 22, found 21"}},
-        {"a row that is long",
-         ",20,,\n",
-         ",20,,,\n",
-         {"row 2: must have as many cells as the first row, 22, found 23"}},
-    });
-}
-
-TEST(PriceBookTable, theFileAsAWhole)
-{
-    const auto lines = [](std::string_view text) { return linesOf(readPriceBookTable(text)); };
-    EXPECT_EQ(lines(""), Lines{"the file is empty"});
-    EXPECT_EQ(lines("\xEF\xBB\xBF \r\n"), Lines{"the file is empty"});
-    EXPECT_EQ(lines("\xFF\xFEl"), Lines{"the file is UTF-16; save it as UTF-8"});
-    EXPECT_EQ(lines(changedIn(table, "Pilot", "P\xE9lot")), Lines{"the file is not UTF-8; save it as CSV UTF-8"});
-    EXPECT_EQ(lines(table.substr(0, table.find('\n'))), Lines{"the file holds no band"});
-    EXPECT_EQ(lines(changedIn(table, "Pilot", "\"Pilot")), Lines{"line 2: has a quotation mark that is never closed"});
-    EXPECT_EQ(lines(changedIn(table, "Pilot", "\"Pi\"lot")),
-              Lines{"line 2: has letters behind a closing quotation mark"});
-    EXPECT_EQ(lines(changedIn(table, "Pilot", "Pi\"lot")),
-              Lines{"line 2: has a quotation mark within a cell; a cell that holds one stands in quotation marks, and "
-                    "the mark is doubled"});
-    EXPECT_EQ(lines(std::string(2'000, ',')), Lines{"line 1: must have at most 1,000 cells"});
-}
-
-TEST(PriceBookTable, noMoreProblemsThanFiftyAndNoMoreAuthorizationsThanAThousand)
-{
-    const std::string head = "listing,authorization,from,until,band,bandFrom,price,currency\n";
-    std::string wrong = head, many = head, bands = head;
-    for (int row = 0; row < 80; ++row)
-        wrong += "edr,B,,,P,1,5,USD\n";
-    EXPECT_EQ(linesOf(readPriceBookTable(wrong)).size(), mostProblems);
-    Date day = YearMonth::of(2000, 1).firstDay();
-    for (std::size_t row = 0; row <= mostAuthorizations; ++row, day = plusDays(day, 1))
-        many += "asm,B," + records::dateText(day) + ',' + records::dateText(day) + ",P,1,5,USD\n";
-    EXPECT_EQ(linesOf(readPriceBookTable(many)), Lines{"row 1002: must hold at most 1,000 authorizations"});
-    for (std::size_t row = 1; row <= mostBands + 1; ++row)
-        bands += "asm,B,,,P," + std::to_string(row) + ",5,USD\n";
-    EXPECT_EQ(linesOf(readPriceBookTable(bands)), Lines{"row 1002: must hold at most 1,000 bands"});
 }
 
 } // namespace dealdesk::tests

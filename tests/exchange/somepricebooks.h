@@ -82,8 +82,10 @@ inline Lines linesOf(const exchange::ReadPriceBooks &read)
 {
     Lines lines;
     if (!read)
-        for (const auto &problem : read.error())
-            lines.push_back((problem.pointer.empty() ? "" : problem.pointer + ": ") + exchange::messageOf(problem));
+        for (const auto &problem : read.error()) {
+            const std::string place = placeOf(problem);
+            lines.push_back((place.empty() ? "" : place + ": ") + messageOf(problem));
+        }
     return lines;
 }
 

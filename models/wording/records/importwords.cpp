@@ -24,7 +24,6 @@ struct Words {
 QString sentence(ProblemCode code, int count)
 {
     switch (code) {
-    case ProblemCode::AsSaid: return QStringLiteral("%1");
     case ProblemCode::FileTooLarge: return Words::tr("the file is larger than 500 MB, the most that is read");
     case ProblemCode::FileEmpty: return Words::tr("the file is empty");
     case ProblemCode::FileUtf16: return Words::tr("the file is UTF-16; save it as UTF-8");
@@ -38,6 +37,55 @@ QString sentence(ProblemCode code, int count)
     case ProblemCode::NumberTooLarge: return Words::tr("is too large a number, found %1");
     case ProblemCode::NoPriceBooksInside:
         return Words::tr("tells that the file holds no wholesale, and so no price books");
+    case ProblemCode::NotJsonAtAll: return Words::tr("the file cannot be read as JSON");
+    case ProblemCode::NoBand: return Words::tr("the file holds no band");
+    case ProblemCode::TooManyCells: return Words::tr("must have at most %1 cells", nullptr, count);
+    case ProblemCode::QuoteInCell:
+        return Words::tr("has a quotation mark within a cell; a cell that holds one stands in quotation marks, and the "
+                         "mark is doubled");
+    case ProblemCode::LettersBehindQuote: return Words::tr("has letters behind a closing quotation mark");
+    case ProblemCode::QuoteNotClosed: return Words::tr("has a quotation mark that is never closed");
+    case ProblemCode::UnknownColumn: return Words::tr("%1 is not a column of price books; they are %2");
+    case ProblemCode::NotAsManyCells: return Words::tr("must have as many cells as the first row, %1, found %2");
+    case ProblemCode::NotAWholeNumberCell: return Words::tr("must be a whole number from %1 to %2, found %3");
+    case ProblemCode::NotWholeInCurrencyCell:
+        return Words::tr("must be a whole number, for %1 has no decimals, written like %2, found %3");
+    case ProblemCode::MoreThanTwoDecimalsCell:
+        return Words::tr("must be a decimal with at most two decimals, written like %1, found %2");
+    case ProblemCode::MoreThanThreeDecimalsCell:
+        return Words::tr("must be a decimal with at most three decimals, written like %1, found %2");
+    case ProblemCode::GroupOrWhole:
+        return Words::tr(
+            "must be a whole number, for %1 has no decimals: three may be a group of a larger number, found %2");
+    case ProblemCode::GroupOrTwoDecimals:
+        return Words::tr(
+            "must be a decimal with at most two decimals: three may be a group of a larger number, found %1");
+    case ProblemCode::ThousandOrFraction:
+        return Words::tr("%1 may be a thousand or a fraction: say how the numbers are written, or write %2");
+    case ProblemCode::NotADayCell: return Words::tr("must be a day from %1 to %2, written like 2027-01-31, found %3");
+    case ProblemCode::NotACurrencyCell:
+        return Words::tr("must be a currency of ISO 4217 (list of %1), such as USD, found %2");
+    case ProblemCode::NotAccountsCell:
+        return Words::tr("must be accounts of %1 digits with blanks between; a spreadsheet may have cut them, found %2",
+                         nullptr, count);
+    case ProblemCode::DiscountLeftOut: return Words::tr("must not be empty where another discount is given");
+    case ProblemCode::NotTablesCurrency:
+        return Words::tr("must be %1 as in row %2, for a file has one currency, found %3");
+    case ProblemCode::NotAsInFirstRow:
+        return Words::tr("must be %1 as in row %2, for it is of the same authorization, found %3");
+    case ProblemCode::NotEmptyAsInFirstRow:
+        return Words::tr("must be empty as in row %1, for it is of the same authorization, found %2");
+    case ProblemCode::OverlapsRow:
+        return Words::tr("must not have days of another authorization of this listing, that of row %1");
+    case ProblemCode::EmptyFound: return Words::tr("must not be empty, found %1");
+    case ProblemCode::TooManyRowsFound: return Words::tr("must have at most %1 rows, found %2", nullptr, count);
+    case ProblemCode::RepeatedFound: return Words::tr("must be unique, found %1");
+    case ProblemCode::NotRisingFound: return Words::tr("must rise from row to row, found %1");
+    case ProblemCode::NotOnLastRowFound: return Words::tr("must be true on the last row only, found %1");
+    case ProblemCode::NeedlessDiscountFound:
+        return Words::tr("must be left out where the price is no discount, found %1");
+    case ProblemCode::HasAnEndFound: return Words::tr("must be until or single-use, for it has an end, found %1");
+    case ProblemCode::HasNoEndFound: return Words::tr("must be open-ended or single-use, for it has no end, found %1");
     case ProblemCode::NotAnObject: return Words::tr("must be an object, found %1");
     case ProblemCode::NotAList: return Words::tr("must be a list, found %1");
     case ProblemCode::NotAText: return Words::tr("must be a text, found %1");
@@ -169,6 +217,18 @@ QString filled(const QString &sentence, const QStringList &values)
     }
 }
 
+/// As exchange::placeOf has it. Rows and lines are numbered as a spreadsheet and an editor do it, without groups.
+QString place(const Problem &problem)
+{
+    const exchange::CellPlace &cell = problem.cell;
+    if (cell.line > 0)
+        return Words::tr("line %1").arg(cell.line);
+    if (cell.row == 0)
+        return text(problem.pointer);
+    return cell.column.empty() ? Words::tr("row %1").arg(cell.row)
+                               : Words::tr("row %1, column %2").arg(QString::number(cell.row), text(cell.column));
+}
+
 } // namespace
 
 QString problemLine(const Problem &problem, const Language &language)
@@ -178,7 +238,8 @@ QString problemLine(const Problem &problem, const Language &language)
         values.append(std::visit(InLanguage{language}, value));
     const auto *count = problem.values.empty() ? nullptr : std::get_if<std::int64_t>(&problem.values.front());
     const QString said = filled(sentence(problem.code, plural(count ? *count : 0)), values);
-    return problem.pointer.empty() ? said : Words::tr("%1: %2").arg(text(problem.pointer), said);
+    const QString where = place(problem);
+    return where.isEmpty() ? said : Words::tr("%1: %2").arg(where, said);
 }
 
 QStringList problemLines(const std::vector<Problem> &problems, const Language &language)

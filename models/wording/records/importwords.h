@@ -9,7 +9,7 @@
 
 namespace dealdesk::wording {
 
-/// "/deals/3/tenants/0/count: must be 1 to 1,000,000, found -5"
+/// "/deals/3/tenants/0/count: must be 1 to 1,000,000, found -5", "row 3, column price: is missing"
 QString problemLine(const exchange::Problem &problem, const Language &language);
 QStringList problemLines(const std::vector<exchange::Problem> &problems, const Language &language);
 
