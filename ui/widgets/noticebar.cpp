@@ -37,12 +37,19 @@ void NoticeBar::fit()
 
 void NoticeBar::say(const QString &sentence, tables::Tone tone) { say(sentence, {}, {}, tone); }
 
-void NoticeBar::say(const QString &sentence, const QString &action, std::function<void()> run, tables::Tone tone)
+int NoticeBar::say(const QString &sentence, const QString &action, std::function<void()> run, tables::Tone tone)
 {
     news->say(sentence, action, std::move(run), tone);
+    return ++newsNumber;
 }
 
 void NoticeBar::clearNews() { news->clear(); }
+
+void NoticeBar::clearNews(int number)
+{
+    if (number == newsNumber)
+        news->clear();
+}
 
 void NoticeBar::clearGoodNews()
 {

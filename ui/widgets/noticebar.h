@@ -20,10 +20,12 @@ public:
 
     /// News: stands until the next, or until it is closed.
     void say(const QString &sentence, tables::Tone tone = tables::Tone::Plain);
-    void say(const QString &sentence, const QString &action, std::function<void()> run,
-             tables::Tone tone = tables::Tone::Plain);
-    void clearNews();     ///< it is over
-    void clearGoodNews(); ///< of what was looked at; what was refused is still to be seen
+    /// Answers which news it is.
+    int say(const QString &sentence, const QString &action, std::function<void()> run,
+            tables::Tone tone = tables::Tone::Plain);
+    void clearNews();           ///< it is over
+    void clearNews(int number); ///< where it is still this one
+    void clearGoodNews();       ///< of what was looked at; what was refused is still to be seen
     /// Trouble: no news covers it, nobody can close it. It goes when it is over.
     void stand(const QString &sentence, const QString &action, std::function<void()> run);
     void standDown();
@@ -44,6 +46,7 @@ private:
     NoticeLine *kept;
     NoticeLine *owed;
     NoticeLine *news;
+    int newsNumber = 0;
 };
 
 } // namespace dealdesk::ui

@@ -39,9 +39,8 @@ void DroppedNotice::rampReplaced(int steps)
 
 void DroppedNotice::say(const QString &sentence)
 {
-    said = sentence;
     edit = history.index();
-    notices->say(said, tr("Undo"), [this] {
+    said = notices->say(sentence, tr("Undo"), [this] {
         if (history.index() == edit)
             history.undo();
     });
@@ -50,9 +49,9 @@ void DroppedNotice::say(const QString &sentence)
 /// Only what is said here; another message stays.
 void DroppedNotice::takeBack()
 {
-    if (!said.isEmpty() && notices->text() == said)
-        notices->say({});
-    said.clear();
+    if (said)
+        notices->clearNews(*said);
+    said.reset();
 }
 
 } // namespace dealdesk::ui

@@ -5,6 +5,8 @@
 #include "wording/language.h"
 #include "workspace/dealedits.h"
 
+#include <optional>
+
 namespace dealdesk::ui {
 
 class NoticeBar;
@@ -25,8 +27,8 @@ private:
     const wording::Language language;
     QUndoStack &history;
     NoticeBar *notices;
-    QString said; ///< empty: nothing of this is said
-    int edit = 0; ///< its index after it
+    std::optional<int> said; ///< which news it is
+    int edit = 0;            ///< its index after it
 };
 
 } // namespace dealdesk::ui
