@@ -12,7 +12,8 @@ struct Words {
 
 } // namespace
 
-QString inPoints(const QString &number) { return Words::tr("%1 points").arg(number); }
+/// With decimals, so in the form of many.
+QString inPoints(const QString &number) { return Words::tr("%1 points", nullptr, 2).arg(number); }
 QString asMarkup(const QString &percent) { return Words::tr("%1 markup").arg(percent); }
 QString asMargin(const QString &percent) { return Words::tr("%1 margin").arg(percent); }
 QString giveOrTake(const QString &amount) { return Words::tr("± %1").arg(amount); }

@@ -35,13 +35,6 @@
 <context>
     <name>BandFindings</name>
     <message numerus="yes">
-        <source>%1 more tenants cost %2 a month less in all: %3 cost %4 wholesale, at %5 each in %6.</source>
-        <translation>
-            <numerusform>%1 more tenant costs %2 a month less in all: %3 cost %4 wholesale, at %5 each in %6.</numerusform>
-            <numerusform>%1 more tenants cost %2 a month less in all: %3 cost %4 wholesale, at %5 each in %6.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>But then there is no wholesale price for %1 and %2 more.</source>
         <translation>
             <numerusform>But then there is no wholesale price for %1 and %2 more.</numerusform>
@@ -153,6 +146,13 @@
             <numerusform>%1 is below the first band of authorization %2, with %3 tenants</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 more tenants cost %2 a month less in all: wholesale is %4 for %3, at %5 each in %6.</source>
+        <translation>
+            <numerusform>%1 more tenant costs %2 a month less in all: wholesale is %4 for %3, at %5 each in %6.</numerusform>
+            <numerusform>%1 more tenants cost %2 a month less in all: wholesale is %4 for %3, at %5 each in %6.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BandPaste</name>
@@ -182,6 +182,30 @@
         <translation>
             <numerusform>%1 line is left out, as it holds no number.</numerusform>
             <numerusform>%1 lines are left out, as they hold no number.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With these there would be more than %1 authorizations. Remove some, then import again.</source>
+        <translation>
+            <numerusform>With these there would be more than %1 authorization. Remove some, then import again.</numerusform>
+            <numerusform>With these there would be more than %1 authorizations. Remove some, then import again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BandTable</name>
+    <message numerus="yes">
+        <source>The name is longer than %1 characters, or holds a control character. Shorten it.</source>
+        <translation>
+            <numerusform>The name is longer than %1 character, or holds a control character. Shorten it.</numerusform>
+            <numerusform>The name is longer than %1 characters, or holds a control character. Shorten it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>These are more than %1 bands. Paste the table alone.</source>
+        <translation>
+            <numerusform>These are more than %1 band. Paste the table alone.</numerusform>
+            <numerusform>These are more than %1 bands. Paste the table alone.</numerusform>
         </translation>
     </message>
 </context>
@@ -300,6 +324,16 @@
     </message>
 </context>
 <context>
+    <name>CellWords</name>
+    <message numerus="yes">
+        <source>%1 points</source>
+        <translation>
+            <numerusform>%1 points</numerusform>
+            <numerusform>%1 points</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CompareWords</name>
     <message numerus="yes">
         <source>“%1” has %2 months from %3</source>
@@ -413,6 +447,13 @@
         <translation>
             <numerusform>%1 deal hidden</numerusform>
             <numerusform>%1 deals hidden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 tenants under the authorization: %2</source>
+        <translation>
+            <numerusform>%1 tenant under the authorization: %2</numerusform>
+            <numerusform>%1 tenants under the authorization: %2</numerusform>
         </translation>
     </message>
 </context>
@@ -596,6 +637,27 @@
         <translation>
             <numerusform>must have at most %1 character, found %2</numerusform>
             <numerusform>must have at most %1 characters, found %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>must have at most %1 cells</source>
+        <translation>
+            <numerusform>must have at most %1 cell</numerusform>
+            <numerusform>must have at most %1 cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>must be accounts of %1 digits with blanks between; a spreadsheet may have cut them, found %2</source>
+        <translation>
+            <numerusform>must be accounts of %1 digit with blanks between; a spreadsheet may have cut them, found %2</numerusform>
+            <numerusform>must be accounts of %1 digits with blanks between; a spreadsheet may have cut them, found %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>must have at most %1 rows, found %2</source>
+        <translation>
+            <numerusform>must have at most %1 row, found %2</numerusform>
+            <numerusform>must have at most %1 rows, found %2</numerusform>
         </translation>
     </message>
 </context>
@@ -876,8 +938,15 @@
     <message numerus="yes">
         <source>%1 to %2 tenants by month %3</source>
         <translation>
-            <numerusform>%1 to %2 tenant by month %3</numerusform>
             <numerusform>%1 to %2 tenants by month %3</numerusform>
+            <numerusform>%1 to %2 tenants by month %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bands count all tenants: %1 to %2 others on top (grey line).</source>
+        <translation>
+            <numerusform>Bands count all tenants: %1 to %2 others on top (grey line).</numerusform>
+            <numerusform>Bands count all tenants: %1 to %2 others on top (grey line).</numerusform>
         </translation>
     </message>
 </context>
@@ -920,31 +989,7 @@
     </message>
 </context>
 <context>
-    <name>Names</name>
-    <message numerus="yes">
-        <source>%1 years</source>
-        <translation>
-            <numerusform>%1 year</numerusform>
-            <numerusform>%1 years</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>OfferCheckWords</name>
-    <message numerus="yes">
-        <source>No offer has more than the %1 days that a machine-image offer may have.</source>
-        <translation>
-            <numerusform>No offer has more than the %1 day that a machine-image offer may have.</numerusform>
-            <numerusform>No offer has more than the %1 days that a machine-image offer may have.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The schedule has %1 instalments.</source>
-        <translation>
-            <numerusform>The schedule has %1 instalment.</numerusform>
-            <numerusform>The schedule has %1 instalments.</numerusform>
-        </translation>
-    </message>
+    <name>MadeOfferWords</name>
     <message numerus="yes">
         <source>The portal takes 1 to %1 characters.</source>
         <translation>
@@ -959,6 +1004,58 @@
             <numerusform>The authorization names %1 buyer accounts; an offer is made to fewer.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>At most %1 are taken. Take some away.</source>
+        <translation>
+            <numerusform>At most %1 is taken. Take some away.</numerusform>
+            <numerusform>At most %1 are taken. Take some away.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The net terms of the offers are not longer than the %1 days that the publisher allows.</source>
+        <translation>
+            <numerusform>The net terms of the offers are not longer than the %1 day that the publisher allows.</numerusform>
+            <numerusform>The net terms of the offers are not longer than the %1 days that the publisher allows.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The authorization has net terms of at most %1 days; the offer %2 has none.</source>
+        <translation>
+            <numerusform>The authorization has net terms of at most %1 day; the offer %2 has none.</numerusform>
+            <numerusform>The authorization has net terms of at most %1 days; the offer %2 has none.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The offer %1 has net terms of %2 days; the authorization does not say what the publisher allows.</source>
+        <translation>
+            <numerusform>The offer %1 has net terms of %2 day; the authorization does not say what the publisher allows.</numerusform>
+            <numerusform>The offer %1 has net terms of %2 days; the authorization does not say what the publisher allows.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The offer %1 has net terms of %2 days; the publisher allows %3 at most.</source>
+        <translation>
+            <numerusform>The offer %1 has net terms of %2 day; the publisher allows %3 at most.</numerusform>
+            <numerusform>The offer %1 has net terms of %2 days; the publisher allows %3 at most.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The offer %1 has net terms of %2 days, which the portal does not offer.</source>
+        <translation>
+            <numerusform>The offer %1 has net terms of %2 day, which the portal does not offer.</numerusform>
+            <numerusform>The offer %1 has net terms of %2 days, which the portal does not offer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Names</name>
+    <message numerus="yes">
+        <source>%1 years</source>
+        <translation>
+            <numerusform>%1 year</numerusform>
+            <numerusform>%1 years</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>OfferWords</name>
@@ -967,6 +1064,44 @@
         <translation>
             <numerusform>%1 from %2: %3 tenant</numerusform>
             <numerusform>%1 from %2: %3 tenants</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlannedOfferWords</name>
+    <message numerus="yes">
+        <source>No offer has more than the %1 days that a machine-image offer may have.</source>
+        <translation>
+            <numerusform>No offer has more than the %1 day that a machine-image offer may have.</numerusform>
+            <numerusform>No offer has more than the %1 days that a machine-image offer may have.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The offer from %1 has %2 days, %3 more than the %4 that a machine-image offer may have.</source>
+        <translation>
+            <numerusform>The offer from %1 has %2 day, %3 more than the %4 that a machine-image offer may have.</numerusform>
+            <numerusform>The offer from %1 has %2 days, %3 more than the %4 that a machine-image offer may have.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The schedule has %1 instalments.</source>
+        <translation>
+            <numerusform>The schedule has %1 instalment.</numerusform>
+            <numerusform>The schedule has %1 instalments.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sources disagree on whether more than %1 are taken: confirm it with AWS.</source>
+        <translation>
+            <numerusform>Sources disagree on whether more than %1 is taken: confirm it with AWS.</numerusform>
+            <numerusform>Sources disagree on whether more than %1 are taken: confirm it with AWS.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %1 are taken. Bill less often, or put some together.</source>
+        <translation>
+            <numerusform>At most %1 is taken. Bill less often, or put some together.</numerusform>
+            <numerusform>At most %1 are taken. Bill less often, or put some together.</numerusform>
         </translation>
     </message>
 </context>
@@ -1044,6 +1179,30 @@
     </message>
 </context>
 <context>
+    <name>QuoteDialogWords</name>
+    <message numerus="yes">
+        <source>A subject has at most %1 characters.</source>
+        <translation>
+            <numerusform>A subject has at most %1 character.</numerusform>
+            <numerusform>A subject has at most %1 characters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A reason has at most %1 characters.</source>
+        <translation>
+            <numerusform>A reason has at most %1 character.</numerusform>
+            <numerusform>A reason has at most %1 characters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A quote&apos;s number has at most %1 characters.</source>
+        <translation>
+            <numerusform>A quote&apos;s number has at most %1 character.</numerusform>
+            <numerusform>A quote&apos;s number has at most %1 characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ScaleFinding</name>
     <message numerus="yes">
         <source>ARR is not known at %1 tenants: %2</source>
@@ -1060,24 +1219,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 tenants bring %2 ARR, %3 brings %4</source>
-        <translation>
-            <numerusform>%1 tenant brings %2 ARR, %3 brings %4</numerusform>
-            <numerusform>%1 tenants bring %2 ARR, %3 brings %4</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 tenants bring %2 ARR, %3 bring %4</source>
-        <translation>
-            <numerusform>%1 tenant brings %2 ARR, %3 bring %4</numerusform>
-            <numerusform>%1 tenants bring %2 ARR, %3 bring %4</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>No wholesale price at %1 tenants. %2</source>
         <translation>
             <numerusform>No wholesale price at %1 tenant. %2</numerusform>
             <numerusform>No wholesale price at %1 tenants. %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 tenants bring %2 ARR; at %3 it is %4</source>
+        <translation>
+            <numerusform>%1 tenant brings %2 ARR; at %3 it is %4</numerusform>
+            <numerusform>%1 tenants bring %2 ARR; at %3 it is %4</numerusform>
         </translation>
     </message>
 </context>
@@ -1095,6 +1247,23 @@
         <translation>
             <numerusform>Not here: %1 deal is uncertain, and every outcome can be counted up to %2.</numerusform>
             <numerusform>Not here: %1 deals are uncertain, and every outcome can be counted up to %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 tenants: %2</source>
+        <translation>
+            <numerusform>%1 tenant: %2</numerusform>
+            <numerusform>%1 tenants: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SettingsWords</name>
+    <message numerus="yes">
+        <source>How far the forecast looks: %1 to %2 months.</source>
+        <translation>
+            <numerusform>How far the forecast looks: %1 to %2 months.</numerusform>
+            <numerusform>How far the forecast looks: %1 to %2 months.</numerusform>
         </translation>
     </message>
 </context>
@@ -1122,17 +1291,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %2 outcomes (%3) are left out: in them a deal has no price, for example in a band without one.</source>
+        <source>Left out: %1 of %2 outcomes (%3), for in them a deal has no price, for example in a band without one.</source>
         <translation>
-            <numerusform>%1 of %2 outcome (%3) are left out: in them a deal has no price, for example in a band without one.</numerusform>
-            <numerusform>%1 of %2 outcomes (%3) are left out: in them a deal has no price, for example in a band without one.</numerusform>
+            <numerusform>Left out: %1 of %2 outcome (%3), for in them a deal has no price, for example in a band without one.</numerusform>
+            <numerusform>Left out: %1 of %2 outcomes (%3), for in them a deal has no price, for example in a band without one.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %2 trials (%3) are left out: in them a deal has no price, for example in a band without one.</source>
+        <source>Left out: %1 of %2 trials (%3), for in them a deal has no price, for example in a band without one.</source>
         <translation>
-            <numerusform>%1 of %2 trial (%3) are left out: in them a deal has no price, for example in a band without one.</numerusform>
-            <numerusform>%1 of %2 trials (%3) are left out: in them a deal has no price, for example in a band without one.</numerusform>
+            <numerusform>Left out: %1 of %2 trial (%3), for in them a deal has no price, for example in a band without one.</numerusform>
+            <numerusform>Left out: %1 of %2 trials (%3), for in them a deal has no price, for example in a band without one.</numerusform>
         </translation>
     </message>
 </context>
@@ -1288,6 +1457,13 @@
         <translation>
             <numerusform>margin over %1 month %2</numerusform>
             <numerusform>margin over %1 months %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 tenants at the end</source>
+        <translation>
+            <numerusform>%1 tenant at the end</numerusform>
+            <numerusform>%1 tenants at the end</numerusform>
         </translation>
     </message>
 </context>

@@ -209,12 +209,12 @@ private Q_SLOTS:
         QTest::addColumn<QString>("advice");
         QTest::newRow("a few more cost less in all")
             << 95
-            << "5 more tenants cost $342.75 a month less in all: 100 cost $7,167.00 wholesale, at $71.67 each in Band "
+            << "5 more tenants cost $342.75 a month less in all: wholesale is $7,167.00 for 100, at $71.67 each in Band "
                "2. All deals’ margin over the horizon rises from $54,549.00 to $83,988.00. The customer then pays for "
                "100.";
         QTest::newRow("one more costs less in all")
             << 99
-            << "1 more tenant costs $658.95 a month less in all: 100 cost $7,167.00 wholesale, at $71.67 each in Band "
+            << "1 more tenant costs $658.95 a month less in all: wholesale is $7,167.00 for 100, at $71.67 each in Band "
                "2. All deals’ margin over the horizon rises from $56,845.80 to $83,988.00. The customer then pays for "
                "100.";
         QTest::newRow("too far from the edge") << 90 << "";
@@ -251,7 +251,7 @@ private Q_SLOTS:
         QVERIFY(!advice.good);
         // 36 × (90,000.00 − 1,000 × 70.89) and 36 × (90,000.00 − 1,050 × 60.00)
         QCOMPARE(advice.text,
-                 "50 more tenants cost $7,890.00 a month less in all: 1,050 cost $63,000.00 wholesale, at "
+                 "50 more tenants cost $7,890.00 a month less in all: wholesale is $63,000.00 for 1,050, at "
                  "$60.00 each in Band 4. But then there is no wholesale price for “Deal d2”. The margin "
                  "over the horizon, without 1 deal whose price is not known now or then, rises from $687,960.00 to "
                  "$972,000.00.");

@@ -166,7 +166,7 @@ private Q_SLOTS:
         QVERIFY(copyOf(u"Term starts: 2027-01-01"_s));
         QVERIFY(copyOf(u"Term ends: 2029-12-31"_s));
 
-        QVERIFY2(says(u"has 1,096 days: a machine-image offer may have 1,095, so it is too long by 1 day."_s),
+        QVERIFY2(says(u"has 1,096 days, 1 more than the 1,095 that a machine-image offer may have."_s),
                  qPrintable(said()));
         QVERIFY(says(u"The last day that is allowed is 30 Dec 2029."_s));
         QPushButton *ends = button(u"Set the end to 30 Dec 2029"_s);

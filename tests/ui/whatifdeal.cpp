@@ -167,7 +167,7 @@ private Q_SLOTS:
     void advisesAtABandsEdge()
     {
         open(test::scenarioOf({test::dealOf("d1", {{0, 95}})}), WhatIfPage::OneDeal);
-        const QString advice = "5 more tenants cost $342.75 a month less in all: 100 cost $7,167.00 wholesale, at "
+        const QString advice = "5 more tenants cost $342.75 a month less in all: wholesale is $7,167.00 for 100, at "
                                "$71.67 each in Band 2. All deals’ margin over the horizon rises from $54,549.00 to "
                                "$83,988.00. The customer then pays for 100.";
         QVERIFY(shows(advice));

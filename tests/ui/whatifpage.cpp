@@ -36,7 +36,7 @@ private Q_SLOTS:
         open(test::workedExample(), WhatIfPage::Scale);
         QCOMPARE(scale()->model()->rowCount(), 4);
         QCOMPARE(cell(scale(), 1, 4), "$103,200.00"); // 100 × $86.00 × 12
-        QVERIFY(shows("5,000 tenants bring $5,050,200 ARR, 10 bring $12,480"));
+        QVERIFY(shows("5,000 tenants bring $5,050,200 ARR; at 10 it is $12,480"));
     }
 
     void takesOtherCountsTermsAndPrices()
@@ -64,7 +64,7 @@ private Q_SLOTS:
         QVERIFY(scale()->model()->index(2, 4).data(Qt::ToolTipRole).toString().startsWith("Negotiated band needs"));
         choose("Price rule", 0); // a unit price has an ARR without a wholesale price, and no margin
         enter(line("Price"), "100");
-        QTRY_VERIFY(shows("5,000 tenants bring $6,000,000 ARR, 10 bring $12,000"));
+        QTRY_VERIFY(shows("5,000 tenants bring $6,000,000 ARR; at 10 it is $12,000"));
         QVERIFY(shows(says));
         enter(line("Tenants"), "1300");
         QTRY_VERIFY(shows("No wholesale price at 1,300 tenants. Negotiated band needs 2 or 3 years. Offer 24 or 36 "

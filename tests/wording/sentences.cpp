@@ -1,72 +1,20 @@
 // Every sentence stands in models/wording: outside of it a translated text is a plain label, without a place for a
 // value and without an end like a sentence's; every text has a class or a struct of its own as its context.
+#include "textsof.h"
+
 #include "support/testfile.h"
 
 #include <QDir>
 #include <QFile>
-#include <QLibraryInfo>
-#include <QProcess>
 #include <QRegularExpression>
 #include <QTemporaryDir>
-#include <QXmlStreamReader>
 #include <QtTest>
 
 using namespace Qt::StringLiterals;
+using dealdesk::test::Found, dealdesk::test::Text, dealdesk::test::textsOf;
+using dealdesk::test::house, dealdesk::test::folders;
 
 namespace {
-
-struct Text {
-    QString where; ///< "ui/deals/dealform.cpp:12"
-    QString source;
-};
-
-struct Found {
-    QList<Text> texts;
-    QStringList warnings; ///< of lupdate, which then does not know a text's context
-};
-
-/// What lupdate finds below the folders of `house`.
-Found textsOf(const QString &house, const QStringList &folders)
-{
-    const QTemporaryDir out;
-    const QString file = out.filePath(u"texts.ts"_s);
-    QProcess lupdate;
-    lupdate.setWorkingDirectory(house);
-    lupdate.setProcessChannelMode(QProcess::MergedChannels);
-    lupdate.start(QLibraryInfo::path(QLibraryInfo::BinariesPath) + u"/lupdate"_s,
-                  QStringList{u"-locations"_s, u"absolute"_s, u"-extensions"_s, u"cpp,h"_s} + folders +
-                      QStringList{u"-ts"_s, file});
-    Found found;
-    if (!lupdate.waitForFinished(60'000) || lupdate.exitCode() != 0) {
-        found.warnings.append(u"lupdate did not run: "_s + lupdate.errorString());
-        return found;
-    }
-    const QStringList said = QString::fromUtf8(lupdate.readAll()).split(u'\n');
-    for (const QString &line : said) // of a namespace that it was not shown (std) it needs to know nothing
-        if (line.contains(u"lacks Q_OBJECT"_s) || line.contains(u"cannot be called without context"_s) ||
-            line.contains(u"tr() "_s))
-            found.warnings.append(line);
-
-    QFile read(file);
-    if (!read.open(QIODevice::ReadOnly))
-        return found;
-    QXmlStreamReader xml(&read);
-    QStringList places;
-    while (!xml.atEnd()) {
-        if (xml.readNext() != QXmlStreamReader::StartElement)
-            continue;
-        if (xml.name() == "message"_L1)
-            places.clear();
-        else if (xml.name() == "location"_L1)
-            places.append(QDir(house).relativeFilePath(
-                              QDir(out.path()).absoluteFilePath(xml.attributes().value("filename"_L1).toString())) +
-                          u':' + xml.attributes().value("line"_L1).toString());
-        else if (xml.name() == "source"_L1)
-            for (const QString source = xml.readElementText(); const QString &place : std::as_const(places))
-                found.texts.append({place, source});
-    }
-    return found;
-}
 
 bool isSentence(const QString &text)
 {
@@ -85,9 +33,6 @@ QStringList sentencesOutside(const QList<Text> &texts, const QStringList &notYet
     }
     return outside;
 }
-
-const QString house = QStringLiteral(DEALDESK_TESTS_DIR "/..");
-const QStringList folders{u"models"_s, u"ui"_s, u"app"_s};
 
 } // namespace
 

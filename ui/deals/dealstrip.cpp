@@ -162,7 +162,7 @@ void DealStrip::showBand(std::size_t deal)
     const QString where = wording::bandUnder(band, wording::calledAmong(document.scenario(), *authorization, language));
     const auto next = nextBand(document.scenario(), deal, evaluation);
     const QString advice = next ? wording::nextBandWords(*next, *authorization, figures) : wording::lastBandIsReached();
-    gauge->show(authorization->bands, total, wording::tenantsUnderAuthorization(figures.count(total), where), advice);
+    gauge->show(authorization->bands, total, wording::tenantsUnderAuthorization(total, where, figures), advice);
 }
 
 } // namespace dealdesk::ui

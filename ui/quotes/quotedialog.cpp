@@ -155,8 +155,8 @@ void QuoteDialog::addFields(QVBoxLayout *layout)
 void QuoteDialog::setChecks()
 {
     number->setCheck([this](const QString &text) { return wrongNumber(text); });
-    subject->setCheck([](const QString &text) {
-        return text.size() > quotes::longestSubject ? wording::subjectTooLong(QString::number(quotes::longestSubject))
+    subject->setCheck([this](const QString &text) {
+        return text.size() > quotes::longestSubject ? wording::subjectTooLong(quotes::longestSubject, question.language)
                                                     : QString();
     });
     whySoLong->setCheck([this](const QString &text) -> QString {
@@ -166,7 +166,7 @@ void QuoteDialog::setChecks()
             return wording::validAfterItsAuthorization(question.authorization,
                                                        question.language.date(question.authorizedUntil));
         return text.size() > static_cast<qsizetype>(pricing::longestReason)
-                   ? wording::reasonTooLong(question.language.count(pricing::longestReason))
+                   ? wording::reasonTooLong(pricing::longestReason, question.language)
                    : QString();
     });
     connect(whySoLong, &EntryField::entered, whySoLong, &EntryField::show);
@@ -216,7 +216,7 @@ QString QuoteDialog::wrongNumber(const QString &text) const
     if (text.simplified().isEmpty())
         return question.internal ? QString() : wording::quoteNeedsANumber();
     if (text.simplified().size() > quotes::longestNumber)
-        return wording::numberTooLong(QString::number(quotes::longestNumber));
+        return wording::numberTooLong(quotes::longestNumber, question.language);
     return question.taken(text.simplified());
 }
 

@@ -13,6 +13,7 @@
 #include "wording/figuretext.h"
 #include "wording/pages/authorizationwords.h"
 #include "wording/pages/settingswords.h"
+#include "wording/pages/tablewords.h"
 #include "wording/records/faultwords.h"
 #include "wording/records/fieldwords.h"
 
@@ -150,7 +151,7 @@ void SettingsPage::changeStart(const Settings &after)
                                                language.month(scenario.settings.start.plus(deal.startMonth))));
         }
         if (moved.outside.size() > mostNamed)
-            names.append(wording::andMore(language.count(static_cast<std::int64_t>(moved.outside.size() - mostNamed))));
+            names.append(wording::andOthers(moved.outside.size() - mostNamed, language));
         const QString question =
             wording::startsMoveDeals(language.month(after.start), language.month(after.start.plus(lastStartMonth)),
                                      names.join(QLatin1Char('\n')));
@@ -225,7 +226,7 @@ void SettingsPage::buildScenario(QWidget *into)
         [this](const Settings &after) { changeStart(after); });
     add(
         into, SettingsField::Horizon, tr("Horizon"), Kind::Number,
-        wording::horizonHelp(language.count(horizon.least), language.count(horizon.most)), tr("months"),
+        wording::horizonHelp(horizon.least, horizon.most, language), tr("months"),
         [](const Settings &s) { return QString::number(s.horizonMonths); },
         [this](Settings &s, const QString &entry) {
             return take(tables::readCountEntry(entry, horizon, language), s.horizonMonths);

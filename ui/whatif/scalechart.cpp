@@ -47,7 +47,7 @@ void ScaleChart::show(std::vector<ScaleRow> of, const wording::FigureText &text)
     figures = text;
     QStringList values;
     for (const ScaleRow &row : rows)
-        values.append(wording::tenantsBring(figures.count(row.tenants), figures.money(row.arr)));
+        values.append(wording::tenantsBring(row.tenants, figures.money(row.arr), figures));
     setAccessibleDescription(wording::listed(values));
     marksChanged();
 }

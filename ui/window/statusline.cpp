@@ -62,7 +62,7 @@ QString StatusLine::portfolio() const
     QStringList parts{wording::arrFromTo(text.wholeMoney(months.front().arr), text.month(months.front().month),
                                          text.wholeMoney(last.arr), text.month(last.month)),
                       wording::marginOver(std::ssize(months), text.wholeMoney(known.totalMargin), language),
-                      wording::tenantsAtTheEnd(text.count(last.tenants))};
+                      wording::tenantsAtTheEnd(last.tenants, language)};
     for (const pricing::Listing listing : pricing::authorizedListings(scenario)) {
         const pricing::ListingMonth &of = last.listings[static_cast<std::size_t>(listing)];
         if (of.band >= 0)

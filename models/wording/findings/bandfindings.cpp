@@ -17,7 +17,7 @@ struct Words {
 
 QString moreTenantsCostLess(const CheaperWords &cheaper, const FigureText &figures)
 {
-    return Words::tr("%1 more tenants cost %2 a month less in all: %3 cost %4 wholesale, at %5 each in %6.", nullptr,
+    return Words::tr("%1 more tenants cost %2 a month less in all: wholesale is %4 for %3, at %5 each in %6.", nullptr,
                      plural(cheaper.more))
         .arg(figures.count(cheaper.more), figures.money(cheaper.saved), figures.count(cheaper.tenants),
              figures.money(cheaper.wholesale), figures.money(cheaper.unit), cheaper.band);

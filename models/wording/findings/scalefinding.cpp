@@ -58,10 +58,7 @@ QString scaleFinding(const std::vector<ScaleRow> &rows, const FigureText &figure
     if (rows.size() == 1)
         return Words::tr("%1 tenants bring %2 ARR", nullptr, plural(last)).arg(tenants, arr);
     const QString first = figures.count(rows.front().tenants), least = figures.wholeMoney(rows.front().arr);
-    return rows.front().tenants == 1 ? Words::tr("%1 tenants bring %2 ARR, %3 brings %4", nullptr, plural(last))
-                                           .arg(tenants, arr, first, least)
-                                     : Words::tr("%1 tenants bring %2 ARR, %3 bring %4", nullptr, plural(last))
-                                           .arg(tenants, arr, first, least);
+    return Words::tr("%1 tenants bring %2 ARR; at %3 it is %4", nullptr, plural(last)).arg(tenants, arr, first, least);
 }
 
 QString unknownAtScale(const std::vector<ScaleRow> &rows, const Language &language)

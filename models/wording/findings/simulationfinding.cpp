@@ -61,10 +61,10 @@ QString unpricedTrials(const Simulation &simulation, bool exact, const Language 
         return {};
     const Percent share{std::llround(simulation.unpricedProbability * basisPointsInWhole)};
     const QString sentence =
-        exact ? Words::tr("%1 of %2 outcomes (%3) are left out: in them a deal has no price, for example in a band "
+        exact ? Words::tr("Left out: %1 of %2 outcomes (%3), for in them a deal has no price, for example in a band "
                           "without one.",
                           nullptr, plural(simulation.trials))
-              : Words::tr("%1 of %2 trials (%3) are left out: in them a deal has no price, for example in a band "
+              : Words::tr("Left out: %1 of %2 trials (%3), for in them a deal has no price, for example in a band "
                           "without one.",
                           nullptr, plural(simulation.trials));
     return sentence.arg(language.count(simulation.unpriced), language.count(simulation.trials),

@@ -127,7 +127,8 @@ QString booksTaken(std::int64_t books, const Language &language)
 
 QString tooManyBooks(std::int64_t most, const Language &language)
 {
-    return Words::tr("With these there would be more than %1 authorizations. Remove some, then import again.")
+    return Words::tr("With these there would be more than %1 authorizations. Remove some, then import again.", nullptr,
+                     plural(most))
         .arg(language.count(most));
 }
 

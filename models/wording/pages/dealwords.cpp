@@ -175,9 +175,10 @@ QString payoutsNotKnown() { return Words::tr("The payouts are not known yet: see
 
 QString lastBandIsReached() { return Words::tr("The last band is reached."); }
 
-QString tenantsUnderAuthorization(const QString &tenants, const QString &band)
+QString tenantsUnderAuthorization(std::int64_t tenants, const QString &band, const Language &language)
 {
-    return Words::tr("%1 tenants under the authorization: %2").arg(tenants, band);
+    return Words::tr("%1 tenants under the authorization: %2", nullptr, plural(tenants))
+        .arg(language.count(tenants), band);
 }
 
 QString tenantsAndMore(const QString &from) { return Words::tr("%1+").arg(from); }

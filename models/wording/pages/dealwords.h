@@ -62,7 +62,7 @@ QString chooseForMoney();
 QString firstPayout(const QString &amount, const QString &date, const QString &count);
 QString payoutsNotKnown();
 QString lastBandIsReached();
-QString tenantsUnderAuthorization(const QString &tenants, const QString &band);
+QString tenantsUnderAuthorization(std::int64_t tenants, const QString &band, const Language &language);
 QString tenantsAndMore(const QString &from);
 QString customerPays(const QString &customer);
 QString amountAMonth(const QString &amount);

@@ -143,11 +143,12 @@ QString growthNotes(const Deal &deal, YearMonth start, const std::vector<std::in
     QStringList notes;
     const auto [least, most] = std::ranges::minmax(beside);
     if (most > 0) {
-        notes.append(least == most
-                         ? Words::tr("Bands count all tenants: %1 others on top (grey line).", nullptr, plural(most))
-                               .arg(language.count(most))
-                         : Words::tr("Bands count all tenants: %1 to %2 others on top (grey line).")
-                               .arg(language.count(least), language.count(most)));
+        notes.append(
+            least == most
+                ? Words::tr("Bands count all tenants: %1 others on top (grey line).", nullptr, plural(most))
+                      .arg(language.count(most))
+                : Words::tr("Bands count all tenants: %1 to %2 others on top (grey line).", nullptr, plural(most))
+                      .arg(language.count(least), language.count(most)));
     }
     if (guidance::beginsAtFirstGate(deal.tenants))
         notes.append(pocNote(start, today, language));

@@ -1,5 +1,7 @@
 #include "quotedialogwords.h"
 
+#include "wording/plural.h"
+
 #include <QCoreApplication>
 
 namespace dealdesk::wording {
@@ -29,7 +31,10 @@ QString subjectHelp(const QString &deal)
     return Words::tr("Optional; the customer reads it. The deal's name, %1, stays in house.").arg(deal);
 }
 
-QString subjectTooLong(const QString &most) { return Words::tr("A subject has at most %1 characters.").arg(most); }
+QString subjectTooLong(std::int64_t most, const Language &language)
+{
+    return Words::tr("A subject has at most %1 characters.", nullptr, plural(most)).arg(language.count(most));
+}
 
 QString validAfterItsAuthorization(const QString &authorization, const QString &until)
 {
@@ -38,13 +43,17 @@ QString validAfterItsAuthorization(const QString &authorization, const QString &
 }
 
 QString reasonIsKept() { return Words::tr("Why it outlasts its authorization. Kept with the quote, not printed."); }
-QString reasonTooLong(const QString &most) { return Words::tr("A reason has at most %1 characters.").arg(most); }
+
+QString reasonTooLong(std::int64_t most, const Language &language)
+{
+    return Words::tr("A reason has at most %1 characters.", nullptr, plural(most)).arg(language.count(most));
+}
 
 QString quoteNeedsANumber() { return Words::tr("The quote needs a number."); }
 
-QString numberTooLong(const QString &most)
+QString numberTooLong(std::int64_t most, const Language &language)
 {
-    return Words::tr("A quote's number has at most %1 characters.").arg(most);
+    return Words::tr("A quote's number has at most %1 characters.", nullptr, plural(most)).arg(language.count(most));
 }
 
 QString sayWhereToWrite() { return Words::tr("Say where the PDF is to be written."); }

@@ -1,20 +1,22 @@
 // What the dialogs of a quote and of an internal summary say and ask.
 #pragma once
 
-#include <QString>
+#include "wording/language.h"
+
+#include <cstdint>
 
 namespace dealdesk::wording {
 QString endsBeforeItBegins(const QString &first);
 QString forYourOwnDesk();
 QString forTheCustomer();
 QString subjectHelp(const QString &deal);
-QString subjectTooLong(const QString &most);
+QString subjectTooLong(std::int64_t most, const Language &language);
 /// Where it needs a reason and has none.
 QString validAfterItsAuthorization(const QString &authorization, const QString &until);
 QString reasonIsKept();
-QString reasonTooLong(const QString &most);
+QString reasonTooLong(std::int64_t most, const Language &language);
 QString quoteNeedsANumber();
-QString numberTooLong(const QString &most);
+QString numberTooLong(std::int64_t most, const Language &language);
 QString sayWhereToWrite();
 QString noSuchFolder(const QString &folder);
 QString besideQuotesTitle();

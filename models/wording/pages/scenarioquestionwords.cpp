@@ -27,9 +27,9 @@ QString bookIsIllustrative()
     return Words::tr("Illustrative: this price book has rows that are nobody's real price.");
 }
 
-QString tenantsBring(const QString &tenants, const QString &amount)
+QString tenantsBring(std::int64_t tenants, const QString &amount, const Language &language)
 {
-    return Words::tr("%1 tenants: %2").arg(tenants, amount);
+    return Words::tr("%1 tenants: %2", nullptr, plural(tenants)).arg(language.count(tenants), amount);
 }
 
 QString noArrAtTheseCounts() { return Words::tr("No ARR is known at these counts."); }

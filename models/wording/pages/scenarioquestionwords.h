@@ -13,7 +13,7 @@ namespace dealdesk::wording {
 QString noPriceBookYet();
 QString countsHelp();
 QString bookIsIllustrative();
-QString tenantsBring(const QString &tenants, const QString &amount);
+QString tenantsBring(std::int64_t tenants, const QString &amount, const Language &language);
 QString noArrAtTheseCounts();
 QString amountAt(const QString &amount, const QString &tenants);
 

@@ -1,5 +1,7 @@
 #include "settingswords.h"
 
+#include "wording/plural.h"
+
 #include <QCoreApplication>
 
 namespace dealdesk::wording {
@@ -17,8 +19,6 @@ QString changeSetting(const QString &field) { return Words::tr("Change %1").arg(
 QString changeFact(const QString &name) { return Words::tr("Change “%1”").arg(name); }
 
 QString dealAndMonth(const QString &deal, const QString &month) { return Words::tr("%1, %2").arg(deal, month); }
-
-QString andMore(const QString &count) { return Words::tr("and %1 more").arg(count); }
 
 QString startsMoveDeals(const QString &first, const QString &last, const QString &deals)
 {
@@ -45,9 +45,10 @@ QString keepTheNumbers(const QString &currency) { return Words::tr("Keep the num
 
 QString startHelp() { return Words::tr("Deals keep their months when it moves."); }
 
-QString horizonHelp(const QString &least, const QString &most)
+QString horizonHelp(std::int64_t least, std::int64_t most, const Language &language)
 {
-    return Words::tr("How far the forecast looks: %1 to %2 months.").arg(least, most);
+    return Words::tr("How far the forecast looks: %1 to %2 months.", nullptr, plural(most))
+        .arg(language.count(least), language.count(most));
 }
 
 QString payoutHelp() { return Words::tr("Days from the invoice to your payout; 60 is typical."); }

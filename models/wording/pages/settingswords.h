@@ -1,7 +1,9 @@
 // What the settings' page says and asks.
 #pragma once
 
-#include <QString>
+#include "wording/language.h"
+
+#include <cstdint>
 
 namespace dealdesk::wording {
 
@@ -9,7 +11,6 @@ namespace dealdesk::wording {
 QString changeSetting(const QString &field);
 QString changeFact(const QString &name);
 QString dealAndMonth(const QString &deal, const QString &month);
-QString andMore(const QString &count);
 QString startsMoveDeals(const QString &first, const QString &last, const QString &deals);
 QString currencyCannotHave(const QString &currency, const QString &amounts);
 QString nothingIsConverted(const QString &from, const QString &to);
@@ -17,7 +18,7 @@ QString keepTheNumbers(const QString &currency);
 
 // Help below its fields
 QString startHelp();
-QString horizonHelp(const QString &least, const QString &most);
+QString horizonHelp(std::int64_t least, std::int64_t most, const Language &language);
 QString payoutHelp();
 QString marginFloorHelp();
 QString dealSizeFloorHelp();

@@ -179,7 +179,10 @@ QString marginOver(std::int64_t months, const QString &amount, const Language &l
     return Words::tr("margin over %1 months %2", nullptr, plural(months)).arg(language.count(months), amount);
 }
 
-QString tenantsAtTheEnd(const QString &tenants) { return Words::tr("%1 tenants at the end").arg(tenants); }
+QString tenantsAtTheEnd(std::int64_t tenants, const Language &language)
+{
+    return Words::tr("%1 tenants at the end", nullptr, plural(tenants)).arg(language.count(tenants));
+}
 
 QString listingInBand(const QString &listing, const QString &band) { return Words::tr("%1: %2").arg(listing, band); }
 

@@ -67,7 +67,7 @@ QString scenarioNotExported(const QString &faults);
 // The line of state
 QString arrFromTo(const QString &first, const QString &firstMonth, const QString &last, const QString &lastMonth);
 QString marginOver(std::int64_t months, const QString &amount, const Language &language);
-QString tenantsAtTheEnd(const QString &tenants);
+QString tenantsAtTheEnd(std::int64_t tenants, const Language &language);
 QString listingInBand(const QString &listing, const QString &band);
 
 } // namespace dealdesk::wording

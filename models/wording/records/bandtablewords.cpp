@@ -5,6 +5,7 @@
 #include "pricing/nametext.h"
 #include "pricing/ranges.h"
 #include "wording/figuretext.h"
+#include "wording/plural.h"
 
 #include <QCoreApplication>
 
@@ -50,7 +51,8 @@ QString sentence(const BandLineFault &fault, const entry::NumberStyle &style)
                          "like 25–99.")
             .arg(found);
     case Name:
-        return Words::tr("The name is longer than %1 characters, or holds a control character. Shorten it.")
+        return Words::tr("The name is longer than %1 characters, or holds a control character. Shorten it.", nullptr,
+                         plural(pricing::longestName))
             .arg(pricing::longestName);
     case NotRising:
         return Words::tr("The band before it begins at %1: sort the bands by their tenants, the smallest first.")
@@ -64,7 +66,9 @@ QString sentence(const BandLineFault &fault, const entry::NumberStyle &style)
                          "number.")
             .arg(found);
     case NotLast: return Words::tr("“%1” before it is negotiated, which the last band alone can be.").arg(found);
-    case TooManyBands: return Words::tr("These are more than %1 bands. Paste the table alone.").arg(pricing::mostBands);
+    case TooManyBands:
+        return Words::tr("These are more than %1 bands. Paste the table alone.", nullptr, plural(pricing::mostBands))
+            .arg(pricing::mostBands);
     }
     return {};
 }

@@ -31,7 +31,7 @@ QString factsStandOnce()
 QString mergedTo(const MergedCounts &counts, const Language &language)
 {
     const auto shown = [&](std::size_t count) { return language.count(static_cast<std::int64_t>(count)); };
-    return Words::tr("Customers: %1 of all scenarios together are now %2. Authorizations: %3 are now %4.")
+    return Words::tr("Customers: %2 now, of %1 in all scenarios together. Authorizations: %4 now, of %3.")
         .arg(shown(counts.customersBefore), shown(counts.customers), shown(counts.authorizationsBefore),
              shown(counts.authorizations));
 }
