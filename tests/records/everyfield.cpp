@@ -1,25 +1,20 @@
 // Each field of each record, taken from their descriptions, on every road that a record takes: scenario file, workspace
 // file, copy, undo and redo, comparison and search. A field that one of them leaves out fails here.
-#include "anothervalue.h"
+#include "everything.h"
 
 #include "exchange/scenariofile.h"
-#include "records/differences.h"
-#include "storage/recordcolumns.h"
 #include "storage/workspacefile.h"
 #include "support/authorizations.h"
 #include "support/copysuffixes.h"
 #include "support/language.h"
-#include "support/openscenario.h"
 #include "support/testfile.h"
 #include "tables/dealsfilter.h"
 #include "wording/explanation.h"
 #include "wording/figuretext.h"
-#include "wording/records/fieldwords.h"
 #include "workspace/openworkspace.h"
 
 #include <QTemporaryDir>
 #include <QTest>
-#include <QtSql>
 
 #include <algorithm>
 #include <functional>
@@ -27,46 +22,11 @@
 using namespace dealdesk;
 using namespace pricing;
 using records::AuthorizationField;
-using records::BandField;
-using records::CustomerField;
 using records::DealField;
 using records::Field;
-using records::RecordKind;
-using records::SettingsField;
 using test::Changed;
 
 namespace {
-
-/// Something in each field, and two offers of a deal; a deal with a custom schedule and one without, a book and a
-/// customer that no deal has.
-Scenario everything()
-{
-    Deal annual = test::dealOf("d1", {{0, 100}, {6, 120}});
-    annual.term = CommitmentTerm::TwoYears;
-    annual.billing.schedule = BillingSchedule::Annual;
-    annual.negotiatedPrice = Money{70'14};
-    annual.whiteLabel = {WhiteLabelTier::Full, Money{200'00}};
-    annual.marketplaceFee = Percent{3'00};
-    annual.paperwork.edit().offers.resize(2);
-    annual.paperwork.edit().offers[0].id = "offer-1";
-    annual.paperwork.edit().offers[1].id = "offer-2";
-    Deal custom = test::dealOf("d2", {{0, 50}});
-    custom.customer = {"c2"};
-    custom.billing = {BillingSchedule::Custom, {{0, Money{114'000'00}}}};
-    Scenario scenario = test::scenarioOf({annual, custom});
-    scenario.authorizations.push_back(scenario.authorizations.front());
-    scenario.authorizations.back().listing = Listing::Sat;
-    scenario.authorizations.front().azurePrice = {AzurePriceKind::Discount, Percent{20'00}};
-    scenario.customers.push_back({.id = {"c2"}, .name = "Other Corp"});
-    scenario.customers.push_back({.id = {"c3"}, .name = "Third Corp"});
-    return scenario;
-}
-
-QString nameOf(const Changed &changed)
-{
-    return QStringLiteral("%1 of %2")
-        .arg(wording::wordsOf(changed.field).inSentence, wording::wordsOf(changed.field.record()).inSentence);
-}
 
 std::optional<Scenario> throughFile(const Scenario &scenario)
 {
@@ -104,37 +64,13 @@ void edit(workspace::OpenWorkspace &document, const Scenario &to)
             test::setAuthorization(document.factEdits, to.authorizations[at].listing, to.authorizations[at], text);
 }
 
-/// The fields that a comparison names for this change. What only tells which row it is, is no input.
-std::vector<Field> toBeNamed(Field field)
-{
-    if (field == SettingsField::Name)
-        return {};
-    if (field == DealField::Id) // another deal
-        return {RecordKind::Deal, RecordKind::Deal};
-    if (field == CustomerField::Id) // another customer
-        return {RecordKind::Customer, RecordKind::Customer};
-    if (field == SettingsField::Start) // deals are compared by the calendar
-        return {SettingsField::Start, DealField::Start, DealField::Start};
-    if (field == AuthorizationField::Listing) // another listing has a book, and this one has none
-        return {RecordKind::Authorization, RecordKind::Authorization};
-    if (field == BandField::From)
-        return {RecordKind::Band, RecordKind::Band};
-    if (field == RecordKind::Band)
-        return {RecordKind::Band};
-    if (field == BandField::Negotiated)
-        return {BandField::Price};
-    if (field.record() == RecordKind::Offer) // as a list of its deal
-        return {DealField::Offers};
-    return {field};
-}
-
 } // namespace
 
 class EveryField : public QObject
 {
     Q_OBJECT
     QTemporaryDir folder;
-    const Scenario base = everything();
+    const Scenario base = test::everything();
     const std::vector<Changed> fields = test::everyField(base);
 
     QString newPath()
@@ -156,7 +92,7 @@ class EveryField : public QObject
         QStringList names;
         for (const Changed &each : fields)
             if (!(road(each) == each.scenario))
-                names.append(nameOf(each));
+                names.append(test::nameOf(each));
         return names;
     }
 
@@ -164,7 +100,7 @@ private Q_SLOTS:
     void eachHasAnotherValueAndItsWords()
     {
         for (const Changed &each : fields) {
-            QVERIFY2(!(each.scenario == base), qPrintable(nameOf(each)));
+            QVERIFY2(!(each.scenario == base), qPrintable(test::nameOf(each)));
             QVERIFY(!wording::wordsOf(each.field).title.isEmpty());
             QVERIFY(!wording::wordsOf(each.field).inSentence.isEmpty());
         }
@@ -175,9 +111,9 @@ private Q_SLOTS:
     {
         for (const Changed &each : fields) {
             const auto read = throughFile(each.scenario);
-            QVERIFY2(read, qPrintable(nameOf(each)));
-            QVERIFY2(withoutSources(*read) == withoutSources(each.scenario), qPrintable(nameOf(each)));
-            QVERIFY2(each.inFiles || *read == *throughFile(base), qPrintable(nameOf(each)));
+            QVERIFY2(read, qPrintable(test::nameOf(each)));
+            QVERIFY2(withoutSources(*read) == withoutSources(each.scenario), qPrintable(test::nameOf(each)));
+            QVERIFY2(each.inFiles || *read == *throughFile(base), qPrintable(test::nameOf(each)));
         }
     }
 
@@ -185,7 +121,7 @@ private Q_SLOTS:
     void throughAWorkspace()
     {
         for (const Changed &each : fields) {
-            const QByteArray name = nameOf(each).toUtf8();
+            const QByteArray name = test::nameOf(each).toUtf8();
             const bool isOtherBook = each.field == AuthorizationField::Listing; // that is one removed and one made
             const QString path = newPath(), whole = newPath();
             QVERIFY2(storage::WorkspaceFile::make(test::english(), whole, workspace::contentsOf({each.scenario})),
@@ -235,7 +171,7 @@ private Q_SLOTS:
                     deal.paperwork.edit().offers = each.scenario.deals[at].paperwork->offers; // a copy has none yet
                     return deal == each.scenario.deals[at];
                 });
-                QVERIFY2(copied >= 2, qPrintable(nameOf(each)));
+                QVERIFY2(copied >= 2, qPrintable(test::nameOf(each)));
             }
         }
     }
@@ -247,18 +183,7 @@ private Q_SLOTS:
         for (const Changed &left : fields) {
             const QStringList names =
                 lost([&](const Changed &each) { return test::copiedBut(left.field, base, each.scenario); });
-            QCOMPARE(names, QStringList(nameOf(left)));
-        }
-    }
-
-    void namedWhereItDiffers()
-    {
-        for (const Changed &each : fields) {
-            const std::array<const Scenario *, 2> both{&base, &each.scenario};
-            std::vector<Field> named;
-            for (const records::InputDifference &difference : records::inputDifferences(both))
-                named.push_back(difference.field);
-            QVERIFY2(named == toBeNamed(each.field), qPrintable(nameOf(each) + QString::number(named.size())));
+            QCOMPARE(names, QStringList(test::nameOf(left)));
         }
     }
 
@@ -303,60 +228,6 @@ private Q_SLOTS:
             }
         });
         QCOMPARE(searched, 7 + 4);
-    }
-
-    /// A table's columns are those of its record, and take the least and the most of each field (throughAWorkspace).
-    void columnsAreThoseOfTheFile()
-    {
-        const QString path = newPath();
-        QVERIFY(storage::WorkspaceFile::make(test::english(), path, workspace::contentsOf({base})));
-        auto sqlite = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("columns"));
-        sqlite.setDatabaseName(path);
-        QVERIFY(sqlite.open());
-        const auto compare = [&](const char *table, const storage::Columns &columns, const QStringList &others) {
-            QStringList wanted = others, found;
-            const auto line = [](const QString &name, const char *type, bool mayBeNull) {
-                return QStringLiteral("%1 %2%3").arg(name, QLatin1String(type),
-                                                     QLatin1String(mayBeNull ? "" : " NOT NULL"));
-            };
-            for (const auto &column : columns) // of a text that is not there the column is empty
-                wanted.append(
-                    line(column.name, column.isText ? "TEXT" : "INTEGER", column.mayBeNull && !column.isText));
-            QSqlQuery query(QStringLiteral("SELECT name, type, \"notnull\" FROM pragma_table_info('%1') WHERE name NOT "
-                                           "IN ('key', 'scenario', 'place', 'digest')")
-                                .arg(QLatin1String(table)),
-                            sqlite);
-            while (query.next())
-                found.append(line(query.value(0).toString(), query.value(1).toByteArray().constData(),
-                                  query.value(2).toInt() == 0));
-            QCOMPARE(found, wanted);
-        };
-        compare("partner", storage::columnsOf<Partner>(), {});
-        compare("scenarios", storage::columnsOf<ScenarioSettings>(),
-                {QStringLiteral("family INTEGER NOT NULL"), QStringLiteral("partner_supposed INTEGER NOT NULL")});
-        compare("authorizations", storage::columnsOf<ResaleAuthorization>(),
-                {QStringLiteral("currency TEXT NOT NULL"), QStringLiteral("is_there INTEGER NOT NULL")});
-        compare("bands", storage::columnsOf<VolumeBand>(), {QStringLiteral("authorization INTEGER NOT NULL")});
-        compare("customers", storage::columnsOf<Customer>(), {});
-        compare("deals", storage::columnsOf<Deal>(), {});
-        sqlite.close();
-    }
-
-    void columnLines()
-    {
-        const auto line = [](const storage::Columns &columns, const char *name) {
-            const auto found = std::ranges::find(columns, QLatin1String(name), &storage::Column::name);
-            return storage::definition(*found);
-        };
-        const auto deals = storage::columnsOf<Deal>();
-        QCOMPARE(line(deals, "name"), QStringLiteral("name TEXT NOT NULL"));
-        QCOMPARE(line(deals, "start_month"),
-                 QStringLiteral("start_month INTEGER NOT NULL CHECK (start_month BETWEEN 0 AND 119)"));
-        QCOMPARE(line(deals, "negotiated_price"),
-                 QStringLiteral("negotiated_price INTEGER CHECK (negotiated_price BETWEEN 0 AND 100000000000)"));
-        QCOMPARE(line(deals, "price_rule"),
-                 QStringLiteral("price_rule INTEGER NOT NULL CHECK (price_rule BETWEEN 0 AND 3)"));
-        QCOMPARE(line(deals, "price_value"), QStringLiteral("price_value INTEGER NOT NULL CHECK (price_value >= 0)"));
     }
 };
 
