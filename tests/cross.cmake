@@ -27,5 +27,5 @@ cross_tests(files LINKS dealdesk_files WITHOUT systemheaders) # which reads the 
 cross_tests(entry LINKS dealdesk_entry WITHOUT dateentry bandtable) # which need rapidcheck. Of records there is no test without Qt
 cross_tests(guidance LINKS dealdesk_guidance)
 cross_tests(pricing LINKS dealdesk_guidance
-            WITHOUT against_reference comparescenarios equivalent explain groups growth properties routegrid sensitivity
+            WITHOUT against_reference equivalent explain groups growth properties routegrid samedeals sensitivity
                     simulateproperties simulatestatistics solve termprices unknown whatif) # these need rapidcheck
