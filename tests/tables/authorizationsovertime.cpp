@@ -129,7 +129,7 @@ private Q_SLOTS:
         const Evaluation evaluation = evaluate(scenario);
         QCOMPARE(
             wording::growthFinding(scenario, scenario.deals[0], growthSteps(scenario, 0, evaluation), test::english()),
-            "30 to 200 tenants by month 14, from Band 1 (RA-1) to Volume (RA-2)");
+            "30 to 200 tenants by month 14; bands: Band 1 (RA-1) to Volume (RA-2)");
     }
 
     void aDealSaysWhichOneEachPriceEventTakes()

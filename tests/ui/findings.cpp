@@ -159,21 +159,23 @@ private Q_SLOTS:
         };
         row("stays", {{0, 25}}, "25 tenants all term: add a step, or choose a growth path");
         row("one tenant", {{0, 1}}, "1 tenant all term: add a step, or choose a growth path");
-        row("repeats its count", {{0, 25}, {6, 25}}, "25 tenants all term, all in Band 1");
-        row("rises", {{0, 25}, {6, 100}, {18, 1'200}}, "25 to 1,200 tenants by month 18, from Band 1 to Band 4");
-        row("rises and repeats", {{0, 25}, {6, 100}, {18, 100}}, "25 to 100 tenants by month 6, from Band 1 to Band 2");
-        row("falls", {{0, 100}, {6, 25}}, "100 to 25 tenants by month 6, from Band 2 to Band 1");
+        row("repeats its count", {{0, 25}, {6, 25}}, "25 tenants all term; band: Band 1");
+        row("rises", {{0, 25}, {6, 100}, {18, 1'200}}, "25 to 1,200 tenants by month 18; bands: Band 1 to Band 4");
+        row("rises and repeats", {{0, 25}, {6, 100}, {18, 100}},
+            "25 to 100 tenants by month 6; bands: Band 1 to Band 2");
+        row("falls", {{0, 100}, {6, 25}}, "100 to 25 tenants by month 6; bands: Band 2 to Band 1");
         row("rises and falls to the same", {{0, 25}, {6, 600}, {12, 25}},
-            "25 tenants, up to 600 from month 6 and 25 from month 12, from Band 1 through Band 3 and back");
+            "25 tenants, up to 600 from month 6 and 25 from month 12; bands: Band 1 through Band 3 and back");
         row("falls and comes back", {{0, 600}, {6, 25}, {12, 600}},
-            "600 tenants, down to 25 from month 6 and 600 from month 12, from Band 3 through Band 1 and back");
+            "600 tenants, down to 25 from month 6 and 600 from month 12; bands: Band 3 through Band 1 and back");
         row("rises and falls to more", {{0, 25}, {6, 600}, {12, 100}},
-            "25 tenants, up to 600 from month 6 and 100 from month 12, from Band 1 through Band 3 to Band 2");
+            "25 tenants, up to 600 from month 6 and 100 from month 12; bands: Band 1 through Band 3 to Band 2");
         row("rises, falls and rises", {{0, 100}, {6, 600}, {12, 25}, {18, 120}},
-            "100 tenants, up to 600 from month 6, down to 25 from month 12 and 120 from month 18, from Band 2 through "
+            "100 tenants, up to 600 from month 6, down to 25 from month 12 and 120 from month 18; bands: Band 2 "
+            "through "
             "Band 3 and Band 1 and back");
         row("within a band", {{0, 25}, {6, 60}, {12, 30}},
-            "25 tenants, up to 60 from month 6 and 30 from month 12, all in Band 1");
+            "25 tenants, up to 60 from month 6 and 30 from month 12; band: Band 1");
     }
     void growth()
     {

@@ -19,7 +19,7 @@ class GrowthViewTest : public GrowthFixture
 private Q_SLOTS:
     void saysTheFinding()
     {
-        QCOMPARE(view->finding(), QStringLiteral("25 to 1,200 tenants by month 18, from Band 1 to Band 4"));
+        QCOMPARE(view->finding(), QStringLiteral("25 to 1,200 tenants by month 18; bands: Band 1 to Band 4"));
         QCOMPARE(chart()->valuesAsText().section('\n', 2, 2), QStringLiteral("6\t2027-07\t100\t100\tBand 2"));
         QVERIFY(view->whom()->text().contains("there is no other for ASM"));
     }

@@ -70,20 +70,20 @@ QString bandsPath(const Scenario &scenario, const std::vector<GrowthStep> &steps
             const ResaleAuthorization &of = *authorizationOf(scenario, step);
             return bandUnder(bandOf(of, step.band), calledAmong(scenario, of, language));
         };
-        return Words::tr("from %1 to %2").arg(under(steps.front()), under(steps.back()));
+        return Words::tr("bands: %1 to %2").arg(under(steps.front()), under(steps.back()));
     }
     const int from = steps.front().band, to = steps.back().band;
     const auto [low, high] = std::ranges::minmax(steps, {}, &GrowthStep::band);
     if (low.band == high.band)
-        return Words::tr("all in %1").arg(bandOf(book, from));
-    const QString ends = Words::tr("from %1 to %2").arg(bandOf(book, from), bandOf(book, to));
+        return Words::tr("band: %1").arg(bandOf(book, from));
+    const QString ends = Words::tr("bands: %1 to %2").arg(bandOf(book, from), bandOf(book, to));
     const bool peaks = high.band > std::max(from, to), dips = low.band < std::min(from, to);
     if (!peaks && !dips)
         return ends;
     const QString between = peaks && dips ? allOf({bandOf(book, high.band), bandOf(book, low.band)})
                                           : bandOf(book, peaks ? high.band : low.band);
-    return from == to ? Words::tr("from %1 through %2 and back").arg(bandOf(book, from), between)
-                      : Words::tr("from %1 through %2 to %3").arg(bandOf(book, from), between, bandOf(book, to));
+    return from == to ? Words::tr("bands: %1 through %2 and back").arg(bandOf(book, from), between)
+                      : Words::tr("bands: %1 through %2 to %3").arg(bandOf(book, from), between, bandOf(book, to));
 }
 
 } // namespace
@@ -95,7 +95,7 @@ QString growthFinding(const Scenario &scenario, const Deal &deal, const std::vec
     if (deal.tenants.size() == 1)
         return Words::tr("%1: add a step, or choose a growth path").arg(path);
     const bool anyBands = !steps.empty() && steps.front().authorization >= 0;
-    return anyBands && steps.size() > 1 ? Words::tr("%1, %2").arg(path, bandsPath(scenario, steps, language)) : path;
+    return anyBands && steps.size() > 1 ? Words::tr("%1; %2").arg(path, bandsPath(scenario, steps, language)) : path;
 }
 
 QString pocDays(int days, YearMonth dealStart, const Language &language)

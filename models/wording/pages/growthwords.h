@@ -8,8 +8,8 @@
 
 namespace dealdesk::wording {
 
-/// "25 to 1,200 tenants by month 18, from Band 1 to Band 4"; "25 tenants, up to 600 from month 6 and 25 from month 12,
-/// from Band 1 through Band 3 and back"; between two authorizations "from Band 2 (ASM-2027) to Band 1 (ASM-2028)".
+/// "25 to 1,200 tenants by month 18; bands: Band 1 to Band 4"; "25 tenants, up to 600 from month 6 and 25 from month
+/// 12; bands: Band 1 through Band 3 and back"; of two authorizations "bands: Band 2 (ASM-2027) to Band 1 (ASM-2028)".
 /// The steps are the deal's, of the scenario.
 QString growthFinding(const pricing::Scenario &scenario, const pricing::Deal &deal,
                       const std::vector<pricing::GrowthStep> &steps, const Language &language);
