@@ -11,15 +11,15 @@ namespace dealdesk::test {
 
 using namespace Qt::StringLiterals;
 
-Found textsOf(const QString &house, const QStringList &folders)
+Found textsOf(const QString &in, const QStringList &below)
 {
     const QTemporaryDir out;
     const QString file = out.filePath(u"texts.ts"_s);
     QProcess lupdate;
-    lupdate.setWorkingDirectory(house);
+    lupdate.setWorkingDirectory(in);
     lupdate.setProcessChannelMode(QProcess::MergedChannels);
     lupdate.start(QLibraryInfo::path(QLibraryInfo::BinariesPath) + u"/lupdate"_s,
-                  QStringList{u"-locations"_s, u"absolute"_s, u"-extensions"_s, u"cpp,h"_s} + folders +
+                  QStringList{u"-locations"_s, u"absolute"_s, u"-extensions"_s, u"cpp,h"_s} + below +
                       QStringList{u"-ts"_s, file});
     Found found;
     if (!lupdate.waitForFinished(60'000) || lupdate.exitCode() != 0) {
@@ -46,7 +46,7 @@ Found textsOf(const QString &house, const QStringList &folders)
             hasForms = xml.attributes().value("numerus"_L1) == "yes"_L1;
         }
         if (xml.name() == "location"_L1)
-            places.append(QDir(house).relativeFilePath(
+            places.append(QDir(in).relativeFilePath(
                               QDir(out.path()).absoluteFilePath(xml.attributes().value("filename"_L1).toString())) +
                           u':' + xml.attributes().value("line"_L1).toString());
         else if (xml.name() == "source"_L1)

@@ -18,8 +18,8 @@ struct Found {
     QStringList warnings; ///< of lupdate, which then does not know a text's context
 };
 
-/// What lupdate finds below the folders of `house`.
-Found textsOf(const QString &house, const QStringList &folders);
+/// What lupdate finds below these folders in that one.
+Found textsOf(const QString &in, const QStringList &below);
 
 inline const QString house = QStringLiteral(DEALDESK_TESTS_DIR "/..");
 inline const QStringList folders{QStringLiteral("models"), QStringLiteral("ui"), QStringLiteral("app")};
