@@ -91,7 +91,8 @@ constexpr Command commands[] = {
 #ifdef DEALDESK_WITH_QT
     {"price-books",
      "price-books FILE --out OUT.csv|OUT.json|--into WORKSPACE [--scenario NAME] [--listing L] [--numbers STYLE]",
-     "the authorizations of a scenario file, or of a file of price books, into a file of their own or a workspace",
+     "the authorizations of a workspace, of a scenario file or of a file of price books, into a file of their own or a "
+     "workspace",
 #else
     {"price-books", "price-books FILE --out OUT.csv|OUT.json [--listing L] [--numbers STYLE]",
      "the authorizations of a scenario file, or of a file of price books, into a file of their own",
@@ -100,7 +101,8 @@ constexpr Command commands[] = {
 #ifdef DEALDESK_WITH_QT
      "  --into WORKSPACE the workspace that takes them; says what becomes of each and which open deals change\n"
      "  --scenario NAME  with --into: as this scenario takes them, into its what-if where it has one; unless given,\n"
-     "                   they hold in every scenario of their currency that supposes no others\n"
+     "                   they hold in every scenario of their currency that supposes no others. With --out, of a\n"
+     "                   workspace: those of this scenario, with what it supposes; unless given, the workspace's own\n"
 #endif
      "  --listing L      asm, sat or support-hub alone; all of them unless given\n"
      "  --numbers STYLE  how FILE writes its numbers where it is CSV: plain (1234.56) unless given, or 1,234.56 or\n"

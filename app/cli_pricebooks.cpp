@@ -1,5 +1,5 @@
-// price-books: the authorizations of a scenario file, or of a colleague's file of price books, into a file of their
-// own or into a workspace.
+// price-books: the authorizations of a scenario file, of a colleague's file of price books or of a workspace, into a
+// file of their own or into a workspace.
 #include "cli.h"
 #include "cli_arguments.h"
 #include "cli_files.h"
@@ -8,6 +8,7 @@
 #endif
 
 #include "exchange/pricebooktable.h"
+#include "files/wholefile.h"
 
 namespace dealdesk::cli {
 
@@ -56,32 +57,54 @@ bool keepListing(PriceBooks &books, const Arguments &arguments)
     return !books.authorizations.empty();
 }
 
+/// Of a scenario file or a file of price books. Where it answers an exit code everything has been said.
+tl::expected<PriceBooks, int> readFileOfBooks(const std::string &file, std::optional<exchange::WrittenNumbers> numbers)
+{
+    const auto text = openFile(file);
+    if (!text)
+        return tl::unexpected(text.error());
+    if (numbers && exchange::isJson(*text))
+        return tl::unexpected(
+            complainOf(file, "is JSON, whose numbers are written in one way; --numbers is for tables (CSV)"));
+    auto books = exchange::readPriceBooks(*text, numbers);
+    if (!books)
+        return tl::unexpected(complainOf(file, books.error()));
+    return std::move(*books);
+}
+
+/// `scenario`: of a workspace.
+tl::expected<PriceBooks, int> readWorkspaceOrFile(const std::string &file, const std::string &scenario,
+                                                  std::optional<exchange::WrittenNumbers> numbers)
+{
+    if (!files::isWorkspace(file)) {
+        if (!scenario.empty())
+            return tl::unexpected(complainOf(file, "is no workspace; --scenario names one of a workspace's"));
+        return readFileOfBooks(file, numbers);
+    }
+    if (numbers)
+        return tl::unexpected(complainOf(file, "is a workspace; --numbers is for tables (CSV)"));
+#ifdef DEALDESK_WITH_QT
+    return priceBooksOf(file, scenario);
+#else
+    return tl::unexpected(complainOf(file, "is a workspace, which this dealdesk-cli was built without"));
+#endif
+}
+
 /// Of the file, as the command line asks for them. Where it answers an exit code everything has been said.
-tl::expected<PriceBooks, ExitCode> readBooks(const Arguments &arguments)
+tl::expected<PriceBooks, int> readBooks(const Arguments &arguments, const std::string &scenario)
 {
     const auto numbers = numbersOf(arguments);
     if (!numbers)
         return tl::unexpected(WrongInput);
     const std::string &file = arguments.files.front();
-    const auto text = openFile(file);
-    if (!text)
-        return tl::unexpected(text.error());
-    if (*numbers && exchange::isJson(*text)) {
-        complainOf(file, "is JSON, whose numbers are written in one way; --numbers is for tables (CSV)");
-        return tl::unexpected(WrongInput);
-    }
-    auto books = exchange::readPriceBooks(*text, *numbers);
-    if (!books) {
-        complainOf(file, books.error());
-        return tl::unexpected(WrongInput);
-    }
+    auto books = readWorkspaceOrFile(file, scenario, *numbers);
+    if (!books)
+        return books;
     if (!keepListing(*books, arguments))
         return tl::unexpected(WrongInput);
-    if (books->authorizations.empty()) {
-        complainOf(file, "has no authorization");
-        return tl::unexpected(WrongInput);
-    }
-    return std::move(*books);
+    if (books->authorizations.empty())
+        return tl::unexpected(complainOf(file, "has no authorization"));
+    return books;
 }
 
 #ifdef DEALDESK_WITH_QT
@@ -91,7 +114,7 @@ int intoWorkspace(const Arguments &arguments)
         complain("--into and --out exclude each other; see dealdesk-cli price-books --help");
         return WrongInput;
     }
-    const auto books = readBooks(arguments);
+    const auto books = readBooks(arguments, {}); // the scenario is of the workspace that takes them
     return books ? takePriceBooks(arguments.value("--into"), arguments.value("--scenario"), *books) : books.error();
 }
 #endif
@@ -111,10 +134,6 @@ int priceBooksCommand(Words words)
 #ifdef DEALDESK_WITH_QT
     if (arguments->has("--into"))
         return intoWorkspace(*arguments);
-    if (arguments->has("--scenario")) {
-        complain("--scenario goes with --into; see dealdesk-cli price-books --help");
-        return WrongInput;
-    }
 #endif
     const auto out = arguments->required("--out", "price-books");
     if (!out)
@@ -124,7 +143,7 @@ int priceBooksCommand(Words words)
         complain("--out must end in .csv or .json, found \"" + *out + '"');
         return WrongInput;
     }
-    const auto books = readBooks(*arguments);
+    const auto books = readBooks(*arguments, arguments->value("--scenario"));
     if (!books)
         return books.error();
     const std::string &file = arguments->files.front();

@@ -1,6 +1,7 @@
 #include "cli_takebooks.h"
 
 #include "cli.h"
+#include "cli_files.h"
 #include "cli_names.h"
 #include "cli_workspaces.h"
 #include "language.h"
@@ -10,6 +11,8 @@
 #include "workspace/openworkspace.h"
 
 #include <algorithm>
+#include <optional>
+#include <set>
 
 namespace dealdesk::cli {
 
@@ -49,7 +52,59 @@ std::string told(const ScenarioEntry &entry, const tables::BookArrival &arrival,
     return lines.join(QLatin1Char('\n')).toStdString() + '\n';
 }
 
+/// Of the one currency that they are in. Complains where there are several.
+std::optional<exchange::PriceBooks> factsOf(const workspace::Contents &contents, const std::string &file)
+{
+    std::set<std::string> currencies;
+    for (const workspace::AuthorizationFact &fact : contents.facts.authorizations)
+        currencies.insert(fact.currency);
+    if (currencies.size() > 1) {
+        std::string all;
+        for (const std::string &each : currencies)
+            all += (all.empty() ? "" : ", ") + each;
+        complain(file + ": its authorizations are in several currencies (" + all +
+                 "), and a file has one; name a scenario with --scenario, whose they then are");
+        return std::nullopt;
+    }
+    exchange::PriceBooks books;
+    for (int number = 0; number < pricing::listingCount && !currencies.empty(); ++number)
+        for (const auto *fact :
+             authorizationsOf(contents.facts, static_cast<pricing::Listing>(number), *currencies.begin()))
+            books.authorizations.push_back(fact->authorization);
+    if (!currencies.empty())
+        books.currency = *currencies.begin();
+    return books;
+}
+
 } // namespace
+
+tl::expected<exchange::PriceBooks, int> priceBooksOf(const std::string &path, const std::string &name)
+{
+    const auto file = pathOf(path);
+    if (!file)
+        return tl::unexpected(Failed);
+    const QtCore qt;
+    const auto opened = storage::WorkspaceFile::open(app::languageAtStart(), *file, storage::Access::ReadOnly);
+    if (!opened)
+        return tl::unexpected(complainOf(path, opened.error()));
+    const auto contents = (*opened)->read();
+    remark(path, **opened);
+    if (!contents)
+        return tl::unexpected(complainOf(path, contents.error()));
+    const ScenarioEntry *entry = name.empty() ? nullptr : findScenario(*contents, path, name);
+    if (!name.empty() && !entry)
+        return tl::unexpected(WrongInput);
+    auto books =
+        entry
+            ? std::optional(exchange::PriceBooks{entry->scenario.settings.currency, entry->scenario.authorizations, {}})
+            : factsOf(*contents, path);
+    if (!books)
+        return tl::unexpected(WrongInput);
+    if (const auto problems = exchange::problemsOf(*books); !problems.empty() && !books->authorizations.empty())
+        return tl::unexpected(complainOf(path, problems)); // nothing could take such a file in
+    books->unsaid.resize(books->authorizations.size());
+    return std::move(*books);
+}
 
 int takePriceBooks(const std::string &path, const std::string &name, const exchange::PriceBooks &books)
 {

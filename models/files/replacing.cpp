@@ -86,4 +86,12 @@ std::optional<NotWritten> whyNotReplaced(const std::string &path, std::string_vi
     return std::nullopt;
 }
 
+bool isWorkspace(const std::string &path)
+{
+    if (kindOf(path) != Kind::File) // of a pipe nothing may be read twice
+        return false;
+    const auto head = headOf(path);
+    return head && contentOf(*head) == Content::Workspace;
+}
+
 } // namespace dealdesk::files

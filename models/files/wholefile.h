@@ -56,4 +56,7 @@ tl::expected<void, NotWritten> writeWhole(const std::string &path, std::string_v
 /// of a pipe.
 Result<std::string> readWhole(const std::string &path, std::size_t most);
 
+/// A workspace lies there: told by its content.
+bool isWorkspace(const std::string &path);
+
 } // namespace dealdesk::files

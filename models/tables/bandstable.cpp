@@ -4,6 +4,7 @@
 #include "pricing/authorizations.h"
 #include "pricing/bands.h"
 #include "wording/pages/authorizationeditwords.h"
+#include "wording/pages/authorizationwords.h"
 #include "wording/pages/guidewords.h"
 
 #include <algorithm>
@@ -115,15 +116,26 @@ void BandsTable::refresh()
         Q_EMIT dataChanged(index(0, 0), index(rows() - 1, ColumnCount - 1));
 }
 
-int BandsTable::addBand(int row)
+/// Answers whether it was done.
+bool BandsTable::take(Step step, const ResaleAuthorization &after, const QString &text)
+{
+    const workspace::RowKey of = key(); // while it is asked about, another may come to be shown
+    if (after == *book() || !edits.mayEdit() || (consent && !consent(step, after, text)))
+        return false;
+    edits.changeAuthorization(of, after, text);
+    return true;
+}
+
+tl::expected<int, QString> BandsTable::addBand(int row)
 {
     if (!book())
-        return -1;
+        return tl::unexpected(QString());
     ResaleAuthorization after = *book();
     const auto place = tables::addBand(after, static_cast<std::size_t>(std::max(row, 0)));
     if (!place)
-        return -1;
-    edits.changeAuthorization(key(), after, tr("Add a band"));
+        return tl::unexpected(wording::noCountIsLeft());
+    if (!take(Step::AddBand, after, tr("Add a band")))
+        return tl::unexpected(QString());
     return static_cast<int>(*place);
 }
 
@@ -136,7 +148,7 @@ QString BandsTable::removeBand(int row)
         return wording::theLastBandStays();
     const QString name = wording::text(after.bands[static_cast<std::size_t>(row)].name);
     after.bands.erase(after.bands.begin() + row);
-    edits.changeAuthorization(key(), after, wording::removeBand(name));
+    take(Step::RemoveBand, after, wording::removeBand(name));
     return {};
 }
 
@@ -148,7 +160,7 @@ void BandsTable::replaceBands(const std::vector<VolumeBand> &bands, const QStrin
         return;
     ResaleAuthorization after = *book();
     after.bands = bands;
-    edits.changeAuthorization(key(), after, text);
+    take(Step::ReplaceBands, after, text);
 }
 
 QString BandsTable::problemWith(const QModelIndex &index, const QString &text) const
@@ -182,7 +194,10 @@ bool BandsTable::edit(int row, int column, const QVariant &value)
                                  document.scenario().settings.currency, language);
     if (!after)
         return false;
-    edits.changeAuthorization(key(), *after, editText(shown[static_cast<std::size_t>(row)].band, *field, entry));
+    const QString text = editText(shown[static_cast<std::size_t>(row)].band, *field, entry);
+    if (*field == BandField::Negotiated)
+        return take(Step::MarkNegotiated, *after, text);
+    edits.changeAuthorization(key(), *after, text);
     return true;
 }
 

@@ -6,7 +6,10 @@
 #include "wording/figuretext.h"
 #include "workspace/factedits.h"
 
+#include <tl/expected.hpp>
+
 #include <array>
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -43,9 +46,15 @@ public:
     const pricing::ResaleAuthorization *book() const; ///< null: the listing has none
     workspace::RowKey key() const;                    ///< the book's
 
-    /// Answers the new band's row, or -1: no tenant count is left there, or there is no book.
-    int addBand(int row);
-    /// Answers why not, as a sentence; empty: done.
+    /// What is changed by no typing, which is told beside the cell: whole bands, and a tick.
+    enum class Step { AddBand, RemoveBand, ReplaceBands, MarkNegotiated };
+    /// Asked before each, with what it is called; false: it is given up. Without, nobody is asked.
+    using Consent = std::function<bool(Step step, const pricing::ResaleAuthorization &after, const QString &text)>;
+    void setConsent(Consent asked) { consent = std::move(asked); }
+
+    /// Answers the new band's row, or why there is none, as a sentence; an empty one: it was given up.
+    tl::expected<int, QString> addBand(int row);
+    /// Answers why not, as a sentence; empty: done, or given up.
     QString removeBand(int row);
     bool mayEdit() { return edits.mayEdit(); } ///< see the document's
     std::string currency() const;              ///< of the prices
@@ -56,8 +65,8 @@ public:
     QString problemWith(const QModelIndex &index, const QString &text) const override;
 
 Q_SIGNALS:
-    /// While a cell is typed into: what the authorization would be; as it is where the text is wrong. Nothing is changed
-    /// by it.
+    /// While a cell is typed into: what the authorization would be; as it is where the text is wrong. Nothing is
+    /// changed by it.
     void considered(const dealdesk::pricing::ResaleAuthorization &after) const;
 
 protected:
@@ -85,6 +94,7 @@ private:
     void showAnew();
     workspace::RowKey ruling() const;
     Tone tone(const Row &row, int column) const;
+    bool take(Step step, const pricing::ResaleAuthorization &after, const QString &text);
 
     workspace::FactEdits &edits;
     const workspace::Document &document;
@@ -92,6 +102,7 @@ private:
     workspace::RowKey wanted;    ///< may be gone, and may come again
     workspace::RowKey lastShown; ///< whose bands the rows are
     std::vector<Row> shown;
+    Consent consent;
 };
 
 } // namespace dealdesk::tables

@@ -78,7 +78,7 @@ QString changesText(const workspace::AuthorizationChanges &changes, const pricin
     std::vector<wording::ChangesOfScenario> each;
     for (const workspace::ScenarioChanges &of : changes.changed())
         each.push_back({&of.entry->scenario, of.deals ? &*of.deals : nullptr});
-    if (changes.count() > 1 || changes.leftOut() > 0)
+    if (changes.count() > 1 || changes.leftOut() > 0 || !changes.isOfCurrent()) // by name: it is another's
         return wording::changesOfScenarios(each, changes.leftOut(), language);
     const std::vector<pricing::DealChange> none;
     return wording::changesOfDeals(each.empty() ? wording::ChangesOfScenario{&current, &none} : each.front(), language);

@@ -19,28 +19,66 @@ std::vector<ConsideredAuthorization> consideredOf(const std::vector<ArrivingBook
     return considered;
 }
 
+std::vector<ConsideredAuthorization> factsAgain(const Contents &contents, const ScenarioEntry &entry, Listing listing)
+{
+    std::vector<ConsideredAuthorization> considered;
+    const auto whatIf = entry.authorizations.find(listing);
+    if (whatIf == entry.authorizations.end())
+        return considered;
+    for (const KeyedAuthorization &each : whatIf->second.authorizations)
+        considered.push_back({each.key, listing, std::nullopt});
+    for (const AuthorizationFact *fact : authorizationsOf(contents.facts, listing, entry.scenario.settings.currency))
+        considered.push_back({{}, listing, fact->authorization});
+    return considered;
+}
+
+std::vector<ConsideredAuthorization> factsChangedBy(const std::vector<RowEdit> &edits)
+{
+    std::vector<ConsideredAuthorization> considered;
+    for (const RowEdit &edit : edits) {
+        const auto *before = edit.before ? std::get_if<AuthorizationFact>(&*edit.before) : nullptr;
+        const auto *after = edit.after ? std::get_if<AuthorizationFact>(&*edit.after) : nullptr;
+        if (before || after)
+            considered.push_back({before ? edit.ref.row : RowKey{}, (after ? after : before)->authorization.listing,
+                                  after ? std::optional(after->authorization) : std::nullopt});
+    }
+    return considered;
+}
+
 AuthorizationChanges::AuthorizationChanges(const Contents &contents, ScenarioKey key,
                                            std::vector<ConsideredAuthorization> edits, std::size_t mostDealsPriced)
-    : current(find(contents, key))
+    : AuthorizationChanges(contents, find(contents, key), find(contents, key)->scenario.settings.currency,
+                           std::move(edits), mostDealsPriced)
+{}
+
+AuthorizationChanges::AuthorizationChanges(const Contents &contents, const std::string &of,
+                                           std::vector<ConsideredAuthorization> facts, std::size_t mostDealsPriced)
+    : AuthorizationChanges(contents, nullptr, of, std::move(facts), mostDealsPriced)
+{}
+
+AuthorizationChanges::AuthorizationChanges(const Contents &contents, const ScenarioEntry *entry, std::string of,
+                                           std::vector<ConsideredAuthorization> edits, std::size_t mostDealsPriced)
+    : current(entry)
+    , currency(std::move(of))
     , considered(std::move(edits))
     , dealsLeft(mostDealsPriced)
 {
-    const auto rests = [&](const ScenarioEntry &entry) {
-        return std::ranges::any_of(considered, [&](const auto &each) { return reaches(entry, each.listing); });
+    const auto rests = [&](const ScenarioEntry &each) {
+        return std::ranges::any_of(considered, [&](const auto &edit) { return reaches(each, edit.listing); });
     };
-    if (rests(*current))
+    if (current && rests(*current))
         resting.push_back(current);
-    for (const ScenarioEntry &entry : contents.scenarios)
-        if (&entry != current && rests(entry))
-            resting.push_back(&entry);
+    for (const ScenarioEntry &each : contents.scenarios)
+        if (&each != current && rests(each))
+            resting.push_back(&each);
 }
 
 bool AuthorizationChanges::reaches(const ScenarioEntry &entry, Listing listing) const
 {
     if (&entry == current)
         return true;
-    return !current->authorizations.contains(listing) && !entry.authorizations.contains(listing) &&
-           entry.scenario.settings.currency == current->scenario.settings.currency;
+    return !(current && current->authorizations.contains(listing)) && !entry.authorizations.contains(listing) &&
+           entry.scenario.settings.currency == currency;
 }
 
 std::vector<ResaleAuthorization> AuthorizationChanges::afterwards(const ScenarioEntry &entry) const

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "arrivingbooks.h"
+#include "rowedit.h"
 
 #include "pricing/dealchanges.h"
 
@@ -17,6 +18,11 @@ struct ConsideredAuthorization {
 
 /// Those that would come or take a place.
 std::vector<ConsideredAuthorization> consideredOf(const std::vector<ArrivingBook> &books);
+/// The listing's facts in place of what the scenario supposes of it; nothing where it supposes nothing.
+std::vector<ConsideredAuthorization> factsAgain(const Contents &contents, const ScenarioEntry &entry,
+                                                pricing::Listing listing);
+/// Facts that rows change.
+std::vector<ConsideredAuthorization> factsChangedBy(const std::vector<RowEdit> &edits);
 
 struct ScenarioChanges {
     const ScenarioEntry *entry = nullptr;
@@ -25,8 +31,9 @@ struct ScenarioChanges {
 };
 
 /// Looks at one scenario after the other, first at the current one. As the edit would do: where the current one
-/// supposes authorizations of a listing it alone is changed, else each of its currency that supposes none of them. The
-/// contents must stay while it looks.
+/// supposes authorizations of a listing it alone is changed, else each of its currency that supposes none of them. Of
+/// facts that change in a currency, whichever scenario is current, each that rests on them. The contents must stay
+/// while it looks.
 class AuthorizationChanges
 {
 public:
@@ -35,6 +42,8 @@ public:
 
     AuthorizationChanges(const Contents &contents, ScenarioKey current, std::vector<ConsideredAuthorization> edits,
                          std::size_t mostDealsPriced = mostDeals);
+    AuthorizationChanges(const Contents &contents, const std::string &currency,
+                         std::vector<ConsideredAuthorization> facts, std::size_t mostDealsPriced = mostDeals);
 
     /// At one more; false: there is none. Of an earlier call's answers nothing changes.
     bool lookAtNext();
@@ -42,12 +51,17 @@ public:
     /// Of those that were looked at the changed ones.
     const std::vector<ScenarioChanges> &changed() const { return found; }
     std::size_t leftOut() const { return tooMany; }
+    bool isOfCurrent() const { return current != nullptr; } ///< else of facts
 
 private:
     std::vector<pricing::ResaleAuthorization> afterwards(const ScenarioEntry &entry) const;
     bool reaches(const ScenarioEntry &entry, pricing::Listing listing) const;
 
-    const ScenarioEntry *current;
+    AuthorizationChanges(const Contents &contents, const ScenarioEntry *current, std::string currency,
+                         std::vector<ConsideredAuthorization> edits, std::size_t mostDealsPriced);
+
+    const ScenarioEntry *current; ///< null: facts change
+    std::string currency;
     std::vector<ConsideredAuthorization> considered;
     std::vector<const ScenarioEntry *> resting;
     std::size_t at = 0, dealsLeft, tooMany = 0;

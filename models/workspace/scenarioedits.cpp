@@ -37,15 +37,21 @@ void takeOver(const AuthorizationWhatIf &whatIf, const std::vector<const Authori
     }
 }
 
+/// Those of all listings.
+void takeOverAuthorizations(const ScenarioEntry &entry, const Facts &facts, std::vector<RowEdit> &edits)
+{
+    for (const auto &[listing, whatIf] : entry.authorizations)
+        if (mayBeFacts(whatIf))
+            takeOver(whatIf, authorizationsOf(facts, listing, entry.scenario.settings.currency), edits);
+}
+
 /// Makes facts of what the scenario supposes.
 void takeOver(Adopted &adopted, const Facts &facts, std::vector<RowEdit> &edits)
 {
     ScenarioEntry &entry = adopted.entry;
     if (entry.partner)
         edits.push_back({{RowKind::Partner, {}, {}, {}}, facts.partner, *entry.partner});
-    for (const auto &[listing, whatIf] : entry.authorizations)
-        if (mayBeFacts(whatIf))
-            takeOver(whatIf, authorizationsOf(facts, listing, entry.scenario.settings.currency), edits);
+    takeOverAuthorizations(entry, facts, edits);
     for (auto &[key, otherwise] : adopted.otherwise)
         adopted.completed.insert_or_assign(key, otherwise);
     for (const auto &[key, use] : entry.uses)
@@ -153,6 +159,13 @@ Adopted ScenarioEdits::adoptionOf(const pricing::Scenario &scenario, bool partne
     next.note(scenario); // as `addScenario` does: the same ids come out
     return adopt(
         facts(), next.newScenario(), scenario, [&] { return next.newRow(); }, partnerIsNamed);
+}
+
+std::vector<ConsideredAuthorization> ScenarioEdits::takenOver(const Adopted &adopted) const
+{
+    std::vector<RowEdit> edits;
+    takeOverAuthorizations(adopted.entry, facts(), edits);
+    return factsChangedBy(edits);
 }
 
 std::vector<RowEdit> ScenarioEdits::factsFrom(const Adopted &adopted) const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "adoption.h"
+#include "authorizationchanges.h"
 #include "edits.h"
 
 namespace dealdesk::workspace {
@@ -25,6 +26,8 @@ public:
 
     /// What a scenario from elsewhere says otherwise than the facts here; it is not added.
     Adopted adoptionOf(const pricing::Scenario &scenario, bool partnerIsNamed = true) const;
+    /// The authorizations that become others where what it says becomes the facts, for every scenario.
+    std::vector<ConsideredAuthorization> takenOver(const Adopted &adopted) const;
     /// And makes it current. Its customers may get other ids.
     ScenarioKey addScenario(pricing::Scenario scenario, const QString &text, Differing differing = Differing::AsWhatIf,
                             bool partnerIsNamed = true);

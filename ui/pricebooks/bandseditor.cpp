@@ -115,10 +115,10 @@ int BandsEditor::currentRow() const
 
 void BandsEditor::addBand(int row)
 {
-    const int added = bands.addBand(row);
-    if (added < 0)
-        return say(wording::noCountIsLeft());
-    const QModelIndex from = bands.index(added, BandsTable::From);
+    const auto added = bands.addBand(row);
+    if (!added)
+        return say(added.error());
+    const QModelIndex from = bands.index(*added, BandsTable::From);
     table->setCurrentIndex(from);
     table->edit(from);
 }

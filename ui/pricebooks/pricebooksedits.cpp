@@ -3,7 +3,6 @@
 #include "newauthorization.h"
 #include "pricebookspage.h"
 #include "tables/bandchanges.h"
-#include "tables/bandstable.h"
 #include "ui/widgets/listingtabs.h"
 #include "ui/widgets/prompts.h"
 #include "whatchanges.h"
@@ -33,23 +32,35 @@ void PriceBooksPage::consider(const ResaleAuthorization &after)
     considered->consider({{bands->key(), listing(), after}});
 }
 
+/// The what-if begins as what it takes the place of, and changes nothing; without it other prices may hold again.
 void PriceBooksPage::suppose(bool on)
 {
     const QString name = tables::shortName(listing());
-    edits.supposeAuthorization(listing(), on,
-                               on ? wording::supposeAuthorization(name) : wording::useAuthorizationAgain(name));
+    const QString text = on ? wording::supposeAuthorization(name) : wording::useAuthorizationAgain(name);
+    if (on || isAgreedToUseFacts(document, listing(), text, prompts, language, window()))
+        edits.supposeAuthorization(listing(), on, text);
+    refreshNow(); // a tick that was given up goes back
 }
 
-/// Answers whether to go on: where no open deal changes nobody is asked, for undo brings it back.
-bool PriceBooksPage::isAgreed(const workspace::ConsideredAuthorization &edit, const QString &title,
-                              QString (*question)(const QString &, const QString &), const QString &name,
-                              const QString &yes)
+bool PriceBooksPage::isAgreed(const workspace::ConsideredAuthorization &edit, const Question &question)
 {
-    if (!edits.mayEdit())
-        return false;
-    const ToldChanges changed = whatChanges(document, {edit}, language);
-    return !changed.areAny ||
-           prompts.confirm(window(), title, question(wording::nameInSentence(name), changed.words), yes);
+    return edits.mayEdit() && ui::isAgreed(whatChanges(document, {edit}, language), question, prompts, window());
+}
+
+bool PriceBooksPage::isAgreedOfBands(tables::BandsTable::Step step, const ResaleAuthorization &after,
+                                     const QString &text)
+{
+    using Step = tables::BandsTable::Step;
+    const auto yes = [&] {
+        switch (step) {
+        case Step::AddBand: return tr("Add it");
+        case Step::RemoveBand: return tr("Remove");
+        case Step::ReplaceBands: return tr("Use these bands");
+        case Step::MarkNegotiated: break;
+        }
+        return tr("Change it");
+    };
+    return isAgreed({bands->key(), listing(), after}, {text, wording::changeBandsThough, yes()});
 }
 
 /// The tenants that the partner has already are the partner's, and the letter stays: a book says prices alone.
@@ -60,8 +71,10 @@ void PriceBooksPage::useBook(const ResaleAuthorization &book, const QString &tex
     after.commitmentDiscounts = book.commitmentDiscounts;
     after.bands = book.bands;
     const workspace::RowKey key = bands->key();
-    if (!isAgreed({key, listing(), after}, text, wording::takeShippedBookThough, wording::text(book.name),
-                  tr("Take them")))
+    const auto words = [&](const QString &changes) {
+        return wording::takeShippedBookThough(wording::nameInSentence(wording::text(book.name)), changes);
+    };
+    if (!isAgreed({key, listing(), after}, {text, words, tr("Take them")}))
         return;
     if (bands->book())
         edits.changeAuthorization(key, after, text);
@@ -76,8 +89,11 @@ void PriceBooksPage::removeBook()
     const workspace::RowKey key = bands->key();
     const ResaleAuthorization now = *bands->book();
     const QString text = wording::removeBook(tables::shortName(listing()));
-    if (!isAgreed({key, listing(), std::nullopt}, text, wording::removeAuthorizationThough,
-                  wording::text(now.number.empty() ? now.name : now.number), tr("Remove")))
+    const auto words = [&](const QString &changes) {
+        return wording::removeAuthorizationThough(
+            wording::nameInSentence(wording::text(now.number.empty() ? now.name : now.number)), changes);
+    };
+    if (!isAgreed({key, listing(), std::nullopt}, {text, words, tr("Remove")}))
         return;
     edits.removeAuthorization(key, text);
     listings->setFocus();

@@ -7,7 +7,6 @@
 #include "pricessheet.h"
 #include "shippedbooks.h"
 #include "tables/bandchanges.h"
-#include "tables/bandstable.h"
 #include "ui/widgets/listingtabs.h"
 #include "ui/widgets/notestrip.h"
 #include "ui/widgets/parts.h"
@@ -67,6 +66,9 @@ PriceBooksPage::PriceBooksPage(workspace::FactEdits &of, Prompts &through, const
         refreshWhenSeen();
     });
     connect(bands, &tables::BandsTable::considered, this, &PriceBooksPage::consider);
+    bands->setConsent([this](auto step, const ResaleAuthorization &after, const QString &text) {
+        return isAgreedOfBands(step, after, text);
+    });
     for (AuthorizationForm *each : {&prices->form(), letter})
         connect(each, &AuthorizationForm::considered, this, &PriceBooksPage::consider);
     followDocument();

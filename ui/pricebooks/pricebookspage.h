@@ -2,6 +2,7 @@
 // illustrative.
 #pragma once
 
+#include "tables/bandstable.h"
 #include "ui/widgets/page.h"
 #include "workspace/authorizationchanges.h"
 #include "workspace/factedits.h"
@@ -19,10 +20,6 @@ class QStackedLayout;
 class QStackedWidget;
 class QTabBar;
 
-namespace dealdesk::tables {
-class BandsTable;
-}
-
 namespace dealdesk::ui {
 
 class AuthorizationForm;
@@ -33,6 +30,7 @@ class PricesSheet;
 class Prompts;
 class ShippedBooks;
 class WhatChanges;
+struct Question;
 
 class PriceBooksPage : public Page
 {
@@ -67,8 +65,8 @@ private:
     EmptyPage *makeEmptyPage();
     void useBook(const pricing::ResaleAuthorization &book, const QString &text);
     void removeBook();
-    bool isAgreed(const workspace::ConsideredAuthorization &edit, const QString &title,
-                  QString (*question)(const QString &, const QString &), const QString &name, const QString &yes);
+    bool isAgreed(const workspace::ConsideredAuthorization &edit, const Question &question);
+    bool isAgreedOfBands(tables::BandsTable::Step step, const pricing::ResaleAuthorization &after, const QString &text);
     void suppose(bool on);
     int dealsForListing() const;
 

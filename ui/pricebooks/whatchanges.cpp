@@ -1,9 +1,12 @@
 #include "whatchanges.h"
 
 #include "tables/bookarrival.h"
+#include "ui/widgets/prompts.h"
+#include "wording/pages/changewords.h"
 
 namespace dealdesk::ui {
 
+using pricing::Listing;
 using workspace::AuthorizationChanges;
 
 namespace {
@@ -15,11 +18,30 @@ constexpr std::chrono::milliseconds pause{120}; ///< a key more may come
 ToldChanges whatChanges(const workspace::Document &document, std::vector<workspace::ConsideredAuthorization> edits,
                         const wording::Language &language)
 {
-    AuthorizationChanges changes(document.contents(), document.currentKey(), std::move(edits));
+    return whatChanges(document, AuthorizationChanges(document.contents(), document.currentKey(), std::move(edits)),
+                       language);
+}
+
+ToldChanges whatChanges(const workspace::Document &document, AuthorizationChanges changes,
+                        const wording::Language &language)
+{
     while (changes.lookAtNext()) {
     }
     return {tables::changesText(changes, document.scenario(), language),
             !changes.changed().empty() || changes.leftOut() > 0};
+}
+
+bool isAgreed(const ToldChanges &changes, const Question &question, Prompts &prompts, QWidget *window)
+{
+    return !changes.areAny || prompts.confirm(window, question.title, question.words(changes.words), question.yes);
+}
+
+bool isAgreedToUseFacts(const workspace::Document &document, Listing listing, const QString &text, Prompts &prompts,
+                        const wording::Language &language, QWidget *window)
+{
+    return isAgreed(
+        whatChanges(document, workspace::factsAgain(document.contents(), document.current(), listing), language),
+        {text, wording::useAuthorizationAgainThough, WhatChanges::tr("Use it again")}, prompts, window);
 }
 
 WhatChanges::WhatChanges(const workspace::Document &of, const wording::Language &in, QObject *parent)

@@ -7,7 +7,11 @@
 
 #include <QTimer>
 
+#include <functional>
+
 namespace dealdesk::ui {
+
+class Prompts;
 
 struct ToldChanges {
     QString words;
@@ -15,8 +19,24 @@ struct ToldChanges {
 };
 
 /// All of it at once: for a question.
+ToldChanges whatChanges(const workspace::Document &document, workspace::AuthorizationChanges changes,
+                        const wording::Language &language);
 ToldChanges whatChanges(const workspace::Document &document, std::vector<workspace::ConsideredAuthorization> edits,
                         const wording::Language &language);
+
+/// Of an edit that nobody typed: what it is called, what is asked, and the word that does it.
+struct Question {
+    QString title;
+    std::function<QString(const QString &changes)> words;
+    QString yes;
+};
+
+/// Answers whether to go on: where no open deal changes nobody is asked, for undo brings it back.
+bool isAgreed(const ToldChanges &changes, const Question &question, Prompts &prompts, QWidget *window);
+/// To have what the workspace says of the listing again, in place of what the scenario supposes. `text`: what it is
+/// called.
+bool isAgreedToUseFacts(const workspace::Document &document, pricing::Listing listing, const QString &text,
+                        Prompts &prompts, const wording::Language &language, QWidget *window);
 
 /// While it is typed: after a pause, a scenario at a time, so that no key waits for it.
 class WhatChanges : public QObject

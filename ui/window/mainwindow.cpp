@@ -114,7 +114,8 @@ void MainWindow::build()
     QMenu *scenarioMenu = buildScenarioMenu();
     QMenu *quoteMenu = buildQuoteMenu();
     const QList<QAction *> dealActions = buildDealActions();
-    bar = new ScenarioBar(document.factEdits, buildMainMenu(), scenarioMenu, quoteMenu, dealActions, language, this);
+    bar = new ScenarioBar(document.factEdits, prompts, buildMainMenu(), scenarioMenu, quoteMenu, dealActions, language,
+                          this);
     bar->addAtEnd(panelAction); // over the panel
     layout->addWidget(bar);
     auto *middle = new QHBoxLayout;

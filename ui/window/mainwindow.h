@@ -97,6 +97,7 @@ private:
     void renameScenario();
     void newScenario();
     void removeScenario();
+    bool isAgreedToTakeOver(const workspace::Adopted &adopted);
     void exportCurrent();
     void switchTheme();
     void renewIcons(); ///< in the theme's colours

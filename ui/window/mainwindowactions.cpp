@@ -14,12 +14,14 @@
 #include "ui/customers/customerspage.h"
 #include "ui/deals/dealpanel.h"
 #include "ui/deals/dealspage.h"
+#include "ui/pricebooks/whatchanges.h"
 #include "ui/quotes/quoting.h"
 #include "ui/widgets/copysuffixes.h"
 #include "ui/widgets/noticebar.h"
 #include "ui/widgets/prompts.h"
 #include "ui/widgets/theme.h"
 #include "wording/figuretext.h"
+#include "wording/pages/changewords.h"
 #include "wording/pages/windowwords.h"
 #include "wording/placeholders.h"
 #include "workspace/copyname.h"
@@ -288,10 +290,23 @@ void MainWindow::addImported(pricing::Scenario scenario, const QString &file)
         if (way < 0)
             return;
         differing = meant[static_cast<std::size_t>(way)];
+        if (differing == workspace::Differing::OfScenario && !isAgreedToTakeOver(adopted))
+            return;
     }
     const QString name = wording::text(scenario.settings.name);
     document.scenarioEdits.addScenario(std::move(scenario), wording::importScenario(name), differing, partnerIsNamed);
     notice->say(wording::scenarioImported(file), Tone::Good);
+}
+
+/// The file's authorizations as those of every scenario that rests on them: not before it is told which open deals that
+/// changes.
+bool MainWindow::isAgreedToTakeOver(const workspace::Adopted &adopted)
+{
+    workspace::AuthorizationChanges changes(document.contents(), adopted.entry.scenario.settings.currency,
+                                            document.scenarioEdits.takenOver(adopted));
+    return isAgreed(whatChanges(document, std::move(changes), language),
+                    {tr("Import a scenario"), wording::takeFilesAuthorizationsThough, tr("Use the file's")}, prompts,
+                    this);
 }
 
 void MainWindow::exportCurrent()

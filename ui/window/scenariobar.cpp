@@ -4,6 +4,7 @@
 #include "searchfield.h"
 
 #include "tables/whatifs.h"
+#include "ui/pricebooks/whatchanges.h"
 #include "ui/widgets/elidedcombo.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/theme.h"
@@ -50,11 +51,13 @@ int leastWidth(const QWidget &widget)
 
 } // namespace
 
-ScenarioBar::ScenarioBar(workspace::FactEdits &of, QMenu *mainMenu, QMenu *scenarioMenu, QMenu *quoteMenu,
-                         const QList<QAction *> &actions, const wording::Language &in, QWidget *parent)
+ScenarioBar::ScenarioBar(workspace::FactEdits &of, Prompts &through, QMenu *mainMenu, QMenu *scenarioMenu,
+                         QMenu *quoteMenu, const QList<QAction *> &actions, const wording::Language &in,
+                         QWidget *parent)
     : QFrame(parent)
     , language(in)
     , edits(of)
+    , prompts(through)
     , document(of.document())
     , scenarios(new ElidedCombo(this))
     , searchField(new SearchField(this))
@@ -211,16 +214,23 @@ void ScenarioBar::showWhatIfs()
     const bool appears = whatIfs->isHidden() == !all.empty();
     whatIfs->menu()->clear();
     for (const tables::WhatIf &each : all)
-        whatIfs->menu()->addAction(each.again, this, [this, each] {
-            if (edits.mayEdit())
-                tables::useFactAgain(edits, each);
-        });
+        whatIfs->menu()->addAction(each.again, this, [this, each] { useFactAgain(each); });
     const QString sentence = tables::whatIfSentence(document.current(), document.facts(), language);
     whatIfs->setToolTip(sentence);
     whatIfs->setAccessibleName(sentence);
     whatIfs->setVisible(!all.empty());
     if (appears)
         fit();
+}
+
+/// Of authorizations not before it is told which open deals that changes.
+void ScenarioBar::useFactAgain(const tables::WhatIf &whatIf)
+{
+    if (!edits.mayEdit())
+        return;
+    const bool mayChangePrices = whatIf.kind == workspace::RowKind::AuthorizationWhatIf;
+    if (!mayChangePrices || isAgreedToUseFacts(document, whatIf.listing, whatIf.again, prompts, language, window()))
+        tables::useFactAgain(edits, whatIf);
 }
 
 void ScenarioBar::showCurrent()

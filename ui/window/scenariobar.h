@@ -11,9 +11,14 @@ class QAction;
 class QMenu;
 class QToolButton;
 
+namespace dealdesk::tables {
+struct WhatIf;
+}
+
 namespace dealdesk::ui {
 
 class ElidedCombo;
+class Prompts;
 class SearchField;
 
 class ScenarioBar : public QFrame
@@ -21,7 +26,7 @@ class ScenarioBar : public QFrame
     Q_OBJECT
 public:
     /// `mainMenu` opens from the button at the left. The actions given to `addActions` become buttons, in order.
-    ScenarioBar(workspace::FactEdits &edits, QMenu *mainMenu, QMenu *scenarioMenu, QMenu *quoteMenu,
+    ScenarioBar(workspace::FactEdits &edits, Prompts &prompts, QMenu *mainMenu, QMenu *scenarioMenu, QMenu *quoteMenu,
                 const QList<QAction *> &actions, const wording::Language &language, QWidget *parent = nullptr);
 
     void addAtEnd(QAction *action);
@@ -39,11 +44,13 @@ protected:
 private:
     void refresh();
     void showWhatIfs();
+    void useFactAgain(const tables::WhatIf &whatIf);
     int neededWidth() const; ///< with all that it has
     void fit();
 
     const wording::Language language;
     workspace::FactEdits &edits; ///< puts facts in place of what-ifs again
+    Prompts &prompts;
     const workspace::Document &document;
     ElidedCombo *scenarios;
     SearchField *searchField;

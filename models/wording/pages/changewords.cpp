@@ -96,4 +96,20 @@ QString takeShippedBookThough(const QString &book, const QString &changes)
     return Words::tr("Take the prices of “%1”? Undo brings yours back.\n\n%2").arg(book, changes);
 }
 
+QString useAuthorizationAgainThough(const QString &changes)
+{
+    return Words::tr("Use the authorization again? Undo brings the what-if back.\n\n%1").arg(changes);
+}
+
+QString takeFilesAuthorizationsThough(const QString &changes)
+{
+    return Words::tr("Use the file's authorizations in all scenarios? Undo brings this workspace's back.\n\n%1")
+        .arg(changes);
+}
+
+QString changeBandsThough(const QString &changes)
+{
+    return Words::tr("Change the bands? Undo brings back those of now.\n\n%1").arg(changes);
+}
+
 } // namespace dealdesk::wording

@@ -27,5 +27,8 @@ QString changesOfScenarios(std::span<const ChangesOfScenario> changed, std::size
 // Questions before it is done
 QString removeAuthorizationThough(const QString &authorization, const QString &changes);
 QString takeShippedBookThough(const QString &book, const QString &changes);
+QString useAuthorizationAgainThough(const QString &changes);
+QString takeFilesAuthorizationsThough(const QString &changes);
+QString changeBandsThough(const QString &changes);
 
 } // namespace dealdesk::wording
