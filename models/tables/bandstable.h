@@ -47,7 +47,7 @@ public:
     workspace::RowKey key() const;                    ///< the book's
 
     /// What is changed by no typing, which is told beside the cell: whole bands, and a tick.
-    enum class Step { AddBand, RemoveBand, ReplaceBands, MarkNegotiated };
+    enum class Step : std::uint8_t { AddBand, RemoveBand, ReplaceBands, MarkNegotiated };
     /// Asked before each, with what it is called; false: it is given up. Without, nobody is asked.
     using Consent = std::function<bool(Step step, const pricing::ResaleAuthorization &after, const QString &text)>;
     void setConsent(Consent asked) { consent = std::move(asked); }

@@ -3,6 +3,7 @@
 
 #include "storage/workspacefile.h"
 #include "support/language.h"
+#include "workspace/authorizationchanges.h"
 #include "workspace/openworkspace.h"
 
 #include <QCoreApplication>
@@ -56,6 +57,37 @@ static void openWorkspace(benchmark::State &state)
     }
 }
 BENCHMARK(openWorkspace)->Arg(1'000)->Arg(100'000)->Unit(benchmark::kMillisecond);
+
+/// What an edit of the authorization that all deals rest on would change: so many deals in each of so many scenarios.
+/// `most` are priced, as for an edit that is typed.
+static void authorizationChanges(benchmark::State &state)
+{
+    pricing::Scenario scenario = bench::generated(static_cast<int>(state.range(0)));
+    for (pricing::Deal &deal : scenario.deals)
+        deal.listing = pricing::Listing::Asm;
+    const auto contents =
+        workspace::contentsOf(std::vector(static_cast<std::size_t>(state.range(1)), std::move(scenario)));
+    const workspace::AuthorizationFact &fact = contents.facts.authorizations.front();
+    pricing::ResaleAuthorization dearer = fact.authorization;
+    dearer.bands[2].price = pricing::Money{95'00};
+    std::size_t changed = 0;
+    for (auto _ : state) {
+        workspace::AuthorizationChanges changes(contents, contents.scenarios.front().key,
+                                                {{fact.key, dearer.listing, dearer}});
+        while (changes.lookAtNext()) {
+        }
+        for (const workspace::ScenarioChanges &each : changes.changed())
+            changed = each.deals ? each.deals->size() : 0;
+    }
+    state.counters["changed"] = static_cast<double>(changed);
+}
+BENCHMARK(authorizationChanges)
+    ->Args({1'000, 1})
+    ->Args({100'000, 1})
+    ->Args({100'000, 2})
+    ->Args({200'000, 1})
+    ->Args({1'000, 200})
+    ->Unit(benchmark::kMillisecond);
 
 int main(int argc, char **argv)
 {

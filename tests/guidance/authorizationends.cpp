@@ -66,4 +66,18 @@ TEST_P(Ends, areTold)
 
 INSTANTIATE_TEST_SUITE_P(Rules, Ends, testing::ValuesIn(rows()));
 
+TEST(AuthorizationEnds, daysAreCountedOverALeapDay)
+{
+    Scenario scenario;
+    scenario.authorizations = {ending({}, std::chrono::year{2028} / 2 / 29)};
+    const auto left = [&](Date day) {
+        const auto ends = authorizationsEnding(scenario, day);
+        return ends.empty() ? std::optional<int>() : std::optional(ends.front().daysLeft);
+    };
+    EXPECT_EQ(left(std::chrono::year{2027} / 12 / 30), std::nullopt); // 61
+    EXPECT_EQ(left(std::chrono::year{2027} / 12 / 31), 60);
+    EXPECT_EQ(left(std::chrono::year{2028} / 2 / 28), 1);
+    EXPECT_EQ(left(std::chrono::year{2028} / 3 / 1), -1);
+}
+
 } // namespace dealdesk::tests

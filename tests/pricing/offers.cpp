@@ -62,6 +62,41 @@ TEST(Offers, anEndMayBeSetInTheLastMonthAndMovesNoAmount)
     EXPECT_EQ(offer.price, 316'800.00_usd);
 }
 
+TEST(Offers, lastDayAndDaysOfATerm)
+{
+    struct Row {
+        const char *name;
+        YearMonth start;
+        CommitmentTerm term;
+        std::optional<Date> offerEnd;
+        Date end;
+        int days;
+    };
+    using enum CommitmentTerm;
+    const Row rows[] = {
+        {"a year that ends on a 29 February", YearMonth::of(2027, 3), OneYear, {}, day(2028, 2, 29), 366},
+        {"a year that ends on a 28 February", YearMonth::of(2026, 3), OneYear, {}, day(2027, 2, 28), 365},
+        {"1 January to 31 December of two years", YearMonth::of(2027, 1), TwoYears, {}, day(2028, 12, 31), 731},
+        {"three years between two leap days", YearMonth::of(2024, 3), ThreeYears, {}, day(2027, 2, 28), 1'095},
+        {"three years whose last day is one", YearMonth::of(2025, 3), ThreeYears, {}, day(2028, 2, 29), 1'096},
+        {"the same, ended on the last that is allowed", YearMonth::of(2025, 3), ThreeYears, day(2028, 2, 28),
+         day(2028, 2, 28), 1'095},
+        {"a year that ends in a month of 30 days", YearMonth::of(2027, 5), OneYear, {}, day(2028, 4, 30), 366},
+        {"no leap day in 2100", YearMonth::of(2099, 3), OneYear, {}, day(2100, 2, 28), 365},
+    };
+    for (const Row &row : rows) {
+        Deal terms = workedDeal();
+        terms.term = row.term;
+        terms.paperwork.edit().offerEnd = row.offerEnd;
+        Scenario scenario = one(terms);
+        scenario.settings.start = row.start;
+        const auto offer = offers(scenario).front();
+        EXPECT_EQ(offer.start, row.start.firstDay()) << row.name;
+        EXPECT_EQ(offer.end, row.end) << row.name;
+        EXPECT_EQ(offer.days, row.days) << row.name;
+    }
+}
+
 TEST(Offers, anotherCountIsAnotherOfferAndARepeatedOneIsNone)
 {
     Deal falls = deal("d", 100);

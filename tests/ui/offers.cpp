@@ -275,11 +275,17 @@ private Q_SLOTS:
 
     void theClockOfAnOfferIsTheMarketplacesAndTheUsers()
     {
-        const pricing::Date day = pricing::YearMonth::of(2026, 12).firstDay();
+        pricing::Date day = pricing::YearMonth::of(2026, 12).firstDay();
         const auto at = [&](const char *zone) { return wording::localExpiry(day, QTimeZone(zone), test::english()); };
         QCOMPARE(at("America/Los_Angeles"), u"15:59:59 on 1 Dec 2026 (America/Los_Angeles)"_s);
         QCOMPARE(at("Asia/Tokyo"), u"08:59:59 on 2 Dec 2026 (Asia/Tokyo)"_s);
         QCOMPARE(at("UTC"), u"23:59:59 on 1 Dec 2026 (UTC)"_s);
+        day = pricing::plusDays(pricing::YearMonth::of(2028, 3).firstDay(), -2); // 28 February of a leap year
+        QCOMPARE(at("Asia/Tokyo"), u"08:59:59 on 29 Feb 2028 (Asia/Tokyo)"_s);
+        day = pricing::plusDays(pricing::YearMonth::of(2028, 1).firstDay(), -1);
+        QCOMPARE(at("Pacific/Kiritimati"), u"13:59:59 on 1 Jan 2028 (Pacific/Kiritimati)"_s);
+        day = pricing::YearMonth::of(2027, 7).firstDay(); // in summer time
+        QCOMPARE(at("America/New_York"), u"19:59:59 on 1 Jul 2027 (America/New_York)"_s);
     }
 
     void whatHasNoOffersSaysWhy()

@@ -110,7 +110,10 @@ private Q_SLOTS:
         open(workspace::contentsOf({base()}));
         prompts.chosenLine = line;
         window().importFile(fileOf(other()));
-        QCOMPARE(prompts.asked, QStringList{u"Import a scenario"_s});
+        QStringList asked{u"Import a scenario"_s}; // and once more where that changes open deals of others
+        if (here != 84'32)
+            asked.append(asked.front());
+        QCOMPARE(prompts.asked, asked);
         QCOMPARE(bandTwo(0).minor, here);
         QCOMPARE(bandTwo(1).minor, there);
         QCOMPARE(chip().isVisible(), supposes);

@@ -115,6 +115,69 @@ private Q_SLOTS:
         QCOMPARE(changed, expected);
     }
 
+    /// In place of what a scenario supposes: it alone is changed, and back to what the others have.
+    void theFactsAgainChangeWhoSupposesAlone()
+    {
+        OpenWorkspace document(several());
+        const ScenarioKey key = document.contents().scenarios[2].key;
+        const auto again = [&](const OpenWorkspace &of) {
+            return factsAgain(of.contents(), of.current(), Listing::Asm);
+        };
+        document.setCurrent(document.contents().scenarios[0].key);
+        QVERIFY(again(document).empty()); // it supposes nothing
+        document.setCurrent(key);
+        QCOMPARE(changedOf(document.contents(), "Supposing", again(document)), QStringList()); // the same, so far
+        ResaleAuthorization other = document.scenario().authorizations.front();
+        other.bands[2].price = Money{70'00};
+        document.factEdits.changeAuthorization(document.current().authorizationKeys.front(), other,
+                                               QStringLiteral("Change"));
+        QCOMPARE(changedOf(document.contents(), "Supposing", again(document)), QStringList{"Supposing: Rollout"});
+        document.factEdits.removeAuthorization(document.current().authorizationKeys.front(), QStringLiteral("Remove"));
+        QCOMPARE(changedOf(document.contents(), "Supposing", again(document)), QStringList{"Supposing: Rollout"});
+    }
+
+    /// Of a scenario that arrives, whichever is looked at and whatever that supposes; in the arriving one's currency.
+    void whatAnArrivingScenarioWouldMakeOfTheFacts_data()
+    {
+        QTest::addColumn<QString>("currency");
+        QTest::addColumn<QStringList>("changed");
+        QTest::newRow("dollars") << QStringLiteral("USD") << QStringList{"Base", "Stretch"};
+        QTest::newRow("yen") << QStringLiteral("JPY") << QStringList{"Yen"};
+        QTest::newRow("a currency without facts") << QStringLiteral("EUR") << QStringList();
+    }
+    void whatAnArrivingScenarioWouldMakeOfTheFacts()
+    {
+        QFETCH(QString, currency);
+        QFETCH(QStringList, changed);
+        OpenWorkspace document(several()); // "Supposing" is looked at
+        document.setCurrent(document.contents().scenarios[2].key);
+        Scenario arriving = test::workedExample();
+        arriving.settings.currency = currency.toStdString();
+        arriving.authorizations.front().bands[2].price = Money{95'00};
+        const Adopted adopted = document.scenarioEdits.adoptionOf(arriving);
+        AuthorizationChanges changes(document.contents(), arriving.settings.currency,
+                                     document.scenarioEdits.takenOver(adopted));
+        while (changes.lookAtNext()) {
+        }
+        QStringList names;
+        for (const ScenarioChanges &each : changes.changed())
+            names.append(QString::fromStdString(each.entry->scenario.settings.name));
+        QCOMPARE(names, changed);
+        QVERIFY(!changes.isOfCurrent());
+        // And so it comes to be.
+        std::vector<std::optional<Money>> before;
+        for (const ScenarioEntry &entry : document.contents().scenarios)
+            before.push_back(evaluate(entry.scenario).deals.front().totalWholesale);
+        document.scenarioEdits.addScenario(arriving, QStringLiteral("Import"), Differing::OfScenario);
+        QStringList became;
+        for (std::size_t at = 0; at < before.size(); ++at) {
+            const Scenario &scenario = document.contents().scenarios[at].scenario;
+            if (isOpen(scenario.deals.front()) && evaluate(scenario).deals.front().totalWholesale != before[at])
+                became.append(QString::fromStdString(scenario.settings.name));
+        }
+        QCOMPARE(became, changed);
+    }
+
     void noMoreDealsArePricedThanIsSaid()
     {
         const Contents contents = several();
