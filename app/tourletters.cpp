@@ -97,7 +97,7 @@ bool bandPastePicture(const wording::Language &language, const QDir &folder, con
         good = grab(*dialog, folder, QStringLiteral("paste-bands-%1").arg(suffix));
         dialog->reject();
     });
-    ui::askForBands(nullptr, "USD", language);
+    ui::askForBands(nullptr, "USD", language, [](const auto &) { return true; });
     return good;
 }
 

@@ -154,13 +154,13 @@ QString BandsTable::removeBand(int row)
 
 std::string BandsTable::currency() const { return document.scenario().settings.currency; }
 
-void BandsTable::replaceBands(const std::vector<VolumeBand> &bands, const QString &text)
+bool BandsTable::replaceBands(const std::vector<VolumeBand> &bands, const QString &text)
 {
     if (!book() || bands.empty())
-        return;
+        return false;
     ResaleAuthorization after = *book();
     after.bands = bands;
-    take(Step::ReplaceBands, after, text);
+    return after == *book() || take(Step::ReplaceBands, after, text);
 }
 
 QString BandsTable::problemWith(const QModelIndex &index, const QString &text) const

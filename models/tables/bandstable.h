@@ -59,8 +59,8 @@ public:
     bool mayEdit() { return edits.mayEdit(); } ///< see the document's
     std::string currency() const;              ///< of the prices
     const wording::Language &writtenIn() const { return language; }
-    /// All of the book's, in place of those that it has.
-    void replaceBands(const std::vector<pricing::VolumeBand> &bands, const QString &text);
+    /// All of the book's, in place of those that it has. Answers false where it was given up.
+    bool replaceBands(const std::vector<pricing::VolumeBand> &bands, const QString &text);
 
     QString problemWith(const QModelIndex &index, const QString &text) const override;
 

@@ -124,6 +124,27 @@ private Q_SLOTS:
         QCOMPARE(untold, (QStringList{u"Base: Rollout"_s, u"Stretch: Big"_s}));
     }
 
+    void aTableThatIsNotTakenStaysInItsDialog()
+    {
+        open(baseAndStretch(400));
+        prompts.yes = false;
+        const QString table = u"Band 1\t1–99\t93.00\nBand 2\t100+\t88.00"_s;
+        QApplication::clipboard()->setText(table);
+        inDialog([this] { press(u"Paste band table…"_s); },
+                 [&](QDialog &dialog) {
+                     auto *text = dialog.findChild<QPlainTextEdit *>();
+                     text->setFocus();
+                     QTest::keyClick(text, Qt::Key_V, Qt::ControlModifier);
+                     pressIn(dialog, u"Use these bands"_s);
+                     QVERIFY(dialog.isVisible());
+                     QCOMPARE(text->toPlainText(), table);
+                     prompts.yes = true;
+                     pressIn(dialog, u"Use these bands"_s);
+                     QVERIFY(!dialog.isVisible());
+                 });
+        QCOMPARE(book().bands.size(), std::size_t{2});
+    }
+
     /// A tick that was not taken back stands as it was.
     void aWhatIfThatStaysIsTicked()
     {

@@ -43,6 +43,34 @@ int ownStyle(const entry::NumberStyle &own)
     return int((same != written.end() ? same : likely != written.end() ? likely : written.begin()) - written.begin());
 }
 
+class PasteDialog : public PromptDialog
+{
+public:
+    PasteDialog(QWidget *parent, const std::string &currency, const wording::Language &language, TakeBands by)
+        : PromptDialog(parent, BandPaste::tr("Paste a band table"), wording::howToPasteBands())
+        , paste(new BandPaste(currency, language, this))
+        , take(std::move(by))
+    {
+        addReject(BandPaste::tr("Cancel"))->setAutoDefault(false);
+        QPushButton *use = addAccept(BandPaste::tr("Use these bands"));
+        setRole(use, "primary");
+        use->setEnabled(false);
+        connect(paste, &BandPaste::changed, use, &QPushButton::setEnabled);
+        setPart(paste);
+        resize(dialogSize);
+    }
+
+    void accept() override
+    {
+        if (take(paste->bands()))
+            PromptDialog::accept();
+    }
+
+private:
+    BandPaste *paste;
+    TakeBands take;
+};
+
 } // namespace
 
 BandPaste::BandPaste(std::string of, const wording::Language &in, QWidget *parent)
@@ -149,19 +177,9 @@ QString BandPaste::summary() const
     return all;
 }
 
-std::optional<std::vector<pricing::VolumeBand>> askForBands(QWidget *parent, const std::string &currency,
-                                                            const wording::Language &language)
+void askForBands(QWidget *parent, const std::string &currency, const wording::Language &language, TakeBands take)
 {
-    PromptDialog dialog(parent, BandPaste::tr("Paste a band table"), wording::howToPasteBands());
-    auto *paste = new BandPaste(currency, language, &dialog);
-    dialog.addReject(BandPaste::tr("Cancel"))->setAutoDefault(false);
-    QPushButton *take = dialog.addAccept(BandPaste::tr("Use these bands"));
-    setRole(take, "primary");
-    take->setEnabled(false);
-    QObject::connect(paste, &BandPaste::changed, take, &QPushButton::setEnabled);
-    dialog.setPart(paste);
-    dialog.resize(dialogSize);
-    return dialog.exec() == QDialog::Accepted ? std::optional(paste->bands()) : std::nullopt;
+    PasteDialog(parent, currency, language, std::move(take)).exec();
 }
 
 } // namespace dealdesk::ui

@@ -6,7 +6,7 @@
 
 #include <QWidget>
 
-#include <optional>
+#include <functional>
 
 class QComboBox;
 class QLabel;
@@ -44,8 +44,9 @@ private:
     QLabel *words;
 };
 
-/// Asks for them in a dialog; nothing: it was given up.
-std::optional<std::vector<pricing::VolumeBand>> askForBands(QWidget *parent, const std::string &currency,
-                                                            const wording::Language &language);
+/// Answers whether it took them.
+using TakeBands = std::function<bool(const std::vector<pricing::VolumeBand> &bands)>;
+/// Asks for them in a dialog, which stays with its text until they are taken or it is given up.
+void askForBands(QWidget *parent, const std::string &currency, const wording::Language &language, TakeBands take);
 
 } // namespace dealdesk::ui

@@ -136,8 +136,8 @@ void BandsEditor::pasteBands()
 {
     if (!bands.book() || !bands.mayEdit())
         return;
-    if (const auto pasted = askForBands(window(), bands.currency(), bands.writtenIn()))
-        bands.replaceBands(*pasted, tr("Paste a band table"));
+    askForBands(window(), bands.currency(), bands.writtenIn(),
+                [this](const auto &pasted) { return bands.replaceBands(pasted, tr("Paste a band table")); });
     table->setFocus();
 }
 

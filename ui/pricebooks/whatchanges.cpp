@@ -4,6 +4,8 @@
 #include "ui/widgets/prompts.h"
 #include "wording/pages/changewords.h"
 
+#include <QApplication>
+
 namespace dealdesk::ui {
 
 using pricing::Listing;
@@ -33,7 +35,9 @@ ToldChanges whatChanges(const workspace::Document &document, AuthorizationChange
 
 bool isAgreed(const ToldChanges &changes, const Question &question, Prompts &prompts, QWidget *window)
 {
-    return !changes.areAny || prompts.confirm(window, question.title, question.words(changes.words), question.yes);
+    QWidget *dialog = QApplication::activeModalWidget(); // it is asked in front of that
+    return !changes.areAny ||
+           prompts.confirm(dialog ? dialog : window, question.title, question.words(changes.words), question.yes);
 }
 
 bool isAgreedToUseFacts(const workspace::Document &document, Listing listing, const QString &text, Prompts &prompts,
