@@ -1,5 +1,6 @@
-// What a deal must be to be shown: its status, route and listing, and that something of it is due. How the deals are
-// looked at belongs to the workspace's contents and is kept with them, as JSON.
+// What a deal must be to be shown: its status, route, listing and customer, the band of its first month, that something
+// of it is due, and what needs attention. How the deals are looked at belongs to the workspace's contents and is kept
+// with them, as JSON.
 #pragma once
 
 #include "workspace/document.h"
@@ -18,6 +19,10 @@ struct DealConditions {
     std::optional<pricing::Route> route;       ///< nothing: any
     std::optional<pricing::Listing> listing;   ///< nothing: any
     Due due = Due::OrNot;
+    std::optional<pricing::CustomerId> customer; ///< perhaps gone since; nothing: any
+    /// By its name, whichever authorization it is of; empty: none, as of an excluded deal. Nothing: any.
+    std::optional<std::string> band;
+    std::vector<pricing::Flag> flags; ///< one, or `allFlags`: at least one of them; none: with or without
 
     bool areNone() const { return *this == DealConditions(); }
     QByteArray asText() const; ///< empty: there are none
@@ -30,6 +35,17 @@ struct DealConditions {
 /// Not won, not lost.
 inline const std::vector<pricing::DealStatus> openStatuses{pricing::DealStatus::Planned, pricing::DealStatus::Offered};
 
+/// Whatever needs attention.
+inline const std::vector<pricing::Flag> allFlags = [] {
+    std::vector<pricing::Flag> all;
+    for (int flag = 0; flag < pricing::flagCount; ++flag)
+        all.push_back(static_cast<pricing::Flag>(flag));
+    return all;
+}();
+
+/// The bands of the scenario's authorizations, by volume; each name once.
+std::vector<std::string> bandNames(const pricing::Scenario &scenario);
+
 /// Which deals fulfil them. For one pass over the deals: it refers to the document as it is now.
 class DealsThatFit
 {
@@ -38,9 +54,14 @@ public:
     bool has(std::size_t deal) const;
 
 private:
+    bool isInBand(std::size_t deal) const;
+    bool isFlagged(std::size_t deal) const;
+
     const DealConditions &conditions;
     const pricing::Scenario &scenario;
-    std::vector<char> isDue; ///< by deal; empty where it is not asked
+    const pricing::Evaluation *evaluation = nullptr; ///< where figures are asked for
+    std::vector<char> isDue;                         ///< by deal; empty where it is not asked
+    std::vector<std::vector<char>> isWanted;         ///< by authorization and band
 };
 
 } // namespace dealdesk::tables

@@ -1,10 +1,11 @@
 #include "dealstable.h"
 
 #include "dealcells.h"
-#include "pricedentry.h"
+#include "severaldeals.h"
 
 #include "pricing/customers.h"
 #include "wording/explanation.h"
+#include "wording/pages/pipelinewords.h"
 #include "wording/pages/tablewords.h"
 #include "wording/records/fieldwords.h"
 
@@ -278,26 +279,28 @@ QString DealsTable::problemWith(const QModelIndex &index, const QString &entry) 
     const auto deal = index.row() < rows() ? dealAt(index.row()) : std::nullopt;
     if (!field || !deal)
         return {};
+    const auto meant = together(keyAt(index.row()));
+    if (meant.size() > 1) {
+        const auto after = withEntryInAll(edits, meant, *field, entry, language);
+        return after ? QString() : after.error();
+    }
     const auto after = withEntry(document.scenario().deals[*deal], *field, entry, document.scenario(), language);
     return after ? QString() : after.error();
 }
 
 bool DealsTable::edit(int row, int column, const QVariant &value)
 {
-    const auto at = dealAt(row);
-    if (!at)
+    if (!dealAt(row))
         return false;
     const DealField field = column == Included ? DealField::Included : *fieldOf(column);
-    const pricing::Deal &deal = document.scenario().deals[*at];
-    pricing::Deal after = deal;
-    if (column == Included)
-        after.included = value.toInt() == Qt::Checked;
-    else if (const auto read = withPricedEntry(edits, keyAt(row), field, value.toString(), language))
-        after = *read;
-    else
-        return false;
-    edits.changeDeal(keyAt(row), after, wording::changeOf(fieldName(field), wording::text(deal.name)));
-    return true;
+    const QString entry =
+        column == Included ? wording::yesNo(value.toInt() == Qt::Checked) : value.toString();
+    const auto meant = together(keyAt(row));
+    const auto changed = enterInAll(edits, meant, field, entry, language);
+    if (changed && *changed > 0 && meant.size() > 1)
+        Q_EMIT severalChanged(
+            wording::dealsChanged(fieldName(field), static_cast<std::int64_t>(*changed), language));
+    return changed.has_value();
 }
 
 } // namespace dealdesk::tables

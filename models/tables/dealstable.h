@@ -7,6 +7,7 @@
 #include "wording/figuretext.h"
 #include "workspace/dealedits.h"
 
+#include <functional>
 #include <optional>
 
 namespace dealdesk::tables {
@@ -60,8 +61,14 @@ public:
     std::vector<exchange::CellValue> values(int column, const std::vector<int> &rows) const override;
     std::vector<exchange::CellValue> orderedBy(int column, const std::vector<int> &rows) const override;
 
+    /// Asked for the deals that an entry into this one is for, itself among them.
+    void setTogether(std::function<std::vector<workspace::RowKey>(workspace::RowKey)> with) { together = std::move(with); }
+
     static std::optional<DealField> fieldOf(int column);
     static std::optional<pricing::Figure> figureOf(int column);
+
+Q_SIGNALS:
+    void severalChanged(const QString &sentence); ///< one entry changed so many
 
 protected:
     int rows() const override { return static_cast<int>(keys.size()); }
@@ -86,6 +93,9 @@ private:
     workspace::DealEdits &edits;
     const workspace::Document &document;
     std::vector<workspace::RowKey> keys;
+    std::function<std::vector<workspace::RowKey>(workspace::RowKey)> together = [](workspace::RowKey deal) {
+        return std::vector{deal};
+    };
 };
 
 } // namespace dealdesk::tables

@@ -1,5 +1,7 @@
 #include "forecasttable.h"
 
+#include "periodtitle.h"
+
 #include "pricing/authorizations.h"
 #include "wording/cellwords.h"
 #include "wording/pages/tablewords.h"
@@ -16,17 +18,25 @@ bool isListingColumn(int column) { return column >= ForecastTable::FirstListing 
 bool isBandColumn(int column) { return isListingColumn(column) && (column - ForecastTable::FirstListing) % 2 == 1; }
 Listing listingOf(int column) { return static_cast<Listing>((column - ForecastTable::FirstListing) / 2); }
 
-const std::optional<Money> &amount(const PortfolioMonth &month, int column)
+/// Of a column of amounts.
+ForecastFigure figureOf(int column)
 {
     switch (column) {
-    case ForecastTable::Arr: return month.arr;
-    case ForecastTable::Mrr: return month.mrr;
-    case ForecastTable::Wholesale: return month.wholesale;
-    case ForecastTable::Margin: return month.margin;
-    case ForecastTable::NetMargin: return month.netMargin;
-    case ForecastTable::Payout: return month.payout;
-    default: return month.cash;
+    case ForecastTable::Tenants: return ForecastFigure::Tenants;
+    case ForecastTable::Arr: return ForecastFigure::Arr;
+    case ForecastTable::Mrr: return ForecastFigure::Mrr;
+    case ForecastTable::Wholesale: return ForecastFigure::Wholesale;
+    case ForecastTable::Margin: return ForecastFigure::Margin;
+    case ForecastTable::NetMargin: return ForecastFigure::NetMargin;
+    case ForecastTable::Payout: return ForecastFigure::Payout;
+    default: return ForecastFigure::Cash;
     }
+}
+
+/// What stands there is of the period's last month.
+bool isOfTheEnd(int column)
+{
+    return column != ForecastTable::Month && (isListingColumn(column) || !addsUp(figureOf(column)));
 }
 
 } // namespace
@@ -38,23 +48,24 @@ ForecastTable::ForecastTable(const workspace::Document &from, const wording::Lan
     refresh();
 }
 
-void ForecastTable::refresh()
+void ForecastTable::refresh(PeriodLength by)
 {
     const Scenario &scenario = document.scenario();
     figures = wording::FigureText(language, wording::text(scenario.settings.currency));
     const bool any = std::ranges::any_of(scenario.deals, &Deal::included);
-    const int wanted = any ? scenario.settings.horizonMonths : 0;
-    if (wanted < shownMonths) {
-        beginRemoveRows({}, wanted, shownMonths - 1);
-        shownMonths = wanted;
-        endRemoveRows();
-    } else if (wanted > shownMonths) {
-        beginInsertRows({}, shownMonths, wanted - 1);
-        shownMonths = wanted;
-        endInsertRows();
+    const auto wanted = periodsOf(scenario.settings.start, any ? scenario.settings.horizonMonths : 0, by);
+    if (by != length) {
+        beginResetModel();
+        length = by;
+        periods = wanted;
+        endResetModel();
+        Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+        return;
     }
-    if (shownMonths > 0)
-        Q_EMIT dataChanged(index(0, 0), index(shownMonths - 1, ColumnCount - 1));
+    bringToLength(periods, wanted, [](const Period &, const Period &) { return true; });
+    periods = wanted;
+    if (!periods.empty())
+        Q_EMIT dataChanged(index(0, 0), index(rows() - 1, ColumnCount - 1));
 }
 
 QList<int> ForecastTable::usefulColumns(About about) const
@@ -74,17 +85,31 @@ QList<int> ForecastTable::usefulColumns(About about) const
     return useful;
 }
 
-const PortfolioMonth *ForecastTable::month(int row) const
+const Portfolio *ForecastTable::known() const
 {
     const Evaluation *evaluation = document.evaluation();
-    if (!evaluation || row >= static_cast<int>(evaluation->known.months.size()))
-        return nullptr;
-    return &evaluation->known.months[static_cast<std::size_t>(row)];
+    return evaluation ? &evaluation->known : nullptr;
+}
+
+const PortfolioMonth *ForecastTable::month(int row) const
+{
+    const auto at = static_cast<std::size_t>(periods[static_cast<std::size_t>(row)].last);
+    const Portfolio *all = known();
+    return all && at < all->months.size() ? &all->months[at] : nullptr;
+}
+
+std::optional<Money> ForecastTable::amount(int row, int column) const
+{
+    if (!month(row))
+        return std::nullopt;
+    const auto minor = amountOver(monthsIn(*known(), periods[static_cast<std::size_t>(row)]), figureOf(column));
+    return minor ? std::optional(Money{*minor}) : std::nullopt;
 }
 
 bool ForecastTable::isWhole(int row, int column) const
 {
-    return amount(document.evaluation()->portfolio.months[static_cast<std::size_t>(row)], column).has_value();
+    return isWholeOver(monthsIn(document.evaluation()->portfolio, periods[static_cast<std::size_t>(row)]),
+                       figureOf(column));
 }
 
 BandMove ForecastTable::bandMove(int row, Listing listing) const
@@ -101,15 +126,19 @@ QVariant ForecastTable::cell(int row, int column, int role) const
 
 exchange::CellValue ForecastTable::value(int row, int column) const
 {
-    if (column == Month)
-        return document.scenario().settings.start.plus(row);
+    if (column == Month) {
+        const Period &period = periods[static_cast<std::size_t>(row)];
+        const YearMonth start = document.scenario().settings.start;
+        return length == PeriodLength::Month ? exchange::CellValue(start.plus(period.first))
+                                             : textCell(periodTitle(period, length, start, language));
+    }
     const PortfolioMonth *now = month(row);
     if (!now)
         return {};
     if (column == Tenants)
         return now->tenants;
     if (!isListingColumn(column))
-        return exchange::cellValue(amount(*now, column), figures.minorDigits());
+        return exchange::cellValue(amount(row, column), figures.minorDigits());
     const Listing listing = listingOf(column);
     const ListingMonth &of = now->listings[static_cast<std::size_t>(listing)];
     if (!isBandColumn(column))
@@ -119,11 +148,10 @@ exchange::CellValue ForecastTable::value(int row, int column) const
 
 bool ForecastTable::isPartial(int row, int column) const
 {
-    const PortfolioMonth *now = column < Arr ? nullptr : month(row);
-    return now && amount(*now, column) && !isWhole(row, column);
+    return column >= Arr && amount(row, column) && !isWhole(row, column);
 }
 
-/// The month in which the band changes carries a sign, so that the change is found without colour.
+/// The period in which the band changes carries a sign, so that the change is found without colour.
 QString ForecastTable::worded(int row, int column, const QString &figure) const
 {
     if (!isBandColumn(column))
@@ -148,7 +176,7 @@ Tone ForecastTable::tone(int row, int column) const
         return bandMove(row, listingOf(column)) == BandMove::None ? Tone::Quiet : Tone::Plain;
     if (column < Arr)
         return Tone::Plain;
-    const std::optional<Money> &money = amount(*now, column);
+    const std::optional<Money> money = amount(row, column);
     if (!money)
         return Tone::Quiet;
     return money->minor < 0 ? Tone::Bad : Tone::Plain;
@@ -161,10 +189,13 @@ QString ForecastTable::columnTitle(int column) const
         return isBandColumn(column) ? wording::bandColumn(listing) : wording::totalColumn(listing);
     }
     switch (column) {
-    case Month: return tr("Month");
+    case Month:
+        return length == PeriodLength::Month     ? tr("Month")
+               : length == PeriodLength::Quarter ? tr("Quarter")
+                                                 : tr("Year");
     case Tenants: return tr("Tenants");
     case Arr: return tr("ARR");
-    case Mrr: return tr("Billed (MRR)");
+    case Mrr: return length == PeriodLength::Month ? tr("Billed (MRR)") : tr("Billed");
     case Wholesale: return tr("Wholesale");
     case Margin: return tr("Margin");
     case NetMargin: return tr("Net margin");
@@ -174,7 +205,7 @@ QString ForecastTable::columnTitle(int column) const
     }
 }
 
-QString ForecastTable::columnHelp(int column) const
+QString ForecastTable::helpOfMonths(int column)
 {
     if (isListingColumn(column))
         return isBandColumn(column)
@@ -193,10 +224,25 @@ QString ForecastTable::columnHelp(int column) const
     }
 }
 
+QString ForecastTable::columnHelp(int column) const
+{
+    if (length == PeriodLength::Month || column == Month)
+        return helpOfMonths(column);
+    return isOfTheEnd(column) ? wording::asInTheLastMonth(helpOfMonths(column))
+                              : wording::addedUpOverMonths(helpOfMonths(column));
+}
+
+QString ForecastTable::exactTitle(int column) const
+{
+    const QString title = columnTitle(column);
+    const QString exact = length != PeriodLength::Month && isOfTheEnd(column) ? wording::atTheEnd(title) : title;
+    return kind(column) == exchange::ColumnKind::Money ? figures.withCurrency(exact) : exact;
+}
+
 exchange::ColumnKind ForecastTable::kind(int column) const
 {
     if (column == Month)
-        return exchange::ColumnKind::Month;
+        return length == PeriodLength::Month ? exchange::ColumnKind::Month : exchange::ColumnKind::Text;
     if (isBandColumn(column))
         return exchange::ColumnKind::Text;
     return column < Arr ? exchange::ColumnKind::Count : exchange::ColumnKind::Money;

@@ -118,6 +118,22 @@ bool GroupedForecast::isWhole(std::size_t place, int month) const
     return grouped.monthsOf(order[place])[static_cast<std::size_t>(month)].isWhole(shown);
 }
 
+std::span<const GroupMonth> GroupedForecast::monthsOf(std::size_t place, const Period &period) const
+{
+    return grouped.monthsOf(order[place])
+        .subspan(static_cast<std::size_t>(period.first), static_cast<std::size_t>(period.last - period.first + 1));
+}
+
+std::optional<std::int64_t> GroupedForecast::amount(std::size_t place, const Period &period) const
+{
+    return amountOver(monthsOf(place, period), shown);
+}
+
+bool GroupedForecast::isWhole(std::size_t place, const Period &period) const
+{
+    return isWholeOver(monthsOf(place, period), shown);
+}
+
 bool GroupedForecast::isWholeOverHorizon(std::size_t place) const
 {
     return pricing::isWholeOverHorizon(grouped, order[place], shown);
@@ -162,11 +178,6 @@ QString name(ForecastFigure figure)
     case ForecastFigure::Payout: return Words::tr("Payouts");
     }
     return {};
-}
-
-bool addsUp(ForecastFigure figure)
-{
-    return figure != ForecastFigure::Arr && figure != ForecastFigure::Tenants && figure != ForecastFigure::Cash;
 }
 
 QString amountText(const std::optional<std::int64_t> &amount, ForecastFigure figure, const wording::FigureText &figures)

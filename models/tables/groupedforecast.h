@@ -1,7 +1,7 @@
 // One figure of the forecast by customer, listing or route: what the page draws as lines and lists as a table.
 #pragma once
 
-#include "pricing/groups.h"
+#include "pricing/periods.h"
 #include "wording/figuretext.h"
 #include "workspace/document.h"
 
@@ -31,6 +31,8 @@ public:
     std::optional<std::int64_t> amount(std::size_t place, int month) const;
     std::optional<std::int64_t> overHorizon(std::size_t place) const;
     bool isWhole(std::size_t place, int month) const;
+    std::optional<std::int64_t> amount(std::size_t place, const pricing::Period &period) const;
+    bool isWhole(std::size_t place, const pricing::Period &period) const;
     bool isWholeOverHorizon(std::size_t place) const;
 
     static constexpr std::size_t mostLooks = 16; ///< lines that can be told apart
@@ -47,6 +49,8 @@ public:
     std::vector<Line> lines() const;
 
 private:
+    std::span<const pricing::GroupMonth> monthsOf(std::size_t place, const pricing::Period &period) const;
+
     const workspace::Document &document;
     const wording::Language language;
     pricing::GroupBy split = pricing::GroupBy::Customer;
@@ -63,8 +67,6 @@ private:
 };
 
 QString name(pricing::ForecastFigure figure); ///< "Net margin"
-/// Adds up over months; others are as they are in the last one.
-bool addsUp(pricing::ForecastFigure figure);
 QString amountText(const std::optional<std::int64_t> &amount, pricing::ForecastFigure figure,
                    const wording::FigureText &figures);
 

@@ -1,5 +1,7 @@
 #include "groupstable.h"
 
+#include "periodtitle.h"
+
 #include "wording/pages/tablewords.h"
 
 namespace dealdesk::tables {
@@ -13,35 +15,36 @@ GroupsTable::GroupsTable(const workspace::Document &of, const GroupedForecast &f
     , groups(from)
 {}
 
-void GroupsTable::refresh()
+void GroupsTable::refresh(PeriodLength by)
 {
+    length = by;
     figures = wording::FigureText(language, wording::text(document.scenario().settings.currency));
     const int count = static_cast<int>(groups.groupCount());
-    setShape(count == 0 ? 0 : count + 1, document.scenario().settings.horizonMonths);
+    setShape(count == 0 ? 0 : count + 1, periodsOf(document.scenario().settings.start,
+                                                  document.scenario().settings.horizonMonths, length));
     if (shownRows > 0)
         Q_EMIT dataChanged(index(0, 0), index(shownRows - 1, columns() - 1));
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, columns() - 1);
 }
 
-void GroupsTable::clear() { setShape(0, shownMonths); }
+void GroupsTable::clear() { setShape(0, periods); }
 
 /// The groups are others already, so nothing may be read on the way.
-void GroupsTable::setShape(int rows, int months)
+void GroupsTable::setShape(int rows, std::vector<Period> wanted)
 {
-    if (rows == shownRows && months == shownMonths)
+    if (rows == shownRows && wanted == periods)
         return;
     beginResetModel();
     shownRows = rows;
-    shownMonths = months;
+    periods = std::move(wanted);
     endResetModel();
 }
 
 std::optional<std::int64_t> GroupsTable::amount(int row, int column) const
 {
-    const int month = column - FirstMonth;
     if (row > 0) {
         const auto place = static_cast<std::size_t>(row - 1);
-        return column == OverHorizon ? groups.overHorizon(place) : groups.amount(place, month);
+        return column == OverHorizon ? groups.overHorizon(place) : groups.amount(place, period(column));
     }
     const Evaluation *evaluation = document.evaluation();
     if (!evaluation)
@@ -51,17 +54,19 @@ std::optional<std::int64_t> GroupsTable::amount(int row, int column) const
 
 std::optional<std::int64_t> GroupsTable::amountIn(const Portfolio &portfolio, int column) const
 {
-    return column == OverHorizon
-               ? overHorizon(portfolio, groups.figure())
-               : amountOf(portfolio.months[static_cast<std::size_t>(column - FirstMonth)], groups.figure());
+    return column == OverHorizon ? overHorizon(portfolio, groups.figure())
+                                 : amountOver(monthsIn(portfolio, period(column)), groups.figure());
 }
 
 bool GroupsTable::isWhole(int row, int column) const
 {
-    if (row == 0)
-        return amountIn(document.evaluation()->portfolio, column).has_value();
+    if (row == 0) {
+        const Portfolio &all = document.evaluation()->portfolio;
+        return column == OverHorizon ? overHorizon(all, groups.figure()).has_value()
+                                     : isWholeOver(monthsIn(all, period(column)), groups.figure());
+    }
     const auto place = static_cast<std::size_t>(row - 1);
-    return column == OverHorizon ? groups.isWholeOverHorizon(place) : groups.isWhole(place, column - FirstMonth);
+    return column == OverHorizon ? groups.isWholeOverHorizon(place) : groups.isWhole(place, period(column));
 }
 
 QVariant GroupsTable::cell(int row, int column, int role) const
@@ -104,7 +109,6 @@ Tone GroupsTable::tone(int row, int column) const
 
 QString GroupsTable::columnTitle(int column) const
 {
-    const YearMonth start = document.scenario().settings.start;
     switch (column) {
     case Name:
         switch (groups.by()) {
@@ -116,7 +120,7 @@ QString GroupsTable::columnTitle(int column) const
     case OverHorizon:
         return addsUp(groups.figure()) ? wording::allMonths(name(groups.figure()))
                                        : wording::atTheEnd(name(groups.figure()));
-    default: return figures.month(start.plus(column - FirstMonth));
+    default: return periodTitle(period(column), length, document.scenario().settings.start, language);
     }
 }
 
@@ -124,18 +128,20 @@ QString GroupsTable::columnHelp(int column) const
 {
     if (column == Name)
         return tr("The largest first");
-    if (column != OverHorizon)
-        return {};
+    if (column != OverHorizon) {
+        if (length == PeriodLength::Month)
+            return {};
+        return addsUp(groups.figure()) ? tr("Added up over its months") : tr("As it is in its last month");
+    }
     return addsUp(groups.figure()) ? tr("Added up over the months of the horizon")
                                    : tr("In the last month of the horizon");
 }
 
 QString GroupsTable::exactTitle(int column) const
 {
-    const QString title =
-        column < FirstMonth
-            ? columnTitle(column)
-            : wording::text(exchange::plainText(document.scenario().settings.start.plus(column - FirstMonth)));
+    QString title = columnTitle(column);
+    if (column >= FirstPeriod && length == PeriodLength::Month)
+        title = wording::text(exchange::plainText(document.scenario().settings.start.plus(period(column).first)));
     return kind(column) == exchange::ColumnKind::Money ? figures.withCurrency(title) : title;
 }
 

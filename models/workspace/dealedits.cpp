@@ -8,27 +8,62 @@
 
 namespace dealdesk::workspace {
 
+struct DealEdits::Dropped {
+    int stepsPast = 0, instalmentsPast = 0, rampSteps = 0;
+    std::optional<int> months; ///< of another term
+    bool offerEnd = false;
+};
+
 void DealEdits::changeDeal(RowKey key, const pricing::Deal &entered, const QString &text, int mergeKey)
 {
-    const auto index = indexOf(current().dealKeys, key);
-    if (!index || scenario().deals[*index] == entered || !mayEdit())
+    changeDeals({{key, entered}}, text, mergeKey);
+}
+
+void DealEdits::changeDeals(const std::vector<Changed> &deals, const QString &text, int mergeKey)
+{
+    std::vector<const Changed *> different;
+    for (const Changed &each : deals)
+        if (const auto index = indexOf(current().dealKeys, each.key); index && scenario().deals[*index] != each.after)
+            different.push_back(&each);
+    if (different.empty() || !mayEdit())
         return;
-    const pricing::Deal before = scenario().deals[*index];
+    std::vector<RowEdit> rows;
+    rows.reserve(different.size());
+    Dropped dropped;
+    for (const Changed *each : different)
+        rows.push_back(changeOf(each->key, each->after, mergeKey, dropped));
+    push(text, std::move(rows), mergeKey);
+    tell(dropped);
+}
+
+RowEdit DealEdits::changeOf(RowKey key, const pricing::Deal &entered, int mergeKey, Dropped &dropped)
+{
+    const pricing::Deal &before = scenario().deals[*indexOf(current().dealKeys, key)];
     const pricing::Deal first = dealBefore(key, mergeKey);
-    const pricing::Deal after = withFittingOfferEnd(entered, before, first);
+    pricing::Deal after = withFittingOfferEnd(entered, before, first);
     if (before.price.index() != after.price.index())
         rememberPrices(key, before.price, after.price);
-    push(text, {{dealRef(key), before, after}}, mergeKey);
     if (before.term != after.term) {
-        const auto past = [&](const auto &step) { return step.month >= pricing::monthsOf(after.term); };
-        Q_EMIT termChanged(static_cast<int>(std::ranges::count_if(first.tenants, past)),
-                           static_cast<int>(std::ranges::count_if(first.billing.instalments, past)),
-                           pricing::monthsOf(after.term));
+        dropped.months = pricing::monthsOf(after.term);
+        const auto past = [&](const auto &step) { return step.month >= *dropped.months; };
+        dropped.stepsPast += static_cast<int>(std::ranges::count_if(first.tenants, past));
+        dropped.instalmentsPast += static_cast<int>(std::ranges::count_if(first.billing.instalments, past));
     }
-    const auto later = static_cast<int>(first.tenants.size()) - 1;
-    if (later > 0 && after.tenants.size() == 1 && after.tenants.front().count != first.tenants.front().count)
-        Q_EMIT rampReplaced(later);
-    if (before.paperwork->offerEnd && entered.paperwork->offerEnd && !after.paperwork->offerEnd)
+    if (first.tenants.size() > 1 && after.tenants.size() == 1 &&
+        after.tenants.front().count != first.tenants.front().count)
+        dropped.rampSteps += static_cast<int>(first.tenants.size()) - 1;
+    dropped.offerEnd = dropped.offerEnd || (before.paperwork->offerEnd && entered.paperwork->offerEnd &&
+                                            !after.paperwork->offerEnd);
+    return {dealRef(key), before, std::move(after)};
+}
+
+void DealEdits::tell(const Dropped &dropped)
+{
+    if (dropped.months)
+        Q_EMIT termChanged(dropped.stepsPast, dropped.instalmentsPast, *dropped.months);
+    if (dropped.rampSteps > 0)
+        Q_EMIT rampReplaced(dropped.rampSteps);
+    if (dropped.offerEnd)
         Q_EMIT offerEndRemoved();
 }
 

@@ -20,6 +20,12 @@ public:
     /// Where the start or the term moves, an end of its offers that is not in the term's last month any more is taken
     /// away with it.
     void changeDeal(RowKey key, const pricing::Deal &after, const QString &text, int mergeKey = 0);
+    /// The same of several, as one undo. What each becomes is told by its key.
+    struct Changed {
+        RowKey key;
+        pricing::Deal after;
+    };
+    void changeDeals(const std::vector<Changed> &deals, const QString &text, int mergeKey = 0);
     /// The deal as it was before the edits with this `mergeKey` that undo takes back as one; without any, as it is.
     pricing::Deal dealBefore(RowKey key, int mergeKey) const;
     /// What the deal's price was by this rule before its rule was changed, while that change is the last of its price
@@ -36,11 +42,11 @@ public:
                                        const QString &text);
 
 Q_SIGNALS:
-    /// A deal has another term. Counted are the tenant steps and instalments of the deal before it that lie past the
-    /// new one's months; none: nothing was lost.
+    /// Deals have another term. Counted are the tenant steps and instalments before it that lie past the new one's
+    /// months; none: nothing was lost.
     void termChanged(int stepsPast, int instalmentsPast, int months);
-    void rampReplaced(int laterSteps); ///< another count stands where a deal had a ramp
-    void offerEndRemoved();            ///< of a deal whose start or term moved
+    void rampReplaced(int laterSteps); ///< another count stands where deals had ramps
+    void offerEndRemoved();            ///< of deals whose start or term moved
 
 private:
     struct PricedRow {
@@ -51,6 +57,10 @@ private:
     };
     using PricesByRule = std::array<std::optional<pricing::ResalePrice>, std::variant_size_v<pricing::ResalePrice>>;
 
+    /// What an edit of deals took away beside what was entered.
+    struct Dropped;
+    RowEdit changeOf(RowKey key, const pricing::Deal &entered, int mergeKey, Dropped &dropped);
+    void tell(const Dropped &dropped);
     PricedRow pricedRow(RowKey key) const;
     pricing::Deal withFittingOfferEnd(pricing::Deal after, const pricing::Deal &before,
                                       const pricing::Deal &first) const;

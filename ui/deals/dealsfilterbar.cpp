@@ -1,13 +1,17 @@
 #include "dealsfilterbar.h"
 
+#include "customerfilter.h"
+
 #include "records/choices.h"
-#include "ui/widgets/elidedcombo.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/theme.h"
 #include "wording/explanation.h"
+#include "wording/flagwords.h"
 #include "wording/pages/dealwords.h"
 
+#include <QAbstractItemView>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QPushButton>
 #include <QSignalBlocker>
 
@@ -22,6 +26,8 @@ namespace {
 
 constexpr int widest = 150; // of a choice
 constexpr int anyStatus = 0, openStatus = 1, firstStatus = 2;
+constexpr int noBand = 1, firstBand = 2;
+constexpr int anyFlag = 1, firstFlag = 2;
 
 /// Behind the choice that asks for nothing.
 template<typename Enum>
@@ -32,6 +38,13 @@ QStringList withNames(QStringList choices)
     return choices;
 }
 
+QStringList withTitles(QStringList choices)
+{
+    for (const Flag each : tables::allFlags)
+        choices.append(wording::title(each));
+    return choices;
+}
+
 template<typename Enum>
 std::optional<Enum> chosenOf(const QComboBox *from)
 {
@@ -39,51 +52,114 @@ std::optional<Enum> chosenOf(const QComboBox *from)
     return at < 0 ? std::nullopt : std::optional(records::valuesOf<Enum>[static_cast<std::size_t>(at)]);
 }
 
+void set(QComboBox *choice, int at)
+{
+    const QSignalBlocker quiet(choice);
+    choice->setCurrentIndex(at);
+}
+
 template<typename Enum>
 void show(QComboBox *in, const std::optional<Enum> &value)
 {
-    const QSignalBlocker quiet(in);
-    in->setCurrentIndex(value ? static_cast<int>(*value) + 1 : 0);
+    set(in, value ? static_cast<int>(*value) + 1 : 0);
+}
+
+QHBoxLayout *line(QWidget *of)
+{
+    auto *made = new QHBoxLayout(of);
+    made->setContentsMargins(space::inside, space::inside / 2, space::inside, space::inside / 2);
+    made->setSpacing(space::inside);
+    return made;
 }
 
 } // namespace
 
-DealsFilterBar::DealsFilterBar(const wording::Language &in, QWidget *parent)
+DealsFilterBar::DealsFilterBar(const workspace::Document &of, const wording::Language &in, QWidget *parent)
     : QWidget(parent)
+    , document(of)
     , language(in)
+    , secondLine(new QWidget(this))
+    , more(new QPushButton(tr("More"), this))
     , hiddenDeals(quietLine({}, this))
     , all(new QPushButton(tr("Show all"), this))
 {
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(space::inside, space::inside / 2, space::inside, space::inside / 2);
-    layout->setSpacing(space::inside);
-    status = addChoice(tr("Status"), withNames<DealStatus>({tr("Any status"), tr("Open")}));
+    auto *lines = new QVBoxLayout(this);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(0);
+    auto *firstLine = new QWidget(this);
+    lines->addWidget(firstLine);
+    lines->addWidget(secondLine);
+    often = line(firstLine);
+    seldom = line(secondLine);
+    status = addChoice(tr("Status"), withNames<DealStatus>({tr("Any status"), tr("Open")}), often);
     status->setItemData(openStatus, tr("Planned or offered"), Qt::ToolTipRole);
-    route = addChoice(tr("Route"), withNames<Route>({tr("Any route")}));
-    listing = addChoice(tr("Listing"), withNames<Listing>({tr("Any listing")}));
-    due = addChoice(tr("What is due"), {tr("Any due date"), tr("Due this week"), tr("Late")});
+    route = addChoice(tr("Route"), withNames<Route>({tr("Any route")}), often);
+    listing = addChoice(tr("Listing"), withNames<Listing>({tr("Any listing")}), often);
+    due = addChoice(tr("What is due"), {tr("Any due date"), tr("Due this week"), tr("Late")}, often);
     due->setItemData(static_cast<int>(DealConditions::Due::ThisWeek), tr("Late or until Sunday"), Qt::ToolTipRole);
+    addMore();
     hiddenDeals->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    layout->addWidget(hiddenDeals, 2);
+    often->addWidget(hiddenDeals, 2);
     setRole(all, "link");
     QSizePolicy stays = all->sizePolicy();
     stays.setRetainSizeWhenHidden(true); // the choices move for nothing that comes and goes
     all->setSizePolicy(stays);
     all->hide();
-    layout->addWidget(all);
+    often->addWidget(all);
     connect(all, &QPushButton::clicked, this, &DealsFilterBar::allAsked);
 }
 
-QComboBox *DealsFilterBar::addChoice(const QString &name, const QStringList &choices)
+void DealsFilterBar::addMore()
 {
-    auto *made = new ElidedCombo(this);
-    made->setAccessibleName(name);
-    made->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    made->setMaximumWidth(widest);
+    setRole(more, "link");
+    more->setCheckable(true);
+    more->setToolTip(tr("By customer, band and what needs attention"));
+    often->addWidget(more);
+    connect(more, &QPushButton::toggled, this, &DealsFilterBar::showMore);
+    customer = new CustomerFilter(document, language, secondLine);
+    add(customer, tr("Customer"), seldom);
+    band = addChoice(tr("Band of the first month"), {tr("Any band"), tr("No band")}, seldom);
+    band->setItemData(noBand, tr("Without a band in the first month; excluded deals too"), Qt::ToolTipRole);
+    flags = addChoice(tr("Attention"), withTitles({tr("With or without a flag"), tr("Any flag")}), seldom);
+    seldom->addStretch(2);
+    secondLine->hide();
+}
+
+void DealsFilterBar::showMore(bool on)
+{
+    more->setText(on ? tr("Less") : tr("More"));
+    secondLine->setVisible(on);
+}
+
+void DealsFilterBar::addFirst(QWidget *widget) { often->insertWidget(0, widget); }
+
+void DealsFilterBar::add(QComboBox *choice, const QString &name, QHBoxLayout *into)
+{
+    choice->setAccessibleName(name);
+    choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    choice->setMaximumWidth(widest);
+    choice->installEventFilter(this);
+    into->addWidget(choice, 3);
+    connect(choice, &QComboBox::currentIndexChanged, this, [this] { Q_EMIT chosen(conditions()); });
+}
+
+QComboBox *DealsFilterBar::addChoice(const QString &name, const QStringList &choices, QHBoxLayout *into)
+{
+    auto *made = new ElidedCombo(into->parentWidget());
     made->addItems(choices);
-    static_cast<QHBoxLayout *>(layout())->addWidget(made, 3);
-    connect(made, &QComboBox::currentIndexChanged, this, [this] { Q_EMIT chosen(conditions()); });
+    add(made, name, into);
     return made;
+}
+
+bool DealsFilterBar::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return false;
+    const int key = static_cast<const QKeyEvent *>(event)->key();
+    if (key != Qt::Key_Delete && key != Qt::Key_Backspace)
+        return false;
+    static_cast<QComboBox *>(watched)->setCurrentIndex(0);
+    return true;
 }
 
 DealConditions DealsFilterBar::conditions() const
@@ -97,28 +173,60 @@ DealConditions DealsFilterBar::conditions() const
     wanted.route = chosenOf<Route>(route);
     wanted.listing = chosenOf<Listing>(listing);
     wanted.due = static_cast<DealConditions::Due>(due->currentIndex());
+    wanted.customer = customer->customer();
+    if (band->currentIndex() > 0)
+        wanted.band = band->currentIndex() == noBand
+                          ? std::string()
+                          : offeredBands[static_cast<std::size_t>(band->currentIndex() - firstBand)];
+    if (flags->currentIndex() == anyFlag)
+        wanted.flags = tables::allFlags;
+    else if (flags->currentIndex() >= firstFlag)
+        wanted.flags = {tables::allFlags[static_cast<std::size_t>(flags->currentIndex() - firstFlag)]};
     return wanted;
 }
 
 void DealsFilterBar::show(const DealConditions &wanted)
 {
-    {
-        const QSignalBlocker quiet(status);
-        status->setCurrentIndex(wanted.statuses.empty() ? anyStatus
-                                : wanted.statuses == tables::openStatuses
-                                    ? openStatus
-                                    : firstStatus + static_cast<int>(wanted.statuses.front()));
-    }
+    set(status, wanted.statuses.empty()                   ? anyStatus
+                : wanted.statuses == tables::openStatuses ? openStatus
+                                                          : firstStatus + static_cast<int>(wanted.statuses.front()));
     ui::show(route, wanted.route);
     ui::show(listing, wanted.listing);
-    const QSignalBlocker quiet(due);
-    due->setCurrentIndex(static_cast<int>(wanted.due));
+    set(due, static_cast<int>(wanted.due));
+    customer->choose(wanted.customer);
+    offerBands(wanted.band);
+    set(flags, wanted.flags.empty()                ? 0
+               : wanted.flags == tables::allFlags ? anyFlag
+                                                  : firstFlag + static_cast<int>(wanted.flags.front()));
+    if (wanted.customer || wanted.band || !wanted.flags.empty())
+        more->setChecked(true);
 }
 
-void DealsFilterBar::sayHidden(std::size_t deals)
+/// Those of the scenario; the wanted one too, where no authorization has it.
+void DealsFilterBar::offerBands(const std::optional<std::string> &wanted)
 {
-    hiddenDeals->setText(deals == 0 ? QString() : wording::dealsHidden(static_cast<std::int64_t>(deals), language));
-    all->setVisible(deals > 0);
+    const QSignalBlocker quiet(band);
+    auto names = tables::bandNames(document.scenario());
+    if (wanted && !wanted->empty() && std::ranges::find(names, *wanted) == names.end())
+        names.push_back(*wanted);
+    if (names != offeredBands) {
+        while (band->count() > firstBand)
+            band->removeItem(band->count() - 1);
+        for (const std::string &each : names)
+            band->addItem(wording::text(each).simplified());
+        offeredBands = std::move(names);
+    }
+    const auto at = wanted ? std::ranges::find(offeredBands, *wanted) - offeredBands.begin() : 0;
+    band->setCurrentIndex(!wanted ? 0 : wanted->empty() ? noBand : firstBand + static_cast<int>(at));
+}
+
+void DealsFilterBar::refresh(std::size_t hidden)
+{
+    customer->refresh();
+    if (!band->view()->isVisible())
+        offerBands(conditions().band);
+    hiddenDeals->setText(hidden == 0 ? QString() : wording::dealsHidden(static_cast<std::int64_t>(hidden), language));
+    all->setVisible(hidden > 0);
 }
 
 } // namespace dealdesk::ui

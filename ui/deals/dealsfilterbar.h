@@ -1,4 +1,5 @@
-// Which deals the table shows: four choices above it, how many are hidden, and the way back to all of them.
+// Which deals the table shows: choices above it, how many are hidden, and the way back to all of them. What is asked for
+// less often stands in a second line.
 #pragma once
 
 #include "tables/dealconditions.h"
@@ -7,32 +8,49 @@
 #include <QWidget>
 
 class QComboBox;
+class QHBoxLayout;
 class QPushButton;
 
 namespace dealdesk::ui {
 
+class CustomerFilter;
 class ElidedLabel;
 
 class DealsFilterBar : public QWidget
 {
     Q_OBJECT
 public:
-    explicit DealsFilterBar(const wording::Language &language, QWidget *parent = nullptr);
+    DealsFilterBar(const workspace::Document &document, const wording::Language &language, QWidget *parent = nullptr);
 
+    void addFirst(QWidget *widget); ///< before the choices
     void show(const tables::DealConditions &conditions); ///< without a word
     using QWidget::show;
-    void sayHidden(std::size_t deals);
+    /// What can be chosen of the document as it is now, and how many deals are not shown.
+    void refresh(std::size_t hidden);
 
 Q_SIGNALS:
     void chosen(const dealdesk::tables::DealConditions &conditions);
     void allAsked(); ///< whatever hides some
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override; ///< Del and Backspace ask a choice for nothing
+
 private:
-    QComboBox *addChoice(const QString &name, const QStringList &choices);
+    void addMore();
+    void add(QComboBox *choice, const QString &name, QHBoxLayout *into);
+    QComboBox *addChoice(const QString &name, const QStringList &choices, QHBoxLayout *into);
+    void offerBands(const std::optional<std::string> &wanted);
+    void showMore(bool on);
     tables::DealConditions conditions() const;
 
+    const workspace::Document &document;
     const wording::Language language;
-    QComboBox *status, *route, *listing, *due;
+    QHBoxLayout *often, *seldom;
+    QWidget *secondLine;
+    QComboBox *status, *route, *listing, *due, *band, *flags;
+    std::vector<std::string> offeredBands;
+    CustomerFilter *customer;
+    QPushButton *more;
     ElidedLabel *hiddenDeals;
     QPushButton *all;
 };

@@ -3,15 +3,19 @@
 #include "dealchoice.h"
 #include "dealcolumns.h"
 #include "dealform.h"
+#include "dealmenu.h"
 #include "dealpanel.h"
 #include "dealsfilterbar.h"
 #include "dealssplit.h"
 #include "dealstrip.h"
+#include "dealtemplates.h"
 #include "dealtotalsbar.h"
+#include "dealviews.h"
 #include "offersview.h"
 
 #include "tables/dealsfilter.h"
 #include "tables/dealstable.h"
+#include "tables/newdeal.h"
 #include "ui/widgets/copysuffixes.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/frozencolumn.h"
@@ -20,6 +24,7 @@
 #include "ui/widgets/theme.h"
 #include "wording/figuretext.h"
 #include "wording/pages/dealwords.h"
+#include "wording/pages/pipelinewords.h"
 #include "wording/placeholders.h"
 
 #include <QApplication>
@@ -41,15 +46,18 @@ const QList<int> defaultColumns{DealsTable::Included, DealsTable::CustomerName, 
 
 } // namespace
 
-DealsPage::DealsPage(workspace::DealEdits &of, workspace::FactEdits &facts, const wording::Language &in,
-                     QWidget *parent)
+DealsPage::DealsPage(workspace::DealEdits &of, workspace::FactEdits &facts, Prompts &prompts,
+                     const wording::Language &in, QWidget *parent)
     : Page(of.document(), in, parent)
     , edits(of)
     , deals(new DealsTable(edits, in, this))
     , sorted(new tables::DealsFilter(*deals, document, this))
     , split(new DealsSplit(this)) // everything is made where it stands: moved, it is styled twice
     , list(new QWidget(split->left()))
-    , filterBar(new DealsFilterBar(in, list))
+    , filterBar(new DealsFilterBar(document, in, list))
+    , views(new DealViews(facts, prompts, in, filterBar))
+    , templates(new DealTemplates(facts, prompts, in, this))
+    , menu(new DealMenu(edits, in, this))
     , table(new DataTable(list))
     , totals(new DealTotalsBar(table, in, list))
     , strip(new DealStrip(edits, in, split->left()))
@@ -65,6 +73,8 @@ DealsPage::DealsPage(workspace::DealEdits &of, workspace::FactEdits &facts, cons
     arrange();
     connectList();
     connectPanel();
+    connectViews();
+    connectMenu();
     followDocument();
     connect(&document, &workspace::Document::currentScenarioChanged, this, [this] {
         choice->followScenario();
@@ -123,6 +133,7 @@ void DealsPage::connectList()
     connect(table->horizontalHeader(), &QHeaderView::sectionMoved, this, &DealsPage::layoutChanged);
     connect(table->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, [this] {
         columns->fit(); // for the mark beside its title
+        views->show(view());
         Q_EMIT layoutChanged();
     });
 }
@@ -146,7 +157,10 @@ void DealsPage::goToFirst() { choice->goToFirst(); }
 
 QString DealsPage::whyEmpty() const
 {
-    if (!sorted->conditions().areNone() && !document.scenario().deals.empty())
+    const auto &wanted = sorted->conditions();
+    if (wanted.customer && !customerFor(document.scenario(), *wanted.customer))
+        return wording::wantedCustomerIsGone();
+    if (!wanted.areNone() && !document.scenario().deals.empty())
         return wording::noDealFits();
     return searched.isEmpty() ? wording::noDealsYet() : wording::noDealHas(searched);
 }
@@ -194,22 +208,18 @@ void DealsPage::addDeal(const std::optional<CustomerId> &given)
 {
     if (!edits.mayEdit())
         return;
-    const Scenario &scenario = document.scenario();
-    Deal deal;
-    deal.name = wording::utf8(wording::placeholderName(wording::Placeholder::Deal));
-    deal.tenants = {TenantStep{0, 25}};
-    deal.price = Markup{Percent{2'000}};
-    if (!scenario.authorizations.empty())
-        deal.listing = scenario.authorizations.front().listing;
-    if (!scenario.customers.empty()) {
-        deal.customer = scenario.customers.back().id;
-        if (const auto whose = given ? given : customer())
-            deal.customer = *whose;
-    }
-    const RowKey key = scenario.customers.empty()
-                           ? edits.addDealWithCustomer(deal, wording::placeholderName(wording::Placeholder::Customer),
-                                                       tr("Add a deal"))
-                           : edits.addDeal(deal, tr("Add a deal"));
+    add(tables::newDeal(document, given ? given : customer()), tr("Add a deal"));
+}
+
+/// With a customer, where there is none yet.
+void DealsPage::add(const Deal &deal, const QString &text)
+{
+    if (!searched.isEmpty())
+        Q_EMIT searchAsked({}); // it must be seen
+    const RowKey key =
+        document.scenario().customers.empty()
+            ? edits.addDealWithCustomer(deal, wording::placeholderName(wording::Placeholder::Customer), text)
+            : edits.addDeal(deal, text);
     bringIntoSight(key);
     setPanelShown(true);
     dealPanel->startEntry();
@@ -268,7 +278,8 @@ void DealsPage::refresh()
         if (const auto deal = deals->dealAt(row))
             shown.push_back(*deal);
     totals->show(document, shown);
-    filterBar->sayHidden(document.scenario().deals.size() - shown.size());
+    filterBar->refresh(document.scenario().deals.size() - shown.size());
+    views->show(view());
     if (shown.empty()) // perhaps the last deal went
         table->setEmptyText(whyEmpty());
     columns->fit();

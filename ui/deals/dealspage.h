@@ -14,6 +14,7 @@ namespace dealdesk::tables {
 class DealsFilter;
 class DealsTable;
 struct DealConditions;
+struct DealView;
 } // namespace dealdesk::tables
 
 namespace dealdesk::ui {
@@ -21,28 +22,38 @@ namespace dealdesk::ui {
 class DataTable;
 class DealChoice;
 class DealColumns;
+class DealMenu;
 class DealPanel;
 class DealStrip;
+class DealTemplates;
+class DealViews;
 class DealsFilterBar;
 class DealsSplit;
 class DealTotalsBar;
 class FrozenColumn;
+class Prompts;
 
 class DealsPage : public Page
 {
     Q_OBJECT
 public:
-    DealsPage(workspace::DealEdits &edits, workspace::FactEdits &facts, const wording::Language &language,
-              QWidget *parent = nullptr);
+    DealsPage(workspace::DealEdits &edits, workspace::FactEdits &facts, Prompts &prompts,
+              const wording::Language &language, QWidget *parent = nullptr);
 
     /// Of this customer; where none is named, of the chosen deal's.
     void addDeal(const std::optional<pricing::CustomerId> &customer = {});
+    void addDealFrom(const QString &templateName);
     void duplicateChosen();
     void removeChosen();
     void setFilter(const QString &text);
     void setConditions(const tables::DealConditions &conditions); ///< that a deal must fulfil to be shown
     const tables::DealConditions &conditions() const;
+    tables::DealView view() const;
+    /// With its search, which `searchAsked` asks for.
+    void takeView(const QString &name, const tables::DealView &view);
     void setClock(std::function<QDate()> today); ///< for what is due
+    /// Asked before the menu offers what changes deals: whether nothing that is being typed stands in its way.
+    void setSettling(std::function<bool()> settles) { entriesAreSettled = std::move(settles); }
     void chooseFirst();
     void goToFirst();                   ///< with the keys; where there is none they stay where they are
     bool choose(workspace::RowKey key); ///< whether it is there and neither search nor conditions hide it
@@ -65,6 +76,10 @@ Q_SIGNALS:
     void panelShown(bool shown);
     void conditionsChanged();
     void allAsked(); ///< whatever hides some of the deals
+    void searchAsked(const QString &text);
+    void quoteAsked(dealdesk::workspace::RowKey deal);
+    void summaryAsked(dealdesk::workspace::RowKey deal);
+    void checklistAsked(dealdesk::workspace::RowKey deal);
 
 protected:
     void noteChange(const workspace::Change &change) final;
@@ -75,6 +90,10 @@ private:
     void arrange();
     void connectList();
     void connectPanel();
+    void connectViews();
+    void connectMenu();
+    void add(const pricing::Deal &deal, const QString &text);
+    std::vector<workspace::RowKey> meantWith(workspace::RowKey deal) const;
     void sayNotTaken(const QModelIndex &cell, const QString &why);
     QString nameOf(workspace::RowKey key) const;
     QString whyEmpty() const;
@@ -88,6 +107,10 @@ private:
     DealsSplit *split;
     QWidget *list;
     DealsFilterBar *filterBar;
+    DealViews *views;
+    DealTemplates *templates;
+    DealMenu *menu;
+    std::function<bool()> entriesAreSettled = [] { return true; };
     QString searched;
     DataTable *table;
     DealTotalsBar *totals;

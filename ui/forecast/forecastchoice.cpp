@@ -7,6 +7,7 @@ using namespace pricing;
 namespace {
 
 const std::array<const char *, ForecastChoice::ViewCount> viewWords{"money", "tenants", "cash"};
+const std::array lengthWords{"by-month", "by-quarter", "by-year"};
 const std::array splitWords{"customer", "listing", "route"};
 const std::array figureWords{"arr", "mrr", "wholesale", "margin", "net-margin", "tenants", "cash", "payout"};
 
@@ -30,6 +31,8 @@ QByteArray ForecastChoice::asText() const
         words.append(splitWords.at(static_cast<std::size_t>(*split)));
     for (const ForecastFigure each : figures)
         words.append(figureWords.at(static_cast<std::size_t>(each)));
+    if (length != PeriodLength::Month)
+        words.append(lengthWords.at(static_cast<std::size_t>(length)));
     return words.join(' ');
 }
 
@@ -41,6 +44,9 @@ ForecastChoice ForecastChoice::fromText(const QByteArray &text)
         for (int view = 0; at == 0 && view < ViewCount; ++view) // "tenants" and "cash" are figures too
             if (words[at] == viewWords.at(static_cast<std::size_t>(view)))
                 choice.view = static_cast<View>(view);
+        for (std::size_t length = 0; length < lengthWords.size(); ++length)
+            if (words[at] == lengthWords.at(length))
+                choice.length = static_cast<PeriodLength>(length);
         for (std::size_t by = 0; by < splitWords.size(); ++by)
             if (words[at] == splitWords.at(by))
                 choice.split = static_cast<GroupBy>(by);

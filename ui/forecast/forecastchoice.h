@@ -1,7 +1,7 @@
-// What the forecast page shows: which view, split or not, and by what. Kept with the window's other habits.
+// What the forecast page shows: which view, split or not, and by what; its table by month, quarter or year. Kept with the window's other habits.
 #pragma once
 
-#include "pricing/groups.h"
+#include "pricing/periods.h"
 
 #include <QByteArray>
 #include <QList>
@@ -19,6 +19,8 @@ struct ForecastChoice {
     /// Of each view the figure that is split.
     std::array<pricing::ForecastFigure, ViewCount> figures{
         pricing::ForecastFigure::Arr, pricing::ForecastFigure::Tenants, pricing::ForecastFigure::Cash};
+
+    pricing::PeriodLength length = pricing::PeriodLength::Month; ///< of the table
 
     pricing::ForecastFigure figure() const { return figures[view]; }
 

@@ -17,6 +17,7 @@ ForecastChooser::ForecastChooser(QWidget *parent)
     , views(new QTabBar(this))
     , figure(new ElidedCombo(this))
     , split(new ElidedCombo(this))
+    , length(new ElidedCombo(this))
 {
     views->setAccessibleName(tr("What the charts show"));
     views->setDrawBase(false);
@@ -25,6 +26,9 @@ ForecastChooser::ForecastChooser(QWidget *parent)
         views->addTab(name);
     split->setAccessibleName(tr("Split by"));
     split->addItems({tr("All together"), tr("By customer"), tr("By listing"), tr("By route")});
+    length->setAccessibleName(tr("Periods of the table"));
+    length->setToolTip(tr("The table by calendar months, quarters or years; the charts stay by month"));
+    length->addItems({tr("Table by month"), tr("Table by quarter"), tr("Table by year")});
     figure->setAccessibleName(tr("Figure that is split"));
     figure->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     auto *layout = new QHBoxLayout(this);
@@ -34,9 +38,11 @@ ForecastChooser::ForecastChooser(QWidget *parent)
     layout->addStretch(1);
     layout->addWidget(figure);
     layout->addWidget(split);
+    layout->addWidget(length);
     setChoice({});
     connect(views, &QTabBar::currentChanged, this, &ForecastChooser::takeChoice);
     connect(split, &QComboBox::currentIndexChanged, this, &ForecastChooser::takeChoice);
+    connect(length, &QComboBox::currentIndexChanged, this, &ForecastChooser::takeChoice);
     connect(figure, &QComboBox::currentIndexChanged, this, [this](int at) {
         chosen.figures[chosen.view] = figuresOf(chosen.view).value(at);
         Q_EMIT choiceChanged();
@@ -46,9 +52,10 @@ ForecastChooser::ForecastChooser(QWidget *parent)
 void ForecastChooser::setChoice(const ForecastChoice &choice)
 {
     chosen = choice;
-    const QSignalBlocker quietViews(views), quietSplit(split);
+    const QSignalBlocker quietViews(views), quietSplit(split), quietLength(length);
     views->setCurrentIndex(chosen.view);
     split->setCurrentIndex(chosen.split ? 1 + static_cast<int>(*chosen.split) : 0);
+    length->setCurrentIndex(static_cast<int>(chosen.length));
     offerFigures();
 }
 
@@ -61,6 +68,7 @@ void ForecastChooser::choose(const ForecastChoice &choice)
 void ForecastChooser::takeChoice()
 {
     chosen.view = static_cast<ForecastChoice::View>(views->currentIndex());
+    chosen.length = static_cast<PeriodLength>(length->currentIndex());
     chosen.split.reset();
     if (split->currentIndex() > 0)
         chosen.split = static_cast<GroupBy>(split->currentIndex() - 1);

@@ -1,4 +1,5 @@
-// The row of choices above the forecast's charts: which view, split by what, and which of its figures.
+// The row of choices above the forecast's charts: which view, split by what, and which of its figures; and by what
+// the table beside them goes.
 #pragma once
 
 #include "forecastchoice.h"
@@ -31,6 +32,7 @@ private:
     QTabBar *views;
     QComboBox *figure; ///< only where something is split
     QComboBox *split;
+    QComboBox *length; ///< of the table's periods
 };
 
 } // namespace dealdesk::ui

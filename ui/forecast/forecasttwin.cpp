@@ -33,7 +33,7 @@ ForecastTwin::ForecastTwin(const workspace::Document &document, const tables::Gr
 {
     setObjectName(QStringLiteral("card"));
     monthTable->setModel(months);
-    monthTable->setAccessibleName(tr("Forecast by month"));
+    monthTable->setAccessibleName(nameOf({}));
     groupTable->setModel(groupRows);
     new FrozenColumn(groupTable);
     setContentsMargins(1, 1, 1, 1); // a stacked layout has none of its own
@@ -41,18 +41,29 @@ ForecastTwin::ForecastTwin(const workspace::Document &document, const tables::Gr
     stack->addWidget(groupTable);
 }
 
+QString ForecastTwin::nameOf(pricing::PeriodLength length)
+{
+    switch (length) {
+    case pricing::PeriodLength::Month: return tr("Forecast by month");
+    case pricing::PeriodLength::Quarter: return tr("Forecast by quarter");
+    case pricing::PeriodLength::Year: return tr("Forecast by year");
+    }
+    return {};
+}
+
 void ForecastTwin::refresh(const ForecastChoice &choice)
 {
     using About = tables::ForecastTable::About;
     if (choice.split) {
-        groupRows->refresh();
+        groupRows->refresh(choice.length);
         groupTable->setAccessibleName(splitName(groups));
         spreadGroups(choice);
         stack->setCurrentWidget(groupTable);
         return;
     }
     groupRows->clear();
-    months->refresh();
+    months->refresh(choice.length);
+    monthTable->setAccessibleName(nameOf(choice.length));
     monthTable->setVisibleColumns(months->usefulColumns(choice.view == ForecastChoice::Tenants ? About::Tenants
                                                         : choice.view == ForecastChoice::Cash  ? About::Cash
                                                                                                : About::Money));
@@ -82,15 +93,19 @@ void ForecastTwin::spreadMonths()
             columns.append(column);
     }
     const int available = monthTable->viewport()->width();
-    if (columns == spreadOver && available == spreadWidth)
+    const QString firstCell = months->index(0, Table::Month).data().toString();
+    if (columns == spreadOver && available == spreadWidth && firstCell == spreadFor)
         return; // what the user has made of the columns stays
     spreadOver = columns;
     spreadWidth = available;
+    spreadFor = firstCell;
     const QFontMetrics metrics(fontOf(Type::Body));
     const auto natural = [&](int column) {
         const QString title = months->headerData(column, Qt::Horizontal).toString();
-        const QString cell = months->index(0, column).data().toString();
-        const int widest = metrics.horizontalAdvance(column >= Table::Arr ? QLatin1String(widestAmount) : cell);
+        int widest = column >= Table::Arr ? metrics.horizontalAdvance(QLatin1String(widestAmount)) : 0;
+        for (const int row : {0, months->rowCount() - 1}) // those that may be a part of a period
+            if (column < Table::Arr)
+                widest = std::max(widest, metrics.horizontalAdvance(months->index(row, column).data().toString()));
         return std::max(widest, metrics.horizontalAdvance(title)) + 3 * space::inside;
     };
     int total = 0;
@@ -114,12 +129,14 @@ void ForecastTwin::spreadGroups(const ForecastChoice &choice)
         name = std::max(name, metrics.horizontalAdvance(groupRows->index(row, 0).data().toString()));
     const bool counts = groups.figure() == pricing::ForecastFigure::Tenants;
     const int amount = metrics.horizontalAdvance(counts ? QStringLiteral("Mmm 8888") : QLatin1String(widestAmount));
-    const int title =
-        QFontMetrics(fontOf(Type::Label)).horizontalAdvance(groupRows->headerData(1, Qt::Horizontal).toString());
+    const auto titleOf = [&](int column) {
+        return QFontMetrics(fontOf(Type::Label))
+            .horizontalAdvance(groupRows->headerData(column, Qt::Horizontal).toString());
+    };
     groupTable->setColumnWidth(0, std::clamp(name + 3 * space::inside, leastName, mostName));
-    groupTable->setColumnWidth(1, std::max(amount, title) + 3 * space::inside);
-    for (int column = tables::GroupsTable::FirstMonth; column < groupRows->columnCount(); ++column)
-        groupTable->setColumnWidth(column, amount + 2 * space::inside);
+    groupTable->setColumnWidth(1, std::max(amount, titleOf(1)) + 3 * space::inside);
+    for (int column = tables::GroupsTable::FirstPeriod; column < groupRows->columnCount(); ++column)
+        groupTable->setColumnWidth(column, std::max(amount, titleOf(column)) + 2 * space::inside);
 }
 
 } // namespace dealdesk::ui

@@ -1,4 +1,4 @@
-// The twin of the forecast's charts: the months as a table, or the groups where they are split.
+// The twin of the forecast's charts: the months, quarters or years as a table, or the groups where they are split.
 #pragma once
 
 #include "forecastchoice.h"
@@ -35,6 +35,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    static QString nameOf(pricing::PeriodLength length); ///< of the table
     void spreadMonths();
     void spreadGroups(const ForecastChoice &choice);
 
@@ -47,6 +48,7 @@ private:
     // What the columns were last spread over: what the user has made of them since then stays.
     QList<int> spreadOver;
     int spreadWidth = -1;
+    QString spreadFor; ///< the first period
     QByteArray groupsSpreadFor;
 };
 

@@ -1,6 +1,7 @@
 #include "settingspage.h"
 
 #include "marketplacespart.h"
+#include "newdealspart.h"
 
 #include "pricing/currencies.h"
 #include "pricing/ranges.h"
@@ -90,6 +91,8 @@ SettingsPage::SettingsPage(workspace::ScenarioEdits &of, workspace::FactEdits &o
     layout->addLayout(columns);
     buildScenario(column(tr("This scenario"), columns, this));
     buildPartner(column(tr("Your firm"), columns, this));
+    newDeals = new NewDealsPart(firm, in, this);
+    layout->addWidget(newDeals);
     allowed = new MarketplacesPart(firm, in, this);
     layout->addWidget(allowed);
     layout->addStretch();
@@ -309,6 +312,7 @@ void SettingsPage::refresh()
         else
             setting.field->show(setting.text(now));
     }
+    newDeals->refresh();
     allowed->showChosen();
     const QSignalBlocker quietly(supposed);
     supposed->setChecked(document.current().partner.has_value());

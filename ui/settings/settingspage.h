@@ -14,6 +14,7 @@ class QCheckBox;
 namespace dealdesk::ui {
 
 class MarketplacesPart;
+class NewDealsPart;
 class Prompts;
 
 class SettingsPage : public Page
@@ -62,6 +63,7 @@ private:
     QList<Fact> facts;
     QCheckBox *supposed = nullptr;    ///< the firm is this scenario's what-if
     EntryField *bandPolicy = nullptr; ///< its help follows what is chosen
+    NewDealsPart *newDeals = nullptr;
     MarketplacesPart *allowed = nullptr;
     bool entering = false;
     bool replacing = false; ///< what is typed as well: what it was typed over has changed

@@ -162,12 +162,21 @@ void DataTable::markCurrent()
     selectionModel()->setCurrentIndex(nearest.siblingAtColumn(current.column()), QItemSelectionModel::NoUpdate);
 }
 
-void DataTable::contextMenuEvent(QContextMenuEvent *event) { openMenu(indexAt(event->pos()), event->globalPos()); }
+void DataTable::contextMenuEvent(QContextMenuEvent *event)
+{
+    if (event->reason() == QContextMenuEvent::Keyboard)
+        openMenu(currentIndex(), viewport()->mapToGlobal(visualRect(currentIndex()).center()));
+    else
+        openMenu(indexAt(event->pos()), event->globalPos());
+}
 
 void DataTable::openMenu(const QModelIndex &index, const QPoint &globalAt)
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    Q_EMIT menuOpens(menu);
+    if (!menu->isEmpty())
+        menu->addSeparator();
     if (index.data(tables::FigureRole).isValid())
         menu->addAction(wording::whyThisNumber(), Qt::Key_F1, this,
                         [this, at = QPersistentModelIndex(index)] { Q_EMIT whyAsked(at); });
@@ -182,8 +191,10 @@ void DataTable::openMenu(const QModelIndex &index, const QPoint &globalAt)
 bool DataTable::edit(const QModelIndex &index, EditTrigger trigger, QEvent *event)
 {
     const bool edits = QTableView::edit(index, trigger, event);
-    if (QWidget *editor = edits ? indexWidget(index) : nullptr)
+    if (QWidget *editor = edits ? indexWidget(index) : nullptr) {
         editor->setAccessibleName(model()->headerData(index.column(), Qt::Horizontal).toString());
+        Q_EMIT entryBegun();
+    }
     return edits;
 }
 

@@ -7,6 +7,8 @@
 
 #include <QTableView>
 
+class QMenu;
+
 namespace dealdesk::ui {
 
 class DataTable : public QTableView
@@ -32,6 +34,8 @@ public:
 Q_SIGNALS:
     void whyAsked(const QModelIndex &index); ///< F1 or the cell's menu, on a cell with a FigureRole
     void deleteAsked();
+    void entryBegun();           ///< a cell's editor is open
+    void menuOpens(QMenu *menu); ///< a page's own actions come before the table's
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

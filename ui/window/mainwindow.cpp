@@ -20,6 +20,7 @@
 #include "ui/deals/dealstrip.h"
 #include "ui/deals/offersview.h"
 #include "ui/quotes/quoting.h"
+#include "ui/readiness/readinesspage.h"
 #include "ui/widgets/exportdesk.h"
 #include "ui/widgets/noticebar.h"
 #include "ui/widgets/panelring.h"
@@ -85,6 +86,14 @@ MainWindow::MainWindow(workspace::OpenWorkspace &of, WindowHabits &ofDevice, Pro
     connect(deals, &DealsPage::allAsked, this, &MainWindow::showAllDeals);
     connect(deals, &DealsPage::conditionsChanged, this,
             [this] { document.viewState.setView(dealsView, deals->conditions().asText()); });
+    connect(deals, &DealsPage::searchAsked, bar->search(), &SearchField::setText);
+    deals->setSettling([this] { return entriesAreSettled(); });
+    connect(deals, &DealsPage::quoteAsked, quoting, [this](workspace::RowKey deal) { quoting->quoteCustomer(deal); });
+    connect(deals, &DealsPage::summaryAsked, quoting, [this](workspace::RowKey deal) { quoting->summarize(deal); });
+    connect(deals, &DealsPage::checklistAsked, this, [this] {
+        showPage(Readiness); // which follows the chosen deal
+        static_cast<ReadinessPage *>(pages[Readiness])->showSection(ReadinessPage::Deal);
+    });
     connect(bar->search(), &SearchField::firstHitAsked, this, [this] {
         showPage(Deals);
         deals->goToFirst();
@@ -108,7 +117,7 @@ void MainWindow::build()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     scroller->setParent(central);
-    deals = new DealsPage(document.dealEdits, document.factEdits, language,
+    deals = new DealsPage(document.dealEdits, document.factEdits, prompts, language,
                           stack); // a page that changes its parent is styled twice
     pages[Deals] = deals;
     QMenu *scenarioMenu = buildScenarioMenu();

@@ -1,6 +1,9 @@
 // Undo and redo as the user has them: what they change comes into sight, and is named where it was not.
 #include "mainwindow.h"
 
+#include "exchange/dealtemplate.h"
+#include "guidance/dealdefaults.h"
+#include "tables/dealview.h"
 #include "ui/customers/customerspage.h"
 #include "ui/deals/dealspage.h"
 #include "ui/pricebooks/pricebookspage.h"
@@ -192,6 +195,17 @@ void MainWindow::retrace(bool forward)
         notice->say(forward ? wording::doneAgain(what) : wording::undone(what));
 }
 
+/// On the page where what the firm keeps under this name is entered.
+void MainWindow::showFirmRow(const std::string &name)
+{
+    if (name.starts_with(guidance::newDealPrefix))
+        return showPage(Settings);
+    if (name.starts_with(tables::viewPrefix) || name.starts_with(exchange::templatePrefix))
+        return showPage(Deals);
+    showPage(Readiness);
+    static_cast<ReadinessPage *>(pages[Readiness])->showFirmRow(name);
+}
+
 /// The scenario is looked at already: the document sees to that.
 void MainWindow::showChange(const RowEdit &edit, bool forward)
 {
@@ -235,10 +249,7 @@ void MainWindow::showChange(const RowEdit &edit, bool forward)
         showPage(Settings);
         static_cast<SettingsPage *>(pages[Settings])->marketplaces()->choose(edit.ref.name.toStdString());
         break;
-    case RowKind::Firm:
-        showPage(Readiness);
-        static_cast<ReadinessPage *>(pages[Readiness])->showFirmRow(edit.ref.name.toStdString());
-        break;
+    case RowKind::Firm: showFirmRow(edit.ref.name.toStdString()); break;
     case RowKind::Quote:
     case RowKind::View: break;
     }

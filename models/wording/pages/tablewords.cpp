@@ -26,6 +26,8 @@ QString totalColumn(const QString &listing) { return Words::tr("%1 total").arg(l
 QString allMonths(const QString &figure) { return Words::tr("%1, all months").arg(figure); }
 QString atTheEnd(const QString &figure) { return Words::tr("%1 at the end").arg(figure); }
 
+QString asInTheLastMonth(const QString &what) { return Words::tr("%1, as it is in the period’s last month").arg(what); }
+QString addedUpOverMonths(const QString &what) { return Words::tr("%1, added up over the period’s months").arg(what); }
 QString trialsTooFewOrAlike()
 {
     return Words::tr("The trials are too few, or too much alike, to say how far the true value may be from it. Ask for "

@@ -17,6 +17,8 @@ QString allMonths(const QString &figure);
 QString atTheEnd(const QString &figure);
 
 // Tips.
+QString asInTheLastMonth(const QString &what);  ///< of a period
+QString addedUpOverMonths(const QString &what); ///< of a period
 QString trialsTooFewOrAlike();
 QString inNoPricedTrial();
 QString inTooFewTrials(int enough, const Language &language);
