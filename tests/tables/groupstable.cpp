@@ -58,8 +58,8 @@ private Q_SLOTS:
         QCOMPARE(cell(table, 1, 0), "Beta");
         QCOMPARE(cell(table, 2, 0), "Example Corp");
         QCOMPARE(cell(table, 1, GroupsTable::OverHorizon), "$570,000.00");
-        QCOMPARE(cell(table, 2, GroupsTable::FirstMonth), "$950.00");
-        QCOMPARE(cell(table, 0, GroupsTable::FirstMonth + 12), "$19,950.00");
+        QCOMPARE(cell(table, 2, GroupsTable::FirstPeriod), "$950.00");
+        QCOMPARE(cell(table, 0, GroupsTable::FirstPeriod + 12), "$19,950.00");
         QCOMPARE(table.headerData(0, Qt::Horizontal).toString(), "Customer");
         QCOMPARE(table.headerData(1, Qt::Horizontal).toString(), "Billed (MRR), all months");
         QCOMPARE(table.headerData(2, Qt::Horizontal).toString(), "Jan 2027");

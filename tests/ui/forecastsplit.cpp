@@ -235,7 +235,7 @@ private Q_SLOTS:
             qlonglong sum = 0;
             for (int row = 1; row < rows->rowCount(); ++row)
                 sum += std::get<exchange::Amount>(
-                           tables::sheetOf(*rows, {row}, {tables::GroupsTable::FirstMonth + month}).rows[0][0])
+                           tables::sheetOf(*rows, {row}, {tables::GroupsTable::FirstPeriod + month}).rows[0][0])
                            .money.minor;
             QCOMPARE(sum, qlonglong{months[static_cast<std::size_t>(month)].cash->minor});
         }
