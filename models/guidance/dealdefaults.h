@@ -1,5 +1,5 @@
-// What a new deal begins with, as the firm has it: rows of its own (firm.h). What is left open is as the program has it,
-// and a fee that is not known is not filled in.
+// What a new deal begins with, as the firm has it: rows of its own (firm.h). What is left open is as the program has
+// it, and a fee that is not known is not filled in.
 #pragma once
 
 #include "firm.h"
@@ -21,7 +21,7 @@ struct DealDefaults {
     std::optional<pricing::Route> route;
     std::optional<std::size_t> rule; ///< in the order of ResalePrice
     std::optional<pricing::ResalePrice> price;
-    std::string currency; ///< of the price where it is an amount
+    std::string currency;                                ///< of the price where it is an amount
     std::array<std::optional<pricing::Percent>, 3> fees; ///< by route
 
     bool isPriceIn(std::string_view wanted) const { return price && (currency.empty() || currency == wanted); }

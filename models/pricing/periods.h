@@ -12,8 +12,8 @@ enum class PeriodLength : std::uint8_t { Month, Quarter, Year };
 
 /// Of the calendar, as much of it as the horizon has.
 struct Period {
-    int first = 0;         ///< month of the horizon
-    int last = 0;          ///< inclusive
+    int first = 0;           ///< month of the horizon
+    int last = 0;            ///< inclusive
     bool startsLate = false; ///< its first calendar months lie before the horizon
     bool endsEarly = false;  ///< its last ones lie behind it
     friend bool operator==(const Period &, const Period &) = default;

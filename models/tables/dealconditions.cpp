@@ -134,8 +134,7 @@ DealsThatFit::DealsThatFit(const DealConditions &of, const workspace::Document &
 
 bool DealsThatFit::isInBand(std::size_t at) const
 {
-    const MonthFigures *first =
-        evaluation && evaluation->deals[at].included ? &evaluation->firstMonth(at) : nullptr;
+    const MonthFigures *first = evaluation && evaluation->deals[at].included ? &evaluation->firstMonth(at) : nullptr;
     if (!first || first->authorization < 0 || first->band < 0)
         return conditions.band->empty();
     return isWanted[static_cast<std::size_t>(first->authorization)][static_cast<std::size_t>(first->band)] != 0;
@@ -144,8 +143,7 @@ bool DealsThatFit::isInBand(std::size_t at) const
 bool DealsThatFit::isFlagged(std::size_t at) const
 {
     return evaluation && evaluation->deals[at].included &&
-           std::ranges::any_of(conditions.flags,
-                               [&](Flag flag) { return evaluation->deals[at].flags.has(flag); });
+           std::ranges::any_of(conditions.flags, [&](Flag flag) { return evaluation->deals[at].flags.has(flag); });
 }
 
 bool DealsThatFit::has(std::size_t at) const

@@ -293,13 +293,11 @@ bool DealsTable::edit(int row, int column, const QVariant &value)
     if (!dealAt(row))
         return false;
     const DealField field = column == Included ? DealField::Included : *fieldOf(column);
-    const QString entry =
-        column == Included ? wording::yesNo(value.toInt() == Qt::Checked) : value.toString();
+    const QString entry = column == Included ? wording::yesNo(value.toInt() == Qt::Checked) : value.toString();
     const auto meant = together(keyAt(row));
     const auto changed = enterInAll(edits, meant, field, entry, language);
     if (changed && *changed > 0 && meant.size() > 1)
-        Q_EMIT severalChanged(
-            wording::dealsChanged(fieldName(field), static_cast<std::int64_t>(*changed), language));
+        Q_EMIT severalChanged(wording::dealsChanged(fieldName(field), static_cast<std::int64_t>(*changed), language));
     return changed.has_value();
 }
 

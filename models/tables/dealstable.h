@@ -62,7 +62,10 @@ public:
     std::vector<exchange::CellValue> orderedBy(int column, const std::vector<int> &rows) const override;
 
     /// Asked for the deals that an entry into this one is for, itself among them.
-    void setTogether(std::function<std::vector<workspace::RowKey>(workspace::RowKey)> with) { together = std::move(with); }
+    void setTogether(std::function<std::vector<workspace::RowKey>(workspace::RowKey)> with)
+    {
+        together = std::move(with);
+    }
 
     static std::optional<DealField> fieldOf(int column);
     static std::optional<pricing::Figure> figureOf(int column);

@@ -23,8 +23,7 @@ std::string DealView::asText() const
 
 DealView DealView::fromText(std::string_view kept)
 {
-    const QJsonObject all =
-        QJsonDocument::fromJson(QByteArray(kept.data(), qsizetype(kept.size()))).object();
+    const QJsonObject all = QJsonDocument::fromJson(QByteArray(kept.data(), qsizetype(kept.size()))).object();
     DealView read;
     read.conditions = DealConditions::fromText(QJsonDocument(all["wanted"_L1].toObject()).toJson());
     read.search = all["search"_L1].toString();

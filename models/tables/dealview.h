@@ -1,6 +1,6 @@
-// How the deals are looked at, under a name: what is wanted of them, what is searched for, and their order. A named view
-// is work of somebody's, so it is a row of the firm's facts: its edits are undone as others are, and it goes with the
-// file. The view that was left last has no name, and is kept with the contents (workspace/viewstate.h).
+// How the deals are looked at, under a name: what is wanted of them, what is searched for, and their order. A named
+// view is work of somebody's, so it is a row of the firm's facts: its edits are undone as others are, and it goes with
+// the file. The view that was left last has no name, and is kept with the contents (workspace/viewstate.h).
 #pragma once
 
 #include "dealconditions.h"

@@ -58,8 +58,8 @@ private:
     const pricing::Portfolio *known() const;             ///< null where there are no figures
     const pricing::PortfolioMonth *month(int row) const; ///< the last of its period; null where there are no figures
     std::optional<pricing::Money> amount(int row, int column) const; ///< of what is known
-    bool isWhole(int row, int column) const;                    ///< an amount is of every deal
-    BandMove bandMove(int row, pricing::Listing listing) const; ///< into this period
+    bool isWhole(int row, int column) const;                         ///< an amount is of every deal
+    BandMove bandMove(int row, pricing::Listing listing) const;      ///< into this period
     Tone tone(int row, int column) const;
     static QString helpOfMonths(int column);
 

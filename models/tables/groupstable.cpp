@@ -20,8 +20,8 @@ void GroupsTable::refresh(PeriodLength by)
     length = by;
     figures = wording::FigureText(language, wording::text(document.scenario().settings.currency));
     const int count = static_cast<int>(groups.groupCount());
-    setShape(count == 0 ? 0 : count + 1, periodsOf(document.scenario().settings.start,
-                                                  document.scenario().settings.horizonMonths, length));
+    setShape(count == 0 ? 0 : count + 1,
+             periodsOf(document.scenario().settings.start, document.scenario().settings.horizonMonths, length));
     if (shownRows > 0)
         Q_EMIT dataChanged(index(0, 0), index(shownRows - 1, columns() - 1));
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, columns() - 1);

@@ -34,8 +34,8 @@ tl::expected<Deal, QString> withEntryOf(const DealEdits &edits, RowKey key, Deal
 } // namespace
 
 tl::expected<std::vector<DealEdits::Changed>, QString> withEntryInAll(const DealEdits &edits,
-                                                                      const std::vector<RowKey> &deals,
-                                                                      DealField field, const QString &text,
+                                                                      const std::vector<RowKey> &deals, DealField field,
+                                                                      const QString &text,
                                                                       const wording::Language &language)
 {
     std::vector<DealEdits::Changed> changed;
@@ -46,15 +46,13 @@ tl::expected<std::vector<DealEdits::Changed>, QString> withEntryInAll(const Deal
         if (!deal)
             continue;
         const auto refusal = [&](const QString &why) {
-            return deals.size() == 1
-                       ? why
-                       : wording::notForAll(wording::nameInSentence(wording::text(deal->name)), why);
+            return deals.size() == 1 ? why
+                                     : wording::notForAll(wording::nameInSentence(wording::text(deal->name)), why);
         };
         if (field == DealField::PriceValue && rule.value_or(deal->price.index()) != deal->price.index())
             return tl::unexpected(refusal(wording::otherPriceRule()));
         rule = deal->price.index();
-        auto after = withEntryOf(edits, key, field, text, language,
-                                 changed.empty() ? nullptr : &changed.front().after);
+        auto after = withEntryOf(edits, key, field, text, language, changed.empty() ? nullptr : &changed.front().after);
         if (!after)
             return tl::unexpected(refusal(after.error()));
         changed.push_back({key, std::move(*after)});
@@ -74,10 +72,10 @@ tl::expected<std::size_t, QString> enterInAll(DealEdits &edits, const std::vecto
     if (different == 0 || !edits.mayEdit())
         return 0;
     const Deal *first = dealOf(edits, deals.front());
-    edits.changeDeals(*changed, deals.size() == 1
-                                    ? wording::changeOf(fieldName(field), wording::text(first->name))
-                                    : wording::changeOfDeals(fieldName(field),
-                                                             static_cast<std::int64_t>(different), language));
+    edits.changeDeals(*changed,
+                      deals.size() == 1
+                          ? wording::changeOf(fieldName(field), wording::text(first->name))
+                          : wording::changeOfDeals(fieldName(field), static_cast<std::int64_t>(different), language));
     return different;
 }
 

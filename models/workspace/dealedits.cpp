@@ -52,8 +52,8 @@ RowEdit DealEdits::changeOf(RowKey key, const pricing::Deal &entered, int mergeK
     if (first.tenants.size() > 1 && after.tenants.size() == 1 &&
         after.tenants.front().count != first.tenants.front().count)
         dropped.rampSteps += static_cast<int>(first.tenants.size()) - 1;
-    dropped.offerEnd = dropped.offerEnd || (before.paperwork->offerEnd && entered.paperwork->offerEnd &&
-                                            !after.paperwork->offerEnd);
+    dropped.offerEnd =
+        dropped.offerEnd || (before.paperwork->offerEnd && entered.paperwork->offerEnd && !after.paperwork->offerEnd);
     return {dealRef(key), before, std::move(after)};
 }
 

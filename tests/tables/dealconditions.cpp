@@ -19,9 +19,8 @@ namespace {
 /// excluded. Each relationship total is of all.
 pricing::Scenario fourDeals()
 {
-    pricing::Scenario scenario =
-        test::scenarioOf({test::dealOf("d1", {{0, 100}}), test::dealOf("d2", {{0, 10}}),
-                          test::dealOf("d3", {{0, 5}}), test::dealOf("d4", {{0, 5}})});
+    pricing::Scenario scenario = test::scenarioOf({test::dealOf("d1", {{0, 100}}), test::dealOf("d2", {{0, 10}}),
+                                                   test::dealOf("d3", {{0, 5}}), test::dealOf("d4", {{0, 5}})});
     scenario.deals[1].startMonth = 1; // the later months have other totals: see the bands below
     scenario.deals[2].startMonth = 2;
     scenario.deals[2].price = pricing::UnitPrice{pricing::Money{1'00}};

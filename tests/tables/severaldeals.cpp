@@ -123,8 +123,8 @@ private Q_SLOTS:
         OpenWorkspace document(test::contentsOf(threeDeals()));
         document.setReadOnly(true);
         const QSignalSpy refused(&document, &workspace::Document::editRefused);
-        QCOMPARE(*enterInAll(document.dealEdits, document.current().dealKeys, DealField::Status,
-                             QStringLiteral("Lost"), test::english()),
+        QCOMPARE(*enterInAll(document.dealEdits, document.current().dealKeys, DealField::Status, QStringLiteral("Lost"),
+                             test::english()),
                  0u);
         QVERIFY(!refused.isEmpty());
         QVERIFY(document.scenario().deals[0].status == pricing::DealStatus::Planned);

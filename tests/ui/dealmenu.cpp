@@ -100,7 +100,8 @@ private Q_SLOTS:
     void theMarkStandsAtWhatAllHave()
     {
         open({threeDeals()});
-        document().dealEdits.changeDeals({{key(0), [&] {
+        document().dealEdits.changeDeals({{key(0),
+                                           [&] {
                                                auto one = deal(0);
                                                one.status = pricing::DealStatus::Lost;
                                                return one;

@@ -2,11 +2,11 @@
 #include "menusfixture.h"
 #include "sightfixture.h"
 
+#include "support/testfile.h"
 #include "tables/dealview.h"
 #include "ui/deals/dealsfilterbar.h"
 #include "ui/deals/dealviews.h"
 #include "ui/widgets/datatable.h"
-#include "support/testfile.h"
 
 #include <QComboBox>
 #include <QPushButton>

@@ -14,7 +14,9 @@ class NewDealsTest : public SightFixture
     ui::EntryField *field(const char *name) const
     {
         window().showPage(MainWindow::Settings);
-        return window().pageWidget(MainWindow::Settings)->findChild<ui::EntryField *>(u"newDeal."_s + QLatin1String(name));
+        return window()
+            .pageWidget(MainWindow::Settings)
+            ->findChild<ui::EntryField *>(u"newDeal."_s + QLatin1String(name));
     }
     void select(const char *name, const QString &wanted) const
     {

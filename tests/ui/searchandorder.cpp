@@ -17,7 +17,13 @@ class SearchAndOrder : public SightFixture
 
     ui::DealsFilterBar &bar() const { return *window().findChild<ui::DealsFilterBar *>(); }
     QComboBox *choice(const char *what) const { return named<QComboBox>(&bar(), what); }
-    QPushButton *showsAll() const { return bar().findChild<QPushButton *>(); }
+    QPushButton *showsAll() const
+    {
+        for (auto *each : bar().findChildren<QPushButton *>())
+            if (each->text() == "Show all")
+                return each;
+        return nullptr;
+    }
     QString hidden() const
     {
         const auto *said = bar().findChild<QLabel *>();

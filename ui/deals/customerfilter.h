@@ -1,4 +1,5 @@
-// Whose deals are wanted: any customer's, or one's. There may be very many: their list is made when somebody comes to it.
+// Whose deals are wanted: any customer's, or one's. There may be very many: their list is made when somebody comes to
+// it.
 #pragma once
 
 #include "ui/widgets/elidedcombo.h"
@@ -17,7 +18,7 @@ public:
 
     std::optional<pricing::CustomerId> customer() const;
     void choose(const std::optional<pricing::CustomerId> &customer); ///< without a word
-    void refresh(); ///< the chosen one is called as he is now
+    void refresh();                                                  ///< the chosen one is called as he is now
     void showPopup() override;
 
 protected:

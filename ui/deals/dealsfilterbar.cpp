@@ -64,7 +64,7 @@ void show(QComboBox *in, const std::optional<Enum> &value)
     set(in, value ? static_cast<int>(*value) + 1 : 0);
 }
 
-QHBoxLayout *line(QWidget *of)
+QHBoxLayout *row(QWidget *of)
 {
     auto *made = new QHBoxLayout(of);
     made->setContentsMargins(space::inside, space::inside / 2, space::inside, space::inside / 2);
@@ -78,19 +78,19 @@ DealsFilterBar::DealsFilterBar(const workspace::Document &of, const wording::Lan
     : QWidget(parent)
     , document(of)
     , language(in)
+    , line(new QWidget(this)) // everything is made where it stands: moved, it is styled twice
     , secondLine(new QWidget(this))
-    , more(new QPushButton(tr("More"), this))
-    , hiddenDeals(quietLine({}, this))
-    , all(new QPushButton(tr("Show all"), this))
+    , often(row(line))
+    , seldom(row(secondLine))
+    , more(new QPushButton(tr("More"), line))
+    , hiddenDeals(quietLine({}, line))
+    , all(new QPushButton(tr("Show all"), line))
 {
     auto *lines = new QVBoxLayout(this);
     lines->setContentsMargins(0, 0, 0, 0);
     lines->setSpacing(0);
-    auto *firstLine = new QWidget(this);
-    lines->addWidget(firstLine);
+    lines->addWidget(line);
     lines->addWidget(secondLine);
-    often = line(firstLine);
-    seldom = line(secondLine);
     status = addChoice(tr("Status"), withNames<DealStatus>({tr("Any status"), tr("Open")}), often);
     status->setItemData(openStatus, tr("Planned or offered"), Qt::ToolTipRole);
     route = addChoice(tr("Route"), withNames<Route>({tr("Any route")}), often);
@@ -195,7 +195,7 @@ void DealsFilterBar::show(const DealConditions &wanted)
     set(due, static_cast<int>(wanted.due));
     customer->choose(wanted.customer);
     offerBands(wanted.band);
-    set(flags, wanted.flags.empty()                ? 0
+    set(flags, wanted.flags.empty()               ? 0
                : wanted.flags == tables::allFlags ? anyFlag
                                                   : firstFlag + static_cast<int>(wanted.flags.front()));
     if (wanted.customer || wanted.band || !wanted.flags.empty())

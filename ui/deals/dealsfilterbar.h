@@ -1,5 +1,5 @@
-// Which deals the table shows: choices above it, how many are hidden, and the way back to all of them. What is asked for
-// less often stands in a second line.
+// Which deals the table shows: choices above it, how many are hidden, and the way back to all of them. What is asked
+// for less often stands in a second line.
 #pragma once
 
 #include "tables/dealconditions.h"
@@ -22,7 +22,8 @@ class DealsFilterBar : public QWidget
 public:
     DealsFilterBar(const workspace::Document &document, const wording::Language &language, QWidget *parent = nullptr);
 
-    void addFirst(QWidget *widget); ///< before the choices
+    QWidget *firstLine() const { return line; }
+    void addFirst(QWidget *widget);                      ///< before the choices of the first line, where it is made
     void show(const tables::DealConditions &conditions); ///< without a word
     using QWidget::show;
     /// What can be chosen of the document as it is now, and how many deals are not shown.
@@ -45,8 +46,8 @@ private:
 
     const workspace::Document &document;
     const wording::Language language;
+    QWidget *line, *secondLine;
     QHBoxLayout *often, *seldom;
-    QWidget *secondLine;
     QComboBox *status, *route, *listing, *due, *band, *flags;
     std::vector<std::string> offeredBands;
     CustomerFilter *customer;

@@ -55,7 +55,7 @@ DealsPage::DealsPage(workspace::DealEdits &of, workspace::FactEdits &facts, Prom
     , split(new DealsSplit(this)) // everything is made where it stands: moved, it is styled twice
     , list(new QWidget(split->left()))
     , filterBar(new DealsFilterBar(document, in, list))
-    , views(new DealViews(facts, prompts, in, filterBar))
+    , views(new DealViews(facts, prompts, in, filterBar->firstLine()))
     , templates(new DealTemplates(facts, prompts, in, this))
     , menu(new DealMenu(edits, in, this))
     , table(new DataTable(list))

@@ -89,9 +89,7 @@ void DealsPage::connectMenu()
     connect(menu, &DealMenu::asked, this, [this](DealMenu::Ask what) {
         switch (what) {
         case DealMenu::Ask::New: return addDeal();
-        case DealMenu::Ask::Edit:
-            setPanelShown(true);
-            return dealPanel->startEntry();
+        case DealMenu::Ask::Edit: setPanelShown(true); return dealPanel->startEntry();
         case DealMenu::Ask::Duplicate: return duplicateChosen();
         case DealMenu::Ask::Delete: return removeChosen();
         case DealMenu::Ask::Quote: Q_EMIT quoteAsked(*chosen()); return;

@@ -8,8 +8,7 @@ namespace dealdesk::ui {
 
 KeptUnder::KeptUnder(std::string_view of, KeptWords how, workspace::FactEdits &through, Prompts &questions,
                      const wording::Language &in, QWidget *over)
-    : QObject(over)
-    , prefix(of)
+    : prefix(of)
     , words(std::move(how))
     , edits(through)
     , prompts(questions)

@@ -1,4 +1,5 @@
-// What a person keeps under a name among the firm's facts: asks for the name, keeps, renames, deletes. Each is one undo.
+// What a person keeps under a name among the firm's facts: asks for the name, keeps, renames, deletes. Each is one
+// undo.
 #pragma once
 
 #include "guidance/namedrows.h"

@@ -1,4 +1,5 @@
-// What the forecast page shows: which view, split or not, and by what; its table by month, quarter or year. Kept with the window's other habits.
+// What the forecast page shows: which view, split or not, and by what; its table by month, quarter or year. Kept with
+// the window's other habits.
 #pragma once
 
 #include "pricing/periods.h"

@@ -29,6 +29,8 @@ ForecastChooser::ForecastChooser(QWidget *parent)
     length->setAccessibleName(tr("Periods of the table"));
     length->setToolTip(tr("The table by calendar months, quarters or years; the charts stay by month"));
     length->addItems({tr("Table by month"), tr("Table by quarter"), tr("Table by year")});
+    length->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    length->setMinimumContentsLength(10);
     figure->setAccessibleName(tr("Figure that is split"));
     figure->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     auto *layout = new QHBoxLayout(this);

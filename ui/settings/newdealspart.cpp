@@ -67,10 +67,9 @@ NewDealsPart::NewDealsPart(workspace::FactEdits &of, const wording::Language &in
         routes.emplace_back(records::wordOf(each));
         routeNames.append(wording::name(each));
     }
-    term = addChoice(wording::wordsOf(DealField::Term).title, "term", terms, wording::defaultTermHelp(),
-                     guidance::newTermRow, months, left);
-    route = addChoice(wording::wordsOf(DealField::Route).title, "route", routeNames, wording::defaultRouteHelp(),
-                      guidance::newRouteRow, routes, left);
+    term = addChoice(DealField::Term, "term", terms, wording::defaultTermHelp(), guidance::newTermRow, months, left);
+    route = addChoice(DealField::Route, "route", routeNames, wording::defaultRouteHelp(), guidance::newRouteRow, routes,
+                      left);
     addRule(left);
     price = addPrice(left);
     for (const Route each : records::valuesOf<Route>)
@@ -85,17 +84,17 @@ void NewDealsPart::set(const std::string &row, const std::string &value, const Q
                   stay);
 }
 
-EntryField *NewDealsPart::addChoice(const QString &name, const char *called, const QStringList &choices,
+EntryField *NewDealsPart::addChoice(DealField field, const char *called, const QStringList &choices,
                                     const QString &help, std::string_view row, const std::vector<std::string> &values,
                                     QWidget *into)
 {
-    auto *made = new EntryField(name, Kind::Choice, into);
+    auto *made = new EntryField(wording::wordsOf(field).title, Kind::Choice, into);
     made->setObjectName(QStringLiteral("newDeal.") + QLatin1String(called));
     made->setChoices(choices);
     made->setHelp(help);
     into->layout()->addWidget(made);
     connect(made, &EntryField::entered, this,
-            [this, made, values, what = name.toLower(), row = std::string(row)](const QString &, int stay) {
+            [this, made, values, what = inSentence(field), row = std::string(row)](const QString &, int stay) {
                 const int at = made->choice().value_or(0) - 1;
                 set(row, at < 0 ? std::string() : values[static_cast<std::size_t>(at)], what, stay);
             });

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "guidance/dealdefaults.h"
+#include "records/deal.h"
 #include "wording/language.h"
 #include "workspace/factedits.h"
 
@@ -22,7 +23,7 @@ public:
     void refresh();
 
 private:
-    EntryField *addChoice(const QString &name, const char *called, const QStringList &choices, const QString &help,
+    EntryField *addChoice(records::DealField field, const char *called, const QStringList &choices, const QString &help,
                           std::string_view row, const std::vector<std::string> &values, QWidget *into);
     EntryField *addPrice(QWidget *into);
     EntryField *addFee(pricing::Route route, QWidget *into);

@@ -70,8 +70,9 @@ QString addDealFrom(const QString &name) { return Words::tr("Add a deal from the
 
 QString templatesAmountsLeft(const QString &name, const QString &theirs, const QString &ours, const QStringList &what)
 {
-    return Words::tr("The template “%1” is in %2 and this scenario in %3, so its amounts were not taken: %4. Enter them "
-                     "in the new deal.")
+    return Words::tr(
+               "The template “%1” is in %2 and this scenario in %3, so its amounts were not taken: %4. Enter them "
+               "in the new deal.")
         .arg(name, theirs, ours, what.join(QStringLiteral(", ")));
 }
 
@@ -132,21 +133,24 @@ QString defaultPriceIsInAnother(const QString &price, const QString &currency)
     return Words::tr("It is %1, and not taken in this scenario, which is in %2.").arg(price, currency);
 }
 
-QString defaultFeeHelp()
-{
-    return Words::tr("In percent of what is billed. Left open: nothing is filled in.");
-}
+QString defaultFeeHelp() { return Words::tr("In percent of what is billed. Left open: nothing is filled in."); }
 
 QString feeOn(const QString &route) { return Words::tr("Fee, %1").arg(route); }
 
-QString quarter(int number, int year) { return Words::tr("Q%1 %2").arg(QString::number(number), QString::number(year)); }
+QString quarter(int number, int year)
+{
+    return Words::tr("Q%1 %2").arg(QString::number(number), QString::number(year));
+}
 
 QString periodFrom(const QString &period, const QString &firstMonth)
 {
     return Words::tr("%1, from %2").arg(period, firstMonth);
 }
 
-QString periodTo(const QString &period, const QString &lastMonth) { return Words::tr("%1, to %2").arg(period, lastMonth); }
+QString periodTo(const QString &period, const QString &lastMonth)
+{
+    return Words::tr("%1, to %2").arg(period, lastMonth);
+}
 
 QString periodFromTo(const QString &period, const QString &firstMonth, const QString &lastMonth)
 {
