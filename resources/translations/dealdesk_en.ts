@@ -153,6 +153,13 @@
             <numerusform>%1 more tenants cost %2 a month less in all: wholesale is %4 for %3, at %5 each in %6.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 more tenants cost %2 a month less in all: %3 cost %4 wholesale, at %5 each in %6.</source>
+        <translation>
+            <numerusform>%1 more tenant costs %2 a month less in all: %3 cost %4 wholesale, at %5 each in %6.</numerusform>
+            <numerusform>%1 more tenants cost %2 a month less in all: %3 cost %4 wholesale, at %5 each in %6.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BandPaste</name>
@@ -1058,12 +1065,67 @@
     </message>
 </context>
 <context>
+    <name>OfferCheckWords</name>
+    <message numerus="yes">
+        <source>No offer has more than the %1 days that a machine-image offer may have.</source>
+        <translation>
+            <numerusform>No offer has more than the %1 day that a machine-image offer may have.</numerusform>
+            <numerusform>No offer has more than the %1 days that a machine-image offer may have.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The schedule has %1 instalments.</source>
+        <translation>
+            <numerusform>The schedule has %1 instalment.</numerusform>
+            <numerusform>The schedule has %1 instalments.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The portal takes 1 to %1 characters.</source>
+        <translation>
+            <numerusform>The portal takes 1 to %1 character.</numerusform>
+            <numerusform>The portal takes 1 to %1 characters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The authorization names %1 buyer accounts; an offer is made to fewer.</source>
+        <translation>
+            <numerusform>The authorization names %1 buyer account; an offer is made to fewer.</numerusform>
+            <numerusform>The authorization names %1 buyer accounts; an offer is made to fewer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OfferWords</name>
     <message numerus="yes">
         <source>%1 from %2: %3 tenants</source>
         <translation>
             <numerusform>%1 from %2: %3 tenant</numerusform>
             <numerusform>%1 from %2: %3 tenants</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PipelineWords</name>
+    <message numerus="yes">
+        <source>Change %1 of %2 deals</source>
+        <translation>
+            <numerusform>Change %1 of %2 deal</numerusform>
+            <numerusform>Change %1 of %2 deals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed %1 of %2 deals. Ctrl+Z takes it back.</source>
+        <translation>
+            <numerusform>Changed %1 of %2 deal. Ctrl+Z takes it back.</numerusform>
+            <numerusform>Changed %1 of %2 deals. Ctrl+Z takes it back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What is entered here changes all %1 chosen deals.</source>
+        <translation>
+            <numerusform>What is entered here changes the %1 chosen deal.</numerusform>
+            <numerusform>What is entered here changes all %1 chosen deals.</numerusform>
         </translation>
     </message>
 </context>
@@ -1232,6 +1294,20 @@
             <numerusform>%1 tenants bring %2 ARR; at %3 it is %4</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 tenants bring %2 ARR, %3 brings %4</source>
+        <translation>
+            <numerusform>%1 tenant brings %2 ARR, %3 brings %4</numerusform>
+            <numerusform>%1 tenants bring %2 ARR, %3 brings %4</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 tenants bring %2 ARR, %3 bring %4</source>
+        <translation>
+            <numerusform>%1 tenant brings %2 ARR, %3 bring %4</numerusform>
+            <numerusform>%1 tenants bring %2 ARR, %3 bring %4</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ScenarioQuestions</name>
@@ -1302,6 +1378,20 @@
         <translation>
             <numerusform>Left out: %1 of %2 trial (%3), for in them a deal has no price, for example in a band without one.</numerusform>
             <numerusform>Left out: %1 of %2 trials (%3), for in them a deal has no price, for example in a band without one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 outcomes (%3) are left out: in them a deal has no price, for example in a band without one.</source>
+        <translation>
+            <numerusform>%1 of %2 outcome (%3) are left out: in them a deal has no price, for example in a band without one.</numerusform>
+            <numerusform>%1 of %2 outcomes (%3) are left out: in them a deal has no price, for example in a band without one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 trials (%3) are left out: in them a deal has no price, for example in a band without one.</source>
+        <translation>
+            <numerusform>%1 of %2 trial (%3) are left out: in them a deal has no price, for example in a band without one.</numerusform>
+            <numerusform>%1 of %2 trials (%3) are left out: in them a deal has no price, for example in a band without one.</numerusform>
         </translation>
     </message>
 </context>
