@@ -2,9 +2,12 @@
 
 #include "startcontents.h"
 
+#include "guidance/listings.h"
+#include "ui/readiness/coselldialog.h"
 #include "ui/readiness/readinesspage.h"
 #include "ui/readiness/requestdialog.h"
 #include "ui/widgets/windowhabits.h"
+#include "wording/pages/coselltext.h"
 #include "workspace/openworkspace.h"
 
 #include <QApplication>
@@ -78,9 +81,16 @@ bool readinessPictures(const wording::Language &language, const QDir &folder, co
         good = grab(page, folder, QStringLiteral("readiness-%1-%2").arg(QLatin1String(name), suffix)) && good;
     }
     ui::RequestDialog dialog(
-        wording::requestMail("Northwind Security", document.facts().firm, Listing::Asm, Route::Cppo));
+        wording::requestMail("Northwind Security", document.facts().firm, Listing::Asm, Route::Cppo,
+                             guidance::listingCode(Listing::Asm, Route::Cppo, guidance::Marketplaces())));
     dialog.show();
-    return grab(dialog, folder, QStringLiteral("readiness-mail-%1").arg(suffix)) && good;
+    good = grab(dialog, folder, QStringLiteral("readiness-mail-%1").arg(suffix)) && good;
+    const wording::FigureText figures(language, wording::text(document.scenario().settings.currency));
+    ui::CoSellDialog coSell(
+        wording::coSellIntro(Route::Cppo),
+        wording::coSellText(wording::coSellBrief(document.scenario(), 0, document.evaluation(), {}), figures));
+    coSell.show();
+    return grab(coSell, folder, QStringLiteral("readiness-cosell-%1").arg(suffix)) && good;
 }
 
 } // namespace dealdesk::app

@@ -4,8 +4,11 @@
 
 #include "pricing/dealchanges.h"
 #include "pricing/offers.h"
+#include "pricing/ranges.h"
 
 #include <algorithm>
+#include <map>
+#include <string_view>
 #include <tuple>
 
 namespace dealdesk::guidance {
@@ -17,72 +20,99 @@ namespace {
 class Agenda
 {
 public:
-    Agenda(const Scenario &of, const FirmRows &rows, Date day)
+    Agenda(const Scenario &of, const FirmRows &rows, Date day, std::span<const QuotedUntil> quotes, Date until)
         : scenario(of)
         , firm(rows)
         , today(day)
+        , last(until)
         , lead(renewalLead(rows))
-    {}
+    {
+        for (const QuotedUntil &each : quotes)
+            if (each.last <= last)
+                quoted.emplace(each.deal.text, &each);
+    }
 
     std::vector<AgendaItem> all()
     {
         addRequests();
         for (std::size_t index = 0; index < scenario.deals.size(); ++index)
-            if (scenario.deals[index].included && scenario.deals[index].status != DealStatus::Lost)
-                addDeal(index);
+            addDeal(index, scenario.deals[index]);
         for (const AuthorizationEnd &end : authorizationsEnding(scenario, today))
             if (const auto until = scenario.authorizations[end.authorization].until)
-                items.push_back({*until, AgendaKind::AuthorizationEnds, {}, end.authorization, {}, {}, {}});
+                add({*until, AgendaKind::AuthorizationEnds, {}, end.authorization, {}, {}, {}});
         std::ranges::stable_sort(items, {}, [](const AgendaItem &each) { return std::tuple(each.due, each.kind); });
         return std::move(items);
     }
 
 private:
-    void addRequests()
+    void add(AgendaItem item)
     {
-        const Holidays holidays = holidaysOf(firm);
-        for (const AuthorizationRequest &each : requestsOf(firm))
-            if (!each.answered)
-                items.push_back({answerDue(each, holidays), AgendaKind::AnswerDue, {}, {}, each, {}, {}});
+        if (item.due <= last)
+            items.push_back(std::move(item));
     }
     void add(AgendaKind kind, std::size_t deal, const std::optional<Date> &due, std::optional<std::size_t> offer = {},
              std::optional<Date> ends = {})
     {
         if (due)
-            items.push_back({*due, kind, deal, {}, {}, offer, ends});
+            add({*due, kind, deal, {}, {}, offer, ends});
     }
-    void addDeal(std::size_t index)
+    void addRequests()
     {
-        const Deal &deal = scenario.deals[index];
-        const Paperwork &paper = *deal.paperwork;
+        const Holidays holidays = holidaysOf(firm);
+        for (const AuthorizationRequest &each : requestsOf(firm))
+            if (!each.answered)
+                add({answerDue(each, holidays), AgendaKind::AnswerDue, {}, {}, each, {}, {}});
+    }
+    /// Most deals have nothing: they cost a look at what stands in the deal itself.
+    void addDeal(std::size_t index, const Deal &deal)
+    {
+        if (!deal.included || deal.status == DealStatus::Lost)
+            return;
+        if (deal.paperwork.isHeld())
+            addPaperwork(index, deal, *deal.paperwork);
+        if (!isOpen(deal))
+            addRenewal(index, deal);
+        else if (!quoted.empty())
+            addQuote(index, deal);
+    }
+    void addPaperwork(std::size_t index, const Deal &deal, const Paperwork &paper)
+    {
         add(AgendaKind::NextStep, index, paper.nextStepBy);
         if (isOpen(deal))
             add(AgendaKind::ExpectedClose, index, paper.expectedClose);
         for (std::size_t offer = 0; offer < paper.offers.size(); ++offer)
             if (!paper.offers[offer].accepted && !paper.offers[offer].activated)
                 add(AgendaKind::OfferExpires, index, paper.offers[offer].expires, offer);
-        if (!isOpen(deal))
-            addRenewal(index);
     }
-    void addRenewal(std::size_t index)
+    void addRenewal(std::size_t index, const Deal &deal)
     {
-        const auto end = termEnd(scenario, scenario.deals[index], today);
+        const auto end = termEnd(scenario, deal, today);
         if (end && *end <= plusDays(today, renewalsAhead))
             add(AgendaKind::Renewal, index, plusDays(*end, -lead), {}, end);
+    }
+    void addQuote(std::size_t index, const Deal &deal)
+    {
+        const auto found = quoted.find(deal.id.text);
+        if (found != quoted.end())
+            add({found->second->last, AgendaKind::QuoteExpires, index, {}, {}, {}, {}, found->second->number});
     }
 
     const Scenario &scenario;
     const FirmRows &firm;
-    Date today;
+    Date today, last;
     int lead;
+    std::map<std::string_view, const QuotedUntil *> quoted; ///< by deal
     std::vector<AgendaItem> items;
 };
 
+constexpr Date ever = std::chrono::year{lastYear} / 12 / 31;
+
 } // namespace
 
-std::vector<AgendaItem> agendaOf(const Scenario &scenario, const FirmRows &firm, Date today)
+std::vector<AgendaItem> agendaOf(const Scenario &scenario, const FirmRows &firm, Date today,
+                                 std::span<const QuotedUntil> quotes, std::optional<Date> until)
 {
-    return Agenda(scenario, firm, today).all();
+    return Agenda(scenario, firm, today, quotes, until.value_or(ever)).all();
 }
 
 Date endOfWeek(Date today)

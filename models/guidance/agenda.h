@@ -3,6 +3,8 @@
 
 #include "firm.h"
 
+#include <span>
+#include <string>
 #include <vector>
 
 namespace dealdesk::guidance {
@@ -14,6 +16,14 @@ enum class AgendaKind : std::uint8_t {
     ExpectedClose,     ///< of a deal that is planned or offered
     Renewal,           ///< the last safe day to offer it
     AuthorizationEnds, ///< its last day
+    QuoteExpires,      ///< the last valid day of the last quote of a deal that is planned or offered
+};
+
+/// Of a deal the quote that was issued last (workspace/quotedays.h).
+struct QuotedUntil {
+    pricing::DealId deal;
+    std::string number;
+    pricing::Date last{}; ///< day on which it is valid
 };
 
 struct AgendaItem {
@@ -24,6 +34,7 @@ struct AgendaItem {
     std::optional<AuthorizationRequest> request;
     std::optional<std::size_t> offer;      ///< of the deal's
     std::optional<pricing::Date> termEnds; ///< Renewal
+    std::string quote = {};                ///< QuoteExpires: its number
 
     bool isLate(pricing::Date today) const { return due < today; }
     friend bool operator==(const AgendaItem &, const AgendaItem &) = default;
@@ -32,8 +43,10 @@ struct AgendaItem {
 /// Renewals of terms that end within so many days.
 inline constexpr int renewalsAhead = 180;
 
-/// By day, those of one day in the order above. Lost deals, and deals that are left out, have none.
-std::vector<AgendaItem> agendaOf(const pricing::Scenario &scenario, const FirmRows &firm, pricing::Date today);
+/// By day, those of one day in the order above. Lost deals, and deals that are left out, have none. `quotes`: of a deal
+/// one at most. `until`: what is due later is left out; asking for less costs less.
+std::vector<AgendaItem> agendaOf(const pricing::Scenario &scenario, const FirmRows &firm, pricing::Date today,
+                                 std::span<const QuotedUntil> quotes = {}, std::optional<pricing::Date> until = {});
 
 /// The Sunday that ends this day's week: what is due until then, or late, is for this week.
 pricing::Date endOfWeek(pricing::Date today);

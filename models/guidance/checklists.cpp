@@ -9,6 +9,8 @@ namespace dealdesk::guidance {
 
 namespace {
 
+using pricing::PurchasingVehicle;
+
 constexpr Named<Checklist> lists[] = {{"firm-aws", Checklist::FirmAws},
                                       {"firm-azure", Checklist::FirmAzure},
                                       {"deal-cppo", Checklist::DealCppo},
@@ -31,6 +33,11 @@ constexpr Named<KnownBy> ways[] = {{"tick", KnownBy::Tick},
                                    {"offer-activated", KnownBy::OfferActivated},
                                    {"onboarding-begun", KnownBy::OnboardingBegun}};
 
+constexpr Named<PurchasingVehicle> vehicles[] = {{"", PurchasingVehicle::None},
+                                                 {"national-account", PurchasingVehicle::NationalAccount},
+                                                 {"gsa-schedule", PurchasingVehicle::GsaSchedule},
+                                                 {"local-currency-reseller", PurchasingVehicle::LocalCurrencyReseller}};
+
 std::vector<ChecklistRow> readRows(std::string_view text)
 {
     std::vector<ChecklistRow> rows;
@@ -38,12 +45,12 @@ std::vector<ChecklistRow> readRows(std::string_view text)
         std::string_view line = takeTo(text, '\n');
         if (line.empty() || line.starts_with('#'))
             continue;
-        std::array<std::string_view, 8> cells;
+        std::array<std::string_view, 9> cells;
         for (std::string_view &cell : cells)
             cell = takeTo(line, '\t');
         rows.push_back({cells[0], valueNamed(lists, cells[1]), numberIn(cells[2]).value_or(0),
                         valueNamed(people, cells[3]), valueNamed(ways, cells[4]), cells[5], cells[6] == "disputed",
-                        cells[7]});
+                        cells[7], valueNamed(vehicles, cells[8])});
     }
     return rows;
 }

@@ -22,6 +22,7 @@ enum class ValueShape : std::uint8_t {
     Share,      ///< a percentage
     Fees,       ///< rows of contract value and rate (fees.h)
     Bearer,     ///< who bears a fee (fees.h)
+    Identifier, ///< of a listing (listings.h); shipped without where none is published
 };
 
 /// Whose rules they are, and who confirms them.
@@ -42,6 +43,8 @@ struct MarketplaceFact {
     std::string_view value() const { return own ? std::string_view(own->value) : shipped; }
     /// To be confirmed, never a yes or a no. What the user knows himself is settled.
     bool isOpen() const { return isDisputed && !own; }
+    /// An identifier that nobody has published, and that the user has not entered either.
+    bool isUnpublished() const { return shape == ValueShape::Identifier && value().empty(); }
     /// A rule that does not hold, as the user knows.
     bool isLifted() const;
     int number() const;
@@ -61,6 +64,7 @@ enum class ValueFault : std::uint8_t {
     NotAFeeRow,
     NotFromZero, ///< the first row
     NotRising,   ///< the rows
+    NotAnId,     ///< a blank, or too long
 };
 /// The first that holds; nothing: it will do.
 std::optional<ValueFault> faultOf(const MarketplaceFact &fact, std::string_view value);

@@ -4,18 +4,6 @@ namespace dealdesk::guidance {
 
 using namespace pricing;
 
-// Listing identifiers as the resale page states them; it states none for SAT on AWS, nor any for Support Hub.
-std::string_view listingCode(Listing listing, Route route)
-{
-    if (listing == Listing::Asm && route == Route::Cppo)
-        return "prodview-66d5bswmbtfhs";
-    if (listing == Listing::Asm && route == Route::Mpo)
-        return "lcmcon1687976613543 / hardened_ubuntu_with_rengine / standard-v2";
-    if (listing == Listing::Sat && route == Route::Mpo)
-        return "gophish-phishing-simulator";
-    return {};
-}
-
 std::string_view id(Listing listing)
 {
     switch (listing) {

@@ -1,5 +1,4 @@
-// The field's identifiers: those of the marketplaces' listings, and those of scenario files. What people read of
-// listings, routes and flags is in wording.
+// The field's identifiers in scenario files. What people read of listings, routes and flags is in wording.
 #pragma once
 
 #include "pricing/evaluation.h"
@@ -7,8 +6,6 @@
 #include <string_view>
 
 namespace dealdesk::guidance {
-
-std::string_view listingCode(pricing::Listing listing, pricing::Route route); ///< the marketplace listing id, or empty
 
 /// The identifiers of scenario files: "asm", "cppo", "full-white-label-recommended", …
 std::string_view id(pricing::Listing listing);

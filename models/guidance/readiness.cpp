@@ -148,8 +148,11 @@ std::vector<RowStanding> dealStanding(const Scenario &scenario, std::size_t inde
 {
     const Deal &deal = scenario.deals[index];
     std::vector<RowStanding> all;
+    const Customer *customer = customerFor(scenario, deal.customer);
+    const auto vehicle = customer ? customer->purchasingVehicle : PurchasingVehicle::None;
     for (const ChecklistRow &row : rowsOf(checklistFor(deal.route)))
-        all.push_back(standingOf(row, scenario, deal));
+        if (row.vehicle == PurchasingVehicle::None || row.vehicle == vehicle)
+            all.push_back(standingOf(row, scenario, deal));
     return all;
 }
 

@@ -31,7 +31,7 @@ struct FirmFacts {
 
 /// Of FirmAws or FirmAzure, in the order of their rows.
 std::vector<RowStanding> firmStanding(Checklist of, const FirmFacts &firm);
-/// Of the deal's route.
+/// Of the deal's route, and of how its customer buys.
 std::vector<RowStanding> dealStanding(const pricing::Scenario &scenario, std::size_t deal);
 
 /// The first that is not done; null: all are.

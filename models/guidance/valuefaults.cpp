@@ -2,6 +2,8 @@
 #include "rowwords.h"
 
 #include "pricing/currencies.h"
+#include "pricing/nametext.h"
+#include "pricing/ranges.h"
 
 namespace dealdesk::guidance {
 
@@ -36,6 +38,13 @@ std::optional<ValueFault> faultOfWord(std::string_view value, std::string_view s
     return isAmong(value, wordsOf(set)) ? std::nullopt : std::optional(ValueFault::UnknownWord);
 }
 
+/// One word: it is pasted into a portal's field.
+std::optional<ValueFault> faultOfId(std::string_view value)
+{
+    const bool isFit = !pricing::faultOfText(value, 1, pricing::longestNumber) && value.find(' ') == value.npos;
+    return isFit ? std::nullopt : std::optional(ValueFault::NotAnId);
+}
+
 } // namespace
 
 std::optional<ValueFault> faultOf(const MarketplaceFact &fact, std::string_view value)
@@ -55,6 +64,7 @@ std::optional<ValueFault> faultOf(const MarketplaceFact &fact, std::string_view 
     case ValueShape::Share: return readShare(value) ? std::nullopt : std::optional(ValueFault::NotAShare);
     case ValueShape::Fees: return readFeeRows(value, rows);
     case ValueShape::Bearer: return readBearer(value, bearer);
+    case ValueShape::Identifier: return faultOfId(value);
     }
     return std::nullopt;
 }

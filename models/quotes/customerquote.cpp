@@ -1,6 +1,6 @@
 #include "customerquote.h"
 
-#include "guidance/names.h"
+#include "guidance/listings.h"
 #include "records/deal.h"
 #include "wording/explanation.h"
 #include "wording/figuretext.h"
@@ -142,7 +142,9 @@ CustomerQuote built(const pricing::Scenario &scenario, std::size_t index, const 
     });
     quote.currency = text(scenario.settings.currency);
     quote.product = wording::name(deal.listing);
-    quote.listingCode = text(guidance::listingCode(deal.listing, deal.route));
+    quote.listingCode = details.listingCode;
+    if (quote.listingCode.isEmpty())
+        quote.listingCode = text(guidance::listingCode(deal.listing, deal.route, guidance::Marketplaces()));
     quote.route = wording::longName(deal.route);
     quote.routeKind = deal.route;
     quote.start = scenario.settings.start.plus(deal.startMonth);

@@ -26,6 +26,7 @@ struct QuoteDetails {
     bool termOptions = false; ///< show the 1, 2 and 3 year terms as options
     bool onePrice = false;    ///< each of them at the unit price of the quoted one, so that it tells no discount
     QString subject;          ///< under the customer's name; empty: none. A deal's own name is internal
+    QString listingCode = {}; ///< as the firm knows it; empty: as it ships (guidance/listings.h)
 };
 
 struct CustomerQuote {

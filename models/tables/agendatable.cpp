@@ -1,6 +1,7 @@
 #include "agendatable.h"
 
 #include "wording/pages/agendawords.h"
+#include "workspace/quotedays.h"
 
 #include <algorithm>
 
@@ -25,10 +26,9 @@ void AgendaTable::setReach(Reach to)
 
 void AgendaTable::refresh()
 {
-    auto wanted = guidance::agendaOf(document.scenario(), document.facts().firm, today());
-    if (reach == Reach::ThisWeek)
-        std::erase_if(wanted,
-                      [last = guidance::endOfWeek(today())](const AgendaItem &each) { return each.due > last; });
+    const auto until = reach == Reach::ThisWeek ? std::optional(guidance::endOfWeek(today())) : std::nullopt;
+    auto wanted = guidance::agendaOf(document.scenario(), document.facts().firm, today(),
+                                     workspace::lastQuotes(document), until);
     bringToLength(shown, wanted, [](const AgendaItem &left, const AgendaItem &right) { return left == right; });
     shown = std::move(wanted);
     if (!shown.empty())

@@ -68,6 +68,12 @@ void ChecklistTable::refresh()
 
 int ChecklistTable::doneRows() const { return static_cast<int>(std::ranges::count(shown, true, &RowStanding::isDone)); }
 
+int ChecklistTable::lateRows() const
+{
+    return static_cast<int>(
+        std::ranges::count_if(shown, [day = today()](const RowStanding &each) { return each.isLate(day); }));
+}
+
 int ChecklistTable::nextRow() const
 {
     const RowStanding *next = guidance::nextOf(shown);
@@ -130,7 +136,8 @@ QString ChecklistTable::columnTitle(int column) const
 
 bool ChecklistTable::isEditable(int row, int column) const
 {
-    return (column == On || column == Note) && isTicked(row) && standing(row).isDone && !document.readOnly();
+    const bool isOf = column == On || (column == Note && standing(row).isDone); // a day ticks it
+    return isOf && isTicked(row) && !document.readOnly();
 }
 
 QString ChecklistTable::problemWith(const QModelIndex &index, const QString &text) const
@@ -138,7 +145,7 @@ QString ChecklistTable::problemWith(const QModelIndex &index, const QString &tex
     if (index.row() < 0 || index.row() >= rows())
         return {};
     if (index.column() == On) {
-        const auto day = readDay(text, language);
+        const auto day = readPastDay(text, today(), language);
         return day ? QString() : day.error();
     }
     if (index.column() != Note)
@@ -165,11 +172,12 @@ bool ChecklistTable::edit(int row, int column, const QVariant &value)
     }
     const QString text = value.toString();
     if (column == On) {
-        const auto day = readDay(text, language);
+        const auto day = readPastDay(text, today(), language);
         if (!day)
             return false;
         if (!*day) { // an empty day: it is not done
-            tick(row, std::nullopt);
+            if (at.isDone)
+                tick(row, std::nullopt);
             return true;
         }
         ticked.day = **day;

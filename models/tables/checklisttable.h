@@ -29,6 +29,7 @@ public:
 
     const guidance::RowStanding &standing(int row) const { return shown[static_cast<std::size_t>(row)]; }
     int doneRows() const;
+    int lateRows() const;
     int nextRow() const; ///< -1: all are done
 
     QString problemWith(const QModelIndex &index, const QString &text) const override;

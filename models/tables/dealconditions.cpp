@@ -3,6 +3,7 @@
 #include "guidance/agenda.h"
 #include "guidance/names.h"
 #include "records/choices.h"
+#include "workspace/quotedays.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -126,9 +127,10 @@ DealsThatFit::DealsThatFit(const DealConditions &of, const workspace::Document &
     if (conditions.due == Due::OrNot)
         return;
     isDue.resize(scenario.deals.size());
-    const Date last = guidance::endOfWeek(today);
-    for (const guidance::AgendaItem &each : guidance::agendaOf(scenario, document.facts().firm, today))
-        if (each.deal && (conditions.due == Due::Late ? each.isLate(today) : each.due <= last))
+    const Date last = conditions.due == Due::Late ? plusDays(today, -1) : guidance::endOfWeek(today);
+    for (const guidance::AgendaItem &each :
+         guidance::agendaOf(scenario, document.facts().firm, today, workspace::lastQuotes(document), last))
+        if (each.deal)
             isDue[*each.deal] = 1;
 }
 

@@ -245,6 +245,14 @@ Read<std::optional<Date>> readDay(const QString &text, const wording::Language &
     return readDate(text, language).map([](const Date &day) { return std::optional(day); });
 }
 
+Read<std::optional<Date>> readPastDay(const QString &text, Date today, const wording::Language &language)
+{
+    auto day = readDay(text, language);
+    if (day && *day && **day > today)
+        return tl::unexpected(wording::dayIsToCome(**day, today, language));
+    return day;
+}
+
 QString dayText(const std::optional<Date> &day, const wording::Language &language)
 {
     return day ? language.date(*day) : QString();

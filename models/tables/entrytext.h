@@ -55,6 +55,9 @@ Read<pricing::YearMonth> readMonth(const QString &text, const wording::Language 
 Read<pricing::Date> readDate(const QString &text, const wording::Language &language);
 /// The same, or nothing.
 Read<std::optional<pricing::Date>> readDay(const QString &text, const wording::Language &language);
+/// The day on which something happened: not one that is to come.
+Read<std::optional<pricing::Date>> readPastDay(const QString &text, pricing::Date today,
+                                               const wording::Language &language);
 QString dayText(const std::optional<pricing::Date> &day, const wording::Language &language); ///< empty: nothing
 /// A deal's start as months from the scenario's.
 Read<int> readStart(const QString &text, pricing::YearMonth scenarioStart, const wording::Language &language);

@@ -1,6 +1,7 @@
 #include "marketplacestable.h"
 
 #include "ownvalueentry.h"
+#include "records/decimaltext.h"
 #include "wording/pages/marketplacewords.h"
 
 #include <algorithm>
@@ -145,7 +146,7 @@ exchange::CellValue MarketplacesTable::value(int row, int column) const
     case Own:
         return textCell(at.own ? wording::valueText(at, at.own->value, language) : wording::text(ownOf(row).value));
     case Note: return ownOf(row).note;
-    case AsOf: return std::string(at.asOf);
+    case AsOf: return records::readMonth(at.asOf).value_or(pricing::YearMonth());
     case Source: return std::string(at.source);
     default: return {};
     }

@@ -29,7 +29,10 @@ protected:
     int columns() const override { return ColumnCount; }
     QVariant cell(int row, int column, int role) const override;
     exchange::CellValue value(int row, int column) const override;
-    exchange::ColumnKind kind(int) const override { return exchange::ColumnKind::Text; }
+    exchange::ColumnKind kind(int column) const override
+    {
+        return column == AsOf ? exchange::ColumnKind::Month : exchange::ColumnKind::Text;
+    }
     QString columnTitle(int column) const override;
     QString columnHelp(int column) const override;
     bool isEditable(int row, int column) const override;

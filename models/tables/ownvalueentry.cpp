@@ -100,6 +100,7 @@ Read<std::string> readAs(const MarketplaceFact &fact, const QString &text, const
         return readPercentEntry(text, language).map([](Percent share) { return records::decimalText(share); });
     case ValueShape::Fees: return readFees(text, language);
     case ValueShape::Bearer: return readBearer(text, language);
+    case ValueShape::Identifier: return text.toStdString();
     }
     return {};
 }
@@ -148,6 +149,7 @@ QString entryText(const MarketplaceFact &fact, std::string_view value, const wor
     case ValueShape::Share: return language.plain(guidance::readShare(value).value_or(Percent{}));
     case ValueShape::Fees: return feesEntry(value, language);
     case ValueShape::Bearer: return bearerEntry(value, language);
+    case ValueShape::Identifier: return wording::text(value);
     case ValueShape::Rule:
     case ValueShape::Word:
     case ValueShape::Number: break;

@@ -139,6 +139,46 @@ TEST(Agenda, answersToRequestsAndEndsOfAuthorizationsAreTheFirms)
     EXPECT_EQ(told(of, firm), (Told{{AgendaKind::AnswerDue, 7}, {AgendaKind::AuthorizationEnds, 30}}));
 }
 
+TEST(Agenda, aQuoteExpiresWhileItsDealIsPlannedOrOffered)
+{
+    const QuotedUntil quotes[] = {{{"d1"}, "Q-2026-0007", in(9)}, {{"gone"}, "Q-2026-0001", in(2)}};
+    const auto expiry = [&](const std::function<void(Deal &)> &change) {
+        std::vector<std::pair<std::string, Date>> all;
+        for (const AgendaItem &item : agendaOf(withDeal(change), {}, today, quotes))
+            if (item.kind == AgendaKind::QuoteExpires)
+                all.emplace_back(item.quote, item.due);
+        return all;
+    };
+    using Quotes = std::vector<std::pair<std::string, Date>>;
+    const Quotes one{{"Q-2026-0007", in(9)}}, none;
+    EXPECT_EQ(expiry([](Deal &) {}), one);
+    EXPECT_EQ(expiry([](Deal &of) { of.status = DealStatus::Offered; }), one);
+    EXPECT_EQ(expiry([](Deal &of) { of.status = DealStatus::Accepted; }), none);
+    EXPECT_EQ(expiry([](Deal &of) { of.status = DealStatus::Active; }), none);
+    EXPECT_EQ(expiry([](Deal &of) { of.status = DealStatus::Lost; }), none);
+    EXPECT_EQ(expiry([](Deal &of) { of.included = false; }), none);
+}
+
+/// As it is without the bound, to the last item.
+TEST(Agenda, untilADayIsTheSameWithoutWhatComesLater)
+{
+    Scenario of = withDeal([](Deal &deal) {
+        deal.paperwork.edit().nextStepBy = in(4);
+        deal.paperwork.edit().expectedClose = in(5);
+        deal.paperwork.edit().offers = {{.id = "o", .expires = in(-1)}, {.id = "p", .expires = in(400)}};
+    });
+    of.authorizations[0].until = in(30);
+    const FirmRows firm{{requestRow(Listing::Sat, Route::Cppo), {"2026-12-02", ""}}};
+    const QuotedUntil quotes[] = {{{"d1"}, "Q-2026-0007", in(4)}};
+    const auto all = agendaOf(of, firm, today, quotes);
+    ASSERT_EQ(all.size(), 7u);
+    for (int days = -2; days < 403; ++days) {
+        auto wanted = all;
+        std::erase_if(wanted, [&](const AgendaItem &each) { return each.due > in(days); });
+        EXPECT_EQ(agendaOf(of, firm, today, quotes, in(days)), wanted) << days;
+    }
+}
+
 TEST(Agenda, isByDayAndOnOneDayByKind)
 {
     Deal first = deal("d1", 10), second = deal("d2", 10);

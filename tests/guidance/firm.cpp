@@ -1,5 +1,6 @@
 // What the firm keeps: ids as they are typed, business days, the answers that are due.
 #include "guidance/firm.h"
+#include "guidance/billingaccount.h"
 
 #include <gtest/gtest.h>
 
@@ -113,6 +114,19 @@ TEST(Firm, theRenewalLeadIsFourteenDaysUnlessSetOtherwise)
     EXPECT_EQ(renewalLead({{"renewal-lead", {"0", ""}}}), 0);
     EXPECT_EQ(renewalLead({{"renewal-lead", {"181", ""}}}), 14);
     EXPECT_EQ(renewalLead({{"renewal-lead", {"soon", ""}}}), 14);
+}
+
+TEST(BillingAccount, isTwoIdsAndADayOrTheDigitsOfAnEnrolment)
+{
+    const std::string guid = "8f14e45f-ceea-467a-9575-0000aAbBcCdD";
+    EXPECT_TRUE(looksLikeBillingAccount("87654321"));
+    EXPECT_TRUE(looksLikeBillingAccount(guid + ':' + guid + "_2019-05-31"));
+    EXPECT_FALSE(looksLikeBillingAccount(guid));
+    EXPECT_FALSE(looksLikeBillingAccount(guid + ':' + guid + "_2019-05-32"));
+    EXPECT_FALSE(looksLikeBillingAccount(guid + ':' + guid));
+    EXPECT_FALSE(looksLikeBillingAccount("g" + guid.substr(1) + ':' + guid + "_2019-05-31"));
+    EXPECT_FALSE(looksLikeBillingAccount("8765 4321"));
+    EXPECT_FALSE(looksLikeBillingAccount(""));
 }
 
 } // namespace

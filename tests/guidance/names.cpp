@@ -24,13 +24,4 @@ TEST(Names, everyFlagListingAndRouteHasAnIdOfItsOwn)
     EXPECT_EQ(id(RecommendedRoute::Undecided), "undecided");
 }
 
-TEST(Names, listingCodesAreThoseOfTheResalePage)
-{
-    EXPECT_EQ(listingCode(Listing::Asm, Route::Cppo), "prodview-66d5bswmbtfhs");
-    EXPECT_NE(listingCode(Listing::Asm, Route::Mpo).find("hardened_ubuntu_with_rengine"), std::string_view::npos);
-    EXPECT_EQ(listingCode(Listing::Sat, Route::Mpo), "gophish-phishing-simulator");
-    EXPECT_EQ(listingCode(Listing::Sat, Route::Cppo), "");
-    EXPECT_EQ(listingCode(Listing::Asm, Route::Direct), "");
-}
-
 } // namespace dealdesk::tests

@@ -157,6 +157,26 @@ TEST_F(OfADeal, whatNoRecordTellsIsTicked)
     EXPECT_EQ(nextOf(standing())->row->id, "direct-vehicle");
 }
 
+TEST_F(OfADeal, aDirectContractAsksByHowTheCustomerBuys)
+{
+    scenario.deals[0].route = Route::Direct;
+    const auto rows = [&](PurchasingVehicle vehicle) {
+        scenario.customers[0].purchasingVehicle = vehicle;
+        std::set<std::string_view> asked;
+        for (const RowStanding &each : standing())
+            if (each.row->vehicle != PurchasingVehicle::None)
+                asked.insert(each.row->id);
+        return asked;
+    };
+    using Rows = std::set<std::string_view>;
+    EXPECT_EQ(rows(PurchasingVehicle::None), Rows{});
+    EXPECT_EQ(rows(PurchasingVehicle::NationalAccount), Rows{"direct-national-account"});
+    EXPECT_EQ(rows(PurchasingVehicle::GsaSchedule), Rows{"direct-gsa"});
+    EXPECT_EQ(rows(PurchasingVehicle::LocalCurrencyReseller), Rows{"direct-reseller"});
+    scenario.deals[0].route = Route::Cppo; // a marketplace asks nothing of them
+    EXPECT_EQ(rows(PurchasingVehicle::GsaSchedule), Rows{});
+}
+
 TEST_F(OfADeal, nothingIsNextWhereAllIsDone)
 {
     auto all = standing();

@@ -2,6 +2,7 @@
 // redone.
 #include "tables/agendatable.h"
 #include "tables/checklisttable.h"
+#include "tables/requestentry.h"
 
 #include "support/language.h"
 #include "support/openscenario.h"
@@ -144,6 +145,99 @@ private Q_SLOTS:
         QVERIFY(!(table->flags(at(*table, "aws-enrol", ChecklistTable::On)) & Qt::ItemIsEditable));
         document->setReadOnly(true);
         QVERIFY(!(table->flags(at(*table, "aws-seller", ChecklistTable::On)) & Qt::ItemIsEditable));
+    }
+
+    /// Of a deal's quotes the last one, of this scenario alone.
+    void theAgendaReadsTheRegisterOfQuotes()
+    {
+        const auto issue = [&](const QString &number, const QDate &until, workspace::ScenarioKey scenario) {
+            const auto key = document->quoteRegister.recordQuote({.number = number,
+                                                           .scenario = scenario,
+                                                           .deal = document->scenario().deals.front().id,
+                                                           .issued = {2026, 11, 20},
+                                                           .validUntil = until},
+                                                          "pages");
+            QVERIFY(key || key.error() == workspace::NotRecorded::NotSaved);
+        };
+        const workspace::ScenarioKey here = document->currentKey();
+        issue(u"Q-2026-0001"_s, {2026, 12, 1}, here);
+        issue(u"Q-2026-0002"_s, {2026, 12, 4}, here);
+        issue(u"Q-2026-0003"_s, {2026, 12, 5}, {here.value + 1});
+        AgendaTable table(
+            *document, [] { return today; }, test::english());
+        QCOMPARE(table.rowCount(), 1);
+        QCOMPARE(table.index(0, AgendaTable::What).data().toString(),
+                 u"Quote Q-2026-0002 of Rollout is valid until then: Example Corp has not accepted"_s);
+        QCOMPARE(table.index(0, AgendaTable::Due).data().toString(), u"4 Dec 2026"_s);
+        changeDeal([](pricing::Deal &of) { of.status = pricing::DealStatus::Accepted; });
+        table.refresh();
+        QCOMPARE(table.rowCount(), 0);
+    }
+
+    void aDayTicksARowAndNoneIsToCome()
+    {
+        const auto table = checklist();
+        table->showFirm(guidance::Checklist::FirmAws);
+        const QModelIndex on = at(*table, "aws-seller", ChecklistTable::On);
+        QCOMPARE(table->problemWith(on, u"2026-12-03"_s),
+                 u"3 Dec 2026 is still to come: today is 2 Dec 2026. Enter the day on which it was."_s);
+        QVERIFY(!table->setData(on, u"2026-12-03"_s));
+        QVERIFY(document->facts().firm.empty());
+        QVERIFY(table->setData(on, u"2026-10-14"_s));
+        QCOMPARE(document->facts().firm.at("tick/aws-seller"), (guidance::OwnValue{"2026-10-14", ""}));
+        QVERIFY(isDone(*table, "aws-seller"));
+        QVERIFY(table->setData(on, QString()));
+        QVERIFY(document->facts().firm.empty());
+    }
+
+    void aRequestsDaysAreItsOwn_data()
+    {
+        using enum tables::RequestDay;
+        QTest::addColumn<QString>("now");
+        QTest::addColumn<int>("which");
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("reads"); // the request afterwards, or what is said
+        const auto row = [](const char *rule, const char *now, tables::RequestDay which, const char *typed,
+                            const char *reads) {
+            QTest::newRow(rule) << QString::fromLatin1(now) << static_cast<int>(which) << QString::fromLatin1(typed)
+                                << QString::fromUtf8(reads);
+        };
+        row("a day before today asks", "", Asked, "2026-11-20", "2026-11-20");
+        row("today does", "", Asked, "2 Dec 2026", "2026-12-02");
+        row("tomorrow is to come", "", Asked, "2026-12-03",
+            "3 Dec 2026 is still to come: today is 2 Dec 2026. Enter the day on which it was.");
+        row("nothing is nothing", "", Asked, "", "none");
+        row("a request has a day", "2026-11-20", Asked, "",
+            "Enter the day on which it was asked for, or take the request back.");
+        row("it moves", "2026-11-20", Asked, "2026-11-18", "2026-11-18");
+        row("with its answer", "2026-11-20 2026-11-25", Asked, "2026-11-25", "2026-11-25 2026-11-25");
+        row("not behind its answer", "2026-11-20 2026-11-25", Asked, "2026-11-26",
+            "It was answered on 25 Nov 2026, so it was asked for on that day or before.");
+        row("an answer has its day", "2026-11-20", Answered, "2026-11-27", "2026-11-20 2026-11-27");
+        row("on the day of the request", "2026-11-20", Answered, "2026-11-20", "2026-11-20 2026-11-20");
+        row("not before it", "2026-11-20", Answered, "2026-11-19",
+            "It was asked for on 20 Nov 2026, so the answer came on that day or after.");
+        row("nor tomorrow", "2026-11-20", Answered, "2026-12-03",
+            "3 Dec 2026 is still to come: today is 2 Dec 2026. Enter the day on which it was.");
+        row("no answer after all", "2026-11-20 2026-11-25", Answered, "", "2026-11-20");
+        row("an answer needs a request", "", Answered, "2026-11-25", "Enter the day on which it was asked for first.");
+    }
+    void aRequestsDaysAreItsOwn()
+    {
+        QFETCH(QString, now);
+        QFETCH(int, which);
+        QFETCH(QString, typed);
+        using pricing::Listing, pricing::Route;
+        guidance::FirmRows rows;
+        if (!now.isEmpty())
+            rows[guidance::requestRow(Listing::Asm, Route::Cppo)] = {now.toStdString(), ""};
+        const auto after = tables::withEntry(guidance::requestFor(rows, Listing::Asm, Route::Cppo), Listing::Asm,
+                                             Route::Cppo, static_cast<tables::RequestDay>(which), typed, today,
+                                             test::english());
+        const QString reads = !after   ? after.error()
+                              : *after ? QString::fromStdString(guidance::requestValue(**after).value)
+                                       : u"none"_s;
+        QTEST(reads, "reads");
     }
 
     void theAgendaShowsThisWeekOrAll()

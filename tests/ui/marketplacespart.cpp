@@ -83,11 +83,11 @@ private Q_SLOTS:
     {
         choose("ami-most-days");
         QVERIFY(says(u"36 months over a 29 February have one too many."_s));
-        QVERIFY(says(u"As of 2026-11, source: AWS Marketplace seller guide"_s));
+        QVERIFY(says(u"As of Nov 2026, source: AWS Marketplace seller guide"_s));
         QVERIFY(says(u"Enter a whole number from 1 to 3,650."_s));
         QVERIFY(!shipped()->isEnabled());
         choose("mpo-vm-terms");
-        QVERIFY(says(u"Sources disagree: confirm with Microsoft. As of 2026-11: Microsoft Learn"_s));
+        QVERIFY(says(u"Sources disagree: confirm with Microsoft. As of Nov 2026: Microsoft Learn"_s));
     }
 
     void aRowThatIsChosenComesIntoSight()

@@ -8,7 +8,7 @@
 #include "support/testprompts.h"
 #include "support/typing.h"
 #include "tables/bandstable.h"
-#include "ui/deals/copybutton.h"
+#include "ui/widgets/copybutton.h"
 #include "ui/deals/dealform.h"
 #include "ui/deals/dealpanel.h"
 #include "ui/deals/dealspage.h"

@@ -45,7 +45,7 @@ private Q_SLOTS:
                 QVERIFY2(!lines.contains(words.what), id.constData());
                 lines.insert(words.what);
                 QVERIFY2(!wording::stepTitle(of, row.step).isEmpty(), id.constData());
-                QVERIFY2(wording::checklistSource(row).startsWith(u"Confirm"_s) == row.isDisputed, id.constData());
+                QVERIFY2(wording::checklistSource(row, test::english()).startsWith(u"Confirm"_s) == row.isDisputed, id.constData());
                 QVERIFY2(wording::whereItIsKnown(row.knownBy).isEmpty() == (row.knownBy == guidance::KnownBy::Tick),
                          id.constData());
             }
@@ -56,12 +56,13 @@ private Q_SLOTS:
     void theMailHoldsWhatIsKnown()
     {
         const guidance::FirmRows firm{{guidance::rowOf(guidance::FirmId::AwsAccount), {"001234567890", ""}}};
-        const auto mail = wording::requestMail("Müller & Söhne", firm, pricing::Listing::Asm, pricing::Route::Cppo);
+        const auto mail = wording::requestMail("Müller & Söhne", firm, pricing::Listing::Asm, pricing::Route::Cppo,
+                                               "prodview-66d5bswmbtfhs");
         QCOMPARE(mail.to, u"partners@hailbytes.com"_s);
         QCOMPARE(mail.subject, u"Resale authorization for HailBytes ASM: Müller & Söhne"_s);
         QVERIFY(mail.body.contains(u"Firm: Müller & Söhne\nAWS account ID: 001234567890\n"_s));
         QVERIFY(mail.body.contains(u"prodview-66d5bswmbtfhs"_s));
-        const auto azure = wording::requestMail("", firm, pricing::Listing::Asm, pricing::Route::Mpo);
+        const auto azure = wording::requestMail("", firm, pricing::Listing::Asm, pricing::Route::Mpo, {});
         QVERIFY(azure.body.contains(u"Microsoft Partner ID: (to be filled in)"_s));
         QVERIFY(!azure.body.contains(u"001234567890"_s));
     }

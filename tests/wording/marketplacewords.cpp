@@ -76,6 +76,8 @@ private Q_SLOTS:
         QCOMPARE(wording::standing(shipped.fact("mpo-vm-terms")), QStringLiteral("confirm with Microsoft"));
         QCOMPARE(wording::standing(shipped.fact("cppo-most-instalments")), QStringLiteral("confirm with AWS"));
         QCOMPARE(wording::standing(shipped.fact("ami-most-days")), QStringLiteral("sourced"));
+        QCOMPARE(wording::standing(shipped.fact("listing-support-hub-aws-product")),
+                 QStringLiteral("not published: ask HailBytes"));
         QCOMPARE(wording::ownValueSaid(shipped.fact("mpo-vm-terms"), test::english()), QString());
         QCOMPARE(wording::standing(own.fact("mpo-vm-terms")), QStringLiteral("your own value"));
         QCOMPARE(wording::ownValueSaid(own.fact("mpo-vm-terms"), test::english()),
@@ -93,8 +95,8 @@ private Q_SLOTS:
     void asOfAndSource()
     {
         const Marketplaces shipped;
-        QCOMPARE(wording::asOfAndSource(shipped.fact("mpo-cap")),
-                 QStringLiteral("As of 2026-11, source: Microsoft Learn, multiparty private offers for selling "
+        QCOMPARE(wording::asOfAndSource(shipped.fact("mpo-cap"), test::english()),
+                 QStringLiteral("As of Nov 2026, source: Microsoft Learn, multiparty private offers for selling "
                                 "partners."));
     }
 };

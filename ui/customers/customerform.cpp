@@ -1,7 +1,9 @@
 #include "customerform.h"
 
+#include "guidance/billingaccount.h"
 #include "ui/widgets/theme.h"
 #include "wording/figuretext.h"
+#include "wording/pages/customerwords.h"
 #include "wording/pages/dealwords.h"
 #include "wording/pages/tablewords.h"
 #include "wording/records/fieldwords.h"
@@ -118,6 +120,9 @@ void CustomerForm::refresh()
             field->show(text);
         field->setEntryEnabled(of && !document.readOnly());
     }
+    const bool isUnusual = of && !of->azureBillingAccount.empty() &&
+                           !guidance::looksLikeBillingAccount(of->azureBillingAccount);
+    fields[CustomerField::AzureBillingAccount]->setHelp(isUnusual ? wording::unusualBillingAccount() : QString());
 }
 
 } // namespace dealdesk::ui

@@ -1,6 +1,6 @@
 #include "offerlines.h"
 
-#include "copybutton.h"
+#include "ui/widgets/copybutton.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/theme.h"
 

@@ -292,7 +292,7 @@ quotes::QuoteDetails QuoteDialog::details() const
 {
     return {question.proposed.language,  number->text().simplified(), dates->issued(),
             dates->validUntil(),         terms->termOptions(),        terms->onePrice(),
-            subject->text().simplified()};
+            subject->text().simplified(), question.proposed.listingCode};
 }
 
 QString QuoteDialog::path() const

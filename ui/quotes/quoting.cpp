@@ -3,6 +3,7 @@
 #include "quotedialog.h"
 
 #include "files/folders.h"
+#include "guidance/listings.h"
 #include "pricing/authorizations.h"
 #include "pricing/termprices.h"
 #include "quotes/quotepdf.h"
@@ -116,6 +117,9 @@ void Quoting::quoteCustomer(workspace::RowKey key, const QString &note)
                            folder(),
                            {},
                            [this](const QString &number) { return issuing.whoHas(number); }};
+    const pricing::Deal &quoted = document.scenario().deals[*deal];
+    question.proposed.listingCode = wording::text(
+        guidance::listingCode(quoted.listing, quoted.route, guidance::Marketplaces(document.facts().knowledge)));
     auto quote = quotes::customerQuote(document.scenario(), *deal, *evaluation, question.proposed);
     if (!quote) {
         notices.say(quote.error(), Tone::Bad);

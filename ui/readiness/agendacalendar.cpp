@@ -10,6 +10,7 @@
 namespace dealdesk::ui {
 
 using guidance::AgendaItem;
+using guidance::AgendaKind;
 
 namespace {
 
@@ -26,6 +27,8 @@ std::string uidOf(const AgendaItem &item, const pricing::Scenario &scenario)
                                           std::string(guidance::id(item.request->route)));
     if (item.authorization)
         what += QByteArray::fromStdString(scenario.authorizations[*item.authorization].number);
+    if (item.kind == AgendaKind::QuoteExpires)
+        what += QByteArray::fromStdString(item.quote);
     if (item.termEnds) // the next term's renewal is another thing
         what += QByteArray::number(pricing::monthOf(*item.termEnds).index);
     return QCryptographicHash::hash(what, QCryptographicHash::Sha256).toHex().first(32).toStdString() + "@dealdesk";

@@ -90,7 +90,8 @@ void ChecklistView::refresh()
 {
     rows->refresh();
     const int nextRow = rows->nextRow();
-    progress->setText(wording::doneOf(rows->doneRows(), rows->rowCount(), language));
+    progress->setText(wording::doneOf(rows->doneRows(), rows->rowCount(), rows->lateRows(), language));
+    setTone(progress, rows->lateRows() > 0 ? tables::Tone::Bad : tables::Tone::Plain);
     next->setText(nextRow < 0 ? wording::allIsDone()
                               : wording::nextIs(wording::checklistWords(rows->standing(nextRow).row->id).what));
     if (!table->currentIndex().isValid() && rows->rowCount() > 0)
@@ -105,7 +106,7 @@ void ChecklistView::sayChosen()
     how->setText(row ? wording::stepTitle(row->of, row->step) + QLatin1Char('\n') + wording::checklistWords(row->id).how
                      : QString());
     setTone(how, tables::Tone::Plain);
-    source->setText(row ? wording::checklistSource(*row) : QString());
+    source->setText(row ? wording::checklistSource(*row, language) : QString());
     setTone(source, row && row->isDisputed ? tables::Tone::Caution : tables::Tone::Quiet);
 }
 

@@ -1,4 +1,4 @@
-// The checklist of one deal, by its route.
+// The checklist of one deal, by its route, with what it needs: the listing's identifiers, and the text for co-sell.
 #pragma once
 
 #include "ui/widgets/documentview.h"
@@ -8,11 +8,13 @@
 #include <functional>
 
 class QLabel;
+class QPushButton;
 
 namespace dealdesk::ui {
 
 class ChecklistView;
 class DealCombo;
+class ListingIds;
 
 class DealReadiness : public DocumentView
 {
@@ -26,15 +28,20 @@ public:
 
 Q_SIGNALS:
     void dealChosen(dealdesk::workspace::RowKey deal); ///< by the user, here
+    void knowledgeAsked(const QString &row);           ///< of what the marketplaces allow, to be entered
 
 protected:
     void refresh() override;
 
 private:
+    void showCoSell();
+
     workspace::RowKey meant;
     DealCombo *deals;
     ChecklistView *rows;
     QLabel *route, *noDeal;
+    ListingIds *ids;
+    QPushButton *coSell;
 };
 
 } // namespace dealdesk::ui

@@ -2,11 +2,13 @@
 
 #include "checklistview.h"
 #include "firmcalendar.h"
+#include "listingids.h"
 #include "requestrow.h"
 
 #include "ui/widgets/entryfield.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/theme.h"
+#include "wording/explanation.h"
 #include "wording/figuretext.h"
 #include "wording/pages/checklistwords.h"
 #include "wording/pages/readinesswords.h"
@@ -78,6 +80,18 @@ QFrame *FirmSection::makeFirm()
             new RequestRow(edits, listing, isAws ? pricing::Route::Cppo : pricing::Route::Mpo, today, language, made));
         layout->addWidget(requests.back());
     }
+    layout->addWidget(sectionTitle(tr("Identifiers of the listings"), made));
+    for (const Listing listing : {Listing::Asm, Listing::Sat, Listing::SupportHub}) {
+        QLabel *name = label(wording::name(listing), made);
+        name->setFont(fontOf(Type::BodyStrong));
+        listings[listing] = new ListingIds(document, language, QBoxLayout::TopToBottom, made);
+        connect(listings[listing], &ListingIds::enterAsked, this, &FirmSection::knowledgeAsked);
+        auto *block = new QVBoxLayout;
+        block->setSpacing(4);
+        block->addWidget(name);
+        block->addWidget(listings[listing]);
+        layout->addLayout(block);
+    }
     layout->addWidget(sectionTitle(tr("Your calendar"), made));
     calendar = new FirmCalendar(edits, language, made);
     layout->addWidget(calendar);
@@ -114,6 +128,8 @@ void FirmSection::refresh()
     }
     for (RequestRow *each : requests)
         each->refresh();
+    for (const auto &[listing, shown] : listings)
+        shown->show(listing, list == Checklist::FirmAws ? pricing::Route::Cppo : pricing::Route::Mpo);
     calendar->refresh();
     rows->refresh();
 }

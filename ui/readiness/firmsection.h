@@ -1,4 +1,5 @@
-// What the firm must have to sell through one marketplace: its ids, its requests for authorizations, its checklist.
+// What the firm must have to sell through one marketplace: its ids and the listings', its requests for authorizations,
+// its checklist.
 #pragma once
 
 #include "guidance/checklists.h"
@@ -16,6 +17,7 @@ namespace dealdesk::ui {
 class ChecklistView;
 class EntryField;
 class FirmCalendar;
+class ListingIds;
 class RequestRow;
 
 class FirmSection : public DocumentView
@@ -28,6 +30,9 @@ public:
 
     ChecklistView &checklist() const { return *rows; }
     EntryField *field(guidance::FirmId id) const { return ids.at(id); }
+
+Q_SIGNALS:
+    void knowledgeAsked(const QString &row); ///< of what the marketplaces allow, to be entered
 
 protected:
     void refresh() override;
@@ -42,6 +47,7 @@ private:
     ChecklistView *rows;
     std::map<guidance::FirmId, EntryField *> ids;
     std::vector<RequestRow *> requests;
+    std::map<pricing::Listing, ListingIds *> listings;
     FirmCalendar *calendar = nullptr;
 };
 

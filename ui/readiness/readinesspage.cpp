@@ -36,6 +36,9 @@ ReadinessPage::ReadinessPage(workspace::FactEdits &facts, workspace::DealEdits &
     keepSection(habits, habit, names);
     connect(agenda, &AgendaSection::dealAsked, this, &ReadinessPage::dealAsked);
     connect(agenda, &AgendaSection::firmAsked, this, &ReadinessPage::openFirms);
+    for (FirmSection *each : {aws, azure})
+        connect(each, &FirmSection::knowledgeAsked, this, &ReadinessPage::knowledgeAsked);
+    connect(deal, &DealReadiness::knowledgeAsked, this, &ReadinessPage::knowledgeAsked);
     connect(deal, &DealReadiness::dealChosen, this, &ReadinessPage::dealChosen);
 }
 

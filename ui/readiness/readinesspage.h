@@ -32,6 +32,7 @@ Q_SIGNALS:
     void dealAsked(dealdesk::workspace::RowKey deal);  ///< to be looked at on the page of deals
     void dealChosen(dealdesk::workspace::RowKey deal); ///< by the user, for its checklist
     void authorizationAsked(dealdesk::workspace::RowKey authorization);
+    void knowledgeAsked(const QString &row); ///< of what the marketplaces allow, to be entered
 
 private:
     void openFirms(const guidance::AgendaItem &item);

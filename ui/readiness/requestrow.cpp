@@ -2,7 +2,8 @@
 
 #include "requestdialog.h"
 
-#include "guidance/names.h"
+#include "guidance/listings.h"
+#include "ui/widgets/entryfield.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/theme.h"
 #include "wording/explanation.h"
@@ -59,11 +60,38 @@ RequestRow::RequestRow(workspace::FactEdits &of, pricing::Listing forListing, pr
     layout->addWidget(title);
     layout->addWidget(standing);
     layout->addLayout(buttons);
+    askedOn = makeDay(tables::RequestDay::Asked, wording::askedOnTitle());
+    answeredOn = makeDay(tables::RequestDay::Answered, wording::answeredOnTitle());
+    layout->addWidget(askedOn);
+    layout->addWidget(answeredOn);
     connect(mail, &QPushButton::clicked, this, &RequestRow::write);
     connect(asked, &QPushButton::clicked, this, &RequestRow::noteAsked);
     connect(answered, &QPushButton::clicked, this, &RequestRow::noteAnswered);
     connect(back, &QPushButton::clicked, this, &RequestRow::takeBack);
     refresh();
+}
+
+EntryField *RequestRow::makeDay(tables::RequestDay which, const QString &title)
+{
+    auto *made = new EntryField(title, EntryField::Kind::Text, this);
+    const char *last = which == tables::RequestDay::Asked ? ".asked" : ".answered";
+    made->setObjectName(QString::fromStdString("firm." + guidance::requestRow(listing, route) + last));
+    made->entry()->setAccessibleName(wording::dayOf(title, wording::name(listing)));
+    const auto after = [this, which](const QString &text) {
+        return tables::withEntry(guidance::requestFor(document.facts().firm, listing, route), listing, route, which,
+                                 text, today(), language);
+    };
+    made->setCheck([after](const QString &text) {
+        const auto read = after(text);
+        return read ? QString() : read.error();
+    });
+    connect(made, &EntryField::entered, this, [this, after, which](const QString &text, int stay) {
+        const QString name = wording::name(listing);
+        if (const auto read = after(text))
+            keep(*read, which == tables::RequestDay::Asked ? wording::noteRequest(name) : wording::noteAnswer(name),
+                 stay);
+    });
+    return made;
 }
 
 void RequestRow::refresh()
@@ -81,6 +109,11 @@ void RequestRow::refresh()
         standing->setText(wording::askedOn(*request, due, today(), language));
         setTone(standing, due < today() ? tables::Tone::Bad : tables::Tone::Plain);
     }
+    askedOn->show(tables::dayText(request ? std::optional(request->asked) : std::nullopt, language));
+    answeredOn->show(tables::dayText(request ? request->answered : std::nullopt, language));
+    answeredOn->setVisible(request.has_value());
+    for (EntryField *each : {askedOn, answeredOn})
+        each->setEntryEnabled(!document.readOnly());
     mail->setVisible(!request || !request->answered);
     asked->setVisible(!request);
     answered->setVisible(request && !request->answered);
@@ -89,35 +122,40 @@ void RequestRow::refresh()
 
 void RequestRow::write()
 {
-    RequestDialog dialog(
-        wording::requestMail(document.facts().partner.name, document.facts().firm, listing, route), this);
+    const guidance::Marketplaces marketplaces(document.facts().knowledge);
+    RequestDialog dialog(wording::requestMail(document.facts().partner.name, document.facts().firm, listing, route,
+                                              guidance::listingCode(listing, route, marketplaces)),
+                         this);
     if (dialog.exec() == QDialog::Accepted && !guidance::requestFor(document.facts().firm, listing, route))
         noteAsked();
 }
 
-void RequestRow::noteAsked()
+void RequestRow::keep(const std::optional<AuthorizationRequest> &request, const QString &text, int stay)
 {
     if (edits.mayEdit())
         edits.setFirm(guidance::requestRow(listing, route),
-                      guidance::requestValue({listing, route, today(), std::nullopt}),
-                      wording::noteRequest(wording::name(listing)));
+                      request ? std::optional(guidance::requestValue(*request)) : std::nullopt, text, stay);
+}
+
+void RequestRow::noteAsked()
+{
+    keep(AuthorizationRequest{listing, route, today(), std::nullopt}, wording::noteRequest(wording::name(listing)));
 }
 
 void RequestRow::noteAnswered()
 {
     auto request = guidance::requestFor(document.facts().firm, listing, route);
-    if (!request || !edits.mayEdit())
+    if (!request)
         return;
     request->answered = today();
-    edits.setFirm(guidance::requestRow(listing, route), guidance::requestValue(*request),
-                  wording::noteAnswer(wording::name(listing)));
+    keep(request, wording::noteAnswer(wording::name(listing)));
 }
 
 void RequestRow::takeBack()
 {
-    if (edits.mayEdit())
-        edits.setFirm(guidance::requestRow(listing, route), std::nullopt,
-                      wording::takeRequestBack(wording::name(listing)));
+    for (EntryField *each : {askedOn, answeredOn})
+        each->giveUp();
+    keep(std::nullopt, wording::takeRequestBack(wording::name(listing)));
 }
 
 } // namespace dealdesk::ui

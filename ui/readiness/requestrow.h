@@ -1,8 +1,8 @@
-// The request for the authorization of one listing on one marketplace: where it stands, and the next thing to do with
-// it.
+// The request for the authorization of one listing on one marketplace: where it stands, its days, and the next thing to
+// do with it.
 #pragma once
 
-#include "wording/language.h"
+#include "tables/requestentry.h"
 #include "workspace/factedits.h"
 
 #include <QWidget>
@@ -13,6 +13,8 @@ class QLabel;
 class QPushButton;
 
 namespace dealdesk::ui {
+
+class EntryField;
 
 class RequestRow : public QWidget
 {
@@ -28,6 +30,8 @@ private:
     void noteAsked();
     void noteAnswered();
     void takeBack();
+    EntryField *makeDay(tables::RequestDay which, const QString &title);
+    void keep(const std::optional<guidance::AuthorizationRequest> &request, const QString &text, int stay = 0);
 
     workspace::FactEdits &edits;
     const workspace::Document &document;
@@ -37,6 +41,7 @@ private:
     const wording::Language language;
     QLabel *standing;
     QPushButton *mail, *asked, *answered, *back;
+    EntryField *askedOn, *answeredOn; ///< where it was another day than today
 };
 
 } // namespace dealdesk::ui

@@ -51,6 +51,7 @@ MarketplacesPart::MarketplacesPart(workspace::FactEdits &edits, const wording::L
     table->setModel(rows);
     table->setObjectName(QStringLiteral("marketplaces"));
     table->setAccessibleName(tr("What the marketplaces allow"));
+    setFocusProxy(table);
     table->setTabKeyNavigation(false); // Tab leaves the table; in an editor it goes to the next cell
     table->setFixedHeight((rowsInSight + 1) * tableRowHeight + space::inside);
     constexpr std::array widths{216, 168, 148, 68, 130, 80}; // with a note beside them in sight at 1100 pixels
@@ -126,7 +127,7 @@ void MarketplacesPart::showChosen()
     own->setText(wording::ownValueSaid(fact, language));
     own->setVisible(!own->text().isEmpty());
     setTone(own, fact.refused ? tables::Tone::Bad : tables::Tone::Good);
-    source->setText(fact.isOpen() ? wording::disputedSource(fact) : wording::asOfAndSource(fact));
+    source->setText(fact.isOpen() ? wording::disputedSource(fact, language) : wording::asOfAndSource(fact, language));
     setTone(source, fact.isOpen() ? tables::Tone::Caution : tables::Tone::Quiet);
     shipped->setEnabled((fact.own || fact.refused) && !document.readOnly());
     say({});

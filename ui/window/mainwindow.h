@@ -80,6 +80,7 @@ private:
     QList<QAction *> buildUndoActions();
     CustomersPage *customersPage();
     void showAuthorization(workspace::RowKey key);
+    void showKnowledge(const QString &row); ///< of what the marketplaces allow, by its id
     void addDeal();
     void showAllDeals();                    ///< whatever is searched for and wanted
     void chooseDeal(workspace::RowKey key); ///< whatever hides it

@@ -14,6 +14,7 @@
 #include "ui/pricebooks/pricebookspage.h"
 #include "ui/quotes/quoting.h"
 #include "ui/readiness/readinesspage.h"
+#include "ui/settings/marketplacespart.h"
 #include "ui/settings/settingspage.h"
 #include "ui/whatif/whatifpage.h"
 #include "ui/widgets/keptname.h"
@@ -127,6 +128,10 @@ QWidget *MainWindow::pageWidget(int page)
             chooseDeal(deal);
         });
         connect(readiness, &ReadinessPage::authorizationAsked, this, &MainWindow::showAuthorization);
+        connect(readiness, &ReadinessPage::knowledgeAsked, this, [this](const QString &row) {
+            showKnowledge(row);
+            static_cast<SettingsPage *>(pages[Settings])->marketplaces()->setFocus(Qt::OtherFocusReason);
+        });
         follow();
         made = readiness;
         break;
@@ -141,6 +146,12 @@ void MainWindow::showAuthorization(workspace::RowKey key)
 {
     showPage(PriceBooks);
     static_cast<PriceBooksPage *>(pages[PriceBooks])->showAuthorization(key);
+}
+
+void MainWindow::showKnowledge(const QString &row)
+{
+    showPage(Settings);
+    static_cast<SettingsPage *>(pages[Settings])->marketplaces()->choose(row.toStdString());
 }
 
 CustomersPage *MainWindow::customersPage() { return static_cast<CustomersPage *>(pageWidget(Customers)); }

@@ -8,8 +8,6 @@
 #include "ui/deals/dealspage.h"
 #include "ui/pricebooks/pricebookspage.h"
 #include "ui/readiness/readinesspage.h"
-#include "ui/settings/marketplacespart.h"
-#include "ui/settings/settingspage.h"
 #include "ui/whatif/whatifpage.h"
 #include "ui/widgets/noticebar.h"
 #include "wording/figuretext.h"
@@ -245,10 +243,7 @@ void MainWindow::showChange(const RowEdit &edit, bool forward)
     case RowKind::Settings:
     case RowKind::Partner:
     case RowKind::PartnerWhatIf: showPage(Settings); break;
-    case RowKind::Knowledge:
-        showPage(Settings);
-        static_cast<SettingsPage *>(pages[Settings])->marketplaces()->choose(edit.ref.name.toStdString());
-        break;
+    case RowKind::Knowledge: showKnowledge(edit.ref.name); break;
     case RowKind::Firm: showFirmRow(edit.ref.name.toStdString()); break;
     case RowKind::Quote:
     case RowKind::View: break;

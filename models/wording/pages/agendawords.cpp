@@ -60,6 +60,9 @@ QString agendaLine(const AgendaItem &item, const pricing::Scenario &scenario, co
     case AgendaKind::Renewal:
         return Words::tr("Renew %1 for %2: the term ends on %3")
             .arg(names.deal, names.customer, language.date(*item.termEnds));
+    case AgendaKind::QuoteExpires:
+        return Words::tr("Quote %1 of %2 is valid until then: %3 has not accepted")
+            .arg(nameInSentence(text(item.quote)), names.deal, names.customer);
     case AgendaKind::AnswerDue:
     case AgendaKind::AuthorizationEnds: break;
     }
@@ -86,6 +89,7 @@ QString agendaKind(AgendaKind kind)
     case AgendaKind::ExpectedClose: return Words::tr("Close");
     case AgendaKind::Renewal: return Words::tr("Renewal");
     case AgendaKind::AuthorizationEnds: return Words::tr("Authorization ends");
+    case AgendaKind::QuoteExpires: return Words::tr("Quote expires");
     }
     return {};
 }
@@ -98,14 +102,14 @@ QString agendaCount(int all, int late, const Language &language)
 
 QString nothingComes()
 {
-    return Words::tr("Nothing is due. Next steps, expected closes, offers' expiries and renewals of your deals, and "
-                     "answers to your requests, appear here by their days.");
+    return Words::tr("Nothing is due. Next steps, expected closes, the expiries of offers and quotes and the "
+                     "renewals of your deals, and answers to your requests, appear here by their days.");
 }
 
 QString nothingThisWeek()
 {
-    return Words::tr("Nothing is due this week. Next steps, offers' expiries and renewals of your deals appear here "
-                     "by their days.");
+    return Words::tr("Nothing is due this week. Next steps, the expiries of offers and quotes and the renewals of "
+                     "your deals appear here by their days.");
 }
 
 QString agendaIntro()

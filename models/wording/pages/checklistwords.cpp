@@ -1,6 +1,7 @@
 #include "checklistwords.h"
 
-#include "wording/placeholders.h"
+#include "wording/figuretext.h"
+#include "wording/sources.h"
 
 #include <QCoreApplication>
 
@@ -57,11 +58,11 @@ QString name(Who who)
     return {};
 }
 
-QString checklistSource(const guidance::ChecklistRow &row)
+QString checklistSource(const guidance::ChecklistRow &row, const Language &language)
 {
-    const QString asOf = QString::fromUtf8(row.asOf), source = QString::fromUtf8(row.source);
-    return row.isDisputed ? Words::tr("Confirm it: the sources disagree. As of %1: %2").arg(asOf, source)
-                          : Words::tr("As of %1, source: %2").arg(asOf, source);
+    return row.isDisputed ? Words::tr("Confirm it: the sources disagree. As of %1: %2.")
+                                .arg(asOfMonth(row.asOf, language), text(row.source))
+                          : asOfAndSource(row.asOf, row.source, language);
 }
 
 QString whereItIsKnown(KnownBy by)

@@ -4,6 +4,7 @@
 
 #include "guidance/checklists.h"
 #include "guidance/firm.h"
+#include "wording/language.h"
 
 #include <QString>
 
@@ -20,8 +21,8 @@ QString checklistTitle(guidance::Checklist of);
 /// "Step 2: HailBytes authorizes you"
 QString stepTitle(guidance::Checklist of, int step);
 QString name(guidance::Who who);
-/// "As of 2026-11, source: …", or that it is to be confirmed, with both.
-QString checklistSource(const guidance::ChecklistRow &row);
+/// "As of Nov 2026, source: …", or that it is to be confirmed, with both.
+QString checklistSource(const guidance::ChecklistRow &row, const Language &language);
 /// Where a row follows from the workspace: what to enter, and on which page. Empty where it is ticked.
 QString whereItIsKnown(guidance::KnownBy by);
 

@@ -45,6 +45,12 @@ QString customerDeleted(const QString &customer)
     return Words::tr("%1 deleted. Ctrl+Z brings the customer back.").arg(customer);
 }
 
+QString unusualBillingAccount()
+{
+    return Words::tr("As a rule it is two ids and a day, joined by a colon and an underscore, or the digits of an EA "
+                     "enrolment. Look at it once more.");
+}
+
 QString recommendedFor(const QString &customer, const QString &route)
 {
     return Words::tr("Recommended for %1: %2.").arg(customer, route);

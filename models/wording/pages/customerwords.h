@@ -15,6 +15,7 @@ QString hasDealsHere(const QString &customer, std::int64_t deals, const Language
 QString hasDealsInAll(const QString &customer, std::int64_t deals, const Language &language);
 QString deleteCustomer(const QString &customer);
 QString customerDeleted(const QString &customer);
+QString unusualBillingAccount(); ///< one that may be right, and seldom is
 QString recommendedFor(const QString &customer, const QString &route);
 
 } // namespace dealdesk::wording

@@ -1,4 +1,4 @@
-#include "marketplacewords.h"
+#include "listingwords.h"
 
 #include <QCoreApplication>
 
@@ -121,7 +121,7 @@ FactWords factWords(std::string_view id)
     for (const Row &row : rows)
         if (row.id == id)
             return row.words;
-    return {};
+    return listingWords(id);
 }
 
 } // namespace dealdesk::wording

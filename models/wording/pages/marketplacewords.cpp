@@ -4,6 +4,7 @@
 #include "pricing/ranges.h"
 #include "wording/figuretext.h"
 #include "wording/lists.h"
+#include "wording/sources.h"
 
 #include <QCoreApplication>
 
@@ -114,6 +115,7 @@ QString valueText(const MarketplaceFact &fact, std::string_view value, const Lan
     case ValueShape::Words: return allOf(namesOf(MarketplaceFact{.shipped = value}.words()));
     case ValueShape::Currencies: // codes, the same in every language
         return namesOf(MarketplaceFact{.shipped = value}.words()).join(QStringLiteral(", "));
+    case ValueShape::Identifier: return text(value); // also where it is a word of another row
     case ValueShape::Rule:
     case ValueShape::Word: break;
     }
@@ -134,17 +136,19 @@ QString standing(const MarketplaceFact &fact)
 {
     if (fact.own)
         return Words::tr("your own value");
+    if (fact.isUnpublished())
+        return notPublished();
     return fact.isOpen() ? confirmWith(fact.where) : Words::tr("sourced");
 }
 
-QString asOfAndSource(const MarketplaceFact &fact)
+QString asOfAndSource(const MarketplaceFact &fact, const Language &language)
 {
-    return Words::tr("As of %1, source: %2.").arg(text(fact.asOf), text(fact.source));
+    return asOfAndSource(fact.asOf, fact.source, language);
 }
 
-QString disputedSource(const MarketplaceFact &fact)
+QString disputedSource(const MarketplaceFact &fact, const Language &language)
 {
-    const QString sources = text(fact.source), asOf = text(fact.asOf);
+    const QString sources = text(fact.source), asOf = asOfMonth(fact.asOf, language);
     switch (fact.where) {
     case Where::Aws: return Words::tr("Sources disagree: confirm with AWS. As of %1: %2.").arg(asOf, sources);
     case Where::Azure: return Words::tr("Sources disagree: confirm with Microsoft. As of %1: %2.").arg(asOf, sources);
@@ -157,7 +161,9 @@ QString titledMeaning(const FactWords &words) { return Words::tr("%1: %2").arg(w
 
 QString ownValueSaid(const MarketplaceFact &fact, const Language &language)
 {
-    const QString shipped = fact.shipped.empty() ? Words::tr("undecided") : valueText(fact, fact.shipped, language);
+    const QString shipped = fact.shape == ValueShape::Identifier && fact.shipped.empty() ? notPublished()
+                            : fact.shipped.empty()                                        ? Words::tr("undecided")
+                                                   : valueText(fact, fact.shipped, language);
     if (fact.refused)
         return Words::tr("Your own value, “%1”, is not one that this version can use; the shipped one holds: %2.")
             .arg(nameInSentence(text(fact.refused->value)), shipped);
@@ -190,6 +196,9 @@ QString howToEnter(const MarketplaceFact &fact, const Language &language)
     case ValueShape::Bearer:
         return Words::tr("Enter how much of the fee you bear: %1 where the publisher bears it, %2 where you do.")
             .arg(language.percent(pricing::Percent{0}), language.percent(pricing::largestShare));
+    case ValueShape::Identifier:
+        return Words::tr("Enter the identifier as the portal shows it: one word of up to %1 characters.")
+            .arg(language.count(static_cast<std::int64_t>(pricing::longestNumber)));
     }
     return {};
 }
@@ -204,6 +213,8 @@ QString feeRowShape(const Language &language)
     return Words::tr("Enter a contract value in US dollars and the percentage from there on, the first from 0: %1; %2.")
         .arg(row(0, 300), row(1'000'000, 200));
 }
+
+QString notPublished() { return Words::tr("not published: ask HailBytes"); }
 
 QString theShippedValue() { return Words::tr("as shipped"); }
 
@@ -229,6 +240,7 @@ QString valueFault(ValueFault fault, const MarketplaceFact &fact, const QString 
     case ValueFault::Twice: return Words::tr("A value stands twice in “%1”. Enter each once.").arg(entry);
     case ValueFault::NotACurrency:
         return Words::tr("Not every word of “%1” is a currency. %2").arg(entry, howToEnter(fact, language));
+    case ValueFault::NotAnId:
     case ValueFault::NotAShare:
     case ValueFault::NotAFeeRow: return howToEnter(fact, language);
     case ValueFault::NotFromZero: return Words::tr("The first row starts from 0. %1").arg(feeRowShape(language));

@@ -24,9 +24,11 @@ QString wordText(std::string_view word);
 QString confirmWith(guidance::Where where); ///< "confirm with AWS"
 /// How far the row can be relied on: "your own value", "confirm with Microsoft", "sourced".
 QString standing(const guidance::MarketplaceFact &fact);
-QString asOfAndSource(const guidance::MarketplaceFact &fact); ///< "As of 2026-11, source: …"
+QString notPublished(); ///< of an identifier that nobody has published
+/// "As of Nov 2026, source: …"
+QString asOfAndSource(const guidance::MarketplaceFact &fact, const Language &language);
 /// The same of a row whose sources disagree, with whom to ask.
-QString disputedSource(const guidance::MarketplaceFact &fact);
+QString disputedSource(const guidance::MarketplaceFact &fact, const Language &language);
 QString titledMeaning(const FactWords &words); ///< "Instalments: …"
 /// "Your own value, noted: …", what is shipped, and what of the user's own cannot be used.
 QString ownValueSaid(const guidance::MarketplaceFact &fact, const Language &language);

@@ -18,7 +18,7 @@ struct Words {
 QString sourceOf(const guidance::MarketplaceFact &fact, const Language &language)
 {
     const QString own = ownValueSaid(fact, language);
-    const QString source = fact.isOpen() ? disputedSource(fact) : asOfAndSource(fact);
+    const QString source = fact.isOpen() ? disputedSource(fact, language) : asOfAndSource(fact, language);
     return own.isEmpty() ? source : own + QLatin1Char(' ') + source;
 }
 

@@ -2,6 +2,7 @@
 
 #include "wording/explanation.h"
 #include "wording/pages/agendawords.h"
+#include "wording/plural.h"
 
 #include <QCoreApplication>
 
@@ -17,9 +18,11 @@ struct Words {
 
 QString noteInSentence() { return Words::tr("note"); }
 
-QString doneOf(int done, int all, const Language &language)
+QString doneOf(int done, int all, int late, const Language &language)
 {
-    return Words::tr("%1 of %2 done").arg(language.count(done), language.count(all));
+    return late == 0 ? Words::tr("%1 of %2 done").arg(language.count(done), language.count(all))
+                     : Words::tr("%1 of %2 done, %3 late", nullptr, plural(late))
+                           .arg(language.count(done), language.count(all), language.count(late));
 }
 
 QString nextIs(const QString &what) { return Words::tr("Next: %1").arg(what); }
@@ -40,6 +43,27 @@ QString answeredOn(const guidance::AuthorizationRequest &request, const Language
 
 QString writeTheRequest(const QString &listing) { return Words::tr("Write the mail that asks for %1").arg(listing); }
 QString notAskedYet() { return Words::tr("Not asked for yet"); }
+QString askedOnTitle() { return Words::tr("Asked on"); }
+QString answeredOnTitle() { return Words::tr("Answered on"); }
+
+QString dayOf(const QString &title, const QString &listing) { return Words::tr("%1: %2").arg(listing, title); }
+
+QString askedNeedsADay()
+{
+    return Words::tr("Enter the day on which it was asked for, or take the request back.");
+}
+
+QString askedAfterItsAnswer(pricing::Date answered, const Language &language)
+{
+    return Words::tr("It was answered on %1, so it was asked for on that day or before.").arg(language.date(answered));
+}
+
+QString answerNeedsARequest() { return Words::tr("Enter the day on which it was asked for first."); }
+
+QString answeredBeforeAsked(pricing::Date asked, const Language &language)
+{
+    return Words::tr("It was asked for on %1, so the answer came on that day or after.").arg(language.date(asked));
+}
 
 QString holidaysTitle() { return Words::tr("Holidays"); }
 QString holidaysHelp() { return Words::tr("A line each: 2026-12-25 Christmas. They are no business days."); }

@@ -9,8 +9,8 @@
 namespace dealdesk::wording {
 
 QString noteInSentence(); ///< how a tick's note is called in a sentence
-/// "4 of 9 done"
-QString doneOf(int done, int all, const Language &language);
+/// "4 of 9 done", "4 of 9 done, 1 late"
+QString doneOf(int done, int all, int late, const Language &language);
 QString nextIs(const QString &what); ///< "Next: …"
 QString allIsDone();
 
@@ -19,6 +19,14 @@ QString askedOn(const guidance::AuthorizationRequest &request, pricing::Date due
                 const Language &language);
 QString answeredOn(const guidance::AuthorizationRequest &request, const Language &language);
 QString notAskedYet();
+QString askedOnTitle();    ///< of a field
+QString answeredOnTitle(); ///< the same
+QString dayOf(const QString &title, const QString &listing); ///< a field's whole name
+// Why a day is not taken.
+QString askedNeedsADay();
+QString askedAfterItsAnswer(pricing::Date answered, const Language &language);
+QString answerNeedsARequest();
+QString answeredBeforeAsked(pricing::Date asked, const Language &language);
 QString writeTheRequest(const QString &listing); ///< what a button does
 
 // Of the firm's calendar.

@@ -1,6 +1,5 @@
 #include "requestmail.h"
 
-#include "guidance/names.h"
 #include "wording/explanation.h"
 #include "wording/figuretext.h"
 
@@ -30,23 +29,24 @@ QString idLines(const guidance::FirmRows &rows, Route route)
         .arg(orPlace(firmId(rows, FirmId::MicrosoftPartnerId)), orPlace(firmId(rows, FirmId::AzureSellerId)));
 }
 
-QString listingLine(pricing::Listing listing, Route route)
+QString listingLine(pricing::Listing listing, const std::string &listingCode)
 {
-    const QString code = text(guidance::listingCode(listing, route));
+    const QString code = text(listingCode);
     return code.isEmpty() ? Words::tr("Listing: %1").arg(name(listing))
                           : Words::tr("Listing: %1 (%2)").arg(name(listing), code);
 }
 
 } // namespace
 
-Mail requestMail(const std::string &firm, const guidance::FirmRows &rows, pricing::Listing listing, Route route)
+Mail requestMail(const std::string &firm, const guidance::FirmRows &rows, pricing::Listing listing, Route route,
+                 const std::string &listingCode)
 {
     const QString please = route == Route::Mpo
                                ? Words::tr("please authorize our firm to resell %1 through Azure Marketplace (MPO).")
                                : Words::tr("please authorize our firm to resell %1 through AWS Marketplace (CPPO).");
     const QStringList parts{
         Words::tr("Dear HailBytes partner team,"), please.arg(name(listing)),
-        Words::tr("Firm: %1").arg(orPlace(firm)) + u'\n' + idLines(rows, route) + u'\n' + listingLine(listing, route),
+        Words::tr("Firm: %1").arg(orPlace(firm)) + u'\n' + idLines(rows, route) + u'\n' + listingLine(listing, listingCode),
         Words::tr("Please send us the resale authorization with its volume bands and commitment discounts."),
         Words::tr("Kind regards")};
     return {u"partners@hailbytes.com"_s, Words::tr("Resale authorization for %1: %2").arg(name(listing), orPlace(firm)),

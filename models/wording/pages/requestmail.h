@@ -12,8 +12,9 @@ struct Mail {
 };
 
 /// A draft that the user may change. `firm`: the partner's name. An id that is not entered yet has a place to fill in.
+/// `listingCode`: guidance/listings.h; empty: none is known.
 Mail requestMail(const std::string &firm, const guidance::FirmRows &rows, pricing::Listing listing,
-                 pricing::Route route);
+                 pricing::Route route, const std::string &listingCode);
 QString nothingIsSent(); ///< above the draft
 /// For the mail program.
 QString mailtoOf(const Mail &mail);

@@ -118,4 +118,10 @@ QString sentence(const DateFault &fault, const Language &language)
                            : Words::tr("Type a date such as 31 Jan 2027 or 2027-01-31, found “%1”.").arg(found);
 }
 
+QString dayIsToCome(pricing::Date day, pricing::Date today, const Language &language)
+{
+    return Words::tr("%1 is still to come: today is %2. Enter the day on which it was.")
+        .arg(language.date(day), language.date(today));
+}
+
 } // namespace dealdesk::wording

@@ -10,5 +10,7 @@ namespace dealdesk::wording {
 /// Numbers in it are written in the field's style.
 QString sentence(const entry::NumberFault &fault, const entry::NumberStyle &style);
 QString sentence(const entry::DateFault &fault, const Language &language);
+/// Of a day on which something is said to have happened.
+QString dayIsToCome(pricing::Date day, pricing::Date today, const Language &language);
 
 } // namespace dealdesk::wording

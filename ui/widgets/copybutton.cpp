@@ -1,8 +1,8 @@
 #include "copybutton.h"
 
-#include "wording/pages/offerwords.h"
+#include "parts.h"
 
-#include "ui/widgets/parts.h"
+#include "wording/pages/offerwords.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
