@@ -45,6 +45,7 @@ bool tour(Session &session, const QString &path)
         good = pictures(window, *session.document(), folder, suffix) && good;
         good = letterPictures(session.ownLanguage(), folder, suffix) && good;
         good = readinessPictures(session.ownLanguage(), folder, suffix) && good;
+        good = glossaryPictures(session.ownLanguage(), folder, suffix) && good;
     }
     return documents(*session.document(), folder, session.ownLanguage()) && good;
 }

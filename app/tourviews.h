@@ -17,5 +17,7 @@ bool pictures(ui::MainWindow &window, const workspace::Document &document, const
 bool letterPictures(const wording::Language &language, const QDir &folder, const QString &suffix);
 /// A week with something to do, and what the firm and a deal still need: in a workspace of their own.
 bool readinessPictures(const wording::Language &language, const QDir &folder, const QString &suffix);
+/// The glossary, and what "What's this?" says.
+bool glossaryPictures(const wording::Language &language, const QDir &folder, const QString &suffix);
 
 } // namespace dealdesk::app

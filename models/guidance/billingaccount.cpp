@@ -14,8 +14,8 @@ bool isGuid(std::string_view text)
 {
     constexpr std::string_view shape = "00000000-0000-0000-0000-000000000000";
     return std::ranges::equal(text, shape, [](char found, char wanted) {
-        const bool isHex = (found >= '0' && found <= '9') || (found >= 'a' && found <= 'f') ||
-                           (found >= 'A' && found <= 'F');
+        const bool isHex =
+            (found >= '0' && found <= '9') || (found >= 'a' && found <= 'f') || (found >= 'A' && found <= 'F');
         return wanted == '-' ? found == '-' : isHex;
     });
 }

@@ -40,7 +40,8 @@ struct ChecklistRow {
     std::string_view asOf; ///< "2026-11"
     bool isDisputed = false;
     std::string_view source;
-    pricing::PurchasingVehicle vehicle = pricing::PurchasingVehicle::None; ///< of deals whose customer buys so; None: any
+    pricing::PurchasingVehicle vehicle =
+        pricing::PurchasingVehicle::None; ///< of deals whose customer buys so; None: any
 };
 
 /// All, in the order of the file: by checklist and step.

@@ -1,5 +1,5 @@
-// By which identifiers a marketplace knows the publisher's listings: rows of resources/knowledge/marketplaces.tsv, which
-// the user may override.
+// By which identifiers a marketplace knows the publisher's listings: rows of resources/knowledge/marketplaces.tsv,
+// which the user may override.
 #pragma once
 
 #include "marketplaces.h"

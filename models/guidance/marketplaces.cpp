@@ -13,8 +13,7 @@ namespace {
 constexpr Named<ValueShape> shapes[] = {
     {"rule", ValueShape::Rule}, {"number", ValueShape::Number},         {"words", ValueShape::Words},
     {"word", ValueShape::Word}, {"currencies", ValueShape::Currencies}, {"share", ValueShape::Share},
-    {"fees", ValueShape::Fees}, {"bearer", ValueShape::Bearer},
-    {"id", ValueShape::Identifier}};
+    {"fees", ValueShape::Fees}, {"bearer", ValueShape::Bearer},         {"id", ValueShape::Identifier}};
 constexpr Named<Where> places[] = {{"aws", Where::Aws}, {"azure", Where::Azure}, {"both", Where::Both}};
 
 std::vector<MarketplaceFact> readRows(std::string_view rows)

@@ -27,8 +27,8 @@ void AgendaTable::setReach(Reach to)
 void AgendaTable::refresh()
 {
     const auto until = reach == Reach::ThisWeek ? std::optional(guidance::endOfWeek(today())) : std::nullopt;
-    auto wanted = guidance::agendaOf(document.scenario(), document.facts().firm, today(),
-                                     workspace::lastQuotes(document), until);
+    auto wanted =
+        guidance::agendaOf(document.scenario(), document.facts().firm, today(), workspace::lastQuotes(document), until);
     bringToLength(shown, wanted, [](const AgendaItem &left, const AgendaItem &right) { return left == right; });
     shown = std::move(wanted);
     if (!shown.empty())

@@ -152,11 +152,11 @@ private Q_SLOTS:
     {
         const auto issue = [&](const QString &number, const QDate &until, workspace::ScenarioKey scenario) {
             const auto key = document->quoteRegister.recordQuote({.number = number,
-                                                           .scenario = scenario,
-                                                           .deal = document->scenario().deals.front().id,
-                                                           .issued = {2026, 11, 20},
-                                                           .validUntil = until},
-                                                          "pages");
+                                                                  .scenario = scenario,
+                                                                  .deal = document->scenario().deals.front().id,
+                                                                  .issued = {2026, 11, 20},
+                                                                  .validUntil = until},
+                                                                 "pages");
             QVERIFY(key || key.error() == workspace::NotRecorded::NotSaved);
         };
         const workspace::ScenarioKey here = document->currentKey();
@@ -231,9 +231,9 @@ private Q_SLOTS:
         guidance::FirmRows rows;
         if (!now.isEmpty())
             rows[guidance::requestRow(Listing::Asm, Route::Cppo)] = {now.toStdString(), ""};
-        const auto after = tables::withEntry(guidance::requestFor(rows, Listing::Asm, Route::Cppo), Listing::Asm,
-                                             Route::Cppo, static_cast<tables::RequestDay>(which), typed, today,
-                                             test::english());
+        const auto after =
+            tables::withEntry(guidance::requestFor(rows, Listing::Asm, Route::Cppo), Listing::Asm, Route::Cppo,
+                              static_cast<tables::RequestDay>(which), typed, today, test::english());
         const QString reads = !after   ? after.error()
                               : *after ? QString::fromStdString(guidance::requestValue(**after).value)
                                        : u"none"_s;

@@ -8,12 +8,12 @@
 #include "support/testprompts.h"
 #include "support/typing.h"
 #include "tables/bandstable.h"
-#include "ui/widgets/copybutton.h"
 #include "ui/deals/dealform.h"
 #include "ui/deals/dealpanel.h"
 #include "ui/deals/dealspage.h"
 #include "ui/deals/madeoffers.h"
 #include "ui/deals/offersview.h"
+#include "ui/widgets/copybutton.h"
 #include "ui/widgets/theme.h"
 #include "wording/findings/offersheet.h"
 

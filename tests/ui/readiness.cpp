@@ -12,6 +12,7 @@
 #include "ui/deals/madeoffers.h"
 #include "ui/deals/offersview.h"
 #include "ui/readiness/checklistview.h"
+#include "ui/readiness/coselldialog.h"
 #include "ui/readiness/firmsection.h"
 #include "ui/readiness/readinesspage.h"
 #include "ui/readiness/requestdialog.h"
@@ -227,6 +228,113 @@ private Q_SLOTS:
         firmField("firm.holidays")->giveUp();
         type(firmField("firm.renewalLead")->entry(), u"30"_s);
         QCOMPARE(document().facts().firm.at("renewal-lead").value, "30");
+    }
+
+    void aRequestHasItsOwnDayAndItsAnswerFollowsIt()
+    {
+        show(ui::ReadinessPage::Aws);
+        ui::EntryField *asked = firmField("firm.request/asm/cppo.asked"),
+                       *answered = firmField("firm.request/asm/cppo.answered");
+        QVERIFY(asked && answered && !answered->isVisible());
+        type(asked->entry(), u"2026-11-28"_s); // tomorrow
+        QCOMPARE(asked->problem(),
+                 u"28 Nov 2026 is still to come: today is 27 Nov 2026. Enter the day on which it was."_s);
+        QVERIFY(document().facts().firm.empty());
+        type(asked->entry(), u"2026-11-20"_s);
+        QCOMPARE(document().facts().firm.at("request/asm/cppo").value, "2026-11-20");
+        QVERIFY(says(u"Asked on 20 Nov 2026; the answer is due on 27 Nov 2026"_s));
+        auto *holidays = firmField("firm.holidays");
+        holidays->entry()->setFocus();
+        QTest::keyClicks(holidays->entry(), u"2026-11-26"_s);
+        holidays->settle();
+        QVERIFY(says(u"the answer is due on 30 Nov 2026"_s));
+        QVERIFY(answered->isVisible());
+        type(answered->entry(), u"2026-11-19"_s);
+        QCOMPARE(answered->problem(), u"It was asked for on 20 Nov 2026, so the answer came on that day or after."_s);
+        type(answered->entry(), u"2026-11-24"_s);
+        QCOMPARE(document().facts().firm.at("request/asm/cppo").value, "2026-11-20 2026-11-24");
+        QTest::keyClick(&window(), Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(document().facts().firm.at("request/asm/cppo").value, "2026-11-20");
+        QCOMPARE(answered->text(), QString());
+    }
+
+    void aListingsIdentifiersAreCopiedAndOneThatIsNotPublishedIsEntered()
+    {
+        show(ui::ReadinessPage::Aws);
+        const auto press = [&](const QString &name) {
+            auto *button = test::named<QPushButton>(section(), name.toUtf8().constData());
+            QVERIFY2(button && button->isVisible() && button->focusPolicy().testFlag(Qt::TabFocus), qPrintable(name));
+            button->setFocus(Qt::TabFocusReason);
+            QTest::keyClick(button, Qt::Key_Space);
+        };
+        press(u"Copy HailBytes ASM on AWS: Product code: 1n57wg1f6735e30vj5fn420bp"_s);
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"1n57wg1f6735e30vj5fn420bp"_s);
+        QVERIFY(says(u"not published: ask HailBytes"_s));
+        press(u"Enter “HailBytes Support Hub on AWS: Product” on the Settings page"_s);
+        QCOMPARE(window().page(), int(ui::MainWindow::Settings));
+        auto *rows = window().findChild<QTableView *>(u"marketplaces"_s);
+        QVERIFY(rows->hasFocus());
+        QTest::keyClick(rows, Qt::Key_F2);
+        QTest::keyClicks(QApplication::focusWidget(), u"prodview-own"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QCOMPARE(document().facts().knowledge.at("listing-support-hub-aws-product").value, "prodview-own");
+        show(ui::ReadinessPage::Aws);
+        press(u"Copy HailBytes Support Hub on AWS: Product: prodview-own"_s);
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"prodview-own"_s);
+
+        enterWorkedExample(); // of ASM
+        show(ui::ReadinessPage::Deal);
+        press(u"Copy HailBytes ASM on AWS: Product: prodview-66d5bswmbtfhs"_s);
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"prodview-66d5bswmbtfhs"_s);
+        pricing::Deal direct = deal();
+        direct.route = pricing::Route::Direct;
+        document().dealEdits.changeDeal(document().current().dealKeys.front(), direct, u"Change"_s);
+        QVERIFY(!says(u"prodview-66d5bswmbtfhs"_s)); // no marketplace
+    }
+
+    void theTextForCoSellIsCopied()
+    {
+        enterWorkedExample();
+        show(ui::ReadinessPage::Deal);
+        QTimer::singleShot(0, &window(), [&] {
+            auto *dialog = qobject_cast<ui::CoSellDialog *>(QApplication::activeModalWidget());
+            QVERIFY(dialog);
+            for (QPushButton *each : dialog->findChildren<QPushButton *>())
+                if (each->text() == "Copy")
+                    QTest::mouseClick(each, Qt::LeftButton);
+            dialog->reject();
+        });
+        click(u"Text for the co-sell opportunity of Rollout"_s);
+        const QString copied = QGuiApplication::clipboard()->text();
+        QVERIFY2(copied.startsWith(u"Customer: Example Corp\n"_s), qPrintable(copied));
+        QVERIFY(copied.contains(u"prodview-66d5bswmbtfhs"_s));
+        QVERIFY(copied.contains(u"Expected close: (to be filled in)"_s));
+        QVERIFY(!copied.contains(u"Rollout"_s)); // its name stays in house
+    }
+
+    void aQuotesLastDayStandsInTheWeekAndInItsCalendar()
+    {
+        enterWorkedExample();
+        QVERIFY(document().quoteRegister.recordQuote({.number = u"Q-2026-0001"_s,
+                                                      .scenario = document().currentKey(),
+                                                      .deal = deal().id,
+                                                      .currency = u"USD"_s,
+                                                      .total = pricing::Money{316'800'00},
+                                                      .issued = {2026, 11, 20},
+                                                      .validUntil = {2026, 11, 29}},
+                                                     "pages"));
+        show(ui::ReadinessPage::ThisWeek);
+        QCOMPARE(cell(u"agenda"_s, 0, 0), u"29 Nov 2026"_s);
+        const QString path = folder.filePath(u"quotes.ics"_s);
+        prompts.files = {path};
+        for (QPushButton *each : section()->findChildren<QPushButton *>())
+            QTest::mouseClick(each, Qt::LeftButton);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray calendar = file.readAll().replace("\r\n ", "");
+        QVERIFY2(calendar.contains("SUMMARY:Quote Q-2026-0001 of Rollout is valid until then"), calendar.constData());
+        QVERIFY(calendar.contains("DTSTART;VALUE=DATE:20261129\r\n"));
+        QVERIFY(!calendar.contains("316") && !calendar.contains('$'));
     }
 
     void anIdIsCheckedWhileItIsTyped()

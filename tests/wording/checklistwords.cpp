@@ -45,7 +45,8 @@ private Q_SLOTS:
                 QVERIFY2(!lines.contains(words.what), id.constData());
                 lines.insert(words.what);
                 QVERIFY2(!wording::stepTitle(of, row.step).isEmpty(), id.constData());
-                QVERIFY2(wording::checklistSource(row, test::english()).startsWith(u"Confirm"_s) == row.isDisputed, id.constData());
+                QVERIFY2(wording::checklistSource(row, test::english()).startsWith(u"Confirm"_s) == row.isDisputed,
+                         id.constData());
                 QVERIFY2(wording::whereItIsKnown(row.knownBy).isEmpty() == (row.knownBy == guidance::KnownBy::Tick),
                          id.constData());
             }

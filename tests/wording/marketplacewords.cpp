@@ -24,9 +24,11 @@ private Q_SLOTS:
             QVERIFY2(!words.title.isEmpty() && words.meaning.endsWith(QLatin1Char('.')), id.constData());
             QVERIFY2(!titles.contains(words.title), id.constData());
             titles.insert(words.title);
-            QVERIFY2(wording::valueText(fact, fact.shipped, test::english()).isEmpty() == fact.shipped.empty(), id.constData());
+            QVERIFY2(wording::valueText(fact, fact.shipped, test::english()).isEmpty() == fact.shipped.empty(),
+                     id.constData());
             QVERIFY2(!wording::howToEnter(fact, test::english()).isEmpty(), id.constData());
-            QVERIFY2(wording::standing(fact).startsWith(QStringLiteral("confirm with ")) == fact.isDisputed, id.constData());
+            QVERIFY2(wording::standing(fact).startsWith(QStringLiteral("confirm with ")) == fact.isDisputed,
+                     id.constData());
         }
         QVERIFY(wording::factWords("no such row").title.isEmpty());
     }

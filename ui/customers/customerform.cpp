@@ -120,8 +120,8 @@ void CustomerForm::refresh()
             field->show(text);
         field->setEntryEnabled(of && !document.readOnly());
     }
-    const bool isUnusual = of && !of->azureBillingAccount.empty() &&
-                           !guidance::looksLikeBillingAccount(of->azureBillingAccount);
+    const bool isUnusual =
+        of && !of->azureBillingAccount.empty() && !guidance::looksLikeBillingAccount(of->azureBillingAccount);
     fields[CustomerField::AzureBillingAccount]->setHelp(isUnusual ? wording::unusualBillingAccount() : QString());
 }
 

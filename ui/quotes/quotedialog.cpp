@@ -290,8 +290,8 @@ void QuoteDialog::accept()
 
 quotes::QuoteDetails QuoteDialog::details() const
 {
-    return {question.proposed.language,  number->text().simplified(), dates->issued(),
-            dates->validUntil(),         terms->termOptions(),        terms->onePrice(),
+    return {question.proposed.language,   number->text().simplified(),  dates->issued(),
+            dates->validUntil(),          terms->termOptions(),         terms->onePrice(),
             subject->text().simplified(), question.proposed.listingCode};
 }
 

@@ -1,5 +1,5 @@
-// The identifiers of a listing on a marketplace, each with a button that copies it; one that nobody has published leads to
-// where the user enters his own.
+// The identifiers of a listing on a marketplace, each with a button that copies it; one that nobody has published leads
+// to where the user enters his own.
 #pragma once
 
 #include "guidance/listings.h"

@@ -9,6 +9,7 @@
 #include "searchfield.h"
 #include "spoken.h"
 #include "statusline.h"
+#include "whatsthis.h"
 #include "windowplace.h"
 
 #include "pricing/evaluate.h"
@@ -58,6 +59,8 @@ MainWindow::MainWindow(workspace::OpenWorkspace &of, WindowHabits &ofDevice, Pro
     , quoting(new Quoting(document, document.quoteRegister, habits, prompts, *notice, today, in, this))
 {
     speakForOwnWidgets();
+    whatsThis = new WhatsThis(this, language);
+    connect(whatsThis, &WhatsThis::glossaryAsked, this, &MainWindow::showGlossary);
     build();
     deals->setClock(today);
     deals->lower()->setClock(today);

@@ -1,6 +1,7 @@
 // The window: a rail of pages, a bar of actions, one line of messages. It wires; the pages show, the document holds.
 #pragma once
 
+#include "guidance/glossary.h"
 #include "wording/language.h"
 #include "workspace/openworkspace.h"
 
@@ -24,6 +25,7 @@ class Prompts;
 class Quoting;
 class ScenarioBar;
 struct ExportOrigin;
+class WhatsThis;
 class WindowHabits;
 
 class MainWindow : public QMainWindow
@@ -107,6 +109,7 @@ private:
     void keepLayout();
     void showNextOf(const std::vector<std::size_t> &deals);
     void sayViewingOnly();
+    void showGlossary(std::optional<guidance::Term> term); ///< which is chosen at first
     void showKeys();
     void showWhereFileIs();
     void showAbout();
@@ -123,6 +126,7 @@ private:
     QStackedWidget *stack;
     DealsPage *deals = nullptr;
     NoticeBar *notice;
+    WhatsThis *whatsThis = nullptr;
     Quoting *quoting;
     ScenarioBar *bar = nullptr;
     QAction *undoAction = nullptr;

@@ -1,13 +1,15 @@
 // The help menu, and what the window says of its workspace: where it is, that it is a sample, why it cannot be edited.
 #include "mainwindow.h"
 
+#include "glossarydialog.h"
 #include "keylist.h"
+#include "whatsthis.h"
 
 #include "ui/widgets/noticebar.h"
 #include "ui/widgets/prompts.h"
 #include "wording/pages/windowwords.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QDesktopServices>
 #include <QDir>
 #include <QFileInfo>
@@ -45,12 +47,25 @@ QMenu *MainWindow::buildHelpMenu(QWidget *parent)
 {
     auto *menu = new QMenu(tr("&Help"), parent);
     action(
+        menu, tr("What's &this?"), QKeySequence(Qt::SHIFT | Qt::Key_F1), [this] { whatsThis->answer(); },
+        Begins::AtOnce);
+    action(
+        menu, tr("&Point at something"), {}, [this] { whatsThis->waitForClick(); }, Begins::AtOnce);
+    action(
+        menu, tr("&Glossary…"), {}, [this] { showGlossary(std::nullopt); }, Begins::AtOnce);
+    action(
         menu, tr("&Keys…"), QKeySequence(Qt::CTRL | Qt::Key_F1), [this] { showKeys(); }, Begins::AtOnce);
     action(
         menu, wording::whereIsMyFile(), {}, [this] { showWhereFileIs(); }, Begins::AtOnce);
     action(
         menu, tr("&About Deal Desk…"), {}, [this] { showAbout(); }, Begins::AtOnce);
     return menu;
+}
+
+void MainWindow::showGlossary(std::optional<guidance::Term> term)
+{
+    QWidget *above = QApplication::activeModalWidget();
+    GlossaryDialog(language, term, above ? above : this).exec();
 }
 
 void MainWindow::showKeys()

@@ -96,8 +96,9 @@ QString agendaKind(AgendaKind kind)
 
 QString agendaCount(int all, int late, const Language &language)
 {
-    return late == 0 ? Words::tr("%1 to do", nullptr, plural(all)).arg(language.count(all))
-                     : Words::tr("%1 to do, %2 late", nullptr, plural(late)).arg(language.count(all), language.count(late));
+    return late == 0
+               ? Words::tr("%1 to do", nullptr, plural(all)).arg(language.count(all))
+               : Words::tr("%1 to do, %2 late", nullptr, plural(late)).arg(language.count(all), language.count(late));
 }
 
 QString nothingComes()

@@ -157,17 +157,19 @@ ChecklistWords ofADirectDeal(std::string_view id)
                     "do Brasil), or a contract between the three of you. Ask him for the agreement's number.")}},
         {"direct-national-account",
          {Words::tr("Ask for the national-account agreement"),
-          Words::tr("From the customer: its number and its end, which of his companies buy by it, whether a partner may "
-                    "be the contractor, and who invoices in which currency.")}},
+          Words::tr(
+              "From the customer: its number and its end, which of his companies buy by it, whether a partner may "
+              "be the contractor, and who invoices in which currency.")}},
         {"direct-gsa",
          {Words::tr("Ask for the GSA schedule"),
           Words::tr("Who holds it, its number and its end, whether this listing stands on it and at which price, who "
                     "orders, and who invoices whom.")}},
         {"direct-reseller",
          {Words::tr("Ask the local-currency reseller"),
-          Words::tr("AWS Brasil, Microsoft do Brasil or whoever it is: whether he sells this listing, and together with "
-                    "a partner; who contracts with the customer and invoices him in local currency; who pays HailBytes "
-                    "and you, at the rate of which day; which tax is withheld.")}},
+          Words::tr(
+              "AWS Brasil, Microsoft do Brasil or whoever it is: whether he sells this listing, and together with "
+              "a partner; who contracts with the customer and invoices him in local currency; who pays HailBytes "
+              "and you, at the rate of which day; which tax is withheld.")}},
         {"direct-contractor",
          {Words::tr("Settle who contracts with whom"),
           Words::tr("Who signs with the customer: you, HailBytes or the reseller. HailBytes stays publisher and "

@@ -63,31 +63,33 @@ CoSellBrief coSellBrief(const pricing::Scenario &scenario, std::size_t index, co
 QString coSellText(const CoSellBrief &brief, const FigureText &figures)
 {
     const bool onAzure = brief.route == Route::Mpo;
-    const QString account = orPlace(brief.buyerAccount), code = orPlace(brief.listingCode);
-    QStringList lines{
-        Words::tr("Customer: %1").arg(orPlace(brief.customer)),
-        onAzure ? Words::tr("Azure billing account: %1").arg(account) : Words::tr("AWS account: %1").arg(account),
-        Words::tr("Solution: %1 (%2)").arg(name(brief.listing), code),
-        useOf(brief, figures),
-        Words::tr("What the customer needs it for: %1").arg(orPlace({})),
-        onAzure ? Words::tr("Sold by: multiparty private offer on Azure Marketplace")
-                : Words::tr("Sold by: partner private offer on AWS Marketplace"),
-        Words::tr("Term: %1 from %2").arg(name(brief.term), figures.month(brief.start)),
-        Words::tr("Expected close: %1")
-            .arg(orPlace(brief.expectedClose ? figures.date(*brief.expectedClose) : QString())),
-        Words::tr("Contract value over the term: %1")
-            .arg(orPlace(brief.billed ? figures.money(*brief.billed) : QString())),
-        Words::tr("Industry, country and website of the customer: %1").arg(orPlace({})),
-        onAzure ? Words::tr("What you ask of Microsoft: %1").arg(orPlace({}))
-                : Words::tr("What you ask of AWS: %1").arg(orPlace({}))};
+    const QString account = orPlace(brief.buyerAccount), product = name(brief.listing);
+    QStringList lines{Words::tr("Customer: %1").arg(orPlace(brief.customer)),
+                      onAzure ? Words::tr("Azure billing account: %1").arg(account)
+                              : Words::tr("AWS account: %1").arg(account),
+                      brief.listingCode.isEmpty() ? Words::tr("Solution: %1").arg(product)
+                                                  : Words::tr("Solution: %1 (%2)").arg(product, brief.listingCode),
+                      useOf(brief, figures),
+                      Words::tr("What the customer needs it for: %1").arg(orPlace({})),
+                      onAzure ? Words::tr("Sold by: multiparty private offer on Azure Marketplace")
+                              : Words::tr("Sold by: partner private offer on AWS Marketplace"),
+                      Words::tr("Term: %1 from %2").arg(name(brief.term), figures.month(brief.start)),
+                      Words::tr("Expected close: %1")
+                          .arg(orPlace(brief.expectedClose ? figures.date(*brief.expectedClose) : QString())),
+                      Words::tr("Contract value over the term: %1")
+                          .arg(orPlace(brief.billed ? figures.money(*brief.billed) : QString())),
+                      Words::tr("Industry, country and website of the customer: %1").arg(orPlace({})),
+                      onAzure ? Words::tr("What you ask of Microsoft: %1").arg(orPlace({}))
+                              : Words::tr("What you ask of AWS: %1").arg(orPlace({}))};
     return brief.route == Route::Direct ? QString() : lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
 }
 
 QString coSellIntro(Route route)
 {
     return route == Route::Mpo
-               ? Words::tr("For the opportunity in Microsoft Partner Center. Neither wholesale nor margin is in it. The "
-                           "opportunity's id, state and days are kept with the deal.")
+               ? Words::tr(
+                     "For the opportunity in Microsoft Partner Center. Neither wholesale nor margin is in it. The "
+                     "opportunity's id, state and days are kept with the deal.")
                : Words::tr("For the opportunity in AWS ACE. Neither wholesale nor margin is in it. The opportunity's "
                            "id, state and days are kept with the deal.");
 }

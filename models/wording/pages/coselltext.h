@@ -1,5 +1,6 @@
-// What is entered for an opportunity that is shared with a marketplace for co-sell (ACE, Microsoft's co-sell), drafted from
-// a deal. It is read outside of the firm: this type holds no wholesale, no margin, no notes and not the deal's name.
+// What is entered for an opportunity that is shared with a marketplace for co-sell (ACE, Microsoft's co-sell), drafted
+// from a deal. It is read outside of the firm: this type holds no wholesale, no margin, no notes and not the deal's
+// name.
 #pragma once
 
 #include "pricing/evaluate.h"

@@ -162,7 +162,7 @@ QString titledMeaning(const FactWords &words) { return Words::tr("%1: %2").arg(w
 QString ownValueSaid(const MarketplaceFact &fact, const Language &language)
 {
     const QString shipped = fact.shape == ValueShape::Identifier && fact.shipped.empty() ? notPublished()
-                            : fact.shipped.empty()                                        ? Words::tr("undecided")
+                            : fact.shipped.empty()                                       ? Words::tr("undecided")
                                                    : valueText(fact, fact.shipped, language);
     if (fact.refused)
         return Words::tr("Your own value, “%1”, is not one that this version can use; the shipped one holds: %2.")
@@ -177,7 +177,8 @@ QString ownValueSaid(const MarketplaceFact &fact, const Language &language)
 
 QString marketplacesIntro()
 {
-    return Words::tr("The program's checks and fees rest on these rows. Marketplaces change them every few months: "
+    return Words::tr("The program's checks and fees rest on these rows, and the listings' identifiers are among them. "
+                     "Marketplaces change them every few months: "
                      "where you know otherwise, enter your own value and note where it comes from.");
 }
 

@@ -48,10 +48,7 @@ QString answeredOnTitle() { return Words::tr("Answered on"); }
 
 QString dayOf(const QString &title, const QString &listing) { return Words::tr("%1: %2").arg(listing, title); }
 
-QString askedNeedsADay()
-{
-    return Words::tr("Enter the day on which it was asked for, or take the request back.");
-}
+QString askedNeedsADay() { return Words::tr("Enter the day on which it was asked for, or take the request back."); }
 
 QString askedAfterItsAnswer(pricing::Date answered, const Language &language)
 {

@@ -19,8 +19,8 @@ QString askedOn(const guidance::AuthorizationRequest &request, pricing::Date due
                 const Language &language);
 QString answeredOn(const guidance::AuthorizationRequest &request, const Language &language);
 QString notAskedYet();
-QString askedOnTitle();    ///< of a field
-QString answeredOnTitle(); ///< the same
+QString askedOnTitle();                                      ///< of a field
+QString answeredOnTitle();                                   ///< the same
 QString dayOf(const QString &title, const QString &listing); ///< a field's whole name
 // Why a day is not taken.
 QString askedNeedsADay();

@@ -46,7 +46,8 @@ Mail requestMail(const std::string &firm, const guidance::FirmRows &rows, pricin
                                : Words::tr("please authorize our firm to resell %1 through AWS Marketplace (CPPO).");
     const QStringList parts{
         Words::tr("Dear HailBytes partner team,"), please.arg(name(listing)),
-        Words::tr("Firm: %1").arg(orPlace(firm)) + u'\n' + idLines(rows, route) + u'\n' + listingLine(listing, listingCode),
+        Words::tr("Firm: %1").arg(orPlace(firm)) + u'\n' + idLines(rows, route) + u'\n' +
+            listingLine(listing, listingCode),
         Words::tr("Please send us the resale authorization with its volume bands and commitment discounts."),
         Words::tr("Kind regards")};
     return {u"partners@hailbytes.com"_s, Words::tr("Resale authorization for %1: %2").arg(name(listing), orPlace(firm)),
