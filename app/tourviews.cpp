@@ -1,5 +1,7 @@
 #include "tourviews.h"
 
+#include "ui/customers/customerspage.h"
+#include "ui/customers/routesection.h"
 #include "ui/deals/dealpanel.h"
 #include "ui/deals/dealspage.h"
 #include "ui/deals/dealstrip.h"
@@ -103,6 +105,22 @@ bool offersPictures(ui::MainWindow &window, const QDir &folder, const QString &s
     return good;
 }
 
+/// A customer's routes beside each other, and further below the terms, his commitments and the sources.
+bool routePictures(ui::MainWindow &window, const QDir &folder, const QString &suffix)
+{
+    auto *page = static_cast<ui::CustomersPage *>(window.pageWidget(ui::MainWindow::Customers));
+    page->showSection(ui::CustomersPage::Route);
+    bool good = grab(window, folder.filePath(QStringLiteral("customers-route-%1.png").arg(suffix)));
+    auto *bar = page->routes()->findChild<QScrollArea *>()->verticalScrollBar();
+    bar->setValue(bar->maximum() / 2);
+    good = grab(window, folder.filePath(QStringLiteral("customers-route-middle-%1.png").arg(suffix))) && good;
+    bar->setValue(bar->maximum());
+    good = grab(window, folder.filePath(QStringLiteral("customers-route-below-%1.png").arg(suffix))) && good;
+    bar->setValue(0);
+    page->showSection(ui::CustomersPage::Details);
+    return good;
+}
+
 /// What the marketplaces allow, a row that is disputed.
 bool marketplacesPicture(ui::MainWindow &window, const QString &path)
 {
@@ -136,6 +154,8 @@ bool pictures(ui::MainWindow &window, const workspace::Document &document, const
                good;
         if (page == ui::MainWindow::Deals)
             good = offersPictures(window, folder, suffix) && good;
+        if (page == ui::MainWindow::Customers)
+            good = routePictures(window, folder, suffix) && good;
         if (page == ui::MainWindow::Settings)
             good =
                 marketplacesPicture(window, folder.filePath(QStringLiteral("marketplaces-%1.png").arg(suffix))) && good;

@@ -182,4 +182,10 @@ int renewalLead(const FirmRows &rows)
     return days && *days <= mostRenewalLead ? *days : usualRenewalLead;
 }
 
+bool isSupportBackstop(const FirmRows &rows)
+{
+    const OwnValue *found = row(rows, supportRow);
+    return found && found->value == supportChosen;
+}
+
 } // namespace dealdesk::guidance

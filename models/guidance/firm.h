@@ -76,4 +76,8 @@ inline constexpr int usualRenewalLead = 14, mostRenewalLead = 180;
 inline constexpr std::string_view renewalLeadRow = "renewal-lead";
 int renewalLead(const FirmRows &rows);
 
+/// It chose to be the support backstop of its customers: its value is `supportChosen`. Without it, it did not.
+inline constexpr std::string_view supportRow = "support-backstop", supportChosen = "yes";
+bool isSupportBackstop(const FirmRows &rows);
+
 } // namespace dealdesk::guidance

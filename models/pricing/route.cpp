@@ -8,8 +8,7 @@ namespace dealdesk::pricing {
 
 namespace {
 
-constexpr std::uint32_t bit(RouteReason reason) { return 1u << static_cast<unsigned>(reason); }
-constexpr std::uint32_t when(bool holds, RouteReason reason) { return holds ? bit(reason) : 0; }
+constexpr std::uint32_t when(bool holds, RouteReason reason) { return holds ? bitOf(reason) : 0; }
 constexpr int reasonCount = static_cast<int>(RouteReason::LacksCspEnrolment) + 1;
 
 std::uint32_t reasonsForDirect(const Customer &customer)
@@ -22,7 +21,42 @@ std::uint32_t reasonsForDirect(const Customer &customer)
            when(vehicle == PurchasingVehicle::LocalCurrencyReseller, RouteReason::LocalCurrencyReseller);
 }
 
+std::uint32_t reasonsForAws(const ScenarioSettings &settings, const Customer &customer)
+{
+    return when(customer.cloud == Cloud::Aws, RouteReason::AwsFirst) |
+           when(customer.edpRemaining, RouteReason::EdpRemaining) |
+           when(settings.partner.cppoEnrolled, RouteReason::PartnerInCppo) |
+           when(customer.invoicePreference == InvoicePreference::Aws, RouteReason::PrefersAwsInvoice);
+}
+
+std::uint32_t reasonsForAzure(const ScenarioSettings &settings, const Customer &customer)
+{
+    return when(customer.cloud == Cloud::Azure, RouteReason::AzureFirst) |
+           when(customer.maccRemaining, RouteReason::MaccRemaining) |
+           when(settings.partner.cspEnrolled, RouteReason::PartnerIsCsp) |
+           when(customer.invoicePreference == InvoicePreference::Azure, RouteReason::PrefersAzureInvoice);
+}
+
 } // namespace
+
+std::uint32_t reasonsFor(Route route, const ScenarioSettings &settings, const Customer &customer)
+{
+    switch (route) {
+    case Route::Cppo: return reasonsForAws(settings, customer);
+    case Route::Mpo: return reasonsForAzure(settings, customer);
+    case Route::Direct: break;
+    }
+    return reasonsForDirect(customer);
+}
+
+std::vector<RouteReason> reasonsIn(std::uint32_t bits)
+{
+    std::vector<RouteReason> reasons;
+    for (int index = 0; index < reasonCount; ++index)
+        if (const auto reason = static_cast<RouteReason>(index); bits & bitOf(reason))
+            reasons.push_back(reason);
+    return reasons;
+}
 
 RouteChoice chooseRoute(const ScenarioSettings &settings, const Customer &customer)
 {
@@ -30,15 +64,7 @@ RouteChoice chooseRoute(const ScenarioSettings &settings, const Customer &custom
         return {RecommendedRoute::Direct, direct};
 
     const auto prefers = customer.invoicePreference;
-    const auto aws = when(customer.cloud == Cloud::Aws, RouteReason::AwsFirst) |
-                     when(customer.edpRemaining, RouteReason::EdpRemaining) |
-                     when(settings.partner.cppoEnrolled, RouteReason::PartnerInCppo) |
-                     when(prefers == InvoicePreference::Aws, RouteReason::PrefersAwsInvoice);
-    const auto azure = when(customer.cloud == Cloud::Azure, RouteReason::AzureFirst) |
-                       when(customer.maccRemaining, RouteReason::MaccRemaining) |
-                       when(settings.partner.cspEnrolled, RouteReason::PartnerIsCsp) |
-                       when(prefers == InvoicePreference::Azure, RouteReason::PrefersAzureInvoice);
-
+    const auto aws = reasonsForAws(settings, customer), azure = reasonsForAzure(settings, customer);
     RouteChoice choice;
     bool cppo = std::popcount(aws) > std::popcount(azure);
     if (std::popcount(aws) != std::popcount(azure)) {
@@ -47,12 +73,12 @@ RouteChoice chooseRoute(const ScenarioSettings &settings, const Customer &custom
         choice.reasons = aws | azure;
         if (prefers != InvoicePreference::None) {
             cppo = prefers == InvoicePreference::Aws;
-            choice.reasons |= bit(RouteReason::TieByInvoice);
+            choice.reasons |= bitOf(RouteReason::TieByInvoice);
         } else if (customer.edpRemaining != customer.maccRemaining) {
             cppo = customer.edpRemaining;
-            choice.reasons |= bit(RouteReason::TieByCommitment);
+            choice.reasons |= bitOf(RouteReason::TieByCommitment);
         } else {
-            choice.reasons |= bit(RouteReason::Tie);
+            choice.reasons |= bitOf(RouteReason::Tie);
             return choice;
         }
     }
@@ -67,17 +93,13 @@ RouteChoice withDealSize(RouteChoice choice, const ScenarioSettings &settings, c
     if (!settings.dealSizeFloor || !tcv || *tcv >= *settings.dealSizeFloor)
         return choice;
     const std::uint32_t others = choice.route == RecommendedRoute::Direct ? choice.reasons : 0;
-    return {RecommendedRoute::Direct, others | bit(RouteReason::BelowDealSizeFloor)};
+    return {RecommendedRoute::Direct, others | bitOf(RouteReason::BelowDealSizeFloor)};
 }
 
 RouteAdvice adviseRoute(const ScenarioSettings &settings, const Customer &customer, const std::optional<Money> &tcv)
 {
     const RouteChoice choice = withDealSize(chooseRoute(settings, customer), settings, tcv);
-    RouteAdvice advice{choice.route, {}};
-    for (int index = 0; index < reasonCount; ++index)
-        if (const auto reason = static_cast<RouteReason>(index); choice.reasons & bit(reason))
-            advice.reasons.push_back(reason);
-    return advice;
+    return {choice.route, reasonsIn(choice.reasons)};
 }
 
 } // namespace dealdesk::pricing

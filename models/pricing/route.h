@@ -12,6 +12,11 @@ struct RouteChoice {
     std::uint32_t reasons = 0; ///< bit n: RouteReason n
 };
 
+/// What counts for a route by itself, whichever is recommended: bits as in RouteChoice. Whatever the deal's size.
+std::uint32_t reasonsFor(Route route, const ScenarioSettings &settings, const Customer &customer);
+constexpr std::uint32_t bitOf(RouteReason reason) { return 1u << static_cast<unsigned>(reason); }
+std::vector<RouteReason> reasonsIn(std::uint32_t bits); ///< in their order
+
 /// What the customer and the partner call for, whatever the deal's size.
 RouteChoice chooseRoute(const ScenarioSettings &settings, const Customer &customer);
 

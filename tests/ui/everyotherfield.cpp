@@ -4,7 +4,7 @@
 #include "support/testfile.h"
 #include "tables/bandstable.h"
 #include "tables/customerstable.h"
-#include "ui/customers/customerform.h"
+#include "ui/customers/customerspage.h"
 #include "ui/pricebooks/authorizationform.h"
 #include "ui/pricebooks/pricebookspage.h"
 
@@ -51,11 +51,16 @@ private Q_SLOTS:
             {CustomerField::AwsAccount, QStringLiteral("1234-5678-9012")},
             {CustomerField::AzureBillingAccount, QStringLiteral("7:b-1")},
             {CustomerField::Contact, QStringLiteral("Ada")},
-            {CustomerField::Notes, QStringLiteral("Pays late")}};
-        auto *form = window().findChild<ui::CustomerForm *>();
+            {CustomerField::Notes, QStringLiteral("Pays late")},
+            {CustomerField::EdpLeft, QStringLiteral("USD 250,000")},
+            {CustomerField::EdpUntil, QStringLiteral("31 Dec 2028")},
+            {CustomerField::MaccLeft, QStringLiteral("EUR 10,000.50")},
+            {CustomerField::MaccUntil, QStringLiteral("30 Jun 2029")},
+            {CustomerField::CommitmentAsOf, QStringLiteral("1 Dec 2026")}};
+        auto *page = static_cast<ui::CustomersPage *>(window().pageWidget(ui::MainWindow::Customers));
         for (const auto &[field, text] : others) {
-            const QStringList changed = changedBy<Customer>(theCustomer, [&] { enterField(form->field(field), text); });
-            QVERIFY2(changed.size() == 1, qPrintable(form->field(field)->name() + changed.join(QLatin1Char(' '))));
+            const QStringList changed = changedBy<Customer>(theCustomer, [&] { enterField(page->showField(field), text); });
+            QVERIFY2(changed.size() == 1, qPrintable(page->showField(field)->name() + changed.join(QLatin1Char(' '))));
             QVERIFY2(entered.insert(changed.front()).second, qPrintable(changed.front()));
         }
         const QStringList names = test::namesOf<Customer>();

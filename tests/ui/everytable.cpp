@@ -6,6 +6,7 @@
 #include "support/language.h"
 #include "support/openscenario.h"
 #include "support/testfile.h"
+#include "ui/customers/customerspage.h"
 #include "ui/deals/dealpanel.h"
 #include "ui/deals/dealspage.h"
 #include "ui/deals/dealstrip.h"
@@ -120,6 +121,10 @@ private Q_SLOTS:
                 QTRY_VERIFY(!whatIf->isBusy());
                 look(whatIf);
             }
+            auto *customers = static_cast<ui::CustomersPage *>(window().pageWidget(MainWindow::Customers));
+            window().showPage(MainWindow::Customers);
+            customers->showSection(ui::CustomersPage::Route);
+            look(customers);
             auto *readiness = static_cast<ui::ReadinessPage *>(window().pageWidget(MainWindow::Readiness));
             window().showPage(MainWindow::Readiness);
             for (int section = 0; section < ui::ReadinessPage::SectionCount; ++section) {

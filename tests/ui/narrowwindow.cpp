@@ -8,6 +8,7 @@
 #include "support/testprompts.h"
 #include "ui/charts/picturedchart.h"
 #include "ui/compare/comparepage.h"
+#include "ui/customers/customerspage.h"
 #include "ui/deals/dealpanel.h"
 #include "ui/deals/dealspage.h"
 #include "ui/deals/dealstrip.h"
@@ -58,6 +59,8 @@ class NarrowWindow : public QObject
             auto *whatIf = static_cast<ui::WhatIfPage *>(window().pageWidget(page));
             whatIf->showSection(view);
             QTRY_VERIFY(!whatIf->isBusy());
+        } else if (page == MainWindow::Customers) {
+            static_cast<ui::CustomersPage *>(window().pageWidget(page))->showSection(view);
         } else if (page == MainWindow::Readiness) {
             static_cast<ui::ReadinessPage *>(window().pageWidget(page))->showSection(view);
         } else if (page == MainWindow::Compare && view == 1) {
@@ -124,7 +127,8 @@ private Q_SLOTS:
             {"deals", MainWindow::Deals, 0},
             {"deals, figures and growth", MainWindow::Deals, 1},
             {"deals, payouts", MainWindow::Deals, 2},
-            {"customers", MainWindow::Customers, 0},
+            {"customers", MainWindow::Customers, ui::CustomersPage::Details},
+            {"a customer's routes", MainWindow::Customers, ui::CustomersPage::Route},
             {"forecast", MainWindow::Forecast, 0},
             {"forecast, tenants", MainWindow::Forecast, 1},
             {"forecast, cash", MainWindow::Forecast, 2},

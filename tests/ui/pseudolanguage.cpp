@@ -5,6 +5,7 @@
 #include "support/language.h"
 #include "support/testfile.h"
 #include "ui/compare/comparepage.h"
+#include "ui/customers/customerspage.h"
 #include "ui/deals/dealpanel.h"
 #include "ui/deals/dealspage.h"
 #include "ui/deals/dealstrip.h"
@@ -37,7 +38,8 @@ static QList<test::Excuse> citationsOn(int page)
 {
     if (page == MainWindow::Deals)
         return {citedSources, citedFurther};
-    return page == MainWindow::Settings || page == MainWindow::Readiness ? QList{citedSources} : QList<test::Excuse>();
+    const bool cites = page == MainWindow::Settings || page == MainWindow::Readiness || page == MainWindow::Customers;
+    return cites ? QList{citedSources} : QList<test::Excuse>();
 }
 
 class PseudoLanguageTest : public test::ForeignWindow
@@ -122,6 +124,8 @@ private Q_SLOTS:
                 readWhatIfs();
             else if (page == MainWindow::Readiness)
                 readReadiness();
+            else if (page == MainWindow::Customers)
+                readRoutes();
         }
         if (page == MainWindow::Compare) {
             const auto &all = document().contents().scenarios;
@@ -153,6 +157,8 @@ private Q_SLOTS:
                 readWhatIfs();
             if (page == MainWindow::Readiness)
                 readReadiness();
+            if (page == MainWindow::Customers)
+                readRoutes();
         }
         allIsTranslatedAndWhole(1'000,
                                 {{u"\\b(Band [0-9]+|Pilot|Worked example \\(illustrative\\))"_s,
@@ -207,6 +213,14 @@ private:
         for (const char *view :
              {"money", "tenants", "cash", "money customer margin", "tenants listing", "cash route"}) {
             chooser->choose(ui::ForecastChoice::fromText(view));
+            readWindow();
+        }
+    }
+    void readRoutes()
+    {
+        auto *page = static_cast<ui::CustomersPage *>(window().pageWidget(MainWindow::Customers));
+        for (const int section : {ui::CustomersPage::Route, ui::CustomersPage::Details}) {
+            page->showSection(section);
             readWindow();
         }
     }

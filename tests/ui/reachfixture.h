@@ -4,6 +4,7 @@
 #include "dealsfixture.h"
 
 #include "support/language.h"
+#include "ui/customers/customerspage.h"
 #include "ui/deals/dealstrip.h"
 #include "ui/forecast/forecastchooser.h"
 #include "ui/whatif/whatifpage.h"
@@ -24,6 +25,8 @@ protected:
         if (page == ui::MainWindow::Deals) {
             window().dealsPage()->panel()->tabWidget()->setCurrentIndex(view);
             window().dealsPage()->lower()->setTab(view == 1 ? ui::DealStrip::Growth : ui::DealStrip::Terms);
+        } else if (page == ui::MainWindow::Customers) {
+            static_cast<ui::CustomersPage *>(window().pageWidget(page))->showSection(view);
         } else if (page == ui::MainWindow::WhatIf) {
             auto *whatIf = static_cast<ui::WhatIfPage *>(window().pageWidget(page));
             whatIf->showSection(view);
@@ -46,7 +49,8 @@ protected:
             {"deals", Window::Deals, 0},
             {"deals, figures and growth", Window::Deals, 1},
             {"deals, payouts", Window::Deals, 2},
-            {"customers", Window::Customers, 0},
+            {"customers", Window::Customers, ui::CustomersPage::Details},
+            {"a customer's routes", Window::Customers, ui::CustomersPage::Route},
             {"forecast", Window::Forecast, 0},
             {"forecast, tenants", Window::Forecast, 1},
             {"forecast, cash", Window::Forecast, 2},

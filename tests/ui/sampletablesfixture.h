@@ -40,12 +40,14 @@ private Q_SLOTS:
         qputenv("XDG_CONFIG_HOME", folder.filePath(u"config"_s).toUtf8());
         session = std::make_unique<app::Session>(test::english(), prompts, [] { return QDate(2026, 12, 1); });
         workspace::Contents contents = app::sampleContents();
+        contents.facts.customers.front().edpLeft = CurrencyAmount{"USD", Money{500'000'00}};
         for (workspace::ScenarioEntry &entry : contents.scenarios) { // a loss, a schedule of one's own, a next step
             Deal &first = entry.scenario.deals.front();
             first.price = UnitPrice{Money{1'00}};
             first.billing = {BillingSchedule::Custom, {{0, Money{100'00}}, {6, Money{200'00}}}};
             first.paperwork.edit().nextStep = "Call them";
             first.paperwork.edit().nextStepBy = std::chrono::year{2026} / 12 / 2;
+            settle(entry, contents.facts);
         }
         QVERIFY(session->create(folder.filePath(u"sample.dealdesk"_s), contents));
         QVERIFY(QTest::qWaitForWindowExposed(session->window()));

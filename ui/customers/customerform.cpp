@@ -17,42 +17,44 @@ namespace dealdesk::ui {
 using pricing::Customer;
 using tables::CustomerField;
 
-CustomerForm::CustomerForm(workspace::FactEdits &of, const wording::Language &in, QWidget *parent)
+namespace {
+
+EntryField::Kind kindOf(CustomerField which)
+{
+    if (!tables::choices(which).isEmpty())
+        return EntryField::Kind::Choice;
+    const bool hasLines = which == CustomerField::Aliases || which == CustomerField::Notes;
+    return hasLines ? EntryField::Kind::Lines : EntryField::Kind::Text;
+}
+
+} // namespace
+
+CustomerForm::CustomerForm(workspace::FactEdits &of, const Columns &columns, const wording::Language &in,
+                           QWidget *parent)
     : DocumentView(of.document(), in, parent)
     , edits(of)
 {
-    using Kind = EntryField::Kind;
-    auto *columns = new QHBoxLayout(this); // the keys go down each of them
-    columns->setContentsMargins(0, 0, 0, 0);
-    columns->setSpacing(space::edge);
-    auto *first = new QVBoxLayout;
-    first->setSpacing(space::inside);
-    for (const CustomerField each :
-         {CustomerField::AwsAccount, CustomerField::AzureBillingAccount, CustomerField::Contact})
-        first->addWidget(add(each, Kind::Text));
-    first->addStretch();
-    columns->addLayout(first, 1);
-    auto *commitments = new QVBoxLayout;
-    commitments->setSpacing(space::inside);
-    for (const CustomerField each : {CustomerField::EdpLeft, CustomerField::EdpUntil, CustomerField::MaccLeft,
-                                     CustomerField::MaccUntil, CustomerField::CommitmentAsOf})
-        commitments->addWidget(add(each, Kind::Text));
-    commitments->addStretch();
-    columns->addLayout(commitments, 1);
-    for (const CustomerField each : {CustomerField::Aliases, CustomerField::Notes}) {
+    auto *beside = new QHBoxLayout(this); // the keys go down each of them
+    beside->setContentsMargins(0, 0, 0, 0);
+    beside->setSpacing(space::edge);
+    for (const auto &each : columns) {
         auto *column = new QVBoxLayout;
-        column->addWidget(add(each, Kind::Lines));
+        column->setSpacing(space::inside);
+        for (const CustomerField field : each)
+            column->addWidget(add(field));
         column->addStretch();
-        columns->addLayout(column, 1);
+        beside->addLayout(column, 1);
     }
     followDocument();
     refreshNow();
 }
 
-EntryField *CustomerForm::add(CustomerField which, EntryField::Kind kind)
+EntryField *CustomerForm::add(CustomerField which)
 {
     const wording::FieldWords words = wording::wordsOf(which);
-    auto *made = new EntryField(words.title, kind, this);
+    auto *made = new EntryField(words.title, kindOf(which), this);
+    if (const QStringList choices = tables::choices(which); !choices.isEmpty())
+        made->setChoices(choices);
     made->setObjectName(QStringLiteral("customer.") + words.inSentence);
     made->setHelp(words.help);
     fields[which] = made;

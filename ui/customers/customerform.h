@@ -1,4 +1,5 @@
-// What is known of one customer beside the facts on his route: other names, accounts, whom to ask, notes.
+// Fields of one customer: what is known of him beside the facts on his route (other names, accounts, whom to ask, notes), or
+// those facts.
 #pragma once
 
 #include "tables/customerentry.h"
@@ -8,6 +9,7 @@
 
 #include <map>
 #include <optional>
+#include <vector>
 
 namespace dealdesk::ui {
 
@@ -15,9 +17,13 @@ class CustomerForm : public DocumentView
 {
     Q_OBJECT
 public:
-    CustomerForm(workspace::FactEdits &edits, const wording::Language &language, QWidget *parent = nullptr);
+    using Columns = std::vector<std::vector<tables::CustomerField>>;
+
+    CustomerForm(workspace::FactEdits &edits, const Columns &columns, const wording::Language &language,
+                 QWidget *parent = nullptr);
 
     void setCustomer(std::optional<workspace::RowKey> key);
+    bool has(tables::CustomerField which) const { return fields.contains(which); }
     EntryField *field(tables::CustomerField which) const { return fields.at(which); }
 
 Q_SIGNALS:
@@ -28,7 +34,7 @@ protected:
     void refresh() final;
 
 private:
-    EntryField *add(tables::CustomerField which, EntryField::Kind kind);
+    EntryField *add(tables::CustomerField which);
     void enter(tables::CustomerField which, const QString &text, int stay);
     void leave();
     const pricing::Customer *customer() const;

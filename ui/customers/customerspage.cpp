@@ -1,6 +1,7 @@
 #include "customerspage.h"
 
 #include "customerform.h"
+#include "routesection.h"
 
 #include "pricing/evaluate.h"
 #include "tables/customerstable.h"
@@ -15,21 +16,37 @@
 
 #include <QHeaderView>
 #include <QPushButton>
+#include <QStackedWidget>
+#include <QTabBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <array>
 
 namespace dealdesk::ui {
 
+using tables::CustomerField;
 using tables::CustomersTable;
 
-CustomersPage::CustomersPage(workspace::FactEdits &of, const wording::Language &in, QWidget *parent)
+namespace {
+
+constexpr int tableRowsInSight = 4; // beside the routes, which take the room that there is
+
+const std::vector<std::vector<CustomerField>> whatElseIsKnown{
+    {CustomerField::AwsAccount, CustomerField::AzureBillingAccount, CustomerField::Contact},
+    {CustomerField::Aliases},
+    {CustomerField::Notes}};
+
+} // namespace
+
+CustomersPage::CustomersPage(workspace::FactEdits &of, workspace::DealEdits &deals, std::function<QDate()> today,
+                             const wording::Language &in, QWidget *parent)
     : Page(of.document(), in, parent)
     , edits(of)
     , customers(new CustomersTable(edits, in, this))
     , table(new DataTable(this))
-    , details(card(this))
-    , form(nullptr)
+    , tabs(new QTabBar(this))
+    , sections(new QStackedWidget(this))
     , remove(new QPushButton(tr("Delete"), this))
     , advice(label({}, this))
 {
@@ -51,6 +68,7 @@ CustomersPage::CustomersPage(workspace::FactEdits &of, const wording::Language &
     framed->setContentsMargins(1, 1, 1, 1);
     framed->addWidget(table);
     layout->addWidget(frame, 1);
+    frame->setMinimumHeight((tableRowsInSight + 1) * tableRowHeight);
     table->setModel(customers);
     table->setObjectName(QStringLiteral("customers"));
     table->setAccessibleName(tr("Customers"));
@@ -61,11 +79,7 @@ CustomersPage::CustomersPage(workspace::FactEdits &of, const wording::Language &
         table->setColumnWidth(column, widths[static_cast<std::size_t>(column)]);
     advice->setWordWrap(true);
     layout->addWidget(advice);
-    auto *inDetails = new QVBoxLayout(details);
-    inDetails->setContentsMargins(space::between, space::row, space::between, space::row);
-    form = new CustomerForm(edits, language, details);
-    inDetails->addWidget(form);
-    layout->addWidget(details);
+    layout->addWidget(makeSections(deals, std::move(today)));
 
     connect(add, &QPushButton::clicked, this, &CustomersPage::addCustomer);
     connect(remove, &QPushButton::clicked, this, &CustomersPage::removeChosen);
@@ -73,11 +87,79 @@ CustomersPage::CustomersPage(workspace::FactEdits &of, const wording::Language &
     connect(table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &CustomersPage::refreshWhenSeen);
     connect(customers, &CustomersTable::entryRefused, this,
             [this](const QModelIndex &, const QString &sentence) { Q_EMIT notice(wording::notTaken(sentence)); });
-    connect(form, &CustomerForm::entryDropped, this, &CustomersPage::notice);
     followDocument();
     if (customers->rowCount() > 0)
         table->setCurrentIndex(customers->index(0, CustomersTable::Name));
+    showSection(Details);
     refreshNow();
+}
+
+QWidget *CustomersPage::makeSections(workspace::DealEdits &deals, std::function<QDate()> today)
+{
+    auto *details = card(sections);
+    auto *inDetails = new QVBoxLayout(details);
+    inDetails->setContentsMargins(space::between, space::row, space::between, space::row);
+    form = new CustomerForm(edits, whatElseIsKnown, language, details);
+    inDetails->addWidget(form);
+    route = new RouteSection(edits, deals, std::move(today), language, sections);
+    tabs->setAccessibleName(tr("Of this customer"));
+    tabs->setDrawBase(false);
+    tabs->setExpanding(false);
+    for (const auto &[name, section] : {std::pair(tr("Details"), static_cast<QWidget *>(details)),
+                                        std::pair(tr("Route"), static_cast<QWidget *>(route))}) {
+        tabs->addTab(name);
+        sections->addWidget(section);
+    }
+    auto *made = new QWidget(this);
+    auto *layout = new QVBoxLayout(made);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(tabs);
+    layout->addWidget(rule(made));
+    layout->addSpacing(space::inside);
+    layout->addWidget(sections, 1);
+    connect(tabs, &QTabBar::currentChanged, this, &CustomersPage::showSection);
+    connect(form, &CustomerForm::entryDropped, this, &CustomersPage::notice);
+    connect(route, &RouteSection::entryDropped, this, &CustomersPage::notice);
+    connect(route, &RouteSection::copied, this, &CustomersPage::notice);
+    connect(route, &RouteSection::settingsAsked, this, &CustomersPage::settingsAsked);
+    connect(route, &RouteSection::bookAsked, this, &CustomersPage::bookAsked);
+    connect(route, &RouteSection::dealAsked, this, &CustomersPage::dealAsked);
+    connect(route, &RouteSection::accountAsked, this, [this](pricing::Route of) {
+        showField(of == pricing::Route::Mpo ? CustomerField::AzureBillingAccount : CustomerField::AwsAccount)->focusEntry();
+    });
+    return made;
+}
+
+int CustomersPage::section() const { return sections->currentIndex(); }
+
+/// The routes take the room below a few rows of the table; the details what they need.
+void CustomersPage::showSection(int section)
+{
+    tabs->setCurrentIndex(section);
+    sections->setCurrentIndex(section);
+    for (int at = 0; at < sections->count(); ++at) {
+        const auto policy = at == section ? QSizePolicy::Preferred : QSizePolicy::Ignored;
+        sections->widget(at)->setSizePolicy(QSizePolicy::Preferred, policy);
+    }
+    auto *pageLayout = static_cast<QVBoxLayout *>(layout());
+    pageLayout->setStretchFactor(sections->parentWidget(), section == Route ? 3 : 0);
+}
+
+void CustomersPage::showRoutesOf(const pricing::CustomerId &of)
+{
+    const auto &all = document.scenario().customers;
+    const auto found = std::ranges::find(all, of, &pricing::Customer::id);
+    if (found != all.end())
+        choose(document.current().customerKeys[static_cast<std::size_t>(found - all.begin())]);
+    showSection(Route);
+}
+
+EntryField *CustomersPage::showField(CustomerField which)
+{
+    showSection(form->has(which) ? Details : Route);
+    CustomerForm *of = form->has(which) ? form : route->form()->has(which) ? route->form() : route->left();
+    return of->field(which);
 }
 
 void CustomersPage::addCustomer()
@@ -146,8 +228,10 @@ void CustomersPage::refresh()
 {
     const pricing::Customer *of = customer();
     remove->setEnabled(table->currentIndex().isValid()); // a window for viewing says why not
-    details->setVisible(of);
-    form->setCustomer(of ? std::optional(customers->keyAt(table->currentIndex().row())) : std::nullopt);
+    sections->parentWidget()->setVisible(customers->rowCount() > 0);
+    const auto key = of ? std::optional(customers->keyAt(table->currentIndex().row())) : std::nullopt;
+    form->setCustomer(key);
+    route->setCustomer(key);
     advice->setVisible(of);
     advice->setText(of ? routesOf(*of) : QString());
 }

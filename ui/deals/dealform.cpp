@@ -1,5 +1,7 @@
 #include "dealform.h"
 
+#include "guidance/routeadvisor.h"
+#include "guidance/termproposal.h"
 #include "pricing/offers.h"
 #include "tables/customerchoice.h"
 #include "tables/entrytext.h"
@@ -8,6 +10,7 @@
 #include "ui/widgets/theme.h"
 #include "wording/explanation.h"
 #include "wording/pages/dealwords.h"
+#include "wording/pages/routeadvisorwords.h"
 #include "wording/pages/routewords.h"
 #include "wording/placeholders.h"
 #include "wording/records/fieldwords.h"
@@ -199,17 +202,8 @@ void DealForm::showWhatApplies(const Deal &of)
     const Evaluation *evaluation = document.evaluation();
     const auto index = workspace::indexOf(document.current().dealKeys, *shownDeal);
     const Customer *customer = customerFor(document.scenario(), of.customer);
-    QString advice;
-    if (evaluation && index && customer) {
-        const RouteAdvice advised = adviseRoute(document.scenario().settings, *customer, evaluation->deals[*index].tcv);
-        QStringList reasons;
-        for (const RouteReason reason : advised.reasons)
-            reasons.append(wording::shortly(reason));
-        const bool undecided = advised.route == RecommendedRoute::Undecided;
-        const QString route = wording::name(advised.route), why = reasons.join(QStringLiteral(" · "));
-        advice = undecided ? wording::routeUndecided(route, why) : wording::routeRecommended(route, why);
-    }
-    field(DealField::Route)->setHelp(advice);
+    field(DealField::Route)->setHelp(evaluation && index && customer ? routeHelp(*index, *customer) : QString());
+    field(DealField::Term)->setHelp(index ? termHelp(*index) : QString());
     const YearMonth last = lastMonthOf(document.scenario().settings.start, of);
     field(DealField::OfferEnd)
         ->setHelp(of.paperwork->offerEnd ? QString() : wording::offersEndWith(lastDayOf(last), language));
@@ -219,6 +213,37 @@ void DealForm::showWhatApplies(const Deal &of)
     if (evaluation && index && evaluation->deals[*index].tcv)
         instalmentHelp += QLatin1Char(' ') + wording::instalmentsAddUpTo(figures.money(*evaluation->deals[*index].tcv));
     field(DealField::Instalments)->setHelp(instalmentHelp);
+}
+
+/// Which is recommended and why; of another, what it means for the buyer.
+QString DealForm::routeHelp(std::size_t index, const Customer &customer) const
+{
+    const Scenario &scenario = document.scenario();
+    const auto &tcv = document.evaluation()->deals[index].tcv;
+    const RouteAdvice advised = adviseRoute(scenario.settings, customer, tcv);
+    QStringList reasons;
+    for (const RouteReason reason : advised.reasons)
+        reasons.append(wording::shortly(reason));
+    const QString route = wording::name(advised.route), why = reasons.join(QStringLiteral(" · "));
+    const QString advice = advised.route == RecommendedRoute::Undecided ? wording::routeUndecided(route, why)
+                                                                        : wording::routeRecommended(route, why);
+    const auto against =
+        guidance::otherRouteMeans(scenario, index, tcv, guidance::Marketplaces(document.facts().knowledge));
+    return against.empty() ? advice
+                           : advice + QLatin1Char('\n') +
+                                 wording::otherRouteSaid(scenario.deals[index].route, against);
+}
+
+/// Where another term would be proposed: which, and whether that is but a question to the customer.
+QString DealForm::termHelp(std::size_t index) const
+{
+    const guidance::TermProposal proposal = guidance::proposeTerm(document.scenario(), index);
+    const CommitmentTerm term = document.scenario().deals[index].term;
+    if (proposal.term == term)
+        return {};
+    const QString proposed = wording::termProposed(proposal, language);
+    const auto asked = std::ranges::find(proposal.longer, term, &guidance::TermProposal::Longer::term);
+    return asked == proposal.longer.end() ? proposed : proposed + QLatin1Char(' ') + wording::termLonger(*asked);
 }
 
 /// Made anew where a customer changed; or a deal, where deals tell two of one name apart.

@@ -41,6 +41,8 @@ private:
     void enterNewCustomer(const pricing::Deal &of, const QString &entry);
     void showField(tables::DealField which, bool applies);
     void showWhatApplies(const pricing::Deal &deal);
+    QString routeHelp(std::size_t index, const pricing::Customer &customer) const;
+    QString termHelp(std::size_t index) const;
     const pricing::Deal *deal() const;
 
     const wording::Language language;

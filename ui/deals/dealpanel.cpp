@@ -134,12 +134,12 @@ void DealPanel::explain(Figure figure)
     figuresPanel->explain(figure);
 }
 
-void DealPanel::startEntry()
+void DealPanel::startEntry(tables::DealField which)
 {
     tabs->setCurrentIndex(0);
-    EntryField *first = fields->field(tables::DealField::Customer);
-    dealTab->ensureWidgetVisible(first);
-    first->focusEntry();
+    EntryField *field = fields->field(which);
+    dealTab->ensureWidgetVisible(field);
+    field->focusEntry();
 }
 
 QStringList DealPanel::notes(std::size_t deal) const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "pricing/explain.h"
+#include "tables/dealentry.h"
 #include "ui/widgets/lazy.h"
 #include "wording/language.h"
 #include "workspace/dealedits.h"
@@ -38,7 +39,8 @@ public:
 
     void setDeal(std::optional<workspace::RowKey> key);
     void explain(pricing::Figure figure); ///< brings the figures to the front
-    void startEntry();                    ///< the first field, ready to be typed over
+    /// The field, ready to be typed over.
+    void startEntry(tables::DealField which = tables::DealField::Customer);
     DealForm *form() const { return fields; }
     InstalmentsEditor *instalmentsEditor() const { return instalments; }
     OffersView *offersView() const { return offers; }

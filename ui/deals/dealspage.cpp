@@ -225,6 +225,12 @@ void DealsPage::add(const Deal &deal, const QString &text)
     dealPanel->startEntry();
 }
 
+void DealsPage::enterField(tables::DealField which)
+{
+    setPanelShown(true);
+    dealPanel->startEntry(which);
+}
+
 void DealsPage::sayNotTaken(const QModelIndex &cell, const QString &why)
 {
     const QString field = deals->headerData(cell.column(), Qt::Horizontal).toString();

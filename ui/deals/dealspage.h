@@ -1,6 +1,7 @@
 // What is this deal worth at 1, 2 and 3 years, who gets what, and which band am I in?
 #pragma once
 
+#include "tables/dealentry.h"
 #include "ui/widgets/page.h"
 #include "workspace/dealedits.h"
 #include "workspace/factedits.h"
@@ -61,6 +62,7 @@ public:
     void chooseNextOf(const std::vector<std::size_t> &deals);
     std::optional<workspace::RowKey> chosen() const;     ///< the deal that the panel shows
     std::optional<pricing::CustomerId> customer() const; ///< of the chosen deal
+    void enterField(tables::DealField which); ///< of the chosen deal, in the side panel
     DealPanel *panel() const { return dealPanel; }
     DealStrip *lower() const { return strip; }
     void setPanelShown(bool shown); ///< the side panel; what asks for it brings it back

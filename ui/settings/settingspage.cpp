@@ -3,6 +3,7 @@
 #include "marketplacespart.h"
 #include "newdealspart.h"
 
+#include "guidance/firm.h"
 #include "pricing/currencies.h"
 #include "pricing/ranges.h"
 #include "records/settings.h"
@@ -13,6 +14,7 @@
 #include "ui/widgets/theme.h"
 #include "wording/figuretext.h"
 #include "wording/pages/authorizationwords.h"
+#include "wording/pages/routeadvisorwords.h"
 #include "wording/pages/settingswords.h"
 #include "wording/pages/tablewords.h"
 #include "wording/records/faultwords.h"
@@ -294,6 +296,23 @@ void SettingsPage::buildPartner(QWidget *into)
     connect(supposed, &QCheckBox::toggled, this, [this](bool on) {
         firm.supposePartner(on, on ? tr("Suppose another firm in this scenario") : wording::useYourFirmAgain());
     });
+    addSupport(into);
+}
+
+/// The workspace's, whatever firm a scenario supposes.
+void SettingsPage::addSupport(QWidget *into)
+{
+    support = new QCheckBox(wording::supportTick(), into);
+    support->setObjectName(QStringLiteral("support"));
+    into->layout()->addWidget(support);
+    QLabel *help = quietLabel(wording::supportHelp(), into);
+    help->setWordWrap(true);
+    into->layout()->addWidget(help);
+    connect(support, &QCheckBox::toggled, this, [this](bool on) {
+        const QScopedValueRollback guard(entering, true);
+        const auto chosen = on ? std::optional(guidance::OwnValue{std::string(guidance::supportChosen), {}}) : std::nullopt;
+        firm.setFirm(std::string(guidance::supportRow), chosen, wording::changeSupport());
+    });
 }
 
 void SettingsPage::noteChange(const workspace::Change &) { replacing = replacing || !entering; }
@@ -317,6 +336,9 @@ void SettingsPage::refresh()
     const QSignalBlocker quietly(supposed);
     supposed->setChecked(document.current().partner.has_value());
     supposed->setEnabled(!document.readOnly());
+    const QSignalBlocker silently(support);
+    support->setChecked(guidance::isSupportBackstop(document.facts().firm));
+    support->setEnabled(!document.readOnly());
     for (const Fact &fact : facts) {
         const QSignalBlocker quiet(fact.box);
         fact.box->setChecked(now.partner.*fact.value);

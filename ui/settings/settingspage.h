@@ -54,6 +54,7 @@ private:
     records::Recounted inCurrency(const std::string &currency) const;
     QString takeCurrency(const QString &entry, Settings &to) const;
     void buildPartner(QWidget *into);
+    void addSupport(QWidget *into);
     void buildScenario(QWidget *into);
 
     workspace::ScenarioEdits &edits;
@@ -62,6 +63,7 @@ private:
     QList<Setting> settings;
     QList<Fact> facts;
     QCheckBox *supposed = nullptr;    ///< the firm is this scenario's what-if
+    QCheckBox *support = nullptr;     ///< the firm chose to be the support backstop
     EntryField *bandPolicy = nullptr; ///< its help follows what is chosen
     NewDealsPart *newDeals = nullptr;
     MarketplacesPart *allowed = nullptr;

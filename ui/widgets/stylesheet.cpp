@@ -83,6 +83,8 @@ QMenu::item:disabled { color: @quiet@; }
 QMenu::separator { height: 1px; background: @line@; margin: 4px 0; }
 
 QScrollArea { background: transparent; border: none; }
+QScrollArea[role="reading"] { border: 1px solid transparent; border-radius: 4px; }
+QScrollArea[role="reading"]:focus { border-color: @accent@; }
 QScrollArea > QWidget > QWidget#scrolled { background: transparent; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }

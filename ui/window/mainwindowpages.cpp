@@ -74,8 +74,19 @@ QWidget *MainWindow::pageWidget(int page)
         return made;
     switch (page) {
     case Customers: {
-        auto *customers = new CustomersPage(document.factEdits, language, stack);
+        auto *customers = new CustomersPage(document.factEdits, document.dealEdits, today, language, stack);
         connect(customers, &CustomersPage::notice, notice, [this](const QString &sentence) { notice->say(sentence); });
+        connect(customers, &CustomersPage::settingsAsked, this, [this] { openPage(Settings); });
+        connect(customers, &CustomersPage::bookAsked, this, [this](pricing::Listing listing) {
+            openPage(PriceBooks);
+            static_cast<PriceBooksPage *>(pages[PriceBooks])->setListing(listing);
+        });
+        connect(customers, &CustomersPage::dealAsked, this,
+                [this](workspace::RowKey deal, tables::DealField field) {
+                    showPage(Deals);
+                    chooseDeal(deal);
+                    deals->enterField(field);
+                });
         made = customers;
         break;
     }

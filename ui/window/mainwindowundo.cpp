@@ -3,6 +3,10 @@
 
 #include "exchange/dealtemplate.h"
 #include "guidance/dealdefaults.h"
+#include "guidance/firm.h"
+#include "guidance/termproposal.h"
+#include "records/customer.h"
+#include "records/ticks.h"
 #include "tables/dealview.h"
 #include "ui/customers/customerspage.h"
 #include "ui/deals/dealspage.h"
@@ -17,6 +21,7 @@
 #include <QAction>
 
 #include <algorithm>
+#include <array>
 
 namespace dealdesk::ui {
 
@@ -70,6 +75,33 @@ bool changesTicksAlone(const RowEdit &edit)
     Deal ticked = *before;
     ticked.paperwork.edit().ticks = after->paperwork->ticks;
     return ticked == *after;
+}
+
+/// What was answered on the term to propose, which the customer's routes show.
+bool changesTermAnswers(const RowEdit &edit)
+{
+    const Deal *before = value<Deal>(edit.before), *after = value<Deal>(edit.after);
+    const auto answersOf = [](const Deal &deal) {
+        using guidance::TermAnswer;
+        const auto &ticks = deal.paperwork->ticks;
+        return std::array{records::tickOf(ticks, rowOf(TermAnswer::Validated)),
+                          records::tickOf(ticks, rowOf(TermAnswer::Budget))};
+    };
+    return before && after && answersOf(*before) != answersOf(*after);
+}
+
+/// A field that changed and stands in a section of the customer's; nothing: the table shows what did.
+std::optional<records::CustomerField> changedField(const RowEdit &edit)
+{
+    const Customer *before = value<Customer>(edit.before), *after = value<Customer>(edit.after);
+    if (!before || !after)
+        return std::nullopt;
+    std::optional<records::CustomerField> changed;
+    records::forEachField<Customer>([&](const auto &leaf) {
+        if (records::isDetail(leaf.field.id) && leaf.in(*before) != leaf.in(*after))
+            changed = leaf.field.id;
+    });
+    return changed;
 }
 
 /// What the section on one deal shows of it, and applies to it.
@@ -196,7 +228,7 @@ void MainWindow::retrace(bool forward)
 /// On the page where what the firm keeps under this name is entered.
 void MainWindow::showFirmRow(const std::string &name)
 {
-    if (name.starts_with(guidance::newDealPrefix))
+    if (name.starts_with(guidance::newDealPrefix) || name == guidance::supportRow)
         return showPage(Settings);
     if (name.starts_with(tables::viewPrefix) || name.starts_with(exchange::templatePrefix))
         return showPage(Deals);
@@ -211,6 +243,11 @@ void MainWindow::showChange(const RowEdit &edit, bool forward)
         return;
     switch (edit.ref.kind) {
     case RowKind::Deal:
+        if (changesTicksAlone(edit) && changesTermAnswers(edit)) {
+            showPage(Customers);
+            customersPage()->showRoutesOf(value<Deal>(edit.after)->customer);
+            return;
+        }
         if (changesTicksAlone(edit)) {
             showPage(Readiness);
             static_cast<ReadinessPage *>(pages[Readiness])->showSection(ReadinessPage::Deal);
@@ -225,6 +262,8 @@ void MainWindow::showChange(const RowEdit &edit, bool forward)
             break; // the deal's form shows the name
         showPage(Customers);
         customersPage()->choose(edit.ref.row);
+        if (const auto field = changedField(edit))
+            customersPage()->showField(*field);
         break;
     case RowKind::Authorization:
     case RowKind::AuthorizationWhatIf: {
