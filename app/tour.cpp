@@ -46,6 +46,7 @@ bool tour(Session &session, const QString &path)
         good = letterPictures(session.ownLanguage(), folder, suffix) && good;
         good = readinessPictures(session.ownLanguage(), folder, suffix) && good;
         good = glossaryPictures(session.ownLanguage(), folder, suffix) && good;
+        good = brandingPictures(session.ownLanguage(), folder, suffix) && good;
     }
     return documents(*session.document(), folder, session.ownLanguage()) && good;
 }

@@ -3,6 +3,7 @@
 #include "startcontents.h"
 
 #include "guidance/listings.h"
+#include "guidance/poc.h"
 #include "ui/readiness/coselldialog.h"
 #include "ui/readiness/readinesspage.h"
 #include "ui/readiness/requestdialog.h"
@@ -44,7 +45,16 @@ workspace::Contents aWeek()
         second.nextStep = "Send the security questionnaire";
         second.nextStepBy = plusDays(today, 2);
     }
+    first.pocOption = PocOption::FourteenDays;
+    first.pocStart = plusDays(today, -1);
+    first.pocTenants = 3;
+    first.gate10 = std::chrono::year{2027} / 1 / 4;
+    first.gate100 = std::chrono::year{2027} / 7 / 1;
+    first.gate1200 = std::chrono::year{2028} / 7 / 3;
     auto &firm = contents.facts.firm;
+    firm[guidance::rowOf(guidance::PocList::Questions)] = {
+        "Who decides after the PoC, and by when?\nWhich domains and address ranges are scanned?\nWho may see findings?", {}};
+    firm[guidance::rowOf(guidance::PocList::Deliverables14)] = {"List of assets\nFindings with what to do", {}};
     firm[guidance::rowOf(guidance::FirmId::AwsAccount)] = {"001234567890", {}};
     firm[guidance::requestRow(Listing::Asm, Route::Cppo)] = {"2026-11-27", {}};
     firm[guidance::requestRow(Listing::Sat, Route::Cppo)] = {"2026-11-02 2026-11-06", {}};
@@ -52,14 +62,6 @@ workspace::Contents aWeek()
     contents.facts.partner.cppoEnrolled = true;
     settle(entry, contents.facts);
     return contents;
-}
-
-bool grab(QWidget &widget, const QDir &folder, const QString &name)
-{
-    for (int i = 0; i < 5; ++i)
-        QApplication::processEvents();
-    const QString path = folder.filePath(name + QStringLiteral(".png"));
-    return tell(widget.grab().save(path), path);
 }
 
 } // namespace
@@ -76,7 +78,8 @@ bool readinessPictures(const wording::Language &language, const QDir &folder, co
     bool good = true;
     for (const auto &[section, name] :
          {std::pair(ui::ReadinessPage::ThisWeek, "week"), std::pair(ui::ReadinessPage::Aws, "aws"),
-          std::pair(ui::ReadinessPage::Azure, "azure"), std::pair(ui::ReadinessPage::Deal, "deal")}) {
+          std::pair(ui::ReadinessPage::Azure, "azure"), std::pair(ui::ReadinessPage::Deal, "deal"),
+          std::pair(ui::ReadinessPage::Poc, "poc")}) {
         page.showSection(section);
         good = grab(page, folder, QStringLiteral("readiness-%1-%2").arg(QLatin1String(name), suffix)) && good;
     }

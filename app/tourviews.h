@@ -19,5 +19,9 @@ bool letterPictures(const wording::Language &language, const QDir &folder, const
 bool readinessPictures(const wording::Language &language, const QDir &folder, const QString &suffix);
 /// The glossary, and what "What's this?" says.
 bool glossaryPictures(const wording::Language &language, const QDir &folder, const QString &suffix);
+/// A firm's branding with a logo and a colour that is hard to read, and a customer's white label.
+bool brandingPictures(const wording::Language &language, const QDir &folder, const QString &suffix);
+/// Once it is laid out.
+bool grab(QWidget &widget, const QDir &folder, const QString &name);
 
 } // namespace dealdesk::app

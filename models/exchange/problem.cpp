@@ -133,6 +133,12 @@ std::string_view templateOf(ProblemCode code)
         return "must be a day, the id of a checklist's row and perhaps a note (2026-12-01 offer-sent), found %1";
     case ProblemCode::NotAnAmountInCurrency:
         return "must be a currency of ISO 4217 and an amount in it (USD 250000.00), found %1";
+    case ProblemCode::NotAColour: return "must be a colour such as \"#0b5cad\", in small letters, found %1";
+    case ProblemCode::NotAWebAddress: return "must be an address that begins with https:// or http://, found %1";
+    case ProblemCode::NotAMailAddress: return "must be a mail address, found %1";
+    case ProblemCode::NoImageBeside: return "must name an image file in the same folder, found %1";
+    case ProblemCode::NotAnImage: return "must name an image of PNG, JPEG or ICO, found %1";
+    case ProblemCode::ImageTooLarge: return "must name an image of at most %1 KiB, found %2";
     case ProblemCode::NotATerm: return "must be 12, 24 or 36, found %1";
     case ProblemCode::UnknownField: return "is not a field of %1";
     case ProblemCode::Twice: return "is there twice";
@@ -204,6 +210,7 @@ std::string_view nameOf(Thing thing)
     case Thing::Instalment: return "an instalment";
     case Thing::WhiteLabel: return "a white-label choice";
     case Thing::Offer: return "an offer";
+    case Thing::Branding: return "a branding";
     }
     return {};
 }

@@ -79,6 +79,12 @@ enum class ProblemCode : std::uint8_t {
     NotDigits,
     NotATick,
     NotAnAmountInCurrency,
+    NotAColour,
+    NotAWebAddress,
+    NotAMailAddress,
+    NoImageBeside,
+    NotAnImage,
+    ImageTooLarge,
     NotATerm,
     // Objects and lists.
     UnknownField,
@@ -151,6 +157,7 @@ enum class Thing : std::uint8_t {
     Instalment,
     WhiteLabel,
     Offer,
+    Branding,
 };
 
 /// Any of these words of a file: "asm, sat or support-hub".

@@ -4,8 +4,11 @@
 
 namespace dealdesk::pricing {
 
-/// "Recommended at 100+ tenants": the resale page, white-label substrate.
-static constexpr int fullWhiteLabelFrom = 100;
+bool recommendsFullWhiteLabel(const Deal &deal)
+{
+    constexpr int recommendedFrom = 100; // "at 100+ tenants"
+    return std::ranges::any_of(deal.tenants, [](const TenantStep &step) { return step.count >= recommendedFrom; });
+}
 
 bool instalmentsAddUp(const Deal &deal, const std::optional<Money> &tcv)
 {
@@ -24,8 +27,7 @@ void addTermFlags(DealFigures &figures, const ScenarioSettings &settings, const 
     const bool light = deal.whiteLabel.tier == WhiteLabelTier::Light;
     if (!light && !deal.whiteLabel.monthlyFee)
         figures.flags.add(Flag::PlatformFeeMissing);
-    if (light &&
-        std::ranges::any_of(deal.tenants, [](const TenantStep &step) { return step.count >= fullWhiteLabelFrom; }))
+    if (light && recommendsFullWhiteLabel(deal))
         figures.flags.add(Flag::FullWhiteLabelRecommended);
     if (!instalmentsAddUp(deal, figures.tcv))
         figures.flags.add(Flag::CustomScheduleMismatch);

@@ -64,6 +64,14 @@ inline constexpr Amount anAmount{};
 inline constexpr Amount aboveZero{pricing::Money{1}};
 /// With its own currency: pricing::CurrencyAmount, in files and rows as one text (currencyamount.h).
 struct AmountInCurrency {};
+struct Colour {}; ///< "#0b5cad", or nothing
+/// Of a page, https or http, and of a mailbox; or nothing. One line, as long as a name.
+struct WebAddress {};
+struct MailAddress {};
+/// An image's file, or nothing: its size alone is a record's rule, its kind is looked at where it comes in.
+struct Image {
+    std::size_t most; ///< bytes
+};
 struct Share {
     pricing::Percent most = pricing::largestShare;
 };

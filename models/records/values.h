@@ -47,6 +47,10 @@ constexpr bool isInRange(Digits range, std::string_view value)
     return value.empty() || (value.size() == range.count && std::ranges::all_of(value, isDigit));
 }
 bool isInRange(Tick, std::string_view value); // ticks.cpp
+bool isInRange(Colour, std::string_view value); // branding.cpp, as the next two
+bool isInRange(WebAddress, std::string_view value);
+bool isInRange(MailAddress, std::string_view value);
+constexpr bool isInRange(Image range, std::string_view file) { return file.size() <= range.most; }
 bool isInRange(AmountInCurrency, const pricing::CurrencyAmount &value); // currencyamount.cpp
 /// Unknown is no value.
 template<typename Kind, typename Value>

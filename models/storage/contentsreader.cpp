@@ -1,6 +1,7 @@
 #include "contentsreader.h"
 
 #include "authorizationrows.h"
+#include "brandingrows.h"
 #include "customerrows.h"
 #include "dealrows.h"
 #include "earlierquotes.h"
@@ -66,6 +67,7 @@ Contents ContentsReader::read()
     readDeals();
     readQuotes();
     readKnowledge();
+    readBrandings();
     readView();
     compareLedgers();
     if (contents.scenarios.empty()) // a document has at least one
@@ -303,6 +305,22 @@ void ContentsReader::readOwnValues(RowKind kind, guidance::OwnValues &into)
         if (!ends(row, {{}, kind}))
             damaged(details::record(kind, {}, id, wrongIn(row)));
         into.emplace(id, std::move(value));
+    }
+}
+
+void ContentsReader::readBrandings()
+{
+    if (schema < brandingsSince)
+        return;
+    Statement statement(connection, BrandingRows::selectAll(schema));
+    statement.run();
+    while (statement.next()) {
+        RowReader row(statement, scratch, static_cast<std::int64_t>(RowKind::Branding));
+        const std::string owner = BrandingRows::readOwner(row);
+        records::Branding branding = BrandingRows::read(row, schema);
+        if (!ends(row, {{}, RowKind::Branding}) || !records::faultsOf(branding).empty())
+            damaged(details::record(RowKind::Branding, {}, owner, wrongIn(row)));
+        contents.facts.brandings.emplace(owner, std::move(branding));
     }
 }
 

@@ -34,6 +34,7 @@ private:
     void readDeals();
     void readQuotes();
     void readKnowledge();
+    void readBrandings();
     void readOwnValues(workspace::RowKind kind, guidance::OwnValues &into);
     void readView();
     void compareLedgers();

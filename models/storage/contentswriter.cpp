@@ -48,6 +48,7 @@ ContentsWriter::ContentsWriter(const Connection &connection)
     , documents(connection)
     , knowledge(connection, ledgers, RowKind::Knowledge)
     , firm(connection, ledgers, RowKind::Firm)
+    , brandings(connection, ledgers)
     , views(connection, ledgers)
 {}
 
@@ -81,6 +82,8 @@ void ContentsWriter::writeAll(const Contents &contents, const Progress &progress
         knowledge.save(id, value);
     for (const auto &[name, value] : facts.firm)
         firm.save(name, value);
+    for (const auto &[owner, branding] : facts.brandings)
+        brandings.save(owner, branding);
     for (const ScenarioEntry &entry : contents.scenarios)
         writeEntry(entry, pace);
     for (const QuoteRecord &quote : contents.quotes)
@@ -128,7 +131,8 @@ void ContentsWriter::writeRow(const Contents &contents, const RowRef &ref)
         writeOwn(*entry, ref);
 }
 
-void ContentsWriter::writeNamed(OwnValueRows &rows, const guidance::OwnValues &values, const std::string &name)
+template<typename Rows, typename Values>
+void ContentsWriter::writeNamed(Rows &rows, const Values &values, const std::string &name)
 {
     if (const auto own = values.find(name); own != values.end())
         rows.save(name, own->second);
@@ -150,6 +154,8 @@ void ContentsWriter::writeFact(const Facts &facts, const RowRef &ref)
         writeNamed(knowledge, facts.knowledge, ref.name.toStdString());
     } else if (ref.kind == RowKind::Firm) {
         writeNamed(firm, facts.firm, ref.name.toStdString());
+    } else if (ref.kind == RowKind::Branding) {
+        writeNamed(brandings, facts.brandings, ref.name.toStdString());
     } else if (ref.kind == RowKind::Customer) {
         requireCount(facts);
         if (const auto index = indexOf(facts.customerKeys, ref.row))

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "authorizationrows.h"
+#include "brandingrows.h"
 #include "customerrows.h"
 #include "dealrows.h"
 #include "ownvaluerows.h"
@@ -30,7 +31,8 @@ private:
     void writeSettings(const workspace::Contents &contents, const workspace::RowRef &ref);
     void writeRow(const workspace::Contents &contents, const workspace::RowRef &ref);
     void writeFact(const workspace::Facts &facts, const workspace::RowRef &ref);
-    void writeNamed(OwnValueRows &rows, const guidance::OwnValues &values, const std::string &name);
+    template<typename Rows, typename Values>
+    void writeNamed(Rows &rows, const Values &values, const std::string &name);
     void writeOwn(const workspace::ScenarioEntry &entry, const workspace::RowRef &ref);
     void writeEntry(const workspace::ScenarioEntry &entry, Pace &pace);
     void save(const pricing::Partner &partner);
@@ -51,6 +53,7 @@ private:
     QuoteRows quotes;
     QuoteDocuments documents;
     OwnValueRows knowledge, firm;
+    BrandingRows brandings;
     ViewRows views;
 };
 

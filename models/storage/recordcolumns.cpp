@@ -43,6 +43,8 @@ QString definition(const Column &column)
 {
     if (column.isText)
         return column.name + u" TEXT NOT NULL"_s;
+    if (column.isBlob)
+        return column.name + u" BLOB NOT NULL"_s;
     const QString nullable = column.mayBeNull ? QString() : u" NOT NULL"_s;
     const QString range = column.most == std::numeric_limits<std::int64_t>::max()
                               ? u">= %1"_s.arg(column.least)

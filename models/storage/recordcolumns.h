@@ -17,6 +17,7 @@ namespace dealdesk::storage {
 struct Column {
     QString name;
     bool isText = false;
+    bool isBlob = false;
     bool mayBeNull = false;
     std::int64_t least = 0, most = std::numeric_limits<std::int64_t>::max(); ///< of a number
     int since = 1;                                                           ///< schema
@@ -52,6 +53,7 @@ void describe(Column &column, records::Choice<Enum>)
 {
     column.most = static_cast<std::int64_t>(records::valuesOf<Enum>.back());
 }
+inline void describe(Column &column, records::Image) { column.isBlob = true; }
 /// Texts: of any kind that is not above.
 template<typename Kind>
 requires(!std::is_base_of_v<records::Count, Kind>) void describe(Column &column, const Kind &) { column.isText = true; }

@@ -24,6 +24,10 @@ public:
 
     void operator()(records::Text, std::string_view text) { sink.text(text); }
     void operator()(records::Currency, std::string_view code) { sink.text(code); }
+    void operator()(records::Colour, std::string_view colour) { sink.text(colour); }
+    void operator()(records::WebAddress, std::string_view address) { sink.text(address); }
+    void operator()(records::MailAddress, std::string_view address) { sink.text(address); }
+    void operator()(records::Image, std::string_view file) { sink.text(file); } // as bytes, like all texts
     template<typename RecordId>
     void operator()(records::Id, const RecordId &id)
     {
@@ -115,6 +119,10 @@ public:
 
     void operator()(records::Text, std::string &text) { text = row.text(); }
     void operator()(records::Currency, std::string &code) { code = row.text(); }
+    void operator()(records::Colour, std::string &colour) { colour = row.text(); }
+    void operator()(records::WebAddress, std::string &address) { address = row.text(); }
+    void operator()(records::MailAddress, std::string &address) { address = row.text(); }
+    void operator()(records::Image, std::string &file) { file = row.text(); }
     template<typename RecordId>
     void operator()(records::Id, RecordId &id)
     {

@@ -4,6 +4,7 @@
 #include "recordcolumns.h"
 
 #include "records/authorization.h"
+#include "records/branding.h"
 #include "records/customer.h"
 #include "records/deal.h"
 #include "records/settings.h"
@@ -85,8 +86,9 @@ QStringList otherTables(int schema)
     digest BLOB NOT NULL CHECK (length(digest) = 16), -- sum of the rows' digests modulo 2^128, lowest byte first
     PRIMARY KEY (scenario, kind)
 ) STRICT, WITHOUT ROWID)sql"_s.arg(schema < knowledgeSince ? 9
-                                   : schema < firmSince    ? 10
-                                                           : 11)};
+                                   : schema < firmSince      ? 10
+                                   : schema < brandingsSince ? 11
+                                                             : 12)};
     const QString ownValues = uR"sql(CREATE TABLE %1 (
     name TEXT PRIMARY KEY,
     value TEXT NOT NULL,
@@ -97,6 +99,9 @@ QStringList otherTables(int schema)
         tables.append(ownValues.arg(u"knowledge"_s));
     if (schema >= firmSince) // what the firm keeps for itself
         tables.append(ownValues.arg(u"firm"_s));
+    if (schema >= brandingsSince) // whose: workspace/facts.h
+        tables.append(table(u"brandings"_s, u"name TEXT PRIMARY KEY"_s, columnsOf<records::Branding>(schema),
+                            u"\n"_s + unordered));
     return tables;
 }
 

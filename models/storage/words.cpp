@@ -72,6 +72,7 @@ QString notAsSaved(const Detail &detail)
     case RowKind::Quote: return wording::quoteNotAsSaved(detail.name, detail.column);
     case RowKind::Knowledge: return wording::ownValuesNotAsSaved();
     case RowKind::Firm: return wording::firmsRowsNotAsSaved();
+    case RowKind::Branding: return wording::brandingsNotAsSaved();
     case RowKind::View: return wording::windowNotAsSaved();
     case RowKind::Partner:
     case RowKind::PartnerWhatIf: break;
@@ -87,6 +88,7 @@ QString countNotAsSaved(const Detail &detail, const Language &language)
     case RowKind::Quote: return wording::quotesNotAsSaved(rows, language);
     case RowKind::Knowledge: return wording::ownValuesNotAsSaved();
     case RowKind::Firm: return wording::firmsRowsNotAsSaved();
+    case RowKind::Branding: return wording::brandingsNotAsSaved();
     case RowKind::View: return wording::windowNotAsSaved();
     case RowKind::Partner:
     case RowKind::PartnerWhatIf: return wording::partnerNotAsSaved();

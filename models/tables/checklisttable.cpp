@@ -1,5 +1,6 @@
 #include "checklisttable.h"
 
+#include "dealticks.h"
 #include "entrytext.h"
 
 #include "wording/pages/checklistwords.h"
@@ -201,14 +202,7 @@ void ChecklistTable::tick(int row, const std::optional<Ticked> &ticked)
                       ticked ? std::optional(guidance::tickValue(*ticked)) : std::nullopt, text);
         return refresh(); // the next edit begins with this one
     }
-    const auto place = workspace::indexOf(document.current().dealKeys, *deal);
-    if (!place)
-        return;
-    pricing::Deal after = document.scenario().deals[*place];
-    auto &ticks = after.paperwork.edit().ticks;
-    ticks = records::withTick(std::move(ticks), at.row->id, ticked);
-    after.paperwork.tidy();
-    deals.changeDeal(*deal, after, text);
+    setTick(deals, *deal, at.row->id, ticked, text);
     refresh();
 }
 

@@ -21,13 +21,14 @@ enum class RowKind : std::uint8_t {
     CustomerUse,         ///< `row` is the customer's
     Knowledge,           ///< a fact: the user's own value in place of the shipped row's that `name` names
     Firm,                ///< a fact: what the firm keeps for itself under `name` (guidance/firm.h)
+    Branding,            ///< a fact: of the owner that `name` names (facts.h)
 };
 
 struct RowRef {
     RowKind kind = RowKind::Settings;
     ScenarioKey scenario;
     RowKey row;
-    QString name; ///< View, Knowledge and Firm only
+    QString name; ///< View, Knowledge, Firm and Branding only
 
     friend bool operator==(const RowRef &, const RowRef &) = default;
 };

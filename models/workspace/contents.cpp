@@ -44,6 +44,8 @@ std::vector<const AuthorizationFact *> authorizationsOf(const Facts &facts, pric
     return found;
 }
 
+std::string brandingOf(RowKey customer) { return "customer/" + std::to_string(customer.value); }
+
 void settleAuthorizations(ScenarioEntry &entry, const Facts &facts)
 {
     auto &rows = entry.scenario.authorizations;

@@ -14,6 +14,8 @@ std::optional<Row> asRow(const std::optional<T> &value)
     return value ? std::optional<Row>(*value) : std::nullopt;
 }
 
+RowRef brandingRef(const std::string &owner) { return {RowKind::Branding, {}, {}, QString::fromStdString(owner)}; }
+
 std::optional<guidance::OwnValue> valueIn(const guidance::OwnValues &values, const std::string &name)
 {
     const auto own = values.find(name);
@@ -80,6 +82,9 @@ void FactEdits::removeCustomer(RowKey key, const QString &text)
     for (const ScenarioEntry &entry : contents().scenarios)
         if (const auto use = entry.uses.find(key); use != entry.uses.end())
             edits.push_back({{RowKind::CustomerUse, entry.key, key, {}}, use->second, std::nullopt});
+    const std::string owner = brandingOf(key);
+    if (const auto branding = facts().brandings.find(owner); branding != facts().brandings.end())
+        edits.push_back({brandingRef(owner), branding->second, std::nullopt});
     edits.push_back({factRef(RowKind::Customer, key), facts().customers[*index], std::nullopt});
     push(text, std::move(edits));
 }
@@ -180,6 +185,15 @@ void FactEdits::setFirm(const std::map<std::string, std::optional<guidance::OwnV
         rows.push_back(
             {{RowKind::Firm, {}, {}, QString::fromStdString(name)}, asRow(valueIn(facts().firm, name)), asRow(value)});
     push(text, std::move(rows), mergeKey);
+}
+
+void FactEdits::setBranding(const std::string &owner, const std::optional<records::Branding> &branding,
+                            const QString &text, int mergeKey)
+{
+    const auto now = facts().brandings.find(owner);
+    const auto before = now == facts().brandings.end() ? std::nullopt : std::optional(now->second);
+    const bool isNone = branding == records::Branding{}; // each field as it is without one
+    push(text, {{brandingRef(owner), asRow(before), isNone ? std::nullopt : asRow(branding)}}, mergeKey);
 }
 
 void FactEdits::supposeAuthorization(pricing::Listing listing, bool on, const QString &text)

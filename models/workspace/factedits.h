@@ -40,6 +40,10 @@ public:
     void setFirm(const std::map<std::string, std::optional<guidance::OwnValue>, std::less<>> &values,
                  const QString &text, int mergeKey = 0);
 
+    /// Of the firm or of a customer (facts.h); nothing: it has none.
+    void setBranding(const std::string &owner, const std::optional<records::Branding> &branding, const QString &text,
+                     int mergeKey = 0);
+
     // What-ifs: first the same as the fact, then edited as that is; or the fact again.
     void supposePartner(bool on, const QString &text);
     void supposeAuthorization(pricing::Listing listing, bool on, const QString &text);

@@ -7,7 +7,9 @@
 
 #include "guidance/firm.h"
 #include "pricing/scenario.h"
+#include "records/branding.h"
 
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -29,6 +31,11 @@ struct AuthorizationFact {
     friend bool operator==(const AuthorizationFact &, const AuthorizationFact &) = default;
 };
 
+/// By their owners: the firm, or a customer by his key.
+using Brandings = std::map<std::string, records::Branding, std::less<>>;
+inline constexpr std::string_view firmsBranding = "firm";
+std::string brandingOf(RowKey customer); ///< "customer/17"
+
 struct Facts {
     pricing::Partner partner;
     std::vector<pricing::Customer> customers; ///< no two have one id
@@ -38,6 +45,7 @@ struct Facts {
 
     guidance::OwnValues knowledge; ///< in place of shipped values
     guidance::FirmRows firm;       ///< its ids, holidays, requests, ticks, defaults and views
+    Brandings brandings;
 
     friend bool operator==(const Facts &, const Facts &) = default;
 };

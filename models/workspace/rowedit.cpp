@@ -166,6 +166,8 @@ bool setFact(Contents &contents, const RowRef &ref, const std::optional<Row> &va
         structural = setValue(facts.knowledge, ref.name.toStdString(), value);
     } else if (ref.kind == RowKind::Firm) {
         structural = setValue(facts.firm, ref.name.toStdString(), value);
+    } else if (ref.kind == RowKind::Branding) {
+        structural = setValue(facts.brandings, ref.name.toStdString(), value);
     } else {
         structural = setAuthorization(facts, ref.row, value);
         for (ScenarioEntry &entry : contents.scenarios)
@@ -200,6 +202,7 @@ bool setOwn(ScenarioEntry &entry, const Facts &facts, const RowRef &ref, const s
     case RowKind::Quote:
     case RowKind::Knowledge:
     case RowKind::Firm:
+    case RowKind::Branding:
     case RowKind::View: break;
     }
     return false;
@@ -215,6 +218,7 @@ void setOne(Contents &contents, const RowRef &ref, const std::optional<Row> &val
     case RowKind::Customer:
     case RowKind::Knowledge:
     case RowKind::Firm:
+    case RowKind::Branding:
     case RowKind::Authorization: structural = setFact(contents, ref, value); break;
     case RowKind::Deal:
     case RowKind::PartnerWhatIf:

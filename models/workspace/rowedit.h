@@ -12,7 +12,7 @@ namespace dealdesk::workspace {
 
 /// A whole ScenarioEntry stands for a scenario that comes or goes with all its rows.
 using Row = std::variant<pricing::ScenarioSettings, AuthorizationFact, pricing::Customer, pricing::Deal, ScenarioEntry,
-                         pricing::Partner, AuthorizationWhatIf, CustomerUse, guidance::OwnValue>;
+                         pricing::Partner, AuthorizationWhatIf, CustomerUse, guidance::OwnValue, records::Branding>;
 
 /// Without `before` the row is new; without `after` it is removed.
 struct RowEdit {

@@ -173,6 +173,14 @@ Deal deal(Dice &dice, std::int64_t number)
     return made;
 }
 
+records::Branding branding(Dice &dice)
+{
+    records::Branding made{.primary = dice.coin() ? "#0b5cad" : "", .brandName = shortText(dice)};
+    made.contactEmail = dice.coin() ? "soc@example.com" : "";
+    made.logo = std::string(static_cast<std::size_t>(dice.roll(6'000)), '\0');
+    return made;
+}
+
 ScenarioSettings settings(Dice &dice)
 {
     ScenarioSettings made;

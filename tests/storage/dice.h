@@ -46,6 +46,7 @@ pricing::ResaleAuthorization authorization(Dice &dice, pricing::Listing listing)
 std::vector<pricing::ResaleAuthorization> authorizationsOverTime(Dice &dice, pricing::Listing listing);
 pricing::Customer customer(Dice &dice, int number);
 pricing::Deal deal(Dice &dice, std::int64_t number);
+records::Branding branding(Dice &dice);
 pricing::ScenarioSettings settings(Dice &dice);
 workspace::QuoteRecord quote(Dice &dice, std::int64_t key);
 workspace::WholeScenario whole(Dice &dice, std::int64_t key, int deals);

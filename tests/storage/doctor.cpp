@@ -1,6 +1,7 @@
 #include "doctor.h"
 
 #include "storage/authorizationrows.h"
+#include "storage/brandingrows.h"
 #include "storage/customerrows.h"
 #include "storage/dealrows.h"
 #include "storage/earlierquotes.h"
@@ -77,6 +78,8 @@ std::vector<Table> tables(int schema)
         add(RowKind::Knowledge, u"knowledge");
     if (schema >= firmSince)
         add(RowKind::Firm, u"firm");
+    if (schema >= brandingsSince)
+        all.push_back({RowKind::Branding, u"brandings", BrandingRows::selectAll(schema), {u"CAST(name AS BLOB)"_s}, false});
     return all;
 }
 

@@ -96,9 +96,19 @@ Change authorizationChanged(Contents &contents, const ScenarioEntry &scenario, D
     return workspace::apply(contents, {{ref, {}, after}});
 }
 
+/// Of the firm, or of one who may be no customer: the owner is a name.
+Change brandingChanged(Contents &contents, Dice &dice)
+{
+    const std::int64_t owner = dice.roll(3);
+    const RowRef ref{RowKind::Branding, {}, {}, owner == 0 ? u"firm"_s : u"customer/%1"_s.arg(owner)};
+    return workspace::apply(contents, {{ref, {}, dice.coin() ? std::optional<Row>(branding(dice)) : std::nullopt}});
+}
+
 /// What the user knows otherwise of the marketplaces, or what the firm keeps.
 Change knowledgeChanged(Contents &contents, Dice &dice)
 {
+    if (dice.roll(3) == 0)
+        return brandingChanged(contents, dice);
     const RowRef ref{
         dice.coin() ? RowKind::Knowledge : RowKind::Firm, {}, {}, QStringLiteral("row %1").arg(dice.roll(5))};
     return workspace::apply(

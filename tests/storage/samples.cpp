@@ -19,6 +19,8 @@ Contents richContents(std::uint64_t seed, int deals)
     for (int key = 1; key <= 5; ++key)
         contents.quotes.push_back(quote(dice, key * 3));
     contents.facts.knowledge["ami-most-days"] = {"1096", "Our account manager, mail of 2026-11-20"};
+    contents.facts.brandings["firm"] = branding(dice);
+    contents.facts.brandings["customer/2"] = branding(dice);
     contents.view[QStringLiteral("window")] = QByteArray("\0\1\2geometry", 11);
     contents.view[QStringLiteral("columns/東京")] = QByteArray("");
     return contents;
@@ -165,6 +167,14 @@ Contents fixtureOfCommitments()
     customer.maccLeft = {"JPY", Money{90'000'000}};
     customer.maccUntil = plusDays(YearMonth::of(2028, 1).firstDay(), -1);
     customer.commitmentAsOf = YearMonth::of(2026, 11).firstDay();
+    contents.facts.brandings["firm"] = {.primary = "#0b5cad", .brandName = "Northwind"};
+    contents.facts.brandings["customer/1"] = {.secondary = "#b45309",
+                                              .productName = "Watch",
+                                              .emailFrom = "Example Security",
+                                              .supportUrl = "https://support.example.com/",
+                                              .contactEmail = "soc@example.com",
+                                              .logo = std::string("\x89PNG\0\1", 6),
+                                              .favicon = "ico"};
     Paperwork &paper = contents.scenarios.front().scenario.deals.front().paperwork.edit();
     paper.scanRateCap = "20 scans a day";
     paper.assetCap = 5'000;

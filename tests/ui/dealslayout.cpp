@@ -145,12 +145,12 @@ private Q_SLOTS:
         QTest::addColumn<int>("page");
         QTest::addColumn<QByteArray>("keptThen");
         const QByteArrayList names{"deals",  "customers",  "forecast",  "compare",
-                                   "whatif", "pricebooks", "readiness", "settings"};
+                                   "whatif", "pricebooks", "readiness", "branding", "settings"};
         QCOMPARE(names.size(), qsizetype(ui::MainWindow::PageCount));
         for (int page = 0; page < ui::MainWindow::PageCount; ++page) {
             QTest::newRow(names[page].constData()) << names[page] << page << names[page];
-            // Which knew no readiness.
-            if (page != ui::MainWindow::Readiness)
+            // Which knew neither of these.
+            if (page != ui::MainWindow::Readiness && page != ui::MainWindow::Branding)
                 QTest::addRow("%s by its place in an older window", names[page].constData())
                     << QByteArray::number(std::min(page, int(ui::MainWindow::Readiness))) << page << names[page];
         }

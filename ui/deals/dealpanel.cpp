@@ -4,6 +4,7 @@
 #include "figurespanel.h"
 #include "instalmentseditor.h"
 #include "offersview.h"
+#include "whitelabelview.h"
 
 #include "tables/payoutstable.h"
 #include "tables/whynofigures.h"
@@ -66,6 +67,7 @@ DealPanel::DealPanel(workspace::DealEdits &of, workspace::FactEdits &with, const
     , figuresPanel(nullptr)
     , instalments(nullptr)
     , offers(nullptr)
+    , whiteLabel(nullptr)
     , payouts(new tables::PayoutsTable(in, this))
 {
     auto *layout = new QVBoxLayout(this);
@@ -92,6 +94,9 @@ DealPanel::DealPanel(workspace::DealEdits &of, workspace::FactEdits &with, const
     QScrollArea *offersTab = scrollingTab(tabs, tr("&Offers"));
     offers = new OffersView(edits, language, offersTab->viewport());
     fill(offersTab, offers);
+    QScrollArea *whiteLabelTab = scrollingTab(tabs, tr("&White label"));
+    whiteLabel = new WhiteLabelView(edits, language, whiteLabelTab->viewport());
+    fill(whiteLabelTab, whiteLabel);
 
     connect(&document, &workspace::Document::changed, this, [this] {
         fieldsAreOld = true;
@@ -125,6 +130,7 @@ void DealPanel::setDeal(std::optional<workspace::RowKey> key)
     fields->setDeal(key);
     instalments->setDeal(key);
     offers->setDeal(key);
+    whiteLabel->setDeal(key);
     refreshWhenSeen();
 }
 

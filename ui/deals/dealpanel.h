@@ -29,6 +29,7 @@ class HeadlineFigure;
 class HeadlineRow;
 class InstalmentsEditor;
 class OffersView;
+class WhiteLabelView;
 
 class DealPanel : public LazyWidget<QFrame>
 {
@@ -44,6 +45,7 @@ public:
     DealForm *form() const { return fields; }
     InstalmentsEditor *instalmentsEditor() const { return instalments; }
     OffersView *offersView() const { return offers; }
+    WhiteLabelView *whiteLabelView() const { return whiteLabel; }
     QTabWidget *tabWidget() const { return tabs; }
 
 protected:
@@ -72,6 +74,7 @@ private:
     FiguresPanel *figuresPanel;
     InstalmentsEditor *instalments;
     OffersView *offers;
+    WhiteLabelView *whiteLabel;
     tables::PayoutsTable *payouts;
 };
 

@@ -4,6 +4,7 @@
 #include "checklistview.h"
 #include "dealreadiness.h"
 #include "firmsection.h"
+#include "pocsection.h"
 
 #include "wording/figuretext.h"
 
@@ -16,7 +17,7 @@ using guidance::Checklist;
 namespace {
 
 const QString habit = QStringLiteral("readinessSection");
-const QByteArrayList names{"week", "aws", "azure", "deal"}; // in the order of Section
+const QByteArrayList names{"week", "aws", "azure", "deal", "poc"}; // in the order of Section
 
 } // namespace
 
@@ -29,10 +30,12 @@ ReadinessPage::ReadinessPage(workspace::FactEdits &facts, workspace::DealEdits &
     aws = new FirmSection(Checklist::FirmAws, facts, deals, today, in);
     azure = new FirmSection(Checklist::FirmAzure, facts, deals, today, in);
     deal = new DealReadiness(facts, deals, today, in);
+    poc = new PocSection(facts, deals, today, in);
     addSection(tr("This week"), agenda);
     addSection(tr("Firm on AWS"), aws);
     addSection(tr("Firm on Azure"), azure);
     addSection(tr("Deal"), deal);
+    addSection(tr("PoC"), poc);
     keepSection(habits, habit, names);
     connect(agenda, &AgendaSection::dealAsked, this, &ReadinessPage::dealAsked);
     connect(agenda, &AgendaSection::firmAsked, this, &ReadinessPage::openFirms);
@@ -40,9 +43,15 @@ ReadinessPage::ReadinessPage(workspace::FactEdits &facts, workspace::DealEdits &
         connect(each, &FirmSection::knowledgeAsked, this, &ReadinessPage::knowledgeAsked);
     connect(deal, &DealReadiness::knowledgeAsked, this, &ReadinessPage::knowledgeAsked);
     connect(deal, &DealReadiness::dealChosen, this, &ReadinessPage::dealChosen);
+    connect(poc, &PocSection::dealChosen, this, &ReadinessPage::dealChosen);
+    connect(poc, &PocSection::notice, this, &ReadinessPage::notice);
 }
 
-void ReadinessPage::setDeal(workspace::RowKey of) { deal->setDeal(of); }
+void ReadinessPage::setDeal(workspace::RowKey of)
+{
+    deal->setDeal(of);
+    poc->setDeal(of);
+}
 
 void ReadinessPage::openFirms(const guidance::AgendaItem &item)
 {
@@ -54,6 +63,8 @@ void ReadinessPage::openFirms(const guidance::AgendaItem &item)
 
 void ReadinessPage::showFirmRow(const std::string &name)
 {
+    if (name.starts_with("poc/"))
+        return showSection(Poc);
     const auto isIn = [&](std::string_view part) { return name.find(part) != std::string::npos; };
     if ((isIn("holiday/") || name == guidance::renewalLeadRow) && (section() == Aws || section() == Azure))
         return; // both say it

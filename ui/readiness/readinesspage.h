@@ -13,12 +13,13 @@ namespace dealdesk::ui {
 class AgendaSection;
 class DealReadiness;
 class FirmSection;
+class PocSection;
 
 class ReadinessPage : public SectionPage
 {
     Q_OBJECT
 public:
-    enum Section { ThisWeek, Aws, Azure, Deal, SectionCount };
+    enum Section { ThisWeek, Aws, Azure, Deal, Poc, SectionCount };
 
     /// `today`: asked at each look.
     ReadinessPage(workspace::FactEdits &facts, workspace::DealEdits &deals, WindowHabits &habits,
@@ -28,7 +29,10 @@ public:
     /// Where what the firm keeps under this name stands (guidance/firm.h).
     void showFirmRow(const std::string &name);
 
+    PocSection *pocSection() const { return poc; }
+
 Q_SIGNALS:
+    void notice(const QString &sentence);
     void dealAsked(dealdesk::workspace::RowKey deal);  ///< to be looked at on the page of deals
     void dealChosen(dealdesk::workspace::RowKey deal); ///< by the user, for its checklist
     void authorizationAsked(dealdesk::workspace::RowKey authorization);
@@ -40,6 +44,7 @@ private:
     AgendaSection *agenda;
     FirmSection *aws, *azure;
     DealReadiness *deal;
+    PocSection *poc;
 };
 
 } // namespace dealdesk::ui

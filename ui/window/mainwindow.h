@@ -32,7 +32,7 @@ class MainWindow : public QMainWindow
 {
     Q_OBJECT
 public:
-    enum Page { Deals, Customers, Forecast, Compare, WhatIf, PriceBooks, Readiness, Settings, PageCount };
+    enum Page { Deals, Customers, Forecast, Compare, WhatIf, PriceBooks, Readiness, Branding, Settings, PageCount };
 
     MainWindow(workspace::OpenWorkspace &workspace, WindowHabits &habits, Prompts &prompts,
                std::function<QDate()> today, const wording::Language &language, QWidget *parent = nullptr);

@@ -6,6 +6,7 @@
 #include "pagescroller.h"
 
 #include "tables/dealconditions.h"
+#include "ui/branding/brandingpage.h"
 #include "ui/compare/comparepage.h"
 #include "ui/customers/customerspage.h"
 #include "ui/deals/dealspage.h"
@@ -46,6 +47,7 @@ const std::array<ListedPage, MainWindow::PageCount> listed{
      {"whatif", 5, [] { return MainWindow::tr("What if"); }},
      {"pricebooks", 6, [] { return MainWindow::tr("Price books"); }},
      {"readiness", 8, [] { return MainWindow::tr("Readiness"); }},
+     {"branding", 9, [] { return MainWindow::tr("Branding"); }},
      {"settings", 7, [] { return MainWindow::tr("Settings"); }}}};
 
 /// Of the windows that kept a number, in the order of that time.
@@ -138,6 +140,7 @@ QWidget *MainWindow::pageWidget(int page)
             showPage(Deals);
             chooseDeal(deal);
         });
+        connect(readiness, &ReadinessPage::notice, notice, [this](const QString &sentence) { notice->say(sentence); });
         connect(readiness, &ReadinessPage::authorizationAsked, this, &MainWindow::showAuthorization);
         connect(readiness, &ReadinessPage::knowledgeAsked, this, [this](const QString &row) {
             showKnowledge(row);
@@ -145,6 +148,12 @@ QWidget *MainWindow::pageWidget(int page)
         });
         follow();
         made = readiness;
+        break;
+    }
+    case Branding: {
+        auto *branding = new BrandingPage(document.factEdits, prompts, language, stack);
+        connect(branding, &BrandingPage::notice, notice, [this](const QString &sentence) { notice->say(sentence); });
+        made = branding;
         break;
     }
     default: made = new SettingsPage(document.scenarioEdits, document.factEdits, prompts, language, stack); break;

@@ -8,6 +8,7 @@
 #include "records/customer.h"
 #include "records/ticks.h"
 #include "tables/dealview.h"
+#include "ui/branding/brandingpage.h"
 #include "ui/customers/customerspage.h"
 #include "ui/deals/dealspage.h"
 #include "ui/pricebooks/pricebookspage.h"
@@ -284,6 +285,10 @@ void MainWindow::showChange(const RowEdit &edit, bool forward)
     case RowKind::PartnerWhatIf: showPage(Settings); break;
     case RowKind::Knowledge: showKnowledge(edit.ref.name); break;
     case RowKind::Firm: showFirmRow(edit.ref.name.toStdString()); break;
+    case RowKind::Branding:
+        showPage(Branding);
+        static_cast<BrandingPage *>(pages[Branding])->chooseOwner(edit.ref.name.toStdString());
+        break;
     case RowKind::Quote:
     case RowKind::View: break;
     }

@@ -28,6 +28,7 @@ QString quoteNotAsSaved(const std::string &number, const QString &column);
 QString partnerNotAsSaved();
 QString ownValuesNotAsSaved();
 QString firmsRowsNotAsSaved();
+QString brandingsNotAsSaved();
 QString windowNotAsSaved();
 
 /// How many rows a list has, and how many it had as it was saved.

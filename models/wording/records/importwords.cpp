@@ -112,6 +112,12 @@ QString sentence(ProblemCode code, int count)
             "must be a day, the id of a checklist's row and perhaps a note (2026-12-01 offer-sent), found %1");
     case ProblemCode::NotAnAmountInCurrency:
         return Words::tr("must be a currency of ISO 4217 and an amount in it (USD 250000.00), found %1");
+    case ProblemCode::NotAColour: return Words::tr("must be a colour such as \"#0b5cad\", in small letters, found %1");
+    case ProblemCode::NotAWebAddress: return Words::tr("must be an address that begins with https:// or http://, found %1");
+    case ProblemCode::NotAMailAddress: return Words::tr("must be a mail address, found %1");
+    case ProblemCode::NoImageBeside: return Words::tr("must name an image file in the same folder, found %1");
+    case ProblemCode::NotAnImage: return Words::tr("must name an image of PNG, JPEG or ICO, found %1");
+    case ProblemCode::ImageTooLarge: return Words::tr("must name an image of at most %1 KiB, found %2");
     case ProblemCode::NotATerm: return Words::tr("must be 12, 24 or 36, found %1");
     case ProblemCode::UnknownField: return Words::tr("is not a field of %1");
     case ProblemCode::Twice: return Words::tr("is there twice");
@@ -187,6 +193,7 @@ QString name(Thing thing)
     case Thing::Instalment: return Words::tr("an instalment");
     case Thing::WhiteLabel: return Words::tr("a white-label choice");
     case Thing::Offer: return Words::tr("an offer");
+    case Thing::Branding: return Words::tr("a branding");
     }
     return {};
 }

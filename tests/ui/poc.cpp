@@ -1,0 +1,206 @@
+// A customer of 120 tenants gets full white label with quotas, and a 30-day proof of concept whose gates become the
+// deal's growth; with real keys and clicks.
+#include "app/session.h"
+#include "app/startcontents.h"
+#include "support/language.h"
+#include "support/testfile.h"
+#include "support/testprompts.h"
+#include "support/typing.h"
+#include "ui/deals/dealform.h"
+#include "ui/deals/dealpanel.h"
+#include "ui/deals/dealspage.h"
+#include "ui/deals/whitelabelview.h"
+#include "ui/readiness/poclists.h"
+#include "ui/readiness/pocsection.h"
+#include "ui/readiness/readinesspage.h"
+#include "ui/widgets/dealfields.h"
+#include "ui/widgets/theme.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QTabWidget>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTimer>
+
+using namespace dealdesk;
+using namespace Qt::StringLiterals;
+using pricing::TenantStep;
+using tables::DealField;
+
+class PocTest : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir folder;
+    test::TestPrompts prompts;
+    std::unique_ptr<app::Session> session;
+    QString path;
+    int workspaces = 0;
+
+    ui::MainWindow &window() { return *session->window(); }
+    workspace::OpenWorkspace &document() { return *session->document(); }
+    const pricing::Deal &deal() { return document().scenario().deals.front(); }
+    ui::ReadinessPage &page()
+    {
+        return *static_cast<ui::ReadinessPage *>(window().pageWidget(ui::MainWindow::Readiness));
+    }
+    ui::PocSection &section()
+    {
+        window().showPage(ui::MainWindow::Readiness);
+        page().showSection(ui::ReadinessPage::Poc);
+        return *page().pocSection();
+    }
+    ui::WhiteLabelView &whiteLabel()
+    {
+        window().showPage(ui::MainWindow::Deals);
+        ui::DealPanel *panel = window().dealsPage()->panel();
+        panel->tabWidget()->setCurrentIndex(panel->tabWidget()->count() - 1);
+        return *panel->whiteLabelView();
+    }
+    QPushButton *button(QWidget &within, const char *name) { return test::named<QPushButton>(&within, name); }
+    bool says(QWidget &within, const QString &part)
+    {
+        const auto labels = within.findChildren<QLabel *>();
+        return std::ranges::any_of(
+            labels, [&](const QLabel *each) { return each->isVisible() && each->text().contains(part); });
+    }
+    void type(QWidget *entry, const QString &text)
+    {
+        auto *combo = qobject_cast<QComboBox *>(entry);
+        QWidget *target = combo && combo->lineEdit() ? static_cast<QWidget *>(combo->lineEdit()) : entry;
+        target->setFocus(Qt::TabFocusReason);
+        if (!combo || combo->lineEdit())
+            QTest::keyClick(target, Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClicks(target, text);
+        QTest::keyClick(target, Qt::Key_Tab);
+    }
+    void type(ui::DealFields *fields, DealField which, const QString &text)
+    {
+        type(fields->field(which)->entry(), text);
+    }
+    void enterDeal()
+    {
+        window().showPage(ui::MainWindow::Deals);
+        QTest::keyClick(&window(), Qt::Key_N, Qt::ControlModifier);
+        ui::DealForm &form = *window().dealsPage()->panel()->form();
+        type(form.field(DealField::Customer)->entry(), u"Example Corp"_s);
+        type(form.field(DealField::Start)->entry(), u"2027-01"_s);
+        type(form.field(DealField::Tenants)->entry(), u"120"_s);
+    }
+    void enterLists()
+    {
+        QTimer::singleShot(0, this, [this] {
+            auto *dialog = qobject_cast<ui::PocLists *>(QApplication::activeModalWidget());
+            QVERIFY(dialog);
+            QTest::keyClicks(dialog->findChild<QPlainTextEdit *>(u"poc/questions"_s), u"Who decides?"_s);
+            QTest::keyClicks(dialog->findChild<QPlainTextEdit *>(u"poc/deliverables-30"_s), u"Report"_s);
+            QTest::mouseClick(test::named<QPushButton>(dialog, "Take them"), Qt::LeftButton);
+        });
+        QTest::mouseClick(button(section(), "Your lists…"), Qt::LeftButton);
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        qputenv("XDG_CONFIG_HOME", folder.filePath(u"config"_s).toUtf8());
+        ui::applyTheme(*qApp, ui::Scheme::Light);
+    }
+    void init()
+    {
+        const QDate day(2026, 11, 27);
+        session = std::make_unique<app::Session>(test::english(), prompts, [day] { return day; });
+        path = folder.filePath(u"%1.dealdesk"_s.arg(++workspaces));
+        QVERIFY(session->create(path, app::emptyContents(day)));
+        window().show();
+        window().activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window()));
+    }
+    void cleanup() { session.reset(); }
+
+    void fullWhiteLabelWithItsQuotas()
+    {
+        enterDeal();
+        ui::WhiteLabelView &view = whiteLabel();
+        QVERIFY(says(view, u"This deal comes to 100 tenants: full white label is recommended."_s));
+        QVERIFY(!view.fields()->field(DealField::WhiteLabelFee)->isVisible());
+        type(view.fields(), DealField::AssetCap, u"5,000"_s);
+        QVERIFY(says(view, u"Light branding has no quotas"_s));
+        type(view.fields(), DealField::WhiteLabelTier, u"F"_s);
+        QVERIFY(says(view, u"Full white label is chosen"_s));
+        type(view.fields(), DealField::WhiteLabelFee, u"500"_s);
+        type(view.fields(), DealField::ScanRateCap, u"20 scans a day"_s);
+        type(view.fields(), DealField::JiraLimit, u"1"_s);
+        type(view.fields(), DealField::SiemLimit, u"0"_s);
+        type(view.fields(), DealField::CustomDomain, u"asm.example.com"_s);
+        type(view.fields(), DealField::ReportTemplate, u"Quarterly"_s);
+        QCOMPARE(deal().whiteLabel.tier, pricing::WhiteLabelTier::Full);
+        QCOMPARE(deal().whiteLabel.monthlyFee, pricing::Money{500'00});
+        QCOMPARE(deal().paperwork->assetCap, 5'000);
+        QCOMPARE(deal().paperwork->scanRateCap, "20 scans a day");
+        QCOMPARE(deal().paperwork->jiraLimit, 1);
+        QCOMPARE(deal().paperwork->siemLimit, 0); // none is agreed; what is empty is not
+        QCOMPARE(deal().paperwork->slackLimit, std::nullopt);
+        type(view.fields(), DealField::AssetCap, u"many"_s); // refused beside the field
+        QCOMPARE(deal().paperwork->assetCap, 5'000);
+        type(view.fields(), DealField::AssetCap, u"5000"_s);
+
+        const pricing::Deal entered = deal();
+        session.reset();
+        session = std::make_unique<app::Session>(test::english(), prompts, [] { return QDate(2026, 11, 27); });
+        QVERIFY(session->open(path));
+        QCOMPARE(deal(), entered);
+    }
+
+    void aPocWhoseGatesBecomeTheGrowth()
+    {
+        enterDeal();
+        ui::PocSection &poc = section();
+        QVERIFY(says(poc, u"No PoC is chosen for this deal."_s));
+        QVERIFY(!button(poc, "Take the gates as growth")->isEnabled());
+        ui::DealFields *fields = poc.fields();
+        type(fields, DealField::PocOption, u"3"_s);
+        type(fields, DealField::PocStart, u"1 Dec 2026"_s);
+        type(fields, DealField::PocTenants, u"3"_s);
+        QVERIFY(says(poc, u"The PoC ends on 30 Dec 2026"_s));
+        type(fields, DealField::Gate10, u"2026-12-20"_s);
+        QVERIFY(says(poc, u"before the PoC's last day"_s));
+        type(fields, DealField::Gate10, u"2027-02-01"_s);
+        type(fields, DealField::Gate100, u"2027-08-01"_s);
+        type(fields, DealField::Gate1200, u"2028-08-01"_s);
+        QVERIFY(says(poc, u"The deal starts in Feb 2027, with tenants: 10 from Feb 2027, 100 from Aug 2027"_s));
+        const pricing::Deal before = deal();
+        QTest::mouseClick(button(poc, "Take the gates as growth"), Qt::LeftButton);
+        QCOMPARE(deal().startMonth, before.startMonth + 1);
+        QCOMPARE(deal().tenants, (std::vector<TenantStep>{{0, 10}, {6, 100}, {18, 1'200}}));
+        QTest::keyClick(&window(), Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(deal(), before); // in one step
+    }
+
+    void theListsAreTickedBesideTheOffers()
+    {
+        enterDeal();
+        type(section().fields(), DealField::PocOption, u"3"_s);
+        auto *table = section().findChild<QTableView *>(u"poc"_s);
+        QCOMPARE(table->model()->rowCount(), 0);
+        enterLists();
+        QCOMPARE(table->model()->rowCount(), 2);
+        auto *offer = section().findChild<QTableView *>(u"checklist"_s);
+        QVERIFY(offer->isVisible() && offer->model()->rowCount() > 3); // side by side
+        table->setCurrentIndex(table->model()->index(0, 0));
+        table->setFocus();
+        QTest::keyClick(table, Qt::Key_Space);
+        QCOMPARE(deal().paperwork->ticks.size(), 1u);
+        QVERIFY(deal().paperwork->ticks.front().starts_with("2026-11-27 poc-"));
+        QCOMPARE(table->model()->index(0, 3).data().toString().replace(QChar(QChar::Nbsp), u' '), u"27 Nov 2026"_s);
+        QTest::keyClick(&window(), Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(deal().paperwork->ticks.empty());
+    }
+};
+
+DEALDESK_TESTS(PocTest, QApplication)
+#include "poc.moc"
