@@ -24,9 +24,10 @@ std::string colourOf(const QString &text)
         return {};
     if (digits.startsWith(u'#'))
         digits.remove(0, 1);
-    if (digits.size() == 3)
-        digits = {digits[0], digits[0], digits[1], digits[1], digits[2], digits[2]};
-    return '#' + wording::utf8(digits);
+    std::string colour = "#";
+    for (const char digit : wording::utf8(digits))
+        colour.append(digits.size() == 3 ? 2 : 1, digit);
+    return colour;
 }
 
 /// What an entry means for each kind of field.

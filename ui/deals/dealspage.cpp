@@ -12,6 +12,7 @@
 #include "dealtotalsbar.h"
 #include "dealviews.h"
 #include "offersview.h"
+#include "whitelabelview.h"
 
 #include "tables/dealsfilter.h"
 #include "tables/dealstable.h"
@@ -146,6 +147,7 @@ void DealsPage::connectPanel()
     });
     connect(dealPanel->form(), &DealForm::entryDropped, this, &DealsPage::notice);
     connect(dealPanel->offersView(), &OffersView::entryDropped, this, &DealsPage::notice);
+    connect(dealPanel->whiteLabelView(), &WhiteLabelView::entryDropped, this, &DealsPage::notice);
 }
 
 std::optional<RowKey> DealsPage::chosen() const { return choice->chosen(); }
