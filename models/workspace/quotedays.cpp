@@ -4,6 +4,16 @@
 
 namespace dealdesk::workspace {
 
+namespace {
+
+pricing::Date dayOf(const QDate &date)
+{
+    return std::chrono::year{date.year()} / std::chrono::month{unsigned(date.month())} /
+           std::chrono::day{unsigned(date.day())};
+}
+
+} // namespace
+
 std::vector<guidance::QuotedUntil> lastQuotes(const Document &document)
 {
     std::map<pricing::DealId, const QuoteRecord *> last;
@@ -12,7 +22,7 @@ std::vector<guidance::QuotedUntil> lastQuotes(const Document &document)
             last[each.deal] = &each;
     std::vector<guidance::QuotedUntil> quotes;
     for (const auto &[deal, quote] : last)
-        quotes.push_back({deal, quote->number.toStdString(), pricing::Date{quote->validUntil.toStdSysDays()}});
+        quotes.push_back({deal, quote->number.toStdString(), dayOf(quote->validUntil)});
     return quotes;
 }
 

@@ -341,6 +341,16 @@
     </message>
 </context>
 <context>
+    <name>CoSell</name>
+    <message numerus="yes">
+        <source>%1 tenants</source>
+        <translation>
+            <numerusform>%1 tenant</numerusform>
+            <numerusform>%1 tenants</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CompareWords</name>
     <message numerus="yes">
         <source>“%1” has %2 months from %3</source>
@@ -1261,6 +1271,16 @@
         <translation>
             <numerusform>A quote&apos;s number has at most %1 character.</numerusform>
             <numerusform>A quote&apos;s number has at most %1 characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Readiness</name>
+    <message numerus="yes">
+        <source>%1 of %2 done, %3 late</source>
+        <translation>
+            <numerusform>%1 of %2 done, %3 late</numerusform>
+            <numerusform>%1 of %2 done, %3 late</numerusform>
         </translation>
     </message>
 </context>

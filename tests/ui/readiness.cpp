@@ -262,7 +262,9 @@ private Q_SLOTS:
     {
         show(ui::ReadinessPage::Aws);
         const auto press = [&](const QString &name) {
-            auto *button = test::named<QPushButton>(section(), name.toUtf8().constData());
+            const auto all = section()->findChildren<QPushButton *>();
+            const auto found = std::ranges::find(all, name, &QPushButton::accessibleName);
+            QPushButton *button = found == all.end() ? nullptr : *found;
             QVERIFY2(button && button->isVisible() && button->focusPolicy().testFlag(Qt::TabFocus), qPrintable(name));
             button->setFocus(Qt::TabFocusReason);
             QTest::keyClick(button, Qt::Key_Space);
