@@ -139,6 +139,12 @@ WhatsThis::WhatsThis(QWidget *of, const wording::Language &in)
     qApp->installEventFilter(this);
 }
 
+WhatsThis::~WhatsThis()
+{
+    if (QWhatsThis::inWhatsThisMode())
+        QWhatsThis::leaveWhatsThisMode();
+}
+
 TermCard *WhatsThis::card() const { return shown; }
 
 bool WhatsThis::isOurs(const QWidget *widget) const

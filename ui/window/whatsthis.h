@@ -26,6 +26,7 @@ class WhatsThis : public QObject
 public:
     /// For `window` and its dialogs.
     WhatsThis(QWidget *window, const wording::Language &language);
+    ~WhatsThis() override; ///< nobody waits for a click any more
 
     void answer();       ///< where the focus is; once more, or where nothing is named: `glossaryAsked`
     void waitForClick(); ///< until Esc
