@@ -122,9 +122,11 @@ void CustomerForm::refresh()
             field->show(text);
         field->setEntryEnabled(of && !document.readOnly());
     }
+    if (!has(CustomerField::AzureBillingAccount))
+        return;
     const bool isUnusual =
         of && !of->azureBillingAccount.empty() && !guidance::looksLikeBillingAccount(of->azureBillingAccount);
-    fields[CustomerField::AzureBillingAccount]->setHelp(isUnusual ? wording::unusualBillingAccount() : QString());
+    field(CustomerField::AzureBillingAccount)->setHelp(isUnusual ? wording::unusualBillingAccount() : QString());
 }
 
 } // namespace dealdesk::ui
