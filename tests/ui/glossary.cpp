@@ -221,10 +221,13 @@ private Q_SLOTS:
             auto *search = dialog->findChild<QLineEdit *>();
             QVERIFY(search->hasFocus());
             QTest::keyClicks(search, u"macc"_s);
-            QCOMPARE(dialog->findChild<QListWidget *>()->count(), 2); // by its name, and in a text
+            QCOMPARE(dialog->findChild<QListWidget *>()->count(), 1);
             QVERIFY(dialog->chosen() == Term::Macc);
+            QTest::keyClick(search, Qt::Key_A, Qt::ControlModifier);
+            QTest::keyClicks(search, u"band"_s); // named so, and then what speaks of it
+            QVERIFY(dialog->chosen() == Term::BandPolicy);
             QTest::keyClick(search, Qt::Key_Down);
-            QVERIFY(dialog->chosen() != Term::Macc);
+            QVERIFY(dialog->chosen() == Term::Negotiated);
             QTest::keyClicks(search, u" nothing"_s);
             QVERIFY(!dialog->chosen());
             dialog->reject();

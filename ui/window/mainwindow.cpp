@@ -59,8 +59,8 @@ MainWindow::MainWindow(workspace::OpenWorkspace &of, WindowHabits &ofDevice, Pro
     , quoting(new Quoting(document, document.quoteRegister, habits, prompts, *notice, today, in, this))
 {
     speakForOwnWidgets();
-    whatsThis = new WhatsThis(this, language);
-    connect(whatsThis, &WhatsThis::glossaryAsked, this, &MainWindow::showGlossary);
+    termHelp = new WhatsThis(this, language);
+    connect(termHelp, &WhatsThis::glossaryAsked, this, &MainWindow::showGlossary);
     build();
     deals->setClock(today);
     deals->lower()->setClock(today);

@@ -126,7 +126,7 @@ private:
     QStackedWidget *stack;
     DealsPage *deals = nullptr;
     NoticeBar *notice;
-    WhatsThis *whatsThis = nullptr;
+    WhatsThis *termHelp = nullptr;
     Quoting *quoting;
     ScenarioBar *bar = nullptr;
     QAction *undoAction = nullptr;

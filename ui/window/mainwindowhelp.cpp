@@ -47,10 +47,10 @@ QMenu *MainWindow::buildHelpMenu(QWidget *parent)
 {
     auto *menu = new QMenu(tr("&Help"), parent);
     action(
-        menu, tr("What's &this?"), QKeySequence(Qt::SHIFT | Qt::Key_F1), [this] { whatsThis->answer(); },
+        menu, tr("What's &this?"), QKeySequence(Qt::SHIFT | Qt::Key_F1), [this] { termHelp->answer(); },
         Begins::AtOnce);
     action(
-        menu, tr("&Point at something"), {}, [this] { whatsThis->waitForClick(); }, Begins::AtOnce);
+        menu, tr("&Point at something"), {}, [this] { termHelp->waitForClick(); }, Begins::AtOnce);
     action(
         menu, tr("&Glossary…"), {}, [this] { showGlossary(std::nullopt); }, Begins::AtOnce);
     action(
