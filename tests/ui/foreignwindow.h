@@ -28,7 +28,7 @@ struct Excuse {
 
 /// Documents are cited by the names that they have.
 inline const Excuse citedSources{
-    QStringLiteral("\\b(AWS Marketplace|Microsoft Learn|Partner resell page|Vendor accounts)[^⟧]*"),
+    QStringLiteral("\\b(AWS Marketplace|Microsoft Learn|Partner resell page|Vendor accounts|Deal Desk, how)[^⟧]*"),
     QStringLiteral("resources/knowledge: sources")};
 
 /// Texts, each with where it stands.

@@ -103,7 +103,8 @@ private Q_SLOTS:
         }
         QVERIFY2(prompts.dialogs > 4, qPrintable(QString::number(prompts.dialogs)));
         const test::Excuse ofTheSystem{u"No such file or directory"_s, u"the system's own words"_s};
-        allIsTranslatedAndWhole(10'000, answered ? QList{shippedNames, ofTheSystem} : QList{shippedNames});
+        allIsTranslatedAndWhole(10'000, answered ? QList{shippedNames, ofTheSystem, test::citedSources}
+                                                 : QList{shippedNames, test::citedSources});
     }
 
     /// What is said of files that cannot be opened, or not be imported without a question.
