@@ -92,10 +92,10 @@ private Q_SLOTS:
     {
         const auto &rows = guidance::routeRows();
         guidance::RoutePoint point{&rows[0], false, rows[0].asOf, rows[0].source, {}, false};
-        QVERIFY(wording::routeSource(point).endsWith(u"(as of 2026-11)"_s));
+        QVERIFY(wording::routeSource(point, test::english()).endsWith(u"(as of Nov 2026)"_s));
         point.isOwn = true;
         point.own = "their mail of May";
-        QCOMPARE(wording::routeSource(point), u"Your own value, noted: their mail of May"_s);
+        QCOMPARE(wording::routeSource(point, test::english()), u"Your own value, noted: their mail of May"_s);
     }
 
     void aLetterHoldsWhatTheCustomerNeeds()

@@ -166,7 +166,7 @@ void RouteSection::showCustomer()
     const pricing::Scenario &scenario = document.scenario();
     const guidance::Marketplaces marketplaces(document.facts().knowledge);
     const auto compared = guidance::compareRoutes(scenario, *customer(), document.evaluation(), marketplaces);
-    SourceList numbers;
+    SourceList numbers(language);
     for (const guidance::RouteCase &each : compared.routes)
         cards[static_cast<std::size_t>(each.route)]->show(each, scenario, numbers);
     terms->show(guidance::openDealsOf(scenario, scenario.customers[*customer()].id));

@@ -7,7 +7,7 @@ namespace dealdesk::ui {
 
 QString SourceList::withNumber(const QString &text, const guidance::RoutePoint &point)
 {
-    const QString source = wording::routeSource(point);
+    const QString source = wording::routeSource(point, language);
     qsizetype at = sources.indexOf(source);
     if (at < 0) {
         at = sources.size();

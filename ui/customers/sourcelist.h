@@ -2,6 +2,7 @@
 #pragma once
 
 #include "guidance/routeadvisor.h"
+#include "wording/language.h"
 
 #include <QStringList>
 
@@ -10,11 +11,16 @@ namespace dealdesk::ui {
 class SourceList
 {
 public:
+    explicit SourceList(const wording::Language &in)
+        : language(in)
+    {}
+
     /// "One invoice … [3]"
     QString withNumber(const QString &text, const guidance::RoutePoint &point);
     QString lines() const; ///< "[1] …", one below the other
 
 private:
+    wording::Language language;
     QStringList sources;
 };
 

@@ -119,7 +119,7 @@ QWidget *PocSection::makeFields()
     layout->addLayout(grid);
     layout->addWidget(dates);
     layout->addWidget(growth);
-    layout->addWidget(wrapped(quietLabel(wording::pocIntro(), frame)));
+    layout->addWidget(wrapped(quietLabel(wording::pocIntro(language), frame)));
     return frame;
 }
 

@@ -1,6 +1,7 @@
 #include "pocwords.h"
 
 #include "wording/lists.h"
+#include "wording/sources.h"
 
 #include <QCoreApplication>
 
@@ -17,11 +18,13 @@ struct Words {
 
 } // namespace
 
-QString pocIntro()
+QString pocIntro(const Language &language)
 {
+    constexpr std::string_view asOf = "2026-11", source = "Partner resell page, Next step";
     return Words::tr("HailBytes offers a proof of concept of 14 or of 30 days, with gates to 10, 100 and 1,200 tenants. "
                      "Its questions and deliverables are on HailBytes' PoC page: enter them as lists of your own. The "
-                     "private offer is set up meanwhile. As of 2026-11, source: Partner resell page, Next step");
+                     "private offer is set up meanwhile.") +
+           u' ' + asOfAndSource(asOf, source, language);
 }
 
 QString pocItemKind(PocList list)

@@ -8,7 +8,7 @@
 
 namespace dealdesk::wording {
 
-QString pocIntro();
+QString pocIntro(const Language &language);
 QString pocItemKind(guidance::PocList list);  ///< of one of its items
 QString pocListTitle(guidance::PocList list); ///< of the partner's own list
 QString pocListHelp();

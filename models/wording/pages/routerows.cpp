@@ -1,6 +1,7 @@
 #include "routerows.h"
 
 #include "wording/figuretext.h"
+#include "wording/sources.h"
 
 #include <QCoreApplication>
 
@@ -167,12 +168,12 @@ QString routeRowToCustomer(const guidance::RouteRow &row, bool isBackstop)
     return routeRow(row.id, isBackstop);
 }
 
-QString routeSource(const guidance::RoutePoint &point)
+QString routeSource(const guidance::RoutePoint &point, const Language &language)
 {
     if (point.isOwn)
         return point.own.empty() ? Words::tr("Your own value on the Settings page")
                                  : Words::tr("Your own value, noted: %1").arg(text(point.own));
-    return Words::tr("%1 (as of %2)").arg(text(point.source), text(point.asOf));
+    return Words::tr("%1 (as of %2)").arg(text(point.source), asOfMonth(point.asOf, language));
 }
 
 } // namespace dealdesk::wording

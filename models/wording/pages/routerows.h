@@ -3,6 +3,7 @@
 #pragma once
 
 #include "guidance/routeadvisor.h"
+#include "wording/language.h"
 
 #include <QString>
 
@@ -13,6 +14,6 @@ QString routeRow(std::string_view id, bool isBackstop);
 /// The same to the customer. Empty of the partner's own side.
 QString routeRowToCustomer(const guidance::RouteRow &row, bool isBackstop);
 /// "Partner resell page, … (as of 2026-11)"; the user's own value says so.
-QString routeSource(const guidance::RoutePoint &point);
+QString routeSource(const guidance::RoutePoint &point, const Language &language);
 
 } // namespace dealdesk::wording

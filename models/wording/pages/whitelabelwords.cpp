@@ -1,5 +1,7 @@
 #include "whitelabelwords.h"
 
+#include "wording/sources.h"
+
 #include <QCoreApplication>
 
 namespace dealdesk::wording {
@@ -43,9 +45,9 @@ QString tierTitle(WhiteLabelTier tier)
                                          : Words::tr("Full: a platform fee, and on top of light");
 }
 
-QString whiteLabelSource(const guidance::WhiteLabelRow &row)
+QString whiteLabelSource(const guidance::WhiteLabelRow &row, const Language &language)
 {
-    return Words::tr("As of %1, source: %2").arg(QString::fromUtf8(row.asOf), QString::fromUtf8(row.source));
+    return asOfAndSource(row.asOf, row.source, language);
 }
 
 QString whiteLabelAdvice(bool isRecommended, WhiteLabelTier tier)

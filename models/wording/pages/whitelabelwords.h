@@ -2,6 +2,7 @@
 #pragma once
 
 #include "guidance/whitelabel.h"
+#include "wording/language.h"
 
 #include <QString>
 
@@ -9,7 +10,7 @@ namespace dealdesk::wording {
 
 QString whiteLabelWords(std::string_view row);   ///< by its id
 QString tierTitle(pricing::WhiteLabelTier tier); ///< "Light: in every deployment, without a fee"
-QString whiteLabelSource(const guidance::WhiteLabelRow &row);
+QString whiteLabelSource(const guidance::WhiteLabelRow &row, const Language &language);
 /// Which tier the deal has, and whether full is recommended for its tenants (pricing::recommendsFullWhiteLabel).
 QString whiteLabelAdvice(bool isRecommended, pricing::WhiteLabelTier tier);
 QString quotasIntro();    ///< above the quotas
