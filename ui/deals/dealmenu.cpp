@@ -58,12 +58,17 @@ void DealMenu::addChoices(QMenu *menu, const QString &title, DealField field, co
 {
     const workspace::Document &document = edits.document();
     QMenu *list = menu->addMenu(title);
-    const auto entryOf = [&](RowKey key) {
-        const auto at = workspace::indexOf(document.current().dealKeys, key);
-        return at ? tables::entryText(document.scenario().deals[*at], field, document.scenario(), language) : QString();
+    const auto dealOf = [&](RowKey key) -> const pricing::Deal & {
+        return document.scenario().deals[*workspace::indexOf(document.current().dealKeys, key)];
     };
-    const QString common = entryOf(deals.front());
-    const bool isCommon = std::ranges::all_of(deals, [&](RowKey key) { return entryOf(key) == common; });
+    const pricing::Deal &first = dealOf(deals.front());
+    const bool isCommon = std::ranges::all_of(deals, [&](RowKey key) {
+        bool same = false;
+        records::withField<pricing::Deal>(field,
+                                          [&](const auto &leaf) { same = leaf.in(dealOf(key)) == leaf.in(first); });
+        return same;
+    });
+    const QString common = tables::entryText(first, field, document.scenario(), language);
     for (const QString &choice : tables::choices(field, document.scenario(), language)) {
         QAction *made = list->addAction(choice, this, [=, this] { enter(deals, field, choice); });
         made->setCheckable(true);

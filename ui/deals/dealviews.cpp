@@ -51,9 +51,11 @@ void DealViews::show(const DealView &now)
 {
     shown = now;
     const QString name = nameNow();
-    const QString called = !name.isEmpty() ? inMenu(name) : isAll(shown) ? tr("All deals") : wording::ownChoice();
-    const QString arrowed = wording::buttonOfMenu(called);
-    setText(fontMetrics().elidedText(arrowed, Qt::ElideMiddle, widest - fontMetrics().averageCharWidth() * 4));
+    const QString called = !name.isEmpty() ? wording::nameInSentence(name)
+                           : isAll(shown)  ? tr("All deals")
+                                           : wording::ownChoice();
+    const int room = widest - 4 * fontMetrics().averageCharWidth();
+    setText(fontMetrics().elidedText(wording::buttonOfMenu(inMenu(called)), Qt::ElideMiddle, room));
     setAccessibleName(wording::viewIs(called));
     const QStringList names = kept.names();
     if (menu()->isVisible() || (names == filledWith && name == filledAt && !menu()->isEmpty()))
