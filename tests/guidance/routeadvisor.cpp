@@ -41,11 +41,12 @@ TEST(RouteRows, eachHasAnIdOfItsOwnADateAndASource)
 
 TEST(RouteRows, whatTheSourcesDisagreeOnIsOpen)
 {
-    for (const RouteRow &row : routeRows())
-        for (const char *id : {"cppo-edp", "mpo-macc", "edp-what", "edp-cap", "macc-what", "cppo-brazil", "mpo-brazil",
-                               "cppo-payout", "mpo-payout", "cppo-tax", "mpo-tax"})
-            if (row.id == id)
-                EXPECT_TRUE(row.isDisputed) << id;
+    for (const char *id : {"cppo-edp", "mpo-macc", "edp-what", "edp-cap", "macc-what", "cppo-brazil", "mpo-brazil",
+                           "cppo-payout", "mpo-payout", "cppo-tax", "mpo-tax"}) {
+        const auto found = std::ranges::find(routeRows(), id, &RouteRow::id);
+        ASSERT_NE(found, routeRows().end()) << id;
+        EXPECT_TRUE(found->isDisputed) << id;
+    }
 }
 
 class Routes : public testing::Test

@@ -101,12 +101,12 @@ QWidget *CustomersPage::makeSections(workspace::DealEdits &deals, std::function<
     inDetails->setContentsMargins(space::between, space::row, space::between, space::row);
     form = new CustomerForm(edits, whatElseIsKnown, language, details);
     inDetails->addWidget(form);
-    route = new RouteSection(edits, deals, std::move(today), language, sections);
+    advisor = new RouteSection(edits, deals, std::move(today), language, sections);
     tabs->setAccessibleName(tr("Of this customer"));
     tabs->setDrawBase(false);
     tabs->setExpanding(false);
     for (const auto &[name, section] : {std::pair(tr("Details"), static_cast<QWidget *>(details)),
-                                        std::pair(tr("Route"), static_cast<QWidget *>(route))}) {
+                                        std::pair(tr("Route"), static_cast<QWidget *>(advisor))}) {
         tabs->addTab(name);
         sections->addWidget(section);
     }
@@ -120,12 +120,12 @@ QWidget *CustomersPage::makeSections(workspace::DealEdits &deals, std::function<
     layout->addWidget(sections, 1);
     connect(tabs, &QTabBar::currentChanged, this, &CustomersPage::showSection);
     connect(form, &CustomerForm::entryDropped, this, &CustomersPage::notice);
-    connect(route, &RouteSection::entryDropped, this, &CustomersPage::notice);
-    connect(route, &RouteSection::copied, this, &CustomersPage::notice);
-    connect(route, &RouteSection::settingsAsked, this, &CustomersPage::settingsAsked);
-    connect(route, &RouteSection::bookAsked, this, &CustomersPage::bookAsked);
-    connect(route, &RouteSection::dealAsked, this, &CustomersPage::dealAsked);
-    connect(route, &RouteSection::accountAsked, this, [this](pricing::Route of) {
+    connect(advisor, &RouteSection::entryDropped, this, &CustomersPage::notice);
+    connect(advisor, &RouteSection::copied, this, &CustomersPage::notice);
+    connect(advisor, &RouteSection::settingsAsked, this, &CustomersPage::settingsAsked);
+    connect(advisor, &RouteSection::bookAsked, this, &CustomersPage::bookAsked);
+    connect(advisor, &RouteSection::dealAsked, this, &CustomersPage::dealAsked);
+    connect(advisor, &RouteSection::accountAsked, this, [this](pricing::Route of) {
         showField(of == pricing::Route::Mpo ? CustomerField::AzureBillingAccount : CustomerField::AwsAccount)->focusEntry();
     });
     return made;
@@ -158,7 +158,7 @@ void CustomersPage::showRoutesOf(const pricing::CustomerId &of)
 EntryField *CustomersPage::showField(CustomerField which)
 {
     showSection(form->has(which) ? Details : Route);
-    CustomerForm *of = form->has(which) ? form : route->form()->has(which) ? route->form() : route->left();
+    CustomerForm *of = form->has(which) ? form : advisor->form()->has(which) ? advisor->form() : advisor->left();
     return of->field(which);
 }
 
@@ -231,7 +231,7 @@ void CustomersPage::refresh()
     sections->parentWidget()->setVisible(customers->rowCount() > 0);
     const auto key = of ? std::optional(customers->keyAt(table->currentIndex().row())) : std::nullopt;
     form->setCustomer(key);
-    route->setCustomer(key);
+    advisor->setCustomer(key);
     advice->setVisible(of);
     advice->setText(of ? routesOf(*of) : QString());
 }

@@ -1,6 +1,7 @@
 // Who buys: the facts that decide the route, and of the customer that is chosen what else is known, and his routes.
 #pragma once
 
+#include "tables/customerentry.h"
 #include "tables/dealentry.h"
 #include "ui/widgets/page.h"
 #include "workspace/dealedits.h"
@@ -44,7 +45,7 @@ public:
     void showSection(int section);
     int section() const;
     void showRoutesOf(const pricing::CustomerId &customer);
-    RouteSection *routes() const { return route; }
+    RouteSection *routes() const { return advisor; }
     /// Of the customer that is chosen, but for what stands in the table alone; its section comes to the front.
     EntryField *showField(tables::CustomerField which);
 
@@ -69,7 +70,7 @@ private:
     QTabBar *tabs;            ///< of the customer that is chosen, as are the sections
     QStackedWidget *sections;
     CustomerForm *form = nullptr;
-    RouteSection *route = nullptr;
+    RouteSection *advisor = nullptr;
     QPushButton *remove;
     QLabel *advice;
 };

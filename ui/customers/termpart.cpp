@@ -1,6 +1,6 @@
 #include "termpart.h"
 
-#include "records/ticks.h"
+#include "tables/dealticks.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/theme.h"
 #include "wording/figuretext.h"
@@ -135,13 +135,10 @@ void TermPart::answer(workspace::RowKey key, TermAnswer which, bool on)
     const auto index = workspace::indexOf(document.current().dealKeys, key);
     if (!index || !edits.mayEdit())
         return;
-    pricing::Deal after = document.scenario().deals[*index];
     const std::string row(guidance::rowOf(which));
     const auto ticked = on ? std::optional(records::Ticked{row, wording::fromQDate(today()), {}}) : std::nullopt;
-    auto &ticks = after.paperwork.edit().ticks;
-    ticks = records::withTick(std::move(ticks), row, ticked);
-    after.paperwork.tidy();
-    edits.changeDeal(key, after, wording::noteTermAnswer(which, wording::nameInSentence(wording::text(after.name))));
+    const QString name = wording::nameInSentence(wording::text(document.scenario().deals[*index].name));
+    tables::setTick(edits, key, row, ticked, wording::noteTermAnswer(which, name));
 }
 
 } // namespace dealdesk::ui
