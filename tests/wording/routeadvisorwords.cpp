@@ -105,7 +105,7 @@ private Q_SLOTS:
              {u"AWS Marketplace private offer (CPPO)\nThis is the way to buy that we recommend to you.\n"_s,
               u"What speaks for it\n- One invoice, from AWS; HailBytes need not be set up as a vendor.\n"_s,
               u"- HailBytes ASM, 100 tenants: 1 year, until you have seen its value at 25 or more tenants.\n"_s,
-              u"Your AWS EDP commitment\n- $500,000.00 were left on 1 Dec 2026, as you told us.\n"_s,
+              u"Your AWS EDP commitment\n- Left on 1 Dec 2026, as you told us: $500,000.00.\n"_s,
               u"- 2027: $105,600.00 billed, $394,400.00 left after it if it counts.\n"_s,
               u"Please have AWS confirm in writing\n"_s, u"- The AWS account ID that is to buy, with its 12 digits.\n"_s,
               u"- HailBytes is the publisher and the licence holder of record.\n"_s})
@@ -146,13 +146,13 @@ private Q_SLOTS:
                                            << u"How much of the AWS EDP is left is not entered: ask, and enter it above."_s;
         QTest::newRow("another currency")
             << u"EUR"_s << 1'000 << true
-            << u"€1,000.00 of the AWS EDP are left. The scenario is in USD, and nothing is converted: not compared."_s;
+            << u"Left of the AWS EDP: €1,000.00. The scenario is in USD, and nothing is converted: not compared."_s;
         QTest::newRow("compared, and not used up")
             << u"USD"_s << 500'000 << true
-            << u"$500,000.00 of the AWS EDP were left on 1 Dec 2026. Against it stand the open deals by AWS CPPO, as "
+            << u"Left of the AWS EDP on 1 Dec 2026: $500,000.00. Against it stand the open deals by AWS CPPO, as "
                "billed: Secretname. $288,800.00 would not be used up on 31 Dec 2028, when it ends."_s;
         QTest::newRow("used up") << u"USD"_s << 1'000 << true
-                                 << u"$1,000.00 of the AWS EDP were left on 1 Dec 2026. Against it stand the open deals "
+                                 << u"Left of the AWS EDP on 1 Dec 2026: $1,000.00. Against it stand the open deals "
                                     "by AWS CPPO, as billed: Secretname."_s;
     }
     void commitmentsAreSaid()

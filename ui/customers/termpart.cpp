@@ -128,6 +128,7 @@ void TermPart::add(const Shown &each)
         layout->addWidget(box);
     }
     rows->addWidget(row);
+    row->show(); // at once: a box in it may get the keys back
 }
 
 void TermPart::answer(workspace::RowKey key, TermAnswer which, bool on)

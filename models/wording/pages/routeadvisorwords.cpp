@@ -199,16 +199,16 @@ QString commitmentSaid(const CommitmentNote &note, const Scenario &scenario, con
     case CommitmentState::AmountUnknown:
         return Words::tr("How much of the %1 is left is not entered: ask, and enter it above.").arg(of);
     case CommitmentState::OtherCurrency:
-        return Words::tr("%1 of the %2 are left. The scenario is in %3, and nothing is converted: not compared.")
+        return Words::tr("Left of the %2: %1. The scenario is in %3, and nothing is converted: not compared.")
             .arg(FigureText(language, text(note.told->amount.currency)).money(note.told->amount.amount), of,
                  text(scenario.settings.currency));
     case CommitmentState::NoFigures: return Words::tr("The scenario has no figures to compare the %1 with.").arg(of);
     case CommitmentState::Compared: break;
     }
     const FigureText figures(language, text(note.told->amount.currency));
-    QString told = note.told->asOf ? Words::tr("%1 of the %2 were left on %3.")
+    QString told = note.told->asOf ? Words::tr("Left of the %2 on %3: %1.")
                                          .arg(figures.money(note.told->amount.amount), of, language.date(*note.told->asOf))
-                                   : Words::tr("%1 of the %2 are left.").arg(figures.money(note.told->amount.amount), of);
+                                   : Words::tr("Left of the %2: %1.").arg(figures.money(note.told->amount.amount), of);
     told += QLatin1Char(' ') + (note.deals.empty()
                                     ? Words::tr("None of the customer's open deals goes by %1.").arg(route)
                                     : Words::tr("Against it stand the open deals by %1, as billed: %2.")

@@ -78,9 +78,9 @@ QStringList commitmentTexts(const RouteLetter &letter, const Language &language)
     const FigureText figures(language, text(letter.currency));
     if (letter.commitmentLeft)
         texts.append(letter.commitmentAsOf
-                         ? Words::tr("%1 were left on %2, as you told us.")
+                         ? Words::tr("Left on %2, as you told us: %1.")
                                .arg(figures.money(*letter.commitmentLeft), language.date(*letter.commitmentAsOf))
-                         : Words::tr("%1 are left, as you told us.").arg(figures.money(*letter.commitmentLeft)));
+                         : Words::tr("Left, as you told us: %1.").arg(figures.money(*letter.commitmentLeft)));
     for (const guidance::CommitmentYear &each : letter.years)
         texts.append(Words::tr("%1: %2 billed, %3 left after it if it counts.")
                          .arg(QString::number(each.year), figures.money(each.billed), figures.money(each.left)));
