@@ -2,8 +2,11 @@
 // entered with real keys in the program's window.
 #include "app/session.h"
 #include "app/startcontents.h"
+#include "guidance/marketplaces.h"
+#include "pricing/evaluate.h"
 #include "quotes/offerworksheet.h"
 #include "support/language.h"
+#include "support/openscenario.h"
 #include "support/testfile.h"
 #include "support/testprompts.h"
 #include "support/typing.h"
@@ -286,6 +289,20 @@ private Q_SLOTS:
         QCOMPARE(at("Pacific/Kiritimati"), u"13:59:59 on 1 Jan 2028 (Pacific/Kiritimati)"_s);
         day = pricing::YearMonth::of(2027, 7).firstDay(); // in summer time
         QCOMPARE(at("America/New_York"), u"19:59:59 on 1 Jul 2027 (America/New_York)"_s);
+    }
+
+    void aLongNameIsProposedUpToAWholeLetter()
+    {
+        pricing::Scenario scenario = test::workedExample();
+        scenario.deals.front().name =
+            std::string(149, 'a') + "\xF0\x9F\x98\x80\xF0\x9F\x98\x80"; // two of two units each
+        const pricing::Evaluation evaluation = pricing::evaluate(scenario);
+        const auto sheet = wording::offerSheet(scenario, 0, &evaluation, {}, guidance::Marketplaces(),
+                                               {test::english(), u"USD"_s}, QTimeZone::utc());
+        const auto &rows = sheet.offers.front().rows;
+        const auto name = std::ranges::find(rows, u"Offer name"_s, &wording::SheetRow::label);
+        QVERIFY(name != rows.end());
+        QCOMPARE(name->values.front().copy, QString(149, u'a') + u"\U0001F600"_s);
     }
 
     void whatHasNoOffersSaysWhy()

@@ -175,8 +175,13 @@ private:
     {
         if (made && !made->name.empty())
             return entered(Words::tr("Offer name"), made->name, {});
-        const QString proposed = text(deal().name).left(marketplaces.fact("offer-name").number());
-        return {Words::tr("Offer name"), {{proposed, proposed}}, Words::tr("Proposed: the deal's name."), false};
+        std::u32string letters = text(deal().name).toStdU32String(); // as the portal counts them
+        letters.resize(std::min(letters.size(), static_cast<std::size_t>(marketplaces.fact("offer-name").number())));
+        const QString proposed = QString::fromStdU32String(letters);
+        return {Words::tr("Offer name"),
+                {{proposed, proposed}},
+                Words::tr("Proposed: the deal's name. See that the customer may read it."),
+                false};
     }
     SheetRow described(const OfferRecord *made, const PrivateOffer &offer) const
     {
