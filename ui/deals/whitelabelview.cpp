@@ -33,11 +33,11 @@ constexpr std::array ofFull{DealField::ScanRateCap,     DealField::AssetCap,  De
 
 bool hasAny(const pricing::Deal &deal)
 {
+    const pricing::Deal without;
     bool any = false;
     records::forEachField<pricing::Deal>([&](const auto &leaf) {
-        if constexpr (requires { DealField(leaf.field.id); })
-            if (std::ranges::find(ofFull, leaf.field.id) != ofFull.end())
-                any = any || leaf.in(deal) != leaf.in(pricing::Deal{});
+        if (std::ranges::find(ofFull, leaf.field.id) != ofFull.end())
+            any = any || !(leaf.in(deal) == leaf.in(without));
     });
     return any;
 }
