@@ -28,7 +28,8 @@ QPixmap pictureOf(const std::string &file)
 QColor textOn(const QColor &ground)
 {
     const std::string colour = ground.name().toStdString();
-    const bool isWhite = contrastOf(guidance::white, colour) >= contrastOf(guidance::black, colour);
+    const bool isWhite =
+        guidance::contrastOf(guidance::white, colour) >= guidance::contrastOf(guidance::black, colour);
     return QColor(wording::text(isWhite ? guidance::white : guidance::black));
 }
 
