@@ -153,13 +153,6 @@
             <numerusform>%1 more tenants cost %2 a month less in all: wholesale is %4 for %3, at %5 each in %6.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%1 more tenants cost %2 a month less in all: %3 cost %4 wholesale, at %5 each in %6.</source>
-        <translation>
-            <numerusform>%1 more tenant costs %2 a month less in all: %3 cost %4 wholesale, at %5 each in %6.</numerusform>
-            <numerusform>%1 more tenants cost %2 a month less in all: %3 cost %4 wholesale, at %5 each in %6.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>BandPaste</name>
@@ -282,6 +275,16 @@
         <translation>
             <numerusform>%1 deal for it cannot be priced until there is one.</numerusform>
             <numerusform>%1 deals for it cannot be priced until there is one.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Branding</name>
+    <message numerus="yes">
+        <source>In that folder there is %1 already. Replace it?</source>
+        <translation>
+            <numerusform>In that folder there is %1 already. Replace it?</numerusform>
+            <numerusform>In that folder there are %1 already. Replace them?</numerusform>
         </translation>
     </message>
 </context>
@@ -1075,37 +1078,6 @@
     </message>
 </context>
 <context>
-    <name>OfferCheckWords</name>
-    <message numerus="yes">
-        <source>No offer has more than the %1 days that a machine-image offer may have.</source>
-        <translation>
-            <numerusform>No offer has more than the %1 day that a machine-image offer may have.</numerusform>
-            <numerusform>No offer has more than the %1 days that a machine-image offer may have.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The schedule has %1 instalments.</source>
-        <translation>
-            <numerusform>The schedule has %1 instalment.</numerusform>
-            <numerusform>The schedule has %1 instalments.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The portal takes 1 to %1 characters.</source>
-        <translation>
-            <numerusform>The portal takes 1 to %1 character.</numerusform>
-            <numerusform>The portal takes 1 to %1 characters.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The authorization names %1 buyer accounts; an offer is made to fewer.</source>
-        <translation>
-            <numerusform>The authorization names %1 buyer account; an offer is made to fewer.</numerusform>
-            <numerusform>The authorization names %1 buyer accounts; an offer is made to fewer.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>OfferWords</name>
     <message numerus="yes">
         <source>%1 from %2: %3 tenants</source>
@@ -1285,6 +1257,23 @@
     </message>
 </context>
 <context>
+    <name>RouteAdvisor</name>
+    <message numerus="yes">
+        <source>Propose 1 year: with %1 tenants it is a pilot.</source>
+        <translation>
+            <numerusform>Propose 1 year: with %1 tenant it is a pilot.</numerusform>
+            <numerusform>Propose 1 year: with %1 tenants it is a pilot.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of these deals have no price: what they are billed is not known.</source>
+        <translation>
+            <numerusform>%1 of these deals has no price: what it is billed is not known.</numerusform>
+            <numerusform>%1 of these deals have no price: what they are billed is not known.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ScaleFinding</name>
     <message numerus="yes">
         <source>ARR is not known at %1 tenants: %2</source>
@@ -1312,20 +1301,6 @@
         <translation>
             <numerusform>%1 tenant brings %2 ARR; at %3 it is %4</numerusform>
             <numerusform>%1 tenants bring %2 ARR; at %3 it is %4</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 tenants bring %2 ARR, %3 brings %4</source>
-        <translation>
-            <numerusform>%1 tenant brings %2 ARR, %3 brings %4</numerusform>
-            <numerusform>%1 tenants bring %2 ARR, %3 brings %4</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 tenants bring %2 ARR, %3 bring %4</source>
-        <translation>
-            <numerusform>%1 tenant brings %2 ARR, %3 bring %4</numerusform>
-            <numerusform>%1 tenants bring %2 ARR, %3 bring %4</numerusform>
         </translation>
     </message>
 </context>
@@ -1398,20 +1373,6 @@
         <translation>
             <numerusform>Left out: %1 of %2 trial (%3), for in them a deal has no price, for example in a band without one.</numerusform>
             <numerusform>Left out: %1 of %2 trials (%3), for in them a deal has no price, for example in a band without one.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %2 outcomes (%3) are left out: in them a deal has no price, for example in a band without one.</source>
-        <translation>
-            <numerusform>%1 of %2 outcome (%3) are left out: in them a deal has no price, for example in a band without one.</numerusform>
-            <numerusform>%1 of %2 outcomes (%3) are left out: in them a deal has no price, for example in a band without one.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %2 trials (%3) are left out: in them a deal has no price, for example in a band without one.</source>
-        <translation>
-            <numerusform>%1 of %2 trial (%3) are left out: in them a deal has no price, for example in a band without one.</numerusform>
-            <numerusform>%1 of %2 trials (%3) are left out: in them a deal has no price, for example in a band without one.</numerusform>
         </translation>
     </message>
 </context>
