@@ -95,5 +95,5 @@ TEST(Poc, anItemsTickIsOfItsListAndItsWords)
     EXPECT_EQ(id, pocTickId(PocList::Questions, "Wer entscheidet? 誰が決める"));
     EXPECT_NE(id, pocTickId(PocList::Deliverables14, "Wer entscheidet? 誰が決める"));
     EXPECT_NE(id, pocTickId(PocList::Questions, "Wer entscheidet?"));
-    EXPECT_EQ(pocTickId(PocList::Questions, "Who decides?"), "poc-e5e0b5b8a4d4d0aa"); // as files keep it
+    EXPECT_EQ(pocTickId(PocList::Questions, "Who decides?"), "poc-5a71d19f22975d7d"); // as files keep it
 }
