@@ -2,6 +2,7 @@
 // customer has nothing of the partner's own.
 #include "wording/pages/routeadvisorwords.h"
 
+#include "pricing/evaluate.h"
 #include "support/language.h"
 #include "support/scenarios.h"
 #include "support/testfile.h"
