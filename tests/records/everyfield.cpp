@@ -104,7 +104,7 @@ private Q_SLOTS:
             QVERIFY(!wording::wordsOf(each.field).title.isEmpty());
             QVERIFY(!wording::wordsOf(each.field).inSentence.isEmpty());
         }
-        QCOMPARE(fields.size(), std::size_t{11 + 18 + 5 + 14 + 32 + 11});
+        QCOMPARE(fields.size(), std::size_t{11 + 18 + 5 + 19 + 46 + 11});
     }
 
     void throughAFile()
