@@ -197,7 +197,7 @@ private Q_SLOTS:
         workspace::OpenWorkspace document(test::contentsOf(test::workedExample()));
         ForecastTable table(document, test::english());
         const Tester tester(&table, Tester::FailureReportingMode::Fatal);
-        connect(&document, &workspace::Document::changed, &table, &ForecastTable::refresh);
+        connect(&document, &workspace::Document::changed, &table, [&table] { table.refresh(); });
         QSignalSpy changed(&table, &QAbstractItemModel::dataChanged);
 
         ScenarioSettings settings = document.scenario().settings;

@@ -73,7 +73,7 @@ MainWindow::MainWindow(workspace::OpenWorkspace &of, WindowHabits &ofDevice, Pro
                       [this] { document.retrySave(); });
     });
     connect(&document, &workspace::Document::saved, notice, &NoticeBar::standDown);
-    connect(&document, &workspace::Document::changed, notice, &NoticeBar::clearNews);
+    connect(&document, &workspace::Document::changed, notice, qOverload<>(&NoticeBar::clearNews));
     connect(&document, &workspace::Document::currentScenarioChanged, notice, &NoticeBar::clearGoodNews);
     connect(&document, &workspace::Document::editRefused, this, &MainWindow::sayViewingOnly);
     connect(bar, &ScenarioBar::scenarioAsked, this, [this](workspace::ScenarioKey key) {

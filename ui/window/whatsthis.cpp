@@ -10,6 +10,7 @@
 #include "wording/pages/glossarywords.h"
 
 #include <QAbstractButton>
+#include <QAccessible>
 #include <QApplication>
 #include <QHeaderView>
 #include <QHelpEvent>
