@@ -63,14 +63,6 @@ workspace::Contents branded()
 
 } // namespace
 
-bool grab(QWidget &widget, const QDir &folder, const QString &name)
-{
-    for (int i = 0; i < 5; ++i)
-        QApplication::processEvents();
-    const QString path = folder.filePath(name + QStringLiteral(".png"));
-    return tell(widget.grab().save(path), path);
-}
-
 bool brandingPictures(const wording::Language &language, const QDir &folder, const QString &suffix)
 {
     workspace::OpenWorkspace document(branded());

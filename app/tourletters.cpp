@@ -57,14 +57,6 @@ Scenario withAuthorizationsOverTime()
     return scenario;
 }
 
-bool grab(QWidget &widget, const QDir &folder, const QString &name)
-{
-    for (int i = 0; i < 5; ++i)
-        QApplication::processEvents();
-    const QString path = folder.filePath(name + QStringLiteral(".png"));
-    return tell(widget.grab().save(path), path);
-}
-
 void paste(QWidget &into, const QString &text) { into.findChild<QPlainTextEdit *>()->setPlainText(text); }
 
 /// With what a letter says entered, and a year later than the authorizations that there are.

@@ -140,6 +140,14 @@ bool tell(bool written, const QString &path)
     return written;
 }
 
+bool grab(QWidget &widget, const QDir &folder, const QString &name)
+{
+    for (int i = 0; i < 5; ++i)
+        QApplication::processEvents();
+    const QString path = folder.filePath(name + QStringLiteral(".png"));
+    return tell(widget.grab().save(path), path);
+}
+
 bool pictures(ui::MainWindow &window, const workspace::Document &document, const QDir &folder, const QString &suffix)
 {
     window.showPage(ui::MainWindow::Deals);
