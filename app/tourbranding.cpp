@@ -70,7 +70,7 @@ bool brandingPictures(const wording::Language &language, const QDir &folder, con
     ui::BrandingPage page(document.factEdits, prompts, language);
     page.resize(pageSize);
     page.show();
-    const bool good = grab(page, folder, QStringLiteral("branding-%1").arg(suffix));
+    const bool good = grab(page, folder, QStringLiteral("branding-entered-%1").arg(suffix));
     ui::WhiteLabelView view(document.dealEdits, language);
     view.setDeal(document.current().dealKeys.front());
     view.resize(panelSize);

@@ -25,7 +25,8 @@ namespace dealdesk::app {
 
 namespace {
 
-const char *const pageNames[] = {"deals", "customers", "forecast", "compare", "what-if", "price-books", "readiness", "settings"};
+const char *const pageNames[] = {"deals", "customers", "forecast", "compare", "what-if", "price-books", "readiness",
+                                 "branding", "settings"};
 const char *const whatIfNames[] = {"what-if", "what-if-deal", "what-if-sensitivity", "what-if-simulation"};
 
 /// Chart animations are off and layouts settle in the event loop.
