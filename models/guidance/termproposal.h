@@ -13,8 +13,7 @@
 namespace dealdesk::guidance {
 
 inline constexpr int validatedFrom = 25, threeYearsFrom = 100; ///< tenants
-inline constexpr std::string_view termSource = "Partner resell page, Multi-year commitment discounts",
-                                  termAsOf = "2026-11";
+inline constexpr std::string_view termAsOf = "2026-11"; ///< of that page
 
 enum class TermReason : std::uint8_t {
     Pilot,        ///< fewer than 25 tenants

@@ -74,9 +74,12 @@ Read<std::optional<CurrencyAmount>> readCurrencyAmount(const QString &text, cons
     if (amount.isEmpty())
         return std::optional<CurrencyAmount>();
     const std::string code = currencyIn(amount).value_or(currency);
-    return readMoneyEntry(amount, code, language).map([&](Money money) {
-        return std::optional(CurrencyAmount{code, money});
-    });
+    const auto money = entry::readMoney(amount.toStdString(), code, language.numbers());
+    if (money)
+        return std::optional(CurrencyAmount{code, *money});
+    return tl::unexpected(money.error().kind == entry::NumberFault::Kind::OtherCurrency
+                              ? wording::writeCurrencyCode()
+                              : sentenceIn(language)(money.error()));
 }
 
 QString currencyAmountText(const std::optional<CurrencyAmount> &amount, const wording::Language &language)

@@ -53,8 +53,9 @@ private Q_SLOTS:
         row("a currency in front, in small letters", CustomerField::EdpLeft, "eur 1.2k", "EUR 1200.00");
         row("no amount: not known", CustomerField::EdpLeft, " ", "");
         row("more decimals than the currency has", CustomerField::MaccLeft, "JPY 10.50", {},
-            "JPY amounts have no decimals, found “JPY 10.50”.");
-        row("a sign of another currency", CustomerField::EdpLeft, "€250", {}, "");
+            "Enter a whole number: JPY has no decimals.");
+        row("a sign in place of a code", CustomerField::EdpLeft, "€250", {},
+            "Type the currency as its code, such as EUR 250,000.");
         row("a commitment's last day", CustomerField::EdpUntil, "2028-06-30", "30 Jun 2028");
         row("another customer's name", CustomerField::Name, "Other Corp", {},
             "There is another customer of this name.");

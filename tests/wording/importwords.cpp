@@ -65,7 +65,7 @@ private Q_SLOTS:
             QCOMPARE(wording::problemLine(problem, test::english()), place + english(problem));
             things += problem.code == ProblemCode::UnknownField;
         }
-        QCOMPARE(things, 3 + 17);
+        QCOMPARE(things, 3 + 18);
     }
 
     void everySentenceGoesThroughTheTranslator()

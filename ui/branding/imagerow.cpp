@@ -29,8 +29,8 @@ ImageRow::ImageRow(records::BrandingField field, const wording::Language &in, QW
     title->setFixedWidth(EntryField::labelWidth);
     choose->setAutoDefault(false);
     remove->setAutoDefault(false);
-    choose->setAccessibleName(tr("Choose an image: %1").arg(name));
-    remove->setAccessibleName(tr("Remove the image: %1").arg(name));
+    choose->setAccessibleName(wording::chooseImage(name));
+    remove->setAccessibleName(wording::removeImage(name));
     below->setWordWrap(true);
     auto *row = new QHBoxLayout;
     row->setSpacing(space::inside);

@@ -36,7 +36,7 @@ TermPart::TermPart(workspace::DealEdits &of, std::function<QDate()> clock, const
     layout->setContentsMargins(space::between, space::row, space::between, space::row);
     layout->setSpacing(space::inside);
     layout->addWidget(sectionTitle(tr("Term to propose"), this));
-    QLabel *rule = quietLabel(wording::termSourceSaid(), this);
+    QLabel *rule = quietLabel(wording::termSourceSaid(language), this);
     rule->setWordWrap(true);
     layout->addWidget(rule);
     rows->setSpacing(4);

@@ -47,7 +47,7 @@ QMenu *MainWindow::buildHelpMenu(QWidget *parent)
 {
     auto *menu = new QMenu(tr("&Help"), parent);
     action(
-        menu, tr("What's &this?"), QKeySequence(Qt::SHIFT | Qt::Key_F1), [this] { termHelp->answer(); },
+        menu, wording::whatsThis(), QKeySequence(Qt::SHIFT | Qt::Key_F1), [this] { termHelp->answer(); },
         Begins::AtOnce);
     action(
         menu, tr("&Point at something"), {}, [this] { termHelp->waitForClick(); }, Begins::AtOnce);

@@ -148,6 +148,9 @@ QString imagesAreThere(const QStringList &names)
     return Words::tr("In that folder there is %1 already. Replace it?", nullptr, static_cast<int>(names.size()))
         .arg(listed(names));
 }
+QString brandingFileName(const QString &owner) { return Words::tr("branding %1").arg(owner); }
+QString chooseImage(const QString &field) { return Words::tr("Choose an image: %1").arg(field); }
+QString removeImage(const QString &field) { return Words::tr("Remove the image: %1").arg(field); }
 QString ofField(const QString &field, const QString &sentence) { return Words::tr("%1: %2").arg(field, sentence); }
 
 QString previewProduct() { return Words::tr("HailBytes ASM"); }

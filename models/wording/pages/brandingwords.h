@@ -39,6 +39,9 @@ QString readBranding(const QString &owner); ///< from a file
 QString brandingWritten(const QString &path);
 QString brandingNotTaken();
 QString imagesAreThere(const QStringList &names); ///< a question
+QString brandingFileName(const QString &owner); ///< without its ending
+QString chooseImage(const QString &field);      ///< what a button of the field does, to who hears it
+QString removeImage(const QString &field);
 QString ofField(const QString &field, const QString &sentence); ///< "Logo: …"
 
 // On the preview.

@@ -198,7 +198,7 @@ QString howToEnter(const MarketplaceFact &fact, const Language &language)
         return Words::tr("Enter how much of the fee you bear: %1 where the publisher bears it, %2 where you do.")
             .arg(language.percent(pricing::Percent{0}), language.percent(pricing::largestShare));
     case ValueShape::Identifier:
-        return Words::tr("Enter the identifier as the portal shows it: one word of up to %1 characters.")
+        return Words::tr("Enter the identifier as the portal shows it: one word. The most characters: %1.")
             .arg(language.count(static_cast<std::int64_t>(pricing::longestNumber)));
     }
     return {};

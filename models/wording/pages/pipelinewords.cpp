@@ -115,7 +115,7 @@ QString otherPriceRule()
     return Words::tr("The chosen deals have different price rules. Give them one rule first, then the price.");
 }
 
-QString changeDefault(const QString &field) { return Words::tr("Change %1 for new deals").arg(field); }
+QString changeDefault(const QString &field) { return Words::tr("Change what new deals begin with: %1").arg(field); }
 
 QString defaultsHelp()
 {

@@ -20,11 +20,10 @@ struct Words {
 
 QString pocIntro(const Language &language)
 {
-    constexpr std::string_view asOf = "2026-11", source = "Partner resell page, Next step";
     return Words::tr("HailBytes offers a proof of concept of 14 or of 30 days, with gates to 10, 100 and 1,200 tenants. "
                      "Its questions and deliverables are on HailBytes' PoC page: enter them as lists of your own. The "
-                     "private offer is set up meanwhile.") +
-           u' ' + asOfAndSource(asOf, source, language);
+                     "private offer is set up meanwhile. As of %1, source: Partner resell page, Next step")
+        .arg(asOfMonth("2026-11", language));
 }
 
 QString pocItemKind(PocList list)

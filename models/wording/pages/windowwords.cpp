@@ -78,6 +78,7 @@ QString openForViewingOnly()
 
 QString nothingWasChanged() { return Words::tr("Nothing was changed, because this window is for viewing only."); }
 
+QString whatsThis() { return Words::tr("What's &this?"); }
 QString whereIsMyFile() { return Words::tr("Where is my &file?"); }
 
 QString everythingWithKeys() { return Words::tr("Everything can be done with these keys."); }

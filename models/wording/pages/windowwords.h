@@ -35,6 +35,7 @@ QString itIsASample();
 QString openForViewingOnly();
 QString nothingWasChanged();
 QString whereIsMyFile();
+QString whatsThis(); ///< a menu's: what the term at the focus means
 QString everythingWithKeys();
 QString workspaceHasNoFile();
 QString workspaceIsTheFile(const QString &path);

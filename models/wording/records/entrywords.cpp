@@ -124,4 +124,6 @@ QString dayIsToCome(pricing::Date day, pricing::Date today, const Language &lang
         .arg(language.date(day), language.date(today));
 }
 
+QString writeCurrencyCode() { return Words::tr("Type the currency as its code, such as EUR 250,000."); }
+
 } // namespace dealdesk::wording

@@ -13,4 +13,7 @@ QString sentence(const entry::DateFault &fault, const Language &language);
 /// Of a day on which something is said to have happened.
 QString dayIsToCome(pricing::Date day, pricing::Date today, const Language &language);
 
+/// Of an amount in whichever currency: its sign may be several's.
+QString writeCurrencyCode();
+
 } // namespace dealdesk::wording
