@@ -3,6 +3,7 @@
 #include "sampletablesfixture.h"
 
 #include "support/testfile.h"
+#include "tables/dealstable.h"
 #include "ui/charts/picturedchart.h"
 #include "ui/deals/dealform.h"
 #include "ui/deals/dealpanel.h"

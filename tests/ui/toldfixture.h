@@ -14,6 +14,7 @@
 #include "ui/window/mainwindow.h"
 
 #include <QApplication>
+#include <QDialog>
 #include <QMenu>
 #include <QPushButton>
 #include <QTemporaryDir>
