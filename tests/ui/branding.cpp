@@ -56,7 +56,11 @@ class BrandingTest : public QObject
     }
     void click(QWidget *within, const QString &name)
     {
-        auto *button = test::named<QPushButton>(within, name.toUtf8().constData());
+        const auto all = within->findChildren<QPushButton *>();
+        const auto found = std::ranges::find_if(all, [&](const QPushButton *each) {
+            return (each->accessibleName().isEmpty() ? each->text() : each->accessibleName()) == name;
+        });
+        QPushButton *button = found == all.end() ? nullptr : *found;
         QVERIFY2(button && button->isVisible() && button->isEnabled(), qPrintable(name));
         QTest::mouseClick(button, Qt::LeftButton);
     }
@@ -115,7 +119,7 @@ private Q_SLOTS:
         type("primary colour", u"0B5CAD"_s);
         type("brand name", u"Northwind"_s);
         QCOMPARE(brandings().at("firm"), (Branding{.primary = "#0b5cad", .brandName = "Northwind"}));
-        QVERIFY(says(u"White on the primary colour reads well: 6.53:1."_s));
+        QVERIFY(says(u"White on the primary colour reads well: 6.66:1."_s));
         session.reset();
         open(path);
         QCOMPARE(field("brand name")->text(), u"Northwind"_s);
@@ -129,7 +133,7 @@ private Q_SLOTS:
     void whatIsHardToReadIsSaid()
     {
         type("secondary colour", u"#f2a65a"_s);
-        QVERIFY(says(u"White on the secondary colour is hard to read: 2.06:1, and 4.5:1 is the least."_s));
+        QVERIFY(says(u"White on the secondary colour is hard to read: 2.02:1, and 4.5:1 is the least."_s));
         type("secondary colour", u"blue"_s);
         QCOMPARE(brandings().at("firm").secondary, "#f2a65a");
         QVERIFY(says(u"Type a colour by six digits"_s));
