@@ -179,7 +179,7 @@ RouteComparison compareRoutes(const Scenario &scenario, std::size_t index, const
     if (evaluation)
         for (const std::size_t deal : deals)
             given.reasons |= withDealSize({}, scenario.settings, evaluation->deals[deal].tcv).reasons;
-    RouteComparison compared{adviseRoute(scenario.settings, customer, std::nullopt), {}, {}};
+    RouteComparison compared{adviseRoute(scenario.settings, customer, std::nullopt), {}, {}, {}};
     for (const Route route : {Route::Cppo, Route::Mpo, Route::Direct}) {
         RouteCase &of = compared.routes[static_cast<std::size_t>(route)];
         of.route = route;
@@ -196,6 +196,7 @@ RouteComparison compareRoutes(const Scenario &scenario, std::size_t index, const
                 of.deals.push_back(deal);
     }
     compared.stays = points(given, std::nullopt, marketplaces, isOf(RouteSide::Stays, false));
+    compared.terms = points(given, std::nullopt, marketplaces, isOf(RouteSide::Term, false));
     return compared;
 }
 

@@ -56,6 +56,7 @@ struct RouteComparison {
     pricing::RouteAdvice advice;   ///< for the customer, whatever a deal's size
     std::array<RouteCase, 3> routes; ///< by the value of the route
     std::vector<RoutePoint> stays;   ///< with whom what stays
+    std::vector<RoutePoint> terms;   ///< the rule of the term to propose (termproposal.h)
 
     const RouteCase &of(pricing::Route route) const { return routes[static_cast<std::size_t>(route)]; }
 };

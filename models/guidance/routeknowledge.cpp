@@ -16,6 +16,7 @@ namespace {
 constexpr Named<RouteSide> sides[] = {{"buyer", RouteSide::Buyer},
                                       {"partner", RouteSide::Partner},
                                       {"stays", RouteSide::Stays},
+                                      {"term", RouteSide::Term},
                                       {"counts", RouteSide::Counts},
                                       {"ask", RouteSide::Ask}};
 constexpr Named<RouteReason> reasons[] = {{"many-clouds", RouteReason::MultiCloudSingleContract},

@@ -1,5 +1,5 @@
-// What speaks for and against each route, what stays with whom, and what counts toward a customer's commitment: rows of
-// resources/knowledge/routes.tsv, dated, with their source. What each says to people stands in wording
+// What speaks for and against each route, what stays with whom, which term to propose, and what counts toward a customer's
+// commitment: rows of resources/knowledge/routes.tsv, dated, with their source. What each says to people stands in wording
 // (wording/pages/routerows.h), under the row's id.
 #pragma once
 
@@ -16,6 +16,7 @@ enum class RouteSide : std::uint8_t {
     Buyer,   ///< what the customer has of it
     Partner, ///< what the partner has of it
     Stays,   ///< with whom what stays, on every route
+    Term,    ///< which commitment term to propose
     Counts,  ///< what counts toward the commitment of the route's cloud
     Ask,     ///< what of that is to be asked for in writing
 };

@@ -1,5 +1,5 @@
 // Which commitment term to propose for a deal, as the publisher's page for partners has it ("Multi-year commitment
-// discounts"): 1 year for pilots and customers who are not yet at a multi-year floor; 2 years for those who have validated
+// discounts"; routes.tsv, term-rule): 1 year for pilots and customers who are not yet at a multi-year floor; 2 years for those who have validated
 // the value at 25 and more tenants; 3 years from 100 tenants with budget visibility.
 #pragma once
 
@@ -13,7 +13,6 @@
 namespace dealdesk::guidance {
 
 inline constexpr int validatedFrom = 25, threeYearsFrom = 100; ///< tenants
-inline constexpr std::string_view termAsOf = "2026-11"; ///< of that page
 
 enum class TermReason : std::uint8_t {
     Pilot,        ///< fewer than 25 tenants

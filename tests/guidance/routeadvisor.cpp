@@ -33,7 +33,7 @@ TEST(RouteRows, eachHasAnIdOfItsOwnADateAndASource)
         EXPECT_TRUE(ids.insert(row.id).second) << row.id;
         EXPECT_EQ(row.asOf.size(), 7u) << row.id;
         EXPECT_FALSE(row.source.empty()) << row.id;
-        EXPECT_EQ(row.route.has_value(), row.side != RouteSide::Stays) << row.id;
+        EXPECT_EQ(row.route.has_value(), row.side != RouteSide::Stays && row.side != RouteSide::Term) << row.id;
         EXPECT_TRUE(row.marketplaceRow.empty() || shipped.find(row.marketplaceRow)) << row.id;
     }
     EXPECT_GT(ids.size(), 50u);
@@ -84,6 +84,7 @@ TEST_F(Routes, whatIsSoOfEveryCustomer)
               (Ids{"direct-no-invoice", "direct-onboarding", "direct-tax", "direct-review", "direct-invoicing",
                    "direct-payout", "direct-cosell"}));
     EXPECT_EQ(idsOf(compared().stays), (Ids{"stays-publisher", "stays-support", "stays-price", "stays-onboarding"}));
+    EXPECT_EQ(idsOf(compared().terms), Ids{"term-rule"});
 }
 
 TEST_F(Routes, aCommitmentLeftSpeaksForItsCloudAndAgainstTheOthers)

@@ -169,7 +169,10 @@ void RouteSection::showCustomer()
     SourceList numbers(language);
     for (const guidance::RouteCase &each : compared.routes)
         cards[static_cast<std::size_t>(each.route)]->show(each, scenario, numbers);
-    terms->show(guidance::openDealsOf(scenario, scenario.customers[*customer()].id));
+    QString rule;
+    for (const guidance::RoutePoint &each : compared.terms)
+        rule = numbers.withNumber(wording::routeRow(each.row->id, false), each);
+    terms->show(rule, guidance::openDealsOf(scenario, scenario.customers[*customer()].id));
     PointList::Lines staying;
     const bool isBackstop = guidance::isSupportBackstop(document.facts().firm);
     for (const guidance::RoutePoint &each : compared.stays)

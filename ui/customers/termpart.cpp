@@ -29,6 +29,7 @@ TermPart::TermPart(workspace::DealEdits &of, std::function<QDate()> clock, const
     , document(of.document())
     , today(std::move(clock))
     , language(in)
+    , rule(quietLabel({}, this))
     , rows(new QVBoxLayout)
 {
     setObjectName(QStringLiteral("card"));
@@ -36,7 +37,6 @@ TermPart::TermPart(workspace::DealEdits &of, std::function<QDate()> clock, const
     layout->setContentsMargins(space::between, space::row, space::between, space::row);
     layout->setSpacing(space::inside);
     layout->addWidget(sectionTitle(tr("Term to propose"), this));
-    QLabel *rule = quietLabel(wording::termSourceSaid(language), this);
     rule->setWordWrap(true);
     layout->addWidget(rule);
     rows->setSpacing(4);
@@ -63,8 +63,9 @@ TermPart::Shown TermPart::shownOf(std::size_t deal) const
     return of;
 }
 
-void TermPart::show(const std::vector<std::size_t> &deals)
+void TermPart::show(const QString &by, const std::vector<std::size_t> &deals)
 {
+    rule->setText(by);
     std::vector<Shown> wanted;
     for (std::size_t at = 0; at < std::min(deals.size(), mostDeals); ++at)
         wanted.push_back(shownOf(deals[at]));

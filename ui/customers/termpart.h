@@ -9,6 +9,7 @@
 
 #include <functional>
 
+class QLabel;
 class QVBoxLayout;
 
 namespace dealdesk::ui {
@@ -21,7 +22,8 @@ public:
     TermPart(workspace::DealEdits &edits, std::function<QDate()> today, const wording::Language &language,
              QWidget *parent);
 
-    void show(const std::vector<std::size_t> &deals); ///< indexes into the current scenario's
+    /// `rule`: by which terms are proposed, with the number of its source. `deals`: indexes into the current scenario's.
+    void show(const QString &rule, const std::vector<std::size_t> &deals);
 
 Q_SIGNALS:
     void dealAsked(dealdesk::workspace::RowKey deal);
@@ -41,6 +43,7 @@ private:
     const workspace::Document &document;
     const std::function<QDate()> today;
     const wording::Language language;
+    QLabel *rule;
     QVBoxLayout *rows;
     std::vector<Shown> shown;
     std::size_t unsaid = 0; ///< deals that have no room

@@ -177,14 +177,6 @@ QString noteTermAnswer(TermAnswer answer, const QString &deal)
                                         : Words::tr("Note the validated value of %1").arg(deal);
 }
 
-QString termSourceSaid(const Language &language)
-{
-    return Words::tr("1 year for pilots and who is not at a multi-year floor yet; 2 years from 25 tenants with the value "
-                     "validated; 3 years from 100 tenants with the budget in sight. As of %1, source: Partner resell page, "
-                     "Multi-year commitment discounts")
-        .arg(asOfMonth(guidance::termAsOf, language));
-}
-
 QString noDealsForTerms() { return Words::tr("The customer has no open deal in this scenario."); }
 
 QString name(Commitment commitment)

@@ -35,7 +35,6 @@ QString termLonger(const guidance::TermProposal::Longer &longer);
 QString termDeal(const pricing::Scenario &scenario, std::size_t deal, const Language &language); ///< "Rollout: 3 years now"
 QString termAnswer(guidance::TermAnswer answer);
 QString noteTermAnswer(guidance::TermAnswer answer, const QString &deal); ///< an edit's name
-QString termSourceSaid(const Language &language);
 QString noDealsForTerms();
 
 // Commitments

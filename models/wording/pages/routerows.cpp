@@ -135,7 +135,7 @@ QString ofCommitments(std::string_view id)
     return found(rows, id);
 }
 
-QString whatStays(std::string_view id, bool isBackstop)
+QString onEveryRoute(std::string_view id, bool isBackstop)
 {
     const Row rows[] = {
         {"stays-publisher", Words::tr("HailBytes is the publisher and the licence holder of record.")},
@@ -143,6 +143,9 @@ QString whatStays(std::string_view id, bool isBackstop)
          isBackstop ? Words::tr("You have chosen to be the support backstop, on the Settings page.")
                     : Words::tr("You are no support backstop unless you choose to be, on the Settings page.")},
         {"stays-price", Words::tr("A commitment of two or three years locks the price for its whole term.")},
+        {"term-rule",
+         Words::tr("1 year for pilots and for who is not at a multi-year floor yet; 2 years from 25 tenants with the "
+                   "value validated; 3 years from 100 tenants with the budget in sight.")},
         {"stays-onboarding", Words::tr("HailBytes begins the technical onboarding when the offer is activated, or the "
                                        "contract signed.")}};
     return found(rows, id);
@@ -152,7 +155,7 @@ QString whatStays(std::string_view id, bool isBackstop)
 
 QString routeRow(std::string_view id, bool isBackstop)
 {
-    for (const QString &words : {onAws(id), onAzure(id), directly(id), ofCommitments(id), whatStays(id, isBackstop)})
+    for (const QString &words : {onAws(id), onAzure(id), directly(id), ofCommitments(id), onEveryRoute(id, isBackstop)})
         if (!words.isEmpty())
             return words;
     return {};
