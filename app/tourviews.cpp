@@ -113,10 +113,11 @@ bool routePictures(ui::MainWindow &window, const QDir &folder, const QString &su
     page->showSection(ui::CustomersPage::Route);
     bool good = grab(window, folder.filePath(QStringLiteral("customers-route-%1.png").arg(suffix)));
     auto *bar = page->routes()->findChild<QScrollArea *>()->verticalScrollBar();
-    bar->setValue(bar->maximum() / 2);
-    good = grab(window, folder.filePath(QStringLiteral("customers-route-middle-%1.png").arg(suffix))) && good;
-    bar->setValue(bar->maximum());
-    good = grab(window, folder.filePath(QStringLiteral("customers-route-below-%1.png").arg(suffix))) && good;
+    constexpr int parts = 3; // below the first
+    for (int part = 1; part <= parts; ++part) {
+        bar->setValue(bar->maximum() * part / parts);
+        good = grab(window, folder.filePath(QStringLiteral("customers-route-%1-%2.png").arg(part).arg(suffix))) && good;
+    }
     bar->setValue(0);
     page->showSection(ui::CustomersPage::Details);
     return good;

@@ -68,7 +68,7 @@ CustomersPage::CustomersPage(workspace::FactEdits &of, workspace::DealEdits &dea
     framed->setContentsMargins(1, 1, 1, 1);
     framed->addWidget(table);
     layout->addWidget(frame, 1);
-    frame->setMinimumHeight((tableRowsInSight + 1) * tableRowHeight);
+    frame->setMinimumHeight((tableRowsInSight + 1) * tableRowHeight + space::inside); // and its frame
     table->setModel(customers);
     table->setObjectName(QStringLiteral("customers"));
     table->setAccessibleName(tr("Customers"));

@@ -88,9 +88,6 @@ QWidget *RouteSection::makeContent()
     facts = new CustomerForm(edits, whatDecides, language, content);
     connect(facts, &CustomerForm::entryDropped, this, &RouteSection::entryDropped);
     layout->addWidget(cardWith(facts, {}, content));
-    QLabel *intro = quietLabel(wording::routesIntro(), content);
-    intro->setWordWrap(true);
-    layout->addWidget(intro);
     auto *routes = new QHBoxLayout;
     routes->setSpacing(space::row);
     for (const Route route : {Route::Cppo, Route::Mpo, Route::Direct}) {
@@ -101,6 +98,9 @@ QWidget *RouteSection::makeContent()
         connect(made, &RouteCard::copyAsked, this, &RouteSection::copy);
     }
     layout->addLayout(routes);
+    QLabel *intro = quietLabel(wording::routesIntro(), content);
+    intro->setWordWrap(true);
+    layout->addWidget(intro);
     layout->addWidget(makeBelow(content));
     commitments = new CommitmentPart(language, content);
     commitmentsLeft = new CustomerForm(edits, whatIsLeft, language, commitments);

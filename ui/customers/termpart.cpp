@@ -48,10 +48,8 @@ TermPart::Shown TermPart::shownOf(std::size_t deal) const
 {
     const pricing::Scenario &scenario = document.scenario();
     const guidance::TermProposal proposal = guidance::proposeTerm(scenario, deal);
-    Shown of{document.current().dealKeys[deal], {wording::termDeal(scenario, deal, language)}, {}};
-    of.lines.append(wording::termProposed(proposal, language));
-    for (const auto &each : proposal.longer)
-        of.lines.append(wording::termLonger(each));
+    Shown of{document.current().dealKeys[deal], wording::termDeal(scenario, deal, language),
+             wording::termProposed(proposal, language), {}};
     for (const TermAnswer each : {TermAnswer::Validated, TermAnswer::Budget}) {
         const bool isTicked =
             records::tickOf(scenario.deals[deal].paperwork->ticks, guidance::rowOf(each)).has_value();
@@ -98,13 +96,13 @@ void TermPart::add(const Shown &each)
     auto *layout = new QVBoxLayout(row);
     layout->setContentsMargins(0, 4, 0, 0);
     layout->setSpacing(2);
-    auto *name = new ElidedLabel(each.lines.front(), row); // a name may be as long as it likes
+    auto *name = new ElidedLabel(each.name, row); // a name may be as long as it likes
     name->setFont(fontOf(Type::BodyStrong));
     const QString where = wording::whereToMend(guidance::Lack::Term);
     auto *go = new QPushButton(where, row);
     // Buttons and boxes are heard once they are done with their click: what that changes makes them anew.
     go->setObjectName(QStringLiteral("term.%1").arg(each.deal.value));
-    go->setAccessibleName(wording::mend(where, each.lines.front()));
+    go->setAccessibleName(wording::mend(where, each.name));
     setRole(go, "link");
     go->setCursor(Qt::PointingHandCursor);
     connect(
@@ -113,11 +111,9 @@ void TermPart::add(const Shown &each)
     head->addWidget(name, 1);
     head->addWidget(go);
     layout->addLayout(head);
-    for (qsizetype at = 1; at < each.lines.size(); ++at) {
-        QLabel *said = at == 1 ? label(each.lines[at], row) : quietLabel(each.lines[at], row);
-        said->setWordWrap(true);
-        layout->addWidget(said);
-    }
+    QLabel *said = label(each.proposed, row);
+    said->setWordWrap(true);
+    layout->addWidget(said);
     for (const auto &[which, isTicked] : each.answers) {
         auto *box = new QCheckBox(wording::termAnswer(which), row);
         box->setObjectName(QStringLiteral("term.%1.%2").arg(each.deal.value).arg(wording::text(rowOf(which))));

@@ -31,7 +31,7 @@ Q_SIGNALS:
 private:
     struct Shown {
         workspace::RowKey deal;
-        QStringList lines;
+        QString name, proposed;
         std::vector<std::pair<guidance::TermAnswer, bool>> answers; ///< ticked or not
         friend bool operator==(const Shown &, const Shown &) = default;
     };

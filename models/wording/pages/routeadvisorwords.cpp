@@ -8,7 +8,6 @@
 #include "wording/figuretext.h"
 #include "wording/lists.h"
 #include "wording/plural.h"
-#include "wording/sources.h"
 
 #include <QCoreApplication>
 
@@ -121,7 +120,7 @@ QString routeCopied(const QString &route)
 {
     return Words::tr("What to write to the customer on %1 is on the clipboard.").arg(route);
 }
-QString numbered(const QString &text, const QString &number) { return Words::tr("%1 [%2]").arg(text, number); }
+QString numbered(const QString &text, const QString &number) { return Words::tr("%1\u00a0[%2]").arg(text, number); }
 QString sourceLine(const QString &number, const QString &source) { return Words::tr("[%1] %2").arg(number, source); }
 
 QString otherRouteSaid(Route route, const std::vector<guidance::RoutePoint> &against)
@@ -167,8 +166,8 @@ QString termDeal(const Scenario &scenario, std::size_t deal, const Language &lan
 
 QString termAnswer(TermAnswer answer)
 {
-    return answer == TermAnswer::Budget ? Words::tr("The budget for 3 years is in sight")
-                                        : Words::tr("The value is validated at 25 or more tenants");
+    return answer == TermAnswer::Budget ? Words::tr("Budget for 3 years in sight: then 3 years")
+                                        : Words::tr("Value validated at 25 or more tenants: then 2 years");
 }
 
 QString noteTermAnswer(TermAnswer answer, const QString &deal)
