@@ -62,6 +62,7 @@ class RouteAdvisorTest : public QObject
     }
     static bool says(const QWidget &inside, const QString &part)
     {
+        QCoreApplication::processEvents(); // what was made anew is shown
         const auto labels = inside.findChildren<QLabel *>();
         return std::ranges::any_of(
             labels, [&](const QLabel *each) { return each->isVisibleTo(&inside) && each->text().contains(part); });
