@@ -30,7 +30,7 @@ private Q_SLOTS:
     {
         QFETCH(int, page);
         QFETCH(int, view);
-        window().resize(1366, 2000); // nothing scrolls
+        window().resize(1366, 3200); // nothing scrolls
         show(page, view);
         QTest::qWait(0);
         const QSet<QWidget *> wanted = reachable();
