@@ -227,7 +227,7 @@ private Q_SLOTS:
                 QVERIFY(!isFound(scenario, 1, QStringLiteral("zugesagt")));
             }
         });
-        QCOMPARE(searched, 7 + 4);
+        QCOMPARE(searched, 10 + 4);
     }
 };
 

@@ -3,6 +3,7 @@
 #include "cellrules.h"
 #include "sampletablesfixture.h"
 
+#include "guidance/poc.h"
 #include "support/language.h"
 #include "support/openscenario.h"
 #include "support/testfile.h"
@@ -125,6 +126,8 @@ private Q_SLOTS:
             window().showPage(MainWindow::Customers);
             customers->showSection(ui::CustomersPage::Route);
             look(customers);
+            session->document()->factEdits.setFirm(guidance::rowOf(guidance::PocList::Questions),
+                                                   guidance::OwnValue{"Who decides?", {}}, u"List"_s);
             auto *readiness = static_cast<ui::ReadinessPage *>(window().pageWidget(MainWindow::Readiness));
             window().showPage(MainWindow::Readiness);
             for (int section = 0; section < ui::ReadinessPage::SectionCount; ++section) {

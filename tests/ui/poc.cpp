@@ -59,7 +59,7 @@ class PocTest : public QObject
     {
         window().showPage(ui::MainWindow::Deals);
         ui::DealPanel *panel = window().dealsPage()->panel();
-        panel->tabWidget()->setCurrentIndex(panel->tabWidget()->count() - 1);
+        panel->tabWidget()->setCurrentIndex(panel->tabWidget()->count() - 2); // before the offers
         return *panel->whiteLabelView();
     }
     QPushButton *button(QWidget &within, const char *text)

@@ -77,8 +77,26 @@ void BrandingPreview::show(const records::Branding &branding)
     primary = QColor(wording::text(branding.primary));
     secondary = QColor(wording::text(branding.secondary));
     setAccessibleName(tr("Preview of the branding"));
-    setAccessibleDescription(brand() + QStringLiteral(", ") + product());
+    setAccessibleDescription(allTexts());
+    setToolTip(allTexts());
     update();
+}
+
+QString BrandingPreview::from() const
+{
+    const QString name = shown.emailFrom.empty() ? product() : wording::text(shown.emailFrom);
+    const QString address = wording::text(shown.contactEmail);
+    return wording::previewFrom(address.isEmpty() ? name : name + QStringLiteral(" · ") + address);
+}
+
+/// Whole, a line each: what is too long for the picture.
+QString BrandingPreview::allTexts() const
+{
+    QStringList texts{brand(), product(), wording::previewSignIn(), from(), wording::previewMail(),
+                      wording::previewMailText(product())};
+    if (!shown.supportUrl.empty())
+        texts.append(wording::previewSupport(wording::text(shown.supportUrl)));
+    return texts.join(u'\n');
 }
 
 QString BrandingPreview::brand() const
@@ -141,10 +159,7 @@ void BrandingPreview::drawMail(QPainter &painter, const QRect &at) const
     painter.drawRoundedRect(at, corner, corner);
     QRect line = at.adjusted(space::between, space::inside, -space::between, 0);
     line.setHeight(20);
-    const QString from = shown.emailFrom.empty() ? product() : wording::text(shown.emailFrom);
-    const QString address = wording::text(shown.contactEmail);
-    drawLine(painter, line, wording::previewFrom(address.isEmpty() ? from : from + QStringLiteral(" · ") + address),
-             Type::Label, theme().quiet);
+    drawLine(painter, line, from(), Type::Label, theme().quiet);
     line.translate(0, 22);
     drawLine(painter, line, wording::previewMail(), Type::BodyStrong, theme().text);
     line.translate(0, 22);

@@ -26,6 +26,8 @@ protected:
 private:
     QString brand() const;
     QString product() const;
+    QString from() const;
+    QString allTexts() const;
     void drawHeader(QPainter &painter, const QRect &at) const;
     void drawSignIn(QPainter &painter, const QRect &at) const;
     void drawMail(QPainter &painter, const QRect &at) const;

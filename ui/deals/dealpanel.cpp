@@ -91,12 +91,12 @@ DealPanel::DealPanel(workspace::DealEdits &of, workspace::FactEdits &with, const
     figuresPanel = new FiguresPanel(document, language, figuresTab->viewport());
     fill(figuresTab, figuresPanel);
     addPayouts();
-    QScrollArea *offersTab = scrollingTab(tabs, tr("&Offers"));
-    offers = new OffersView(edits, language, offersTab->viewport());
-    fill(offersTab, offers);
     QScrollArea *whiteLabelTab = scrollingTab(tabs, tr("&White label"));
     whiteLabel = new WhiteLabelView(edits, language, whiteLabelTab->viewport());
     fill(whiteLabelTab, whiteLabel);
+    QScrollArea *offersTab = scrollingTab(tabs, tr("&Offers"));
+    offers = new OffersView(edits, language, offersTab->viewport());
+    fill(offersTab, offers);
 
     connect(&document, &workspace::Document::changed, this, [this] {
         fieldsAreOld = true;
