@@ -279,6 +279,7 @@ private Q_SLOTS:
         QTest::keyClick(rows, Qt::Key_F2);
         QTest::keyClicks(QApplication::focusWidget(), u"prodview-own"_s);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QTRY_VERIFY(document().facts().knowledge.contains("listing-support-hub-aws-product"));
         QCOMPARE(document().facts().knowledge.at("listing-support-hub-aws-product").value, "prodview-own");
         show(ui::ReadinessPage::Aws);
         press(u"Copy HailBytes Support Hub on AWS: Product: prodview-own"_s);

@@ -76,6 +76,7 @@ EntryField *RequestRow::makeDay(tables::RequestDay which, const QString &title)
     auto *made = new EntryField(title, EntryField::Kind::Text, this);
     const char *last = which == tables::RequestDay::Asked ? ".asked" : ".answered";
     made->setObjectName(QString::fromStdString("firm." + guidance::requestRow(listing, route) + last));
+    made->setTakenWhenLeft(); // half a day's text is another day
     made->entry()->setAccessibleName(wording::dayOf(title, wording::name(listing)));
     const auto after = [this, which](const QString &text) {
         return tables::withEntry(guidance::requestFor(document.facts().firm, listing, route), listing, route, which,
