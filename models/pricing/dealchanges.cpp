@@ -1,6 +1,7 @@
 #include "dealchanges.h"
 
-#include "evaluate.h"
+#include "relationship.h"
+#include "terms.h"
 
 #include <algorithm>
 
@@ -52,29 +53,35 @@ std::size_t dealsToPrice(const Scenario &scenario, const std::vector<ResaleAutho
 
 std::vector<DealChange> changedDeals(const Scenario &scenario, const std::vector<ResaleAuthorization> &then)
 {
-    // Deals share nothing but their listing's tenants, and no price rests on a customer.
     const auto isChanged = changedListings(scenario, then);
-    Scenario part;
-    part.settings = scenario.settings;
-    std::vector<std::size_t> indexes;
-    for (std::size_t at = 0; at < scenario.deals.size(); ++at)
-        if (isChanged[static_cast<std::size_t>(scenario.deals[at].listing)]) {
-            part.deals.push_back(scenario.deals[at]);
-            indexes.push_back(at);
-        }
+    if (std::ranges::find(isChanged, true) == isChanged.end())
+        return {};
+    // Deals share nothing but their listing's tenants, no price rests on a customer, and of sums nothing is asked: so
+    // no deal is copied, and none has more than its initial term priced.
+    TenantChanges tenants;
+    for (const Deal &deal : scenario.deals)
+        if (deal.included)
+            tenants.add(deal);
+    Scenario before, after;
+    before.settings = scenario.settings;
+    before.settings.horizonMonths = 0;
+    after.settings = before.settings;
+    before.authorizations = scenario.authorizations;
+    after.authorizations = then;
+    const Relationship beforeTotals(before, tenants), afterTotals(after, tenants);
+    const DealPricer pricesBefore(before.settings, beforeTotals), pricesAfter(after.settings, afterTotals);
     std::vector<DealChange> changes;
-    if (indexes.empty())
-        return changes;
-    part.authorizations = scenario.authorizations;
-    const Evaluation before = evaluate(part);
-    part.authorizations = then;
-    const Evaluation after = evaluate(part);
-    for (std::size_t at = 0; at < indexes.size(); ++at) {
-        const DealFigures &was = before.deals[at], &now = after.deals[at];
-        if (!isLookedAt(part.deals[at]) ||
-            (was.totalWholesale == now.totalWholesale && was.totalMargin == now.totalMargin))
+    std::vector<Stretch> stretches;
+    for (std::size_t at = 0; at < scenario.deals.size(); ++at) {
+        const Deal &deal = scenario.deals[at];
+        if (!isChanged[static_cast<std::size_t>(deal.listing)] || !isLookedAt(deal))
             continue;
-        changes.push_back({indexes[at], difference(now.totalWholesale, was.totalWholesale),
+        stretches.clear();
+        const DealFigures was = pricesBefore.price(at, deal, {}, stretches);
+        const DealFigures now = pricesAfter.price(at, deal, {}, stretches);
+        if (was.totalWholesale == now.totalWholesale && was.totalMargin == now.totalMargin)
+            continue;
+        changes.push_back({at, difference(now.totalWholesale, was.totalWholesale),
                            difference(now.totalMargin, was.totalMargin), !was.totalMargin && now.totalMargin,
                            was.totalMargin && !now.totalMargin});
     }

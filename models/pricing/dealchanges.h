@@ -24,7 +24,7 @@ bool isOpen(const Deal &deal);
 std::size_t dealsToPrice(const Scenario &scenario, const std::vector<ResaleAuthorization> &then);
 
 /// The open, included deals whose wholesale or margin another one would be with these authorizations, in the
-/// scenario's order. Throws AmountOverflow.
+/// scenario's order. Throws AmountOverflow, of one of them; that no sum of them fits is nothing to it.
 std::vector<DealChange> changedDeals(const Scenario &scenario, const std::vector<ResaleAuthorization> &then);
 
 } // namespace dealdesk::pricing

@@ -191,9 +191,24 @@ private Q_SLOTS:
         Contents contents = several();
         Deal &deal = contents.scenarios[1].scenario.deals.front();
         deal.tenants = {{0, mostTenants}};
-        deal.price = UnitPrice{largestPrice};
-        contents.scenarios[1].scenario.deals.resize(10, Deal(deal)); // no sum of them fits
+        deal.negotiatedPrice = largestPrice;
+        deal.price = Markup{largestMarkup}; // its term is beyond 64 bits
         QCOMPARE(changedOf(contents, "Base", dearer(contents)), (QStringList{"Base: Rollout", "Stretch: unknown"}));
+    }
+
+    /// Each deal's change is known where the sum of all is not.
+    void thatNoSumFitsIsNothingToADeal()
+    {
+        Contents contents = several();
+        Scenario &stretch = contents.scenarios[1].scenario;
+        stretch.deals.front().tenants = {{0, mostTenants}};
+        stretch.deals.front().price = UnitPrice{largestPrice};
+        stretch.deals.resize(3, Deal(stretch.deals.front()));
+        QVERIFY_THROWS_EXCEPTION(AmountOverflow, evaluate(stretch));
+        Edits edits = dearer(contents);
+        edits.front().after->bands.back().price = Money{71'00};
+        QCOMPARE(changedOf(contents, "Base", edits),
+                 (QStringList{"Base: Rollout", "Stretch: Rollout, Rollout, Rollout"}));
     }
 
     void whatArrivesIsConsidered()
