@@ -94,9 +94,10 @@ bool growthPicture(ui::MainWindow &window, const workspace::Document &document, 
 /// The chosen deal's offers: their rows, and further below the checks.
 bool offersPictures(ui::MainWindow &window, const QDir &folder, const QString &suffix)
 {
-    QTabWidget *tabs = window.dealsPage()->panel()->tabWidget();
+    ui::DealPanel *panel = window.dealsPage()->panel();
+    QTabWidget *tabs = panel->tabWidget();
     const int before = tabs->currentIndex();
-    tabs->setCurrentIndex(tabs->count() - 1);
+    panel->bringToFront(panel->offersView());
     auto *area = static_cast<QScrollArea *>(tabs->currentWidget());
     bool good = grab(window, folder.filePath(QStringLiteral("deals-offers-%1.png").arg(suffix)));
     area->verticalScrollBar()->setValue(area->verticalScrollBar()->maximum());

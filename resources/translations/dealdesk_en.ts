@@ -989,7 +989,7 @@
     <message numerus="yes">
         <source>This changes %1 open deals of this scenario over their terms: %2.</source>
         <translation>
-            <numerusform>This changes %1 open deal of this scenario over their terms: %2.</numerusform>
+            <numerusform>This changes %1 open deal of this scenario over its term: %2.</numerusform>
             <numerusform>This changes %1 open deals of this scenario over their terms: %2.</numerusform>
         </translation>
     </message>
@@ -1084,6 +1084,20 @@
         <translation>
             <numerusform>%1 from %2: %3 tenant</numerusform>
             <numerusform>%1 from %2: %3 tenants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 checks fail</source>
+        <translation>
+            <numerusform>%1 check fails</numerusform>
+            <numerusform>%1 checks fail</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 checks are to be confirmed</source>
+        <translation>
+            <numerusform>%1 check is to be confirmed</numerusform>
+            <numerusform>%1 checks are to be confirmed</numerusform>
         </translation>
     </message>
 </context>

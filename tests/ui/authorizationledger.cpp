@@ -57,6 +57,79 @@ private Q_SLOTS:
         QVERIFY(!all().front().until);
     }
 
+    /// A firm's first letter, without a first day, while a shipped book prices its deals.
+    void aLetterTakesThePlaceOfAnIllustrativeBook()
+    {
+        open(test::workedExample());
+        const ResaleAuthorization illustrative = all().front();
+        enterFromALetter([](ui::NewAuthorization &dialog) {
+            type(dialog, AuthorizationField::Number, "RA-1");
+            paste(dialog, "Pilot\t1–99\t99.00\nVolume\t100+\t80.00\n");
+            auto *takes = dialog.findChild<QCheckBox *>();
+            QVERIFY(takes->isVisible());
+            QVERIFY2(takes->text().contains("whose figures are nobody's real price"), qPrintable(takes->text()));
+            const auto labels = dialog.findChildren<QLabel *>();
+            QVERIFY(std::ranges::any_of(labels, [](const QLabel *label) {
+                return label->isVisible() && label->text().endsWith("Tick what is to become of it, above.");
+            }));
+            takes->click();
+            QTRY_VERIFY(std::ranges::any_of(dialog.findChildren<QLabel *>(), [](const QLabel *label) {
+                return label->isVisible() && label->text().contains("Rollout: wholesale −$");
+            }));
+        });
+        QCOMPARE(all().size(), std::size_t{1});
+        QCOMPARE(all().front().number, std::string("RA-1"));
+        QCOMPARE(all().front().bands.size(), std::size_t{2});
+        QCOMPARE(document->undoStack().count(), 1);
+        document->undoStack().undo();
+        QVERIFY(all().front() == illustrative);
+    }
+
+    /// What ends others is no tick for taking a place, and the other way round; nobody's own book is offered.
+    void aTickIsForWhatStandsBesideIt()
+    {
+        open(test::workedExample());
+        enterFromALetter(
+            [](ui::NewAuthorization &dialog) {
+                auto *tick = dialog.findChild<QCheckBox *>();
+                paste(dialog, "All\t1+\t50.00\n");
+                tick->click();
+                type(dialog, AuthorizationField::From, "1 Jan 2028");
+                QVERIFY(tick->text().startsWith("End "));
+                QVERIFY(!tick->isChecked());
+                tick->click();
+                auto *from = qobject_cast<QLineEdit *>(dialog.field(AuthorizationField::From)->entry());
+                from->setFocus();
+                from->selectAll();
+                QTest::keyClick(from, Qt::Key_Delete);
+                QTest::keyClick(from, Qt::Key_Return);
+                QVERIFY(tick->text().startsWith("Take the place of "));
+                QVERIFY(!tick->isChecked());
+            },
+            false);
+        Scenario own = test::workedExample();
+        for (VolumeBand &band : own.authorizations.front().bands)
+            band.provenance = Provenance::Mine;
+        open(std::move(own));
+        enterFromALetter([](ui::NewAuthorization &dialog) { QVERIFY(!dialog.findChild<QCheckBox *>()->isVisible()); },
+                         false);
+    }
+
+    /// A month's bar has no room for a number of some letters: it stands beside it, where nothing else does.
+    void aShortOnesNameStandsBesideIt()
+    {
+        Scenario scenario = untilEndOf2027();
+        scenario.settings.start = YearMonth::of(2027, 12);
+        scenario.authorizations.front().from = YearMonth::of(2027, 12).firstDay();
+        open(scenario);
+        const QImage picture = timeline()->grab().toImage();
+        int beside = 0;
+        for (int x = picture.width() / 4; x < picture.width(); ++x)
+            for (int y = 0; y < 22; ++y)
+                beside += picture.pixelColor(x, y) == ui::theme().text;
+        QVERIFY(beside > 0);
+    }
+
     /// A letter's table of a usual length is read without scrolling, and a title that is left out is told.
     void whatWasPastedIsSeenWhole()
     {

@@ -84,8 +84,8 @@ private Q_SLOTS:
         line->setFocus();
         line->selectAll();
         QTest::keyClicks(line, "20");
-        QTRY_VERIFY(shows("“Stretch”: This changes 1 open deal of this scenario over their terms: Big: wholesale −$"));
-        QVERIFY(shows("“Base”: This changes 1 open deal of this scenario over their terms: Rollout: wholesale −$"));
+        QTRY_VERIFY(shows("“Stretch”: This changes 1 open deal of this scenario over its term: Big: wholesale −$"));
+        QVERIFY(shows("“Base”: This changes 1 open deal of this scenario over its term: Rollout: wholesale −$"));
         QTest::keyClick(line, Qt::Key_Escape);
         QVERIFY(!shows("This changes"));
 

@@ -219,9 +219,9 @@ private Q_SLOTS:
         const std::function<OfferRecord &(Scenario &)> theOffer = [](Scenario &of) -> OfferRecord & {
             return of.deals.front().paperwork.edit().offers.front();
         };
-        QTabWidget *tabs = window().dealsPage()->panel()->tabWidget();
-        tabs->setCurrentIndex(tabs->count() - 1);
-        ui::MadeOffers *made = window().dealsPage()->panel()->offersView()->made();
+        ui::DealPanel *panel = window().dealsPage()->panel();
+        panel->bringToFront(panel->offersView());
+        ui::MadeOffers *made = panel->offersView()->made();
         const auto changed =
             changedBy<OfferRecord>(theOffer, [&] { enterField(made->field(static_cast<OfferField>(field)), text); });
         QCOMPARE(changed, QStringList{name});

@@ -24,6 +24,8 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QProcess>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTabWidget>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -65,7 +67,7 @@ class OffersTest : public QObject
     void showOffers()
     {
         QTabWidget *tabs = panel().tabWidget();
-        tabs->setCurrentIndex(tabs->count() - 1);
+        panel().bringToFront(&view());
         QCOMPARE(tabs->tabText(tabs->currentIndex()), u"&Offers"_s);
         QTRY_VERIFY(view().isVisible());
     }
@@ -172,6 +174,12 @@ private Q_SLOTS:
         QVERIFY2(says(u"has 1,096 days, 1 more than the 1,095 that a machine-image offer may have."_s),
                  qPrintable(said()));
         QVERIFY(says(u"The last day that is allowed is 30 Dec 2029."_s));
+        QPushButton *fail = button(u"2 checks fail"_s); // the days and the account, below 36 instalments
+        QVERIFY(fail);
+        fail->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(fail, Qt::Key_Space);
+        const auto *area = static_cast<QScrollArea *>(panel().tabWidget()->currentWidget());
+        QVERIFY(area->verticalScrollBar()->value() > area->viewport()->height());
         QPushButton *ends = button(u"Set the end to 30 Dec 2029"_s);
         QVERIFY(ends);
         const int edits = document().undoStack().count();

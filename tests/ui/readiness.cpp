@@ -150,9 +150,9 @@ private Q_SLOTS:
 
         enterWorkedExample();
         QCOMPARE(deal().term, pricing::CommitmentTerm::OneYear);
-        window().dealsPage()->panel()->tabWidget()->setCurrentIndex(
-            window().dealsPage()->panel()->tabWidget()->count() - 1);
-        ui::OffersView &offers = *window().dealsPage()->panel()->offersView();
+        ui::DealPanel *panel = window().dealsPage()->panel();
+        ui::OffersView &offers = *panel->offersView();
+        panel->bringToFront(&offers);
         QTRY_VERIFY(offers.isVisible());
         for (QPushButton *each : offers.findChildren<QPushButton *>())
             if (each->isVisible() && each->text() == "+ Offer made")

@@ -106,6 +106,13 @@ DealPanel::DealPanel(workspace::DealEdits &of, workspace::FactEdits &with, const
     refreshNow();
 }
 
+void DealPanel::bringToFront(const QWidget *part)
+{
+    for (int tab = 0; tab < tabs->count(); ++tab)
+        if (tabs->widget(tab)->isAncestorOf(part))
+            tabs->setCurrentIndex(tab);
+}
+
 void DealPanel::addPayouts()
 {
     auto *money = new QWidget(tabs);

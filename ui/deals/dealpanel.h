@@ -47,6 +47,7 @@ public:
     OffersView *offersView() const { return offers; }
     WhiteLabelView *whiteLabelView() const { return whiteLabel; }
     QTabWidget *tabWidget() const { return tabs; }
+    void bringToFront(const QWidget *part); ///< the tab that it stands on
 
 protected:
     void refresh() final;

@@ -103,6 +103,7 @@ void OfferLines::show(const OfferSheet &sheet, bool mayEdit)
 
 void OfferLines::fill(bool mayEdit)
 {
+    checksTitle = nullptr;
     if (!shown.nothing.isEmpty()) {
         words(shown.nothing, true);
         return;
@@ -112,7 +113,7 @@ void OfferLines::fill(bool mayEdit)
     for (const wording::OfferBlock &offer : shown.offers)
         fillOffer(offer);
     if (!shown.checks.empty())
-        title(tr("Checks"));
+        checksTitle = title(tr("Checks"));
     for (const wording::SheetCheck &check : shown.checks)
         fillCheck(check, mayEdit);
     title(tr("Marketplace fees"));
@@ -205,11 +206,12 @@ void OfferLines::row(const wording::SheetRow &of)
     ++gridRow;
 }
 
-void OfferLines::title(const QString &text)
+QLabel *OfferLines::title(const QString &text)
 {
     QLabel *head = words(text);
     head->setFont(fontOf(Type::Section));
     head->setContentsMargins(0, space::inside, 0, 0);
+    return head;
 }
 
 QLabel *OfferLines::words(const QString &text, bool quiet)

@@ -23,6 +23,7 @@ public:
 
     void show(const wording::OfferSheet &sheet, bool mayEdit);
     using QWidget::show;
+    const QWidget *checks() const { return checksTitle; } ///< where they begin; null: there are none
 
 Q_SIGNALS:
     void endAsked(pricing::Date day); ///< the button that sets the offers' end
@@ -33,7 +34,7 @@ private:
     void fillCheck(const wording::SheetCheck &check, bool mayEdit);
     void beginGrid();
     void row(const wording::SheetRow &of);
-    void title(const QString &text);
+    QLabel *title(const QString &text);
     QLabel *words(const QString &text, bool quiet = false);
     QLabel *nextLabel(const QString &text, bool quiet);
     CopyButton *nextCopy(const QString &what, const QString &copied);
@@ -44,6 +45,7 @@ private:
     QGridLayout *grid = nullptr;
     int gridRow = 0;
     QWidget *body = nullptr;
+    QLabel *checksTitle = nullptr;
     bool making = true; ///< else what is there is filled anew
     QString shape;
     std::vector<QLabel *> labels;

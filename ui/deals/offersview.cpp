@@ -12,7 +12,11 @@
 #include "wording/pages/offerwords.h"
 
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace dealdesk::ui {
 
@@ -20,6 +24,7 @@ OffersView::OffersView(workspace::DealEdits &of, const wording::Language &in, QW
     : DocumentView(of.document(), in, parent)
     , edits(of)
     , worksheet(new QPushButton(tr("&Worksheet…"), this))
+    , checks(new QPushButton(this))
     , lines(new OfferLines(in, this))
     , madeOffers(new MadeOffers(of, in, this))
 {
@@ -27,14 +32,18 @@ OffersView::OffersView(workspace::DealEdits &of, const wording::Language &in, QW
     layout->setContentsMargins(space::between, space::inside, space::inside, space::between);
     layout->setSpacing(space::inside);
     auto *head = new QHBoxLayout;
+    head->setSpacing(space::between);
     head->addWidget(worksheet);
+    head->addWidget(checks);
     head->addStretch();
+    setRole(checks, "link");
     layout->addLayout(head);
     layout->addWidget(lines);
     layout->addWidget(rule(this));
     layout->addWidget(madeOffers);
     layout->addStretch();
     connect(worksheet, &QPushButton::clicked, this, &OffersView::writeWorksheet);
+    connect(checks, &QPushButton::clicked, this, &OffersView::goToChecks);
     connect(lines, &OfferLines::endAsked, this, &OffersView::setEnd);
     connect(madeOffers, &MadeOffers::entryDropped, this, &OffersView::entryDropped);
     followDocument();
@@ -92,12 +101,31 @@ void OffersView::writeWorksheet()
                 {{QStringLiteral(".pdf"), tr("PDF (*.pdf)"), bytes}});
 }
 
+void OffersView::showChecks(const wording::OfferSheet &of)
+{
+    const auto count = [&](guidance::Outcome outcome) {
+        return static_cast<std::int64_t>(std::ranges::count(of.checks, outcome, &wording::SheetCheck::outcome));
+    };
+    checks->setText(
+        wording::checksInShort(count(guidance::Outcome::Fails), count(guidance::Outcome::Confirm), language));
+    checks->setVisible(!checks->text().isEmpty());
+}
+
+void OffersView::goToChecks()
+{
+    for (QWidget *around = parentWidget(); around && lines->checks(); around = around->parentWidget())
+        if (const auto *area = qobject_cast<QScrollArea *>(around))
+            return area->verticalScrollBar()->setValue(lines->checks()->mapTo(area->widget(), QPoint()).y());
+}
+
 void OffersView::refresh()
 {
     const auto deal = index();
     worksheet->setEnabled(deal && document.evaluation() && document.scenario().deals[*deal].included);
+    const wording::OfferSheet all = deal ? sheet(*deal) : wording::OfferSheet();
     if (deal)
-        lines->show(sheet(*deal), !document.readOnly());
+        lines->show(all, !document.readOnly());
+    showChecks(all);
     lines->setVisible(deal.has_value());
     madeOffers->refresh();
 }

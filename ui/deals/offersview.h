@@ -41,11 +41,14 @@ private:
     wording::OfferSheet sheet(std::size_t deal) const;
     void setEnd(pricing::Date day);
     void writeWorksheet();
+    void showChecks(const wording::OfferSheet &of);
+    void goToChecks();
 
     workspace::DealEdits &edits;
     std::optional<workspace::RowKey> shown;
     std::function<QDate()> today = [] { return QDate(); };
     QPushButton *worksheet;
+    QPushButton *checks; ///< how many are not ok: they stand below many instalments
     OfferLines *lines;
     MadeOffers *madeOffers;
 };

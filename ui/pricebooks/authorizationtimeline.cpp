@@ -138,6 +138,18 @@ void AuthorizationTimeline::paintYears(QPainter &painter) const
     }
 }
 
+/// Inside its box; of one that is too short for its name beside it, where nothing else stands there.
+QRectF AuthorizationTimeline::roomFor(const Bar &bar, double needed) const
+{
+    const QRectF inside = boxOf(bar).adjusted(gap, 0, -gap, 0);
+    double free = width();
+    for (const Bar &other : bars)
+        if (other.first >= bar.last)
+            free = std::min(free, boxOf(other).left());
+    const QRectF beside(boxOf(bar).right() + gap, 0, free - boxOf(bar).right() - 2 * gap, barHeight);
+    return needed > inside.width() && beside.width() >= needed ? beside : inside;
+}
+
 void AuthorizationTimeline::paintBar(QPainter &painter, const Bar &bar) const
 {
     const bool isShown = bar.key == shown;
@@ -147,9 +159,9 @@ void AuthorizationTimeline::paintBar(QPainter &painter, const Bar &bar) const
     painter.drawRoundedRect(box, radius, radius);
     painter.setFont(fontOf(isShown ? Type::BodyStrong : Type::Body));
     painter.setPen(theme().text);
-    const QRectF room = box.adjusted(gap, 0, -gap, 0);
     const QString words = wording::withItsDays(bar.name, bar.days);
     const QFontMetrics metrics = painter.fontMetrics();
+    const QRectF room = roomFor(bar, metrics.horizontalAdvance(bar.name));
     const QString fitting = metrics.horizontalAdvance(words) <= room.width() ? words : bar.name;
     painter.drawText(room, Qt::AlignVCenter | Qt::AlignLeft,
                      metrics.elidedText(fitting, Qt::ElideRight, static_cast<int>(room.width())));

@@ -41,6 +41,7 @@ private:
         friend bool operator==(const Bar &, const Bar &) = default;
     };
     QRectF boxOf(const Bar &bar) const;
+    QRectF roomFor(const Bar &bar, double needed) const; ///< of its name
     double placeOf(double month) const;
     int barAt(const QPoint &point) const; ///< -1: none
     int indexOfChosen() const;

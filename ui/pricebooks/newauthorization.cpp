@@ -4,6 +4,7 @@
 #include "pricing/authorizations.h"
 #include "tables/bandchanges.h"
 #include "tables/letterentry.h"
+#include "ui/widgets/illustrative.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/theme.h"
 #include "whatchanges.h"
@@ -74,7 +75,7 @@ QWidget *NewAuthorization::makePart()
     auto *part = new QWidget(this);
     fields = new AuthorizationFields(source(), cells(), language, part);
     bands = new BandPaste(document.scenario().settings.currency, language, part);
-    endsOthers = new QCheckBox(part);
+    makesRoom = new QCheckBox(part);
     wrong = label({}, part);
     wrong->setWordWrap(true);
     setTone(wrong, tables::Tone::Bad);
@@ -89,7 +90,7 @@ QWidget *NewAuthorization::makePart()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::row);
     layout->addWidget(fields);
-    layout->addWidget(endsOthers);
+    layout->addWidget(makesRoom);
     layout->addWidget(bands, 1);
     layout->addWidget(changes);
     layout->addWidget(wrong);
@@ -98,7 +99,7 @@ QWidget *NewAuthorization::makePart()
         authorization.bands = bands->bands();
         look();
     });
-    connect(endsOthers, &QCheckBox::toggled, this, &NewAuthorization::look);
+    connect(makesRoom, &QCheckBox::toggled, this, &NewAuthorization::look);
     return part;
 }
 
@@ -120,12 +121,29 @@ std::vector<workspace::KeyedAuthorization> NewAuthorization::endedBefore() const
     return ended;
 }
 
+workspace::RowKey NewAuthorization::inTheWay() const
+{
+    if (!endedBefore().empty())
+        return {};
+    for (const workspace::RowKey key : authorizationKeysOf(document.current(), authorization.listing)) {
+        const ResaleAuthorization &other = *authorizationOf(document.current(), key);
+        if (overlap(other, authorization) && isIllustrative(other))
+            return key;
+    }
+    return {};
+}
+
 std::vector<const ResaleAuthorization *> NewAuthorization::others() const
 {
+    std::vector<workspace::RowKey> gone;
+    if (makesRoom->isChecked() && takesPlace)
+        gone.push_back(inTheWay());
+    else if (makesRoom->isChecked())
+        for (const workspace::KeyedAuthorization &each : endedBefore())
+            gone.push_back(each.key);
     std::vector<const ResaleAuthorization *> all;
-    const auto ended = endsOthers->isChecked() ? endedBefore() : std::vector<workspace::KeyedAuthorization>{};
     for (const workspace::RowKey key : authorizationKeysOf(document.current(), authorization.listing))
-        if (std::ranges::find(ended, key, &workspace::KeyedAuthorization::key) == ended.end())
+        if (std::ranges::find(gone, key) == gone.end())
             all.push_back(authorizationOf(document.current(), key));
     return all;
 }
@@ -134,17 +152,33 @@ std::vector<const ResaleAuthorization *> NewAuthorization::others() const
 QString NewAuthorization::problem() const
 {
     if (QString overlaps = tables::overlapProblem(authorization, others(), language); !overlaps.isEmpty())
-        return overlaps;
+        return makesRoom->isHidden() || makesRoom->isChecked()
+                   ? overlaps
+                   : overlaps + QLatin1Char(' ') + wording::tickToMakeRoom();
     return authorization.bands.empty() ? wording::pasteItsBands() : QString();
+}
+
+/// A tick is for what stood beside it, and no other.
+void NewAuthorization::offerRoom()
+{
+    const auto ended = endedBefore();
+    const auto *illustrative = authorizationOf(document.current(), inTheWay());
+    if (const bool takes = illustrative != nullptr; takes != takesPlace) {
+        takesPlace = takes;
+        const QSignalBlocker quietly(makesRoom);
+        makesRoom->setChecked(false);
+    }
+    makesRoom->setVisible(!ended.empty() || illustrative);
+    if (illustrative)
+        makesRoom->setText(wording::takeThePlaceOf(*illustrative));
+    else if (!ended.empty())
+        makesRoom->setText(
+            wording::endOthersBefore(static_cast<std::int64_t>(ended.size()), ended.front().authorization, language));
 }
 
 void NewAuthorization::look()
 {
-    const auto ended = endedBefore();
-    endsOthers->setVisible(!ended.empty());
-    if (!ended.empty())
-        endsOthers->setText(
-            wording::endOthersBefore(static_cast<std::int64_t>(ended.size()), ended.front().authorization, language));
+    offerRoom();
     const QString why = problem();
     wrong->setText(why);
     wrong->setVisible(!why.isEmpty());
@@ -157,18 +191,23 @@ void NewAuthorization::showChanges()
     if (!problem().isEmpty())
         return whatChanges->forget();
     std::vector<workspace::ConsideredAuthorization> all;
-    if (endsOthers->isChecked())
+    const bool takes = takesPlace && makesRoom->isChecked();
+    if (makesRoom->isChecked() && !takes)
         for (workspace::KeyedAuthorization &each : endedBefore())
             all.push_back({each.key, authorization.listing, std::move(each.authorization)});
-    all.push_back({{}, authorization.listing, authorization});
+    all.push_back({takes ? inTheWay() : workspace::RowKey{}, authorization.listing, authorization});
     whatChanges->consider(std::move(all));
 }
 
 workspace::RowKey NewAuthorization::add()
 {
-    return edits.addAuthorization(authorization, wording::addAuthorization(tables::shortName(authorization.listing)),
-                                  endsOthers->isChecked() ? endedBefore()
-                                                          : std::vector<workspace::KeyedAuthorization>{});
+    const QString text = wording::addAuthorization(tables::shortName(authorization.listing));
+    if (const workspace::RowKey place = inTheWay(); takesPlace && makesRoom->isChecked()) {
+        edits.changeAuthorization(place, authorization, text);
+        return place;
+    }
+    return edits.addAuthorization(
+        authorization, text, makesRoom->isChecked() ? endedBefore() : std::vector<workspace::KeyedAuthorization>{});
 }
 
 } // namespace dealdesk::ui

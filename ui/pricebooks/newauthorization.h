@@ -34,6 +34,9 @@ private:
     QString problem() const;
     /// Those of the listing that would end the day before it, as they would be then.
     std::vector<workspace::KeyedAuthorization> endedBefore() const;
+    /// An illustrative book whose days are in the way, where none can end before: its place is free to take. 0: none.
+    workspace::RowKey inTheWay() const;
+    void offerRoom();
     std::vector<const pricing::ResaleAuthorization *> others() const;
     void showChanges();
 
@@ -43,7 +46,8 @@ private:
     pricing::ResaleAuthorization authorization;
     AuthorizationFields *fields;
     BandPaste *bands;
-    QCheckBox *endsOthers;
+    QCheckBox *makesRoom;    ///< others end before it, or it takes a place
+    bool takesPlace = false; ///< which of both is offered
     QLabel *wrong;
     QLabel *changes;
     WhatChanges *whatChanges;

@@ -51,16 +51,14 @@ bool PriceBooksPage::isAgreedOfBands(tables::BandsTable::Step step, const Resale
                                      const QString &text)
 {
     using Step = tables::BandsTable::Step;
-    const auto yes = [&] {
-        switch (step) {
-        case Step::AddBand: return tr("Add it");
-        case Step::RemoveBand: return tr("Remove");
-        case Step::ReplaceBands: return tr("Use these bands");
-        case Step::MarkNegotiated: break;
-        }
-        return tr("Change it");
-    };
-    return isAgreed({bands->key(), listing(), after}, {text, wording::changeBandsThough, yes()});
+    const workspace::ConsideredAuthorization edit{bands->key(), listing(), after};
+    switch (step) {
+    case Step::AddBand: return isAgreed(edit, {text, wording::addBandThough, tr("Add it")});
+    case Step::RemoveBand: return isAgreed(edit, {text, wording::removeBandThough, tr("Remove")});
+    case Step::ReplaceBands: return isAgreed(edit, {text, wording::takeBandsThough, tr("Use these bands")});
+    case Step::MarkNegotiated: return isAgreed(edit, {text, wording::markNegotiatedThough, tr("Change it")});
+    }
+    return false;
 }
 
 /// The tenants that the partner has already are the partner's, and the letter stays: a book says prices alone.

@@ -54,7 +54,7 @@ MarketplacesPart::MarketplacesPart(workspace::FactEdits &edits, const wording::L
     setFocusProxy(table);
     table->setTabKeyNavigation(false); // Tab leaves the table; in an editor it goes to the next cell
     table->setFixedHeight((rowsInSight + 1) * tableRowHeight + space::inside);
-    constexpr std::array widths{216, 168, 148, 68, 130, 80}; // with a note beside them in sight at 1100 pixels
+    constexpr std::array widths{216, 160, 148, 84, 124, 80}; // with a note beside them in sight at 1100 pixels
     for (int column = 0; column < std::ssize(widths); ++column)
         table->setColumnWidth(column, widths[static_cast<std::size_t>(column)]);
     table->setVisibleColumns({MarketplacesTable::What, MarketplacesTable::Shipped, MarketplacesTable::Standing,

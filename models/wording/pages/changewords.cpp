@@ -107,9 +107,24 @@ QString takeFilesAuthorizationsThough(const QString &changes)
         .arg(changes);
 }
 
-QString changeBandsThough(const QString &changes)
+QString addBandThough(const QString &changes)
 {
-    return Words::tr("Change the bands? Undo brings back those of now.\n\n%1").arg(changes);
+    return Words::tr("Add a band? Undo takes it away again.\n\n%1").arg(changes);
+}
+
+QString removeBandThough(const QString &changes)
+{
+    return Words::tr("Remove the band? Undo brings it back.\n\n%1").arg(changes);
+}
+
+QString takeBandsThough(const QString &changes)
+{
+    return Words::tr("Take these bands in place of the ones of now? Undo brings those back.\n\n%1").arg(changes);
+}
+
+QString markNegotiatedThough(const QString &changes)
+{
+    return Words::tr("Change whether the last band is negotiated? Undo changes it back.\n\n%1").arg(changes);
 }
 
 } // namespace dealdesk::wording

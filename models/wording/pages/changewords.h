@@ -29,6 +29,9 @@ QString removeAuthorizationThough(const QString &authorization, const QString &c
 QString takeShippedBookThough(const QString &book, const QString &changes);
 QString useAuthorizationAgainThough(const QString &changes);
 QString takeFilesAuthorizationsThough(const QString &changes);
-QString changeBandsThough(const QString &changes);
+QString addBandThough(const QString &changes);
+QString removeBandThough(const QString &changes);
+QString takeBandsThough(const QString &changes);
+QString markNegotiatedThough(const QString &changes);
 
 } // namespace dealdesk::wording

@@ -130,6 +130,13 @@ QString enterFromTheLetter()
 
 QString pasteItsBands() { return Words::tr("Paste or type its band table: without a band no deal has a price."); }
 
+QString tickToMakeRoom() { return Words::tr("Tick what is to become of it, above."); }
+
+QString takeThePlaceOf(const ResaleAuthorization &illustrative)
+{
+    return Words::tr("Take the place of %1, whose figures are nobody's real price").arg(called(illustrative));
+}
+
 QString endOthersBefore(std::int64_t count, const ResaleAuthorization &first, const Language &language)
 {
     const QString day = first.until ? language.date(*first.until) : QString();

@@ -32,6 +32,8 @@ QString changeOfAuthorization(const QString &field); ///< in Undo
 // Where one is added
 QString enterFromTheLetter();
 QString pasteItsBands();
+QString tickToMakeRoom();
+QString takeThePlaceOf(const pricing::ResaleAuthorization &illustrative);
 /// "End RA-1 on 31 Dec 2027, the day before": `first` as it would be then, and how many there are.
 QString endOthersBefore(std::int64_t count, const pricing::ResaleAuthorization &first, const Language &language);
 QString addAuthorization(const QString &listing); ///< in Undo
