@@ -30,17 +30,18 @@ private Q_SLOTS:
         QVERIFY(!prompts.asked.isEmpty());
         QVERIFY2(prompts.lastText.contains(u"Rollout: "_s), qPrintable(prompts.lastText));
         QCOMPARE(prompts.lastText.contains(u"Big: "_s), of.in == In::Both);
-        QVERIFY2(document().contents() == was, "given up");
+        QVERIFY2(isSame(was), "given up");
         QCOMPARE(document().undoStack().count(), done);
         prompts.yes = true;
         of.go(*this);
-        QVERIFY2(!(document().contents() == was), "taken");
+        QVERIFY2(!isSame(was), "taken");
         QCOMPARE(untold, QStringList());
         QCOMPARE(document().undoStack().count(), done + 1);
         unwatch();
+        if (auto *editor = bands().viewport()->findChild<QLineEdit *>()) // of a new band
+            QTest::keyClick(editor, Qt::Key_Escape);
         QTest::keyClick(&window(), Qt::Key_Z, Qt::ControlModifier);
-        QVERIFY(document().contents().facts == was.facts);
-        QVERIFY(document().contents().scenarios == was.scenarios);
+        QVERIFY(isSame(was));
         QTest::keyClick(&window(), Qt::Key_Y, Qt::ControlModifier);
         QCOMPARE(document().undoStack().index(), done + 1);
     }
@@ -67,7 +68,7 @@ private Q_SLOTS:
         prompts.yes = false;
         const workspace::Contents was = document().contents();
         of.go(*this);
-        QVERIFY(!(document().contents() == was));
+        QVERIFY(!isSame(was));
         prompts.asked.removeOne(u"Import a scenario"_s); // what is to hold, which is asked of every file that differs
         QCOMPARE(prompts.asked, QStringList());
     }
@@ -175,7 +176,7 @@ private Q_SLOTS:
         const workspace::Contents was = document().contents();
         QApplication::clipboard()->setText(u"1.00\n2.00\n3.00"_s);
         goTo(bandTwo, Bands::Price);
-        for (const auto key : {Qt::Key_V, Qt::Key_X, Qt::Key_D})
+        for (const auto key : {Qt::Key_V, Qt::Key_X})
             QTest::keyClick(&bands(), key, Qt::ControlModifier);
         auto *line = page().findChild<ui::AuthorizationTimeline *>();
         line->setFocus();
@@ -185,7 +186,7 @@ private Q_SLOTS:
         QTest::mousePress(line, Qt::LeftButton, {}, middle);
         QTest::mouseMove(line, middle + QPoint(80, 0));
         QTest::mouseRelease(line, Qt::LeftButton, {}, middle + QPoint(80, 0));
-        QVERIFY(document().contents().facts == was.facts);
+        QVERIFY(isSame(was));
     }
 };
 

@@ -89,6 +89,11 @@ protected:
         before = openDeals();
         connect(&document(), &workspace::Document::changed, this, &ToldFixture::look, Qt::UniqueConnection);
     }
+    /// But for how the window is left.
+    bool isSame(const workspace::Contents &was) const
+    {
+        return document().contents().facts == was.facts && document().contents().scenarios == was.scenarios;
+    }
     void unwatch() { disconnect(&document(), &workspace::Document::changed, this, &ToldFixture::look); }
 
     QPushButton *button(const QString &text) const

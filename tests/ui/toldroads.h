@@ -63,9 +63,14 @@ protected:
     void useTheFactFromTheBar()
     {
         auto *chip = window().findChild<QToolButton *>(u"whatIfs"_s);
-        QTimer::singleShot(0, this, [] { pressInMenu(1); });
+        bool isDone = false;
+        QTimer::singleShot(0, this, [&] {
+            pressInMenu(1);
+            isDone = true;
+        });
         chip->setFocus();
         QTest::keyClick(chip, Qt::Key_Space);
+        QTRY_VERIFY(isDone);
     }
     QString put(const QString &name, const std::string &text) const
     {
