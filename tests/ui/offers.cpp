@@ -341,7 +341,7 @@ private Q_SLOTS:
         showOffers();
         const QString path = folder.filePath(u"worksheet.pdf"_s);
         prompts.files = {path};
-        QTest::mouseClick(button(u"&Worksheet…"_s), Qt::LeftButton);
+        QTest::mouseClick(button(u"Wor&ksheet…"_s), Qt::LeftButton);
         QVERIFY2(prompts.lastSuggested.contains(u"internal"_s), qPrintable(prompts.lastSuggested));
         QProcess process;
         process.start(u"pdftotext"_s, {u"-layout"_s, path, u"-"_s});

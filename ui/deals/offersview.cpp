@@ -23,7 +23,7 @@ namespace dealdesk::ui {
 OffersView::OffersView(workspace::DealEdits &of, const wording::Language &in, QWidget *parent)
     : DocumentView(of.document(), in, parent)
     , edits(of)
-    , worksheet(new QPushButton(tr("&Worksheet…"), this))
+    , worksheet(new QPushButton(tr("Wor&ksheet…"), this))
     , checks(new QPushButton(this))
     , lines(new OfferLines(in, this))
     , madeOffers(new MadeOffers(of, in, this))
