@@ -79,6 +79,13 @@ protected:
                 [this](const QString &words) { told.append(words); });
     }
 
+    void close()
+    {
+        if (session)
+            unwatch();
+        session.reset();
+    }
+
     /// From now on; what was said so far is forgotten.
     void watch()
     {
@@ -109,6 +116,13 @@ protected:
         QVERIFY2(found, qPrintable(text));
         found->setFocus();
         QTest::keyClick(found, Qt::Key_Space);
+    }
+    /// With Ctrl, in the window.
+    void press(Qt::Key key)
+    {
+        window().activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window()));
+        QTest::keyClick(&window(), key, Qt::ControlModifier);
     }
     void goTo(int row, int column) const
     {

@@ -96,7 +96,7 @@ protected:
         scenario.authorizations = {of};
         prompts.files = {put(u"arrived.dealdesk.json"_s, exchange::writeScenario(scenario))};
         prompts.chosenLine = 2; // the file's, in all scenarios
-        QTest::keyClick(&window(), Qt::Key_I, Qt::ControlModifier);
+        press(Qt::Key_I);
     }
     void addSecond()
     {
