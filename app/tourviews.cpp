@@ -4,6 +4,7 @@
 #include "ui/customers/routesection.h"
 #include "ui/deals/dealpanel.h"
 #include "ui/deals/dealspage.h"
+#include "ui/deals/offersview.h"
 #include "ui/deals/dealstrip.h"
 #include "ui/deals/growthview.h"
 #include "ui/deals/rampchart.h"
