@@ -97,7 +97,7 @@ QWidget *BrandingPage::makeOwners()
     list->setObjectName(QStringLiteral("brandings"));
     list->setAccessibleName(tr("Whose branding"));
     list->setModel(owners);
-    list->setColumnWidth(BrandingOwners::Name, ownersWidth - 92);
+    list->setColumnWidth(BrandingOwners::Name, ownersWidth - 116);
     list->horizontalHeader()->setStretchLastSection(true);
     list->setCurrentIndex(owners->index(0, 0));
     connect(list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &BrandingPage::followChoice);

@@ -135,7 +135,7 @@ QWidget *PocSection::makeLists()
     table->setTabKeyNavigation(false);
     table->setModel(items);
     table->setEmptyText(wording::noPocItems());
-    constexpr std::array widths{48, 220, 104};
+    constexpr std::array widths{48, 180, 104};
     for (int column = 0; column < std::ssize(widths); ++column)
         table->setColumnWidth(column, widths[static_cast<std::size_t>(column)]);
     table->horizontalHeader()->setStretchLastSection(true);
