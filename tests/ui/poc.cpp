@@ -107,6 +107,8 @@ class PocTest : public QObject
             QTest::mouseClick(button(*dialog, "Take them"), Qt::LeftButton);
         });
         QTest::mouseClick(button(section(), "Your lists…"), Qt::LeftButton);
+        window().activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window()));
     }
 
 private Q_SLOTS:

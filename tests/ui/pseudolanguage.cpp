@@ -31,7 +31,7 @@ using test::citedSources;
 /// In a narrow panel they go over several lines.
 static const test::Excuse citedFurther{
     u"^(developer |guide,|first\\.|multiparty |offers[ ,]|payments;|Marketplace |machine plans|"
-    "more than |private offers|renewals\\.|techcommunity|2025-11-12)[^⟧]*"_s,
+    "more than |label substrate|private offers|renewals\\.|techcommunity|2025-11-12)[^⟧]*"_s,
     u"resources/knowledge: sources, where their line breaks"_s};
 
 static QList<test::Excuse> citationsOn(int page)
@@ -40,7 +40,7 @@ static QList<test::Excuse> citationsOn(int page)
         return {citedSources, citedFurther};
     if (page == MainWindow::Settings || page == MainWindow::Readiness)
         return {citedSources, test::publishedIds};
-    return page == MainWindow::Deals ? QList{citedSources} : QList<test::Excuse>();
+    return page == MainWindow::Customers ? QList{citedSources} : QList<test::Excuse>();
 }
 
 class PseudoLanguageTest : public test::ForeignWindow

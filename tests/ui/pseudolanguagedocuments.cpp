@@ -42,7 +42,7 @@ private Q_SLOTS:
             }
         }
         QVERIFY2(quoted > 8 && summed > quoted, qPrintable(u"%1 quotes, %2 summaries"_s.arg(quoted).arg(summed)));
-        allIsTranslatedAndWhole(1'000);
+        allIsTranslatedAndWhole(1'000, {{u"\\b(prodview-[a-z0-9]*|yyk6iton3ghu4)"_s, u"the listing's product id"_s}});
     }
 
 private:

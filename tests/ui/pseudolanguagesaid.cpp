@@ -176,7 +176,7 @@ private Q_SLOTS:
         }
         QVERIFY2(fields.size() > 20, qPrintable(QString::number(fields.size())));
         QVERIFY2(columns.size() > 10, qPrintable(QString::number(columns.size())));
-        allIsTranslatedAndWhole(1'000, {test::citedSources});
+        allIsTranslatedAndWhole(1'000, {test::citedSources, test::publishedIds});
     }
 };
 

@@ -191,7 +191,7 @@ private Q_SLOTS:
         QVERIFY(first);
         for (int i = 0; i < 8; ++i) {
             QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
-            QVERIFY(!QApplication::focusWidget()->visibleRegion().isEmpty());
+            QTRY_VERIFY(!QApplication::focusWidget()->visibleRegion().isEmpty());
         }
         QVERIFY(QApplication::focusWidget() != first);
     }

@@ -104,7 +104,12 @@ protected:
         QTest::keyClicks(line, text);
     }
 
-    void undo() const { QTest::keyClick(&window(), Qt::Key_Z, Qt::ControlModifier); }
+    void undo() const
+    {
+        window().activateWindow(); // a menu or a dialog may have been in front
+        QVERIFY(QTest::qWaitForWindowActive(&window()));
+        QTest::keyClick(&window(), Qt::Key_Z, Qt::ControlModifier);
+    }
 
     void look(const char *name) const
     {

@@ -40,6 +40,8 @@ private Q_SLOTS:
         unwatch();
         if (auto *editor = bands().viewport()->findChild<QLineEdit *>()) // of a new band
             QTest::keyClick(editor, Qt::Key_Escape);
+        window().activateWindow(); // a menu may have been in front
+        QVERIFY(QTest::qWaitForWindowActive(&window()));
         press(Qt::Key_Z);
         QVERIFY(isSame(was));
         press(Qt::Key_Y);

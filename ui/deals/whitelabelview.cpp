@@ -77,7 +77,7 @@ void WhiteLabelView::addTier(WhiteLabelTier tier)
         last = &row;
     }
     if (last)
-        layout()->addWidget(quietLine(wording::whiteLabelSource(*last, language), this));
+        layout()->addWidget(wrapped(quietLabel(wording::whiteLabelSource(*last, language), this)));
 }
 
 void WhiteLabelView::addEntries()
