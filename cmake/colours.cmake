@@ -5,6 +5,9 @@ if(CMAKE_SCRIPT_MODE_FILE) # cmake -DHOUSE=FOLDER -P colours.cmake: says where a
     file(GLOB_RECURSE files RELATIVE ${HOUSE} ${HOUSE}/models/*.cpp ${HOUSE}/models/*.h ${HOUSE}/ui/*.cpp ${HOUSE}/ui/*.h
          ${HOUSE}/app/*.cpp ${HOUSE}/app/*.h)
     list(REMOVE_ITEM files models/quotes/palette.h)
+    # A branding's colours are a firm's data: these say how one is written, hold black and white against it, or show a sample.
+    list(REMOVE_ITEM files models/records/kinds.h models/records/branding.h models/exchange/brandingfile.h models/guidance/contrast.h
+         models/tables/brandingentry.cpp app/tourbranding.cpp)
     # As a number, by its parts, in a style sheet, by name; but no colour at all is none.
     set(named "QColor[({][0-9\"]|QColor::from|qRgba?\\(|[ (]rgba?\\(|#[0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f]([0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f])?[;\" ]"
               "QRgb [A-Za-z]+ *[={] *0x|Qt::(white|black|red|green|blue|cyan|magenta|yellow|gray|dark[A-Z]|lightGray)")
