@@ -3,6 +3,7 @@
 #include "ui/customers/customerspage.h"
 #include "ui/customers/routesection.h"
 #include "ui/deals/dealpanel.h"
+#include "ui/deals/offersview.h"
 #include "ui/deals/dealspage.h"
 #include "ui/deals/offersview.h"
 #include "ui/deals/dealstrip.h"
