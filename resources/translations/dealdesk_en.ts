@@ -1094,10 +1094,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 checks are to be confirmed</source>
+        <source>%1 checks to confirm</source>
         <translation>
-            <numerusform>%1 check is to be confirmed</numerusform>
-            <numerusform>%1 checks are to be confirmed</numerusform>
+            <numerusform>%1 check to confirm</numerusform>
+            <numerusform>%1 checks to confirm</numerusform>
         </translation>
     </message>
 </context>

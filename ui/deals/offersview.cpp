@@ -32,12 +32,11 @@ OffersView::OffersView(workspace::DealEdits &of, const wording::Language &in, QW
     layout->setContentsMargins(space::between, space::inside, space::inside, space::between);
     layout->setSpacing(space::inside);
     auto *head = new QHBoxLayout;
-    head->setSpacing(space::between);
     head->addWidget(worksheet);
-    head->addWidget(checks);
     head->addStretch();
     setRole(checks, "link");
     layout->addLayout(head);
+    layout->addWidget(checks, 0, Qt::AlignLeft);
     layout->addWidget(lines);
     layout->addWidget(rule(this));
     layout->addWidget(madeOffers);

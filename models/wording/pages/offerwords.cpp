@@ -107,9 +107,8 @@ QString checksInShort(std::int64_t fail, std::int64_t confirm, const Language &l
 {
     if (fail > 0)
         return Words::tr("%1 checks fail", nullptr, plural(fail)).arg(language.count(fail));
-    return confirm == 0
-               ? QString()
-               : Words::tr("%1 checks are to be confirmed", nullptr, plural(confirm)).arg(language.count(confirm));
+    return confirm == 0 ? QString()
+                        : Words::tr("%1 checks to confirm", nullptr, plural(confirm)).arg(language.count(confirm));
 }
 
 QString changeEndOf(const QString &deal) { return Words::tr("Set the end of the offers of %1").arg(deal); }

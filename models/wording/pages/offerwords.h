@@ -35,7 +35,7 @@ QString offersFileOf(const QString &deal); ///< a file's name
 QString whyNoOffers();                     ///< of a deal that is left out
 QString directHasNoEntry();                ///< a direct contract
 QString datesMoveWithAcceptance();
-/// "2 checks fail", else "1 check is to be confirmed"; empty: all are ok.
+/// "2 checks fail", else "1 check to confirm"; empty: all are ok.
 QString checksInShort(std::int64_t fail, std::int64_t confirm, const Language &language);
 QString setEndTo(pricing::Date day, const Language &language);
 
