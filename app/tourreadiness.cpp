@@ -53,7 +53,8 @@ workspace::Contents aWeek()
     first.gate1200 = std::chrono::year{2028} / 7 / 3;
     auto &firm = contents.facts.firm;
     firm[guidance::rowOf(guidance::PocList::Questions)] = {
-        "Who decides after the PoC, and by when?\nWhich domains and address ranges are scanned?\nWho may see findings?", {}};
+        "Who decides after the PoC, and by when?\nWhich domains and address ranges are scanned?\nWho may see findings?",
+        {}};
     firm[guidance::rowOf(guidance::PocList::Deliverables14)] = {"List of assets\nFindings with what to do", {}};
     firm[guidance::rowOf(guidance::FirmId::AwsAccount)] = {"001234567890", {}};
     firm[guidance::requestRow(Listing::Asm, Route::Cppo)] = {"2026-11-27", {}};

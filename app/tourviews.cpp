@@ -3,11 +3,10 @@
 #include "ui/customers/customerspage.h"
 #include "ui/customers/routesection.h"
 #include "ui/deals/dealpanel.h"
-#include "ui/deals/offersview.h"
 #include "ui/deals/dealspage.h"
-#include "ui/deals/offersview.h"
 #include "ui/deals/dealstrip.h"
 #include "ui/deals/growthview.h"
+#include "ui/deals/offersview.h"
 #include "ui/deals/rampchart.h"
 #include "ui/forecast/forecastchooser.h"
 #include "ui/settings/marketplacespart.h"
@@ -27,8 +26,8 @@ namespace dealdesk::app {
 
 namespace {
 
-const char *const pageNames[] = {"deals", "customers", "forecast", "compare", "what-if", "price-books", "readiness",
-                                 "branding", "settings"};
+const char *const pageNames[] = {"deals",       "customers", "forecast", "compare", "what-if",
+                                 "price-books", "readiness", "branding", "settings"};
 const char *const whatIfNames[] = {"what-if", "what-if-deal", "what-if-sensitivity", "what-if-simulation"};
 
 /// Chart animations are off and layouts settle in the event loop.

@@ -61,8 +61,7 @@ void read(JsonReader &r, const Place &at, Element value, records::Image kind, st
     else if (!imageKindOf(*file))
         r.report(at, ProblemCode::NotAnImage, {found(value)});
     else if (!isInRange(kind, *file))
-        r.report(at, ProblemCode::ImageTooLarge,
-                 {asCount(kind.most / 1'024), asCount((file->size() + 1'023) / 1'024)});
+        r.report(at, ProblemCode::ImageTooLarge, {asCount(kind.most / 1'024), asCount((file->size() + 1'023) / 1'024)});
     else
         out = std::move(*file);
 }

@@ -12,8 +12,7 @@ namespace {
 
 bool hasUnknownBilling(const Evaluation &evaluation, std::size_t deal)
 {
-    return std::ranges::any_of(evaluation.allStretches(deal),
-                               [](const Stretch &each) { return !each.figures.billed; });
+    return std::ranges::any_of(evaluation.allStretches(deal), [](const Stretch &each) { return !each.figures.billed; });
 }
 
 void compare(CommitmentNote &note, const Scenario &scenario, const Evaluation &evaluation)
@@ -58,8 +57,8 @@ CommitmentNote commitmentNote(const Scenario &scenario, const Evaluation *evalua
         return scenario.deals[deal].billing.schedule != BillingSchedule::Monthly;
     });
     if (evaluation)
-        note.unpriced = static_cast<std::size_t>(std::ranges::count_if(
-            note.deals, [&](std::size_t deal) { return hasUnknownBilling(*evaluation, deal); }));
+        note.unpriced = static_cast<std::size_t>(
+            std::ranges::count_if(note.deals, [&](std::size_t deal) { return hasUnknownBilling(*evaluation, deal); }));
     const bool hasOne = of == Commitment::Edp ? customer.edpRemaining : customer.maccRemaining;
     if (!note.told)
         note.state = hasOne ? CommitmentState::AmountUnknown : CommitmentState::None;

@@ -1,5 +1,5 @@
-// A customer's remaining commitment to a cloud (an AWS EDP, an Azure MACC) against what his deals on that marketplace are
-// billed, year by year. Whether the billing counts is for the cloud to confirm (routeadvisor.h, commitmentPoints).
+// A customer's remaining commitment to a cloud (an AWS EDP, an Azure MACC) against what his deals on that marketplace
+// are billed, year by year. Whether the billing counts is for the cloud to confirm (routeadvisor.h, commitmentPoints).
 #pragma once
 
 #include "pricing/billedyears.h"
@@ -43,10 +43,10 @@ struct CommitmentNote {
     Commitment of = Commitment::Edp;
     CommitmentState state = CommitmentState::None;
     std::optional<CommitmentLeft> told;
-    std::vector<std::size_t> deals; ///< of the customer's, on the route, included and not lost: indexes
-    std::size_t unpriced = 0;       ///< of these, with a month whose billing is not known
-    bool inAdvance = false;         ///< one of these is invoiced otherwise than monthly: it is drawn down earlier
-    std::vector<CommitmentYear> years; ///< of the scenario's horizon; where Compared
+    std::vector<std::size_t> deals;     ///< of the customer's, on the route, included and not lost: indexes
+    std::size_t unpriced = 0;           ///< of these, with a month whose billing is not known
+    bool inAdvance = false;             ///< one of these is invoiced otherwise than monthly: it is drawn down earlier
+    std::vector<CommitmentYear> years;  ///< of the scenario's horizon; where Compared
     std::optional<pricing::Money> left; ///< after all of them, or after `until`
 };
 

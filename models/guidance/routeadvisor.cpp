@@ -23,8 +23,8 @@ std::optional<RoutePoint> pointOf(const RouteRow &row, const Marketplaces &marke
     const MarketplaceFact &fact = marketplaces.fact(row.marketplaceRow);
     if (fact.isLifted())
         return std::nullopt;
-    return RoutePoint{&row,        fact.isOpen(),          fact.asOf, fact.source, fact.own ? fact.own->note : std::string(),
-                      fact.own.has_value()};
+    return RoutePoint{
+        &row, fact.isOpen(), fact.asOf, fact.source, fact.own ? fact.own->note : std::string(), fact.own.has_value()};
 }
 
 /// What is so of the customer, his deals and the partner.
@@ -135,7 +135,8 @@ private:
             add({Lack::ForAnother, false, deal.listing, {}});
     }
 
-    /// What the marketplace would say of the deal if it took this route. The deal alone is priced: no price matters here.
+    /// What the marketplace would say of the deal if it took this route. The deal alone is priced: no price matters
+    /// here.
     void checks(std::size_t index)
     {
         Scenario alone{scenario.settings, scenario.authorizations, {customer}, {scenario.deals[index]}};
@@ -144,7 +145,9 @@ private:
             const auto offers = offersOf(alone, 0, evaluate(alone));
             for (const OfferCheck &check : checkOffers(alone, 0, offers, marketplaces))
                 if (const auto lack = lackOf(check.id); lack && check.outcome != Outcome::Ok)
-                    add({*lack, check.outcome == Outcome::Confirm, {},
+                    add({*lack,
+                         check.outcome == Outcome::Confirm,
+                         {},
                          lack == Lack::Currency ? std::nullopt : std::optional(index)});
         } catch (const AmountOverflow &) { // its figures say so
         }

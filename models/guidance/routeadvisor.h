@@ -25,13 +25,13 @@ struct RoutePoint {
 };
 
 enum class Lack : std::uint8_t {
-    Enrolment,       ///< the firm's, on this marketplace
-    BuyerAccount,    ///< the customer's, of this marketplace
-    Authorization,   ///< one of the partner's own, for the listing
-    ForAnother,      ///< the listing's authorization names AWS accounts, and not the customer's
-    Term,            ///< the route does not have the deal's, or it is to be confirmed
-    TooLong,         ///< the deal's term has more days than the marketplace allows
-    Currency,        ///< the marketplace does not bill in the scenario's, or it is to be confirmed
+    Enrolment,     ///< the firm's, on this marketplace
+    BuyerAccount,  ///< the customer's, of this marketplace
+    Authorization, ///< one of the partner's own, for the listing
+    ForAnother,    ///< the listing's authorization names AWS accounts, and not the customer's
+    Term,          ///< the route does not have the deal's, or it is to be confirmed
+    TooLong,       ///< the deal's term has more days than the marketplace allows
+    Currency,      ///< the marketplace does not bill in the scenario's, or it is to be confirmed
 };
 
 struct RouteLack {
@@ -53,7 +53,7 @@ struct RouteCase {
 };
 
 struct RouteComparison {
-    pricing::RouteAdvice advice;   ///< for the customer, whatever a deal's size
+    pricing::RouteAdvice advice;     ///< for the customer, whatever a deal's size
     std::array<RouteCase, 3> routes; ///< by the value of the route
     std::vector<RoutePoint> stays;   ///< with whom what stays
     std::vector<RoutePoint> terms;   ///< the rule of the term to propose (termproposal.h)

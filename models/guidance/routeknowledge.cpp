@@ -13,12 +13,9 @@ using pricing::RouteReason;
 
 namespace {
 
-constexpr Named<RouteSide> sides[] = {{"buyer", RouteSide::Buyer},
-                                      {"partner", RouteSide::Partner},
-                                      {"stays", RouteSide::Stays},
-                                      {"term", RouteSide::Term},
-                                      {"counts", RouteSide::Counts},
-                                      {"ask", RouteSide::Ask}};
+constexpr Named<RouteSide> sides[] = {{"buyer", RouteSide::Buyer},   {"partner", RouteSide::Partner},
+                                      {"stays", RouteSide::Stays},   {"term", RouteSide::Term},
+                                      {"counts", RouteSide::Counts}, {"ask", RouteSide::Ask}};
 constexpr Named<RouteReason> reasons[] = {{"many-clouds", RouteReason::MultiCloudSingleContract},
                                           {"own-terms", RouteReason::TermsOutsideMarketplace},
                                           {"national-account", RouteReason::NationalAccount},

@@ -1,6 +1,6 @@
-// What speaks for and against each route, what stays with whom, which term to propose, and what counts toward a customer's
-// commitment: rows of resources/knowledge/routes.tsv, dated, with their source. What each says to people stands in wording
-// (wording/pages/routerows.h), under the row's id.
+// What speaks for and against each route, what stays with whom, which term to propose, and what counts toward a
+// customer's commitment: rows of resources/knowledge/routes.tsv, dated, with their source. What each says to people
+// stands in wording (wording/pages/routerows.h), under the row's id.
 #pragma once
 
 #include "pricing/route.h"

@@ -8,10 +8,7 @@ namespace dealdesk::guidance {
 
 using namespace pricing;
 
-std::string_view rowOf(TermAnswer answer)
-{
-    return answer == TermAnswer::Validated ? "term-validated" : "term-budget";
-}
+std::string_view rowOf(TermAnswer answer) { return answer == TermAnswer::Validated ? "term-validated" : "term-budget"; }
 
 bool isAnswered(const Scenario &scenario, std::size_t index, TermAnswer answer)
 {
@@ -36,7 +33,9 @@ TermProposal proposeTerm(const Scenario &scenario, std::size_t index)
         return {CommitmentTerm::ThreeYears, TermReason::Budget, tenants, {}};
     const bool validated = isAnswered(scenario, index, TermAnswer::Validated);
     TermProposal proposal{validated ? CommitmentTerm::TwoYears : CommitmentTerm::OneYear,
-                          validated ? TermReason::Validated : TermReason::NotValidated, tenants, {}};
+                          validated ? TermReason::Validated : TermReason::NotValidated,
+                          tenants,
+                          {}};
     if (!validated)
         proposal.longer.push_back({TermAnswer::Validated, CommitmentTerm::TwoYears});
     if (isLarge)

@@ -1,6 +1,6 @@
 // Which commitment term to propose for a deal, as the publisher's page for partners has it ("Multi-year commitment
-// discounts"; routes.tsv, term-rule): 1 year for pilots and customers who are not yet at a multi-year floor; 2 years for those who have validated
-// the value at 25 and more tenants; 3 years from 100 tenants with budget visibility.
+// discounts"; routes.tsv, term-rule): 1 year for pilots and customers who are not yet at a multi-year floor; 2 years
+// for those who have validated the value at 25 and more tenants; 3 years from 100 tenants with budget visibility.
 #pragma once
 
 #include "pricing/scenario.h"

@@ -19,8 +19,8 @@ std::vector<BilledYear> billedYears(const Scenario &scenario, const Evaluation &
     for (const std::size_t deal : deals)
         for (const Stretch &stretch : evaluation.allStretches(deal)) {
             const YearMonth begin = settings.start.plus(scenario.deals[deal].startMonth + stretch.firstMonth);
-            const YearMonth end = std::min({begin.plus(stretch.months), settings.start.plus(settings.horizonMonths),
-                                            last.plus(1)});
+            const YearMonth end =
+                std::min({begin.plus(stretch.months), settings.start.plus(settings.horizonMonths), last.plus(1)});
             const auto &billed = stretch.figures.billed;
             for (YearMonth month = std::max(begin, from); month < end; month = month.plus(1))
                 sums[static_cast<std::size_t>(month.year() - first)] +=

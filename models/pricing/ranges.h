@@ -23,11 +23,11 @@ inline constexpr std::size_t longestNotes = 10'000;  ///< characters
 inline constexpr std::size_t accountDigits = 12;     ///< of an AWS account
 inline constexpr std::size_t mostBuyerAccounts = 25; ///< of a private offer on AWS, so of an authorization
 inline constexpr std::size_t mostAliases = 100;
-inline constexpr std::size_t mostTicks = 200;       ///< of a deal's checklists
-inline constexpr std::size_t longestTickNote = 200; ///< characters
-inline constexpr int mostNetTerms = 120;            ///< days after an invoice, on AWS
-inline constexpr int mostQuota = 1'000'000'000; ///< of a tenant's white label
-inline constexpr std::size_t longestDomain = 253; ///< characters, of a host's name
+inline constexpr std::size_t mostTicks = 200;                                        ///< of a deal's checklists
+inline constexpr std::size_t longestTickNote = 200;                                  ///< characters
+inline constexpr int mostNetTerms = 120;                                             ///< days after an invoice, on AWS
+inline constexpr int mostQuota = 1'000'000'000;                                      ///< of a tenant's white label
+inline constexpr std::size_t longestDomain = 253;                                    ///< characters, of a host's name
 inline constexpr std::size_t largestLogo = 512 * 1'024, largestFavicon = 64 * 1'024; ///< bytes of an image's file
 // Of a private offer that was made. A marketplace takes shorter ones; that is checked, not refused.
 inline constexpr std::size_t longestOfferId = 100, longestOfferName = 200, longestOfferDescription = 400,

@@ -40,10 +40,7 @@ bool isMailAddress(std::string_view text)
            text.find(',') == text.npos && isHost(text.substr(at + 1)) && text.find('.', at) != text.npos;
 }
 
-bool isLine(std::string_view text, Text range = {})
-{
-    return !pricing::faultOfText(text, range.least, range.most);
-}
+bool isLine(std::string_view text, Text range = {}) { return !pricing::faultOfText(text, range.least, range.most); }
 
 } // namespace
 

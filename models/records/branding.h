@@ -35,7 +35,8 @@ enum class BrandingField : std::uint8_t {
 /// Of its files the names without an ending.
 template<>
 inline constexpr std::tuple fields<Branding>{
-    Described{BrandingField::Primary, "primaryColor", InFile::WhenSet, "primary_color", Colour{}, &Branding::primary, 6},
+    Described{BrandingField::Primary, "primaryColor", InFile::WhenSet, "primary_color", Colour{}, &Branding::primary,
+              6},
     Described{BrandingField::Secondary, "secondaryColor", InFile::WhenSet, "secondary_color", Colour{},
               &Branding::secondary, 6},
     Described{BrandingField::BrandName, "brandName", InFile::WhenSet, "brand_name", Text{}, &Branding::brandName, 6},

@@ -46,7 +46,7 @@ constexpr bool isInRange(Digits range, std::string_view value)
     const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
     return value.empty() || (value.size() == range.count && std::ranges::all_of(value, isDigit));
 }
-bool isInRange(Tick, std::string_view value); // ticks.cpp
+bool isInRange(Tick, std::string_view value);   // ticks.cpp
 bool isInRange(Colour, std::string_view value); // branding.cpp, as the next two
 bool isInRange(WebAddress, std::string_view value);
 bool isInRange(MailAddress, std::string_view value);

@@ -85,7 +85,7 @@ QStringList otherTables(int schema)
     row_count INTEGER NOT NULL CHECK (row_count >= 0),
     digest BLOB NOT NULL CHECK (length(digest) = 16), -- sum of the rows' digests modulo 2^128, lowest byte first
     PRIMARY KEY (scenario, kind)
-) STRICT, WITHOUT ROWID)sql"_s.arg(schema < knowledgeSince ? 9
+) STRICT, WITHOUT ROWID)sql"_s.arg(schema < knowledgeSince   ? 9
                                    : schema < firmSince      ? 10
                                    : schema < brandingsSince ? 11
                                                              : 12)};

@@ -57,9 +57,9 @@ exchange::CellValue BrandingOwners::value(int row, int column) const
         return textCell(nameOf(row));
     const bool isOwn = document.facts().brandings.contains(ownerOf(row));
     const bool hasFirms = document.facts().brandings.contains(workspace::firmsBranding);
-    return textCell(isOwn                  ? wording::ownBranding()
+    return textCell(isOwn                 ? wording::ownBranding()
                     : row > 0 && hasFirms ? wording::brandingOfFirm()
-                                           : wording::noBranding());
+                                          : wording::noBranding());
 }
 
 QVariant BrandingOwners::cell(int row, int column, int role) const

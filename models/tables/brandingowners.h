@@ -18,7 +18,7 @@ public:
     void refresh(); ///< reads all again; an owner who is still there keeps its row
     /// The firm first: nothing. Else a customer.
     std::optional<workspace::RowKey> customerOf(int row) const;
-    std::string ownerOf(int row) const; ///< workspace/facts.h
+    std::string ownerOf(int row) const;        ///< workspace/facts.h
     int rowOf(const std::string &owner) const; ///< -1: nobody
     QString nameOf(int row) const;
 

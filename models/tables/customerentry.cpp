@@ -120,7 +120,8 @@ private:
 QString entryText(const Customer &customer, CustomerField field, const wording::Language &language)
 {
     QString text;
-    records::withField<Customer>(field, [&](const auto &leaf) { text = Texts{language}(leaf.field.kind, leaf.in(customer)); });
+    records::withField<Customer>(field,
+                                 [&](const auto &leaf) { text = Texts{language}(leaf.field.kind, leaf.in(customer)); });
     return text;
 }
 

@@ -1,5 +1,5 @@
-// Which deals a search finds: it looks at the customer, the deal's texts and its offers', the listing, the route and what needs
-// attention, and takes upper and lower case, and letters with and without accents, for the same.
+// Which deals a search finds: it looks at the customer, the deal's texts and its offers', the listing, the route and
+// what needs attention, and takes upper and lower case, and letters with and without accents, for the same.
 #pragma once
 
 #include "foldednames.h"

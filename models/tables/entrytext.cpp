@@ -59,7 +59,8 @@ std::optional<std::string> currencyIn(const QString &text)
     constexpr qsizetype codeLength = 3;
     const bool isFirst = text.size() > codeLength && !text[codeLength].isLetter();
     const bool isLast = text.size() > codeLength && !text[text.size() - codeLength - 1].isLetter();
-    for (const QString &word : {isFirst ? text.first(codeLength) : QString(), isLast ? text.last(codeLength) : QString()})
+    for (const QString &word :
+         {isFirst ? text.first(codeLength) : QString(), isLast ? text.last(codeLength) : QString()})
         if (const std::string code = word.toUpper().toStdString(); isCurrency(code))
             return code;
     return std::nullopt;

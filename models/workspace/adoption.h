@@ -38,9 +38,9 @@ using NextKey = std::function<RowKey()>;
 /// them. One who is new keeps his id where it is free. The authorizations of a listing are what the facts say where
 /// both say the same, and become facts where the workspace has none in the currency; else the scenario supposes its
 /// own: one more of them could rule in months in which, in other scenarios, another does now. What was shared without
-/// wholesale (pricing/sharing.h) never becomes a fact: it says nothing that another scenario could rest on. One that is known by its
-/// number, else by its name and days, keeps its key. `partnerIsNamed`: the workspace's partner is more than a
-/// placeholder.
+/// wholesale (pricing/sharing.h) never becomes a fact: it says nothing that another scenario could rest on. One that is
+/// known by its number, else by its name and days, keeps its key. `partnerIsNamed`: the workspace's partner is more
+/// than a placeholder.
 Adopted adopt(const Facts &facts, ScenarioKey key, pricing::Scenario scenario, const NextKey &nextKey,
               bool partnerIsNamed = true);
 

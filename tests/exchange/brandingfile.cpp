@@ -73,8 +73,9 @@ TEST(BrandingFile, anythingWrongIsNamedByItsPlace)
     using Lines = std::vector<std::string>;
     EXPECT_EQ(wrongWith(with(R"("primaryColor": "red")")),
               Lines{R"(/primaryColor: must be a colour such as "#0b5cad", in small letters, found "red")"});
-    EXPECT_EQ(wrongWith(with(R"("supportUrl": "javascript:alert")")),
-              Lines{R"(/supportUrl: must be an address that begins with https:// or http://, found "javascript:alert")"});
+    EXPECT_EQ(
+        wrongWith(with(R"("supportUrl": "javascript:alert")")),
+        Lines{R"(/supportUrl: must be an address that begins with https:// or http://, found "javascript:alert")"});
     EXPECT_EQ(wrongWith(with(R"("contactEmail": "a@b@c.d")")),
               Lines{R"(/contactEmail: must be a mail address, found "a@b@c.d")"});
     EXPECT_EQ(wrongWith(with(R"("logo": "logo.png")")),

@@ -146,10 +146,10 @@ TEST(ScenarioFile, offersAsOneText)
     EXPECT_EQ(records::offersFrom(ofTheFourthSchema), std::nullopt);
     EXPECT_EQ(records::offersFrom(text, 4), std::nullopt);
     EXPECT_EQ(records::offersFrom(""), std::vector<OfferRecord>{});
-    for (const std::string wrong :
-         {"offer-a1", "offer-a1\t\t\t\t\t\t\t\t\t", "offer-a1\t\t\t\t\t\t\t\t\t\t\t", "offer-a1\t2027-13\t\t\t\t\t\t\t\t\t",
-          "offer-a1\t\t2026-02-30\t\t\t\t\t\t\t\t", "offer-a1\t\t\t\t\t\t\t\t045\t\t", "offer-a1\t\t\t\t\t\t\t\t4x\t\t",
-          "offer-a1\t\t\t\t\t\t\t\t\t\t\n", "\noffer-a1\t\t\t\t\t\t\t\t\t\t"})
+    for (const std::string wrong : {"offer-a1", "offer-a1\t\t\t\t\t\t\t\t\t", "offer-a1\t\t\t\t\t\t\t\t\t\t\t",
+                                    "offer-a1\t2027-13\t\t\t\t\t\t\t\t\t", "offer-a1\t\t2026-02-30\t\t\t\t\t\t\t\t",
+                                    "offer-a1\t\t\t\t\t\t\t\t045\t\t", "offer-a1\t\t\t\t\t\t\t\t4x\t\t",
+                                    "offer-a1\t\t\t\t\t\t\t\t\t\t\n", "\noffer-a1\t\t\t\t\t\t\t\t\t\t"})
         EXPECT_EQ(records::offersFrom(wrong), std::nullopt) << wrong;
 }
 

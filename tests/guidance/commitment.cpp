@@ -34,8 +34,7 @@ Scenario told(Scenario given, const std::optional<CommitmentLeft> &left)
     return given;
 }
 
-CommitmentNote noteOf(const Scenario &given, const std::optional<CommitmentLeft> &left,
-                      Commitment of = Commitment::Edp)
+CommitmentNote noteOf(const Scenario &given, const std::optional<CommitmentLeft> &left, Commitment of = Commitment::Edp)
 {
     const Evaluation figures = evaluate(given);
     return commitmentNote(told(given, left), &figures, 0, of);
@@ -51,7 +50,9 @@ struct State {
 };
 
 const std::vector<State> states{
-    {"none, as far as is known", [](Scenario &of) { of.customers.front().edpRemaining = false; }, {},
+    {"none, as far as is known",
+     [](Scenario &of) { of.customers.front().edpRemaining = false; },
+     {},
      CommitmentState::None},
     {"one whose amount nobody told is no zero", [](Scenario &) {}, {}, CommitmentState::AmountUnknown},
     {"an amount in the scenario's currency", [](Scenario &) {}, dollars(5'000_usd), CommitmentState::Compared},

@@ -191,10 +191,7 @@ const std::vector<LackRow> lackRows{
      [](Scenario &of) { of.settings.partner.cspEnrolled = false; },
      Route::Mpo,
      {{Lack::Enrolment, false, {}, {}}}},
-    {"no enrolment for a direct contract",
-     [](Scenario &of) { of.settings.partner = {}; },
-     Route::Direct,
-     {}},
+    {"no enrolment for a direct contract", [](Scenario &of) { of.settings.partner = {}; }, Route::Direct, {}},
     {"the customer's AWS account",
      [](Scenario &of) { of.customers.front().awsAccount.clear(); },
      Route::Cppo,
@@ -287,8 +284,10 @@ struct OtherRow {
 };
 
 const std::vector<OtherRow> otherRows{
-    {"the recommended one means nothing else", [](Scenario &of) { of.customers.front().cloud = Cloud::Aws; },
-     Route::Cppo, {}},
+    {"the recommended one means nothing else",
+     [](Scenario &of) { of.customers.front().cloud = Cloud::Aws; },
+     Route::Cppo,
+     {}},
     {"where none is recommended, none is another", [](Scenario &) {}, Route::Direct, {}},
     {"direct: no single invoice, a new vendor, a review, and no drawdown",
      [](Scenario &of) { of.customers.front().edpRemaining = true; },
@@ -312,7 +311,9 @@ const std::vector<OtherRow> otherRows{
      [](Scenario &of) { of.customers.front().termsOutsideMarketplace = true; },
      Route::Cppo,
      {"cppo-marketplace-terms"}},
-    {"a marketplace below its floor", [](Scenario &of) { of.settings.dealSizeFloor = 10'000'000_usd; }, Route::Cppo,
+    {"a marketplace below its floor",
+     [](Scenario &of) { of.settings.dealSizeFloor = 10'000'000_usd; },
+     Route::Cppo,
      {"cppo-small-deal"}},
 };
 

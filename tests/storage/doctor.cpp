@@ -79,7 +79,8 @@ std::vector<Table> tables(int schema)
     if (schema >= firmSince)
         add(RowKind::Firm, u"firm");
     if (schema >= brandingsSince)
-        all.push_back({RowKind::Branding, u"brandings", BrandingRows::selectAll(schema), {u"CAST(name AS BLOB)"_s}, false});
+        all.push_back(
+            {RowKind::Branding, u"brandings", BrandingRows::selectAll(schema), {u"CAST(name AS BLOB)"_s}, false});
     return all;
 }
 

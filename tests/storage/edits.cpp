@@ -100,7 +100,8 @@ Change authorizationChanged(Contents &contents, const ScenarioEntry &scenario, D
 Change brandingChanged(Contents &contents, Dice &dice)
 {
     const std::int64_t owner = dice.roll(3);
-    const RowRef ref{RowKind::Branding, {}, {}, owner == 0 ? QStringLiteral("firm") : QStringLiteral("customer/%1").arg(owner)};
+    const RowRef ref{
+        RowKind::Branding, {}, {}, owner == 0 ? QStringLiteral("firm") : QStringLiteral("customer/%1").arg(owner)};
     return workspace::apply(contents, {{ref, {}, dice.coin() ? std::optional<Row>(branding(dice)) : std::nullopt}});
 }
 

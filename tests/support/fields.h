@@ -73,9 +73,9 @@ inline auto fieldsOf(const pricing::Deal &of)
     return std::pair(std::tie(id, name, customer, listing, route, included, startMonth, term, atEnd, tenants, price,
                               negotiatedPrice, marketplaceFee, probability, schedule, instalments, tier, monthlyFee,
                               poNumber, status, offerEnd, notes, offers, expectedClose, nextStep, nextStepBy,
-                              onboardingBegun, coSellId, coSellState, coSellSubmitted, coSellAnswered, ticks, scanRateCap,
-                              assetCap, jiraLimit, slackLimit, serviceNowLimit, siemLimit, customDomain, reportTemplate,
-                              pocOption, pocStart, pocTenants, gate10, gate100, gate1200),
+                              onboardingBegun, coSellId, coSellState, coSellSubmitted, coSellAnswered, ticks,
+                              scanRateCap, assetCap, jiraLimit, slackLimit, serviceNowLimit, siemLimit, customDomain,
+                              reportTemplate, pocOption, pocStart, pocTenants, gate10, gate100, gate1200),
                      names);
 }
 
@@ -92,9 +92,9 @@ inline auto fieldsOf(const pricing::Customer &of)
 {
     const auto &[id, name, cloud, edp, macc, invoice, singleContract, ownTerms, vehicle, aliases, awsAccount,
                  azureBilling, contact, notes, edpLeft, edpUntil, maccLeft, maccUntil, commitmentAsOf] = of;
-    static constexpr std::array names{"id",         "name",           "cloud",    "edp",     "macc",
-                                      "invoice",    "singleContract", "ownTerms", "vehicle", "aliases",
-                                      "awsAccount", "azureBilling",   "contact",  "notes",   "edpLeft",
+    static constexpr std::array names{"id",         "name",           "cloud",     "edp",           "macc",
+                                      "invoice",    "singleContract", "ownTerms",  "vehicle",       "aliases",
+                                      "awsAccount", "azureBilling",   "contact",   "notes",         "edpLeft",
                                       "edpUntil",   "maccLeft",       "maccUntil", "commitmentAsOf"};
     return std::pair(std::tie(id, name, cloud, edp, macc, invoice, singleContract, ownTerms, vehicle, aliases,
                               awsAccount, azureBilling, contact, notes, edpLeft, edpUntil, maccLeft, maccUntil,

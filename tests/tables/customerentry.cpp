@@ -73,8 +73,8 @@ private Q_SLOTS:
         if (!after)
             return;
         QTEST(tables::entryText(*after, which, test::english()), "reads");
-        const auto again =
-            tables::withEntry(*after, which, tables::entryText(*after, which, test::english()), scenario, test::english());
+        const auto again = tables::withEntry(*after, which, tables::entryText(*after, which, test::english()), scenario,
+                                             test::english());
         QVERIFY(again && *again == *after);
     }
 

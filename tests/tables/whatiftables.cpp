@@ -209,12 +209,14 @@ private Q_SLOTS:
         QTest::addColumn<QString>("advice");
         QTest::newRow("a few more cost less in all")
             << 95
-            << "5 more tenants cost $342.75 a month less in all: wholesale is $7,167.00 for 100, at $71.67 each in Band "
+            << "5 more tenants cost $342.75 a month less in all: wholesale is $7,167.00 for 100, at $71.67 each in "
+               "Band "
                "2. All deals’ margin over the horizon rises from $54,549.00 to $83,988.00. The customer then pays for "
                "100.";
         QTest::newRow("one more costs less in all")
             << 99
-            << "1 more tenant costs $658.95 a month less in all: wholesale is $7,167.00 for 100, at $71.67 each in Band "
+            << "1 more tenant costs $658.95 a month less in all: wholesale is $7,167.00 for 100, at $71.67 each in "
+               "Band "
                "2. All deals’ margin over the horizon rises from $56,845.80 to $83,988.00. The customer then pays for "
                "100.";
         QTest::newRow("too far from the edge") << 90 << "";

@@ -37,10 +37,7 @@ class BrandingTest : public QObject
     ui::MainWindow &window() { return *session->window(); }
     workspace::OpenWorkspace &document() { return *session->document(); }
     const workspace::Brandings &brandings() { return document().facts().brandings; }
-    ui::BrandingPage &page()
-    {
-        return *static_cast<ui::BrandingPage *>(window().pageWidget(ui::MainWindow::Branding));
-    }
+    ui::BrandingPage &page() { return *static_cast<ui::BrandingPage *>(window().pageWidget(ui::MainWindow::Branding)); }
     QTableView *owners() { return page().findChild<QTableView *>(u"brandings"_s); }
     ui::EntryField *field(const char *name)
     {

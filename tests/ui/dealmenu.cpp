@@ -6,9 +6,9 @@
 #include "support/testfile.h"
 #include "ui/readiness/readinesspage.h"
 
-#include <QTimer>
 #include <QContextMenuEvent>
 #include <QTabWidget>
+#include <QTimer>
 
 class DealMenuTest : public SightFixture
 {

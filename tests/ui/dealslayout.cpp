@@ -144,8 +144,8 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("kept");
         QTest::addColumn<int>("page");
         QTest::addColumn<QByteArray>("keptThen");
-        const QByteArrayList names{"deals",  "customers",  "forecast",  "compare",
-                                   "whatif", "pricebooks", "readiness", "branding", "settings"};
+        const QByteArrayList names{"deals",      "customers", "forecast", "compare", "whatif",
+                                   "pricebooks", "readiness", "branding", "settings"};
         QCOMPARE(names.size(), qsizetype(ui::MainWindow::PageCount));
         for (int page = 0; page < ui::MainWindow::PageCount; ++page) {
             QTest::newRow(names[page].constData()) << names[page] << page << names[page];

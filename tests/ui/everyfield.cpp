@@ -195,9 +195,9 @@ private Q_SLOTS:
         // and ticks are set in the deal's checklist.
         std::set<QString> entered{QStringLiteral("id"), QStringLiteral("offers"), QStringLiteral("ticks")};
         // White label and the proof of concept have a tab of their own.
-        for (const char *name : {"scanRateCap", "assetCap", "jiraLimit", "slackLimit", "serviceNowLimit", "siemLimit",
-                                 "customDomain", "reportTemplate", "pocOption", "pocStart", "pocTenants", "gate10",
-                                 "gate100", "gate1200"})
+        for (const char *name :
+             {"scanRateCap", "assetCap", "jiraLimit", "slackLimit", "serviceNowLimit", "siemLimit", "customDomain",
+              "reportTemplate", "pocOption", "pocStart", "pocTenants", "gate10", "gate100", "gate1200"})
             entered.insert(QLatin1String(name));
         for (const DealField field : dealFields())
             entered.insert(fieldOf(field));

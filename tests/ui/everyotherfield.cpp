@@ -59,7 +59,8 @@ private Q_SLOTS:
             {CustomerField::CommitmentAsOf, QStringLiteral("1 Dec 2026")}};
         auto *page = static_cast<ui::CustomersPage *>(window().pageWidget(ui::MainWindow::Customers));
         for (const auto &[field, text] : others) {
-            const QStringList changed = changedBy<Customer>(theCustomer, [&] { enterField(page->showField(field), text); });
+            const QStringList changed =
+                changedBy<Customer>(theCustomer, [&] { enterField(page->showField(field), text); });
             QVERIFY2(changed.size() == 1, qPrintable(page->showField(field)->name() + changed.join(QLatin1Char(' '))));
             QVERIFY2(entered.insert(changed.front()).second, qPrintable(changed.front()));
         }

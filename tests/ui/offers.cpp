@@ -176,8 +176,11 @@ private Q_SLOTS:
         QVERIFY(says(u"The last day that is allowed is 30 Dec 2029."_s));
         QPushButton *fail = button(u"2 checks fail"_s); // the days and the account, below 36 instalments
         QVERIFY(fail);
+        const auto *area = static_cast<QScrollArea *>(panel().tabWidget()->currentWidget());
+        QTRY_VERIFY(area->verticalScrollBar()->maximum() > area->viewport()->height()); // laid out
         fail->setFocus(Qt::TabFocusReason);
         QTest::keyClick(fail, Qt::Key_Space);
+        QVERIFY(area->verticalScrollBar()->value() > area->viewport()->height());
         QPushButton *ends = button(u"Set the end to 30 Dec 2029"_s);
         QVERIFY(ends);
         const int edits = document().undoStack().count();

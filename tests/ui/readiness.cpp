@@ -265,7 +265,8 @@ private Q_SLOTS:
             const auto all = section()->findChildren<QPushButton *>();
             const auto found = std::ranges::find(all, name, &QPushButton::accessibleName);
             QPushButton *button = found == all.end() ? nullptr : *found;
-            QVERIFY2(button && button->isVisible() && (button->focusPolicy() & Qt::TabFocus) == Qt::TabFocus, qPrintable(name));
+            QVERIFY2(button && button->isVisible() && (button->focusPolicy() & Qt::TabFocus) == Qt::TabFocus,
+                     qPrintable(name));
             button->setFocus(Qt::TabFocusReason);
             QTest::keyClick(button, Qt::Key_Space);
         };

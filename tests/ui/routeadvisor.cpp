@@ -1,5 +1,6 @@
-// The route advisor, with real keys: what decides is entered, the three routes stand beside each other, what lacks leads to
-// where it is entered, another route says what it means, and what goes to the customer has nothing of the partner's own.
+// The route advisor, with real keys: what decides is entered, the three routes stand beside each other, what lacks
+// leads to where it is entered, another route says what it means, and what goes to the customer has nothing of the
+// partner's own.
 #include "app/session.h"
 #include "app/startcontents.h"
 #include "support/language.h"
@@ -56,10 +57,7 @@ class RouteAdvisorTest : public QObject
         window().showPage(MainWindow::Customers);
         page().showSection(CustomersPage::Route);
     }
-    ui::RouteCard &card(Route route)
-    {
-        return *routes().findChildren<ui::RouteCard *>().at(static_cast<int>(route));
-    }
+    ui::RouteCard &card(Route route) { return *routes().findChildren<ui::RouteCard *>().at(static_cast<int>(route)); }
     static bool says(const QWidget &inside, const QString &part)
     {
         QCoreApplication::processEvents(); // what was made anew is shown
@@ -101,9 +99,7 @@ class RouteAdvisorTest : public QObject
     }
     QString copied(Route route)
     {
-        const QString name = route == Route::Cppo  ? u"AWS CPPO"_s
-                             : route == Route::Mpo ? u"Azure MPO"_s
-                                                   : u"Direct"_s;
+        const QString name = route == Route::Cppo ? u"AWS CPPO"_s : route == Route::Mpo ? u"Azure MPO"_s : u"Direct"_s;
         press(mendOf(route, u"Copy what to write to the customer on "_s + name));
         return QGuiApplication::clipboard()->text();
     }
@@ -130,7 +126,8 @@ private Q_SLOTS:
         scenario.customers.front().edpRemaining = false;
         scenario.customers.front().invoicePreference = pricing::InvoicePreference::None;
         scenario.settings.partner.cppoEnrolled = scenario.settings.partner.cspEnrolled = false;
-        QVERIFY(session->create(folder.filePath(u"%1.dealdesk"_s.arg(++workspaces)), workspace::contentsOf({scenario})));
+        QVERIFY(
+            session->create(folder.filePath(u"%1.dealdesk"_s.arg(++workspaces)), workspace::contentsOf({scenario})));
         window().show();
         window().activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(&window()));

@@ -13,6 +13,7 @@
 #include "ui/widgets/datatable.h"
 #include "ui/window/mainwindow.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QDialog>
 #include <QMenu>
@@ -21,6 +22,7 @@
 #include <QTimer>
 #include <QtTest>
 
+#include <algorithm>
 #include <map>
 
 using namespace dealdesk;
@@ -123,6 +125,14 @@ protected:
         window().activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(&window()));
         QTest::keyClick(&window(), key, Qt::ControlModifier);
+    }
+    /// As its key, its button and its menu do.
+    void retrace(const QString &undoOrRedo) const
+    {
+        const auto all = window().actions();
+        const auto action = std::ranges::find(all, undoOrRedo, &QAction::whatsThis);
+        QVERIFY(action != all.end());
+        (*action)->trigger();
     }
     void goTo(int row, int column) const
     {

@@ -1,5 +1,5 @@
-// What the route advisor says: every row of the routes has its words, what is open says to confirm, and what goes to the
-// customer has nothing of the partner's own.
+// What the route advisor says: every row of the routes has its words, what is open says to confirm, and what goes to
+// the customer has nothing of the partner's own.
 #include "wording/pages/routeadvisorwords.h"
 
 #include "pricing/evaluate.h"
@@ -54,10 +54,12 @@ QString letter(const pricing::Scenario &scenario, Route route, const std::option
 {
     const pricing::Evaluation figures = evaluate(scenario);
     const auto compared = guidance::compareRoutes(scenario, 0, &figures, guidance::Marketplaces());
-    const auto note = route == Route::Direct
-                          ? std::nullopt
-                          : std::optional(noteOf(scenario, told, route == Route::Mpo ? Commitment::Macc : Commitment::Edp));
-    return plain(wording::letterText(wording::routeLetter(scenario, 0, compared, route, note, isBackstop), test::english()));
+    const auto note =
+        route == Route::Direct
+            ? std::nullopt
+            : std::optional(noteOf(scenario, told, route == Route::Mpo ? Commitment::Macc : Commitment::Edp));
+    return plain(
+        wording::letterText(wording::routeLetter(scenario, 0, compared, route, note, isBackstop), test::english()));
 }
 
 } // namespace
@@ -108,7 +110,8 @@ private Q_SLOTS:
               u"- HailBytes ASM, 100 tenants: 1 year, until you have seen its value at 25 or more tenants.\n"_s,
               u"Your AWS EDP commitment\n- Left on 1 Dec 2026, as you told us: $500,000.00.\n"_s,
               u"- 2027: $105,600.00 billed, $394,400.00 left after it if it counts.\n"_s,
-              u"Please have AWS confirm in writing\n"_s, u"- The AWS account ID that is to buy, with its 12 digits.\n"_s,
+              u"Please have AWS confirm in writing\n"_s,
+              u"- The AWS account ID that is to buy, with its 12 digits.\n"_s,
               u"- HailBytes is the publisher and the licence holder of record.\n"_s})
             QVERIFY2(text.contains(part), qPrintable(part + u"\n---\n"_s + text));
     }
@@ -127,7 +130,8 @@ private Q_SLOTS:
             secrets.append(plain(money.amount(*amount)));
         for (const Route route : {Route::Cppo, Route::Mpo, Route::Direct}) {
             scenario.deals[0].route = route;
-            for (const std::optional<CommitmentLeft> &told : {std::optional<CommitmentLeft>(), std::optional(dollars(1'000))}) {
+            for (const std::optional<CommitmentLeft> &told :
+                 {std::optional<CommitmentLeft>(), std::optional(dollars(1'000))}) {
                 const QString text = letter(scenario, route, told);
                 for (const QString &secret : secrets)
                     QVERIFY2(!text.contains(secret, Qt::CaseInsensitive), qPrintable(secret + u"\n---\n"_s + text));
@@ -143,8 +147,8 @@ private Q_SLOTS:
         QTest::addColumn<bool>("has");
         QTest::addColumn<QString>("said");
         QTest::newRow("none") << u"USD"_s << -1 << false << u"No AWS EDP commitment is entered for this customer."_s;
-        QTest::newRow("not told is asked") << u"USD"_s << -1 << true
-                                           << u"How much of the AWS EDP is left is not entered: ask, and enter it above."_s;
+        QTest::newRow("not told is asked")
+            << u"USD"_s << -1 << true << u"How much of the AWS EDP is left is not entered: ask, and enter it above."_s;
         QTest::newRow("another currency")
             << u"EUR"_s << 1'000 << true
             << u"Left of the AWS EDP: €1,000.00. The scenario is in USD, and nothing is converted: not compared."_s;
@@ -178,9 +182,10 @@ private Q_SLOTS:
         scenario.deals[0].billing.schedule = pricing::BillingSchedule::Upfront;
         scenario.deals[0].price = pricing::Markup{};
         scenario.authorizations[0].bands[2].price.reset();
-        QCOMPARE(wording::commitmentRemarks(noteOf(scenario, dollars(1)), test::english()),
-                 (QStringList{u"1 of these deals has no price: what it is billed is not known."_s,
-                              u"Billed is by the months of service: what is invoiced in advance uses it up earlier."_s}));
+        QCOMPARE(
+            wording::commitmentRemarks(noteOf(scenario, dollars(1)), test::english()),
+            (QStringList{u"1 of these deals has no price: what it is billed is not known."_s,
+                         u"Billed is by the months of service: what is invoiced in advance uses it up earlier."_s}));
     }
 
     void anotherRouteIsSaid()

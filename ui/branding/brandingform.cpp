@@ -75,8 +75,8 @@ void BrandingForm::chooseImage(BrandingField which)
     if (path.isEmpty() || owner != shown || !edits.mayEdit())
         return;
     const auto file = readImageFile(path, language);
-    const auto after = file.and_then(
-        [&](const QByteArray &bytes) { return tables::withImage(branding(), which, bytes, language); });
+    const auto after =
+        file.and_then([&](const QByteArray &bytes) { return tables::withImage(branding(), which, bytes, language); });
     images[which]->setProblem(after ? QString() : after.error());
     if (after)
         enter(which, *after, 0);
@@ -107,8 +107,8 @@ void BrandingForm::leave()
     for (const auto &[which, field] : fields) {
         field->settle();
         if (!field->isRight())
-            Q_EMIT entryDropped(wording::entryDropped(field->name(), ownerName, field->text().simplified(),
-                                                      field->problem()));
+            Q_EMIT entryDropped(
+                wording::entryDropped(field->name(), ownerName, field->text().simplified(), field->problem()));
     }
 }
 

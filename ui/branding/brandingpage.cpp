@@ -188,9 +188,10 @@ void BrandingPage::exportFiles()
 {
     const QString name = owners->nameOf(std::max(0, list->currentIndex().row()));
     constexpr int mostOfName = 80;
-    const QString proposed = quotes::fileNamePart(wording::brandingFileName(name), mostOfName) + QStringLiteral(".json");
-    const QString path = prompts.fileToWrite(this, tr("Export the branding"), QDir::home().filePath(proposed),
-                                             tr("Branding (*.json)"));
+    const QString proposed =
+        quotes::fileNamePart(wording::brandingFileName(name), mostOfName) + QStringLiteral(".json");
+    const QString path =
+        prompts.fileToWrite(this, tr("Export the branding"), QDir::home().filePath(proposed), tr("Branding (*.json)"));
     if (path.isEmpty())
         return;
     const exchange::BrandingFiles files = brandingFilesFor(path, shownBranding());

@@ -28,8 +28,7 @@ QPixmap pictureOf(const std::string &file)
 QColor textOn(const QColor &ground)
 {
     const std::string colour = ground.name().toStdString();
-    const bool isWhite =
-        guidance::contrastOf(guidance::white, colour) >= guidance::contrastOf(guidance::black, colour);
+    const bool isWhite = guidance::contrastOf(guidance::white, colour) >= guidance::contrastOf(guidance::black, colour);
     return QColor(wording::text(isWhite ? guidance::white : guidance::black));
 }
 
@@ -92,7 +91,11 @@ QString BrandingPreview::from() const
 /// Whole, a line each: what is too long for the picture.
 QString BrandingPreview::allTexts() const
 {
-    QStringList texts{brand(), product(), wording::previewSignIn(), from(), wording::previewMail(),
+    QStringList texts{brand(),
+                      product(),
+                      wording::previewSignIn(),
+                      from(),
+                      wording::previewMail(),
                       wording::previewMailText(product())};
     if (!shown.supportUrl.empty())
         texts.append(wording::previewSupport(wording::text(shown.supportUrl)));

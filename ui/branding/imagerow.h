@@ -17,7 +17,7 @@ class ImageRow : public QWidget
 public:
     ImageRow(records::BrandingField field, const wording::Language &language, QWidget *parent = nullptr);
 
-    void show(const std::string &file); ///< empty: there is none
+    void show(const std::string &file);       ///< empty: there is none
     void setProblem(const QString &sentence); ///< below it; empty: none
     void setEntryEnabled(bool on);
 

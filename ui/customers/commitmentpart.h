@@ -1,5 +1,5 @@
-// What a customer has left of his commitments to the clouds, against what his deals are billed; what counts, and what to
-// ask for in writing.
+// What a customer has left of his commitments to the clouds, against what his deals are billed; what counts, and what
+// to ask for in writing.
 #pragma once
 
 #include "guidance/commitment.h"

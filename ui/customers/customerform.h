@@ -1,5 +1,5 @@
-// Fields of one customer: what is known of him beside the facts on his route (other names, accounts, whom to ask, notes), or
-// those facts.
+// Fields of one customer: what is known of him beside the facts on his route (other names, accounts, whom to ask,
+// notes), or those facts.
 #pragma once
 
 #include "tables/customerentry.h"

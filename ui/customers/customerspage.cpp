@@ -126,7 +126,8 @@ QWidget *CustomersPage::makeSections(workspace::DealEdits &deals, std::function<
     connect(advisor, &RouteSection::bookAsked, this, &CustomersPage::bookAsked);
     connect(advisor, &RouteSection::dealAsked, this, &CustomersPage::dealAsked);
     connect(advisor, &RouteSection::accountAsked, this, [this](pricing::Route of) {
-        showField(of == pricing::Route::Mpo ? CustomerField::AzureBillingAccount : CustomerField::AwsAccount)->focusEntry();
+        showField(of == pricing::Route::Mpo ? CustomerField::AzureBillingAccount : CustomerField::AwsAccount)
+            ->focusEntry();
     });
     return made;
 }

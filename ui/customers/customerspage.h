@@ -67,7 +67,7 @@ private:
     workspace::FactEdits &edits;
     tables::CustomersTable *customers;
     DataTable *table;
-    QTabBar *tabs;            ///< of the customer that is chosen, as are the sections
+    QTabBar *tabs; ///< of the customer that is chosen, as are the sections
     QStackedWidget *sections;
     CustomerForm *form = nullptr;
     RouteSection *advisor = nullptr;

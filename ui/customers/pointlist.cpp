@@ -59,8 +59,8 @@ void PointList::show(const Lines &lines)
 
 void PointList::add(const Line &line, int row)
 {
-    QLabel *words = line.kind == Kind::Title || line.kind == Kind::Quiet ? quietLabel(line.text, this)
-                                                                          : label(line.text, this);
+    QLabel *words =
+        line.kind == Kind::Title || line.kind == Kind::Quiet ? quietLabel(line.text, this) : label(line.text, this);
     words->setWordWrap(true);
     const QString sign = markOf(line.kind);
     if (sign.isEmpty()) {

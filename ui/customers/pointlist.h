@@ -1,5 +1,5 @@
-// Sentences one below the other, under small titles, each with a mark: what speaks for a thing, against it, what is to be
-// confirmed.
+// Sentences one below the other, under small titles, each with a mark: what speaks for a thing, against it, what is to
+// be confirmed.
 #pragma once
 
 #include <QString>

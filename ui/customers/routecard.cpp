@@ -24,8 +24,8 @@ void add(PointList::Lines &lines, const QString &title, const std::vector<guidan
         return;
     lines.push_back({Kind::Title, title});
     for (const guidance::RoutePoint &each : points)
-        lines.push_back({each.isOpen ? Kind::Open : kind,
-                         sources.withNumber(wording::routeRow(each.row->id, false), each)});
+        lines.push_back(
+            {each.isOpen ? Kind::Open : kind, sources.withNumber(wording::routeRow(each.row->id, false), each)});
 }
 
 } // namespace

@@ -94,7 +94,8 @@ QWidget *RouteSection::makeContent()
         auto *made = new RouteCard(route, content);
         cards[static_cast<std::size_t>(route)] = made;
         routes->addWidget(made, 1);
-        connect(made, &RouteCard::mendAsked, this, [this, route](const guidance::RouteLack &lack) { mend(route, lack); });
+        connect(made, &RouteCard::mendAsked, this,
+                [this, route](const guidance::RouteLack &lack) { mend(route, lack); });
         connect(made, &RouteCard::copyAsked, this, &RouteSection::copy);
     }
     layout->addLayout(routes);
@@ -176,8 +177,8 @@ void RouteSection::showCustomer()
     PointList::Lines staying;
     const bool isBackstop = guidance::isSupportBackstop(document.facts().firm);
     for (const guidance::RoutePoint &each : compared.stays)
-        staying.push_back({PointList::Kind::Plain,
-                           numbers.withNumber(wording::routeRow(each.row->id, isBackstop), each)});
+        staying.push_back(
+            {PointList::Kind::Plain, numbers.withNumber(wording::routeRow(each.row->id, isBackstop), each)});
     stays->show(staying);
     commitments->show(notes(), scenario, numbers);
     sources->show({{PointList::Kind::Quiet, numbers.lines()}});

@@ -48,13 +48,14 @@ TermPart::Shown TermPart::shownOf(std::size_t deal) const
 {
     const pricing::Scenario &scenario = document.scenario();
     const guidance::TermProposal proposal = guidance::proposeTerm(scenario, deal);
-    Shown of{document.current().dealKeys[deal], wording::termDeal(scenario, deal, language),
-             wording::termProposed(proposal, language), {}};
+    Shown of{document.current().dealKeys[deal],
+             wording::termDeal(scenario, deal, language),
+             wording::termProposed(proposal, language),
+             {}};
     for (const TermAnswer each : {TermAnswer::Validated, TermAnswer::Budget}) {
-        const bool isTicked =
-            records::tickOf(scenario.deals[deal].paperwork->ticks, guidance::rowOf(each)).has_value();
-        const bool isAsked = std::ranges::find(proposal.longer, each, &guidance::TermProposal::Longer::answer) !=
-                             proposal.longer.end();
+        const bool isTicked = records::tickOf(scenario.deals[deal].paperwork->ticks, guidance::rowOf(each)).has_value();
+        const bool isAsked =
+            std::ranges::find(proposal.longer, each, &guidance::TermProposal::Longer::answer) != proposal.longer.end();
         if (isTicked || isAsked)
             of.answers.emplace_back(each, isTicked);
     }

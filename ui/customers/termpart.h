@@ -22,7 +22,8 @@ public:
     TermPart(workspace::DealEdits &edits, std::function<QDate()> today, const wording::Language &language,
              QWidget *parent);
 
-    /// `rule`: by which terms are proposed, with the number of its source. `deals`: indexes into the current scenario's.
+    /// `rule`: by which terms are proposed, with the number of its source. `deals`: indexes into the current
+    /// scenario's.
     void show(const QString &rule, const std::vector<std::size_t> &deals);
 
 Q_SIGNALS:

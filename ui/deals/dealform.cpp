@@ -230,8 +230,7 @@ QString DealForm::routeHelp(std::size_t index, const Customer &customer) const
     const auto against =
         guidance::otherRouteMeans(scenario, index, tcv, guidance::Marketplaces(document.facts().knowledge));
     return against.empty() ? advice
-                           : advice + QLatin1Char('\n') +
-                                 wording::otherRouteSaid(scenario.deals[index].route, against);
+                           : advice + QLatin1Char('\n') + wording::otherRouteSaid(scenario.deals[index].route, against);
 }
 
 /// Where another term would be proposed: which, and whether that is but a question to the customer.

@@ -62,7 +62,7 @@ public:
     void chooseNextOf(const std::vector<std::size_t> &deals);
     std::optional<workspace::RowKey> chosen() const;     ///< the deal that the panel shows
     std::optional<pricing::CustomerId> customer() const; ///< of the chosen deal
-    void enterField(tables::DealField which); ///< of the chosen deal, in the side panel
+    void enterField(tables::DealField which);            ///< of the chosen deal, in the side panel
     DealPanel *panel() const { return dealPanel; }
     DealStrip *lower() const { return strip; }
     void setPanelShown(bool shown); ///< the side panel; what asks for it brings it back

@@ -27,9 +27,9 @@ QLabel *wrapped(QLabel *made)
 }
 
 /// What is entered only where the tier is full.
-constexpr std::array ofFull{DealField::ScanRateCap,     DealField::AssetCap,  DealField::JiraLimit,
-                            DealField::SlackLimit,      DealField::SiemLimit, DealField::ServiceNowLimit,
-                            DealField::CustomDomain,    DealField::ReportTemplate};
+constexpr std::array ofFull{DealField::ScanRateCap,  DealField::AssetCap,      DealField::JiraLimit,
+                            DealField::SlackLimit,   DealField::SiemLimit,     DealField::ServiceNowLimit,
+                            DealField::CustomDomain, DealField::ReportTemplate};
 
 bool hasAny(const pricing::Deal &deal)
 {
@@ -88,8 +88,8 @@ void WhiteLabelView::addEntries()
     layout()->addWidget(needsFull);
     setTone(needsFull, tables::Tone::Caution);
     for (const DealField which : ofFull) {
-        const bool isText = which == DealField::ScanRateCap || which == DealField::CustomDomain ||
-                            which == DealField::ReportTemplate;
+        const bool isText =
+            which == DealField::ScanRateCap || which == DealField::CustomDomain || which == DealField::ReportTemplate;
         layout()->addWidget(entries->add(which, isText ? Kind::Text : Kind::Number, this));
     }
     entries->field(DealField::WhiteLabelFee)->setUnits(tr("/ month"));

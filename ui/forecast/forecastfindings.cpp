@@ -122,13 +122,13 @@ QString splitFinding(const tables::GroupedForecast &groups, const Portfolio &kno
     const auto own = *groups.overHorizon(most.front());
     const auto count = static_cast<std::int64_t>(groups.groupCount());
     const QString share = pricing::addsUp(groups.figure()) ? wording::shareOfAll(text(own), text(all))
-                                                          : wording::shareInMonth(text(own), text(all), lastMonth);
+                                                           : wording::shareInMonth(text(own), text(all), lastMonth);
     const QString largest = wording::nameInSentence(groups.name(most.front()));
     if (groups.groupCount() == 1)
         return wording::hasAllOfIt(largest, figure, share);
     if (own == 0 && most.size() == groups.groupCount())
         return pricing::addsUp(groups.figure()) ? wording::noneHasAny(groups.by(), count, figure, figures)
-                                               : wording::noneHasAnyIn(groups.by(), count, figure, lastMonth, figures);
+                                                : wording::noneHasAnyIn(groups.by(), count, figure, lastMonth, figures);
     if (own <= 0)
         return wording::noneAboveZero(groups.by(), count, figure, figures);
     if (most.size() > 1)

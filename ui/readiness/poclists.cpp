@@ -65,9 +65,8 @@ PocLists::changes(const guidance::FirmRows &rows) const
         const QString text = box->toPlainText().trimmed();
         if (text == textOf(rows, list))
             continue;
-        changes.emplace(guidance::rowOf(list), text.isEmpty()
-                                                   ? std::nullopt
-                                                   : std::optional(guidance::OwnValue{text.toStdString(), {}}));
+        changes.emplace(guidance::rowOf(list),
+                        text.isEmpty() ? std::nullopt : std::optional(guidance::OwnValue{text.toStdString(), {}}));
     }
     return changes;
 }

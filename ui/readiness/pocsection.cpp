@@ -107,7 +107,7 @@ QWidget *PocSection::makeFields()
         DealField field;
         Kind kind;
     };
-    constexpr std::array placed{Placed{DealField::PocOption, Kind::Choice}, Placed{DealField::PocStart, Kind::Text},
+    constexpr std::array placed{Placed{DealField::PocOption, Kind::Choice},  Placed{DealField::PocStart, Kind::Text},
                                 Placed{DealField::PocTenants, Kind::Number}, Placed{DealField::Gate10, Kind::Text},
                                 Placed{DealField::Gate100, Kind::Text},      Placed{DealField::Gate1200, Kind::Text}};
     constexpr int columns = 3;

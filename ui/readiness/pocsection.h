@@ -1,5 +1,5 @@
-// A deal's proof of concept: its days and gates, its list to tick, and beside it the list of its private offer, which is
-// set up meanwhile. The gates become the deal's growth.
+// A deal's proof of concept: its days and gates, its list to tick, and beside it the list of its private offer, which
+// is set up meanwhile. The gates become the deal's growth.
 #pragma once
 
 #include "ui/widgets/documentview.h"

@@ -310,7 +310,8 @@ void SettingsPage::addSupport(QWidget *into)
     into->layout()->addWidget(help);
     connect(support, &QCheckBox::toggled, this, [this](bool on) {
         const QScopedValueRollback guard(entering, true);
-        const auto chosen = on ? std::optional(guidance::OwnValue{std::string(guidance::supportChosen), {}}) : std::nullopt;
+        const auto chosen =
+            on ? std::optional(guidance::OwnValue{std::string(guidance::supportChosen), {}}) : std::nullopt;
         firm.setFirm(std::string(guidance::supportRow), chosen, wording::changeSupport());
     });
 }

@@ -83,12 +83,11 @@ QWidget *MainWindow::pageWidget(int page)
             openPage(PriceBooks);
             static_cast<PriceBooksPage *>(pages[PriceBooks])->setListing(listing);
         });
-        connect(customers, &CustomersPage::dealAsked, this,
-                [this](workspace::RowKey deal, tables::DealField field) {
-                    showPage(Deals);
-                    chooseDeal(deal);
-                    deals->enterField(field);
-                });
+        connect(customers, &CustomersPage::dealAsked, this, [this](workspace::RowKey deal, tables::DealField field) {
+            showPage(Deals);
+            chooseDeal(deal);
+            deals->enterField(field);
+        });
         made = customers;
         break;
     }

@@ -74,10 +74,7 @@ QString help(BrandingField field)
 }
 
 QString colourFault() { return Words::tr("Type a colour by six digits from 0 to f, such as #0b5cad."); }
-QString webAddressFault()
-{
-    return Words::tr("Type a page's address whole, such as https://support.example.com.");
-}
+QString webAddressFault() { return Words::tr("Type a page's address whole, such as https://support.example.com."); }
 QString mailAddressFault() { return Words::tr("Type one mail address, such as soc@example.com."); }
 QString imageFault() { return Words::tr("This is no image that can be shown. Choose a PNG, JPEG or ICO file."); }
 
@@ -138,7 +135,10 @@ QString changeBranding(BrandingField field, const QString &owner)
 {
     return Words::tr("Change the %1 of %2").arg(nameInSentence(field), owner);
 }
-QString takeFirmsBranding(const QString &owner) { return Words::tr("Start the branding of %1 from your firm's").arg(owner); }
+QString takeFirmsBranding(const QString &owner)
+{
+    return Words::tr("Start the branding of %1 from your firm's").arg(owner);
+}
 QString removeBranding(const QString &owner) { return Words::tr("Remove the branding of %1").arg(owner); }
 QString readBranding(const QString &owner) { return Words::tr("Read the branding of %1 from a file").arg(owner); }
 QString brandingWritten(const QString &path) { return Words::tr("Written with its images: %1").arg(path); }

@@ -28,10 +28,10 @@ enum class Contrast : std::uint8_t { WhiteOnPrimary, WhiteOnSecondary, PrimaryOn
 QString contrastWords(Contrast of, int ratio, int withBlack, const Language &language);
 
 QString brandingIntro();
-QString ownBranding();            ///< beside its owner
-QString noBranding();             ///< of the firm
-QString brandingOfFirm();         ///< of a customer who has none
-QString noBrandingYet();          ///< on the page, of a customer
+QString ownBranding();    ///< beside its owner
+QString noBranding();     ///< of the firm
+QString brandingOfFirm(); ///< of a customer who has none
+QString noBrandingYet();  ///< on the page, of a customer
 QString changeBranding(records::BrandingField field, const QString &owner);
 QString takeFirmsBranding(const QString &owner);
 QString removeBranding(const QString &owner);
@@ -39,8 +39,8 @@ QString readBranding(const QString &owner); ///< from a file
 QString brandingWritten(const QString &path);
 QString brandingNotTaken();
 QString imagesAreThere(const QStringList &names); ///< a question
-QString brandingFileName(const QString &owner); ///< without its ending
-QString chooseImage(const QString &field);      ///< what a button of the field does, to who hears it
+QString brandingFileName(const QString &owner);   ///< without its ending
+QString chooseImage(const QString &field);        ///< what a button of the field does, to who hears it
 QString removeImage(const QString &field);
 QString ofField(const QString &field, const QString &sentence); ///< "Logo: …"
 
@@ -48,7 +48,7 @@ QString ofField(const QString &field, const QString &sentence); ///< "Logo: …"
 QString previewProduct(); ///< where no name is entered
 QString previewBrand();
 QString previewSignIn();
-QString previewMail();    ///< its subject
+QString previewMail(); ///< its subject
 QString previewMailText(const QString &product);
 QString previewFrom(const QString &name);
 QString previewSupport(const QString &address);

@@ -20,9 +20,10 @@ struct Words {
 
 QString pocIntro(const Language &language)
 {
-    return Words::tr("HailBytes offers a proof of concept of 14 or of 30 days, with gates to 10, 100 and 1,200 tenants. "
-                     "Its questions and deliverables are on HailBytes' PoC page: enter them as lists of your own. The "
-                     "private offer is set up meanwhile. As of %1, source: Partner resell page, Next step")
+    return Words::tr(
+               "HailBytes offers a proof of concept of 14 or of 30 days, with gates to 10, 100 and 1,200 tenants. "
+               "Its questions and deliverables are on HailBytes' PoC page: enter them as lists of your own. The "
+               "private offer is set up meanwhile. As of %1, source: Partner resell page, Next step")
         .arg(asOfMonth("2026-11", language));
 }
 
@@ -45,8 +46,9 @@ QString pocListHelp() { return Words::tr("A line each, for all deals. A line tha
 
 QString noPocItems()
 {
-    return Words::tr("No questions or deliverables yet.\nEnter your lists with “Your lists…”: HailBytes names them on its "
-                     "PoC page.");
+    return Words::tr(
+        "No questions or deliverables yet.\nEnter your lists with “Your lists…”: HailBytes names them on its "
+        "PoC page.");
 }
 
 QString pocDates(const pricing::Paperwork &paperwork, const Language &language)
@@ -64,7 +66,8 @@ QString gatePathWords(const guidance::GatePath &path, pricing::YearMonth scenari
     QStringList steps;
     for (const pricing::TenantStep &step : path.steps)
         steps.append(Words::tr("%1 from %2").arg(language.count(step.count), language.month(start.plus(step.month))));
-    const QString growth = Words::tr("The deal starts in %1, with tenants: %2.").arg(language.month(start), listed(steps));
+    const QString growth =
+        Words::tr("The deal starts in %1, with tenants: %2.").arg(language.month(start), listed(steps));
     return path.leavesOut ? growth + u' ' + Words::tr("A gate after the term's end is left out.") : growth;
 }
 
@@ -73,7 +76,8 @@ QString gateFault(GateFault fault)
     switch (fault) {
     case GateFault::NoFirstGate: return Words::tr("Enter the day of the gate to 10 tenants: the deal begins with it.");
     case GateFault::NotRising: return Words::tr("Each gate must be in a later month than the one before it.");
-    case GateFault::BeforePocEnd: return Words::tr("The gate to 10 tenants is before the PoC's last day. Move one of them.");
+    case GateFault::BeforePocEnd:
+        return Words::tr("The gate to 10 tenants is before the PoC's last day. Move one of them.");
     case GateFault::BeforeScenario:
         return Words::tr("The gate to 10 tenants comes before the scenario's first month. Move the gate, or the "
                          "scenario's start on the Settings page.");

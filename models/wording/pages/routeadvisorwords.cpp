@@ -30,10 +30,7 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(RouteAdvisor)
 };
 
-QString dealName(const Scenario &scenario, std::size_t deal)
-{
-    return nameInSentence(text(scenario.deals[deal].name));
-}
+QString dealName(const Scenario &scenario, std::size_t deal) { return nameInSentence(text(scenario.deals[deal].name)); }
 
 QString dealNames(const std::vector<std::size_t> &deals, const Scenario &scenario)
 {
@@ -82,14 +79,14 @@ QString lackText(const guidance::RouteLack &lack, Route route, const Scenario &s
                      : Words::tr("Your firm is no Microsoft CSP or Marketplace partner.");
     case Lack::BuyerAccount:
         return isAws ? Words::tr("The customer's AWS account ID.") : Words::tr("The customer's Azure billing account.");
-    case Lack::Authorization:
-        return Words::tr("An authorization of your own for %1.").arg(name(*lack.listing));
+    case Lack::Authorization: return Words::tr("An authorization of your own for %1.").arg(name(*lack.listing));
     case Lack::ForAnother:
         return Words::tr("The authorization for %1 names other AWS accounts than the customer's.")
             .arg(name(*lack.listing));
     case Lack::Term:
-        return lack.isOpen ? Words::tr("%1: confirm with Microsoft that a plan for virtual machines has its term.").arg(deal)
-                           : Words::tr("%1: Azure's plans for virtual machines do not have its term.").arg(deal);
+        return lack.isOpen
+                   ? Words::tr("%1: confirm with Microsoft that a plan for virtual machines has its term.").arg(deal)
+                   : Words::tr("%1: Azure's plans for virtual machines do not have its term.").arg(deal);
     case Lack::TooLong: return Words::tr("%1: its term has more days than AWS Marketplace allows.").arg(deal);
     case Lack::Currency: {
         const QString currency = text(scenario.settings.currency);
@@ -141,10 +138,8 @@ QString termProposed(const guidance::TermProposal &proposal, const Language &lan
             .arg(language.count(proposal.tenants));
     case TermReason::NotValidated:
         return Words::tr("Propose 1 year, until the customer has validated the value at 25 or more tenants.");
-    case TermReason::Validated:
-        return Words::tr("Propose 2 years: the value is validated at 25 or more tenants.");
-    case TermReason::Budget:
-        return Words::tr("Propose 3 years: 100 or more tenants, and the budget is in sight.");
+    case TermReason::Validated: return Words::tr("Propose 2 years: the value is validated at 25 or more tenants.");
+    case TermReason::Budget: return Words::tr("Propose 3 years: 100 or more tenants, and the budget is in sight.");
     }
     return {};
 }
@@ -161,7 +156,8 @@ QString termDeal(const Scenario &scenario, std::size_t deal, const Language &lan
     int most = 0;
     for (const pricing::TenantStep &step : of.tenants)
         most = std::max(most, step.count);
-    return Words::tr("%1: %2, %3, %4").arg(dealName(scenario, deal), tenants(most, language), name(of.term), name(of.route));
+    return Words::tr("%1: %2, %3, %4")
+        .arg(dealName(scenario, deal), tenants(most, language), name(of.term), name(of.route));
 }
 
 QString termAnswer(TermAnswer answer)
@@ -187,8 +183,7 @@ QString commitmentSaid(const CommitmentNote &note, const Scenario &scenario, con
 {
     const QString of = name(note.of), route = name(routeOf(note.of));
     switch (note.state) {
-    case CommitmentState::None:
-        return Words::tr("No %1 commitment is entered for this customer.").arg(of);
+    case CommitmentState::None: return Words::tr("No %1 commitment is entered for this customer.").arg(of);
     case CommitmentState::AmountUnknown:
         return Words::tr("How much of the %1 is left is not entered: ask, and enter it above.").arg(of);
     case CommitmentState::OtherCurrency:
@@ -199,13 +194,14 @@ QString commitmentSaid(const CommitmentNote &note, const Scenario &scenario, con
     case CommitmentState::Compared: break;
     }
     const FigureText figures(language, text(note.told->amount.currency));
-    QString told = note.told->asOf ? Words::tr("Left of the %2 on %3: %1.")
-                                         .arg(figures.money(note.told->amount.amount), of, language.date(*note.told->asOf))
-                                   : Words::tr("Left of the %2: %1.").arg(figures.money(note.told->amount.amount), of);
-    told += QLatin1Char(' ') + (note.deals.empty()
-                                    ? Words::tr("None of the customer's open deals goes by %1.").arg(route)
-                                    : Words::tr("Against it stand the open deals by %1, as billed: %2.")
-                                          .arg(route, dealNames(note.deals, scenario)));
+    QString told = note.told->asOf
+                       ? Words::tr("Left of the %2 on %3: %1.")
+                             .arg(figures.money(note.told->amount.amount), of, language.date(*note.told->asOf))
+                       : Words::tr("Left of the %2: %1.").arg(figures.money(note.told->amount.amount), of);
+    told +=
+        QLatin1Char(' ') + (note.deals.empty() ? Words::tr("None of the customer's open deals goes by %1.").arg(route)
+                                               : Words::tr("Against it stand the open deals by %1, as billed: %2.")
+                                                     .arg(route, dealNames(note.deals, scenario)));
     const pricing::YearMonth after = scenario.settings.start.plus(scenario.settings.horizonMonths);
     if (note.told->until && pricing::monthOf(*note.told->until) < after && note.left && note.left->minor > 0)
         told += QLatin1Char(' ') + Words::tr("%1 would not be used up on %2, when it ends.")
@@ -221,21 +217,20 @@ QStringList commitmentRemarks(const CommitmentNote &note, const Language &langua
                                  plural(static_cast<std::int64_t>(note.unpriced)))
                            .arg(language.count(static_cast<std::int64_t>(note.unpriced))));
     if (note.inAdvance)
-        remarks.append(Words::tr("Billed is by the months of service: what is invoiced in advance uses it up earlier."));
+        remarks.append(
+            Words::tr("Billed is by the months of service: what is invoiced in advance uses it up earlier."));
     return remarks;
 }
 
 QString whatCounts(Commitment commitment) { return Words::tr("What counts toward the %1").arg(name(commitment)); }
-QString askInWriting(Commitment commitment)
-{
-    return Words::tr("Ask for in writing, on the %1").arg(name(commitment));
-}
+QString askInWriting(Commitment commitment) { return Words::tr("Ask for in writing, on the %1").arg(name(commitment)); }
 
 QString supportTick() { return Words::tr("My firm is the support backstop"); }
 QString supportHelp()
 {
-    return Words::tr("Support stays with HailBytes unless you choose to be your customers' first contact. What you write "
-                     "to them follows.");
+    return Words::tr(
+        "Support stays with HailBytes unless you choose to be your customers' first contact. What you write "
+        "to them follows.");
 }
 QString changeSupport() { return Words::tr("Change who supports"); }
 

@@ -64,9 +64,7 @@ QStringList termTexts(const RouteLetter &letter, const Language &language)
         case TermReason::Validated:
             texts.append(Words::tr("%1: 2 years, as you have seen its value at 25 or more tenants.").arg(of));
             break;
-        case TermReason::Budget:
-            texts.append(Words::tr("%1: 3 years, as you see the budget for them.").arg(of));
-            break;
+        case TermReason::Budget: texts.append(Words::tr("%1: 3 years, as you see the budget for them.").arg(of)); break;
         }
     }
     return texts;
@@ -147,7 +145,8 @@ QString letterText(const RouteLetter &letter, const Language &language)
     const bool isAws = letter.route == Route::Cppo;
     add(lines, isAws ? Words::tr("Your AWS EDP commitment") : Words::tr("Your Azure MACC commitment"),
         commitmentTexts(letter, language));
-    add(lines, isAws ? Words::tr("Please have AWS confirm in writing") : Words::tr("Please have Microsoft confirm in writing"),
+    add(lines,
+        isAws ? Words::tr("Please have AWS confirm in writing") : Words::tr("Please have Microsoft confirm in writing"),
         asked(letter));
     add(lines, Words::tr("What we need from you"), needed(letter));
     add(lines, Words::tr("What stays with whom"), rowTexts(letter.stays, letter.isBackstop));

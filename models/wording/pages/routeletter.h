@@ -1,5 +1,5 @@
-// What to write to the customer on a route: plain text for a mail. It is built from a type that has no place for wholesale,
-// margin, a deal's name, or what the partner has of a route.
+// What to write to the customer on a route: plain text for a mail. It is built from a type that has no place for
+// wholesale, margin, a deal's name, or what the partner has of a route.
 #pragma once
 
 #include "guidance/commitment.h"
@@ -18,8 +18,8 @@ struct RouteLetter {
     };
     pricing::Route route = pricing::Route::Cppo;
     bool isRecommended = false;
-    bool lacksAccount = false; ///< the customer's, for this route
-    bool isBackstop = false;   ///< the partner supports
+    bool lacksAccount = false;                                        ///< the customer's, for this route
+    bool isBackstop = false;                                          ///< the partner supports
     std::vector<const guidance::RouteRow *> speaksFor, toKnow, stays; ///< of the customer's own side
     std::vector<Term> terms;                                          ///< of his open deals by this route
     std::string currency;                                             ///< of the amounts below, ISO 4217

@@ -34,8 +34,7 @@ QString onAws(std::string_view id)
         {"cppo-edp", Words::tr("It probably counts toward the EDP commitment: confirm with AWS, in writing.")},
         {"cppo-tax", Words::tr("AWS handles tax and currency. Within one country of the EU, Norway or the UK, confirm "
                                "with AWS who invoices the VAT.")},
-        {"cppo-contract",
-         Words::tr("The contract is AWS Marketplace's, which procurement has approved already.")},
+        {"cppo-contract", Words::tr("The contract is AWS Marketplace's, which procurement has approved already.")},
         {"cppo-no-macc", Words::tr("It does not count toward the Azure MACC commitment.")},
         {"cppo-aws-invoice",
          Words::tr("The invoice comes from AWS, where procurement prefers a single Azure invoice.")},
@@ -65,8 +64,7 @@ QString onAzure(std::string_view id)
                                "through the Azure portal: confirm with Microsoft, in writing.")},
         {"mpo-tax", Words::tr("Microsoft handles tax and currency. In Japan, confirm with Microsoft who handles the "
                               "tax.")},
-        {"mpo-contract",
-         Words::tr("The contract is Azure Marketplace's, which procurement has approved already.")},
+        {"mpo-contract", Words::tr("The contract is Azure Marketplace's, which procurement has approved already.")},
         {"mpo-no-edp", Words::tr("It does not count toward the AWS EDP commitment.")},
         {"mpo-azure-invoice",
          Words::tr("The invoice comes from Microsoft, where procurement prefers a single AWS invoice.")},
@@ -117,12 +115,15 @@ QString ofCommitments(std::string_view id)
     const Row rows[] = {
         {"edp-what", Words::tr("Confirm with AWS that this listing counts: it is a machine image in the buyer's own "
                                "account, and AWS says only that what is deployed on AWS typically qualifies.")},
-        {"edp-cap", Words::tr("Marketplace purchases may count for a part of the commitment alone, 25 % by what vendors "
-                              "say: confirm with AWS which cap the agreement has.")},
-        {"macc-what", Words::tr("Confirm with Microsoft that the offer is Azure-benefit eligible: then its whole amount "
-                                "before tax counts, bought through the Azure portal.")},
-        {"macc-when", Words::tr("It counts when it is invoiced; charges begin on activation, so activate before a month "
-                                "ends.")},
+        {"edp-cap",
+         Words::tr("Marketplace purchases may count for a part of the commitment alone, 25 % by what vendors "
+                   "say: confirm with AWS which cap the agreement has.")},
+        {"macc-what",
+         Words::tr("Confirm with Microsoft that the offer is Azure-benefit eligible: then its whole amount "
+                   "before tax counts, bought through the Azure portal.")},
+        {"macc-when",
+         Words::tr("It counts when it is invoiced; charges begin on activation, so activate before a month "
+                   "ends.")},
         {"macc-csp", Words::tr("An offer through a Cloud Solution Provider does not count.")},
         {"edp-ask-counts",
          Words::tr("Which share of this purchase counts toward the EDP, up to which cap, and from which day.")},

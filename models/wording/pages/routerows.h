@@ -1,5 +1,5 @@
-// What each row of the routes says (resources/knowledge/routes.tsv), in words that suit the partner and, of the customer's
-// side, a mail to the customer.
+// What each row of the routes says (resources/knowledge/routes.tsv), in words that suit the partner and, of the
+// customer's side, a mail to the customer.
 #pragma once
 
 #include "guidance/routeadvisor.h"

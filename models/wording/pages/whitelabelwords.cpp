@@ -53,22 +53,30 @@ QString whiteLabelSource(const guidance::WhiteLabelRow &row, const Language &lan
 QString whiteLabelAdvice(bool isRecommended, WhiteLabelTier tier)
 {
     if (tier == WhiteLabelTier::Full)
-        return isRecommended ? Words::tr("Full white label is chosen; it is recommended from 100 tenants, and this deal "
-                                         "comes to as many.")
-                             : Words::tr("Full white label is chosen; it is recommended from 100 tenants, and this deal "
-                                         "has fewer.");
+        return isRecommended
+                   ? Words::tr("Full white label is chosen; it is recommended from 100 tenants, and this deal "
+                               "comes to as many.")
+                   : Words::tr("Full white label is chosen; it is recommended from 100 tenants, and this deal "
+                               "has fewer.");
     return isRecommended ? Words::tr("This deal comes to 100 tenants: full white label is recommended.")
                          : Words::tr("Light branding will do: full white label is recommended from 100 tenants.");
 }
 
 QString quotasIntro()
 {
-    return Words::tr("Agreed for each tenant. HailBytes publishes no figures: enter what you have agreed; what is empty "
-                     "is not agreed yet.");
+    return Words::tr(
+        "Agreed for each tenant. HailBytes publishes no figures: enter what you have agreed; what is empty "
+        "is not agreed yet.");
 }
 
-QString quotasNeedFull() { return Words::tr("Light branding has no quotas, domain or reports: these hold once it is full."); }
-QString scanRateHelp() { return Words::tr("In words, such as 20 scans a day: how rates are counted is not published."); }
+QString quotasNeedFull()
+{
+    return Words::tr("Light branding has no quotas, domain or reports: these hold once it is full.");
+}
+QString scanRateHelp()
+{
+    return Words::tr("In words, such as 20 scans a day: how rates are counted is not published.");
+}
 QString limitHelp() { return Words::tr("How many integrations; 0 is none."); }
 QString domainHelp() { return Words::tr("Such as asm.example.com."); }
 

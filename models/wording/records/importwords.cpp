@@ -113,7 +113,8 @@ QString sentence(ProblemCode code, int count)
     case ProblemCode::NotAnAmountInCurrency:
         return Words::tr("must be a currency of ISO 4217 and an amount in it (USD 250000.00), found %1");
     case ProblemCode::NotAColour: return Words::tr("must be a colour such as \"#0b5cad\", in small letters, found %1");
-    case ProblemCode::NotAWebAddress: return Words::tr("must be an address that begins with https:// or http://, found %1");
+    case ProblemCode::NotAWebAddress:
+        return Words::tr("must be an address that begins with https:// or http://, found %1");
     case ProblemCode::NotAMailAddress: return Words::tr("must be a mail address, found %1");
     case ProblemCode::NoImageBeside: return Words::tr("must name an image file in the same folder, found %1");
     case ProblemCode::NotAnImage: return Words::tr("must name an image of PNG, JPEG or ICO, found %1");
