@@ -1,5 +1,7 @@
 #include "migrating.h"
 
+#include "known.h"
+
 #include "storage/backups.h"
 #include "storage/contentsreader.h"
 #include "storage/firstschema.h"
@@ -51,11 +53,13 @@ void migrateFile(const QString &path, Connection::Journal journal)
             [&](int) { takeBackup(connection, path, QDateTime::currentDateTimeUtc()); });
 }
 
-int wholeVersion(const QString &path)
+namespace {
+
+/// 0 where it is wholly of none.
+int versionOf(const QString &path)
 {
     try {
         const Connection connection(path, Connection::Journal::Truncate);
-        connection.claim();
         if (connection.value(u"PRAGMA integrity_check(1)"_s).toString() != u"ok")
             return 0;
         const int version = connection.value(u"PRAGMA user_version"_s).toInt();
@@ -67,6 +71,19 @@ int wholeVersion(const QString &path)
     } catch (const Problem &) {
         return 0;
     }
+}
+
+} // namespace
+
+int wholeVersion(const QString &path)
+{
+    static Known<int> versions(versionOf);
+    try {
+        Connection(path, Connection::Journal::Truncate).claim();
+    } catch (const Problem &) {
+        return 0;
+    }
+    return versions.at(path);
 }
 
 } // namespace dealdesk::storage::testing

@@ -22,7 +22,7 @@ bool copyFrozen(Frozen which, const QString &path);
 /// As opening the file does it: lock, backup, steps. Throws Problem. Without a journal it dies before the commit.
 void migrateFile(const QString &path, Connection::Journal journal);
 /// The version where the file is wholly of it, 0 where it is neither. Takes an unfinished migration back, as the
-/// next start does.
+/// next start does; where that leads to equal bytes, they are read once.
 int wholeVersion(const QString &path);
 
 } // namespace dealdesk::storage::testing

@@ -5,17 +5,20 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "known.h"
 #include "migrating.h"
 #include "recording.h"
+#include "replay.h"
 #include "samples.h"
+#include "tracing.h"
 
 #include "storage/schema.h"
 #include "storage/workspacefile.h"
 #include "support/language.h"
 #include "support/testfile.h"
 
-#include <utility>
-#include <vector>
+#include <functional>
+#include <optional>
 
 using namespace dealdesk;
 using namespace dealdesk::storage;
@@ -28,7 +31,12 @@ class MigrationKills : public QObject
     Q_OBJECT
     static constexpr int mostKills = 100;
     Contents contents; ///< as viewing the old file shows it
-    QTemporaryDir folder;
+    Known<std::optional<Contents>> views{[](const QString &file) -> std::optional<Contents> {
+        const auto opened = WorkspaceFile::open(test::english(), file, Access::ReadOnly);
+        auto seen = opened ? (*opened)->read() : tl::unexpected(opened.error());
+        return seen ? std::optional(*std::move(seen)) : std::nullopt;
+    }};
+    QTemporaryDir folder{scratchTemplate()};
     const QString original = folder.filePath(u"original"_s);
     const QString path = folder.filePath(u"w.dealdesk"_s);
     const QString worker = QStringLiteral(STORAGE_WORKER);
@@ -51,21 +59,14 @@ class MigrationKills : public QObject
         QVERIFY(QFile::copy(original, path));
     }
 
-    /// The points at which a migration touches files, in order: the name of the call and how many times it was called
-    /// so far.
-    std::vector<std::pair<QByteArray, int>> points() const
+    /// As the program does it when it opens the file.
+    std::function<void()> migrating() const
     {
-        static const QList<QByteArray> touching{"pwrite64", "write",     "fsync",  "fdatasync",
-                                                "rename",   "ftruncate", "unlink", "mkdir"};
-        std::vector<std::pair<QByteArray, int>> found;
-        QHash<QByteArray, int> counts;
-        for (const SystemCall &call : record(worker, {u"migrate"_s, path}))
-            if (touching.contains(call.name))
-                found.emplace_back(call.name, ++counts[call.name]);
-        return found;
+        return [this] { migrateFile(path, Connection::Journal::Truncate); };
     }
 
 private Q_SLOTS:
+    void initTestCase() { passThroughScratch(); }
     void killed_data()
     {
         QTest::addColumn<Frozen>("which");
@@ -87,36 +88,30 @@ private Q_SLOTS:
         QFETCH(int, least);
         prepare(which);
         freshFile();
-        const auto all = points();
+        const auto all = callsThatTouchFiles(migrating());
         QCOMPARE(wholeVersion(path), schemaVersion);
         const int kills = std::min(mostKills, static_cast<int>(all.size()));
         QVERIFY(kills >= least);
         int before = 0, within = 0, done = 0;
         for (int kill = 0; kill < kills; ++kill) {
             freshFile();
-            const auto &[call, nth] =
-                all[static_cast<std::size_t>(kill) * all.size() / static_cast<std::size_t>(kills)];
-            QVERIFY2(killAtCall(worker, {u"migrate"_s, path}, call, nth).killed, call.constData());
+            const Entered &call = all[static_cast<std::size_t>(kill) * all.size() / static_cast<std::size_t>(kills)];
+            QVERIFY2(killedAsItEnters(migrating(), call), call.name.constData());
             const bool unfinished = QFileInfo(path + u"-journal"_s).size() > 0;
             const int version = wholeVersion(path);
             QVERIFY2(version > 0, qPrintable(u"kill %1: neither version"_s.arg(kill)));
             before += version == from && !unfinished;
             within += unfinished;
             done += version == schemaVersion;
-            if (version == from) {
-                auto file = WorkspaceFile::open(test::english(), path, Access::ReadOnly);
-                QVERIFY2(file && (*file)->read() == contents, "the old version with all that it held");
-            }
+            if (version == from)
+                QVERIFY2(views.at(path) == contents, "the old version with all that it held");
             const auto backups = WorkspaceFile::backups(path);
             QVERIFY2(!backups.empty() || (version == from && !unfinished), "touched before there was a backup");
-            for (const Backup &backup : backups) {
-                auto file = WorkspaceFile::open(test::english(), backup.path, Access::ReadOnly);
-                QVERIFY2(file && (*file)->read() == contents, "a backup that is not the file from before");
-            }
-            migrateFile(path, Connection::Journal::Truncate); // the next start
+            for (const Backup &backup : backups)
+                QVERIFY2(views.at(backup.path) == contents, "a backup that is not the file from before");
+            migrating()(); // the next start
             QCOMPARE(wholeVersion(path), schemaVersion);
-            auto completed = WorkspaceFile::open(test::english(), path, Access::ReadOnly);
-            QVERIFY2(completed && (*completed)->read() == contents, "completed with all that it held");
+            QVERIFY2(views.at(path) == contents, "completed with all that it held");
         }
         qInfo("%d kills over %zu calls: %d before the steps, %d within, %d after", kills, all.size(), before, within,
               done);

@@ -211,6 +211,12 @@ std::size_t Disk::unsynced() const
     return count;
 }
 
+bool Disk::hasUnsyncedWrites() const
+{
+    return std::ranges::any_of(files,
+                               [](const File &file) { return !std::ranges::all_of(file.unsynced, &Write::truncates); });
+}
+
 /// `nth`: the number of the file's first truncation.
 QByteArray Disk::survivor(const File &file, const Loss &loss, std::size_t nth, std::mt19937_64 &random)
 {

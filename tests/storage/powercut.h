@@ -40,6 +40,7 @@ public:
     bool follow(const SystemCall &call);
     /// Truncations and names that no sync has confirmed. A name made, taken away or changed is one.
     std::size_t unsynced() const;
+    bool hasUnsyncedWrites() const;
     DiskState afterPowerFailure(const Loss &loss, std::mt19937_64 &random) const;
 
 private:

@@ -10,6 +10,8 @@
 #include "replay.h"
 #include "samples.h"
 
+#include "storage/workspacefile.h"
+
 using namespace dealdesk;
 using namespace dealdesk::storage;
 using namespace dealdesk::storage::testing;
@@ -121,6 +123,7 @@ private Q_SLOTS:
     {
         if (!canRecord())
             QSKIP("strace cannot trace here (not installed, or ptrace is forbidden)");
+        passThroughScratch();
     }
 
     void edits()
@@ -148,9 +151,9 @@ private Q_SLOTS:
     {
         const Run recorded = recordRun(u"edit"_s, 12, false);
         std::vector<std::pair<DiskState, quint64>> hot;
-        visitStates(recorded.disk, recorded.calls, {}, [&](const DiskState &state, quint64 acknowledged) {
-            if (isToBeUndone(state))
-                hot.emplace_back(state, acknowledged);
+        visitStates(recorded.disk, recorded.calls, {}, [&](const Point &point) {
+            if (isToBeUndone(point.state))
+                hot.emplace_back(point.state, point.acknowledged);
             return true;
         });
         const std::size_t looked = isLong ? 120 : 8;

@@ -9,6 +9,7 @@
 #include "samples.h"
 
 #include "files/wholefile.h"
+#include "storage/workspacefile.h"
 #include "support/language.h"
 #include "support/testfile.h"
 #include "wording/records/filenames.h"
@@ -50,11 +51,11 @@ struct Road {
 /// A workspace that was not there before.
 Inspect madeWhole(const QString &name, const Contents &wanted)
 {
-    return [name, wanted](const QString &folder, quint64 acknowledged) {
+    return [name, all = std::vector{wanted}](const QString &folder, quint64 acknowledged) {
         const QString path = folder + u'/' + name;
         if (!QFileInfo::exists(path))
             return acknowledged == 0 ? Finding::Whole : Finding::Lost;
-        return inspectFile(path, {wanted}, 0);
+        return inspectFile(path, all, 0);
     };
 }
 
@@ -112,10 +113,11 @@ Road copyRoad()
                        WorkspaceFile::make(test::english(), folder + u"/theirs.dealdesk"_s, theirs);
             },
             [=](const QString &) {
-                return [=](const QString &folder, quint64 acknowledged) {
+                return [theirs, both = std::vector{theirs, ours}](const QString &folder, quint64 acknowledged) {
                     const QString target = folder + u"/theirs.dealdesk"_s;
-                    const Finding finding = inspectFile(target, {theirs, ours}, acknowledged);
-                    if (finding != Finding::Whole || contentsOf(target) == theirs)
+                    const Contents *seen = recovered(target);
+                    const Finding finding = compare(seen, both, acknowledged);
+                    if (finding != Finding::Whole || *seen == theirs)
                         return finding;
                     const auto backups = WorkspaceFile::backups(target); // from before it was replaced
                     return !backups.empty() && inspectFile(backups.front().path, {theirs}, 0) == Finding::Whole
@@ -164,10 +166,11 @@ Road importRoad()
                 between.view.erase(u"scenario"_s);
                 if (const auto looked = before.view.find(u"scenario"_s); looked != before.view.end())
                     between.view.insert(*looked);
-                return [=](const QString &where, quint64 acknowledged) {
-                    const QString path = where + u"/w.dealdesk"_s;
-                    const Finding finding = inspectFile(path, {before, between}, 0);
-                    return finding == Finding::Whole && acknowledged == 0 ? finding : inspectFile(path, {after}, 0);
+                return [first = std::vector{before, between}, last = std::vector{after}](const QString &where,
+                                                                                         quint64 acknowledged) {
+                    const Contents *seen = recovered(where + u"/w.dealdesk"_s);
+                    const Finding finding = compare(seen, first, 0);
+                    return finding == Finding::Whole && acknowledged == 0 ? finding : compare(seen, last, 0);
                 };
             },
             false};
@@ -182,9 +185,9 @@ Road largeEditRoad()
                 return WorkspaceFile::make(test::english(), folder + u"/w.dealdesk"_s, before).has_value();
             },
             [before](const QString &folder) {
-                const Contents after = contentsOf(folder + u"/w.dealdesk"_s);
-                return [before, after](const QString &where, quint64 acknowledged) {
-                    return inspectFile(where + u"/w.dealdesk"_s, {before, after}, acknowledged);
+                const std::vector<Contents> both{before, contentsOf(folder + u"/w.dealdesk"_s)};
+                return [both](const QString &where, quint64 acknowledged) {
+                    return inspectFile(where + u"/w.dealdesk"_s, both, acknowledged);
                 };
             }};
 }
@@ -242,6 +245,7 @@ private Q_SLOTS:
     {
         if (!canRecord())
             QSKIP("strace cannot trace here (not installed, or ptrace is forbidden)");
+        passThroughScratch();
     }
 
     void road_data()
@@ -291,11 +295,13 @@ private Q_SLOTS:
         QTemporaryDir folder;
         const auto run = runOn(road, folder.path());
         QVERIFY2(run, "not recorded");
-        const Tally tally = replay(run->disk, run->calls, run->inspect);
+        Findings found;
+        const Tally tally = replay(run->disk, run->calls, run->inspect, {}, &found);
         int needed = 0; // the last ones first: they are what an acknowledgement rests on
         for (int nth = syncsIn(run->calls, folder.path()); nth-- > 0 && (isLong || needed < road.neededSyncs);)
             needed +=
-                replay(run->disk, withoutSync(run->calls, folder.path(), nth), run->inspect, {.once = true}).bad() > 0;
+                replay(run->disk, withoutSync(run->calls, folder.path(), nth), run->inspect, {.once = true}, &found)
+                    .bad() > 0;
         qInfo("%s: %d different states: %d lost, %d corrupt (%s); without a sync: noticed for %d",
               QTest::currentDataTag(), tally.states, tally.lost, tally.corrupt,
               qPrintable(tally.examples.join(u"; "_s)), needed);

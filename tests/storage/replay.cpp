@@ -1,4 +1,8 @@
 #include "replay.h"
+
+#include "known.h"
+
+#include "storage/workspacefile.h"
 #include "support/language.h"
 
 #include <QCryptographicHash>
@@ -6,6 +10,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QSet>
+#include <QStorageInfo>
 #include <QTemporaryDir>
 
 #include <algorithm>
@@ -17,15 +22,38 @@ using workspace::Contents;
 
 namespace {
 
-QByteArray digest(const DiskState &state)
+/// Most files are the same in state after state: those that the disk and its states share are computed once.
+class Digests
 {
-    QCryptographicHash hash(QCryptographicHash::Blake2b_160);
-    for (const auto &[path, content] : state) {
-        hash.addData(path + '\0' + QByteArray::number(content.size()) + '\0');
-        hash.addData(content);
+public:
+    QByteArray of(const DiskState &state)
+    {
+        QCryptographicHash hash(algorithm);
+        for (const auto &[path, content] : state)
+            hash.addData(path + '\0' + of(content));
+        return hash.result();
     }
-    return hash.result();
-}
+
+private:
+    static constexpr auto algorithm = QCryptographicHash::Blake2b_160;
+    struct Shared {
+        QByteArray content; ///< a copy, so that whoever changes the bytes gets others
+        QByteArray digest;
+    };
+
+    QByteArray of(const QByteArray &content)
+    {
+        if (content.isDetached())
+            return QCryptographicHash::hash(content, algorithm);
+        Shared &known = shared[content.constData()];
+        if (known.content.size() != content.size() || known.digest.isEmpty())
+            known = {content, QCryptographicHash::hash(content, algorithm)};
+        return known.digest;
+    }
+    QHash<const char *, Shared> shared;
+};
+
+constexpr qint64 leastRoom = 500'000'000; ///< bytes; containers often have less there
 
 using Survives = std::function<bool(std::size_t)>;
 
@@ -77,13 +105,17 @@ std::vector<std::size_t> syncs(const std::vector<SystemCall> &calls, const QStri
 
 QString scratchTemplate()
 {
-    return QFileInfo(u"/dev/shm"_s).isWritable() ? u"/dev/shm/dealdesk-powerloss-XXXXXX"_s
-                                                 : QDir::tempPath() + u"/dealdesk-powerloss-XXXXXX"_s;
+    static const bool inMemory =
+        QFileInfo(u"/dev/shm"_s).isWritable() && QStorageInfo(u"/dev/shm"_s).bytesAvailable() > leastRoom;
+    return (inMemory ? u"/dev/shm"_s : QDir::tempPath()) + u"/dealdesk-powerloss-XXXXXX"_s;
 }
+
+void passThroughScratch() { qputenv("TMPDIR", QFile::encodeName(QFileInfo(scratchTemplate()).path())); }
 
 void visitStates(Disk disk, const std::vector<SystemCall> &calls, const Pace &pace, const Visit &visit)
 {
     std::mt19937_64 random(20'270'218);
+    Digests digests;
     QSet<QByteArray> seen; // the same bytes at the same point of the run are one state
     quint64 acknowledged = pace.acknowledged;
     int writes = 0;
@@ -97,29 +129,37 @@ void visitStates(Disk disk, const std::vector<SystemCall> &calls, const Pace &pa
         for (const Survives &survives : metadataLosses(disk.unsynced()))
             for (const auto &[unsynced, sector] : writeLosses) {
                 const DiskState state = disk.afterPowerFailure({unsynced, sector, survives}, random);
-                const QByteArray known = digest(state) + QByteArray::number(acknowledged);
-                if (seen.contains(known))
-                    continue;
-                seen.insert(known);
-                if (!visit(state, acknowledged))
-                    return;
+                const QByteArray known = digests.of(state) + QByteArray::number(acknowledged);
+                if (!seen.contains(known)) {
+                    seen.insert(known);
+                    if (!visit({state, acknowledged, known}))
+                        return;
+                }
+                if (!disk.hasUnsyncedWrites())
+                    break; // whatever becomes of none
             }
     }
 }
 
-Tally replay(Disk disk, const std::vector<SystemCall> &calls, const Inspect &inspect, const Pace &pace)
+Tally replay(Disk disk, const std::vector<SystemCall> &calls, const Inspect &inspect, const Pace &pace, Findings *known)
 {
+    Findings own;
+    Findings &findings = known ? *known : own;
     QTemporaryDir scratch(scratchTemplate());
     const QString folder = scratch.filePath(u"disk"_s);
     Tally tally;
-    visitStates(std::move(disk), calls, pace, [&](const DiskState &state, quint64 acknowledged) {
+    visitStates(std::move(disk), calls, pace, [&](const Point &point) {
         ++tally.states;
-        tally.acknowledged = acknowledged;
-        const Finding finding = layOut(state, folder) ? inspect(folder, acknowledged) : Finding::Corrupt;
+        tally.acknowledged = point.acknowledged;
+        auto found = findings.constFind(point.name);
+        if (found == findings.cend())
+            found = findings.insert(point.name, layOut(point.state, folder) ? inspect(folder, point.acknowledged)
+                                                                            : Finding::Corrupt);
+        const Finding finding = *found;
         tally.lost += finding == Finding::Lost;
         tally.corrupt += finding == Finding::Corrupt;
         if (finding != Finding::Whole && tally.examples.size() < 3)
-            tally.examples.append(u"state %1, after %2 acknowledgements"_s.arg(tally.states).arg(acknowledged));
+            tally.examples.append(u"state %1, after %2 acknowledgements"_s.arg(tally.states).arg(point.acknowledged));
         return finding == Finding::Whole || !pace.once;
     });
     return tally;
@@ -139,21 +179,35 @@ int syncsIn(const std::vector<SystemCall> &calls, const QString &folder)
 
 void endAcknowledges(std::vector<SystemCall> &calls) { calls.push_back({"write", {"1", "done"}, 4}); }
 
-Finding compare(const Contents &seen, const std::vector<Contents> &history, quint64 acknowledged)
+Finding compare(const Contents *seen, const std::vector<Contents> &history, quint64 acknowledged)
 {
+    if (!seen)
+        return Finding::Corrupt;
     const std::size_t at = acknowledged;
-    if (seen == history[at] || (at + 1 < history.size() && seen == history[at + 1]))
+    if (*seen == history[at] || (at + 1 < history.size() && *seen == history[at + 1]))
         return Finding::Whole;
-    return std::ranges::find(history, seen) == history.end() ? Finding::Corrupt : Finding::Lost;
+    return std::ranges::find(history, *seen) == history.end() ? Finding::Corrupt : Finding::Lost;
+}
+
+const Contents *recovered(const QString &path)
+{
+    static Known<std::optional<Contents>> readings([](const QString &settled) -> std::optional<Contents> {
+        const auto file = WorkspaceFile::open(test::english(), settled, Access::ReadWrite);
+        auto contents = file ? (*file)->read() : tl::unexpected(file.error());
+        return contents ? std::optional(*std::move(contents)) : std::nullopt;
+    });
+    static Known<const Contents *> starts([](const QString &found) -> const Contents * {
+        if (!WorkspaceFile::open(test::english(), found, Access::ReadWrite))
+            return nullptr;
+        const auto &contents = readings.at(found);
+        return contents ? &*contents : nullptr;
+    });
+    return starts.at(path);
 }
 
 Finding inspectFile(const QString &path, const std::vector<Contents> &history, quint64 acknowledged)
 {
-    auto file = WorkspaceFile::open(test::english(), path, Access::ReadWrite);
-    if (!file)
-        return Finding::Corrupt;
-    const auto seen = (*file)->read();
-    return seen ? compare(*seen, history, acknowledged) : Finding::Corrupt;
+    return compare(recovered(path), history, acknowledged);
 }
 
 } // namespace dealdesk::storage::testing
