@@ -202,7 +202,7 @@ struct TrialSum {
             out.unpriced |= trials;
         add(trials, static_cast<Sum>(is.arr - usual.arr), static_cast<Sum>(is.margin - usual.margin));
         for (std::uint32_t each = month.begin.events; each < model.months[index + 1].begin.events; ++each) {
-            const PriceEvent &event = model.events[each];
+            const SampledEvent &event = model.events[each];
             const TrialBits those = won[event.row * stride] & trials;
             if (those == 0)
                 continue;

@@ -51,7 +51,7 @@ public:
 private:
     struct Placed {
         std::uint32_t month;
-        PriceEvent event;
+        SampledEvent event;
         int tenants; ///< the deal's
     };
 
@@ -227,7 +227,7 @@ private:
             model.months[month].begin.unknown = static_cast<std::uint32_t>(model.unknown.size());
             const std::uint32_t end = model.months[month + 1].begin.events;
             for (std::uint32_t each = model.months[month].begin.events; each < end; ++each) {
-                const PriceEvent &event = model.events[each];
+                const SampledEvent &event = model.events[each];
                 const BandPrice &price = model.price(event.row, model.months[month], band);
                 if (!event.known(price)) {
                     model.unknown.push_back(event.row);

@@ -17,7 +17,7 @@ struct BandPrice {
 };
 
 /// What rests on one price event of an uncertain deal, within the horizon.
-struct PriceEvent {
+struct SampledEvent {
     std::uint32_t row = 0;            ///< of the deal
     std::int64_t wholesaleMonths = 0; ///< tenants × months at the event's wholesale unit, > 0
     std::int64_t billedMonths = 0;    ///< as many at the resale price that it fixes; months, under a monthly total
@@ -85,7 +85,7 @@ public:
         std::uint32_t row = 0, month = 0;
     } begin[listingCount + 1];         ///< of each listing's, up to the next one's
     std::vector<TenantChange> changes; ///< since the event month before
-    std::vector<PriceEvent> events;
+    std::vector<SampledEvent> events;
     std::vector<std::uint32_t> unknown; ///< rows that have no price in the month's usual band
 
     // With every month in its usual band, known parts alone:
