@@ -1,6 +1,7 @@
 #include "agenda.h"
 
 #include "authorizationends.h"
+#include "poc.h"
 
 #include "pricing/dealchanges.h"
 #include "pricing/offers.h"
@@ -83,6 +84,18 @@ private:
         for (std::size_t offer = 0; offer < paper.offers.size(); ++offer)
             if (!paper.offers[offer].accepted && !paper.offers[offer].activated)
                 add(AgendaKind::OfferExpires, index, paper.offers[offer].expires, offer);
+        addPoc(index, deal, paper);
+    }
+    /// Nobody ticks that a PoC began or that a gate was decided: such a day is told until it comes, and is never late.
+    void addPoc(std::size_t index, const Deal &deal, const Paperwork &paper)
+    {
+        if (paper.pocOption != PocOption::None && paper.pocStart >= today)
+            add(AgendaKind::PocBegins, index, paper.pocStart);
+        if (isOpen(deal))
+            add(AgendaKind::PocEnds, index, pocEnd(paper));
+        for (const Gate &gate : gatesOf(paper))
+            if (gate.by && *gate.by >= today)
+                add({*gate.by, AgendaKind::GateDecided, index, {}, {}, {}, {}, {}, gate.tenants});
     }
     void addRenewal(std::size_t index, const Deal &deal)
     {

@@ -17,6 +17,9 @@ enum class AgendaKind : std::uint8_t {
     Renewal,           ///< the last safe day to offer it
     AuthorizationEnds, ///< its last day
     QuoteExpires,      ///< the last valid day of the last quote of a deal that is planned or offered
+    PocBegins,         ///< its first day, until then
+    PocEnds,           ///< its last day, of a deal that is planned or offered: late until that is decided
+    GateDecided,       ///< when a gate of the PoC is decided, until then
 };
 
 /// Of a deal the quote that was issued last (workspace/quotedays.h).
@@ -35,6 +38,7 @@ struct AgendaItem {
     std::optional<std::size_t> offer;      ///< of the deal's
     std::optional<pricing::Date> termEnds; ///< Renewal
     std::string quote = {};                ///< QuoteExpires: its number
+    int gate = 0;                          ///< GateDecided: the tenants with which it goes on
 
     bool isLate(pricing::Date today) const { return due < today; }
     friend bool operator==(const AgendaItem &, const AgendaItem &) = default;

@@ -31,6 +31,13 @@
             <numerusform>%1 to do, %2 late</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 decides whether %2 goes on with %3 tenants</source>
+        <translation>
+            <numerusform>%1 decides whether %2 goes on with %3 tenant</numerusform>
+            <numerusform>%1 decides whether %2 goes on with %3 tenants</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BandFindings</name>

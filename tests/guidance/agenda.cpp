@@ -124,6 +124,59 @@ INSTANTIATE_TEST_SUITE_P(
                         std::chrono::year{2028} / 12 / 1,
                         {{AgendaKind::Renewal, 16}}}));
 
+void pocOf14Days(Deal &of, int startsIn)
+{
+    of.paperwork.edit().pocOption = PocOption::FourteenDays;
+    of.paperwork.edit().pocStart = in(startsIn);
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Poc, Rules,
+    testing::Values(Row{"a PoC has its first and its last day",
+                        [](Deal &of) { pocOf14Days(of, 3); },
+                        today,
+                        {{AgendaKind::PocBegins, 3}, {AgendaKind::PocEnds, 16}}},
+                    Row{"one that begins today",
+                        [](Deal &of) { pocOf14Days(of, 0); },
+                        today,
+                        {{AgendaKind::PocBegins, 0}, {AgendaKind::PocEnds, 13}}},
+                    Row{"one that has begun",
+                        [](Deal &of) { pocOf14Days(of, -1); },
+                        today,
+                        {{AgendaKind::PocEnds, 12}}},
+                    Row{"one that has ended is late until the deal is decided",
+                        [](Deal &of) { pocOf14Days(of, -20); },
+                        today,
+                        {{AgendaKind::PocEnds, -7}}},
+                    Row{"which an accepted deal is",
+                        [](Deal &of) {
+                            pocOf14Days(of, -20);
+                            of.status = DealStatus::Accepted;
+                        },
+                        today,
+                        {}},
+                    Row{"a day without an option is of no PoC",
+                        [](Deal &of) { of.paperwork.edit().pocStart = in(3); },
+                        today,
+                        {}},
+                    Row{"a gate is told until its day, of accepted deals too",
+                        [](Deal &of) {
+                            of.paperwork.edit().gate10 = in(-1);
+                            of.paperwork.edit().gate100 = in(0);
+                            of.paperwork.edit().gate1200 = in(40);
+                            of.status = DealStatus::Accepted;
+                        },
+                        today,
+                        {{AgendaKind::GateDecided, 0}, {AgendaKind::GateDecided, 40}}},
+                    Row{"a lost deal has no PoC any more",
+                        [](Deal &of) {
+                            pocOf14Days(of, 3);
+                            of.paperwork.edit().gate10 = in(20);
+                            of.status = DealStatus::Lost;
+                        },
+                        today,
+                        {}}));
+
 TEST(Agenda, theFirmSetsHowLongBeforeATermEndsItsRenewalIsDue)
 {
     const Scenario active = withDeal([](Deal &of) { of.status = DealStatus::Active; });

@@ -92,6 +92,12 @@ private Q_SLOTS:
                                  << u"Rollout for Example Corp is expected to close"_s;
         QTest::newRow("a renewal") << int(AgendaKind::Renewal)
                                    << u"Renew Rollout for Example Corp: the term ends on 31 Dec 2029"_s;
+        QTest::newRow("a PoC's first day") << int(AgendaKind::PocBegins)
+                                           << u"The PoC of Rollout begins at Example Corp"_s;
+        QTest::newRow("its last day") << int(AgendaKind::PocEnds)
+                                      << u"The PoC of Rollout ends: Example Corp decides how to go on"_s;
+        QTest::newRow("a gate") << int(AgendaKind::GateDecided)
+                                << u"Example Corp decides whether Rollout goes on with 1,200 tenants"_s;
     }
     void anAgendaSaysWhatIsToBeDone()
     {
@@ -101,7 +107,7 @@ private Q_SLOTS:
         paper.nextStep = "Call them";
         paper.offers = {{.id = "offer-1"}};
         const AgendaItem item{
-            today, static_cast<AgendaKind>(kind), 0, {}, {}, 0, lastDayOf(pricing::YearMonth::of(2029, 12))};
+            today, static_cast<AgendaKind>(kind), 0, {}, {}, 0, lastDayOf(pricing::YearMonth::of(2029, 12)), {}, 1'200};
         QTEST(plain(wording::agendaLine(item, scenario, test::english())), "line");
     }
 

@@ -29,6 +29,8 @@ std::string uidOf(const AgendaItem &item, const pricing::Scenario &scenario)
         what += QByteArray::fromStdString(scenario.authorizations[*item.authorization].number);
     if (item.kind == AgendaKind::QuoteExpires)
         what += QByteArray::fromStdString(item.quote);
+    if (item.kind == AgendaKind::GateDecided)
+        what += QByteArray::number(item.gate);
     if (item.termEnds) // the next term's renewal is another thing
         what += QByteArray::number(pricing::monthOf(*item.termEnds).index);
     return QCryptographicHash::hash(what, QCryptographicHash::Sha256).toHex().first(32).toStdString() + "@dealdesk";

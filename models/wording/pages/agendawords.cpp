@@ -63,6 +63,12 @@ QString agendaLine(const AgendaItem &item, const pricing::Scenario &scenario, co
     case AgendaKind::QuoteExpires:
         return Words::tr("Quote %1 of %2 is valid until then: %3 has not accepted")
             .arg(nameInSentence(text(item.quote)), names.deal, names.customer);
+    case AgendaKind::PocBegins: return Words::tr("The PoC of %1 begins at %2").arg(names.deal, names.customer);
+    case AgendaKind::PocEnds:
+        return Words::tr("The PoC of %1 ends: %2 decides how to go on").arg(names.deal, names.customer);
+    case AgendaKind::GateDecided:
+        return Words::tr("%1 decides whether %2 goes on with %3 tenants", nullptr, plural(item.gate))
+            .arg(names.customer, names.deal, language.count(item.gate));
     case AgendaKind::AnswerDue:
     case AgendaKind::AuthorizationEnds: break;
     }
@@ -90,6 +96,9 @@ QString agendaKind(AgendaKind kind)
     case AgendaKind::Renewal: return Words::tr("Renewal");
     case AgendaKind::AuthorizationEnds: return Words::tr("Authorization ends");
     case AgendaKind::QuoteExpires: return Words::tr("Quote expires");
+    case AgendaKind::PocBegins: return Words::tr("PoC begins");
+    case AgendaKind::PocEnds: return Words::tr("PoC ends");
+    case AgendaKind::GateDecided: return Words::tr("Gate");
     }
     return {};
 }
@@ -103,14 +112,14 @@ QString agendaCount(int all, int late, const Language &language)
 
 QString nothingComes()
 {
-    return Words::tr("Nothing is due. Next steps, expected closes, the expiries of offers and quotes and the "
-                     "renewals of your deals, and answers to your requests, appear here by their days.");
+    return Words::tr("Nothing is due. Next steps, expected closes, the expiries of offers and quotes, the days of "
+                     "PoCs and the renewals of your deals, and answers to your requests, appear here by their days.");
 }
 
 QString nothingThisWeek()
 {
-    return Words::tr("Nothing is due this week. Next steps, the expiries of offers and quotes and the renewals of "
-                     "your deals appear here by their days.");
+    return Words::tr("Nothing is due this week. Next steps, the expiries of offers and quotes, the days of PoCs and "
+                     "the renewals of your deals appear here by their days.");
 }
 
 QString agendaIntro()
