@@ -7,7 +7,9 @@
 #include "support/testfile.h"
 
 #include <QAction>
+#include <QDialog>
 #include <QPointer>
+#include <QTimer>
 
 class OpenEntries : public EntriesFixture
 {
@@ -92,6 +94,12 @@ private Q_SLOTS:
     {
         startWithAMonthlyTotal();
         prompts.yes = false;
+        QTimer dismiss; // the glossary is a dialog of its own
+        connect(&dismiss, &QTimer::timeout, [] {
+            if (auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget()))
+                dialog->reject();
+        });
+        dismiss.start();
         int held = 0;
         for (const QAction *action : session->window()->actions()) {
             if (action->text().isEmpty())

@@ -106,8 +106,7 @@ protected:
 
     void undo() const
     {
-        window().activateWindow(); // a menu or a dialog may have been in front
-        QVERIFY(QTest::qWaitForWindowActive(&window()));
+        QApplication::setActiveWindow(&window()); // offscreen a menu stays the active one when it is gone
         QTest::keyClick(&window(), Qt::Key_Z, Qt::ControlModifier);
     }
 
