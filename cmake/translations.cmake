@@ -17,7 +17,8 @@ function(dealdesk_translations target)
                        DEPENDS ${DEALDESK_TEXTS} ${built}/translations.qrc
                        COMMENT "Compiling the texts" VERBATIM)
     target_sources(${target} PRIVATE ${built}/translations.cpp)
-    set_source_files_properties(${built}/translations.cpp PROPERTIES SKIP_AUTOMOC ON SKIP_PRECOMPILE_HEADERS ON)
+    set_source_files_properties(${built}/translations.cpp PROPERTIES SKIP_AUTOMOC ON SKIP_PRECOMPILE_HEADERS ON
+                                SKIP_UNITY_BUILD_INCLUSION ON)
 endfunction()
 
 add_custom_target(texts COMMAND ${DEALDESK_LUPDATE} ${DEALDESK_LUPDATE_OPTIONS} models ui app -ts ${DEALDESK_TEXTS}

@@ -66,7 +66,7 @@ void read(JsonReader &r, const Place &at, Element value, records::Image kind, st
         out = std::move(*file);
 }
 
-using Field = JsonReader::Field<Whole>;
+using FileField = JsonReader::Field<Whole>;
 
 template<std::size_t place>
 void readAt(JsonReader &r, const Place &at, Element value, Whole &whole)
@@ -77,15 +77,16 @@ void readAt(JsonReader &r, const Place &at, Element value, Whole &whole)
 
 constexpr std::size_t fieldCount = std::tuple_size_v<std::remove_cvref_t<decltype(records::fields<Branding>)>>;
 
-constexpr std::array<Field, fieldCount + 2> fields = [] {
-    std::array<Field, fieldCount + 2> all{
-        {{"format", Field::Required,
+constexpr std::array<FileField, fieldCount + 2> fields = [] {
+    std::array<FileField, fieldCount + 2> all{
+        {{"format", FileField::Required,
           [](JsonReader &r, const Place &at, Element value, Whole &) { readExactly(r, at, value, format); }},
-         {"version", Field::Required,
+         {"version", FileField::Required,
           [](JsonReader &r, const Place &at, Element value, Whole &) { readVersion(r, at, value); }}}};
     [&]<std::size_t... place>(std::index_sequence<place...>)
     {
-        ((all[place + 2] = {std::get<place>(records::fields<Branding>).file, Field::Optional, &readAt<place>}), ...);
+        ((all[place + 2] = {std::get<place>(records::fields<Branding>).file, FileField::Optional, &readAt<place>}),
+         ...);
     }
     (std::make_index_sequence<fieldCount>());
     return all;

@@ -4,7 +4,7 @@ namespace dealdesk::exchange {
 
 using pricing::TooLarge;
 
-static const char *nameOf(TooLarge figure)
+static const char *figureName(TooLarge figure)
 {
     switch (figure) {
     case TooLarge::DealBilled: return "its billed amount of a month";
@@ -40,7 +40,7 @@ static const char *nameOf(TooLarge figure)
 
 std::string textOf(const pricing::AmountOverflow &overflow)
 {
-    return "the deal \"" + overflow.deal().text + "\" takes " + nameOf(overflow.figure()) +
+    return "the deal \"" + overflow.deal().text + "\" takes " + figureName(overflow.figure()) +
            " beyond the largest amount that can be counted, 9,223,372,036,854,775,807 of its currency's smallest unit";
 }
 

@@ -14,26 +14,26 @@ constexpr std::string_view priceBookFormat = "dealdesk-price-book", scenarioForm
 struct Whole {
     PriceBooks &books;
 };
-using Field = JsonReader::Field<Whole>;
+using FileField = JsonReader::Field<Whole>;
 
-constexpr std::array<Field, 4> fields{{
-    {"format", Field::Required,
+constexpr std::array<FileField, 4> fields{{
+    {"format", FileField::Required,
      [](JsonReader &r, const Place &at, Element value, Whole &) { readExactly(r, at, value, priceBookFormat); }},
-    {"version", Field::Required,
+    {"version", FileField::Required,
      [](JsonReader &r, const Place &at, Element value, Whole &) { readVersion(r, at, value); }},
-    {"currency", Field::Required,
+    {"currency", FileField::Required,
      [](JsonReader &r, const Place &at, Element value, Whole &whole) {
          const References references;
          TextSet none;
          readValue(r, at, value, records::Currency{}, whole.books.currency, {references, none});
      }},
-    {"authorizations", Field::Required,
+    {"authorizations", FileField::Required,
      [](JsonReader &r, const Place &at, Element value, Whole &whole) {
          readAuthorizations(r, at, value, ProblemCode::NotFilesCurrency, false, whole.books.authorizations);
      }},
 }};
 
-tl::unexpected<std::vector<Problem>> wrong(Problem problem) { return tl::unexpected(std::vector{std::move(problem)}); }
+tl::unexpected<std::vector<Problem>> onlyProblem(Problem problem) { return tl::unexpected(std::vector{std::move(problem)}); }
 
 bool isOfFormat(Element root, std::string_view format)
 {
@@ -64,16 +64,16 @@ ReadPriceBooks readJson(std::string_view json)
     simdjson::dom::parser parser(largestFile);
     const auto root = parseFile(parser, json);
     if (!root)
-        return wrong(root.error());
+        return onlyProblem(root.error());
     if (isOfFormat(*root, scenarioFormat) && (*root)["shared"].error() == simdjson::SUCCESS)
-        return wrong({"/shared", ProblemCode::NoPriceBooksInside, {}});
+        return onlyProblem({"/shared", ProblemCode::NoPriceBooksInside, {}});
     if (isOfFormat(*root, scenarioFormat))
         return readScenario(json).map([&](Scenario &&scenario) {
             return PriceBooks{std::move(scenario.settings.currency), std::move(scenario.authorizations),
                               unsaidOf(*root)};
         });
     if (auto problem = tooManyRows(*root, "authorizations", mostAuthorizations))
-        return wrong(std::move(*problem));
+        return onlyProblem(std::move(*problem));
     JsonReader reader;
     if (std::string_view code; (*root)["currency"].get(code) == simdjson::SUCCESS)
         reader.currency = code;

@@ -14,7 +14,7 @@ namespace {
 struct Whole : Target<ScenarioSettings> {
     Scenario &scenario;
 };
-using Field = JsonReader::Field<Whole>;
+using FileField = JsonReader::Field<Whole>;
 
 void readAuthorizationsOf(JsonReader &r, const Place &at, Element value, Whole &whole)
 {
@@ -57,22 +57,22 @@ void readDeals(JsonReader &r, const Place &at, Element value, Whole &whole)
     });
 }
 
-constexpr std::array<Field, 3> headFields{{
-    {"format", Field::Required,
+constexpr std::array<FileField, 3> headFields{{
+    {"format", FileField::Required,
      [](JsonReader &r, const Place &at, Element value, Whole &) { readExactly(r, at, value, "dealdesk-scenario"); }},
-    {"version", Field::Required,
+    {"version", FileField::Required,
      [](JsonReader &r, const Place &at, Element value, Whole &) { readVersion(r, at, value); }},
-    {"shared", Field::Optional,
+    {"shared", FileField::Optional,
      [](JsonReader &r, const Place &at, Element value, Whole &) { readExactly(r, at, value, sharedWithoutWholesale); }},
 }};
 constexpr auto settingsFields = jsonFieldsOf<ScenarioSettings, Whole>();
-constexpr std::array<Field, 3> listFields{{
-    {"authorizations", Field::Required, readAuthorizationsOf},
-    {"customers", Field::Required, readCustomers},
-    {"deals", Field::Required, readDeals},
+constexpr std::array<FileField, 3> listFields{{
+    {"authorizations", FileField::Required, readAuthorizationsOf},
+    {"customers", FileField::Required, readCustomers},
+    {"deals", FileField::Required, readDeals},
 }};
 constexpr auto scenarioFields = [] {
-    std::array<Field, headFields.size() + settingsFields.size() + listFields.size()> all{};
+    std::array<FileField, headFields.size() + settingsFields.size() + listFields.size()> all{};
     auto next = std::ranges::copy(headFields, all.begin()).out;
     next = std::ranges::copy(settingsFields, next).out;
     std::ranges::copy(listFields, next);

@@ -15,7 +15,7 @@ namespace {
 struct AuthorizationTarget : Target<ResaleAuthorization> {
     ProblemCode otherCurrency;
 };
-using Field = JsonReader::Field<AuthorizationTarget>;
+using FileField = JsonReader::Field<AuthorizationTarget>;
 
 /// Its prices are of the whole's currency; a file may say so.
 void readOwnCurrency(JsonReader &r, const Place &at, Element value, AuthorizationTarget &target)
@@ -27,8 +27,8 @@ void readOwnCurrency(JsonReader &r, const Place &at, Element value, Authorizatio
 
 constexpr auto authorizationFields = [] {
     constexpr auto described = jsonFieldsOf<ResaleAuthorization, AuthorizationTarget>();
-    std::array<Field, described.size() + 1> all{};
-    *std::ranges::copy(described, all.begin()).out = {"currency", Field::Optional, readOwnCurrency};
+    std::array<FileField, described.size() + 1> all{};
+    *std::ranges::copy(described, all.begin()).out = {"currency", FileField::Optional, readOwnCurrency};
     return all;
 }();
 

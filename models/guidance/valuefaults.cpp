@@ -9,7 +9,7 @@ namespace dealdesk::guidance {
 
 namespace {
 
-constexpr std::string_view none = "none"; ///< of a set, alone
+constexpr std::string_view emptySet = "none"; ///< of a set, alone
 constexpr std::string_view ruleWords = "holds lifted";
 
 std::optional<ValueFault> faultOfNumber(std::string_view range, std::string_view value)
@@ -24,7 +24,7 @@ std::optional<ValueFault> faultOfNumber(std::string_view range, std::string_view
 template<typename IsOfSet>
 std::optional<ValueFault> faultOfSet(std::string_view value, ValueFault unknown, IsOfSet isOfSet)
 {
-    if (value == none)
+    if (value == emptySet)
         return std::nullopt;
     auto words = wordsOf(value);
     if (value.ends_with(' ') || !std::ranges::all_of(words, isOfSet))

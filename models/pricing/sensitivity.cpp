@@ -13,7 +13,7 @@ namespace {
 // The ranges of scenario files.
 
 /// Moves values one way by one step.
-struct Mover {
+struct InputMover {
     int direction;
     const SensitivitySteps &steps;
 
@@ -147,7 +147,7 @@ Scenario withInputMoved(const Scenario &scenario, std::optional<std::size_t> dea
                         const SensitivitySteps &steps)
 {
     Scenario moved = scenario;
-    const Mover mover{direction, steps};
+    const InputMover mover{direction, steps};
     if (deal) {
         mover.deal(moved.deals[*deal], input);
         return moved;

@@ -33,8 +33,6 @@ namespace {
 constexpr int manySince = 4;                     ///< schema: a scenario may suppose several authorizations of a listing
 constexpr std::int64_t mostReserved = 1'000'000; ///< rows; the count in a damaged file may be anything
 
-[[noreturn]] void damaged(const Detail &detail) { throw Problem{Cause::Corrupt, detail}; }
-
 /// What SQLite says of a value that a table's own rule forbids; which row it is, the reading of the rows tells.
 bool isOfValues(const QString &structure) { return structure.startsWith(u"CHECK constraint failed"_s); }
 

@@ -145,8 +145,6 @@ Columns columns()
     return columnsOf<Record>(isLater);
 }
 
-[[noreturn]] void damaged(const Detail &detail) { throw Problem{Problem::Cause::Corrupt, detail}; }
-
 class FirstReader
 {
 public:

@@ -69,7 +69,7 @@ void forEachColumn(RecordKind record, Visit &&visit)
 }
 
 QString text(std::string_view utf8) { return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size())); }
-std::string utf8(const QJsonValue &value) { return wording::utf8(value.toString()); }
+std::string textIn(const QJsonValue &value) { return wording::utf8(value.toString()); }
 
 QJsonArray counts(std::size_t before, std::size_t after)
 {
@@ -107,7 +107,7 @@ std::optional<NamedFault> readFault(const QJsonObject &object)
     });
     if (!field)
         return std::nullopt;
-    return NamedFault{{*field, *kind}, utf8(object[u"scenario"_s]), utf8(object[u"name"_s]), utf8(object[u"part"_s])};
+    return NamedFault{{*field, *kind}, textIn(object[u"scenario"_s]), textIn(object[u"name"_s]), textIn(object[u"part"_s])};
 }
 
 QJsonObject written(const records::LostAmounts &amounts)
@@ -122,7 +122,7 @@ QJsonObject written(const records::LostAmounts &amounts)
 
 records::LostAmounts readAmounts(const QJsonObject &object)
 {
-    records::LostAmounts read{utf8(object[u"currency"_s]), {{}, count(object[u"others"_s])}};
+    records::LostAmounts read{textIn(object[u"currency"_s]), {{}, count(object[u"others"_s])}};
     for (const QJsonValue &each : object[u"amounts"_s].toArray()) {
         if (auto fault = readFault(each.toObject()))
             read.amounts.first.push_back(std::move(*fault));
@@ -147,11 +147,11 @@ std::optional<Merge::Kept> readKept(const QJsonObject &object)
     const auto of = codeOf(differences, object[u"of"_s]);
     if (!of)
         return std::nullopt;
-    Merge::Kept kept{*of, utf8(object[u"scenario"_s]), {}, utf8(object[u"customer"_s])};
+    Merge::Kept kept{*of, textIn(object[u"scenario"_s]), {}, textIn(object[u"customer"_s])};
     if (*of == FactDifference::Of::Authorization) {
         const auto &words = records::wordsOf<pricing::Listing>;
         const auto found =
-            std::ranges::find(words, utf8(object[u"listing"_s]), &std::pair<std::string_view, pricing::Listing>::first);
+            std::ranges::find(words, textIn(object[u"listing"_s]), &std::pair<std::string_view, pricing::Listing>::first);
         if (found == words.end())
             return std::nullopt;
         kept.listing = found->second;

@@ -20,7 +20,7 @@ namespace {
 constexpr std::size_t headerBytes = 100;
 constexpr std::string_view magic("SQLite format 3\0", 16);
 constexpr std::size_t writeFormatAt = 18, readFormatAt = 19, encodingAt = 56, userVersionAt = 60, applicationIdAt = 68;
-constexpr int journalled = 1, utf8 = 1;
+constexpr int journalled = 1, inUtf8 = 1;
 
 using Header = std::array<unsigned char, headerBytes>;
 
@@ -51,7 +51,7 @@ void inspectHeader(const files::File &content)
     if (version > schemaVersion)
         throw Problem{Cause::Newer};
     if (version < 1 || header[writeFormatAt] != journalled || header[readFormatAt] != journalled ||
-        bigEndian(header, encodingAt) != utf8)
+        bigEndian(header, encodingAt) != inUtf8)
         throw Problem{Cause::Corrupt, details::of(Detail::Of::FormChanged)};
 }
 

@@ -46,6 +46,9 @@ struct Problem : std::exception {
     Detail detail; ///< Corrupt, OutOfRange, BeyondLimits and FineAmounts: what. Others: may be nothing
 };
 
+/// The file is not as it was saved.
+[[noreturn]] inline void damaged(const Detail &detail) { throw Problem{Problem::Cause::Corrupt, detail}; }
+
 /// By SQLite's result code.
 Problem problemOf(const QSqlError &error);
 Problem problemOf(const files::Error &error);

@@ -16,7 +16,7 @@ using workspace::RowKey;
 
 namespace {
 
-std::optional<CustomerField> fieldOf(int column)
+std::optional<CustomerField> customerFieldOf(int column)
 {
     switch (column) {
     case CustomersTable::Name: return CustomerField::Name;
@@ -35,7 +35,7 @@ std::optional<CustomerField> fieldOf(int column)
 template<typename Visit>
 void withColumn(int column, Visit visit)
 {
-    if (const auto field = fieldOf(column))
+    if (const auto field = customerFieldOf(column))
         records::withField<Customer>(*field, visit);
 }
 
@@ -101,7 +101,7 @@ const Customer *CustomersTable::customerAt(int row) const
 /// What is ticked is not chosen.
 QStringList CustomersTable::choices(int column) const
 {
-    const auto field = fieldOf(column);
+    const auto field = customerFieldOf(column);
     return field && !isCheckable(column) ? tables::choices(*field) : QStringList();
 }
 
@@ -149,7 +149,7 @@ QString CustomersTable::columnTitle(int column) const
         return tr("Deals");
     if (column == Supposed)
         return tr("What-if");
-    const auto field = fieldOf(column);
+    const auto field = customerFieldOf(column);
     return field ? wording::wordsOf(*field).title : QString();
 }
 
@@ -169,7 +169,7 @@ QString CustomersTable::columnHelp(int column) const
 
 bool CustomersTable::isEditable(int, int column) const
 {
-    return !document.readOnly() && fieldOf(column) && !isCheckable(column);
+    return !document.readOnly() && customerFieldOf(column) && !isCheckable(column);
 }
 
 bool CustomersTable::isCheckable(int column) const { return column == Supposed || factOf(column) != nullptr; }
@@ -187,7 +187,7 @@ tl::expected<Customer, QString> CustomersTable::withEntry(Customer customer, int
         customer.*fact = value.toInt() == Qt::Checked;
         return customer;
     }
-    const auto field = fieldOf(column);
+    const auto field = customerFieldOf(column);
     return field ? tables::withEntry(std::move(customer), *field, value.toString(), document.scenario(), language)
                  : customer;
 }
@@ -215,7 +215,7 @@ bool CustomersTable::edit(int row, int column, const QVariant &value)
     const auto after = withEntry(*customer, column, value);
     if (!after)
         return false;
-    const auto field = fieldOf(column);
+    const auto field = customerFieldOf(column);
     edits.changeCustomer(keyAt(row), *after,
                          wording::changeOf(field ? wording::wordsOf(*field).inSentence : columnTitle(column),
                                            wording::text(customer->name)));

@@ -20,7 +20,7 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(WhatIfs)
 };
 
-QString nameOf(const workspace::Facts &facts, workspace::RowKey customer)
+QString nameOfCustomer(const workspace::Facts &facts, workspace::RowKey customer)
 {
     const auto row = workspace::indexOf(facts.customerKeys, customer);
     return row ? wording::nameInSentence(wording::text(facts.customers[*row].name)) : QString();
@@ -51,8 +51,8 @@ std::vector<WhatIf> whatIfsOf(const workspace::ScenarioEntry &entry, const works
             found.push_back({RowKind::CustomerUse,
                              {},
                              key,
-                             wording::otherRouteFacts(nameOf(facts, key)),
-                             wording::useWhatIsKnown(nameOf(facts, key))});
+                             wording::otherRouteFacts(nameOfCustomer(facts, key)),
+                             wording::useWhatIsKnown(nameOfCustomer(facts, key))});
     for (const auto &[listing, whatIf] : entry.authorizations)
         if (!whatIf.authorizations.empty() || hasDeals(entry, listing))
             found.push_back(ofAuthorization(listing, !whatIf.authorizations.empty()));
@@ -102,10 +102,10 @@ QString differenceLine(const workspace::FactDifference &difference, const worksp
     switch (difference.of) {
     case Of::Partner: return Words::tr("your firm's name or enrolments");
     case Of::Authorization: return wording::theAuthorizationOf(shortName(difference.listing));
-    case Of::CustomerDetails: return wording::theDetailsOf(nameOf(facts, difference.customer));
+    case Of::CustomerDetails: return wording::theDetailsOf(nameOfCustomer(facts, difference.customer));
     case Of::RouteFacts: break;
     }
-    return wording::theRouteFactsOf(nameOf(facts, difference.customer));
+    return wording::theRouteFactsOf(nameOfCustomer(facts, difference.customer));
 }
 
 QStringList differenceLines(const workspace::Adopted &adopted, const workspace::Facts &facts,

@@ -16,12 +16,12 @@ using namespace pricing;
 namespace {
 
 using Rows = std::unordered_map<std::string, std::vector<std::size_t>, KeyHash>;
-using Row = std::unordered_map<std::string, std::size_t, KeyHash>;
+using Places = std::unordered_map<std::string, std::size_t, KeyHash>;
 
 /// Index of each customer by his id.
-Row byId(const std::vector<Customer> &customers)
+Places byId(const std::vector<Customer> &customers)
 {
-    Row rows;
+    Places rows;
     rows.reserve(customers.size());
     for (std::size_t row = 0; row < customers.size(); ++row)
         rows.emplace(customers[row].id.text, row);
@@ -43,7 +43,7 @@ std::vector<std::optional<std::size_t>> factsOf(const std::vector<Customer> &cus
     std::vector<std::optional<std::size_t>> found(customers.size());
     if (facts.customers.empty())
         return found;
-    const Row ids = byId(facts.customers);
+    const Places ids = byId(facts.customers);
     bool all = true;
     for (std::size_t row = 0; row < customers.size(); ++row) {
         const auto same = ids.find(customers[row].id.text);
@@ -109,7 +109,7 @@ public:
     {
         const std::vector<Customer> own = std::move(adopted.entry.scenario.customers);
         const auto found = factsOf(own, facts);
-        Row taken = byId(facts.customers), ids; // ids: the scenario's, to the place in `lasting`
+        Places taken = byId(facts.customers), ids; // ids: the scenario's, to the place in `lasting`
         std::vector<CustomerId> lasting;
         for (std::size_t row = 0; row < own.size(); ++row) {
             ids.emplace(own[row].id.text, lasting.size());
@@ -189,7 +189,7 @@ private:
         adopted.differences.push_back({FactDifference::Of::CustomerDetails, {}, key});
     }
 
-    CustomerId newcomer(Customer own, Row &taken)
+    CustomerId newcomer(Customer own, Places &taken)
     {
         const RowKey key = nextKey();
         for (std::int64_t number = key.value; taken.contains(own.id.text); ++number)

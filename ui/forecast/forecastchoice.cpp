@@ -8,7 +8,7 @@ namespace {
 
 const std::array<const char *, ForecastChoice::ViewCount> viewWords{"money", "tenants", "cash"};
 const std::array lengthWords{"by-month", "by-quarter", "by-year"};
-const std::array splitWords{"customer", "listing", "route"};
+const std::array splitKeys{"customer", "listing", "route"};
 const std::array figureWords{"arr", "mrr", "wholesale", "margin", "net-margin", "tenants", "cash", "payout"};
 
 } // namespace
@@ -28,7 +28,7 @@ QByteArray ForecastChoice::asText() const
 {
     QByteArrayList words{viewWords.at(view)};
     if (split)
-        words.append(splitWords.at(static_cast<std::size_t>(*split)));
+        words.append(splitKeys.at(static_cast<std::size_t>(*split)));
     for (const ForecastFigure each : figures)
         words.append(figureWords.at(static_cast<std::size_t>(each)));
     if (length != PeriodLength::Month)
@@ -47,8 +47,8 @@ ForecastChoice ForecastChoice::fromText(const QByteArray &text)
         for (std::size_t length = 0; length < lengthWords.size(); ++length)
             if (words[at] == lengthWords.at(length))
                 choice.length = static_cast<PeriodLength>(length);
-        for (std::size_t by = 0; by < splitWords.size(); ++by)
-            if (words[at] == splitWords.at(by))
+        for (std::size_t by = 0; by < splitKeys.size(); ++by)
+            if (words[at] == splitKeys.at(by))
                 choice.split = static_cast<GroupBy>(by);
         for (int view = 0; at > 0 && view < ViewCount; ++view)
             for (const ForecastFigure figure : figuresOf(static_cast<View>(view)))

@@ -20,14 +20,14 @@ struct Words {
 };
 
 /// A pasted cell may be a page long.
-QString shown(const std::string &cell) { return nameInSentence(text(cell).simplified()); }
+QString shownCell(const std::string &cell) { return nameInSentence(text(cell).simplified()); }
 
 } // namespace
 
 QString sentence(const BandLineFault &fault, const entry::NumberStyle &style)
 {
     using enum BandLineFault::Kind;
-    const QString found = shown(fault.found), other = shown(fault.other);
+    const QString found = shownCell(fault.found), other = shownCell(fault.other);
     switch (fault.kind) {
     case NoColumns:
         return Words::tr("This is no row of name, tenants and price. Separate them with tabs or semicolons, or remove "

@@ -25,7 +25,7 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Faults)
 };
 
-QString shown(const std::string &name)
+QString shownName(const std::string &name)
 {
     return name.empty() ? Words::tr("without a name") : Words::tr("“%1”").arg(nameInSentence(text(name)));
 }
@@ -35,28 +35,28 @@ QString authorizationOf(const NamedFault &named, const QString &called)
 {
     return named.fault.field.record() == RecordKind::Authorization || named.fault.field.isWhole()
                ? called
-               : Words::tr("the band %1 in %2").arg(shown(named.part), called);
+               : Words::tr("the band %1 in %2").arg(shownName(named.part), called);
 }
 
 QString recordOf(const NamedFault &named)
 {
     if (!named.scenario)
-        return authorizationOf(named, Words::tr("the authorization %1").arg(shown(named.record)));
-    const QString whole = Words::tr("scenario %1").arg(shown(*named.scenario));
+        return authorizationOf(named, Words::tr("the authorization %1").arg(shownName(named.record)));
+    const QString whole = Words::tr("scenario %1").arg(shownName(*named.scenario));
     const Field field = named.fault.field;
     const bool ofAList = field.isWhole() && field.record() != RecordKind::Band;
     if (ofAList)
         return whole;
     switch (field.record()) {
     case RecordKind::Settings: return whole;
-    case RecordKind::Deal: return Words::tr("the deal %1 of %2").arg(shown(named.record), whole);
+    case RecordKind::Deal: return Words::tr("the deal %1 of %2").arg(shownName(named.record), whole);
     case RecordKind::Offer:
-        return Words::tr("the offer %1 of the deal %2 of %3").arg(shown(named.part), shown(named.record), whole);
-    case RecordKind::Customer: return Words::tr("the customer %1 of %2").arg(shown(named.record), whole);
+        return Words::tr("the offer %1 of the deal %2 of %3").arg(shownName(named.part), shownName(named.record), whole);
+    case RecordKind::Customer: return Words::tr("the customer %1 of %2").arg(shownName(named.record), whole);
     case RecordKind::Authorization:
     case RecordKind::Band: break;
     }
-    return authorizationOf(named, Words::tr("the authorization %1 of %2").arg(shown(named.record), whole));
+    return authorizationOf(named, Words::tr("the authorization %1 of %2").arg(shownName(named.record), whole));
 }
 
 QString longerThan(std::int64_t characters, const Language &language)

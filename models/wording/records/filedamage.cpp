@@ -16,7 +16,7 @@ struct Words {
 };
 
 /// A hostile name must not fill the window.
-QString shown(const std::string &utf8)
+QString shortened(const std::string &utf8)
 {
     constexpr qsizetype most = 60;
     const QString whole = text(utf8);
@@ -54,45 +54,45 @@ QString largerThanTaken() { return Words::tr("it is larger than 500 MB, the most
 
 QString scenarioNotAsSaved(const std::string &name, const QString &column)
 {
-    return within(Words::tr("the settings of scenario “%1” are not as they were saved").arg(shown(name)), column);
+    return within(Words::tr("the settings of scenario “%1” are not as they were saved").arg(shortened(name)), column);
 }
 
 QString authorizationNotAsSaved(const std::string &scenario, const std::string &name, const QString &column)
 {
-    return within(scenario.empty() ? Words::tr("the authorization “%1” is not as it was saved").arg(shown(name))
+    return within(scenario.empty() ? Words::tr("the authorization “%1” is not as it was saved").arg(shortened(name))
                                    : Words::tr("the authorization “%1” of scenario “%2” is not as it was saved")
-                                         .arg(shown(name), shown(scenario)),
+                                         .arg(shortened(name), shortened(scenario)),
                   column);
 }
 
 QString bandNotAsSaved(const std::string &name, const QString &column)
 {
-    return within(Words::tr("the band “%1” is not as it was saved").arg(shown(name)), column);
+    return within(Words::tr("the band “%1” is not as it was saved").arg(shortened(name)), column);
 }
 
 QString customerNotAsSaved(const std::string &scenario, const std::string &name, const QString &column)
 {
     return within(
         scenario.empty()
-            ? Words::tr("the customer “%1” is not as it was saved").arg(shown(name))
-            : Words::tr("the customer “%1” of scenario “%2” is not as it was saved").arg(shown(name), shown(scenario)),
+            ? Words::tr("the customer “%1” is not as it was saved").arg(shortened(name))
+            : Words::tr("the customer “%1” of scenario “%2” is not as it was saved").arg(shortened(name), shortened(scenario)),
         column);
 }
 
 QString customerGone(const std::string &scenario)
 {
-    return Words::tr("scenario “%1” rests on a customer that the file does not hold").arg(shown(scenario));
+    return Words::tr("scenario “%1” rests on a customer that the file does not hold").arg(shortened(scenario));
 }
 
 QString dealNotAsSaved(const std::string &scenario, const std::string &name, const QString &column)
 {
-    return within(Words::tr("the deal “%1” of scenario “%2” is not as it was saved").arg(shown(name), shown(scenario)),
+    return within(Words::tr("the deal “%1” of scenario “%2” is not as it was saved").arg(shortened(name), shortened(scenario)),
                   column);
 }
 
 QString quoteNotAsSaved(const std::string &number, const QString &column)
 {
-    return within(Words::tr("the quote “%1” is not as it was saved").arg(shown(number)), column);
+    return within(Words::tr("the quote “%1” is not as it was saved").arg(shortened(number)), column);
 }
 
 QString partnerNotAsSaved() { return Words::tr("your firm's name and enrolments are not as they were saved"); }
@@ -122,7 +122,7 @@ QString authorizationsNotAsSaved(const std::string &scenario, RowCounts rows, co
         return Words::tr("its list of authorizations is not as it was saved (%1 found, %2 saved)")
             .arg(language.count(rows.found), language.count(rows.saved));
     return Words::tr("the authorizations of scenario “%1” are not as they were saved (%2 found, %3 saved)")
-        .arg(shown(scenario), language.count(rows.found), language.count(rows.saved));
+        .arg(shortened(scenario), language.count(rows.found), language.count(rows.saved));
 }
 
 QString customersNotAsSaved(const std::string &scenario, RowCounts rows, const Language &language)
@@ -131,18 +131,18 @@ QString customersNotAsSaved(const std::string &scenario, RowCounts rows, const L
         return Words::tr("its list of customers is not as it was saved (%1 found, %2 saved)")
             .arg(language.count(rows.found), language.count(rows.saved));
     return Words::tr("the customers of scenario “%1” are not as they were saved (%2 found, %3 saved)")
-        .arg(shown(scenario), language.count(rows.found), language.count(rows.saved));
+        .arg(shortened(scenario), language.count(rows.found), language.count(rows.saved));
 }
 
 QString dealsNotAsSaved(const std::string &scenario, RowCounts rows, const Language &language)
 {
     return Words::tr("the deals of scenario “%1” are not as they were saved (%2 found, %3 saved)")
-        .arg(shown(scenario), language.count(rows.found), language.count(rows.saved));
+        .arg(shortened(scenario), language.count(rows.found), language.count(rows.saved));
 }
 
 QString valueNotSaved(const std::string &owner, const QString &field, const QString &why)
 {
-    return Words::tr("“%1” cannot be saved with this value (%2: %3)").arg(shown(owner), field, why);
+    return Words::tr("“%1” cannot be saved with this value (%2: %3)").arg(shortened(owner), field, why);
 }
 
 } // namespace dealdesk::wording

@@ -14,10 +14,10 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(files)
 };
 
-QString shown(const QString &path) { return QDir::toNativeSeparators(path); }
+QString shownPath(const QString &path) { return QDir::toNativeSeparators(path); }
 
 /// With one place for what was not written and one for the name.
-QString sentence(files::NotWritten::Why why)
+QString causeOf(files::NotWritten::Why why)
 {
     using enum files::NotWritten::Why;
     switch (why) {
@@ -57,20 +57,20 @@ QString sentence(files::NotWritten::Why why)
 QString notWritten(const QString &what, const QString &path, const files::NotWritten &why)
 {
     using enum files::NotWritten::Why;
-    const QString folder = shown(QFileInfo(path).absolutePath());
+    const QString folder = shownPath(QFileInfo(path).absolutePath());
     switch (why.why) {
     case NameMadeUp: return Words::tr("%1 was not written: %2").arg(what, whyNoName(path));
     case BelongsToWorkspace:
         return Words::tr("%1 was not written: %2 is a name that belongs to the file %3. Choose another name.")
-            .arg(what, shown(path), shown(escaped(why.other)));
+            .arg(what, shownPath(path), shownPath(escaped(why.other)));
     case NoFolder:
         return Words::tr("%1 was not written: the folder %2 does not exist. Choose another folder.").arg(what, folder);
     case FolderIsFile:
         return Words::tr("%1 was not written: %2 is not a folder. Choose another folder.").arg(what, folder);
     case System:
         return Words::tr("%1 was not written to %2: %3. Choose another folder.")
-            .arg(what, shown(path), escaped(why.error.words()));
-    default: return sentence(why.why).arg(what, shown(path));
+            .arg(what, shownPath(path), escaped(why.error.words()));
+    default: return causeOf(why.why).arg(what, shownPath(path));
     }
 }
 

@@ -21,7 +21,7 @@ struct Words {
 };
 
 /// A line for each code, as exchange/problem.cpp has it. `count`: of the number that stands first, see plural.h.
-QString sentence(ProblemCode code, int count)
+QString unfilled(ProblemCode code, int count)
 {
     switch (code) {
     case ProblemCode::FileTooLarge: return Words::tr("the file is larger than 500 MB, the most that is read");
@@ -245,7 +245,7 @@ QString problemLine(const Problem &problem, const Language &language)
     for (const ProblemValue &value : problem.values)
         values.append(std::visit(InLanguage{language}, value));
     const auto *count = problem.values.empty() ? nullptr : std::get_if<std::int64_t>(&problem.values.front());
-    const QString said = filled(sentence(problem.code, plural(count ? *count : 0)), values);
+    const QString said = filled(unfilled(problem.code, plural(count ? *count : 0)), values);
     const QString where = place(problem);
     return where.isEmpty() ? said : Words::tr("%1: %2").arg(where, said);
 }
