@@ -17,6 +17,7 @@ enum class AgendaKind : std::uint8_t {
     Renewal,           ///< the last safe day to offer it
     AuthorizationEnds, ///< its last day
     QuoteExpires,      ///< the last valid day of the last quote of a deal that is planned or offered
+    // Of a proof of concept, last of all:
     PocBegins,         ///< its first day, until then
     PocEnds,           ///< its last day, of a deal that is planned or offered: late until that is decided
     GateDecided,       ///< when a gate of the PoC is decided, until then
@@ -41,6 +42,7 @@ struct AgendaItem {
     int gate = 0;                          ///< GateDecided: the tenants with which it goes on
 
     bool isLate(pricing::Date today) const { return due < today; }
+    bool isOfPoc() const { return kind >= AgendaKind::PocBegins; }
     friend bool operator==(const AgendaItem &, const AgendaItem &) = default;
 };
 

@@ -1,11 +1,13 @@
-// A customer of 120 tenants gets full white label with quotas, and a 30-day proof of concept whose gates become the
-// deal's growth; with real keys and clicks.
+// A customer of 120 tenants gets full white label with quotas and a branding of his own, and a 30-day proof of concept
+// whose gates become the deal's growth; with real keys and clicks.
 #include "app/session.h"
 #include "app/startcontents.h"
 #include "support/language.h"
 #include "support/testfile.h"
 #include "support/testprompts.h"
 #include "support/typing.h"
+#include "ui/branding/brandingpage.h"
+#include "ui/branding/imagerow.h"
 #include "ui/deals/dealform.h"
 #include "ui/deals/dealpanel.h"
 #include "ui/deals/dealspage.h"
@@ -17,7 +19,9 @@
 #include "ui/widgets/theme.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
+#include <QImage>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -97,6 +101,52 @@ class PocTest : public QObject
         type(form.field(DealField::Start)->entry(), u"2027-01"_s);
         type(form.field(DealField::Tenants)->entry(), u"120"_s);
     }
+    void enterFullWhiteLabel()
+    {
+        ui::DealFields *fields = whiteLabel().fields();
+        type(fields, DealField::WhiteLabelTier, u"F"_s);
+        type(fields, DealField::WhiteLabelFee, u"500"_s);
+        type(fields, DealField::AssetCap, u"5,000"_s);
+        type(fields, DealField::JiraLimit, u"1"_s);
+    }
+    void enterPoc()
+    {
+        ui::DealFields *fields = section().fields();
+        type(fields, DealField::PocOption, u"3"_s);
+        type(fields, DealField::PocStart, u"1 Dec 2026"_s);
+        type(fields, DealField::Gate10, u"2027-02-01"_s);
+        type(fields, DealField::Gate100, u"2027-08-01"_s);
+        type(fields, DealField::Gate1200, u"2028-08-01"_s);
+    }
+    /// The branding of the first customer, below the firm's.
+    ui::BrandingPage &hisBranding()
+    {
+        QTest::keyClick(&window(), Qt::Key_9, Qt::ControlModifier);
+        auto &page = *static_cast<ui::BrandingPage *>(window().pageWidget(ui::MainWindow::Branding));
+        auto *owners = page.findChild<QTableView *>(u"brandings"_s);
+        owners->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(owners, Qt::Key_End, Qt::ControlModifier);
+        return page;
+    }
+    QStringList kindsOfTheWeek()
+    {
+        page().showSection(ui::ReadinessPage::ThisWeek);
+        auto *agenda = window().findChild<QTableView *>(u"agenda"_s);
+        auto *all = agenda->parentWidget()->findChild<QCheckBox *>(); // also what comes after the week
+        QTest::mouseClick(all, Qt::LeftButton, {}, {8, all->height() / 2});
+        QStringList kinds;
+        for (int row = 0; row < agenda->model()->rowCount(); ++row)
+            kinds.append(agenda->model()->index(row, 2).data().toString());
+        return kinds;
+    }
+    QString aLogo() const
+    {
+        QImage picture(320, 80, QImage::Format_ARGB32);
+        picture.fill(0xff0b5cad);
+        const QString file = folder.filePath(u"logo.png"_s);
+        picture.save(file);
+        return file;
+    }
     void enterLists()
     {
         QTimer::singleShot(0, this, [this] {
@@ -128,6 +178,38 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitForWindowActive(&window()));
     }
     void cleanup() { session.reset(); }
+
+    void theWholeCase()
+    {
+        enterDeal();
+        enterFullWhiteLabel();
+        QCOMPARE(deal().whiteLabel.tier, pricing::WhiteLabelTier::Full);
+        QCOMPARE(deal().paperwork->assetCap, 5'000);
+        ui::BrandingPage &page = hisBranding();
+        const auto colour = [&](const QString &text) {
+            type(page.findChild<ui::EntryField *>(u"branding.primary colour"_s)->entry(), text);
+        };
+        colour(u"#f2a65a"_s);
+        QVERIFY(says(page, u"White on the primary colour is hard to read: 2.02:1, and 4.5:1 is the least."_s));
+        colour(u"#0b5cad"_s);
+        QVERIFY(says(page, u"White on the primary colour reads well: 6.66:1."_s));
+        prompts.files = {aLogo()};
+        QTest::mouseClick(button(*page.findChild<ui::ImageRow *>(u"branding.logo"_s), "Choose…"), Qt::LeftButton);
+        const std::string his = workspace::brandingOf(document().facts().customerKeys.front());
+        const records::Branding entered = document().facts().brandings.at(his);
+        QVERIFY(!entered.logo.empty());
+        prompts.files = {folder.filePath(u"his.json"_s)};
+        QTest::mouseClick(button(page, "Export…"), Qt::LeftButton);
+        QTest::mouseClick(button(page, "Remove all"), Qt::LeftButton);
+        QVERIFY(!document().facts().brandings.contains(his));
+        prompts.files = {folder.filePath(u"his.json"_s)};
+        QTest::mouseClick(button(page, "Import…"), Qt::LeftButton);
+        QCOMPARE(document().facts().brandings.at(his), entered);
+        enterPoc();
+        QTest::mouseClick(button(section(), "Take the gates as growth"), Qt::LeftButton);
+        QCOMPARE(deal().tenants, (std::vector<TenantStep>{{0, 10}, {6, 100}, {18, 1'200}}));
+        QCOMPARE(kindsOfTheWeek(), (QStringList{u"PoC begins"_s, u"PoC ends"_s, u"Gate"_s, u"Gate"_s, u"Gate"_s}));
+    }
 
     void fullWhiteLabelWithItsQuotas()
     {

@@ -384,6 +384,26 @@ private Q_SLOTS:
         QCOMPARE(window().page(), int(ui::MainWindow::Deals));
         QVERIFY(window().dealsPage()->chosen() == document().current().dealKeys.front());
     }
+
+    void aRowOfAPocLeadsToTheDealsPoc()
+    {
+        enterWorkedExample();
+        pricing::Deal after = deal();
+        after.paperwork.edit().pocOption = pricing::PocOption::FourteenDays;
+        after.paperwork.edit().pocStart = std::chrono::year{2026} / 11 / 28;
+        const workspace::RowKey other = document().dealEdits.addDeal(deal(), u"Add"_s);
+        document().dealEdits.changeDeal(document().current().dealKeys.front(), after, u"Change"_s);
+        QVERIFY(window().dealsPage()->choose(other));
+        show(ui::ReadinessPage::ThisWeek);
+        QTableView *agenda = table(u"agenda"_s);
+        agenda->setFocus();
+        agenda->setCurrentIndex(agenda->model()->index(0, 3));
+        QTest::keyClick(agenda, Qt::Key_Return);
+        QCOMPARE(window().page(), int(ui::MainWindow::Readiness));
+        auto &page = *static_cast<ui::ReadinessPage *>(window().pageWidget(ui::MainWindow::Readiness));
+        QCOMPARE(page.section(), int(ui::ReadinessPage::Poc));
+        QCOMPARE(window().dealsPage()->chosen()->value, document().current().dealKeys.front().value);
+    }
 };
 
 DEALDESK_TESTS(ReadinessTest, QApplication)

@@ -65,10 +65,14 @@ AgendaSection::AgendaSection(const workspace::Document &of, std::function<pricin
 
 void AgendaSection::open(const QModelIndex &index)
 {
-    if (const auto deal = items->dealOf(index.row()))
-        Q_EMIT dealAsked(*deal);
+    const guidance::AgendaItem &item = items->item(index.row());
+    const auto deal = items->dealOf(index.row());
+    if (!deal)
+        Q_EMIT firmAsked(item);
+    else if (item.isOfPoc())
+        Q_EMIT pocAsked(*deal);
     else
-        Q_EMIT firmAsked(items->item(index.row()));
+        Q_EMIT dealAsked(*deal);
 }
 
 void AgendaSection::writeCalendar()

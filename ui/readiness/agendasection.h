@@ -24,6 +24,7 @@ public:
 
 Q_SIGNALS:
     void dealAsked(dealdesk::workspace::RowKey deal);
+    void pocAsked(dealdesk::workspace::RowKey deal);     ///< its proof of concept
     void firmAsked(dealdesk::guidance::AgendaItem item); ///< an item that belongs to no deal
 
 protected:

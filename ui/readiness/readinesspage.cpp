@@ -38,6 +38,7 @@ ReadinessPage::ReadinessPage(workspace::FactEdits &facts, workspace::DealEdits &
     addSection(tr("PoC"), poc);
     keepSection(habits, habit, names);
     connect(agenda, &AgendaSection::dealAsked, this, &ReadinessPage::dealAsked);
+    connect(agenda, &AgendaSection::pocAsked, this, &ReadinessPage::openPoc);
     connect(agenda, &AgendaSection::firmAsked, this, &ReadinessPage::openFirms);
     for (FirmSection *each : {aws, azure})
         connect(each, &FirmSection::knowledgeAsked, this, &ReadinessPage::knowledgeAsked);
@@ -51,6 +52,13 @@ void ReadinessPage::setDeal(workspace::RowKey of)
 {
     deal->setDeal(of);
     poc->setDeal(of);
+}
+
+void ReadinessPage::openPoc(workspace::RowKey of)
+{
+    setDeal(of);
+    showSection(Poc);
+    Q_EMIT dealChosen(of);
 }
 
 void ReadinessPage::openFirms(const guidance::AgendaItem &item)

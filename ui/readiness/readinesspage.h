@@ -39,6 +39,7 @@ Q_SIGNALS:
     void knowledgeAsked(const QString &row); ///< of what the marketplaces allow, to be entered
 
 private:
+    void openPoc(workspace::RowKey deal);
     void openFirms(const guidance::AgendaItem &item);
 
     AgendaSection *agenda;
