@@ -67,7 +67,7 @@ struct Said : guidance::OfferCheckCase {
         const auto &most = rules().netTerms;
         const std::string mostDays = most ? std::to_string(*most) + " days" : std::string();
         if (isOk())
-            return "The net terms of the offers are not longer than the " + mostDays + " that the publisher allows.";
+            return "The net terms of the offers are not longer than the publisher allows.";
         if (!made().netTerms)
             return "The authorization has net terms of at most " + mostDays + "; the offer " + made().id +
                    " has none. Confirm with the publisher that it may leave them out.";

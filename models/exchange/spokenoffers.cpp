@@ -30,8 +30,9 @@ struct Said : guidance::OfferCheckCase {
         if (isOk())
             return "No offer has more than the " + most + " days that a machine-image offer may have.";
         return theOffer() + " has " + groupedText(std::int64_t{offer().days}) +
-               " days; a machine-image offer may have " + most + ". Let it end on " + dateText(*check.lastDay) +
-               " at the latest.";
+               " days; a machine-image offer may have " + most + ". " +
+               (check.endsInTime ? "Let it end on " + dateText(*check.lastDay) + " at the latest."
+                                 : "Take a shorter term.");
     }
     std::string amiNoAmendment() const
     {

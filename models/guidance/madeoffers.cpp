@@ -168,10 +168,19 @@ private:
             const Uses others = usesOf(scenario, scenario.deals[at], single);
             if (others.made > 0 || (others.planned > 0 && own.made == 0 && at < place)) {
                 check.otherDeal = at;
+                check.usedBy = firstOn(single, scenario.deals[at]);
                 return true;
             }
         }
+        check.usedBy = firstOn(single, deal);
         return own.made > 1 || own.planned > 1;
+    }
+    std::optional<std::size_t> firstOn(const ResaleAuthorization &single, const Deal &of) const
+    {
+        const auto &made = of.paperwork->offers;
+        const auto found = std::ranges::find_if(
+            made, [&](const OfferRecord &each) { return &rulesOf(scenario, of, each) == &single; });
+        return found == made.end() ? std::nullopt : std::optional(static_cast<std::size_t>(found - made.begin()));
     }
 
     void expiryAfterAuthorization()
@@ -196,10 +205,23 @@ private:
 
 } // namespace
 
+int monthOfMade(const Scenario &scenario, const Deal &deal, const OfferRecord &made)
+{
+    if (made.start)
+        return made.start->index - scenario.settings.start.index;
+    std::size_t accepted = 0;
+    for (const OfferRecord &each : deal.paperwork->offers) {
+        if (each.id == made.id)
+            break;
+        accepted += each.accepted || each.activated ? 1 : 0;
+    }
+    const std::vector<TenantStep> steps = offerSteps(deal);
+    return deal.startMonth + steps[std::min(accepted, steps.size() - 1)].month;
+}
+
 const ResaleAuthorization &rulesOf(const Scenario &scenario, const Deal &deal, const OfferRecord &made)
 {
-    const int month = made.start ? made.start->index - scenario.settings.start.index : deal.startMonth;
-    return rulesIn(scenario, deal.listing, month);
+    return rulesIn(scenario, deal.listing, monthOfMade(scenario, deal, made));
 }
 
 OfferCheck &addCheck(std::vector<OfferCheck> &checks, OfferCheckId check, Outcome outcome, const MarketplaceFact &fact)

@@ -6,8 +6,10 @@
 
 namespace dealdesk::guidance {
 
-/// The authorization that an offer takes: that rules in its month, or where it says none, in the deal's first. An empty
-/// one as above.
+/// In which month of the scenario an offer that was made begins. Where it says none: with the first of the deal's
+/// planned offers that follows those accepted before it. It is one of the deal's.
+int monthOfMade(const pricing::Scenario &scenario, const pricing::Deal &deal, const pricing::OfferRecord &made);
+/// The authorization that an offer takes: that rules in its month. An empty one as above.
 const pricing::ResaleAuthorization &rulesOf(const pricing::Scenario &scenario, const pricing::Deal &deal,
                                             const pricing::OfferRecord &made);
 

@@ -89,6 +89,7 @@ private:
             return;
         check.offer = *tooLong;
         check.lastDay = plusDays(offers[*tooLong].start, most - 1);
+        check.endsInTime = monthOf(*check.lastDay) == lastMonthOf(scenario.settings.start, deal);
     }
 
     void amiNoAmendment()
@@ -237,7 +238,7 @@ private:
         typed.count = days.size();
         if (days.size() > static_cast<std::size_t>(marketplaceFact("cppo-most-instalments").number())) {
             typed.fault = ScheduleFault::TooMany;
-        } else if (days.back() >= offer.end) {
+        } else if (days.size() > 1 && days.back() >= offer.end) { // a single one is the price itself
             typed.fault = ScheduleFault::NotBeforeEnd;
             typed.day = days.back();
         } else if (days.size() > 1) {
@@ -249,11 +250,11 @@ private:
         }
         return typed;
     }
-    /// Index of an offer that was made as this one and not yet accepted; one without a month is as the first.
+    /// Index of an offer that was made as this one and not yet accepted.
     std::optional<std::size_t> madeThatExpiresAfter(Date day, const PrivateOffer &offer) const
     {
         const auto isIt = [&](const OfferRecord &made) {
-            const bool isThisOne = made.start ? made.start->firstDay() == offer.start : &offer == offers.data();
+            const bool isThisOne = monthOfMade(scenario, deal, made) == deal.startMonth + offer.month;
             return isThisOne && !made.accepted && !made.activated && made.expires && *made.expires >= day;
         };
         const auto found = std::ranges::find_if(deal.paperwork->offers, isIt);

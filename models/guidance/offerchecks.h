@@ -53,6 +53,7 @@ struct OfferCheck {
     std::size_t offer = 0;
     /// Of AmiDays that fails: the last day that is allowed.
     std::optional<pricing::Date> lastDay;
+    bool endsInTime = false; ///< that day is in the term's last month: the offers may end on it
     /// Of AmiNoAmendment: what the old offers would go on charging. Nothing: unknown.
     std::optional<pricing::Money> atStake;
     /// Of a check of the offers that were made: the first of the deal's that it does not hold for, index into them.
@@ -64,6 +65,8 @@ struct OfferCheck {
     std::size_t instalments = 0;
     /// Of AuthorizationUsed that fails: the other deal, index into the scenario's. Nothing: this one itself.
     std::optional<std::size_t> otherDeal;
+    /// The same: the first offer that was made on it, of that deal, else of this one. Nothing: it is planned.
+    std::optional<std::size_t> usedBy;
 };
 
 /// The authorization that rules in this month from the scenario's start; an empty one where the listing has none, as a

@@ -61,6 +61,14 @@ PortalEntry entryOf(PortalField field, const std::optional<Money> &wholesale, co
 
 } // namespace
 
+Deal withFittingOfferEnd(Deal deal, YearMonth scenarioStart)
+{
+    const std::optional<Date> end = deal.paperwork->offerEnd;
+    if (end && monthOf(*end) != lastMonthOf(scenarioStart, deal))
+        deal.paperwork.edit().offerEnd.reset();
+    return deal;
+}
+
 std::vector<TenantStep> offerSteps(const Deal &deal)
 {
     std::vector<TenantStep> steps;

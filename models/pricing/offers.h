@@ -62,6 +62,9 @@ constexpr YearMonth lastMonthOf(YearMonth scenarioStart, const Deal &deal)
     return scenarioStart.plus(deal.startMonth + monthsOf(deal.term) - 1);
 }
 
+/// Without the end of its offers where that is not in this month.
+Deal withFittingOfferEnd(Deal deal, YearMonth scenarioStart);
+
 /// The steps at which an offer begins: the first, and each with another count.
 std::vector<TenantStep> offerSteps(const Deal &deal);
 

@@ -1,5 +1,6 @@
 #include "contentswriter.h"
 
+#include "pricing/offers.h"
 #include "pricing/ranges.h"
 #include "records/faults.h"
 #include "records/settings.h"
@@ -20,6 +21,15 @@ void require(const Value &value, const std::string &name)
     const auto wrong = std::ranges::find_if_not(faults, records::mayBeFromEarlier);
     if (wrong != faults.end())
         throw Problem{Problem::Cause::OutOfRange, details::value(*wrong, name)};
+}
+
+/// What hangs on the scenario's first month, too.
+void requireFittingEnd(const ScenarioEntry &entry, const pricing::Deal &deal)
+{
+    const auto &end = deal.paperwork->offerEnd;
+    if (end && pricing::monthOf(*end) != pricing::lastMonthOf(entry.scenario.settings.start, deal))
+        throw Problem{Problem::Cause::OutOfRange,
+                      details::value({records::DealField::OfferEnd, records::FaultKind::OutOfRange}, deal.name)};
 }
 
 void requireCount(const ScenarioEntry &entry)
@@ -185,7 +195,7 @@ void ContentsWriter::writeOwn(const ScenarioEntry &entry, const RowRef &ref)
     } else if (ref.kind == RowKind::Deal) {
         requireCount(entry);
         if (const auto index = indexOf(entry.dealKeys, ref.row))
-            save(entry.key, ref.row, entry.scenario.deals[*index]);
+            save(entry, ref.row, entry.scenario.deals[*index]);
         else
             deals.remove(entry.key, ref.row);
     }
@@ -200,7 +210,7 @@ void ContentsWriter::writeEntry(const ScenarioEntry &entry, Pace &pace)
     for (const auto &[customer, use] : entry.uses)
         uses.save(entry.key, customer, use);
     for (std::size_t i = 0; i < entry.dealKeys.size(); ++i) {
-        save(entry.key, entry.dealKeys[i], entry.scenario.deals[i]);
+        save(entry, entry.dealKeys[i], entry.scenario.deals[i]);
         pace.step();
     }
 }
@@ -218,6 +228,8 @@ void ContentsWriter::save(const pricing::Partner &value)
 void ContentsWriter::saveSettings(const ScenarioEntry &entry)
 {
     require(entry.scenario.settings, entry.scenario.settings.name);
+    for (const pricing::Deal &deal : entry.scenario.deals)
+        requireFittingEnd(entry, deal);
     scenarios.save(entry);
 }
 
@@ -240,10 +252,11 @@ void ContentsWriter::save(RowKey key, const pricing::Customer &customer)
     customers.save(key, customer);
 }
 
-void ContentsWriter::save(ScenarioKey scenario, RowKey key, const pricing::Deal &deal)
+void ContentsWriter::save(const ScenarioEntry &entry, RowKey key, const pricing::Deal &deal)
 {
     require(deal, deal.name);
-    deals.save(scenario, key, deal);
+    requireFittingEnd(entry, deal);
+    deals.save(entry.key, key, deal);
 }
 
 } // namespace dealdesk::storage

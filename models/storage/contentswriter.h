@@ -41,7 +41,7 @@ private:
     void save(const workspace::ScenarioEntry &entry, pricing::Listing listing,
               const workspace::AuthorizationWhatIf &whatIf);
     void save(workspace::RowKey key, const pricing::Customer &customer);
-    void save(workspace::ScenarioKey scenario, workspace::RowKey key, const pricing::Deal &deal);
+    void save(const workspace::ScenarioEntry &scenario, workspace::RowKey key, const pricing::Deal &deal);
 
     Ledgers ledgers;
     PartnerRow partner;

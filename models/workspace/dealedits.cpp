@@ -72,14 +72,10 @@ void DealEdits::tell(const Dropped &dropped)
 pricing::Deal DealEdits::withFittingOfferEnd(pricing::Deal after, const pricing::Deal &before,
                                              const pricing::Deal &first) const
 {
-    if (after.startMonth == before.startMonth && after.term == before.term)
-        return after;
-    if (!before.paperwork->offerEnd && first.paperwork->offerEnd && !after.paperwork->offerEnd)
+    const bool isMoved = after.startMonth != before.startMonth || after.term != before.term;
+    if (isMoved && !before.paperwork->offerEnd && first.paperwork->offerEnd && !after.paperwork->offerEnd)
         after.paperwork.edit().offerEnd = first.paperwork->offerEnd;
-    if (after.paperwork->offerEnd &&
-        pricing::monthOf(*after.paperwork->offerEnd) != pricing::lastMonthOf(scenario().settings.start, after))
-        after.paperwork.edit().offerEnd.reset();
-    return after;
+    return pricing::withFittingOfferEnd(std::move(after), scenario().settings.start);
 }
 
 pricing::Deal DealEdits::dealBefore(RowKey key, int mergeKey) const

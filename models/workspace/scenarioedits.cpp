@@ -92,12 +92,9 @@ void ScenarioEdits::changeSettings(const pricing::ScenarioSettings &after, const
     std::vector<RowEdit> edits{{ownRef(RowKind::Settings), scenario().settings, own}, partnerEdit(after.partner)};
     if (own.start != scenario().settings.start)
         for (std::size_t row = 0; row < scenario().deals.size(); ++row) {
-            pricing::Deal deal = scenario().deals[row];
-            if (!deal.paperwork->offerEnd ||
-                pricing::monthOf(*deal.paperwork->offerEnd) == pricing::lastMonthOf(own.start, deal))
-                continue;
-            deal.paperwork.edit().offerEnd.reset();
-            edits.push_back({dealRef(current().dealKeys[row]), scenario().deals[row], std::move(deal)});
+            pricing::Deal deal = pricing::withFittingOfferEnd(scenario().deals[row], own.start);
+            if (deal != scenario().deals[row])
+                edits.push_back({dealRef(current().dealKeys[row]), scenario().deals[row], std::move(deal)});
         }
     push(text, std::move(edits), mergeKey);
 }
@@ -106,9 +103,9 @@ void ScenarioEdits::changeSettingsAndDeals(const pricing::ScenarioSettings &afte
                                            const std::vector<pricing::Deal> &deals, const QString &text)
 {
     std::vector<RowEdit> edits{{ownRef(RowKind::Settings), scenario().settings, after}};
-    for (std::size_t deal = 0; deal < deals.size(); ++deal)
-        if (deals[deal] != scenario().deals[deal])
-            edits.push_back({dealRef(current().dealKeys[deal]), scenario().deals[deal], deals[deal]});
+    for (std::size_t row = 0; row < deals.size(); ++row)
+        if (pricing::Deal deal = pricing::withFittingOfferEnd(deals[row], after.start); deal != scenario().deals[row])
+            edits.push_back({dealRef(current().dealKeys[row]), scenario().deals[row], std::move(deal)});
     push(text, std::move(edits));
 }
 

@@ -153,7 +153,7 @@ std::vector<Row> rows()
              offer(s).start.reset();
          }},
         {"no expiry", Id::ExpiryBeforeStart, {}, "", [=](S s) { offer(s).expires.reset(); }},
-        {"net terms", Id::NetTerms, Outcome::Ok, "the 30 days", [](S) {}},
+        {"net terms", Id::NetTerms, Outcome::Ok, "than the publisher allows", [](S) {}},
         {"longer net terms of what is accepted",
          Id::NetTerms,
          {},
@@ -267,6 +267,20 @@ TEST(MadeOffers, anOfferIsHeldAgainstTheAuthorizationOfItsOwnMonth)
     EXPECT_EQ(found(OfferCheckId::ExpiryAfterAuthorization, scenario).outcome, Outcome::Fails);
     offer.start = YearMonth::of(2028, 3);
     EXPECT_EQ(found(OfferCheckId::ExpiryAfterAuthorization, scenario).outcome, Outcome::Ok);
+}
+
+TEST(MadeOffers, oneWithoutAMonthIsTheFirstThatFollowsThoseAccepted)
+{
+    Scenario scenario = made();
+    Deal &growing = scenario.deals[0];
+    growing.tenants = {{0, 100}, {12, 200}};
+    growing.paperwork.edit().offers.push_back({.id = "offer-2"});
+    const auto month = [&] { return monthOfMade(scenario, growing, growing.paperwork->offers[1]); };
+    EXPECT_EQ(month(), 0) << "made anew";
+    growing.paperwork.edit().offers[0].accepted = day(2026, 12, 15);
+    EXPECT_EQ(month(), 12) << "the expansion";
+    growing.paperwork.edit().offers[1].start = YearMonth::of(2027, 3);
+    EXPECT_EQ(month(), 2) << "as it says";
 }
 
 /// A deal of a workspace may stand for a listing whose authorization is not entered yet.

@@ -116,16 +116,17 @@ TEST(TypedSchedule, instalmentsAreAsManyAsAreTaken)
 
 TEST(TypedSchedule, anInstalmentIsBeforeTheEndOfItsOffer)
 {
-    const Change oneDay = [](Scenario &of) {
-        of.deals[0].tenants = {{0, 100}, {35, 120}};
-        of.deals[0].paperwork.edit().offerEnd = day(2029, 12, 1);
+    const auto oneDay = [](std::vector<Instalment> instalments) -> Change {
+        return [=](Scenario &of) {
+            of.deals[0].tenants = {{0, 100}, {35, 120}};
+            of.deals[0].paperwork.edit().offerEnd = day(2029, 12, 1);
+            if (!instalments.empty())
+                of.deals[0].billing = {BillingSchedule::Custom, instalments};
+        };
     };
-    expect("a one-day offer", found(OfferCheckId::Instalments, oneDay), Outcome::Fails, "an instalment on 2029-12-01");
-    const Change twoDays = [&](Scenario &of) {
-        oneDay(of);
-        of.deals[0].paperwork.edit().offerEnd = day(2029, 12, 2);
-    };
-    expect("a day longer", found(OfferCheckId::Instalments, twoDays), Outcome::Ok, "");
+    expect("two in a one-day offer", found(OfferCheckId::Instalments, oneDay({{35, 4'000.00_usd}, {36, 4'800.00_usd}})),
+           Outcome::Fails, "an instalment on 2029-12-01");
+    expect("a single one is the price: none is typed", found(OfferCheckId::Instalments, oneDay({})), Outcome::Ok, "");
 }
 
 TEST(TypedSchedule, oneInstalmentAtMostIsDueWhenTheOfferExpires)

@@ -27,10 +27,13 @@ struct Case {
     Deal &only() { return scenario.deals.front(); }
     ResaleAuthorization &rules() { return scenario.authorizations.front(); }
 
+    std::vector<OfferCheck> checks(const Marketplaces &marketplaces) const
+    {
+        return checkOffers(scenario, 0, offersOf(scenario, 0, evaluate(scenario)), marketplaces);
+    }
     std::optional<Outcome> outcome(OfferCheckId id, const Marketplaces &marketplaces) const
     {
-        const auto offers = offersOf(scenario, 0, evaluate(scenario));
-        const auto checks = checkOffers(scenario, 0, offers, marketplaces);
+        const auto checks = this->checks(marketplaces);
         const auto found = std::ranges::find(checks, id, &OfferCheck::id);
         return found == checks.end() ? std::nullopt : std::optional(found->outcome);
     }
@@ -136,6 +139,17 @@ TEST(OfferChecks, anOwnNumberIsTheOneThatChecksAskFor)
     const Case worked; // over a 29 February: 1,096 days
     EXPECT_EQ(worked.outcome(OfferCheckId::AmiDays, Marketplaces()), Outcome::Fails);
     EXPECT_EQ(worked.outcome(OfferCheckId::AmiDays, with("ami-most-days", "1096")), Outcome::Ok);
+}
+
+TEST(OfferChecks, aDayOutsideTheTermsLastMonthIsNoEndOfOffers)
+{
+    const Case worked;
+    const auto endsInTime = [&](const char *most) {
+        const auto checks = worked.checks(with("ami-most-days", most));
+        return std::ranges::find(checks, OfferCheckId::AmiDays, &OfferCheck::id)->endsInTime;
+    };
+    EXPECT_TRUE(endsInTime("1095"));
+    EXPECT_FALSE(endsInTime("365"));
 }
 
 TEST(OfferChecks, aRuleThatIsLiftedStopsNothing)

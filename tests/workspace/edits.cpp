@@ -95,6 +95,14 @@ private Q_SLOTS:
         QVERIFY(!deal().paperwork->offerEnd);
         document.undoStack().undo();
         QVERIFY(deal() == ended);
+        document.scenarioEdits.changeSettingsAndDeals(settings, {deal()}, QStringLiteral("Change first month"));
+        QVERIFY(!deal().paperwork->offerEnd); // where the deal keeps its month from the start
+        document.undoStack().undo();
+        QVERIFY(deal() == ended);
+        pricing::Deal wrong = deal(); // whichever road it takes: no workspace may hold it
+        wrong.paperwork.edit().offerEnd = pricing::plusDays(*wrong.paperwork->offerEnd, -1);
+        document.dealEdits.changeDeal(key, wrong, QStringLiteral("Change end"));
+        QVERIFY(!deal().paperwork->offerEnd);
     }
 
     void anEditThatChangesNothingIsNoStep()

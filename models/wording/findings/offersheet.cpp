@@ -3,6 +3,7 @@
 #include "feefinding.h"
 
 #include "guidance/fees.h"
+#include "guidance/madeoffers.h"
 #include "pricing/evaluate.h"
 #include "pricing/offerschedule.h"
 #include "records/decimaltext.h"
@@ -63,7 +64,7 @@ public:
             sheet.offers.push_back(block(each));
         for (const guidance::OfferCheck &check : guidance::checkOffers(scenario, index, offers, marketplaces))
             sheet.checks.push_back({check.outcome, wordsOf(check, scenario, index, offers, figures),
-                                    check.outcome == guidance::Outcome::Fails ? check.lastDay : std::nullopt});
+                                    check.endsInTime ? check.lastDay : std::nullopt});
         sheet.fees = feeFindings(deal(), offers,
                                  feesOf(scenario, index, offers, evaluation, guidance::feeSchedules(marketplaces)),
                                  marketplaces, figures);
@@ -94,11 +95,11 @@ private:
         return {label, {money ? moneyValue(*money) : SheetValue{unknown, {}}}, {}, false};
     }
 
-    /// The last one that was made for this offer: it says from which month, or is the deal's first.
+    /// The last one that was made for this offer.
     const OfferRecord *madeFor(std::size_t each) const
     {
         const auto isFor = [&](const OfferRecord &made) {
-            return made.start ? *made.start == monthOf(offers[each].start) : each == 0;
+            return guidance::monthOfMade(scenario, deal(), made) == deal().startMonth + offers[each].month;
         };
         const auto &made = deal().paperwork->offers;
         const auto found = std::find_if(made.rbegin(), made.rend(), isFor);

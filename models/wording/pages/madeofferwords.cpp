@@ -98,10 +98,7 @@ private:
         const auto &longest = rulesOfMade().netTerms;
         const QString allowed = longest ? figures.count(*longest) : QString();
         if (isOk())
-            return {Words::tr("The net terms of the offers are not longer than the %1 days that the publisher allows.",
-                              nullptr, plural(longest.value_or(0)))
-                        .arg(allowed),
-                    {}};
+            return {Words::tr("The net terms of the offers are not longer than the publisher allows."), {}};
         if (!made().netTerms)
             return {Words::tr("The authorization has net terms of at most %1 days; the offer %2 has none.", nullptr,
                               plural(longest.value_or(0)))
@@ -126,21 +123,13 @@ private:
             Words::tr("Choose one of these numbers of days: %1.")
                 .arg(valueText(*check.fact, check.fact->value(), figures))};
     }
-    /// The offer that used up a single-use authorization, where one was made.
-    QString usedBy(const Deal &by) const
-    {
-        const auto found = std::ranges::find_if(by.paperwork->offers, [&](const OfferRecord &offer) {
-            return guidance::rulesOf(scenario, by, offer).kind == AuthorizationKind::SingleUse;
-        });
-        return found == by.paperwork->offers.end() ? QString() : nameInSentence(text(found->id));
-    }
     Told authorizationUsed() const
     {
         if (isOk())
             return {Words::tr("The authorization is for a single offer, and there is no other on it."), {}};
         const QString ask = Words::tr("Ask the publisher for another authorization.");
         const Deal &by = check.otherDeal ? scenario.deals[*check.otherDeal] : deal;
-        const QString offer = usedBy(by);
+        const QString offer = check.usedBy ? nameInSentence(text(by.paperwork->offers[*check.usedBy].id)) : QString();
         if (!check.otherDeal)
             return {offer.isEmpty()
                         ? Words::tr("The authorization is for a single offer, and this deal has more than one.")

@@ -51,7 +51,9 @@ private:
                           nullptr, plural(offer().days))
                     .arg(figures.date(offer().start), figures.count(offer().days),
                          figures.count(offer().days - mostNumber()), most()),
-                Words::tr("The last day that is allowed is %1.").arg(figures.date(*check.lastDay))};
+                check.endsInTime ? Words::tr("The last day that is allowed is %1.").arg(figures.date(*check.lastDay))
+                                 : Words::tr("The last day that is allowed is %1: take a shorter term.")
+                                       .arg(figures.date(*check.lastDay))};
     }
     Told amiNoAmendment() const
     {
