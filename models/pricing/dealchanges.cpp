@@ -16,6 +16,26 @@ std::optional<Money> difference(const std::optional<Money> &after, const std::op
     return narrowed(Wide{after->minor} - before->minor);
 }
 
+struct Totals {
+    std::optional<Money> wholesale, margin;
+    friend bool operator==(const Totals &, const Totals &) = default;
+};
+
+/// Of the terms after the initial one.
+Totals renewed(const DealFigures &figures, std::span<const Stretch> stretches)
+{
+    const TermSums sums(stretches.subspan(figures.termStretches, figures.allStretches - figures.termStretches));
+    return {sums.wholesaleKnown ? narrowed(sums.wholesale) : std::nullopt,
+            sums.marginKnown() ? narrowed(sums.billed - sums.wholesale) : std::nullopt};
+}
+
+std::optional<ChangedSums> changed(const Totals &was, const Totals &now)
+{
+    if (was == now)
+        return std::nullopt;
+    return ChangedSums{difference(now.wholesale, was.wholesale), difference(now.margin, was.margin)};
+}
+
 bool isLookedAt(const Deal &deal) { return deal.included && isOpen(deal); }
 
 std::vector<ResaleAuthorization> ofListing(const std::vector<ResaleAuthorization> &all, Listing listing)
@@ -57,14 +77,13 @@ std::vector<DealChange> changedDeals(const Scenario &scenario, const std::vector
     if (std::ranges::find(isChanged, true) == isChanged.end())
         return {};
     // Deals share nothing but their listing's tenants, no price rests on a customer, and of sums nothing is asked: so
-    // no deal is copied, and none has more than its initial term priced.
+    // no deal is copied.
     TenantChanges tenants;
     for (const Deal &deal : scenario.deals)
         if (deal.included)
             tenants.add(deal);
     Scenario before, after;
     before.settings = scenario.settings;
-    before.settings.horizonMonths = 0;
     after.settings = before.settings;
     before.authorizations = scenario.authorizations;
     after.authorizations = then;
@@ -79,11 +98,13 @@ std::vector<DealChange> changedDeals(const Scenario &scenario, const std::vector
         stretches.clear();
         const DealFigures was = pricesBefore.price(at, deal, {}, stretches);
         const DealFigures now = pricesAfter.price(at, deal, {}, stretches);
-        if (was.totalWholesale == now.totalWholesale && was.totalMargin == now.totalMargin)
+        const Totals wasTerm{was.totalWholesale, was.totalMargin}, nowTerm{now.totalWholesale, now.totalMargin};
+        const std::span all(stretches);
+        const Totals wasRenewed = renewed(was, all), nowRenewed = renewed(now, all.subspan(was.allStretches));
+        if (wasTerm == nowTerm && wasRenewed == nowRenewed)
             continue;
-        changes.push_back({at, difference(now.totalWholesale, was.totalWholesale),
-                           difference(now.totalMargin, was.totalMargin), !was.totalMargin && now.totalMargin,
-                           was.totalMargin && !now.totalMargin});
+        changes.push_back({at, changed(wasTerm, nowTerm), changed(wasRenewed, nowRenewed),
+                           !was.totalMargin && now.totalMargin, was.totalMargin && !now.totalMargin});
     }
     return changes;
 }

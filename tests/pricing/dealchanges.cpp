@@ -17,6 +17,21 @@ std::vector<DealChange> whenBandTwoCosts(const Scenario &scenario, std::optional
     return changedDeals(scenario, then);
 }
 
+using Sums = std::pair<std::optional<Money>, std::optional<Money>>; ///< wholesale, margin
+
+Sums renewed(const Evaluation &evaluation, std::size_t deal)
+{
+    Sums sums{Money{}, Money{}};
+    const auto add = [](std::optional<Money> &to, const std::optional<Money> &month, int months) {
+        to = to && month ? std::optional(Money{to->minor + month->minor * months}) : std::nullopt;
+    };
+    for (const Stretch &each : evaluation.allStretches(deal).subspan(evaluation.deals[deal].termStretches)) {
+        add(sums.first, each.figures.wholesale, each.months);
+        add(sums.second, each.figures.margin, each.months);
+    }
+    return sums;
+}
+
 } // namespace
 
 TEST(DealChanges, areTheDifferencesOfOpenDeals)
@@ -27,8 +42,10 @@ TEST(DealChanges, areTheDifferencesOfOpenDeals)
     const auto changes = whenBandTwoCosts(scenario, dearer);
     ASSERT_EQ(changes.size(), 1U);
     scenario.authorizations.front().bands[2].price = dearer;
-    EXPECT_EQ(changes.front().wholesale->minor, evaluate(scenario).deals.front().totalWholesale->minor - before.minor);
-    EXPECT_GT(changes.front().wholesale->minor, 0);
+    EXPECT_EQ(changes.front().term->wholesale->minor,
+              evaluate(scenario).deals.front().totalWholesale->minor - before.minor);
+    EXPECT_GT(changes.front().term->wholesale->minor, 0);
+    EXPECT_FALSE(changes.front().renewals);
 }
 
 TEST(DealChanges, nothingThatIsAgreedOrLostOrLeftOutIsToldOf)
@@ -48,9 +65,29 @@ TEST(DealChanges, aPriceThatBecomesUnknownIsNoDifferenceOfZero)
 {
     const auto changes = whenBandTwoCosts(one(deal("a", 100)), std::nullopt);
     ASSERT_EQ(changes.size(), 1U);
-    EXPECT_FALSE(changes.front().margin);
+    EXPECT_FALSE(changes.front().term->margin);
     EXPECT_TRUE(changes.front().isUnknownNow);
     EXPECT_FALSE(changes.front().isKnownNow);
+}
+
+TEST(DealChanges, aRenewalIsPricedByTheAuthorizationOfItsDay)
+{
+    Deal renewing = deal("a", 100, CommitmentTerm::OneYear);
+    renewing.atEnd = AtEnd::Renews;
+    Scenario scenario = one(renewing);
+    auto then = scenario.authorizations;
+    then.front().until = std::chrono::year{2027} / 12 / 31;
+    then.push_back(then.front());
+    then.back().from = std::chrono::year{2028} / 1 / 1;
+    then.back().until.reset();
+    then.back().bands[2].price = Money{then.front().bands[2].price->minor + 100};
+    const auto changes = changedDeals(scenario, then);
+    ASSERT_EQ(changes.size(), 1U);
+    EXPECT_FALSE(changes.front().term);
+    EXPECT_EQ(changes.front().renewals->wholesale, Money{24 * 100 * 100}); // two years of it within the horizon
+    EXPECT_EQ(changes.front().renewals->margin->minor % 100, 0);
+    scenario.deals.front().atEnd = AtEnd::Ends;
+    EXPECT_TRUE(changedDeals(scenario, then).empty());
 }
 
 TEST(DealChanges, onlyDealsOfTheListingArePriced)
@@ -97,11 +134,14 @@ RC_GTEST_PROP(DealChanges, areWhatWholeEvaluationsDifferBy, ())
         const auto less = [](const auto &a, const auto &b) {
             return a && b ? std::optional(Money{a->minor - b->minor}) : std::nullopt;
         };
-        if (scenario.deals[at].included && isOpen(scenario.deals[at]) &&
-            (was.totalWholesale != now.totalWholesale || was.totalMargin != now.totalMargin))
-            expected.push_back({at, less(now.totalWholesale, was.totalWholesale),
-                                less(now.totalMargin, was.totalMargin), !was.totalMargin && now.totalMargin,
-                                was.totalMargin && !now.totalMargin});
+        const auto changed = [&](const Sums &a, const Sums &b) {
+            return a == b ? std::nullopt : std::optional(ChangedSums{less(b.first, a.first), less(b.second, a.second)});
+        };
+        const auto term = changed({was.totalWholesale, was.totalMargin}, {now.totalWholesale, now.totalMargin});
+        const auto renewals = changed(renewed(before, at), renewed(after, at));
+        if (scenario.deals[at].included && isOpen(scenario.deals[at]) && (term || renewals))
+            expected.push_back(
+                {at, term, renewals, !was.totalMargin && now.totalMargin, was.totalMargin && !now.totalMargin});
     }
     RC_ASSERT((changedDeals(scenario, other.authorizations) == expected));
 }

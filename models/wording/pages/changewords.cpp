@@ -32,8 +32,19 @@ QString changeOf(const Scenario &scenario, const DealChange &change, const Figur
         return Words::tr("%1: its margin would be unknown").arg(deal);
     if (change.isKnownNow)
         return Words::tr("%1: its margin would be known").arg(deal);
-    return Words::tr("%1: wholesale %2, margin %3")
-        .arg(deal, signedMoney(change.wholesale, figures), signedMoney(change.margin, figures));
+    const auto sums = [&](const pricing::ChangedSums &of) {
+        return std::pair(signedMoney(of.wholesale, figures), signedMoney(of.margin, figures));
+    };
+    if (!change.renewals) {
+        const auto [wholesale, margin] = sums(*change.term);
+        return Words::tr("%1: wholesale %2, margin %3").arg(deal, wholesale, margin);
+    }
+    const auto [renewed, renewedMargin] = sums(*change.renewals);
+    if (!change.term)
+        return Words::tr("%1: in its renewals wholesale %2, margin %3").arg(deal, renewed, renewedMargin);
+    const auto [wholesale, margin] = sums(*change.term);
+    return Words::tr("%1: wholesale %2, margin %3, in its renewals wholesale %4, margin %5")
+        .arg(deal, wholesale, margin, renewed, renewedMargin);
 }
 
 QString changesOfDeals(const ChangesOfScenario &changes, std::size_t mostNamed, const Language &language)
