@@ -50,6 +50,7 @@ private:
 
     static constexpr paper::Style valueStyle = paper::body.sized(84);
     static constexpr qreal valueAt = 96, typedAt = 250, noteAt = 322, gap = 6; ///< columns, in points
+    static constexpr int mostTypedLines = 24;                                  ///< 255 of the widest letters take fewer
 
     void put(const QString &words, const paper::Style &style, int lines)
     {
@@ -85,7 +86,10 @@ private:
     void row(const QString &name, const QString &value, const QString &typed, const QString &note)
     {
         const qreal noteWidth = flow.width() - noteAt;
-        const QStringList values = pages.wrapped(value, valueStyle, typedAt - valueAt - gap, 3);
+        // What is to be typed as it is shown must be whole.
+        const bool isTyped = typed.isEmpty();
+        const QStringList values = isTyped ? pages.wrapped(value, valueStyle, noteAt - valueAt - gap, mostTypedLines)
+                                           : pages.wrapped(value, valueStyle, typedAt - valueAt - gap, 3);
         const QStringList notes = note.isEmpty() ? QStringList() : pages.wrapped(note, paper::label, noteWidth, 4);
         const qreal height = std::max({leading(valueStyle), leading(valueStyle) * qreal(values.size()),
                                        leading(paper::label) * qreal(notes.size())}) +
