@@ -131,6 +131,10 @@ int priceBooksCommand(Words words)
     const auto arguments = readArguments(line, words);
     if (!arguments)
         return WrongInput;
+    if (arguments->has("--scenario") && arguments->value("--scenario").empty()) { // of no scenario is another thing
+        complain("--scenario needs the name of a scenario; see dealdesk-cli price-books --help");
+        return WrongInput;
+    }
 #ifdef DEALDESK_WITH_QT
     if (arguments->has("--into"))
         return intoWorkspace(*arguments);

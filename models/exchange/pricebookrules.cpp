@@ -93,8 +93,10 @@ void PriceBookReading::report(const Fault &fault, const Scenario &scenario, cons
     if (isOfBand && fault.field.isWhole())
         return report(book.rows[mostBands], {}, problemOf(scenario, fault));
     if (fault.kind == FaultKind::Overlaps) {
-        const auto other = std::ranges::find_if(
-            checked, [&](const ReadBook *each) { return overlap(each->authorization, book.authorization); });
+        const auto other = std::ranges::find_if(checked, [&](const ReadBook *each) {
+            return each != &book && each->authorization.listing == book.authorization.listing &&
+                   overlap(each->authorization, book.authorization);
+        });
         return report(book.rows.front(), titleOf(AuthorizationField::From), ProblemCode::OverlapsRow,
                       {std::to_string((*other)->rows.front())});
     }

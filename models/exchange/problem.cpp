@@ -183,6 +183,7 @@ std::string_view templateOf(ProblemCode code)
     case ProblemCode::FinerThanCurrency: return "must have no more decimals than the currency";
     case ProblemCode::WholesaleNotNull: return "must be null in a file without wholesale";
     case ProblemCode::WholesaleBands: return "must be one band from 1 with price null in a file without wholesale";
+    case ProblemCode::WholesaleDiscounts: return "must be 0 each in a file without wholesale";
     case ProblemCode::WholesalePrice: return "must be unit or monthlyTotal in a file without wholesale";
     case ProblemCode::UnitPriceTooLarge: return "has a unit price above the most that a file holds";
     case ProblemCode::NoUnitPrice: return "has no unit price to share, for the wholesale price under it is not known";

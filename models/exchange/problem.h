@@ -134,6 +134,7 @@ enum class ProblemCode : std::uint8_t {
     WholesaleNotNull,
     WholesaleBands,
     WholesalePrice,
+    WholesaleDiscounts,
     UnitPriceTooLarge,
     NoUnitPrice,
 };

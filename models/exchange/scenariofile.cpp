@@ -108,6 +108,10 @@ void addWholesale(const Scenario &scenario, std::vector<Problem> &problems)
         if (is.size() > 1 ||
             (is.size() == 1 && ((is.front().from != 1 && isRead(bands + "/0/from")) || is.front().price)))
             add(bands, ProblemCode::WholesaleBands);
+        const std::string discounts = "/authorizations/" + std::to_string(at) + "/commitmentDiscounts";
+        const auto isSome = [](Percent each) { return each != Percent{}; };
+        if (std::ranges::any_of(scenario.authorizations[at].commitmentDiscounts, isSome) && isRead(discounts))
+            add(discounts, ProblemCode::WholesaleDiscounts);
     }
     for (std::size_t at = 0; at < scenario.deals.size(); ++at) {
         const std::string deal = "/deals/" + std::to_string(at);
@@ -115,6 +119,22 @@ void addWholesale(const Scenario &scenario, std::vector<Problem> &problems)
             add(deal + "/price/rule", ProblemCode::WholesalePrice);
         if (scenario.deals[at].negotiatedPrice)
             add(deal + "/negotiatedPrice", ProblemCode::WholesaleNotNull);
+    }
+}
+
+/// Of a file without wholesale: discounts that it does not say are none, not the usual ones.
+void leaveOutDiscounts(Element root, std::vector<ResaleAuthorization> &authorizations)
+{
+    simdjson::dom::array rows;
+    if (root["authorizations"].get(rows) != simdjson::SUCCESS)
+        return;
+    auto authorization = authorizations.begin();
+    for (const Element row : rows) {
+        if (authorization == authorizations.end())
+            return;
+        if (row["commitmentDiscounts"].error() == simdjson::NO_SUCH_FIELD)
+            authorization->commitmentDiscounts = {};
+        ++authorization;
     }
 }
 
@@ -151,8 +171,10 @@ tl::expected<Scenario, std::vector<Problem>> readScenario(std::string_view json)
     reader.object({}, root, Thing::Scenario, scenarioFields, target);
     // What the fields did not say is said here, so that a rule for a workspace is one for a file, too.
     addFaults(scenario, reader.problems);
-    if (isMarked(root))
+    if (isMarked(root)) {
+        leaveOutDiscounts(root, scenario.authorizations);
         addWholesale(scenario, reader.problems);
+    }
     if (!reader.problems.empty())
         return tl::unexpected(std::move(reader.problems));
     return scenario;

@@ -94,13 +94,15 @@ TEST(Contradictions, aFileThatSaysItHoldsNoWholesaleIsToldBoth)
     EXPECT_EQ(linesOf(changedAll(
                   {{version, mark}, {R"("marginFloor": "10")", R"("marginFloor": null)"}, {count, R"("count": 0)"}})),
               (Lines{wrongCount,
-                     "/authorizations/0/bands: must be one band from 1 with price null in a file without wholesale"}));
+                     "/authorizations/0/bands: must be one band from 1 with price null in a file without wholesale",
+                     "/authorizations/0/commitmentDiscounts: must be 0 each in a file without wholesale"}));
     EXPECT_EQ(linesOf(changedAll({{version, mark},
                                   {R"("marginFloor": "10")", R"("marginFloor": "ten")"},
                                   {R"("rule": "unit")", R"("rule": "cost")"}})),
               (Lines{"/marginFloor: must be a decimal with at most two decimals, such as \"84.32\", found \"ten\"",
                      "/deals/0/price/rule: must be unit, markup, margin or monthlyTotal, found \"cost\"",
-                     "/authorizations/0/bands: must be one band from 1 with price null in a file without wholesale"}));
+                     "/authorizations/0/bands: must be one band from 1 with price null in a file without wholesale",
+                     "/authorizations/0/commitmentDiscounts: must be 0 each in a file without wholesale"}));
 }
 
 TEST(Contradictions, ofAFileOfPriceBooksAreToldToo)

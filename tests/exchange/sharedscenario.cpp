@@ -221,6 +221,12 @@ TEST(SharedScenario, aFileSaysSoInOneWayOnly)
     const auto without = writeWithoutWholesale(secrets());
     ASSERT_TRUE(without);
     EXPECT_TRUE(readScenario(*without));
+    const std::string discount = "\"24\": \"0\"";
+    ASSERT_NE(without->find(discount), without->npos);
+    std::string some = *without;
+    some.replace(some.find(discount), discount.size(), "\"24\": \"10\"");
+    EXPECT_EQ(linesOf(some),
+              Lines{"/authorizations/0/commitmentDiscounts: must be 0 each in a file without wholesale"});
     EXPECT_EQ(linesOf(changed(version, version + R"(, "shared": "without-margin")")),
               Lines{"/shared: must be \"without-wholesale\", found \"without-margin\""});
     EXPECT_EQ(linesOf(changed(version, version + R"(, "shared": null)")),

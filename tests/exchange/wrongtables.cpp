@@ -242,7 +242,11 @@ std::vector<WrongTable> wrongRows()
           {"row 2, column buyerAccounts: must have at most 25 rows, found \"" + accounts(5).substr(0, 60) + "…\""}},
          {"days of another authorization",
           goodTable + "asm,Next,,,2027-12-31,,0,0,10,15,P,1,5,no,mine,USD,,,,,,\n",
-          {"row 4, column from: must not have days of another authorization of this listing, that of row 2"}}});
+          {"row 4, column from: must not have days of another authorization of this listing, that of row 2"}},
+         {"days of another authorization, whatever another listing has",
+          goodTable + "sat,Last,,,2027-01-01,2027-06-30,0,0,10,15,P,1,5,no,mine,USD,,,,,,\n" +
+              "sat,Next,,,2027-06-30,2027-12-31,0,0,10,15,P,1,5,no,mine,USD,,,,,,\n",
+          {"row 5, column from: must not have days of another authorization of this listing, that of row 4"}}});
     return tables;
 }
 

@@ -166,6 +166,7 @@ QString unfilled(ProblemCode code, int count)
     case ProblemCode::WholesaleNotNull: return Words::tr("must be null in a file without wholesale");
     case ProblemCode::WholesaleBands:
         return Words::tr("must be one band from 1 with price null in a file without wholesale");
+    case ProblemCode::WholesaleDiscounts: return Words::tr("must be 0 each in a file without wholesale");
     case ProblemCode::WholesalePrice: return Words::tr("must be unit or monthlyTotal in a file without wholesale");
     case ProblemCode::UnitPriceTooLarge: return Words::tr("has a unit price above the most that a file holds");
     case ProblemCode::NoUnitPrice:
