@@ -5,6 +5,8 @@
 #include "jsontext.h"
 #include "scenarioparts.h"
 
+#include <algorithm>
+
 namespace dealdesk::exchange {
 
 using records::Branding;
@@ -55,13 +57,18 @@ void read(JsonReader &r, const Place &at, Element value, records::Image kind, st
     std::string name;
     if (!r.text(at, value, name))
         return;
-    auto file = isPlainName(name) ? whole.beside(name) : std::nullopt;
-    if (!file)
+    auto file = isPlainName(name) ? whole.beside(name) : tl::unexpected(NoImage{});
+    const auto tooLarge = [&](std::size_t bytes) {
+        r.report(at, ProblemCode::ImageTooLarge, {asCount(kind.most / 1'024), asCount((bytes + 1'023) / 1'024)});
+    };
+    if (!file && file.error().bytes)
+        tooLarge(*file.error().bytes);
+    else if (!file)
         r.report(at, ProblemCode::NoImageBeside, {found(value)});
     else if (!imageKindOf(*file))
         r.report(at, ProblemCode::NotAnImage, {found(value)});
     else if (!isInRange(kind, *file))
-        r.report(at, ProblemCode::ImageTooLarge, {asCount(kind.most / 1'024), asCount((file->size() + 1'023) / 1'024)});
+        tooLarge(file->size());
     else
         out = std::move(*file);
 }
@@ -92,10 +99,22 @@ constexpr std::array<FileField, fieldCount + 2> fields = [] {
     return all;
 }();
 
+/// Its images' names begin with it, and must be plain names.
+std::string plainStem(std::string_view name)
+{
+    name.remove_prefix(std::min(name.find_first_not_of('.'), name.size()));
+    std::string stem(name.empty() ? "branding" : name);
+    for (char &each : stem)
+        if (each == '/' || each == '\\' || each == ':')
+            each = '_';
+    return stem;
+}
+
 } // namespace
 
 BrandingFiles writeBranding(const Branding &branding, std::string_view name)
 {
+    const std::string stem = plainStem(name);
     BrandingFiles files;
     JsonText json("USD"); // there is no amount in it
     json.beginObject();
@@ -109,7 +128,7 @@ BrandingFiles writeBranding(const Branding &branding, std::string_view name)
             const auto kind = imageKindOf(value);
             if (!kind)
                 return;
-            std::string image(name);
+            std::string image(stem);
             image.append("-").append(leaf.field.file).append(".").append(endingOf(*kind));
             json.member(leaf.field.file, image);
             files.images.emplace(std::move(image), value);

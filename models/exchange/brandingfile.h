@@ -25,8 +25,12 @@ struct BrandingFiles {
 /// JSON's file, without its ending.
 BrandingFiles writeBranding(const records::Branding &branding, std::string_view name);
 
-/// The bytes of the file of this name beside the JSON; nothing: it cannot be read.
-using ImageBeside = std::function<std::optional<std::string>(const std::string &name)>;
+/// Why there are no bytes.
+struct NoImage {
+    std::optional<std::size_t> bytes; ///< as many as that are not read; nothing: it is not there, or may not be read
+};
+/// The bytes of the file of this name beside the JSON.
+using ImageBeside = std::function<tl::expected<std::string, NoImage>(const std::string &name)>;
 /// 1 to `mostProblems` where anything is wrong. A name that leads out of the folder is no name.
 tl::expected<records::Branding, std::vector<Problem>> readBranding(std::string_view json, const ImageBeside &beside);
 

@@ -104,8 +104,30 @@ tl::expected<Branding, QString> withEntry(Branding branding, BrandingField field
     return after;
 }
 
+namespace {
+
+/// Of the first image of an ICO: it may be a PNG of another size than the entry before it says.
+std::string withinIcon(const std::string &file)
+{
+    constexpr std::size_t entryAt = 6, sizeAt = entryAt + 8, offsetAt = entryAt + 12, entryEnd = entryAt + 16;
+    if (file.size() < entryEnd)
+        return {};
+    const auto number = [&](std::size_t at) {
+        std::size_t value = 0;
+        for (std::size_t byte = 4; byte-- > 0;)
+            value = value << 8 | static_cast<unsigned char>(file[at + byte]);
+        return value;
+    };
+    return number(offsetAt) < file.size() ? file.substr(number(offsetAt), number(sizeAt)) : std::string();
+}
+
+} // namespace
+
 QSize imageSize(const std::string &file)
 {
+    if (exchange::imageKindOf(file) == ImageKind::Ico)
+        if (const std::string png = withinIcon(file); exchange::imageKindOf(png) == ImageKind::Png)
+            return imageSize(png);
     const auto kind = exchange::imageKindOf(file);
     if (!kind)
         return {};

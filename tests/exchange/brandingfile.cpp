@@ -5,6 +5,9 @@
 
 #include <gtest/gtest.h>
 
+#include <fstream>
+#include <iterator>
+
 using namespace dealdesk;
 using namespace dealdesk::exchange;
 using records::Branding;
@@ -26,12 +29,17 @@ Branding whole()
             .favicon = icon};
 }
 
+const std::string tooMuch = "more than is read";
+
 /// What is wrong, a line each: "/logo NoImageBeside".
 std::vector<std::string> wrongWith(const std::string &json, const std::map<std::string, std::string> &files = {})
 {
-    const auto beside = [&](const std::string &name) {
+    using Read = tl::expected<std::string, NoImage>;
+    const auto beside = [&](const std::string &name) -> Read {
         const auto found = files.find(name);
-        return found == files.end() ? std::nullopt : std::optional(found->second);
+        if (found == files.end())
+            return tl::unexpected(NoImage{});
+        return found->second == tooMuch ? Read(tl::unexpected(NoImage{600 * 1'024})) : Read(found->second);
     };
     const auto read = readBranding(json, beside);
     std::vector<std::string> lines;
@@ -55,6 +63,22 @@ TEST(BrandingFile, comesBackEqualWithItsImages)
     const auto read = readBranding(files.json, [&](const std::string &name) { return files.images.at(name); });
     ASSERT_TRUE(read);
     EXPECT_EQ(*read, whole());
+}
+
+TEST(BrandingFile, anImageThatIsTooLargeToBeReadSaysSo)
+{
+    EXPECT_EQ(wrongWith(with(R"("logo": "a.png")"), {{"a.png", tooMuch}}),
+              std::vector<std::string>{"/logo: must name an image of at most 512 KiB, found 600"});
+}
+
+TEST(BrandingFile, itsImagesHaveNamesThatItReads)
+{
+    for (const char *name : {"acme: v2", ".acme", "a/b", "..", ""}) {
+        const BrandingFiles files = writeBranding(whole(), name);
+        const auto read = readBranding(files.json, [&](const std::string &image) { return files.images.at(image); });
+        ASSERT_TRUE(read) << name;
+        EXPECT_EQ(*read, whole()) << name;
+    }
 }
 
 TEST(BrandingFile, readsAsADocument)
@@ -88,6 +112,21 @@ TEST(BrandingFile, anythingWrongIsNamedByItsPlace)
               Lines{"/favicon: must name an image of at most 64 KiB, found 65"});
     EXPECT_EQ(wrongWith(with(R"("colour": "#0b5cad")")), Lines{"/colour: is not a field of a branding"});
     EXPECT_EQ(wrongWith("[]").size(), 1u);
+}
+
+TEST(BrandingFile, thePageOnItShowsOneThatIsReadAndNamesEachField)
+{
+    std::ifstream file(DEALDESK_TESTS_DIR "/../docs/branding.md");
+    const std::string page(std::istreambuf_iterator<char>(file), {});
+    const std::size_t begin = page.find("{\n"), end = page.find("\n}\n");
+    ASSERT_TRUE(begin < end && end != page.npos);
+    const auto beside = [](const std::string &name) { return name.ends_with(".ico") ? icon : png; };
+    const auto read = readBranding(page.substr(begin, end + 3 - begin), beside);
+    ASSERT_TRUE(read);
+    records::forEachField<Branding>([&](const auto &leaf) {
+        EXPECT_FALSE(leaf.in(*read).empty()) << leaf.field.file;
+        EXPECT_NE(page.find("`" + std::string(leaf.field.file) + "`"), page.npos) << leaf.field.file;
+    });
 }
 
 TEST(ImageFile, isKnownByItsFirstBytes)

@@ -1,5 +1,5 @@
 // The page on the format of scenario files says of each field what its description says: a page that has gone stale
-// fails here, with the lines that it should have.
+// fails here, with the lines that it should have. The links of all pages lead to something.
 #include "pricing/currencies.h"
 #include "records/authorization.h"
 #include "records/customer.h"
@@ -10,7 +10,10 @@
 
 #include <gtest/gtest.h>
 
+#include <filesystem>
 #include <fstream>
+#include <iterator>
+#include <regex>
 #include <sstream>
 
 namespace dealdesk::tests {
@@ -220,6 +223,22 @@ TEST(FormatPage, aRowThatHasGoneStaleIsNoticed)
     ASSERT_NE(page.find(row), page.npos);
     page.erase(page.find(row), row.size());
     EXPECT_NE(joined(rowsIn(page, "## `deals`")), joined(rowsOf<Deal>()));
+}
+
+TEST(Pages, linkToFilesThatAreThere)
+{
+    const std::filesystem::path root = DEALDESK_TESTS_DIR "/..";
+    const std::regex link(R"(\]\(([^)#:]+)[)#])"); // no address
+    int links = 0;
+    for (const char *page : {"README.md", "CONTRIBUTING.md", "CHANGELOG.md", "tests/README.md",
+                             "docs/scenario-format.md", "docs/price-books.md", "docs/branding.md"}) {
+        std::ifstream file(root / page);
+        const std::string text(std::istreambuf_iterator<char>(file), {});
+        EXPECT_FALSE(text.empty()) << page;
+        for (std::sregex_iterator at(text.begin(), text.end(), link), end; at != end; ++at, ++links)
+            EXPECT_TRUE(exists((root / page).parent_path() / (*at)[1].str())) << page << ": " << (*at)[1];
+    }
+    EXPECT_GE(links, 5);
 }
 
 } // namespace dealdesk::tests

@@ -109,6 +109,25 @@ private Q_SLOTS:
         QVERIFY(small && small->logo.empty());
         QCOMPARE(tables::imageSize(small->favicon), QSize(32, 32));
     }
+
+    /// Whatever the icon's own entry says of it.
+    void anIconIsAsLargeAsTheImageInIt()
+    {
+        const auto icon = [](const QByteArray &image) {
+            const auto number = [](qsizetype value) {
+                QByteArray bytes;
+                for (int byte = 0; byte < 4; ++byte)
+                    bytes.append(static_cast<char>(value >> 8 * byte & 0xff));
+                return bytes;
+            };
+            return QByteArray::fromHex("0000010001001010000001002000") + number(image.size()) + number(22) + image;
+        };
+        const auto large = tables::withImage({}, BrandingField::Favicon, icon(png(513, 8)), test::english());
+        QVERIFY(!large && large.error().contains(u"513"));
+        const auto small = tables::withImage({}, BrandingField::Favicon, icon(png(32, 32)), test::english());
+        QVERIFY2(small, qPrintable(small ? QString() : small.error()));
+        QCOMPARE(tables::imageSize(small->favicon), QSize(32, 32));
+    }
 };
 
 DEALDESK_TESTS(BrandingEntryTest, QCoreApplication)

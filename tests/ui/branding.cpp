@@ -14,11 +14,14 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QHelpEvent>
 #include <QImage>
 #include <QLabel>
 #include <QPushButton>
 #include <QTableView>
 #include <QTemporaryDir>
+#include <QTextDocument>
+#include <QToolTip>
 
 using namespace dealdesk;
 using namespace Qt::StringLiterals;
@@ -163,6 +166,36 @@ private Q_SLOTS:
         QCOMPARE(brandings().at(customer).brandName, "Example");
         QVERIFY(!brandings().contains("firm"));
         QCOMPARE(field("brand name")->text(), QString());
+    }
+
+    void whoIsChosenStaysWhenAnotherComes()
+    {
+        const std::string customer = aCustomer("Example Corp");
+        page().chooseOwner(customer);
+        window().showPage(ui::MainWindow::Deals);
+        aCustomer("Another");
+        window().showPage(ui::MainWindow::Branding);
+        type("brand name", u"Example"_s);
+        QVERIFY(!brandings().contains("firm"));
+        QCOMPARE(brandings().at(customer).brandName, "Example");
+        QCOMPARE(document().undoStack().undoText(), u"Change the brand name of Example Corp"_s);
+    }
+
+    void undoNamesWhose()
+    {
+        type("brand name", u"Northwind"_s);
+        QCOMPARE(document().undoStack().undoText(), u"Change the brand name of Your firm"_s);
+    }
+
+    void aTipIsNoMarkup()
+    {
+        const QString name = u"<img src='/etc/passwd'><b>Brand</b>"_s;
+        type("brand name", name);
+        auto *preview = page().findChild<ui::BrandingPreview *>();
+        QHelpEvent asks(QEvent::ToolTip, {5, 5}, preview->mapToGlobal(QPoint(5, 5)));
+        QApplication::sendEvent(preview, &asks);
+        QVERIFY(QToolTip::text().contains(u"Brand"));
+        QVERIFY2(!Qt::mightBeRichText(QToolTip::text()), qPrintable(QToolTip::text()));
     }
 
     void aCustomersGoesWithHim()

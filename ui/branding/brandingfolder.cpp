@@ -84,9 +84,14 @@ tl::expected<Branding, QStringList> readBrandingFile(const QString &path, const 
     const auto json = files::readWhole(wording::systemName(path), mostJson);
     if (!json)
         return tl::unexpected(QStringList(wording::fileCannotBeRead(wording::text(json.error().words()))));
-    const auto image = [&](const std::string &name) -> std::optional<std::string> {
-        auto file = files::readWhole(wording::systemName(beside(path, name)), pricing::largestLogo);
-        return file ? std::optional(std::move(*file)) : std::nullopt;
+    const auto image = [&](const std::string &name) -> tl::expected<std::string, exchange::NoImage> {
+        const QString at = beside(path, name);
+        auto file = files::readWhole(wording::systemName(at), pricing::largestLogo);
+        if (file)
+            return std::move(*file);
+        if (file.error().cause == files::Error::Cause::TooLarge)
+            return tl::unexpected(exchange::NoImage{static_cast<std::size_t>(QFileInfo(at).size())});
+        return tl::unexpected(exchange::NoImage{});
     };
     auto branding = exchange::readBranding(*json, image);
     if (!branding)

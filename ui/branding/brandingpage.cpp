@@ -218,9 +218,11 @@ void BrandingPage::importFile()
 
 void BrandingPage::refresh()
 {
-    owners->refresh();
+    owners->refresh(); // after which the list has forgotten whose is chosen, where a customer came or went
     if (!list->currentIndex().isValid())
-        list->setCurrentIndex(owners->index(0, 0));
+        list->setCurrentIndex(owners->index(std::max(0, owners->rowOf(fields->owner())), 0));
+    const int row = list->currentIndex().row();
+    fields->setOwner(owners->ownerOf(row), owners->nameOf(row)); // who may have another name
     const auto &all = document.facts().brandings;
     const std::string owner = fields->owner();
     const bool isFirm = owner == workspace::firmsBranding, isOwn = all.contains(owner);

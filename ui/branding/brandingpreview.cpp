@@ -2,6 +2,7 @@
 
 #include "exchange/imagefile.h"
 #include "guidance/contrast.h"
+#include "ui/widgets/plaintip.h"
 #include "ui/widgets/theme.h"
 #include "wording/figuretext.h"
 #include "wording/pages/brandingwords.h"
@@ -77,7 +78,7 @@ void BrandingPreview::show(const records::Branding &branding)
     secondary = QColor(wording::text(branding.secondary));
     setAccessibleName(tr("Preview of the branding"));
     setAccessibleDescription(allTexts());
-    setToolTip(allTexts());
+    setPlainTip(this, allTexts());
     update();
 }
 

@@ -198,15 +198,17 @@ bool DataTable::edit(const QModelIndex &index, EditTrigger trigger, QEvent *even
     return edits;
 }
 
-/// A text that is cut is whole in its tool tip.
+/// A text that is cut is whole in its tool tip; what else a cell says of itself may be data, too, and is no HTML.
 bool DataTable::viewportEvent(QEvent *event)
 {
     if (event->type() != QEvent::ToolTip)
         return QTableView::viewportEvent(event);
     const auto *help = static_cast<QHelpEvent *>(event);
     const QModelIndex cell = indexAt(help->pos());
-    const QString text = cell.data().toString().simplified();
-    if (!cell.isValid() || fontMetrics().horizontalAdvance(text) <= columnWidth(cell.column()) - 2 * space::inside)
+    QString text = cell.data().toString().simplified();
+    if (cell.isValid() && fontMetrics().horizontalAdvance(text) <= columnWidth(cell.column()) - 2 * space::inside)
+        text = cell.data(Qt::ToolTipRole).toString();
+    if (text.isEmpty())
         return QTableView::viewportEvent(event);
     QToolTip::showText(help->globalPos(), plainTip(text), this, visualRect(cell));
     return true;

@@ -63,8 +63,12 @@ void setPlainTip(QWidget *widget, const QString &data, const QString &below)
 {
     static QObject *const tips = new PlainTips(QCoreApplication::instance());
     widget->installEventFilter(tips); // once more is the same
-    widget->setToolTip(below.isEmpty() ? data.simplified()
-                                       : data.simplified() + QLatin1Char('\n') + below.simplified());
+    QStringList lines = data.split(QLatin1Char('\n'));
+    if (!below.isEmpty())
+        lines.append(below);
+    for (QString &line : lines)
+        line = line.simplified();
+    widget->setToolTip(lines.join(QLatin1Char('\n')));
 }
 
 } // namespace dealdesk::ui
