@@ -160,6 +160,19 @@ private:
     std::vector<RouteLack> lacks;
 };
 
+/// The most that one of them comes to; nothing: there is none, or one is not known.
+std::optional<Money> largestOf(const Evaluation *evaluation, const std::vector<std::size_t> &deals)
+{
+    std::optional<Money> largest;
+    for (const std::size_t deal : deals) {
+        const auto tcv = evaluation ? evaluation->deals[deal].tcv : std::nullopt;
+        if (!tcv)
+            return std::nullopt;
+        largest = std::max(largest.value_or(*tcv), *tcv);
+    }
+    return largest;
+}
+
 } // namespace
 
 std::vector<std::size_t> openDealsOf(const Scenario &scenario, const CustomerId &customer)
@@ -173,6 +186,12 @@ std::vector<std::size_t> openDealsOf(const Scenario &scenario, const CustomerId 
     return found;
 }
 
+RouteAdvice adviceFor(const Scenario &scenario, std::size_t index, const Evaluation *evaluation)
+{
+    const Customer &customer = scenario.customers[index];
+    return adviseRoute(scenario.settings, customer, largestOf(evaluation, openDealsOf(scenario, customer.id)));
+}
+
 RouteComparison compareRoutes(const Scenario &scenario, std::size_t index, const Evaluation *evaluation,
                               const Marketplaces &marketplaces)
 {
@@ -182,7 +201,7 @@ RouteComparison compareRoutes(const Scenario &scenario, std::size_t index, const
     if (evaluation)
         for (const std::size_t deal : deals)
             given.reasons |= withDealSize({}, scenario.settings, evaluation->deals[deal].tcv).reasons;
-    RouteComparison compared{adviseRoute(scenario.settings, customer, std::nullopt), {}, {}, {}};
+    RouteComparison compared{adviceFor(scenario, index, evaluation), {}, {}, {}};
     for (const Route route : {Route::Cppo, Route::Mpo, Route::Direct}) {
         RouteCase &of = compared.routes[static_cast<std::size_t>(route)];
         of.route = route;

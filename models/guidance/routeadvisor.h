@@ -61,6 +61,11 @@ struct RouteComparison {
     const RouteCase &of(pricing::Route route) const { return routes[static_cast<std::size_t>(route)]; }
 };
 
+/// What is advised to a customer: pricing-rules' section 9, by the largest of his open deals, where each is priced.
+/// `customer`, `evaluation`: as below.
+pricing::RouteAdvice adviceFor(const pricing::Scenario &scenario, std::size_t customer,
+                               const pricing::Evaluation *evaluation);
+
 /// Of a customer of the scenario: index into its customers. `evaluation`: of the scenario; null: a figure is beyond 64
 /// bits, and no deal is known to be small.
 RouteComparison compareRoutes(const pricing::Scenario &scenario, std::size_t customer,

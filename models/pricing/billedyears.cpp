@@ -28,8 +28,11 @@ std::vector<BilledYear> billedYears(const Scenario &scenario, const Evaluation &
         }
     std::vector<BilledYear> all;
     all.reserve(years);
-    for (std::size_t at = 0; at < years; ++at)
-        all.push_back({first + static_cast<int>(at), sums[at].isWhole() ? narrowed(sums[at].value) : std::nullopt});
+    for (std::size_t at = 0; at < years; ++at) {
+        const int year = first + static_cast<int>(at);
+        if (year >= from.year() && year <= last.year())
+            all.push_back({year, sums[at].isWhole() ? narrowed(sums[at].value) : std::nullopt});
+    }
     return all;
 }
 

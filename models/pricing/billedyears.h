@@ -16,8 +16,9 @@ struct BilledYear {
     friend bool operator==(const BilledYear &, const BilledYear &) = default;
 };
 
-/// Each calendar year that the horizon touches, of the months (by service, as all figures of a month) that end after
-/// `after` and begin on `until` at the latest; nothing: no such bound. The deals are indexes; they must be included.
+/// Each calendar year that the horizon touches and that has months between the bounds: what is billed in its months (by
+/// service, as all figures of a month) that end after `after` and begin on `until` at the latest; nothing: no such
+/// bound. The deals are indexes; they must be included.
 std::vector<BilledYear> billedYears(const Scenario &scenario, const Evaluation &evaluation,
                                     std::span<const std::size_t> deals, const std::optional<Date> &after = {},
                                     const std::optional<Date> &until = {});

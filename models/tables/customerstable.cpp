@@ -67,15 +67,9 @@ CustomersTable::CustomersTable(workspace::FactEdits &of, const wording::Language
     , document(of.document())
 {
     connect(&document, &workspace::Document::changed, this, &CustomersTable::follow);
-    connect(&document, &workspace::Document::currentScenarioChanged, this, &CustomersTable::reset);
-    reset();
-}
-
-void CustomersTable::reset()
-{
-    beginResetModel();
+    // Every scenario has the workspace's customers: who is chosen stays so.
+    connect(&document, &workspace::Document::currentScenarioChanged, this, [this] { follow({.structural = true}); });
     keys = document.current().customerKeys;
-    endResetModel();
 }
 
 void CustomersTable::follow(const workspace::Change &change)

@@ -33,7 +33,6 @@ protected:
     bool edit(int row, int column, const QVariant &value) override;
 
 private:
-    void reset();
     void follow(const workspace::Change &change);
     const pricing::Customer *customerAt(int row) const;
     bool isSupposed(int row) const; ///< his facts are the current scenario's what-if

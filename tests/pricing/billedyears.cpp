@@ -60,7 +60,8 @@ TEST(BilledYears, aMonthCountsThatEndsAfterTheDay)
     EXPECT_EQ(yearsOf(given, {0}, year{2027} / 3 / 30)[0].billed, 1'000_usd); // March, by its last day
     EXPECT_EQ(yearsOf(given, {0}, year{2027} / 3 / 31)[0].billed, 900_usd);
     EXPECT_EQ(yearsOf(given, {0}, year{2020} / 1 / 1)[0].billed, 1'200_usd);
-    EXPECT_EQ(yearsOf(given, {0}, year{2040} / 1 / 1)[0].billed, 0_usd);
+    EXPECT_EQ(yearsOf(given, {0}, year{2027} / 12 / 31), (Years{{2028, 0_usd}, {2029, 0_usd}})); // none of 2027 is left
+    EXPECT_EQ(yearsOf(given, {0}, year{2040} / 1 / 1), Years{});
 }
 
 TEST(BilledYears, aMonthCountsThatBeginsOnTheLastDayAtTheLatest)
@@ -68,7 +69,8 @@ TEST(BilledYears, aMonthCountsThatBeginsOnTheLastDayAtTheLatest)
     const Scenario given = scenario({hundred("a", 0)});
     EXPECT_EQ(yearsOf(given, {0}, {}, year{2027} / 2 / 28)[0].billed, 200_usd);
     EXPECT_EQ(yearsOf(given, {0}, {}, year{2027} / 3 / 1)[0].billed, 300_usd);
-    EXPECT_EQ(yearsOf(given, {0}, {}, year{2026} / 12 / 31)[0].billed, 0_usd);
+    EXPECT_EQ(yearsOf(given, {0}, {}, year{2027} / 12 / 31), (Years{{2027, 1'200_usd}}));
+    EXPECT_EQ(yearsOf(given, {0}, {}, year{2026} / 12 / 31), Years{});
     EXPECT_EQ(yearsOf(given, {0}, {}, year{2050} / 1 / 1)[0].billed, 1'200_usd);
 }
 

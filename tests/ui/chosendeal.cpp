@@ -102,6 +102,21 @@ private Q_SLOTS:
         QCOMPARE(deal(2).customer.text, "c2");
         QCOMPARE(window().page(), int(MainWindow::Deals));
     }
+
+    void theCustomerStaysChosenInAnotherScenario()
+    {
+        open({test::caseOf("compare-usd"), test::caseOf("term-ramp")});
+        window().showPage(MainWindow::Customers);
+        auto *page = static_cast<ui::CustomersPage *>(window().pageWidget(MainWindow::Customers));
+        const auto key = document().facts().customerKeys.back();
+        page->choose(key);
+        const auto before = page->chosen();
+        QVERIFY(before);
+        document().setCurrent(document().contents().scenarios.back().key == document().currentKey()
+                                  ? document().contents().scenarios.front().key
+                                  : document().contents().scenarios.back().key);
+        QVERIFY(page->chosen() == before);
+    }
 };
 
 DEALDESK_TESTS(ChosenDeal, QApplication)

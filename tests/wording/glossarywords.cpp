@@ -56,6 +56,10 @@ private Q_SLOTS:
         row("whole words alone", "Marginal terminal", {});
         row("with its unit", "ARR (USD)", {Term::Arr});
         row("within brackets", "Billed (MRR)", {Term::Billed, Term::Mrr});
+        row("terms of payment are no commitment", "Longest net terms", {Term::Instalment});
+        row("nor are those of the customer's own contract", "Own terms", {Term::Direct});
+        row("the publisher's price is not the partner's", "Azure price", {Term::CustomerAdjustment});
+        row("nor is its discount the commitment's", "Azure discount", {Term::CustomerAdjustment});
         row("nothing", "Name", {});
         row("an empty label", "", {});
     }

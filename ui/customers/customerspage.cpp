@@ -3,7 +3,7 @@
 #include "customerform.h"
 #include "routesection.h"
 
-#include "pricing/evaluate.h"
+#include "guidance/routeadvisor.h"
 #include "tables/customerstable.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/parts.h"
@@ -163,6 +163,13 @@ EntryField *CustomersPage::showField(CustomerField which)
     return of->field(which);
 }
 
+void CustomersPage::bringIntoSight(CustomerField which)
+{
+    EntryField *field = showField(which);
+    if (advisor->isAncestorOf(field))
+        advisor->scrollTo(field);
+}
+
 void CustomersPage::addCustomer()
 {
     if (!edits.mayEdit())
@@ -196,7 +203,8 @@ void CustomersPage::removeChosen()
 
 QString CustomersPage::routesOf(const pricing::Customer &customer) const
 {
-    const auto advised = pricing::adviseRoute(document.scenario().settings, customer, std::nullopt);
+    const auto index = static_cast<std::size_t>(&customer - document.scenario().customers.data());
+    const auto advised = guidance::adviceFor(document.scenario(), index, document.evaluation());
     QStringList reasons;
     for (const auto reason : advised.reasons)
         reasons.append(wording::sentence(reason));

@@ -48,6 +48,7 @@ public:
     RouteSection *routes() const { return advisor; }
     /// Of the customer that is chosen, but for what stands in the table alone; its section comes to the front.
     EntryField *showField(tables::CustomerField which);
+    void bringIntoSight(tables::CustomerField which); ///< also where its section is scrolled
 
 Q_SIGNALS:
     void notice(const QString &sentence);

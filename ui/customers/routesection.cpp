@@ -198,6 +198,14 @@ void RouteSection::mend(Route route, const guidance::RouteLack &lack)
     }
 }
 
+/// After what it shows now is laid out.
+void RouteSection::scrollTo(QWidget *part)
+{
+    refreshNow();
+    area->widget()->layout()->activate();
+    area->ensureWidgetVisible(part);
+}
+
 void RouteSection::copy(Route route)
 {
     if (!customer())

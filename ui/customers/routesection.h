@@ -34,6 +34,7 @@ public:
 
     void setCustomer(std::optional<workspace::RowKey> key);
     CustomerForm *form() const { return facts; }
+    void scrollTo(QWidget *part);
     CustomerForm *left() const { return commitmentsLeft; } ///< of his commitments
 
 Q_SIGNALS:

@@ -115,27 +115,29 @@ GlossaryWords wordsOfContracts(Term term)
                 Words::tr("Azure Multiparty Private Offer: the Azure Marketplace equivalent for partner-led "
                           "resale. It is the workflow inside Partner Center for multiparty offers.")};
     case Term::Direct:
-        return {Words::tr("Direct contract"), Words::tr("direct contract|direct contracts|direct"),
+        return {Words::tr("Direct contract"), Words::tr("direct contract|direct contracts|direct|own terms"),
                 Words::tr("For customers who are multi-cloud and want one contract, who want terms outside "
                           "the marketplace contract layer, who buy through a national account, a GSA "
                           "schedule or a local-currency reseller, or who are below the marketplace's "
                           "minimum deal size.")};
     case Term::Edp:
         return {Words::tr("EDP"), Words::tr("EDP"),
-                Words::tr("A customer's spending commitment with AWS. Marketplace spend counts toward it; "
-                          "which share does is to be confirmed with AWS.")};
+                Words::tr("A customer's spending commitment with AWS. Marketplace spend may count toward it: "
+                          "confirm with AWS, in writing, what does.")};
     case Term::Macc:
         return {Words::tr("MACC"), Words::tr("MACC"),
                 Words::tr("A customer's spending commitment with Microsoft. Marketplace spend counts toward "
-                          "it where the offer is eligible; have that confirmed with Microsoft.")};
+                          "it where the offer is eligible and bought through the Azure portal: confirm with "
+                          "Microsoft.")};
     case Term::Payout:
         return {Words::tr("Payout"), Words::tr("payout after|payout|payouts"),
-                Words::tr("What the cloud provider pays out to you: monthly arrears, 60-day terms typical.")};
+                Words::tr("What the cloud provider pays out to you: monthly arrears, 60-day terms typical. "
+                          "Other sources say otherwise: confirm with the marketplace.")};
     case Term::Instalment:
         return {Words::tr("Payment schedule"),
-                Words::tr("payment schedule|billing schedule|instalment|instalments|billing"),
-                Words::tr("In which payments the customer pays the term's price; you set it in the private "
-                          "offer.")};
+                Words::tr("payment schedule|billing schedule|instalment|instalments|billing|net terms"),
+                Words::tr("In which payments the customer pays the term's price. You set it in the private "
+                          "offer where your authorization lets you: confirm with HailBytes.")};
     case Term::Arr:
         return {Words::tr("ARR"), Words::tr("ARR"),
                 Words::tr("Annual recurring revenue, partner-billed: 12 times what the customers are billed "
@@ -201,9 +203,11 @@ GlossaryWords wordsOfFigures(Term term)
                 Words::tr("The marketplace's minimum deal size: below it a direct contract is recommended. "
                           "It is not published; enter what you know.")};
     case Term::CustomerAdjustment:
-        return {Words::tr("Customer adjustment"), Words::tr("customer adjustment|adjustment"),
+        return {Words::tr("Customer adjustment"),
+                Words::tr("customer adjustment|adjustment|Azure price|Azure discount"),
                 Words::tr("What you type in Partner Center: your percentage on top of the publisher's "
-                          "price.")};
+                          "price. Where that price is a discount from a public one, the discount is the most "
+                          "that you may add.")};
     case Term::GrowthPath:
         return {Words::tr("Growth path"), Words::tr("growth path|growth paths|growth|ramp"),
                 Words::tr("How a customer's tenants grow: from the proof of concept over 10 and 100 to "

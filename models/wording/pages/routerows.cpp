@@ -147,8 +147,7 @@ QString onEveryRoute(std::string_view id, bool isBackstop)
         {"term-rule",
          Words::tr("1 year for pilots and for who is not at a multi-year floor yet; 2 years from 25 tenants with the "
                    "value validated; 3 years from 100 tenants with the budget in sight.")},
-        {"stays-onboarding", Words::tr("HailBytes begins the technical onboarding when the offer is activated, or the "
-                                       "contract signed.")}};
+        {"stays-onboarding", Words::tr("HailBytes begins the technical onboarding when the offer is activated.")}};
     return found(rows, id);
 }
 

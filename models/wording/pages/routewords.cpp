@@ -112,23 +112,26 @@ QStringList customerNextSteps(Route route, bool commitmentLeft)
                 "shown here."),
             commitmentLeft
                 ? Words::tr("Review the terms and accept the offer inside your AWS account; the purchase appears "
-                            "on your AWS invoice and counts toward your EDP commitment.")
+                            "on your AWS invoice. Please have AWS confirm in writing how much of it counts toward "
+                            "your EDP commitment.")
                 : Words::tr("Review the terms and accept the offer inside your AWS account; the purchase appears "
                             "on your AWS invoice."),
             Words::tr(
                 "Billing follows the schedule of this quote, and HailBytes starts the technical onboarding with you.")};
     case Route::Mpo:
         return {
-            Words::tr("Tell us that you agree with this quote, and give us the ID of the Azure tenant that is to buy."),
+            Words::tr("Tell us that you agree with this quote, and give us the ID of the Azure billing account that is "
+                      "to buy."),
             Words::tr(
                 "You receive a link to a private offer in Azure Marketplace with the price, the term and the payment "
                 "schedule "
                 "shown here."),
             commitmentLeft
-                ? Words::tr("Review the terms and accept the offer inside your Azure tenant; the purchase appears "
-                            "on your Azure invoice and counts toward your MACC commitment.")
-                : Words::tr("Review the terms and accept the offer inside your Azure tenant; the purchase appears "
-                            "on your Azure invoice."),
+                ? Words::tr("Review the terms and accept the offer, then buy it in the Azure portal; the purchase "
+                            "appears on your Azure invoice. Please have Microsoft confirm in writing that it counts "
+                            "toward your MACC commitment.")
+                : Words::tr("Review the terms and accept the offer, then buy it in the Azure portal; the purchase "
+                            "appears on your Azure invoice."),
             Words::tr(
                 "Billing follows the schedule of this quote, and HailBytes starts the technical onboarding with you.")};
     case Route::Direct:
