@@ -5,12 +5,21 @@
 #include "support/scenarios.h"
 #include "support/testfile.h"
 #include "ui/customers/customerspage.h"
+#include "ui/customers/routesection.h"
 #include "ui/pricebooks/pricebookspage.h"
+#include "ui/readiness/readinesspage.h"
 #include "ui/settings/marketplacespart.h"
 #include "ui/settings/settingspage.h"
 #include "ui/whatif/solvepanel.h"
 
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QTabWidget>
+
+#include <functional>
+
+using ChangeOfDeal = std::function<void(pricing::Deal &)>;
 
 class UndoInSight : public SightFixture
 {
@@ -166,6 +175,71 @@ private Q_SLOTS:
         QCOMPARE(tenants(1), 180);
         QCOMPARE(chosen(), "Statewide");
         QCOMPARE(said(), "");
+    }
+
+    void undoShowsThePartOfTheDealThatItChanged_data()
+    {
+        QTest::addColumn<ChangeOfDeal>("change");
+        QTest::addColumn<int>("page");
+        QTest::addColumn<int>("section"); // of Readiness
+        QTest::addColumn<QString>("tab"); // of the deal's panel
+        const auto row = [](const char *what, const ChangeOfDeal &change, int page, int section,
+                            const QString &tab = {}) { QTest::newRow(what) << change << page << section << tab; };
+        row(
+            "a gate of the PoC",
+            [](pricing::Deal &of) { of.paperwork.edit().gate10 = std::chrono::year{2027} / 2 / 1; },
+            MainWindow::Readiness, ui::ReadinessPage::Poc);
+        row(
+            "a tick of its lists", [](pricing::Deal &of) { of.paperwork.edit().ticks = {"2026-11-27 poc-1f"}; },
+            MainWindow::Readiness, ui::ReadinessPage::Poc);
+        row(
+            "a tick of the checklist",
+            [](pricing::Deal &of) { of.paperwork.edit().ticks = {"2026-11-27 cppo-create"}; }, MainWindow::Readiness,
+            ui::ReadinessPage::Deal);
+        row(
+            "a quota", [](pricing::Deal &of) { of.paperwork.edit().assetCap = 5'000; }, MainWindow::Deals, -1,
+            u"White label"_s);
+        row(
+            "an offer that was made", [](pricing::Deal &of) { of.paperwork.edit().offers = {{.id = "o"}}; },
+            MainWindow::Deals, -1, u"Offers"_s);
+        row(
+            "a name", [](pricing::Deal &of) { of.name = "Else"; }, MainWindow::Deals, -1);
+    }
+    void undoShowsThePartOfTheDealThatItChanged()
+    {
+        QFETCH(ChangeOfDeal, change);
+        QFETCH(int, page);
+        QFETCH(int, section);
+        QFETCH(QString, tab);
+        open({test::caseOf("filter-two-deals")});
+        pricing::Deal after = deal(1);
+        change(after);
+        document().dealEdits.changeDeal(document().current().dealKeys[1], after, u"Change"_s);
+        window().showPage(MainWindow::Settings);
+        undo();
+        QCOMPARE(window().page(), page);
+        QCOMPARE(chosen(), "Statewide");
+        if (section >= 0) {
+            const auto *readiness = static_cast<ui::ReadinessPage *>(window().pageWidget(MainWindow::Readiness));
+            QCOMPARE(readiness->section(), section);
+        }
+        const QTabWidget *tabs = window().dealsPage()->panel()->tabWidget();
+        if (!tab.isEmpty())
+            QCOMPARE(tabs->tabText(tabs->currentIndex()).remove(u'&'), tab);
+    }
+
+    void undoOfACommitmentScrollsToIt()
+    {
+        open({test::caseOf("filter-two-deals")});
+        pricing::Customer after = document().facts().customers.front();
+        after.maccLeft = pricing::CurrencyAmount{"USD", pricing::Money{30'000'00}};
+        document().factEdits.changeCustomer(document().facts().customerKeys.front(), after, u"Change"_s);
+        window().showPage(MainWindow::Settings);
+        undo();
+        QCOMPARE(window().page(), int(MainWindow::Customers));
+        auto *area = window().findChild<ui::RouteSection *>()->findChild<QScrollArea *>();
+        QVERIFY(area->isVisible());
+        QVERIFY(area->verticalScrollBar()->value() > 0);
     }
 
     void undoOfWhatWasAppliedStaysOnOneDeal()

@@ -89,6 +89,7 @@ private:
     bool isOnOneDeal() const;
     void retrace(bool forward);
     void showChange(const workspace::RowEdit &edit, bool forward);
+    void showDealChange(const workspace::RowEdit &edit);
     void showFirmRow(const std::string &name);
     enum class Begins { Settled, AtOnce };
     /// Every action of the window is made here. It runs when open entries are settled, or at once: where it settles

@@ -1,16 +1,19 @@
 // Undo and redo as the user has them: what they change comes into sight, and is named where it was not.
 #include "mainwindow.h"
 
+#include "changedpart.h"
+
 #include "exchange/dealtemplate.h"
 #include "guidance/dealdefaults.h"
 #include "guidance/firm.h"
-#include "guidance/termproposal.h"
 #include "records/customer.h"
-#include "records/ticks.h"
 #include "tables/dealview.h"
 #include "ui/branding/brandingpage.h"
 #include "ui/customers/customerspage.h"
+#include "ui/deals/dealpanel.h"
 #include "ui/deals/dealspage.h"
+#include "ui/deals/offersview.h"
+#include "ui/deals/whitelabelview.h"
 #include "ui/pricebooks/pricebookspage.h"
 #include "ui/readiness/readinesspage.h"
 #include "ui/whatif/whatifpage.h"
@@ -22,7 +25,6 @@
 #include <QAction>
 
 #include <algorithm>
-#include <array>
 
 namespace dealdesk::ui {
 
@@ -67,30 +69,6 @@ bool renamesAlone(const RowEdit &edit)
     return renamed == *after;
 }
 
-/// Those of a checklist.
-bool changesTicksAlone(const RowEdit &edit)
-{
-    const Deal *before = value<Deal>(edit.before), *after = value<Deal>(edit.after);
-    if (!before || !after || before->paperwork->ticks == after->paperwork->ticks)
-        return false;
-    Deal ticked = *before;
-    ticked.paperwork.edit().ticks = after->paperwork->ticks;
-    return ticked == *after;
-}
-
-/// What was answered on the term to propose, which the customer's routes show.
-bool changesTermAnswers(const RowEdit &edit)
-{
-    const Deal *before = value<Deal>(edit.before), *after = value<Deal>(edit.after);
-    const auto answersOf = [](const Deal &deal) {
-        using guidance::TermAnswer;
-        const auto &ticks = deal.paperwork->ticks;
-        return std::array{records::tickOf(ticks, rowOf(TermAnswer::Validated)),
-                          records::tickOf(ticks, rowOf(TermAnswer::Budget))};
-    };
-    return before && after && answersOf(*before) != answersOf(*after);
-}
-
 /// A field that changed and stands in a section of the customer's; nothing: the table shows what did.
 std::optional<records::CustomerField> changedField(const RowEdit &edit)
 {
@@ -103,22 +81,6 @@ std::optional<records::CustomerField> changedField(const RowEdit &edit)
             changed = leaf.field.id;
     });
     return changed;
-}
-
-/// What the section on one deal shows of it, and applies to it.
-bool changesTheOfferAlone(const RowEdit &edit)
-{
-    const Deal *before = value<Deal>(edit.before), *after = value<Deal>(edit.after);
-    if (!before || !after)
-        return false;
-    Deal offered = *before;
-    offered.price = after->price;
-    offered.term = after->term;
-    offered.route = after->route;
-    offered.marketplaceFee = after->marketplaceFee;
-    offered.tenants = after->tenants;
-    offered.billing = after->billing;
-    return offered == *after;
 }
 
 std::optional<Listing> listingOf(const RowEdit &edit)
@@ -237,26 +199,48 @@ void MainWindow::showFirmRow(const std::string &name)
     static_cast<ReadinessPage *>(pages[Readiness])->showFirmRow(name);
 }
 
+void MainWindow::showDealChange(const RowEdit &edit)
+{
+    const auto readiness = [this](int section) {
+        showPage(Readiness);
+        static_cast<ReadinessPage *>(pages[Readiness])->showSection(section);
+    };
+    const DealPart part = changedPart(edit);
+    switch (part) {
+    case DealPart::TermAnswers:
+        showPage(Customers);
+        customersPage()->showRoutesOf(value<Deal>(edit.after)->customer);
+        return;
+    case DealPart::Ticks:
+        if (page() != Readiness || static_cast<ReadinessPage *>(pages[Readiness])->section() != ReadinessPage::Poc)
+            readiness(ReadinessPage::Deal); // else the checklist stands there, too
+        break;
+    case DealPart::PocTicks:
+    case DealPart::Poc: readiness(ReadinessPage::Poc); break;
+    case DealPart::Offered:
+        if (!isOnOneDeal())
+            showPage(Deals);
+        break;
+    case DealPart::MadeOffers:
+    case DealPart::WhiteLabel:
+    case DealPart::Deal: showPage(Deals); break;
+    }
+    if (workspace::indexOf(document.current().dealKeys, edit.ref.row))
+        chooseDeal(edit.ref.row);
+    DealPanel *panel = deals->panel();
+    if (part == DealPart::MadeOffers)
+        panel->bringToFront(panel->offersView());
+    else if (part == DealPart::WhiteLabel)
+        panel->bringToFront(panel->whiteLabelView());
+}
+
 /// The scenario is looked at already: the document sees to that.
 void MainWindow::showChange(const RowEdit &edit, bool forward)
 {
     if (isScenario(edit) || renamesAlone<ScenarioSettings>(edit)) // the bar above every page says its name
         return;
     switch (edit.ref.kind) {
-    case RowKind::Deal:
-        if (changesTicksAlone(edit) && changesTermAnswers(edit)) {
-            showPage(Customers);
-            customersPage()->showRoutesOf(value<Deal>(edit.after)->customer);
-            return;
-        }
-        if (changesTicksAlone(edit)) {
-            showPage(Readiness);
-            static_cast<ReadinessPage *>(pages[Readiness])->showSection(ReadinessPage::Deal);
-        } else if (!isOnOneDeal() || !changesTheOfferAlone(edit))
-            showPage(Deals);
-        if (workspace::indexOf(document.current().dealKeys, edit.ref.row))
-            chooseDeal(edit.ref.row);
-        break;
+    case RowKind::Deal: showDealChange(edit); break;
     case RowKind::Customer:
     case RowKind::CustomerUse:
         if (page() == Deals && renamesAlone<Customer>(edit) && deals->customer() == value<Customer>(edit.after)->id)
@@ -264,7 +248,7 @@ void MainWindow::showChange(const RowEdit &edit, bool forward)
         showPage(Customers);
         customersPage()->choose(edit.ref.row);
         if (const auto field = changedField(edit))
-            customersPage()->showField(*field);
+            customersPage()->bringIntoSight(*field);
         break;
     case RowKind::Authorization:
     case RowKind::AuthorizationWhatIf: {
