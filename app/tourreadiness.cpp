@@ -86,7 +86,8 @@ bool readinessPictures(const wording::Language &language, const QDir &folder, co
     }
     ui::RequestDialog dialog(
         wording::requestMail("Northwind Security", document.facts().firm, Listing::Asm, Route::Cppo,
-                             guidance::listingCode(Listing::Asm, Route::Cppo, guidance::Marketplaces())));
+                             guidance::listingCode(Listing::Asm, Route::Cppo, guidance::Marketplaces())),
+        true);
     dialog.show();
     good = grab(dialog, folder, QStringLiteral("readiness-mail-%1").arg(suffix)) && good;
     const wording::FigureText figures(language, wording::text(document.scenario().settings.currency));

@@ -33,7 +33,10 @@ constexpr std::array<FileField, 4> fields{{
      }},
 }};
 
-tl::unexpected<std::vector<Problem>> onlyProblem(Problem problem) { return tl::unexpected(std::vector{std::move(problem)}); }
+tl::unexpected<std::vector<Problem>> onlyProblem(Problem problem)
+{
+    return tl::unexpected(std::vector{std::move(problem)});
+}
 
 bool isOfFormat(Element root, std::string_view format)
 {

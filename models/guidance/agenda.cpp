@@ -142,7 +142,8 @@ std::optional<Date> termEnd(const Scenario &scenario, const Deal &deal, Date tod
         return first;
     if (deal.atEnd == AtEnd::Ends)
         return std::nullopt;
-    const int months = monthsOf(deal.term), past = monthOf(today).index - last.index;
+    const int months = monthsOf(deal.term);
+    const int past = std::max(1, monthOf(today).index - last.index); // that term has ended, if in this month
     return lastDayOf(last.plus((past + months - 1) / months * months));
 }
 

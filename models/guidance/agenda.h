@@ -18,9 +18,9 @@ enum class AgendaKind : std::uint8_t {
     AuthorizationEnds, ///< its last day
     QuoteExpires,      ///< the last valid day of the last quote of a deal that is planned or offered
     // Of a proof of concept, last of all:
-    PocBegins,         ///< its first day, until then
-    PocEnds,           ///< its last day, of a deal that is planned or offered: late until that is decided
-    GateDecided,       ///< when a gate of the PoC is decided, until then
+    PocBegins,   ///< its first day, until then
+    PocEnds,     ///< its last day, of a deal that is planned or offered: late until that is decided
+    GateDecided, ///< when a gate of the PoC is decided, until then
 };
 
 /// Of a deal the quote that was issued last (workspace/quotedays.h).

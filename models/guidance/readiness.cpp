@@ -36,10 +36,12 @@ std::vector<AuthorizationRequest> requestsOf(const FirmRows &rows, Route route)
 }
 
 /// Asked on the first day of all; answered once every one is, and due while one is not.
-void asked(RowStanding &standing, const std::vector<AuthorizationRequest> &requests)
+/// Who has an authorization has asked, before he used the program.
+void asked(RowStanding &standing, const std::vector<AuthorizationRequest> &requests, const FirmFacts &firm)
 {
     const auto first = std::ranges::min_element(requests, {}, &AuthorizationRequest::asked);
     doneOn(standing, first == requests.end() ? std::nullopt : std::optional(first->asked));
+    standing.isDone = standing.isDone || std::ranges::any_of(firm.authorizations, isPartnersOwn);
 }
 
 void authorized(RowStanding &standing, const std::vector<AuthorizationRequest> &requests, const FirmFacts &firm)
@@ -136,7 +138,7 @@ std::vector<RowStanding> firmStanding(Checklist of, const FirmFacts &firm)
         switch (row.knownBy) {
         case KnownBy::Enrolled: doneIf(standing, isAws ? firm.partner.cppoEnrolled : firm.partner.cspEnrolled); break;
         case KnownBy::FirmIds: doneIf(standing, hasIds(firm.rows, of)); break;
-        case KnownBy::Asked: asked(standing, requests); break;
+        case KnownBy::Asked: asked(standing, requests, firm); break;
         case KnownBy::Authorized: authorized(standing, requests, firm); break;
         default: ticked(standing, firmTick(firm.rows, row.id)); break;
         }

@@ -107,7 +107,8 @@ std::optional<NamedFault> readFault(const QJsonObject &object)
     });
     if (!field)
         return std::nullopt;
-    return NamedFault{{*field, *kind}, textIn(object[u"scenario"_s]), textIn(object[u"name"_s]), textIn(object[u"part"_s])};
+    return NamedFault{
+        {*field, *kind}, textIn(object[u"scenario"_s]), textIn(object[u"name"_s]), textIn(object[u"part"_s])};
 }
 
 QJsonObject written(const records::LostAmounts &amounts)
@@ -150,8 +151,8 @@ std::optional<Merge::Kept> readKept(const QJsonObject &object)
     Merge::Kept kept{*of, textIn(object[u"scenario"_s]), {}, textIn(object[u"customer"_s])};
     if (*of == FactDifference::Of::Authorization) {
         const auto &words = records::wordsOf<pricing::Listing>;
-        const auto found =
-            std::ranges::find(words, textIn(object[u"listing"_s]), &std::pair<std::string_view, pricing::Listing>::first);
+        const auto found = std::ranges::find(words, textIn(object[u"listing"_s]),
+                                             &std::pair<std::string_view, pricing::Listing>::first);
         if (found == words.end())
             return std::nullopt;
         kept.listing = found->second;

@@ -164,6 +164,10 @@ bool ChecklistTable::edit(int row, int column, const QVariant &value)
     }
     if (!facts.mayEdit())
         return false;
+    if (deal && !at.isDone && !mayTick(deals, *deal)) {
+        Q_EMIT entryRefused(index(row, column), wording::tooManyTicks(language));
+        return false;
+    }
     Ticked ticked{std::string(at.row->id), at.on.value_or(today()), at.note};
     if (column == Done) {
         const bool on = value.toInt() == Qt::Checked;

@@ -1,5 +1,7 @@
 #include "dealticks.h"
 
+#include "pricing/ranges.h"
+
 namespace dealdesk::tables {
 
 void setTick(workspace::DealEdits &deals, workspace::RowKey deal, std::string_view row,
@@ -14,6 +16,13 @@ void setTick(workspace::DealEdits &deals, workspace::RowKey deal, std::string_vi
     ticks = records::withTick(std::move(ticks), row, ticked);
     after.paperwork.tidy();
     deals.changeDeal(deal, after, text);
+}
+
+bool mayTick(const workspace::DealEdits &deals, workspace::RowKey deal)
+{
+    const workspace::Document &document = deals.document();
+    const auto place = workspace::indexOf(document.current().dealKeys, deal);
+    return place && document.scenario().deals[*place].paperwork->ticks.size() < pricing::mostTicks;
 }
 
 } // namespace dealdesk::tables

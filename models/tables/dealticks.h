@@ -10,4 +10,7 @@ namespace dealdesk::tables {
 void setTick(workspace::DealEdits &deals, workspace::RowKey deal, std::string_view row,
              const std::optional<records::Ticked> &ticked, const QString &text);
 
+/// Whether it keeps one more (pricing::mostTicks).
+bool mayTick(const workspace::DealEdits &deals, workspace::RowKey deal);
+
 } // namespace dealdesk::tables

@@ -112,7 +112,7 @@ QString PocTable::problemWith(const QModelIndex &index, const QString &text) con
 {
     if (index.column() != On)
         return {};
-    const auto day = readDay(text, language);
+    const auto day = readPastDay(text, today(), language);
     return day ? QString() : day.error();
 }
 
@@ -125,13 +125,17 @@ bool PocTable::edit(int row, int column, const QVariant &value)
     if (column == Done) {
         on = value.toInt() == Qt::Checked ? std::optional(at.on.value_or(today())) : std::nullopt;
     } else {
-        const auto day = readDay(value.toString(), language);
+        const auto day = readPastDay(value.toString(), today(), language);
         if (!day)
             return false;
         on = *day; // an empty day: it is not done
     }
     if (on == at.on)
         return true;
+    if (on && !at.on && !mayTick(deals, *deal)) {
+        Q_EMIT entryRefused(index(row, column), wording::tooManyTicks(language));
+        return false;
+    }
     const QString what = wording::text(at.text);
     setTick(deals, *deal, at.id, on ? std::optional(Ticked{at.id, *on, {}}) : std::nullopt,
             on ? wording::tickRow(what) : wording::untickRow(what));

@@ -1039,13 +1039,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The net terms of the offers are not longer than the %1 days that the publisher allows.</source>
-        <translation>
-            <numerusform>The net terms of the offers are not longer than the %1 day that the publisher allows.</numerusform>
-            <numerusform>The net terms of the offers are not longer than the %1 days that the publisher allows.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>The authorization has net terms of at most %1 days; the offer %2 has none.</source>
         <translation>
             <numerusform>The authorization has net terms of at most %1 day; the offer %2 has none.</numerusform>
@@ -1274,6 +1267,13 @@
         <translation>
             <numerusform>%1 of %2 done, %3 late</numerusform>
             <numerusform>%1 of %2 done, %3 late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A deal keeps at most %1 ticks: take some away that are no longer needed.</source>
+        <translation>
+            <numerusform>A deal keeps at most %1 tick: take some away that are no longer needed.</numerusform>
+            <numerusform>A deal keeps at most %1 ticks: take some away that are no longer needed.</numerusform>
         </translation>
     </message>
 </context>

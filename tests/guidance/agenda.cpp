@@ -132,50 +132,45 @@ void pocOf14Days(Deal &of, int startsIn)
 
 INSTANTIATE_TEST_SUITE_P(
     Poc, Rules,
-    testing::Values(Row{"a PoC has its first and its last day",
-                        [](Deal &of) { pocOf14Days(of, 3); },
-                        today,
-                        {{AgendaKind::PocBegins, 3}, {AgendaKind::PocEnds, 16}}},
-                    Row{"one that begins today",
-                        [](Deal &of) { pocOf14Days(of, 0); },
-                        today,
-                        {{AgendaKind::PocBegins, 0}, {AgendaKind::PocEnds, 13}}},
-                    Row{"one that has begun",
-                        [](Deal &of) { pocOf14Days(of, -1); },
-                        today,
-                        {{AgendaKind::PocEnds, 12}}},
-                    Row{"one that has ended is late until the deal is decided",
-                        [](Deal &of) { pocOf14Days(of, -20); },
-                        today,
-                        {{AgendaKind::PocEnds, -7}}},
-                    Row{"which an accepted deal is",
-                        [](Deal &of) {
-                            pocOf14Days(of, -20);
-                            of.status = DealStatus::Accepted;
-                        },
-                        today,
-                        {}},
-                    Row{"a day without an option is of no PoC",
-                        [](Deal &of) { of.paperwork.edit().pocStart = in(3); },
-                        today,
-                        {}},
-                    Row{"a gate is told until its day, of accepted deals too",
-                        [](Deal &of) {
-                            of.paperwork.edit().gate10 = in(-1);
-                            of.paperwork.edit().gate100 = in(0);
-                            of.paperwork.edit().gate1200 = in(40);
-                            of.status = DealStatus::Accepted;
-                        },
-                        today,
-                        {{AgendaKind::GateDecided, 0}, {AgendaKind::GateDecided, 40}}},
-                    Row{"a lost deal has no PoC any more",
-                        [](Deal &of) {
-                            pocOf14Days(of, 3);
-                            of.paperwork.edit().gate10 = in(20);
-                            of.status = DealStatus::Lost;
-                        },
-                        today,
-                        {}}));
+    testing::Values(
+        Row{"a PoC has its first and its last day",
+            [](Deal &of) { pocOf14Days(of, 3); },
+            today,
+            {{AgendaKind::PocBegins, 3}, {AgendaKind::PocEnds, 16}}},
+        Row{"one that begins today",
+            [](Deal &of) { pocOf14Days(of, 0); },
+            today,
+            {{AgendaKind::PocBegins, 0}, {AgendaKind::PocEnds, 13}}},
+        Row{"one that has begun", [](Deal &of) { pocOf14Days(of, -1); }, today, {{AgendaKind::PocEnds, 12}}},
+        Row{"one that has ended is late until the deal is decided",
+            [](Deal &of) { pocOf14Days(of, -20); },
+            today,
+            {{AgendaKind::PocEnds, -7}}},
+        Row{"which an accepted deal is",
+            [](Deal &of) {
+                pocOf14Days(of, -20);
+                of.status = DealStatus::Accepted;
+            },
+            today,
+            {}},
+        Row{"a day without an option is of no PoC", [](Deal &of) { of.paperwork.edit().pocStart = in(3); }, today, {}},
+        Row{"a gate is told until its day, of accepted deals too",
+            [](Deal &of) {
+                of.paperwork.edit().gate10 = in(-1);
+                of.paperwork.edit().gate100 = in(0);
+                of.paperwork.edit().gate1200 = in(40);
+                of.status = DealStatus::Accepted;
+            },
+            today,
+            {{AgendaKind::GateDecided, 0}, {AgendaKind::GateDecided, 40}}},
+        Row{"a lost deal has no PoC any more",
+            [](Deal &of) {
+                pocOf14Days(of, 3);
+                of.paperwork.edit().gate10 = in(20);
+                of.status = DealStatus::Lost;
+            },
+            today,
+            {}}));
 
 TEST(Agenda, theFirmSetsHowLongBeforeATermEndsItsRenewalIsDue)
 {
@@ -257,6 +252,18 @@ TEST(Agenda, aTermEndsWhereItsOffersDo)
     const Scenario of = withDeal([](Deal &one) { one.paperwork.edit().offerEnd = std::chrono::year{2027} / 12 / 30; });
     EXPECT_EQ(termEnd(of, of.deals[0], today), std::chrono::year{2027} / 12 / 30);
     EXPECT_EQ(termEnd(of, of.deals[0], std::chrono::year{2027} / 12 / 31), std::nullopt);
+}
+
+TEST(Agenda, aTermThatRenewsAfterItsOffersEndedHasTheNextEnd)
+{
+    const Scenario of = withDeal([](Deal &one) {
+        one.atEnd = AtEnd::Renews;
+        one.paperwork.edit().offerEnd = std::chrono::year{2027} / 12 / 5;
+    });
+    EXPECT_EQ(termEnd(of, of.deals[0], std::chrono::year{2027} / 12 / 5), std::chrono::year{2027} / 12 / 5);
+    EXPECT_EQ(termEnd(of, of.deals[0], std::chrono::year{2027} / 12 / 6), std::chrono::year{2028} / 12 / 31);
+    EXPECT_EQ(termEnd(of, of.deals[0], std::chrono::year{2028} / 12 / 31), std::chrono::year{2028} / 12 / 31);
+    EXPECT_EQ(termEnd(of, of.deals[0], std::chrono::year{2029} / 1 / 1), std::chrono::year{2029} / 12 / 31);
 }
 
 } // namespace

@@ -19,9 +19,8 @@ namespace {
 
 /// Those that some machines have under this name alone, others under the newer one.
 constexpr std::array names{
-    std::pair{SYS_pwrite64, "pwrite64"}, std::pair{SYS_write, "write"},
-    std::pair{SYS_fsync, "fsync"},       std::pair{SYS_fdatasync, "fdatasync"},
-    std::pair{SYS_ftruncate, "ftruncate"},
+    std::pair{SYS_pwrite64, "pwrite64"},   std::pair{SYS_write, "write"},         std::pair{SYS_fsync, "fsync"},
+    std::pair{SYS_fdatasync, "fdatasync"}, std::pair{SYS_ftruncate, "ftruncate"},
 #ifdef SYS_rename
     std::pair{SYS_rename, "rename"},
 #endif
@@ -72,8 +71,9 @@ std::optional<int> next(pid_t process)
 }
 
 /// Tells of each of those calls as it is entered and as it is left; answers whether it was killed, as `enters` demands.
-bool trace(const std::function<void()> &run, const std::function<bool(const Entered &)> &enters,
-           const std::function<void(const Entered &)> &succeeds = [](const Entered &) {})
+bool trace(
+    const std::function<void()> &run, const std::function<bool(const Entered &)> &enters,
+    const std::function<void(const Entered &)> &succeeds = [](const Entered &) {})
 {
     const pid_t process = begin(run);
     if (process < 0 || !next(process))

@@ -4,6 +4,7 @@
 #include "tables/checklisttable.h"
 #include "tables/requestentry.h"
 
+#include "pricing/ranges.h"
 #include "support/language.h"
 #include "support/openscenario.h"
 #include "support/scenarios.h"
@@ -131,6 +132,23 @@ private Q_SLOTS:
         changeDeal([](pricing::Deal &of) { of.paperwork.edit().offers = {{.id = "offer-1", .created = today}}; });
         table->refresh();
         QVERIFY(isDone(*table, "cppo-created"));
+    }
+
+    void moreTicksThanADealKeepsAreRefused()
+    {
+        changeDeal([](pricing::Deal &of) {
+            for (std::size_t tick = 0; tick < pricing::mostTicks; ++tick)
+                of.paperwork.edit().ticks.push_back("2026-12-01 poc-" + std::to_string(tick));
+        });
+        auto table = checklist();
+        table->showDeal(document->current().dealKeys.front());
+        QSignalSpy refused(table.get(), &tables::GuardedTable::entryRefused);
+        const auto before = document->scenario().deals.front();
+        QVERIFY(
+            !table->setData(at(*table, "cppo-allow-listed", ChecklistTable::Done), Qt::Checked, Qt::CheckStateRole));
+        QCOMPARE(refused.at(0).at(1).toString(),
+                 u"A deal keeps at most 200 ticks: take some away that are no longer needed."_s);
+        QVERIFY(document->scenario().deals.front() == before);
     }
 
     void aWrongDayAndATooLongNoteAreSaid()

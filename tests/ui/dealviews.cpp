@@ -141,6 +141,25 @@ private Q_SLOTS:
         QCOMPARE(views().accessibleName(), "View: Beta & more");
     }
 
+    void whatIsTypedInACellIsTakenBeforeItsRowGoes()
+    {
+        open({pipeline()});
+        showMore();
+        select("Customer", u"Beta"_s);
+        saveAs(u"Of Beta"_s);
+        takeInMenu(u"All deals"_s);
+        table()->setFocus();
+        table()->setCurrentIndex(table()->model()->index(0, DealsTable::Name));
+        QTest::keyClick(table(), Qt::Key_F2);
+        auto *cell = table()->viewport()->findChild<QLineEdit *>();
+        QVERIFY(cell);
+        QTest::keyClick(cell, Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClicks(cell, u"Renewed"_s);
+        takeInMenu(u"Of Beta"_s);
+        QCOMPARE(rows(), QStringList({"Deal d2"}));
+        QCOMPARE(deal(0).name, "Renewed");
+    }
+
     void aNameThatIsTakenIsAskedAbout()
     {
         open({pipeline()});

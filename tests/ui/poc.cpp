@@ -16,6 +16,7 @@
 #include "ui/readiness/pocsection.h"
 #include "ui/readiness/readinesspage.h"
 #include "ui/widgets/dealfields.h"
+#include "ui/widgets/noticebar.h"
 #include "ui/widgets/theme.h"
 
 #include <QApplication>
@@ -122,6 +123,7 @@ class PocTest : public QObject
     ui::BrandingPage &hisBranding()
     {
         QTest::keyClick(&window(), Qt::Key_9, Qt::ControlModifier);
+        [this] { QTRY_COMPARE(window().page(), int(ui::MainWindow::Branding)); }();
         auto &page = *static_cast<ui::BrandingPage *>(window().pageWidget(ui::MainWindow::Branding));
         auto *owners = page.findChild<QTableView *>(u"brandings"_s);
         owners->setFocus(Qt::TabFocusReason);
@@ -268,6 +270,34 @@ private Q_SLOTS:
         QCOMPARE(deal().tenants, (std::vector<TenantStep>{{0, 10}, {6, 100}, {18, 1'200}}));
         QTest::keyClick(&window(), Qt::Key_Z, Qt::ControlModifier);
         QCOMPARE(deal(), before); // in one step
+    }
+
+    void aGateThatWasNotTakenIsNotPassedOver()
+    {
+        enterDeal();
+        enterPoc();
+        ui::EntryField *gate = section().fields()->field(DealField::Gate100);
+        type(gate->entry(), u"31 Feb 2027"_s);
+        QVERIFY(!gate->isRight());
+        const pricing::Deal before = deal();
+        QTest::mouseClick(button(section(), "Take the gates as growth"), Qt::LeftButton);
+        QCOMPARE(deal(), before);
+        QVERIFY(gate->isAncestorOf(QApplication::focusWidget()));
+    }
+
+    void aDayThatIsNotTakenIsSaid()
+    {
+        enterDeal();
+        type(section().fields(), DealField::PocOption, u"3"_s);
+        enterLists();
+        auto *table = section().findChild<QTableView *>(u"poc"_s);
+        table->setFocus();
+        table->setCurrentIndex(table->model()->index(0, 0));
+        QTest::keyClick(table, Qt::Key_Space);
+        QVERIFY(!table->model()->setData(table->model()->index(0, 3), u"31 Feb 2027"_s));
+        const QString said = window().notices()->text();
+        QVERIFY2(said.contains(u"On of Who decides? was not taken: "), qPrintable(said));
+        QVERIFY(!table->model()->setData(table->model()->index(0, 3), u"2027-01-01"_s)); // a day to come
     }
 
     void theListsAreTickedBesideTheOffers()

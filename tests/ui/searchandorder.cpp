@@ -194,6 +194,20 @@ private Q_SLOTS:
         QVERIFY(titleEnd(ui::space::inside) != before); // the mark
     }
 
+    /// A copy has no offers, so what was searched for may not be in it.
+    void aCopyComesIntoSight()
+    {
+        Scenario scenario = test::caseOf("filter-two-deals");
+        scenario.deals[1].paperwork.edit().offers = {{.id = "offer-abc"}};
+        open({scenario});
+        searchFor(u"offer-abc"_s);
+        QCOMPARE(rows().size(), 1);
+        QTest::keyClick(&window(), Qt::Key_D, Qt::ControlModifier);
+        QCOMPARE(search()->text(), "");
+        QCOMPARE(rows().size(), 3);
+        QCOMPARE(window().dealsPage()->chosen()->value, document().current().dealKeys.back().value);
+    }
+
     void aThirdClickOnATitleGivesBackTheOrderOfEntry()
     {
         Scenario scenario = test::caseOf("filter-two-deals");

@@ -92,8 +92,8 @@ private Q_SLOTS:
                                  << u"Rollout for Example Corp is expected to close"_s;
         QTest::newRow("a renewal") << int(AgendaKind::Renewal)
                                    << u"Renew Rollout for Example Corp: the term ends on 31 Dec 2029"_s;
-        QTest::newRow("a PoC's first day") << int(AgendaKind::PocBegins)
-                                           << u"The PoC of Rollout begins at Example Corp"_s;
+        QTest::newRow("a PoC's first day")
+            << int(AgendaKind::PocBegins) << u"The PoC of Rollout begins at Example Corp"_s;
         QTest::newRow("its last day") << int(AgendaKind::PocEnds)
                                       << u"The PoC of Rollout ends: Example Corp decides how to go on"_s;
         QTest::newRow("a gate") << int(AgendaKind::GateDecided)
@@ -109,6 +109,24 @@ private Q_SLOTS:
         const AgendaItem item{
             today, static_cast<AgendaKind>(kind), 0, {}, {}, 0, lastDayOf(pricing::YearMonth::of(2029, 12)), {}, 1'200};
         QTEST(plain(wording::agendaLine(item, scenario, test::english())), "line");
+    }
+
+    void aCalendarHasNoFigures_data()
+    {
+        QTest::addColumn<QString>("step");
+        QTest::addColumn<QString>("line");
+        QTest::newRow("words") << u"Call them"_s << u"Call them (Rollout for Example Corp)"_s;
+        QTest::newRow("an amount") << u"Get wholesale to $41.20"_s << u"Next step of Rollout for Example Corp"_s;
+        QTest::newRow("a percentage") << u"We keep 28 %"_s << u"Next step of Rollout for Example Corp"_s;
+        QTest::newRow("nothing") << QString() << u"Next step of Rollout for Example Corp"_s;
+    }
+    void aCalendarHasNoFigures()
+    {
+        QFETCH(QString, step);
+        pricing::Scenario scenario = test::golden("worked-example");
+        scenario.deals[0].paperwork.edit().nextStep = step.toStdString();
+        const AgendaItem item{today, AgendaKind::NextStep, 0, {}, {}, {}, {}, {}, {}};
+        QTEST(plain(wording::calendarLine(item, scenario, test::english())), "line");
     }
 
     void whatIsTheFirmsNamesTheListing()

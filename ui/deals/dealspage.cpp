@@ -200,8 +200,11 @@ void DealsPage::setClock(std::function<QDate()> today)
 /// What was just made must be seen, whatever deals are wanted.
 void DealsPage::bringIntoSight(RowKey added)
 {
-    if (!choose(added) && !conditions().areNone()) {
-        setConditions({});
+    if (choose(added))
+        return;
+    setConditions({});
+    if (!choose(added)) {
+        Q_EMIT searchAsked({});
         choose(added);
     }
 }

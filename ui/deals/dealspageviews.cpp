@@ -54,8 +54,15 @@ void DealsPage::takeView(const QString &name, const tables::DealView &wanted)
 void DealsPage::connectViews()
 {
     filterBar->addFirst(views);
-    connect(views, &DealViews::viewAsked, this, &DealsPage::takeView);
-    connect(views, &DealViews::allAsked, this, &DealsPage::allAsked);
+    // A cell that is being typed into is settled before its row may go.
+    connect(views, &DealViews::viewAsked, this, [this](const QString &name, const tables::DealView &view) {
+        if (entriesAreSettled())
+            takeView(name, view);
+    });
+    connect(views, &DealViews::allAsked, this, [this] {
+        if (entriesAreSettled())
+            Q_EMIT allAsked();
+    });
     connect(views, &DealViews::notice, this, &DealsPage::notice);
     connect(views, &DealViews::refused, this, &DealsPage::refused);
 }

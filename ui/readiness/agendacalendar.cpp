@@ -15,8 +15,9 @@ using guidance::AgendaKind;
 namespace {
 
 /// By what it is, not by its day. Ids of deals are anyone's texts, so they go in as a digest.
-std::string uidOf(const AgendaItem &item, const pricing::Scenario &scenario)
+std::string uidOf(const AgendaItem &item, const workspace::ScenarioEntry &entry)
 {
+    const pricing::Scenario &scenario = entry.scenario;
     QByteArray what = QByteArray::number(static_cast<int>(item.kind)) + '\n';
     if (item.deal)
         what += QByteArray::fromStdString(scenario.deals[*item.deal].id.text) + '\n';
@@ -25,8 +26,8 @@ std::string uidOf(const AgendaItem &item, const pricing::Scenario &scenario)
     if (item.request)
         what += QByteArray::fromStdString(std::string(guidance::id(item.request->listing)) + '/' +
                                           std::string(guidance::id(item.request->route)));
-    if (item.authorization)
-        what += QByteArray::fromStdString(scenario.authorizations[*item.authorization].number);
+    if (item.authorization) // its number may be empty, or another's too
+        what += QByteArray::number(entry.authorizationKeys[*item.authorization].value) + '\n';
     if (item.kind == AgendaKind::QuoteExpires)
         what += QByteArray::fromStdString(item.quote);
     if (item.kind == AgendaKind::GateDecided)
@@ -38,14 +39,14 @@ std::string uidOf(const AgendaItem &item, const pricing::Scenario &scenario)
 
 } // namespace
 
-QByteArray calendarOf(const tables::AgendaTable &agenda, const pricing::Scenario &scenario,
+QByteArray calendarOf(const tables::AgendaTable &agenda, const workspace::ScenarioEntry &entry,
                       const wording::Language &language)
 {
     std::vector<exchange::CalendarEntry> entries;
     for (int row = 0; row < agenda.rowCount(); ++row) {
         const AgendaItem &item = agenda.item(row);
-        entries.push_back({uidOf(item, scenario), item.due,
-                           wording::utf8(wording::agendaLine(item, scenario, language)),
+        entries.push_back({uidOf(item, entry), item.due,
+                           wording::utf8(wording::calendarLine(item, entry.scenario, language)),
                            wording::utf8(wording::agendaKind(item.kind))});
     }
     const std::chrono::sys_seconds stamp{std::chrono::seconds{QDateTime::currentSecsSinceEpoch()}};

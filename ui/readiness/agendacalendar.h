@@ -9,7 +9,7 @@ namespace dealdesk::ui {
 
 /// What the table shows. A thing keeps its entry's id from file to file, so that a calendar moves it and does not
 /// double it.
-QByteArray calendarOf(const tables::AgendaTable &agenda, const pricing::Scenario &scenario,
+QByteArray calendarOf(const tables::AgendaTable &agenda, const workspace::ScenarioEntry &scenario,
                       const wording::Language &language);
 
 } // namespace dealdesk::ui

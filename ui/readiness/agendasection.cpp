@@ -31,7 +31,8 @@ AgendaSection::AgendaSection(const workspace::Document &of, std::function<pricin
 {
     all->setToolTip(tr("Also what is due after Sunday"));
     calendar->setAutoDefault(false);
-    calendar->setToolTip(tr("These days as a file for your calendar, without amounts"));
+    calendar->setToolTip(
+        tr("These days as a file for your calendar, without amounts: a next step with a figure goes without its text"));
     auto *head = new QHBoxLayout;
     head->setSpacing(space::between);
     head->addWidget(found);
@@ -80,7 +81,7 @@ void AgendaSection::writeCalendar()
     ExportDesk *desk = ExportDesk::above(this);
     if (!desk)
         return;
-    const auto bytes = [this] { return calendarOf(*items, document.scenario(), language); };
+    const auto bytes = [this] { return calendarOf(*items, document.current(), language); };
     desk->write(tr("Write a calendar file"), tr("What must be done"),
                 {{QStringLiteral(".ics"), tr("Calendar (*.ics)"), bytes}});
 }

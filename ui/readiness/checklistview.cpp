@@ -3,7 +3,9 @@
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/theme.h"
+#include "wording/figuretext.h"
 #include "wording/pages/checklistwords.h"
+#include "wording/pages/dealwords.h"
 #include "wording/pages/readinesswords.h"
 
 #include <QHeaderView>
@@ -60,9 +62,10 @@ ChecklistView::ChecklistView(workspace::FactEdits &facts, workspace::DealEdits &
     setFocusProxy(table);
 
     connect(table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ChecklistView::sayChosen);
-    connect(rows, &tables::GuardedTable::entryRefused, this, [this](const QModelIndex &, const QString &sentence) {
-        how->setText(sentence);
-        setTone(how, tables::Tone::Caution);
+    connect(rows, &tables::GuardedTable::entryRefused, this, [this](const QModelIndex &cell, const QString &why) {
+        const QString what = rows->index(cell.row(), tables::ChecklistTable::What).data().toString();
+        const QString column = rows->headerData(cell.column(), Qt::Horizontal).toString();
+        Q_EMIT refused(wording::cellNotTaken(column, wording::nameInSentence(what), why));
     });
     refresh();
 }

@@ -23,6 +23,9 @@ public:
     void refresh();
     void choose(std::string_view row); ///< by its id
 
+Q_SIGNALS:
+    void refused(const QString &sentence); ///< an entry into a cell, of which nothing was taken
+
 private:
     void sayChosen();
 

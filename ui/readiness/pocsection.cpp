@@ -12,6 +12,7 @@
 #include "ui/widgets/theme.h"
 #include "wording/figuretext.h"
 #include "wording/pages/dealquestionwords.h"
+#include "wording/pages/dealwords.h"
 #include "wording/pages/pocwords.h"
 
 #include <QGridLayout>
@@ -135,6 +136,12 @@ QWidget *PocSection::makeLists()
     table->setTabKeyNavigation(false);
     table->setModel(items);
     table->setEmptyText(wording::noPocItems());
+    connect(items, &tables::GuardedTable::entryRefused, this, [this](const QModelIndex &cell, const QString &why) {
+        const QString what = items->index(cell.row(), tables::PocTable::What).data().toString();
+        const QString column = items->headerData(cell.column(), Qt::Horizontal).toString();
+        Q_EMIT refused(wording::cellNotTaken(column, wording::nameInSentence(what), why));
+    });
+    connect(offer, &ChecklistView::refused, this, &PocSection::refused);
     constexpr std::array widths{48, 180, 104};
     for (int column = 0; column < std::ssize(widths); ++column)
         table->setColumnWidth(column, widths[static_cast<std::size_t>(column)]);
@@ -164,6 +171,10 @@ void PocSection::takeGates()
     const pricing::Deal *of = entries->deal();
     if (!of || !deals.mayEdit())
         return;
+    for (const DealField each :
+         {DealField::PocOption, DealField::PocStart, DealField::Gate10, DealField::Gate100, DealField::Gate1200})
+        if (EntryField *field = entries->field(each); !field->isRight()) // it would be left out
+            return field->focusEntry();
     const auto path = guidance::gatePath(*of, document.scenario().settings.start);
     if (!path)
         return;

@@ -35,6 +35,7 @@ public:
 Q_SIGNALS:
     void dealChosen(dealdesk::workspace::RowKey deal); ///< by the user, here
     void notice(const QString &sentence);
+    void refused(const QString &sentence);
 
 protected:
     void refresh() override;

@@ -46,6 +46,9 @@ ReadinessPage::ReadinessPage(workspace::FactEdits &facts, workspace::DealEdits &
     connect(deal, &DealReadiness::dealChosen, this, &ReadinessPage::dealChosen);
     connect(poc, &PocSection::dealChosen, this, &ReadinessPage::dealChosen);
     connect(poc, &PocSection::notice, this, &ReadinessPage::notice);
+    connect(poc, &PocSection::refused, this, &ReadinessPage::refused);
+    for (ChecklistView *each : {&aws->checklist(), &azure->checklist(), &deal->checklist()})
+        connect(each, &ChecklistView::refused, this, &ReadinessPage::refused);
 }
 
 void ReadinessPage::setDeal(workspace::RowKey of)

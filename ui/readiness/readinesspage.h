@@ -33,6 +33,7 @@ public:
 
 Q_SIGNALS:
     void notice(const QString &sentence);
+    void refused(const QString &sentence);
     void dealAsked(dealdesk::workspace::RowKey deal);  ///< to be looked at on the page of deals
     void dealChosen(dealdesk::workspace::RowKey deal); ///< by the user, for its checklist
     void authorizationAsked(dealdesk::workspace::RowKey authorization);

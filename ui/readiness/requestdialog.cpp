@@ -21,11 +21,12 @@ constexpr QSize bodySize(400, 240);
 
 }
 
-RequestDialog::RequestDialog(const wording::Mail &draft, QWidget *parent)
+RequestDialog::RequestDialog(const wording::Mail &draft, bool mayNote, QWidget *parent)
     : PromptDialog(parent, tr("Ask for the authorization"), wording::nothingIsSent())
 {
     setPart(makePart(draft));
-    addAccept(tr("It was sent today"));
+    if (mayNote)
+        addAccept(tr("It was sent today"));
     addReject(tr("Close"));
 }
 

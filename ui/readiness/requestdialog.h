@@ -15,7 +15,8 @@ class RequestDialog : public PromptDialog
 {
     Q_OBJECT
 public:
-    explicit RequestDialog(const wording::Mail &draft, QWidget *parent = nullptr);
+    /// `mayNote`: the day may be kept as the request's.
+    RequestDialog(const wording::Mail &draft, bool mayNote, QWidget *parent = nullptr);
 
     wording::Mail mail() const; ///< as it stands there
 

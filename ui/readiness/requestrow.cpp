@@ -126,8 +126,8 @@ void RequestRow::write()
     const guidance::Marketplaces marketplaces(document.facts().knowledge);
     RequestDialog dialog(wording::requestMail(document.facts().partner.name, document.facts().firm, listing, route,
                                               guidance::listingCode(listing, route, marketplaces)),
-                         this);
-    if (dialog.exec() == QDialog::Accepted && !guidance::requestFor(document.facts().firm, listing, route))
+                         !guidance::requestFor(document.facts().firm, listing, route), this);
+    if (dialog.exec() == QDialog::Accepted)
         noteAsked();
 }
 

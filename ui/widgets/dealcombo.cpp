@@ -1,5 +1,6 @@
 #include "dealcombo.h"
 
+#include "pricing/customers.h"
 #include "wording/figuretext.h"
 
 #include <QSignalBlocker>
@@ -12,11 +13,11 @@ using namespace pricing;
 
 namespace {
 
-QString nameOf(const Scenario &scenario, const Deal &deal)
+QString nameOf(const CustomerIndex &customers, const Deal &deal)
 {
-    const Customer *customer = customerFor(scenario, deal.customer);
     const QString name = wording::text(deal.name).simplified();
-    return customer ? name + QStringLiteral(" · ") + wording::text(customer->name).simplified() : name;
+    const QString customer = wording::text(customers.of(deal.customer).name).simplified();
+    return customer.isEmpty() ? name : name + QStringLiteral(" · ") + customer;
 }
 
 } // namespace
@@ -37,8 +38,9 @@ void DealCombo::refresh()
     QList<std::pair<QString, qlonglong>> wanted, has;
     if (!allText.isEmpty())
         wanted.append({allText, 0});
+    const CustomerIndex customers(entry.scenario.customers); // one by one, each would be looked for among all
     for (std::size_t i = 0; i < entry.dealKeys.size(); ++i)
-        wanted.append({nameOf(entry.scenario, entry.scenario.deals[i]), entry.dealKeys[i].value});
+        wanted.append({nameOf(customers, entry.scenario.deals[i]), entry.dealKeys[i].value});
     for (int i = 0; i < count(); ++i)
         has.append({itemText(i), itemData(i).toLongLong()});
     if (wanted == has)

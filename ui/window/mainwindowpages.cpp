@@ -140,6 +140,8 @@ QWidget *MainWindow::pageWidget(int page)
             chooseDeal(deal);
         });
         connect(readiness, &ReadinessPage::notice, notice, [this](const QString &sentence) { notice->say(sentence); });
+        connect(readiness, &ReadinessPage::refused, notice,
+                [this](const QString &sentence) { notice->say(sentence, tables::Tone::Bad); });
         connect(readiness, &ReadinessPage::authorizationAsked, this, &MainWindow::showAuthorization);
         connect(readiness, &ReadinessPage::knowledgeAsked, this, [this](const QString &row) {
             showKnowledge(row);

@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace dealdesk::wording {
 
 using guidance::AgendaItem;
@@ -40,7 +42,24 @@ QString ofTheFirm(const AgendaItem &item, const pricing::Scenario &scenario)
         .arg(nameInSentence(text(ends.number.empty() ? ends.name : ends.number)), name(ends.listing));
 }
 
+QString nextStep(const QString &step, const Names &names)
+{
+    return step.isEmpty() ? Words::tr("Next step of %1 for %2").arg(names.deal, names.customer)
+                          : Words::tr("%1 (%2 for %3)").arg(nameInSentence(step), names.deal, names.customer);
+}
+
 } // namespace
+
+QString calendarLine(const AgendaItem &item, const pricing::Scenario &scenario, const Language &language)
+{
+    if (item.kind == AgendaKind::NextStep) {
+        const QString step = text(scenario.deals[*item.deal].paperwork->nextStep);
+        const auto isFigure = [](QChar each) { return each.isDigit() || each.category() == QChar::Symbol_Currency; };
+        if (std::ranges::any_of(step, isFigure))
+            return nextStep({}, namesOf(scenario, *item.deal));
+    }
+    return agendaLine(item, scenario, language);
+}
 
 QString agendaLine(const AgendaItem &item, const pricing::Scenario &scenario, const Language &language)
 {
@@ -49,10 +68,7 @@ QString agendaLine(const AgendaItem &item, const pricing::Scenario &scenario, co
     const pricing::Paperwork &paper = *scenario.deals[*item.deal].paperwork;
     const Names names = namesOf(scenario, *item.deal);
     switch (item.kind) {
-    case AgendaKind::NextStep:
-        return paper.nextStep.empty()
-                   ? Words::tr("Next step of %1 for %2").arg(names.deal, names.customer)
-                   : Words::tr("%1 (%2 for %3)").arg(nameInSentence(text(paper.nextStep)), names.deal, names.customer);
+    case AgendaKind::NextStep: return nextStep(text(paper.nextStep), names);
     case AgendaKind::OfferExpires:
         return Words::tr("Offer %1 of %2 expires: %3 has not accepted it")
             .arg(nameInSentence(text(paper.offers[*item.offer].id)), names.deal, names.customer);

@@ -10,6 +10,8 @@ namespace dealdesk::wording {
 
 /// "Renew Rollout for Example Corp: the term ends on 31 Dec 2029".
 QString agendaLine(const guidance::AgendaItem &item, const pricing::Scenario &scenario, const Language &language);
+/// The same for a calendar, which is shared: the text of a next step that holds a figure is left out.
+QString calendarLine(const guidance::AgendaItem &item, const pricing::Scenario &scenario, const Language &language);
 /// "late by 3 days", "today", "tomorrow", "in 12 days"
 QString whenDue(pricing::Date due, pricing::Date today, const Language &language);
 QString agendaKind(guidance::AgendaKind kind);

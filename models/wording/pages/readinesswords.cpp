@@ -1,5 +1,6 @@
 #include "readinesswords.h"
 
+#include "pricing/ranges.h"
 #include "wording/explanation.h"
 #include "wording/pages/agendawords.h"
 #include "wording/plural.h"
@@ -75,6 +76,13 @@ QString renewalLeadHelp() { return Words::tr("Before a term ends. Empty: 14 days
 QString noRenewalLead(const Language &language)
 {
     return Words::tr("Enter whole days from 0 to %1.").arg(language.count(guidance::mostRenewalLead));
+}
+
+QString tooManyTicks(const Language &language)
+{
+    constexpr auto most = static_cast<int>(pricing::mostTicks);
+    return Words::tr("A deal keeps at most %1 ticks: take some away that are no longer needed.", nullptr, plural(most))
+        .arg(language.count(most));
 }
 
 QString tickRow(const QString &what) { return Words::tr("Tick “%1”").arg(what); }

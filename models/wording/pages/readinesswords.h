@@ -39,6 +39,7 @@ QString renewalLeadHelp();
 QString noRenewalLead(const Language &language);
 
 // Edits' names.
+QString tooManyTicks(const Language &language); ///< of a deal: why there is no other
 QString tickRow(const QString &what);
 QString untickRow(const QString &what);
 QString changeFirmId(const QString &name);

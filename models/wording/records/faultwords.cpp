@@ -51,7 +51,8 @@ QString recordOf(const NamedFault &named)
     case RecordKind::Settings: return whole;
     case RecordKind::Deal: return Words::tr("the deal %1 of %2").arg(shownName(named.record), whole);
     case RecordKind::Offer:
-        return Words::tr("the offer %1 of the deal %2 of %3").arg(shownName(named.part), shownName(named.record), whole);
+        return Words::tr("the offer %1 of the deal %2 of %3")
+            .arg(shownName(named.part), shownName(named.record), whole);
     case RecordKind::Customer: return Words::tr("the customer %1 of %2").arg(shownName(named.record), whole);
     case RecordKind::Authorization:
     case RecordKind::Band: break;

@@ -72,11 +72,10 @@ QString bandNotAsSaved(const std::string &name, const QString &column)
 
 QString customerNotAsSaved(const std::string &scenario, const std::string &name, const QString &column)
 {
-    return within(
-        scenario.empty()
-            ? Words::tr("the customer “%1” is not as it was saved").arg(shortened(name))
-            : Words::tr("the customer “%1” of scenario “%2” is not as it was saved").arg(shortened(name), shortened(scenario)),
-        column);
+    return within(scenario.empty() ? Words::tr("the customer “%1” is not as it was saved").arg(shortened(name))
+                                   : Words::tr("the customer “%1” of scenario “%2” is not as it was saved")
+                                         .arg(shortened(name), shortened(scenario)),
+                  column);
 }
 
 QString customerGone(const std::string &scenario)
@@ -86,8 +85,9 @@ QString customerGone(const std::string &scenario)
 
 QString dealNotAsSaved(const std::string &scenario, const std::string &name, const QString &column)
 {
-    return within(Words::tr("the deal “%1” of scenario “%2” is not as it was saved").arg(shortened(name), shortened(scenario)),
-                  column);
+    return within(
+        Words::tr("the deal “%1” of scenario “%2” is not as it was saved").arg(shortened(name), shortened(scenario)),
+        column);
 }
 
 QString quoteNotAsSaved(const std::string &number, const QString &column)
