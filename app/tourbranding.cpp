@@ -12,7 +12,10 @@
 #include <QApplication>
 #include <QBuffer>
 #include <QImage>
+#include <QLayout>
 #include <QPainter>
+
+#include <algorithm>
 
 namespace dealdesk::app {
 
@@ -73,7 +76,7 @@ bool brandingPictures(const wording::Language &language, const QDir &folder, con
     const bool good = grab(page, folder, QStringLiteral("branding-entered-%1").arg(suffix));
     ui::WhiteLabelView view(document.dealEdits, language);
     view.setDeal(document.current().dealKeys.front());
-    view.resize(panelSize);
+    view.resize(panelSize.width(), std::max(panelSize.height(), view.layout()->heightForWidth(panelSize.width())));
     view.show();
     return grab(view, folder, QStringLiteral("white-label-%1").arg(suffix)) && good;
 }

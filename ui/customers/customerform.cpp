@@ -40,8 +40,12 @@ CustomerForm::CustomerForm(workspace::FactEdits &of, const Columns &columns, con
     for (const auto &each : columns) {
         auto *column = new QVBoxLayout;
         column->setSpacing(space::inside);
-        for (const CustomerField field : each)
-            column->addWidget(add(field));
+        QList<EntryField *> below;
+        for (const CustomerField field : each) {
+            below.append(add(field));
+            column->addWidget(below.back());
+        }
+        EntryField::alignLabels(below);
         column->addStretch();
         beside->addLayout(column, 1);
     }

@@ -92,6 +92,10 @@ void WhiteLabelView::addEntries()
             which == DealField::ScanRateCap || which == DealField::CustomDomain || which == DealField::ReportTemplate;
         layout()->addWidget(entries->add(which, isText ? Kind::Text : Kind::Number, this));
     }
+    QList<EntryField *> below{entries->field(DealField::WhiteLabelTier), entries->field(DealField::WhiteLabelFee)};
+    for (const DealField which : ofFull)
+        below.append(entries->field(which));
+    EntryField::alignLabels(below);
     entries->field(DealField::WhiteLabelFee)->setUnits(tr("/ month"));
     entries->field(DealField::ScanRateCap)->setHelp(wording::scanRateHelp());
     entries->field(DealField::SiemLimit)->setHelp(wording::limitHelp());

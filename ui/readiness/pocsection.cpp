@@ -112,11 +112,16 @@ QWidget *PocSection::makeFields()
                                 Placed{DealField::PocTenants, Kind::Number}, Placed{DealField::Gate10, Kind::Text},
                                 Placed{DealField::Gate100, Kind::Text},      Placed{DealField::Gate1200, Kind::Text}};
     constexpr int columns = 3;
+    std::array<QList<EntryField *>, columns> below;
     for (int at = 0; at < std::ssize(placed); ++at) {
         const Placed &each = placed[static_cast<std::size_t>(at)];
-        grid->addWidget(entries->add(each.field, each.kind, frame), at / columns, at % columns, Qt::AlignTop);
+        EntryField *made = entries->add(each.field, each.kind, frame);
+        below[static_cast<std::size_t>(at % columns)].append(made);
+        grid->addWidget(made, at / columns, at % columns, Qt::AlignTop);
         grid->setColumnStretch(at % columns, 1);
     }
+    for (const auto &each : below)
+        EntryField::alignLabels(each);
     layout->addLayout(grid);
     layout->addWidget(dates);
     layout->addWidget(growth);

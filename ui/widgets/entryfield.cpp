@@ -30,6 +30,7 @@ int nextStay()
 
 EntryField::EntryField(const QString &name, Kind kind, QWidget *parent)
     : QWidget(parent)
+    , title(new ElidedLabel(name, this)) // a long name must not push the entry out of a narrow panel
     , below(quietLabel({}, this))
     , ownName(name)
     , stay(nextStay())
@@ -40,7 +41,6 @@ EntryField::EntryField(const QString &name, Kind kind, QWidget *parent)
     layout->setVerticalSpacing(2);
     layout->setColumnMinimumWidth(0, labelWidth);
     layout->setColumnStretch(1, 1);
-    auto *title = new ElidedLabel(name, this); // a long name must not push the entry out of a narrow panel
     setTone(title, tables::Tone::Quiet);
     layout->addWidget(title, 0, 0, kind == Kind::Lines ? Qt::AlignTop : Qt::Alignment());
     if (kind == Kind::Lines)
@@ -65,6 +65,18 @@ EntryField::EntryField(const QString &name, Kind kind, QWidget *parent)
     entry()->installEventFilter(this);
     if (line && line != entry())
         line->installEventFilter(this);
+}
+
+void EntryField::alignLabels(const QList<EntryField *> &column)
+{
+    constexpr int most = 168;
+    int widest = labelWidth;
+    for (const EntryField *each : column)
+        widest = std::clamp(each->title->sizeHint().width(), widest, std::max(widest, most));
+    for (EntryField *each : column) {
+        each->title->setMaximumWidth(widest);
+        static_cast<QGridLayout *>(each->layout())->setColumnMinimumWidth(0, widest);
+    }
 }
 
 void EntryField::makeChoice(bool editable)

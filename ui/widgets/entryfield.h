@@ -22,6 +22,8 @@ public:
     static constexpr int labelWidth = 108; ///< of the label's column; the entry stands `space::inside` behind it
 
     EntryField(const QString &name, Kind kind, QWidget *parent = nullptr);
+    /// Fields below each other: their entries begin at one place, behind the widest label; a very long one is cut.
+    static void alignLabels(const QList<EntryField *> &column);
 
     /// What is wrong with a text, as a sentence; empty: nothing.
     void setCheck(std::function<QString(const QString &)> check) { problemWith = std::move(check); }
@@ -72,6 +74,7 @@ private:
     void finish();
     void showProblem(const QString &problem);
 
+    QLabel *title;
     QLineEdit *line = nullptr;
     QComboBox *combo = nullptr;
     QPlainTextEdit *box = nullptr; ///< of several lines

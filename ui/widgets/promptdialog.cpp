@@ -7,6 +7,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace dealdesk::ui {
 
 namespace {
@@ -37,6 +39,9 @@ PromptDialog::PromptDialog(QWidget *parent, const QString &title, const QString 
 void PromptDialog::setPart(QWidget *part)
 {
     column->insertWidget(1, part, 1);
+    // A window that has a least width of its own would not heed its content's.
+    const int least = part->minimumSizeHint().expandedTo(part->minimumSize()).width();
+    setMinimumWidth(std::max(minimumWidth(), least + 2 * space::edge));
     part->setFocus();
 }
 
