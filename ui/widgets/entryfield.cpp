@@ -69,7 +69,7 @@ EntryField::EntryField(const QString &name, Kind kind, QWidget *parent)
 
 void EntryField::alignLabels(const QList<EntryField *> &column)
 {
-    constexpr int most = 168;
+    constexpr int most = 160; // pixels: a panel has 330
     int widest = labelWidth;
     for (const EntryField *each : column)
         widest = std::clamp(each->title->sizeHint().width(), widest, std::max(widest, most));
