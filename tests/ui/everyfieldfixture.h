@@ -24,6 +24,7 @@
 #include <set>
 
 using namespace dealdesk;
+using namespace Qt::StringLiterals;
 using namespace pricing;
 
 /// Two customers, two books, and a deal that has something in each field, and an offer.
@@ -90,18 +91,28 @@ protected:
         const QStringList changed = test::differences(recordOf(before), recordOf(after));
         Scenario rest = after;
         recordOf(rest) = recordOf(before);
-        const auto isSaved = [&](const Scenario &wanted) { return scenario() == wanted && saved() == wanted; };
-        bool isRight = rest == before && isSaved(after);
+        QStringList faults;
+        const auto expect = [&](bool holds, const QString &fault) {
+            if (!holds)
+                faults.append(fault);
+        };
+        const auto expectSaved = [&](const Scenario &wanted, const QString &when) {
+            expect(scenario() == wanted, when + u": another scenario"_s);
+            expect(saved() == wanted, when + u": another one in the file"_s);
+        };
+        expect(rest == before, u"more than the record"_s);
+        expectSaved(after, u"entered"_s);
         const int entries = document().undoStack().count();
+        expect(entries == 1, u"%1 steps to undo"_s.arg(entries));
         while (document().undoStack().canUndo())
             document().undoStack().undo();
-        isRight = isRight && isSaved(before);
+        expectSaved(before, u"undone"_s);
         while (document().undoStack().canRedo())
             document().undoStack().redo();
-        isRight = isRight && isSaved(after) && entries == 1;
+        expectSaved(after, u"done again"_s);
         while (document().undoStack().canUndo())
             document().undoStack().undo();
-        return isRight ? changed : QStringList{changed.join(u' '), QStringLiteral("and more, or not for good")};
+        return changed + faults;
     }
 
     /// By real keys. `text` empty: the choice after the present one.
