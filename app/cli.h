@@ -25,6 +25,9 @@ int simulateCommand(Words words);
 int priceBooksCommand(Words words);
 // Compiled in where there is Qt:
 int quoteCommand(Words words);
+int quotesCommand(Words words);
+int portfolioCommand(Words words);
+int alternativesCommand(Words words);
 int importCommand(Words words);
 int exportCommand(Words words);
 

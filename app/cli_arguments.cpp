@@ -25,6 +25,15 @@ std::string Arguments::value(std::string_view option) const
     return found == options.end() ? std::string() : found->second;
 }
 
+std::vector<std::string> Arguments::valuesOf(std::string_view option) const
+{
+    std::vector<std::string> values;
+    for (const auto &[name, value] : repeated)
+        if (name == option)
+            values.push_back(value);
+    return values;
+}
+
 std::optional<Arguments> readArguments(const CommandLine &line, Words words)
 {
     const auto wrong = [&](const std::string &message) {
@@ -45,7 +54,8 @@ std::optional<Arguments> readArguments(const CommandLine &line, Words words)
         }
         const std::size_t equals = std::min(word.find('='), word.size());
         const std::string option(word.substr(0, equals));
-        const bool takesValue = std::ranges::find(line.values, option) != line.values.end();
+        const bool mayRepeat = std::ranges::find(line.repeated, option) != line.repeated.end();
+        const bool takesValue = mayRepeat || std::ranges::find(line.values, option) != line.values.end();
         if (!takesValue && std::ranges::find(line.flags, option) == line.flags.end())
             return wrong("unknown option " + option);
         std::string value;
@@ -58,7 +68,9 @@ std::optional<Arguments> readArguments(const CommandLine &line, Words words)
                 return wrong(option + " needs a value");
             value = words[++at];
         }
-        if (!arguments.options.emplace(option, value).second)
+        if (mayRepeat)
+            arguments.repeated.emplace_back(option, value);
+        else if (!arguments.options.emplace(option, value).second)
             return wrong(option + " is there twice");
     }
     if (arguments.files.size() < line.files.size())

@@ -12,10 +12,11 @@
 namespace dealdesk::cli {
 
 struct CommandLine {
-    std::string_view command;                  ///< "evaluate"
-    std::vector<std::string_view> files;       ///< what must stand there, for messages: "FILE"
-    std::vector<std::string_view> values = {}; ///< options with a value: "--deal"
-    std::vector<std::string_view> flags = {};  ///< options without: "--table"
+    std::string_view command;                    ///< "evaluate"
+    std::vector<std::string_view> files;         ///< what must stand there, for messages: "FILE"
+    std::vector<std::string_view> values = {};   ///< options with a value: "--deal"
+    std::vector<std::string_view> flags = {};    ///< options without: "--table"
+    std::vector<std::string_view> repeated = {}; ///< options with a value that may be there several times
 };
 
 class Arguments
@@ -27,10 +28,13 @@ public:
     std::optional<std::string> required(std::string_view option, std::string_view command) const;
     /// Empty where the option is not there.
     std::string value(std::string_view option) const;
+    /// Of a repeated one, in the order in which they stand there.
+    std::vector<std::string> valuesOf(std::string_view option) const;
 
 private:
     friend std::optional<Arguments> readArguments(const CommandLine &line, Words words);
     std::map<std::string, std::string> options;
+    std::vector<std::pair<std::string, std::string>> repeated;
 };
 
 /// Complains and answers nothing where the words do not fit.

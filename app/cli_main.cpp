@@ -117,9 +117,29 @@ constexpr Command commands[] = {
      "  --subject TEXT   under the customer's name; without it nothing (the deal's own name is internal)\n"
      "  --internal       the deal-desk summary instead, with wholesale and margin\n"
      "  --options        on the customer's quote: the price at 1, 2 and 3 years\n"
+     "  --paper SIZE     letter or a4; as is usual in this locale unless given\n"
+     "  --currency CODE --rate N --rate-date DATE --rate-source TEXT   a direct contract in the customer's currency\n"
      "  --one-price      with --options: each at the unit price of the deal's own term, for prices made of\n"
-     "                   wholesale tell the customer your commitment discounts\n",
+     "                   wholesale tell the customer your commitment discounts\n"
+     "With a workspace in place of FILE the quote is issued: it gets the next number, is recorded, then written.\n"
+     "  --scenario NAME  the workspace's; it need not be given where there is one\n"
+     "  --revise NUMBER  as the next revision of this quote of the deal\n"
+     "  --valid-until DATE   30 days from today unless given\n"
+     "  --reason TEXT    why it is valid after its authorization's last day\n"
+     "  --approved-by NAME --approved-why TEXT   where it needs an approval, as under the scenario's margin floor\n"
+     "  --illustrative   although its prices are made of illustrative figures\n",
      quoteCommand},
+    {"quotes", "quotes WORKSPACE [--table]", "the register: each quote with its revision and how it stands",
+     tableOption, quotesCommand},
+    {"portfolio", "portfolio FILE --pdf OUT", "the internal summary of all deals as a PDF",
+     "  --pdf OUT        the PDF file to write\n", portfolioCommand},
+    {"alternatives", "alternatives FILE --deal ID --deal ID [--deal ID] --pdf OUT [--number TEXT] [--subject TEXT]",
+     "two or three deals of one customer side by side, as the customer's quote; says what their prices tell",
+     "  --deal ID        a deal's id in the file, two or three times: each is priced without the others\n"
+     "  --pdf OUT        the PDF file to write\n"
+     "  --number TEXT    the quote's number; without it the document has none\n"
+     "  --subject TEXT   under the customer's name\n",
+     alternativesCommand},
     {"import", "import WORKSPACE FILE", "a scenario file into a workspace", "", importCommand},
     {"export", "export WORKSPACE SCENARIO FILE [--without-wholesale]", "a scenario of a workspace into a scenario file",
      "  --without-wholesale  for others: what customers pay, without wholesale, margins and notes\n", exportCommand},

@@ -5,12 +5,14 @@
 #include "startup.h"
 
 #include "files/wholefile.h"
+#include "guidance/quoterules.h"
 #include "storage/mergereport.h"
 #include "ui/widgets/noticebar.h"
 #include "ui/widgets/theme.h"
 #include "wording/figuretext.h"
 #include "wording/records/filenames.h"
 #include "wording/records/sessionwords.h"
+#include "workspace/firmday.h"
 
 #include <QApplication>
 #include <QDir>
@@ -209,7 +211,11 @@ bool Session::show(std::unique_ptr<WorkspaceFile> newFile, const QString &path)
                                                  : ui::systemScheme(QPalette());
     if (wanted != ui::scheme())
         ui::applyTheme(*qApp, wanted);
-    shown = std::make_unique<ui::MainWindow>(*opened, habits, prompts, today, language);
+    const auto firmsDay = [this, of = opened.get()] {
+        const auto &firm = of->facts().firm;
+        return guidance::timeZoneOf(firm).empty() ? today() : workspace::firmDay(firm, now());
+    };
+    shown = std::make_unique<ui::MainWindow>(*opened, habits, prompts, firmsDay, language);
     shown->setWorkspacePath(path);
     shown->restoreView();
     // Queued: what they do may end the window, and with it the menu that asked.

@@ -47,6 +47,7 @@ bool tour(Session &session, const QString &path)
         good = readinessPictures(session.ownLanguage(), folder, suffix) && good;
         good = glossaryPictures(session.ownLanguage(), folder, suffix) && good;
         good = brandingPictures(session.ownLanguage(), folder, suffix) && good;
+        good = registerPictures(session.ownLanguage(), folder, suffix) && good;
     }
     return documents(*session.document(), folder, session.ownLanguage()) && good;
 }

@@ -21,6 +21,8 @@ bool readinessPictures(const wording::Language &language, const QDir &folder, co
 bool glossaryPictures(const wording::Language &language, const QDir &folder, const QString &suffix);
 /// A firm's branding with a logo and a colour that is hard to read, and a customer's white label.
 bool brandingPictures(const wording::Language &language, const QDir &folder, const QString &suffix);
+/// The register with quotes in it: in a workspace of its own.
+bool registerPictures(const wording::Language &language, const QDir &folder, const QString &suffix);
 /// Once it is laid out.
 bool grab(QWidget &widget, const QDir &folder, const QString &name);
 

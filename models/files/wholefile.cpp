@@ -41,19 +41,36 @@ Result<void> written(const std::string &target, std::string_view bytes, NewFile:
     return done ? file->appear(NewFile::Existing::Replace) : done;
 }
 
+std::optional<NotWritten> whatForbids(const std::string &path, std::string_view bytes, const Replacing &replacing)
+{
+    if (isMadeUp(path))
+        return NotWritten{Why::NameMadeUp};
+    if (auto why = whyNotReplaced(path, bytes, replacing))
+        return why;
+    const Kind there = kindOf(path);
+    if (there == Kind::Folder)
+        return NotWritten{Why::Folder};
+    if (there != Kind::Nothing && !mayWrite(path))
+        return NotWritten{Why::NoPermission};
+    return std::nullopt;
+}
+
 } // namespace
+
+std::optional<NotWritten> whyNotWritten(const std::string &path, std::string_view begins, const Replacing &replacing)
+{
+    if (auto why = whatForbids(path, begins, replacing))
+        return why;
+    const std::string folder = folderOf(path);
+    if (const Kind around = kindOf(folder); around != Kind::Folder)
+        return NotWritten{around == Kind::Nothing ? Why::NoFolder : Why::FolderIsFile, folder};
+    return mayWrite(folder) ? std::nullopt : std::optional(NotWritten{Why::NoPermission});
+}
 
 tl::expected<void, NotWritten> writeWhole(const std::string &path, std::string_view bytes, const Replacing &replacing)
 {
-    if (isMadeUp(path))
-        return tl::unexpected(NotWritten{Why::NameMadeUp});
-    if (auto why = whyNotReplaced(path, bytes, replacing))
+    if (auto why = whatForbids(path, bytes, replacing))
         return tl::unexpected(std::move(*why));
-    const Kind there = kindOf(path);
-    if (there == Kind::Folder)
-        return tl::unexpected(NotWritten{Why::Folder});
-    if (there != Kind::Nothing && !mayWrite(path))
-        return tl::unexpected(NotWritten{Why::NoPermission});
     const std::string target = whereItLeads(path);
     auto done = written(target, bytes, NewFile::Form::Nameless);
     if (!done && done.error().cause == Cause::Unsupported)

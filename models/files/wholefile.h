@@ -3,6 +3,7 @@
 
 #include "error.h"
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -51,6 +52,11 @@ struct NotWritten {
 /// that folder.
 tl::expected<void, NotWritten> writeWhole(const std::string &path, std::string_view bytes,
                                           const Replacing &replacing = {});
+
+/// Why it would not be written, as far as that is known before: for what must not be begun in vain. `begins`: how the
+/// file will, which says of what kind it is.
+std::optional<NotWritten> whyNotWritten(const std::string &path, std::string_view begins,
+                                        const Replacing &replacing = {});
 
 /// The whole of a file, or of a pipe. TooLarge where it is longer than `most`: nothing is read of a file, and no more
 /// of a pipe.

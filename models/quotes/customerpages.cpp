@@ -1,6 +1,8 @@
 #include "pages.h"
 
+#include "customerpaper.h"
 #include "customertables.h"
+#include "ratelines.h"
 #include "wording/counts.h"
 #include "wording/explanation.h"
 #include "wording/figuretext.h"
@@ -32,11 +34,13 @@ public:
         , flow(pages, [this](DrawnPages &page) { return runningHead(page); })
         , figures(quote.details.language, quote.currency)
         , months(pricing::monthsOf(quote.term))
-    {}
+    {
+        pages.colours = coloursOf(quote.details.letterhead);
+    }
 
     void draw()
     {
-        letterhead();
+        drawLetterhead(flow, quote);
         parties();
         if (quote.illustrative) {
             drawNotice(flow, wording::notAnOffer(), {}, paper::caution);
@@ -49,41 +53,29 @@ public:
         yearsAndInvoices();
         options();
         nextSteps();
+        drawClosing(flow, quote);
         invoices();
+        drawTerms(flow, quote);
+        drawSignatures(flow, quote);
         flow.finish(quoteName());
     }
 
 private:
-    QString quoteName() const { return wording::quoteName(quote.details.number); }
+    QString quoteName() const { return wording::quoteName(numberOf(quote.details)); }
 
     qreal runningHead(DrawnPages &page) const
     {
         constexpr qreal baseline = 9;
-        page.textWithin({0, baseline}, page.width() * 0.6, quote.partner, paper::label.strong(), Align::Left);
+        page.textWithin({0, baseline}, page.width() * 0.6, firmOf(quote), paper::label.strong(), Align::Left);
         page.textWithin({page.width(), baseline}, page.width() * 0.35, quoteName(), paper::label, Align::Right);
         page.rule(16, 0, page.width());
         return 32;
     }
 
-    void letterhead()
-    {
-        const qreal titleWidth = pages.widthOf(Words::tr("Quote"), paper::title);
-        const QStringList lines =
-            pages.wrapped(quote.partner, paper::letterhead, flow.width() - titleWidth - 2 * paper::columnGap, 2);
-        pages.text({flow.width(), flow.y + ascent(paper::title)}, Words::tr("Quote"), paper::title, Align::Right);
-        for (const QString &line : lines) {
-            pages.text({0, flow.y + ascent(paper::letterhead)}, line, paper::letterhead);
-            flow.y += leading(paper::letterhead);
-        }
-        flow.y += 5;
-        pages.rule(flow.y, 0, flow.width(), paper::accent, 1.6);
-        flow.y += 20;
-    }
-
     void parties()
     {
         const qreal top = flow.y;
-        QList<std::pair<QString, QString>> metadata{{Words::tr("Number"), quote.details.number},
+        QList<std::pair<QString, QString>> metadata{{Words::tr("Number"), numberOf(quote.details)},
                                                     {Words::tr("Date"), figures.date(quote.details.issued)},
                                                     {Words::tr("Valid until"), figures.date(quote.details.validUntil)}};
         for (const CustomerQuote::Reference &own : quote.references)
@@ -178,7 +170,7 @@ private:
         const qreal tall = std::max(heightOf(flow, left), beside ? heightOf(flow, right) : 0);
         flow.section(Words::tr("By year"), tall);
         pages.text({half + gap, flow.y - leading(paper::section) - 6 + ascent(paper::section)}, Words::tr("Invoices"),
-                   paper::section);
+                   paper::section.in(pages.colours.heading));
         const qreal top = flow.y;
         drawTable(flow, left);
         const qreal end = flow.y;
@@ -222,11 +214,13 @@ private:
         constexpr int mostLines = 3;
         const QString terms = wording::amountsAndValidity(quote.currency, quote.details.validUntil, figures);
         const auto lines = pages.wrapped(terms, paper::label, flow.width(), mostLines).size();
-        flow.section(Words::tr("What happens next"),
-                     heightOfSteps(flow, quote.nextSteps) + gap + qreal(lines) * leading(paper::label));
+        flow.section(Words::tr("What happens next"), heightOfSteps(flow, quote.nextSteps) + gap +
+                                                         qreal(lines) * leading(paper::label) +
+                                                         heightOfRate(flow, quote, figures));
         drawSteps(flow, quote.nextSteps);
         flow.space(gap);
         flow.paragraph(terms, paper::label, mostLines);
+        drawRate(flow, quote, figures);
     }
 
     const CustomerQuote &quote;
@@ -247,7 +241,7 @@ DrawnPages pagesOf(const CustomerQuote &quote, QSizeF points)
 
 QString titleOf(const CustomerQuote &quote)
 {
-    return wording::quoteFor(wording::quoteName(quote.details.number), quote.customer);
+    return wording::quoteFor(wording::quoteName(numberOf(quote.details)), quote.customer);
 }
 
 } // namespace dealdesk::quotes

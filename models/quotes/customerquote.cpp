@@ -5,6 +5,7 @@
 #include "wording/explanation.h"
 #include "wording/figuretext.h"
 #include "wording/findings/quotability.h"
+#include "wording/pages/registerwords.h"
 #include "wording/pages/routewords.h"
 #include "wording/placeholders.h"
 #include "wording/records/fieldwords.h"
@@ -55,7 +56,7 @@ QString unnamed(const pricing::Scenario &scenario, const pricing::Customer *cust
 
 /// Why the deal cannot be quoted, or nothing.
 std::optional<QString> obstacle(const pricing::Scenario &scenario, std::size_t index,
-                                const pricing::Evaluation &evaluation, const wording::Language &language)
+                                const pricing::Evaluation &evaluation, const QuoteDetails &details)
 {
     const pricing::Deal &deal = scenario.deals[index];
     const pricing::DealFigures &figures = evaluation.deals[index];
@@ -68,7 +69,9 @@ std::optional<QString> obstacle(const pricing::Scenario &scenario, std::size_t i
         return noPrice(deal, figures);
     if (figures.flags.has(Flag::CustomScheduleMismatch))
         return wording::instalmentsDiffer(deal.name, sumOfInstalments(deal), *figures.tcv,
-                                          wording::FigureText(language, text(scenario.settings.currency)));
+                                          wording::FigureText(details.language, text(scenario.settings.currency)));
+    if (details.customersCurrency && deal.route != pricing::Route::Direct)
+        return wording::onlyDirectAbroad(deal.name, details.customersCurrency->code);
     return {};
 }
 
@@ -100,8 +103,16 @@ QList<CustomerQuote::Year> yearsOf(std::span<const pricing::Stretch> stretches, 
     return years;
 }
 
+void bill(CustomerQuote::TermOption &option, const pricing::DealFigures &figures, const pricing::MonthFigures &first)
+{
+    option.unit = figures.unit;
+    option.monthly = first.billed;
+    option.total = figures.tcv;
+}
+
 /// Another term is offered only where it can be bought in each of its months, whatever rule makes the price.
-QList<CustomerQuote::TermOption> optionsOf(const pricing::Scenario &scenario, std::size_t index)
+QList<CustomerQuote::TermOption> optionsOf(const pricing::Scenario &scenario, std::size_t index,
+                                           const std::optional<pricing::Exchange> &exchange)
 {
     const pricing::Deal &deal = scenario.deals[index];
     QList<CustomerQuote::TermOption> options;
@@ -110,9 +121,11 @@ QList<CustomerQuote::TermOption> optionsOf(const pricing::Scenario &scenario, st
             deal.tenants, [&](const pricing::TenantStep &step) { return step.month >= pricing::monthsOf(term.term); });
         CustomerQuote::TermOption option{term.term, deal.tenants.front().count, std::prev(past)->count, {}, {}, {}};
         if (term.term == deal.term || isOffered(term)) {
-            option.unit = term.figures.unit;
-            option.monthly = term.first.billed;
-            option.total = term.figures.tcv;
+            if (!exchange)
+                bill(option, term.figures, term.first);
+            else if (const auto contract =
+                         pricing::customersContract(scenario, index, term.term, term.figures, *exchange))
+                bill(option, contract->figures(), contract->months().front().figures);
         }
         options.append(option);
     }
@@ -125,12 +138,28 @@ bool hasCommitmentLeft(const pricing::Customer *customer, pricing::Route route)
                         (route == pricing::Route::Mpo && customer->maccRemaining));
 }
 
+/// What the customer is billed: of the scenario's deal, or of its contract in the customer's currency.
+void bill(CustomerQuote &quote, const pricing::Scenario &scenario, std::size_t index,
+          const pricing::Evaluation &evaluation)
+{
+    const pricing::DealFigures &figures = evaluation.deals[index];
+    const auto stretches = evaluation.termStretches(index);
+    quote.currency = text(scenario.settings.currency);
+    quote.unit = figures.unit;
+    quote.monthly = stretches.front().figures.billed.value_or(Money{});
+    quote.total = figures.tcv.value_or(Money{});
+    quote.ramp = rampOf(stretches, quote.start, quote.unit);
+    quote.years = yearsOf(stretches, quote.term);
+    for (const pricing::Payout &payout : pricing::payouts(scenario, index, evaluation))
+        quote.invoices.append({wording::toQDate(payout.invoiceDate), payout.billed.value_or(Money{})});
+}
+
 CustomerQuote built(const pricing::Scenario &scenario, std::size_t index, const pricing::Evaluation &evaluation,
                     const QuoteDetails &details)
 {
     const pricing::Deal &deal = scenario.deals[index];
     const pricing::DealFigures &figures = evaluation.deals[index];
-    const auto stretches = evaluation.termStretches(index);
+    const auto exchange = exchangeOf(details, scenario);
     const pricing::Customer *customer = pricing::customerFor(scenario, deal.customer);
 
     CustomerQuote quote(details);
@@ -140,8 +169,8 @@ CustomerQuote built(const pricing::Scenario &scenario, std::size_t index, const 
         if (detail.field.appears == records::Appears::AsDetailAndOnQuote && !detail.in(deal).empty())
             quote.references.append({wording::wordsOf(detail.field.id).onQuote, text(detail.in(deal))});
     });
-    quote.currency = text(scenario.settings.currency);
-    quote.product = wording::name(deal.listing);
+    const QString &ownName = details.letterhead.product;
+    quote.product = ownName.isEmpty() ? wording::name(deal.listing) : ownName;
     quote.listingCode = details.listingCode;
     if (quote.listingCode.isEmpty())
         quote.listingCode = text(guidance::listingCode(deal.listing, deal.route, guidance::Marketplaces()));
@@ -151,16 +180,16 @@ CustomerQuote built(const pricing::Scenario &scenario, std::size_t index, const 
     quote.term = deal.term;
     quote.renews = deal.atEnd == pricing::AtEnd::Renews;
     quote.billing = wording::name(deal.billing.schedule);
-    quote.unit = figures.unit;
-    quote.monthly = stretches.front().figures.billed.value_or(Money{});
-    quote.total = figures.tcv.value_or(Money{});
-    quote.ramp = rampOf(stretches, quote.start, quote.unit);
-    quote.years = yearsOf(stretches, deal.term);
-    for (const pricing::Payout &payout : pricing::payouts(scenario, index, evaluation))
-        quote.invoices.append({wording::toQDate(payout.invoiceDate), payout.billed.value_or(Money{})});
+    if (exchange)
+        quote.exchangedFrom = text(exchange->from);
+    if (const auto contract =
+            exchange ? pricing::customersContract(scenario, index, deal.term, figures, *exchange) : std::nullopt)
+        bill(quote, contract->scenario, 0, contract->evaluation);
+    else
+        bill(quote, scenario, index, evaluation);
     if (details.termOptions) {
         const auto held = details.onePrice ? pricing::atOnePrice(scenario, index, figures) : std::nullopt;
-        quote.options = optionsOf(held ? *held : scenario, index);
+        quote.options = optionsOf(held ? *held : scenario, index, exchange);
     }
     quote.nextSteps = wording::customerNextSteps(deal.route, hasCommitmentLeft(customer, deal.route));
     // A price that the partner entered is the partner's own, whatever it costs them.
@@ -169,7 +198,24 @@ CustomerQuote built(const pricing::Scenario &scenario, std::size_t index, const 
     return quote;
 }
 
+QString tooLarge(const std::string &deal, const QuoteDetails &details)
+{
+    if (details.customersCurrency)
+        return wording::tooLargeAtThisRate(deal, details.customersCurrency->code);
+    return details.termOptions ? wording::optionTooLarge(deal) : wording::amountTooLarge(deal);
+}
+
 } // namespace
+
+QString numberOf(const QuoteDetails &details) { return wording::quoteName(details.number, details.revision); }
+
+std::optional<pricing::Exchange> exchangeOf(const QuoteDetails &details, const pricing::Scenario &scenario)
+{
+    if (!details.customersCurrency)
+        return std::nullopt;
+    const CustomersCurrency &own = *details.customersCurrency;
+    return pricing::Exchange{own.rate, scenario.settings.currency, wording::utf8(own.code)};
+}
 
 bool isOffered(const pricing::TermFigures &term)
 {
@@ -184,12 +230,14 @@ tl::expected<CustomerQuote, QString> customerQuote(const pricing::Scenario &scen
             const pricing::Scenario counted = pricing::asIfIncluded(scenario, deal);
             return customerQuote(counted, deal, pricing::evaluate(counted), details);
         }
-        if (auto why = obstacle(scenario, deal, evaluation, details.language))
+        if (auto why = obstacle(scenario, deal, evaluation, details))
             return tl::unexpected(*why);
-        return built(scenario, deal, evaluation, details);
+        CustomerQuote quote = built(scenario, deal, evaluation, details);
+        if (quote.total.minor == 0 && evaluation.deals[deal].tcv != Money{0})
+            return tl::unexpected(wording::nothingAtThisRate(scenario.deals[deal].name, quote.currency));
+        return quote;
     } catch (const pricing::AmountOverflow &) {
-        const std::string &name = scenario.deals[deal].name;
-        return tl::unexpected(details.termOptions ? wording::optionTooLarge(name) : wording::amountTooLarge(name));
+        return tl::unexpected(tooLarge(scenario.deals[deal].name, details));
     }
 }
 

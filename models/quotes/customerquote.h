@@ -2,7 +2,9 @@
 // a leak cannot be written.
 #pragma once
 
-#include "pricing/evaluate.h"
+#include "letterhead.h"
+
+#include "pricing/customercurrency.h"
 #include "wording/language.h"
 
 #include <QDate>
@@ -10,12 +12,23 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 #include <tl/expected.hpp>
 
 namespace dealdesk::quotes {
 
-inline constexpr int longestNumber = 60;   ///< of a quote, in UTF-16 units
-inline constexpr int longestSubject = 200; ///< in UTF-16 units
+inline constexpr int longestNumber = 60;      ///< of a quote, in UTF-16 units
+inline constexpr int longestSubject = 200;    ///< in UTF-16 units
+inline constexpr int longestRateSource = 200; ///< in UTF-16 units
+
+/// In which a direct contract is billed, at a rate that was typed.
+struct CustomersCurrency {
+    QString code;               ///< ISO 4217, another than the scenario's
+    pricing::ExchangeRate rate; ///< of it, for one unit of the scenario's
+    QDate asOf;
+    QString source; ///< one line, `longestRateSource` at most: "Banco Central"
+};
 
 /// What the deal does not say: numbering, dates and what is shown, from the caller (there is no clock in here).
 struct QuoteDetails {
@@ -27,7 +40,16 @@ struct QuoteDetails {
     bool onePrice = false;    ///< each of them at the unit price of the quoted one, so that it tells no discount
     QString subject;          ///< under the customer's name; empty: none. A deal's own name is internal
     QString listingCode = {}; ///< as the firm knows it; empty: as it ships (guidance/listings.h)
+    std::optional<CustomersCurrency> customersCurrency = {}; ///< nothing: the scenario's
+    int revision = 1;                                        ///< of the quote of this number; said from the second on
+    Paper paper = Paper::Letter;
+    Letterhead letterhead = {}; ///< of a customer's quote
 };
+
+QString numberOf(const QuoteDetails &details); ///< with the revision: "Q-2027-0001 r2"
+
+/// Nothing: the quote is in the scenario's currency.
+std::optional<pricing::Exchange> exchangeOf(const QuoteDetails &details, const pricing::Scenario &scenario);
 
 struct CustomerQuote {
     struct Ramp {
@@ -59,6 +81,7 @@ struct CustomerQuote {
 
     QuoteDetails details;
     QString partner, customer, currency;
+    QString exchangedFrom; ///< of which a unit is worth the details' rate; empty: no rate was needed
     struct Reference {
         QString title, text;
     };

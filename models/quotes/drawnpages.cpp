@@ -1,5 +1,6 @@
 #include "drawnpages.h"
 
+#include "drawntext.h"
 #include "plaintext.h"
 #include "typeface.h"
 
@@ -16,11 +17,10 @@ namespace {
 /// device's pixels, and the same on all of them.
 constexpr qreal unitsPerPoint = 10;
 
-QFont paperFont(int tenths, bool medium)
+QFont paperFont(const QStringList &families, int tenths, bool medium)
 {
     QFont font;
-    font.setFamilies({paperFamily(), QStringLiteral("Segoe UI"), QStringLiteral("Helvetica Neue"),
-                      QStringLiteral("DejaVu Sans")}); // the others stand in for letters that it has not
+    font.setFamilies(families);
     font.setPixelSize(tenths);
     font.setWeight(medium ? QFont::Medium : QFont::Normal);
     font.setHintingPreference(QFont::PreferNoHinting);
@@ -50,12 +50,13 @@ void DrawnPages::newPage()
     current = pages.size() - 1;
 }
 
-const DrawnPages::Font &DrawnPages::fontOf(const paper::Style &style) const
+const DrawnPages::Font &DrawnPages::fontOf(const paper::Style &style, const QString &line) const
 {
-    const auto key = std::pair{style.size, style.medium};
+    const QStringList families = familiesFor(line);
+    const auto key = std::tuple{families, style.size, style.medium};
     auto found = fonts.find(key);
     if (found == fonts.end()) {
-        const QFont font = paperFont(style.size, style.medium);
+        const QFont font = paperFont(families, style.size, style.medium);
         found = fonts.emplace(key, Font{font, QFontMetricsF(font)}).first;
     }
     return found->second;
@@ -63,10 +64,17 @@ const DrawnPages::Font &DrawnPages::fontOf(const paper::Style &style) const
 
 qreal DrawnPages::widthOf(const QString &text, const paper::Style &style) const
 {
-    return fontOf(style).metrics.horizontalAdvance(plainLine(text)) / unitsPerPoint;
+    const QString plain = plainLine(text);
+    return fontOf(style, plain).metrics.horizontalAdvance(plain) / unitsPerPoint;
 }
 
 void DrawnPages::text(QPointF baseline, const QString &raw, const paper::Style &style, Align align)
+{
+    text(baseline, raw, style, align, directionOf(raw));
+}
+
+void DrawnPages::text(QPointF baseline, const QString &raw, const paper::Style &style, Align align,
+                      Qt::LayoutDirection direction)
 {
     const QString plain = plainLine(raw);
     if (plain.isEmpty())
@@ -75,7 +83,7 @@ void DrawnPages::text(QPointF baseline, const QString &raw, const paper::Style &
         const qreal wide = widthOf(plain, style);
         baseline.rx() -= align == Align::Right ? wide : wide / 2;
     }
-    pages[current].push_back(Text{baseline, plain, style});
+    pages[current].emplace_back(Text{baseline, plain, style, direction});
 }
 
 void DrawnPages::textWithin(QPointF baseline, qreal width, const QString &raw, const paper::Style &style, Align align)
@@ -83,7 +91,7 @@ void DrawnPages::textWithin(QPointF baseline, qreal width, const QString &raw, c
     text(baseline, wrapped(raw, style, width, 1).value(0), style, align);
 }
 
-void DrawnPages::fill(const QRectF &area, QRgb colour) { pages[current].push_back(Fill{area, colour}); }
+void DrawnPages::fill(const QRectF &area, QRgb colour) { pages[current].emplace_back(Fill{area, colour}); }
 
 void DrawnPages::rule(qreal y, qreal from, qreal to, QRgb colour, qreal thickness)
 {
@@ -92,18 +100,28 @@ void DrawnPages::rule(qreal y, qreal from, qreal to, QRgb colour, qreal thicknes
 
 void DrawnPages::line(const QPolygonF &points, QRgb colour, qreal thickness)
 {
-    pages[current].push_back(Line{points, colour, thickness});
+    pages[current].emplace_back(Line{points, colour, thickness});
 }
 
 void DrawnPages::dot(QPointF centre, qreal radius, QRgb colour)
 {
-    pages[current].push_back(Dot{centre, radius, colour});
+    pages[current].emplace_back(Dot{centre, radius, colour});
+}
+
+void DrawnPages::image(const QRectF &area, const QImage &image) { pages[current].emplace_back(Image{area, image}); }
+
+void DrawnPages::mark(const QString &title, qreal y) { parts.push_back({plainLine(title), current, y}); }
+
+void DrawnPages::takeBack(std::size_t count, std::size_t marked)
+{
+    pages[current].erase(pages[current].begin() + static_cast<std::ptrdiff_t>(count), pages[current].end());
+    parts.resize(marked);
 }
 
 QStringList DrawnPages::wrapped(const QString &raw, const paper::Style &style, qreal width, int mostLines) const
 {
     const QString plain = plainLine(raw);
-    const Font &font = fontOf(style);
+    const Font &font = fontOf(style, plain);
     const qreal most = width * unitsPerPoint + 0.5;
     if (font.metrics.horizontalAdvance(plain) <= most)
         return {plain};
@@ -131,8 +149,7 @@ void DrawnPages::draw(const Item &item, QPainter &painter) const
     constexpr qreal u = unitsPerPoint;
     if (const auto *run = std::get_if<Text>(&item)) {
         painter.setPen(QColor(run->style.colour));
-        painter.setFont(fontOf(run->style).font);
-        painter.drawText(run->baseline * u, run->text);
+        drawLine(painter, run->baseline * u, run->text, fontOf(run->style, run->text).font, run->direction);
     } else if (const auto *area = std::get_if<Fill>(&item)) {
         painter.fillRect(QRectF(area->area.topLeft() * u, area->area.size() * u), QColor(area->colour));
     } else if (const auto *line = std::get_if<Line>(&item)) {
@@ -146,6 +163,8 @@ void DrawnPages::draw(const Item &item, QPainter &painter) const
         painter.setBrush(QColor(dot->colour));
         painter.drawEllipse(dot->centre * u, dot->radius * u, dot->radius * u);
         painter.setBrush(Qt::NoBrush);
+    } else if (const auto *picture = std::get_if<Image>(&item)) {
+        painter.drawImage(QRectF(picture->area.topLeft() * u, picture->area.size() * u), picture->image);
     }
 }
 
@@ -156,7 +175,8 @@ QString DrawnPages::whyNotPrinted() const
     for (const std::vector<Item> &page : pages) {
         for (const Item &item : page) {
             const auto *run = std::get_if<Text>(&item);
-            const QString missing = run ? lettersWithoutGlyph(run->text, fontOf(run->style).font) : QString();
+            const QString missing =
+                run ? lettersWithoutGlyph(run->text, fontOf(run->style, run->text).font) : QString();
             if (!missing.isEmpty())
                 return wording::lettersWithoutFont(shortened(missing), shortened(run->text), fontFor(missing));
         }
@@ -164,12 +184,22 @@ QString DrawnPages::whyNotPrinted() const
     return {};
 }
 
+void DrawnPages::drawPage(std::size_t page, QPainter &painter) const
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.scale(1 / unitsPerPoint, 1 / unitsPerPoint);
+    for (const Item &item : pages[page])
+        draw(item, painter);
+    painter.restore();
+}
+
 int DrawnPages::draw(QPagedPaintDevice &device) const
 {
     QPainter painter;
     if (!painter.begin(&device))
         return 0;
-    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::LosslessImageRendering);
     painter.scale(device.logicalDpiX() / (72 * unitsPerPoint), device.logicalDpiY() / (72 * unitsPerPoint));
     for (std::size_t page = 0; page < pages.size(); ++page) {
         if (page > 0 && !device.newPage())

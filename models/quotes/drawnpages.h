@@ -3,16 +3,19 @@
 // plain text.
 #pragma once
 
+#include "letterhead.h"
 #include "papertokens.h"
 
 #include <QFont>
 #include <QFontMetricsF>
+#include <QImage>
 #include <QPolygonF>
 #include <QRectF>
 #include <QString>
 #include <QStringList>
 
 #include <map>
+#include <tuple>
 #include <utility>
 #include <variant>
 #include <vector>
@@ -37,12 +40,31 @@ public:
     std::size_t pageCount() const { return pages.size(); }
 
     void text(QPointF baseline, const QString &text, const paper::Style &style, Align align = Align::Left);
+    /// Of a paragraph that is set in this direction.
+    void text(QPointF baseline, const QString &text, const paper::Style &style, Align align,
+              Qt::LayoutDirection direction);
     /// Shortened with "…" where it is wider than `width`.
     void textWithin(QPointF baseline, qreal width, const QString &text, const paper::Style &style, Align align);
     void fill(const QRectF &area, QRgb colour);
     void rule(qreal y, qreal from, qreal to, QRgb colour = paper::hairline, qreal thickness = 0.6);
     void line(const QPolygonF &points, QRgb colour, qreal thickness);
     void dot(QPointF centre, qreal radius, QRgb colour);
+    void image(const QRectF &area, const QImage &image); ///< scaled to the area
+    /// A part of the document begins here, for who looks for it by its name.
+    void mark(const QString &title, qreal y);
+
+    struct Mark {
+        QString title;
+        std::size_t page;
+        qreal y; ///< points, below the margin
+    };
+    const std::vector<Mark> &marks() const { return parts; }
+
+    PaperColours colours = coloursOf({});
+
+    std::size_t itemCount() const { return pages[current].size(); } ///< drawn on this page so far
+    /// What was drawn on this page after the first `count`, with the part that begins in it.
+    void takeBack(std::size_t count, std::size_t parts);
 
     qreal widthOf(const QString &text, const paper::Style &style) const;
     /// At most `mostLines` lines, none wider than `width`; what does not fit ends in "…".
@@ -53,12 +75,15 @@ public:
     QString whyNotPrinted() const;
     /// Draws all pages and answers their number; 0 where the device could not begin or go on.
     int draw(QPagedPaintDevice &device) const;
+    /// One page, its upper left corner at the painter's origin, a point to the painter's unit.
+    void drawPage(std::size_t page, QPainter &painter) const;
 
 private:
     struct Text {
         QPointF baseline;
         QString text;
         paper::Style style;
+        Qt::LayoutDirection direction;
     };
     struct Fill {
         QRectF area;
@@ -74,19 +99,24 @@ private:
         qreal radius;
         QRgb colour;
     };
-    using Item = std::variant<Text, Fill, Line, Dot>;
+    struct Image {
+        QRectF area;
+        QImage image;
+    };
+    using Item = std::variant<Text, Fill, Line, Dot, Image>;
     struct Font {
         QFont font;
         QFontMetricsF metrics;
     };
 
-    const Font &fontOf(const paper::Style &style) const;
+    const Font &fontOf(const paper::Style &style, const QString &line) const;
     void draw(const Item &item, QPainter &painter) const;
 
     QSizeF size;
     std::vector<std::vector<Item>> pages;
+    std::vector<Mark> parts;
     std::size_t current = 0;
-    mutable std::map<std::pair<int, bool>, Font> fonts;
+    mutable std::map<std::tuple<QStringList, int, bool>, Font> fonts;
 };
 
 } // namespace dealdesk::quotes

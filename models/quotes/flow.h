@@ -4,6 +4,7 @@
 #include "drawnpages.h"
 
 #include <functional>
+#include <optional>
 
 namespace dealdesk::quotes {
 
@@ -26,7 +27,8 @@ public:
     void nextPage();
     void space(qreal height) { y = atTop() ? y : y + height; }
 
-    /// Title and what follows it, on one page where a page can hold that; else its first rows with the title.
+    /// Title and what follows it, on one page where a page can hold that; else its first row with the title, however
+    /// tall that is: a title goes on with what does not fit below it.
     void section(const QString &title, qreal following, const QString &aside = {});
     /// A paragraph, line by line over pages.
     void paragraph(const QString &text, const paper::Style &style, int mostLines, qreal indent = 0);
@@ -35,7 +37,15 @@ public:
     void finish(const QString &footer);
 
 private:
+    struct Heading {
+        QString title, aside;
+        std::size_t before = 0, after = 0, parts = 0; ///< what was drawn on its page, and what was marked before
+    };
+    void drawHeading(Heading heading);
+    bool isBeside(const QString &title, const QString &aside) const;
+
     RunningHead head;
+    std::optional<Heading> last; ///< below which there may be nothing yet
     qreal top = 0;
     qreal bottom;
 };

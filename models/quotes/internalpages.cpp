@@ -1,6 +1,7 @@
 #include "pages.h"
 
 #include "internaltables.h"
+#include "ratelines.h"
 #include "termchart.h"
 #include "wording/explanation.h"
 #include "wording/figuretext.h"
@@ -73,6 +74,7 @@ public:
         headlines();
         flow.y += 14;
         facts();
+        drawPayment(flow, summary, figures);
         flagsAndRoute();
         stretches();
         steps();
@@ -117,6 +119,10 @@ private:
     {
         if (summary.leftOut) {
             drawNotice(flow, wording::leftOutOfTheScenario(), wording::figuresAsIfIncluded(), paper::caution);
+            flow.y += 10;
+        }
+        if (!summary.approval.isEmpty()) {
+            drawNotice(flow, summary.approval, {}, paper::accent);
             flow.y += 10;
         }
         if (!summary.whatIf.isEmpty()) {

@@ -19,6 +19,24 @@ QString bandName(const pricing::Scenario &scenario, const pricing::MonthFigures 
                                             : QString();
 }
 
+std::optional<InternalSummary::Payment> paymentOf(const pricing::Scenario &scenario, std::size_t index,
+                                                  const pricing::DealFigures &figures, const QuoteDetails &details)
+{
+    const pricing::Deal &deal = scenario.deals[index];
+    const auto exchange = exchangeOf(details, scenario);
+    if (!exchange || deal.route != pricing::Route::Direct)
+        return std::nullopt;
+    try {
+        const auto contract = pricing::customersContract(scenario, index, deal.term, figures, *exchange);
+        if (!contract || !contract->figures().tcv)
+            return std::nullopt;
+        const pricing::Money billed = *contract->figures().tcv;
+        return InternalSummary::Payment{billed, pricing::marginsAtPayment(scenario, index, figures, billed, *exchange)};
+    } catch (const pricing::AmountOverflow &) {
+        return std::nullopt;
+    }
+}
+
 /// Of an excluded deal only what was entered.
 InternalSummary built(const pricing::Scenario &scenario, std::size_t index, const pricing::Evaluation &evaluation,
                       const QuoteDetails &details)
@@ -55,6 +73,7 @@ InternalSummary built(const pricing::Scenario &scenario, std::size_t index, cons
     summary.flags = summary.figures.flags.list();
     if (customer)
         summary.advice = pricing::adviseRoute(scenario.settings, *customer, summary.figures.tcv);
+    summary.payment = paymentOf(scenario, index, summary.figures, details);
     summary.wholesaleSteps = pricing::explain(scenario, index, evaluation, pricing::Figure::Wholesale);
     try {
         summary.terms = pricing::compareTerms(scenario, index);

@@ -20,8 +20,9 @@ struct InternalSummary {
     QString band;      ///< name, or empty: no band
     QString priceRule; ///< "Monthly total $8,800.00"
     bool illustrative = false;
-    QString whatIf;       ///< what the scenario supposes in place of facts, "What-if: …"; empty: nothing
-    bool leftOut = false; ///< of the scenario: the figures are those that it would have
+    QString whatIf;        ///< what the scenario supposes in place of facts, "What-if: …"; empty: nothing
+    QString approval = {}; ///< who approved what it says, as a sentence; empty: nobody
+    bool leftOut = false;  ///< of the scenario: the figures are those that it would have
     pricing::MonthFigures first;
     pricing::DealFigures figures;
     std::array<pricing::TermFigures, 3> terms;
@@ -32,6 +33,12 @@ struct InternalSummary {
     std::vector<pricing::Flag> flags;
     pricing::RouteAdvice advice;
     std::vector<pricing::Step> wholesaleSteps;
+    /// Of a direct contract in the customer's currency.
+    struct Payment {
+        pricing::Money billed;                      ///< over the term, in that currency
+        std::vector<pricing::MarginAtRate> margins; ///< in the scenario's; empty: unknown
+    };
+    std::optional<Payment> payment; ///< nothing: billed in the scenario's currency, or not known
 };
 
 /// An excluded deal's figures are those that it would have if it were included; unknown where one of the scenario's

@@ -4,16 +4,24 @@
 
 #include "customerquote.h"
 
+#include "files/wholefile.h"
+#include "pricing/approval.h"
+
 #include "workspace/quoteregister.h"
 
 namespace dealdesk::quotes {
 
-/// Whose quote it is, for the workspace alone.
+/// Whose quote it is and what it rests on, for the workspace alone.
 struct QuotedDeal {
     workspace::ScenarioKey scenario;
     pricing::DealId id;
     QString name;
-    QString reason = {}; ///< why it is valid after its authorization's last day; empty: it is not
+    QString reason = {};     ///< why it is valid after its authorization's last day; empty: it is not
+    QByteArray content = {}; ///< frozenquote.h
+    std::vector<pricing::ApprovalReason> needsApproval = {}; ///< why it does; empty: it does not
+    std::optional<workspace::QuoteApproval> approval = {};
+    bool illustrativeOnPurpose = false;
+    workspace::RowKey draft = {}; ///< whose place it takes; 0: none's
 };
 
 /// A sentence for the user. With a key the quote is recorded, and only its file is missing: see `writeAgain`.
@@ -21,6 +29,14 @@ struct NotIssued {
     QString why;
     std::optional<workspace::RowKey> recorded;
 };
+
+/// The deal as it is quoted, with what it rests on and what that needs. `evaluation`: of the entry's scenario. Throws
+/// AmountOverflow.
+QuotedDeal quotedDeal(const workspace::ScenarioEntry &entry, std::size_t deal, const pricing::Evaluation &evaluation,
+                      const CustomerQuote &quote);
+
+/// As a draft is kept: with what it would rest on, so that it can be gone on with.
+workspace::QuoteRecord draftRecord(const CustomerQuote &quote, const QuotedDeal &deal);
 
 class Issuing
 {
@@ -35,9 +51,10 @@ public:
     QString whyNot() const;
     /// As a sentence; empty: nobody has the number.
     QString whoHas(const QString &number) const;
-    /// The caller has asked about a file of that name.
+    /// The caller has asked about a file of that name. Refused without the approval that it needs, which must be of
+    /// exactly this content, and with illustrative prices that nobody quotes on purpose.
     tl::expected<workspace::RowKey, NotIssued> issue(const CustomerQuote &quote, const QuotedDeal &deal,
-                                                     const QString &path);
+                                                     const QString &path, const files::Replacing &replacing = {});
 
     /// The quotes that are recorded and whose documents are not known to be written. Notes those that are, after all.
     std::vector<workspace::RowKey> unwritten();
@@ -45,7 +62,9 @@ public:
     tl::expected<void, QString> writeAgain(workspace::RowKey quote, const QString &path);
 
 private:
-    tl::expected<void, QString> write(workspace::RowKey quote, const QByteArray &document, const QString &path);
+    QString whyNot(const CustomerQuote &quote, const QuotedDeal &deal) const;
+    tl::expected<void, QString> write(workspace::RowKey quote, const QByteArray &document, const QString &path,
+                                      const files::Replacing &replacing = {});
 
     workspace::QuoteRegister &issued;
     const wording::Language language;

@@ -2,6 +2,8 @@
 // customer.
 #pragma once
 
+#include "letterhead.h"
+
 #include "wording/findings/offersheet.h"
 
 #include <QByteArray>
@@ -17,6 +19,7 @@ struct OfferWorksheet {
     bool illustrative = false; ///< the wholesale is of an example price book
     QString whatIf;            ///< what the scenario supposes in place of facts; empty: nothing
     wording::OfferSheet sheet;
+    Paper paper = Paper::Letter;
 };
 
 /// Of a deal that has offers. `today` stands on it.

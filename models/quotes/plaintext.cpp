@@ -87,6 +87,11 @@ QString plainLine(const QString &text)
     return out;
 }
 
+Qt::LayoutDirection directionOf(const QString &paragraph)
+{
+    return paragraph.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight;
+}
+
 QString fileNamePart(const QString &text, int most)
 {
     QString out;

@@ -3,12 +3,16 @@
 #pragma once
 
 #include <QString>
+#include <Qt>
 
 namespace dealdesk::quotes {
 
 /// One line of text: control characters and line breaks become spaces, invisible direction and format characters go
 /// (those that join letters or emoji stay), lone surrogates become U+FFFD, runs of spaces become one.
 QString plainLine(const QString &text);
+
+/// Of a paragraph: that of its first letter that has one (Unicode Standard Annex 9, rules P2 and P3).
+Qt::LayoutDirection directionOf(const QString &paragraph);
 
 /// Safe as a file name on every system, without its ending: at most `most` UTF-16 units and 180 bytes of UTF-8; empty
 /// where nothing is left.

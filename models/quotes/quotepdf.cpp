@@ -1,9 +1,12 @@
 #include "quotepdf.h"
 
 #include "pages.h"
+#include "paperlayout.h"
+#include "pdfproperties.h"
 #include "plaintext.h"
 
 #include "wording/findings/quotability.h"
+#include "wording/pages/portfoliowords.h"
 #include "wording/pages/quotewords.h"
 #include "wording/pages/summarywords.h"
 #include "wording/records/filenames.h"
@@ -12,14 +15,11 @@
 #include <QBuffer>
 #include <QDir>
 #include <QFileInfo>
-#include <QMarginsF>
-#include <QPageLayout>
 #include <QPdfWriter>
 
 namespace dealdesk::quotes {
 namespace {
 
-constexpr qreal marginMillimetres = 18;
 constexpr int longestFileName = 120;
 
 template<class Document>
@@ -29,12 +29,17 @@ DrawnPages laidOut(const Document &document, const QPagedPaintDevice &device)
     return pagesOf(document, points);
 }
 
-void setPage(QPdfWriter &writer)
+void setPage(QPdfWriter &writer, Paper paper) { writer.setPageLayout(paperLayout(paper)); }
+
+template<class Document>
+PdfProperties propertiesOf(const Document &document, const DrawnPages &pages, const QPdfWriter &writer)
 {
-    writer.setPageLayout(
-        QPageLayout(QPageSize(QPageSize::Letter), QPageLayout::Portrait,
-                    QMarginsF(marginMillimetres, marginMillimetres, marginMillimetres, marginMillimetres),
-                    QPageLayout::Millimeter));
+    const QRectF sheet = writer.pageLayout().fullRectPoints(), drawn = writer.pageLayout().paintRectPoints();
+    QList<PdfProperties::Part> parts;
+    for (const DrawnPages::Mark &mark : pages.marks())
+        parts.append({mark.title, mark.page, sheet.height() - drawn.top() - mark.y});
+    return {plainLine(titleOf(document)), plainLine(authorOf(document)), wording::documentLanguage(), dayOf(document),
+            parts};
 }
 
 /// The whole file in memory: it is small, and nothing is written before it is complete.
@@ -45,15 +50,16 @@ tl::expected<QByteArray, QString> rendered(const Document &document)
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
-    writer.setTitle(plainLine(titleOf(document)));
-    writer.setCreator(QStringLiteral("Deal Desk"));
-    setPage(writer);
+    setPage(writer, paperOf(document));
     const DrawnPages pages = laidOut(document, writer);
     if (const QString why = pages.whyNotPrinted(); !why.isEmpty())
         return tl::unexpected(wording::pdfNotWritten(why));
     if (pages.draw(writer) == 0)
         return tl::unexpected(wording::pdfNotDrawn());
-    return bytes;
+    const auto whole = withProperties(bytes, propertiesOf(document, pages, writer));
+    if (!whole)
+        return tl::unexpected(wording::pdfNotDrawn());
+    return *whole;
 }
 
 template<class Document>
@@ -97,12 +103,26 @@ tl::expected<void, QString> writePdf(const InternalSummary &summary, const QStri
     return written(summary, path, replacing);
 }
 
+tl::expected<void, QString> writePdf(const PortfolioSummary &summary, const QString &path,
+                                     const files::Replacing &replacing)
+{
+    return written(summary, path, replacing);
+}
+
+tl::expected<QByteArray, QString> pdfOf(const AlternativesQuote &quote) { return rendered(quote); }
+
+tl::expected<void, QString> writePdf(const AlternativesQuote &quote, const QString &path,
+                                     const files::Replacing &replacing)
+{
+    return written(quote, path, replacing);
+}
+
 QString whyNotPrinted(const CustomerQuote &quote)
 {
     QBuffer nowhere;
     nowhere.open(QIODevice::WriteOnly);
     QPdfWriter writer(&nowhere);
-    setPage(writer);
+    setPage(writer, paperOf(quote));
     const QString why = laidOut(quote, writer).whyNotPrinted();
     return why.isEmpty() ? why : wording::pdfNotWritten(why);
 }
@@ -111,12 +131,23 @@ QString suggestedFileName(const QString &number, const QString &customer) { retu
 
 QString suggestedFileName(const CustomerQuote &quote)
 {
-    return suggestedFileName(quote.details.number, quote.customer);
+    return suggestedFileName(numberOf(quote.details), quote.customer);
 }
 
 QString suggestedFileName(const InternalSummary &summary)
 {
     return fileName(summary.details.number, wording::internalFilePart(), summary.customer);
+}
+
+QString suggestedFileName(const AlternativesQuote &quote)
+{
+    return suggestedFileName(numberOf(quote.details), quote.customer);
+}
+
+QString suggestedFileName(const PortfolioSummary &summary)
+{
+    return fileName({}, QStringLiteral("%1 %2").arg(wording::internalFilePart(), wording::portfolioFilePart()),
+                    summary.scenario);
 }
 
 QString freePath(const QString &folder, const QString &fileName)

@@ -13,14 +13,14 @@ constexpr qreal headerHeight = 17;
 constexpr int smallestSize = 60;
 constexpr qreal longestNote = 60; ///< a column grows to it, not beyond
 
-paper::Style styleOf(const Cell &cell, const TableRow &row, int size)
+paper::Style styleOf(const Cell &cell, const TableRow &row, int size, QRgb accent)
 {
     const paper::Style style = paper::body.sized(size);
     switch (cell.tone) {
     case Tone::Normal: return row.total ? style.strong() : style;
     case Tone::Quiet: return style.in(paper::quiet);
     case Tone::Strong: return style.strong();
-    case Tone::Accent: return style.strong().in(paper::accent);
+    case Tone::Accent: return style.strong().in(accent);
     }
     return style;
 }
@@ -52,8 +52,8 @@ public:
         qreal mostNotes = 0;
         for (qsizetype index = 0; index < table.columns.size(); ++index) {
             const Cell cell = row.cells.value(index);
-            out.lines.append(
-                pages.wrapped(cell.text, styleOf(cell, row, size), widths[index], table.columns[index].mostLines));
+            out.lines.append(pages.wrapped(cell.text, styleOf(cell, row, size, pages.colours.accent), widths[index],
+                                           table.columns[index].mostLines));
             out.notes.append(cell.note.isEmpty() ? QStringList()
                                                  : pages.wrapped(cell.note, paper::label, widths[index], 2));
             most = std::max(most, out.lines.back().size());
@@ -78,7 +78,7 @@ public:
             pages.rule(flow.y, table.from, right, paper::strongLine);
         for (qsizetype index = 0; index < table.columns.size(); ++index) {
             const Cell cell = row.cells.value(index);
-            const paper::Style style = styleOf(cell, row, size);
+            const paper::Style style = styleOf(cell, row, size, pages.colours.accent);
             qreal y = flow.y + padding;
             for (const QString &line : laidRow.lines[index]) {
                 pages.text({edge(index), y + ascent(style)}, line, style, table.columns[index].align);
@@ -100,7 +100,7 @@ private:
         qreal wide = std::max(table.columns[column].least, pages.widthOf(table.columns[column].title, paper::label));
         for (const TableRow &row : table.rows) {
             const Cell cell = row.cells.value(column);
-            wide = std::max(wide, pages.widthOf(cell.text, styleOf(cell, row, size)));
+            wide = std::max(wide, pages.widthOf(cell.text, styleOf(cell, row, size, pages.colours.accent)));
             if (table.columns[column].mostLines > 1)
                 wide = std::max(wide, std::min(pages.widthOf(cell.note, paper::label), longestNote));
         }

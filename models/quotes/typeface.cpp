@@ -58,6 +58,31 @@ const QString &paperFamily()
     return family;
 }
 
+QStringList familiesFor(const QString &line)
+{
+    QStringList families{paperFamily()};
+    if (isAscii(line))
+        return families;
+    constexpr uint firstPictures = 0x1F000;
+    QString eastAsian = QStringLiteral("SC");
+    bool hasPictures = false;
+    for (const uint letter : line.toUcs4()) {
+        const auto script = QChar::script(letter);
+        if (script == QChar::Script_Hiragana || script == QChar::Script_Katakana)
+            eastAsian = QStringLiteral("JP");
+        else if (script == QChar::Script_Hangul && eastAsian != QLatin1String("JP"))
+            eastAsian = QStringLiteral("KR");
+        hasPictures = hasPictures || letter >= firstPictures;
+    }
+    families += {QStringLiteral("Segoe UI"), QStringLiteral("Helvetica Neue"), QStringLiteral("Noto Sans Hebrew")};
+    if (hasPictures)
+        families.append(QStringLiteral("Noto Color Emoji"));
+    // Letters of Arabic join: this one's are found again as what was typed, those of others are not.
+    families.append(QStringLiteral("DejaVu Sans"));
+    families.append(QStringLiteral("Noto Sans CJK ") + eastAsian);
+    return families;
+}
+
 QString lettersWithoutGlyph(const QString &line, const QFont &font)
 {
     if (isAscii(line) || allDrawn(line, font)) // the font of the documents has all of ASCII

@@ -9,9 +9,9 @@
 #include "workspace/quotenumber.h"
 
 #include <QFileInfo>
-#include <QSet>
 
 #include <algorithm>
+#include <set>
 
 namespace dealdesk::storage {
 
@@ -52,25 +52,39 @@ QByteArray documentOf(const Connection &connection, RowKey quote)
     }
 }
 
+/// What no two issued quotes have.
+using Numbered = std::pair<QString, int>;
+Numbered numbered(const QuoteRecord &quote) { return {workspace::comparedNumber(quote.number), quote.revision}; }
+
+bool isDraft(const QuoteRecord &quote) { return quote.standing == workspace::QuoteStanding::Draft; }
+
 std::map<RowKey, QByteArray> added(std::vector<QuoteRecord> &quotes, const Connection &since)
 {
     std::map<RowKey, QByteArray> documents;
-    QSet<QString> numbers;
+    std::set<Numbered> numbers;
     for (const QuoteRecord &quote : quotes)
-        numbers.insert(workspace::comparedNumber(quote.number));
+        numbers.insert(numbered(quote));
+    const auto keepDocument = [&](RowKey there, RowKey here) {
+        if (QByteArray bytes = documentOf(since, there); !bytes.isEmpty())
+            documents[here] = std::move(bytes);
+    };
     for (QuoteRecord &quote : readable(since)) {
         const RowKey there = quote.key;
         const auto same = std::ranges::lower_bound(quotes, there, {}, &QuoteRecord::key);
         const bool isTaken = same != quotes.end() && same->key == there;
+        if (isTaken && isDraft(*same) && !isDraft(quote)) { // it went out since
+            *same = quote;
+            keepDocument(there, there);
+            numbers.insert(numbered(quote));
+            continue;
+        }
         if (isTaken && same->number == quote.number && same->sha256 == quote.sha256)
             *same = quote;
-        if (numbers.contains(workspace::comparedNumber(quote.number)))
+        if (!numbers.insert(numbered(quote)).second)
             continue;
         if (isTaken) // by another's, where the workspace took the place of the one that was backed up
             quote.key = {quotes.back().key.value + 1};
-        if (QByteArray bytes = documentOf(since, there); !bytes.isEmpty())
-            documents[quote.key] = std::move(bytes);
-        numbers.insert(workspace::comparedNumber(quote.number));
+        keepDocument(there, quote.key);
         quotes.insert(std::ranges::lower_bound(quotes, quote.key, {}, &QuoteRecord::key), std::move(quote));
     }
     return documents;

@@ -7,6 +7,8 @@
 #include <QCryptographicHash>
 #include <QStringDecoder>
 
+#include <limits>
+
 namespace dealdesk::storage {
 
 using namespace Qt::StringLiterals;
@@ -39,6 +41,47 @@ QDate dateFrom(RowReader &row)
     return date;
 }
 
+std::string_view viewOf(const QByteArray &bytes) { return {bytes.constData(), static_cast<std::size_t>(bytes.size())}; }
+
+/// Empty, or a SHA-256.
+QByteArray digestFrom(RowReader &row)
+{
+    QByteArray digest = QByteArray::fromStdString(row.text());
+    if (!digest.isEmpty() && digest.size() != QCryptographicHash::hashLength(QCryptographicHash::Sha256))
+        row.reject();
+    return digest;
+}
+
+const QString revisionColumns = uR"sql(,
+           revision, standing, CAST(since AS BLOB), CAST(note AS BLOB), CAST(approved_by AS BLOB), CAST(approved_on AS BLOB),
+           CAST(approved_why AS BLOB), approved_content, illustrative, CAST(content AS BLOB), content_sha256)sql"_s;
+
+std::optional<workspace::QuoteApproval> approvalFrom(RowReader &row)
+{
+    workspace::QuoteApproval yes;
+    yes.by = textFrom(row);
+    yes.on = dateFrom(row);
+    yes.why = textFrom(row);
+    yes.content = digestFrom(row);
+    if (!yes.by.isEmpty())
+        return yes;
+    if (yes != workspace::QuoteApproval{})
+        row.reject();
+    return std::nullopt;
+}
+
+void readRevision(RowReader &row, workspace::QuoteRecord &quote)
+{
+    quote.revision = row.number(1, std::numeric_limits<int>::max());
+    quote.standing = static_cast<workspace::QuoteStanding>(row.number(0, workspace::quoteStandings - 1));
+    quote.since = dateFrom(row);
+    quote.note = textFrom(row);
+    quote.approval = approvalFrom(row);
+    quote.illustrative = row.flag();
+    quote.content = QByteArray::fromStdString(row.text());
+    quote.contentSha256 = digestFrom(row);
+}
+
 } // namespace
 
 QString QuoteRows::selectAll(int schema)
@@ -48,17 +91,22 @@ QString QuoteRows::selectAll(int schema)
            CAST(customer_name AS BLOB), CAST(currency AS BLOB), total, CAST(issued AS BLOB), CAST(valid_until AS BLOB),
            CAST(file AS BLOB), written, sha256%1, digest
     FROM quotes
-    ORDER BY key)sql"_s.arg(schema < quoteReasonsSince ? u""_s : u", CAST(reason AS BLOB)"_s);
+    ORDER BY key)sql"_s.arg((schema < quoteReasonsSince ? u""_s : u", CAST(reason AS BLOB)"_s) +
+                            (schema < revisionsSince ? u""_s : revisionColumns));
 }
 
 QuoteRows::QuoteRows(const Connection &connection, Ledgers &ledgers)
     : rows(connection, ledgers, workspace::RowKind::Quote, uR"sql(
     INSERT OR REPLACE INTO quotes (key, number, scenario, deal, deal_name,
            customer_name, currency, total, issued, valid_until,
-           file, written, sha256, reason, digest)
+           file, written, sha256, reason,
+           revision, standing, since, note, approved_by, approved_on,
+           approved_why, approved_content, illustrative, content, content_sha256, digest)
     VALUES (?, CAST(? AS TEXT), ?, CAST(? AS TEXT), CAST(? AS TEXT),
            CAST(? AS TEXT), CAST(? AS TEXT), ?, CAST(? AS TEXT), CAST(? AS TEXT),
-           CAST(? AS TEXT), ?, ?, CAST(? AS TEXT), ?))sql"_s,
+           CAST(? AS TEXT), ?, ?, CAST(? AS TEXT),
+           ?, ?, CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT),
+           CAST(? AS TEXT), ?, ?, CAST(? AS TEXT), ?, ?))sql"_s,
            u"SELECT digest FROM quotes WHERE key = ?"_s, u"DELETE FROM quotes WHERE key = ?"_s)
 {}
 
@@ -69,8 +117,14 @@ void QuoteRows::save(const workspace::QuoteRecord &quote)
     row.text(utf8(quote.dealName)).text(utf8(quote.customerName)).text(utf8(quote.currency)).number(quote.total);
     row.text(utf8(quote.issued.toString(Qt::ISODate))).text(utf8(quote.validUntil.toString(Qt::ISODate)));
     row.text(utf8(quote.file)).number(quote.written);
-    row.text({quote.sha256.constData(), static_cast<std::size_t>(quote.sha256.size())});
+    row.text(viewOf(quote.sha256));
     row.text(utf8(quote.reason));
+    row.number(quote.revision).number(static_cast<int>(quote.standing));
+    row.text(utf8(quote.since.toString(Qt::ISODate))).text(utf8(quote.note));
+    const bool isApproved = quote.approval && !quote.approval->by.isEmpty();
+    const workspace::QuoteApproval yes = isApproved ? *quote.approval : workspace::QuoteApproval{};
+    row.text(utf8(yes.by)).text(utf8(yes.on.toString(Qt::ISODate))).text(utf8(yes.why)).text(viewOf(yes.content));
+    row.number(quote.illustrative).text(viewOf(quote.content)).text(viewOf(quote.contentSha256));
     rows.save(row, {}, quote.key.value);
 }
 
@@ -96,11 +150,11 @@ workspace::QuoteRecord QuoteRows::read(RowReader &row, int schema)
 {
     workspace::QuoteRecord quote = readTold(row);
     quote.written = row.flag();
-    quote.sha256 = QByteArray::fromStdString(row.text());
-    if (!quote.sha256.isEmpty() && quote.sha256.size() != QCryptographicHash::hashLength(QCryptographicHash::Sha256))
-        row.reject();
+    quote.sha256 = digestFrom(row);
     if (schema >= quoteReasonsSince)
         quote.reason = textFrom(row);
+    if (schema >= revisionsSince)
+        readRevision(row, quote);
     return quote;
 }
 

@@ -111,6 +111,19 @@ QStringList quoteTables(int schema)
 {
     const QString reason =
         u"    reason TEXT NOT NULL, -- why it is valid after its authorization's end; empty: it is not\n"_s;
+    // How it stands, who approved it, and what it rests on: workspace/quoterecord.h.
+    const QString revision = uR"sql(    revision INTEGER NOT NULL CHECK (revision >= 1),
+    standing INTEGER NOT NULL CHECK (standing BETWEEN 0 AND 3),
+    since TEXT NOT NULL, -- 2027-01-31, or empty
+    note TEXT NOT NULL,
+    approved_by TEXT NOT NULL, -- empty: nobody did, and the three after it are empty
+    approved_on TEXT NOT NULL,
+    approved_why TEXT NOT NULL,
+    approved_content BLOB NOT NULL CHECK (length(approved_content) IN (0, 32)),
+    illustrative INTEGER NOT NULL CHECK (illustrative IN (0, 1)),
+    content TEXT NOT NULL, -- RFC 8785; empty where none was kept
+    content_sha256 BLOB NOT NULL CHECK (length(content_sha256) IN (0, 32)),
+)sql"_s;
     // What a customer was told stays, whatever becomes of the scenario. Documents are read on demand, not at opening.
     return {uR"sql(CREATE TABLE quotes (
     key INTEGER PRIMARY KEY,
@@ -127,7 +140,8 @@ QStringList quoteTables(int schema)
     written INTEGER NOT NULL CHECK (written IN (0, 1)), -- that it is there was seen
     sha256 BLOB NOT NULL CHECK (length(sha256) IN (0, 32)), -- of the document; empty where none was kept
 %1    digest BLOB NOT NULL CHECK (length(digest) = 16)
-) STRICT)sql"_s.arg(schema < quoteReasonsSince ? QString() : reason),
+) STRICT)sql"_s.arg((schema < quoteReasonsSince ? QString() : reason) +
+                    (schema < revisionsSince ? QString() : revision)),
             uR"sql(CREATE TABLE quote_documents (
     quote INTEGER PRIMARY KEY REFERENCES quotes (key),
     bytes BLOB NOT NULL -- the quote's sha256 covers them

@@ -94,6 +94,8 @@ QString Language::date(const pricing::Date &date) const { return this->date(toQD
 
 QString Language::dayOfMonth(const QDate &date) const { return locale.toString(date, day()); }
 QString Language::dayAndMonth(const QDate &date) const { return locale.toString(date, day() + QStringLiteral(" MMM")); }
+QString Language::code() const { return locale.name().replace(QLatin1Char('_'), QLatin1Char('-')); }
+
 QString Language::dataSize(qint64 bytes) const { return locale.formattedDataSize(bytes); }
 
 QString Language::plain(pricing::Percent percent) const

@@ -39,6 +39,7 @@ public:
     /// As typed into a field, which reads it back to the same value: "2.5".
     QString plain(pricing::Percent percent) const;
     entry::NumberStyle numbers() const; ///< in what a field reads them
+    QString code() const;               ///< BCP 47: "pt-BR"
 
     friend bool operator==(const Language &, const Language &) = default;
 

@@ -1,7 +1,8 @@
-// What a workspace file holds: facts, scenarios over them, the quotes that were issued, and how the window was left.
+// What a workspace file holds: facts, scenarios over them, the register of quotes, and how the window was left.
 #pragma once
 
 #include "facts.h"
+#include "quoterecord.h"
 
 #include <QByteArray>
 #include <QDate>
@@ -38,26 +39,6 @@ struct ScenarioEntry {
     std::map<RowKey, CustomerUse> uses; ///< of customers: all that its deals name, and others that came with it
 
     friend bool operator==(const ScenarioEntry &, const ScenarioEntry &) = default;
-};
-
-/// One quote that was issued: what the customer was told, frozen. Its document stands in the file alone (store.h).
-struct QuoteRecord {
-    RowKey key;
-    QString number; ///< "Q-2027-0001"
-    ScenarioKey scenario;
-    pricing::DealId deal;
-    QString dealName;
-    QString customerName;
-    QString currency;
-    pricing::Money total; ///< over the term
-    QDate issued;
-    QDate validUntil;
-    QString file;         ///< where its document was written, or was to be; may be gone. Empty: not known
-    bool written = false; ///< that its document is there was seen
-    QByteArray sha256;    ///< of its document; empty: an earlier version kept none
-    QString reason;       ///< why it is valid after its authorization's end; empty: it is not
-
-    friend bool operator==(const QuoteRecord &, const QuoteRecord &) = default;
 };
 
 struct Contents {

@@ -4,6 +4,7 @@
 
 #include "dealedits.h"
 #include "factedits.h"
+#include "quoteedits.h"
 #include "quoteregister.h"
 #include "scenarioedits.h"
 #include "viewstate.h"
@@ -18,6 +19,7 @@ public:
     DealEdits dealEdits{*this};
     FactEdits factEdits{*this};
     ScenarioEdits scenarioEdits{*this};
+    QuoteEdits quoteEdits{*this};
     QuoteRegister quoteRegister{*this};
     ViewState viewState{*this};
 };

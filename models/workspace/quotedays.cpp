@@ -17,9 +17,16 @@ pricing::Date dayOf(const QDate &date)
 std::vector<guidance::QuotedUntil> lastQuotes(const Document &document)
 {
     std::map<pricing::DealId, const QuoteRecord *> last;
-    for (const QuoteRecord &each : document.contents().quotes) // their keys rise as they are issued
-        if (each.scenario == document.currentKey() && each.validUntil.isValid())
-            last[each.deal] = &each;
+    for (const QuoteRecord &each : document.contents().quotes) {
+        if (each.scenario != document.currentKey() || each.standing == QuoteStanding::Draft)
+            continue;
+        const QuoteRecord *&of = last[each.deal];
+        if (!of || each.issued >= of->issued)
+            of = &each;
+    }
+    std::erase_if(last, [](const auto &each) { // one that was answered expires no more
+        return each.second->standing != QuoteStanding::Issued || !each.second->validUntil.isValid();
+    });
     std::vector<guidance::QuotedUntil> quotes;
     for (const auto &[deal, quote] : last)
         quotes.push_back({deal, quote->number.toStdString(), dayOf(quote->validUntil)});

@@ -2,6 +2,8 @@
 
 #include "quotenumber.h"
 
+#include "guidance/quoterules.h"
+
 #include <QCryptographicHash>
 
 #include <algorithm>
@@ -17,10 +19,15 @@ tl::expected<RowKey, NotRecorded> QuoteRegister::recordQuote(QuoteRecord record,
 {
     if (of.readOnly())
         return tl::unexpected(NotRecorded::ViewingOnly);
-    if (quoteNumbered(record.number))
+    const QuoteRecord *draft = quote(record.key);
+    const bool isDraft = draft && draft->standing == QuoteStanding::Draft;
+    if ((draft && !isDraft) || !mayTake(of.contents().quotes, record))
         return tl::unexpected(NotRecorded::NumberTaken);
-    record.key = of.keys.newRow();
+    if (!isDraft)
+        record.key = of.keys.newRow();
     record.sha256 = sha256Of(document);
+    if (!record.content.isEmpty())
+        record.contentSha256 = sha256Of(record.content);
     of.keep(record, document);
     if (!of.isSaved())
         return tl::unexpected(NotRecorded::NotSaved);
@@ -77,7 +84,8 @@ const QuoteRecord *QuoteRegister::quote(RowKey key) const
 QString QuoteRegister::nextQuoteNumber(int year) const
 {
     constexpr qsizetype mostDigits = 18; // what 64 bits surely hold
-    const QString prefix = QStringLiteral("Q-%1-").arg(year);
+    const guidance::QuoteNumbering numbering = guidance::quoteNumberingOf(of.facts().firm);
+    const QString prefix = QString::fromStdString(guidance::quoteNumberStart(numbering, year));
     qint64 last = 0;
     for (const QuoteRecord &quote : of.contents().quotes) {
         const QStringView rest = QStringView(quote.number).mid(std::min(prefix.size(), quote.number.size()));
@@ -88,7 +96,7 @@ QString QuoteRegister::nextQuoteNumber(int year) const
     }
     QString next;
     do
-        next = prefix + QStringLiteral("%1").arg(++last, 4, 10, QLatin1Char('0'));
+        next = prefix + QStringLiteral("%1").arg(++last, numbering.digits, 10, QLatin1Char('0'));
     while (quoteNumbered(next));
     return next;
 }
@@ -99,6 +107,53 @@ const QuoteRecord *QuoteRegister::quoteNumbered(const QString &number) const
     const auto at = std::ranges::find_if(
         of.contents().quotes, [&](const QuoteRecord &quote) { return comparedNumber(quote.number) == wanted; });
     return at == of.contents().quotes.end() ? nullptr : &*at;
+}
+
+bool QuoteRegister::mayTake(const std::vector<QuoteRecord> &quotes, const QuoteRecord &record)
+{
+    const QString wanted = comparedNumber(record.number);
+    int last = 0;
+    for (const QuoteRecord &each : quotes) {
+        if (each.key == record.key || comparedNumber(each.number) != wanted)
+            continue;
+        if (each.deal != record.deal || each.number != record.number)
+            return false;
+        last = std::max(last, each.revision);
+    }
+    return record.revision == last + 1;
+}
+
+int QuoteRegister::nextRevision(const QString &number) const
+{
+    const QString wanted = comparedNumber(number);
+    int last = 0;
+    for (const QuoteRecord &each : of.contents().quotes)
+        if (each.standing != QuoteStanding::Draft && comparedNumber(each.number) == wanted)
+            last = std::max(last, each.revision);
+    return last + 1;
+}
+
+const QuoteRecord *lastIssued(const Contents &contents, const ScenarioEntry &scenario, const pricing::DealId &deal)
+{
+    const auto isOfFamily = [&](ScenarioKey key) {
+        const ScenarioEntry *other = find(contents, key);
+        return key == scenario.key || (other && other->family == scenario.family);
+    };
+    const QuoteRecord *last = nullptr;
+    for (const QuoteRecord &each : contents.quotes)
+        if (each.standing != QuoteStanding::Draft && each.deal == deal && isOfFamily(each.scenario) &&
+            (!last || each.issued >= last->issued)) // else it was kept as a draft later, and issued before
+            last = &each;
+    return last;
+}
+
+const QuoteRecord *draftOf(const Contents &contents, ScenarioKey scenario, const pricing::DealId &deal)
+{
+    const auto &quotes = contents.quotes;
+    const auto draft = std::ranges::find_if(quotes, [&](const QuoteRecord &each) {
+        return each.standing == QuoteStanding::Draft && each.scenario == scenario && each.deal == deal;
+    });
+    return draft == quotes.end() ? nullptr : &*draft;
 }
 
 } // namespace dealdesk::workspace

@@ -24,6 +24,11 @@ enum class NoDocument : std::uint8_t {
 
 QByteArray sha256Of(const QByteArray &document);
 
+/// The last of a deal's issued quotes, in this scenario or one of its family; null: it has none.
+const QuoteRecord *lastIssued(const Contents &contents, const ScenarioEntry &scenario, const pricing::DealId &deal);
+/// The draft that is kept of the deal in this scenario; null: none is.
+const QuoteRecord *draftOf(const Contents &contents, ScenarioKey scenario, const pricing::DealId &deal);
+
 class QuoteRegister
 {
 public:
@@ -34,7 +39,8 @@ public:
     const Document &document() const { return of; }
 
     /// Its number is taken from then on, and its document kept, both durable with one save when this returns: before
-    /// anybody gets the document. Gives the record its key and the SHA-256 of the document.
+    /// anybody gets the document. Gives the record its key and the SHA-256 of the document and of its content. A record
+    /// with the key of a draft takes its place.
     tl::expected<RowKey, NotRecorded> recordQuote(QuoteRecord record, const QByteArray &document);
     /// `file`: an absolute path.
     void quoteWritten(RowKey quote, const QString &file);
@@ -48,10 +54,16 @@ public:
     /// As it is kept, whatever it is: for a copy of the workspace. Empty: none.
     QByteArray keptDocument(RowKey quote) const { return of.documentOf(quote); }
 
-    /// "Q-2027-0001": after the highest of that year, and no quote's.
+    /// As the firm numbers its quotes (guidance/quoterules.h), "Q-2027-0001": after the highest of that year, and no
+    /// quote's.
     QString nextQuoteNumber(int year) const;
+    /// The next revision of a quote of this number: what was issued as its last one stays as it is. 1: it has none.
+    int nextRevision(const QString &number) const;
     /// The quote that has this number, letter case and blanks aside; nothing: it is free.
     const QuoteRecord *quoteNumbered(const QString &number) const;
+    /// Whether a record may have its number and revision: nobody has the number, or the same deal's quote whose next
+    /// revision it is.
+    static bool mayTake(const std::vector<QuoteRecord> &quotes, const QuoteRecord &record);
     const QuoteRecord *quote(RowKey key) const; ///< nothing: none has this key
 
 private:

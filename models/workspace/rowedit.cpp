@@ -149,6 +149,33 @@ void setScenario(Contents &contents, const RowRef &ref, const std::optional<Row>
     }
 }
 
+/// Answers whether one came or went.
+bool setQuote(std::vector<QuoteRecord> &quotes, RowKey key, const std::optional<Row> &value)
+{
+    const auto *quote = value ? &std::get<QuoteRecord>(*value) : nullptr;
+    const auto at = std::ranges::lower_bound(quotes, key, {}, &QuoteRecord::key);
+    if (at == quotes.end() || at->key != key) {
+        if (quote && quote->standing == QuoteStanding::Draft)
+            quotes.insert(at, *quote);
+        return quote != nullptr;
+    }
+    const bool wasIssued = at->standing != QuoteStanding::Draft;
+    if (wasIssued && (!quote || quote->standing == QuoteStanding::Draft))
+        return false; // the draft that an edit kept has gone out since
+    if (!quote) {
+        quotes.erase(at);
+        return true;
+    }
+    if (wasIssued) {
+        at->standing = quote->standing;
+        at->since = quote->since;
+        at->note = quote->note;
+    } else {
+        *at = *quote;
+    }
+    return false;
+}
+
 /// A fact, and with it every scenario. Answers whether rows came or went.
 bool setFact(Contents &contents, const RowRef &ref, const std::optional<Row> &value)
 {
@@ -227,7 +254,7 @@ void setOne(Contents &contents, const RowRef &ref, const std::optional<Row> &val
         if (ScenarioEntry *entry = find(contents, ref.scenario))
             structural = setOwn(*entry, contents.facts, ref, value);
         break;
-    case RowKind::Quote:
+    case RowKind::Quote: structural = setQuote(contents.quotes, ref.row, value); break;
     case RowKind::View: break;
     }
     change.structural = change.structural || structural;

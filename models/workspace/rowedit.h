@@ -10,9 +10,11 @@
 
 namespace dealdesk::workspace {
 
-/// A whole ScenarioEntry stands for a scenario that comes or goes with all its rows.
+/// A whole ScenarioEntry stands for a scenario that comes or goes with all its rows. Of a quote that was issued only
+/// its standing is edited: what went out neither comes nor goes with an edit.
 using Row = std::variant<pricing::ScenarioSettings, AuthorizationFact, pricing::Customer, pricing::Deal, ScenarioEntry,
-                         pricing::Partner, AuthorizationWhatIf, CustomerUse, guidance::OwnValue, records::Branding>;
+                         pricing::Partner, AuthorizationWhatIf, CustomerUse, guidance::OwnValue, records::Branding,
+                         QuoteRecord>;
 
 /// Without `before` the row is new; without `after` it is removed.
 struct RowEdit {

@@ -1,8 +1,10 @@
 #include "scenarioedits.h"
 
+#include "pricing/currencychange.h"
 #include "pricing/offers.h"
 #include "pricing/sharing.h"
 #include "records/customer.h"
+#include "records/faults.h"
 
 #include <algorithm>
 #include <map>
@@ -10,6 +12,12 @@
 namespace dealdesk::workspace {
 
 namespace {
+
+bool areInRange(const pricing::Scenario &scenario)
+{
+    const auto hasFaults = [](const auto &record) { return !records::faultsOf(record).empty(); };
+    return !hasFaults(scenario.settings) && std::ranges::none_of(scenario.deals, hasFaults);
+}
 
 /// Of what was shared without wholesale nothing can be one.
 bool mayBeFacts(const AuthorizationWhatIf &whatIf)
@@ -147,6 +155,34 @@ void ScenarioEdits::changeCurrency(const pricing::Scenario &after, const QString
     for (std::size_t deal = 0; deal < after.deals.size(); ++deal)
         if (after.deals[deal] != scenario().deals[deal])
             edits.push_back({dealRef(current().dealKeys[deal]), scenario().deals[deal], after.deals[deal]});
+    push(text, std::move(edits));
+}
+
+pricing::Scenario ScenarioEdits::converted(const pricing::Exchange &exchange) const
+{
+    ScenarioEntry then = current();
+    then.scenario = pricing::convertedAt(scenario(), exchange);
+    then.authorizations.clear();
+    settleAuthorizations(then, facts());
+    if (!areInRange(then.scenario))
+        return then.scenario;
+    try {
+        pricing::fitInstalments(then.scenario, scenario());
+    } catch (const pricing::AmountOverflow &) { // no total that they could add up to
+    }
+    return then.scenario;
+}
+
+void ScenarioEdits::convertCurrency(const pricing::Scenario &converted, const QString &text)
+{
+    pricing::ScenarioSettings settings = converted.settings;
+    settings.partner = scenario().settings.partner;
+    std::vector<RowEdit> edits{{ownRef(RowKind::Settings), scenario().settings, settings}};
+    for (const auto &[listing, whatIf] : current().authorizations)
+        edits.push_back({ownRef(RowKind::AuthorizationWhatIf, {static_cast<int>(listing)}), whatIf, std::nullopt});
+    for (std::size_t deal = 0; deal < converted.deals.size(); ++deal)
+        if (converted.deals[deal] != scenario().deals[deal])
+            edits.push_back({dealRef(current().dealKeys[deal]), scenario().deals[deal], converted.deals[deal]});
     push(text, std::move(edits));
 }
 

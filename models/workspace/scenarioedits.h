@@ -4,6 +4,7 @@
 #include "adoption.h"
 #include "authorizationchanges.h"
 #include "edits.h"
+#include "pricing/customercurrency.h"
 
 namespace dealdesk::workspace {
 
@@ -23,6 +24,11 @@ public:
                                 const QString &text);
     /// With one undo: settings, authorizations and deals, as many as there are and in their order.
     void changeCurrency(const pricing::Scenario &after, const QString &text);
+    /// The current one in another currency, its deals' and its settings' amounts converted. Authorizations are not: the
+    /// facts of that currency take over, and what it supposes in their place goes.
+    pricing::Scenario converted(const pricing::Exchange &exchange) const;
+    /// With one undo, to what `converted` answered.
+    void convertCurrency(const pricing::Scenario &converted, const QString &text);
 
     /// What a scenario from elsewhere says otherwise than the facts here; it is not added.
     Adopted adoptionOf(const pricing::Scenario &scenario, bool partnerIsNamed = true) const;

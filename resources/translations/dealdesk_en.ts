@@ -1102,6 +1102,16 @@
     </message>
 </context>
 <context>
+    <name>PaperWords</name>
+    <message numerus="yes">
+        <source>At most %1 characters.</source>
+        <translation>
+            <numerusform>At most %1 character.</numerusform>
+            <numerusform>At most %1 characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PipelineWords</name>
     <message numerus="yes">
         <source>Change %1 of %2 deals</source>
@@ -1160,6 +1170,23 @@
         <translation>
             <numerusform>At most %1 is taken. Bill less often, or put some together.</numerusform>
             <numerusform>At most %1 are taken. Bill less often, or put some together.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PortfolioReview</name>
+    <message numerus="yes">
+        <source>%1 and %2 more deals.</source>
+        <translation>
+            <numerusform>%1 and %2 more deal.</numerusform>
+            <numerusform>%1 and %2 more deals.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2; the largest of %3 customers.</source>
+        <translation>
+            <numerusform>%1 of %2; the largest of %3 customer.</numerusform>
+            <numerusform>%1 of %2; the largest of %3 customers.</numerusform>
         </translation>
     </message>
 </context>
@@ -1259,6 +1286,30 @@
             <numerusform>A quote&apos;s number has at most %1 characters.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>A source has at most %1 characters.</source>
+        <translation>
+            <numerusform>A source has at most %1 character.</numerusform>
+            <numerusform>A source has at most %1 characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QuoteRules</name>
+    <message numerus="yes">
+        <source>A prefix is one line of at most %1 characters, without blanks at its ends.</source>
+        <translation>
+            <numerusform>A prefix is one line of at most %1 character, without blanks at its ends.</numerusform>
+            <numerusform>A prefix is one line of at most %1 characters, without blanks at its ends.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A mail has at most %1 characters.</source>
+        <translation>
+            <numerusform>A mail has at most %1 character.</numerusform>
+            <numerusform>A mail has at most %1 characters.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Readiness</name>
@@ -1274,6 +1325,30 @@
         <translation>
             <numerusform>A deal keeps at most %1 tick: take some away that are no longer needed.</numerusform>
             <numerusform>A deal keeps at most %1 ticks: take some away that are no longer needed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Register</name>
+    <message numerus="yes">
+        <source>%1 terms</source>
+        <translation>
+            <numerusform>%1 term</numerusform>
+            <numerusform>%1 terms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 days left</source>
+        <translation>
+            <numerusform>%1 day left</numerusform>
+            <numerusform>%1 days left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Expiring within %1 days</source>
+        <translation>
+            <numerusform>Expiring within %1 day</numerusform>
+            <numerusform>Expiring within %1 days</numerusform>
         </translation>
     </message>
 </context>

@@ -2,8 +2,12 @@
 #pragma once
 
 // Qt before the standard library: moc of Qt 6.4 stumbles over <compare> when it comes first.
+#include <QBuffer>
+#include <QColor>
 #include <QDate>
 #include <QFile>
+#include <QImage>
+#include <QPageSize>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QStandardPaths>
@@ -141,17 +145,44 @@ inline QList<Word> pdfWords(const QString &path)
     return words;
 }
 
-/// Whether every word stands between the margins of a Letter page.
-inline bool isWithinMargins(const QString &path, QString *offender)
+/// Points.
+inline QSizeF sheetOf(quotes::Paper paper)
+{
+    return QPageSize(paper == quotes::Paper::A4 ? QPageSize::A4 : QPageSize::Letter).size(QPageSize::Point);
+}
+
+/// Whether every word stands between the margins.
+inline bool isWithinMargins(const QString &path, QString *offender, quotes::Paper paper = quotes::Paper::Letter)
 {
     constexpr qreal margin = 18 * 72 / 25.4;
+    const QSizeF sheet = sheetOf(paper);
     for (const Word &word : pdfWords(path))
-        if (word.left < margin - 1 || word.right > 612 - margin + 1 || word.top < margin - 3 ||
-            word.bottom > 792 - margin + 3) {
+        if (word.left < margin - 1 || word.right > sheet.width() - margin + 1 || word.top < margin - 3 ||
+            word.bottom > sheet.height() - margin + 3) {
             *offender = QStringLiteral("page %1: \"%2\"").arg(word.page).arg(word.text);
             return false;
         }
     return true;
+}
+
+/// A firm's paper with everything on it.
+inline quotes::Letterhead fullLetterhead()
+{
+    quotes::Letterhead letterhead;
+    QImage logo(400, 120, QImage::Format_RGB32);
+    logo.fill(QColor(27, 94, 32));
+    QBuffer buffer(&letterhead.logo);
+    buffer.open(QIODevice::WriteOnly);
+    logo.save(&buffer, "PNG");
+    letterhead.primary = QStringLiteral("#1b5e20");
+    letterhead.secondary = QStringLiteral("#5d4037");
+    letterhead.address = QStringLiteral("12 Example Street\nSuite 400\nSpringfield, IL 62701");
+    letterhead.supportUrl = QStringLiteral("https://support.northwind.example");
+    letterhead.contactEmail = QStringLiteral("help@northwind.example");
+    letterhead.closing = QStringLiteral("Thank you for considering Northwind.\nYour account manager answers soon.");
+    letterhead.terms = QStringLiteral("Services follow the master agreement.\n\nInvoices are due within 30 days.");
+    letterhead.signatures = true;
+    return letterhead;
 }
 
 } // namespace dealdesk::tests

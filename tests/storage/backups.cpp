@@ -284,7 +284,8 @@ private Q_SLOTS:
                               : version == 3 ? storage::testing::fixtureWithDocument()
                               : version == 4 ? storage::testing::fixtureOverTime()
                               : version == 5 ? storage::testing::fixtureOfAWeek()
-                                             : storage::testing::fixtureOfCommitments();
+                              : version == 6 ? storage::testing::fixtureOfCommitments()
+                                             : storage::testing::fixtureWithRegister();
         QVERIFY(reread(path()) == held);
         auto file = WorkspaceFile::open(test::english(), path(), Access::ReadWrite);
         QVERIFY(file);
@@ -304,7 +305,7 @@ private Q_SLOTS:
         const auto beforehand = [&](int version) { backups += version - schemaVersion + 1; };
         std::vector<Migration> steps{
             {schemaVersion, schemaVersion + 1,
-             [](const Connection &on) { on.run(u"ALTER TABLE quotes ADD COLUMN note TEXT"_s); }},
+             [](const Connection &on) { on.run(u"ALTER TABLE quotes ADD COLUMN remark TEXT"_s); }},
             {schemaVersion + 1, schemaVersion + 2,
              [](const Connection &) { throw Problem{Problem::Cause::DiskFull}; }}};
         {
@@ -315,11 +316,11 @@ private Q_SLOTS:
         QCOMPARE(backups, 1);
         QVERIFY(reread(path()) == contents);
         QVERIFY(before.size() == bytesOf(path()).size());
-        steps[1].run = [](const Connection &on) { on.run(u"UPDATE quotes SET note = number"_s); };
+        steps[1].run = [](const Connection &on) { on.run(u"UPDATE quotes SET remark = number"_s); };
         const Connection connection(path(), Connection::Journal::Truncate);
         migrate(connection, steps, beforehand);
         QCOMPARE(connection.value(u"PRAGMA user_version"_s).toInt(), schemaVersion + 2);
-        QCOMPARE(connection.value(u"SELECT note FROM quotes ORDER BY key"_s).toString(), contents.quotes[0].number);
+        QCOMPARE(connection.value(u"SELECT remark FROM quotes ORDER BY key"_s).toString(), contents.quotes[0].number);
         QCOMPARE(backups, 2);
         migrate(connection, steps, beforehand);
         QCOMPARE(backups, 2); // nothing to do, no backup

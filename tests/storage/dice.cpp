@@ -2,6 +2,7 @@
 
 #include "pricing/nametext.h"
 #include "pricing/ranges.h"
+#include "workspace/quoteregister.h"
 
 #include <algorithm>
 #include <array>
@@ -213,6 +214,16 @@ QuoteRecord quote(Dice &dice, std::int64_t key)
     made.file = QStringLiteral("/home/partner/Angebote/Q 1.pdf");
     made.written = dice.coin();
     made.reason = dice.coin() ? QStringLiteral("The publisher extends it: mail of 12 May") : QString();
+    made.revision = dice.between(1, 9);
+    made.standing = static_cast<QuoteStanding>(dice.roll(quoteStandings));
+    made.since = dice.coin() ? QDate(2027, 3, dice.between(1, 28)) : QDate();
+    made.note = dice.coin() ? QStringLiteral("By telephone,\nas <b>agreed</b>") : QString();
+    if (dice.coin())
+        made.approval = {QStringLiteral("J. Smith"), QDate(2027, 2, 1), QStringLiteral("A first customer"),
+                         sha256Of("approved")};
+    made.illustrative = dice.coin();
+    made.content = dice.coin() ? QByteArray(R"({"a":"\u20AC"})") : QByteArray();
+    made.contentSha256 = made.content.isEmpty() ? QByteArray() : sha256Of(made.content);
     return made;
 }
 

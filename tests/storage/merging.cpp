@@ -212,6 +212,7 @@ private Q_SLOTS:
         QTest::newRow("of the third") << Frozen::OneAuthorization;
         QTest::newRow("of the fourth") << Frozen::OverTime;
         QTest::newRow("of the fifth") << Frozen::OfAWeek;
+        QTest::newRow("of the sixth") << Frozen::OfCommitments;
     }
     void aMigrationSaysHowFarItIsAndCanBeStopped()
     {

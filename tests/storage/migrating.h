@@ -15,6 +15,7 @@ enum class Frozen : std::uint8_t {
     OneAuthorization, ///< the same of the third, which had one authorization of a listing
     OverTime,         ///< of the fourth: authorizations over time and the offers that were made
     OfAWeek,          ///< of the fifth: what the firm keeps, and what a deal has around its price
+    OfCommitments,    ///< of the sixth: what is left of a customer's commitments, white label, proof of concept
 };
 /// Puts a copy there, which its owner may write.
 bool copyFrozen(Frozen which, const QString &path);

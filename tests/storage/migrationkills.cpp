@@ -78,6 +78,7 @@ private Q_SLOTS:
         QTest::newRow("from the third schema") << Frozen::OneAuthorization << 3 << 30;
         QTest::newRow("from the fourth schema") << Frozen::OverTime << 4 << 30;
         QTest::newRow("from the fifth schema") << Frozen::OfAWeek << 5 << 30;
+        QTest::newRow("from the sixth schema") << Frozen::OfCommitments << 6 << 30;
     }
     void killed()
     {

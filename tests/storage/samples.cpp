@@ -194,6 +194,35 @@ Contents fixtureOfCommitments()
     return contents;
 }
 
+Contents fixtureWithRegister()
+{
+    Contents contents = fixtureOfCommitments();
+    QuoteRecord second = contents.quotes.back();
+    second.key = {30};
+    second.revision = 2;
+    second.sha256 = sha256Of(documentOf(30));
+    second.standing = QuoteStanding::Accepted;
+    second.since = QDate(2027, 2, 12);
+    second.note = QStringLiteral("By mail of their purchasing");
+    second.content = R"({"content":{"total":"316800.00"},"format":"dealdesk-quote"})";
+    second.contentSha256 = sha256Of(second.content);
+    second.approval = {QStringLiteral("J. Smith"), QDate(2027, 1, 20), QStringLiteral("A first customer"),
+                       sha256Of(R"({"total":"316800.00"})")};
+    second.illustrative = true;
+    QuoteRecord draft;
+    draft.key = {31};
+    draft.number = QStringLiteral("Q-2027-0003");
+    draft.scenario = second.scenario;
+    draft.deal = second.deal;
+    draft.dealName = second.dealName;
+    draft.customerName = second.customerName;
+    draft.currency = second.currency;
+    draft.standing = QuoteStanding::Draft;
+    contents.quotes.push_back(second);
+    contents.quotes.push_back(draft);
+    return contents;
+}
+
 Contents manyDeals(int deals)
 {
     Contents contents = fixtureContents();

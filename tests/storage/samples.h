@@ -24,6 +24,8 @@ workspace::Contents fixtureOfAWeek();
 /// What fixtures/schema-6.dealdesk holds: besides, how much is left of what a customer promised to his clouds, and a
 /// deal's white label and proof of concept.
 workspace::Contents fixtureOfCommitments();
+/// What fixtures/schema-7.dealdesk holds: besides, a revision that was accepted, approved and frozen, and a draft.
+workspace::Contents fixtureWithRegister();
 /// What edits and fixtures keep as the document of the quote with that key.
 QByteArray documentOf(std::uint64_t quote);
 /// One scenario of so many ordinary deals.

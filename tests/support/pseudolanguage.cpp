@@ -68,7 +68,7 @@ QString untranslatedIn(QString text)
         "\\b(USD|EUR|JPY|GBP|AUD|INR|CAD)\\b"                      // currencies
         "|\\b(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\b" // of the months' own names
         "|[0-9][KMBT]\\b"                                          // on an axis
-        "|\\bQ-?[0-9]{4}-[0-9]+\\b|\\bS-[0-9]+\\b"                 // numbers of quotes
+        "|^Q-$|\\bQ-?[0-9]{4}-[0-9]+\\b|\\bS-[0-9]+\\b"            // numbers of quotes
         "|\\b(Ctrl|Shift|Alt|Meta)\\+(?=.)"                        // keys, as they are labelled
         "|\\bF[0-9]{1,2}\\b|(?<=\\+)([A-Z]|Del|F[0-9]+)\\b"
         "|\\b(Tab|Esc|Del|Ins|Home|End|Page|PgUp|PgDown|Return|Enter|Left|Right|Up|Down|Space|Backspace)\\b"

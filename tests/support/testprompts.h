@@ -31,9 +31,11 @@ public:
         lastHeading = heading;
         lastText = text;
     }
-    int choose(QWidget *, const QString &title, const QString &, const QStringList &lines, const QString &) override
+    int choose(QWidget *, const QString &title, const QString &heading, const QStringList &lines,
+               const QString &) override
     {
         asked.append(title);
+        lastHeading = heading;
         offered = lines;
         return lines.isEmpty() ? -1 : chosenLine;
     }

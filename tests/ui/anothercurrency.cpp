@@ -17,14 +17,16 @@ private Q_SLOTS:
         open(test::workedExample());
         QLineEdit *currency = setting("Currency");
         prompts.asked.clear();
-        prompts.yes = false;
+        prompts.chosenLine = -1; // cancelled
         type(currency, u"eur"_s);
         QVERIFY(prompts.asked.isEmpty()); // not while it is typed
         QTest::keyClick(currency, Qt::Key_Return);
         QCOMPARE(prompts.asked, QStringList{u"Change the currency"_s});
+        QCOMPARE(prompts.offered,
+                 (QStringList{u"Keep the numbers, in EUR"_s, u"Convert from USD to EUR at a rate…"_s}));
         QCOMPARE(document().scenario().settings.currency, "USD");
         QCOMPARE(currency->text(), u"USD"_s);
-        prompts.yes = true;
+        prompts.chosenLine = 0;
         type(currency, u"EUR"_s);
         QTest::keyClick(currency, Qt::Key_Tab);
         QCOMPARE(document().scenario().settings.currency, "EUR");
@@ -44,7 +46,7 @@ private Q_SLOTS:
             band.price = pricing::Money{84'00};
         scenario.settings.dealSizeFloor = pricing::Money{2'000'00};
         open(scenario);
-        prompts.yes = true;
+        prompts.chosenLine = 0;
         QLineEdit *currency = setting("Currency");
         type(currency, u"JPY"_s);
         QTest::keyClick(currency, Qt::Key_Tab);
@@ -58,6 +60,7 @@ private Q_SLOTS:
         QCOMPARE(document().scenario().authorizations[0].bands[1].price->minor, qint64{84});
     }
 
+    /// Then it can be converted, and nothing else.
     void anAmountThatCannotKeepItsNumberIsNamed()
     {
         pricing::Scenario scenario = test::workedExample();
@@ -66,14 +69,51 @@ private Q_SLOTS:
         scenario.authorizations[0].bands[2].price = pricing::Money{84'32};
         open(scenario);
         prompts.asked.clear();
-        prompts.yes = true;
+        prompts.chosenLine = -1;
         QLineEdit *currency = setting("Currency");
         type(currency, u"JPY"_s);
-        auto *entry = session->window()->findChild<ui::EntryField *>(u"setting.Currency"_s);
-        QVERIFY2(entry->problem().contains(u"cannot be in JPY: the band “Band 2”"_s), qPrintable(entry->problem()));
         QTest::keyClick(currency, Qt::Key_Tab);
-        QVERIFY(prompts.asked.isEmpty());
+        QCOMPARE(prompts.offered, QStringList{u"Convert from USD to JPY at a rate…"_s});
+        QVERIFY2(prompts.lastHeading.contains(u"cannot be in JPY: the band “Band 2”"_s),
+                 qPrintable(prompts.lastHeading));
         QVERIFY(document().scenario() == scenario);
+    }
+
+    void aScenarioIsConvertedAtTheRateThatIsTyped()
+    {
+        pricing::Scenario scenario = test::workedExample();
+        scenario.settings.dealSizeFloor = pricing::Money{2'000'00};
+        open(scenario);
+        prompts.asked.clear();
+        prompts.chosenLine = 1;
+        prompts.typed = u"0.92"_s;
+        QLineEdit *currency = setting("Currency");
+        type(currency, u"EUR"_s);
+        QTest::keyClick(currency, Qt::Key_Tab);
+        QCOMPARE(prompts.asked, (QStringList{u"Change the currency"_s, u"Convert to another currency"_s}));
+        for (const QString &says : {u"Authorizations are not converted"_s, u"There is none in EUR for HailBytes ASM"_s})
+            QVERIFY2(prompts.lastHeading.contains(says), qPrintable(prompts.lastHeading));
+        QCOMPARE(document().scenario().settings.currency, "EUR");
+        QCOMPARE(std::get<pricing::MonthlyTotal>(deal().price).perMonth.minor, qint64{8'096'00});
+        QCOMPARE(setting("Deal-size floor")->text(), u"1840.00"_s);
+        QVERIFY(document().scenario().authorizations.empty());
+        QCOMPARE(document().undoStack().undoText(), u"Convert to EUR"_s);
+        document().undoStack().undo();
+        QVERIFY(document().scenario() == scenario);
+        QCOMPARE(currency->text(), u"USD"_s);
+    }
+
+    void withoutARateNothingIsConverted()
+    {
+        const pricing::Scenario scenario = test::workedExample();
+        open(scenario);
+        prompts.chosenLine = 1;
+        prompts.typed.clear(); // cancelled
+        QLineEdit *currency = setting("Currency");
+        type(currency, u"EUR"_s);
+        QTest::keyClick(currency, Qt::Key_Tab);
+        QVERIFY(document().scenario() == scenario);
+        QCOMPARE(currency->text(), u"USD"_s);
     }
 
     void yenAreTypedWithoutDecimals()

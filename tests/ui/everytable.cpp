@@ -4,6 +4,7 @@
 #include "sampletablesfixture.h"
 
 #include "guidance/poc.h"
+#include "quotes/issuing.h"
 #include "support/language.h"
 #include "support/openscenario.h"
 #include "support/testfile.h"
@@ -15,6 +16,7 @@
 #include "ui/deals/rampchart.h"
 #include "ui/forecast/forecastchooser.h"
 #include "ui/pricebooks/bandpaste.h"
+#include "ui/quotes/quotespage.h"
 #include "ui/readiness/readinesspage.h"
 #include "ui/whatif/whatifpage.h"
 #include "ui/widgets/datatable.h"
@@ -93,6 +95,29 @@ class EveryTable : public SampleTables
         }
     }
 
+    /// Two revisions of one quote, and what the second changed.
+    void lookAtQuotes()
+    {
+        document().setCurrent(document().contents().scenarios.front().key);
+        for (int revision = 1; revision <= 2; ++revision) {
+            quotes::QuoteDetails details{test::english(), u"Q-1"_s, QDate(2026, 12, revision), QDate(2026, 12, 31)};
+            details.revision = revision;
+            const pricing::Evaluation &figures = *document().evaluation();
+            const auto quote = quotes::customerQuote(document().scenario(), 1, figures, details);
+            QVERIFY(quote);
+            auto record = quotes::draftRecord(*quote, quotes::quotedDeal(document().current(), 1, figures, *quote));
+            record.standing = workspace::QuoteStanding::Issued;
+            QVERIFY(document().quoteRegister.recordQuote(record, "no document"));
+            pricing::Deal deal = document().scenario().deals[1];
+            deal.tenants.front().count += 7;
+            document().dealEdits.changeDeal(document().current().dealKeys[1], deal, u"Grow"_s);
+        }
+        window().showPage(MainWindow::Quotes);
+        auto *page = static_cast<ui::QuotesPage *>(window().pageWidget(MainWindow::Quotes));
+        page->choose(document().contents().quotes.back().key);
+        look(page);
+    }
+
 private Q_SLOTS:
     void everyTableOfEveryPage()
     {
@@ -135,6 +160,7 @@ private Q_SLOTS:
                 look(readiness);
             }
         }
+        lookAtQuotes();
         ui::BandPaste paste("USD", test::english());
         paste.show();
         paste.findChild<QPlainTextEdit *>()->setPlainText(u"Pilot\t1–24\t$120.00\nBand 1\t25–99\tsoon"_s);

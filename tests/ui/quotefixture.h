@@ -11,8 +11,10 @@
 #include "ui/widgets/noticebar.h"
 #include "ui/widgets/theme.h"
 #include "wording/figuretext.h"
+#include "wording/pages/approvalwords.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QDir>
 #include <QLabel>
 #include <QLineEdit>
@@ -114,6 +116,7 @@ protected:
             if (!QTest::qWaitFor([&] { return QApplication::activeWindow() == dialog; }))
                 return;
             seen = true;
+            agree(*dialog);
             use(*dialog);
             if (dialog->isVisible())
                 dialog->reject();
@@ -133,6 +136,13 @@ protected:
         QTest::keyClicks(line, text);
     }
 
+    /// Says yes to illustrative prices where that is asked.
+    static void agree(QuoteDialog &dialog)
+    {
+        for (auto *each : dialog.findChildren<QCheckBox *>())
+            if (each->text() == wording::illustrativeOnPurpose() && !each->isHidden())
+                each->setChecked(true);
+    }
     static void pressEnter(QuoteDialog &dialog) { QTest::keyClick(&dialog, Qt::Key_Return); }
 
     static QString shown(const QuoteDialog &dialog)

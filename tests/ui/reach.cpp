@@ -98,6 +98,7 @@ private Q_SLOTS:
             for (int page = ui::MainWindow::PageCount - 1; page >= 0; --page) {
                 const int digit = page == ui::MainWindow::Readiness  ? 8
                                   : page == ui::MainWindow::Branding ? 9
+                                  : page == ui::MainWindow::Quotes   ? 0
                                   : page == ui::MainWindow::Settings ? 7
                                                                      : page + 1; // a later page shifts nobody's
                 QTest::keyClick(&window(), static_cast<Qt::Key>(Qt::Key_0 + digit), Qt::ControlModifier);

@@ -4,6 +4,7 @@
 #include "figurespanel.h"
 #include "instalmentseditor.h"
 #include "offersview.h"
+#include "quotednote.h"
 #include "whitelabelview.h"
 
 #include "tables/payoutstable.h"
@@ -219,7 +220,11 @@ void DealPanel::refresh()
                   plain);
     tcv->setValue(figures.wholeMoney(deal.tcv), wording::marginOf(figures.wholeMoney(deal.totalMargin)), plain);
     figuresPanel->setDeal(index, own);
-    flags->show(deal.flags.list(), notes(*index));
+    QStringList said = notes(*index);
+    if (const QString differs = evaluation ? quotedNote(document, *index, *evaluation, language) : QString();
+        !differs.isEmpty())
+        said.append(differs);
+    flags->show(deal.flags.list(), said);
     payouts->show(counted ? pricing::payouts(document.scenario(), *index, *evaluation) : std::vector<Payout>(),
                   figures);
 }

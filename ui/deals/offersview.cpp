@@ -3,6 +3,7 @@
 #include "madeoffers.h"
 #include "offerlines.h"
 
+#include "quotes/letterheadof.h"
 #include "quotes/offerworksheet.h"
 #include "tables/whatifs.h"
 #include "tables/whynofigures.h"
@@ -90,10 +91,11 @@ void OffersView::writeWorksheet()
     madeOffers->settle();
     const pricing::Scenario &scenario = document.scenario();
     const auto bytes = [&] {
-        const auto pdf = quotes::pdfOf(
+        auto worksheet =
             quotes::offerWorksheet(scenario, *deal, *document.evaluation(), sheet(*deal), language, today(),
-                                   tables::whatIfSentence(document.current(), document.facts(), language)));
-        return pdf.value_or(QByteArray());
+                                   tables::whatIfSentence(document.current(), document.facts(), language));
+        worksheet.paper = quotes::paperOf(document.facts(), language);
+        return quotes::pdfOf(worksheet).value_or(QByteArray());
     };
     desk->write(tr("Write the offer worksheet"),
                 wording::offersFileOf(wording::text(scenario.deals[*deal].name).simplified()),

@@ -1,5 +1,7 @@
 #include "quotedialog.h"
 
+#include "documentpreview.h"
+#include "quoteconsent.h"
 #include "quotedates.h"
 #include "quoteterms.h"
 
@@ -59,8 +61,10 @@ QuoteDialog::QuoteDialog(const QuoteQuestion &asked, Prompts &through, QWidget *
     , number(new EntryField(tr("Quote number"), EntryField::Kind::Text, this))
     , dates(new QuoteDates(question.proposed.issued, question.proposed.validUntil, question.language, this))
     , whySoLong(new EntryField(tr("Reason"), EntryField::Kind::Text, this))
+    , consent(new QuoteConsent(question.illustrative, question.approval, question.language, this))
     , subject(new EntryField(tr("Subject"), EntryField::Kind::Text, this))
     , terms(new QuoteTerms(question.brief, question.proposed.termOptions, this))
+    , currency(new QuoteCurrency(question.currency, question.language, this))
     , file(new EntryField(tr("PDF file"), EntryField::Kind::Text, this))
 {
     setWindowTitle(question.internal ? tr("Internal summary") : tr("Customer quote"));
@@ -71,8 +75,14 @@ QuoteDialog::QuoteDialog(const QuoteQuestion &asked, Prompts &through, QWidget *
     number->recheck();
     whySoLong->setVisible(outlastsAuthorization());
     whySoLong->recheck();
+    number->setEntryEnabled(!question.isRevision);
+    subject->replace(question.proposed.subject);
+    showConsent();
     check();
-    write->setFocus();
+    if (write->isEnabled())
+        write->setFocus();
+    else
+        consent->focusFirst(); // what is lacking
 }
 
 void QuoteDialog::build()
@@ -97,12 +107,24 @@ void QuoteDialog::build()
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     write = buttons->addButton(tr("Write PDF"), QDialogButtonBox::AcceptRole);
     setRole(write, "primary");
+    // Not in the box: with three in it, Qt 6.4 leads Tab round them and to nothing else.
+    keep = new QPushButton(tr("Keep as draft"), this);
+    keep->setToolTip(tr("Its number stays taken; it can be gone on with from the Quotes page"));
+    keep->setAutoDefault(false);
+    keep->setVisible(!question.internal);
+    connect(keep, &QPushButton::clicked, this, &QuoteDialog::keepAsDraft);
+    look = new QPushButton(tr("Preview…"), this);
+    look->setAutoDefault(false);
+    look->setVisible(question.pages != nullptr);
+    connect(look, &QPushButton::clicked, this, &QuoteDialog::preview);
     for (QAbstractButton *button : buttons->buttons())
         button->setIcon({});
     write->setDefault(true);
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(space::edge, 0, space::edge, 0);
-    foot->addWidget(buttons);
+    foot->addWidget(look);
+    foot->addWidget(keep);
+    foot->addWidget(buttons, 1);
     layout->addLayout(foot);
     connect(buttons, &QDialogButtonBox::accepted, this, &QuoteDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -130,7 +152,7 @@ void QuoteDialog::addFields(QVBoxLayout *layout)
 {
     auto *form = new QVBoxLayout;
     form->setSpacing(space::inside);
-    for (QWidget *field : std::initializer_list<QWidget *>{number, dates, whySoLong, subject})
+    for (QWidget *field : std::initializer_list<QWidget *>{number, dates, whySoLong, consent, subject})
         form->addWidget(field);
     number->replace(question.proposed.number);
     whySoLong->setHelp(wording::reasonIsKept());
@@ -142,6 +164,11 @@ void QuoteDialog::addFields(QVBoxLayout *layout)
     termsRow->setContentsMargins(EntryField::labelWidth + space::inside, 0, 0, 0);
     termsRow->addWidget(terms);
     form->addLayout(termsRow);
+    currency->setVisible(question.currency.isDirect);
+    auto *currencyRow = new QHBoxLayout;
+    currencyRow->setContentsMargins(EntryField::labelWidth + space::inside, 0, 0, 0);
+    currencyRow->addWidget(currency);
+    form->addLayout(currencyRow);
     auto *fileRow = new QHBoxLayout;
     fileRow->addWidget(file, 1);
     auto *choose = new QPushButton(tr("Browse…"), this);
@@ -182,11 +209,29 @@ void QuoteDialog::setChecks()
     });
     for (const EntryField *field : {number, whySoLong, subject, file})
         connect(field, &EntryField::rightnessChanged, this, &QuoteDialog::check);
+    connect(currency, &QuoteCurrency::rightnessChanged, this, &QuoteDialog::check);
     connect(dates, &QuoteDates::changed, this, [this] {
         whySoLong->setVisible(outlastsAuthorization());
         whySoLong->recheck();
+        showConsent();
         check();
     });
+    connect(consent, &QuoteConsent::changed, this, &QuoteDialog::check);
+}
+
+void QuoteDialog::showConsent()
+{
+    if (question.approvalReasons)
+        consent->setReasons(question.approvalReasons(dates->validUntil()));
+}
+
+/// What is still lacking to issue it, may lack.
+void QuoteDialog::keepAsDraft()
+{
+    if (!number->isRight() || !dates->isRight() || !subject->isRight())
+        return;
+    kept = true;
+    QDialog::accept();
 }
 
 void QuoteDialog::browse()
@@ -200,6 +245,16 @@ void QuoteDialog::browse()
     if (path() == chosen) // else it has got an ending, and nobody was asked about that file
         mayBeReplaced = chosen;
     check();
+}
+
+void QuoteDialog::preview()
+{
+    auto pages = question.pages(details());
+    if (!pages) {
+        prompts.show(this, tr("No preview"), pages.error(), {});
+        return;
+    }
+    DocumentPreview(*std::move(pages), windowTitle(), prompts, this).exec();
 }
 
 void QuoteDialog::proposePath(const QString &forNumber)
@@ -217,7 +272,7 @@ QString QuoteDialog::wrongNumber(const QString &text) const
         return question.internal ? QString() : wording::quoteNeedsANumber();
     if (text.simplified().size() > quotes::longestNumber)
         return wording::numberTooLong(quotes::longestNumber, question.language);
-    return question.taken(text.simplified());
+    return question.isRevision ? QString() : question.taken(text.simplified());
 }
 
 QString QuoteDialog::wrongPath() const
@@ -239,10 +294,16 @@ QString QuoteDialog::reason() const { return outlastsAuthorization() ? whySoLong
 
 bool QuoteDialog::isRight() const
 {
-    return number->isRight() && whySoLong->isRight() && dates->isRight() && subject->isRight() && file->isRight();
+    return consent->isRight() && number->isRight() && whySoLong->isRight() && dates->isRight() && subject->isRight() &&
+           currency->isRight() && file->isRight();
 }
 
-void QuoteDialog::check() { write->setEnabled(isRight()); }
+void QuoteDialog::check()
+{
+    write->setEnabled(isRight());
+    keep->setEnabled(number->isRight() && dates->isRight() && subject->isRight());
+    look->setEnabled(number->isRight() && dates->isRight() && subject->isRight());
+}
 
 /// As high as its texts need, so that none squeezes the others; beyond the screen it scrolls.
 void QuoteDialog::fit()
@@ -288,11 +349,21 @@ void QuoteDialog::accept()
     QDialog::accept();
 }
 
+std::optional<workspace::QuoteApproval> QuoteDialog::approval() const { return consent->approval(dates->issued()); }
+
+bool QuoteDialog::isIllustrativeOnPurpose() const { return consent->isIllustrativeOnPurpose(); }
+
 quotes::QuoteDetails QuoteDialog::details() const
 {
-    return {question.proposed.language,   number->text().simplified(),  dates->issued(),
-            dates->validUntil(),          terms->termOptions(),         terms->onePrice(),
-            subject->text().simplified(), question.proposed.listingCode};
+    quotes::QuoteDetails entered = question.proposed;
+    entered.number = number->text().simplified();
+    entered.issued = dates->issued();
+    entered.validUntil = dates->validUntil();
+    entered.termOptions = terms->termOptions();
+    entered.onePrice = terms->onePrice();
+    entered.subject = subject->text().simplified();
+    entered.customersCurrency = currency->chosen();
+    return entered;
 }
 
 QString QuoteDialog::path() const

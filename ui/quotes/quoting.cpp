@@ -1,11 +1,14 @@
 #include "quoting.h"
 
+#include "dealapproval.h"
 #include "quotedialog.h"
+#include "quotequestion.h"
 
 #include "files/folders.h"
-#include "guidance/listings.h"
-#include "pricing/authorizations.h"
-#include "pricing/termprices.h"
+#include "quotes/contentnow.h"
+#include "quotes/frozenquote.h"
+#include "quotes/letterheadof.h"
+#include "quotes/paperlayout.h"
 #include "quotes/quotepdf.h"
 #include "tables/whatifs.h"
 #include "tables/whynofigures.h"
@@ -14,7 +17,9 @@
 #include "ui/widgets/windowhabits.h"
 #include "wording/figuretext.h"
 #include "wording/pages/issuingwords.h"
+#include "wording/pages/previewwords.h"
 #include "wording/pages/quotedialogwords.h"
+#include "wording/pages/registerwords.h"
 #include "wording/records/filenames.h"
 
 #include <QDesktopServices>
@@ -43,15 +48,24 @@ QString documents()
     return QDir::currentPath(); // without a home; the field shows it
 }
 
+/// A sentence instead where a letter has no font.
+tl::expected<quotes::DrawnPages, QString> printable(quotes::DrawnPages pages)
+{
+    if (const QString why = pages.whyNotPrinted(); !why.isEmpty())
+        return tl::unexpected(why);
+    return pages;
+}
+
 } // namespace
 
-Quoting::Quoting(const workspace::Document &of, workspace::QuoteRegister &records, WindowHabits &ofDevice,
-                 Prompts &through, NoticeBar &bar, std::function<QDate()> clock, const wording::Language &in,
-                 QWidget *parent)
+Quoting::Quoting(const workspace::Document &of, workspace::QuoteRegister &records, workspace::QuoteEdits &drafts,
+                 WindowHabits &ofDevice, Prompts &through, NoticeBar &bar, std::function<QDate()> clock,
+                 const wording::Language &in, QWidget *parent)
     : QObject(parent)
     , language(in)
     , document(of)
     , issued(records)
+    , edits(drafts)
     , issuing(records, in)
     , habits(ofDevice)
     , prompts(through)
@@ -100,64 +114,106 @@ void Quoting::written(const QString &what, const QString &path)
 
 void Quoting::quoteCustomer(workspace::RowKey key, const QString &note)
 {
+    quote(key, note, {{language, issued.nextQuoteNumber(today().year()), today(), today().addDays(validDays)}});
+}
+
+void Quoting::reviseLast(workspace::RowKey key)
+{
+    const auto deal = workspace::indexOf(document.current().dealKeys, key);
+    const auto *last =
+        deal ? workspace::lastIssued(document.contents(), document.current(), document.scenario().deals[*deal].id)
+             : nullptr;
+    if (last)
+        goOnWith(last->key);
+    else
+        notices.say(wording::nothingToRevise(), Tone::Caution);
+}
+
+void Quoting::goOnWith(workspace::RowKey key)
+{
+    const workspace::QuoteRecord *record = issued.quote(key);
+    if (!record)
+        return;
+    const auto deal = quotes::dealOf(*record, document.scenario());
+    const workspace::ScenarioEntry *its = workspace::find(document.contents(), record->scenario);
+    const bool isOfFamily = its && its->family == document.current().family;
+    if (!deal || (record->scenario != document.currentKey() && !isOfFamily))
+        return notices.say(
+            wording::dealIsNotHere(record->number, its ? wording::text(its->scenario.settings.name) : QString()),
+            Tone::Caution);
+    const bool isDraft = record->standing == workspace::QuoteStanding::Draft;
+    const QDate day = today();
+    Begun begun{
+        quotes::detailsIn(quotes::contentIn(record->content), language).value_or(quotes::QuoteDetails{language})};
+    begun.proposed.number = record->number;
+    begun.proposed.issued = day;
+    begun.proposed.revision = isDraft ? record->revision : issued.nextRevision(record->number);
+    if (!isDraft || !begun.proposed.validUntil.isValid())
+        begun.proposed.validUntil = std::max(begun.proposed.validUntil, day.addDays(validDays));
+    begun.isRevision = begun.proposed.revision > 1 || isDraft;
+    begun.draft = isDraft ? key : workspace::RowKey{};
+    begun.approval = isDraft ? record->approval : std::nullopt;
+    quote(document.current().dealKeys[*deal], {}, std::move(begun));
+}
+
+void Quoting::quote(workspace::RowKey key, const QString &note, Begun begun)
+{
     const auto deal = workspace::indexOf(document.current().dealKeys, key);
     const pricing::Evaluation *evaluation = document.evaluation();
-    if (!deal || !evaluation) {
-        notices.say(tables::whyNoFigures(document), Tone::Bad);
-        return;
-    }
-    if (const QString why = issuing.whyNot(); !why.isEmpty()) {
-        notices.say(why, Tone::Caution);
-        return;
-    }
-    QuoteQuestion question{language,
-                           {language, issued.nextQuoteNumber(today().year()), today(), today().addDays(validDays)},
-                           quotes::quoteBrief(document.scenario(), *deal, *evaluation, today(), language),
-                           false,
-                           folder(),
-                           {},
-                           [this](const QString &number) { return issuing.whoHas(number); }};
-    const pricing::Deal &quoted = document.scenario().deals[*deal];
-    question.proposed.listingCode = wording::text(
-        guidance::listingCode(quoted.listing, quoted.route, guidance::Marketplaces(document.facts().knowledge)));
-    auto quote = quotes::customerQuote(document.scenario(), *deal, *evaluation, question.proposed);
-    if (!quote) {
-        notices.say(quote.error(), Tone::Bad);
-        return;
-    }
-    if (const QString why = quotes::whyNotPrinted(*quote); !why.isEmpty()) {
-        notices.say(why, Tone::Bad);
-        return;
-    }
+    if (!deal || !evaluation)
+        return notices.say(tables::whyNoFigures(document), Tone::Bad);
+    if (const QString why = issuing.whyNot(); !why.isEmpty())
+        return notices.say(why, Tone::Caution);
+    takeFirmsOwn(begun.proposed, document, *deal);
+    const auto proposed = quotes::customerQuote(document.scenario(), *deal, *evaluation, begun.proposed);
+    if (!proposed)
+        return notices.say(proposed.error(), Tone::Bad);
+    if (const QString why = quotes::whyNotPrinted(*proposed); !why.isEmpty())
+        return notices.say(why, Tone::Bad);
+    QuoteQuestion question = questionOf(document, *deal, *evaluation, *proposed, today(), language);
     if (!note.isEmpty())
         question.brief.notes.prepend(note);
-    if (quote->illustrative)
-        question.brief.notes.append(wording::priceIsIllustrative());
-    if (pricing::isMadeOfWholesale(document.scenario().deals[*deal].price) &&
-        document.current().authorizations.contains(document.scenario().deals[*deal].listing))
-        question.brief.notes.append(wording::priceIsOfWhatIf());
-    const pricing::Scenario &scenario = document.scenario();
-    if (const auto *rules =
-            pricing::authorizationIn(scenario, scenario.deals[*deal].listing, scenario.deals[*deal].startMonth);
-        rules && rules->until) {
-        question.authorization =
-            wording::nameInSentence(wording::text(rules->number.empty() ? rules->name : rules->number));
-        question.authorizedUntil = wording::toQDate(*rules->until);
-    }
-    question.dealName = wording::text(document.scenario().deals[*deal].name);
-    question.fileName = [quote = *quote](const QString &number) mutable {
-        quote.details.number = number;
-        return quotes::suggestedFileName(quote);
+    question.folder = folder();
+    question.taken = [this](const QString &number) { return issuing.whoHas(number); };
+    question.isRevision = begun.isRevision;
+    question.approval = begun.approval;
+    question.pages = [&](const quotes::QuoteDetails &details) {
+        return quotes::customerQuote(document.scenario(), *deal, *evaluation, details)
+            .and_then([](const quotes::CustomerQuote &of) {
+                auto pages = printable(quotes::onPaper(of));
+                if (pages)
+                    quotes::markEveryPage(*pages, wording::notIssuedYet());
+                return pages;
+            });
     };
     QuoteDialog dialog(question, prompts, window);
     if (dialog.exec() != QDialog::Accepted)
         return;
-    quote = quotes::customerQuote(document.scenario(), *deal, *evaluation, dialog.details());
-    const pricing::Deal &of = document.scenario().deals[*deal];
-    if (quote)
-        issue(*quote, {document.currentKey(), of.id, wording::text(of.name), dialog.reason()}, dialog.path());
+    const auto quote = quotes::customerQuote(document.scenario(), *deal, *evaluation, dialog.details());
+    if (!quote)
+        return notices.say(quote.error(), Tone::Bad);
+    quotes::QuotedDeal quoted = quotes::quotedDeal(document.current(), *deal, *evaluation, *quote);
+    quoted.reason = dialog.reason();
+    quoted.approval = dialog.approval();
+    if (quoted.approval && quoted.approval->content.isEmpty())
+        quoted.approval->content = workspace::sha256Of(quoted.content);
+    quoted.illustrativeOnPurpose = dialog.isIllustrativeOnPurpose();
+    quoted.draft = begun.draft;
+    if (dialog.isDraft())
+        keepDraft(*quote, quoted);
     else
-        notices.say(quote.error(), Tone::Bad);
+        issue(*quote, quoted, dialog.path());
+}
+
+void Quoting::keepDraft(const quotes::CustomerQuote &quote, const quotes::QuotedDeal &deal)
+{
+    const bool isKept =
+        edits.keepDraft(quotes::draftRecord(quote, deal), wording::keepDraft(quotes::numberOf(quote.details)))
+            .has_value();
+    if (isKept)
+        notices.say(wording::draftIsKept(quotes::numberOf(quote.details)), Tone::Good);
+    else
+        notices.say(issuing.whoHas(quote.details.number), Tone::Bad);
 }
 
 void Quoting::issue(const quotes::CustomerQuote &quote, const quotes::QuotedDeal &deal, const QString &path)
@@ -227,11 +283,8 @@ void Quoting::sayWhatIsNotWritten()
 /// become another deal's.
 QString Quoting::numberFor(const pricing::DealId &deal) const
 {
-    const auto &all = document.contents().quotes;
-    const auto last = std::find_if(all.rbegin(), all.rend(), [&](const workspace::QuoteRecord &quote) {
-        return quote.scenario == document.currentKey() && quote.deal == deal;
-    });
-    return last != all.rend() ? last->number : QString();
+    const workspace::QuoteRecord *last = workspace::lastIssued(document.contents(), document.current(), deal);
+    return last ? wording::quoteName(last->number, last->revision) : QString();
 }
 
 void Quoting::summarize(workspace::RowKey key, const QString &note)
@@ -251,34 +304,49 @@ void Quoting::summarize(workspace::RowKey key, const QString &note)
         {},
         [](const QString &) { return QString(); },
         quoteFolders()};
+    question.currency = currencyQuestion(document, *deal, today(), language);
     if (!note.isEmpty())
         question.brief.notes.prepend(note);
+    question.proposed.paper = quotes::paperOf(document.facts(), language);
     auto summary = quotes::internalSummary(document.scenario(), *deal, *evaluation, question.proposed,
                                            tables::whatIfSentence(document.current(), document.facts(), language));
+    summary.approval = approvalNow(document, *deal, *evaluation, language);
     question.fileName = [&summary](const QString &number) {
         summary.details.number = number;
         return quotes::suggestedFileName(summary);
     };
+    question.pages = [summary](const quotes::QuoteDetails &details) mutable {
+        summary.details = details;
+        return printable(quotes::onPaper(summary));
+    };
     QuoteDialog dialog(question, prompts, window);
     if (dialog.exec() != QDialog::Accepted)
         return;
-    summary.details = dialog.details();
+    const QString approval = summary.approval;
+    summary = quotes::internalSummary(document.scenario(), *deal, *evaluation, dialog.details(), summary.whatIf);
+    summary.approval = approval;
     writeSummary(summary, dialog.path());
 }
 
 void Quoting::writeSummary(const quotes::InternalSummary &summary, const QString &path)
 {
+    writeInternally(tr("Internal summary"), path, [&] { return quotes::writePdf(summary, path); });
+}
+
+void Quoting::writeInternally(const QString &what, const QString &path,
+                              const std::function<tl::expected<void, QString>()> &write)
+{
     const QString into = QFileInfo(path).absolutePath();
     if (QDir().mkpath(QFileInfo(into).absolutePath()))
         (void)files::makePrivateFolder(wording::systemName(into)); // the proposed one; the writing says what is wrong
-    const auto outcome = quotes::writePdf(summary, path);
+    const auto outcome = write();
     if (!outcome) {
         notices.say(outcome.error(), Tone::Bad);
         return;
     }
     if (!quoteFolders().contains(into)) // that choice is asked about each time
         habits.keep(QLatin1String(summaryFolderKey), into.toUtf8());
-    written(tr("Internal summary"), path);
+    written(what, path);
 }
 
 } // namespace dealdesk::ui

@@ -1,7 +1,10 @@
 #include "settingspage.h"
 
+#include "currencychange.h"
 #include "marketplacespart.h"
 #include "newdealspart.h"
+#include "paperpart.h"
+#include "quoterulespart.h"
 
 #include "guidance/firm.h"
 #include "pricing/currencies.h"
@@ -55,15 +58,6 @@ QString takeOptional(const QString &text, std::optional<T> &into, Read read)
     return {};
 }
 
-bool holdsAmounts(const Scenario &scenario)
-{
-    const auto priced = [](const ResaleAuthorization &book) {
-        return std::ranges::any_of(book.bands, [](const VolumeBand &band) { return band.price.has_value(); });
-    };
-    return !scenario.deals.empty() || scenario.settings.dealSizeFloor ||
-           std::ranges::any_of(scenario.authorizations, priced);
-}
-
 QWidget *column(const QString &title, QHBoxLayout *into, QWidget *parent)
 {
     auto *frame = card(parent);
@@ -95,6 +89,10 @@ SettingsPage::SettingsPage(workspace::ScenarioEdits &of, workspace::FactEdits &o
     buildPartner(column(tr("Your firm"), columns, this));
     newDeals = new NewDealsPart(firm, in, this);
     layout->addWidget(newDeals);
+    quoteRules = new QuoteRulesPart(firm, in, this);
+    layout->addWidget(quoteRules);
+    paper = new PaperPart(firm, in, this);
+    layout->addWidget(paper);
     allowed = new MarketplacesPart(firm, in, this);
     layout->addWidget(allowed);
     layout->addStretch();
@@ -164,41 +162,6 @@ void SettingsPage::changeStart(const Settings &after)
             return;
     }
     edits.changeSettingsAndDeals(after, moved.deals, tr("Change first month"));
-}
-
-/// Every amount with its number, in the minor units of that currency.
-records::Recounted SettingsPage::inCurrency(const std::string &currency) const
-{
-    const Scenario &scenario = document.scenario();
-    records::Recounted recounted =
-        records::recounted(scenario, minorDigits(scenario.settings.currency), minorDigits(currency));
-    recounted.scenario.settings.currency = currency;
-    return recounted;
-}
-
-/// Refused where an amount could not keep its number.
-QString SettingsPage::takeCurrency(const QString &entry, Settings &to) const
-{
-    const QString problem = take(tables::readCurrency(entry), to.currency);
-    if (!problem.isEmpty())
-        return problem;
-    const auto lost = inCurrency(to.currency).lost;
-    return lost.empty()
-               ? QString()
-               : wording::currencyCannotHave(wording::text(to.currency),
-                                             wording::faultsText(records::named(document.scenario(), lost), language));
-}
-
-/// Amounts are never relabelled without a word.
-void SettingsPage::changeCurrency(const Settings &after)
-{
-    const QString from = wording::text(document.scenario().settings.currency), to = wording::text(after.currency);
-    if (holdsAmounts(document.scenario())) {
-        const QString question = wording::nothingIsConverted(from, to);
-        if (!prompts.confirm(this, tr("Change the currency"), question, wording::keepTheNumbers(to)))
-            return;
-    }
-    edits.changeCurrency(inCurrency(after.currency).scenario, tr("Change currency"));
 }
 
 void SettingsPage::addFact(QWidget *into, const QString &name, bool Partner::*value)
@@ -276,8 +239,8 @@ void SettingsPage::buildScenario(QWidget *into)
     changeWhenLeft(add(
                        into, SettingsField::Currency, tr("Currency"), Kind::Text, wording::currencyHelp(), {},
                        [](const Settings &s) { return wording::text(s.currency); },
-                       [this](Settings &s, const QString &entry) { return takeCurrency(entry, s); }),
-                   [this](const Settings &after) { changeCurrency(after); });
+                       [](Settings &s, const QString &entry) { return take(tables::readCurrency(entry), s.currency); }),
+                   [this](const Settings &after) { changeCurrency(edits, after.currency, prompts, language, this); });
 }
 
 void SettingsPage::buildPartner(QWidget *into)
@@ -333,6 +296,8 @@ void SettingsPage::refresh()
             setting.field->show(setting.text(now));
     }
     newDeals->refresh();
+    quoteRules->refresh();
+    paper->refresh();
     allowed->showChosen();
     const QSignalBlocker quietly(supposed);
     supposed->setChecked(document.current().partner.has_value());

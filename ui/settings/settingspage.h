@@ -1,7 +1,7 @@
 // The scenario's own settings, and who the partner is: in all scenarios, or supposed in this one.
 #pragma once
 
-#include "records/recount.h"
+#include "records/settings.h"
 #include "ui/widgets/entryfield.h"
 #include "ui/widgets/page.h"
 #include "workspace/factedits.h"
@@ -15,7 +15,9 @@ namespace dealdesk::ui {
 
 class MarketplacesPart;
 class NewDealsPart;
+class PaperPart;
 class Prompts;
+class QuoteRulesPart;
 
 class SettingsPage : public Page
 {
@@ -50,9 +52,6 @@ private:
     void changeWhenLeft(Setting &setting, std::function<void(const Settings &)> change);
     void addFact(QWidget *into, const QString &name, bool pricing::Partner::*value);
     void changeStart(const Settings &after);
-    void changeCurrency(const Settings &after);
-    records::Recounted inCurrency(const std::string &currency) const;
-    QString takeCurrency(const QString &entry, Settings &to) const;
     void buildPartner(QWidget *into);
     void addSupport(QWidget *into);
     void buildScenario(QWidget *into);
@@ -66,6 +65,8 @@ private:
     QCheckBox *support = nullptr;     ///< the firm chose to be the support backstop
     EntryField *bandPolicy = nullptr; ///< its help follows what is chosen
     NewDealsPart *newDeals = nullptr;
+    QuoteRulesPart *quoteRules = nullptr;
+    PaperPart *paper = nullptr;
     MarketplacesPart *allowed = nullptr;
     bool entering = false;
     bool replacing = false; ///< what is typed as well: what it was typed over has changed

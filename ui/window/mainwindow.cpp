@@ -21,6 +21,7 @@
 #include "ui/deals/dealstrip.h"
 #include "ui/deals/offersview.h"
 #include "ui/quotes/quoting.h"
+#include "ui/quotes/sentquotes.h"
 #include "ui/readiness/readinesspage.h"
 #include "ui/widgets/exportdesk.h"
 #include "ui/widgets/noticebar.h"
@@ -56,7 +57,9 @@ MainWindow::MainWindow(workspace::OpenWorkspace &of, WindowHabits &ofDevice, Pro
     , scroller(new PageScroller(this))
     , stack(scroller->stack())
     , notice(new NoticeBar(this))
-    , quoting(new Quoting(document, document.quoteRegister, habits, prompts, *notice, today, in, this))
+    , quoting(
+          new Quoting(document, document.quoteRegister, document.quoteEdits, habits, prompts, *notice, today, in, this))
+    , sent(new SentQuotes(document.quoteRegister, prompts, *notice, in, this))
 {
     speakForOwnWidgets();
     termHelp = new WhatsThis(this, language);

@@ -23,6 +23,7 @@ class NoticeBar;
 class PageScroller;
 class Prompts;
 class Quoting;
+class SentQuotes;
 class ScenarioBar;
 struct ExportOrigin;
 class WhatsThis;
@@ -32,7 +33,19 @@ class MainWindow : public QMainWindow
 {
     Q_OBJECT
 public:
-    enum Page { Deals, Customers, Forecast, Compare, WhatIf, PriceBooks, Readiness, Branding, Settings, PageCount };
+    enum Page {
+        Deals,
+        Customers,
+        Forecast,
+        Compare,
+        WhatIf,
+        PriceBooks,
+        Readiness,
+        Quotes,
+        Branding,
+        Settings,
+        PageCount
+    };
 
     MainWindow(workspace::OpenWorkspace &workspace, WindowHabits &habits, Prompts &prompts,
                std::function<QDate()> today, const wording::Language &language, QWidget *parent = nullptr);
@@ -129,6 +142,7 @@ private:
     NoticeBar *notice;
     WhatsThis *termHelp = nullptr;
     Quoting *quoting;
+    SentQuotes *sent;
     ScenarioBar *bar = nullptr;
     QAction *undoAction = nullptr;
     QAction *redoAction = nullptr;

@@ -13,7 +13,9 @@
 #include "ui/forecast/forecastpage.h"
 #include "ui/pricebooks/bookexchange.h"
 #include "ui/pricebooks/pricebookspage.h"
+#include "ui/quotes/quotespage.h"
 #include "ui/quotes/quoting.h"
+#include "ui/quotes/sentquotes.h"
 #include "ui/readiness/readinesspage.h"
 #include "ui/settings/marketplacespart.h"
 #include "ui/settings/settingspage.h"
@@ -47,6 +49,7 @@ const std::array<ListedPage, MainWindow::PageCount> listed{
      {"whatif", 5, [] { return MainWindow::tr("What if"); }},
      {"pricebooks", 6, [] { return MainWindow::tr("Price books"); }},
      {"readiness", 8, [] { return MainWindow::tr("Readiness"); }},
+     {"quotes", 0, [] { return MainWindow::tr("Quotes"); }},
      {"branding", 9, [] { return MainWindow::tr("Branding"); }},
      {"settings", 7, [] { return MainWindow::tr("Settings"); }}}};
 
@@ -149,6 +152,20 @@ QWidget *MainWindow::pageWidget(int page)
         });
         follow();
         made = readiness;
+        break;
+    }
+    case Quotes: {
+        auto *quotes = new QuotesPage(document.quoteEdits, today, language, stack);
+        connect(quotes, &QuotesPage::documentAsked, sent, &SentQuotes::openDocument);
+        connect(quotes, &QuotesPage::revisionAsked, quoting, &Quoting::goOnWith);
+        connect(quotes, &QuotesPage::mailAsked, sent, &SentQuotes::mail);
+        connect(quotes, &QuotesPage::quoteAsked, this, [this] {
+            if (const auto deal = deals->chosen())
+                quoting->quoteCustomer(*deal, wording::dealChosenElsewhere());
+            else
+                notice->say(wording::chooseDealToQuote());
+        });
+        made = quotes;
         break;
     }
     case Branding: {

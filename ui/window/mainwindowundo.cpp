@@ -6,6 +6,8 @@
 #include "exchange/dealtemplate.h"
 #include "guidance/dealdefaults.h"
 #include "guidance/firm.h"
+#include "guidance/paperrows.h"
+#include "guidance/quoterules.h"
 #include "records/customer.h"
 #include "tables/dealview.h"
 #include "ui/branding/brandingpage.h"
@@ -15,6 +17,7 @@
 #include "ui/deals/offersview.h"
 #include "ui/deals/whitelabelview.h"
 #include "ui/pricebooks/pricebookspage.h"
+#include "ui/quotes/quotespage.h"
 #include "ui/readiness/readinesspage.h"
 #include "ui/whatif/whatifpage.h"
 #include "ui/widgets/noticebar.h"
@@ -38,7 +41,7 @@ namespace {
 /// deal.
 const RowEdit &subjectOf(const std::vector<RowEdit> &edits)
 {
-    for (const RowKind kind : {RowKind::Settings, RowKind::Deal}) {
+    for (const RowKind kind : {RowKind::Settings, RowKind::Quote, RowKind::Deal}) {
         const auto subject = std::ranges::find(edits, kind, [](const RowEdit &edit) { return edit.ref.kind; });
         if (subject != edits.end())
             return *subject;
@@ -191,7 +194,8 @@ void MainWindow::retrace(bool forward)
 /// On the page where what the firm keeps under this name is entered.
 void MainWindow::showFirmRow(const std::string &name)
 {
-    if (name.starts_with(guidance::newDealPrefix) || name == guidance::supportRow)
+    if (name.starts_with(guidance::newDealPrefix) || name.starts_with(guidance::paperPrefix) ||
+        name.starts_with(guidance::quoteRulesPrefix) || name == guidance::supportRow || name == guidance::timeZoneRow)
         return showPage(Settings);
     if (name.starts_with(tables::viewPrefix) || name.starts_with(exchange::templatePrefix))
         return showPage(Deals);
@@ -274,6 +278,9 @@ void MainWindow::showChange(const RowEdit &edit, bool forward)
         static_cast<BrandingPage *>(pages[Branding])->chooseOwner(edit.ref.name.toStdString());
         break;
     case RowKind::Quote:
+        showPage(Quotes);
+        static_cast<QuotesPage *>(pages[Quotes])->choose(edit.ref.row);
+        break;
     case RowKind::View: break;
     }
 }

@@ -71,6 +71,25 @@ QString amountTooLarge(const std::string &deal)
         .arg(called(deal));
 }
 
+QString onlyDirectAbroad(const std::string &deal, const QString &currency)
+{
+    return Words::tr("%1 cannot be quoted in %2: a marketplace bills in the authorization's currency. Quote it in the "
+                     "scenario's currency, or make it a direct contract.")
+        .arg(called(deal), currency);
+}
+
+QString nothingAtThisRate(const std::string &deal, const QString &currency)
+{
+    return Words::tr("%1 cannot be quoted in %2: at this rate its price comes to nothing. Check the rate.")
+        .arg(called(deal), currency);
+}
+
+QString tooLargeAtThisRate(const std::string &deal, const QString &currency)
+{
+    return Words::tr("%1 cannot be quoted in %2: at this rate an amount is too large to calculate. Check the rate.")
+        .arg(called(deal), currency);
+}
+
 QString pdfNotWritten(const QString &why) { return Words::tr("The PDF was not written: %1").arg(why); }
 
 QString fontUnreadable()
@@ -90,7 +109,10 @@ QString eastAsianFont()
     return Words::tr("a font for Chinese, Japanese and Korean (on Debian and Ubuntu: fonts-noto-cjk)");
 }
 
-QString symbolFont() { return Words::tr("a font that has such signs (on Debian and Ubuntu: fonts-symbola)"); }
+QString symbolFont()
+{
+    return Words::tr("a font that has such signs (on Debian and Ubuntu: fonts-noto-color-emoji, fonts-symbola)");
+}
 QString anyFont() { return Words::tr("a font that has them (on Debian and Ubuntu: fonts-noto-core)"); }
 
 QString pdfNotDrawn() { return Words::tr("The PDF could not be drawn. Try again; if it fails again, restart."); }

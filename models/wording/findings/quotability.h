@@ -19,6 +19,10 @@ QString instalmentsDiffer(const std::string &deal, std::optional<pricing::Money>
                           const FigureText &figures);
 QString optionTooLarge(const std::string &deal);
 QString amountTooLarge(const std::string &deal);
+// In the customer's currency:
+QString onlyDirectAbroad(const std::string &deal, const QString &currency);
+QString nothingAtThisRate(const std::string &deal, const QString &currency);
+QString tooLargeAtThisRate(const std::string &deal, const QString &currency);
 
 QString pdfNotWritten(const QString &why); ///< `why`: of the next two
 QString fontUnreadable();

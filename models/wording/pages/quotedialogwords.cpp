@@ -1,6 +1,7 @@
 #include "quotedialogwords.h"
 
 #include "wording/plural.h"
+#include "wording/ratetext.h"
 
 #include <QCoreApplication>
 
@@ -34,6 +35,34 @@ QString subjectHelp(const QString &deal)
 QString subjectTooLong(std::int64_t most, const Language &language)
 {
     return Words::tr("A subject has at most %1 characters.", nullptr, plural(most)).arg(language.count(most));
+}
+
+QString enterTheCurrency() { return Words::tr("Enter the customer's currency by its three letters, for example BRL."); }
+
+QString currencyIsTheScenarios(const QString &currency)
+{
+    return Words::tr("%1 is the scenario's own currency: choose another one, or quote without a rate.").arg(currency);
+}
+
+QString rateHelp(const QString &from, const QString &to)
+{
+    return to.isEmpty() ? Words::tr("How much of that currency one %1 is worth.").arg(from)
+                        : Words::tr("How many %2 one %1 is worth.").arg(from, to);
+}
+
+QString enterTheRate(const Language &language)
+{
+    return Words::tr("Enter a rate above 0 with at most six decimals, for example %1.")
+        .arg(rateText({5'432'100}, language));
+}
+
+QString rateSourceHelp() { return Words::tr("Who published the rate: it is printed beside it."); }
+
+QString rateNeedsASource() { return Words::tr("Say who published the rate, for example the central bank."); }
+
+QString rateSourceTooLong(std::int64_t most, const Language &language)
+{
+    return Words::tr("A source has at most %1 characters.", nullptr, plural(most)).arg(language.count(most));
 }
 
 QString validAfterItsAuthorization(const QString &authorization, const QString &until)

@@ -23,6 +23,15 @@ QString besideQuotesTitle();
 QString besideQuotes(const QString &folder);
 QString replaceTheFileTitle();
 
+// In the customer's currency
+QString enterTheCurrency();
+QString currencyIsTheScenarios(const QString &currency);
+QString rateHelp(const QString &from, const QString &to); ///< `to` may be empty: not chosen yet
+QString enterTheRate(const Language &language);
+QString rateSourceHelp();
+QString rateNeedsASource();
+QString rateSourceTooLong(std::int64_t most, const Language &language);
+
 // Notices
 QString writtenTo(const QString &what, const QString &path);
 QString priceIsIllustrative();

@@ -3,8 +3,11 @@
 #include "wording/counts.h"
 #include "wording/explanation.h"
 #include "wording/plural.h"
+#include "wording/ratetext.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace dealdesk::wording {
 
@@ -27,6 +30,17 @@ QString quoteFor(const QString &quoteName, const QString &customer)
 }
 
 QString pageOf(std::size_t page, std::size_t pages) { return Words::tr("Page %1 of %2").arg(page).arg(pages); }
+
+QString signsFor(const QString &name) { return Words::tr("For %1").arg(name); }
+
+QString documentLanguage()
+{
+    //: The tag of the language that this is translated into (BCP 47), as a program reads it.
+    const QString tag = Words::tr("en");
+    const bool isKnown = std::ranges::all_of(
+        tag, [](QChar letter) { return letter.unicode() < 0x80 && (letter.isLetterOrNumber() || letter == u'-'); });
+    return isKnown ? tag : QStringLiteral("en");
+}
 
 QString notAnOffer() { return Words::tr("Illustrative — computed from an example price book; not an offer."); }
 
@@ -71,6 +85,14 @@ QString amountsAndValidity(const QString &currency, const QDate &until, const La
     return Words::tr("All amounts in %1, without taxes. This quote is valid until %2.")
         .arg(currency, language.date(until));
 }
+
+QString exchangedAt(const QString &from, pricing::ExchangeRate rate, const QString &to, const QDate &asOf,
+                    const QString &source, const Language &language)
+{
+    return Words::tr("1 %1 = %2 %3, %4, %5").arg(from, rateText(rate, language), to, language.date(asOf), source);
+}
+
+QString exchangeRate(const QString &rate) { return Words::tr("Exchange rate: %1").arg(rate); }
 
 QString invoiceCount(qsizetype count, Rhythm rhythm, const Language &language)
 {

@@ -1,6 +1,7 @@
 // The sentences of the customer's quote, on paper. Nothing of wholesale or margin: see quotes/customerquote.h.
 #pragma once
 
+#include "pricing/exchangerate.h"
 #include "wording/figuretext.h"
 
 namespace dealdesk::wording {
@@ -8,6 +9,10 @@ namespace dealdesk::wording {
 QString quoteName(const QString &number);                            ///< "Quote Q-2027-0001"; without a number "Quote"
 QString quoteFor(const QString &quoteName, const QString &customer); ///< the document's title
 QString pageOf(std::size_t page, std::size_t pages);
+
+QString signsFor(const QString &name); ///< over its lines to sign: "For Example Corp"
+/// Of the documents' words: its tag of BCP 47.
+QString documentLanguage();
 
 QString notAnOffer(); ///< over a quote that rests on an example price book
 QString totalOver(pricing::CommitmentTerm term);
@@ -26,6 +31,10 @@ QString sameDealOtherCommitment();
 QString thisQuote(pricing::CommitmentTerm term); ///< "3 years — this quote"
 QString notOfferedAtThisTerm();
 QString amountsAndValidity(const QString &currency, const QDate &until, const Language &language);
+/// "1 USD = 5.4321 BRL, 20 Nov 2026, Banco Central"
+QString exchangedAt(const QString &from, pricing::ExchangeRate rate, const QString &to, const QDate &asOf,
+                    const QString &source, const Language &language);
+QString exchangeRate(const QString &rate);                               ///< `rate`: as above
 
 enum class Rhythm : std::uint8_t { Uneven, Monthly, Quarterly, Annual };
 QString invoiceCount(qsizetype count, Rhythm rhythm, const Language &language); ///< "12 quarterly invoices"

@@ -29,19 +29,70 @@ QString startsMoveDeals(const QString &first, const QString &last, const QString
 
 QString currencyCannotHave(const QString &currency, const QString &amounts)
 {
-    return Words::
-        tr("An amount keeps its number when the currency changes, and these cannot be in %1: %2. Change them first.")
-            .arg(currency, amounts);
+    return Words::tr(
+               "The numbers cannot be kept, for these amounts cannot be in %1: %2. Change them first, or convert.")
+        .arg(currency, amounts);
 }
 
 QString nothingIsConverted(const QString &from, const QString &to)
 {
-    return Words::tr("Nothing is converted: every amount of this scenario keeps its number and would be read as %2 "
-                     "instead of %1, in its price books, its deals and its floors.")
+    return Words::tr(
+               "Keep the numbers: nothing is converted, and every amount of this scenario is read as %2 instead of "
+               "%1, in its price books, its deals and its floors.")
         .arg(from, to);
 }
 
 QString keepTheNumbers(const QString &currency) { return Words::tr("Keep the numbers, in %1").arg(currency); }
+
+QString convertAtARate(const QString &from, const QString &to)
+{
+    return Words::tr("Convert from %1 to %2 at a rate…").arg(from, to);
+}
+
+QString amountsAreConverted(const QString &to)
+{
+    return Words::tr("Convert: every price, fee, instalment and floor of this scenario's deals and settings becomes an "
+                     "amount in %1, at a rate that you type.")
+        .arg(to);
+}
+
+QString authorizationsAreNotConverted(const QString &to)
+{
+    return Words::tr("Authorizations are not converted then, for each is a fact in its own currency: those in %1 take "
+                     "over.")
+        .arg(to);
+}
+
+QString authorizationsTakeOver(const QString &to, const QString &listings)
+{
+    return Words::tr("There are some in %1 for %2.").arg(to, listings);
+}
+
+QString noAuthorizationIn(const QString &to, const QString &listings)
+{
+    return Words::tr(
+               "There is none in %1 for %2: until you enter one, such deals have no wholesale, and no price where "
+               "it is made of wholesale.")
+        .arg(to, listings);
+}
+
+QString supposedAuthorizationsGo()
+{
+    return Words::tr("What this scenario supposes in place of its authorizations is dropped.");
+}
+
+QString rateOfTheChange(const QString &from, const QString &to)
+{
+    return Words::tr("How many %2 is one %1 worth?").arg(from, to);
+}
+
+QString cannotBeConverted(const QString &to, const QString &amounts)
+{
+    return Words::tr("At this rate these cannot be in %1: %2. Enter another rate, or change them first.")
+        .arg(to, amounts);
+}
+
+QString convertedTo(const QString &to) { return Words::tr("Convert to %1").arg(to); }
 
 QString startHelp() { return Words::tr("Deals keep their months when it moves."); }
 

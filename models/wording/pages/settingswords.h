@@ -15,6 +15,15 @@ QString startsMoveDeals(const QString &first, const QString &last, const QString
 QString currencyCannotHave(const QString &currency, const QString &amounts);
 QString nothingIsConverted(const QString &from, const QString &to);
 QString keepTheNumbers(const QString &currency);
+QString convertAtARate(const QString &from, const QString &to);
+QString amountsAreConverted(const QString &to);
+QString authorizationsAreNotConverted(const QString &to);
+QString authorizationsTakeOver(const QString &to, const QString &listings);
+QString noAuthorizationIn(const QString &to, const QString &listings);
+QString supposedAuthorizationsGo();
+QString rateOfTheChange(const QString &from, const QString &to);
+QString cannotBeConverted(const QString &to, const QString &amounts);
+QString convertedTo(const QString &to); ///< for undo
 
 // Help below its fields
 QString startHelp();

@@ -101,6 +101,22 @@ QString bandWas(const QString &band) { return Words::tr("was %1").arg(band); }
 QString thisDeal(pricing::CommitmentTerm term) { return Words::tr("%1 — this deal").arg(name(term)); }
 QString noWholesaleAtThisTerm() { return Words::tr("— no wholesale price at this term"); }
 
+QString marginAtAHigherRate(pricing::Percent away, const Language &language)
+{
+    return Words::tr("Margin at a rate %1 higher").arg(language.percent(away));
+}
+
+QString marginAtALowerRate(pricing::Percent away, const Language &language)
+{
+    return Words::tr("Margin at a rate %1 lower").arg(language.percent(away));
+}
+
+QString whatPaymentRatesAre(const QString &currency)
+{
+    return Words::tr("Over the term, in %1: what the customer pays at the rate of the payment, less the wholesale.")
+        .arg(currency);
+}
+
 QString marginInAll(pricing::Money margin, const FigureText &figures)
 {
     return Words::tr("%1 margin in all").arg(figures.wholeMoney(margin));

@@ -35,6 +35,12 @@ QString whatPayoutsAre();
 QString bandWas(const QString &band);
 QString thisDeal(pricing::CommitmentTerm term); ///< "3 years — this deal"
 QString noWholesaleAtThisTerm();
+
+// Of a contract in the customer's currency; `away` is positive.
+QString marginAtAHigherRate(pricing::Percent away, const Language &language);
+QString marginAtALowerRate(pricing::Percent away, const Language &language);
+QString whatPaymentRatesAre(const QString &currency);
+
 QString marginInAll(pricing::Money margin, const FigureText &figures);
 
 } // namespace dealdesk::wording
