@@ -75,7 +75,8 @@ void fitInstalments(Scenario &after, const Scenario &before)
         if (!isCustom(deal))
             continue;
         const auto was = tcvOf(before, index, now), becomes = tcvOf(after, index, then);
-        if (was && becomes && was->minor > 0 && instalmentsAddUp(deal, was))
+        const bool isPriced = was && becomes && was->minor > 0 && becomes->minor > 0; // instalments are above nothing
+        if (isPriced && instalmentsAddUp(deal, was))
             after.deals[index].billing.instalments = instalmentsAddingUpTo(deal.billing.instalments, *was, *becomes);
     }
 }

@@ -84,6 +84,21 @@ TEST(CurrencyChange, whatFitsNoNumberIsOutOfEveryRange)
     EXPECT_EQ(std::get<UnitPrice>(after.deals[0].price).perTenant, Money{std::numeric_limits<std::int64_t>::max()});
 }
 
+/// A price that the rate makes nothing has no instalments to fit: they stay as they were converted, and are told.
+TEST(CurrencyChange, instalmentsOfAPriceThatBecomesNothing)
+{
+    Deal cheap = deal("d", 1);
+    cheap.price = UnitPrice{0.01_usd};
+    cheap.billing = {BillingSchedule::Custom, {{0, 0.36_usd}}};
+    const Scenario given = one(cheap);
+    Scenario after = convertedAt(given, {{500'000}, "USD", "JPY"});
+    after.deals[0].billing.instalments[0].amount = Money{1};
+    fitInstalments(after, given);
+    EXPECT_EQ(after.deals[0].billing.instalments[0].amount, Money{1});
+    EXPECT_EQ(evaluate(after).deals[0].tcv, Money{0});
+    EXPECT_TRUE(evaluate(after).deals[0].flags.has(Flag::CustomScheduleMismatch));
+}
+
 RC_GTEST_PROP(CurrencyChange, instalmentsThatAddedUpAddUp, ())
 {
     const Scenario given = Scenarios::any();
@@ -96,7 +111,7 @@ RC_GTEST_PROP(CurrencyChange, instalmentsThatAddedUpAddUp, ())
         const Evaluation before = evaluate(given), then = evaluate(after);
         for (std::size_t index = 0; index < given.deals.size(); ++index)
             if (before.deals[index].included && instalmentsAddUp(given.deals[index], before.deals[index].tcv) &&
-                before.deals[index].tcv > Money{0} && then.deals[index].tcv)
+                before.deals[index].tcv > Money{0} && then.deals[index].tcv > Money{0})
                 RC_ASSERT(instalmentsAddUp(after.deals[index], then.deals[index].tcv));
     } catch (const AmountOverflow &) {
         RC_DISCARD("too large");

@@ -209,6 +209,35 @@ private Q_SLOTS:
         QVERIFY(pdfText(record(0).file).contains(u"Phase 2"_s));
     }
 
+    /// An approval holds for a draft until something changes.
+    void aDraftsApprovalIsOfWhatItWas()
+    {
+        pricing::Scenario scenario = test::caseOf("quotes-two-deals");
+        scenario.settings.marginFloor = pricing::Percent{9'000};
+        open(workspace::contentsOf({scenario}));
+        choose(0);
+        QVERIFY(quote([](QuoteDialog &dialog) {
+            typeOver(test::named<QLineEdit>(&dialog, "Approved by"), u"J. Smith"_s);
+            typeOver(test::named<QLineEdit>(&dialog, "Why"), u"A first customer"_s);
+            for (auto *each : dialog.findChildren<QPushButton *>())
+                if (each->text() == u"Keep as draft"_s)
+                    QTest::mouseClick(each, Qt::LeftButton);
+        }));
+        QCOMPARE(record(0).approval->by, u"J. Smith"_s);
+        openPage();
+        page()->list()->selectRow(0);
+        QVERIFY((pressed<QuoteDialog>(u"Go on…"_s, [](QuoteDialog &dialog) {
+            QCOMPARE(test::named<QLineEdit>(&dialog, "Approved by")->text(), u"J. Smith"_s);
+        })));
+        pricing::Deal deal = document->scenario().deals[0];
+        deal.tenants[0].count += 1;
+        document->dealEdits.changeDeal(document->current().dealKeys[0], deal, u"Grow"_s);
+        QVERIFY((pressed<QuoteDialog>(u"Go on…"_s, [](QuoteDialog &dialog) {
+            QCOMPARE(test::named<QLineEdit>(&dialog, "Approved by")->text(), QString());
+            QVERIFY(!write(dialog)->isEnabled());
+        })));
+    }
+
     /// What is still lacking may lack: it is saved, and read again.
     void aDraftIsKeptWithoutItsApproval()
     {

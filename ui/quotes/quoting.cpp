@@ -152,7 +152,9 @@ void Quoting::goOnWith(workspace::RowKey key)
         begun.proposed.validUntil = std::max(begun.proposed.validUntil, day.addDays(validDays));
     begun.isRevision = begun.proposed.revision > 1 || isDraft;
     begun.draft = isDraft ? key : workspace::RowKey{};
-    begun.approval = isDraft ? record->approval : std::nullopt;
+    const pricing::Evaluation *evaluation = document.evaluation();
+    if (isDraft && evaluation && isApprovedNow(document, *record, *deal, *evaluation, language))
+        begun.approval = record->approval; // else somebody must approve it anew
     quote(document.current().dealKeys[*deal], {}, std::move(begun));
 }
 
