@@ -162,11 +162,9 @@ json figuresOf(const pricing::Scenario &scenario, std::size_t deal, const pricin
             {"months", months}};
 }
 
-/// Ours, so that it has one.
-QByteArray canonical(const json &value)
-{
-    return QByteArray::fromStdString(exchange::canonicalJson(value.dump()).value());
-}
+/// Canonical as it is: members are ordered, their names ASCII and no number is broken. It is made at each look at a
+/// quoted deal; what is kept is brought to the canonical form by that one's own rule.
+QByteArray written(const json &value) { return QByteArray::fromStdString(value.dump()); }
 
 } // namespace
 
@@ -209,10 +207,10 @@ QByteArray contentOf(const CustomerQuote &quote, const pricing::Scenario &scenar
         const pricing::Scenario counted = pricing::asIfIncluded(scenario, deal);
         return contentOf(quote, counted, deal, pricing::evaluate(counted));
     }
-    return canonical({{"document", documentOf(quote)},
-                      {"offered", json::parse(exchange::writeScenario(offeredPart(scenario, deal)))},
-                      {"figures", figuresOf(scenario, deal, evaluation)},
-                      {"rounding", "half-away-from-zero"}});
+    return written({{"document", documentOf(quote)},
+                    {"offered", json::parse(exchange::writeScenario(offeredPart(scenario, deal)))},
+                    {"figures", figuresOf(scenario, deal, evaluation)},
+                    {"rounding", "half-away-from-zero"}});
 }
 
 QByteArray frozen(const QByteArray &content, const IssueOf &issue)
@@ -228,13 +226,13 @@ QByteArray frozen(const QByteArray &content, const IssueOf &issue)
     if (!issue.approvedBy.isEmpty())
         whole["approval"] = {
             {"by", utf8(issue.approvedBy)}, {"on", dayOf(issue.approvedOn)}, {"why", utf8(issue.approvedWhy)}};
-    return canonical(whole);
+    return QByteArray::fromStdString(exchange::canonicalJson(whole.dump()).value());
 }
 
 QByteArray contentIn(const QByteArray &frozen)
 {
     const json whole = json::parse(frozen.toStdString(), nullptr, false);
-    return whole.is_object() && whole.contains("content") ? canonical(whole["content"]) : QByteArray();
+    return whole.is_object() && whole.contains("content") ? written(whole["content"]) : QByteArray();
 }
 
 } // namespace dealdesk::quotes

@@ -49,10 +49,14 @@ QuoteQuestion questionOf(const workspace::Document &document, std::size_t index,
     }
     question.currency = currencyQuestion(document, index, today, language, quote.details.customersCurrency);
     question.dealName = wording::text(deal.name);
-    const pricing::Scenario counted = deal.included ? scenario : pricing::asIfIncluded(scenario, index);
-    question.approvalReasons = [counted, index, of = pricing::evaluate(counted)](const QDate &validUntil) {
-        return validUntil.isValid() ? pricing::approvalReasons(counted, index, of, wording::fromQDate(validUntil))
-                                    : std::vector<pricing::ApprovalReason>();
+    question.approvalReasons = [&, index](const QDate &validUntil) -> std::vector<pricing::ApprovalReason> {
+        if (!validUntil.isValid())
+            return {};
+        const pricing::Date day = wording::fromQDate(validUntil);
+        if (scenario.deals[index].included)
+            return pricing::approvalReasons(scenario, index, evaluation, day);
+        const pricing::Scenario counted = pricing::asIfIncluded(scenario, index);
+        return pricing::approvalReasons(counted, index, pricing::evaluate(counted), day);
     };
     question.fileName = [named = quotes::CustomerQuote(quote)](const QString &number) mutable {
         named.details.number = number;

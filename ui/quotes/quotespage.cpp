@@ -256,6 +256,9 @@ std::optional<QByteArray> QuotesPage::contentOfNow(const QuoteRecord &quote) con
                               : std::nullopt;
     if (!details)
         return std::nullopt;
+    if (entry->key == document.currentKey())
+        return document.evaluation() ? quotes::contentNow(entry->scenario, *deal, *document.evaluation(), *details)
+                                     : std::nullopt;
     try {
         return quotes::contentNow(entry->scenario, *deal, pricing::evaluate(entry->scenario), *details);
     } catch (const pricing::AmountOverflow &) {
