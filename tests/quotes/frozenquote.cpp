@@ -66,6 +66,20 @@ private Q_SLOTS:
         QCOMPARE(read["offered"]["deals"].size(), std::size_t(1));
     }
 
+    void anotherLogoIsAnotherContent()
+    {
+        const auto with = [](const char *logo) {
+            quotes::QuoteDetails changed = details();
+            changed.letterhead.logo = logo;
+            return contentOf(rollout(), changed);
+        };
+        const QByteArray one = with("one"), other = with("other"), none = with("");
+        QVERIFY(one != other && other != none);
+        QCOMPARE(with("one"), one);
+        QVERIFY(one.contains(workspace::sha256Of("one").toHex()));
+        QVERIFY(none.contains("\"logoSha256\":\"\""));
+    }
+
     void aWholeIssueIsCanonical()
     {
         const QByteArray content = contentOf(rollout());
