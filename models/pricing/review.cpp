@@ -1,7 +1,7 @@
 #include "review.h"
 
 #include "authorizations.h"
-#include "customers.h"
+#include "groups.h"
 #include "rounding.h"
 
 #include <algorithm>
@@ -17,15 +17,6 @@ int lastMonthWithArr(const Portfolio &known)
         if (const auto &arr = known.months[static_cast<std::size_t>(month)].arr; arr && arr->minor > 0)
             return static_cast<int>(month);
     return -1;
-}
-
-/// Of a deal in a month of the horizon; 0 where it bills nothing then, or nobody knows.
-Wide arrIn(const Evaluation &evaluation, std::size_t deal, int monthOfDeal)
-{
-    for (const Stretch &stretch : evaluation.allStretches(deal))
-        if (monthOfDeal >= stretch.firstMonth && monthOfDeal < stretch.firstMonth + stretch.months)
-            return stretch.figures.billed ? Wide{12} * stretch.figures.billed->minor : Wide{0};
-    return 0;
 }
 
 bool isInForce(const ResaleAuthorization &authorization, Date day)
@@ -78,28 +69,23 @@ std::optional<Concentration> largestCustomer(const Scenario &scenario, const Eva
     const int month = lastMonthWithArr(evaluation.known);
     if (month < 0)
         return std::nullopt;
-    const CustomerIndex customers(scenario.customers);
-    const std::size_t nobody = scenario.customers.size();
-    std::vector<Wide> arr(nobody + 1);
-    for (std::size_t deal = 0; deal < scenario.deals.size(); ++deal) {
-        const Deal &of = scenario.deals[deal];
-        if (!evaluation.deals[deal].included || month < of.startMonth)
+    const auto at = static_cast<std::size_t>(month);
+    const GroupedPortfolio split = groupedPortfolio(scenario, evaluation, GroupBy::Customer);
+    Concentration largest{.month = month, .all = *evaluation.known.months[at].arr, .others = -1};
+    for (std::size_t group = 0; group < split.groups.size(); ++group) {
+        const GroupMonth &of = split.monthsOf(group)[at];
+        if (of.isBeyond(ForecastFigure::Arr))
+            return std::nullopt;
+        if (!of.arr || of.arr->minor <= 0)
             continue;
-        const std::uint32_t found = customers.find(of.customer);
-        arr[found == CustomerIndex::nobody ? nobody : found - 1] += arrIn(evaluation, deal, month - of.startMonth);
+        ++largest.others;
+        if (*of.arr > largest.arr) {
+            largest.customer = split.groups[group].member;
+            largest.arr = *of.arr;
+        }
     }
-    const auto largest = std::ranges::max_element(arr);
-    const auto amount = narrowed(*largest);
-    const Money all = *evaluation.known.months[static_cast<std::size_t>(month)].arr;
-    if (!amount)
-        return std::nullopt;
-    const auto having = std::ranges::count_if(arr, [](Wide each) { return each > 0; });
-    return Concentration{static_cast<std::size_t>(largest - arr.begin()),
-                         month,
-                         *amount,
-                         all,
-                         Percent{static_cast<std::int64_t>(basisPointsOf(*amount, all))},
-                         static_cast<int>(having) - 1};
+    largest.share = Percent{static_cast<std::int64_t>(basisPointsOf(largest.arr, largest.all))};
+    return largest;
 }
 
 std::vector<UncoveredPrice> uncoveredPrices(const Scenario &scenario, const Evaluation &evaluation)

@@ -2,7 +2,6 @@
 #include "support.h"
 
 #include "exchange/scenariofile.h"
-#include "pricing/groups.h"
 #include "quotes/monthbars.h"
 #include "quotes/portfoliosummary.h"
 #include "support/testfile.h"
@@ -295,65 +294,6 @@ private Q_SLOTS:
         QVERIFY2(timer.elapsed() < 20'000, qPrintable(QString::number(timer.elapsed()))); // busy machines, sanitizers
         QVERIFY(tests::pageCount(path) > 30);
         QVERIFY(pdfText(path).contains(QLatin1String("Deal m1499")));
-    }
-
-    /// Asked of the forecast's own split by customer, in the months of several scenarios.
-    void theLargestCustomerIsTheSplitsOwn()
-    {
-        for (const pricing::Scenario &scenario : {several(), tests::rollout(), tests::growth()}) {
-            const auto evaluation = pricing::evaluate(scenario);
-            const auto largest = pricing::largestCustomer(scenario, evaluation);
-            QVERIFY(largest);
-            const auto split = pricing::groupedPortfolio(scenario, evaluation, pricing::GroupBy::Customer);
-            std::optional<Money> most;
-            for (std::size_t group = 0; group < split.groups.size(); ++group) {
-                const auto &arr = split.monthsOf(group)[std::size_t(largest->month)].arr;
-                if (arr && (!most || *arr > *most))
-                    most = arr;
-            }
-            QCOMPARE(largest->arr.minor, most->minor);
-            QCOMPARE(largest->all.minor, evaluation.known.months[std::size_t(largest->month)].arr->minor);
-        }
-    }
-
-    /// The margin's share is of what those months bill whose margin is known: what others bill is not in it.
-    void theMarginsShareIsOfWhatHasAMargin()
-    {
-        pricing::Scenario scenario = several();
-        for (const bool isWhole : {true, false}) {
-            if (!isWhole) {
-                scenario.deals[0].negotiatedPrice.reset();
-                scenario.authorizations[0].bands.back().price.reset();
-            }
-            const auto evaluation = pricing::evaluate(scenario);
-            const auto of = pricing::marginOverHorizon(scenario, evaluation);
-            QVERIFY(of.billed && of.percent);
-            QCOMPARE(*of.billed == *evaluation.known.totalBilled, isWhole);
-            const auto exact = evaluation.known.totalMargin->minor * 10'000 / of.billed->minor;
-            QVERIFY(qAbs(of.percent->basisPoints - exact) <= 1);
-        }
-        for (pricing::Deal &deal : scenario.deals)
-            deal.included = false;
-        QVERIFY(!pricing::marginOverHorizon(scenario, pricing::evaluate(scenario)).billed);
-    }
-
-    /// Each listing's runs fill the horizon, and each says what its months say.
-    void theRunsOfBandsFillTheHorizon()
-    {
-        for (const pricing::Scenario &scenario : {several(), tests::rollout(), tests::growth()}) {
-            const auto evaluation = pricing::evaluate(scenario);
-            int next = 0;
-            for (const pricing::BandRun &run : pricing::bandRuns(scenario, evaluation)) {
-                QCOMPARE(run.first, next % scenario.settings.horizonMonths);
-                for (int month = run.first; month <= run.last; ++month) {
-                    const auto &of = evaluation.portfolio.months[std::size_t(month)].listings[std::size_t(run.listing)];
-                    QCOMPARE(of.band, run.band);
-                    QCOMPARE(of.authorization, run.authorization);
-                }
-                next = run.last + 1;
-            }
-            QCOMPARE(next, scenario.settings.horizonMonths);
-        }
     }
 
     void theCommandLine()
