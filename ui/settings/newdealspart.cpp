@@ -26,36 +26,18 @@ using Kind = EntryField::Kind;
 
 namespace {
 
-QWidget *column(QHBoxLayout *into, QWidget *parent)
-{
-    auto *made = new QWidget(parent);
-    auto *layout = new QVBoxLayout(made);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(space::between);
-    into->addWidget(made, 1, Qt::AlignTop);
-    return made;
-}
-
 QString inSentence(DealField field) { return wording::wordsOf(field).inSentence; }
 
 } // namespace
 
 NewDealsPart::NewDealsPart(workspace::FactEdits &of, const wording::Language &in, QWidget *parent)
-    : QFrame(parent)
+    : SettingsPart(tr("New deals"), wording::defaultsHelp(), parent)
     , language(in)
     , edits(of)
     , document(of.document())
 {
-    setObjectName(QStringLiteral("card"));
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(space::edge, space::between, space::edge, space::edge);
-    layout->setSpacing(space::between);
-    layout->addWidget(sectionTitle(tr("New deals"), this));
-    layout->addWidget(quietLabel(wording::defaultsHelp(), this));
-    auto *columns = new QHBoxLayout;
-    columns->setSpacing(2 * space::edge);
-    layout->addLayout(columns);
-    QWidget *left = column(columns, this), *right = column(columns, this);
+    QHBoxLayout *columns = addColumns();
+    QWidget *left = addColumn(columns), *right = addColumn(columns);
 
     std::vector<std::string> months, routes;
     QStringList terms{tr("Left open")}, routeNames{tr("Left open")};

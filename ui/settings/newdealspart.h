@@ -1,12 +1,12 @@
 // What new deals begin with, as the firm has it: in all scenarios.
 #pragma once
 
+#include "settingspart.h"
+
 #include "guidance/dealdefaults.h"
 #include "records/deal.h"
 #include "wording/language.h"
 #include "workspace/factedits.h"
-
-#include <QFrame>
 
 #include <array>
 
@@ -14,7 +14,7 @@ namespace dealdesk::ui {
 
 class EntryField;
 
-class NewDealsPart : public QFrame
+class NewDealsPart final : public SettingsPart
 {
     Q_OBJECT
 public:

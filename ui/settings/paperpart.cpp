@@ -19,36 +19,14 @@ namespace dealdesk::ui {
 using guidance::OwnValue;
 using guidance::PaperSize;
 
-namespace {
-
-QWidget *half(QHBoxLayout *into, QWidget *parent)
-{
-    auto *made = new QWidget(parent);
-    auto *layout = new QVBoxLayout(made);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(space::between);
-    into->addWidget(made, 1, Qt::AlignTop);
-    return made;
-}
-
-} // namespace
-
 PaperPart::PaperPart(workspace::FactEdits &of, const wording::Language &in, QWidget *parent)
-    : QFrame(parent)
+    : SettingsPart(tr("On paper"), wording::paperHelp(), parent)
     , language(in)
     , edits(of)
     , document(of.document())
 {
-    setObjectName(QStringLiteral("card"));
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(space::edge, space::between, space::edge, space::edge);
-    layout->setSpacing(space::between);
-    layout->addWidget(sectionTitle(tr("On paper"), this));
-    layout->addWidget(quietLabel(wording::paperHelp(), this));
-    auto *columns = new QHBoxLayout;
-    columns->setSpacing(2 * space::edge);
-    layout->addLayout(columns);
-    QWidget *left = half(columns, this), *right = half(columns, this);
+    QHBoxLayout *columns = addColumns();
+    QWidget *left = addColumn(columns), *right = addColumn(columns);
     addText(guidance::paperAddressRow, tr("Address"), tr("address"), wording::addressHelp(), guidance::longestAddress,
             left);
     addText(guidance::paperClosingRow, tr("Closing text"), tr("closing text"), wording::closingHelp(),
@@ -125,13 +103,6 @@ void PaperPart::refresh()
     const QSignalBlocker quietly(signatures);
     signatures->setChecked(now.signatures);
     signatures->setEnabled(!document.readOnly());
-}
-
-/// As high as its texts are at its width: a page that counts with less squeezes its neighbours.
-void PaperPart::resizeEvent(QResizeEvent *event)
-{
-    QFrame::resizeEvent(event);
-    setMinimumHeight(layout()->totalHeightForWidth(width()));
 }
 
 } // namespace dealdesk::ui

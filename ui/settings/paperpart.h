@@ -1,10 +1,10 @@
 // What the firm has on its paper, as rows of the firm: texts, the lines to sign, the paper's size.
 #pragma once
 
+#include "settingspart.h"
+
 #include "wording/language.h"
 #include "workspace/factedits.h"
-
-#include <QFrame>
 
 #include <map>
 
@@ -14,16 +14,13 @@ namespace dealdesk::ui {
 
 class EntryField;
 
-class PaperPart : public QFrame
+class PaperPart final : public SettingsPart
 {
     Q_OBJECT
 public:
     PaperPart(workspace::FactEdits &edits, const wording::Language &language, QWidget *parent = nullptr);
 
     void refresh();
-
-protected:
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
     EntryField *addText(std::string_view row, const QString &title, const QString &inSentence, const QString &help,

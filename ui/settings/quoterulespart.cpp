@@ -8,7 +8,6 @@
 #include "wording/pages/quoteruleswords.h"
 
 #include <QCheckBox>
-#include <QDate>
 #include <QHBoxLayout>
 #include <QSignalBlocker>
 #include <QTimeZone>
@@ -31,7 +30,7 @@ int digitsIn(const QString &text)
 } // namespace
 
 QuoteRulesPart::QuoteRulesPart(workspace::FactEdits &of, const wording::Language &in, QWidget *parent)
-    : QFrame(parent)
+    : SettingsPart(tr("Quotes"), {}, parent)
     , language(in)
     , edits(of)
     , document(of.document())
@@ -42,22 +41,15 @@ QuoteRulesPart::QuoteRulesPart(workspace::FactEdits &of, const wording::Language
     , year(new QCheckBox(tr("The year of issue behind the prefix"), this))
     , example(quietLabel({}, this))
 {
-    setObjectName(QStringLiteral("card"));
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(space::edge, space::between, space::edge, space::edge);
-    layout->setSpacing(space::between);
-    layout->addWidget(sectionTitle(tr("Quotes"), this));
-    auto *columns = new QHBoxLayout;
-    columns->setSpacing(2 * space::edge);
-    layout->addLayout(columns);
+    QHBoxLayout *columns = addColumns();
     for (EntryField *field : {prefix, digits, zone})
         columns->addWidget(field, 1, Qt::AlignTop);
     auto *row = new QHBoxLayout;
     row->setSpacing(space::between);
     row->addWidget(year);
     row->addWidget(example, 1);
-    layout->addLayout(row);
-    layout->addWidget(mail);
+    rows()->addLayout(row);
+    rows()->addWidget(mail);
     mail->setObjectName(QStringLiteral("quote-mail"));
     mail->setHelp(wording::quoteMailHelp());
     mail->setCheck([this](const QString &text) {
@@ -105,12 +97,11 @@ QuoteRulesPart::QuoteRulesPart(workspace::FactEdits &of, const wording::Language
 /// What the program has anyway is no row.
 void QuoteRulesPart::set(std::string_view row, const std::optional<std::string> &value, int stay)
 {
-    const guidance::FirmRows asShipped = guidance::FirmRows{};
     guidance::FirmRows with;
     if (value)
         with[std::string(row)] = {*value, {}};
     const bool isShipped =
-        row != guidance::timeZoneRow && guidance::quoteNumberingOf(with) == guidance::quoteNumberingOf(asShipped);
+        row != guidance::timeZoneRow && guidance::quoteNumberingOf(with) == guidance::QuoteNumbering{};
     edits.setFirm(std::string(row), !value || isShipped ? std::nullopt : std::optional(OwnValue{*value, {}}),
                   row == guidance::timeZoneRow ? wording::changeTimeZone() : wording::changeQuoteNumbers(), stay);
 }
@@ -129,15 +120,8 @@ void QuoteRulesPart::refresh()
     for (EntryField *field : {prefix, digits, zone, mail})
         field->setEntryEnabled(!document.readOnly());
     year->setEnabled(!document.readOnly());
-    const QString start = wording::text(guidance::quoteNumberStart(now, QDate::currentDate().year()));
+    const QString start = wording::text(guidance::quoteNumberStart(now, document.scenario().settings.start.year()));
     example->setText(wording::numbersLookSo(start + QStringLiteral("1").rightJustified(now.digits, u'0')));
-}
-
-/// As high as its texts are at its width: a page that counts with less squeezes its neighbours.
-void QuoteRulesPart::resizeEvent(QResizeEvent *event)
-{
-    QFrame::resizeEvent(event);
-    setMinimumHeight(layout()->totalHeightForWidth(width()));
 }
 
 } // namespace dealdesk::ui

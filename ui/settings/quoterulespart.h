@@ -1,11 +1,11 @@
 // How the firm numbers its quotes and where its days end, as rows of the firm.
 #pragma once
 
+#include "settingspart.h"
+
 #include "guidance/quoterules.h"
 #include "wording/language.h"
 #include "workspace/factedits.h"
-
-#include <QFrame>
 
 class QCheckBox;
 class QLabel;
@@ -14,16 +14,13 @@ namespace dealdesk::ui {
 
 class EntryField;
 
-class QuoteRulesPart : public QFrame
+class QuoteRulesPart final : public SettingsPart
 {
     Q_OBJECT
 public:
     QuoteRulesPart(workspace::FactEdits &edits, const wording::Language &language, QWidget *parent = nullptr);
 
     void refresh();
-
-protected:
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void set(std::string_view row, const std::optional<std::string> &value, int stay = 0);

@@ -33,7 +33,7 @@ QString prefixWrong(std::int64_t most, const Language &language)
 
 QString digitsWrong(int most) { return Words::tr("Type a whole number from 1 to %1.").arg(most); }
 
-QString numbersLookSo(const QString &example) { return Words::tr("The first number is %1.").arg(example); }
+QString numbersLookSo(const QString &example) { return Words::tr("Such as %1").arg(example); }
 
 QString changeQuoteNumbers() { return Words::tr("Change how quotes are numbered"); }
 QString quoteMailHelp()

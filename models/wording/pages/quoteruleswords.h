@@ -11,7 +11,7 @@ QString timeZoneHelp();
 QString noSuchTimeZone();
 QString prefixWrong(std::int64_t most, const Language &language);
 QString digitsWrong(int most);
-QString numbersLookSo(const QString &example); ///< "Q-2027-0001 and so on"
+QString numbersLookSo(const QString &example); ///< "Such as Q-2027-0001"
 QString changeQuoteNumbers();                  ///< the sentence of an undo
 QString changeTimeZone();
 QString quoteMailHelp();
