@@ -42,7 +42,9 @@ std::string aLogo()
     return bytes.toStdString();
 }
 
-workspace::Contents branded()
+} // namespace
+
+workspace::Contents brandedContents()
 {
     workspace::Contents contents = sampleContents();
     contents.facts.brandings[std::string(workspace::firmsBranding)] = {.primary = "#0b5cad",
@@ -64,11 +66,9 @@ workspace::Contents branded()
     return contents;
 }
 
-} // namespace
-
 bool brandingPictures(const wording::Language &language, const QDir &folder, const QString &suffix)
 {
-    workspace::OpenWorkspace document(branded());
+    workspace::OpenWorkspace document(brandedContents());
     ui::DialogPrompts prompts;
     ui::BrandingPage page(document.factEdits, prompts, language);
     page.resize(pageSize);

@@ -3,6 +3,7 @@
 
 #include "ui/window/mainwindow.h"
 #include "wording/language.h"
+#include "workspace/contents.h"
 #include "workspace/document.h"
 
 #include <QDir>
@@ -19,6 +20,8 @@ bool letterPictures(const wording::Language &language, const QDir &folder, const
 bool readinessPictures(const wording::Language &language, const QDir &folder, const QString &suffix);
 /// The glossary, and what "What's this?" says.
 bool glossaryPictures(const wording::Language &language, const QDir &folder, const QString &suffix);
+/// The sample with a firm's branding.
+workspace::Contents brandedContents();
 /// A firm's branding with a logo and a colour that is hard to read, and a customer's white label.
 bool brandingPictures(const wording::Language &language, const QDir &folder, const QString &suffix);
 /// The register with quotes in it: in a workspace of its own.
