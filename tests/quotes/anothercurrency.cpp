@@ -1,8 +1,7 @@
 // A quote in the customer's currency: what it says, what the internal summary says of it, and the command line's
 // options for it.
-#include "support.h"
+#include "quotecommand.h"
 
-#include "exchange/scenariofile.h"
 #include "support/language.h"
 #include "support/testfile.h"
 
@@ -47,14 +46,11 @@ pricing::CustomersContract contractOf(const pricing::Scenario &scenario, const q
 
 } // namespace
 
-class AnotherCurrencyTest : public QObject
+class AnotherCurrencyTest : public QuoteCommand
 {
     Q_OBJECT
 
 private:
-    QTemporaryDir folder;
-    QByteArray said;
-
     QString out(const char *name) const { return folder.filePath(QString::fromLatin1(name)); }
 
     template<typename Document>
@@ -64,25 +60,6 @@ private:
         if (!result)
             QTest::qFail(qPrintable(result.error()), __FILE__, __LINE__);
         return out(name);
-    }
-
-    QString scenarioFile(const pricing::Scenario &scenario)
-    {
-        const QString path = folder.filePath("scenario.dealdesk.json");
-        QFile file(path);
-        if (!file.open(QIODevice::WriteOnly) ||
-            file.write(QByteArray::fromStdString(exchange::writeScenario(scenario))) < 0)
-            QTest::qFail("the scenario was not written", __FILE__, __LINE__);
-        return path;
-    }
-
-    int quote(const QStringList &words)
-    {
-        QProcess process;
-        process.start(QStringLiteral(DEALDESK_CLI), QStringList{"quote"} + words);
-        process.waitForFinished(60'000);
-        said = process.readAllStandardError();
-        return process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1;
     }
 
     static QStringList options(const char *currency, const char *rate, const char *date = "2026-11-20",

@@ -1,7 +1,6 @@
 // dealdesk-cli quote: what it writes, and its exit codes.
-#include "support.h"
+#include "quotecommand.h"
 
-#include "exchange/scenariofile.h"
 #include "support/language.h"
 #include "support/testfile.h"
 
@@ -9,33 +8,11 @@
 
 using namespace dealdesk;
 
-class CommandLineTest : public QObject
+class CommandLineTest : public QuoteCommand
 {
     Q_OBJECT
 
 private:
-    QTemporaryDir folder;
-    QByteArray said;
-
-    QString scenarioFile(const pricing::Scenario &scenario)
-    {
-        const QString path = folder.filePath("scenario.dealdesk.json");
-        QFile file(path);
-        if (!file.open(QIODevice::WriteOnly) ||
-            file.write(QByteArray::fromStdString(exchange::writeScenario(scenario))) < 0)
-            QTest::qFail("the scenario was not written", __FILE__, __LINE__);
-        return path;
-    }
-
-    int quote(const QStringList &words)
-    {
-        QProcess process;
-        process.start(QStringLiteral(DEALDESK_CLI), QStringList{"quote"} + words);
-        process.waitForFinished(60'000);
-        said = process.readAllStandardError();
-        return process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1;
-    }
-
 private Q_SLOTS:
     void theCustomersQuote()
     {
