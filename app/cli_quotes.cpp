@@ -1,17 +1,19 @@
 // quotes: the register of a workspace.
 #include "cli.h"
 #include "cli_arguments.h"
+#include "cli_columns.h"
 #include "cli_names.h"
 #include "cli_workspaces.h"
 #include "language.h"
 
 #include "exchange/jsontext.h"
+#include "pricing/currencies.h"
+#include "records/decimaltext.h"
 #include "wording/figuretext.h"
 #include "workspace/contents.h"
 #include "workspace/firmday.h"
 
 #include <algorithm>
-#include <array>
 
 namespace dealdesk::cli {
 
@@ -68,35 +70,18 @@ std::string jsonOf(const std::vector<Line> &lines)
     return all + (lines.empty() ? "]\n}\n" : "\n  ]\n}\n");
 }
 
-using Cells = std::array<QString, 9>;
-
 std::string tableOf(const std::vector<Line> &lines)
 {
-    std::vector<Cells> rows{{QStringLiteral("number"), QStringLiteral("revision"), QStringLiteral("state"),
-                             QStringLiteral("deal"), QStringLiteral("customer"), QStringLiteral("issued"),
-                             QStringLiteral("valid until"), QStringLiteral("total"), QStringLiteral("note")}};
-    const wording::Language language = app::languageAtStart();
+    Table table(7); // texts; the revision and the amount after them
+    table.row({"Number", "State", "Customer", "Deal", "Issued", "Valid until", "Note", "Revision", "Total"});
+    const auto day = [](const QDate &date) { return wording::utf8(date.toString(Qt::ISODate)); };
     for (const auto &[quote, state] : lines)
-        rows.push_back({quote->number, QString::number(quote->revision), wording::text(records::wordOf(state)),
-                        quote->dealName, quote->customerName, quote->issued.toString(Qt::ISODate),
-                        quote->validUntil.toString(Qt::ISODate),
-                        wording::FigureText(language, quote->currency).money(quote->total), quote->note.simplified()});
-    std::array<qsizetype, 9> widths{};
-    for (const Cells &row : rows)
-        for (std::size_t at = 0; at < row.size(); ++at)
-            widths[at] = std::max(widths[at], row[at].size());
-    constexpr std::size_t total = 7;
-    QString text;
-    for (const Cells &row : rows) {
-        QString line;
-        for (std::size_t at = 0; at < row.size(); ++at)
-            line += (at == total ? row[at].rightJustified(widths[at]) : row[at].leftJustified(widths[at])) +
-                    QStringLiteral("  ");
-        while (line.endsWith(u' '))
-            line.chop(1);
-        text += line + u'\n';
-    }
-    return wording::utf8(text);
+        table.row({wording::utf8(quote->number), std::string(records::wordOf(state)),
+                   wording::utf8(quote->customerName), wording::utf8(quote->dealName), day(quote->issued),
+                   day(quote->validUntil), wording::utf8(quote->note.simplified()), std::to_string(quote->revision),
+                   wording::utf8(quote->currency) + ' ' +
+                       records::groupedText(quote->total, pricing::minorDigits(wording::utf8(quote->currency)))});
+    return table.text();
 }
 
 } // namespace

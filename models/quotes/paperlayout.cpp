@@ -23,6 +23,13 @@ Paper paperOf(const DrawnPages &pages)
     return qAbs(pages.width() - pointsWithinMargins(Paper::A4).width()) < 1 ? Paper::A4 : Paper::Letter;
 }
 
+tl::expected<DrawnPages, QString> printable(DrawnPages pages)
+{
+    if (QString why = pages.whyNotPrinted(); !why.isEmpty())
+        return tl::unexpected(std::move(why));
+    return pages;
+}
+
 void markEveryPage(DrawnPages &pages, const QString &mark)
 {
     constexpr qreal aboveContent = 14;

@@ -5,6 +5,8 @@
 
 #include <QPageLayout>
 
+#include <tl/expected.hpp>
+
 namespace dealdesk::quotes {
 
 QPageLayout paperLayout(Paper paper);
@@ -18,6 +20,9 @@ DrawnPages onPaper(const Document &document)
 {
     return pagesOf(document, pointsWithinMargins(paperOf(document)));
 }
+
+/// A sentence instead where a letter has no font.
+tl::expected<DrawnPages, QString> printable(DrawnPages pages);
 
 /// A line in the upper margin of every page: what these pages are not yet.
 void markEveryPage(DrawnPages &pages, const QString &mark);

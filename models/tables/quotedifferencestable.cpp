@@ -26,7 +26,7 @@ exchange::CellValue QuoteDifferencesTable::value(int row, int column) const
     }
 }
 
-QVariant QuoteDifferencesTable::cell(int row, int column, int role) const
+QVariant QuoteDifferencesTable::cell(int, int column, int role) const
 {
     if (role == ToneRole)
         return static_cast<int>(column == Before ? Tone::Quiet : Tone::Plain);

@@ -4,6 +4,7 @@
 
 #include "pricing/currencies.h"
 #include "wording/pages/registerwords.h"
+#include "workspace/quoteregister.h"
 
 #include <algorithm>
 
@@ -14,12 +15,6 @@ using workspace::QuoteRecord;
 using workspace::RowKey;
 
 namespace {
-
-const QuoteRecord *quoteOf(const std::vector<QuoteRecord> &quotes, RowKey key)
-{
-    const auto at = std::ranges::lower_bound(quotes, key, {}, &QuoteRecord::key);
-    return at == quotes.end() || at->key != key ? nullptr : &*at;
-}
 
 exchange::CellValue dayCell(const QDate &day)
 {
@@ -96,7 +91,7 @@ int RegisterTable::rowOf(RowKey key) const
     return at == shown.end() ? -1 : static_cast<int>(at - shown.begin());
 }
 
-const QuoteRecord *RegisterTable::quoteAt(int row) const { return quoteOf(document.contents().quotes, keyAt(row)); }
+const QuoteRecord *RegisterTable::quoteAt(int row) const { return workspace::quoteOf(document.contents(), keyAt(row)); }
 
 QuoteState RegisterTable::stateAt(int row) const
 {

@@ -8,19 +8,13 @@ namespace dealdesk::workspace {
 
 namespace {
 
-const QuoteRecord *quoteIn(const Contents &contents, RowKey key)
-{
-    const auto at = std::ranges::lower_bound(contents.quotes, key, {}, &QuoteRecord::key);
-    return at == contents.quotes.end() || at->key != key ? nullptr : &*at;
-}
-
 RowRef refOf(RowKey quote) { return {RowKind::Quote, {}, quote, {}}; }
 
 } // namespace
 
 void QuoteEdits::answer(RowKey key, const Answer &given, const QString &text)
 {
-    const QuoteRecord *quote = quoteIn(contents(), key);
+    const QuoteRecord *quote = quoteOf(contents(), key);
     if (!quote || quote->standing == QuoteStanding::Draft || given.standing == QuoteStanding::Draft)
         return;
     QuoteRecord after = *quote;
@@ -43,7 +37,7 @@ void QuoteEdits::answer(RowKey key, const Answer &given, const QString &text)
 std::optional<RowKey> QuoteEdits::keepDraft(QuoteRecord draft, const QString &text)
 {
     draft.standing = QuoteStanding::Draft;
-    const QuoteRecord *before = quoteIn(contents(), draft.key);
+    const QuoteRecord *before = quoteOf(contents(), draft.key);
     if (before && before->standing != QuoteStanding::Draft)
         return std::nullopt;
     if (!QuoteRegister::mayTake(contents().quotes, draft))
@@ -58,7 +52,7 @@ std::optional<RowKey> QuoteEdits::keepDraft(QuoteRecord draft, const QString &te
 
 void QuoteEdits::removeDraft(RowKey key, const QString &text)
 {
-    const QuoteRecord *draft = quoteIn(contents(), key);
+    const QuoteRecord *draft = quoteOf(contents(), key);
     if (draft && draft->standing == QuoteStanding::Draft)
         push(text, {{refOf(key), *draft, std::nullopt}});
 }

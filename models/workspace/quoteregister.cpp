@@ -74,11 +74,12 @@ tl::expected<QByteArray, NoDocument> QuoteRegister::documentOf(RowKey key) const
     return bytes;
 }
 
-const QuoteRecord *QuoteRegister::quote(RowKey key) const
+const QuoteRecord *QuoteRegister::quote(RowKey key) const { return quoteOf(of.contents(), key); }
+
+const QuoteRecord *quoteOf(const Contents &contents, RowKey key)
 {
-    const auto &quotes = of.contents().quotes;
-    const auto at = std::ranges::lower_bound(quotes, key, {}, &QuoteRecord::key);
-    return at == quotes.end() || at->key != key ? nullptr : &*at;
+    const auto at = std::ranges::lower_bound(contents.quotes, key, {}, &QuoteRecord::key);
+    return at == contents.quotes.end() || at->key != key ? nullptr : &*at;
 }
 
 QString QuoteRegister::nextQuoteNumber(int year) const

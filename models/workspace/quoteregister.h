@@ -24,6 +24,8 @@ enum class NoDocument : std::uint8_t {
 
 QByteArray sha256Of(const QByteArray &document);
 
+/// Null: none has this key.
+const QuoteRecord *quoteOf(const Contents &contents, RowKey key);
 /// The last of a deal's issued quotes, in this scenario or one of its family; null: it has none.
 const QuoteRecord *lastIssued(const Contents &contents, const ScenarioEntry &scenario, const pricing::DealId &deal);
 /// The draft that is kept of the deal in this scenario; null: none is.

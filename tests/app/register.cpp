@@ -59,7 +59,7 @@ private Q_SLOTS:
         const Outcome read = run({u"quotes"_s, workspace()});
         QCOMPARE(read.code, 0);
         QCOMPARE(QJsonDocument::fromJson(read.said).object()[u"quotes"_s].toArray().size(), 0);
-        QVERIFY(run({u"quotes"_s, workspace(), u"--table"_s}).said.startsWith("number"));
+        QVERIFY(run({u"quotes"_s, workspace(), u"--table"_s}).said.startsWith("Number"));
     }
 
     void aQuoteIsNumberedRecordedAndWritten()

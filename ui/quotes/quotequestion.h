@@ -16,7 +16,8 @@ CurrencyQuestion currencyQuestion(const workspace::Document &document, std::size
                                   const wording::Language &language,
                                   const std::optional<quotes::CustomersCurrency> &proposed = {});
 
-/// It looks at the document and the evaluation as long as it is asked. But for folder, files and taken numbers, which the caller knows. `quote`: of what is proposed.
+/// It looks at the document and the evaluation as long as it is asked. But for folder, files and taken numbers, which
+/// the caller knows. `quote`: of what is proposed.
 QuoteQuestion questionOf(const workspace::Document &document, std::size_t deal, const pricing::Evaluation &evaluation,
                          const quotes::CustomerQuote &quote, const QDate &today, const wording::Language &language);
 

@@ -14,6 +14,7 @@
 #include "wording/figuretext.h"
 #include "wording/pages/approvalwords.h"
 #include "wording/pages/registerwords.h"
+#include "workspace/quoteregister.h"
 
 #include <QComboBox>
 #include <QHeaderView>
@@ -37,13 +38,6 @@ namespace {
 
 constexpr int differencesHeight = 220;
 enum Against { Earlier, Now };
-
-const QuoteRecord *quoteIn(const workspace::Document &document, std::optional<RowKey> key)
-{
-    const auto &all = document.contents().quotes;
-    const auto at = key ? std::ranges::lower_bound(all, *key, {}, &QuoteRecord::key) : all.end();
-    return at == all.end() || at->key != *key ? nullptr : &*at;
-}
 
 /// The revision before it.
 const QuoteRecord *earlierOf(const workspace::Document &document, const QuoteRecord &quote)
@@ -189,6 +183,12 @@ std::optional<RowKey> QuotesPage::chosen() const
     return rows.isEmpty() ? std::nullopt : std::optional(quotes->keyAt(rows.first().row()));
 }
 
+const QuoteRecord *QuotesPage::chosenQuote() const
+{
+    const auto key = chosen();
+    return key ? workspace::quoteOf(document.contents(), *key) : nullptr;
+}
+
 void QuotesPage::choose(RowKey quote)
 {
     refreshNow();
@@ -216,7 +216,7 @@ void QuotesPage::refresh()
 
 void QuotesPage::showChosen()
 {
-    const QuoteRecord *quote = quoteIn(document, chosen());
+    const QuoteRecord *quote = chosenQuote();
     const bool isDraft = quote && quote->standing == QuoteStanding::Draft;
     const bool isAnswered =
         quote && (quote->standing == QuoteStanding::Accepted || quote->standing == QuoteStanding::Declined);
@@ -268,7 +268,7 @@ std::optional<QByteArray> QuotesPage::contentOfNow(const QuoteRecord &quote) con
 
 void QuotesPage::showDifferences()
 {
-    const QuoteRecord *quote = quoteIn(document, chosen());
+    const QuoteRecord *quote = chosenQuote();
     if (!quote) {
         said->setText(wording::chooseAQuote());
         differences->show({});
@@ -313,7 +313,7 @@ QString QuotesPage::whoseOrder(const QString &order, const QuoteRecord &quote) c
 
 void QuotesPage::answer(RowKey key, QuoteStanding standing)
 {
-    const QuoteRecord *quote = quoteIn(document, key);
+    const QuoteRecord *quote = workspace::quoteOf(document.contents(), key);
     if (!quote || !edits.mayEdit())
         return;
     const workspace::ScenarioEntry *entry = workspace::find(document.contents(), quote->scenario);
@@ -333,13 +333,13 @@ void QuotesPage::answer(RowKey key, QuoteStanding standing)
 
 void QuotesPage::reopen(RowKey key)
 {
-    if (const QuoteRecord *quote = quoteIn(document, key); quote && edits.mayEdit())
+    if (const QuoteRecord *quote = workspace::quoteOf(document.contents(), key); quote && edits.mayEdit())
         edits.answer(key, {QuoteStanding::Issued, quote->issued, {}}, wording::reopenQuote(nameOf(*quote)));
 }
 
 void QuotesPage::throwAway(RowKey key)
 {
-    if (const QuoteRecord *quote = quoteIn(document, key); quote && edits.mayEdit())
+    if (const QuoteRecord *quote = workspace::quoteOf(document.contents(), key); quote && edits.mayEdit())
         edits.removeDraft(key, wording::throwDraftAway(nameOf(*quote)));
 }
 

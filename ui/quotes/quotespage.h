@@ -54,6 +54,7 @@ private:
     void reopen(workspace::RowKey quote);
     void throwAway(workspace::RowKey draft);
     QString whoseOrder(const QString &order, const workspace::QuoteRecord &quote) const;
+    const workspace::QuoteRecord *chosenQuote() const;
     void showChosen();
     void showDifferences();
     std::optional<QByteArray> contentOfNow(const workspace::QuoteRecord &quote) const;

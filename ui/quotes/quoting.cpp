@@ -2,6 +2,7 @@
 
 #include "dealapproval.h"
 #include "quotedialog.h"
+#include "quotefolders.h"
 #include "quotequestion.h"
 
 #include "files/folders.h"
@@ -37,24 +38,7 @@ using tables::Tone;
 
 namespace {
 
-constexpr int validDays = 30; // proposed; the user can change it on each quote
-constexpr char quoteFolderKey[] = "quoteFolder", summaryFolderKey[] = "summaryFolder";
-
-QString documents()
-{
-    for (const QString &place : {QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation), QDir::homePath()})
-        if (QDir(place).exists())
-            return place;
-    return QDir::currentPath(); // without a home; the field shows it
-}
-
-/// A sentence instead where a letter has no font.
-tl::expected<quotes::DrawnPages, QString> printable(quotes::DrawnPages pages)
-{
-    if (const QString why = pages.whyNotPrinted(); !why.isEmpty())
-        return tl::unexpected(why);
-    return pages;
-}
+constexpr char quoteFolderKey[] = "quoteFolder";
 
 } // namespace
 
@@ -83,7 +67,7 @@ Quoting::Quoting(const workspace::Document &of, workspace::QuoteRegister &record
 QString Quoting::folder() const
 {
     QString last = QString::fromUtf8(habits.habit(QLatin1String(quoteFolderKey)));
-    return !last.isEmpty() && QDir(last).exists() ? last : documents();
+    return !last.isEmpty() && QDir(last).exists() ? last : documentsFolder();
 }
 
 /// Where the next quote goes, and where those lie that went out.
@@ -95,14 +79,6 @@ QStringList Quoting::quoteFolders() const
             folders.append(QFileInfo(quote.file).absolutePath());
     folders.removeDuplicates();
     return folders;
-}
-
-QString Quoting::summaryFolder() const
-{
-    QString last = QString::fromUtf8(habits.habit(QLatin1String(summaryFolderKey)));
-    return !last.isEmpty() && QDir(last).exists() && !quoteFolders().contains(last)
-               ? last
-               : QDir(documents()).filePath(tr("Internal summaries"));
 }
 
 void Quoting::written(const QString &what, const QString &path)
@@ -182,7 +158,7 @@ void Quoting::quote(workspace::RowKey key, const QString &note, Begun begun)
     question.pages = [&](const quotes::QuoteDetails &details) {
         return quotes::customerQuote(document.scenario(), *deal, *evaluation, details)
             .and_then([](const quotes::CustomerQuote &of) {
-                auto pages = printable(quotes::onPaper(of));
+                auto pages = quotes::printable(quotes::onPaper(of));
                 if (pages)
                     quotes::markEveryPage(*pages, wording::notIssuedYet());
                 return pages;
@@ -279,76 +255,6 @@ void Quoting::sayWhatIsNotWritten()
     for (const workspace::RowKey key : keys)
         numbers.append(issued.quote(key)->number);
     notices.remind(wording::unwrittenQuotes(numbers), tr("Write it…"), [this, key = keys.front()] { writeAgain(key); });
-}
-
-/// The number of the deal's last quote, which the summary explains; before the first it has none: the next free one may
-/// become another deal's.
-QString Quoting::numberFor(const pricing::DealId &deal) const
-{
-    const workspace::QuoteRecord *last = workspace::lastIssued(document.contents(), document.current(), deal);
-    return last ? wording::quoteName(last->number, last->revision) : QString();
-}
-
-void Quoting::summarize(workspace::RowKey key, const QString &note)
-{
-    const auto deal = workspace::indexOf(document.current().dealKeys, key);
-    const pricing::Evaluation *evaluation = document.evaluation();
-    if (!deal || !evaluation) {
-        notices.say(tables::whyNoFigures(document), Tone::Bad);
-        return;
-    }
-    QuoteQuestion question{
-        language,
-        {language, numberFor(document.scenario().deals[*deal].id), today(), today().addDays(validDays)},
-        quotes::quoteBrief(document.scenario(), *deal, *evaluation, today(), language),
-        true,
-        summaryFolder(),
-        {},
-        [](const QString &) { return QString(); },
-        quoteFolders()};
-    question.currency = currencyQuestion(document, *deal, today(), language);
-    if (!note.isEmpty())
-        question.brief.notes.prepend(note);
-    question.proposed.paper = quotes::paperOf(document.facts(), language);
-    auto summary = quotes::internalSummary(document.scenario(), *deal, *evaluation, question.proposed,
-                                           tables::whatIfSentence(document.current(), document.facts(), language));
-    summary.approval = approvalNow(document, *deal, *evaluation, language);
-    question.fileName = [&summary](const QString &number) {
-        summary.details.number = number;
-        return quotes::suggestedFileName(summary);
-    };
-    question.pages = [summary](const quotes::QuoteDetails &details) mutable {
-        summary.details = details;
-        return printable(quotes::onPaper(summary));
-    };
-    QuoteDialog dialog(question, prompts, window);
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    const QString approval = summary.approval;
-    summary = quotes::internalSummary(document.scenario(), *deal, *evaluation, dialog.details(), summary.whatIf);
-    summary.approval = approval;
-    writeSummary(summary, dialog.path());
-}
-
-void Quoting::writeSummary(const quotes::InternalSummary &summary, const QString &path)
-{
-    writeInternally(tr("Internal summary"), path, [&] { return quotes::writePdf(summary, path); });
-}
-
-void Quoting::writeInternally(const QString &what, const QString &path,
-                              const std::function<tl::expected<void, QString>()> &write)
-{
-    const QString into = QFileInfo(path).absolutePath();
-    if (QDir().mkpath(QFileInfo(into).absolutePath()))
-        (void)files::makePrivateFolder(wording::systemName(into)); // the proposed one; the writing says what is wrong
-    const auto outcome = write();
-    if (!outcome) {
-        notices.say(outcome.error(), Tone::Bad);
-        return;
-    }
-    if (!quoteFolders().contains(into)) // that choice is asked about each time
-        habits.keep(QLatin1String(summaryFolderKey), into.toUtf8());
-    written(what, path);
 }
 
 } // namespace dealdesk::ui

@@ -29,7 +29,7 @@ public:
     /// `note`: what the dialog says first, for a deal that is not in sight.
     void quoteCustomer(workspace::RowKey deal, const QString &note = {});
     void reviseLast(workspace::RowKey deal); ///< the deal's last quote
-    void goOnWith(workspace::RowKey quote); ///< another revision of it; of a draft, that one
+    void goOnWith(workspace::RowKey quote);  ///< another revision of it; of a draft, that one
     void summarize(workspace::RowKey deal, const QString &note = {});
     /// All deals of the current scenario, into a file that is asked for; where one is not to lie, it is asked twice.
     void summarizeAll();
@@ -39,6 +39,8 @@ public:
     void sayWhatIsNotWritten();
 
 private:
+    static constexpr int validDays = 30; ///< proposed; the user can change it on each quote
+
     /// What a quote begins with.
     struct Begun {
         quotes::QuoteDetails proposed;
