@@ -5,6 +5,7 @@
 namespace dealdesk::app {
 
 QString UnattendedPrompts::fileToOpen(QWidget *, const QString &, const QString &) { return {}; }
+QString UnattendedPrompts::folder(QWidget *, const QString &, const QString &) { return {}; }
 QString UnattendedPrompts::text(QWidget *, const QString &, const QString &, const QString &) { return {}; }
 
 void UnattendedPrompts::show(QWidget *, const QString &title, const QString &, const QString &)

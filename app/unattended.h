@@ -9,6 +9,7 @@ class UnattendedPrompts : public ui::Prompts
 {
 public:
     QString fileToOpen(QWidget *parent, const QString &title, const QString &filter) override;
+    QString folder(QWidget *parent, const QString &title, const QString &suggested) override;
     QString text(QWidget *parent, const QString &title, const QString &question, const QString &proposed) override;
     void show(QWidget *parent, const QString &title, const QString &heading, const QString &text) override;
     int choose(QWidget *parent, const QString &title, const QString &heading, const QStringList &lines,

@@ -20,6 +20,11 @@ public:
     QString lastSuggested; ///< the last file name that was proposed
 
     QString fileToOpen(QWidget *, const QString &title, const QString &) override { return next(title); }
+    QString folder(QWidget *, const QString &title, const QString &suggested) override
+    {
+        lastSuggested = suggested;
+        return next(title);
+    }
     QString text(QWidget *, const QString &title, const QString &, const QString &) override
     {
         asked.append(title);

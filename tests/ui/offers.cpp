@@ -17,6 +17,7 @@
 #include "ui/deals/madeoffers.h"
 #include "ui/deals/offersview.h"
 #include "ui/widgets/copybutton.h"
+#include "ui/widgets/documentpreview.h"
 #include "ui/widgets/theme.h"
 #include "wording/findings/offersheet.h"
 
@@ -342,7 +343,15 @@ private Q_SLOTS:
         showOffers();
         const QString path = folder.filePath(u"worksheet.pdf"_s);
         prompts.files = {path};
+        bool seen = false;
+        QTimer::singleShot(0, this, [&] {
+            auto *shown = qobject_cast<ui::DocumentPreview *>(QApplication::activeModalWidget());
+            QVERIFY(shown);
+            seen = true;
+            QTest::keyClick(shown, Qt::Key_S, Qt::ControlModifier);
+        });
         QTest::mouseClick(button(u"Wor&ksheet…"_s), Qt::LeftButton);
+        QVERIFY(seen);
         QVERIFY2(prompts.lastSuggested.contains(u"internal"_s), qPrintable(prompts.lastSuggested));
         QProcess process;
         process.start(u"pdftotext"_s, {u"-layout"_s, path, u"-"_s});

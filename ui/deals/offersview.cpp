@@ -5,6 +5,7 @@
 
 #include "quotes/letterheadof.h"
 #include "quotes/offerworksheet.h"
+#include "quotes/paperlayout.h"
 #include "tables/whatifs.h"
 #include "tables/whynofigures.h"
 #include "ui/widgets/exportdesk.h"
@@ -90,13 +91,12 @@ void OffersView::writeWorksheet()
         return;
     madeOffers->settle();
     const pricing::Scenario &scenario = document.scenario();
-    const auto bytes = [&] {
-        auto worksheet =
-            quotes::offerWorksheet(scenario, *deal, *document.evaluation(), sheet(*deal), language, today(),
-                                   tables::whatIfSentence(document.current(), document.facts(), language));
-        worksheet.paper = quotes::paperOf(document.facts(), language);
-        return quotes::pdfOf(worksheet).value_or(QByteArray());
-    };
+    auto worksheet = quotes::offerWorksheet(scenario, *deal, *document.evaluation(), sheet(*deal), language, today(),
+                                            tables::whatIfSentence(document.current(), document.facts(), language));
+    worksheet.paper = quotes::paperOf(document.facts(), language);
+    if (!desk->preview(quotes::onPaper(worksheet), tr("Offer worksheet")))
+        return;
+    const auto bytes = [&] { return quotes::pdfOf(worksheet).value_or(QByteArray()); };
     desk->write(tr("Write the offer worksheet"),
                 wording::offersFileOf(wording::text(scenario.deals[*deal].name).simplified()),
                 {{QStringLiteral(".pdf"), tr("PDF (*.pdf)"), bytes}});

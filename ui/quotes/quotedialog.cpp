@@ -1,11 +1,11 @@
 #include "quotedialog.h"
 
-#include "documentpreview.h"
 #include "quoteconsent.h"
 #include "quotedates.h"
 #include "quotefolders.h"
 #include "quoteterms.h"
 
+#include "ui/widgets/documentpreview.h"
 #include "ui/widgets/entryfield.h"
 #include "ui/widgets/flaglist.h"
 #include "ui/widgets/parts.h"

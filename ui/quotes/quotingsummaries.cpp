@@ -13,6 +13,7 @@
 #include "quotes/quotepdf.h"
 #include "tables/whatifs.h"
 #include "tables/whynofigures.h"
+#include "ui/widgets/documentpreview.h"
 #include "ui/widgets/noticebar.h"
 #include "ui/widgets/prompts.h"
 #include "ui/widgets/windowhabits.h"
@@ -46,9 +47,16 @@ void Quoting::summarizeAll()
         notices.say(tables::whyNoFigures(document), tables::Tone::Bad);
         return;
     }
-    const auto summary =
-        quotes::portfolioSummary(document.scenario(), *evaluation, language, today(),
-                                 tables::whatIfSentence(document.current(), document.facts(), language));
+    auto summary = quotes::portfolioSummary(document.scenario(), *evaluation, language, today(),
+                                            tables::whatIfSentence(document.current(), document.facts(), language));
+    summary.paper = quotes::paperOf(document.facts(), language);
+    auto pages = quotes::printable(quotes::onPaper(summary));
+    if (!pages)
+        return notices.say(pages.error(), Tone::Bad);
+    DocumentPreview preview(*std::move(pages), tr("Portfolio summary"), prompts, window);
+    preview.offerToSave();
+    if (preview.exec() != QDialog::Accepted)
+        return;
     const QString own = summaryFolder();
     // The choice of a file begins in a folder that is there; what nobody takes goes away again.
     const bool made =

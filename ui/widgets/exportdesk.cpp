@@ -1,5 +1,6 @@
 #include "exportdesk.h"
 
+#include "documentpreview.h"
 #include "files/wholefile.h"
 #include "prompts.h"
 #include "quotes/plaintext.h"
@@ -72,6 +73,13 @@ QString ExportDesk::chosenPath(const QString &title, const QString &name, const 
         quotes::internalFileName(whole, of.illustrative ? tr("internal, illustrative") : tr("internal"));
     return prompts.fileToWrite(window, title, QDir(folder).filePath(proposed + forms.front().ending),
                                filters.join(QStringLiteral(";;")));
+}
+
+bool ExportDesk::preview(quotes::DrawnPages pages, const QString &title)
+{
+    DocumentPreview preview(std::move(pages), title, prompts, window);
+    preview.offerToSave();
+    return preview.exec() == QDialog::Accepted;
 }
 
 void ExportDesk::write(const QString &title, const QString &name, const QList<ExportForm> &forms)

@@ -2,6 +2,7 @@
 // tables find it above them.
 #pragma once
 
+#include "quotes/drawnpages.h"
 #include "tables/guardedtable.h"
 
 #include <QByteArray>
@@ -44,6 +45,9 @@ public:
 
     /// "Internal: not for customers · Illustrative wholesale prices · Scenario “Base”"
     QString footnote() const;
+
+    /// Shows a document page by page, with print and save; whether it is to be saved.
+    bool preview(quotes::DrawnPages pages, const QString &title);
 
     /// `name` is what the file holds: "ARR by month". A name without one of the endings gets the first form's.
     void write(const QString &title, const QString &name, const QList<ExportForm> &forms);

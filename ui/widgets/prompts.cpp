@@ -82,6 +82,11 @@ QString DialogPrompts::fileToOpen(QWidget *parent, const QString &title, const Q
     return QFileDialog::getOpenFileName(parent, title, {}, filter);
 }
 
+QString DialogPrompts::folder(QWidget *parent, const QString &title, const QString &suggested)
+{
+    return QFileDialog::getExistingDirectory(parent, title, suggested);
+}
+
 Prompts::Target DialogPrompts::chooseTarget(QWidget *parent, const QString &title, const QString &suggested,
                                             const QString &filter, Existing existing)
 {

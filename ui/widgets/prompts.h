@@ -19,6 +19,8 @@ public:
     QString fileToWrite(QWidget *parent, const QString &title, const QString &suggested, const QString &filter);
     /// The same for a file that must be new: nobody is asked, for what is there is not replaced.
     QString fileToMake(QWidget *parent, const QString &title, const QString &suggested, const QString &filter);
+    /// One that is there. An empty answer: cancelled.
+    virtual QString folder(QWidget *parent, const QString &title, const QString &suggested) = 0;
     virtual QString text(QWidget *parent, const QString &title, const QString &question, const QString &proposed) = 0;
     /// A long plain text with a heading, to be read and closed.
     virtual void show(QWidget *parent, const QString &title, const QString &heading, const QString &text) = 0;
@@ -44,6 +46,7 @@ class DialogPrompts : public Prompts
 {
 public:
     QString fileToOpen(QWidget *parent, const QString &title, const QString &filter) override;
+    QString folder(QWidget *parent, const QString &title, const QString &suggested) override;
     QString text(QWidget *parent, const QString &title, const QString &question, const QString &proposed) override;
     void show(QWidget *parent, const QString &title, const QString &heading, const QString &text) override;
     int choose(QWidget *parent, const QString &title, const QString &heading, const QStringList &lines,

@@ -26,6 +26,9 @@ public:
     /// `title`: of the document. There is a page at least.
     DocumentPreview(quotes::DrawnPages pages, const QString &title, Prompts &prompts, QWidget *parent = nullptr);
 
+    /// With a button to save it, which accepts the dialog: who asked for it knows where to.
+    void offerToSave();
+
     const PreviewCanvas *canvas() const { return shown; }
     bool isFitted() const { return fitted; } ///< the page follows the window's size
 
@@ -58,7 +61,7 @@ private:
     QScrollArea *area;
     PreviewCanvas *shown;
     QLabel *place = nullptr, *scaled = nullptr;
-    QPushButton *back = nullptr, *forth = nullptr, *smaller = nullptr, *larger = nullptr;
+    QPushButton *back = nullptr, *forth = nullptr, *smaller = nullptr, *larger = nullptr, *save = nullptr;
     bool fitted = true;
 };
 

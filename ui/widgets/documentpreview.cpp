@@ -1,11 +1,11 @@
 #include "documentpreview.h"
 
+#include "parts.h"
 #include "previewcanvas.h"
+#include "prompts.h"
+#include "theme.h"
 
 #include "quotes/paperlayout.h"
-#include "ui/widgets/parts.h"
-#include "ui/widgets/prompts.h"
-#include "ui/widgets/theme.h"
 #include "wording/pages/previewwords.h"
 #include "wording/pages/quotewords.h"
 
@@ -105,6 +105,9 @@ QWidget *DocumentPreview::makeBar()
     auto *whole =
         button(tr("Whole page"), tr("Whole page"), {QKeySequence(Qt::CTRL | Qt::Key_0)}, &DocumentPreview::fit);
     auto *printer = button(tr("Print…"), tr("Print"), {QKeySequence(Qt::CTRL | Qt::Key_P)}, &DocumentPreview::print);
+    save = button(tr("Save PDF…"), tr("Save as a PDF file"), {QKeySequence(Qt::CTRL | Qt::Key_S)}, &QDialog::accept);
+    setRole(save, "primary");
+    save->hide();
     auto *close = button(tr("Close"), tr("Close"), {}, &QDialog::reject);
     place = label({}, bar);
     scaled = label({}, bar);
@@ -117,9 +120,16 @@ QWidget *DocumentPreview::makeBar()
     for (QWidget *each : std::initializer_list<QWidget *>{smaller, scaled, larger, whole})
         row->addWidget(each);
     row->addStretch();
-    row->addWidget(printer);
-    row->addWidget(close);
+    for (QWidget *each : std::initializer_list<QWidget *>{save, printer, close})
+        row->addWidget(each);
     return bar;
+}
+
+void DocumentPreview::offerToSave()
+{
+    save->show();
+    save->setDefault(true);
+    save->setFocus();
 }
 
 void DocumentPreview::go(std::ptrdiff_t by)
