@@ -33,6 +33,38 @@ QSizeF sizeOf(const QImage &logo)
     return own * scale;
 }
 
+/// Made for a dark header: most of what is seen of it is nearly white, and the paper shows through around that.
+bool vanishesOnPaper(const QImage &logo)
+{
+    constexpr int nearlyWhite = 225, sample = 64; // a few pixels stand for all
+    const QImage few = logo.scaled(sample, sample, Qt::KeepAspectRatio, Qt::SmoothTransformation)
+                           .convertToFormat(QImage::Format_ARGB32);
+    qint64 seen = 0, white = 0, all = 0;
+    for (int y = 0; y < few.height(); ++y)
+        for (int x = 0; x < few.width(); ++x) {
+            const QRgb pixel = few.pixel(x, y);
+            all += 255;
+            seen += qAlpha(pixel);
+            white += qGray(pixel) > nearlyWhite ? qAlpha(pixel) : 0;
+        }
+    return 10 * seen < 9 * all && 2 * white > seen;
+}
+
+/// Answers where it ends.
+qreal drawLogo(Flow &flow, const QImage &logo)
+{
+    constexpr qreal around = 7;
+    const QSizeF size = sizeOf(logo);
+    if (!vanishesOnPaper(logo)) {
+        flow.pages.image({QPointF(0, flow.y), size}, logo);
+        return flow.y + size.height();
+    }
+    const QRectF ground(0, flow.y, size.width() + 2 * around, size.height() + 2 * around);
+    flow.pages.fill(ground, flow.pages.colours.accent);
+    flow.pages.image({ground.topLeft() + QPointF(around, around), size}, logo);
+    return ground.bottom();
+}
+
 /// One behind the other, as many lines as it takes.
 void putJoined(Flow &flow, const QStringList &parts)
 {
@@ -110,9 +142,7 @@ void drawLetterhead(Flow &flow, const CustomerQuote &quote)
     pages.text({flow.width(), flow.y + ascent(paper::title)}, title, paper::title, Align::Right);
     const QImage logo = logoOf(letterhead);
     if (!logo.isNull()) {
-        const QSizeF size = sizeOf(logo);
-        pages.image({QPointF(0, flow.y), size}, logo);
-        flow.y += std::max(size.height(), leading(paper::title)) + 8;
+        flow.y = std::max(drawLogo(flow, logo), flow.y + leading(paper::title)) + 8;
     }
     paper::Style style = logo.isNull() ? paper::letterhead : firmBelowLogo;
     const qreal width = flow.width() - titleWidth - 2 * paper::columnGap;

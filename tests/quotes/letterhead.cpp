@@ -2,12 +2,14 @@
 #include "quotes/letterhead.h"
 
 #include "quotes/letterheadof.h"
+#include "quotes/paperlayout.h"
 #include "quotes/papertokens.h"
 #include "support/testfile.h"
 
 #include "support.h"
 
 #include <QGuiApplication>
+#include <QPainter>
 
 using namespace dealdesk;
 using namespace Qt::StringLiterals;
@@ -166,6 +168,42 @@ private Q_SLOTS:
         QCOMPARE(cells.value(3).toInt(), pixels.width());
         QVERIFY2(qAbs(cells.value(12).toDouble() - 72 * pixels.width() / points.width()) < 2, qPrintable(list));
         QVERIFY2(qAbs(cells.value(13).toDouble() - 72 * pixels.height() / points.height()) < 2, qPrintable(list));
+    }
+
+    /// One for a dark header, light and see-through, stands on the firm's colour; any other on the paper itself.
+    void noLogoVanishesOnThePaper_data()
+    {
+        QTest::addColumn<QColor>("drawing");
+        QTest::addColumn<QColor>("around");
+        QTest::addColumn<bool>("onColour");
+        QTest::newRow("white on nothing") << QColor(Qt::white) << QColor(Qt::transparent) << true;
+        QTest::newRow("light grey on nothing") << QColor(232, 232, 232) << QColor(Qt::transparent) << true;
+        QTest::newRow("dark on nothing") << QColor(20, 40, 60) << QColor(Qt::transparent) << false;
+        QTest::newRow("white on a ground of its own") << QColor(Qt::white) << QColor(20, 40, 60) << false;
+        QTest::newRow("dark on white") << QColor(20, 40, 60) << QColor(Qt::white) << false;
+    }
+    void noLogoVanishesOnThePaper()
+    {
+        QFETCH(QColor, drawing);
+        QFETCH(QColor, around);
+        QFETCH(bool, onColour);
+        QImage logo(160, 40, QImage::Format_ARGB32);
+        logo.fill(around);
+        QPainter(&logo).fillRect(QRect(50, 8, 60, 24), drawing);
+        quotes::Letterhead letterhead;
+        letterhead.primary = u"#1b5e20"_s;
+        QBuffer file(&letterhead.logo);
+        file.open(QIODevice::WriteOnly);
+        logo.save(&file, "PNG");
+        const auto pages = quotes::onPaper(onPaper(letterhead));
+        QImage paper(200, 80, QImage::Format_RGB32);
+        paper.fill(Qt::white);
+        QPainter painter(&paper);
+        pages.drawPage(0, painter);
+        painter.end();
+        QCOMPARE(QColor(paper.pixel(3, 3)), onColour              ? QColor(letterhead.primary)
+                                            : around.alpha() == 0 ? QColor(Qt::white)
+                                                                  : around);
     }
 
     void coloursAreReadable_data()
