@@ -24,19 +24,19 @@ private Q_SLOTS:
     {
         pricing::Scenario scenario = test::caseOf("quotes-two-deals");
         for (pricing::Customer &customer : scenario.customers)
-            customer.name = "Corp \uE000";
+            customer.name = "Corp \U0010E000";
         open(workspace::contentsOf({scenario}));
         QVERIFY(!quote([](QuoteDialog &) {}));
-        QVERIFY2(said().contains(u"no font on this computer has the letters “\uE000” of “Corp \uE000”"_s),
+        QVERIFY2(said().contains(u"no font on this computer has the letters “\U0010E000” of “Corp \U0010E000”"_s),
                  qPrintable(said()));
 
         openTwoDeals();
         QVERIFY(quote([](QuoteDialog &dialog) { // and where the number is what cannot be printed
             number(dialog)->selectAll();
-            number(dialog)->insert(u"Q \uE001"_s); // QTest types ASCII alone
+            number(dialog)->insert(u"Q \U0010E001"_s); // QTest types ASCII alone
             pressEnter(dialog);
         }));
-        QVERIFY2(said().contains(u"“\uE001”"_s), qPrintable(said()));
+        QVERIFY2(said().contains(u"“\U0010E001”"_s), qPrintable(said()));
         QVERIFY(document->contents().quotes.empty());
         QVERIFY(QDir(here).isEmpty());
     }
