@@ -67,6 +67,16 @@ Scenario asAlternative(const Scenario &scenario, std::span<const std::size_t> de
     return alone;
 }
 
+Scenario asAlternative(const Scenario &scenario, const std::vector<DealId> &others, std::size_t chosen)
+{
+    Scenario alone = scenario;
+    for (Deal &deal : alone.deals)
+        if (std::ranges::find(others, deal.id) != others.end())
+            deal.included = false;
+    alone.deals[chosen].included = true;
+    return alone;
+}
+
 PricedAlternative pricedAlternative(const Scenario &scenario, std::size_t deal, const Evaluation &evaluation)
 {
     const DealFigures &figures = evaluation.deals[deal];

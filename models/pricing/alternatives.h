@@ -13,6 +13,9 @@ namespace dealdesk::pricing {
 /// Scenario::deals.
 Scenario asAlternative(const Scenario &scenario, std::span<const std::size_t> deals, std::size_t chosen);
 
+/// The same by the others' ids; one that is gone is passed over.
+Scenario asAlternative(const Scenario &scenario, const std::vector<DealId> &others, std::size_t chosen);
+
 /// One of several alternatives, evaluated without the others.
 struct PricedAlternative {
     Listing listing{};

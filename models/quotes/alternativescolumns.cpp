@@ -118,6 +118,8 @@ private:
 
     void comparison()
     {
+        if (haveOwnNumbers(quote))
+            row(Words::tr("Number"), [](const CustomerQuote &of) { return Fact{{}, numberOf(of.details), {}}; });
         row(Words::tr("Product"), [](const CustomerQuote &of) {
             return Fact{{}, of.product, of.listingCode.isEmpty() ? QString() : wording::listingNumber(of.listingCode)};
         });

@@ -1,6 +1,7 @@
 #include "pages.h"
 
 #include "alternativescolumns.h"
+#include "customerpaper.h"
 #include "customertables.h"
 #include "wording/figuretext.h"
 #include "wording/pages/alternativeswords.h"
@@ -28,11 +29,13 @@ public:
         : quote(inQuote)
         , pages(inPages)
         , flow(pages, [this](DrawnPages &page) { return runningHead(page); })
-    {}
+    {
+        pages.colours = coloursOf(quote.details.letterhead);
+    }
 
     void draw()
     {
-        letterhead();
+        drawLetterhead(flow, quote.alternatives.front());
         parties();
         if (quote.illustrative) {
             drawNotice(flow, wording::notAnOffer(), {}, paper::caution);
@@ -42,8 +45,15 @@ public:
         flow.y += 10;
         drawAlternatives(flow, quote);
         nextSteps();
+        drawClosing(flow, quote.alternatives.front());
         for (qsizetype index = 0; index < quote.alternatives.size(); ++index)
             alternative(index);
+        drawTerms(flow, quote.alternatives.front());
+        if (quote.details.letterhead.signatures) {
+            flow.space(12);
+            flow.paragraph(wording::alternativeThatIsTaken(), paper::body, 2);
+        }
+        drawSignatures(flow, quote.alternatives.front());
         flow.finish(quoteName());
     }
 
@@ -53,21 +63,11 @@ private:
     qreal runningHead(DrawnPages &page) const
     {
         constexpr qreal baseline = 9;
-        page.textWithin({0, baseline}, page.width() * 0.6, quote.partner, paper::label.strong(), Align::Left);
+        page.textWithin({0, baseline}, page.width() * 0.6, firmOf(quote.alternatives.front()), paper::label.strong(),
+                        Align::Left);
         page.textWithin({page.width(), baseline}, page.width() * 0.35, quoteName(), paper::label, Align::Right);
         page.rule(16, 0, page.width());
         return 32;
-    }
-
-    void letterhead()
-    {
-        const QString title = Words::tr("Quote");
-        const qreal room = flow.width() - pages.widthOf(title, paper::title) - 2 * paper::columnGap;
-        pages.text({flow.width(), flow.y + ascent(paper::title)}, title, paper::title, Align::Right);
-        put(flow.y, quote.partner, paper::letterhead, room, 2);
-        flow.y += 5;
-        pages.rule(flow.y, 0, flow.width(), paper::accent, 1.6);
-        flow.y += 20;
     }
 
     void put(qreal &y, const QString &words, const paper::Style &style, qreal room, int lines)
@@ -81,9 +81,10 @@ private:
     void parties()
     {
         const wording::Language &language = quote.details.language;
-        const qreal below = drawMetadata(flow, {{Words::tr("Number"), numberOf(quote.details)},
-                                                {Words::tr("Date"), language.date(quote.details.issued)},
-                                                {Words::tr("Valid until"), language.date(quote.details.validUntil)}});
+        const qreal below =
+            drawMetadata(flow, {{Words::tr("Number"), haveOwnNumbers(quote) ? QString() : numberOf(quote.details)},
+                                {Words::tr("Date"), language.date(quote.details.issued)},
+                                {Words::tr("Valid until"), language.date(quote.details.validUntil)}});
         const qreal room = flow.width() - metadataWidth - 2 * paper::columnGap;
         const bool isLong = pages.wrapped(quote.customer, paper::recipient, room, 12).size() > 3;
         qreal left = flow.y;

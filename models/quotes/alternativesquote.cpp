@@ -11,7 +11,8 @@ namespace {
 
 constexpr std::size_t fewestAlternatives = 2, mostAlternatives = 3;
 
-/// Why these deals are no alternatives, as a sentence; empty: they are.
+} // namespace
+
 QString whyNoAlternatives(const pricing::Scenario &scenario, std::span<const std::size_t> deals)
 {
     if (deals.size() < fewestAlternatives || deals.size() > mostAlternatives)
@@ -27,19 +28,29 @@ QString whyNoAlternatives(const pricing::Scenario &scenario, std::span<const std
     return {};
 }
 
-} // namespace
-
-tl::expected<AlternativesQuote, QString>
-alternativesQuote(const pricing::Scenario &scenario, std::span<const std::size_t> deals, const QuoteDetails &details)
+tl::expected<AlternativesQuote, QString> alternativesQuote(const pricing::Scenario &scenario,
+                                                           std::span<const std::size_t> deals,
+                                                           const QuoteDetails &details,
+                                                           std::span<const AlternativeOwn> own)
 {
     if (const QString why = whyNoAlternatives(scenario, deals); !why.isEmpty())
         return tl::unexpected(why);
     AlternativesQuote quote(details);
     quote.details.termOptions = quote.details.onePrice = false;
-    for (const std::size_t deal : deals) {
+    quote.details.insteadOf.clear();
+    for (std::size_t at = 0; at < deals.size(); ++at) {
+        const std::size_t deal = deals[at];
         const pricing::Scenario alone = pricing::asAlternative(scenario, deals, deal);
+        QuoteDetails its = quote.details;
+        for (const std::size_t other : deals)
+            if (other != deal)
+                its.insteadOf.push_back(scenario.deals[other].id);
+        if (!own.empty()) {
+            its.number = own[at].number;
+            its.listingCode = own[at].listingCode;
+        }
         try {
-            auto one = customerQuote(alone, deal, pricing::evaluate(alone), quote.details);
+            auto one = customerQuote(alone, deal, pricing::evaluate(alone), its);
             if (!one)
                 return tl::unexpected(one.error());
             quote.illustrative = quote.illustrative || one->illustrative;
@@ -48,9 +59,20 @@ alternativesQuote(const pricing::Scenario &scenario, std::span<const std::size_t
             return tl::unexpected(wording::amountTooLarge(scenario.deals[deal].name));
         }
     }
+    QStringList numbers;
+    for (const AlternativeOwn &each : own)
+        numbers.append(each.number);
+    numbers.removeAll(QString());
+    if (!numbers.isEmpty())
+        quote.details.number = numbers.join(QStringLiteral(", "));
     quote.partner = quote.alternatives.front().partner;
     quote.customer = quote.alternatives.front().customer;
     return quote;
+}
+
+bool haveOwnNumbers(const AlternativesQuote &quote)
+{
+    return quote.alternatives.front().details.number != quote.details.number;
 }
 
 } // namespace dealdesk::quotes

@@ -3,6 +3,7 @@
 #include "frozenquote.h"
 #include "letterheadof.h"
 
+#include "pricing/alternatives.h"
 #include "wording/figuretext.h"
 
 #include <nlohmann/json.hpp>
@@ -23,6 +24,17 @@ bool flagIn(const nlohmann::json &object, const char *name)
 {
     const auto at = object.find(name);
     return at != object.end() && at->is_boolean() && at->get<bool>();
+}
+
+std::vector<pricing::DealId> idsIn(const nlohmann::json &object, const char *name)
+{
+    std::vector<pricing::DealId> ids;
+    const auto at = object.find(name);
+    if (at != object.end() && at->is_array())
+        for (const nlohmann::json &id : *at)
+            if (id.is_string())
+                ids.push_back({id.get<std::string>()});
+    return ids;
 }
 
 std::optional<CustomersCurrency> exchangeIn(const nlohmann::json &document)
@@ -62,6 +74,7 @@ std::optional<QuoteDetails> detailsIn(const QByteArray &content, const wording::
     details.subject = textIn(*document, "subject");
     details.listingCode = textIn(*document, "listingCode");
     details.customersCurrency = exchangeIn(*document);
+    details.insteadOf = idsIn(*document, "insteadOf");
     return details;
 }
 
@@ -76,12 +89,25 @@ std::optional<QuoteDetails> detailsNow(const QByteArray &content, const workspac
     return details;
 }
 
+namespace {
+
+std::optional<QByteArray> contentAs(const pricing::Scenario &scenario, std::size_t deal,
+                                    const pricing::Evaluation &evaluation, const QuoteDetails &details)
+{
+    const auto quote = customerQuote(scenario, deal, evaluation, details);
+    return quote ? std::optional(contentOf(*quote, scenario, deal, evaluation)) : std::nullopt;
+}
+
+} // namespace
+
 std::optional<QByteArray> contentNow(const pricing::Scenario &scenario, std::size_t deal,
                                      const pricing::Evaluation &evaluation, const QuoteDetails &details)
 {
     try {
-        const auto quote = customerQuote(scenario, deal, evaluation, details);
-        return quote ? std::optional(contentOf(*quote, scenario, deal, evaluation)) : std::nullopt;
+        if (details.insteadOf.empty())
+            return contentAs(scenario, deal, evaluation, details);
+        const pricing::Scenario alone = pricing::asAlternative(scenario, details.insteadOf, deal);
+        return contentAs(alone, deal, pricing::evaluate(alone), details);
     } catch (const pricing::AmountOverflow &) {
         return std::nullopt;
     }

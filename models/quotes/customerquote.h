@@ -44,6 +44,8 @@ struct QuoteDetails {
     int revision = 1;                                        ///< of the quote of this number; said from the second on
     Paper paper = Paper::Letter;
     Letterhead letterhead = {}; ///< of a customer's quote
+    /// Of an alternative: the others, of which the customer takes one. It is priced as if they were not there.
+    std::vector<pricing::DealId> insteadOf = {};
 };
 
 QString numberOf(const QuoteDetails &details); ///< with the revision: "Q-2027-0001 r2"

@@ -50,6 +50,17 @@ void DrawnPages::newPage()
     current = pages.size() - 1;
 }
 
+void DrawnPages::append(const DrawnPages &after)
+{
+    const std::size_t before = pages.size();
+    pages.insert(pages.end(), after.pages.begin(), after.pages.end());
+    for (Mark mark : after.parts) {
+        mark.page += before;
+        parts.push_back(std::move(mark));
+    }
+    current = pages.size() - 1;
+}
+
 const DrawnPages::Font &DrawnPages::fontOf(const paper::Style &style, const QString &line) const
 {
     const QStringList families = familiesFor(line);

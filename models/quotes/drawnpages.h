@@ -36,6 +36,7 @@ public:
     qreal height() const { return size.height(); }
 
     void newPage();
+    void append(const DrawnPages &after); ///< of another document, laid out for the same sheet
     void onPage(std::size_t index) { current = index; }
     std::size_t pageCount() const { return pages.size(); }
 

@@ -29,6 +29,14 @@ struct Amounts {
 
 std::string dayOf(const QDate &day) { return utf8(day.toString(Qt::ISODate)); }
 
+json idsOf(const std::vector<pricing::DealId> &deals)
+{
+    json list = json::array();
+    for (const pricing::DealId &deal : deals)
+        list.push_back(deal.text);
+    return list;
+}
+
 json textsOf(const QStringList &texts)
 {
     json list = json::array();
@@ -112,33 +120,36 @@ json documentOf(const CustomerQuote &quote)
     for (const CustomerQuote::Reference &reference : quote.references)
         references.push_back({{"title", utf8(reference.title)}, {"text", utf8(reference.text)}});
     const QuoteDetails &details = quote.details;
-    return {{"language", utf8(details.language.code())},
-            {"validUntil", dayOf(details.validUntil)},
-            {"subject", utf8(details.subject)},
-            {"termOptions", details.termOptions},
-            {"onePrice", details.onePrice},
-            {"partner", utf8(quote.partner)},
-            {"customer", utf8(quote.customer)},
-            {"references", references},
-            {"product", utf8(quote.product)},
-            {"listingCode", utf8(quote.listingCode)},
-            {"route", utf8(quote.route)},
-            {"start", records::monthText(quote.start)},
-            {"months", pricing::monthsOf(quote.term)},
-            {"renews", quote.renews},
-            {"billing", utf8(quote.billing)},
-            {"currency", utf8(quote.currency)},
-            {"exchange", exchangeIn(details)},
-            {"letterhead", letterheadOf(details)},
-            {"unit", amount(quote.unit)},
-            {"monthly", amount(quote.monthly)},
-            {"total", amount(quote.total)},
-            {"ramp", ramp},
-            {"years", years},
-            {"invoices", invoices},
-            {"options", optionsOf(quote, amount)},
-            {"nextSteps", textsOf(quote.nextSteps)},
-            {"illustrative", quote.illustrative}};
+    json document{{"language", utf8(details.language.code())},
+                  {"validUntil", dayOf(details.validUntil)},
+                  {"subject", utf8(details.subject)},
+                  {"termOptions", details.termOptions},
+                  {"onePrice", details.onePrice},
+                  {"partner", utf8(quote.partner)},
+                  {"customer", utf8(quote.customer)},
+                  {"references", references},
+                  {"product", utf8(quote.product)},
+                  {"listingCode", utf8(quote.listingCode)},
+                  {"route", utf8(quote.route)},
+                  {"start", records::monthText(quote.start)},
+                  {"months", pricing::monthsOf(quote.term)},
+                  {"renews", quote.renews},
+                  {"billing", utf8(quote.billing)},
+                  {"currency", utf8(quote.currency)},
+                  {"exchange", exchangeIn(details)},
+                  {"letterhead", letterheadOf(details)},
+                  {"unit", amount(quote.unit)},
+                  {"monthly", amount(quote.monthly)},
+                  {"total", amount(quote.total)},
+                  {"ramp", ramp},
+                  {"years", years},
+                  {"invoices", invoices},
+                  {"options", optionsOf(quote, amount)},
+                  {"nextSteps", textsOf(quote.nextSteps)},
+                  {"illustrative", quote.illustrative}};
+    if (!details.insteadOf.empty())
+        document["insteadOf"] = idsOf(details.insteadOf);
+    return document;
 }
 
 json bandOf(const pricing::Scenario &scenario, const pricing::MonthFigures &month)

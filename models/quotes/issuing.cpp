@@ -5,6 +5,7 @@
 
 #include "files/file.h"
 #include "files/heldfile.h"
+#include "pricing/alternatives.h"
 #include "wording/figuretext.h"
 #include "wording/findings/quotability.h"
 #include "wording/pages/approvalwords.h"
@@ -14,6 +15,7 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
 #include <string>
 #include <string_view>
 
@@ -91,16 +93,17 @@ QuotedDeal quotedDeal(const workspace::ScenarioEntry &entry, std::size_t index, 
                       const CustomerQuote &quote)
 {
     const pricing::Scenario &scenario = entry.scenario;
-    if (!evaluation.deals[index].included) {
-        workspace::ScenarioEntry counted = entry;
-        counted.scenario = pricing::asIfIncluded(scenario, index);
-        return quotedDeal(counted, index, pricing::evaluate(counted.scenario), quote);
-    }
-    QuotedDeal quoted{entry.key, scenario.deals[index].id, wording::text(scenario.deals[index].name)};
-    quoted.content = contentOf(quote, scenario, index, evaluation);
-    quoted.needsApproval =
-        pricing::approvalReasons(scenario, index, evaluation, wording::fromQDate(quote.details.validUntil));
-    return quoted;
+    const auto quotedIn = [&](const pricing::Scenario &in, const pricing::Evaluation &figures) {
+        QuotedDeal quoted{entry.key, in.deals[index].id, wording::text(in.deals[index].name)};
+        quoted.content = contentOf(quote, in, index, figures);
+        quoted.needsApproval =
+            pricing::approvalReasons(in, index, figures, wording::fromQDate(quote.details.validUntil));
+        return quoted;
+    };
+    if (quote.details.insteadOf.empty() && evaluation.deals[index].included)
+        return quotedIn(scenario, evaluation);
+    const pricing::Scenario counted = pricing::asAlternative(scenario, quote.details.insteadOf, index);
+    return quotedIn(counted, pricing::evaluate(counted));
 }
 
 workspace::QuoteRecord draftRecord(const CustomerQuote &quote, const QuotedDeal &deal)
@@ -122,8 +125,9 @@ QString Issuing::whoHas(const QString &number) const
 }
 
 /// As a sentence; empty: nothing speaks against it.
-QString Issuing::whyNot(const CustomerQuote &quote, const QuotedDeal &deal) const
+QString Issuing::whyNot(const Going &going) const
 {
+    const auto &[quote, deal] = going;
     if (quote.illustrative && !deal.illustrativeOnPurpose)
         return wording::illustrativeIsNotIssued(wording::utf8(deal.name));
     if (deal.needsApproval.empty())
@@ -135,29 +139,58 @@ QString Issuing::whyNot(const CustomerQuote &quote, const QuotedDeal &deal) cons
                : wording::approvalIsOfAnother(wording::utf8(deal.name));
 }
 
+NotIssued Issuing::notRecorded(NotRecorded why, const QString &number) const
+{
+    switch (why) {
+    case NotRecorded::ViewingOnly: return {wording::viewingIssuesNothing(), {}};
+    case NotRecorded::NumberTaken: return {whoHas(number), {}};
+    case NotRecorded::NotSaved: break;
+    }
+    return {wording::notRecorded(number), {}};
+}
+
 tl::expected<RowKey, NotIssued> Issuing::issue(const CustomerQuote &quote, const QuotedDeal &deal, const QString &path,
                                                const files::Replacing &replacing)
 {
-    if (const QString why = whyNot(quote, deal); !why.isEmpty())
+    const Going going{quote, deal};
+    if (const QString why = whyNot(going); !why.isEmpty()) // before it is drawn
         return tl::unexpected(NotIssued{why, {}});
-    const auto document = pdfOf(quote);
+    return issueIn(pdfOf(quote), {going}, path, replacing).map([](const auto &keys) { return keys.front(); });
+}
+
+tl::expected<std::vector<RowKey>, NotIssued> Issuing::issue(const AlternativesQuote &quote,
+                                                            const std::vector<QuotedDeal> &deals, const QString &path)
+{
+    std::vector<Going> all;
+    for (std::size_t at = 0; at < deals.size(); ++at) {
+        all.push_back({quote.alternatives[qsizetype(at)], deals[at]});
+        if (const QString why = whyNot(all.back()); !why.isEmpty())
+            return tl::unexpected(NotIssued{why, {}});
+    }
+    return issueIn(pdfOf(quote), all, path, {});
+}
+
+tl::expected<std::vector<RowKey>, NotIssued> Issuing::issueIn(const tl::expected<QByteArray, QString> &document,
+                                                              const std::vector<Going> &all, const QString &path,
+                                                              const files::Replacing &replacing)
+{
     if (!document)
         return tl::unexpected(NotIssued{document.error(), {}});
     const QString file = QFileInfo(path).absoluteFilePath();
-    QuoteRecord record = recordOf(quote, deal);
-    record.file = file;
-    const auto key = issued.recordQuote(std::move(record), *document);
-    if (!key) {
-        switch (key.error()) {
-        case NotRecorded::ViewingOnly: return tl::unexpected(NotIssued{wording::viewingIssuesNothing(), {}});
-        case NotRecorded::NumberTaken: return tl::unexpected(NotIssued{whoHas(quote.details.number), {}});
-        case NotRecorded::NotSaved: break;
-        }
-        return tl::unexpected(NotIssued{wording::notRecorded(quote.details.number), {}});
+    std::vector<QuoteRecord> records;
+    for (const auto &[quote, deal] : all) {
+        records.push_back(recordOf(quote, deal));
+        records.back().file = file;
     }
-    if (const auto done = write(*key, *document, file, replacing); !done)
-        return tl::unexpected(NotIssued{wording::recordedNotWritten(quote.details.number, done.error()), *key});
-    return *key;
+    const auto isTaken = [&](const QuoteRecord &record) { return issued.quoteNumbered(record.number) != nullptr; };
+    const auto taken = std::ranges::find_if(records, isTaken);
+    const QString number = (taken == records.end() ? records.front() : *taken).number;
+    const auto keys = issued.recordQuotes(std::move(records), *document);
+    if (!keys)
+        return tl::unexpected(notRecorded(keys.error(), number));
+    if (const auto done = write(*keys, *document, file, replacing); !done)
+        return tl::unexpected(NotIssued{wording::recordedNotWritten(number, done.error()), keys->front()});
+    return *keys;
 }
 
 std::vector<RowKey> Issuing::unwritten()
@@ -183,16 +216,17 @@ tl::expected<void, QString> Issuing::writeAgain(RowKey key, const QString &path)
     const auto document = issued.documentOf(key);
     if (!document)
         return tl::unexpected(why(document.error(), quote->number));
-    return write(key, *document, QFileInfo(path).absoluteFilePath());
+    return write({key}, *document, QFileInfo(path).absoluteFilePath());
 }
 
-tl::expected<void, QString> Issuing::write(RowKey key, const QByteArray &document, const QString &path,
-                                           const files::Replacing &replacing)
+tl::expected<void, QString> Issuing::write(const std::vector<RowKey> &quotes, const QByteArray &document,
+                                           const QString &path, const files::Replacing &replacing)
 {
     const auto done = files::writeWhole(wording::systemName(path), viewOf(document), replacing);
     if (!done)
         return tl::unexpected(wording::notWritten(wording::thePdf(), path, done.error()));
-    issued.quoteWritten(key, path);
+    for (const RowKey key : quotes)
+        issued.quoteWritten(key, path);
     return {};
 }
 

@@ -2,7 +2,7 @@
 // What ends between the two leaves a record that can write the same bytes again.
 #pragma once
 
-#include "customerquote.h"
+#include "alternativesquote.h"
 
 #include "files/wholefile.h"
 #include "pricing/approval.h"
@@ -56,15 +56,29 @@ public:
     tl::expected<workspace::RowKey, NotIssued> issue(const CustomerQuote &quote, const QuotedDeal &deal,
                                                      const QString &path, const files::Replacing &replacing = {});
 
+    /// One document for all: each alternative is recorded under its own number, all of them or none. `deals`: in the
+    /// order of the alternatives. A key of NotIssued is the first one's.
+    tl::expected<std::vector<workspace::RowKey>, NotIssued>
+    issue(const AlternativesQuote &quote, const std::vector<QuotedDeal> &deals, const QString &path);
+
     /// The quotes that are recorded and whose documents are not known to be written. Notes those that are, after all.
     std::vector<workspace::RowKey> unwritten();
     /// The same bytes as were recorded. The error is a sentence for the user.
     tl::expected<void, QString> writeAgain(workspace::RowKey quote, const QString &path);
 
 private:
-    QString whyNot(const CustomerQuote &quote, const QuotedDeal &deal) const;
-    tl::expected<void, QString> write(workspace::RowKey quote, const QByteArray &document, const QString &path,
-                                      const files::Replacing &replacing = {});
+    /// A quote and what it rests on: both last as long as the call.
+    struct Going {
+        const CustomerQuote &quote;
+        const QuotedDeal &deal;
+    };
+    QString whyNot(const Going &going) const;
+    NotIssued notRecorded(workspace::NotRecorded why, const QString &number) const;
+    tl::expected<std::vector<workspace::RowKey>, NotIssued> issueIn(const tl::expected<QByteArray, QString> &document,
+                                                                    const std::vector<Going> &all, const QString &path,
+                                                                    const files::Replacing &replacing);
+    tl::expected<void, QString> write(const std::vector<workspace::RowKey> &quotes, const QByteArray &document,
+                                      const QString &path, const files::Replacing &replacing = {});
 
     workspace::QuoteRegister &issued;
     const wording::Language language;

@@ -141,7 +141,8 @@ QString suggestedFileName(const InternalSummary &summary)
 
 QString suggestedFileName(const AlternativesQuote &quote)
 {
-    return suggestedFileName(numberOf(quote.details), quote.customer);
+    return suggestedFileName(numberOf(haveOwnNumbers(quote) ? quote.alternatives.front().details : quote.details),
+                             quote.customer);
 }
 
 QString suggestedFileName(const PortfolioSummary &summary)

@@ -138,18 +138,21 @@ void Document::save(Change change)
     }
 }
 
-void Document::keep(const QuoteRecord &record, const QByteArray &document)
+void Document::keep(const std::vector<QuoteRecord> &records, const QByteArray &document)
 {
-    const auto at = std::ranges::lower_bound(all.quotes, record.key, {}, &QuoteRecord::key);
     Change change;
-    change.rows.push_back({RowKind::Quote, {}, record.key, {}});
-    change.structural = at == all.quotes.end() || at->key != record.key;
-    if (change.structural)
-        all.quotes.insert(at, record);
-    else
-        *at = record;
-    if (!document.isEmpty())
-        change.documents.push_back({record.key, document});
+    for (const QuoteRecord &record : records) {
+        const auto at = std::ranges::lower_bound(all.quotes, record.key, {}, &QuoteRecord::key);
+        change.rows.push_back({RowKind::Quote, {}, record.key, {}});
+        if (at == all.quotes.end() || at->key != record.key) {
+            all.quotes.insert(at, record);
+            change.structural = true;
+        } else {
+            *at = record;
+        }
+        if (!document.isEmpty())
+            change.documents.push_back({record.key, document});
+    }
     save(change);
     Q_EMIT changed(change);
 }

@@ -65,7 +65,7 @@ private:
     ScenarioKey toLookAt(const Change &change, bool backwards, ScenarioKey madeIn) const;
     void lookAt(ScenarioKey key);
     /// In place of the one with its key, and its document where it is new; not undone.
-    void keep(const QuoteRecord &record, const QByteArray &document = {});
+    void keep(const std::vector<QuoteRecord> &records, const QByteArray &document = {}); ///< one document for all
     QByteArray documentOf(RowKey quote) const; ///< also where it is not saved yet; empty: none
     QByteArray view(const QString &name) const;
     void keepView(const QString &name, const QByteArray &value); ///< not undone

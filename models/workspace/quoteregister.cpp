@@ -17,21 +17,34 @@ QByteArray sha256Of(const QByteArray &document)
 
 tl::expected<RowKey, NotRecorded> QuoteRegister::recordQuote(QuoteRecord record, const QByteArray &document)
 {
+    return recordQuotes({std::move(record)}, document).map([](const auto &keys) { return keys.front(); });
+}
+
+tl::expected<std::vector<RowKey>, NotRecorded> QuoteRegister::recordQuotes(std::vector<QuoteRecord> records,
+                                                                           const QByteArray &document)
+{
     if (of.readOnly())
         return tl::unexpected(NotRecorded::ViewingOnly);
-    const QuoteRecord *draft = quote(record.key);
-    const bool isDraft = draft && draft->standing == QuoteStanding::Draft;
-    if ((draft && !isDraft) || !mayTake(of.contents().quotes, record))
-        return tl::unexpected(NotRecorded::NumberTaken);
-    if (!isDraft)
-        record.key = of.keys.newRow();
-    record.sha256 = sha256Of(document);
-    if (!record.content.isEmpty())
-        record.contentSha256 = sha256Of(record.content);
-    of.keep(record, document);
+    std::vector<QuoteRecord> taken = of.contents().quotes;
+    for (QuoteRecord &record : records) {
+        const QuoteRecord *draft = quote(record.key);
+        if (!draft)
+            record.key = of.keys.newRow();
+        if ((draft && draft->standing != QuoteStanding::Draft) || !mayTake(taken, record))
+            return tl::unexpected(NotRecorded::NumberTaken);
+        taken.push_back(record);
+    }
+    std::vector<RowKey> keys;
+    for (QuoteRecord &record : records) {
+        record.sha256 = sha256Of(document);
+        if (!record.content.isEmpty())
+            record.contentSha256 = sha256Of(record.content);
+        keys.push_back(record.key);
+    }
+    of.keep(records, document);
     if (!of.isSaved())
         return tl::unexpected(NotRecorded::NotSaved);
-    return record.key;
+    return keys;
 }
 
 void QuoteRegister::quoteWritten(RowKey key, const QString &file)
@@ -42,7 +55,7 @@ void QuoteRegister::quoteWritten(RowKey key, const QString &file)
     QuoteRecord now = *recorded;
     now.file = file;
     now.written = true;
-    of.keep(now);
+    of.keep({now});
 }
 
 bool QuoteRegister::isRecorded(RowKey key) const
@@ -82,7 +95,7 @@ const QuoteRecord *quoteOf(const Contents &contents, RowKey key)
     return at == contents.quotes.end() || at->key != key ? nullptr : &*at;
 }
 
-QString QuoteRegister::nextQuoteNumber(int year) const
+QStringList QuoteRegister::nextQuoteNumbers(int year, std::size_t count) const
 {
     constexpr qsizetype mostDigits = 18; // what 64 bits surely hold
     const guidance::QuoteNumbering numbering = guidance::quoteNumberingOf(of.facts().firm);
@@ -95,11 +108,13 @@ QString QuoteRegister::nextQuoteNumber(int year) const
         if (counted)
             last = std::max(last, rest.toLongLong());
     }
-    QString next;
-    do
-        next = prefix + QStringLiteral("%1").arg(++last, numbering.digits, 10, QLatin1Char('0'));
-    while (quoteNumbered(next));
-    return next;
+    QStringList numbers;
+    while (static_cast<std::size_t>(numbers.size()) < count) {
+        const QString next = prefix + QStringLiteral("%1").arg(++last, numbering.digits, 10, QLatin1Char('0'));
+        if (!quoteNumbered(next))
+            numbers.append(next);
+    }
+    return numbers;
 }
 
 const QuoteRecord *QuoteRegister::quoteNumbered(const QString &number) const

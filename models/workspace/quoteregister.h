@@ -44,6 +44,9 @@ public:
     /// anybody gets the document. Gives the record its key and the SHA-256 of the document and of its content. A record
     /// with the key of a draft takes its place.
     tl::expected<RowKey, NotRecorded> recordQuote(QuoteRecord record, const QByteArray &document);
+    /// Several that are in one document: all of them or none. The keys in the order of the records.
+    tl::expected<std::vector<RowKey>, NotRecorded> recordQuotes(std::vector<QuoteRecord> records,
+                                                                const QByteArray &document);
     /// `file`: an absolute path.
     void quoteWritten(RowKey quote, const QString &file);
     /// It and its document are saved, so that its number is taken whatever happens.
@@ -58,7 +61,8 @@ public:
 
     /// As the firm numbers its quotes (guidance/quoterules.h), "Q-2027-0001": after the highest of that year, and no
     /// quote's.
-    QString nextQuoteNumber(int year) const;
+    QString nextQuoteNumber(int year) const { return nextQuoteNumbers(year, 1).front(); }
+    QStringList nextQuoteNumbers(int year, std::size_t count) const; ///< of several that are issued together
     /// The next revision of a quote of this number: what was issued as its last one stays as it is. 1: it has none.
     int nextRevision(const QString &number) const;
     /// The quote that has this number, letter case and blanks aside; nothing: it is free.

@@ -1435,6 +1435,30 @@
     </message>
 </context>
 <context>
+    <name>SeveralQuotesWords</name>
+    <message numerus="yes">
+        <source>%1 of %2 deals are left out: see the last column</source>
+        <translation>
+            <numerusform>%1 of %2 deals is left out: see the last column</numerusform>
+            <numerusform>%1 of %2 deals are left out: see the last column</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 quotes are written to %2</source>
+        <translation>
+            <numerusform>%1 quote is written to %2</numerusform>
+            <numerusform>%1 quotes are written to %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 quotes are issued and written; the next one is not: %3</source>
+        <translation>
+            <numerusform>%1 of %2 quotes is issued and written; the next one is not: %3</numerusform>
+            <numerusform>%1 of %2 quotes are issued and written; the next one is not: %3</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SimulationFinding</name>
     <message numerus="yes">
         <source>All %1 outcomes, exactly.</source>

@@ -98,6 +98,27 @@ private Q_SLOTS:
         QCOMPARE(issued.nextQuoteNumber(2027), QStringLiteral("Q-2027-0002"));
     }
 
+    void severalOfOneDocumentAreRecordedWithOneSaveOrNotAtAll()
+    {
+        TestStore store;
+        OpenWorkspace document(twoScenarios(), &store);
+        QuoteRegister &issued = document.quoteRegister;
+        const auto twice = issued.recordQuotes({numbered("Q-2027-0001"), numbered("q-2027-0001")}, "both");
+        QVERIFY(!twice && twice.error() == NotRecorded::NumberTaken);
+        QCOMPARE(store.saves, 0);
+        const QStringList numbers = issued.nextQuoteNumbers(2027, 2);
+        QCOMPARE(numbers, (QStringList{QStringLiteral("Q-2027-0001"), QStringLiteral("Q-2027-0002")}));
+        const auto keys = issued.recordQuotes({{.number = numbers[0]}, {.number = numbers[1]}}, "both");
+        QVERIFY(keys && keys->size() == 2);
+        QCOMPARE(store.saves, 1);
+        for (const RowKey key : *keys)
+            QCOMPARE(*issued.documentOf(key), QByteArray("both"));
+        QCOMPARE(issued.unwritten(), *keys);
+        const auto again = issued.recordQuotes({numbered("Q-2027-0003"), numbered("Q-2027-0002")}, "more");
+        QVERIFY(!again);
+        QVERIFY(!issued.quoteNumbered(QStringLiteral("Q-2027-0003"))); // none of them
+    }
+
     void aDocumentForViewingRecordsNoQuote()
     {
         TestStore store;

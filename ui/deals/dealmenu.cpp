@@ -46,6 +46,8 @@ void DealMenu::addTo(QMenu *menu, const std::vector<RowKey> &deals, std::optiona
         menu->addSeparator();
     }
     add(tr("Customer quote (PDF)…"), Ask::Quote, chosen.has_value(), QKeySequence(Qt::CTRL | Qt::Key_P));
+    if (deals.size() > 1)
+        add(tr("Quotes for the chosen deals…"), Ask::Quotes, true);
     add(tr("Internal summary (PDF)…"), Ask::Summary, chosen.has_value(),
         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
     add(tr("Offers"), Ask::Offers, chosen.has_value());

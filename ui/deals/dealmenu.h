@@ -21,7 +21,7 @@ public:
     /// `deals`: the chosen ones, of which `chosen` is looked at.
     void addTo(QMenu *menu, const std::vector<workspace::RowKey> &deals, std::optional<workspace::RowKey> chosen);
 
-    enum class Ask { New, Edit, Duplicate, Delete, Quote, Summary, Offers, Checklist };
+    enum class Ask { New, Edit, Duplicate, Delete, Quote, Quotes, Summary, Offers, Checklist };
 
 Q_SIGNALS:
     void asked(dealdesk::ui::DealMenu::Ask what);

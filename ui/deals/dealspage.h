@@ -61,6 +61,7 @@ public:
     /// Of these deals, by index, the first behind the chosen one; from the last on the first again.
     void chooseNextOf(const std::vector<std::size_t> &deals);
     std::optional<workspace::RowKey> chosen() const;     ///< the deal that the panel shows
+    std::vector<workspace::RowKey> chosenDeals() const;  ///< all that are marked in the table
     std::optional<pricing::CustomerId> customer() const; ///< of the chosen deal
     void enterField(tables::DealField which);            ///< of the chosen deal, in the side panel
     DealPanel *panel() const { return dealPanel; }
@@ -80,6 +81,7 @@ Q_SIGNALS:
     void allAsked(); ///< whatever hides some of the deals
     void searchAsked(const QString &text);
     void quoteAsked(dealdesk::workspace::RowKey deal);
+    void quotesAsked(const std::vector<dealdesk::workspace::RowKey> &deals);
     void summaryAsked(dealdesk::workspace::RowKey deal);
     void checklistAsked(dealdesk::workspace::RowKey deal);
 

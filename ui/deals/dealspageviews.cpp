@@ -67,6 +67,8 @@ void DealsPage::connectViews()
     connect(views, &DealViews::refused, this, &DealsPage::refused);
 }
 
+std::vector<RowKey> DealsPage::chosenDeals() const { return choice->all(); }
+
 /// An entry into one of several that are marked is for all of them.
 std::vector<RowKey> DealsPage::meantWith(RowKey deal) const
 {
@@ -100,6 +102,7 @@ void DealsPage::connectMenu()
         case DealMenu::Ask::Duplicate: return duplicateChosen();
         case DealMenu::Ask::Delete: return removeChosen();
         case DealMenu::Ask::Quote: Q_EMIT quoteAsked(*chosen()); return;
+        case DealMenu::Ask::Quotes: Q_EMIT quotesAsked(chosenDeals()); return;
         case DealMenu::Ask::Summary: Q_EMIT summaryAsked(*chosen()); return;
         case DealMenu::Ask::Checklist: Q_EMIT checklistAsked(*chosen()); return;
         case DealMenu::Ask::Offers: {

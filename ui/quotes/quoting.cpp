@@ -36,12 +36,6 @@ namespace dealdesk::ui {
 
 using tables::Tone;
 
-namespace {
-
-constexpr char quoteFolderKey[] = "quoteFolder";
-
-} // namespace
-
 Quoting::Quoting(const workspace::Document &of, workspace::QuoteRegister &records, workspace::QuoteEdits &drafts,
                  WindowHabits &ofDevice, Prompts &through, NoticeBar &bar, std::function<QDate()> clock,
                  const wording::Language &in, QWidget *parent)
@@ -66,7 +60,7 @@ Quoting::Quoting(const workspace::Document &of, workspace::QuoteRegister &record
 
 QString Quoting::folder() const
 {
-    QString last = QString::fromUtf8(habits.habit(QLatin1String(quoteFolderKey)));
+    QString last = QString::fromUtf8(habits.habit(quoteFolderKey));
     return !last.isEmpty() && QDir(last).exists() ? last : documentsFolder();
 }
 
@@ -121,6 +115,7 @@ void Quoting::goOnWith(workspace::RowKey key)
     const QDate day = today();
     Begun begun{
         quotes::detailsIn(quotes::contentIn(record->content), language).value_or(quotes::QuoteDetails{language})};
+    begun.proposed.insteadOf.clear(); // of an alternative: it is a quote by itself from here on
     begun.proposed.number = record->number;
     begun.proposed.issued = day;
     begun.proposed.revision = isDraft ? record->revision : issued.nextRevision(record->number);
@@ -198,16 +193,23 @@ void Quoting::issue(const quotes::CustomerQuote &quote, const quotes::QuotedDeal
 {
     const auto outcome = issuing.issue(quote, deal, path);
     if (outcome) {
-        habits.keep(QLatin1String(quoteFolderKey), QFileInfo(path).absolutePath().toUtf8());
+        habits.keep(quoteFolderKey, QFileInfo(path).absolutePath().toUtf8());
         written(wording::quoteNumbered(quote.details.number), path);
-    } else if (outcome.error().recorded) {
-        notices.say(outcome.error().why, Tone::Bad);
+    } else {
+        sayNotIssued(outcome.error(), outcome.error().why);
+    }
+}
+
+void Quoting::sayNotIssued(const quotes::NotIssued &outcome, const QString &why)
+{
+    if (outcome.recorded) {
+        notices.say(why, Tone::Bad);
         sayWhatIsNotWritten();
     } else if (!document.isSaved()) { // the window says why, and offers to try again
         waiting = true;
-        prompts.show(window, tr("No quote was written"), outcome.error().why, {});
+        prompts.show(window, tr("No quote was written"), why, {});
     } else {
-        notices.say(outcome.error().why, Tone::Bad);
+        notices.say(why, Tone::Bad);
     }
 }
 

@@ -16,6 +16,7 @@ namespace dealdesk::ui {
 
 class NoticeBar;
 class Prompts;
+class SeveralQuotesDialog;
 class WindowHabits;
 
 class Quoting : public QObject
@@ -28,6 +29,8 @@ public:
 
     /// `note`: what the dialog says first, for a deal that is not in sight.
     void quoteCustomer(workspace::RowKey deal, const QString &note = {});
+    /// Two or more, at once: each by itself, or side by side.
+    void quoteSeveral(const std::vector<workspace::RowKey> &deals);
     void reviseLast(workspace::RowKey deal); ///< the deal's last quote
     void goOnWith(workspace::RowKey quote);  ///< another revision of it; of a draft, that one
     void summarize(workspace::RowKey deal, const QString &note = {});
@@ -39,7 +42,8 @@ public:
     void sayWhatIsNotWritten();
 
 private:
-    static constexpr int validDays = 30; ///< proposed; the user can change it on each quote
+    static constexpr int validDays = 30;                          ///< proposed; the user can change it on each quote
+    static constexpr QLatin1String quoteFolderKey{"quoteFolder"}; ///< a habit
 
     /// What a quote begins with.
     struct Begun {
@@ -49,6 +53,9 @@ private:
         std::optional<workspace::QuoteApproval> approval = {};
     };
     void quote(workspace::RowKey deal, const QString &note, Begun begun);
+    void issueEach(const SeveralQuotesDialog &dialog);
+    void issueTogether(const SeveralQuotesDialog &dialog);
+    void sayNotIssued(const quotes::NotIssued &outcome, const QString &why);
     void keepDraft(const quotes::CustomerQuote &quote, const quotes::QuotedDeal &deal);
     QString folder() const;        ///< for the next customer's quote
     QString summaryFolder() const; ///< for the next internal summary: never one of customers' quotes

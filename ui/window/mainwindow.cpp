@@ -95,6 +95,7 @@ MainWindow::MainWindow(workspace::OpenWorkspace &of, WindowHabits &ofDevice, Pro
     connect(deals, &DealsPage::searchAsked, bar->search(), &SearchField::setText);
     deals->setSettling([this] { return entriesAreSettled(); });
     connect(deals, &DealsPage::quoteAsked, quoting, [this](workspace::RowKey deal) { quoting->quoteCustomer(deal); });
+    connect(deals, &DealsPage::quotesAsked, quoting, &Quoting::quoteSeveral);
     connect(deals, &DealsPage::summaryAsked, quoting, [this](workspace::RowKey deal) { quoting->summarize(deal); });
     connect(deals, &DealsPage::checklistAsked, this, [this] {
         showPage(Readiness); // which follows the chosen deal

@@ -126,9 +126,9 @@ QMenu *MainWindow::buildQuoteMenu()
     action(menu, tr("&Customer quote (PDF)…"), QKeySequence(Qt::CTRL | Qt::Key_P), [=, this] {
         withDeal([this](workspace::RowKey deal, const QString &note) { quoting->quoteCustomer(deal, note); });
     });
-    action(menu, tr("New &revision of its last quote…"), {}, [=, this] {
-        withDeal([this](workspace::RowKey deal, const QString &) { quoting->reviseLast(deal); });
-    });
+    action(menu, tr("&Several quotes at once (PDF)…"), {}, [this] { quoting->quoteSeveral(deals->chosenDeals()); });
+    action(menu, tr("New &revision of its last quote…"), {},
+           [=, this] { withDeal([this](workspace::RowKey deal, const QString &) { quoting->reviseLast(deal); }); });
     action(menu, tr("&Internal summary (PDF)…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), [=, this] {
         withDeal([this](workspace::RowKey deal, const QString &note) { quoting->summarize(deal, note); });
     });

@@ -28,6 +28,8 @@ QString takeOneOf(std::size_t alternatives)
                : Words::tr("Choose one of these three: each price and each total is that of the alternative alone.");
 }
 
+QString alternativeThatIsTaken() { return Words::tr("The alternative that is taken: ____________"); }
+
 QString alternativeWith(std::size_t index, const QString &product, pricing::CommitmentTerm term)
 {
     return Words::tr("Alternative %1: %2, %3").arg(letterOf(index), product, name(term));

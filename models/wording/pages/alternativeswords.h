@@ -16,6 +16,7 @@ QString takeOneOf(std::size_t alternatives); ///< "Choose one of these two: …"
 QString alternativeWith(std::size_t index, const QString &product, pricing::CommitmentTerm term);
 QString nextStepsWith(const QStringList &alternatives);
 QString oneMonthlyPrice();
+QString alternativeThatIsTaken(); ///< above the lines to sign: a line to write on
 
 // Why there is no such quote.
 QString twoOrThreeAlternatives();
