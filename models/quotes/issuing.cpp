@@ -216,7 +216,11 @@ tl::expected<void, QString> Issuing::writeAgain(RowKey key, const QString &path)
     const auto document = issued.documentOf(key);
     if (!document)
         return tl::unexpected(why(document.error(), quote->number));
-    return write({key}, *document, QFileInfo(path).absoluteFilePath());
+    std::vector<RowKey> keys{key};
+    for (const RowKey other : issued.unwritten()) // alternatives are in one document
+        if (other != key && issued.quote(other)->sha256 == quote->sha256)
+            keys.push_back(other);
+    return write(keys, *document, QFileInfo(path).absoluteFilePath());
 }
 
 tl::expected<void, QString> Issuing::write(const std::vector<RowKey> &quotes, const QByteArray &document,

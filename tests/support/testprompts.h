@@ -12,6 +12,8 @@ class TestPrompts : public ui::Prompts
 public:
     QStringList files; ///< taken one by one
     QString typed;
+    QStringList typedBefore; ///< taken one by one, before `typed`
+    QStringList questions;   ///< what a text was asked for with
     bool yes = true;
     int chosenLine = 0;
     QStringList offered; ///< the lines of the last choice
@@ -25,10 +27,11 @@ public:
         lastSuggested = suggested;
         return next(title);
     }
-    QString text(QWidget *, const QString &title, const QString &, const QString &) override
+    QString text(QWidget *, const QString &title, const QString &question, const QString &) override
     {
         asked.append(title);
-        return typed;
+        questions.append(question);
+        return typedBefore.isEmpty() ? typed : typedBefore.takeFirst();
     }
     void show(QWidget *, const QString &title, const QString &heading, const QString &text) override
     {

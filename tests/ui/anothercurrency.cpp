@@ -103,6 +103,36 @@ private Q_SLOTS:
         QCOMPARE(currency->text(), u"USD"_s);
     }
 
+    /// Says what is wrong, and asks again until it is right or nobody wants it any more.
+    void aRateThatIsNoneIsAskedForAgain_data()
+    {
+        QTest::addColumn<QString>("last");
+        QTest::addColumn<QString>("currency");
+        QTest::newRow("until it is one") << u"0.92"_s << u"EUR"_s;
+        QTest::newRow("or it is given up") << QString() << u"USD"_s;
+    }
+    void aRateThatIsNoneIsAskedForAgain()
+    {
+        QFETCH(QString, last);
+        QFETCH(QString, currency);
+        open(test::workedExample());
+        prompts.chosenLine = 1;
+        prompts.typedBefore = {u"nonsense"_s, u"0"_s, u"900000000"_s}; // the last makes a price too large
+        prompts.typed = last;
+        prompts.questions.clear();
+        QLineEdit *entry = setting("Currency");
+        type(entry, u"EUR"_s);
+        QTest::keyClick(entry, Qt::Key_Tab);
+        QCOMPARE(prompts.questions.size(), 4);
+        for (const int wrong : {1, 2})
+            QVERIFY2(prompts.questions[wrong].contains(u"Enter a rate above 0"_s),
+                     qPrintable(prompts.questions[wrong]));
+        QVERIFY2(!prompts.questions[3].contains(u"Enter a rate above 0"_s) &&
+                     prompts.questions[3].size() > prompts.questions[0].size(),
+                 qPrintable(prompts.questions[3]));
+        QCOMPARE(wording::text(document().scenario().settings.currency), currency);
+    }
+
     void withoutARateNothingIsConverted()
     {
         const pricing::Scenario scenario = test::workedExample();

@@ -73,6 +73,43 @@ private Q_SLOTS:
         QVERIFY(QDir(folder.path()).entryList({u"b*"_s}, QDir::AllEntries | QDir::Hidden).isEmpty());
     }
 
+    /// From the menu: what customers pay, and nothing of what the partner pays; a window reads it like any scenario.
+    void aScenarioIsSharedWithoutWholesale()
+    {
+        const QString path = folder.filePath(u"shared.dealdesk.json"_s);
+        prompts.files = {path};
+        const auto actions = session->window()->findChildren<QAction *>();
+        const auto share = std::ranges::find(actions, u"S&hare scenario without wholesale…"_s, &QAction::text);
+        QVERIFY(share != actions.end());
+        (*share)->trigger();
+        QVERIFY2(prompts.lastSuggested.endsWith(u"Base (without wholesale).dealdesk.json"_s),
+                 qPrintable(prompts.lastSuggested));
+        QVERIFY2(said().contains(u"wholesale, margins and notes are not in it"_s), qPrintable(said()));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray text = file.readAll();
+        QVERIFY2(!text.contains("84.32") && text.contains("without-wholesale"), text.constData());
+        const auto read = ui::readScenarioFile(path, test::english());
+        QVERIFY(read);
+        QCOMPARE(pricing::evaluate(*read).deals[0].tcv,
+                 pricing::evaluate(document().scenario()).deals[0].tcv); // what the customer pays
+    }
+
+    void whatHasNoPriceToShareIsNamed()
+    {
+        pricing::Deal deal = document().scenario().deals[0];
+        deal.price = pricing::Markup{pricing::Percent{1'000}};
+        deal.tenants = {{0, 5'000}}; // negotiated, and not known
+        document().dealEdits.changeDeal(document().current().dealKeys[0], deal, {});
+        const QString path = folder.filePath(u"unpriced.dealdesk.json"_s);
+        prompts.files = {path};
+        for (QAction *action : session->window()->findChildren<QAction *>())
+            if (action->text().startsWith(u"S&hare scenario"_s))
+                action->trigger();
+        QVERIFY2(prompts.lastText.contains(u"deal"_s, Qt::CaseInsensitive), qPrintable(prompts.lastText));
+        QVERIFY(!QFile::exists(path));
+    }
+
     void noTwoCopiesHaveOneName()
     {
         duplicate();

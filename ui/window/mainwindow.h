@@ -117,6 +117,7 @@ private:
     void removeScenario();
     bool isAgreedToTakeOver(const workspace::Adopted &adopted);
     void exportCurrent();
+    void shareCurrent(); ///< the scenario for others
     void switchTheme();
     void renewIcons(); ///< in the theme's colours
     ExportOrigin exportOrigin() const;

@@ -90,6 +90,7 @@ QMenu *MainWindow::buildMainMenu()
             importFile(path);
     });
     action(menu, tr("&Export scenario…"), QKeySequence(Qt::CTRL | Qt::Key_E), [this] { exportCurrent(); });
+    action(menu, tr("S&hare scenario without wholesale…"), {}, [this] { shareCurrent(); });
     menu->addSeparator();
     action(
         menu, tr("&Light or dark"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), [this] { switchTheme(); },
@@ -326,6 +327,21 @@ void MainWindow::exportCurrent()
         notice->say(wording::scenarioExported(QDir::toNativeSeparators(path)), Tone::Good);
     else
         notice->say(outcome.error(), Tone::Bad);
+}
+
+void MainWindow::shareCurrent()
+{
+    const QString name =
+        quotes::internalFileName(wording::text(document.scenario().settings.name), tr("without wholesale"));
+    const QString path = prompts.fileToWrite(this, tr("Share the scenario without wholesale"),
+                                             QDir::home().filePath(name + QStringLiteral(".dealdesk.json")),
+                                             tr("Scenarios (*.dealdesk.json)"));
+    if (path.isEmpty())
+        return;
+    if (const auto outcome = shareScenario(document.current(), path, language); !outcome)
+        prompts.show(this, tr("Not shared"), wording::scenarioNotShared(), outcome.error().join(QLatin1Char('\n')));
+    else
+        notice->say(wording::scenarioShared(QDir::toNativeSeparators(path)), Tone::Good);
 }
 
 } // namespace dealdesk::ui

@@ -1,9 +1,11 @@
 #include "scenariofiles.h"
 
 #include "exchange/scenariofile.h"
+#include "exchange/sharedscenario.h"
 #include "files/heldfile.h"
 #include "files/wholefile.h"
 #include "wording/figuretext.h"
+#include "wording/overflowwords.h"
 #include "wording/pages/windowwords.h"
 #include "wording/records/faultwords.h"
 #include "wording/records/filenames.h"
@@ -20,6 +22,13 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(ScenarioFiles)
 };
+
+tl::expected<void, QString> written(const std::string &text, const QString &path)
+{
+    if (const auto done = files::writeWhole(wording::systemName(path), text); !done)
+        return tl::unexpected(wording::notWritten(Words::tr("The scenario"), path, done.error()));
+    return {};
+}
 
 } // namespace
 
@@ -48,10 +57,21 @@ tl::expected<void, QString> exportScenario(const workspace::ScenarioEntry &entry
     if (const auto faults = records::faultsOf(scenario); !faults.empty())
         return tl::unexpected(
             wording::scenarioNotExported(wording::faultsText(records::named(scenario, faults), language)));
-    const std::string text = exchange::writeScenario(scenario);
-    if (const auto written = files::writeWhole(wording::systemName(path), text); !written)
-        return tl::unexpected(wording::notWritten(Words::tr("The scenario"), path, written.error()));
-    return {};
+    return written(exchange::writeScenario(scenario), path);
+}
+
+tl::expected<void, QStringList> shareScenario(const workspace::ScenarioEntry &entry, const QString &path,
+                                              const wording::Language &language)
+{
+    const pricing::Scenario scenario = workspace::whatItRestsOn(entry);
+    try {
+        const auto text = exchange::writeWithoutWholesale(scenario);
+        if (!text)
+            return tl::unexpected(wording::problemLines(text.error(), language));
+        return written(*text, path).map_error([](const QString &why) { return QStringList{why}; });
+    } catch (const pricing::AmountOverflow &overflow) {
+        return tl::unexpected(QStringList{wording::sentence(overflow, scenario)});
+    }
 }
 
 } // namespace dealdesk::ui

@@ -64,6 +64,19 @@ QString scenarioExported(const QString &path)
     return Words::tr("Exported to %1. It holds your wholesale prices: keep it in house.").arg(path);
 }
 
+QString scenarioShared(const QString &path)
+{
+    return Words::tr("Written to %1. It tells what customers pay; wholesale, margins and notes are not in it.")
+        .arg(path);
+}
+
+QString scenarioNotShared()
+{
+    return Words::tr(
+        "Nothing was written. Without its wholesale price a deal is told by its unit price, and these have "
+        "none:");
+}
+
 QString windowTitle(const QString &workspace) { return Words::tr("%1 — Deal Desk").arg(workspace); }
 
 QString itIsASample()

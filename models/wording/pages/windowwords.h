@@ -28,6 +28,8 @@ QString fileSaysOtherwise(const QString &file, const QString &what);
 QString importScenario(const QString &name);
 QString scenarioImported(const QString &name);
 QString scenarioExported(const QString &path);
+QString scenarioShared(const QString &path);
+QString scenarioNotShared(); ///< above what has no price to share
 
 // The workspace
 QString windowTitle(const QString &workspace);
