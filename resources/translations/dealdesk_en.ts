@@ -1457,6 +1457,13 @@
             <numerusform>%1 of %2 quotes are issued and written; the next one is not: %3</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %2 more: %3</source>
+        <translation>
+            <numerusform>%1 and %2 more: %3</numerusform>
+            <numerusform>%1 and %2 more: %3</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SimulationFinding</name>

@@ -17,12 +17,9 @@
 
 #include <QDialogButtonBox>
 #include <QDir>
-#include <QEvent>
 #include <QFileInfo>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QScreen>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -32,7 +29,6 @@ namespace dealdesk::ui {
 namespace {
 
 constexpr int narrowest = 640;
-constexpr int aroundDialog = 80; ///< of the screen's height: the window's frame and the desk's bars
 
 QLabel *wrapping(const QString &text, tables::Tone tone, QWidget *parent)
 {
@@ -47,10 +43,9 @@ QLineEdit *line(const EntryField *field) { return static_cast<QLineEdit *>(field
 } // namespace
 
 QuoteDialog::QuoteDialog(const QuoteQuestion &asked, Prompts &through, QWidget *parent)
-    : QDialog(parent)
+    : TallDialog(narrowest, parent)
     , question(asked)
     , prompts(through)
-    , body(new QScrollArea(this))
     , number(new EntryField(tr("Quote number"), EntryField::Kind::Text, this))
     , dates(new QuoteDates(question.proposed.issued, question.proposed.validUntil, question.language, this))
     , whySoLong(new EntryField(tr("Reason"), EntryField::Kind::Text, this))
@@ -61,7 +56,6 @@ QuoteDialog::QuoteDialog(const QuoteQuestion &asked, Prompts &through, QWidget *
     , file(new EntryField(tr("PDF file"), EntryField::Kind::Text, this))
 {
     setWindowTitle(question.internal ? tr("Internal summary") : tr("Customer quote"));
-    setMinimumWidth(narrowest);
     build();
     setChecks();
     proposePath(question.proposed.number);
@@ -80,23 +74,9 @@ QuoteDialog::QuoteDialog(const QuoteQuestion &asked, Prompts &through, QWidget *
 
 void QuoteDialog::build()
 {
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, space::between);
-    layout->setSpacing(space::inside);
-    body->setFrameShape(QFrame::NoFrame);
-    body->setWidgetResizable(true);
-    body->setFocusPolicy(Qt::NoFocus);
-    body->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto *content = new QWidget(body);
-    auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(space::edge, space::edge, space::edge, space::inside);
-    column->setSpacing(space::between);
-    addBrief(column);
-    addFields(column);
-    column->addStretch();
-    body->setWidget(content);
-    content->installEventFilter(this);
-    layout->addWidget(body, 1);
+    addBrief(column());
+    addFields(column());
+    column()->addStretch();
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     write = buttons->addButton(tr("Write PDF"), QDialogButtonBox::AcceptRole);
     setRole(write, "primary");
@@ -113,12 +93,11 @@ void QuoteDialog::build()
     for (QAbstractButton *button : buttons->buttons())
         button->setIcon({});
     write->setDefault(true);
-    auto *foot = new QHBoxLayout;
-    foot->setContentsMargins(space::edge, 0, space::edge, 0);
-    foot->addWidget(look);
-    foot->addWidget(keep);
-    foot->addWidget(buttons, 1);
-    layout->addLayout(foot);
+    auto *row = new QHBoxLayout;
+    row->addWidget(look);
+    row->addWidget(keep);
+    row->addWidget(buttons, 1);
+    foot()->addLayout(row);
     connect(buttons, &QDialogButtonBox::accepted, this, &QuoteDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }
@@ -211,30 +190,6 @@ void QuoteDialog::proposePath(const QString &forNumber)
     file->replace(quotes::freePath(question.folder, question.fileName(forNumber.simplified())));
     file->recheck();
     line(file)->end(false); // its name is what is looked for
-}
-
-/// As high as its texts need, so that none squeezes the others; beyond the screen it scrolls.
-void QuoteDialog::fit()
-{
-    QLayout *column = body->widget()->layout();
-    column->activate();
-    const int around = layout()->totalSizeHint().height() - body->sizeHint().height();
-    const int needs = column->totalHeightForWidth(std::max(width(), narrowest)) + around;
-    const int most = screen()->availableGeometry().height() - aroundDialog;
-    setMinimumHeight(std::min(needs, most));
-}
-
-void QuoteDialog::resizeEvent(QResizeEvent *event)
-{
-    QDialog::resizeEvent(event);
-    fit();
-}
-
-bool QuoteDialog::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() == QEvent::LayoutRequest) // a sentence came, went, or is another
-        fit();
-    return QDialog::eventFilter(watched, event);
 }
 
 bool QuoteDialog::mayLieThere()

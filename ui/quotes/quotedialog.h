@@ -8,14 +8,12 @@
 #include "quotes/drawnpages.h"
 #include "quotes/quotebrief.h"
 #include "quotes/quotepdf.h"
+#include "ui/widgets/talldialog.h"
 #include "workspace/quoterecord.h"
-
-#include <QDialog>
 
 #include <functional>
 
 class QPushButton;
-class QScrollArea;
 class QVBoxLayout;
 
 namespace dealdesk::ui {
@@ -50,7 +48,7 @@ struct QuoteQuestion {
     std::function<tl::expected<quotes::DrawnPages, QString>(const quotes::QuoteDetails &)> pages = {};
 };
 
-class QuoteDialog : public QDialog
+class QuoteDialog : public TallDialog
 {
     Q_OBJECT
 public:
@@ -66,10 +64,6 @@ public:
 
     /// Asks before a file is replaced, and before an internal summary is put beside customers' quotes.
     void accept() override;
-
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void build();
@@ -87,11 +81,9 @@ private:
     bool isRight() const;
     bool mayLieThere(); ///< asks where the folder is one of customers' quotes
     void check();
-    void fit();
 
     QuoteQuestion question;
     Prompts &prompts;
-    QScrollArea *body;
     EntryField *number;
     QuoteDates *dates;
     EntryField *whySoLong;

@@ -12,6 +12,7 @@
 #include "wording/pages/severalquoteswords.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace dealdesk::ui {
 
@@ -50,7 +51,7 @@ public:
         }
         if (made.quotes.empty())
             made.whyNot = wording::noneCanBeQuoted();
-        return std::move(made);
+        return finished();
     }
 
     QuotesOfSeveral together(const std::vector<std::size_t> &deals, const QStringList &numbers)
@@ -71,7 +72,7 @@ public:
             take(deals[at], quote->alternatives[qsizetype(at)]);
         made.remarks += quotes::whatAlternativesTell(document.scenario(), deals, language);
         made.alternatives = *std::move(quote);
-        return std::move(made);
+        return finished();
     }
 
 private:
@@ -108,12 +109,32 @@ private:
         row.note = rests.needsApproval.empty() ? wording::readyToIssue() : wording::needsAnApproval();
         made.rows.push_back(std::move(row));
         for (const QString &note : question.brief.notes)
-            made.remarks.append(wording::ofDeal(deal.name, note));
+            remark(note, deal);
         for (const pricing::Flag flag : question.brief.flags)
             if (flag != pricing::Flag::FullWhiteLabelRecommended) // an advice, and none for the price
-                made.remarks.append(wording::ofDeal(deal.name, wording::title(flag)));
+                remark(wording::title(flag), deal);
         const bool outlasts = question.authorizedUntil.isValid() && all.validUntil > question.authorizedUntil;
         made.quotes.push_back({std::move(quote), std::move(rests), outlasts});
+    }
+
+    /// Said once, of all the deals that it is true of.
+    void remark(const QString &note, const pricing::Deal &deal)
+    {
+        const QString name = wording::text(deal.name);
+        const auto said = std::ranges::find(remarks, note, &std::pair<QString, QStringList>::first);
+        if (said == remarks.end())
+            remarks.emplace_back(note, QStringList{name});
+        else
+            said->second.append(name);
+    }
+
+    QuotesOfSeveral finished()
+    {
+        QStringList lines;
+        for (const auto &[note, deals] : remarks)
+            lines.append(wording::ofDeals(deals, note, language));
+        made.remarks = lines + made.remarks;
+        return std::move(made);
     }
 
     const workspace::Document &document;
@@ -122,6 +143,7 @@ private:
     const QDate today;
     const wording::Language &language;
     QuotesOfSeveral made;
+    std::vector<std::pair<QString, QStringList>> remarks; ///< with the deals that each is of
 };
 
 std::vector<std::size_t> placesOf(const workspace::Document &document, const std::vector<workspace::RowKey> &deals)

@@ -21,8 +21,6 @@
 #include <QFileInfo>
 #include <QPushButton>
 #include <QRadioButton>
-#include <QScreen>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -32,7 +30,7 @@ namespace dealdesk::ui {
 namespace {
 
 constexpr int narrowest = 760;
-constexpr int mostRows = 6;
+constexpr int mostRows = 6, fewestSeen = 3;
 
 QLabel *wrapping(tables::Tone tone, QWidget *parent, const QString &text = {})
 {
@@ -45,7 +43,7 @@ QLabel *wrapping(tables::Tone tone, QWidget *parent, const QString &text = {})
 } // namespace
 
 SeveralQuotesDialog::SeveralQuotesDialog(const SeveralQuestion &asked, Prompts &through, QWidget *parent)
-    : QDialog(parent)
+    : TallDialog(narrowest, parent)
     , question(asked)
     , prompts(through)
     , made(question.quotes(question.proposed))
@@ -55,7 +53,6 @@ SeveralQuotesDialog::SeveralQuotesDialog(const SeveralQuestion &asked, Prompts &
     , sum(wrapping(tables::Tone::Caution, this))
     , remarks(wrapping(tables::Tone::Caution, this))
     , whyNot(wrapping(tables::Tone::Bad, this))
-    , remarksArea(new QScrollArea(this))
     , dates(new QuoteDates(question.proposed.issued, question.proposed.validUntil, question.language, this))
     , whySoLong(new EntryField(tr("Reason"), EntryField::Kind::Text, this))
     , subject(new EntryField(tr("Subject"), EntryField::Kind::Text, this))
@@ -64,7 +61,6 @@ SeveralQuotesDialog::SeveralQuotesDialog(const SeveralQuestion &asked, Prompts &
     , consent(new QuoteConsent(made.isAnyIllustrative(), {}, question.language, this))
 {
     setWindowTitle(tr("Several quotes"));
-    setMinimumWidth(narrowest);
     build();
     (question.proposed.together ? together : each)->setChecked(true);
     folder->replace(question.folder);
@@ -78,14 +74,11 @@ SeveralQuotesDialog::SeveralQuotesDialog(const SeveralQuestion &asked, Prompts &
 
 void SeveralQuotesDialog::build()
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(space::edge, space::edge, space::edge, space::between);
-    column->setSpacing(space::between);
-    addWays(column);
-    addTable(column);
-    addFields(column);
-    column->addStretch();
-    column->addWidget(makeFoot());
+    addWays(column());
+    addTable(column());
+    addFields(column());
+    column()->addStretch();
+    foot()->addWidget(makeFoot());
 }
 
 void SeveralQuotesDialog::addWays(QVBoxLayout *column)
@@ -105,17 +98,15 @@ void SeveralQuotesDialog::addWays(QVBoxLayout *column)
 void SeveralQuotesDialog::addTable(QVBoxLayout *column)
 {
     auto *list = new SmallTable(mostRows, this);
+    table->show(made.rows, question.currency);
     list->setModel(table);
     list->setAccessibleName(tr("Quotes to be issued"));
     list->setColumnWidths({104, 150, 150, 110});
+    list->setMinimumHeight((std::min(table->rowCount(), fewestSeen) + 1) * tableRowHeight + 2);
     column->addWidget(list);
     QLabel *numbers = quietLabel(wording::proposedNumbersAreTaken(), this);
     numbers->setWordWrap(true);
-    remarksArea->setFrameShape(QFrame::NoFrame);
-    remarksArea->setWidgetResizable(true);
-    remarksArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    remarksArea->setWidget(remarks);
-    for (QWidget *part : std::initializer_list<QWidget *>{whyNot, sum, remarksArea, numbers})
+    for (QWidget *part : std::initializer_list<QWidget *>{whyNot, sum, remarks, numbers})
         column->addWidget(part);
 }
 
@@ -210,8 +201,7 @@ void SeveralQuotesDialog::refresh()
     sum->setText(wording::leftOutOf(out, std::ssize(made.rows), question.language));
     sum->setVisible(out > 0);
     remarks->setText(made.remarks.join(u'\n'));
-    remarksArea->setVisible(!made.remarks.isEmpty());
-    fitRemarks();
+    remarks->setVisible(!made.remarks.isEmpty());
     whyNot->setText(made.whyNot);
     whyNot->setVisible(!made.whyNot.isEmpty());
     whySoLong->setVisible(!made.outlasting().isEmpty());
@@ -223,30 +213,6 @@ void SeveralQuotesDialog::refresh()
     file->setVisible(together->isChecked());
     proposeFile();
     check();
-    fit();
-}
-
-/// As high as what is asked needs, and no higher than the screen.
-void SeveralQuotesDialog::fit()
-{
-    constexpr int aroundDialog = 80; // the window's frame and the desk's bars
-    layout()->activate();
-    const int needs = layout()->totalHeightForWidth(std::max(width(), narrowest));
-    setMinimumHeight(std::min(needs, screen()->availableGeometry().height() - aroundDialog));
-}
-
-void SeveralQuotesDialog::fitRemarks()
-{
-    constexpr int mostLines = 6;
-    const int most = mostLines * remarks->fontMetrics().lineSpacing();
-    remarksArea->setFixedHeight(std::min(remarks->heightForWidth(remarksArea->viewport()->width()), most));
-}
-
-void SeveralQuotesDialog::resizeEvent(QResizeEvent *event)
-{
-    QDialog::resizeEvent(event);
-    fitRemarks();
-    fit();
 }
 
 EntryField *SeveralQuotesDialog::place() const { return together->isChecked() ? file : folder; }

@@ -4,14 +4,13 @@
 
 #include "severalquotes.h"
 
-#include <QDialog>
+#include "ui/widgets/talldialog.h"
 
 #include <functional>
 
 class QLabel;
 class QPushButton;
 class QRadioButton;
-class QScrollArea;
 class QVBoxLayout;
 
 namespace dealdesk::ui {
@@ -30,7 +29,7 @@ struct SeveralQuestion {
     std::function<QuotesOfSeveral(const ForAll &)> quotes;
 };
 
-class SeveralQuotesDialog : public QDialog
+class SeveralQuotesDialog : public TallDialog
 {
     Q_OBJECT
 public:
@@ -43,9 +42,6 @@ public:
     QString path() const; ///< the folder; of alternatives the file
 
     void accept() override; ///< asks before a file is replaced
-
-protected:
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void build();
@@ -61,8 +57,6 @@ private:
     void preview();
     EntryField *place() const;  ///< that counts
     QString wrongPlace() const; ///< why it cannot be; empty: nothing
-    void fit();
-    void fitRemarks();
     bool isRight() const;
     void check();
 
@@ -72,7 +66,6 @@ private:
     QRadioButton *each, *together;
     tables::QuotesToIssue *table;
     QLabel *sum, *remarks, *whyNot;
-    QScrollArea *remarksArea; ///< there may be many
     QuoteDates *dates;
     EntryField *whySoLong, *subject, *folder, *file;
     QuoteConsent *consent;

@@ -60,13 +60,16 @@ QComboBox::down-arrow { image: url(:/icons/chevron-down-@scheme@.svg); width: 10
 QComboBox QAbstractItemView { background: @surface@; border: 1px solid @line@; selection-background-color: @selection@; selection-color: @text@; outline: none; }
 QComboBox QAbstractItemView::item { padding: 4px 8px; border: none; }
 QComboBox QAbstractItemView::item:selected, QComboBox QAbstractItemView::item:hover { background: @selection@; color: @text@; }
-QCheckBox { spacing: 8px; }
-QCheckBox:focus { color: @accent@; }
+QCheckBox, QRadioButton { spacing: 8px; }
+QCheckBox:focus, QRadioButton:focus { color: @accent@; }
 
 QTableView { background: @surface@; border: none; gridline-color: transparent; selection-background-color: @selection@; selection-color: @text@; outline: none; }
 QTableView#frozen { border-right: 1px solid @line@; }
 QTableView::item { padding: 0 5px; border: none; }
 QTableView::indicator, QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid @quiet@; border-radius: 3px; background: @surface@; }
+QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid @quiet@; border-radius: 8px; background: @surface@; }
+QRadioButton::indicator:checked { border: 5px solid @accent@; width: 6px; height: 6px; }
+QRadioButton::indicator:disabled { border-color: @line@; }
 QTableView::indicator:checked, QCheckBox::indicator:checked { background: @accent@; border-color: @accent@; image: url(:/icons/check-@scheme@.svg); }
 QTableView QLineEdit, QTableView QComboBox { border-radius: 0; border-color: @accent@; padding: 0 6px; }
 QHeaderView { background: @surface@; border: none; }

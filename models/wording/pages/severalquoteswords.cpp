@@ -1,6 +1,6 @@
 #include "severalquoteswords.h"
 
-#include "wording/figuretext.h"
+#include "wording/lists.h"
 #include "wording/plural.h"
 
 #include <QCoreApplication>
@@ -34,7 +34,15 @@ QString readyToIssue() { return Words::tr("Ready"); }
 QString needsAnApproval() { return Words::tr("Needs an approval"); }
 QString leftOut(const QString &why) { return Words::tr("Left out: %1").arg(why); }
 
-QString ofDeal(const std::string &deal, const QString &remark) { return Words::tr("%1: %2").arg(text(deal), remark); }
+QString ofDeals(const QStringList &deals, const QString &remark, const Language &language)
+{
+    constexpr qsizetype mostNamed = 3;
+    if (deals.size() <= mostNamed)
+        return Words::tr("%1: %2").arg(allOf(deals), remark);
+    const qsizetype more = deals.size() - mostNamed + 1;
+    return Words::tr("%1 and %2 more: %3", nullptr, plural(more))
+        .arg(listed(deals.first(mostNamed - 1)), language.count(more), remark);
+}
 
 QString leftOutOf(std::int64_t leftOut, std::int64_t deals, const Language &language)
 {

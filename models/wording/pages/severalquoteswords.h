@@ -6,7 +6,6 @@
 #include <QStringList>
 
 #include <cstdint>
-#include <string>
 
 namespace dealdesk::wording {
 
@@ -18,7 +17,8 @@ QString proposedNumbersAreTaken(); ///< how to give a number of one's own
 QString readyToIssue();            ///< in the table, of a deal that nothing speaks against
 QString needsAnApproval();
 QString leftOut(const QString &why);
-QString ofDeal(const std::string &deal, const QString &remark); ///< "Rollout: …"
+/// "Rollout and Pilot: …"; of many the first, and how many more.
+QString ofDeals(const QStringList &deals, const QString &remark, const Language &language);
 QString leftOutOf(std::int64_t leftOut, std::int64_t deals, const Language &language);
 QString noneCanBeQuoted();
 QString chooseSeveralToQuote();
