@@ -98,8 +98,6 @@ std::optional<std::pair<std::string_view, std::string_view>> twoParts(std::strin
 
 } // namespace
 
-bool hasDigit(std::string_view text) { return std::ranges::any_of(text, isDigit); }
-
 bool isWordForNoPrice(std::string_view cell)
 {
     trim(cell);

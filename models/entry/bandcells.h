@@ -25,7 +25,6 @@ struct BandPrice {
 tl::expected<BandPrice, BandLineFault> readBandPrice(std::string_view cell, std::string_view currency,
                                                      const NumberStyle &style);
 
-bool hasDigit(std::string_view text);
 /// A currency stands with the number, the field's or another one.
 bool hasCurrency(std::string_view cell, std::string_view currency);
 /// "n/a", "on request": no figure, and known to be none.

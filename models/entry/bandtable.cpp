@@ -91,8 +91,10 @@ std::vector<pricing::VolumeBand> PastedBands::bands() const
     return all;
 }
 
-PastedBands readBandTable(std::string_view text, std::string_view currency, const NumberStyle &style)
+PastedBands readBandTable(std::string_view text, std::string_view currency, const NumberStyle &written)
 {
+    NumberStyle style = written;
+    style.takesSums = false;
     PastedBands table{linesOf(text), {}, false};
     const BandLineReader reader(currency, style);
     std::optional<std::vector<BandColumn>> columns;

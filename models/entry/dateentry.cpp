@@ -23,11 +23,18 @@ constexpr std::size_t longestFound = 40; ///< what is longer is not said again
 constexpr std::array<std::string_view, 4> widerSpaces{"\u00A0", "\u2007", "\u2009", "\u202F"};
 
 constexpr bool isDigit(char c) { return c >= '0' && c <= '9'; }
-constexpr bool isLetter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+/// Of UTF-8, once its spaces are plain ones: what is no letter there is in no month's name.
+constexpr bool isLetter(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80;
+}
 constexpr bool isBlank(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
 
 std::string plainSpaces(std::string_view text)
 {
+    constexpr std::size_t longestDate = 200;
+    if (text.size() > longestDate)
+        return {};
     std::string plain(text);
     for (const std::string_view space : widerSpaces)
         for (std::size_t at = 0; (at = plain.find(space, at)) != std::string::npos;)
@@ -83,17 +90,59 @@ unsigned number(std::string_view digits)
     return value;
 }
 
-/// 1 to 12; 0: no month's name, or less than three letters of one.
-unsigned monthNamed(std::string_view part)
+std::string inSmallLetters(std::string_view part)
 {
     std::string name(part);
     std::ranges::transform(name, name.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? char(c - 'A' + 'a') : c; });
-    if (name == "sept")
-        return 9;
+    return name;
+}
+
+std::size_t letters(std::string_view name)
+{
+    return std::size_t(
+        std::ranges::count_if(name, [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
+}
+
+/// 1 to 12; 0: no month's name, or less than three letters of one, or the beginning of two.
+unsigned monthIn(const DateStyle::Names &all, const std::string &name)
+{
+    unsigned begun = 0;
+    for (unsigned month = 1; month <= all.size(); ++month)
+        if (std::ranges::find(all[month - 1], name) != all[month - 1].end())
+            return month;
+    for (unsigned month = 1; month <= all.size() && letters(name) >= shortestName; ++month)
+        if (std::ranges::any_of(all[month - 1], [&](const std::string &each) { return each.starts_with(name); })) {
+            if (begun != 0)
+                return 0;
+            begun = month;
+        }
+    return begun;
+}
+
+DateStyle::Names inEnglish()
+{
+    DateStyle::Names names;
     for (std::size_t month = 0; month < months.size(); ++month)
-        if (name == months[month] || (name.size() >= shortestName && months[month].starts_with(name)))
-            return unsigned(month + 1);
-    return 0;
+        names[month] = {std::string(months[month])};
+    names[8].emplace_back("sept");
+    return names;
+}
+
+/// In the field's language first.
+unsigned monthNamed(std::string_view part, const DateStyle &style)
+{
+    static const DateStyle::Names english = inEnglish();
+    const unsigned own = monthIn(style.months, style.fold ? style.fold(part) : inSmallLetters(part));
+    return own != 0 ? own : monthIn(english, inSmallLetters(part));
+}
+
+/// Without the words that the language puts between.
+std::string withoutWords(std::string text, const DateStyle &style)
+{
+    for (const std::string &word : style.words)
+        for (std::size_t at = 0; (at = text.find(' ' + word + ' ', at)) != std::string::npos;)
+            text.replace(at, word.size() + 2, " ");
+    return text;
 }
 
 tl::unexpected<DateFault> notADate(std::string_view text)
@@ -117,20 +166,27 @@ Read dateOf(unsigned year, unsigned month, unsigned day, std::string_view text)
 }
 
 /// Figures alone, the year last: which of the other two is the month?
-Read twoWays(unsigned first, unsigned second, unsigned year, std::string_view text)
+Read twoWays(unsigned first, unsigned second, unsigned year, DateStyle::Order order, std::string_view text)
 {
     const Read dayFirst = dateOf(year, second, first, text), monthFirst = dateOf(year, first, second, text);
-    if (first != second && dayFirst && monthFirst)
-        return tl::unexpected(DateFault{Kind::TwoDates, std::string(text), *dayFirst, *monthFirst});
-    return second > 12 ? monthFirst : dayFirst;
+    if (order == DateStyle::Order::Open) {
+        if (first != second && dayFirst && monthFirst)
+            return tl::unexpected(DateFault{Kind::TwoDates, std::string(text), *dayFirst, *monthFirst});
+        return second > 12 ? monthFirst : dayFirst;
+    }
+    const bool isDayFirst = order == DateStyle::Order::DayFirst;
+    const Read &own = isDayFirst ? dayFirst : monthFirst, &other = isDayFirst ? monthFirst : dayFirst;
+    if (!own && other)
+        return tl::unexpected(DateFault{Kind::OtherOrder, std::string(text), *other});
+    return own;
 }
 
 } // namespace
 
-Read readDate(std::string_view entry)
+Read readDate(std::string_view entry, const DateStyle &style)
 {
-    const std::string text = plainSpaces(entry);
-    const auto parts = partsOf(text);
+    const std::string text = plainSpaces(entry), dated = withoutWords(text, style);
+    const auto parts = partsOf(dated);
     if (!parts || !std::ranges::all_of(parts->between, separates))
         return notADate(text);
     const auto &[a, b, c] = parts->part;
@@ -138,24 +194,25 @@ Read readDate(std::string_view entry)
     if ((dayFirst && c.size() == 2 && isFigures(c, 2)) || (monthFirst && c.size() == 2 && isFigures(c, 2)))
         return tl::unexpected(DateFault{Kind::ShortYear, text});
     const bool yearLast = isFigures(c, 4) && c.size() == 4;
-    if (dayFirst && word && yearLast && monthNamed(b) > 0)
-        return dateOf(number(c), monthNamed(b), number(a), text);
-    if (monthFirst && isFigures(b, 2) && yearLast && monthNamed(a) > 0)
-        return dateOf(number(c), monthNamed(a), number(b), text);
+    if (dayFirst && word && yearLast && monthNamed(b, style) > 0)
+        return dateOf(number(c), monthNamed(b, style), number(a), text);
+    if (monthFirst && isFigures(b, 2) && yearLast && monthNamed(a, style) > 0)
+        return dateOf(number(c), monthNamed(a, style), number(b), text);
     const std::string_view mark = parts->between[0];
     if (mark != parts->between[1] || (mark != "-" && mark != "/" && mark != "."))
         return notADate(text);
     if (a.size() == 4 && isFigures(a, 4) && isFigures(b, 2) && isFigures(c, 2))
         return dateOf(number(a), number(b), number(c), text);
+    const bool isByPoints = style.order == DateStyle::Order::Open && mark == ".";
     if (dayFirst && isFigures(b, 2) && yearLast)
-        return twoWays(number(a), number(b), number(c), text);
+        return twoWays(number(a), number(b), number(c), isByPoints ? style.ofPoints : style.order, text);
     return notADate(text);
 }
 
-tl::expected<pricing::YearMonth, DateFault> readMonth(std::string_view entry)
+tl::expected<pricing::YearMonth, DateFault> readMonth(std::string_view entry, const DateStyle &style)
 {
-    const std::string text = plainSpaces(entry);
-    const std::string_view all = text;
+    const std::string text = plainSpaces(entry), dated = withoutWords(text, style);
+    const std::string_view all = dated;
     const bool named = !all.empty() && isLetter(all[0]);
     const auto first = std::size_t(std::ranges::find_if_not(all, named ? isLetter : isDigit) - all.begin());
     const auto second =
@@ -164,14 +221,17 @@ tl::expected<pricing::YearMonth, DateFault> readMonth(std::string_view entry)
     std::string_view between = all.substr(first, second - first);
     unsigned year = 0, month = 0;
     if (std::ranges::all_of(b, isDigit)) {
-        if (named && b.size() == 4 && between.ends_with(' ')) {
+        if (named && b.size() == 4 && !between.empty() && between != ".") {
             between.remove_prefix(between.starts_with('.') ? 1 : 0);
-            month = std::ranges::all_of(between, [](char c) { return c == ' '; }) ? monthNamed(a) : 0;
+            const bool isApart =
+                between == "/" || between == "-" || std::ranges::all_of(between, [](char c) { return c == ' '; });
+            month = isApart ? monthNamed(a, style) : 0;
             year = number(b);
         } else if (between == "-" && a.size() == 4 && isFigures(b, 2)) {
             month = number(b);
             year = number(a);
-        } else if (between == "/" && isFigures(a, 2) && b.size() == 4) {
+        } else if ((between == "/" || (between == "." && style.ofPoints != DateStyle::Order::Open)) &&
+                   isFigures(a, 2) && b.size() == 4) {
             month = number(a);
             year = number(b);
         }

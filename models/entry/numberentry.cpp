@@ -1,6 +1,7 @@
 #include "numberentry.h"
 
 #include "typedletters.h"
+#include "typedsum.h"
 #include "typedwords.h"
 
 #include "pricing/currencies.h"
@@ -14,28 +15,30 @@ using namespace typed;
 
 namespace {
 
-tl::expected<Entry, Trouble> readEntry(std::string_view text, const NumberStyle &style, Unit unit,
-                                       std::string_view currency = {}, int places = 2)
+/// What a field takes, for the reader of its digits.
+struct Taken {
+    Unit unit;
+    std::string_view currency{};
+    int places = 0;
+};
+
+/// One number, with its sign and its words, of a text without blanks around it. `likely`: the decimals that it has.
+tl::expected<Entry, Trouble> readOne(std::string_view text, const NumberStyle &style, const Taken &taken, int likely)
 {
-    trim(text);
-    if (text.empty())
-        return tl::unexpected(Trouble{Trouble::Empty, {}});
     if (std::ranges::none_of(text, isDigit))
         return tl::unexpected(Trouble{Trouble::NotANumber, {}});
-    if (std::ranges::any_of(cellEnds, [&](std::string_view end) { return text.find(end) != text.npos; }))
-        return tl::unexpected(Trouble{Trouble::Several, {}});
     bool negative = text.starts_with('(') && text.ends_with(')');
     if (negative)
         text = text.substr(1, text.size() - 2);
-    negative = dropAnyPrefix(text, minusSigns) || negative;
-    if (!negative)
+    const bool isSigned = dropAnyPrefix(text, minusSigns);
+    if (!negative && !isSigned)
         dropPrefix(text, "+");
     trim(text);
-    const auto power = dropWords(text, unit, currency);
+    const auto power = dropWords(text, taken.unit, taken.currency);
     if (!power)
         return tl::unexpected(power.error());
-    negative = dropAnyPrefix(text, minusSigns) || negative; // behind the currency
-    auto entry = readDigits(text, style, places);
+    negative = isSigned || dropAnyPrefix(text, minusSigns) || negative; // behind the currency
+    auto entry = readDigits(text, style, likely);
     if (!entry)
         return entry;
     entry->negative = negative && entry->digits != 0;
@@ -45,7 +48,36 @@ tl::expected<Entry, Trouble> readEntry(std::string_view text, const NumberStyle 
         else
             entry->digits *= 10;
     }
-    while (entry->decimals > 0 && entry->digits % 10 == 0) {
+    return entry;
+}
+
+tl::expected<Entry, Trouble> readSum(const Sum &sum, const NumberStyle &style, const Taken &taken)
+{
+    std::vector<Entry> values;
+    for (const std::string_view operand : sum.operands) {
+        constexpr int factorsDecimals = 3;
+        const auto value = readOne(operand, style, taken, style.isChosen ? factorsDecimals : taken.places);
+        if (!value)
+            return value;
+        values.push_back(*value);
+    }
+    return resultOf(sum, values, taken.places);
+}
+
+tl::expected<Entry, Trouble> readEntry(std::string_view text, const NumberStyle &style, const Taken &taken)
+{
+    trim(text);
+    if (text.empty())
+        return tl::unexpected(Trouble{Trouble::Empty, {}});
+    if (std::ranges::none_of(text, isDigit))
+        return tl::unexpected(Trouble{Trouble::NotANumber, {}});
+    if (std::ranges::any_of(cellEnds, [&](std::string_view end) { return text.find(end) != text.npos; }))
+        return tl::unexpected(Trouble{Trouble::Several, {}});
+    const auto sum = style.takesSums ? sumIn(text) : tl::expected<std::optional<Sum>, Trouble>();
+    if (!sum)
+        return tl::unexpected(sum.error());
+    auto entry = *sum ? readSum(**sum, style, taken) : readOne(text, style, taken, taken.places);
+    while (entry && entry->decimals > 0 && entry->digits % 10 == 0) {
         entry->digits /= 10;
         --entry->decimals;
     }
@@ -64,6 +96,9 @@ NumberFault faultOf(const Trouble &trouble, NumberFault taken)
     case Trouble::Several: taken.kind = Kind::Several; break;
     case Trouble::Word: taken.kind = Kind::Word; break;
     case Trouble::OtherCurrency: taken.kind = Kind::OtherCurrency; break;
+    case Trouble::Sum: taken.kind = Kind::Sum; break;
+    case Trouble::ByZero: taken.kind = Kind::ByZero; break;
+    case Trouble::NotExact: taken.kind = Kind::NotExact; break;
     }
     taken.found = trouble.found;
     return taken;
@@ -77,7 +112,7 @@ tl::expected<std::int64_t, NumberFault> scaled(std::string_view text, const Numb
         taken.kind = kind;
         return tl::unexpected(taken);
     };
-    const auto entry = readEntry(text, style, unit, taken.currency, taken.places);
+    const auto entry = readEntry(text, style, {unit, taken.currency, taken.places});
     if (!entry)
         return tl::unexpected(faultOf(entry.error(), taken));
     if (entry->negative)
@@ -115,7 +150,7 @@ tl::expected<std::int64_t, NumberFault> readCount(std::string_view text, std::in
                                                   const NumberStyle &style)
 {
     const NumberFault outside{.kind = Kind::OutOfRange, .of = NumberFault::Of::Count, .least = least, .most = most};
-    const auto entry = readEntry(text, style, Unit::Count);
+    const auto entry = readEntry(text, style, {Unit::Count});
     if (!entry) {
         const NumberFault fault = faultOf(entry.error(), outside);
         const bool saysMore =

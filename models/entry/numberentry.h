@@ -11,15 +11,18 @@
 
 namespace dealdesk::entry {
 
-/// As the field's language writes numbers.
+/// As the field's language writes numbers, or the person.
 struct NumberStyle {
     std::string decimal = "."; ///< UTF-8
     std::string group = ",";   ///< UTF-8; spaces and apostrophes are taken as groups too
+    bool isChosen = false;     ///< by the person: in a sum three decimals behind the own mark are no group then
+    bool takesSums = true;     ///< false: in a table that came from elsewhere "1/2" is no half
 };
 
 // Nothing is guessed and nothing dropped: a mark that may mean groups or decimals ("1.000"), a word that is no known
-// suffix, another currency than the field's and more than one number are refused. What is said of it beside the field:
-// wording/entrywords.h.
+// suffix, another currency than the field's and more than one number are refused. A sum is typed as "=8*1.05" or
+// "3 * 12", with + - * /, products first; without "=" what may be a range or a date ("25-99", "1/2/2027") is none. Its
+// result must be exact in the field's decimals. What is said of a fault beside the field: wording/entrywords.h.
 
 /// What is wrong with the text, and what its field takes.
 struct NumberFault {
@@ -34,6 +37,9 @@ struct NumberFault {
         TooFine,    ///< more decimals than `places`
         TooLarge,   ///< more than `most`
         OutOfRange, ///< no whole number from `least` to `most`
+        Sum,        ///< begins with "=", and is none that can be read
+        ByZero,     ///< a sum that divides by 0
+        NotExact,   ///< a sum whose result has more decimals than `places`
     };
     enum class Of : std::uint8_t { Money, Percent, Count };
 

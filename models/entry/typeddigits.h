@@ -14,7 +14,7 @@ struct Entry {
 };
 
 struct Trouble {
-    enum Kind { Empty, NotANumber, Grouping, TooLong, Several, Word, OtherCurrency } kind;
+    enum Kind { Empty, NotANumber, Grouping, TooLong, Several, Word, OtherCurrency, Sum, ByZero, NotExact } kind;
     std::string found; ///< the word or the currency
 };
 

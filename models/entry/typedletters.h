@@ -8,6 +8,7 @@
 namespace dealdesk::entry::typed {
 
 constexpr bool isDigit(char c) { return c >= '0' && c <= '9'; }
+inline bool hasDigit(std::string_view text) { return std::ranges::any_of(text, isDigit); }
 
 /// Every kind of space that people type or paste between digits.
 inline constexpr std::array<std::string_view, 16> spaces{" ",      "\u00A0", "\u2000", "\u2001", "\u2002", "\u2003",

@@ -234,12 +234,12 @@ Read<std::string> readCurrency(const QString &text)
 
 Read<YearMonth> readMonth(const QString &text, const wording::Language &language)
 {
-    return entry::readMonth(text.toStdString()).map_error(sentenceIn(language));
+    return entry::readMonth(text.toStdString(), language.dates()).map_error(sentenceIn(language));
 }
 
 Read<Date> readDate(const QString &text, const wording::Language &language)
 {
-    return entry::readDate(text.toStdString()).map_error(sentenceIn(language));
+    return entry::readDate(text.toStdString(), language.dates()).map_error(sentenceIn(language));
 }
 
 Read<std::optional<Date>> readDay(const QString &text, const wording::Language &language)

@@ -2,16 +2,14 @@
 #pragma once
 
 #include "pricing/keyhash.h"
-
-#include <QString>
+#include "wording/foldedwords.h"
 
 #include <string>
 #include <string_view>
 
 namespace dealdesk::tables {
 
-/// "Müller", coded either way, and "MULLER" are "muller"; "Straße" is "strasse", "Łódź" is "lodz".
-std::string folded(const QString &text);
+using wording::folded;
 
 /// Folds each name once, however many keys of a search look at it. ASCII, which most names are, needs no folding.
 class FoldedNames

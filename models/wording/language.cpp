@@ -2,8 +2,34 @@
 
 #include "figuretext.h"
 
+#include "foldedwords.h"
+
+#include <atomic>
+
 namespace dealdesk::wording {
+
+/// Read by threads that compute, too.
+struct Language::Kept {
+    std::atomic<Writing> writing;
+};
+
 namespace {
+
+using Numbers = Writing::Numbers;
+using Dates = Writing::Dates;
+
+struct Marks {
+    QString decimal, group;
+};
+Marks marksOf(Numbers numbers)
+{
+    switch (numbers) {
+    case Numbers::Comma: return {QStringLiteral(","), QStringLiteral(".")};
+    case Numbers::Blank: return {QStringLiteral(","), QChar(0x00A0)};
+    case Numbers::Apostrophe: return {QStringLiteral("."), QChar(0x2019)};
+    default: return {QStringLiteral("."), QStringLiteral(",")};
+    }
+}
 
 constexpr QChar minusSign{0x2212};
 constexpr QChar noBreakSpace{0x00A0};
@@ -40,10 +66,73 @@ Language::Language(const QLocale &of)
     locale.setNumberOptions(QLocale::DefaultNumberOptions);
 }
 
-QString Language::grouped(std::uint64_t number) const { return locale.toString(qulonglong{number}); }
-QString Language::decimalPoint() const { return locale.decimalPoint(); }
+Language Language::withOwnWriting() const
+{
+    Language own = *this;
+    own.kept = std::make_shared<Kept>();
+    own.write(writing());
+    return own;
+}
 
-entry::NumberStyle Language::numbers() const { return {utf8(locale.decimalPoint()), utf8(locale.groupSeparator())}; }
+Writing Language::writing() const { return kept ? kept->writing.load() : Writing(); }
+
+void Language::write(const Writing &so) const
+{
+    if (kept)
+        kept->writing.store(so);
+}
+
+QString Language::grouped(std::uint64_t number) const
+{
+    const Numbers numbers = writing().numbers;
+    if (numbers == Numbers::AsLanguage)
+        return locale.toString(qulonglong{number});
+    constexpr qsizetype digits = 3;
+    QString text = QString::number(qulonglong{number});
+    for (qsizetype at = text.size() - digits; at > 0; at -= digits)
+        text.insert(at, marksOf(numbers).group);
+    return text;
+}
+
+QString Language::decimalPoint() const
+{
+    const Numbers numbers = writing().numbers;
+    return numbers == Numbers::AsLanguage ? locale.decimalPoint() : marksOf(numbers).decimal;
+}
+
+entry::NumberStyle Language::numbers() const
+{
+    const Numbers numbers = writing().numbers;
+    if (numbers == Numbers::AsLanguage)
+        return {utf8(locale.decimalPoint()), utf8(locale.groupSeparator())};
+    const Marks marks = marksOf(numbers);
+    return {.decimal = utf8(marks.decimal), .group = utf8(marks.group), .isChosen = true};
+}
+
+entry::DateStyle Language::dates() const
+{
+    using Order = entry::DateStyle::Order;
+    entry::DateStyle style;
+    style.fold = foldedWord;
+    for (int month = 1; month <= 12; ++month)
+        for (const QLocale::FormatType length : {QLocale::LongFormat, QLocale::ShortFormat})
+            for (QString name : {locale.monthName(month, length), locale.standaloneMonthName(month, length)}) {
+                name.remove(QLatin1Char('.'));
+                style.months.at(static_cast<std::size_t>(month - 1)).push_back(foldedWord(utf8(name)));
+            }
+    const QStringList quoted = locale.dateFormat(QLocale::LongFormat).split(QLatin1Char('\''));
+    for (qsizetype at = 1; at < quoted.size(); at += 2)
+        if (const QString word = quoted[at].trimmed(); !word.isEmpty())
+            style.words.push_back(utf8(word));
+    const QString figures = locale.dateFormat(QLocale::ShortFormat);
+    if (figures.contains(QLatin1Char('.')) && figures.startsWith(QLatin1Char('d')))
+        style.ofPoints = Order::DayFirst;
+    const Dates dates = writing().dates;
+    style.order = dates == Dates::DayFirst     ? Order::DayFirst
+                  : dates == Dates::MonthFirst ? Order::MonthFirst
+                                               : Order::Open;
+    return style;
+}
 
 QString Language::count(std::int64_t count) const { return signOf(count) + grouped(magnitude(count)); }
 
@@ -87,13 +176,28 @@ QString Language::day() const
 
 QString Language::date(const QDate &date) const
 {
-    return date.isValid() ? locale.toString(date, day() + QStringLiteral(" MMM yyyy")) : unknown;
+    if (!date.isValid())
+        return unknown;
+    switch (writing().dates) {
+    case Dates::AsLanguage: break;
+    case Dates::DayFirst: return locale.toString(date, day() + QStringLiteral(" MMM yyyy"));
+    case Dates::MonthFirst: return locale.toString(date, QStringLiteral("MMM d, yyyy"));
+    case Dates::YearFirst: return date.toString(Qt::ISODate);
+    }
+    return locale.toString(date, day() + QStringLiteral(" MMM yyyy"));
 }
 
 QString Language::date(const pricing::Date &date) const { return this->date(toQDate(date)); }
 
 QString Language::dayOfMonth(const QDate &date) const { return locale.toString(date, day()); }
-QString Language::dayAndMonth(const QDate &date) const { return locale.toString(date, day() + QStringLiteral(" MMM")); }
+
+QString Language::dayAndMonth(const QDate &date) const
+{
+    const Dates dates = writing().dates;
+    const bool isMonthFirst = dates == Dates::MonthFirst || dates == Dates::YearFirst;
+    return locale.toString(date, isMonthFirst ? QStringLiteral("MMM d") : day() + QStringLiteral(" MMM"));
+}
+
 QString Language::code() const { return locale.name().replace(QLatin1Char('_'), QLatin1Char('-')); }
 
 QString Language::dataSize(qint64 bytes) const { return locale.formattedDataSize(bytes); }

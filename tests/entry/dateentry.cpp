@@ -9,7 +9,7 @@
 
 namespace dealdesk::tests {
 
-using entry::DateFault, entry::readDate;
+using entry::DateFault, entry::DateStyle, entry::readDate;
 using pricing::Date;
 
 using Kind = DateFault::Kind;
@@ -129,13 +129,13 @@ constexpr int daysTo2999 = 401'766; ///< 31 Dec 2999
 TEST(DateEntry, whatIsRead)
 {
     for (const Right &row : rightRows)
-        EXPECT_EQ(iso(readDate(row.text)), row.date) << row.text;
+        EXPECT_EQ(iso(readDate(row.text, DateStyle{})), row.date) << row.text;
 }
 
 TEST(DateEntry, whatIsRefused)
 {
     for (const Wrong &row : wrongRows) {
-        const auto read = readDate(row.text);
+        const auto read = readDate(row.text, DateStyle{});
         ASSERT_FALSE(read) << row.text << " is " << iso(read);
         EXPECT_EQ(read.error().kind, row.kind) << row.text;
     }
@@ -143,7 +143,7 @@ TEST(DateEntry, whatIsRefused)
 
 TEST(DateEntry, aLongTextIsNotSaidAgain)
 {
-    const auto read = readDate(std::string(100'000, 'x'));
+    const auto read = readDate(std::string(100'000, 'x'), DateStyle{});
     ASSERT_FALSE(read);
     EXPECT_EQ(read.error().found, "");
 }
@@ -158,7 +158,7 @@ RC_GTEST_PROP(DateEntry, everyWayOfWritingADayIsReadAsThatDay, ())
     for (const std::string &text :
          {day + ' ' + name.substr(0, 3) + ' ' + year, day + ' ' + name + ' ' + year,
           name.substr(0, 3) + ' ' + day + ", " + year, name + ' ' + day + ", " + year, records::dateText(date)}) {
-        const auto read = readDate(text);
+        const auto read = readDate(text, DateStyle{});
         RC_ASSERT(read && *read == date);
     }
 }
@@ -172,7 +172,7 @@ RC_GTEST_PROP(DateEntry, figuresAloneAreNeverGuessed, ())
     const bool two = unsigned(date.day()) <= 12 && unsigned(date.day()) != unsigned(date.month());
     for (const char mark : {'.', '/', '-'})
         for (const std::string &text : {day + mark + month + mark + year, month + mark + day + mark + year}) {
-            const auto read = readDate(text);
+            const auto read = readDate(text, DateStyle{});
             RC_ASSERT((two ? !read.has_value() : read && *read == date));
         }
 }
@@ -181,13 +181,13 @@ TEST(DateEntry, aMonthIsReadWhole)
 {
     for (const char *text : {"Jan 2027", "january 2027", "JAN. 2027", "Jan  2027", " 2027-01 ", "2027-1", "1/2027",
                              "01/2027", "Jan\u00A02027"}) {
-        const auto month = entry::readMonth(text);
+        const auto month = entry::readMonth(text, DateStyle{});
         ASSERT_TRUE(month) << text;
         EXPECT_EQ(*month, pricing::YearMonth::of(2027, 1)) << text;
     }
-    EXPECT_EQ(entry::readMonth("Sept 2027"), pricing::YearMonth::of(2027, 9));
-    EXPECT_EQ(entry::readMonth("1900-01"), pricing::YearMonth::of(1900, 1));
-    EXPECT_EQ(entry::readMonth("Dec 2999"), pricing::YearMonth::of(2999, 12));
+    EXPECT_EQ(entry::readMonth("Sept 2027", DateStyle{}), pricing::YearMonth::of(2027, 9));
+    EXPECT_EQ(entry::readMonth("1900-01", DateStyle{}), pricing::YearMonth::of(1900, 1));
+    EXPECT_EQ(entry::readMonth("Dec 2999", DateStyle{}), pricing::YearMonth::of(2999, 12));
 }
 
 TEST(DateEntry, whatIsNoMonthIsRefused)
@@ -195,7 +195,7 @@ TEST(DateEntry, whatIsNoMonthIsRefused)
     for (const char *text : {"",        "Jan",        "2027",      "Jan2027",  "Jan 27",  "Ja 2027",   "Foo 2027",
                              "2027-13", "2027-0",     "13/2027",   "1/27",     "2027/01", "01-2027",   "1899-12",
                              "3000-01", "Jan 2027 x", "Jan 20277", "2027-001", "2027 01", "1 Jan 2027"}) {
-        const auto month = entry::readMonth(text);
+        const auto month = entry::readMonth(text, DateStyle{});
         ASSERT_FALSE(month) << text;
         EXPECT_EQ(month.error().kind, Kind::NotAMonth);
         EXPECT_EQ(month.error().found, text);

@@ -52,7 +52,9 @@ void said(const entry::NumberFault &fault, const entry::NumberStyle &style, cons
 void numbers(std::string_view bytes)
 {
     // The styles of English, German, French and Swiss: https://cldr.unicode.org
-    const std::array<entry::NumberStyle, 4> styles{{{".", ","}, {",", "."}, {",", "\u202F"}, {".", "\u2019"}}};
+    // The last two are chosen by the person.
+    const std::array<entry::NumberStyle, 6> styles{
+        {{".", ","}, {",", "."}, {",", "\u202F"}, {".", "\u2019"}, {".", ",", true}, {",", "\u00A0", true}}};
     if (bytes.empty())
         return;
     const auto &style = styles[static_cast<unsigned char>(bytes.front()) % styles.size()];

@@ -23,7 +23,7 @@ QString ofMoney(const char *text, const char *currency, const NumberStyle &style
 
 QString ofDate(const char *text)
 {
-    const auto read = readDate(text);
+    const auto read = readDate(text, test::english().dates());
     return read ? u"read"_s : wording::sentence(read.error(), test::figures());
 }
 
@@ -96,7 +96,7 @@ private Q_SLOTS:
         QVERIFY(ofDate("2027-02-29").contains(u"ends on 28 Feb 2027"));
         QVERIFY(ofDate("30.02.2028").contains(u"ends on 29 Feb 2028"));
         QVERIFY(ofDate("31 Apr 2027").contains(u"ends on 30 Apr 2027"));
-        QCOMPARE(wording::sentence(readMonth("Jan").error(), test::figures()),
+        QCOMPARE(wording::sentence(readMonth("Jan", test::english().dates()).error(), test::figures()),
                  u"Enter a month such as Jan 2027 or 2027-01, found “Jan”."_s);
     }
 };

@@ -56,6 +56,21 @@ QString otherCurrency(const NumberFault &fault, const NumberStyle &style)
         .arg(text(fault.currency), text(fault.found), example(fault, style));
 }
 
+QString sum(const NumberFault &fault, const NumberStyle &style)
+{
+    const QString like = QLatin1Char('=') + styled(fault.of == NumberFault::Of::Count ? "3*12" : "8*1.05", style);
+    return Words::tr("This sum cannot be read. Write numbers with + - * / between them, like %1.").arg(like);
+}
+
+QString notExact(const NumberFault &fault)
+{
+    switch (fault.places) {
+    case 0: return Words::tr("The sum does not come to a whole number. Enter the number that you mean.");
+    case 2: return Words::tr("The sum comes to more than two decimals. Enter the number that you mean.");
+    default: return Words::tr("The sum comes to more than three decimals. Enter the number that you mean.");
+    }
+}
+
 QString tooFine(const NumberFault &fault)
 {
     switch (fault.places) {
@@ -89,6 +104,9 @@ QString sentence(const NumberFault &fault, const NumberStyle &style)
     case Negative: return Words::tr("Enter 0 or more.");
     case TooFine: return tooFine(fault);
     case TooLarge: return tooLarge(fault, style);
+    case Sum: return sum(fault, style);
+    case ByZero: return Words::tr("A sum cannot divide by 0.");
+    case NotExact: return notExact(fault);
     case OutOfRange: break;
     }
     return Words::tr("Enter a whole number from %1 to %2.")
@@ -98,13 +116,13 @@ QString sentence(const NumberFault &fault, const NumberStyle &style)
 QString sentence(const DateFault &fault, const Language &language)
 {
     using enum DateFault::Kind;
-    const QString found = text(fault.found);
+    const QString found = text(fault.found), like = language.date(QDate(2027, 1, 31));
     switch (fault.kind) {
     case NotADate: break;
     case Year:
         return Words::tr("Type a year from %1 to %2, found “%3”.")
             .arg(QString::number(pricing::firstYear), QString::number(pricing::lastYear), found);
-    case ShortYear: return Words::tr("Type the year with four digits, such as 31 Jan 2027, found “%1”.").arg(found);
+    case ShortYear: return Words::tr("Type the year with four digits, such as %1, found “%2”.").arg(like, found);
     case NoSuchDay:
         return Words::tr("There is no such day: that month ends on %1. Type another date.")
             .arg(language.date(fault.one));
@@ -112,10 +130,19 @@ QString sentence(const DateFault &fault, const Language &language)
         return Words::tr("“%1” can be %2 or %3. Type the month as a word, or the date as %4 or %5.")
             .arg(found, language.date(fault.one), language.date(fault.other), text(records::dateText(fault.one)),
                  text(records::dateText(fault.other)));
-    case NotAMonth: return Words::tr("Enter a month such as Jan 2027 or 2027-01, found “%1”.").arg(found);
+    case OtherOrder:
+        return Words::tr("Dates are written in another order here. If “%1” is to be %2, type it as %3.")
+            .arg(found, language.date(fault.one), text(records::dateText(fault.one)));
+    case NotAMonth:
+        return Words::tr("Enter a month such as %1 or 2027-01, found “%2”.")
+            .arg(language.month(pricing::YearMonth::of(2027, 1)), found);
     }
-    return found.isEmpty() ? Words::tr("Type a date such as 31 Jan 2027 or 2027-01-31.")
-                           : Words::tr("Type a date such as 31 Jan 2027 or 2027-01-31, found “%1”.").arg(found);
+    const QString alsoLike = QStringLiteral("2027-01-31");
+    if (like == alsoLike)
+        return found.isEmpty() ? Words::tr("Type a date such as %1.").arg(like)
+                               : Words::tr("Type a date such as %1, found “%2”.").arg(like, found);
+    return found.isEmpty() ? Words::tr("Type a date such as %1 or %2.").arg(like, alsoLike)
+                           : Words::tr("Type a date such as %1 or %2, found “%3”.").arg(like, alsoLike, found);
 }
 
 QString dayIsToCome(pricing::Date day, pricing::Date today, const Language &language)
