@@ -1,5 +1,4 @@
-// The language that the program starts in, whatever the system's: its entries read months by their English names
-// (entry/dateentry.h), so what a window shows can be typed back in English alone.
+// The language that the program starts in, whatever the system's: the one that its texts are written in.
 #pragma once
 
 #include "wording/language.h"

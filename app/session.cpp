@@ -159,7 +159,10 @@ void Session::sayWhereItIsASample()
         return;
     shown->sayItIsASample();
     connect(opened.get(), &workspace::Document::changed, this,
-            [document = opened.get()] { document->viewState.setView(untouchedSample, "0"); });
+            [document = opened.get()](const workspace::Change &change) {
+                if (!change.rows.empty())
+                    document->viewState.setView(untouchedSample, "0");
+            });
 }
 
 /// Habits that earlier versions left in the workspace go with the first edit: a file that is only looked at stays as it

@@ -92,6 +92,15 @@ std::vector<exchange::CellValue> GuardedTable::values(int column, const std::vec
     return all;
 }
 
+void GuardedTable::writeAnew()
+{
+    if (columns() == 0)
+        return;
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, columns() - 1);
+    if (rows() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rows() - 1, columns() - 1));
+}
+
 exchange::Sheet GuardedTable::sheet(const std::vector<int> &ofRows, const QList<int> &shownColumns) const
 {
     QList<int> leave;

@@ -54,6 +54,9 @@ public:
     /// What would be wrong with this entry, as a sentence for beside the cell; empty: nothing.
     virtual QString problemWith(const QModelIndex &index, const QString &text) const;
 
+    /// Numbers and dates are written in another way from now on.
+    void writeAnew();
+
     /// These cells of a column, in the order of the rows.
     virtual std::vector<exchange::CellValue> values(int column, const std::vector<int> &rows) const;
     /// What they are ordered by: themselves, where a name does not stand for what has an order of its own.

@@ -41,6 +41,8 @@ public:
     const QUndoStack &undoStack() const { return undo; }
     bool isSaved() const { return pending.rows.empty(); }
     void retrySave();
+    /// Nothing changed but how numbers and dates are written: `changed` of no row.
+    void sayWrittenAnew() { Q_EMIT changed({}); }
     bool readOnly() const { return viewingOnly; }
     void setReadOnly(bool on) { viewingOnly = on; }
     /// Asked before an edit is begun; where the document is open for viewing only, the user is told why nothing
@@ -48,8 +50,9 @@ public:
     bool mayEdit();
 
 Q_SIGNALS:
-    void changed(const dealdesk::workspace::Change &change); ///< values of these rows, or which rows there are
-    void currentScenarioChanged();                           ///< another scenario is looked at: reset
+    /// Values of these rows, or which rows there are; of none: how values are written.
+    void changed(const dealdesk::workspace::Change &change);
+    void currentScenarioChanged(); ///< another scenario is looked at: reset
     void saved();
     void saveFailed(const dealdesk::workspace::Failure &failure);
     void editRefused(); ///< the document is open for viewing only

@@ -5,6 +5,7 @@
 #include "newdealspart.h"
 #include "paperpart.h"
 #include "quoterulespart.h"
+#include "writingpart.h"
 
 #include "guidance/firm.h"
 #include "pricing/currencies.h"
@@ -93,6 +94,9 @@ SettingsPage::SettingsPage(workspace::ScenarioEdits &of, workspace::FactEdits &o
     layout->addWidget(quoteRules);
     paper = new PaperPart(firm, in, this);
     layout->addWidget(paper);
+    writing = new WritingPart(in, this);
+    layout->addWidget(writing);
+    connect(writing, &WritingPart::chosen, this, &SettingsPage::writingChosen);
     allowed = new MarketplacesPart(firm, in, this);
     layout->addWidget(allowed);
     layout->addStretch();
@@ -298,6 +302,7 @@ void SettingsPage::refresh()
     newDeals->refresh();
     quoteRules->refresh();
     paper->refresh();
+    writing->refresh();
     allowed->showChosen();
     const QSignalBlocker quietly(supposed);
     supposed->setChecked(document.current().partner.has_value());

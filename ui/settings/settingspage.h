@@ -18,6 +18,7 @@ class NewDealsPart;
 class PaperPart;
 class Prompts;
 class QuoteRulesPart;
+class WritingPart;
 
 class SettingsPage : public Page
 {
@@ -27,6 +28,9 @@ public:
                  const wording::Language &language, QWidget *parent = nullptr);
 
     MarketplacesPart *marketplaces() const { return allowed; }
+
+Q_SIGNALS:
+    void writingChosen(const dealdesk::wording::Writing &writing);
 
 protected:
     void noteChange(const workspace::Change &change) final;
@@ -67,6 +71,7 @@ private:
     NewDealsPart *newDeals = nullptr;
     QuoteRulesPart *quoteRules = nullptr;
     PaperPart *paper = nullptr;
+    WritingPart *writing = nullptr;
     MarketplacesPart *allowed = nullptr;
     bool entering = false;
     bool replacing = false; ///< what is typed as well: what it was typed over has changed

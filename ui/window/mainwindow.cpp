@@ -11,9 +11,11 @@
 #include "statusline.h"
 #include "whatsthis.h"
 #include "windowplace.h"
+#include "writinghabit.h"
 
 #include "pricing/evaluate.h"
 #include "tables/dealconditions.h"
+#include "tables/guardedtable.h"
 #include "tables/whatifs.h"
 #include "ui/compare/comparepage.h"
 #include "ui/deals/dealpanel.h"
@@ -48,7 +50,7 @@ namespace dealdesk::ui {
 MainWindow::MainWindow(workspace::OpenWorkspace &of, WindowHabits &ofDevice, Prompts &through,
                        std::function<QDate()> clock, const wording::Language &in, QWidget *parent)
     : QMainWindow(parent)
-    , language(in)
+    , language(in.withOwnWriting())
     , document(of)
     , habits(ofDevice)
     , today(std::move(clock))
@@ -57,10 +59,11 @@ MainWindow::MainWindow(workspace::OpenWorkspace &of, WindowHabits &ofDevice, Pro
     , scroller(new PageScroller(this))
     , stack(scroller->stack())
     , notice(new NoticeBar(this))
-    , quoting(
-          new Quoting(document, document.quoteRegister, document.quoteEdits, habits, prompts, *notice, today, in, this))
-    , sent(new SentQuotes(document.quoteRegister, prompts, *notice, in, this))
+    , quoting(new Quoting(document, document.quoteRegister, document.quoteEdits, habits, prompts, *notice, today,
+                          language, this))
+    , sent(new SentQuotes(document.quoteRegister, prompts, *notice, language, this))
 {
+    language.write(writingIn(habits));
     speakForOwnWidgets();
     termHelp = new WhatsThis(this, language);
     connect(termHelp, &WhatsThis::glossaryAsked, this, &MainWindow::showGlossary);
@@ -218,6 +221,15 @@ void MainWindow::switchTheme()
 {
     applyTheme(*qApp, scheme() == Scheme::Dark ? Scheme::Light : Scheme::Dark);
     habits.keep(QStringLiteral("theme"), scheme() == Scheme::Dark ? "dark" : "light");
+}
+
+void MainWindow::write(const wording::Writing &so)
+{
+    keepWriting(habits, so);
+    language.write(so);
+    document.sayWrittenAnew();
+    for (auto *table : findChildren<tables::GuardedTable *>())
+        table->writeAnew();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -119,7 +119,8 @@ private:
     void exportCurrent();
     void shareCurrent(); ///< the scenario for others
     void switchTheme();
-    void renewIcons(); ///< in the theme's colours
+    void write(const wording::Writing &so); ///< every number and date, on every page
+    void renewIcons();                      ///< in the theme's colours
     ExportOrigin exportOrigin() const;
     void keepLayout();
     void showNextOf(const std::vector<std::size_t> &deals);

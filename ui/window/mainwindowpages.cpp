@@ -174,7 +174,12 @@ QWidget *MainWindow::pageWidget(int page)
         made = branding;
         break;
     }
-    default: made = new SettingsPage(document.scenarioEdits, document.factEdits, prompts, language, stack); break;
+    default: {
+        auto *settings = new SettingsPage(document.scenarioEdits, document.factEdits, prompts, language, stack);
+        connect(settings, &SettingsPage::writingChosen, this, &MainWindow::write);
+        made = settings;
+        break;
+    }
     }
     stack->addWidget(made);
     return made;

@@ -126,4 +126,28 @@ QString floatingPolicyHelp()
                      "Your authorization says which applies.");
 }
 
+QString writingHelp()
+{
+    return Words::tr(
+        "How numbers and dates are shown, and read where they are typed or pasted, on this device: for every "
+        "workspace, and at once on every page.");
+}
+
+QString ownNumbersHelp()
+{
+    return Words::tr("Blanks and apostrophes between thousands are read in every style; what may be thousands or "
+                     "decimals is refused.");
+}
+
+QString ownDatesHelp()
+{
+    return Words::tr("02/03/2027 is read where days or months stand first, and refused elsewhere. 2027-03-02 and 2 Mar "
+                     "2027 are always read.");
+}
+
+QString writtenSo(const QString &number, const QString &date)
+{
+    return Words::tr("Written so: %1 and %2").arg(number, date);
+}
+
 } // namespace dealdesk::wording

@@ -36,5 +36,9 @@ QString firmHelp();
 QString enrolmentHelp();
 QString lockedPolicyHelp();
 QString floatingPolicyHelp();
+QString writingHelp();
+QString ownNumbersHelp(); ///< where they are as the language
+QString ownDatesHelp();   ///< where days and months in figures are settled by nothing
+QString writtenSo(const QString &number, const QString &date);
 
 } // namespace dealdesk::wording
