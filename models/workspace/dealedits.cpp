@@ -136,6 +136,41 @@ RowKey DealEdits::addDealWithCustomer(pricing::Deal deal, const QString &custome
     return dealKey;
 }
 
+std::vector<RowKey> DealEdits::pasteDeals(const Pasted &pasted, const QString &text)
+{
+    std::vector<RowEdit> rows;
+    std::vector<RowKey> added;
+    if (!mayEdit())
+        return added;
+    Dropped dropped;
+    for (const Changed &each : pasted.changed)
+        if (const auto index = indexOf(current().dealKeys, each.key); index && scenario().deals[*index] != each.after)
+            rows.push_back(changeOf(each.key, each.after, 0, dropped));
+    std::map<std::string, pricing::CustomerId> made;
+    for (const Pasted::New &each : pasted.added) {
+        pricing::Deal deal = each.deal;
+        if (!each.customer.empty()) {
+            const auto [found, isNew] = made.try_emplace(each.customer);
+            if (isNew) {
+                const RowKey key = keys().newRow();
+                pricing::Customer customer;
+                customer.id = found->second = customerIdOf(key);
+                customer.name = each.customer;
+                rows.push_back({factRef(RowKind::Customer, key), std::nullopt, std::move(customer)});
+            }
+            deal.customer = found->second;
+        }
+        added.push_back(keys().newRow());
+        deal.id = dealIdOf(added.back());
+        rows.push_back({dealRef(added.back()), std::nullopt, std::move(deal)});
+    }
+    if (rows.empty())
+        return added;
+    push(text, std::move(rows));
+    tell(dropped);
+    return added;
+}
+
 void DealEdits::removeDeals(const std::vector<RowKey> &deals, const QString &text)
 {
     std::vector<RowEdit> edits;

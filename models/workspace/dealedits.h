@@ -37,6 +37,17 @@ public:
     RowKey addDealWithCustomer(pricing::Deal deal, const QString &customerName, const QString &text);
     /// With a new customer of this name, whose deal it becomes.
     void changeDealWithNewCustomer(RowKey deal, const QString &customerName, const QString &text);
+    /// What a pasted block makes of deals.
+    struct Pasted {
+        struct New {
+            pricing::Deal deal;
+            std::string customer; ///< the name of a customer that is new as well; empty: the deal's own
+        };
+        std::vector<Changed> changed;
+        std::vector<New> added;
+    };
+    /// As one undo. New customers of one name are one. Answers the new deals.
+    std::vector<RowKey> pasteDeals(const Pasted &pasted, const QString &text);
     void removeDeals(const std::vector<RowKey> &keys, const QString &text);
     std::vector<RowKey> duplicateDeals(const std::vector<RowKey> &keys, const CopySuffixes &suffixes,
                                        const QString &text);

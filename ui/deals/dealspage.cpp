@@ -5,6 +5,7 @@
 #include "dealform.h"
 #include "dealmenu.h"
 #include "dealpanel.h"
+#include "dealpaste.h"
 #include "dealsfilterbar.h"
 #include "dealssplit.h"
 #include "dealstrip.h"
@@ -127,6 +128,10 @@ void DealsPage::connectList()
     connect(choice, &DealChoice::changed, this, &DealsPage::showChosen);
     connect(choice, &DealChoice::shownChanged, this, &DealsPage::refreshWhenSeen);
     connect(table, &DataTable::deleteAsked, this, &DealsPage::removeChosen);
+    auto *blocks = new DealPaste(edits, *deals, *sorted, *choice, *table, language);
+    connect(blocks, &DealPaste::notice, this, &DealsPage::notice);
+    connect(blocks, &DealPaste::refused, this, &DealsPage::refused);
+    connect(blocks, &DealPaste::added, this, &DealsPage::bringIntoSight);
     connect(deals, &DealsTable::entryRefused, this, &DealsPage::sayNotTaken);
     connect(totals, &DealTotalsBar::missingAsked, this, &DealsPage::chooseNextOf);
     connect(split, &DealsSplit::arranged, this, &DealsPage::layoutChanged);

@@ -11,6 +11,7 @@ namespace dealdesk::ui {
 namespace {
 
 constexpr QLatin1String asText{"text/plain"}, asHtml{"text/html"};
+constexpr QLatin1String asOwn{"application/x-dealdesk-table"}; ///< holds nothing: says whose the text is
 
 /// Written when somebody pastes: of a hundred thousand rows the HTML takes a hundred megabytes.
 class CopiedSheet : public QMimeData
@@ -19,7 +20,7 @@ public:
     explicit CopiedSheet(exchange::Sheet of)
         : sheet(std::move(of))
     {}
-    QStringList formats() const override { return {asText, asHtml}; }
+    QStringList formats() const override { return {asText, asHtml, asOwn}; }
 
 protected:
     QVariant retrieveData(const QString &format, QMetaType) const override
@@ -38,6 +39,12 @@ private:
 void copyToClipboard(exchange::Sheet sheet)
 {
     QGuiApplication::clipboard()->setMimeData(new CopiedSheet(std::move(sheet)));
+}
+
+ToPaste fromClipboard()
+{
+    const QMimeData *held = QGuiApplication::clipboard()->mimeData();
+    return held ? ToPaste{held->text(), held->hasFormat(asOwn)} : ToPaste();
 }
 
 } // namespace dealdesk::ui

@@ -22,6 +22,12 @@
 
 namespace dealdesk::ui {
 
+namespace {
+
+const QKeySequence fillDownKeys(Qt::CTRL | Qt::SHIFT | Qt::Key_F), clearKeys(Qt::CTRL | Qt::Key_Delete);
+
+} // namespace
+
 DataTable::DataTable(QWidget *parent)
     : QTableView(parent)
 {
@@ -94,6 +100,10 @@ QList<KeyLine> DataTable::keys()
             {QStringLiteral("Tab"), tr("While a cell is changed: the next cell")},
             {QStringLiteral("Esc"), tr("Give up the change")},
             {QStringLiteral("Ctrl+C"), tr("Copy the chosen rows, or all")},
+            {QStringLiteral("Ctrl+V"),
+             tr("Above the deals: paste cells from here on, or rows with their titles as new deals")},
+            {fillDownKeys.toString(), tr("Above the deals: fill the first chosen row's cell down")},
+            {clearKeys.toString(), tr("Above the deals: clear the cell of the chosen rows")},
             {QStringLiteral("Del"), tr("Delete the chosen rows, where they can be deleted")},
             {QStringLiteral("Shift+F10"), tr("The cell's menu: copy, export as CSV")}};
 }
@@ -102,6 +112,8 @@ void DataTable::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Copy))
         return copyToClipboard(sheet(true));
+    if (takesBlocks && state() != EditingState && takeBlockKey(*event))
+        return;
     if (event->key() == Qt::Key_F10 && event->modifiers().testFlag(Qt::ShiftModifier))
         return openMenu(currentIndex(), viewport()->mapToGlobal(visualRect(currentIndex()).center()));
     if (event->key() == Qt::Key_F1 && currentIndex().data(tables::FigureRole).isValid()) {
@@ -120,6 +132,32 @@ void DataTable::keyPressEvent(QKeyEvent *event)
     QTableView::keyPressEvent(event);
     if (event->key() == Qt::Key_Space)
         markCurrent();
+}
+
+bool DataTable::takeBlockKey(const QKeyEvent &event)
+{
+    const QKeySequence keys(event.keyCombination());
+    if (event.matches(QKeySequence::Paste))
+        Q_EMIT pasteAsked();
+    else if (keys == fillDownKeys)
+        Q_EMIT fillDownAsked();
+    else if (keys == clearKeys)
+        Q_EMIT clearAsked();
+    else
+        return false;
+    return true;
+}
+
+/// Their keys are the table's own: in a menu they are said. Where no cell can be changed, nothing can be pasted.
+void DataTable::addBlockActions(QMenu *menu)
+{
+    bool isAnyEditable = model()->rowCount() == 0;
+    for (int column = 0; column < model()->columnCount() && !isAnyEditable; ++column)
+        isAnyEditable = model()->index(0, column).flags().testFlag(Qt::ItemIsEditable);
+    for (QAction *each : {menu->addAction(tr("Paste"), QKeySequence::Paste, this, &DataTable::pasteAsked),
+                          menu->addAction(tr("Fill down"), fillDownKeys, this, &DataTable::fillDownAsked),
+                          menu->addAction(tr("Clear the cell"), clearKeys, this, &DataTable::clearAsked)})
+        each->setEnabled(isAnyEditable);
 }
 
 /// What a page shows is the current row, what its commands reach are the selected ones: the current one is among these.
@@ -181,6 +219,8 @@ void DataTable::openMenu(const QModelIndex &index, const QPoint &globalAt)
         menu->addAction(wording::whyThisNumber(), Qt::Key_F1, this,
                         [this, at = QPersistentModelIndex(index)] { Q_EMIT whyAsked(at); });
     menu->addAction(tr("Copy"), QKeySequence::Copy, this, [this] { copyToClipboard(sheet(true)); });
+    if (takesBlocks)
+        addBlockActions(menu);
     if (ExportDesk::above(this))
         menu->addAction(tr("Export table… (CSV)"), this, &DataTable::exportAll);
     menu->addActions(actions());

@@ -27,6 +27,8 @@ public:
     /// Asks where to and writes every row as CSV.
     void exportAll();
     static QList<KeyLine> keys(); ///< that it takes itself, for the list of keys
+    /// Blocks can be pasted into it, a cell filled down and cleared: the page does it when it is asked.
+    void setTakesBlocks() { takesBlocks = true; }
     /// Text shown in the middle while the table is empty: what to do first.
     void setEmptyText(const QString &text);
     const QString &textWhenEmpty() const { return emptyText; }
@@ -34,6 +36,9 @@ public:
 Q_SIGNALS:
     void whyAsked(const QModelIndex &index); ///< F1 or the cell's menu, on a cell with a FigureRole
     void deleteAsked();
+    void pasteAsked();           ///< from the current cell on
+    void fillDownAsked();        ///< the current column of the chosen rows, from the first of them
+    void clearAsked();           ///< the current column of the chosen rows
     void entryBegun();           ///< a cell's editor is open
     void menuOpens(QMenu *menu); ///< a page's own actions come before the table's
 
@@ -55,7 +60,10 @@ private:
     void showHeaderMenu(const QPoint &at);
     void markCurrent();
     void openMenu(const QModelIndex &index, const QPoint &globalAt);
+    bool takeBlockKey(const QKeyEvent &event);
+    void addBlockActions(QMenu *menu);
     QString emptyText;
+    bool takesBlocks = false;
 };
 
 } // namespace dealdesk::ui

@@ -1,0 +1,292 @@
+#include "dealspaste.h"
+
+#include "customerchoice.h"
+#include "entrytext.h"
+#include "newdeal.h"
+#include "pricedentry.h"
+
+#include "exchange/comparedname.h"
+#include "wording/figuretext.h"
+#include "wording/pages/pastewords.h"
+#include "wording/records/fieldfaults.h"
+
+#include <algorithm>
+#include <map>
+
+namespace dealdesk::tables {
+
+using namespace pricing;
+using workspace::DealEdits;
+using workspace::RowKey;
+
+namespace {
+
+using Column = std::optional<int>; ///< of DealsTable; nothing: its cells are left out
+
+std::optional<DealField> fieldIn(int column)
+{
+    return column == DealsTable::Included ? std::optional(DealField::Included) : DealsTable::fieldOf(column);
+}
+
+QString titleOf(const DealsTable &table, int column)
+{
+    const QString title = table.headerData(column, Qt::Horizontal).toString();
+    return title.isEmpty() ? wording::text(table.sheet({}, {column}).columns.front().title) : title;
+}
+
+/// By a title, as it is shown or as it leaves the program; nothing: there is no such column.
+std::optional<int> columnCalled(const DealsTable &table, const std::string &called)
+{
+    const std::string wanted = exchange::comparedName(called);
+    for (int column = 0; column < table.columnCount() && !wanted.empty(); ++column) {
+        const auto leaves = table.sheet({}, {column}).columns;
+        // A price leaves behind its rule.
+        const std::string &exact = (column == DealsTable::Price ? leaves.back() : leaves.front()).title;
+        if (wanted == exchange::comparedName(exact) ||
+            wanted == exchange::comparedName(wording::utf8(titleOf(table, column))))
+            return column;
+    }
+    return std::nullopt;
+}
+
+/// Nothing: the first row holds no titles.
+std::optional<std::vector<Column>> titlesIn(const DealsTable &table, const entry::Block &block)
+{
+    if (block.size() < 2)
+        return std::nullopt;
+    std::vector<Column> columns;
+    bool isAnyEntered = false;
+    for (const std::string &cell : block.front()) {
+        const Column column = columnCalled(table, cell);
+        if (!column && !exchange::comparedName(cell).empty())
+            return std::nullopt;
+        columns.push_back(column && fieldIn(*column) ? column : std::nullopt);
+        isAnyEntered = isAnyEntered || columns.back();
+    }
+    return isAnyEntered ? std::optional(columns) : std::nullopt;
+}
+
+/// Customers by what they are called.
+class CalledCustomers
+{
+public:
+    CalledCustomers(const Scenario &of, const wording::Language &in)
+        : scenario(of)
+        , language(in)
+    {}
+
+    /// Index; nothing: nobody is called so. A sentence where two are.
+    Read<std::optional<std::size_t>> find(const QString &text)
+    {
+        if (called.empty())
+            addAll();
+        const auto found = called.find(exchange::comparedName(wording::utf8(text)));
+        if (found == called.end()) { // perhaps as the table tells apart those of one name
+            const auto at = choices().indexOf(text.trimmed());
+            return at < 0 ? std::nullopt : std::optional(static_cast<std::size_t>(at));
+        }
+        if (found->second.size() == 1)
+            return std::optional(found->second.front());
+        return tl::unexpected(wording::severalCustomers(found->second.size(),
+                                                        choices()[static_cast<qsizetype>(found->second[0])],
+                                                        choices()[static_cast<qsizetype>(found->second[1])], language));
+    }
+
+private:
+    void addAll()
+    {
+        for (std::size_t at = 0; at < scenario.customers.size(); ++at) {
+            add(scenario.customers[at].name, at);
+            for (const std::string &alias : scenario.customers[at].aliases)
+                add(alias, at);
+        }
+    }
+    void add(const std::string &name, std::size_t customer)
+    {
+        auto &all = called[exchange::comparedName(name)];
+        if (std::ranges::find(all, customer) == all.end())
+            all.push_back(customer);
+    }
+    const QStringList &choices()
+    {
+        if (!made)
+            made = customerChoices(scenario, language);
+        return *made;
+    }
+
+    const Scenario &scenario;
+    const wording::Language &language;
+    std::map<std::string, std::vector<std::size_t>> called;
+    std::optional<QStringList> made;
+};
+
+class Paster
+{
+public:
+    Paster(const DealsTable &of, const DealEdits &in, const PasteTarget &to, const wording::Language &written)
+        : table(of)
+        , edits(in)
+        , target(to)
+        , language(written)
+        , scenario(in.document().scenario())
+        , customers(scenario, written)
+    {}
+
+    void change(RowKey key, const std::vector<std::string> &row, std::size_t number, const std::vector<Column> &columns)
+    {
+        const auto at = workspace::indexOf(edits.document().current().dealKeys, key);
+        if (!at)
+            return;
+        Deal deal = scenario.deals[*at];
+        bool isTouched = false;
+        for (const std::size_t cell : inOrder(columns)) {
+            const DealField field = *fieldIn(*columns[cell]);
+            const QString text = wording::text(row[cell]);
+            const auto after = entered(deal, field, text, isTouched ? std::nullopt : std::optional(key));
+            if (!after) {
+                refuse(number, cell, *columns[cell], text, after.error());
+                continue;
+            }
+            deal = *after;
+            isTouched = true;
+            ++made.cells;
+        }
+        if (isTouched)
+            made.deals.changed.push_back({key, std::move(deal)});
+    }
+
+    void add(const std::vector<std::string> &row, std::size_t number, const std::vector<Column> &columns)
+    {
+        DealEdits::Pasted::New added{newDeal(edits.document(), target.customer), {}};
+        const std::size_t refusedBefore = made.refused.size();
+        bool hasCustomer = !scenario.customers.empty(), isEmpty = true;
+        for (const std::size_t cell : inOrder(columns)) {
+            const QString text = wording::text(row[cell]);
+            if (text.trimmed().isEmpty())
+                continue;
+            isEmpty = false;
+            const DealField field = *fieldIn(*columns[cell]);
+            if (field == DealField::Customer) {
+                const auto name = newCustomer(text);
+                if (!name)
+                    refuse(number, cell, *columns[cell], text, name.error());
+                else if (!name->empty())
+                    added.customer = *name;
+                hasCustomer = true;
+                if (!name || !name->empty())
+                    continue;
+            }
+            if (const auto after = entered(added.deal, field, text, std::nullopt))
+                added.deal = *after;
+            else
+                refuse(number, cell, *columns[cell], text, after.error());
+        }
+        if (isEmpty)
+            return;
+        if (!hasCustomer)
+            made.refused.push_back(
+                {number, 0, titleOf(table, DealsTable::CustomerName), {}, wording::pastedDealNeedsCustomer()});
+        if (made.refused.size() == refusedBefore)
+            made.deals.added.push_back(std::move(added));
+    }
+
+    DealsPaste made;
+
+private:
+    /// A rule comes before its price and a term before what must lie in it.
+    static std::vector<std::size_t> inOrder(const std::vector<Column> &columns)
+    {
+        std::vector<std::size_t> cells;
+        for (std::size_t cell = 0; cell < columns.size(); ++cell)
+            if (columns[cell])
+                cells.push_back(cell);
+        std::ranges::stable_sort(cells, {}, [&](std::size_t cell) {
+            const int column = *columns[cell];
+            return column == DealsTable::Term ? 0 : column == DealsTable::PriceRule ? 1 : 2;
+        });
+        return cells;
+    }
+
+    /// `first`: the deal that is there, while nothing else of it was pasted.
+    tl::expected<Deal, QString> entered(const Deal &deal, DealField field, const QString &text,
+                                        std::optional<RowKey> first)
+    {
+        if (field == DealField::Customer) {
+            const auto found = customers.find(text);
+            if (!found)
+                return tl::unexpected(found.error());
+            if (*found) {
+                Deal after = deal;
+                after.customer = scenario.customers[**found].id;
+                return after;
+            }
+        }
+        return first ? withPricedEntry(edits, *first, field, text, language)
+                     : withEntry(deal, field, text, scenario, language);
+    }
+
+    /// The name of a customer who is not there yet; empty: he is.
+    Read<std::string> newCustomer(const QString &text)
+    {
+        const auto found = customers.find(text);
+        if (!found)
+            return tl::unexpected(found.error());
+        if (*found)
+            return std::string();
+        const auto name = readName(text, language);
+        return name ? Read<std::string>(newNames.try_emplace(exchange::comparedName(*name), *name).first->second)
+                    : name;
+    }
+
+    void refuse(std::size_t row, std::size_t cell, int column, const QString &found, const QString &why)
+    {
+        made.refused.push_back({row, cell + 1, titleOf(table, column), found, why});
+    }
+
+    const DealsTable &table;
+    const DealEdits &edits;
+    const PasteTarget &target;
+    const wording::Language &language;
+    const Scenario &scenario;
+    CalledCustomers customers;
+    std::map<std::string, std::string> newNames; ///< new customers: two ways to write one name are one
+};
+
+} // namespace
+
+tl::expected<DealsPaste, QString> pasteInto(const DealsTable &table, const DealEdits &edits, const entry::Block &block,
+                                            const PasteTarget &target, const wording::Language &language)
+{
+    Paster paster(table, edits, target, language);
+    if (const auto titles = titlesIn(table, block)) {
+        for (std::size_t row = 1; row < block.size(); ++row)
+            paster.add(block[row], row + 1, *titles);
+        for (std::size_t cell = 0; cell < titles->size(); ++cell)
+            if (!(*titles)[cell] && !block.front()[cell].empty())
+                paster.made.leftOut.append(wording::text(block.front()[cell]));
+        return std::move(paster.made);
+    }
+    const auto wide = static_cast<qsizetype>(block.front().size());
+    if (wide > target.columns.size())
+        return tl::unexpected(wording::blockTooWide(wide, target.columns.size(), language));
+    std::vector<Column> columns;
+    for (qsizetype at = 0; at < wide; ++at) {
+        if (!fieldIn(target.columns[at]))
+            return tl::unexpected(wording::columnIsComputed(titleOf(table, target.columns[at])));
+        columns.emplace_back(target.columns[at]);
+    }
+    if (block.size() == 1 && target.chosen.size() > 1) {
+        for (const RowKey key : target.chosen)
+            paster.change(key, block.front(), 1, columns);
+        return std::move(paster.made);
+    }
+    for (std::size_t row = 0; row < block.size(); ++row) {
+        if (row < target.below.size())
+            paster.change(target.below[row], block[row], row + 1, columns);
+        else
+            paster.add(block[row], row + 1, columns);
+    }
+    return std::move(paster.made);
+}
+
+} // namespace dealdesk::tables
