@@ -33,6 +33,24 @@ Problem noneOf(std::span<const std::string_view> words, std::string_view found)
     return {{}, ProblemCode::NoneOf, {AnyOf{{words.begin(), words.end()}}, quoted(found)}};
 }
 
+std::optional<ProblemCode> sayingFound(ProblemCode code)
+{
+    using enum ProblemCode;
+    switch (code) {
+    case Empty: return EmptyFound;
+    case TooLong: return TooLongFound;
+    case TooManyRows: return TooManyRowsFound;
+    case ControlCharacters: return ControlCharactersFound;
+    case NotUnique: return RepeatedFound;
+    case NotRising: return NotRisingFound;
+    case NotOnLastRow: return NotOnLastRowFound;
+    case NeedlessDiscount: return NeedlessDiscountFound;
+    case HasAnEnd: return HasAnEndFound;
+    case HasNoEnd: return HasNoEndFound;
+    default: return std::nullopt;
+    }
+}
+
 std::string_view withoutBlanks(std::string_view text)
 {
     const std::size_t begin = std::min(text.find_first_not_of(blanks), text.size());

@@ -24,6 +24,8 @@ template<typename Value>
 using ReadCell = tl::expected<Value, Problem>;
 
 Problem noneOf(std::span<const std::string_view> words, std::string_view found);
+/// The code of the same that says what the cell holds; nothing: it does, or nothing is held.
+std::optional<ProblemCode> sayingFound(ProblemCode code);
 std::string_view withoutBlanks(std::string_view text); ///< at its ends
 /// "1.230" is a thousand to some and a fraction to others.
 bool mayBeGroup(std::string_view plain);

@@ -28,25 +28,6 @@ std::string titles()
     return names;
 }
 
-/// The code of the same that says what the cell holds; nothing: it does, or nothing is held.
-std::optional<ProblemCode> sayingFound(ProblemCode code)
-{
-    using enum ProblemCode;
-    switch (code) {
-    case Empty: return EmptyFound;
-    case TooLong: return TooLongFound;
-    case TooManyRows: return TooManyRowsFound;
-    case ControlCharacters: return ControlCharactersFound;
-    case NotUnique: return RepeatedFound;
-    case NotRising: return NotRisingFound;
-    case NotOnLastRow: return NotOnLastRowFound;
-    case NeedlessDiscount: return NeedlessDiscountFound;
-    case HasAnEnd: return HasAnEndFound;
-    case HasNoEnd: return HasNoEndFound;
-    default: return std::nullopt;
-    }
-}
-
 } // namespace
 
 void PriceBookReading::readHead()

@@ -78,6 +78,8 @@ std::string_view templateOf(ProblemCode code)
     case ProblemCode::LettersBehindQuote: return "has letters behind a closing quotation mark";
     case ProblemCode::QuoteNotClosed: return "has a quotation mark that is never closed";
     case ProblemCode::UnknownColumn: return "%1 is not a column of price books; they are %2";
+    case ProblemCode::UnknownDealColumn: return "%1 is not a column of deals; they are %2";
+    case ProblemCode::NoColumnCalled: return "is to be the column %1, and the first row has none of that name";
     case ProblemCode::NotAsManyCells: return "must have as many cells as the first row, %1, found %2";
     case ProblemCode::NotAWholeNumberCell: return "must be a whole number from %1 to %2, found %3";
     case ProblemCode::NotWholeInCurrencyCell:
@@ -97,6 +99,15 @@ std::string_view templateOf(ProblemCode code)
     case ProblemCode::NotAccountsCell:
         return "must be accounts of %1 digits with blanks between; a spreadsheet may have cut them, found %2";
     case ProblemCode::DiscountLeftOut: return "must not be empty where another discount is given";
+    case ProblemCode::NotAMonthCell: return "must be a month from %1 to %2, written like 2027-01, found %3";
+    case ProblemCode::NotARampCell:
+        return "must be a tenant count, or a ramp of counts with the months from which they hold, written like "
+               "25;6:100;12:500, found %1";
+    case ProblemCode::NotABillingCell:
+        return "must be monthly, quarterly, annual, upfront, or custom with its instalments, written like "
+               "custom;0=1000.00;12=500.00, found %1";
+    case ProblemCode::NoAuthorizationCell: return "must be a listing with an authorization in this scenario, found %1";
+    case ProblemCode::FitsTwoCustomers: return "must name one customer, found %1, which fits %2 and %3";
     case ProblemCode::NotTablesCurrency: return "must be %1 as in row %2, for a file has one currency, found %3";
     case ProblemCode::NotAsInFirstRow: return "must be %1 as in row %2, for it is of the same authorization, found %3";
     case ProblemCode::NotEmptyAsInFirstRow:

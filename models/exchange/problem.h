@@ -33,6 +33,8 @@ enum class ProblemCode : std::uint8_t {
     LettersBehindQuote,
     QuoteNotClosed,
     UnknownColumn,
+    UnknownDealColumn,
+    NoColumnCalled,
     NotAsManyCells,
     // A table's cell.
     NotAWholeNumberCell,
@@ -46,6 +48,11 @@ enum class ProblemCode : std::uint8_t {
     NotACurrencyCell,
     NotAccountsCell,
     DiscountLeftOut,
+    NotAMonthCell,
+    NotARampCell,
+    NotABillingCell,
+    NoAuthorizationCell,
+    FitsTwoCustomers,
     // A table's cell against others.
     NotTablesCurrency,
     NotAsInFirstRow,

@@ -11,7 +11,17 @@ using Why = NotWritten::Why;
 
 namespace {
 
-enum class Content : std::uint8_t { Empty, Workspace, Scenario, PriceBooks, PriceBookTable, Pdf, Other };
+enum class Content : std::uint8_t {
+    Empty,
+    Workspace,
+    Scenario,
+    PriceBooks,
+    PriceBookTable,
+    DealTable,
+    Workbook,
+    Pdf,
+    Other
+};
 
 constexpr std::size_t looked = 1 << 16; // a scenario says what it is before its deals
 
@@ -26,12 +36,19 @@ Content contentOf(std::string_view head)
         return Content::Workspace;
     if (head.starts_with("%PDF-"))
         return Content::Pdf;
+    if (head.starts_with("PK\3\4") && head.substr(0, 64).find("[Content_Types].xml") != head.npos) // ECMA-376, part 2
+        return Content::Workbook;
     // A file says its format ahead of its texts, which may be anything.
     const std::size_t scenario = head.find("\"dealdesk-scenario\""), books = head.find("\"dealdesk-price-book\"");
     if (scenario != books)
         return scenario < books ? Content::Scenario : Content::PriceBooks;
     // The titles of its first columns, behind the mark of UTF-8.
-    return head.starts_with("\xEF\xBB\xBFlisting,authorization,") ? Content::PriceBookTable : Content::Other;
+    if (head.starts_with("\xEF\xBB\xBFlisting,authorization,"))
+        return Content::PriceBookTable;
+    return head.starts_with("\xEF\xBB\xBF"
+                            "customer,deal,listing,")
+               ? Content::DealTable
+               : Content::Other;
 }
 
 /// What SQLite calls the files that it keeps beside a database.

@@ -31,6 +31,7 @@ void replay(const std::string &name, Target target, std::size_t least)
 } // namespace
 
 TEST(Corpus, scenario) { replay("scenario", fuzz::scenario, 20); }
+TEST(Corpus, deals) { replay("deals", fuzz::deals, 20); }
 TEST(Corpus, numbers) { replay("numbers", fuzz::numbers, 20); }
 TEST(Corpus, dates) { replay("dates", fuzz::dates, 20); }
 TEST(Corpus, blocks) { replay("blocks", fuzz::blocks, 20); }

@@ -8,6 +8,7 @@
 namespace dealdesk::fuzz {
 
 void scenario(std::string_view bytes);  ///< a scenario file: read, evaluated, printed, written and read back
+void deals(std::string_view bytes);     ///< a first byte for style and currency, then a table of deals
 void numbers(std::string_view bytes);   ///< a first byte for the style, then what was typed
 void dates(std::string_view bytes);     ///< a first byte for the language and the order, then what was typed
 void blocks(std::string_view bytes);    ///< cells as a spreadsheet puts them on the clipboard

@@ -46,6 +46,9 @@ QString unfilled(ProblemCode code, int count)
     case ProblemCode::LettersBehindQuote: return Words::tr("has letters behind a closing quotation mark");
     case ProblemCode::QuoteNotClosed: return Words::tr("has a quotation mark that is never closed");
     case ProblemCode::UnknownColumn: return Words::tr("%1 is not a column of price books; they are %2");
+    case ProblemCode::UnknownDealColumn: return Words::tr("%1 is not a column of deals; they are %2");
+    case ProblemCode::NoColumnCalled:
+        return Words::tr("is to be the column %1, and the first row has none of that name");
     case ProblemCode::NotAsManyCells: return Words::tr("must have as many cells as the first row, %1, found %2");
     case ProblemCode::NotAWholeNumberCell: return Words::tr("must be a whole number from %1 to %2, found %3");
     case ProblemCode::NotWholeInCurrencyCell:
@@ -69,6 +72,16 @@ QString unfilled(ProblemCode code, int count)
         return Words::tr("must be accounts of %1 digits with blanks between; a spreadsheet may have cut them, found %2",
                          nullptr, count);
     case ProblemCode::DiscountLeftOut: return Words::tr("must not be empty where another discount is given");
+    case ProblemCode::NotAMonthCell: return Words::tr("must be a month from %1 to %2, written like 2027-01, found %3");
+    case ProblemCode::NotARampCell:
+        return Words::tr("must be a tenant count, or a ramp of counts with the months from which they hold, written "
+                         "like 25;6:100;12:500, found %1");
+    case ProblemCode::NotABillingCell:
+        return Words::tr("must be monthly, quarterly, annual, upfront, or custom with its instalments, written like "
+                         "custom;0=1000.00;12=500.00, found %1");
+    case ProblemCode::NoAuthorizationCell:
+        return Words::tr("must be a listing with an authorization in this scenario, found %1");
+    case ProblemCode::FitsTwoCustomers: return Words::tr("must name one customer, found %1, which fits %2 and %3");
     case ProblemCode::NotTablesCurrency:
         return Words::tr("must be %1 as in row %2, for a file has one currency, found %3");
     case ProblemCode::NotAsInFirstRow:
