@@ -89,4 +89,24 @@ std::optional<pricing::Listing> listingOf(std::string_view id)
     return std::nullopt;
 }
 
+static std::string oneOf(std::span<const std::string_view> words)
+{
+    std::string all;
+    for (std::size_t at = 0; at < words.size(); ++at)
+        all += (at == 0 ? "" : at + 1 == words.size() ? " or " : "; ") + std::string(words[at]);
+    return all;
+}
+
+std::optional<std::optional<exchange::WrittenNumbers>> numbersOf(const Arguments &arguments)
+{
+    if (!arguments.has("--numbers"))
+        return std::optional<exchange::WrittenNumbers>();
+    const auto numbers = exchange::writtenNumbers(arguments.value("--numbers"));
+    if (numbers)
+        return numbers;
+    complain("--numbers must be " + oneOf(exchange::writtenNumberNames) + ", found \"" + arguments.value("--numbers") +
+             '"');
+    return std::nullopt;
+}
+
 } // namespace dealdesk::cli

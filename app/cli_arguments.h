@@ -3,6 +3,7 @@
 
 #include "cli.h"
 
+#include "exchange/writtennumbers.h"
 #include "pricing/scenario.h"
 
 #include <map>
@@ -42,5 +43,8 @@ std::optional<Arguments> readArguments(const CommandLine &line, Words words);
 
 /// As `--listing` names it; complains where there is none.
 std::optional<pricing::Listing> listingOf(std::string_view id);
+
+/// As `--numbers` says; nothing within: it is not there. Complains where its word is none.
+std::optional<std::optional<exchange::WrittenNumbers>> numbersOf(const Arguments &arguments);
 
 } // namespace dealdesk::cli

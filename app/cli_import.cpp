@@ -1,8 +1,10 @@
 // import and export: scenarios between a workspace and scenario files.
 #include "cli.h"
 #include "cli_arguments.h"
+#include "cli_deals.h"
 #include "cli_files.h"
 #include "cli_names.h"
+#include "cli_spreadsheets.h"
 #include "cli_workspaces.h"
 #include "language.h"
 
@@ -77,9 +79,19 @@ int importInto(const std::string &path, const QString &file, pricing::Scenario s
 
 int importCommand(Words words)
 {
-    const auto arguments = readArguments({"import", {"WORKSPACE", "FILE"}}, words);
+    const auto arguments = readArguments({"import",
+                                          {"WORKSPACE", "FILE"},
+                                          {"--scenario", "--currency", "--start", "--numbers", "--columns"},
+                                          {"--skip-bad"}},
+                                         words);
     if (!arguments)
         return WrongInput;
+    if (isDealTable(arguments->files[1]) || isSpreadsheet(arguments->files[1]))
+        return importDeals(*arguments);
+    for (const char *option : {"--scenario", "--currency", "--start", "--numbers", "--columns", "--skip-bad"})
+        if (arguments->has(option))
+            return complainOf(arguments->files[1], std::string("is a scenario file; ") + option +
+                                                       " is for tables of deals (.csv, .xlsx, .ods)");
     auto scenario = openScenario(arguments->files[1]);
     if (!scenario)
         return scenario.error();
@@ -114,6 +126,10 @@ int exportCommand(Words words)
     const pricing::Scenario scenario = workspace::whatItRestsOn(*entry);
     if (const auto problems = exchange::problemsOf(scenario); !problems.empty())
         return complainOf(path + ": " + name, problems); // nothing could import it
+    if (isWorkbook(out))
+        return exportWorkbook(scenario, *arguments);
+    if (isDealTable(out))
+        return exportDeals(*entry, *arguments);
     tl::expected<std::string, std::vector<exchange::Problem>> text;
     try {
         text = arguments->has("--without-wholesale") ? exchange::writeWithoutWholesale(scenario)

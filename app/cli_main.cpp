@@ -1,4 +1,7 @@
 #include "cli.h"
+#ifdef DEALDESK_WITH_QT
+#include "cli_spreadsheets.h"
+#endif
 
 #include "files/process.h"
 #include "pricing/nametext.h"
@@ -140,8 +143,23 @@ constexpr Command commands[] = {
      "  --number TEXT    the quote's number; without it the document has none\n"
      "  --subject TEXT   under the customer's name\n",
      alternativesCommand},
-    {"import", "import WORKSPACE FILE", "a scenario file into a workspace", "", importCommand},
-    {"export", "export WORKSPACE SCENARIO FILE [--without-wholesale]", "a scenario of a workspace into a scenario file",
+    {"import", "import WORKSPACE FILE [--scenario NAME] [--numbers STYLE] [--columns FIELD=TITLE,…] [--skip-bad]",
+     "a scenario file into a workspace; or a table of deals (FILE.csv, FILE.xlsx, FILE.ods) into one of its scenarios, "
+     "which gets them "
+     "beside "
+     "its own",
+     "Of a table, one deal a row:\n"
+     "  --scenario NAME  the scenario; it need not be given where there is one. One that does not exist is made over\n"
+     "                   the workspace's facts:\n"
+     "  --currency CODE --start 2027-01   of the one that is made\n"
+     "  --numbers STYLE  how the table writes its numbers: plain (1234.56) unless given, or 1,234.56 or 1.234,56 or\n"
+     "                   \"1 234,56\" or \"1'234.56\"\n"
+     "  --columns FIELD=TITLE,…   the titles of columns that are called otherwise than in an export\n"
+     "  --skip-bad       rows that are wrong are left out and listed; without it nothing is imported then\n",
+     importCommand},
+    {"export", "export WORKSPACE SCENARIO FILE [--without-wholesale]",
+     "a scenario of a workspace into a scenario file, its deals into a table (FILE.csv), or all of it into a "
+     "workbook with formulas (FILE.xlsx)",
      "  --without-wholesale  for others: what customers pay, without wholesale, margins and notes\n", exportCommand},
 #endif
 };
@@ -177,6 +195,10 @@ int run(Words words)
                                : "unknown option " + std::string(words.front()) + "; see dealdesk-cli --help");
         return WrongInput;
     }
+#ifdef DEALDESK_WITH_QT
+    if (words.front() == readCells)
+        return readCellsCommand(words.subspan(1));
+#endif
     const auto command = std::ranges::find(commands, words.front(), &Command::name);
     if (command == std::end(commands)) {
         complain("unknown command " + std::string(words.front()) + "; see dealdesk-cli --help");

@@ -16,27 +16,6 @@ using exchange::PriceBooks;
 
 namespace {
 
-std::string oneOf(std::span<const std::string_view> words)
-{
-    std::string all;
-    for (std::size_t at = 0; at < words.size(); ++at)
-        all += (at == 0 ? "" : at + 1 == words.size() ? " or " : "; ") + std::string(words[at]);
-    return all;
-}
-
-/// What is not said is read plainly. Complains where the option's word is none.
-std::optional<std::optional<exchange::WrittenNumbers>> numbersOf(const Arguments &arguments)
-{
-    if (!arguments.has("--numbers"))
-        return std::optional<exchange::WrittenNumbers>();
-    const auto numbers = exchange::writtenNumbers(arguments.value("--numbers"));
-    if (numbers)
-        return numbers;
-    complain("--numbers must be " + oneOf(exchange::writtenNumberNames) + ", found \"" + arguments.value("--numbers") +
-             '"');
-    return std::nullopt;
-}
-
 /// Leaves those of the listing that is asked for. Complains where there is none.
 bool keepListing(PriceBooks &books, const Arguments &arguments)
 {

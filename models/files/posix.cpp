@@ -72,6 +72,16 @@ void guardProcess()
 #endif
 }
 
+void limitProcess(std::size_t bytes, unsigned seconds)
+{
+    const rlimit memory{bytes, bytes}, time{seconds, seconds};
+    static_cast<void>(memory);
+#if !defined(DEALDESK_SANITIZED) // which reserve terabytes of addresses
+    ::setrlimit(RLIMIT_AS, &memory);
+#endif
+    ::setrlimit(RLIMIT_CPU, &time);
+}
+
 Result<void> toOutput(std::string_view text)
 {
     if (std::fwrite(text.data(), 1, text.size(), stdout) == text.size() && std::fflush(stdout) == 0)

@@ -84,6 +84,8 @@ std::string Error::words() const
 }
 
 /// A core goes to nobody here unless the user asks for it; a fault shows no window over the desk of a customer.
+void limitProcess(std::size_t, unsigned) {}
+
 void guardProcess() { ::SetErrorMode(SEM_FAILCRITICALERRORS | SEM_NOGPFAULTERRORBOX); }
 
 Result<void> toOutput(std::string_view text)

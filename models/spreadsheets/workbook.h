@@ -1,0 +1,39 @@
+// A scenario as an XLSX workbook for a finance person: sheets of deals, months, terms, offers, assumptions and terms of
+// the trade, whose totals and margins are formulas that give the program's figures to the cent.
+#pragma once
+
+#include "files/error.h"
+#include "pricing/evaluate.h"
+#include "wording/language.h"
+
+#include <tl/expected.hpp>
+
+#include <string>
+#include <variant>
+
+namespace dealdesk::spreadsheets {
+
+/// As many rows as a sheet has (ECMA-376): a scenario with more months of deals has no workbook.
+inline constexpr std::size_t mostRows = 1'048'576;
+
+struct WorkbookDetails {
+    const wording::Language &language;
+    pricing::Date created{};     ///< the same scenario of the same day gives the same bytes
+    bool isIllustrative = false; ///< some of its prices rest on illustrative figures
+};
+
+struct TooManyMonths {
+    std::size_t rows = 0;
+};
+/// Why there is no workbook: of its scenario, or of the folder in which it is made.
+using NoWorkbook = std::variant<TooManyMonths, files::Error>;
+using Workbook = tl::expected<std::string, NoWorkbook>; ///< the file's bytes
+
+/// With wholesale and margin: for the partner's own desk. Throws AmountOverflow.
+Workbook internalWorkbook(const pricing::Scenario &scenario, const WorkbookDetails &details);
+
+/// For customers and colleagues. `shared`: what exchange::writeWithoutWholesale leaves of a scenario. Its sheets are
+/// made of types that have no place for wholesale or margin (resalebook.h). Throws AmountOverflow.
+Workbook workbookWithoutWholesale(const pricing::Scenario &shared, const WorkbookDetails &details);
+
+} // namespace dealdesk::spreadsheets
