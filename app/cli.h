@@ -19,6 +19,7 @@ using Words = std::span<const std::string_view>;
 int evaluateCommand(Words words);
 int termsCommand(Words words);
 int offersCommand(Words words);
+int reconcileCommand(Words words);
 int scaleCommand(Words words);
 int shareCommand(Words words);
 int simulateCommand(Words words);

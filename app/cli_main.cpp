@@ -73,6 +73,17 @@ constexpr Command commands[] = {
      "  --deal ID        the deal's id in the file\n"
      "  --table          aligned columns for people instead of JSON\n",
      offersCommand},
+    {"reconcile", "reconcile FILE --usage CSV … --month 2027-05 [--listing L] [--columns LIST] [--table]",
+     "what usage files say of a month, against what the deals have committed",
+     "  --usage CSV      customer, project, active, month and deployment, one project a row; several times for "
+     "several\n"
+     "                   files: what a later one says of a deployment and month takes the place of the earlier\n"
+     "  --month MONTH    of the scenario's horizon\n"
+     "  --listing L      asm, sat or support-hub; must be given where the deals have several\n"
+     "  --columns LIST   customer=NAME,project=NAME,active=NAME,month=NAME,deployment=NAME, some of them: the titles\n"
+     "                   of the file's columns where they are others; without a deployment the file's name is one\n"
+     "  --table          aligned columns for people instead of JSON, with what is used beyond it is worth\n",
+     reconcileCommand},
     {"scale", "scale FILE --listing L --term N --tenants 10,100,1200 [--rule R --value V] [--table]",
      "one deal of N tenants alone, for each count; ARR and margin of 12 months",
      "  --listing L      asm, sat or support-hub\n"

@@ -121,7 +121,7 @@ bool CsvReader::readRow()
 {
     row.clear();
     ++number;
-    const std::size_t begins = line;
+    begins = line;
     do {
         if (row.size() == mostCells)
             return fail(ProblemCode::TooManyCells, begins, {asCount(mostCells)});
@@ -152,7 +152,7 @@ bool CsvReader::readCell()
 
 bool CsvReader::readQuoted(std::string &cell)
 {
-    const std::size_t begins = line;
+    const std::size_t opened = line;
     rest.remove_prefix(1);
     while (!rest.empty()) {
         const char letter = rest.front();
@@ -171,7 +171,7 @@ bool CsvReader::readQuoted(std::string &cell)
         cell += rest.front() == '\r' ? '\n' : rest.front();
         rest.remove_prefix(1);
     }
-    return fail(ProblemCode::QuoteNotClosed, begins);
+    return fail(ProblemCode::QuoteNotClosed, opened);
 }
 
 } // namespace dealdesk::exchange

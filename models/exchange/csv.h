@@ -29,6 +29,7 @@ public:
     bool next();
     const std::vector<std::string> &cells() const { return row; }
     std::size_t rowNumber() const { return number; } ///< as a spreadsheet counts: the first is 1
+    std::size_t lineNumber() const { return begins; } ///< of the file, in which the row begins: the first is 1
     const std::optional<Problem> &problem() const { return trouble; }
 
     static constexpr std::size_t mostCells = 1'000; ///< of a row
@@ -46,6 +47,7 @@ private:
     std::vector<std::string> row;
     std::size_t number = 0;
     std::size_t line = 1;
+    std::size_t begins = 1;
     std::optional<Problem> trouble;
 };
 

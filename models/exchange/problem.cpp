@@ -81,6 +81,13 @@ std::string_view templateOf(ProblemCode code)
     case ProblemCode::UnknownDealColumn: return "%1 is not a column of deals; they are %2";
     case ProblemCode::NoColumnCalled: return "is to be the column %1, and the first row has none of that name";
     case ProblemCode::NotAsManyCells: return "must have as many cells as the first row, %1, found %2";
+    case ProblemCode::NoSuchColumn: return "has no column %1";
+    case ProblemCode::ColumnTwice: return "has column %1 twice";
+    case ProblemCode::NotAUsageMonth:
+        return "column %1 must be a month, written like 2027-05, or a day that begins with it, found %2";
+    case ProblemCode::EmptyColumn: return "column %1 must not be empty";
+    case ProblemCode::ControlCharactersInColumn: return "column %1 must not hold control characters";
+    case ProblemCode::NameOfTwoCustomers: return "%1 is a name of two customers: %2 and %3";
     case ProblemCode::NotAWholeNumberCell: return "must be a whole number from %1 to %2, found %3";
     case ProblemCode::NotWholeInCurrencyCell:
         return "must be a whole number, for %1 has no decimals, written like %2, found %3";

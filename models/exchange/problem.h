@@ -36,6 +36,13 @@ enum class ProblemCode : std::uint8_t {
     UnknownDealColumn,
     NoColumnCalled,
     NotAsManyCells,
+    // A usage file.
+    NoSuchColumn,
+    ColumnTwice,
+    NotAUsageMonth,
+    EmptyColumn,
+    ControlCharactersInColumn,
+    NameOfTwoCustomers,
     // A table's cell.
     NotAWholeNumberCell,
     NotWholeInCurrencyCell,

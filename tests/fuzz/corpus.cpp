@@ -36,6 +36,7 @@ TEST(Corpus, numbers) { replay("numbers", fuzz::numbers, 20); }
 TEST(Corpus, dates) { replay("dates", fuzz::dates, 20); }
 TEST(Corpus, blocks) { replay("blocks", fuzz::blocks, 20); }
 TEST(Corpus, entries) { replay("entries", fuzz::entries, 20); }
+TEST(Corpus, usage) { replay("usage", fuzz::usage, 10); }
 TEST(Corpus, workspace) { replay("workspace", fuzz::workspace, 5); }
 TEST(Corpus, doctored) { replay("doctored", fuzz::doctored, 20); }
 

@@ -1,5 +1,6 @@
 // Every NAME.dealdesk.json here, evaluated by the program itself, must give the figures of NAME.expected.json, and its
-// deals' private offers those of NAME.offers.json: of one deal, or of several by their ids.
+// deals' private offers those of NAME.offers.json: of one deal, or of several by their ids. What NAME.usage.csv says of
+// May 2027 must give NAME.reconcile.json.
 #include "tests/app/program.h"
 
 #include <gtest/gtest.h>
@@ -132,7 +133,7 @@ TEST(Goldens, figuresComeOut)
     ASSERT_GE(files.size(), 12u);
     for (const fs::path &file : files) {
         if (!fs::exists(beside(file, "expected")))
-            continue; // made for its offers
+            continue; // made for its offers or its usage
         const auto lines = differences(evaluated(file), expectedOf(file));
         EXPECT_TRUE(lines.empty()) << file.filename().string() << ":\n" << joined(lines);
     }
@@ -151,6 +152,25 @@ TEST(Goldens, offersComeOut)
         }
     }
     EXPECT_GE(deals, 11u);
+}
+
+TEST(Goldens, usageComesOut)
+{
+    std::size_t files = 0;
+    for (const fs::path &file : scenarios()) {
+        if (!fs::exists(beside(file, "reconcile")))
+            continue;
+        std::string usage = beside(file, "usage").string();
+        usage.replace(usage.rfind(".json"), std::string::npos, ".csv");
+        const Outcome run =
+            runProgram({"reconcile", file.string(), "--usage", usage, "--month", "2027-05", "--listing", "asm"});
+        EXPECT_EQ(run.exitCode, 0) << run.errors;
+        std::ifstream stream(beside(file, "reconcile"));
+        const auto lines = differences(Json::parse(run.output), Json::parse(stream));
+        EXPECT_TRUE(lines.empty()) << file.filename().string() << ":\n" << joined(lines);
+        ++files;
+    }
+    EXPECT_GE(files, 2u);
 }
 
 TEST(Goldens, aSeededFaultIsReportedAtItsPlace)

@@ -50,6 +50,13 @@ QString unfilled(ProblemCode code, int count)
     case ProblemCode::NoColumnCalled:
         return Words::tr("is to be the column %1, and the first row has none of that name");
     case ProblemCode::NotAsManyCells: return Words::tr("must have as many cells as the first row, %1, found %2");
+    case ProblemCode::NoSuchColumn: return Words::tr("has no column %1");
+    case ProblemCode::ColumnTwice: return Words::tr("has column %1 twice");
+    case ProblemCode::NotAUsageMonth:
+        return Words::tr("column %1 must be a month, written like 2027-05, or a day that begins with it, found %2");
+    case ProblemCode::EmptyColumn: return Words::tr("column %1 must not be empty");
+    case ProblemCode::ControlCharactersInColumn: return Words::tr("column %1 must not hold control characters");
+    case ProblemCode::NameOfTwoCustomers: return Words::tr("%1 is a name of two customers: %2 and %3");
     case ProblemCode::NotAWholeNumberCell: return Words::tr("must be a whole number from %1 to %2, found %3");
     case ProblemCode::NotWholeInCurrencyCell:
         return Words::tr("must be a whole number, for %1 has no decimals, written like %2, found %3");
