@@ -1,5 +1,6 @@
 #include "comparedname.h"
 #include "dealtablereading.h"
+#include "jsonreader.h"
 #include "pricing/nametext.h"
 #include "records/faults.h"
 
@@ -42,8 +43,11 @@ std::optional<Problem> NamedCustomers::faultOf(const std::string &name) const
     }
     if (same->second.size() == 1)
         return std::nullopt;
-    const auto called = [&](const CustomerId &id) { return exchange::quoted(byId.at(id.text)->name) + " (" + id.text + ')'; };
-    return Problem{{}, ProblemCode::FitsTwoCustomers, {exchange::quoted(name), called(same->second[0]), called(same->second[1])}};
+    const auto called = [&](const CustomerId &id) {
+        return exchange::quoted(byId.at(id.text)->name) + " (" + id.text + ')';
+    };
+    return Problem{
+        {}, ProblemCode::FitsTwoCustomers, {exchange::quoted(name), called(same->second[0]), called(same->second[1])}};
 }
 
 const CustomerId &NamedCustomers::idOf(const std::string &name)
