@@ -190,6 +190,13 @@ public:
             made.deals.added.push_back(std::move(added));
     }
 
+    /// What was made, the refused cells as they stand in the block.
+    DealsPaste take()
+    {
+        std::ranges::sort(made.refused, {}, [](const RefusedCell &cell) { return std::pair(cell.row, cell.column); });
+        return std::move(made);
+    }
+
     DealsPaste made;
 
 private:
@@ -264,7 +271,7 @@ tl::expected<DealsPaste, QString> pasteInto(const DealsTable &table, const DealE
         for (std::size_t cell = 0; cell < titles->size(); ++cell)
             if (!(*titles)[cell] && !block.front()[cell].empty())
                 paster.made.leftOut.append(wording::text(block.front()[cell]));
-        return std::move(paster.made);
+        return paster.take();
     }
     const auto wide = static_cast<qsizetype>(block.front().size());
     if (wide > target.columns.size())
@@ -278,7 +285,7 @@ tl::expected<DealsPaste, QString> pasteInto(const DealsTable &table, const DealE
     if (block.size() == 1 && target.chosen.size() > 1) {
         for (const RowKey key : target.chosen)
             paster.change(key, block.front(), 1, columns);
-        return std::move(paster.made);
+        return paster.take();
     }
     for (std::size_t row = 0; row < block.size(); ++row) {
         if (row < target.below.size())
@@ -286,7 +293,7 @@ tl::expected<DealsPaste, QString> pasteInto(const DealsTable &table, const DealE
         else
             paster.add(block[row], row + 1, columns);
     }
-    return std::move(paster.made);
+    return paster.take();
 }
 
 } // namespace dealdesk::tables

@@ -39,14 +39,14 @@ void dates(std::string_view bytes)
     const std::string_view text = bytes.substr(1);
     if (const auto date = entry::readDate(text, style)) {
         require(date->ok(), "a date is a day");
-        require(entry::readDate(records::dateText(*date), style) == date, "a date reads back");
-        require(entry::readDate(wording::utf8(language.date(*date)), style) == date, "a shown date reads back");
+        require(entry::readDate(records::dateText(*date), style) == *date, "a date reads back");
+        require(entry::readDate(wording::utf8(language.date(*date)), style) == *date, "a shown date reads back");
     } else {
         saidOf(date.error(), language);
     }
     if (const auto month = entry::readMonth(text, style)) {
-        require(entry::readMonth(records::monthText(*month), style) == month, "a month reads back");
-        require(entry::readMonth(wording::utf8(language.month(*month)), style) == month, "a shown month reads back");
+        require(entry::readMonth(records::monthText(*month), style) == *month, "a month reads back");
+        require(entry::readMonth(wording::utf8(language.month(*month)), style) == *month, "a shown month reads back");
     } else {
         saidOf(month.error(), language);
     }

@@ -10,6 +10,7 @@
 #include "ui/widgets/parts.h"
 #include "ui/widgets/promptdialog.h"
 #include "ui/widgets/smalltable.h"
+#include "ui/widgets/theme.h"
 #include "wording/figuretext.h"
 #include "wording/pages/pastewords.h"
 #include "wording/pages/pipelinewords.h"
@@ -56,7 +57,8 @@ bool isRestWanted(const tables::DealsPaste &paste, const wording::Language &lang
     list->setAccessibleName(DealPaste::tr("Cells that cannot be taken"));
     list->setModel(new tables::RefusedCellsTable(paste.refused, language, list));
     list->setColumnWidths({widthOfRow, widthOfTitle, widthOfFound});
-    list->setMinimumWidth(widthOfAll);
+    const int shown = std::min(mostRows, static_cast<int>(paste.refused.size()));
+    list->setMinimumSize(widthOfAll, (shown + 1) * tableRowHeight + space::inside); // with the titles
     dialog.setPart(list);
     QPushButton *rest = dialog.addAccept(DealPaste::tr("Paste the rest"));
     rest->setEnabled(!paste.deals.changed.empty() || !paste.deals.added.empty());

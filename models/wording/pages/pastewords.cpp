@@ -69,8 +69,8 @@ QString cellsNotTaken(std::int64_t refused, const Language &language)
 QString theRestOf(std::int64_t cells, std::int64_t deals, const Language &language)
 {
     return Words::tr(
-               "The rest: %1 in deals that are there; new deals: %2. A new deal with a cell that cannot be taken is "
-               "left out.")
+               "Those that can be, in deals that are there: %1. New deals: %2; one with a cell that cannot be taken "
+               "is left out.")
         .arg(language.count(cells), language.count(deals));
 }
 
