@@ -20,6 +20,7 @@ int evaluateCommand(Words words);
 int termsCommand(Words words);
 int offersCommand(Words words);
 int reconcileCommand(Words words);
+int payoutsCommand(Words words);
 int scaleCommand(Words words);
 int shareCommand(Words words);
 int simulateCommand(Words words);

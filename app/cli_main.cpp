@@ -84,6 +84,13 @@ constexpr Command commands[] = {
      "                   of the file's columns where they are others; without a deployment the file's name is one\n"
      "  --table          aligned columns for people instead of JSON, with what is used beyond it is worth\n",
      reconcileCommand},
+    {"payouts", "payouts FILE --report CSV [--as-of DATE] [--dates ORDER] [--table]",
+     "what a marketplace's report says it paid, against the payout calendar",
+     "  --report CSV     AWS's export of Collections and disbursement, or Azure's transaction history\n"
+     "  --as-of DATE     what is due after it is not late; the latest day in the report unless given\n"
+     "  --dates ORDER    month-first or day-first: how 5/6/2027 is meant where no day of the column tells\n"
+     "  --table          aligned columns for people instead of JSON\n",
+     payoutsCommand},
     {"scale", "scale FILE --listing L --term N --tenants 10,100,1200 [--rule R --value V] [--table]",
      "one deal of N tenants alone, for each count; ARR and margin of 12 months",
      "  --listing L      asm, sat or support-hub\n"

@@ -37,6 +37,7 @@ TEST(Corpus, dates) { replay("dates", fuzz::dates, 20); }
 TEST(Corpus, blocks) { replay("blocks", fuzz::blocks, 20); }
 TEST(Corpus, entries) { replay("entries", fuzz::entries, 20); }
 TEST(Corpus, usage) { replay("usage", fuzz::usage, 10); }
+TEST(Corpus, payouts) { replay("payouts", fuzz::payouts, 10); }
 TEST(Corpus, workspace) { replay("workspace", fuzz::workspace, 5); }
 TEST(Corpus, doctored) { replay("doctored", fuzz::doctored, 20); }
 

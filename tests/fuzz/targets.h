@@ -14,6 +14,7 @@ void dates(std::string_view bytes);     ///< a first byte for the language and t
 void blocks(std::string_view bytes);    ///< cells as a spreadsheet puts them on the clipboard
 void entries(std::string_view bytes);   ///< a byte for the field, a byte for the deal, then what was typed
 void usage(std::string_view bytes);     ///< a usage file: read, read again, counted
+void payouts(std::string_view bytes);   ///< a marketplace's report: read, matched with two deals
 void workspace(std::string_view bytes); ///< a workspace file, as it is and with its digests made good
 void doctored(std::string_view bytes);  ///< changes of values in a workspace file, whose digests are then made good
 void planted(std::string_view bytes);   ///< the control: a fault that a campaign must find

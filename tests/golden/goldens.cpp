@@ -1,6 +1,6 @@
 // Every NAME.dealdesk.json here, evaluated by the program itself, must give the figures of NAME.expected.json, and its
 // deals' private offers those of NAME.offers.json: of one deal, or of several by their ids. What NAME.usage.csv says of
-// May 2027 must give NAME.reconcile.json.
+// May 2027 must give NAME.reconcile.json, and the marketplaces' reports payouts.….csv what payouts.….json has.
 #include "tests/app/program.h"
 
 #include <gtest/gtest.h>
@@ -171,6 +171,19 @@ TEST(Goldens, usageComesOut)
         ++files;
     }
     EXPECT_GE(files, 2u);
+}
+
+TEST(Goldens, payoutsComeOut)
+{
+    const std::string scenario = (folder / "payouts.dealdesk.json").string();
+    for (const std::string report : {"aws", "azure"}) {
+        const fs::path csv = folder / ("payouts." + report + ".csv");
+        const Outcome run = runProgram({"payouts", scenario, "--report", csv.string()});
+        EXPECT_EQ(run.exitCode, 0) << run.errors;
+        std::ifstream stream(folder / ("payouts." + report + ".json"));
+        const auto lines = differences(Json::parse(run.output), Json::parse(stream));
+        EXPECT_TRUE(lines.empty()) << report << ":\n" << joined(lines);
+    }
 }
 
 TEST(Goldens, aSeededFaultIsReportedAtItsPlace)
