@@ -9,6 +9,7 @@
 #include "quoterows.h"
 #include "scenariorows.h"
 #include "schema.h"
+#include "usagerows.h"
 #include "viewrows.h"
 
 #include "pricing/authorizations.h"
@@ -66,6 +67,7 @@ Contents ContentsReader::read()
     readQuotes();
     readKnowledge();
     readBrandings();
+    readUsage();
     readView();
     compareLedgers();
     if (contents.scenarios.empty()) // a document has at least one
@@ -319,6 +321,21 @@ void ContentsReader::readBrandings()
         if (!ends(row, {{}, RowKind::Branding}) || !records::faultsOf(branding).empty())
             damaged(details::record(RowKind::Branding, {}, owner, wrongIn(row)));
         contents.facts.brandings.emplace(owner, std::move(branding));
+    }
+}
+
+void ContentsReader::readUsage()
+{
+    if (schema < usageSince)
+        return;
+    Statement statement(connection, UsageRows::selectAll());
+    statement.run();
+    while (statement.next()) {
+        RowReader row(statement, scratch, static_cast<std::int64_t>(RowKind::Usage));
+        auto [name, record] = UsageRows::read(row);
+        if (!ends(row, {{}, RowKind::Usage}))
+            damaged(details::record(RowKind::Usage, {}, name, wrongIn(row)));
+        contents.facts.usage.emplace(std::move(name), std::move(record));
     }
 }
 

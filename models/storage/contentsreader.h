@@ -35,6 +35,7 @@ private:
     void readQuotes();
     void readKnowledge();
     void readBrandings();
+    void readUsage();
     void readOwnValues(workspace::RowKind kind, guidance::OwnValues &into);
     void readView();
     void compareLedgers();

@@ -59,6 +59,7 @@ ContentsWriter::ContentsWriter(const Connection &connection)
     , knowledge(connection, ledgers, RowKind::Knowledge)
     , firm(connection, ledgers, RowKind::Firm)
     , brandings(connection, ledgers)
+    , usage(connection, ledgers)
     , views(connection, ledgers)
 {}
 
@@ -94,6 +95,8 @@ void ContentsWriter::writeAll(const Contents &contents, const Progress &progress
         firm.save(name, value);
     for (const auto &[owner, branding] : facts.brandings)
         brandings.save(owner, branding);
+    for (const auto &[name, record] : facts.usage)
+        usage.save(name, record);
     for (const ScenarioEntry &entry : contents.scenarios)
         writeEntry(entry, pace);
     for (const QuoteRecord &quote : contents.quotes)
@@ -166,6 +169,8 @@ void ContentsWriter::writeFact(const Facts &facts, const RowRef &ref)
         writeNamed(firm, facts.firm, ref.name.toStdString());
     } else if (ref.kind == RowKind::Branding) {
         writeNamed(brandings, facts.brandings, ref.name.toStdString());
+    } else if (ref.kind == RowKind::Usage) {
+        writeNamed(usage, facts.usage, ref.name.toStdString());
     } else if (ref.kind == RowKind::Customer) {
         requireCount(facts);
         if (const auto index = indexOf(facts.customerKeys, ref.row))

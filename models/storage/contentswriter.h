@@ -10,6 +10,7 @@
 #include "quotedocuments.h"
 #include "quoterows.h"
 #include "scenariorows.h"
+#include "usagerows.h"
 #include "viewrows.h"
 
 namespace dealdesk::storage {
@@ -54,6 +55,7 @@ private:
     QuoteDocuments documents;
     OwnValueRows knowledge, firm;
     BrandingRows brandings;
+    UsageRows usage;
     ViewRows views;
 };
 

@@ -2,6 +2,7 @@
 
 #include "earlierquotes.h"
 #include "recordcolumns.h"
+#include "usagerows.h"
 
 #include "records/authorization.h"
 #include "records/branding.h"
@@ -88,7 +89,8 @@ QStringList otherTables(int schema)
 ) STRICT, WITHOUT ROWID)sql"_s.arg(schema < knowledgeSince   ? 9
                                    : schema < firmSince      ? 10
                                    : schema < brandingsSince ? 11
-                                                             : 12)};
+                                   : schema < usageSince     ? 12
+                                                             : 13)};
     const QString ownValues = uR"sql(CREATE TABLE %1 (
     name TEXT PRIMARY KEY,
     value TEXT NOT NULL,
@@ -102,6 +104,8 @@ QStringList otherTables(int schema)
     if (schema >= brandingsSince) // whose: workspace/facts.h
         tables.append(table(u"brandings"_s, u"name TEXT PRIMARY KEY"_s, columnsOf<records::Branding>(schema),
                             u"\n"_s + unordered));
+    if (schema >= usageSince)
+        tables.append(UsageRows::createTable());
     return tables;
 }
 

@@ -73,6 +73,7 @@ QString notAsSaved(const Detail &detail)
     case RowKind::Knowledge: return wording::ownValuesNotAsSaved();
     case RowKind::Firm: return wording::firmsRowsNotAsSaved();
     case RowKind::Branding: return wording::brandingsNotAsSaved();
+    case RowKind::Usage: return wording::usageNotAsSaved();
     case RowKind::View: return wording::windowNotAsSaved();
     case RowKind::Partner:
     case RowKind::PartnerWhatIf: break;
@@ -89,6 +90,7 @@ QString countNotAsSaved(const Detail &detail, const Language &language)
     case RowKind::Knowledge: return wording::ownValuesNotAsSaved();
     case RowKind::Firm: return wording::firmsRowsNotAsSaved();
     case RowKind::Branding: return wording::brandingsNotAsSaved();
+    case RowKind::Usage: return wording::usageNotAsSaved();
     case RowKind::View: return wording::windowNotAsSaved();
     case RowKind::Partner:
     case RowKind::PartnerWhatIf: return wording::partnerNotAsSaved();

@@ -22,13 +22,14 @@ enum class RowKind : std::uint8_t {
     Knowledge,           ///< a fact: the user's own value in place of the shipped row's that `name` names
     Firm,                ///< a fact: what the firm keeps for itself under `name` (guidance/firm.h)
     Branding,            ///< a fact: of the owner that `name` names (facts.h)
+    Usage,               ///< a fact: of the listing, month and deployment that `name` names (usagefacts.h)
 };
 
 struct RowRef {
     RowKind kind = RowKind::Settings;
     ScenarioKey scenario;
     RowKey row;
-    QString name; ///< View, Knowledge, Firm and Branding only
+    QString name; ///< View, Knowledge, Firm, Branding and Usage only
 
     friend bool operator==(const RowRef &, const RowRef &) = default;
 };

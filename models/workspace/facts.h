@@ -1,9 +1,10 @@
 // What is true whichever scenario is looked at, each once in a workspace: the partner, the customers, the resale
-// authorizations, what the user knows of the marketplaces otherwise than the program, and what his firm
-// keeps for itself.
+// authorizations, what the user knows of the marketplaces otherwise than the program, what his firm keeps for itself,
+// and what his customers used.
 #pragma once
 
 #include "keys.h"
+#include "usagefacts.h"
 
 #include "guidance/firm.h"
 #include "pricing/scenario.h"
@@ -46,6 +47,7 @@ struct Facts {
     guidance::OwnValues knowledge; ///< in place of shipped values
     guidance::FirmRows firm;       ///< its ids, holidays, requests, ticks, defaults and views
     Brandings brandings;
+    UsageRecords usage; ///< by what they are of
 
     friend bool operator==(const Facts &, const Facts &) = default;
 };

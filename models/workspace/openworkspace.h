@@ -7,6 +7,7 @@
 #include "quoteedits.h"
 #include "quoteregister.h"
 #include "scenarioedits.h"
+#include "usageedits.h"
 #include "viewstate.h"
 
 namespace dealdesk::workspace {
@@ -20,6 +21,7 @@ public:
     FactEdits factEdits{*this};
     ScenarioEdits scenarioEdits{*this};
     QuoteEdits quoteEdits{*this};
+    UsageEdits usageEdits{*this};
     QuoteRegister quoteRegister{*this};
     ViewState viewState{*this};
 };

@@ -195,6 +195,8 @@ bool setFact(Contents &contents, const RowRef &ref, const std::optional<Row> &va
         structural = setValue(facts.firm, ref.name.toStdString(), value);
     } else if (ref.kind == RowKind::Branding) {
         structural = setValue(facts.brandings, ref.name.toStdString(), value);
+    } else if (ref.kind == RowKind::Usage) {
+        structural = setValue(facts.usage, ref.name.toStdString(), value);
     } else {
         structural = setAuthorization(facts, ref.row, value);
         for (ScenarioEntry &entry : contents.scenarios)
@@ -230,6 +232,7 @@ bool setOwn(ScenarioEntry &entry, const Facts &facts, const RowRef &ref, const s
     case RowKind::Knowledge:
     case RowKind::Firm:
     case RowKind::Branding:
+    case RowKind::Usage:
     case RowKind::View: break;
     }
     return false;
@@ -246,6 +249,7 @@ void setOne(Contents &contents, const RowRef &ref, const std::optional<Row> &val
     case RowKind::Knowledge:
     case RowKind::Firm:
     case RowKind::Branding:
+    case RowKind::Usage:
     case RowKind::Authorization: structural = setFact(contents, ref, value); break;
     case RowKind::Deal:
     case RowKind::PartnerWhatIf:

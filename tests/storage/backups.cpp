@@ -285,7 +285,8 @@ private Q_SLOTS:
                               : version == 4 ? storage::testing::fixtureOverTime()
                               : version == 5 ? storage::testing::fixtureOfAWeek()
                               : version == 6 ? storage::testing::fixtureOfCommitments()
-                                             : storage::testing::fixtureWithRegister();
+                              : version == 7 ? storage::testing::fixtureWithRegister()
+                                             : storage::testing::fixtureWithUsage();
         QVERIFY(reread(path()) == held);
         auto file = WorkspaceFile::open(test::english(), path(), Access::ReadWrite);
         QVERIFY(file);

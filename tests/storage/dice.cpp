@@ -1,5 +1,6 @@
 #include "dice.h"
 
+#include "exchange/comparedname.h"
 #include "pricing/nametext.h"
 #include "pricing/ranges.h"
 #include "workspace/quoteregister.h"
@@ -179,6 +180,27 @@ records::Branding branding(Dice &dice)
     records::Branding made{.primary = dice.coin() ? "#0b5cad" : "", .brandName = shortText(dice)};
     made.contactEmail = dice.coin() ? "soc@example.com" : "";
     made.logo = std::string(static_cast<std::size_t>(dice.roll(6'000)), '\0');
+    return made;
+}
+
+workspace::UsageRecord usage(Dice &dice, std::int64_t number)
+{
+    workspace::UsageRecord made{static_cast<Listing>(number % listingCount)};
+    made.reading.deployment = number == 0 ? "" : "east " + std::to_string(number);
+    made.reading.month = YearMonth::of(2027, 5);
+    for (std::int64_t name = dice.roll(4); name > 0; --name) {
+        exchange::UsageName &known = made.reading.names.emplace_back();
+        known.written = "Name \\ " + std::to_string(name);
+        known.compared = exchange::comparedName(known.written);
+        for (std::int64_t project = dice.roll(50); project >= 0; --project)
+            known.projects.push_back("p\t" + std::to_string(project));
+        made.reading.rows += std::ssize(known.projects) + dice.roll(3);
+    }
+    made.reading.inactive = dice.roll(100);
+    made.otherMonth = dice.roll(100);
+    made.file = dice.text();
+    made.sha256 = std::string(64, static_cast<char>('a' + dice.roll(6)));
+    made.readOn = plusDays(YearMonth::of(2027, 6).firstDay(), static_cast<int>(dice.roll(60)));
     return made;
 }
 

@@ -9,6 +9,7 @@
 #include "storage/quoterows.h"
 #include "storage/scenariorows.h"
 #include "storage/schema.h"
+#include "storage/usagerows.h"
 
 #include <QSqlRecord>
 #include <QStringList>
@@ -81,6 +82,8 @@ std::vector<Table> tables(int schema)
     if (schema >= brandingsSince)
         all.push_back(
             {RowKind::Branding, u"brandings", BrandingRows::selectAll(schema), {u"CAST(name AS BLOB)"_s}, false});
+    if (schema >= usageSince)
+        all.push_back({RowKind::Usage, u"usage", UsageRows::selectAll(), {u"CAST(name AS BLOB)"_s}, false});
     return all;
 }
 

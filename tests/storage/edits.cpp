@@ -105,11 +105,19 @@ Change brandingChanged(Contents &contents, Dice &dice)
     return workspace::apply(contents, {{ref, {}, dice.coin() ? std::optional<Row>(branding(dice)) : std::nullopt}});
 }
 
+/// What usage files said: read again, or forgotten.
+Change usageChanged(Contents &contents, Dice &dice)
+{
+    UsageRecord record = usage(dice, dice.roll(5));
+    const RowRef ref{RowKind::Usage, {}, {}, QString::fromStdString(usageName(record))};
+    return workspace::apply(contents, {{ref, {}, dice.coin() ? std::optional<Row>(std::move(record)) : std::nullopt}});
+}
+
 /// What the user knows otherwise of the marketplaces, or what the firm keeps.
 Change knowledgeChanged(Contents &contents, Dice &dice)
 {
     if (dice.roll(3) == 0)
-        return brandingChanged(contents, dice);
+        return dice.coin() ? brandingChanged(contents, dice) : usageChanged(contents, dice);
     const RowRef ref{
         dice.coin() ? RowKind::Knowledge : RowKind::Firm, {}, {}, QStringLiteral("row %1").arg(dice.roll(5))};
     return workspace::apply(

@@ -213,6 +213,7 @@ private Q_SLOTS:
         QTest::newRow("of the fourth") << Frozen::OverTime;
         QTest::newRow("of the fifth") << Frozen::OfAWeek;
         QTest::newRow("of the sixth") << Frozen::OfCommitments;
+        QTest::newRow("of the seventh") << Frozen::OfRegister;
     }
     void aMigrationSaysHowFarItIsAndCanBeStopped()
     {

@@ -16,6 +16,7 @@ enum class Frozen : std::uint8_t {
     OverTime,         ///< of the fourth: authorizations over time and the offers that were made
     OfAWeek,          ///< of the fifth: what the firm keeps, and what a deal has around its price
     OfCommitments,    ///< of the sixth: what is left of a customer's commitments, white label, proof of concept
+    OfRegister,       ///< of the seventh: revisions of quotes, approvals, drafts
 };
 /// Puts a copy there, which its owner may write.
 bool copyFrozen(Frozen which, const QString &path);

@@ -162,6 +162,10 @@ private Q_SLOTS:
         case RowKind::View: contents.view.clear(); break;
         case RowKind::AuthorizationWhatIf:
         case RowKind::CustomerUse:
+        case RowKind::Knowledge:
+        case RowKind::Firm:
+        case RowKind::Branding:
+        case RowKind::Usage:
         case RowKind::PartnerWhatIf: workspace::apply(contents, {{row, {}, {}}}); break;
         case RowKind::Partner: break;
         }

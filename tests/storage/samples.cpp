@@ -2,6 +2,8 @@
 
 #include "dice.h"
 
+#include "exchange/comparedname.h"
+
 #include "workspace/quoteregister.h"
 
 namespace dealdesk::storage::testing {
@@ -21,6 +23,10 @@ Contents richContents(std::uint64_t seed, int deals)
     contents.facts.knowledge["ami-most-days"] = {"1096", "Our account manager, mail of 2026-11-20"};
     contents.facts.brandings["firm"] = branding(dice);
     contents.facts.brandings["customer/2"] = branding(dice);
+    for (std::int64_t number = 0; number < 4; ++number) {
+        UsageRecord record = usage(dice, number);
+        contents.facts.usage.emplace(usageName(record), std::move(record));
+    }
     contents.view[QStringLiteral("window")] = QByteArray("\0\1\2geometry", 11);
     contents.view[QStringLiteral("columns/東京")] = QByteArray("");
     return contents;
@@ -220,6 +226,25 @@ Contents fixtureWithRegister()
     draft.standing = QuoteStanding::Draft;
     contents.quotes.push_back(second);
     contents.quotes.push_back(draft);
+    return contents;
+}
+
+Contents fixtureWithUsage()
+{
+    Contents contents = fixtureWithRegister();
+    const auto keep = [&](std::string deployment, std::vector<exchange::UsageName> names, std::int64_t rows) {
+        for (exchange::UsageName &name : names)
+            name.compared = exchange::comparedName(name.written);
+        UsageRecord record{Listing::Asm,
+                           {std::move(deployment), YearMonth::of(2027, 5), std::move(names), rows, 2},
+                           40,
+                           "export 2027-05.csv",
+                           std::string(64, 'a'),
+                           YearMonth::of(2027, 6).firstDay()};
+        contents.facts.usage.emplace(usageName(record), std::move(record));
+    };
+    keep("east", {{"EXAMPLE  corp", {}, 0, {"p1", "p\t2\\", "東京"}}, {"Acme", {}, 0, {"p1"}}}, 5);
+    keep("", {}, 0);
     return contents;
 }
 

@@ -26,6 +26,8 @@ workspace::Contents fixtureOfAWeek();
 workspace::Contents fixtureOfCommitments();
 /// What fixtures/schema-7.dealdesk holds: besides, a revision that was accepted, approved and frozen, and a draft.
 workspace::Contents fixtureWithRegister();
+/// What fixtures/schema-8.dealdesk holds: besides, what usage files said.
+workspace::Contents fixtureWithUsage();
 /// What edits and fixtures keep as the document of the quote with that key.
 QByteArray documentOf(std::uint64_t quote);
 /// One scenario of so many ordinary deals.

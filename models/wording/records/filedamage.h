@@ -29,6 +29,7 @@ QString partnerNotAsSaved();
 QString ownValuesNotAsSaved();
 QString firmsRowsNotAsSaved();
 QString brandingsNotAsSaved();
+QString usageNotAsSaved();
 QString windowNotAsSaved();
 
 /// How many rows a list has, and how many it had as it was saved.

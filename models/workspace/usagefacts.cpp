@@ -1,0 +1,128 @@
+#include "usagefacts.h"
+
+#include "exchange/comparedname.h"
+#include "guidance/names.h"
+#include "records/decimaltext.h"
+
+#include <algorithm>
+#include <unordered_set>
+
+namespace dealdesk::workspace {
+
+using exchange::UsageFile;
+using exchange::UsageName;
+using pricing::Listing;
+using pricing::YearMonth;
+
+std::string usageName(Listing listing, YearMonth month, std::string_view deployment)
+{
+    return std::string(guidance::id(listing)) + '/' + records::monthText(month) + '/' + std::string(deployment);
+}
+
+std::string usageName(const UsageRecord &record)
+{
+    return usageName(record.listing, record.reading.month, record.reading.deployment);
+}
+
+UsageFile usageOf(const UsageRecords &records, Listing listing, YearMonth month)
+{
+    UsageFile usage;
+    const std::string begin = usageName(listing, month, {});
+    for (auto at = records.lower_bound(begin); at != records.end() && at->first.starts_with(begin); ++at) {
+        usage.readings.push_back(at->second.reading);
+        if (at->second.otherMonth > 0)
+            usage.others.push_back({at->second.reading.deployment, {}, at->second.otherMonth});
+    }
+    return usage;
+}
+
+std::vector<YearMonth> monthsWithUsage(const UsageRecords &records, Listing listing)
+{
+    std::vector<YearMonth> months;
+    for (const auto &[name, record] : records)
+        if (record.listing == listing && (months.empty() || months.back() != record.reading.month))
+            months.push_back(record.reading.month);
+    return months;
+}
+
+namespace {
+
+std::string escaped(std::string_view text)
+{
+    std::string safe;
+    for (const char c : text)
+        safe += c == '\\' ? "\\\\" : c == '\t' ? "\\t" : c == '\n' ? "\\n" : std::string(1, c);
+    return safe;
+}
+
+std::optional<std::string> unescaped(std::string_view safe)
+{
+    std::string text;
+    for (std::size_t at = 0; at < safe.size(); ++at) {
+        if (safe[at] != '\\') {
+            text += safe[at];
+            continue;
+        }
+        const char code = ++at < safe.size() ? safe[at] : '\0';
+        if (code != '\\' && code != 't' && code != 'n')
+            return std::nullopt;
+        text += code == 't' ? '\t' : code == 'n' ? '\n' : '\\';
+    }
+    return text;
+}
+
+/// The next part of `rest` up to `end`, which is taken off with it.
+std::string_view nextPart(std::string_view &rest, char end)
+{
+    const std::string_view part = rest.substr(0, std::min(rest.find(end), rest.size()));
+    rest.remove_prefix(std::min(part.size() + 1, rest.size()));
+    return part;
+}
+
+/// Nothing where a project is empty or there twice.
+std::optional<UsageName> nameIn(std::string_view line)
+{
+    const auto written = unescaped(nextPart(line, '\t'));
+    if (!written || written->empty())
+        return std::nullopt;
+    UsageName name{*written, exchange::comparedName(*written), 0, {}};
+    std::unordered_set<std::string> seen;
+    while (!line.empty()) {
+        auto project = unescaped(nextPart(line, '\t'));
+        if (!project || project->empty() || !seen.insert(*project).second)
+            return std::nullopt;
+        name.projects.push_back(*std::move(project));
+    }
+    return name.projects.empty() ? std::nullopt : std::optional(std::move(name));
+}
+
+} // namespace
+
+std::string usageText(const std::vector<UsageName> &names)
+{
+    std::string text;
+    for (const UsageName &name : names) {
+        text += escaped(name.written);
+        for (const std::string &project : name.projects)
+            text += '\t' + escaped(project);
+        text += '\n';
+    }
+    return text;
+}
+
+std::optional<std::vector<UsageName>> usageNamesIn(std::string_view text)
+{
+    std::vector<UsageName> names;
+    std::unordered_set<std::string> seen;
+    if (!text.empty() && !text.ends_with('\n'))
+        return std::nullopt;
+    while (!text.empty()) {
+        auto name = nameIn(nextPart(text, '\n'));
+        if (!name || !seen.insert(name->compared).second)
+            return std::nullopt;
+        names.push_back(*std::move(name));
+    }
+    return names;
+}
+
+} // namespace dealdesk::workspace
