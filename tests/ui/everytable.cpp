@@ -8,6 +8,7 @@
 #include "support/language.h"
 #include "support/openscenario.h"
 #include "support/testfile.h"
+#include "tables/refusedcellstable.h"
 #include "ui/customers/customerspage.h"
 #include "ui/deals/dealpanel.h"
 #include "ui/deals/dealspage.h"
@@ -165,6 +166,13 @@ private Q_SLOTS:
         paste.show();
         paste.findChild<QPlainTextEdit *>()->setPlainText(u"Pilot\t1–24\t$120.00\nBand 1\t25–99\tsoon"_s);
         look(&paste);
+        QWidget dialog;
+        auto *refused = new ui::DataTable(&dialog);
+        refused->setModel(new tables::RefusedCellsTable(
+            {{2, 1, u"Tenants"_s, u"many"_s, u"Enter a whole number from 1 to 1,000,000."_s}}, test::english(),
+            refused));
+        dialog.show();
+        look(&dialog);
         // Every kind of table there is was among them: the next one is, too.
         QStringList kinds;
         const QDir room(QStringLiteral(DEALDESK_TESTS_DIR "/../models/tables"));

@@ -3,6 +3,7 @@
 
 #include "support/scenarios.h"
 #include "support/testfile.h"
+#include "ui/widgets/entryfield.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -161,6 +162,37 @@ private Q_SLOTS:
         QCOMPARE(after.startMonth, before.startMonth);
         QVERIFY(after.price == before.price);
         QCOMPARE(after.tenants.front().count, before.tenants.front().count);
+    }
+
+    void aCopyComesBackInWhicheverStyleIsTyped()
+    {
+        window().showPage(MainWindow::Settings);
+        auto *style = window().findChild<ui::EntryField *>(u"writing.numbers"_s)->entry();
+        style->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(style, Qt::Key_Home);
+        QTest::keyClick(style, Qt::Key_Down);
+        QTest::keyClick(style, Qt::Key_Down); // 1.234,56
+        window().showPage(MainWindow::Deals);
+        standAt(0, DealsTable::Price);
+        QVERIFY(table()->currentIndex().data().toString().contains(u','));
+        QTest::keyClick(table(), Qt::Key_C, Qt::ControlModifier);
+        QVERIFY(QGuiApplication::clipboard()->text().contains(u"18.56"_s));
+        const std::size_t deals = count();
+        QTest::keyClick(table(), Qt::Key_V, Qt::ControlModifier);
+        QCOMPARE(count(), deals + 1);
+        QVERIFY(deal(deals).price == deal(0).price);
+    }
+
+    void anotherNameOfACustomerFindsHim()
+    {
+        Scenario scenario = test::golden("two-listings");
+        scenario.customers.front().aliases = {"Beispiel Stra\u00DFe"};
+        open({scenario});
+        const std::size_t deals = count(), customers = document().scenario().customers.size();
+        pasteAt(0, DealsTable::Name, u"Deal\tCustomer\nAliased\tBEISPIEL  STRASSE\n"_s);
+        QCOMPARE(count(), deals + 1);
+        QCOMPARE(deal(deals).customer, document().scenario().customers.front().id);
+        QCOMPARE(document().scenario().customers.size(), customers);
     }
 
     void theFirstChosenCellIsFilledDown()
