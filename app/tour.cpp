@@ -89,6 +89,7 @@ bool tour(Session &session, const QString &path)
         good = glossaryPictures(session.ownLanguage(), folder, suffix) && good;
         good = brandingPictures(session.ownLanguage(), folder, suffix) && good;
         good = registerPictures(session.ownLanguage(), folder, suffix) && good;
+        good = usagePictures(session.ownLanguage(), folder, suffix) && good;
     }
     return documents(*session.document(), folder, session.ownLanguage()) && good;
 }

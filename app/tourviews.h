@@ -26,6 +26,8 @@ workspace::Contents brandedContents();
 bool brandingPictures(const wording::Language &language, const QDir &folder, const QString &suffix);
 /// The register with quotes in it: in a workspace of its own.
 bool registerPictures(const wording::Language &language, const QDir &folder, const QString &suffix);
+/// The page of usage, empty and with what files said: in a workspace of its own.
+bool usagePictures(const wording::Language &language, const QDir &folder, const QString &suffix);
 /// Once it is laid out.
 bool grab(QWidget &widget, const QDir &folder, const QString &name);
 

@@ -2,7 +2,7 @@
 #include "support/language.h"
 #include "support/testfile.h"
 #include "ui/charts/chartstyle.h"
-#include "ui/forecast/monthmarkers.h"
+#include "ui/charts/monthmarkers.h"
 
 #include <QtTest>
 

@@ -10,7 +10,7 @@
 #include "ui/forecast/forecastcharts.h"
 #include "ui/forecast/forecastchooser.h"
 #include "ui/forecast/forecastnotes.h"
-#include "ui/forecast/monthchart.h"
+#include "ui/charts/monthchart.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/frozencolumn.h"
 #include "ui/widgets/notestrip.h"

@@ -1,7 +1,7 @@
 // What the forecast's charts show, as data: from the evaluation and its groups, nothing computed.
 #pragma once
 
-#include "monthchart.h"
+#include "ui/charts/monthchart.h"
 #include "pricing/evaluation.h"
 #include "tables/groupedforecast.h"
 

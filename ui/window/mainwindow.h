@@ -42,6 +42,7 @@ public:
         PriceBooks,
         Readiness,
         Quotes,
+        Usage,
         Branding,
         Settings,
         PageCount

@@ -91,6 +91,7 @@ QMenu *MainWindow::buildMainMenu()
     });
     action(menu, tr("&Export scenario…"), QKeySequence(Qt::CTRL | Qt::Key_E), [this] { exportCurrent(); });
     action(menu, tr("S&hare scenario without wholesale…"), {}, [this] { shareCurrent(); });
+    action(menu, tr("&Usage of customers"), {}, [this] { openPage(Usage); });
     menu->addSeparator();
     action(
         menu, tr("&Light or dark"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), [this] { switchTheme(); },

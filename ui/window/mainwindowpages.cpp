@@ -19,6 +19,7 @@
 #include "ui/readiness/readinesspage.h"
 #include "ui/settings/marketplacespart.h"
 #include "ui/settings/settingspage.h"
+#include "ui/usage/usagepage.h"
 #include "ui/whatif/whatifpage.h"
 #include "ui/widgets/keptname.h"
 #include "ui/widgets/noticebar.h"
@@ -37,7 +38,7 @@ namespace {
 /// wherever it stands.
 struct ListedPage {
     const char *name;
-    int digit;
+    int digit; ///< -1: it has no key of its own
     QString (*title)();
 };
 
@@ -50,6 +51,7 @@ const std::array<ListedPage, MainWindow::PageCount> listed{
      {"pricebooks", 6, [] { return MainWindow::tr("Price books"); }},
      {"readiness", 8, [] { return MainWindow::tr("Readiness"); }},
      {"quotes", 0, [] { return MainWindow::tr("Quotes"); }},
+     {"usage", -1, [] { return MainWindow::tr("Usage"); }},
      {"branding", 9, [] { return MainWindow::tr("Branding"); }},
      {"settings", 7, [] { return MainWindow::tr("Settings"); }}}};
 
@@ -166,6 +168,12 @@ QWidget *MainWindow::pageWidget(int page)
                 notice->say(wording::chooseDealToQuote());
         });
         made = quotes;
+        break;
+    }
+    case Usage: {
+        auto *usage = new UsagePage(document.usageEdits, document.dealEdits, habits, prompts, today, language, stack);
+        connect(usage, &UsagePage::notice, notice, [this](const QString &sentence) { notice->say(sentence); });
+        made = usage;
         break;
     }
     case Branding: {

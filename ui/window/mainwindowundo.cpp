@@ -19,6 +19,7 @@
 #include "ui/pricebooks/pricebookspage.h"
 #include "ui/quotes/quotespage.h"
 #include "ui/readiness/readinesspage.h"
+#include "ui/usage/usagepage.h"
 #include "ui/whatif/whatifpage.h"
 #include "ui/widgets/noticebar.h"
 #include "wording/figuretext.h"
@@ -280,6 +281,10 @@ void MainWindow::showChange(const RowEdit &edit, bool forward)
     case RowKind::Quote:
         showPage(Quotes);
         static_cast<QuotesPage *>(pages[Quotes])->choose(edit.ref.row);
+        break;
+    case RowKind::Usage:
+        showPage(Usage);
+        static_cast<UsagePage *>(pages[Usage])->showRecord(edit.ref.name.toStdString());
         break;
     case RowKind::View: break;
     }

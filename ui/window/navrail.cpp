@@ -49,8 +49,9 @@ void NavRail::addPage(const QString &name, const QString &iconName, int digit)
     button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     button->setFixedHeight(highest);
     button->setFont(fontOf(Type::Label));
-    button->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + digit)));
-    button->setToolTip(wording::pageWithKey(name, QString::number(digit)));
+    if (digit >= 0)
+        button->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + digit)));
+    button->setToolTip(digit >= 0 ? wording::pageWithKey(name, QString::number(digit)) : name);
     group->addButton(button, page);
     layout->insertWidget(page, button);
 }

@@ -4,8 +4,8 @@
 
 #include "monthmarkers.h"
 
-#include "ui/charts/chartkey.h"
-#include "ui/charts/monthaxischart.h"
+#include "chartkey.h"
+#include "monthaxischart.h"
 
 #include <limits>
 

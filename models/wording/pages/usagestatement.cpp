@@ -1,0 +1,43 @@
+#include "usagestatement.h"
+
+#include "wording/explanation.h"
+#include "wording/figuretext.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace dealdesk::wording {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(UsageStatement)
+};
+
+QString lineOf(const UsageStatement::Month &month, const Language &language)
+{
+    const QString said = language.month(month.month), used = language.count(month.used),
+                  committed = language.count(month.committed);
+    if (month.used > month.committed)
+        return Words::tr("%1: %2 in use, %3 agreed, %4 more than agreed")
+            .arg(said, used, committed, language.count(month.used - month.committed));
+    if (month.used < month.committed)
+        return Words::tr("%1: %2 in use, %3 agreed, %4 still free")
+            .arg(said, used, committed, language.count(month.committed - month.used));
+    return Words::tr("%1: %2 in use, as agreed").arg(said, used);
+}
+
+} // namespace
+
+QString statementText(const UsageStatement &statement, const Language &language)
+{
+    QStringList lines{Words::tr("Usage of %1").arg(name(statement.listing)), text(statement.customer), QString()};
+    for (const UsageStatement::Month &month : statement.months)
+        lines.append(lineOf(month, language));
+    lines << QString() << Words::tr("Counted are the different projects that were active in the month.");
+    if (!statement.partner.empty())
+        lines << QString() << text(statement.partner);
+    return lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
+}
+
+} // namespace dealdesk::wording

@@ -1,0 +1,355 @@
+#include "usagepage.h"
+
+#include "tables/usagetable.h"
+#include "ui/charts/monthchart.h"
+#include "ui/widgets/datatable.h"
+#include "ui/widgets/parts.h"
+#include "ui/widgets/smalltable.h"
+#include "ui/widgets/theme.h"
+#include "wording/explanation.h"
+#include "wording/figuretext.h"
+#include "wording/pages/usagewords.h"
+
+#include <QComboBox>
+#include <QHeaderView>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <array>
+
+namespace dealdesk::ui {
+
+using pricing::Listing;
+using pricing::UsageStatus;
+using pricing::YearMonth;
+using tables::UsageTable;
+
+namespace {
+
+constexpr int lowerHeight = 236, namesWidth = 380, mostNames = 4;
+
+std::vector<const workspace::UsageRecord *> recordsOf(const workspace::UsageRecords &all, Listing listing,
+                                                      YearMonth month)
+{
+    std::vector<const workspace::UsageRecord *> found;
+    for (const auto &[name, record] : all)
+        if (record.listing == listing && record.reading.month == month)
+            found.push_back(&record);
+    return found;
+}
+
+} // namespace
+
+UsagePage::UsagePage(workspace::UsageEdits &of, workspace::DealEdits &ofDeals, WindowHabits &habits, Prompts &through,
+                     std::function<QDate()> clock, const wording::Language &in, QWidget *parent)
+    : Page(of.document(), in, parent)
+    , edits(of)
+    , deals(ofDeals)
+    , prompts(through)
+    , today(std::move(clock))
+    , arrival(through, habits, in, this)
+    , usage(new UsageTable(document, in, this))
+    , unknown(new tables::UnknownNamesTable(in, this))
+    , body(new QStackedWidget(this))
+    , listings(new QComboBox(this))
+    , months(new QComboBox(this))
+    , table(new DataTable(this))
+    , names(new SmallTable(mostNames, this))
+    , trend(new MonthChart(in, this))
+    , found(quietLine({}, this))
+    , trendTitle(label({}, this))
+    , leftOut(quietLabel({}, this))
+    , readFrom(quietLabel({}, this))
+    , nobody(quietLabel({}, this))
+{
+    setAcceptDrops(true);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(space::page);
+    layout->setSpacing(space::between);
+    layout->addWidget(head());
+    layout->addWidget(found);
+
+    table->setObjectName(QStringLiteral("usage"));
+    table->setAccessibleName(tr("Usage by customer"));
+    table->setModel(usage);
+    table->setSelectionMode(QAbstractItemView::SingleSelection);
+    constexpr std::array widths{260, 100, 90, 100, 100, 130, 200};
+    static_assert(widths.size() == UsageTable::ColumnCount);
+    for (int column = 0; column < UsageTable::ColumnCount; ++column)
+        table->setColumnWidth(column, widths[static_cast<std::size_t>(column)]);
+    table->horizontalHeader()->setStretchLastSection(true);
+    auto *filled = new QWidget(this);
+    auto *column = new QVBoxLayout(filled);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::between);
+    column->addWidget(table, 1);
+    column->addWidget(lowerPart());
+    body->addWidget(filled);
+    auto *empty = new EmptyPage(this, wording::noUsageYet(), wording::noUsageTodo());
+    connect(empty->addChoice(tr("Read a usage file…")), &QPushButton::clicked, this, &UsagePage::askForFile);
+    body->addWidget(empty);
+    layout->addWidget(body, 1);
+    setFocusProxy(table);
+
+    connect(listings, &QComboBox::activated, this, [this](int index) {
+        listing = static_cast<Listing>(index);
+        refreshNow();
+    });
+    connect(months, &QComboBox::activated, this, [this] { setMonth({months->currentData().toInt()}); });
+    connect(table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &UsagePage::showChosen);
+    connect(names->selectionModel(), &QItemSelectionModel::selectionChanged, this, &UsagePage::showUnknown);
+    connect(names, &QTableView::activated, this, &UsagePage::mapName);
+    followDocument();
+    refreshNow();
+}
+
+QWidget *UsagePage::head()
+{
+    auto *part = new QWidget(this);
+    auto *row = new QHBoxLayout(part);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::inside);
+    row->addWidget(sectionTitle(tr("Usage"), part));
+    for (int each = 0; each < pricing::listingCount; ++each)
+        listings->addItem(wording::name(static_cast<Listing>(each)));
+    listings->setAccessibleName(tr("Listing"));
+    months->setAccessibleName(tr("Month"));
+    months->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    row->addWidget(listings);
+    row->addWidget(months);
+    row->addStretch();
+    QPushButton *read = button(tr("Read a file…"), tr("A usage file of the chosen month; several can be dropped here"),
+                               [this] { askForFile(); });
+    raisePath = button(tr("Raise the path"), {}, [this] { raise(); });
+    statement = button(tr("For the customer…"), tr("His usage as a text or a table, without anything of yours"),
+                       [this] { writeStatement(); });
+    forgetMonth =
+        button(tr("Forget the month"), tr("Forgets what files said of this listing and month"), [this] { forget(); });
+    for (QPushButton *each : {read, raisePath, statement, forgetMonth})
+        row->addWidget(each);
+    return part;
+}
+
+QPushButton *UsagePage::button(const QString &text, const QString &help, std::function<void()> does)
+{
+    auto *made = new QPushButton(text, this);
+    made->setAutoDefault(false);
+    made->setToolTip(help);
+    connect(made, &QPushButton::clicked, this, [does = std::move(does)] { does(); });
+    return made;
+}
+
+QWidget *UsagePage::lowerPart()
+{
+    auto *part = new QWidget(this);
+    auto *row = new QHBoxLayout(part);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::between);
+    auto *left = card(part);
+    auto *chart = new QVBoxLayout(left);
+    chart->setContentsMargins(space::between, space::row, space::between, space::row);
+    chart->setSpacing(space::row);
+    chart->addWidget(trendTitle);
+    trend->setObjectName(QStringLiteral("usageTrend"));
+    trend->setAccessibleName(tr("Usage beside the growth path"));
+    chart->addWidget(trend, 1);
+    row->addWidget(left, 1);
+
+    auto *right = card(part);
+    right->setFixedWidth(namesWidth);
+    auto *column = new QVBoxLayout(right);
+    column->setContentsMargins(space::between, space::row, space::between, space::row);
+    column->setSpacing(space::row);
+    names->setObjectName(QStringLiteral("unknownNames"));
+    names->setAccessibleName(tr("Names that are nobody’s"));
+    names->setModel(unknown);
+    names->setColumnWidths({240, 80});
+    names->setSelectionMode(QAbstractItemView::SingleSelection);
+    column->addWidget(names);
+    thisIs = button(tr("This is…"), tr("The name becomes another name of a customer (Enter)"), [this] { mapName(); });
+    auto *line = new QHBoxLayout;
+    line->addWidget(thisIs);
+    line->addWidget(nobody, 1);
+    column->addLayout(line);
+    for (QLabel *each : {nobody, leftOut, readFrom}) {
+        each->setWordWrap(true);
+        if (each != nobody)
+            column->addWidget(each);
+    }
+    column->addStretch();
+    row->addWidget(right);
+    part->setFixedHeight(lowerHeight);
+    return part;
+}
+
+std::vector<YearMonth> UsagePage::monthsKnown() const
+{
+    auto known = workspace::monthsWithUsage(document.facts().usage, listing);
+    std::erase_if(known, [this](YearMonth each) {
+        return !pricing::horizonMonthOf(document.scenario().settings, each).has_value();
+    });
+    return known;
+}
+
+/// The chosen month, the last one that is known, or this one, within the horizon.
+void UsagePage::fillMonths()
+{
+    const auto &settings = document.scenario().settings;
+    const std::vector<YearMonth> known = monthsKnown();
+    if (!month || !pricing::horizonMonthOf(settings, *month)) {
+        const YearMonth now = pricing::monthOf(wording::fromQDate(today()));
+        month = !known.empty()                           ? known.back()
+                : pricing::horizonMonthOf(settings, now) ? now
+                : now < settings.start                   ? settings.start
+                                                         : settings.start.plus(settings.horizonMonths - 1);
+    }
+    const QSignalBlocker silent(months);
+    months->clear();
+    for (int each = 0; each < settings.horizonMonths; ++each) {
+        const YearMonth at = settings.start.plus(each);
+        const bool isKnown = std::ranges::binary_search(known, at);
+        months->addItem(isKnown ? tr("%1 · read").arg(language.month(at)) : language.month(at), at.index);
+    }
+    months->setCurrentIndex(month->index - settings.start.index);
+    listings->setCurrentIndex(static_cast<int>(listing));
+}
+
+void UsagePage::setMonth(YearMonth to)
+{
+    month = to;
+    refreshNow();
+}
+
+void UsagePage::showRecord(const std::string &name)
+{
+    // "asm/2027-05/east.csv": the record itself may be gone.
+    for (int each = 0; each < pricing::listingCount; ++each)
+        for (int at = 0; at < document.scenario().settings.horizonMonths; ++at) {
+            const YearMonth of = document.scenario().settings.start.plus(at);
+            if (name.starts_with(workspace::usageName(static_cast<Listing>(each), of, {}))) {
+                listing = static_cast<Listing>(each);
+                month = of;
+            }
+        }
+    refreshNow();
+}
+
+std::optional<int> UsagePage::chosenRow() const
+{
+    const QModelIndexList rows = table->selectionModel()->selectedRows();
+    return rows.isEmpty() ? std::nullopt : std::optional(rows.first().row());
+}
+
+void UsagePage::refresh()
+{
+    if (isAnotherScenario())
+        month.reset();
+    fillMonths();
+    usage->show(listing, *month);
+    unknown->show(usage->counted().unknown);
+    body->setCurrentIndex(document.facts().usage.empty() ? 1 : 0);
+    table->setEmptyText(wording::noUsageInMonth(*month, language));
+    std::int64_t over = 0, under = 0;
+    for (int row = 0; row < usage->rowCount(); ++row) {
+        const UsageStatus status = usage->row(row).status;
+        over += status == UsageStatus::Over || status == UsageStatus::NoDeal;
+        under += status == UsageStatus::Under || status == UsageStatus::NoUsage;
+    }
+    const exchange::CountedUsage &counted = usage->counted();
+    const auto kept = recordsOf(document.facts().usage, listing, *month);
+    found->setText(kept.empty() ? wording::monthNotRead()
+                                : wording::usageFinding(over, under, std::ssize(counted.unknown), language));
+    leftOut->setText(wording::usageLeftOut(counted.inactive, counted.otherMonth, counted.repeated, language));
+    QStringList files;
+    for (const workspace::UsageRecord *each : kept)
+        files.append(wording::usageReadFrom(wording::text(each->reading.deployment), wording::text(each->file),
+                                            language.date(each->readOn)));
+    readFrom->setText(files.join(QStringLiteral(" · ")));
+    forgetMonth->setEnabled(!kept.empty());
+    if (!chosenRow() && usage->rowCount() > 0)
+        table->selectRow(0);
+    showChosen();
+    showUnknown();
+}
+
+void UsagePage::showChosen()
+{
+    const auto row = chosenRow();
+    const pricing::UsageRow *chosen = row && *row < usage->rowCount() ? &usage->row(*row) : nullptr;
+    statement->setEnabled(chosen && !monthsKnown().empty());
+    QString why = tr("Choose a customer first.");
+    if (chosen) {
+        bool isInTerm = false;
+        if (chosen->deal) {
+            const pricing::Deal &deal = document.scenario().deals[*chosen->deal];
+            isInTerm = month->index - document.scenario().settings.start.index - deal.startMonth <
+                       pricing::monthsOf(deal.term);
+        }
+        why = wording::whyNotRaised(*chosen, isInTerm);
+    }
+    raisePath->setEnabled(why.isEmpty());
+    raisePath->setToolTip(why.isEmpty() ? tr("As many tenants from this month on as are used") : why);
+    showTrend();
+}
+
+void UsagePage::showTrend()
+{
+    const auto row = chosenRow();
+    const pricing::Scenario &scenario = document.scenario();
+    if (!row || *row >= usage->rowCount() || usage->row(*row).customer >= scenario.customers.size()) {
+        trendTitle->setText(tr("Choose a customer to see his months."));
+        trend->setVisible(false);
+        return;
+    }
+    const std::size_t customer = usage->row(*row).customer;
+    const pricing::CommittedTenants committed(scenario, listing);
+    MonthLine path{.name = tr("Growth path"), .amounts = {}, .colour = &Theme::quiet, .dashes = {4, 3}};
+    MonthLine used{.name = tr("Used"), .amounts = {}, .colour = &Theme::margin};
+    const std::vector<YearMonth> known = monthsKnown();
+    for (int at = 0; at < scenario.settings.horizonMonths; ++at) {
+        const YearMonth each = scenario.settings.start.plus(at);
+        path.amounts.push_back(committed.at(customer, at));
+        if (!std::ranges::binary_search(known, each)) {
+            used.amounts.push_back(std::nullopt);
+            continue;
+        }
+        const auto counted =
+            exchange::countUsage(workspace::usageOf(document.facts().usage, listing, each), scenario.customers);
+        used.amounts.push_back(counted.used[customer]);
+    }
+    trendTitle->setText(
+        tr("Tenants of %1 by month").arg(wording::nameInSentence(wording::text(scenario.customers[customer].name))));
+    trend->setVisible(true);
+    trend->show({.first = scenario.settings.start,
+                 .months = scenario.settings.horizonMonths,
+                 .lines = {std::move(path), std::move(used)},
+                 .unit = MonthPicture::Unit::Count,
+                 .nameWidth = 136},
+                {language, wording::text(scenario.settings.currency)});
+}
+
+void UsagePage::showUnknown()
+{
+    const QModelIndexList rows = names->selectionModel()->selectedRows();
+    const bool isChosen = !rows.isEmpty() && rows.first().row() < unknown->rowCount();
+    names->setVisible(unknown->rowCount() > 0);
+    thisIs->setVisible(unknown->rowCount() > 0);
+    thisIs->setEnabled(isChosen && !document.scenario().customers.empty());
+    QString said = unknown->rowCount() > 0 ? tr("Whose are they? What they use is not counted yet.")
+                   : recordsOf(document.facts().usage, listing, *month).empty()
+                       ? QString()
+                       : tr("Each name in the files is a customer’s.");
+    if (isChosen && !unknown->row(rows.first().row()).fits.empty()) {
+        QStringList fits;
+        for (const std::size_t each : unknown->row(rows.first().row()).fits)
+            fits.append(wording::nameInSentence(wording::text(document.scenario().customers[each].name)));
+        said = wording::nameFitsSeveral(fits.join(QStringLiteral(", ")));
+        thisIs->setEnabled(false);
+    }
+    nobody->setText(said);
+}
+
+} // namespace dealdesk::ui

@@ -1,0 +1,165 @@
+// What the page of usage does: reads files, gives names to customers, raises a path, writes what a customer may see.
+#include "usagepage.h"
+
+#include "pricing/ranges.h"
+#include "tables/customerchoice.h"
+#include "tables/usagetable.h"
+#include "ui/widgets/datatable.h"
+#include "ui/widgets/exportdesk.h"
+#include "ui/widgets/prompts.h"
+#include "ui/widgets/smalltable.h"
+#include "wording/explanation.h"
+#include "wording/figuretext.h"
+#include "wording/pages/usagestatement.h"
+#include "wording/pages/usagewords.h"
+
+#include <QDragEnterEvent>
+#include <QDropEvent>
+#include <QMimeData>
+#include <QPushButton>
+#include <QUrl>
+
+#include <algorithm>
+
+namespace dealdesk::ui {
+
+using pricing::YearMonth;
+
+namespace {
+
+QStringList tablesIn(const QMimeData &data)
+{
+    QStringList paths;
+    for (const QUrl &url : data.urls()) {
+        const QString path = url.toLocalFile();
+        if (path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive) ||
+            path.endsWith(QLatin1String(".tsv"), Qt::CaseInsensitive) ||
+            path.endsWith(QLatin1String(".txt"), Qt::CaseInsensitive))
+            paths.append(path);
+    }
+    return paths;
+}
+
+/// As a table for the customer: his own figures alone.
+exchange::Sheet sheetOf(const wording::UsageStatement &statement)
+{
+    using exchange::ColumnKind;
+    exchange::Sheet sheet{{{wording::utf8(UsagePage::tr("Month")), ColumnKind::Month},
+                           {wording::utf8(UsagePage::tr("In use")), ColumnKind::Count},
+                           {wording::utf8(UsagePage::tr("Agreed")), ColumnKind::Count}},
+                          {}};
+    for (const auto &each : statement.months)
+        sheet.rows.push_back({each.month, each.used, each.committed});
+    return sheet;
+}
+
+} // namespace
+
+void UsagePage::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!tablesIn(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void UsagePage::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    readFiles(tablesIn(*event->mimeData()));
+}
+
+void UsagePage::askForFile()
+{
+    if (!edits.mayEdit())
+        return;
+    const QString path =
+        prompts.fileToOpen(window(), tr("Read a usage file"), tr("Tables (*.csv *.tsv *.txt);;All files (*)"));
+    if (!path.isEmpty())
+        readFiles({path});
+}
+
+void UsagePage::readFiles(const QStringList &paths)
+{
+    if (!edits.mayEdit())
+        return;
+    refreshNow(); // the month is one of this scenario's
+    const auto arrived = arrival.read(paths, *month, wording::fromQDate(today()), document.scenario().customers);
+    if (!arrived) {
+        if (!arrived.error().isEmpty())
+            prompts.show(window(), tr("Usage"), wording::usageNotTaken(), arrived.error().join(QLatin1Char('\n')));
+        return;
+    }
+    std::int64_t deployments = 0;
+    for (const auto &file : *arrived)
+        deployments += std::ssize(file.usage.readings);
+    edits.take(listing, *arrived, tr("Read usage"));
+    Q_EMIT notice(wording::usageTaken(deployments, *month, language));
+}
+
+void UsagePage::forget()
+{
+    if (edits.mayEdit())
+        edits.forget(listing, *month, wording::forgetUsage(*month, wording::name(listing), language));
+}
+
+void UsagePage::raise()
+{
+    const auto row = chosenRow();
+    if (!row || !edits.mayEdit())
+        return;
+    const pricing::UsageRow usageRow = usage->row(*row);
+    if (!usageRow.deal)
+        return;
+    const pricing::Scenario &scenario = document.scenario();
+    const pricing::Deal deal = scenario.deals[*usageRow.deal];
+    const int own = month->index - scenario.settings.start.index - deal.startMonth;
+    if (own >= pricing::monthsOf(deal.term) || usageRow.used > pricing::mostTenants)
+        return;
+    const QString name = wording::text(deal.name);
+    deals.changeDeal(document.current().dealKeys[*usageRow.deal],
+                     workspace::raisedTo(deal, own, static_cast<int>(usageRow.used)), wording::raisePath(name));
+    Q_EMIT notice(wording::pathRaised(name, usageRow.used, *month, language));
+}
+
+void UsagePage::mapName()
+{
+    const QModelIndexList rows = names->selectionModel()->selectedRows();
+    if (rows.isEmpty() || !thisIs->isEnabled() || !edits.mayEdit())
+        return;
+    const exchange::UnknownName name = unknown->row(rows.first().row());
+    const QString written = wording::text(name.written);
+    const int chosen = prompts.choose(window(), tr("Whose name?"), wording::whoIs(written),
+                                      tables::customerChoices(document.scenario(), language), tr("This is he"));
+    if (chosen < 0)
+        return;
+    const auto at = static_cast<std::size_t>(chosen);
+    const QString said = wording::nowHisName(written, wording::text(document.scenario().customers[at].name));
+    if (edits.callHim(document.current().customerKeys[at], name.written, said))
+        Q_EMIT notice(said);
+    else
+        prompts.show(window(), tr("Whose name?"), wording::whoIs(written), wording::noNameOfACustomer(written));
+}
+
+void UsagePage::writeStatement()
+{
+    const auto row = chosenRow();
+    ExportDesk *desk = ExportDesk::above(this);
+    if (!row || !desk)
+        return;
+    const pricing::Scenario &scenario = document.scenario();
+    const std::size_t customer = usage->row(*row).customer;
+    wording::UsageStatement made{scenario.customers[customer].name, scenario.settings.partner.name, listing, {}};
+    const pricing::CommittedTenants committed(scenario, listing);
+    for (const YearMonth each : monthsKnown()) {
+        const auto counted =
+            exchange::countUsage(workspace::usageOf(document.facts().usage, listing, each), scenario.customers);
+        const int at = each.index - scenario.settings.start.index;
+        made.months.push_back({each, committed.at(customer, at), counted.used[customer]});
+    }
+    desk->write(tr("Write the customer’s usage"), tr("Usage"),
+                {{QStringLiteral(".txt"), tr("Text for a mail (*.txt)"),
+                  [made, this] { return wording::statementText(made, language).toUtf8(); }},
+                 {QStringLiteral(".csv"), tr("Table for a spreadsheet (*.csv)"),
+                  [made] { return QByteArray::fromStdString(exchange::commaSeparated(sheetOf(made))); }}});
+}
+
+} // namespace dealdesk::ui
