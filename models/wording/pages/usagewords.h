@@ -1,7 +1,6 @@
 // The page of usage: what customers use against what they have committed to.
 #pragma once
 
-#include "exchange/usagereading.h"
 #include "pricing/usage.h"
 #include "wording/language.h"
 
