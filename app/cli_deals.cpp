@@ -12,6 +12,7 @@
 #include "pricing/currencies.h"
 #include "records/asciitext.h"
 #include "records/decimaltext.h"
+#include "workspace/dealimport.h"
 #include "workspace/openworkspace.h"
 
 #include <algorithm>
@@ -165,7 +166,7 @@ int add(workspace::Contents contents, storage::WorkspaceFile *file, const Scenar
         document.scenarioEdits.addScenario(withDeals(into.scenario, read), {});
     } else {
         document.setCurrent(into.key);
-        document.dealEdits.addDeals(std::move(read.deals), std::move(read.newcomers), {});
+        workspace::DealImport(document).addDeals(std::move(read.deals), std::move(read.newcomers), {});
     }
     document.setCurrent(lookedAt);
     return document.isSaved() ? Done : complainOf(path, failure);

@@ -1,5 +1,6 @@
 #include "dealcells.h"
 
+#include "jsonreader.h"
 #include "records/asciitext.h"
 #include "records/decimaltext.h"
 #include "records/values.h"

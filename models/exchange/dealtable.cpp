@@ -2,6 +2,7 @@
 
 #include "comparedname.h"
 #include "dealtablereading.h"
+#include "jsonreader.h"
 #include "pricing/authorizations.h"
 #include "pricing/keyhash.h"
 #include "records/asciitext.h"
@@ -179,7 +180,8 @@ void DealTableReading::readCustomer(Deal &deal)
 void DealTableReading::checkRules(const Deal &deal)
 {
     if (!wrong.contains(DealField::Listing) && !authorizationFor(into, deal.listing))
-        report(DealField::Listing, Problem{{}, ProblemCode::NoAuthorizationCell, {exchange::quoted(cell(DealField::Listing))}});
+        report(DealField::Listing,
+               Problem{{}, ProblemCode::NoAuthorizationCell, {exchange::quoted(cell(DealField::Listing))}});
     Scenario alone;
     for (const records::Fault &fault : records::faultsOf(deal)) {
         const auto field = fault.field.visit([](auto id) {

@@ -25,7 +25,7 @@ void dress(lxw_format *format, Look look, int digits)
     const auto colours = palette::light;
     format_set_align(format, LXW_ALIGN_VERTICAL_TOP);
     switch (look) {
-    case Look::Plain: break;
+    case Look::Plain: format_set_indent(format, 1); break;
     case Look::Wrapped: format_set_text_wrap(format); break;
     case Look::Title:
         format_set_bold(format);
@@ -35,8 +35,12 @@ void dress(lxw_format *format, Look look, int digits)
         format_set_bold(format);
         format_set_font_color(format, colours.bad);
         break;
-    case Look::HeadOfNumbers: format_set_align(format, LXW_ALIGN_RIGHT); [[fallthrough]];
+    case Look::HeadOfNumbers:
     case Look::Head:
+        if (look == Look::HeadOfNumbers)
+            format_set_align(format, LXW_ALIGN_RIGHT);
+        else
+            format_set_indent(format, 1);
         format_set_bold(format);
         format_set_text_wrap(format);
         format_set_bg_color(format, colours.hover);

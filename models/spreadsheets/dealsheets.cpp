@@ -2,8 +2,6 @@
 
 #include "dealcolumns.h"
 
-#include "records/choices.h"
-#include "records/values.h"
 #include "wording/explanation.h"
 #include "wording/figuretext.h"
 #include "wording/pages/workbookwords.h"
@@ -23,7 +21,7 @@ std::vector<Column> columnsOfDeals(bool isInternal)
     auto all = titled({Customer, Deal, Listing, Route, Included, FirstMonth, TermMonths, Rule, Price, Unit, Probability,
                        FirstBilled, Arr, Tcv, WeightedArr},
                       6);
-    for (const std::size_t narrow : {DealIncluded, DealStart, DealTerm, DealRule, DealProbability})
+    for (const std::size_t narrow : {DealIncluded, DealStart, DealTerm, DealProbability})
         all[narrow].width = 12;
     all[DealRule].isOfNumbers = false;
     if (isInternal)
@@ -122,7 +120,7 @@ void DealSheets::addPrice(std::size_t row, const ResaleDeal &deal, std::size_t a
 {
     if (making.internal) {
         const ResalePrice &price = making.internal->deals[at].price;
-        deals.text(row, DealRule, std::string(records::priceRuleWords[price.index()]));
+        deals.text(row, DealRule, wording::ruleName(price));
         if (const auto *markup = std::get_if<Markup>(&price))
             deals.percent(row, DealPrice, markup->onWholesale, Look::PercentEntered);
         else if (const auto *margin = std::get_if<TargetMargin>(&price))
@@ -130,7 +128,7 @@ void DealSheets::addPrice(std::size_t row, const ResaleDeal &deal, std::size_t a
         else
             deals.money(row, DealPrice, deal.unitEntered ? deal.unitEntered : deal.totalEntered, Look::MoneyEntered);
     } else {
-        deals.text(row, DealRule, std::string(records::priceRuleWords[deal.totalEntered ? 3 : 0]));
+        deals.text(row, DealRule, wording::ruleName(deal.totalEntered ? ResalePrice(MonthlyTotal{}) : UnitPrice{}));
         deals.money(row, DealPrice, deal.unitEntered ? deal.unitEntered : deal.totalEntered, Look::MoneyEntered);
     }
     if (deal.included && !deal.totalEntered)

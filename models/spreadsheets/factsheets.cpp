@@ -7,6 +7,7 @@
 #include "wording/pages/glossarywords.h"
 
 #include <algorithm>
+#include <array>
 
 namespace dealdesk::spreadsheets {
 
@@ -17,19 +18,24 @@ using wording::WorkbookSheet;
 
 namespace {
 
-/// Of the terms of the trade those that a customer meets, and whose words speak of nothing that is the partner's.
+/// What is the partner's own.
+bool isPartners(Term term)
+{
+    constexpr std::array partners{
+        Term::Wholesale,   Term::Margin,         Term::NetMargin,          Term::Markup,
+        Term::MarginFloor, Term::VolumeBand,     Term::CommitmentDiscount, Term::Negotiated,
+        Term::Payout,      Term::MarketplaceFee, Term::CustomerAdjustment, Term::Authorization};
+    return std::ranges::find(partners, term) != partners.end();
+}
+
+/// Of the terms of the trade those that a customer meets, and whose words name nothing that is the partner's.
 std::vector<Term> termsForEverybody()
 {
     std::vector<Term> all;
-    const auto lowered = [](Term term) { return wording::glossaryWords(term).title.toLower(); };
-    const QStringList partners{lowered(Term::Wholesale), lowered(Term::Margin), lowered(Term::Markup),
-                               lowered(Term::VolumeBand), lowered(Term::CommitmentDiscount)};
-    for (const Term term :
-         {Term::Tenant, Term::CommitmentTerm, Term::PrivateOffer, Term::Listing, Term::Route, Term::Cppo, Term::Mpo,
-          Term::Direct, Term::Instalment, Term::Arr, Term::Mrr, Term::Tcv, Term::Onboarding, Term::Renewal}) {
+    for (const Term term : {Term::Tenant, Term::PrivateOffer, Term::Listing, Term::Cppo, Term::Mpo, Term::Direct,
+                            Term::Instalment, Term::Arr, Term::Mrr, Term::Tcv, Term::Onboarding, Term::Renewal}) {
         const auto words = wording::glossaryWords(term);
-        const QString text = (words.title + QLatin1Char(' ') + words.text).toLower();
-        if (std::ranges::none_of(partners, [&](const QString &each) { return text.contains(each); }))
+        if (std::ranges::none_of(wording::termsNamedIn(words.title + QLatin1Char(' ') + words.text), isPartners))
             all.push_back(term);
     }
     return all;
@@ -121,12 +127,15 @@ void addGlossary(Making &making)
     auto columns = titled({WorkbookColumn::Term, WorkbookColumn::Meaning, WorkbookColumn::Source}, 3);
     columns[1].width = 90;
     columns[2].width = 40;
+    if (!making.internal) // it names the partner's pages
+        columns.pop_back();
     sheet.table(headRow, columns, terms.size(), 1);
     for (std::size_t at = 0; at < terms.size(); ++at) {
         const auto words = wording::glossaryWords(terms[at]);
         sheet.text(firstRow + at, 0, words.title, Look::Wrapped);
         sheet.text(firstRow + at, 1, words.text, Look::Wrapped);
-        sheet.text(firstRow + at, 2, wording::glossarySource(terms[at], making.language), Look::Wrapped);
+        if (making.internal)
+            sheet.text(firstRow + at, 2, wording::glossarySource(terms[at], making.language), Look::Wrapped);
     }
 }
 

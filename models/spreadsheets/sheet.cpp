@@ -126,10 +126,17 @@ void Sheet::table(std::size_t head, const std::vector<Column> &columns, std::siz
         text(head, at, columns[at].title, columns[at].isOfNumbers ? Look::HeadOfNumbers : Look::Head);
         width(at, columns[at].width);
     }
+    constexpr double twoLines = 30; // points
+    worksheet_set_row(sheet, rowOf(head), twoLines, nullptr);
     worksheet_freeze_panes(sheet, rowOf(head + 1), columnOf(fixed));
     worksheet_autofilter(sheet, rowOf(head), 0, rowOf(head + rows), columnOf(columns.size() - 1));
     worksheet_repeat_rows(sheet, rowOf(head), rowOf(head));
     printArea(head + rows, columns.size() - 1);
+    constexpr std::size_t mostOnPage = 16; // columns that can be read there
+    if (columns.size() > mostOnPage && fixed > 0) {
+        worksheet_fit_to_pages(sheet, 2, 0);
+        worksheet_repeat_columns(sheet, 0, columnOf(fixed - 1));
+    }
 }
 
 std::string Sheet::quotedName() const

@@ -68,7 +68,8 @@ Workbook made(const ResaleBook &resale, const InternalBook *internal, const Work
     const int digits = minorDigits(resale.currency);
     const bool hasFormulas = areAllHeld(resale, internal);
     Book book(std::move(*folder), digits, hasFormulas,
-              wording::workbookFileName(wording::text(resale.scenario), internal != nullptr, details.isIllustrative),
+              wording::workbookDocumentTitle(wording::text(resale.scenario),
+                                             wording::workbookMark(internal != nullptr, details.isIllustrative)),
               details.created);
     Making making{book, resale, internal, Formulas(digits), details.language, {}};
     addAbout(making, details, hasFormulas);

@@ -33,10 +33,6 @@ public:
     std::optional<pricing::ResalePrice> priceBefore(RowKey key, std::size_t rule) const;
 
     RowKey addDeal(pricing::Deal deal, const QString &text); ///< gives it an id of its own
-    /// With one undo; each gets an id of its own. `newcomers`: customers that some of them name and nobody has yet;
-    /// they get ids of their own, too, and their deals with them.
-    std::vector<RowKey> addDeals(std::vector<pricing::Deal> deals, std::vector<pricing::Customer> newcomers,
-                                 const QString &text);
     /// With a customer of this name, whose first deal it is.
     RowKey addDealWithCustomer(pricing::Deal deal, const QString &customerName, const QString &text);
     /// With a new customer of this name, whose deal it becomes.

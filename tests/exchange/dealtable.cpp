@@ -8,7 +8,7 @@
 
 #include <rapidcheck/gtest.h>
 
-#include <chrono>
+#include <fstream>
 
 namespace dealdesk::tests {
 
@@ -148,6 +148,21 @@ TEST(DealTable, hasTheColumnsOfTheFormatInItsOrder)
         "billing,marketplaceFee,whiteLabel,platformFee,probability,poNumber,status,notes\r\n"
         "Acme,'=Rollout,asm,cppo,yes,2027-04,36,ends,25;6:100;12:500,markup,12.5,,custom;0=1000.00;12=500.00,0,"
         "full,99.90,100,,planned,\"''tis, \"\"so\"\"\nit is\"\r\n");
+}
+
+TEST(DealTable, thePageOnTheFormatHasEachColumn)
+{
+    std::ifstream page(DEALDESK_TESTS_DIR "/../docs/deal-tables.md");
+    std::vector<std::string> described, required;
+    for (std::string line; std::getline(page, line);)
+        if (line.starts_with("| `")) {
+            described.push_back(line.substr(3, line.find('`', 3) - 3));
+            if (line.ends_with("| required |"))
+                required.push_back(described.back());
+        }
+    EXPECT_EQ(described, dealColumns());
+    for (const std::string &column : dealColumns())
+        EXPECT_EQ(isDealColumnRequired(column), std::ranges::find(required, column) != required.end()) << column;
 }
 
 TEST(DealTable, whatIsNotSaidIsAsInAScenarioFile)

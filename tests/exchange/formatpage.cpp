@@ -230,8 +230,9 @@ TEST(Pages, linkToFilesThatAreThere)
     const std::filesystem::path root = DEALDESK_TESTS_DIR "/..";
     const std::regex link(R"(\]\(([^)#:]+)[)#])"); // no address
     int links = 0;
-    for (const char *page : {"README.md", "CONTRIBUTING.md", "CHANGELOG.md", "tests/README.md",
-                             "docs/scenario-format.md", "docs/price-books.md", "docs/branding.md"}) {
+    for (const char *page :
+         {"README.md", "CONTRIBUTING.md", "CHANGELOG.md", "tests/README.md", "docs/scenario-format.md",
+          "docs/price-books.md", "docs/branding.md", "docs/deal-tables.md"}) {
         std::ifstream file(root / page);
         const std::string text(std::istreambuf_iterator<char>(file), {});
         EXPECT_FALSE(text.empty()) << page;

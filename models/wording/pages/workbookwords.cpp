@@ -149,13 +149,25 @@ QString initialTerm(bool isInitial) { return isInitial ? Words::tr("initial") : 
 QString newOffer(bool isNew) { return isNew ? Words::tr("new") : Words::tr("expansion"); }
 QString firstDealsAlone(const QString &count) { return Words::tr("Of the first %1 deals.").arg(count); }
 
-QString workbookFileName(const QString &scenario, bool isInternal, bool isIllustrative)
+QString workbookMark(bool isInternal, bool isIllustrative)
 {
     if (isInternal)
-        return isIllustrative ? Words::tr("%1, internal, illustrative").arg(scenario)
-                              : Words::tr("%1, internal").arg(scenario);
-    return isIllustrative ? Words::tr("%1, without wholesale, illustrative").arg(scenario)
-                          : Words::tr("%1, without wholesale").arg(scenario);
+        return isIllustrative ? Words::tr("internal, illustrative") : Words::tr("internal");
+    return isIllustrative ? Words::tr("without wholesale, illustrative") : Words::tr("without wholesale");
+}
+
+QString workbookDocumentTitle(const QString &scenario, const QString &mark)
+{
+    return Words::tr("%1, %2").arg(scenario, mark);
+}
+
+QString workbookExported(const QString &path) { return Words::tr("The workbook was written to %1.").arg(path); }
+QString workbookNotMade(const QString &why) { return Words::tr("The workbook cannot be made: %1.").arg(why); }
+
+QString tooManyMonthsForWorkbook(const QString &rows)
+{
+    return Words::tr("The workbook cannot be made: the deals have %1 months in all, more than a sheet has rows.")
+        .arg(rows);
 }
 
 } // namespace dealdesk::wording

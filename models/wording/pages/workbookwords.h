@@ -91,7 +91,11 @@ QString workbookTotal();
 QString initialTerm(bool isInitial); ///< else a renewal
 QString newOffer(bool isNew);        ///< else an expansion
 QString firstDealsAlone(const QString &count);
-/// "Pipeline, internal, illustrative": for the name of a file.
-QString workbookFileName(const QString &scenario, bool isInternal, bool isIllustrative);
+QString workbookMark(bool isInternal, bool isIllustrative); ///< "internal, illustrative": for the name of a file
+QString workbookDocumentTitle(const QString &scenario, const QString &mark);
+// What a window says.
+QString workbookExported(const QString &path);
+QString workbookNotMade(const QString &why);
+QString tooManyMonthsForWorkbook(const QString &rows);
 
 } // namespace dealdesk::wording
