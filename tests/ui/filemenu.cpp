@@ -59,6 +59,21 @@ private Q_SLOTS:
         QTRY_COMPARE(QFileInfo(prompts.lastSuggested).fileName(), proposed);
     }
 
+    void theProposedWorkbookSaysWhetherItHoldsWholesale()
+    {
+        pricing::ScenarioSettings settings = document().scenario().settings;
+        settings.name = "Base case";
+        document().scenarioEdits.changeSettings(settings, u"Rename"_s);
+        const QString own = fileNamed(u"own.xlsx"_s), others = fileNamed(u"others.xlsx"_s);
+        prompts.files = {own, others};
+        QVERIFY(chooseInMenu({u"Export workbook…"_s}));
+        QTRY_VERIFY(QFileInfo(prompts.lastSuggested).fileName().startsWith(u"Base case (internal"_s));
+        QTRY_VERIFY(QFile::exists(own));
+        QVERIFY(chooseInMenu({u"Export workbook without wholesale…"_s}));
+        QTRY_VERIFY(QFileInfo(prompts.lastSuggested).fileName().startsWith(u"Base case (without wholesale"_s));
+        QTRY_VERIFY(QFile::exists(others));
+    }
+
     void theProposedNewWorkspaceReplacesNone()
     {
         QVERIFY(chooseInMenu({u"New workspace…"_s}));

@@ -8,6 +8,7 @@
 #include <QDate>
 #include <QMainWindow>
 
+#include <cstdint>
 #include <functional>
 #include <vector>
 
@@ -28,6 +29,8 @@ class ScenarioBar;
 struct ExportOrigin;
 class WhatsThis;
 class WindowHabits;
+
+enum class WorkbookFor : std::uint8_t; // workbookfiles.h
 
 class MainWindow : public QMainWindow
 {
@@ -119,6 +122,7 @@ private:
     bool isAgreedToTakeOver(const workspace::Adopted &adopted);
     void exportCurrent();
     void shareCurrent(); ///< the scenario for others
+    void exportWorkbookFor(WorkbookFor whom);
     void switchTheme();
     void write(const wording::Writing &so); ///< every number and date, on every page
     void renewIcons();                      ///< in the theme's colours

@@ -6,6 +6,7 @@
 #include "scenariobar.h"
 #include "scenariofiles.h"
 #include "searchfield.h"
+#include "workbookfiles.h"
 
 #include "guidance/pricebooks.h"
 #include "quotes/plaintext.h"
@@ -23,6 +24,7 @@
 #include "wording/figuretext.h"
 #include "wording/pages/changewords.h"
 #include "wording/pages/windowwords.h"
+#include "wording/pages/workbookwords.h"
 #include "wording/placeholders.h"
 #include "workspace/copyname.h"
 
@@ -92,6 +94,8 @@ QMenu *MainWindow::buildMainMenu()
     action(menu, tr("&Export scenario…"), QKeySequence(Qt::CTRL | Qt::Key_E), [this] { exportCurrent(); });
     action(menu, tr("S&hare scenario without wholesale…"), {}, [this] { shareCurrent(); });
     action(menu, tr("&Usage of customers"), {}, [this] { openPage(Usage); });
+    action(menu, tr("Export &workbook…"), {}, [this] { exportWorkbookFor(WorkbookFor::OwnDesk); });
+    action(menu, tr("Export workbook without wholes&ale…"), {}, [this] { exportWorkbookFor(WorkbookFor::Others); });
     menu->addSeparator();
     action(
         menu, tr("&Light or dark"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), [this] { switchTheme(); },
@@ -313,6 +317,20 @@ bool MainWindow::isAgreedToTakeOver(const workspace::Adopted &adopted)
     return isAgreed(whatChanges(document, std::move(changes), language),
                     {tr("Import a scenario"), wording::takeFilesAuthorizationsThough, tr("Use the file's")}, prompts,
                     this);
+}
+
+void MainWindow::exportWorkbookFor(WorkbookFor whom)
+{
+    const QString path = prompts.fileToWrite(
+        this, tr("Export a workbook"), QDir::home().filePath(workbookName(document, whom) + QStringLiteral(".xlsx")),
+        tr("Workbooks (*.xlsx)"));
+    if (path.isEmpty())
+        return;
+    const auto outcome = exportWorkbook(document.current(), whom, path, language);
+    if (outcome)
+        notice->say(wording::workbookExported(QDir::toNativeSeparators(path)), Tone::Good);
+    else
+        notice->say(outcome.error(), Tone::Bad);
 }
 
 void MainWindow::exportCurrent()
