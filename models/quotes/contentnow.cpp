@@ -67,7 +67,7 @@ std::optional<QuoteDetails> detailsIn(const QByteArray &content, const wording::
     const auto document = whole.is_object() ? whole.find("document") : whole.end();
     if (!whole.is_object() || document == whole.end() || !document->is_object())
         return std::nullopt;
-    QuoteDetails details{language};
+    QuoteDetails details{language.withoutOwnWriting()};
     details.validUntil = QDate::fromString(textIn(*document, "validUntil"), Qt::ISODate);
     details.termOptions = flagIn(*document, "termOptions");
     details.onePrice = flagIn(*document, "onePrice");

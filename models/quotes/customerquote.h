@@ -32,7 +32,7 @@ struct CustomersCurrency {
 
 /// What the deal does not say: numbering, dates and what is shown, from the caller (there is no clock in here).
 struct QuoteDetails {
-    wording::Language language; ///< the customer's
+    wording::Language language; ///< the customer's: without a person's own writing
     QString number;             ///< "Q-2027-0001"; empty: a document that nobody registered has none
     QDate issued;
     QDate validUntil;

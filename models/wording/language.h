@@ -35,6 +35,8 @@ public:
 
     /// The same with a way of writing of its own, which all copies of it share.
     Language withOwnWriting() const;
+    /// As the language itself writes: for what others read.
+    Language withoutOwnWriting() const { return Language(locale); }
     Writing writing() const;
     void write(const Writing &so) const; ///< from now on, in all copies; nothing without a way of its own
 

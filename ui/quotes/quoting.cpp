@@ -84,7 +84,9 @@ void Quoting::written(const QString &what, const QString &path)
 
 void Quoting::quoteCustomer(workspace::RowKey key, const QString &note)
 {
-    quote(key, note, {{language, issued.nextQuoteNumber(today().year()), today(), today().addDays(validDays)}});
+    quote(
+        key, note,
+        {{language.withoutOwnWriting(), issued.nextQuoteNumber(today().year()), today(), today().addDays(validDays)}});
 }
 
 void Quoting::reviseLast(workspace::RowKey key)
@@ -113,8 +115,8 @@ void Quoting::goOnWith(workspace::RowKey key)
             Tone::Caution);
     const bool isDraft = record->standing == workspace::QuoteStanding::Draft;
     const QDate day = today();
-    Begun begun{
-        quotes::detailsIn(quotes::contentIn(record->content), language).value_or(quotes::QuoteDetails{language})};
+    Begun begun{quotes::detailsIn(quotes::contentIn(record->content), language)
+                    .value_or(quotes::QuoteDetails{language.withoutOwnWriting()})};
     begun.proposed.insteadOf.clear(); // of an alternative: it is a quote by itself from here on
     begun.proposed.number = record->number;
     begun.proposed.issued = day;

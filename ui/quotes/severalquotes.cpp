@@ -78,7 +78,7 @@ public:
 private:
     quotes::QuoteDetails detailsFor(std::size_t deal) const
     {
-        quotes::QuoteDetails details{language, {}, all.issued, all.validUntil};
+        quotes::QuoteDetails details{language.withoutOwnWriting(), {}, all.issued, all.validUntil};
         takeFirmsOwn(details, document, deal);
         return details;
     }
