@@ -3,6 +3,7 @@
 #include "exchange/dealtable.h"
 
 #include <algorithm>
+#include <array>
 
 namespace dealdesk::fuzz {
 
