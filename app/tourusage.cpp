@@ -53,13 +53,13 @@ bool usagePictures(const wording::Language &language, const QDir &folder, const 
         document.usageEdits, document.dealEdits, habits, prompts, [] { return usageDay; }, language, nullptr);
     page.resize(usageSize);
     page.show();
-    const bool wroteEmpty = grab(page, folder, QStringLiteral("usage-empty-%1").arg(suffix));
+    const bool wroteEmpty = grab(page, folder, QStringLiteral("usage-nothing-%1").arg(suffix));
     for (int month = 3; month <= 8; ++month)
         read(document, pricing::YearMonth::of(2027, month), month - 3);
     page.setMonth(pricing::YearMonth::of(2027, 8));
     if (auto *names = page.findChild<QTableView *>(QStringLiteral("unknownNames")))
         names->selectRow(0);
-    return grab(page, folder, QStringLiteral("usage-%1").arg(suffix)) && wroteEmpty;
+    return grab(page, folder, QStringLiteral("usage-read-%1").arg(suffix)) && wroteEmpty;
 }
 
 } // namespace dealdesk::app
