@@ -38,7 +38,7 @@ namespace {
 /// wherever it stands.
 struct ListedPage {
     const char *name;
-    int digit; ///< -1: it has no key of its own
+    int digit; ///< -1: none is left, see NavRail
     QString (*title)();
 };
 

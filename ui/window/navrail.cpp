@@ -51,6 +51,8 @@ void NavRail::addPage(const QString &name, const QString &iconName, int digit)
     button->setFont(fontOf(Type::Label));
     if (digit >= 0)
         button->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + digit)));
+    else // all ten digits are given
+        button->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_U));
     button->setToolTip(digit >= 0 ? wording::pageWithKey(name, QString::number(digit)) : name);
     group->addButton(button, page);
     layout->insertWidget(page, button);

@@ -14,7 +14,7 @@ class NavRail : public QFrame
 public:
     explicit NavRail(QWidget *parent = nullptr);
 
-    /// With Ctrl and `digit` as its key: the page's own, wherever it stands. -1: without one.
+    /// With Ctrl and `digit` as its key: the page's own, wherever it stands. -1: with Ctrl+Shift+U, for one page.
     void addPage(const QString &name, const QString &iconName, int digit);
     void setPage(int page);
     QSize minimumSizeHint() const override;
