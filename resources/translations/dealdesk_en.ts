@@ -1545,6 +1545,65 @@
     </message>
 </context>
 <context>
+    <name>Usage</name>
+    <message numerus="yes">
+        <source>%1 customers use more than they committed to</source>
+        <translation>
+            <numerusform>%1 customer uses more than it committed to</numerusform>
+            <numerusform>%1 customers use more than they committed to</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 customers use less</source>
+        <translation>
+            <numerusform>%1 customer uses less</numerusform>
+            <numerusform>%1 customers use less</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 names are nobody&apos;s yet</source>
+        <translation>
+            <numerusform>%1 name is nobody&apos;s yet</numerusform>
+            <numerusform>%1 names are nobody&apos;s yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows are of projects that are not active</source>
+        <translation>
+            <numerusform>%1 row is of a project that is not active</numerusform>
+            <numerusform>%1 rows are of projects that are not active</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows are of other months</source>
+        <translation>
+            <numerusform>%1 row is of another month</numerusform>
+            <numerusform>%1 rows are of other months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows repeat a project, which counts once</source>
+        <translation>
+            <numerusform>%1 row repeats a project, which counts once</numerusform>
+            <numerusform>%1 rows repeat a project, which counts once</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Usage of %1 deployments in %2 was read.</source>
+        <translation>
+            <numerusform>Usage of %1 deployment in %2 was read.</numerusform>
+            <numerusform>Usage of %1 deployments in %2 was read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %2 tenants from %3 on.</source>
+        <translation>
+            <numerusform>%1 has %2 tenant from %3 on.</numerusform>
+            <numerusform>%1 has %2 tenants from %3 on.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WhatIf</name>
     <message numerus="yes">
         <source>±%1 months</source>
