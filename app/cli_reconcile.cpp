@@ -5,9 +5,9 @@
 #include "cli_files.h"
 
 #include "exchange/reconciliationfile.h"
+#include "files/pathname.h"
 #include "guidance/names.h"
 
-#include <filesystem>
 #include <set>
 
 namespace dealdesk::cli {
@@ -78,7 +78,7 @@ tl::expected<UsageFile, int> readAll(const std::vector<std::string> &files, Year
         const auto text = openFile(file);
         if (!text)
             return tl::unexpected(text.error());
-        const std::string name = std::filesystem::path(file).filename().string();
+        const std::string name = files::nameIn(file);
         auto usage = exchange::readUsage(*text, name, month, columns);
         const auto problems = usage ? exchange::namesOfTwo(*usage, scenario.customers) : usage.error();
         if (!problems.empty())

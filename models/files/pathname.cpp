@@ -21,6 +21,8 @@ std::string folderOf(const std::string &path)
     return path.substr(0, isRoot ? end + 1 : end);
 }
 
+std::string nameIn(const std::string &path) { return path.substr(path.find_last_of(separators) + 1); }
+
 std::string within(const std::string &folder, std::string_view name)
 {
     const bool ends = !folder.empty() && separators.find(folder.back()) != std::string_view::npos;

@@ -8,6 +8,8 @@ namespace dealdesk::files {
 
 /// The folder in which the name is: "." for a name alone.
 std::string folderOf(const std::string &path);
+/// The last of its names: "usage.csv".
+std::string nameIn(const std::string &path);
 /// A name in a folder.
 std::string within(const std::string &folder, std::string_view name);
 

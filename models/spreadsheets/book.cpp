@@ -5,7 +5,6 @@
 
 #include <xlsxwriter.h>
 
-#include <cerrno>
 #include <ctime>
 
 namespace dealdesk::spreadsheets {
@@ -150,8 +149,7 @@ files::Result<std::string> Book::finish()
     const lxw_error error = workbook_close(book); // it frees the book, whatever comes of it
     book = nullptr;
     if (error != LXW_NO_ERROR)
-        return tl::unexpected(
-            files::Error{files::Error::Cause::Other, error == LXW_ERROR_CREATING_XLSX_FILE ? errno : 0});
+        return tl::unexpected(files::Error{files::Error::Cause::Other, 0}); // why, the library does not say
     constexpr std::size_t most = std::size_t{2} << 30;
     return files::readWhole(path, most);
 }

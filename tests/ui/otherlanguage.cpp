@@ -54,9 +54,10 @@ class OtherLanguage : public QObject
         if (where.endsWith(u", values"_s) || where.endsWith(u", spoken"_s)) // as they leave the program: in no language
             return;
         static const QRegularExpression grouped(u"\\d\\.\\d{3}|\\d,\\d{2}"_s);
-        // The numbers of a text that are its own: growth paths and their sample, where a shipped figure is from.
+        // The numbers of a text that are its own: ways to write them, to choose from, growth paths and their sample,
+        // where a shipped figure is from.
         static const QRegularExpression ofTheText(
-            u"25 to 1,200|25 tenants and 1,200|→ 1,200|\\$[\\d,]+ a month|[\\d.,]+ ÷ [\\d.,]+|÷ [\\d.,]+"_s);
+            u"^1.234.56$|25 to 1,200|25 tenants and 1,200|→ 1,200|\\$[\\d,]+ a month|[\\d.,]+ ÷ [\\d.,]+|÷ [\\d.,]+"_s);
         numbers += text.contains(grouped);
         if (const QString found = englishIn(QString(text).remove(ofTheText)); !found.isEmpty())
             wrong.append(u"%1 in %2: %3"_s.arg(found, where, text.left(200)));

@@ -77,7 +77,7 @@ bool isRead(const QString &text)
 bool isOfTheCommandLine(const QString &name)
 {
     static const QRegularExpression files(
-        u"^(app/(cli_|tour)|models/(exchange|pricing|records)/|ui/widgets/stylesheet\\.cpp)"_s);
+        u"^(app/(cli_|tour)|models/(exchange|pricing|records)/|models/spreadsheets/spreadsheetcells\\.cpp|ui/widgets/stylesheet\\.cpp)"_s);
     return name.contains(files);
 }
 

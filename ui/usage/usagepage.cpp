@@ -211,7 +211,7 @@ void UsagePage::fillMonths()
     for (int each = 0; each < settings.horizonMonths; ++each) {
         const YearMonth at = settings.start.plus(each);
         const bool isKnown = std::ranges::binary_search(known, at);
-        months->addItem(isKnown ? tr("%1 · read").arg(language.month(at)) : language.month(at), at.index);
+        months->addItem(isKnown ? wording::monthThatIsRead(at, language) : language.month(at), at.index);
     }
     months->setCurrentIndex(month->index - settings.start.index);
     listings->setCurrentIndex(static_cast<int>(listing));
@@ -280,7 +280,7 @@ void UsagePage::showChosen()
     const auto row = chosenRow();
     const pricing::UsageRow *chosen = row && *row < usage->rowCount() ? &usage->row(*row) : nullptr;
     statement->setEnabled(chosen && !monthsKnown().empty());
-    QString why = tr("Choose a customer first.");
+    QString why = wording::chooseACustomerFirst();
     if (chosen) {
         bool isInTerm = false;
         if (chosen->deal) {
@@ -291,7 +291,7 @@ void UsagePage::showChosen()
         why = wording::whyNotRaised(*chosen, isInTerm);
     }
     raisePath->setEnabled(why.isEmpty());
-    raisePath->setToolTip(why.isEmpty() ? tr("As many tenants from this month on as are used") : why);
+    raisePath->setToolTip(why.isEmpty() ? wording::raisePathHelp() : why);
     showTrend();
 }
 
@@ -300,7 +300,7 @@ void UsagePage::showTrend()
     const auto row = chosenRow();
     const pricing::Scenario &scenario = document.scenario();
     if (!row || *row >= usage->rowCount() || usage->row(*row).customer >= scenario.customers.size()) {
-        trendTitle->setText(tr("Choose a customer to see his months."));
+        trendTitle->setText(wording::chooseACustomerForMonths());
         trend->setVisible(false);
         return;
     }
@@ -321,7 +321,7 @@ void UsagePage::showTrend()
         used.amounts.push_back(counted.used[customer]);
     }
     trendTitle->setText(
-        tr("Tenants of %1 by month").arg(wording::nameInSentence(wording::text(scenario.customers[customer].name))));
+        wording::tenantsByMonthOf(wording::nameInSentence(wording::text(scenario.customers[customer].name))));
     trend->setVisible(true);
     trend->show({.first = scenario.settings.start,
                  .months = scenario.settings.horizonMonths,
@@ -338,10 +338,9 @@ void UsagePage::showUnknown()
     names->setVisible(unknown->rowCount() > 0);
     thisIs->setVisible(unknown->rowCount() > 0);
     thisIs->setEnabled(isChosen && !document.scenario().customers.empty());
-    QString said = unknown->rowCount() > 0 ? tr("Whose are they? What they use is not counted yet.")
-                   : recordsOf(document.facts().usage, listing, *month).empty()
-                       ? QString()
-                       : tr("Each name in the files is a customer’s.");
+    QString said = unknown->rowCount() > 0                                      ? wording::whoseAreThey()
+                   : recordsOf(document.facts().usage, listing, *month).empty() ? QString()
+                                                                                : wording::eachNameIsACustomers();
     if (isChosen && !unknown->row(rows.first().row()).fits.empty()) {
         QStringList fits;
         for (const std::size_t each : unknown->row(rows.first().row()).fits)

@@ -127,7 +127,7 @@ void UsagePage::mapName()
         return;
     const exchange::UnknownName name = unknown->row(rows.first().row());
     const QString written = wording::text(name.written);
-    const int chosen = prompts.choose(window(), tr("Whose name?"), wording::whoIs(written),
+    const int chosen = prompts.choose(window(), wording::whoseName(), wording::whoIs(written),
                                       tables::customerChoices(document.scenario(), language), tr("This is he"));
     if (chosen < 0)
         return;
@@ -136,7 +136,7 @@ void UsagePage::mapName()
     if (edits.callHim(document.current().customerKeys[at], name.written, said))
         Q_EMIT notice(said);
     else
-        prompts.show(window(), tr("Whose name?"), wording::whoIs(written), wording::noNameOfACustomer(written));
+        prompts.show(window(), wording::whoseName(), wording::whoIs(written), wording::noNameOfACustomer(written));
 }
 
 void UsagePage::writeStatement()

@@ -17,7 +17,7 @@ namespace dealdesk::ui {
 
 namespace {
 
-constexpr int highest = 56, lowest = 22; // of a button
+constexpr int highest = 52, lowest = 20; // of a button
 
 }
 

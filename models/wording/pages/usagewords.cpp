@@ -89,6 +89,19 @@ QString usageReadFrom(const QString &deployment, const QString &file, const QStr
                : Words::tr("%1 from %2, read on %3").arg(nameInSentence(deployment), nameInSentence(file), day);
 }
 
+QString monthThatIsRead(pricing::YearMonth month, const Language &language)
+{
+    return Words::tr("%1 · read").arg(language.month(month));
+}
+
+QString chooseACustomerFirst() { return Words::tr("Choose a customer first."); }
+QString chooseACustomerForMonths() { return Words::tr("Choose a customer to see his months."); }
+QString raisePathHelp() { return Words::tr("As many tenants from this month on as are used"); }
+QString tenantsByMonthOf(const QString &customer) { return Words::tr("Tenants of %1 by month").arg(customer); }
+QString whoseAreThey() { return Words::tr("Whose are they? What they use is not counted yet."); }
+QString eachNameIsACustomers() { return Words::tr("Each name in the files is a customer’s."); }
+QString whoseName() { return Words::tr("Whose name?"); }
+
 QString noUsageYet() { return Words::tr("No usage file has been read yet"); }
 
 QString noUsageTodo()

@@ -17,6 +17,15 @@ QString usageFinding(std::int64_t over, std::int64_t under, std::int64_t unknown
 QString usageLeftOut(std::int64_t inactive, std::int64_t otherMonth, std::int64_t repeated, const Language &language);
 QString usageReadFrom(const QString &deployment, const QString &file, const QString &day);
 
+QString monthThatIsRead(pricing::YearMonth month, const Language &language); ///< "May 2027 · read"
+QString chooseACustomerFirst();
+QString chooseACustomerForMonths();
+QString raisePathHelp();
+QString tenantsByMonthOf(const QString &customer);
+QString whoseAreThey();
+QString eachNameIsACustomers();
+QString whoseName(); ///< the title of the question
+
 QString noUsageYet();
 QString noUsageTodo();
 QString noUsageInMonth(pricing::YearMonth month, const Language &language);

@@ -147,7 +147,7 @@ QString totalOfKnown() { return Words::tr("Total of what is known"); }
 QString workbookTotal() { return Words::tr("Total"); }
 QString initialTerm(bool isInitial) { return isInitial ? Words::tr("initial") : Words::tr("renewal"); }
 QString newOffer(bool isNew) { return isNew ? Words::tr("new") : Words::tr("expansion"); }
-QString firstDealsAlone(const QString &count) { return Words::tr("Of the first %1 deals.").arg(count); }
+QString firstDealsAlone(const QString &count) { return Words::tr("Of the first deals alone: %1.").arg(count); }
 
 QString workbookMark(bool isInternal, bool isIllustrative)
 {
@@ -166,7 +166,8 @@ QString workbookNotMade(const QString &why) { return Words::tr("The workbook can
 
 QString tooManyMonthsForWorkbook(const QString &rows)
 {
-    return Words::tr("The workbook cannot be made: the deals have %1 months in all, more than a sheet has rows.")
+    return Words::tr("The workbook cannot be made: a month of a deal takes a row, and there are more of them (%1) than "
+                     "a sheet has.")
         .arg(rows);
 }
 
