@@ -25,6 +25,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QProcess>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTabWidget>
@@ -348,7 +349,10 @@ private Q_SLOTS:
             auto *shown = qobject_cast<ui::DocumentPreview *>(QApplication::activeModalWidget());
             QVERIFY(shown);
             seen = true;
-            QTest::keyClick(shown, Qt::Key_S, Qt::ControlModifier);
+            for (auto *each : shown->findChildren<QPushButton *>())
+                if (each->text() == u"Save PDF…"_s)
+                    return each->click();
+            shown->reject();
         });
         QTest::mouseClick(button(u"Wor&ksheet…"_s), Qt::LeftButton);
         QVERIFY(seen);
