@@ -1,5 +1,6 @@
 #include "portfolio.h"
 
+#include "dealfigures.h"
 #include "overflow.h"
 
 namespace dealdesk::pricing {
@@ -40,7 +41,8 @@ std::optional<Money> ifWhole(const PartialSum &sum) { return sum.isWhole() ? sum
 void PortfolioSums::add(const Deal &deal, const std::optional<Money> &arr, std::span<const Stretch> stretches)
 {
     const std::int64_t unknown = arr ? 0 : 1;
-    weightedArr += {arr ? portion(*arr, deal.probability) : 0, 1, unknown};
+    const auto weighted = pricing::weightedArr(deal, arr);
+    weightedArr += {weighted ? weighted->minor : 0, 1, unknown};
     firstArr += {arr ? Wide{arr->minor} : 0, 1, unknown};
     sums.add(deal, stretches);
 }

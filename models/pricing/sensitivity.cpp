@@ -1,5 +1,6 @@
 #include "sensitivity.h"
 
+#include "dealfigures.h"
 #include "ranges.h"
 #include "rounding.h"
 #include "unknown.h"
@@ -111,7 +112,8 @@ SensitiveFigures figuresWithout(const std::vector<std::size_t> &leftOut, const S
             continue;
         const auto &arr = evaluation.deals[index].arr;
         sums.add(deal, evaluation.allStretches(index));
-        weighted += {arr ? portion(*arr, deal.probability) : 0, 1, arr ? 0 : 1};
+        const auto its = weightedArr(deal, arr);
+        weighted += {its ? its->minor : 0, 1, arr ? 0 : 1};
     }
     HorizonSums read;
     sums.readInto(read);

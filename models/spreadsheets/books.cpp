@@ -1,7 +1,7 @@
 #include "books.h"
 
+#include "pricing/dealfigures.h"
 #include "pricing/offers.h"
-#include "pricing/rounding.h"
 
 #include <algorithm>
 #include <map>
@@ -12,18 +12,9 @@ using namespace pricing;
 
 namespace {
 
-/// The first that begins a term says the price of all its months.
-std::optional<Money> unitOf(const MonthFigures &month)
-{
-    if (!month.billed || month.tenants == 0)
-        return std::nullopt;
-    return Money{month.billed->minor / month.tenants};
-}
-
 std::vector<ResaleMonth> monthsOf(const Scenario &scenario, std::size_t deal, const Evaluation &evaluation)
 {
     const Deal &of = scenario.deals[deal];
-    const bool hasUnit = !std::holds_alternative<MonthlyTotal>(of.price);
     const YearMonth start = scenario.settings.start.plus(of.startMonth);
     const int term = pricing::monthsOf(of.term);
     std::vector<ResaleMonth> months;
@@ -33,7 +24,7 @@ std::vector<ResaleMonth> monthsOf(const Scenario &scenario, std::size_t deal, co
             if (!isInitial && of.startMonth + number >= scenario.settings.horizonMonths)
                 return months; // of a renewal what the portfolio counts
             months.push_back({start.plus(number), number, number % term == 0, isInitial, stretch.figures.tenants,
-                              hasUnit ? unitOf(stretch.figures) : std::nullopt, stretch.figures.billed});
+                              unitOf(of.price, stretch.figures), stretch.figures.billed});
         }
     return months;
 }
@@ -57,8 +48,7 @@ ResaleDeal dealOf(const Scenario &scenario, std::size_t deal, const Evaluation &
     if (of.included) {
         row.arr = figures.arr;
         row.tcv = figures.tcv;
-        if (row.arr) // less than it, so of 64 bits
-            row.weightedArr = Money{static_cast<std::int64_t>(portion(*row.arr, of.probability))};
+        row.weightedArr = weightedArr(of, row.arr);
         row.months = monthsOf(scenario, deal, evaluation);
     }
     return row;

@@ -2,6 +2,7 @@
 
 #include "dealcolumns.h"
 
+#include "pricing/monthsums.h"
 #include "wording/explanation.h"
 #include "wording/figuretext.h"
 #include "wording/pages/workbookwords.h"
@@ -55,16 +56,13 @@ void DealSheets::addTotals()
 {
     const std::size_t all = making.resale.deals.size();
     const auto total = [&](std::size_t column, auto value) {
-        Wide sum = 0;
-        bool isThere = false;
+        PartialSum sum;
         for (std::size_t deal = 0; deal < all; ++deal)
-            if (const std::optional<Money> each = value(deal)) {
-                sum += each->minor;
-                isThere = true;
-            }
-        if (isThere && narrowed(sum))
+            if (const std::optional<Money> each = value(deal))
+                sum += {each->minor, 1, 0};
+        if (sum.parts > 0 && sum.known())
             deals.money(totalRow, column, making.formulas.sum(deals.range(firstRow, firstRow + all - 1, column)),
-                        narrowed(sum), Look::TotalMoney);
+                        sum.known(), Look::TotalMoney);
     };
     const auto &resale = making.resale.deals;
     bool isWhole = true;
