@@ -12,19 +12,11 @@ using namespace pricing;
 
 NamedCustomers::NamedCustomers(const Scenario &of)
     : scenario(of)
+    , known(of.customers)
     , number(of.customers.size())
 {
-    const auto add = [&](const std::string &name, const Customer &customer) {
-        auto &known = byName[comparedName(name)];
-        if (std::ranges::find(known, customer.id) == known.end())
-            known.push_back(customer.id);
-    };
-    for (const Customer &customer : scenario.customers) {
-        byId.emplace(customer.id.text, &customer);
-        add(customer.name, customer);
-        for (const std::string &alias : customer.aliases)
-            add(alias, customer);
-    }
+    for (const Customer &customer : scenario.customers)
+        ids.insert(customer.id.text);
 }
 
 std::optional<Problem> NamedCustomers::faultOf(const std::string &name) const
@@ -32,34 +24,36 @@ std::optional<Problem> NamedCustomers::faultOf(const std::string &name) const
     const std::string compared = comparedName(name);
     if (compared.empty())
         return Problem{{}, ProblemCode::Empty, {}};
-    const auto same = byName.find(compared);
-    if (same == byName.end()) {
-        const auto fault = faultOfName(name);
-        if (!fault)
-            return std::nullopt;
-        return *fault == NameFault::TooLong
-                   ? Problem{{}, ProblemCode::TooLongFound, {asCount(longestName), exchange::quoted(name)}}
-                   : Problem{{}, ProblemCode::ControlCharactersFound, {exchange::quoted(name)}};
-    }
-    if (same->second.size() == 1)
+    const auto &fits = known.fitting(compared);
+    if (fits.size() == 1)
         return std::nullopt;
-    const auto called = [&](const CustomerId &id) {
-        return exchange::quoted(byId.at(id.text)->name) + " (" + id.text + ')';
-    };
-    return Problem{
-        {}, ProblemCode::FitsTwoCustomers, {exchange::quoted(name), called(same->second[0]), called(same->second[1])}};
+    if (!fits.empty()) {
+        const auto called = [&](std::size_t customer) {
+            const Customer &of = scenario.customers[customer];
+            return exchange::quoted(of.name) + " (" + of.id.text + ')';
+        };
+        return Problem{{}, ProblemCode::FitsTwoCustomers, {exchange::quoted(name), called(fits[0]), called(fits[1])}};
+    }
+    const auto fault = faultOfName(name);
+    if (!fault)
+        return std::nullopt;
+    return *fault == NameFault::TooLong
+               ? Problem{{}, ProblemCode::TooLongFound, {asCount(longestName), exchange::quoted(name)}}
+               : Problem{{}, ProblemCode::ControlCharactersFound, {exchange::quoted(name)}};
 }
 
-const CustomerId &NamedCustomers::idOf(const std::string &name)
+CustomerId NamedCustomers::idOf(const std::string &name)
 {
-    auto &known = byName[comparedName(name)];
-    if (known.empty()) {
+    const std::string compared = comparedName(name);
+    if (const auto &fits = known.fitting(compared); !fits.empty())
+        return scenario.customers[fits.front()].id;
+    const auto [at, isNew] = ofNewcomers.try_emplace(compared, newcomers.size());
+    if (isNew) {
         Customer &customer = newcomers.emplace_back();
         customer.id.text = nextId();
         customer.name = name;
-        known.push_back(customer.id);
     }
-    return known.front();
+    return newcomers[at->second].id;
 }
 
 std::string NamedCustomers::nextId()
@@ -67,7 +61,7 @@ std::string NamedCustomers::nextId()
     std::string id;
     do
         id = 'c' + std::to_string(++number);
-    while (byId.contains(id));
+    while (ids.contains(id));
     return id;
 }
 

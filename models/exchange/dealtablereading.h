@@ -2,10 +2,12 @@
 #pragma once
 
 #include "csv.h"
+#include "customernames.h"
 #include "dealcells.h"
 #include "dealtable.h"
 
 #include <unordered_map>
+#include <unordered_set>
 
 namespace dealdesk::exchange {
 
@@ -17,15 +19,16 @@ public:
 
     /// What is wrong with the name; nothing: `idOf` knows whom it means, or makes him.
     std::optional<Problem> faultOf(const std::string &name) const;
-    const pricing::CustomerId &idOf(const std::string &name);
+    pricing::CustomerId idOf(const std::string &name);
     std::vector<pricing::Customer> newcomers;
 
 private:
     std::string nextId();
 
     const pricing::Scenario &scenario;
-    std::unordered_map<std::string, std::vector<pricing::CustomerId>> byName; ///< as comparedname.h compares them
-    std::unordered_map<std::string, const pricing::Customer *> byId;
+    CustomerNames known;
+    std::unordered_map<std::string, std::size_t> ofNewcomers; ///< by compared name, into `newcomers`
+    std::unordered_set<std::string_view> ids;                 ///< of the scenario's customers
     std::size_t number = 0;
 };
 

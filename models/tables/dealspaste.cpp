@@ -6,6 +6,7 @@
 #include "pricedentry.h"
 
 #include "exchange/comparedname.h"
+#include "exchange/customernames.h"
 #include "wording/figuretext.h"
 #include "wording/pages/pastewords.h"
 #include "wording/records/fieldfaults.h"
@@ -66,47 +67,31 @@ std::optional<std::vector<Column>> titlesIn(const DealsTable &table, const entry
     return isAnyEntered ? std::optional(columns) : std::nullopt;
 }
 
-/// Customers by what they are called.
+/// Customers by what they are called; where two have one name, also as the table tells them apart.
 class CalledCustomers
 {
 public:
     CalledCustomers(const Scenario &of, const wording::Language &in)
         : scenario(of)
         , language(in)
+        , names(of.customers)
     {}
 
     /// Index; nothing: nobody is called so. A sentence where two are.
     Read<std::optional<std::size_t>> find(const QString &text)
     {
-        if (called.empty())
-            addAll();
-        const auto found = called.find(exchange::comparedName(wording::utf8(text)));
-        if (found == called.end()) { // perhaps as the table tells apart those of one name
+        const auto &fits = names.fitting(exchange::comparedName(wording::utf8(text)));
+        if (fits.empty()) {
             const auto at = choices().indexOf(text.trimmed());
             return at < 0 ? std::nullopt : std::optional(static_cast<std::size_t>(at));
         }
-        if (found->second.size() == 1)
-            return std::optional(found->second.front());
-        return tl::unexpected(wording::severalCustomers(found->second.size(),
-                                                        choices()[static_cast<qsizetype>(found->second[0])],
-                                                        choices()[static_cast<qsizetype>(found->second[1])], language));
+        if (fits.size() == 1)
+            return std::optional(fits.front());
+        return tl::unexpected(wording::severalCustomers(fits.size(), choices()[static_cast<qsizetype>(fits[0])],
+                                                        choices()[static_cast<qsizetype>(fits[1])], language));
     }
 
 private:
-    void addAll()
-    {
-        for (std::size_t at = 0; at < scenario.customers.size(); ++at) {
-            add(scenario.customers[at].name, at);
-            for (const std::string &alias : scenario.customers[at].aliases)
-                add(alias, at);
-        }
-    }
-    void add(const std::string &name, std::size_t customer)
-    {
-        auto &all = called[exchange::comparedName(name)];
-        if (std::ranges::find(all, customer) == all.end())
-            all.push_back(customer);
-    }
     const QStringList &choices()
     {
         if (!made)
@@ -116,7 +101,7 @@ private:
 
     const Scenario &scenario;
     const wording::Language &language;
-    std::map<std::string, std::vector<std::size_t>> called;
+    const exchange::CustomerNames names;
     std::optional<QStringList> made;
 };
 
