@@ -1,133 +1,20 @@
 #include "payoutreport.h"
 
 #include "cellreader.h"
-#include "comparedname.h"
-#include "customernames.h"
 #include "jsonreader.h"
+#include "payoutcells.h"
+#include "payoutcolumns.h"
 #include "pricing/currencies.h"
 #include "records/decimaltext.h"
 
 #include <algorithm>
 #include <array>
-#include <charconv>
-#include <map>
 
 namespace dealdesk::exchange {
 
 using namespace pricing;
 
 namespace {
-
-/// Of titles: small letters and digits alone, "offerid".
-std::string plainTitle(std::string_view title)
-{
-    std::string plain;
-    for (const char c : comparedName(title))
-        if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'))
-            plain += c;
-    return plain;
-}
-
-enum class ReportColumn : std::uint8_t {
-    Reference,
-    Offer,
-    Account,
-    Customer,
-    Currency,
-    Invoiced,
-    PaidOn,
-    Status,
-    Net,
-    Disbursed,
-    Undisbursed,
-    Refund,
-    Fee,
-    Wholesale,
-    Type,
-    Count,
-};
-constexpr auto columns = static_cast<std::size_t>(ReportColumn::Count);
-using Titles = std::array<std::vector<std::string_view>, columns>; ///< plain, the first that is there
-
-const Titles awsTitles{{{"transactionreferenceid", "invoiceid"},
-                        {"offerid"},
-                        {"subscriberawsaccountid", "subscriberawsaccount"},
-                        {"subscribercompanyname", "subscribercompany"},
-                        {"currency"},
-                        {"invoicedate"},
-                        {"disbursementdate"},
-                        {"disbursementstatus"},
-                        {"sellernetrevenue"},
-                        {"disbursednetrevenue"},
-                        {"undisbursednetrevenue"},
-                        {"grossrefund"},
-                        {"listingfee"},
-                        {"wholesalecost"},
-                        {}}};
-const Titles azureTitles{{{"earningid", "transactionid"},
-                          {"offerid", "privateofferid"},
-                          {},
-                          {"customername"},
-                          {"transactioncurrency"},
-                          {"transactiondate"},
-                          {"paymentdate", "paymentsentdate"},
-                          {"paymentstatus"},
-                          {"earningamount"},
-                          {},
-                          {},
-                          {},
-                          {"storefee"},
-                          {},
-                          {"transactiontype"}}};
-
-/// Needed of each, besides which others may be missing.
-constexpr std::array awsNeeds{ReportColumn::Offer, ReportColumn::Currency, ReportColumn::Invoiced, ReportColumn::Status,
-                              ReportColumn::Net};
-constexpr std::array azureNeeds{ReportColumn::Customer, ReportColumn::Currency, ReportColumn::Invoiced,
-                                ReportColumn::Status, ReportColumn::Net};
-
-/// Whole units of an amount and its decimals, rounded to the currency's, halves away from zero. Nothing: no amount.
-std::optional<Money> amountIn(std::string_view text, int digits)
-{
-    const bool isNegative = text.starts_with('-');
-    if (isNegative)
-        text.remove_prefix(1);
-    const std::size_t point = std::min(text.find('.'), text.size());
-    const std::string_view whole = text.substr(0, point), behind = text.substr(std::min(point + 1, text.size()));
-    constexpr std::size_t mostDigits = 13; // with three decimals within 64 bits
-    const auto isDigits = [](std::string_view part) { return part.find_first_not_of("0123456789") == part.npos; };
-    if (whole.empty() || whole.size() > mostDigits || !isDigits(whole) || !isDigits(behind) ||
-        (point < text.size() && behind.empty()))
-        return std::nullopt;
-    std::int64_t minor = 0;
-    std::from_chars(whole.data(), whole.data() + whole.size(), minor);
-    for (int place = 0; place < digits; ++place)
-        minor = minor * 10 +
-                (static_cast<std::size_t>(place) < behind.size() ? behind[static_cast<std::size_t>(place)] - '0' : 0);
-    if (const auto next = static_cast<std::size_t>(digits); next < behind.size() && behind[next] >= '5')
-        ++minor;
-    return Money{isNegative ? -minor : minor};
-}
-
-struct DayParts {
-    int first = 0, second = 0, year = 0;
-};
-/// "5/31/2027", "05-31-2027", perhaps with a time behind it.
-std::optional<DayParts> partsOf(std::string_view text)
-{
-    text = text.substr(0, std::min(text.find(' '), text.size()));
-    const char between = text.find('/') != text.npos ? '/' : '-';
-    std::array<int, 3> parts{};
-    for (std::size_t part = 0; part < parts.size(); ++part) {
-        const std::string_view number = text.substr(0, std::min(text.find(between), text.size()));
-        const auto [end, error] = std::from_chars(number.data(), number.data() + number.size(), parts[part]);
-        const bool isLast = part + 1 == parts.size();
-        if (error != std::errc() || end != number.data() + number.size() || (number.size() == text.size()) != isLast)
-            return std::nullopt;
-        text.remove_prefix(std::min(number.size() + 1, text.size()));
-    }
-    return DayParts{parts[0], parts[1], parts[2]};
-}
 
 class ReportReader
 {
@@ -166,7 +53,7 @@ private:
     PayoutReport found;
     ReportFault fault;
     std::vector<std::string> titles;
-    std::array<std::optional<std::size_t>, columns> places;
+    std::array<std::optional<std::size_t>, reportColumns> places;
     std::vector<std::size_t> taxes; ///< columns
     std::vector<std::pair<std::size_t, std::vector<std::string>>> rows;
     const std::vector<std::string> *current = nullptr;
@@ -186,7 +73,7 @@ bool ReportReader::tellKind()
         return false;
     found.kind = isAws ? ReportKind::Aws : ReportKind::Azure;
     const Titles &wanted = isAws ? awsTitles : azureTitles;
-    for (std::size_t column = 0; column < columns; ++column)
+    for (std::size_t column = 0; column < reportColumns; ++column)
         for (const std::string_view title : wanted[column])
             if (const auto at = std::ranges::find(plain, title); at != plain.end() && !places[column])
                 places[column] = static_cast<std::size_t>(at - plain.begin());
@@ -228,7 +115,7 @@ std::optional<DayOrder> ReportReader::orderOf(ReportColumn column) const
         const std::string_view text = withoutBlanks(cells[*at]);
         if (text.empty() || records::readDay(text.substr(0, 10)))
             continue;
-        const auto parts = partsOf(text);
+        const auto parts = reportedDayParts(text);
         isAny = isAny || parts;
         isMonthFirst = isMonthFirst || (parts && parts->second > 12) || (parts && text.find('-') != text.npos);
         isDayFirst = isDayFirst || (parts && parts->first > 12);
@@ -248,7 +135,7 @@ std::optional<Date> ReportReader::day(ReportColumn column, DayOrder by)
     if (const auto iso = records::readDay(text.substr(0, 10));
         iso && (text.size() == 10 || text[10] == 'T' || text[10] == ' '))
         return iso;
-    if (const auto parts = partsOf(text)) {
+    if (const auto parts = reportedDayParts(text)) {
         const bool isMonthFirst = by == DayOrder::MonthFirst;
         const int month = isMonthFirst ? parts->first : parts->second,
                   dayOf = isMonthFirst ? parts->second : parts->first;
@@ -269,7 +156,7 @@ std::optional<Money> ReportReader::amountAt(std::size_t at)
     const std::string_view text = at < current->size() ? withoutBlanks((*current)[at]) : std::string_view();
     if (text.empty())
         return std::nullopt;
-    const auto money = amountIn(text, digits);
+    const auto money = reportedAmount(text, digits);
     if (!money)
         reportAt(titles[at], ProblemCode::MoreThanTwoDecimalsCell, {std::string("1234.56"), exchange::quoted(text)});
     return money;
@@ -305,9 +192,14 @@ void ReportReader::readRow(const std::vector<std::string> &cells, std::size_t ro
     line.net = (line.isPaid && disbursed ? disbursed : net).value_or(Money{});
     line.fee = amount(ReportColumn::Fee);
     line.wholesale = amount(ReportColumn::Wholesale);
+    Wide sum = 0;
+    bool isTaxed = false;
     for (const std::size_t at : taxes)
-        if (const auto tax = amountAt(at))
-            line.tax = Money{(line.tax ? line.tax->minor : 0) + tax->minor};
+        if (const auto tax = amountAt(at)) {
+            sum += tax->minor;
+            isTaxed = true;
+        }
+    line.tax = isTaxed ? narrowed(sum) : std::nullopt;
     const auto refund = amount(ReportColumn::Refund);
     line.isRefund = (refund && refund->minor != 0) || line.net.minor < 0 ||
                     plainTitle(cell(ReportColumn::Type)).find("refund") != std::string::npos;
@@ -345,38 +237,6 @@ tl::expected<PayoutReport, ReportFault> ReportReader::read()
 tl::expected<PayoutReport, ReportFault> readPayoutReport(std::string_view file, DayOrder order)
 {
     return ReportReader(file, order).read();
-}
-
-std::vector<ReportedPayment> paymentsOf(const PayoutReport &report, const Scenario &scenario)
-{
-    const CustomerNames names(scenario.customers);
-    std::map<std::string, std::vector<std::size_t>, std::less<>> byAccount;
-    for (std::size_t at = 0; at < scenario.customers.size(); ++at)
-        if (!scenario.customers[at].awsAccount.empty())
-            byAccount[scenario.customers[at].awsAccount].push_back(at);
-    std::vector<ReportedPayment> payments;
-    for (const ReportLine &line : report.lines) {
-        ReportedPayment payment{line.offer,
-                                {},
-                                MatchedBy::Nothing,
-                                line.invoiced,
-                                line.paidOn,
-                                line.net,
-                                line.isPaid,
-                                line.isRefund,
-                                line.currency == scenario.settings.currency};
-        const auto account = byAccount.find(line.account);
-        const auto &named = names.fitting(comparedName(line.customer));
-        if (account != byAccount.end() && account->second.size() == 1) {
-            payment.customer = account->second.front();
-            payment.customerBy = MatchedBy::Account;
-        } else if (account == byAccount.end() && !line.customer.empty() && named.size() == 1) {
-            payment.customer = named.front();
-            payment.customerBy = MatchedBy::Name;
-        }
-        payments.push_back(std::move(payment));
-    }
-    return payments;
 }
 
 } // namespace dealdesk::exchange

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cstdlib>
 #include <map>
+#include <unordered_map>
 
 namespace dealdesk::pricing {
 
@@ -24,14 +25,18 @@ public:
                    std::span<const ReportedPayment> reported)
         : scenario(of)
         , lines(reported)
+        , ofDeal(of.deals.size())
     {
         for (std::size_t deal = 0; deal < scenario.deals.size(); ++deal) {
             if (!scenario.deals[deal].included || scenario.deals[deal].route != route)
                 continue;
             for (const OfferRecord &offer : scenario.deals[deal].paperwork->offers)
                 dealOfOffer.emplace(withoutRevision(offer.id), deal);
+            ofDeal[deal].from = result.instalments.size();
             for (const Payout &payout : payouts(scenario, deal, evaluation))
                 result.instalments.push_back({deal, payout});
+            ofDeal[deal].to = result.instalments.size();
+            dealsOf[scenario.deals[deal].customer.text].push_back(deal);
         }
         result.matches.resize(lines.size());
     }
@@ -87,21 +92,23 @@ private:
         return apart >= -payoutTolerance && apart <= payoutTolerance;
     }
 
+    /// With the one instalment of these deals that fits.
     template<typename Fits>
-    void matchOne(std::size_t line, MatchedBy by, Fits fits)
+    void matchOne(std::size_t line, MatchedBy by, std::span<const std::size_t> deals, Fits fits)
     {
         std::optional<std::size_t> found;
         PaymentMatch &match = result.matches[line];
         match.by = by;
-        for (std::size_t at = 0; at < result.instalments.size(); ++at) {
-            if (!fits(result.instalments[at]))
-                continue;
-            if (found) {
-                match.why = WhyUnmatched::SeveralInstalments;
-                return;
+        for (const std::size_t deal : deals)
+            for (std::size_t at = ofDeal[deal].from; at < ofDeal[deal].to; ++at) {
+                if (!fits(result.instalments[at]))
+                    continue;
+                if (found) {
+                    match.why = WhyUnmatched::SeveralInstalments;
+                    return;
+                }
+                found = at;
             }
-            found = at;
-        }
         if (!found) {
             match.why = WhyUnmatched::NoInstalment;
             return;
@@ -119,9 +126,7 @@ private:
         if (!deal)
             return;
         result.matches[at].deal = deal;
-        matchOne(at, MatchedBy::Offer, [&](const InstalmentOutcome &each) {
-            if (each.deal != *deal)
-                return false;
+        matchOne(at, MatchedBy::Offer, std::span(&*deal, 1), [&](const InstalmentOutcome &each) {
             return line.invoiced ? isNear(each, line) : each.payments.empty() && isOfItsAmount(each, line);
         });
     }
@@ -133,10 +138,10 @@ private:
             result.matches[at].why = WhyUnmatched::Nobodys;
             return;
         }
-        const CustomerId &his = scenario.customers[*line.customer].id;
-        matchOne(at, line.customerBy, [&](const InstalmentOutcome &each) {
-            return scenario.deals[each.deal].customer == his && each.payments.empty() && isOfItsAmount(each, line) &&
-                   isNear(each, line);
+        const auto his = dealsOf.find(scenario.customers[*line.customer].id.text);
+        const std::span<const std::size_t> deals = his == dealsOf.end() ? std::span<const std::size_t>() : his->second;
+        matchOne(at, line.customerBy, deals, [&](const InstalmentOutcome &each) {
+            return each.payments.empty() && isOfItsAmount(each, line) && isNear(each, line);
         });
     }
 
@@ -188,8 +193,14 @@ private:
                 {month, sum.isUnknown ? std::nullopt : narrowed(sum.expected), narrowed(sum.received)});
     }
 
+    struct Range { ///< of a deal's instalments
+        std::size_t from = 0, to = 0;
+    };
+
     const Scenario &scenario;
     std::span<const ReportedPayment> lines;
+    std::vector<Range> ofDeal;
+    std::unordered_map<std::string_view, std::vector<std::size_t>> dealsOf; ///< of a customer, by his id
     std::map<std::string, std::size_t, std::less<>> dealOfOffer;
     PayoutReconciliation result;
 };

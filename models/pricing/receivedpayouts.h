@@ -1,13 +1,15 @@
 // What a marketplace's report says it paid, against the payout calendar (pricing rules, section 5). How a line of the
 // report finds its instalment:
+//
 // 1. By its offer: the offer is one that was made for a deal. Of the deal's instalments it is the one whose invoice
-// date is
-//    at most 13 days from the line's: invoices are a month apart at least, so it is one or none. A line without an
+// date
+//    is at most 13 days from the line's: invoices are a month apart at least, so it is one or none. A line without an
 //    invoice date is of the one unpaid instalment of its amount.
+//
 // 2. Without an offer that is known, by its customer (his AWS account, else his name): the one instalment of his deals
-// on
-//    this marketplace that nothing has been matched with, of its amount, and invoiced at most 13 days from the line's
-//    date.
+//    on this marketplace that nothing has been matched with, of its amount, and invoiced at most 13 days from the
+//    line's date.
+//
 // Amounts are of one another where they differ by at most one minor unit. Where several instalments would do, none is
 // taken, and the line says why. Refunds and lines of other currencies are matched with nothing.
 #pragma once
