@@ -219,7 +219,7 @@ void RouteSection::copy(Route route)
             note = std::move(each);
     const auto letter = wording::routeLetter(scenario, *customer(), compared, route, note,
                                              guidance::isSupportBackstop(document.facts().firm));
-    QGuiApplication::clipboard()->setText(wording::letterText(letter, language));
+    QGuiApplication::clipboard()->setText(wording::letterText(letter, language.withoutOwnWriting()));
     Q_EMIT copied(wording::routeCopied(wording::name(route)));
 }
 

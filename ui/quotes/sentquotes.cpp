@@ -81,14 +81,15 @@ void SentQuotes::mail(workspace::RowKey key)
     if (path.isEmpty() || !quote)
         return;
     const auto &facts = issued.document().facts();
+    const wording::Language his = language.withoutOwnWriting();
     const auto own = facts.firm.find(guidance::quoteMailRow(language.code().toStdString()));
     const QString product = quotes::productIn(quotes::contentIn(quote->content)); // an earlier version kept none
     const wording::Mail draft =
         wording::quoteMail({wording::quoteName(quote->number, quote->revision), quote->customerName.simplified(),
                             wording::text(facts.partner.name), product.isEmpty() ? tr("HailBytes") : product,
-                            wording::FigureText(language, quote->currency).money(quote->total), quote->validUntil,
+                            wording::FigureText(his, quote->currency).money(quote->total), quote->validUntil,
                             QDir::toNativeSeparators(path)},
-                           own == facts.firm.end() ? QString() : wording::text(own->second.value), {}, language);
+                           own == facts.firm.end() ? QString() : wording::text(own->second.value), {}, his);
     QDesktopServices::openUrl(QUrl::fromEncoded(wording::mailtoOf(draft).toUtf8()));
 }
 

@@ -78,7 +78,7 @@ void DealReadiness::showCoSell()
     const auto brief =
         wording::coSellBrief(scenario, *index, document.evaluation(),
                              wording::text(guidance::listingCode(deal.listing, deal.route, marketplaces)));
-    const wording::FigureText figures(language, wording::text(scenario.settings.currency));
+    const wording::FigureText figures(language.withoutOwnWriting(), wording::text(scenario.settings.currency));
     CoSellDialog(wording::coSellIntro(deal.route), wording::coSellText(brief, figures), this).exec();
 }
 
