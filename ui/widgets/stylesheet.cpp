@@ -43,7 +43,7 @@ QToolButton[role="chart"]:focus { border-color: @accent@; color: @text@; }
 QToolButton::menu-indicator { image: none; }
 QFileDialog QToolButton { padding: 2px; min-height: 16px; }
 
-QToolButton[role="nav"] { background: transparent; border: 1px solid transparent; border-left: 3px solid transparent; border-radius: 0; padding: 8px 4px; color: @quiet@; }
+QToolButton[role="nav"] { background: transparent; border: 1px solid transparent; border-left: 3px solid transparent; border-radius: 0; padding: 6px 4px; color: @quiet@; }
 QToolButton[role="nav"][compact="true"] { padding: 0 4px; min-height: 0; }
 QToolButton[role="nav"]:hover { background: @hover@; color: @text@; }
 QToolButton[role="nav"]:checked { background: @selection@; border-left-color: @accent@; color: @text@; }

@@ -38,22 +38,22 @@ namespace {
 /// wherever it stands.
 struct ListedPage {
     const char *name;
-    int digit; ///< -1: none is left, see NavRail
+    QKeyCombination key;
     QString (*title)();
 };
 
 const std::array<ListedPage, MainWindow::PageCount> listed{
-    {{"deals", 1, [] { return MainWindow::tr("Deals"); }},
-     {"customers", 2, [] { return MainWindow::tr("Customers"); }},
-     {"forecast", 3, [] { return MainWindow::tr("Forecast"); }},
-     {"compare", 4, [] { return MainWindow::tr("Compare"); }},
-     {"whatif", 5, [] { return MainWindow::tr("What if"); }},
-     {"pricebooks", 6, [] { return MainWindow::tr("Price books"); }},
-     {"readiness", 8, [] { return MainWindow::tr("Readiness"); }},
-     {"quotes", 0, [] { return MainWindow::tr("Quotes"); }},
-     {"usage", -1, [] { return MainWindow::tr("Usage"); }},
-     {"branding", 9, [] { return MainWindow::tr("Branding"); }},
-     {"settings", 7, [] { return MainWindow::tr("Settings"); }}}};
+    {{"deals", Qt::CTRL | Qt::Key_1, [] { return MainWindow::tr("Deals"); }},
+     {"customers", Qt::CTRL | Qt::Key_2, [] { return MainWindow::tr("Customers"); }},
+     {"forecast", Qt::CTRL | Qt::Key_3, [] { return MainWindow::tr("Forecast"); }},
+     {"compare", Qt::CTRL | Qt::Key_4, [] { return MainWindow::tr("Compare"); }},
+     {"whatif", Qt::CTRL | Qt::Key_5, [] { return MainWindow::tr("What if"); }},
+     {"pricebooks", Qt::CTRL | Qt::Key_6, [] { return MainWindow::tr("Price books"); }},
+     {"readiness", Qt::CTRL | Qt::Key_8, [] { return MainWindow::tr("Readiness"); }},
+     {"quotes", Qt::CTRL | Qt::Key_0, [] { return MainWindow::tr("Quotes"); }},
+     {"usage", Qt::CTRL | Qt::SHIFT | Qt::Key_U, [] { return MainWindow::tr("Usage"); }},
+     {"branding", Qt::CTRL | Qt::Key_9, [] { return MainWindow::tr("Branding"); }},
+     {"settings", Qt::CTRL | Qt::Key_7, [] { return MainWindow::tr("Settings"); }}}};
 
 /// Of the windows that kept a number, in the order of that time.
 const QByteArrayList pagesOfThen{"deals", "customers", "forecast", "compare", "whatif", "pricebooks", "settings"};
@@ -71,7 +71,7 @@ QByteArrayList pageNames()
 void MainWindow::addPages()
 {
     for (const ListedPage &each : listed)
-        rail->addPage(each.title(), QLatin1String(each.name), each.digit);
+        rail->addPage(each.title(), QLatin1String(each.name), each.key);
 }
 
 QWidget *MainWindow::pageWidget(int page)

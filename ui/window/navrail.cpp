@@ -35,7 +35,7 @@ NavRail::NavRail(QWidget *parent)
     connect(group, &QButtonGroup::idClicked, this, &NavRail::pageChosen);
 }
 
-void NavRail::addPage(const QString &name, const QString &iconName, int digit)
+void NavRail::addPage(const QString &name, const QString &iconName, const QKeySequence &key)
 {
     const int page = static_cast<int>(group->buttons().size());
     auto *button = new QToolButton(this);
@@ -49,11 +49,8 @@ void NavRail::addPage(const QString &name, const QString &iconName, int digit)
     button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     button->setFixedHeight(highest);
     button->setFont(fontOf(Type::Label));
-    if (digit >= 0)
-        button->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + digit)));
-    else // all ten digits are given
-        button->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_U));
-    button->setToolTip(digit >= 0 ? wording::pageWithKey(name, QString::number(digit)) : name);
+    button->setShortcut(key);
+    button->setToolTip(wording::pageWithKey(name, key.toString(QKeySequence::NativeText)));
     group->addButton(button, page);
     layout->insertWidget(page, button);
 }

@@ -1,4 +1,4 @@
-// The pages, at the left: one button each, Ctrl and a digit. Where there is little height they are icons alone.
+// The pages, at the left: one button each, with a key. Where there is little height they are icons alone.
 #pragma once
 
 #include <QFrame>
@@ -14,8 +14,8 @@ class NavRail : public QFrame
 public:
     explicit NavRail(QWidget *parent = nullptr);
 
-    /// With Ctrl and `digit` as its key: the page's own, wherever it stands. -1: with Ctrl+Shift+U, for one page.
-    void addPage(const QString &name, const QString &iconName, int digit);
+    /// `key`: the page's own, wherever it stands.
+    void addPage(const QString &name, const QString &iconName, const QKeySequence &key);
     void setPage(int page);
     QSize minimumSizeHint() const override;
 

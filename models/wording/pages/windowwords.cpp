@@ -141,7 +141,7 @@ QString doneAgain(const QString &what) { return Words::tr("Done again: %1.").arg
 
 QString undone(const QString &what) { return Words::tr("Undone: %1.").arg(what); }
 
-QString pageWithKey(const QString &page, const QString &digit) { return Words::tr("%1 (Ctrl+%2)").arg(page, digit); }
+QString pageWithKey(const QString &page, const QString &key) { return Words::tr("%1 (%2)").arg(page, key); }
 
 QString entryNotTaken(const QString &field, const QString &entry, const QString &why)
 {

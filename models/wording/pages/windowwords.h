@@ -52,7 +52,7 @@ QString doneAgainIn(const QString &scenario, const QString &what);
 QString undoneIn(const QString &scenario, const QString &what);
 QString doneAgain(const QString &what);
 QString undone(const QString &what);
-QString pageWithKey(const QString &page, const QString &digit);
+QString pageWithKey(const QString &page, const QString &key);
 QString entryNotTaken(const QString &field, const QString &entry, const QString &why);
 
 // What a shorter term drops
