@@ -35,9 +35,13 @@ void takeIn(UsageFile &all, UsageFile later)
 
 CountedUsage countUsage(const UsageFile &usage, const std::vector<pricing::Customer> &customers)
 {
-    const CustomerNames names(customers);
+    return countUsage(usage, CustomerNames(customers), customers.size());
+}
+
+CountedUsage countUsage(const UsageFile &usage, const CustomerNames &names, std::size_t customers)
+{
     CountedUsage counted;
-    counted.used.resize(customers.size());
+    counted.used.resize(customers);
     std::unordered_map<std::string, std::size_t> unknown; // by compared name
     std::int64_t rows = 0, projects = 0;
     for (const UsageReading &reading : usage.readings) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "csv.h"
+#include "customernames.h"
 #include "usagereading.h"
 
 namespace dealdesk::exchange {
@@ -44,6 +45,8 @@ struct CountedUsage {
     friend bool operator==(const CountedUsage &, const CountedUsage &) = default;
 };
 CountedUsage countUsage(const UsageFile &usage, const std::vector<pricing::Customer> &customers);
+/// The same of one month after the other: `names` of these customers, of whom there are so many.
+CountedUsage countUsage(const UsageFile &usage, const CustomerNames &names, std::size_t customers);
 
 /// A problem for each name of the file that fits several customers: it names the first two.
 std::vector<Problem> namesOfTwo(const UsageFile &usage, const std::vector<pricing::Customer> &customers);

@@ -1,6 +1,7 @@
 #include "usage.h"
 
 #include "customers.h"
+#include "dealfigures.h"
 #include "tenantruns.h"
 
 namespace dealdesk::pricing {
@@ -9,6 +10,12 @@ std::optional<int> horizonMonthOf(const ScenarioSettings &settings, YearMonth mo
 {
     const int from = month.index - settings.start.index;
     return from >= 0 && from < settings.horizonMonths ? std::optional{from} : std::nullopt;
+}
+
+std::optional<int> termMonthOf(const ScenarioSettings &settings, const Deal &deal, YearMonth month)
+{
+    const int own = month.index - settings.start.index - deal.startMonth;
+    return own >= 0 && own < monthsOf(deal.term) ? std::optional{own} : std::nullopt;
 }
 
 CommittedTenants::CommittedTenants(const Scenario &of, Listing ofListing)
@@ -62,15 +69,10 @@ UsageStatus statusOf(const UsageRow &row)
 /// What the deal bills per tenant in this month of the scenario; it has tenants in it.
 std::optional<Money> unitIn(const Scenario &scenario, const Evaluation &evaluation, std::size_t deal, int month)
 {
-    if (std::holds_alternative<MonthlyTotal>(scenario.deals[deal].price))
-        return std::nullopt;
     const int own = month - scenario.deals[deal].startMonth;
     for (const Stretch &stretch : evaluation.allStretches(deal))
-        if (own >= stretch.firstMonth && own < stretch.firstMonth + stretch.months) {
-            const MonthFigures &figures = stretch.figures; // billed is unit × tenants: it divides without a rest
-            return figures.billed && figures.tenants > 0 ? std::optional{Money{figures.billed->minor / figures.tenants}}
-                                                         : std::nullopt;
-        }
+        if (own >= stretch.firstMonth && own < stretch.firstMonth + stretch.months)
+            return unitOf(scenario.deals[deal].price, stretch.figures);
     return std::nullopt;
 }
 

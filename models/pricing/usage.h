@@ -35,6 +35,9 @@ struct UsageRow {
 /// From the scenario's start; nothing: outside its horizon.
 std::optional<int> horizonMonthOf(const ScenarioSettings &settings, YearMonth month);
 
+/// Of the deal's initial term, from its start; nothing: outside of it.
+std::optional<int> termMonthOf(const ScenarioSettings &settings, const Deal &deal, YearMonth month);
+
 /// Of each customer, in the scenario's order, in each month of the horizon.
 class CommittedTenants
 {

@@ -132,6 +132,9 @@ private Q_SLOTS:
         prompts.asked.clear();
         page()->readFiles({path});
         QVERIFY(!prompts.asked.contains(u"Columns of the usage file"_s));
+        prompts.files = {path};
+        press(u"Read a file with other columns…"_s); // what was told can be told otherwise
+        QCOMPARE(prompts.asked.count(u"Columns of the usage file"_s), 5);
     }
 
     void whatIsWrongIsToldWithItsLineAndNothingIsRead()

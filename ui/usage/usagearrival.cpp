@@ -105,7 +105,7 @@ std::optional<UsageColumns> UsageArrival::ask(const UsageHeader &header)
     return columns;
 }
 
-std::optional<UsageColumns> UsageArrival::columnsOf(const std::string &bytes)
+std::optional<UsageColumns> UsageArrival::columnsOf(const std::string &bytes, Columns how)
 {
     const UsageHeader header = exchange::usageHeaderOf(bytes);
     const auto holds = [&](const char *title) {
@@ -113,7 +113,7 @@ std::optional<UsageColumns> UsageArrival::columnsOf(const std::string &bytes)
     };
     if (header.titles.empty() || (holds("customer") && holds("project"))) // what is wrong, the reader says
         return UsageColumns();
-    if (const QByteArray kept = habits.habit(habitOf(header)); !kept.isEmpty())
+    if (const QByteArray kept = habits.habit(habitOf(header)); !kept.isEmpty() && how == Columns::AsRemembered)
         return readColumns(kept);
     const auto columns = ask(header);
     if (columns)
@@ -121,8 +121,9 @@ std::optional<UsageColumns> UsageArrival::columnsOf(const std::string &bytes)
     return columns;
 }
 
-QStringList UsageArrival::readOne(const QString &path, pricing::YearMonth month, UsageEdits::Arrived &arrived,
-                                  const std::vector<pricing::Customer> &customers, bool &givenUp)
+QStringList UsageArrival::readOne(const QString &path, pricing::YearMonth month, Columns how,
+                                  UsageEdits::Arrived &arrived, const std::vector<pricing::Customer> &customers,
+                                  bool &givenUp)
 {
     const QString name = QFileInfo(path).fileName();
     if (const QString why = wording::whyNoName(path); !why.isEmpty())
@@ -132,14 +133,16 @@ QStringList UsageArrival::readOne(const QString &path, pricing::YearMonth month,
         return {bytes.error().cause == files::Error::Cause::TooLarge
                     ? wording::fileIsTooLarge()
                     : wording::fileCannotBeRead(wording::text(bytes.error().words()))};
-    const auto columns = columnsOf(*bytes);
+    const auto columns = columnsOf(*bytes, how);
     givenUp = !columns;
     if (!columns)
         return {};
     arrived.name = wording::utf8(name);
     auto usage = exchange::readUsage(*bytes, arrived.name, month, *columns);
-    if (!usage)
+    if (!usage) {
+        habits.keep(habitOf(exchange::usageHeaderOf(*bytes)), {}); // other columns may be the right ones
         return wording::problemLines(usage.error(), language);
+    }
     if (const auto two = exchange::namesOfTwo(*usage, customers); !two.empty())
         return wording::problemLines(two, language);
     if (usage->readings.empty()) {
@@ -156,7 +159,7 @@ QStringList UsageArrival::readOne(const QString &path, pricing::YearMonth month,
 
 tl::expected<std::vector<UsageEdits::Arrived>, QStringList>
 UsageArrival::read(const QStringList &paths, pricing::YearMonth month, const pricing::Date &today,
-                   const std::vector<pricing::Customer> &customers)
+                   const std::vector<pricing::Customer> &customers, Columns columns)
 {
     std::vector<UsageEdits::Arrived> all;
     QSet<QString> names;
@@ -164,7 +167,7 @@ UsageArrival::read(const QStringList &paths, pricing::YearMonth month, const pri
         const QString name = QFileInfo(path).fileName();
         bool givenUp = false;
         UsageEdits::Arrived arrived{.readOn = today};
-        const QStringList wrong = readOne(path, month, arrived, customers, givenUp);
+        const QStringList wrong = readOne(path, month, columns, arrived, customers, givenUp);
         if (givenUp)
             return tl::unexpected(QStringList());
         if (!wrong.isEmpty())

@@ -22,17 +22,19 @@ public:
     /// They must outlive it. Questions are asked above `parent`.
     UsageArrival(Prompts &prompts, WindowHabits &habits, const wording::Language &language, QWidget *parent);
 
+    enum class Columns { AsRemembered, AskedAnew };
     /// Where it cannot be taken, why, line by line; empty lines: the user gave up.
     tl::expected<std::vector<workspace::UsageEdits::Arrived>, QStringList>
     read(const QStringList &paths, pricing::YearMonth month, const pricing::Date &today,
-         const std::vector<pricing::Customer> &customers);
+         const std::vector<pricing::Customer> &customers, Columns columns = Columns::AsRemembered);
 
 private:
     /// By the file's own titles, as they were chosen for this shape, or as the user says now. Nothing: he gave up.
-    std::optional<exchange::UsageColumns> columnsOf(const std::string &bytes);
+    std::optional<exchange::UsageColumns> columnsOf(const std::string &bytes, Columns columns);
     std::optional<exchange::UsageColumns> ask(const exchange::UsageHeader &header);
-    QStringList readOne(const QString &path, pricing::YearMonth month, workspace::UsageEdits::Arrived &arrived,
-                        const std::vector<pricing::Customer> &customers, bool &givenUp);
+    QStringList readOne(const QString &path, pricing::YearMonth month, Columns columns,
+                        workspace::UsageEdits::Arrived &arrived, const std::vector<pricing::Customer> &customers,
+                        bool &givenUp);
 
     Prompts &prompts;
     WindowHabits &habits;

@@ -29,7 +29,7 @@ using tables::UsageTable;
 
 namespace {
 
-constexpr int lowerHeight = 236, namesWidth = 380, mostNames = 4;
+constexpr int mostNames = 4;
 
 std::vector<const workspace::UsageRecord *> recordsOf(const workspace::UsageRecords &all, Listing listing,
                                                       YearMonth month)
@@ -89,7 +89,7 @@ UsagePage::UsagePage(workspace::UsageEdits &of, workspace::DealEdits &ofDeals, W
     column->addWidget(lowerPart());
     body->addWidget(filled);
     auto *empty = new EmptyPage(this, wording::noUsageYet(), wording::noUsageTodo());
-    connect(empty->addChoice(tr("Read a usage file…")), &QPushButton::clicked, this, &UsagePage::askForFile);
+    connect(empty->addChoice(tr("Read a usage file…")), &QPushButton::clicked, this, [this] { askForFile(); });
     body->addWidget(empty);
     layout->addWidget(body, 1);
     setFocusProxy(table);
@@ -106,85 +106,6 @@ UsagePage::UsagePage(workspace::UsageEdits &of, workspace::DealEdits &ofDeals, W
     refreshNow();
 }
 
-QWidget *UsagePage::head()
-{
-    auto *part = new QWidget(this);
-    auto *row = new QHBoxLayout(part);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(space::inside);
-    row->addWidget(sectionTitle(tr("Usage"), part));
-    for (int each = 0; each < pricing::listingCount; ++each)
-        listings->addItem(wording::name(static_cast<Listing>(each)));
-    listings->setAccessibleName(tr("Listing"));
-    months->setAccessibleName(tr("Month"));
-    months->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    row->addWidget(listings);
-    row->addWidget(months);
-    row->addStretch();
-    QPushButton *read = button(tr("Read a file…"), tr("A usage file of the chosen month; several can be dropped here"),
-                               [this] { askForFile(); });
-    raisePath = button(tr("Raise the path"), {}, [this] { raise(); });
-    statement = button(tr("For the customer…"), tr("His usage as a text or a table, without anything of yours"),
-                       [this] { writeStatement(); });
-    forgetMonth =
-        button(tr("Forget the month"), tr("Forgets what files said of this listing and month"), [this] { forget(); });
-    for (QPushButton *each : {read, raisePath, statement, forgetMonth})
-        row->addWidget(each);
-    return part;
-}
-
-QPushButton *UsagePage::button(const QString &text, const QString &help, std::function<void()> does)
-{
-    auto *made = new QPushButton(text, this);
-    made->setAutoDefault(false);
-    made->setToolTip(help);
-    connect(made, &QPushButton::clicked, this, [does = std::move(does)] { does(); });
-    return made;
-}
-
-QWidget *UsagePage::lowerPart()
-{
-    auto *part = new QWidget(this);
-    auto *row = new QHBoxLayout(part);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(space::between);
-    auto *left = card(part);
-    auto *chart = new QVBoxLayout(left);
-    chart->setContentsMargins(space::between, space::row, space::between, space::row);
-    chart->setSpacing(space::row);
-    chart->addWidget(trendTitle);
-    trend->setObjectName(QStringLiteral("usageTrend"));
-    trend->setAccessibleName(tr("Usage beside the growth path"));
-    chart->addWidget(trend, 1);
-    row->addWidget(left, 1);
-
-    auto *right = card(part);
-    right->setFixedWidth(namesWidth);
-    auto *column = new QVBoxLayout(right);
-    column->setContentsMargins(space::between, space::row, space::between, space::row);
-    column->setSpacing(space::row);
-    names->setObjectName(QStringLiteral("unknownNames"));
-    names->setAccessibleName(tr("Names that are nobody’s"));
-    names->setModel(unknown);
-    names->setColumnWidths({240, 80});
-    names->setSelectionMode(QAbstractItemView::SingleSelection);
-    column->addWidget(names);
-    thisIs = button(tr("This is…"), tr("The name becomes another name of a customer (Enter)"), [this] { mapName(); });
-    auto *line = new QHBoxLayout;
-    line->addWidget(thisIs);
-    line->addWidget(nobody, 1);
-    column->addLayout(line);
-    for (QLabel *each : {nobody, leftOut, readFrom}) {
-        each->setWordWrap(true);
-        if (each != nobody)
-            column->addWidget(each);
-    }
-    column->addStretch();
-    row->addWidget(right);
-    part->setFixedHeight(lowerHeight);
-    return part;
-}
-
 std::vector<YearMonth> UsagePage::monthsKnown() const
 {
     auto known = workspace::monthsWithUsage(document.facts().usage, listing);
@@ -192,6 +113,20 @@ std::vector<YearMonth> UsagePage::monthsKnown() const
         return !pricing::horizonMonthOf(document.scenario().settings, each).has_value();
     });
     return known;
+}
+
+const std::vector<UsagePage::UsedInMonth> &UsagePage::usedByMonth()
+{
+    if (!counts) {
+        const auto &customers = document.scenario().customers;
+        const exchange::CustomerNames called(customers);
+        counts.emplace();
+        for (const YearMonth each : monthsKnown())
+            counts->push_back({each, exchange::countUsage(workspace::usageOf(document.facts().usage, listing, each),
+                                                          called, customers.size())
+                                         .used});
+    }
+    return *counts;
 }
 
 /// The chosen month, the last one that is known, or this one, within the horizon.
@@ -247,6 +182,7 @@ void UsagePage::refresh()
 {
     if (isAnotherScenario())
         month.reset();
+    counts.reset();
     fillMonths();
     usage->show(listing, *month);
     unknown->show(usage->counted().unknown);
@@ -282,12 +218,9 @@ void UsagePage::showChosen()
     statement->setEnabled(chosen && !monthsKnown().empty());
     QString why = wording::chooseACustomerFirst();
     if (chosen) {
-        bool isInTerm = false;
-        if (chosen->deal) {
-            const pricing::Deal &deal = document.scenario().deals[*chosen->deal];
-            isInTerm = month->index - document.scenario().settings.start.index - deal.startMonth <
-                       pricing::monthsOf(deal.term);
-        }
+        const pricing::Scenario &scenario = document.scenario();
+        const bool isInTerm =
+            chosen->deal && pricing::termMonthOf(scenario.settings, scenario.deals[*chosen->deal], *month);
         why = wording::whyNotRaised(*chosen, isInTerm);
     }
     raisePath->setEnabled(why.isEmpty());
@@ -308,18 +241,11 @@ void UsagePage::showTrend()
     const pricing::CommittedTenants committed(scenario, listing);
     MonthLine path{.name = tr("Growth path"), .amounts = {}, .colour = &Theme::quiet, .dashes = {4, 3}};
     MonthLine used{.name = tr("Used"), .amounts = {}, .colour = &Theme::margin};
-    const std::vector<YearMonth> known = monthsKnown();
-    for (int at = 0; at < scenario.settings.horizonMonths; ++at) {
-        const YearMonth each = scenario.settings.start.plus(at);
+    for (int at = 0; at < scenario.settings.horizonMonths; ++at)
         path.amounts.push_back(committed.at(customer, at));
-        if (!std::ranges::binary_search(known, each)) {
-            used.amounts.push_back(std::nullopt);
-            continue;
-        }
-        const auto counted =
-            exchange::countUsage(workspace::usageOf(document.facts().usage, listing, each), scenario.customers);
-        used.amounts.push_back(counted.used[customer]);
-    }
+    used.amounts.resize(path.amounts.size());
+    for (const UsedInMonth &each : usedByMonth())
+        used.amounts[static_cast<std::size_t>(each.month.index - scenario.settings.start.index)] = each.used[customer];
     trendTitle->setText(
         wording::tenantsByMonthOf(wording::nameInSentence(wording::text(scenario.customers[customer].name))));
     trend->setVisible(true);

@@ -36,7 +36,7 @@ public:
     /// What a record of the workspace is of, by its name (workspace/usagefacts.h).
     void showRecord(const std::string &name);
     void setMonth(pricing::YearMonth month);
-    void readFiles(const QStringList &paths);
+    void readFiles(const QStringList &paths, UsageArrival::Columns columns = UsageArrival::Columns::AsRemembered);
     tables::UsageTable *usageTable() const { return usage; }
 
 Q_SIGNALS:
@@ -55,19 +55,26 @@ private:
     void showChosen();
     void showTrend();
     void showUnknown();
-    void askForFile();
+    void askForFile(UsageArrival::Columns columns = UsageArrival::Columns::AsRemembered);
     void forget();
     void raise();
     void mapName();
     void writeStatement();
     std::optional<int> chosenRow() const;
     std::vector<pricing::YearMonth> monthsKnown() const; ///< of the listing, within the horizon
+    /// Tenants in use by month and customer, of the months that are known. Counted once until something changes.
+    struct UsedInMonth {
+        pricing::YearMonth month;
+        std::vector<std::int64_t> used; ///< of each customer
+    };
+    const std::vector<UsedInMonth> &usedByMonth();
 
     workspace::UsageEdits &edits;
     workspace::DealEdits &deals;
     Prompts &prompts;
     std::function<QDate()> today;
     UsageArrival arrival;
+    std::optional<std::vector<UsedInMonth>> counts;
     pricing::Listing listing = pricing::Listing::Asm;
     std::optional<pricing::YearMonth> month; ///< nothing: none was chosen yet
     tables::UsageTable *usage;

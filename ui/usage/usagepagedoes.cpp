@@ -67,22 +67,23 @@ void UsagePage::dropEvent(QDropEvent *event)
     readFiles(tablesIn(*event->mimeData()));
 }
 
-void UsagePage::askForFile()
+void UsagePage::askForFile(UsageArrival::Columns columns)
 {
     if (!edits.mayEdit())
         return;
     const QString path =
         prompts.fileToOpen(window(), tr("Read a usage file"), tr("Tables (*.csv *.tsv *.txt);;All files (*)"));
     if (!path.isEmpty())
-        readFiles({path});
+        readFiles({path}, columns);
 }
 
-void UsagePage::readFiles(const QStringList &paths)
+void UsagePage::readFiles(const QStringList &paths, UsageArrival::Columns columns)
 {
     if (!edits.mayEdit())
         return;
     refreshNow(); // the month is one of this scenario's
-    const auto arrived = arrival.read(paths, *month, wording::fromQDate(today()), document.scenario().customers);
+    const auto arrived =
+        arrival.read(paths, *month, wording::fromQDate(today()), document.scenario().customers, columns);
     if (!arrived) {
         if (!arrived.error().isEmpty())
             prompts.show(window(), tr("Usage"), wording::usageNotTaken(), arrived.error().join(QLatin1Char('\n')));
@@ -111,12 +112,12 @@ void UsagePage::raise()
         return;
     const pricing::Scenario &scenario = document.scenario();
     const pricing::Deal deal = scenario.deals[*usageRow.deal];
-    const int own = month->index - scenario.settings.start.index - deal.startMonth;
-    if (own >= pricing::monthsOf(deal.term) || usageRow.used > pricing::mostTenants)
+    const auto own = pricing::termMonthOf(scenario.settings, deal, *month);
+    if (!own || usageRow.used > pricing::mostTenants)
         return;
     const QString name = wording::text(deal.name);
     deals.changeDeal(document.current().dealKeys[*usageRow.deal],
-                     workspace::raisedTo(deal, own, static_cast<int>(usageRow.used)), wording::raisePath(name));
+                     workspace::raisedTo(deal, *own, static_cast<int>(usageRow.used)), wording::raisePath(name));
     Q_EMIT notice(wording::pathRaised(name, usageRow.used, *month, language));
 }
 
@@ -149,15 +150,12 @@ void UsagePage::writeStatement()
     const std::size_t customer = usage->row(*row).customer;
     wording::UsageStatement made{scenario.customers[customer].name, scenario.settings.partner.name, listing, {}};
     const pricing::CommittedTenants committed(scenario, listing);
-    for (const YearMonth each : monthsKnown()) {
-        const auto counted =
-            exchange::countUsage(workspace::usageOf(document.facts().usage, listing, each), scenario.customers);
-        const int at = each.index - scenario.settings.start.index;
-        made.months.push_back({each, committed.at(customer, at), counted.used[customer]});
-    }
+    for (const UsedInMonth &each : usedByMonth())
+        made.months.push_back({each.month, committed.at(customer, each.month.index - scenario.settings.start.index),
+                               each.used[customer]});
     desk->write(tr("Write the customer’s usage"), tr("Usage"),
                 {{QStringLiteral(".txt"), tr("Text for a mail (*.txt)"),
-                  [made, this] { return wording::statementText(made, language).toUtf8(); }},
+                  [made, this] { return wording::statementText(made, language.withoutOwnWriting()).toUtf8(); }},
                  {QStringLiteral(".csv"), tr("Table for a spreadsheet (*.csv)"),
                   [made] { return QByteArray::fromStdString(exchange::commaSeparated(sheetOf(made))); }}});
 }
