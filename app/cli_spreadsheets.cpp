@@ -4,7 +4,6 @@
 #include "cli_names.h"
 #include "language.h"
 
-#include "exchange/sharedscenario.h"
 #include "files/process.h"
 #include "files/wholefile.h"
 #include "records/asciitext.h"
@@ -35,24 +34,6 @@ int complainOfNone(const std::string &file, const spreadsheets::NoWorkbook &why)
                                 " months of deals; a sheet has 1,048,576 rows");
 }
 
-/// Of the scenario, or of what is left of it without wholesale.
-tl::expected<spreadsheets::Workbook, std::vector<exchange::Problem>> workbookOf(const pricing::Scenario &scenario,
-                                                                                bool isShared)
-{
-    const wording::Language language = app::languageAtStart();
-    const spreadsheets::WorkbookDetails details{language, wording::fromQDate(QDate::currentDate()),
-                                                pricing::restsOnIllustrative(scenario, pricing::evaluate(scenario))};
-    if (!isShared)
-        return spreadsheets::internalWorkbook(scenario, details);
-    const auto text = exchange::writeWithoutWholesale(scenario);
-    if (!text)
-        return tl::unexpected(text.error());
-    const auto shared = exchange::readScenario(*text);
-    if (!shared)
-        return tl::unexpected(shared.error());
-    return spreadsheets::workbookWithoutWholesale(*shared, details);
-}
-
 } // namespace
 
 bool isWorkbook(const std::string &file) { return endsIn(file, ".xlsx"); }
@@ -62,7 +43,10 @@ int exportWorkbook(const pricing::Scenario &scenario, const Arguments &arguments
 {
     const auto &[path, name, out] = std::tie(arguments.files[0], arguments.files[1], arguments.files[2]);
     try {
-        const auto workbook = workbookOf(scenario, arguments.has("--without-wholesale"));
+        using spreadsheets::WorkbookFor;
+        const auto workbook = spreadsheets::workbookOf(
+            scenario, arguments.has("--without-wholesale") ? WorkbookFor::Others : WorkbookFor::OwnDesk,
+            app::languageAtStart(), wording::fromQDate(QDate::currentDate()));
         if (!workbook)
             return complainOf(path + ": " + name, workbook.error());
         return *workbook ? writeFile(out, **workbook, "the sheets of the workbook", path)

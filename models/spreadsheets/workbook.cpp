@@ -1,6 +1,7 @@
 #include "workbook.h"
 
 #include "books.h"
+#include "exchange/sharedscenario.h"
 #include "pricing/currencies.h"
 #include "sheets.h"
 #include "wording/figuretext.h"
@@ -95,6 +96,24 @@ Workbook internalWorkbook(const Scenario &scenario, const WorkbookDetails &detai
 Workbook workbookWithoutWholesale(const Scenario &shared, const WorkbookDetails &details)
 {
     return made(resaleBookOf(shared, evaluate(shared)), nullptr, details);
+}
+
+tl::expected<Workbook, std::vector<exchange::Problem>>
+workbookOf(const Scenario &scenario, WorkbookFor whom, const wording::Language &language, const Date &created)
+{
+    const Evaluation evaluation = evaluate(scenario);
+    const WorkbookDetails details{language, created, restsOnIllustrative(scenario, evaluation)};
+    if (whom == WorkbookFor::OwnDesk) {
+        const InternalBook book = internalBookOf(scenario, evaluation);
+        return made(book.resale, &book, details);
+    }
+    const auto text = exchange::writeWithoutWholesale(scenario);
+    if (!text)
+        return tl::unexpected(text.error());
+    const auto shared = exchange::readScenario(*text);
+    if (!shared)
+        return tl::unexpected(shared.error());
+    return workbookWithoutWholesale(*shared, details);
 }
 
 } // namespace dealdesk::spreadsheets

@@ -2,14 +2,17 @@
 // the trade, whose totals and margins are formulas that give the program's figures to the cent.
 #pragma once
 
+#include "exchange/problem.h"
 #include "files/error.h"
 #include "pricing/evaluate.h"
 #include "wording/language.h"
 
 #include <tl/expected.hpp>
 
+#include <cstdint>
 #include <string>
 #include <variant>
+#include <vector>
 
 namespace dealdesk::spreadsheets {
 
@@ -35,5 +38,13 @@ Workbook internalWorkbook(const pricing::Scenario &scenario, const WorkbookDetai
 /// For customers and colleagues. `shared`: what exchange::writeWithoutWholesale leaves of a scenario. Its sheets are
 /// made of types that have no place for wholesale or margin (resalebook.h). Throws AmountOverflow.
 Workbook workbookWithoutWholesale(const pricing::Scenario &shared, const WorkbookDetails &details);
+
+enum class WorkbookFor : std::uint8_t { OwnDesk, Others }; ///< others get it without wholesale
+
+/// One of the two, of a whole scenario. The problems are those of exchange::writeWithoutWholesale. Throws
+/// AmountOverflow.
+tl::expected<Workbook, std::vector<exchange::Problem>> workbookOf(const pricing::Scenario &scenario, WorkbookFor whom,
+                                                                  const wording::Language &language,
+                                                                  const pricing::Date &created);
 
 } // namespace dealdesk::spreadsheets

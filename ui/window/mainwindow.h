@@ -15,6 +15,10 @@
 class QMenu;
 class QStackedWidget;
 
+namespace dealdesk::spreadsheets {
+enum class WorkbookFor : std::uint8_t;
+}
+
 namespace dealdesk::ui {
 
 class CustomersPage;
@@ -29,8 +33,6 @@ class ScenarioBar;
 struct ExportOrigin;
 class WhatsThis;
 class WindowHabits;
-
-enum class WorkbookFor : std::uint8_t; // workbookfiles.h
 
 class MainWindow : public QMainWindow
 {
@@ -122,7 +124,7 @@ private:
     bool isAgreedToTakeOver(const workspace::Adopted &adopted);
     void exportCurrent();
     void shareCurrent(); ///< the scenario for others
-    void exportWorkbookFor(WorkbookFor whom);
+    void exportWorkbookFor(spreadsheets::WorkbookFor whom);
     void switchTheme();
     void write(const wording::Writing &so); ///< every number and date, on every page
     void renewIcons();                      ///< in the theme's colours

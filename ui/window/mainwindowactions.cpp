@@ -4,33 +4,24 @@
 #include "icons.h"
 #include "openentries.h"
 #include "scenariobar.h"
-#include "scenariofiles.h"
 #include "searchfield.h"
 #include "workbookfiles.h"
 
-#include "guidance/pricebooks.h"
 #include "quotes/plaintext.h"
 #include "tables/entrytext.h"
-#include "tables/whatifs.h"
 #include "ui/customers/customerspage.h"
 #include "ui/deals/dealpanel.h"
 #include "ui/deals/dealspage.h"
-#include "ui/pricebooks/whatchanges.h"
 #include "ui/quotes/quoting.h"
 #include "ui/widgets/copysuffixes.h"
 #include "ui/widgets/noticebar.h"
 #include "ui/widgets/prompts.h"
 #include "ui/widgets/theme.h"
 #include "wording/figuretext.h"
-#include "wording/pages/changewords.h"
 #include "wording/pages/windowwords.h"
-#include "wording/pages/workbookwords.h"
-#include "wording/placeholders.h"
 #include "workspace/copyname.h"
 
 #include <QApplication>
-#include <QDir>
-#include <QFileInfo>
 #include <QMenu>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -263,104 +254,6 @@ void MainWindow::removeScenario()
     const QString name = wording::text(document.scenario().settings.name);
     document.scenarioEdits.removeScenario(document.currentKey(), wording::deleteScenario(name));
     notice->say(wording::scenarioDeleted(name));
-}
-
-void MainWindow::importFile(const QString &path)
-{
-    if (!document.mayEdit())
-        return;
-    auto read = readScenarioFile(path, language);
-    if (read) {
-        addImported(std::move(*read), QFileInfo(path).fileName());
-        return;
-    }
-    prompts.show(this, tr("Not imported"), wording::notAScenarioFile(QFileInfo(path).fileName()),
-                 read.error().join(QLatin1Char('\n')));
-}
-
-/// Where the file says otherwise than the workspace, the user says once what is to hold.
-void MainWindow::addImported(pricing::Scenario scenario, const QString &file)
-{
-    const bool partnerIsNamed = !wording::isPlaceholder(wording::Placeholder::Partner, document.facts().partner.name);
-    const workspace::Adopted adopted = document.scenarioEdits.adoptionOf(scenario, partnerIsNamed);
-    auto differing = workspace::Differing::AsWhatIf;
-    if (!adopted.differences.empty()) {
-        const QStringList ways{
-            adopted.otherwise.empty() ? tr("Keep the file's as what-ifs, in this scenario alone")
-                                      : tr("Keep the file's as what-ifs, in this scenario alone; customers' accounts, "
-                                           "contacts and notes stay as they are here"),
-            tr("Use this workspace's in the new scenario too"), tr("Use the file's in all scenarios")};
-        constexpr std::array meant{workspace::Differing::AsWhatIf, workspace::Differing::OfFacts,
-                                   workspace::Differing::OfScenario};
-        const int way = prompts.choose(
-            this, tr("Import a scenario"),
-            wording::fileSaysOtherwise(
-                file, tables::differenceLines(adopted, document.facts(), language).join(QStringLiteral(", "))),
-            ways, tr("Import"));
-        if (way < 0)
-            return;
-        differing = meant[static_cast<std::size_t>(way)];
-        if (differing == workspace::Differing::OfScenario && !isAgreedToTakeOver(adopted))
-            return;
-    }
-    const QString name = wording::text(scenario.settings.name);
-    document.scenarioEdits.addScenario(std::move(scenario), wording::importScenario(name), differing, partnerIsNamed);
-    notice->say(wording::scenarioImported(file), Tone::Good);
-}
-
-/// The file's authorizations as those of every scenario that rests on them: not before it is told which open deals that
-/// changes.
-bool MainWindow::isAgreedToTakeOver(const workspace::Adopted &adopted)
-{
-    workspace::AuthorizationChanges changes(document.contents(), adopted.entry.scenario.settings.currency,
-                                            document.scenarioEdits.takenOver(adopted));
-    return isAgreed(whatChanges(document, std::move(changes), language),
-                    {tr("Import a scenario"), wording::takeFilesAuthorizationsThough, tr("Use the file's")}, prompts,
-                    this);
-}
-
-void MainWindow::exportWorkbookFor(WorkbookFor whom)
-{
-    const QString path = prompts.fileToWrite(
-        this, tr("Export a workbook"), QDir::home().filePath(workbookName(document, whom) + QStringLiteral(".xlsx")),
-        tr("Workbooks (*.xlsx)"));
-    if (path.isEmpty())
-        return;
-    const auto outcome = exportWorkbook(document.current(), whom, path, language);
-    if (outcome)
-        notice->say(wording::workbookExported(QDir::toNativeSeparators(path)), Tone::Good);
-    else
-        notice->say(outcome.error(), Tone::Bad);
-}
-
-void MainWindow::exportCurrent()
-{
-    const QString name = quotes::internalFileName(wording::text(document.scenario().settings.name), tr("internal"));
-    const QString path = prompts.fileToWrite(this, tr("Export the scenario"),
-                                             QDir::home().filePath(name + QStringLiteral(".dealdesk.json")),
-                                             tr("Scenarios (*.dealdesk.json)"));
-    if (path.isEmpty())
-        return;
-    const auto outcome = exportScenario(document.current(), path, language);
-    if (outcome)
-        notice->say(wording::scenarioExported(QDir::toNativeSeparators(path)), Tone::Good);
-    else
-        notice->say(outcome.error(), Tone::Bad);
-}
-
-void MainWindow::shareCurrent()
-{
-    const QString name =
-        quotes::internalFileName(wording::text(document.scenario().settings.name), tr("without wholesale"));
-    const QString path = prompts.fileToWrite(this, tr("Share the scenario without wholesale"),
-                                             QDir::home().filePath(name + QStringLiteral(".dealdesk.json")),
-                                             tr("Scenarios (*.dealdesk.json)"));
-    if (path.isEmpty())
-        return;
-    if (const auto outcome = shareScenario(document.current(), path, language); !outcome)
-        prompts.show(this, tr("Not shared"), wording::scenarioNotShared(), outcome.error().join(QLatin1Char('\n')));
-    else
-        notice->say(wording::scenarioShared(QDir::toNativeSeparators(path)), Tone::Good);
 }
 
 } // namespace dealdesk::ui

@@ -1,9 +1,7 @@
 #include "workbookfiles.h"
 
-#include "exchange/sharedscenario.h"
 #include "files/wholefile.h"
 #include "quotes/plaintext.h"
-#include "spreadsheets/workbook.h"
 #include "wording/figuretext.h"
 #include "wording/overflowwords.h"
 #include "wording/pages/workbookwords.h"
@@ -33,23 +31,6 @@ Bytes bytesOf(const spreadsheets::Workbook &workbook, const wording::Language &l
     return tl::unexpected(wording::tooManyMonthsForWorkbook(language.count(static_cast<std::int64_t>(rows))));
 }
 
-Bytes workbookOf(const pricing::Scenario &scenario, WorkbookFor whom, const wording::Language &language)
-{
-    const spreadsheets::WorkbookDetails details{language, wording::fromQDate(QDate::currentDate()),
-                                                pricing::restsOnIllustrative(scenario, pricing::evaluate(scenario))};
-    if (whom == WorkbookFor::OwnDesk)
-        return bytesOf(spreadsheets::internalWorkbook(scenario, details), language);
-    const auto told = [&](const std::vector<exchange::Problem> &problems) {
-        return tl::unexpected(
-            wording::workbookNotMade(wording::problemLines(problems, language).join(QStringLiteral("; "))));
-    };
-    const auto text = exchange::writeWithoutWholesale(scenario);
-    if (!text)
-        return told(text.error());
-    const auto shared = exchange::readScenario(*text);
-    return shared ? bytesOf(spreadsheets::workbookWithoutWholesale(*shared, details), language) : told(shared.error());
-}
-
 } // namespace
 
 QString workbookName(const workspace::Document &document, WorkbookFor whom)
@@ -62,11 +43,15 @@ QString workbookName(const workspace::Document &document, WorkbookFor whom)
 }
 
 tl::expected<void, QString> exportWorkbook(const workspace::ScenarioEntry &entry, WorkbookFor whom, const QString &path,
-                                           const wording::Language &language)
+                                           const pricing::Date &today, const wording::Language &language)
 {
     const pricing::Scenario scenario = workspace::whatItRestsOn(entry);
     try {
-        const Bytes bytes = workbookOf(scenario, whom, language);
+        const auto workbook = spreadsheets::workbookOf(scenario, whom, language, today);
+        if (!workbook)
+            return tl::unexpected(
+                wording::workbookNotMade(wording::problemLines(workbook.error(), language).join(QStringLiteral("; "))));
+        const Bytes bytes = bytesOf(*workbook, language);
         if (!bytes)
             return tl::unexpected(bytes.error());
         if (const auto written = files::writeWhole(wording::systemName(path), *bytes); !written)
