@@ -1,16 +1,10 @@
 #include "contentsreader.h"
 
 #include "authorizationrows.h"
-#include "brandingrows.h"
 #include "customerrows.h"
 #include "dealrows.h"
-#include "earlierquotes.h"
-#include "ownvaluerows.h"
-#include "quoterows.h"
 #include "scenariorows.h"
 #include "schema.h"
-#include "usagerows.h"
-#include "viewrows.h"
 
 #include "pricing/authorizations.h"
 #include "pricing/customers.h"
@@ -37,8 +31,6 @@ constexpr std::int64_t mostReserved = 1'000'000; ///< rows; the count in a damag
 /// What SQLite says of a value that a table's own rule forbids; which row it is, the reading of the rows tells.
 bool isOfValues(const QString &structure) { return structure.startsWith(u"CHECK constraint failed"_s); }
 
-QString wrongIn(const RowReader &row) { return row.wellFormed() ? QString() : row.badColumn(); }
-
 } // namespace
 
 ContentsReader::ContentsReader(const Connection &on, const Progress &report, int of)
@@ -46,6 +38,8 @@ ContentsReader::ContentsReader(const Connection &on, const Progress &report, int
     , schema(of)
     , pace(report)
 {}
+
+QString ContentsReader::wrongIn(const RowReader &row) { return row.wellFormed() ? QString() : row.badColumn(); }
 
 Contents ContentsReader::read()
 {
@@ -262,92 +256,6 @@ void ContentsReader::readDeals()
             damaged(details::record(RowKind::Deal, entry.scenario.settings.name, deal.name, wrongIn(row)));
         count({entry.key, RowKind::Deal}, digest);
         checkCount(RowKind::Deal, std::ssize(entry.scenario.deals));
-    }
-}
-
-void ContentsReader::readQuotes()
-{
-    if (schema < documentsSince) {
-        contents.quotes = readEarlierQuotes(connection, found[{{}, RowKind::Quote}]);
-        return;
-    }
-    Statement statement(connection, QuoteRows::selectAll(schema));
-    statement.run();
-    while (statement.next()) {
-        RowReader row(statement, scratch, static_cast<std::int64_t>(RowKind::Quote));
-        const RowKey key{row.key()};
-        QuoteRecord quote = QuoteRows::read(row, schema);
-        quote.key = key;
-        RowDigest digest;
-        if (!row.digestFits(digest) || !row.wellFormed())
-            damaged(details::record(RowKind::Quote, {}, wording::utf8(quote.number), wrongIn(row)));
-        count({{}, RowKind::Quote}, digest);
-        contents.quotes.push_back(std::move(quote));
-    }
-}
-
-void ContentsReader::readKnowledge()
-{
-    if (schema >= knowledgeSince)
-        readOwnValues(RowKind::Knowledge, contents.facts.knowledge);
-    if (schema >= firmSince)
-        readOwnValues(RowKind::Firm, contents.facts.firm);
-}
-
-void ContentsReader::readOwnValues(RowKind kind, guidance::OwnValues &into)
-{
-    Statement statement(connection, OwnValueRows::selectAll(kind));
-    statement.run();
-    while (statement.next()) {
-        RowReader row(statement, scratch, static_cast<std::int64_t>(kind));
-        const std::string id = OwnValueRows::readId(row);
-        guidance::OwnValue value = OwnValueRows::read(row);
-        if (!ends(row, {{}, kind}))
-            damaged(details::record(kind, {}, id, wrongIn(row)));
-        into.emplace(id, std::move(value));
-    }
-}
-
-void ContentsReader::readBrandings()
-{
-    if (schema < brandingsSince)
-        return;
-    Statement statement(connection, BrandingRows::selectAll(schema));
-    statement.run();
-    while (statement.next()) {
-        RowReader row(statement, scratch, static_cast<std::int64_t>(RowKind::Branding));
-        const std::string owner = BrandingRows::readOwner(row);
-        records::Branding branding = BrandingRows::read(row, schema);
-        if (!ends(row, {{}, RowKind::Branding}) || !records::faultsOf(branding).empty())
-            damaged(details::record(RowKind::Branding, {}, owner, wrongIn(row)));
-        contents.facts.brandings.emplace(owner, std::move(branding));
-    }
-}
-
-void ContentsReader::readUsage()
-{
-    if (schema < usageSince)
-        return;
-    Statement statement(connection, UsageRows::selectAll());
-    statement.run();
-    while (statement.next()) {
-        RowReader row(statement, scratch, static_cast<std::int64_t>(RowKind::Usage));
-        auto [name, record] = UsageRows::read(row);
-        if (!ends(row, {{}, RowKind::Usage}))
-            damaged(details::record(RowKind::Usage, {}, name, wrongIn(row)));
-        contents.facts.usage.emplace(std::move(name), std::move(record));
-    }
-}
-
-void ContentsReader::readView()
-{
-    Ledger &ledger = found[{{}, RowKind::View}];
-    try {
-        contents.view = ViewRows::read(connection, ledger);
-    } catch (const Problem &problem) {
-        if (problem.cause == Cause::Corrupt)
-            damaged(details::record(RowKind::View, {}, {}, {}));
-        throw;
     }
 }
 

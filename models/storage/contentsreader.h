@@ -22,6 +22,7 @@ public:
     std::vector<records::NamedFaults> keptFromEarlier() { return std::move(keptAsTheyAre); }
 
 private:
+    static QString wrongIn(const RowReader &row); ///< which value; empty: none
     static void checkCount(workspace::RowKind kind, std::int64_t rows);
     void checkFacts();
     void checkValues(const workspace::ScenarioEntry &entry);

@@ -1,88 +1,12 @@
 // A quote is recorded with its document before anybody gets that: whatever ends in between, the same bytes can be
 // written again, and its number is given to nobody else.
-#include "alternatives.h"
-#include "support.h"
-#include "support/language.h"
-#include "support/testfile.h"
+#include "issuingfixture.h"
 
-#include "quotes/issuing.h"
-#include "storage/connection.h"
-#include "storage/recording.h"
-#include "storage/workspacefile.h"
-
-#include "workspace/openworkspace.h"
-
-#include <QDir>
-#include <QHash>
-
-#include <sys/stat.h>
-#include <unistd.h>
-
-using namespace dealdesk;
-using namespace Qt::StringLiterals;
-using quotes::Issuing;
-using storage::Access;
-using storage::WorkspaceFile;
-using workspace::OpenWorkspace;
-using workspace::QuoteRecord;
-using workspace::RowKey;
-
-class IssuingTest : public QObject
+class IssuingTest : public IssuingFixture
 {
     Q_OBJECT
-    std::unique_ptr<QTemporaryDir> folder;
-    QString path, pdf;
-    std::unique_ptr<WorkspaceFile> file;
-    std::unique_ptr<OpenWorkspace> open;
-
-    void start(Access access = Access::ReadWrite)
-    {
-        open.reset();
-        file.reset();
-        auto opened = WorkspaceFile::open(test::english(), path, access);
-        QVERIFY2(opened, qPrintable(opened ? QString() : opened.error().what));
-        file = std::move(*opened);
-        auto contents = file->read();
-        QVERIFY2(contents, qPrintable(contents ? QString() : contents.error().what));
-        open = std::make_unique<OpenWorkspace>(std::move(*contents), file.get());
-        open->setReadOnly(access == Access::ReadOnly);
-    }
-
-    static QByteArray bytesOf(const QString &path)
-    {
-        QFile file(path);
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    }
-
-    static quotes::CustomerQuote quote(const QString &number = u"Q-2027-0001"_s)
-    {
-        auto made = tests::quoteOf(tests::rollout());
-        made->details.number = number;
-        return *made;
-    }
-
-    auto issue(const QString &number, const QString &to)
-    {
-        return Issuing(open->quoteRegister, test::english())
-            .issue(quote(number), {open->currentKey(), {"d1"}, u"Rollout"_s}, to);
-    }
 
 private Q_SLOTS:
-    void init()
-    {
-        open.reset();
-        file.reset();
-        folder = std::make_unique<QTemporaryDir>();
-        path = folder->filePath(u"w.dealdesk"_s);
-        pdf = folder->filePath(u"quote.pdf"_s);
-        QVERIFY(WorkspaceFile::make(test::english(), path, workspace::contentsOf({tests::rollout()})));
-    }
-    void cleanup()
-    {
-        open.reset();
-        file.reset();
-    }
-
     void whatIsRecordedIsWhatIsWritten()
     {
         start();
@@ -97,40 +21,6 @@ private Q_SLOTS:
         QCOMPARE(record->sha256, workspace::sha256Of(bytesOf(pdf)));
         QCOMPARE(*open->quoteRegister.documentOf(*key), bytesOf(pdf));
         QVERIFY(Issuing(open->quoteRegister, test::english()).unwritten().empty());
-    }
-
-    /// They are in one document: with it all of them are written.
-    void alternativesAreRecordedTogetherAndWrittenTogether()
-    {
-        start();
-        const pricing::Scenario scenario =
-            tests::offers({{100, pricing::CommitmentTerm::ThreeYears, pricing::UnitPrice{{9'000}}},
-                           {200, pricing::CommitmentTerm::OneYear, pricing::UnitPrice{{9'500}}}});
-        const std::vector<quotes::AlternativeOwn> own{{u"Q-2027-0001"_s}, {u"Q-2027-0002"_s}};
-        const auto quote = quotes::alternativesQuote(scenario, tests::indices(scenario), tests::details(), own);
-        QVERIFY(quote);
-        const std::vector<quotes::QuotedDeal> deals{{open->currentKey(), {"a0"}, u"Small"_s},
-                                                    {open->currentKey(), {"a1"}, u"Large"_s}};
-        Issuing issuing(open->quoteRegister, test::english());
-        const auto refused = issuing.issue(*quote, deals, folder->filePath(u"missing/both.pdf"_s));
-        QVERIFY(!refused && refused.error().recorded);
-        QCOMPARE(issuing.unwritten().size(), std::size_t(2));
-        start();
-        Issuing later(open->quoteRegister, test::english());
-        QVERIFY(later.writeAgain(*refused.error().recorded, pdf));
-        QVERIFY(later.unwritten().empty());
-        for (const QuoteRecord &record : open->contents().quotes) {
-            QVERIFY(record.written && record.file == pdf);
-            QVERIFY(tests::pdfText(pdf).contains(record.number));
-        }
-        // One taken number, and none of them is recorded.
-        const std::vector<quotes::AlternativeOwn> again{{u"Q-2027-0003"_s}, {u"Q-2027-0001"_s}};
-        const auto taken = quotes::alternativesQuote(scenario, tests::indices(scenario), tests::details(), again);
-        const auto outcome = later.issue(*taken, deals, folder->filePath(u"again.pdf"_s));
-        QVERIFY(!outcome && !outcome.error().recorded);
-        QVERIFY2(outcome.error().why.contains(u"Q-2027-0001"_s), qPrintable(outcome.error().why));
-        QCOMPARE(open->contents().quotes.size(), std::size_t(2));
-        QVERIFY(!QFile::exists(folder->filePath(u"again.pdf"_s)));
     }
 
     /// Later, and although the deal is another by now.
