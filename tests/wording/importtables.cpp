@@ -102,6 +102,22 @@ private Q_SLOTS:
         QCOMPARE(foreignWords(problem, tests::goodTable), QStringList({u"must"_s, u"be"_s})); // yes stands in it
     }
 
+    /// Of tables of deals and of usage files, whose own tests meet them: each is a sentence of the window's language.
+    void everyCodeOfOtherTablesIsTranslated()
+    {
+        test::PseudoLanguage foreign;
+        QVERIFY(QCoreApplication::installTranslator(&foreign));
+        for (int code = int(ProblemCode::UnknownDealColumn); code <= int(ProblemCode::NameOfTwoCustomers); ++code) {
+            const Problem problem{{},
+                                  ProblemCode(code),
+                                  {std::string("7"), std::string("7"), std::string("7")},
+                                  {.row = 3, .column = "7"}};
+            const QString said = wording::problemLine(problem, test::german());
+            QVERIFY2(said.contains(u'7') && test::untranslatedIn(said).isEmpty(), qPrintable(said));
+        }
+        QCoreApplication::removeTranslator(&foreign);
+    }
+
     void everyCodeOfATableIsMet()
     {
         std::set<ProblemCode> met;
