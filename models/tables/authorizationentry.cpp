@@ -6,6 +6,7 @@
 #include "records/values.h"
 #include "wording/explanation.h"
 #include "wording/pages/authorizationeditwords.h"
+#include "wording/records/fieldfaults.h"
 
 #include <QCoreApplication>
 
@@ -35,6 +36,13 @@ Percent &discount(ResaleAuthorization &book, AuthorizationField field)
 
 /// What the choice of two reads, as entryText() and choices() write it.
 bool isYes(const QString &text) { return text.trimmed().compare(wording::yesNo(true), Qt::CaseInsensitive) == 0; }
+
+Read<bool> readYesNo(const QString &text)
+{
+    if (!isYes(text) && text.trimmed().compare(wording::yesNo(false), Qt::CaseInsensitive) != 0)
+        return tl::unexpected(wording::chooseOneOf({wording::yesNo(false), wording::yesNo(true)}));
+    return isYes(text);
+}
 
 Read<int> readFrom(const ResaleAuthorization &book, std::size_t band, const QString &text,
                    const wording::Language &language)
@@ -169,7 +177,7 @@ Read<ResaleAuthorization> withEntry(ResaleAuthorization book, std::size_t at, Ba
     case BandField::Negotiated:
         if (at + 1 != book.bands.size())
             return tl::unexpected(wording::onlyTheLastIsNegotiated());
-        return with(band.negotiated, Read<bool>(isYes(text)));
+        return with(band.negotiated, readYesNo(text));
     case BandField::Source: return with(band.provenance, readSource(text));
     }
     return book;

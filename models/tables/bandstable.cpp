@@ -15,7 +15,11 @@ using namespace pricing;
 
 namespace {
 
-std::optional<BandField> bandFieldOf(int column)
+bool isNet(int column) { return column >= BandsTable::NetOneYear && column <= BandsTable::NetThreeYears; }
+
+} // namespace
+
+std::optional<BandField> BandsTable::fieldOf(int column)
 {
     switch (column) {
     case BandsTable::Name: return BandField::Name;
@@ -26,10 +30,6 @@ std::optional<BandField> bandFieldOf(int column)
     default: return std::nullopt;
     }
 }
-
-bool isNet(int column) { return column >= BandsTable::NetOneYear && column <= BandsTable::NetThreeYears; }
-
-} // namespace
 
 BandsTable::BandsTable(workspace::FactEdits &of, Listing listing, const wording::Language &in, QObject *parent)
     : GuardedTable(in, parent)
@@ -165,7 +165,7 @@ bool BandsTable::replaceBands(const std::vector<VolumeBand> &bands, const QStrin
 
 QString BandsTable::problemWith(const QModelIndex &index, const QString &text) const
 {
-    const auto field = bandFieldOf(index.column());
+    const auto field = fieldOf(index.column());
     if (!field || !book() || index.row() >= static_cast<int>(book()->bands.size()))
         return {};
     const auto after = withEntry(*book(), static_cast<std::size_t>(index.row()), *field, text,
@@ -176,12 +176,12 @@ QString BandsTable::problemWith(const QModelIndex &index, const QString &text) c
 
 bool BandsTable::isEditable(int, int column) const
 {
-    return bandFieldOf(column) && column != Negotiated && !document.readOnly();
+    return fieldOf(column) && column != Negotiated && !document.readOnly();
 }
 
 bool BandsTable::edit(int row, int column, const QVariant &value)
 {
-    const auto field = bandFieldOf(column);
+    const auto field = fieldOf(column);
     if (!field || !edits.mayEdit())
         return false;
     QString entry = value.toString();
@@ -207,7 +207,7 @@ QVariant BandsTable::cell(int row, int column, int role) const
     const bool isLast = row + 1 == rows();
     switch (role) {
     case Qt::EditRole:
-        if (const auto field = bandFieldOf(column); field && column != Negotiated)
+        if (const auto field = fieldOf(column); field && column != Negotiated)
             return entryText(at.band, *field, document.scenario().settings.currency, language);
         return {};
     case Qt::CheckStateRole:

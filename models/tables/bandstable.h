@@ -34,6 +34,7 @@ public:
         ColumnCount
     };
 
+    static std::optional<BandField> fieldOf(int column); ///< that is entered in it
     /// The document must outlive the table.
     static QString openEnd(); ///< where the last band ends: "and more"
     BandsTable(workspace::FactEdits &edits, pricing::Listing listing, const wording::Language &language,

@@ -8,6 +8,8 @@
 #include "wording/records/fieldfaults.h"
 #include "wording/records/fieldwords.h"
 
+#include <algorithm>
+
 namespace dealdesk::tables {
 
 using namespace pricing;
@@ -110,8 +112,11 @@ struct Readers {
 private:
     Read<qsizetype> chosen(const QStringList &names) const
     {
-        const auto at = names.indexOf(text);
-        return at < 0 ? Read<qsizetype>(tl::unexpected(wording::chooseOneOf(names))) : Read<qsizetype>(at);
+        const auto same = [typed = text.trimmed()](const QString &name) {
+            return name.compare(typed, Qt::CaseInsensitive) == 0;
+        };
+        const auto at = std::ranges::find_if(names, same) - names.begin();
+        return at == names.size() ? Read<qsizetype>(tl::unexpected(wording::chooseOneOf(names))) : Read<qsizetype>(at);
     }
 };
 

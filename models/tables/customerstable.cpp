@@ -16,26 +16,11 @@ using workspace::RowKey;
 
 namespace {
 
-std::optional<CustomerField> customerFieldOf(int column)
-{
-    switch (column) {
-    case CustomersTable::Name: return CustomerField::Name;
-    case CustomersTable::Cloud: return CustomerField::Cloud;
-    case CustomersTable::Edp: return CustomerField::EdpRemaining;
-    case CustomersTable::Macc: return CustomerField::MaccRemaining;
-    case CustomersTable::Invoice: return CustomerField::InvoicePreference;
-    case CustomersTable::SingleContract: return CustomerField::SingleContract;
-    case CustomersTable::OwnTerms: return CustomerField::OwnTerms;
-    case CustomersTable::Vehicle: return CustomerField::Vehicle;
-    default: return std::nullopt;
-    }
-}
-
 /// Calls visit(Leaf) for the column's field; a column of a figure has none.
 template<typename Visit>
 void withColumn(int column, Visit visit)
 {
-    if (const auto field = customerFieldOf(column))
+    if (const auto field = CustomersTable::fieldOf(column))
         records::withField<Customer>(*field, visit);
 }
 
@@ -60,6 +45,21 @@ bool Customer::*factOf(int column)
 }
 
 } // namespace
+
+std::optional<CustomerField> CustomersTable::fieldOf(int column)
+{
+    switch (column) {
+    case CustomersTable::Name: return CustomerField::Name;
+    case CustomersTable::Cloud: return CustomerField::Cloud;
+    case CustomersTable::Edp: return CustomerField::EdpRemaining;
+    case CustomersTable::Macc: return CustomerField::MaccRemaining;
+    case CustomersTable::Invoice: return CustomerField::InvoicePreference;
+    case CustomersTable::SingleContract: return CustomerField::SingleContract;
+    case CustomersTable::OwnTerms: return CustomerField::OwnTerms;
+    case CustomersTable::Vehicle: return CustomerField::Vehicle;
+    default: return std::nullopt;
+    }
+}
 
 CustomersTable::CustomersTable(workspace::FactEdits &of, const wording::Language &in, QObject *parent)
     : GuardedTable(in, parent)
@@ -95,7 +95,7 @@ const Customer *CustomersTable::customerAt(int row) const
 /// What is ticked is not chosen.
 QStringList CustomersTable::choices(int column) const
 {
-    const auto field = customerFieldOf(column);
+    const auto field = fieldOf(column);
     return field && !isCheckable(column) ? tables::choices(*field) : QStringList();
 }
 
@@ -143,7 +143,7 @@ QString CustomersTable::columnTitle(int column) const
         return tr("Deals");
     if (column == Supposed)
         return tr("What-if");
-    const auto field = customerFieldOf(column);
+    const auto field = fieldOf(column);
     return field ? wording::wordsOf(*field).title : QString();
 }
 
@@ -163,7 +163,7 @@ QString CustomersTable::columnHelp(int column) const
 
 bool CustomersTable::isEditable(int, int column) const
 {
-    return !document.readOnly() && customerFieldOf(column) && !isCheckable(column);
+    return !document.readOnly() && fieldOf(column) && !isCheckable(column);
 }
 
 bool CustomersTable::isCheckable(int column) const { return column == Supposed || factOf(column) != nullptr; }
@@ -181,7 +181,7 @@ tl::expected<Customer, QString> CustomersTable::withEntry(Customer customer, int
         customer.*fact = value.toInt() == Qt::Checked;
         return customer;
     }
-    const auto field = customerFieldOf(column);
+    const auto field = fieldOf(column);
     return field ? tables::withEntry(std::move(customer), *field, value.toString(), document.scenario(), language)
                  : customer;
 }
@@ -209,7 +209,7 @@ bool CustomersTable::edit(int row, int column, const QVariant &value)
     const auto after = withEntry(*customer, column, value);
     if (!after)
         return false;
-    const auto field = customerFieldOf(column);
+    const auto field = fieldOf(column);
     edits.changeCustomer(keyAt(row), *after,
                          wording::changeOf(field ? wording::wordsOf(*field).inSentence : columnTitle(column),
                                            wording::text(customer->name)));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "guardedtable.h"
+#include "records/customer.h"
 #include "workspace/factedits.h"
 
 #include <tl/expected.hpp>
@@ -14,6 +15,7 @@ class CustomersTable : public GuardedTable
 public:
     enum Column { Name, Cloud, Edp, Macc, Invoice, SingleContract, OwnTerms, Vehicle, Deals, Supposed, ColumnCount };
 
+    static std::optional<records::CustomerField> fieldOf(int column); ///< that is entered in it
     CustomersTable(workspace::FactEdits &edits, const wording::Language &language, QObject *parent = nullptr);
 
     workspace::RowKey keyAt(int row) const { return keys[static_cast<std::size_t>(row)]; }

@@ -22,50 +22,12 @@ using workspace::RowKey;
 
 namespace {
 
-using Column = std::optional<int>; ///< of DealsTable; nothing: its cells are left out
-
 std::optional<DealField> fieldIn(int column)
 {
     return column == DealsTable::Included ? std::optional(DealField::Included) : DealsTable::fieldOf(column);
 }
 
-QString titleOf(const DealsTable &table, int column)
-{
-    const QString title = table.headerData(column, Qt::Horizontal).toString();
-    return title.isEmpty() ? wording::text(table.sheet({}, {column}).columns.front().title) : title;
-}
-
-/// By a title, as it is shown or as it leaves the program; nothing: there is no such column.
-std::optional<int> columnCalled(const DealsTable &table, const std::string &called)
-{
-    const std::string wanted = exchange::comparedName(called);
-    for (int column = 0; column < table.columnCount() && !wanted.empty(); ++column) {
-        const auto leaves = table.sheet({}, {column}).columns;
-        // A price leaves behind its rule.
-        const std::string &exact = (column == DealsTable::Price ? leaves.back() : leaves.front()).title;
-        if (wanted == exchange::comparedName(exact) ||
-            wanted == exchange::comparedName(wording::utf8(titleOf(table, column))))
-            return column;
-    }
-    return std::nullopt;
-}
-
-/// Nothing: the first row holds no titles.
-std::optional<std::vector<Column>> titlesIn(const DealsTable &table, const entry::Block &block)
-{
-    if (block.size() < 2)
-        return std::nullopt;
-    std::vector<Column> columns;
-    bool isAnyEntered = false;
-    for (const std::string &cell : block.front()) {
-        const Column column = columnCalled(table, cell);
-        if (!column && !exchange::comparedName(cell).empty())
-            return std::nullopt;
-        columns.push_back(column && fieldIn(*column) ? column : std::nullopt);
-        isAnyEntered = isAnyEntered || columns.back();
-    }
-    return isAnyEntered ? std::optional(columns) : std::nullopt;
-}
+bool isEntered(int column) { return fieldIn(column).has_value(); }
 
 /// Customers by what they are called; where two have one name, also as the table tells them apart.
 class CalledCustomers
@@ -117,7 +79,7 @@ public:
         , customers(scenario, written)
     {}
 
-    void change(RowKey key, const std::vector<std::string> &row, std::size_t number, const std::vector<Column> &columns)
+    void change(RowKey key, const std::vector<std::string> &row, std::size_t number, const BlockColumns &columns)
     {
         const auto at = workspace::indexOf(edits.document().current().dealKeys, key);
         if (!at)
@@ -140,7 +102,7 @@ public:
             made.deals.changed.push_back({key, std::move(deal)});
     }
 
-    void add(const std::vector<std::string> &row, std::size_t number, const std::vector<Column> &columns)
+    void add(const std::vector<std::string> &row, std::size_t number, const BlockColumns &columns)
     {
         DealEdits::Pasted::New added{newDeal(edits.document(), target.customer), {}};
         const std::size_t refusedBefore = made.refused.size();
@@ -170,7 +132,7 @@ public:
             return;
         if (!hasCustomer)
             made.refused.push_back(
-                {number, 0, titleOf(table, DealsTable::CustomerName), {}, wording::pastedDealNeedsCustomer()});
+                {number, 0, table.titleOf(DealsTable::CustomerName), {}, wording::pastedDealNeedsCustomer()});
         if (made.refused.size() == refusedBefore)
             made.deals.added.push_back(std::move(added));
     }
@@ -186,7 +148,7 @@ public:
 
 private:
     /// A rule comes before its price and a term before what must lie in it.
-    static std::vector<std::size_t> inOrder(const std::vector<Column> &columns)
+    static std::vector<std::size_t> inOrder(const BlockColumns &columns)
     {
         std::vector<std::size_t> cells;
         for (std::size_t cell = 0; cell < columns.size(); ++cell)
@@ -232,7 +194,7 @@ private:
 
     void refuse(std::size_t row, std::size_t cell, int column, const QString &found, const QString &why)
     {
-        made.refused.push_back({row, cell + 1, titleOf(table, column), found, why});
+        made.refused.push_back({row, cell + 1, table.titleOf(column), found, why});
     }
 
     const DealsTable &table;
@@ -250,33 +212,25 @@ tl::expected<DealsPaste, QString> pasteInto(const DealsTable &table, const DealE
                                             const PasteTarget &target, const wording::Language &language)
 {
     Paster paster(table, edits, target, language);
-    if (const auto titles = titlesIn(table, block)) {
+    if (const auto titles = titlesIn(table, block, isEntered)) {
         for (std::size_t row = 1; row < block.size(); ++row)
             paster.add(block[row], row + 1, *titles);
-        for (std::size_t cell = 0; cell < titles->size(); ++cell)
-            if (!(*titles)[cell] && !block.front()[cell].empty())
-                paster.made.leftOut.append(wording::text(block.front()[cell]));
+        paster.made.leftOut = leftOutOf(block, *titles);
         return paster.take();
     }
-    const auto wide = static_cast<qsizetype>(block.front().size());
-    if (wide > target.columns.size())
-        return tl::unexpected(wording::blockTooWide(wide, target.columns.size(), language));
-    std::vector<Column> columns;
-    for (qsizetype at = 0; at < wide; ++at) {
-        if (!fieldIn(target.columns[at]))
-            return tl::unexpected(wording::columnIsComputed(titleOf(table, target.columns[at])));
-        columns.emplace_back(target.columns[at]);
-    }
+    const auto columns = columnsFrom(table, block, target.columns, isEntered, language);
+    if (!columns)
+        return tl::unexpected(columns.error());
     if (block.size() == 1 && target.chosen.size() > 1) {
         for (const RowKey key : target.chosen)
-            paster.change(key, block.front(), 1, columns);
+            paster.change(key, block.front(), 1, *columns);
         return paster.take();
     }
     for (std::size_t row = 0; row < block.size(); ++row) {
         if (row < target.below.size())
-            paster.change(target.below[row], block[row], row + 1, columns);
+            paster.change(target.below[row], block[row], row + 1, *columns);
         else
-            paster.add(block[row], row + 1, columns);
+            paster.add(block[row], row + 1, *columns);
     }
     return paster.take();
 }

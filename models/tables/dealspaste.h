@@ -1,19 +1,10 @@
 // A pasted block as edits of deals: what it changes, which deals it makes, and which of its cells are not taken.
 #pragma once
 
+#include "blockcells.h"
 #include "dealstable.h"
 
-#include "entry/clipboardblock.h"
-
 namespace dealdesk::tables {
-
-struct RefusedCell {
-    std::size_t row = 0, column = 0; ///< in the block; the first is 1
-    QString title;                   ///< of the column that it was for
-    QString found;
-    QString why;
-    friend bool operator==(const RefusedCell &, const RefusedCell &) = default;
-};
 
 /// Where it goes.
 struct PasteTarget {

@@ -1,5 +1,6 @@
 #include "guardedtable.h"
 
+#include "exchange/comparedname.h"
 #include "rowsync.h"
 #include "sheetcolumns.h"
 #include "wording/cellwords.h"
@@ -119,6 +120,14 @@ exchange::Sheet GuardedTable::sheet(const std::vector<int> &ofRows, const QList<
             made.rows[at].push_back(isPartial(ofRows[at], column) ? exchange::CellValue() : std::move(cells[at]));
     }
     return made;
+}
+
+bool GuardedTable::isCalled(int column, const std::string &compared) const
+{
+    const auto means = [&](const QString &title) {
+        return !title.isEmpty() && exchange::comparedName(wording::utf8(title)) == compared;
+    };
+    return means(columnTitle(column)) || means(exactTitle(column));
 }
 
 bool GuardedTable::setData(const QModelIndex &index, const QVariant &value, int role)

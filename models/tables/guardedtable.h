@@ -66,6 +66,14 @@ public:
     }
     /// As it leaves the program. A column that leaves as others, as those; each once.
     exchange::Sheet sheet(const std::vector<int> &rows, const QList<int> &columns) const;
+    /// The column's title; of one that shows a box alone, the title with which it leaves the program.
+    QString titleOf(int column) const
+    {
+        return columnTitle(column).isEmpty() ? exactTitle(column) : columnTitle(column);
+    }
+    /// Whether a title of another table means the column, as it is shown or as it leaves the program; `compared` is as
+    /// exchange::comparedName answers.
+    bool isCalled(int column, const std::string &compared) const;
 
 Q_SIGNALS:
     /// An entry was not taken; the old value stands.

@@ -38,6 +38,7 @@ public:
     const std::vector<pricing::GrowthStep> &steps() const { return shown; }
     bool figuresKnown() const { return known; }
     bool hasSeveralAuthorizations() const; ///< the deal's listing has more than one
+    pricing::YearMonth startMonth() const { return firstMonth; } ///< of the deal's
     bool canEdit() const { return deal() && !document.readOnly(); }
 
     /// Takes these steps, as one step of undo with this sentence. Edits with the same merge key are one.

@@ -1,7 +1,7 @@
 // The cells of a pasted block that are not taken: where, what was found, and why.
 #pragma once
 
-#include "dealspaste.h"
+#include "blockcells.h"
 
 namespace dealdesk::tables {
 

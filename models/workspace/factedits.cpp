@@ -38,17 +38,33 @@ void FactEdits::supposePartner(bool on, const QString &text)
 
 void FactEdits::changeCustomer(RowKey key, const pricing::Customer &after, const QString &text, int mergeKey)
 {
+    std::vector<RowEdit> edits;
+    putCustomer(edits, key, after);
+    push(text, std::move(edits), mergeKey);
+}
+
+void FactEdits::putCustomer(std::vector<RowEdit> &edits, RowKey key, const pricing::Customer &after) const
+{
     const auto index = indexOf(facts().customerKeys, key);
     if (!index)
         return;
     const pricing::Customer &fact = facts().customers[*index];
     const auto use = current().uses.find(key);
-    if (use == current().uses.end() || !use->second.routeFacts)
-        return push(text, {{factRef(RowKind::Customer, key), fact, after}}, mergeKey);
-    push(text,
-         {{factRef(RowKind::Customer, key), fact, records::withRouteFacts(after, fact)},
-          {ownRef(RowKind::CustomerUse, key), use->second, CustomerUse{records::routeFactsOf(after)}}},
-         mergeKey);
+    const bool isSupposed = use != current().uses.end() && use->second.routeFacts;
+    edits.push_back({factRef(RowKind::Customer, key), fact, isSupposed ? records::withRouteFacts(after, fact) : after});
+    if (isSupposed)
+        edits.push_back({ownRef(RowKind::CustomerUse, key), use->second, CustomerUse{records::routeFactsOf(after)}});
+}
+
+void FactEdits::takeCustomers(const std::vector<Changed> &changed, const std::vector<pricing::Customer> &added,
+                              const QString &text)
+{
+    std::vector<RowEdit> edits;
+    for (const Changed &each : changed)
+        putCustomer(edits, each.key, each.after);
+    for (const pricing::Customer &each : added)
+        putNewCustomer(edits, each);
+    push(text, std::move(edits));
 }
 
 void FactEdits::supposeRouteFacts(RowKey key, bool on, const QString &text)
@@ -64,12 +80,20 @@ void FactEdits::supposeRouteFacts(RowKey key, bool on, const QString &text)
     push(text, {{ownRef(RowKind::CustomerUse, key), before, after}});
 }
 
-RowKey FactEdits::addCustomer(pricing::Customer customer, const QString &text)
+RowKey FactEdits::putNewCustomer(std::vector<RowEdit> &edits, pricing::Customer customer)
 {
     const RowKey key = keys().newRow();
     customer.id = customerIdOf(key);
-    push(text, {{factRef(RowKind::Customer, key), std::nullopt, std::move(customer)},
-                {ownRef(RowKind::CustomerUse, key), std::nullopt, CustomerUse{}}});
+    edits.push_back({factRef(RowKind::Customer, key), std::nullopt, std::move(customer)});
+    edits.push_back({ownRef(RowKind::CustomerUse, key), std::nullopt, CustomerUse{}});
+    return key;
+}
+
+RowKey FactEdits::addCustomer(pricing::Customer customer, const QString &text)
+{
+    std::vector<RowEdit> edits;
+    const RowKey key = putNewCustomer(edits, std::move(customer));
+    push(text, std::move(edits));
     return key;
 }
 

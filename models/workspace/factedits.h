@@ -17,6 +17,13 @@ public:
     void changePartner(const pricing::Partner &after, const QString &text, int mergeKey = 0);
     /// His name is always the fact's.
     void changeCustomer(RowKey key, const pricing::Customer &after, const QString &text, int mergeKey = 0);
+    struct Changed {
+        RowKey key;
+        pricing::Customer after;
+    };
+    /// These and more, as one undo. What each becomes is told by its key.
+    void takeCustomers(const std::vector<Changed> &changed, const std::vector<pricing::Customer> &added,
+                       const QString &text);
     RowKey addCustomer(pricing::Customer customer, const QString &text);
     /// Does nothing while deals of any scenario are his.
     void removeCustomer(RowKey key, const QString &text);
@@ -50,6 +57,8 @@ public:
     void supposeRouteFacts(RowKey customer, bool on, const QString &text);
 
 private:
+    void putCustomer(std::vector<RowEdit> &edits, RowKey key, const pricing::Customer &after) const;
+    RowKey putNewCustomer(std::vector<RowEdit> &edits, pricing::Customer customer);
     /// Into one what-if as often as it is called with it.
     void putAuthorization(std::vector<RowEdit> &edits, pricing::Listing listing, RowKey key,
                           const std::optional<pricing::ResaleAuthorization> &after) const;

@@ -1,6 +1,7 @@
 #include "targets.h"
 
 #include "entry/clipboardblock.h"
+#include "exchange/htmlblock.h"
 
 #include <algorithm>
 
@@ -26,6 +27,17 @@ void blocks(std::string_view bytes)
         again += '\n';
     }
     require(again.size() > entry::mostBlockBytes || entry::readBlock(again) == *block, "a block reads back");
+}
+
+void html(std::string_view bytes)
+{
+    const auto block = exchange::readHtmlBlock(bytes);
+    if (!block)
+        return;
+    require(!block->empty() && block->size() <= entry::mostBlockRows, "a table has rows, and no more than may be");
+    for (const auto &row : *block)
+        require(row.size() == block->front().size() && row.size() <= entry::mostBlockColumns,
+                "all rows have as many cells, and no more than may be");
 }
 
 } // namespace dealdesk::fuzz

@@ -35,6 +35,7 @@ TEST(Corpus, deals) { replay("deals", fuzz::deals, 20); }
 TEST(Corpus, numbers) { replay("numbers", fuzz::numbers, 20); }
 TEST(Corpus, dates) { replay("dates", fuzz::dates, 20); }
 TEST(Corpus, blocks) { replay("blocks", fuzz::blocks, 20); }
+TEST(Corpus, html) { replay("html", fuzz::html, 2); }
 TEST(Corpus, entries) { replay("entries", fuzz::entries, 20); }
 TEST(Corpus, usage) { replay("usage", fuzz::usage, 10); }
 TEST(Corpus, payouts) { replay("payouts", fuzz::payouts, 10); }

@@ -12,6 +12,7 @@ void deals(std::string_view bytes);     ///< a first byte for style and currency
 void numbers(std::string_view bytes);   ///< a first byte for the style, then what was typed
 void dates(std::string_view bytes);     ///< a first byte for the language and the order, then what was typed
 void blocks(std::string_view bytes);    ///< cells as a spreadsheet puts them on the clipboard
+void html(std::string_view bytes);      ///< a table as HTML on the clipboard
 void entries(std::string_view bytes);   ///< a byte for the field, a byte for the deal, then what was typed
 void usage(std::string_view bytes);     ///< a usage file: read, read again, counted
 void payouts(std::string_view bytes);   ///< a marketplace's report: read, matched with two deals

@@ -24,15 +24,16 @@ private Q_SLOTS:
     void aLongNameIsProposedUpToAWholeLetter()
     {
         pricing::Scenario scenario = test::workedExample();
-        scenario.deals.front().name =
-            std::string(149, 'a') + "\xF0\x9F\x98\x80\xF0\x9F\x98\x80"; // two of two units each
+        std::string &name = scenario.deals.front().name;
+        name.assign(149, 'a');
+        name += "\xF0\x9F\x98\x80\xF0\x9F\x98\x80"; // two of two units each
         const pricing::Evaluation evaluation = pricing::evaluate(scenario);
         const auto sheet = wording::offerSheet(scenario, 0, &evaluation, {}, guidance::Marketplaces(),
                                                {test::english(), u"USD"_s}, QTimeZone::utc());
         const auto &rows = sheet.offers.front().rows;
-        const auto name = std::ranges::find(rows, u"Offer name"_s, &wording::SheetRow::label);
-        QVERIFY(name != rows.end());
-        QCOMPARE(name->values.front().copy, QString(149, u'a') + u"\U0001F600"_s);
+        const auto named = std::ranges::find(rows, u"Offer name"_s, &wording::SheetRow::label);
+        QVERIFY(named != rows.end());
+        QCOMPARE(named->values.front().copy, QString(149, u'a') + u"\U0001F600"_s);
     }
 
     void whatHasNoOffersSaysWhy()

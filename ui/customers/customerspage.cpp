@@ -4,7 +4,8 @@
 #include "routesection.h"
 
 #include "guidance/routeadvisor.h"
-#include "tables/customerstable.h"
+#include "tables/customerspaste.h"
+#include "ui/widgets/cellblocks.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/theme.h"
@@ -83,6 +84,14 @@ CustomersPage::CustomersPage(workspace::FactEdits &of, workspace::DealEdits &dea
 
     connect(add, &QPushButton::clicked, this, &CustomersPage::addCustomer);
     connect(remove, &QPushButton::clicked, this, &CustomersPage::removeChosen);
+    auto *blocks = new CellBlocks(
+        *table,
+        [this](const auto &block, const auto &target, const wording::Language &writtenIn) {
+            return tables::pasteCustomers(*customers, edits, block, target, writtenIn);
+        },
+        language);
+    for (const auto signal : {&CellBlocks::notice, &CellBlocks::refused})
+        connect(blocks, signal, this, &CustomersPage::notice);
     connect(table, &DataTable::deleteAsked, this, &CustomersPage::removeChosen);
     connect(table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &CustomersPage::refreshWhenSeen);
     connect(customers, &CustomersTable::entryRefused, this,

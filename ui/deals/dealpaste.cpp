@@ -2,21 +2,13 @@
 
 #include "dealchoice.h"
 
-#include "exchange/sheet.h"
 #include "tables/dealsfilter.h"
-#include "tables/refusedcellstable.h"
 #include "tables/severaldeals.h"
-#include "ui/widgets/copying.h"
-#include "ui/widgets/parts.h"
-#include "ui/widgets/promptdialog.h"
-#include "ui/widgets/smalltable.h"
-#include "ui/widgets/theme.h"
+#include "ui/widgets/datatable.h"
+#include "ui/widgets/pastedialog.h"
 #include "wording/figuretext.h"
 #include "wording/pages/pastewords.h"
 #include "wording/pages/pipelinewords.h"
-
-#include <QHeaderView>
-#include <QPushButton>
 
 #include <algorithm>
 
@@ -24,49 +16,6 @@ namespace dealdesk::ui {
 
 using tables::DealsTable;
 using workspace::RowKey;
-
-namespace {
-
-/// A table of this program goes to the clipboard with points and without groups, whatever is typed here.
-wording::Language asOwn(const wording::Language &language)
-{
-    const wording::Language own = language.withOwnWriting();
-    own.write({wording::Writing::Numbers::Point, wording::Writing::Dates::YearFirst});
-    return own;
-}
-
-/// Without the apostrophe that stands before a text which a spreadsheet would take for a formula.
-void takeApostrophesOff(entry::Block &block)
-{
-    for (auto &row : block)
-        for (std::string &cell : row)
-            if (cell.starts_with('\'') && exchange::spreadsheetText(cell.substr(1)) == cell)
-                cell.erase(0, 1);
-}
-
-/// Lists what cannot be taken; whether the rest is wanted.
-bool isRestWanted(const tables::DealsPaste &paste, const wording::Language &language, QWidget *parent)
-{
-    constexpr int mostRows = 12, widthOfRow = 60, widthOfTitle = 130, widthOfFound = 170, widthOfAll = 760;
-    PromptDialog dialog(
-        parent, DealPaste::tr("Paste"),
-        wording::cellsNotTaken(std::ssize(paste.refused), language) + QLatin1Char(' ') +
-            wording::theRestOf(static_cast<std::int64_t>(paste.cells), std::ssize(paste.deals.added), language));
-    dialog.setObjectName(QStringLiteral("refusedCells"));
-    auto *list = new SmallTable(mostRows, &dialog);
-    list->setAccessibleName(DealPaste::tr("Cells that cannot be taken"));
-    list->setModel(new tables::RefusedCellsTable(paste.refused, language, list));
-    list->setColumnWidths({widthOfRow, widthOfTitle, widthOfFound});
-    const int shown = std::min(mostRows, static_cast<int>(paste.refused.size()));
-    list->setMinimumSize(widthOfAll, (shown + 1) * tableRowHeight + space::inside); // with the titles
-    dialog.setPart(list);
-    QPushButton *rest = dialog.addAccept(DealPaste::tr("Paste the rest"));
-    rest->setEnabled(!paste.deals.changed.empty() || !paste.deals.added.empty());
-    dialog.addReject(DealPaste::tr("Paste nothing"))->setDefault(true);
-    return dialog.exec() == QDialog::Accepted;
-}
-
-} // namespace
 
 DealPaste::DealPaste(workspace::DealEdits &of, const DealsTable &shownDeals, const tables::DealsFilter &shown,
                      const DealChoice &chosen, DataTable &in, const wording::Language &written)
@@ -98,11 +47,7 @@ tables::PasteTarget DealPaste::target() const
         if (isChosen || !found.below.empty())
             found.below.push_back(key);
     }
-    const QHeaderView &header = *table.horizontalHeader();
-    const int first = table.currentIndex().isValid() ? header.visualIndex(table.currentIndex().column()) : 0;
-    for (int visual = first; visual < header.count(); ++visual)
-        if (const int column = header.logicalIndex(visual); !table.isColumnHidden(column))
-            found.columns.append(column);
+    found.columns = table.columnsFromCurrent();
     return found;
 }
 
@@ -110,16 +55,17 @@ void DealPaste::paste()
 {
     if (!edits.mayEdit())
         return;
-    const ToPaste held = fromClipboard();
-    auto block = entry::readBlock(wording::utf8(held.text));
+    const auto block = blockFromClipboard(language);
     if (!block)
-        return Q_EMIT refused(wording::sentence(block.error(), language));
-    if (held.isOwn)
-        takeApostrophesOff(*block);
-    const auto made = tables::pasteInto(deals, edits, *block, target(), held.isOwn ? asOwn(language) : language);
+        return Q_EMIT refused(block.error());
+    const auto made = tables::pasteInto(deals, edits, block->cells, target(), block->writtenIn);
     if (!made)
         return Q_EMIT refused(made.error());
-    if (made->refused.empty() || isRestWanted(*made, language, &table))
+    const auto &[changed, added] = made->deals;
+    if (made->refused.empty() ||
+        isRestWanted(made->refused,
+                     wording::theRestOf(static_cast<std::int64_t>(made->cells), std::ssize(added), language),
+                     !changed.empty() || !added.empty(), language, &table))
         take(*made);
 }
 

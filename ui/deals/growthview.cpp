@@ -4,6 +4,8 @@
 #include "rampchart.h"
 #include "repricingview.h"
 
+#include "tables/ramppaste.h"
+#include "ui/widgets/cellblocks.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/plaintip.h"
 #include "ui/widgets/smalltable.h"
@@ -113,6 +115,13 @@ QWidget *GrowthView::makeTable()
         if (!refreshing && ramp->deal() && ramp->deal()->tenants.size() == ramp->steps().size())
             choose(now.row());
     });
+    auto *blocks = new CellBlocks(
+        *list,
+        [this](const auto &block, const auto &target, const wording::Language &writtenIn) {
+            return tables::pasteSteps(*ramp, block, target, writtenIn);
+        },
+        language);
+    connect(blocks, &CellBlocks::refused, this, &GrowthView::say);
     connect(list, &DataTable::deleteAsked, this, [this] { removeStep(list->currentIndex().row()); });
     connect(ramp, &tables::GuardedTable::entryRefused, this,
             [this](const QModelIndex &, const QString &why) { say(why); });

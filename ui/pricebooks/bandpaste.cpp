@@ -60,6 +60,8 @@ public:
         resize(dialogSize);
     }
 
+    void begin(const QString &text) { paste->setText(text); }
+
     void accept() override
     {
         if (take(paste->bands()))
@@ -137,6 +139,8 @@ BandPaste::BandPaste(std::string of, const wording::Language &in, QWidget *paren
     readAgain();
 }
 
+void BandPaste::setText(const QString &of) { text->setPlainText(of); }
+
 void BandPaste::readAgain()
 {
     const entry::NumberStyle &style = written[static_cast<std::size_t>(styles->currentIndex())].style;
@@ -177,9 +181,12 @@ QString BandPaste::summary() const
     return all;
 }
 
-void askForBands(QWidget *parent, const std::string &currency, const wording::Language &language, TakeBands take)
+void askForBands(QWidget *parent, const std::string &currency, const wording::Language &language, TakeBands take,
+                 const QString &text)
 {
-    PasteDialog(parent, currency, language, std::move(take)).exec();
+    PasteDialog dialog(parent, currency, language, std::move(take));
+    dialog.begin(text);
+    dialog.exec();
 }
 
 } // namespace dealdesk::ui

@@ -25,6 +25,7 @@ public:
     /// Amounts are of the currency (ISO 4217).
     BandPaste(std::string currency, const wording::Language &language, QWidget *parent = nullptr);
 
+    void setText(const QString &text);
     /// All of them, or none while any line is wrong.
     std::vector<pricing::VolumeBand> bands() const { return read.bands(); }
 
@@ -46,7 +47,8 @@ private:
 
 /// Answers whether it took them.
 using TakeBands = std::function<bool(const std::vector<pricing::VolumeBand> &bands)>;
-/// Asks for them in a dialog, which stays with its text until they are taken or it is given up.
-void askForBands(QWidget *parent, const std::string &currency, const wording::Language &language, TakeBands take);
+/// Asks for them in a dialog, which begins with this text and stays until they are taken or it is given up.
+void askForBands(QWidget *parent, const std::string &currency, const wording::Language &language, TakeBands take,
+                 const QString &text = {});
 
 } // namespace dealdesk::ui

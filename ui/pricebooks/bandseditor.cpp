@@ -2,6 +2,8 @@
 
 #include "bandpaste.h"
 
+#include "tables/bandspaste.h"
+#include "ui/widgets/cellblocks.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/theme.h"
@@ -34,6 +36,7 @@ BandsEditor::BandsEditor(BandsTable &of, QWidget *parent)
     table->setAccessibleName(tr("Volume bands"));
     table->setTabKeyNavigation(false); // Tab leaves the table; in an editor it goes to the next cell
     layOutColumns();
+    takeBlocks();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(1, 1, 1, space::inside);
     layout->setSpacing(space::inside);
@@ -132,12 +135,31 @@ void BandsEditor::removeBand()
     say(whyNot);
 }
 
-void BandsEditor::pasteBands()
+/// A whole table of bands is looked at line by line before it takes the place of those that are there.
+void BandsEditor::takeBlocks()
+{
+    auto *blocks = new CellBlocks(
+        *table,
+        [this](const auto &block, const auto &target, const wording::Language &writtenIn) {
+            return tables::pasteIntoBands(bands, block, target, writtenIn);
+        },
+        bands.writtenIn());
+    blocks->setElsewhere([this](const QString &text) {
+        if (!tables::holdsBandTable(bands, text))
+            return false;
+        pasteBands(text);
+        return true;
+    });
+    connect(blocks, &CellBlocks::refused, this, &BandsEditor::say);
+}
+
+void BandsEditor::pasteBands(const QString &text)
 {
     if (!bands.book() || !bands.mayEdit())
         return;
-    askForBands(window(), bands.currency(), bands.writtenIn(),
-                [this](const auto &pasted) { return bands.replaceBands(pasted, tr("Paste a band table")); });
+    askForBands(
+        window(), bands.currency(), bands.writtenIn(),
+        [this](const auto &pasted) { return bands.replaceBands(pasted, tr("Paste a band table")); }, text);
     table->setFocus();
 }
 

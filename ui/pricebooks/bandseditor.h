@@ -28,7 +28,8 @@ private:
     void fitRows();
     void addBand(int row);
     void removeBand();
-    void pasteBands();
+    void pasteBands(const QString &text = {});
+    void takeBlocks();
     int currentRow() const;            ///< the last one where none is chosen
     void say(const QString &sentence); ///< what is wrong; empty: nothing
 

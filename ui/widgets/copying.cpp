@@ -44,7 +44,12 @@ void copyToClipboard(exchange::Sheet sheet)
 ToPaste fromClipboard()
 {
     const QMimeData *held = QGuiApplication::clipboard()->mimeData();
-    return held ? ToPaste{held->text(), held->hasFormat(asOwn)} : ToPaste();
+    if (!held)
+        return {};
+    ToPaste found{held->text(), {}, held->hasFormat(asOwn)};
+    if (found.text.isEmpty())
+        found.html = held->html().toUtf8();
+    return found;
 }
 
 } // namespace dealdesk::ui

@@ -85,6 +85,16 @@ exchange::Sheet DataTable::sheet(bool selectedOnly) const
     return tables::sheetOf(*model(), rows, columns);
 }
 
+QList<int> DataTable::columnsFromCurrent() const
+{
+    QList<int> columns;
+    const int first = currentIndex().isValid() ? horizontalHeader()->visualIndex(currentIndex().column()) : 0;
+    for (int visual = first; visual < horizontalHeader()->count(); ++visual)
+        if (const int column = horizontalHeader()->logicalIndex(visual); !isColumnHidden(column))
+            columns.append(column);
+    return columns;
+}
+
 void DataTable::exportAll()
 {
     if (ExportDesk *desk = ExportDesk::above(this))
@@ -101,9 +111,9 @@ QList<KeyLine> DataTable::keys()
             {QStringLiteral("Esc"), tr("Give up the change")},
             {QStringLiteral("Ctrl+C"), tr("Copy the chosen rows, or all")},
             {QStringLiteral("Ctrl+V"),
-             tr("Above the deals: paste cells from here on, or rows with their titles as new deals")},
-            {fillDownKeys.toString(), tr("Above the deals: fill the first chosen row's cell down")},
-            {clearKeys.toString(), tr("Above the deals: clear the cell of the chosen rows")},
+             tr("In a table that is entered: paste cells from here on, or whole rows with their titles")},
+            {fillDownKeys.toString(), tr("In a table that is entered: fill the first chosen row's cell down")},
+            {clearKeys.toString(), tr("In a table that is entered: clear the cell of the chosen rows")},
             {QStringLiteral("Del"), tr("Delete the chosen rows, where they can be deleted")},
             {QStringLiteral("Shift+F10"), tr("The cell's menu: copy, export as CSV")}};
 }

@@ -29,6 +29,7 @@ public:
     static QList<KeyLine> keys(); ///< that it takes itself, for the list of keys
     /// Blocks can be pasted into it, a cell filled down and cleared: the page does it when it is asked.
     void setTakesBlocks() { takesBlocks = true; }
+    QList<int> columnsFromCurrent() const; ///< as they are shown
     /// Text shown in the middle while the table is empty: what to do first.
     void setEmptyText(const QString &text);
     const QString &textWhenEmpty() const { return emptyText; }

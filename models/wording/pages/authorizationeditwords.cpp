@@ -20,6 +20,11 @@ QString theLastBandStays() { return Words::tr("A price book has at least one ban
 
 QString onlyTheLastIsNegotiated() { return Words::tr("Only the last band can be negotiated."); }
 
+QString newBandNeedsItsStart()
+{
+    return Words::tr("A new band needs to know from how many tenants it holds. Paste that column along.");
+}
+
 QString startTooLow(int before, const QString &band, const QString &found, const Language &language)
 {
     return Words::tr("Must be more than %1, where %2 starts, found “%3”.").arg(language.count(before), band, found);

@@ -10,6 +10,7 @@ namespace dealdesk::wording {
 QString chooseTheBandToRemove();
 QString theLastBandStays();
 QString onlyTheLastIsNegotiated();
+QString newBandNeedsItsStart();
 QString startTooLow(int before, const QString &band, const QString &found, const Language &language);
 QString startTooHigh(int after, const QString &band, const QString &found, const Language &language);
 QString bandPriceAboveZero();

@@ -56,6 +56,11 @@ QString pastedDealNeedsCustomer()
     return Words::tr("There is no customer yet. Paste a column with the customers' names along.");
 }
 
+QString pastedCustomersNeedNames()
+{
+    return Words::tr("Rows with titles need a column with the customers' names. Copy it along.");
+}
+
 QString fillDownNeedsRows()
 {
     return Words::tr("Choose several rows first: the cell of the first one goes into the others.");
@@ -74,12 +79,23 @@ QString theRestOf(std::int64_t cells, std::int64_t deals, const Language &langua
         .arg(language.count(cells), language.count(deals));
 }
 
+QString theRestOfCells(std::int64_t cells, std::int64_t rows, const Language &language)
+{
+    return Words::tr("Those that can be: %1. New rows: %2; one with a cell that cannot be taken is left out.")
+        .arg(language.count(cells), language.count(rows));
+}
+
 QString pasteBlock() { return Words::tr("Paste a block"); }
 
 QString pasted(std::int64_t cells, std::int64_t deals, const Language &language)
 {
     return Words::tr("Pasted. Cells in deals that are there: %1; new deals: %2.")
         .arg(language.count(cells), language.count(deals));
+}
+
+QString pastedCells(std::int64_t cells, std::int64_t rows, const Language &language)
+{
+    return Words::tr("Pasted. Cells: %1; new rows: %2.").arg(language.count(cells), language.count(rows));
 }
 
 QString columnsLeftOut(const QString &titles) { return Words::tr("Left out, as they are computed: %1.").arg(titles); }

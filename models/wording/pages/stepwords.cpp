@@ -51,6 +51,13 @@ QString changeTenantsFrom(const QString &deal, const QString &when)
     return Words::tr("Change tenants of %1 from %2 on").arg(deal, when);
 }
 
+QString pathBeginsInItsFirstMonth()
+{
+    return Words::tr("A growth path begins in month 0: give the first row the tenants of the first month.");
+}
+
+QString pasteSteps(const QString &deal) { return Words::tr("Paste tenant steps of %1").arg(deal); }
+
 QString moveStep(const QString &deal, const QString &when)
 {
     return Words::tr("Move the step of %1 to %2").arg(deal, when);

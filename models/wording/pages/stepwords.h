@@ -20,6 +20,8 @@ QString stepBetween(const QString &first, const QString &last);
 QString addStep(const QString &deal);
 QString removeStep(const QString &when, const QString &deal);
 QString changeTenantsFrom(const QString &deal, const QString &when);
+QString pathBeginsInItsFirstMonth();
+QString pasteSteps(const QString &deal);
 QString moveStep(const QString &deal, const QString &when);
 QString moveStepTo(const QString &deal, const QString &when, int tenants, const Language &language);
 
