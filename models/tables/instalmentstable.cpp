@@ -69,6 +69,20 @@ void InstalmentsTable::enter(const Instalments &instalments, const QString &sent
     edits.changeDeal(*shownDeal, after, sentence);
 }
 
+void InstalmentsTable::replace(const Instalments &instalments)
+{
+    if (canEdit())
+        enter(instalments, wording::pasteInstalments(wording::text(deal()->name)));
+}
+
+Read<Money> InstalmentsTable::readAmount(const QString &text, const wording::Language &writtenIn) const
+{
+    const auto amount = readMoneyEntry(text, document.scenario().settings.currency, writtenIn);
+    if (amount && amount->minor <= 0)
+        return tl::unexpected(wording::instalmentAboveZero());
+    return amount;
+}
+
 tl::expected<int, QString> InstalmentsTable::addInstalment(int after)
 {
     if (!isCustom() || document.readOnly())
@@ -119,11 +133,9 @@ tl::expected<InstalmentsTable::Instalments, QString> InstalmentsTable::withEntry
     Instalments after = shown;
     const auto at = static_cast<std::size_t>(row);
     if (column == Amount) {
-        const auto amount = readMoneyEntry(text, document.scenario().settings.currency, language);
+        const auto amount = readAmount(text, language);
         if (!amount)
             return tl::unexpected(amount.error());
-        if (amount->minor <= 0)
-            return tl::unexpected(wording::instalmentAboveZero());
         after[at].amount = *amount;
         return after;
     }

@@ -2,6 +2,7 @@
 // step of undo each.
 #pragma once
 
+#include "entrytext.h"
 #include "guardedtable.h"
 #include "pricing/balance.h"
 #include "wording/figuretext.h"
@@ -29,6 +30,13 @@ public:
 
     void setDeal(std::optional<workspace::RowKey> key);
     bool isCustom() const; ///< the deal has a custom schedule: there is something to show
+    bool canEdit() const { return isCustom() && !document.readOnly(); }
+    const std::vector<pricing::Instalment> &instalments() const { return shown; }
+    pricing::CommitmentTerm term() const { return deal()->term; } ///< of a deal that has a custom schedule
+    Read<pricing::Money> readAmount(const QString &text, const wording::Language &writtenIn) const;
+    QString when(int month) const;
+    /// All of them, as one step of undo.
+    void replace(const std::vector<pricing::Instalment> &instalments);
 
     /// In the first free month after `after`, of what is missing. Answers its row, or why there is none.
     tl::expected<int, QString> addInstalment(int after);
@@ -59,7 +67,6 @@ private:
     void refresh();
     void enter(const Instalments &instalments, const QString &sentence);
     tl::expected<Instalments, QString> withEntry(int row, int column, const QString &text) const;
-    QString when(int month) const;
 
     workspace::DealEdits &edits;
     const workspace::Document &document;

@@ -5,7 +5,7 @@
 #include "support/testfile.h"
 #include "tables/bandspaste.h"
 #include "tables/customerspaste.h"
-#include "tables/ramppaste.h"
+#include "tables/monthspaste.h"
 #include "workspace/openworkspace.h"
 
 #include <QtTest>
@@ -19,6 +19,7 @@ using tables::BandsTable;
 using tables::CellsPaste;
 using tables::CellsTarget;
 using tables::CustomersTable;
+using tables::InstalmentsTable;
 using tables::RampTable;
 
 namespace {
@@ -146,6 +147,57 @@ private Q_SLOTS:
             steps.append(u"%1: %2"_s.arg(step.month).arg(step.count));
         QCOMPARE(steps.join(u", "_s), path);
         QVERIFY(document->undoStack().count() <= 1);
+    }
+
+    void instalmentsOfADeal_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QList<int>>("chosen");
+        QTest::addColumn<int>("column");
+        QTest::addColumn<QString>("schedule"); ///< empty: nothing may be taken
+        QTest::addColumn<QStringList>("refused");
+        const auto row = [](const char *rule, const QString &text, const QList<int> &chosen, int column,
+                            const QString &schedule, const QStringList &refused = {}) {
+            QTest::newRow(rule) << text << chosen << column << schedule << refused;
+        };
+        const auto month = int(InstalmentsTable::Month), amount = int(InstalmentsTable::Amount);
+        // What is there: month 2: $10, month 8: $20.
+        row("amounts", "$1,000.50 / 30", {0}, amount, "2: 100050, 8: 3000");
+        row("with titles: the whole schedule, which need not begin in month 0", "Month | Amount / 3 | 5 / 4 | 6", {1},
+            month, "3: 500, 4: 600");
+        row("the day of an invoice follows its month", "Month | Invoiced | Amount / 3 | 2020-01-01 | 5", {0}, month,
+            "3: 500");
+        row("nothing is no amount", "0", {0}, amount, {}, {"1:1 An instalment must be more than zero."});
+        row("a month that another has", "8", {0}, month, {},
+            {"1:1 Must be from month 0 to month 7: the months of the instalments rise."});
+    }
+
+    void instalmentsOfADeal()
+    {
+        QFETCH(QString, text);
+        QFETCH(QList<int>, chosen);
+        QFETCH(int, column);
+        QFETCH(QString, schedule);
+        QFETCH(QStringList, refused);
+        Scenario scenario = test::workedExample();
+        scenario.deals.front().billing = {BillingSchedule::Custom, {{2, Money{1'000}}, {8, Money{2'000}}}};
+        open(scenario);
+        InstalmentsTable table(document->dealEdits, test::english());
+        table.setDeal(document->current().dealKeys.front());
+        const auto paste = tables::pasteInstalments(
+            table, block(text),
+            {std::vector<int>(chosen.begin(), chosen.end()), columnsFrom(column, InstalmentsTable::ColumnCount)},
+            test::english());
+        QVERIFY(paste);
+        QCOMPARE(refusedCells(*paste), refused);
+        QCOMPARE(paste->take != nullptr, !schedule.isEmpty());
+        if (schedule.isEmpty())
+            return;
+        takeAsOne(*paste);
+        QStringList after;
+        for (const Instalment &each : document->scenario().deals.front().billing.instalments)
+            after.append(u"%1: %2"_s.arg(each.month).arg(each.amount.minor));
+        QCOMPARE(after.join(u", "_s), schedule);
     }
 
     void bandsOfABook_data()

@@ -4,7 +4,7 @@
 #include "rampchart.h"
 #include "repricingview.h"
 
-#include "tables/ramppaste.h"
+#include "tables/monthspaste.h"
 #include "ui/widgets/cellblocks.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/plaintip.h"

@@ -1,5 +1,7 @@
 #include "instalmentseditor.h"
 
+#include "tables/monthspaste.h"
+#include "ui/widgets/cellblocks.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/smalltable.h"
 #include "ui/widgets/theme.h"
@@ -64,6 +66,13 @@ InstalmentsEditor::InstalmentsEditor(workspace::DealEdits &of, const wording::La
     connect(action, &QAction::triggered, this, &InstalmentsEditor::add);
     connect(adds, &QPushButton::clicked, this, &InstalmentsEditor::add);
     connect(removes, &QPushButton::clicked, this, &InstalmentsEditor::remove);
+    auto *blocks = new CellBlocks(
+        *list,
+        [this](const auto &block, const auto &target, const wording::Language &writtenIn) {
+            return tables::pasteInstalments(*instalments, block, target, writtenIn);
+        },
+        in);
+    connect(blocks, &CellBlocks::refused, this, &InstalmentsEditor::say);
     connect(list, &DataTable::deleteAsked, this, &InstalmentsEditor::remove);
     connect(instalments, &InstalmentsTable::refreshed, this, &InstalmentsEditor::refresh);
     connect(instalments, &tables::GuardedTable::entryRefused, this,

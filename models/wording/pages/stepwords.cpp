@@ -95,6 +95,8 @@ QString changeInstalment(const QString &month, const QString &deal)
     return Words::tr("Change the instalment of %1 of %2").arg(month, deal);
 }
 
+QString pasteInstalments(const QString &deal) { return Words::tr("Paste instalments of %1").arg(deal); }
+
 QString moveInstalment(const QString &deal, const QString &month)
 {
     return Words::tr("Move an instalment of %1 to %2").arg(deal, month);

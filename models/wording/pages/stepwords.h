@@ -33,6 +33,7 @@ QString instalmentBetween(int first, int last, const Language &language);
 QString addInstalment(const QString &deal);
 QString removeInstalment(const QString &month, const QString &deal);
 QString changeInstalment(const QString &month, const QString &deal);
+QString pasteInstalments(const QString &deal);
 QString moveInstalment(const QString &deal, const QString &month);
 /// What they add up to, against the contract's value. `missing`: of it; nothing: the value is not known.
 QString addsUpTo(const std::optional<pricing::Money> &sum, const std::optional<pricing::Money> &missing,
