@@ -64,7 +64,7 @@ void CellBlocks::put(const entry::Block &block, const wording::Language &written
         return;
     if (made->take)
         made->take();
-    QString said = wording::pastedCells(made->cells, made->added, language);
+    QString said = made->take ? wording::pastedCells(made->cells, made->added, language) : wording::pastedIsThere();
     if (!made->leftOut.isEmpty())
         said += QLatin1Char(' ') + wording::columnsLeftOut(made->leftOut.join(QStringLiteral(", ")));
     Q_EMIT notice(said);

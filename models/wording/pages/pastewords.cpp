@@ -98,6 +98,8 @@ QString pastedCells(std::int64_t cells, std::int64_t rows, const Language &langu
     return Words::tr("Pasted. Cells: %1; new rows: %2.").arg(language.count(cells), language.count(rows));
 }
 
+QString pastedIsThere() { return Words::tr("What you paste is there already: nothing has changed."); }
+
 QString columnsLeftOut(const QString &titles) { return Words::tr("Left out, as they are computed: %1.").arg(titles); }
 
 } // namespace dealdesk::wording

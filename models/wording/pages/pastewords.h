@@ -22,6 +22,7 @@ QString theRestOf(std::int64_t cells, std::int64_t deals, const Language &langua
 QString pasteBlock(); ///< for undo
 QString pasted(std::int64_t cells, std::int64_t deals, const Language &language);
 QString pastedCells(std::int64_t cells, std::int64_t rows, const Language &language);
+QString pastedIsThere();
 QString columnsLeftOut(const QString &titles);
 
 } // namespace dealdesk::wording
