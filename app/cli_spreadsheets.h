@@ -4,6 +4,7 @@
 
 #include "cli_arguments.h"
 #include "cli_files.h"
+#include "spreadsheets/spreadsheetprocess.h"
 #include "workspace/contents.h"
 
 namespace dealdesk::cli {
@@ -19,7 +20,7 @@ int exportWorkbook(const pricing::Scenario &scenario, const Arguments &arguments
 tl::expected<std::string, ExitCode> openSpreadsheet(const std::string &file, exchange::WrittenNumbers numbers);
 
 /// For that process: prints the table. Not among the commands that people are told of.
-inline constexpr std::string_view readCells = "read-cells";
+using spreadsheets::readCells;
 int readCellsCommand(Words words);
 
 } // namespace dealdesk::cli

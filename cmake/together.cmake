@@ -79,6 +79,7 @@ function(dealdesk_together)
     dealdesk_join(dealdesk_ui_branding)
     dealdesk_join(dealdesk_ui_settings)
     dealdesk_join(dealdesk_ui_quotes)
+    dealdesk_join(dealdesk_ui_imports)
     dealdesk_join(dealdesk_ui_window Words)
     if(DEALDESK_TESTS)
         # Rooms of tests, but for what shares a name or a metatype with a neighbour.

@@ -85,19 +85,38 @@ ReadCell<bool> CellReader::operator()(records::Flag, std::string_view cell) cons
 {
     constexpr std::array<std::string_view, 2> words{"yes", "no"};
     const auto word = std::ranges::find(words, withoutBlanks(cell));
-    if (word == words.end())
-        return tl::unexpected(noneOf(words, cell));
-    return word == words.begin();
+    if (word != words.end())
+        return word == words.begin();
+    if (const auto meant = style.isPeoples ? meantOf(words, cell) : std::nullopt)
+        return *meant == 0;
+    return tl::unexpected(noneOf(words, cell));
 }
 
 ReadCell<int> CellReader::operator()(records::Count range, std::string_view cell) const
 {
-    const std::string plain = plainNumber(withoutBlanks(cell), numbers).value_or("");
+    std::string plain = plainOf(cell);
+    if (style.isSaid && plain.ends_with(".000"))
+        plain.resize(plain.size() - 4);
     int value = 0;
     const auto [end, error] = std::from_chars(plain.data(), plain.data() + plain.size(), value);
     if (error == std::errc() && end == plain.data() + plain.size() && records::isInRange(range, value))
         return value;
     return wrong(ProblemCode::NotAWholeNumberCell, {std::int64_t{range.least}, std::int64_t{range.most}, quoted(cell)});
+}
+
+std::optional<std::size_t> meantOf(std::span<const std::string_view> words, std::string_view cell)
+{
+    for (const std::string &said : {bareWord(cell), plainWord(cell)})
+        for (std::size_t index = 0; index < words.size(); ++index)
+            if (!said.empty() && bareWord(words[index]) == said)
+                return index;
+    return std::nullopt;
+}
+
+std::string CellReader::plainOf(std::string_view cell) const
+{
+    return plainNumber(style.isPeoples ? withoutCurrency(cell, currency) : withoutBlanks(cell), style.numbers)
+        .value_or(std::string());
 }
 
 Problem CellReader::mayBeGroupOf(int places, std::string_view cell) const
@@ -109,7 +128,7 @@ Problem CellReader::mayBeGroupOf(int places, std::string_view cell) const
 
 Problem CellReader::misshapen(int places, std::string_view cell) const
 {
-    const std::string_view example = exampleOf(numbers);
+    const std::string_view example = exampleOf(style.numbers);
     const std::string_view whole = example.substr(0, example.size() - 3);
     if (places == 0)
         return {{}, ProblemCode::NotWholeInCurrencyCell, {std::string(currency), std::string(whole), quoted(cell)}};
@@ -119,12 +138,15 @@ Problem CellReader::misshapen(int places, std::string_view cell) const
 }
 
 template<typename Kind>
-ReadCell<std::int64_t> CellReader::decimal(const Kind &kind, std::string_view cell) const
+ReadCell<std::int64_t> CellReader::decimal(const Kind &kind, std::string_view cell, std::string plain) const
 {
-    const auto plain = plainNumber(withoutBlanks(cell), numbers);
-    if (plain && kind.places < 3 && mayBeGroup(*plain)) // whatever the rest of the table is
-        return tl::unexpected(mayBeGroupOf(kind.places, cell));
-    const auto value = plain ? kind.read(*plain) : std::nullopt;
+    if (kind.places < 3 && mayBeGroup(plain)) {
+        if (!style.isSaid) // whatever the rest of the table is
+            return tl::unexpected(mayBeGroupOf(kind.places, cell));
+        if (plain.ends_with('0'))
+            plain.pop_back();
+    }
+    const auto value = plain.empty() ? std::nullopt : kind.read(plain);
     if (!value)
         return tl::unexpected(misshapen(kind.places, cell));
     if (*value < kind.least || *value > kind.most)
@@ -135,12 +157,16 @@ ReadCell<std::int64_t> CellReader::decimal(const Kind &kind, std::string_view ce
 ReadCell<Money> CellReader::operator()(records::Amount range, std::string_view cell) const
 {
     const AmountKind kind{currency, minorDigits(currency), range.least.minor};
-    return decimal(kind, cell).map([](std::int64_t minor) { return Money{minor}; });
+    return decimal(kind, cell, plainOf(cell)).map([](std::int64_t minor) { return Money{minor}; });
 }
 
 ReadCell<Percent> CellReader::operator()(records::Share range, std::string_view cell) const
 {
-    return decimal(PercentKind{range.most.basisPoints}, cell).map([](std::int64_t points) { return Percent{points}; });
+    std::string_view text = withoutBlanks(cell);
+    if (text.ends_with('%')) // as a spreadsheet shows it
+        text = withoutBlanks(text.substr(0, text.size() - 1));
+    return decimal(PercentKind{range.most.basisPoints}, cell, plainNumber(text, style.numbers).value_or(std::string()))
+        .map([](std::int64_t points) { return Percent{points}; });
 }
 
 ReadCell<Date> CellReader::operator()(records::Day range, std::string_view cell) const

@@ -2,10 +2,10 @@
 // them for JSON.
 #pragma once
 
+#include "peoplescells.h"
 #include "problem.h"
 #include "records/choices.h"
 #include "records/kinds.h"
-#include "writtennumbers.h"
 
 #include "pricing/calendar.h"
 
@@ -29,12 +29,17 @@ std::optional<ProblemCode> sayingFound(ProblemCode code);
 std::string_view withoutBlanks(std::string_view text); ///< at its ends
 /// "1.230" is a thousand to some and a fraction to others.
 bool mayBeGroup(std::string_view plain);
+/// Which of the words a person means; nothing: none.
+std::optional<std::size_t> meantOf(std::span<const std::string_view> words, std::string_view cell);
 
 class CellReader
 {
 public:
     CellReader(WrittenNumbers written, std::string_view ofCurrency)
-        : numbers(written)
+        : CellReader(CellStyle{.numbers = written}, ofCurrency)
+    {}
+    CellReader(const CellStyle &written, std::string_view ofCurrency)
+        : style(written)
         , currency(ofCurrency)
     {}
 
@@ -57,16 +62,21 @@ public:
                 return words[index].second;
             names[index] = words[index].first;
         }
+        if (const auto index = style.isPeoples ? meantOf(names, cell) : std::nullopt)
+            return words[*index].second;
         return tl::unexpected(noneOf(names, cell));
     }
 
 private:
     template<typename Kind>
-    ReadCell<std::int64_t> decimal(const Kind &kind, std::string_view cell) const;
+    ReadCell<std::int64_t> decimal(const Kind &kind, std::string_view cell, std::string plain) const;
     Problem mayBeGroupOf(int places, std::string_view cell) const;
     Problem misshapen(int places, std::string_view cell) const;
 
-    WrittenNumbers numbers;
+    /// The digits and the point of a number that is written in this style; empty: it is not.
+    std::string plainOf(std::string_view cell) const;
+
+    CellStyle style;
     std::string_view currency;
 };
 

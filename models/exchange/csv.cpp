@@ -74,7 +74,7 @@ std::string_view withoutGuard(std::string_view cell)
     return cell.starts_with('\'') && needsGuard(cell.substr(1)) ? cell.substr(1) : cell;
 }
 
-CsvReader::CsvReader(std::string_view file)
+CsvReader::CsvReader(std::string_view file, std::optional<char> by)
     : rest(file)
 {
     if (file.size() > pricing::largestFile) {
@@ -95,7 +95,7 @@ CsvReader::CsvReader(std::string_view file)
         fail(ProblemCode::FileEmpty);
         return;
     }
-    separator = separatorOf(rest);
+    separator = by.value_or(separatorOf(rest));
 }
 
 bool CsvReader::fail(ProblemCode code, std::size_t inLine, std::vector<ProblemValue> values)

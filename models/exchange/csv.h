@@ -23,14 +23,16 @@ std::string_view withoutGuard(std::string_view cell);
 class CsvReader
 {
 public:
-    explicit CsvReader(std::string_view file);
+    /// `by`: what separates cells, whatever the first line holds.
+    explicit CsvReader(std::string_view file, std::optional<char> by = std::nullopt);
 
     /// The next row that is not empty. False: there is none, or `problem` says why.
     bool next();
     const std::vector<std::string> &cells() const { return row; }
-    std::size_t rowNumber() const { return number; } ///< as a spreadsheet counts: the first is 1
+    std::size_t rowNumber() const { return number; }  ///< as a spreadsheet counts: the first is 1
     std::size_t lineNumber() const { return begins; } ///< of the file, in which the row begins: the first is 1
     const std::optional<Problem> &problem() const { return trouble; }
+    char separatedBy() const { return separator; }
 
     static constexpr std::size_t mostCells = 1'000; ///< of a row
 

@@ -52,7 +52,7 @@ ReadCell<int> DealCellReader::operator()(records::MonthFromStart range, std::str
     std::string_view text = withoutBlanks(cell);
     if (takesDays && text.size() == 10 && text.ends_with("-01"))
         text.remove_suffix(3);
-    const auto month = calendarMonth(text);
+    const auto month = how.isPeoples ? peoplesMonth(text, how.dates) : calendarMonth(text);
     const int at = month ? month->index - settings.start.index : -1;
     if (at >= range.least && at <= range.most)
         return at;
@@ -64,8 +64,9 @@ ReadCell<int> DealCellReader::operator()(records::MonthFromStart range, std::str
 ReadCell<CommitmentTerm> DealCellReader::operator()(records::Term, std::string_view cell) const
 {
     const std::string_view text = withoutBlanks(cell);
+    const auto months = how.isPeoples ? peoplesTerm(text) : std::nullopt;
     for (const CommitmentTerm term : allTerms)
-        if (text == std::to_string(monthsOf(term)))
+        if (text == std::to_string(monthsOf(term)) || months == monthsOf(term))
             return term;
     return wrongCell(ProblemCode::NotATerm, {exchange::quoted(cell)});
 }
@@ -92,20 +93,19 @@ ReadCell<std::vector<TenantStep>> DealCellReader::steps(std::string_view cell, C
     return all;
 }
 
-ReadCell<ResalePrice> priceOfRule(std::string_view word)
+ReadCell<ResalePrice> priceOfRule(std::string_view word, const CellStyle &style)
 {
     const auto &words = records::priceRuleWords;
     const auto rule = std::ranges::find(words, withoutBlanks(word));
-    if (rule == words.end())
-        return tl::unexpected(noneOf(words, word));
-    return records::pricesByRule[static_cast<std::size_t>(rule - words.begin())];
+    if (rule != words.end())
+        return records::pricesByRule[static_cast<std::size_t>(rule - words.begin())];
+    if (const auto meant = style.isPeoples ? meantOf(words, word) : std::nullopt)
+        return records::pricesByRule[*meant];
+    return tl::unexpected(noneOf(words, word));
 }
 
-ReadCell<ResalePrice> DealCellReader::price(std::string_view rule, std::string_view value) const
+ReadCell<ResalePrice> DealCellReader::price(const ResalePrice &rule, std::string_view value) const
 {
-    auto price = priceOfRule(rule);
-    if (!price)
-        return price;
     return std::visit(
         [&](auto of) -> ReadCell<ResalePrice> {
             const auto read = (*this)(records::rangeOf(of), value);
@@ -114,7 +114,7 @@ ReadCell<ResalePrice> DealCellReader::price(std::string_view rule, std::string_v
             records::valueOf(of) = *read;
             return of;
         },
-        *price);
+        rule);
 }
 
 ReadCell<Billing> DealCellReader::billing(std::string_view cell, CommitmentTerm term) const

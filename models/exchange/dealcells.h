@@ -19,12 +19,16 @@ const DealColumn *dealColumnOf(std::string_view name); ///< null: there is none
 std::string dealCell(const pricing::Deal &deal, records::DealField field, const std::string &customer,
                      const pricing::ScenarioSettings &settings);
 
+/// A price of the rule that the word names, without its value.
+ReadCell<pricing::ResalePrice> priceOfRule(std::string_view word, const CellStyle &style);
+
 /// The kinds that a deal alone has.
 class DealCellReader : public CellReader
 {
 public:
-    DealCellReader(WrittenNumbers written, const pricing::ScenarioSettings &of, bool daysAreMonths)
+    DealCellReader(const CellStyle &written, const pricing::ScenarioSettings &of, bool daysAreMonths)
         : CellReader(written, of.currency)
+        , how(written)
         , settings(of)
         , takesDays(daysAreMonths)
     {}
@@ -34,16 +38,15 @@ public:
     ReadCell<pricing::CommitmentTerm> operator()(records::Term, std::string_view cell) const;
     /// "25;6:100;12:500", months below the term's.
     ReadCell<std::vector<pricing::TenantStep>> steps(std::string_view cell, pricing::CommitmentTerm term) const;
-    ReadCell<pricing::ResalePrice> price(std::string_view rule, std::string_view value) const;
+    ReadCell<pricing::ResalePrice> rule(std::string_view word) const { return priceOfRule(word, how); }
+    ReadCell<pricing::ResalePrice> price(const pricing::ResalePrice &rule, std::string_view value) const;
     /// "annual", "custom;0=1000.00;12=500.00".
     ReadCell<pricing::Billing> billing(std::string_view cell, pricing::CommitmentTerm term) const;
 
 private:
+    CellStyle how;
     const pricing::ScenarioSettings &settings;
     bool takesDays;
 };
-
-/// Of a price whose rule is none, the problem is of the rule's column.
-ReadCell<pricing::ResalePrice> priceOfRule(std::string_view word);
 
 } // namespace dealdesk::exchange

@@ -59,7 +59,10 @@ std::string writeDealTable(const Scenario &scenario)
 std::string_view DealTableReading::cell(DealField field) const
 {
     const auto at = columns.find(field);
-    return at == columns.end() || at->second >= csv.cells().size() ? std::string_view() : csv.cells()[at->second];
+    const std::string_view own =
+        at == columns.end() || at->second >= csv.cells().size() ? std::string_view() : csv.cells()[at->second];
+    const auto other = stated.find(field);
+    return other != stated.end() && withoutBlanks(own).empty() ? other->second : own;
 }
 
 void DealTableReading::report(std::string column, Problem problem)
@@ -103,9 +106,45 @@ const DealColumn *DealTableReading::columnCalled(std::string_view title) const
     return own == all.end() || style.titles.contains(std::string(own->name)) ? nullptr : &*own;
 }
 
+const DealCellReader &DealTableReading::readerOf(DealField field)
+{
+    const auto known = readers.find(field);
+    return known == readers.end() ? usual : known->second;
+}
+
+void DealTableReading::takePlaces()
+{
+    for (const auto &[name, place] : style.places)
+        if (const DealColumn *column = dealColumnOf(name))
+            columns.emplace(column->field, place);
+}
+
 void DealTableReading::readHead()
 {
     width = csv.cells().size();
+    for (const auto &[name, written] : style.styles)
+        if (const DealColumn *column = dealColumnOf(name))
+            readers.emplace(column->field, DealCellReader(written, into.settings, style.daysAreMonths));
+    for (const auto &[name, text] : style.stated)
+        if (const DealColumn *column = dealColumnOf(name); column && !text.empty())
+            stated.emplace(column->field, text);
+    if (style.places.empty())
+        findColumns();
+    else
+        takePlaces();
+    for (const DealColumn &column : columnsOfDeals()) {
+        const auto title = style.titles.find(std::string(column.name));
+        if (has(column.field))
+            continue;
+        if (title != style.titles.end())
+            report(column.field, Problem{{}, ProblemCode::NoColumnCalled, {exchange::quoted(title->second)}});
+        else if (column.isRequired)
+            report(column.field, Problem{{}, ProblemCode::Missing, {}});
+    }
+}
+
+void DealTableReading::findColumns()
+{
     std::string names;
     for (const DealColumn &column : columnsOfDeals())
         names += (names.empty() ? "" : ", ") + std::string(column.name);
@@ -119,15 +158,6 @@ void DealTableReading::readHead()
         else if (!columns.emplace(column->field, at).second)
             report(column->field, Problem{{}, ProblemCode::Twice, {}});
     }
-    for (const DealColumn &column : columnsOfDeals()) {
-        const auto title = style.titles.find(std::string(column.name));
-        if (has(column.field))
-            continue;
-        if (title != style.titles.end())
-            report(column.field, Problem{{}, ProblemCode::NoColumnCalled, {exchange::quoted(title->second)}});
-        else if (column.isRequired)
-            report(column.field, Problem{{}, ProblemCode::Missing, {}});
-    }
 }
 
 void DealTableReading::readFields(Deal &deal)
@@ -137,11 +167,11 @@ void DealTableReading::readFields(Deal &deal)
         using Value = std::remove_cvref_t<decltype(leaf.in(deal))>;
         const DealField field = leaf.field.id;
         constexpr bool isText = std::is_same_v<Kind, records::Text> || std::is_same_v<Kind, records::Lines>;
-        if constexpr (requires(Value & value) { value = *reader(leaf.field.kind, std::string_view()); }) {
+        if constexpr (requires(Value & value) { value = *usual(leaf.field.kind, std::string_view()); }) {
             if (!has(field) || field == DealField::BillingSchedule || (isText ? cell(field).empty() : isEmpty(field)))
                 return;
             // Only where something is said: what a deal has apart from its price is made anew by being written.
-            auto read = reader(leaf.field.kind, cell(field));
+            auto read = readerOf(field)(leaf.field.kind, cell(field));
             if (read)
                 leaf.in(deal) = std::move(*read);
             else
@@ -154,16 +184,18 @@ void DealTableReading::readParts(Deal &deal)
 {
     const CommitmentTerm term = wrong.contains(DealField::Term) ? CommitmentTerm::ThreeYears : deal.term;
     if (!isEmpty(DealField::Tenants))
-        take(DealField::Tenants, reader.steps(cell(DealField::Tenants), term), deal.tenants);
+        take(DealField::Tenants, readerOf(DealField::Tenants).steps(cell(DealField::Tenants), term), deal.tenants);
     if (!isEmpty(DealField::BillingSchedule))
-        take(DealField::BillingSchedule, reader.billing(cell(DealField::BillingSchedule), term), deal.billing);
+        take(DealField::BillingSchedule,
+             readerOf(DealField::BillingSchedule).billing(cell(DealField::BillingSchedule), term), deal.billing);
     if (isEmpty(DealField::PriceRule))
         return;
-    const auto rule = priceOfRule(cell(DealField::PriceRule));
+    const auto rule = readerOf(DealField::PriceRule).rule(cell(DealField::PriceRule));
     if (!rule)
         report(DealField::PriceRule, rule.error());
     else if (!isEmpty(DealField::PriceValue))
-        take(DealField::PriceValue, reader.price(cell(DealField::PriceRule), cell(DealField::PriceValue)), deal.price);
+        take(DealField::PriceValue, readerOf(DealField::PriceValue).price(*rule, cell(DealField::PriceValue)),
+             deal.price);
 }
 
 void DealTableReading::readCustomer(Deal &deal)
@@ -233,12 +265,21 @@ void DealTableReading::readRow()
 
 tl::expected<ReadDeals, std::vector<Problem>> DealTableReading::read()
 {
-    if (csv.next())
+    constexpr std::size_t askedEvery = 64; // rows
+    bool isHead = csv.next();
+    while (isHead && csv.rowNumber() < style.headRow)
+        isHead = csv.next();
+    if (isHead)
         readHead();
     problems.swap(ofRow);
-    const bool isHeadRight = problems.empty();
-    while (isHeadRight && !isFull() && csv.next())
+    const bool isHeadRight = problems.empty() && isHead;
+    while (isHeadRight && !isFull() && csv.next()) {
         readRow();
+        if (style.goOn && csv.rowNumber() % askedEvery == 0 && !style.goOn(csv.rowNumber())) {
+            found.isStopped = true;
+            return std::move(found);
+        }
+    }
     if (csv.problem())
         problems.push_back(*csv.problem());
     if (found.deals.size() + into.deals.size() > mostDeals || found.leftOut.size() > mostDeals)

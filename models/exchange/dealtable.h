@@ -2,9 +2,10 @@
 // equal; what a deal has besides is in scenario files.
 #pragma once
 
+#include "peoplescells.h"
 #include "scenariofile.h"
-#include "writtennumbers.h"
 
+#include <functional>
 #include <map>
 #include <set>
 
@@ -25,6 +26,16 @@ struct DealTableStyle {
     std::set<std::string> leftOut;             ///< titles of columns that are not read
     bool skipBad = false;                      ///< rows that are wrong are left out, not refused
     bool daysAreMonths = false;                ///< of a spreadsheet: a month's first day stands for the month
+
+    // Where a person has looked at it.
+    std::map<std::string, std::size_t>
+        places; ///< by the column, where it stands, from 0, and no others; empty: by titles
+    std::map<std::string, CellStyle> styles; ///< by the column, in place of `numbers`
+    std::map<std::string, std::string>
+        stated;                    ///< by the column, what holds where it is not there or empty, in a style of `styles`
+    std::size_t headRow = 0;       ///< the titles' row, as a spreadsheet counts; 0: the first that is not empty
+    std::optional<char> separator; ///< of cells; nothing: as the first line says
+    std::function<bool(std::size_t row)> goOn; ///< asked now and then; false: nothing is read
 };
 
 struct ReadDeals {
@@ -32,6 +43,7 @@ struct ReadDeals {
     std::vector<std::size_t> rows;            ///< beside them, as a spreadsheet counts
     std::vector<pricing::Customer> newcomers; ///< whom the deals name and the scenario does not have
     std::vector<Problem> leftOut;             ///< of rows that were skipped, in their order
+    bool isStopped = false;                   ///< by `goOn`: it is not all
 };
 
 /// Deals to add to `into`: its currency, its first month, its authorizations and its customers, who are found by name

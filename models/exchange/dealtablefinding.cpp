@@ -2,7 +2,7 @@
 
 #include "csv.h"
 #include "dealcells.h"
-#include "records/asciitext.h"
+#include "tablecolumns.h"
 
 #include <algorithm>
 
@@ -10,62 +10,7 @@ namespace dealdesk::exchange {
 
 namespace {
 
-/// Letters and digits alone, small; what is beyond ASCII as it is.
-std::string bare(std::string_view title)
-{
-    std::string text;
-    for (const char each : title) {
-        const char letter = records::lowered(each);
-        if ((letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9') || static_cast<signed char>(each) < 0)
-            text += letter;
-    }
-    return text;
-}
-
-/// Of a column, beside its own name.
-constexpr std::pair<std::string_view, std::string_view> otherNames[]{{"customer", "customername"},
-                                                                     {"customer", "client"},
-                                                                     {"customer", "account"},
-                                                                     {"customer", "company"},
-                                                                     {"deal", "dealname"},
-                                                                     {"deal", "opportunity"},
-                                                                     {"deal", "name"},
-                                                                     {"listing", "product"},
-                                                                     {"startMonth", "start"},
-                                                                     {"startMonth", "firstmonth"},
-                                                                     {"startMonth", "startdate"},
-                                                                     {"termMonths", "term"},
-                                                                     {"termMonths", "months"},
-                                                                     {"termMonths", "termmonths"},
-                                                                     {"tenants", "tenantcount"},
-                                                                     {"tenants", "seats"},
-                                                                     {"tenants", "quantity"},
-                                                                     {"priceRule", "rule"},
-                                                                     {"priceRule", "pricing"},
-                                                                     {"price", "priceentered"},
-                                                                     {"price", "value"},
-                                                                     {"probability", "winprobability"},
-                                                                     {"poNumber", "po"},
-                                                                     {"poNumber", "purchaseorder"},
-                                                                     {"status", "stage"},
-                                                                     {"notes", "note"},
-                                                                     {"notes", "comments"},
-                                                                     {"billing", "billingschedule"},
-                                                                     {"marketplaceFee", "fee"},
-                                                                     {"atEnd", "renewal"}};
-
-const DealColumn *columnNamed(std::string_view title)
-{
-    const std::string name = bare(title);
-    const auto &all = columnsOfDeals();
-    const auto own = std::ranges::find_if(all, [&](const DealColumn &column) { return bare(column.name) == name; });
-    if (own != all.end())
-        return &*own;
-    for (const auto &[column, other] : otherNames)
-        if (other == name)
-            return dealColumnOf(column);
-    return nullptr;
-}
+const DealColumn *dealColumnCalled(std::string_view title) { return dealColumnOf(dealColumnMeant(title)); }
 
 } // namespace
 
@@ -77,7 +22,7 @@ FoundColumns foundColumns(std::string_view csv)
         return found;
     for (const std::string &cell : reader.cells()) {
         const std::string title(withoutBlanks(cell));
-        const DealColumn *column = columnNamed(title);
+        const DealColumn *column = dealColumnCalled(title);
         if (!column || !found.titles.emplace(column->name, title).second)
             found.unknown.push_back(title);
     }

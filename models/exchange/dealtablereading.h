@@ -36,16 +36,19 @@ class DealTableReading
 {
 public:
     DealTableReading(std::string_view text, const pricing::Scenario &scenario, const DealTableStyle &how)
-        : csv(text)
+        : csv(text, how.separator)
         , into(scenario)
         , style(how)
-        , reader(how.numbers, scenario.settings, how.daysAreMonths)
+        , usual({.numbers = how.numbers, .isPeoples = !how.places.empty()}, scenario.settings, how.daysAreMonths)
         , customers(scenario)
     {}
     tl::expected<ReadDeals, std::vector<Problem>> read();
 
 private:
     void readHead();
+    void takePlaces(); ///< of the columns, where the style says them
+    void findColumns();
+    const DealCellReader &readerOf(records::DealField field);
     const DealColumn *columnCalled(std::string_view title) const;
     void readRow();
     void readFields(pricing::Deal &deal);
@@ -55,7 +58,7 @@ private:
     void checkRules(const pricing::Deal &deal);
     void keep(pricing::Deal deal);
 
-    bool has(records::DealField field) const { return columns.contains(field); }
+    bool has(records::DealField field) const { return columns.contains(field) || stated.contains(field); }
     std::string_view cell(records::DealField field) const; ///< of the row; empty where there is no such column
     bool isEmpty(records::DealField field) const { return withoutBlanks(cell(field)).empty(); }
     template<typename Value, typename Member>
@@ -67,7 +70,9 @@ private:
     CsvReader csv;
     const pricing::Scenario &into;
     const DealTableStyle &style;
-    DealCellReader reader;
+    DealCellReader usual;
+    std::map<records::DealField, DealCellReader> readers; ///< of columns that are written otherwise
+    std::map<records::DealField, std::string_view> stated;
     NamedCustomers customers;
     std::map<records::DealField, std::size_t> columns; ///< where each stands in a row
     std::size_t width = 0;

@@ -77,6 +77,21 @@ std::string_view templateOf(ProblemCode code)
                "doubled";
     case ProblemCode::LettersBehindQuote: return "has letters behind a closing quotation mark";
     case ProblemCode::QuoteNotClosed: return "has a quotation mark that is never closed";
+    case ProblemCode::LineTooLong: return "is longer than %1 bytes, the most that is read of a line";
+    case ProblemCode::NulInTable:
+        return "holds a byte that is 0, as no text does: the file is damaged, or UTF-16 without its mark";
+    case ProblemCode::TwoEncodings:
+        return "is not UTF-8, as other lines of the file are: it was put together from files of two encodings; save it "
+               "anew as UTF-8";
+    case ProblemCode::BrokenUtf16: return "is no UTF-16: a letter in it is broken";
+    case ProblemCode::NoLetterOfWindows: return "holds a byte that is no letter of Windows-1252";
+    case ProblemCode::AliasOfAnother: return "is a name of another customer already, %1, found %2";
+    case ProblemCode::TooManyAliases: return "would give the customer more than %1 other names";
+    case ProblemCode::NoCustomerCalled: return "must be a customer of the workspace, found %1";
+    case ProblemCode::NoDealCalled: return "must be a deal of this customer, found %1";
+    case ProblemCode::SeveralDeals: return "must name one of the %1 deals that fit";
+    case ProblemCode::MonthNotOfTerm: return "must be a month of the deal, %1 to %2, found %3";
+    case ProblemCode::MonthTwice: return "must be there once for each deal, as in row %1, found %2";
     case ProblemCode::UnknownColumn: return "%1 is not a column of price books; they are %2";
     case ProblemCode::UnknownDealColumn: return "%1 is not a column of deals; they are %2";
     case ProblemCode::NoColumnCalled: return "is to be the column %1, and the first row has none of that name";

@@ -32,6 +32,11 @@ enum class ProblemCode : std::uint8_t {
     QuoteInCell,
     LettersBehindQuote,
     QuoteNotClosed,
+    LineTooLong,
+    NulInTable,
+    TwoEncodings,
+    BrokenUtf16,
+    NoLetterOfWindows,
     UnknownColumn,
     NotAsManyCells,
     // A table's cell.
@@ -67,6 +72,14 @@ enum class ProblemCode : std::uint8_t {
     NotABillingCell,
     NoAuthorizationCell,
     FitsTwoCustomers,
+    // Customers and tenant steps.
+    AliasOfAnother,
+    TooManyAliases,
+    NoCustomerCalled,
+    NoDealCalled,
+    SeveralDeals,
+    MonthNotOfTerm,
+    MonthTwice,
     // A usage file.
     NoSuchColumn,
     ColumnTwice,

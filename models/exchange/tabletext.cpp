@@ -3,6 +3,7 @@
 #include "csv.h"
 #include "pricing/nametext.h"
 
+#include <algorithm>
 #include <array>
 
 namespace dealdesk::exchange {
@@ -74,7 +75,66 @@ std::optional<std::string> fromWindows1252(std::string_view bytes)
     return utf8;
 }
 
+/// In which the byte at `at` stands.
+std::size_t lineAt(std::string_view bytes, std::size_t at)
+{
+    return 1 + static_cast<std::size_t>(std::ranges::count(bytes.substr(0, at), '\n'));
+}
+
+auto brokenIn(std::size_t line, ProblemCode code) { return tl::unexpected(Problem{{}, code, {}, {.line = line}}); }
+
+/// The first line that is not UTF-8; nothing: all are.
+std::optional<std::size_t> lineNotUtf8(std::string_view bytes)
+{
+    for (std::size_t line = 1; !bytes.empty(); ++line) {
+        const std::size_t end = std::min(bytes.find('\n'), bytes.size());
+        if (!pricing::isUtf8(bytes.substr(0, end)))
+            return line;
+        bytes.remove_prefix(std::min(end + 1, bytes.size()));
+    }
+    return std::nullopt;
+}
+
+/// Whether a line holds letters beyond ASCII, and all are UTF-8: of Windows-1252 that would be chance.
+bool hasLineOfUtf8(std::string_view bytes)
+{
+    while (!bytes.empty()) {
+        const std::size_t end = std::min(bytes.find('\n'), bytes.size());
+        const std::string_view line = bytes.substr(0, end);
+        if (std::ranges::any_of(line, [](char c) { return static_cast<signed char>(c) < 0; }) && pricing::isUtf8(line))
+            return true;
+        bytes.remove_prefix(std::min(end + 1, bytes.size()));
+    }
+    return false;
+}
+
 } // namespace
+
+tl::expected<TableText, Problem> readTableText(std::string_view bytes, std::optional<TableEncoding> said)
+{
+    const bool isMarked16 = bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF");
+    if (said.value_or(TableEncoding::Utf8) == TableEncoding::Utf16 || (!said && isMarked16)) {
+        auto text = fromUtf16(isMarked16 ? bytes.substr(2) : bytes, bytes.starts_with('\xFE'));
+        if (!text)
+            return brokenIn(1, ProblemCode::BrokenUtf16);
+        if (const std::size_t nul = text->find('\0'); nul != text->npos)
+            return brokenIn(lineAt(*text, nul), ProblemCode::NulInTable);
+        return TableText{std::move(*text), TableEncoding::Utf16};
+    }
+    if (const std::size_t nul = bytes.find('\0'); nul != bytes.npos)
+        return brokenIn(lineAt(bytes, nul), ProblemCode::NulInTable);
+    if (bytes.starts_with(utf8Mark) && said != TableEncoding::Windows1252)
+        bytes.remove_prefix(utf8Mark.size());
+    const auto broken = said == TableEncoding::Windows1252 ? std::optional(std::size_t{1}) : lineNotUtf8(bytes);
+    if (!broken)
+        return TableText{std::string(bytes), TableEncoding::Utf8};
+    if (said == TableEncoding::Utf8 || (!said && hasLineOfUtf8(bytes)))
+        return brokenIn(*broken, ProblemCode::TwoEncodings);
+    if (auto text = fromWindows1252(bytes))
+        return TableText{std::move(*text), TableEncoding::Windows1252};
+    constexpr std::string_view noLetters("\x81\x8D\x8F\x90\x9D");
+    return brokenIn(lineAt(bytes, bytes.find_first_of(noLetters)), ProblemCode::NoLetterOfWindows);
+}
 
 std::optional<TableText> tableText(std::string_view bytes)
 {

@@ -1,10 +1,11 @@
 // A table's text as UTF-8, whichever of the usual encodings its file is in.
 #pragma once
 
-#include <cstdint>
+#include "problem.h"
+
+#include <tl/expected.hpp>
+
 #include <optional>
-#include <string>
-#include <string_view>
 
 namespace dealdesk::exchange {
 
@@ -18,5 +19,9 @@ struct TableText {
 /// UTF-16 is known by its mark; what is no UTF-8 is taken for Windows-1252, as spreadsheets write CSV. Nothing: it is
 /// neither.
 std::optional<TableText> tableText(std::string_view bytes);
+
+/// The same, or as the user says; the problem names the line. A text that is UTF-8 in some lines and not in others, or
+/// holds a byte that is 0, is none.
+tl::expected<TableText, Problem> readTableText(std::string_view bytes, std::optional<TableEncoding> said);
 
 } // namespace dealdesk::exchange

@@ -27,6 +27,27 @@ std::string decimalOf(double number)
     return {text.data(), written.ptr};
 }
 
+/// Exactly, digit by digit: 0.07 is 7, and no binary neighbour of it.
+std::string hundredfold(std::string decimal)
+{
+    constexpr std::size_t shift = 2;
+    std::size_t point = decimal.find('.');
+    if (point == decimal.npos) {
+        point = decimal.size();
+        decimal += '.';
+    }
+    decimal.erase(point, 1);
+    point += shift;
+    if (decimal.size() < point)
+        decimal.append(point - decimal.size(), '0');
+    if (point < decimal.size())
+        decimal.insert(point, 1, '.');
+    const std::size_t sign = decimal.starts_with('-') ? 1 : 0;
+    while (decimal.size() > sign + 1 && decimal[sign] == '0' && decimal[sign + 1] != '.')
+        decimal.erase(sign, 1);
+    return decimal;
+}
+
 /// Counted from the day before 1900-01-01, with a 29 February 1900 that never was (ECMA-376, part 1, section 18.17.4).
 std::optional<std::string> dayOf(double number)
 {
@@ -45,6 +66,10 @@ std::string writtenCell(const ReadCell &cell, const ReadStyles &styles, WrittenN
         if (auto day = dayOf(*cell.number))
             return *day;
     std::string text = decimalOf(*cell.number);
+    if (styles.isPercent(cell.format)) {
+        text = hundredfold(std::move(text));
+        text += '%';
+    }
     if (numbers == WrittenNumbers::PointComma || numbers == WrittenNumbers::SpaceComma)
         if (const std::size_t point = text.find('.'); point != text.npos)
             text[point] = ',';

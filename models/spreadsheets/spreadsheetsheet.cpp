@@ -58,6 +58,17 @@ bool ReadStyles::isDate(std::size_t cellFormat) const
     return code == codes.end() ? isBuiltInDate(format) : showsDate(code->second);
 }
 
+bool ReadStyles::isPercent(std::size_t cellFormat) const
+{
+    if (cellFormat >= cellFormats.size())
+        return false;
+    const std::size_t format = cellFormats[cellFormat];
+    const auto code = codes.find(format);
+    if (code == codes.end())
+        return format == 9 || format == 10; // ECMA-376, part 1, section 18.8.30
+    return code->second.ends_with('%') && code->second.find('"') == std::string::npos;
+}
+
 size_t ReadTexts::append(std::string_view text)
 {
     texts.emplace_back(text);

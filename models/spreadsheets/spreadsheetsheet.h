@@ -32,6 +32,7 @@ class ReadStyles final : public orcus::spreadsheet::iface::import_styles
 
 public:
     bool isDate(std::size_t cellFormat) const;
+    bool isPercent(std::size_t cellFormat) const;
 
     void set_number_format_identifier(size_t id) override { formatId = id; }
     void set_number_format_code(std::string_view code) override { formatCode = code; }

@@ -1,4 +1,4 @@
-// Deals that come in together from a file, into the current scenario.
+// Deals that come in together from a file, into the current scenario, and what a file says of customers.
 #pragma once
 
 #include "edits.h"
@@ -16,6 +16,10 @@ public:
     /// they get ids of their own, too, and their deals with them.
     std::vector<RowKey> addDeals(std::vector<pricing::Deal> deals, std::vector<pricing::Customer> newcomers,
                                  const QString &text);
+    /// With one undo: of those that are there, told by their ids, accounts, other names, contact and notes; `newcomers`
+    /// get ids of their own.
+    void takeCustomers(const std::vector<pricing::Customer> &known, std::vector<pricing::Customer> newcomers,
+                       const QString &text);
 };
 
 } // namespace dealdesk::workspace

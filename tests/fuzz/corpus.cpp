@@ -39,6 +39,8 @@ TEST(Corpus, html) { replay("html", fuzz::html, 2); }
 TEST(Corpus, entries) { replay("entries", fuzz::entries, 20); }
 TEST(Corpus, usage) { replay("usage", fuzz::usage, 10); }
 TEST(Corpus, payouts) { replay("payouts", fuzz::payouts, 10); }
+TEST(Corpus, tables) { replay("tables", fuzz::tables, 15); }
+TEST(Corpus, spreadsheets) { replay("spreadsheets", fuzz::spreadsheets, 8); }
 TEST(Corpus, workspace) { replay("workspace", fuzz::workspace, 5); }
 TEST(Corpus, doctored) { replay("doctored", fuzz::doctored, 20); }
 

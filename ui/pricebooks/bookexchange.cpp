@@ -71,8 +71,12 @@ void BookExchange::importBooks()
         return;
     const QString path = prompts.fileToOpen(window(), tr("Import price books"),
                                             tr("Price books, scenarios (*.csv *.json);;All files (*)"));
-    if (path.isEmpty())
-        return;
+    if (!path.isEmpty())
+        importFrom(path);
+}
+
+void BookExchange::importFrom(const QString &path)
+{
     const auto text = textOf(path);
     if (!text)
         return;

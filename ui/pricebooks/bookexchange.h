@@ -19,6 +19,7 @@ public:
                  QWidget *parent = nullptr);
 
     void importBooks();
+    void importFrom(const QString &path); ///< the same, of a file that is chosen already
     void exportBooks();
 
 Q_SIGNALS:

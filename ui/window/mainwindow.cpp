@@ -22,6 +22,7 @@
 #include "ui/deals/dealspage.h"
 #include "ui/deals/dealstrip.h"
 #include "ui/deals/offersview.h"
+#include "ui/imports/importdialog.h"
 #include "ui/quotes/quoting.h"
 #include "ui/quotes/sentquotes.h"
 #include "ui/readiness/readinesspage.h"
@@ -267,8 +268,14 @@ void MainWindow::dropEvent(QDropEvent *event)
     if (!entriesAreSettled())
         return;
     for (const QUrl &url : event->mimeData()->urls()) {
-        if (url.isLocalFile())
-            importFile(url.toLocalFile());
+        if (!url.isLocalFile())
+            continue;
+        const QString path = url.toLocalFile();
+        if (ImportDialog::isTable(path)) // its dialog must not hold up whoever it was dragged from
+            QMetaObject::invokeMethod(
+                this, [this, path] { importTable(path); }, Qt::QueuedConnection);
+        else
+            importFile(path);
     }
 }
 

@@ -23,6 +23,7 @@ namespace dealdesk::ui {
 
 class CustomersPage;
 class DealsPage;
+class ImportDialog;
 class NavRail;
 class NoticeBar;
 class PageScroller;
@@ -71,6 +72,8 @@ public:
     std::optional<workspace::RowKey> dealInSight() const;
     NoticeBar *notices() const { return notice; }
     void importFile(const QString &path);
+    /// Asks what a table of somebody else's is, and takes it with one undo.
+    void importTable(const QString &path);
     void addImported(pricing::Scenario scenario, const QString &file);
     /// Place, page and layout as they were left on this device, and the deal that was chosen in this workspace.
     void restoreView();
@@ -121,6 +124,7 @@ private:
     void renameScenario();
     void newScenario();
     void removeScenario();
+    void takeTable(ImportDialog &dialog);
     bool isAgreedToTakeOver(const workspace::Adopted &adopted);
     void exportCurrent();
     void shareCurrent(); ///< the scenario for others

@@ -12,6 +12,7 @@
 #include "ui/customers/customerspage.h"
 #include "ui/deals/dealpanel.h"
 #include "ui/deals/dealspage.h"
+#include "ui/imports/importdialog.h"
 #include "ui/quotes/quoting.h"
 #include "ui/widgets/copysuffixes.h"
 #include "ui/widgets/noticebar.h"
@@ -81,6 +82,13 @@ QMenu *MainWindow::buildMainMenu()
             prompts.fileToOpen(this, tr("Import a scenario"), tr("Scenarios (*.dealdesk.json);;All files (*)"));
         if (!path.isEmpty())
             importFile(path);
+    });
+    action(menu, tr("Import a &table…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I), [this] {
+        if (!document.mayEdit())
+            return;
+        const QString path = prompts.fileToOpen(this, tr("Import a table"), ImportDialog::filter());
+        if (!path.isEmpty())
+            importTable(path);
     });
     action(menu, tr("&Export scenario…"), QKeySequence(Qt::CTRL | Qt::Key_E), [this] { exportCurrent(); });
     action(menu, tr("S&hare scenario without wholesale…"), {}, [this] { shareCurrent(); });

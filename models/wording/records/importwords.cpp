@@ -45,6 +45,22 @@ QString unfilled(ProblemCode code, int count)
                          "mark is doubled");
     case ProblemCode::LettersBehindQuote: return Words::tr("has letters behind a closing quotation mark");
     case ProblemCode::QuoteNotClosed: return Words::tr("has a quotation mark that is never closed");
+    case ProblemCode::LineTooLong: return Words::tr("is longer than %1 bytes, the most that is read of a line");
+    case ProblemCode::NulInTable:
+        return Words::tr("holds a byte that is 0, as no text does: the file is damaged, or UTF-16 without its mark");
+    case ProblemCode::TwoEncodings:
+        return Words::tr(
+            "is not UTF-8, as other lines of the file are: it was put together from files of two encodings; "
+            "save it anew as UTF-8");
+    case ProblemCode::BrokenUtf16: return Words::tr("is no UTF-16: a letter in it is broken");
+    case ProblemCode::NoLetterOfWindows: return Words::tr("holds a byte that is no letter of Windows-1252");
+    case ProblemCode::AliasOfAnother: return Words::tr("is a name of another customer already, %1, found %2");
+    case ProblemCode::TooManyAliases: return Words::tr("would give the customer more than %1 other names");
+    case ProblemCode::NoCustomerCalled: return Words::tr("must be a customer of the workspace, found %1");
+    case ProblemCode::NoDealCalled: return Words::tr("must be a deal of this customer, found %1");
+    case ProblemCode::SeveralDeals: return Words::tr("must name one of the %1 deals that fit");
+    case ProblemCode::MonthNotOfTerm: return Words::tr("must be a month of the deal, %1 to %2, found %3");
+    case ProblemCode::MonthTwice: return Words::tr("must be there once for each deal, as in row %1, found %2");
     case ProblemCode::UnknownColumn: return Words::tr("%1 is not a column of price books; they are %2");
     case ProblemCode::UnknownDealColumn: return Words::tr("%1 is not a column of deals; they are %2");
     case ProblemCode::NoColumnCalled:
