@@ -25,6 +25,7 @@
 #include "ui/widgets/noticebar.h"
 #include "ui/widgets/readingorder.h"
 #include "ui/widgets/windowhabits.h"
+#include "wording/pages/windowwords.h"
 
 #include <QStackedWidget>
 
