@@ -175,11 +175,10 @@ void TableImport::state(const std::string &name, const std::string &value) { val
 
 std::size_t TableImport::headRow() const { return head < rows.size() ? rows[head].number : 1; }
 
-std::array<CellExample, 3> TableImport::examples(std::size_t at) const
+std::array<CellExample, 3> TableImport::examples(std::size_t at, const CellStyle &style) const
 {
     std::array<CellExample, 3> found;
     const TableColumn *known = columnOf(of, all[at].name);
-    const CellStyle style = all[at].style();
     std::size_t count = 0;
     std::set<std::string_view> seen;
     constexpr std::size_t looked = 1'000;

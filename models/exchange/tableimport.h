@@ -69,7 +69,9 @@ public:
     std::size_t lastRow() const { return rows.empty() ? 1 : rows.back().number; }
     std::size_t rowCount() const { return rows.empty() ? 0 : rows.size() - 1 - head; } ///< below the titles
     const std::vector<ImportedColumn> &columns() const { return all; }
-    std::array<CellExample, 3> examples(std::size_t at) const; ///< different ones; those that are not there are empty
+    /// Different cells of a column, read in this style; those that are not there are empty.
+    std::array<CellExample, 3> examples(std::size_t at, const CellStyle &style) const;
+    std::array<CellExample, 3> examples(std::size_t at) const { return examples(at, all[at].style()); }
     const Values &stated() const { return values; }
     /// Those that may be stated and are no column of the file.
     std::vector<std::string> toState() const;

@@ -146,7 +146,8 @@ void ImportColumns::addLine(QGridLayout *grid, std::size_t at, QWidget *content)
     const QString title = of.title.empty() ? tr("Column %1").arg(at + 1) : wording::text(of.title);
     auto *name = new ElidedLabel(title, content);
     name->setFixedWidth(titleWidth);
-    Line line{combo(columnWidth, content), combo(styleWidth, content), quietLine({}, content)};
+    Line line{combo(columnWidth, content), combo(styleWidth, content), quietLabel({}, content)};
+    line.examples->setWordWrap(true);
     line.column->setAccessibleName(tr("What “%1” is").arg(title));
     line.style->setAccessibleName(tr("How “%1” is written").arg(title));
     line.column->addItem(wording::notRead());
@@ -223,10 +224,7 @@ void ImportColumns::renew()
         line.column->setCurrentIndex(index);
         line.column->setToolTip(of.isByContent ? wording::isByContent() : QString());
         renewStyles(at);
-        QStringList examples;
-        for (const exchange::CellExample &example : table->examples(at))
-            if (!example.found.empty())
-                examples.append(wording::exampleText(example, of.name, language));
+        const QStringList examples = examplesOf(at);
         line.examples->setText(examples.join(QStringLiteral("   ")));
         line.examples->setToolTip(examples.join(QLatin1Char('\n')));
     }
@@ -240,6 +238,29 @@ void ImportColumns::renew()
         field->show(month ? language.month(*month) : nameOfStated(column, text));
     }
     isShowing = false;
+}
+
+/// Three cells as they are read; while it is not said how, the first that says several things, in each way. An example
+/// stands on one line.
+QStringList ImportColumns::examplesOf(std::size_t at) const
+{
+    const exchange::ImportedColumn &of = table->columns()[at];
+    const exchange::TableColumn *known = exchange::columnOf(table->table(), of.name);
+    QStringList all;
+    const auto add = [&](const QString &text) { all.append(QString(text).replace(QLatin1Char(' '), QChar(0xA0))); };
+    if (!of.isOpen()) {
+        for (const exchange::CellExample &example : table->examples(at))
+            if (!example.found.empty())
+                add(wording::exampleText(example, known, language));
+        return all;
+    }
+    for (const CellStyle &way : of.ways)
+        for (const exchange::CellExample &example : table->examples(at, way))
+            if (const QString text = wording::exampleText(example, known, language); !example.found.empty()) {
+                add(text);
+                break;
+            }
+    return all;
 }
 
 void ImportColumns::renewStyles(std::size_t at)

@@ -16,7 +16,6 @@ class QVBoxLayout;
 
 namespace dealdesk::ui {
 
-class ElidedLabel;
 class EntryField;
 
 class ImportColumns : public QScrollArea
@@ -38,7 +37,7 @@ private:
     struct Line {
         QComboBox *column;
         QComboBox *style;
-        ElidedLabel *examples;
+        QLabel *examples;
     };
 
     void build();
@@ -47,6 +46,7 @@ private:
     EntryField *choiceOf(const std::string &column, QWidget *parent);
     EntryField *monthOf(const std::string &column, QWidget *parent);
     void renew();
+    QStringList examplesOf(std::size_t at) const;
     void renewStyles(std::size_t at);
 
     const wording::Language language;

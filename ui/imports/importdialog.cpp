@@ -286,6 +286,7 @@ void ImportDialog::showState()
     previewTable->setEmptyText(result || !refusal.isEmpty() ? QString() : lacking);
     wrong->setText(refusal);
     wrong->setVisible(!refusal.isEmpty());
+    body->setVisible(refusal.isEmpty());
 }
 
 } // namespace dealdesk::ui

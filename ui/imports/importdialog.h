@@ -94,6 +94,7 @@ private:
     QComboBox *kind, *encoding, *separator;
     QSpinBox *headRow;
     QLabel *shape, *wrong;
+    QWidget *body = nullptr;
     ImportColumns *columns;
     tables::ImportPreview *preview;
     tables::ImportProblems *list;

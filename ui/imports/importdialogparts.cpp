@@ -32,11 +32,11 @@ using exchange::TableOf;
 
 namespace {
 
-constexpr QSize wanted(1240, 660), least(1080, 520);
-constexpr int leftWidth = 590, slowAfter = 500; // ms
+constexpr QSize wanted(1300, 670), least(1080, 520);
+constexpr int leftWidth = 680, slowAfter = 500; // ms
 constexpr std::array encodings{TableEncoding::Utf8, TableEncoding::Utf16, TableEncoding::Windows1252};
 constexpr std::array separators{',', ';', '\t'};
-constexpr int rowWidth = 46, becomesWidth = 250, cellWidth = 104;
+constexpr int rowWidth = 46, becomesWidth = 240, cellWidth = 104;
 
 QLabel *named(const QString &text, QWidget *of, QWidget *parent)
 {
@@ -84,6 +84,7 @@ ImportDialog::ImportDialog(const ImportQuestion &asked, Prompts &through, Window
     layout->addWidget(wrong);
     layout->addWidget(rule(this));
     layout->addWidget(makeBody(), 1);
+    layout->addStretch(); // where the body has nothing to show
     layout->addWidget(makeFoot());
     connectAll();
     showState();
@@ -135,7 +136,7 @@ QWidget *ImportDialog::makeHead()
 
 QWidget *ImportDialog::makeBody()
 {
-    auto *body = new QWidget(this);
+    body = new QWidget(this);
     auto *sides = new QHBoxLayout(body);
     sides->setContentsMargins(0, 0, 0, 0);
     sides->setSpacing(space::between);

@@ -38,9 +38,11 @@ QString nameOfRule(const std::string &word)
     return text(word);
 }
 
-/// Groups and the mark of decimals as the language has them.
-QString numberText(const std::string &plain, const Language &language)
+/// Groups and the mark of decimals as the language has them; three decimals would look like a group.
+QString numberText(std::string plain, const Language &language)
 {
+    if (plain.size() > 4 && plain[plain.size() - 4] == '.' && plain.ends_with('0'))
+        plain.pop_back();
     const std::size_t point = std::min(plain.find('.'), plain.size());
     constexpr std::size_t mostDigits = 18;
     if (plain.find_first_not_of("0123456789.") != plain.npos || point == 0 || point > mostDigits)
@@ -155,11 +157,11 @@ QString chooseOneOf(const QString &column, const QString &title)
         .arg(column, nameInSentence(title));
 }
 
-QString exampleText(const CellExample &example, std::string_view column, const Language &language)
+QString exampleText(const CellExample &example, const exchange::TableColumn *column, const Language &language)
 {
     struct Said {
         const Language &language;
-        std::string_view column;
+        const exchange::TableColumn &column;
         QString operator()(std::monostate) const { return Words::tr("cannot be read"); }
         QString operator()(std::int64_t months) const
         {
@@ -171,14 +173,18 @@ QString exampleText(const CellExample &example, std::string_view column, const L
         QString operator()(pricing::YearMonth month) const { return language.month(month); }
         QString operator()(const std::string &read) const
         {
-            const QString word = nameOfWord(column, read);
-            return word == text(read) ? numberText(read, language) : word;
+            return column.cells == exchange::CellsAre::Numbers ? numberText(read, language)
+                                                               : nameOfWord(column.name, read);
         }
     };
-    if (column.empty())
-        return nameInSentence(text(example.found));
-    const QString read = std::visit(Said{language, column}, example.read), found = nameInSentence(text(example.found));
-    return read == text(example.found) ? found : Words::tr("%1 → %2").arg(found, read);
+    constexpr qsizetype mostLetters = 22; // of three side by side
+    QString found = nameInSentence(text(example.found));
+    if (found.size() > mostLetters)
+        found = found.left(mostLetters).trimmed() + QChar(0x2026);
+    if (!column || column->cells == exchange::CellsAre::Texts)
+        return found;
+    const QString read = std::visit(Said{language, *column}, example.read);
+    return read == found ? found : Words::tr("%1 → %2").arg(found, read);
 }
 
 QString shapeFound(std::int64_t rows, std::int64_t columns, const Language &language)

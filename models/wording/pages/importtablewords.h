@@ -20,8 +20,9 @@ QString chooseColumn(const QString &column);
 QString stateValue(const QString &column);
 QString chooseStyle(const QString &title);
 QString chooseOneOf(const QString &column, const QString &title);
-/// "1.000 → 1,000", or that it cannot be read.
-QString exampleText(const exchange::CellExample &example, std::string_view column, const Language &language);
+/// "1.000 → 1,000", or that it cannot be read. `column`: null where it is not read.
+QString exampleText(const exchange::CellExample &example, const exchange::TableColumn *column,
+                    const Language &language);
 QString shapeFound(std::int64_t rows, std::int64_t columns, const Language &language);
 QString isByContent();
 QString daysStandForTheirMonth();
