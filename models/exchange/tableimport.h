@@ -40,6 +40,7 @@ struct StillToSay {
 struct CellExample {
     std::string found;
     std::variant<std::monostate, std::string, std::int64_t, pricing::YearMonth> read; ///< a number as a plain text
+    friend bool operator==(const CellExample &, const CellExample &) = default;
 };
 
 class TableImport
@@ -72,6 +73,8 @@ public:
     /// Different cells of a column, read in this style; those that are not there are empty.
     std::array<CellExample, 3> examples(std::size_t at, const CellStyle &style) const;
     std::array<CellExample, 3> examples(std::size_t at) const { return examples(at, all[at].style()); }
+    /// The first cell that says different things, read in each of the column's ways.
+    std::vector<CellExample> differing(std::size_t at) const;
     const Values &stated() const { return values; }
     /// Those that may be stated and are no column of the file.
     std::vector<std::string> toState() const;
@@ -96,6 +99,7 @@ private:
     void propose();
     void look(std::size_t at);
     std::vector<std::string_view> cellsOf(std::size_t at) const;
+    CellExample exampleOf(std::string_view cell, const TableColumn &column, const CellStyle &style) const;
 
     std::string bytes;
     bool isSheet;

@@ -222,6 +222,10 @@ TEST(TableImport, anAmbiguousColumnIsOpenUntilItIsSaid)
     EXPECT_EQ(deals.deals[0].price, ResalePrice(UnitPrice{Money{100}}));
     EXPECT_EQ(deals.deals[0].startMonth, 1);
     EXPECT_EQ(std::get<YearMonth>(table.examples(3)[0].read), YearMonth::of(2027, 2));
+    TableImport days = importOf("Customer,Seats,Price,Start\nAcme,5,12,01/01/2027\nAcme,5,12,02/03/2027\n");
+    ASSERT_EQ(days.differing(3).size(), 2u);
+    EXPECT_EQ(days.differing(3)[0], (CellExample{"02/03/2027", YearMonth::of(2027, 2)})) << "the other says one thing";
+    EXPECT_EQ(days.differing(3)[1], (CellExample{"02/03/2027", YearMonth::of(2027, 3)}));
     table.sayStyle(2, std::nullopt);
     EXPECT_EQ(table.stillToSay().size(), 1u);
 }

@@ -240,8 +240,8 @@ void ImportColumns::renew()
     isShowing = false;
 }
 
-/// Three cells as they are read; while it is not said how, the first that says several things, in each way. An example
-/// stands on one line.
+/// Three cells as they are read; while it is not said how, one that says several things, in each way. An example stands
+/// on one line.
 QStringList ImportColumns::examplesOf(std::size_t at) const
 {
     const exchange::ImportedColumn &of = table->columns()[at];
@@ -254,12 +254,8 @@ QStringList ImportColumns::examplesOf(std::size_t at) const
                 add(wording::exampleText(example, known, language));
         return all;
     }
-    for (const CellStyle &way : of.ways)
-        for (const exchange::CellExample &example : table->examples(at, way))
-            if (const QString text = wording::exampleText(example, known, language); !example.found.empty()) {
-                add(text);
-                break;
-            }
+    for (const exchange::CellExample &example : table->differing(at))
+        add(wording::exampleText(example, known, language));
     return all;
 }
 
