@@ -10,7 +10,7 @@ namespace dealdesk::exchange {
 
 namespace {
 
-const DealColumn *dealColumnCalled(std::string_view title) { return dealColumnOf(dealColumnMeant(title)); }
+const DealColumn *dealColumnCalled(std::string_view title) { return dealColumnOf(columnMeant(TableOf::Deals, title)); }
 
 } // namespace
 

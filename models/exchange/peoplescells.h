@@ -24,6 +24,8 @@ struct CellStyle {
     friend bool operator==(const CellStyle &, const CellStyle &) = default;
 };
 
+/// At its ends; spaces that do not break a line are blanks, too.
+std::string_view withoutEnds(std::string_view text);
 /// Letters and digits alone, small; what is beyond ASCII as it is.
 std::string bareWord(std::string_view text);
 /// The word of a format that people write otherwise: "AWS CPPO" is cppo, "HailBytes ASM" asm. Bare, as the answer is.

@@ -3,14 +3,9 @@
 #pragma once
 
 #include "peoplescells.h"
-
-#include "problem.h"
+#include "tablerows.h"
 
 #include "pricing/scenario.h"
-
-#include <tl/expected.hpp>
-
-#include <functional>
 
 namespace dealdesk::exchange {
 
@@ -32,24 +27,7 @@ const TableColumn *columnOf(TableOf table, std::string_view name); ///< null: th
 /// Of a column of deals whose cells are words: those of the format. Empty: it has others as well.
 std::vector<std::string_view> wordsOfColumn(std::string_view name);
 
-/// A row of cells, and its number as a spreadsheet counts.
-struct TableRow {
-    std::size_t number = 0;
-    std::vector<std::string> cells;
-};
-
-/// All rows that are not empty. At most `mostTableCells` cells, lines of at most `longestLine` bytes; `goOn` as in
-/// DealTableStyle: false, and the rows so far are answered.
-struct TableRows {
-    std::vector<TableRow> rows;
-    char separator = ',';
-};
-inline constexpr std::size_t mostTableCells = 5'000'000, longestLine = 1'000'000, largestTable = 100'000'000;
-tl::expected<TableRows, Problem> tableRows(std::string_view utf8, std::optional<char> separator,
-                                           const std::function<bool(std::size_t)> &goOn = {});
-
-/// Which of them it is by its titles: the one that they name most columns of; deals where they
-/// say too little.
+/// Which of them it is by its titles: the one that they name most columns of; deals where they say too little.
 TableOf tableIn(const std::vector<TableRow> &rows);
 /// The row of titles: of the first rows that which names most columns, else the first. Into `rows`.
 std::size_t headOf(TableOf table, const std::vector<TableRow> &rows);
@@ -65,7 +43,7 @@ std::vector<ProposedColumn> proposedColumns(TableOf table, const std::vector<Tab
 /// The word of a price's rule that a title says ("Markup %"); empty: none.
 std::string_view ruleInTitle(std::string_view title);
 
-/// Where the name of a column of deals is another way to say one: "seats" are tenants. Empty: it is none.
-std::string_view dealColumnMeant(std::string_view title);
+/// The column whose name this is, as people call it, too: "seats" are tenants. Empty: none.
+std::string_view columnMeant(TableOf table, std::string_view title);
 
 } // namespace dealdesk::exchange
