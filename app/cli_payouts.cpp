@@ -111,11 +111,9 @@ int payoutsCommand(Words words)
     const auto report = openReport(*file, *order);
     if (!report)
         return report.error();
-    const Date asOf = day.value_or(report->lines.empty() ? scenario->settings.start.firstDay() : report->lastDay);
-    const Route route = report->kind == exchange::ReportKind::Aws ? Route::Cppo : Route::Mpo;
+    const Date asOf = day.value_or(exchange::dayOf(*report, *scenario));
     try {
-        const auto reconciled =
-            reconcilePayouts(*scenario, evaluate(*scenario), route, exchange::paymentsOf(*report, *scenario), asOf);
+        const auto reconciled = exchange::reconciled(*report, *scenario, evaluate(*scenario), asOf);
         return print(arguments->has("--table") ? payoutsTable(*scenario, *report, reconciled)
                                                : exchange::payoutsJson(*scenario, *report, reconciled, asOf));
     } catch (const AmountOverflow &overflow) {

@@ -5,6 +5,7 @@
 #include "payoutcells.h"
 #include "payoutcolumns.h"
 #include "pricing/currencies.h"
+#include "pricing/nametext.h"
 #include "records/decimaltext.h"
 
 #include <algorithm>
@@ -120,11 +121,9 @@ std::optional<DayOrder> ReportReader::orderOf(ReportColumn column) const
         isMonthFirst = isMonthFirst || (parts && parts->second > 12) || (parts && text.find('-') != text.npos);
         isDayFirst = isDayFirst || (parts && parts->first > 12);
     }
-    if (order != DayOrder::ByTheValues || !isAny)
-        return order == DayOrder::DayFirst ? DayOrder::DayFirst : DayOrder::MonthFirst;
-    if (isMonthFirst == isDayFirst)
-        return std::nullopt;
-    return isMonthFirst ? DayOrder::MonthFirst : DayOrder::DayFirst;
+    if (!isAny || isMonthFirst != isDayFirst)
+        return isDayFirst ? DayOrder::DayFirst : DayOrder::MonthFirst;
+    return order == DayOrder::ByTheValues ? std::nullopt : std::optional(order);
 }
 
 std::optional<Date> ReportReader::day(ReportColumn column, DayOrder by)
@@ -178,6 +177,10 @@ void ReportReader::readRow(const std::vector<std::string> &cells, std::size_t ro
     line.offer = cell(ReportColumn::Offer);
     line.account = cell(ReportColumn::Account);
     line.customer = cell(ReportColumn::Customer);
+    for (const ReportColumn column :
+         {ReportColumn::Reference, ReportColumn::Offer, ReportColumn::Account, ReportColumn::Customer})
+        if (const std::string_view text = cell(column); hasControlCharacter(text))
+            return report(column, ProblemCode::ControlCharactersFound, {exchange::quoted(text)});
     line.currency = cell(ReportColumn::Currency);
     if (!isCurrency(line.currency))
         return report(ReportColumn::Currency, ProblemCode::NotACurrencyCell,
@@ -203,9 +206,6 @@ void ReportReader::readRow(const std::vector<std::string> &cells, std::size_t ro
     const auto refund = amount(ReportColumn::Refund);
     line.isRefund = (refund && refund->minor != 0) || line.net.minor < 0 ||
                     plainTitle(cell(ReportColumn::Type)).find("refund") != std::string::npos;
-    for (const auto &each : {line.invoiced, line.isPaid ? line.paidOn : std::nullopt})
-        if (each && (found.lines.empty() || found.lastDay < *each))
-            found.lastDay = *each;
     found.lines.push_back(std::move(line));
 }
 
@@ -229,10 +229,21 @@ tl::expected<PayoutReport, ReportFault> ReportReader::read()
         fault.problems = {*csv.problem()};
     if (!fault.problems.empty() || fault.isNoReport || !fault.openDays.empty())
         return tl::unexpected(std::move(fault));
+    found.lastDay = lastDayIn(found.lines);
     return std::move(found);
 }
 
 } // namespace
+
+std::optional<Date> lastDayIn(const std::vector<ReportLine> &lines)
+{
+    std::optional<Date> last;
+    for (const ReportLine &line : lines)
+        for (const auto &day : {line.invoiced, line.isPaid ? line.paidOn : std::nullopt})
+            if (day && (!last || *last < *day))
+                last = day;
+    return last;
+}
 
 tl::expected<PayoutReport, ReportFault> readPayoutReport(std::string_view file, DayOrder order)
 {

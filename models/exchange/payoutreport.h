@@ -3,31 +3,14 @@
 #pragma once
 
 #include "csv.h"
+#include "reportlines.h"
 
 #include "pricing/receivedpayouts.h"
 
 namespace dealdesk::exchange {
 
-enum class ReportKind : std::uint8_t { Aws, Azure };
 /// How "05/06/2027" is read. By the values: a column with a number above 12 tells; one without is not guessed at.
 enum class DayOrder : std::uint8_t { ByTheValues, MonthFirst, DayFirst };
-
-/// As it is reported; amounts in the line's own currency, fees and taxes apart and as they stand there.
-struct ReportLine {
-    std::size_t row = 0;                            ///< of the file, as a spreadsheet counts
-    std::string reference;                          ///< the marketplace's, of the transaction
-    std::string offer, account, customer, currency; ///< empty: not said
-    std::optional<pricing::Date> invoiced, paidOn;
-    pricing::Money net; ///< the partner's
-    std::optional<pricing::Money> fee, tax, wholesale;
-    bool isPaid = false, isRefund = false;
-};
-
-struct PayoutReport {
-    ReportKind kind = ReportKind::Aws;
-    std::vector<ReportLine> lines;
-    pricing::Date lastDay{}; ///< the latest that it names; what is due later is not late
-};
 
 struct ReportFault {
     std::vector<Problem> problems; ///< 1 to `mostProblems`; none where one of the others is said
@@ -40,6 +23,14 @@ tl::expected<PayoutReport, ReportFault> readPayoutReport(std::string_view file, 
 
 /// The lines for pricing::reconcilePayouts: whose each is, by account, else by name.
 std::vector<pricing::ReportedPayment> paymentsOf(const PayoutReport &report, const pricing::Scenario &scenario);
+
+/// How deals of this marketplace are sold: Cppo or Mpo.
+pricing::Route routeOf(ReportKind kind);
+/// Its last day; where it names none, the first of the scenario.
+pricing::Date dayOf(const PayoutReport &report, const pricing::Scenario &scenario);
+/// For the window and the command line alike. Throws AmountOverflow.
+pricing::PayoutReconciliation reconciled(const PayoutReport &report, const pricing::Scenario &scenario,
+                                         const pricing::Evaluation &evaluation, pricing::Date asOf);
 
 /// The JSON that `dealdesk-cli payouts` prints.
 std::string payoutsJson(const pricing::Scenario &scenario, const PayoutReport &report,

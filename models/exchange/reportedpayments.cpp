@@ -40,4 +40,17 @@ std::vector<ReportedPayment> paymentsOf(const PayoutReport &report, const Scenar
     return payments;
 }
 
+Route routeOf(ReportKind kind) { return kind == ReportKind::Aws ? Route::Cppo : Route::Mpo; }
+
+Date dayOf(const PayoutReport &report, const Scenario &scenario)
+{
+    return report.lastDay.value_or(scenario.settings.start.firstDay());
+}
+
+PayoutReconciliation reconciled(const PayoutReport &report, const Scenario &scenario, const Evaluation &evaluation,
+                                Date asOf)
+{
+    return reconcilePayouts(scenario, evaluation, routeOf(report.kind), paymentsOf(report, scenario), asOf);
+}
+
 } // namespace dealdesk::exchange

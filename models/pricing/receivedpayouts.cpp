@@ -207,6 +207,20 @@ private:
 
 } // namespace
 
+bool needsAsking(const InstalmentOutcome &instalment)
+{
+    switch (instalment.status) {
+    case InstalmentStatus::Short:
+    case InstalmentStatus::Over:
+    case InstalmentStatus::NotFound: return true;
+    case InstalmentStatus::Undisbursed: return instalment.daysLate > 0;
+    case InstalmentStatus::Paid:
+    case InstalmentStatus::NotDue:
+    case InstalmentStatus::Unknown: break;
+    }
+    return false;
+}
+
 PayoutReconciliation reconcilePayouts(const Scenario &scenario, const Evaluation &evaluation, Route route,
                                       std::span<const ReportedPayment> lines, Date asOf)
 {

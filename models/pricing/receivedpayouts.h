@@ -71,7 +71,11 @@ struct InstalmentOutcome {
     InstalmentStatus status = InstalmentStatus::NotFound;
     int daysLate = 0;                  ///< of the last payment; of one that is not found until the report's day
     std::vector<std::size_t> payments; ///< indices into the lines
+    friend bool operator==(const InstalmentOutcome &, const InstalmentOutcome &) = default;
 };
+
+/// Whether the marketplace is to be asked about it: not what is paid, however late, and not what is not due.
+bool needsAsking(const InstalmentOutcome &instalment);
 
 /// Cash of a month. Received is what lines of the scenario's currency paid, matched or not, less what was taken back.
 struct CashMonth {

@@ -90,6 +90,8 @@ TEST(PayoutReport, daysAreReadByTheirColumn)
     EXPECT_EQ(wrongWith(days("31/5/2027", "5/31/2027")), "days of transactionDate");
     EXPECT_EQ(lineOf(days("5/6/2027", "7/8/2027"), DayOrder::DayFirst).invoiced, (Date{2027y / 6 / 5}));
     EXPECT_EQ(lineOf(days("5/6/2027", "7/8/2027"), DayOrder::MonthFirst).invoiced, (Date{2027y / 5 / 6}));
+    EXPECT_EQ(lineOf(days("5/6/2027", "5/31/2027"), DayOrder::DayFirst).invoiced, (Date{2027y / 5 / 6}))
+        << "a column that tells is not asked about";
 }
 
 TEST(PayoutReport, whatIsWrongIsToldByRowAndColumn)
@@ -103,6 +105,7 @@ TEST(PayoutReport, whatIsWrongIsToldByRowAndColumn)
     EXPECT_EQ(wrongWith(azure + "5/31/2027;A;Dollar;1;Sent;\n").substr(0, 34), "row 2, column transactionCurrency:");
     EXPECT_EQ(wrongWith(azure + "5/31/2027;A\n"), "row 2: must have as many cells as the first row, 6, found 2");
     EXPECT_EQ(wrongWith("earningAmount,paymentStatus\n1,Sent\n"), "line 1: has no column \"customername\"");
+    EXPECT_EQ(wrongWith(azure + "5/31/2027;A\x07;USD;1;Sent;\n").substr(0, 28), "row 2, column customerName: ");
     EXPECT_EQ(wrongWith(azure + "\"5/31/2027;A\n"), "line 2: has a quotation mark that is never closed");
 }
 

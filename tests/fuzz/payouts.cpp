@@ -33,7 +33,7 @@ void payouts(std::string_view bytes)
     for (const auto route : {pricing::Route::Cppo, pricing::Route::Mpo}) {
         scenario.deals[0].route = scenario.deals[1].route = route;
         const auto result = pricing::reconcilePayouts(scenario, pricing::evaluate(scenario), route,
-                                                      paymentsOf(*report, scenario), report->lastDay);
+                                                      paymentsOf(*report, scenario), dayOf(*report, scenario));
         require(result.matches.size() == report->lines.size(), "each line is told");
         std::size_t matched = 0;
         for (const auto &instalment : result.instalments)
