@@ -62,6 +62,7 @@ Contents ContentsReader::read()
     readKnowledge();
     readBrandings();
     readUsage();
+    readPayouts();
     readView();
     compareLedgers();
     if (contents.scenarios.empty()) // a document has at least one

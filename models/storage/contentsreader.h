@@ -37,6 +37,7 @@ private:
     void readKnowledge();
     void readBrandings();
     void readUsage();
+    void readPayouts();
     void readOwnValues(workspace::RowKind kind, guidance::OwnValues &into);
     void readView();
     void compareLedgers();

@@ -1,9 +1,11 @@
-// What a workspace keeps beside its scenarios, their deals and customers: quotes, the firm's rows, brandings, usage.
+// What a workspace keeps beside its scenarios, their deals and customers: quotes, the firm's rows, brandings, usage,
+// reports of payouts.
 #include "contentsreader.h"
 
 #include "brandingrows.h"
 #include "earlierquotes.h"
 #include "ownvaluerows.h"
+#include "payoutrows.h"
 #include "quoterows.h"
 #include "schema.h"
 #include "usagerows.h"
@@ -86,6 +88,21 @@ void ContentsReader::readUsage()
         if (!ends(row, {{}, RowKind::Usage}))
             damaged(details::record(RowKind::Usage, {}, name, wrongIn(row)));
         contents.facts.usage.emplace(std::move(name), std::move(record));
+    }
+}
+
+void ContentsReader::readPayouts()
+{
+    if (schema < payoutsSince)
+        return;
+    Statement statement(connection, PayoutRows::selectAll());
+    statement.run();
+    while (statement.next()) {
+        RowReader row(statement, scratch, static_cast<std::int64_t>(RowKind::PayoutReport));
+        auto [name, record] = PayoutRows::read(row);
+        if (!ends(row, {{}, RowKind::PayoutReport}))
+            damaged(details::record(RowKind::PayoutReport, {}, name, wrongIn(row)));
+        contents.facts.payouts.emplace(std::move(name), std::move(record));
     }
 }
 

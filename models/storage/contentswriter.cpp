@@ -60,6 +60,7 @@ ContentsWriter::ContentsWriter(const Connection &connection)
     , firm(connection, ledgers, RowKind::Firm)
     , brandings(connection, ledgers)
     , usage(connection, ledgers)
+    , payouts(connection, ledgers)
     , views(connection, ledgers)
 {}
 
@@ -97,6 +98,8 @@ void ContentsWriter::writeAll(const Contents &contents, const Progress &progress
         brandings.save(owner, branding);
     for (const auto &[name, record] : facts.usage)
         usage.save(name, record);
+    for (const auto &[name, record] : facts.payouts)
+        payouts.save(name, record);
     for (const ScenarioEntry &entry : contents.scenarios)
         writeEntry(entry, pace);
     for (const QuoteRecord &quote : contents.quotes)
@@ -171,6 +174,8 @@ void ContentsWriter::writeFact(const Facts &facts, const RowRef &ref)
         writeNamed(brandings, facts.brandings, ref.name.toStdString());
     } else if (ref.kind == RowKind::Usage) {
         writeNamed(usage, facts.usage, ref.name.toStdString());
+    } else if (ref.kind == RowKind::PayoutReport) {
+        writeNamed(payouts, facts.payouts, ref.name.toStdString());
     } else if (ref.kind == RowKind::Customer) {
         requireCount(facts);
         if (const auto index = indexOf(facts.customerKeys, ref.row))

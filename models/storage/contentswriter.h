@@ -7,6 +7,7 @@
 #include "dealrows.h"
 #include "ownvaluerows.h"
 #include "pace.h"
+#include "payoutrows.h"
 #include "quotedocuments.h"
 #include "quoterows.h"
 #include "scenariorows.h"
@@ -56,6 +57,7 @@ private:
     OwnValueRows knowledge, firm;
     BrandingRows brandings;
     UsageRows usage;
+    PayoutRows payouts;
     ViewRows views;
 };
 

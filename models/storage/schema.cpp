@@ -1,6 +1,7 @@
 #include "schema.h"
 
 #include "earlierquotes.h"
+#include "payoutrows.h"
 #include "recordcolumns.h"
 #include "usagerows.h"
 
@@ -90,7 +91,8 @@ QStringList otherTables(int schema)
                                    : schema < firmSince      ? 10
                                    : schema < brandingsSince ? 11
                                    : schema < usageSince     ? 12
-                                                             : 13)};
+                                   : schema < payoutsSince   ? 13
+                                                             : 14)};
     const QString ownValues = uR"sql(CREATE TABLE %1 (
     name TEXT PRIMARY KEY,
     value TEXT NOT NULL,
@@ -106,6 +108,8 @@ QStringList otherTables(int schema)
                             u"\n"_s + unordered));
     if (schema >= usageSince)
         tables.append(UsageRows::createTable());
+    if (schema >= payoutsSince)
+        tables.append(PayoutRows::createTable());
     return tables;
 }
 

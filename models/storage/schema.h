@@ -8,10 +8,10 @@
 namespace dealdesk::storage {
 
 inline constexpr int applicationId = 0x4445414c; ///< "DEAL", bytes 68 to 71 of the file
-inline constexpr int schemaVersion = 8;          ///< user_version, bytes 60 to 63 of the file
+inline constexpr int schemaVersion = 9;          ///< user_version, bytes 60 to 63 of the file
 // Since which schema they are there.
 inline constexpr int documentsSince = 3, quoteReasonsSince = 4, knowledgeSince = 4, firmSince = 5, brandingsSince = 6,
-                     revisionsSince = 7, usageSince = 8;
+                     revisionsSince = 7, usageSince = 8, payoutsSince = 9;
 
 /// Into an empty file.
 void createSchema(const Connection &connection);

@@ -74,6 +74,7 @@ QString notAsSaved(const Detail &detail)
     case RowKind::Firm: return wording::firmsRowsNotAsSaved();
     case RowKind::Branding: return wording::brandingsNotAsSaved();
     case RowKind::Usage: return wording::usageNotAsSaved();
+    case RowKind::PayoutReport: return wording::payoutsNotAsSaved();
     case RowKind::View: return wording::windowNotAsSaved();
     case RowKind::Partner:
     case RowKind::PartnerWhatIf: break;
@@ -91,6 +92,7 @@ QString countNotAsSaved(const Detail &detail, const Language &language)
     case RowKind::Firm: return wording::firmsRowsNotAsSaved();
     case RowKind::Branding: return wording::brandingsNotAsSaved();
     case RowKind::Usage: return wording::usageNotAsSaved();
+    case RowKind::PayoutReport: return wording::payoutsNotAsSaved();
     case RowKind::View: return wording::windowNotAsSaved();
     case RowKind::Partner:
     case RowKind::PartnerWhatIf: return wording::partnerNotAsSaved();

@@ -23,13 +23,14 @@ enum class RowKind : std::uint8_t {
     Firm,                ///< a fact: what the firm keeps for itself under `name` (guidance/firm.h)
     Branding,            ///< a fact: of the owner that `name` names (facts.h)
     Usage,               ///< a fact: of the listing, month and deployment that `name` names (usagefacts.h)
+    PayoutReport,        ///< a fact: the marketplace's report that `name` names (payoutfacts.h)
 };
 
 struct RowRef {
     RowKind kind = RowKind::Settings;
     ScenarioKey scenario;
     RowKey row;
-    QString name; ///< View, Knowledge, Firm, Branding and Usage only
+    QString name; ///< View, Knowledge, Firm, Branding, Usage and PayoutReport only
 
     friend bool operator==(const RowRef &, const RowRef &) = default;
 };

@@ -1,9 +1,10 @@
 // What is true whichever scenario is looked at, each once in a workspace: the partner, the customers, the resale
 // authorizations, what the user knows of the marketplaces otherwise than the program, what his firm keeps for itself,
-// and what his customers used.
+// what his customers used, and what the marketplaces said they paid.
 #pragma once
 
 #include "keys.h"
+#include "payoutfacts.h"
 #include "usagefacts.h"
 
 #include "guidance/firm.h"
@@ -47,7 +48,8 @@ struct Facts {
     guidance::OwnValues knowledge; ///< in place of shipped values
     guidance::FirmRows firm;       ///< its ids, holidays, requests, ticks, defaults and views
     Brandings brandings;
-    UsageRecords usage; ///< by what they are of
+    UsageRecords usage;    ///< by what they are of
+    PayoutRecords payouts; ///< by marketplace and file
 
     friend bool operator==(const Facts &, const Facts &) = default;
 };

@@ -4,6 +4,7 @@
 
 #include "dealedits.h"
 #include "factedits.h"
+#include "payoutedits.h"
 #include "quoteedits.h"
 #include "quoteregister.h"
 #include "scenarioedits.h"
@@ -22,6 +23,7 @@ public:
     ScenarioEdits scenarioEdits{*this};
     QuoteEdits quoteEdits{*this};
     UsageEdits usageEdits{*this};
+    PayoutEdits payoutEdits{*this};
     QuoteRegister quoteRegister{*this};
     ViewState viewState{*this};
 };

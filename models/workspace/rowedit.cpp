@@ -197,6 +197,8 @@ bool setFact(Contents &contents, const RowRef &ref, const std::optional<Row> &va
         structural = setValue(facts.brandings, ref.name.toStdString(), value);
     } else if (ref.kind == RowKind::Usage) {
         structural = setValue(facts.usage, ref.name.toStdString(), value);
+    } else if (ref.kind == RowKind::PayoutReport) {
+        structural = setValue(facts.payouts, ref.name.toStdString(), value);
     } else {
         structural = setAuthorization(facts, ref.row, value);
         for (ScenarioEntry &entry : contents.scenarios)
@@ -233,6 +235,7 @@ bool setOwn(ScenarioEntry &entry, const Facts &facts, const RowRef &ref, const s
     case RowKind::Firm:
     case RowKind::Branding:
     case RowKind::Usage:
+    case RowKind::PayoutReport:
     case RowKind::View: break;
     }
     return false;
@@ -250,6 +253,7 @@ void setOne(Contents &contents, const RowRef &ref, const std::optional<Row> &val
     case RowKind::Firm:
     case RowKind::Branding:
     case RowKind::Usage:
+    case RowKind::PayoutReport:
     case RowKind::Authorization: structural = setFact(contents, ref, value); break;
     case RowKind::Deal:
     case RowKind::PartnerWhatIf:

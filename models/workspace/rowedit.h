@@ -14,7 +14,7 @@ namespace dealdesk::workspace {
 /// its standing is edited: what went out neither comes nor goes with an edit.
 using Row = std::variant<pricing::ScenarioSettings, AuthorizationFact, pricing::Customer, pricing::Deal, ScenarioEntry,
                          pricing::Partner, AuthorizationWhatIf, CustomerUse, guidance::OwnValue, records::Branding,
-                         QuoteRecord, UsageRecord>;
+                         QuoteRecord, UsageRecord, PayoutRecord>;
 
 /// Without `before` the row is new; without `after` it is removed.
 struct RowEdit {

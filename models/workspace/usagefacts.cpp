@@ -1,5 +1,7 @@
 #include "usagefacts.h"
 
+#include "escapedlines.h"
+
 #include "exchange/comparedname.h"
 #include "guidance/names.h"
 #include "records/decimaltext.h"
@@ -46,38 +48,6 @@ std::vector<YearMonth> monthsWithUsage(const UsageRecords &records, Listing list
 }
 
 namespace {
-
-std::string escaped(std::string_view text)
-{
-    std::string safe;
-    for (const char c : text)
-        safe += c == '\\' ? "\\\\" : c == '\t' ? "\\t" : c == '\n' ? "\\n" : std::string(1, c);
-    return safe;
-}
-
-std::optional<std::string> unescaped(std::string_view safe)
-{
-    std::string text;
-    for (std::size_t at = 0; at < safe.size(); ++at) {
-        if (safe[at] != '\\') {
-            text += safe[at];
-            continue;
-        }
-        const char code = ++at < safe.size() ? safe[at] : '\0';
-        if (code != '\\' && code != 't' && code != 'n')
-            return std::nullopt;
-        text += code == 't' ? '\t' : code == 'n' ? '\n' : '\\';
-    }
-    return text;
-}
-
-/// The next part of `rest` up to `end`, which is taken off with it.
-std::string_view nextPart(std::string_view &rest, char end)
-{
-    const std::string_view part = rest.substr(0, std::min(rest.find(end), rest.size()));
-    rest.remove_prefix(std::min(part.size() + 1, rest.size()));
-    return part;
-}
 
 /// Nothing where a project is empty or there twice.
 std::optional<UsageName> nameIn(std::string_view line)

@@ -286,7 +286,8 @@ private Q_SLOTS:
                               : version == 5 ? storage::testing::fixtureOfAWeek()
                               : version == 6 ? storage::testing::fixtureOfCommitments()
                               : version == 7 ? storage::testing::fixtureWithRegister()
-                                             : storage::testing::fixtureWithUsage();
+                              : version == 8 ? storage::testing::fixtureWithUsage()
+                                             : storage::testing::fixtureWithPayouts();
         QVERIFY(reread(path()) == held);
         auto file = WorkspaceFile::open(test::english(), path(), Access::ReadWrite);
         QVERIFY(file);

@@ -204,6 +204,40 @@ workspace::UsageRecord usage(Dice &dice, std::int64_t number)
     return made;
 }
 
+workspace::PayoutRecord payoutReport(Dice &dice, std::int64_t number)
+{
+    workspace::PayoutRecord made;
+    made.report.kind = static_cast<exchange::ReportKind>(number % exchange::reportKinds);
+    made.file = "report \t" + std::to_string(number) + ".csv";
+    const auto day = [&] {
+        return dice.coin()
+                   ? std::optional(plusDays(YearMonth::of(2027, 1).firstDay(), static_cast<int>(dice.roll(400))))
+                   : std::nullopt;
+    };
+    const auto amount = [&] { return dice.coin() ? std::optional(Money{dice.roll(900'000) - 100'000}) : std::nullopt; };
+    for (std::int64_t line = dice.roll(30); line > 0; --line) {
+        exchange::ReportLine &said = made.report.lines.emplace_back();
+        said.row = made.report.lines.size() + 1;
+        said.reference = dice.coin() ? "t\\" + std::to_string(line) : "";
+        said.offer = dice.coin() ? "offer-" + std::to_string(line) : "";
+        said.account = dice.coin() ? "012345678901" : "";
+        said.customer = dice.text();
+        said.currency = dice.coin() ? "USD" : "JPY";
+        said.invoiced = day();
+        said.paidOn = day();
+        said.net = amount().value_or(Money{});
+        said.fee = amount();
+        said.tax = amount();
+        said.wholesale = amount();
+        said.isPaid = dice.coin();
+        said.isRefund = dice.coin();
+    }
+    made.report.lastDay = exchange::lastDayIn(made.report.lines);
+    made.sha256 = std::string(64, static_cast<char>('a' + dice.roll(6)));
+    made.readOn = plusDays(YearMonth::of(2027, 6).firstDay(), static_cast<int>(dice.roll(60)));
+    return made;
+}
+
 ScenarioSettings settings(Dice &dice)
 {
     ScenarioSettings made;

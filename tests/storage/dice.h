@@ -47,7 +47,8 @@ std::vector<pricing::ResaleAuthorization> authorizationsOverTime(Dice &dice, pri
 pricing::Customer customer(Dice &dice, int number);
 pricing::Deal deal(Dice &dice, std::int64_t number);
 records::Branding branding(Dice &dice);
-workspace::UsageRecord usage(Dice &dice, std::int64_t number); ///< the same number: of the same
+workspace::UsageRecord usage(Dice &dice, std::int64_t number);         ///< the same number: of the same
+workspace::PayoutRecord payoutReport(Dice &dice, std::int64_t number); ///< the same
 pricing::ScenarioSettings settings(Dice &dice);
 workspace::QuoteRecord quote(Dice &dice, std::int64_t key);
 workspace::WholeScenario whole(Dice &dice, std::int64_t key, int deals);

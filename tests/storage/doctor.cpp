@@ -6,6 +6,7 @@
 #include "storage/dealrows.h"
 #include "storage/earlierquotes.h"
 #include "storage/ownvaluerows.h"
+#include "storage/payoutrows.h"
 #include "storage/quoterows.h"
 #include "storage/scenariorows.h"
 #include "storage/schema.h"
@@ -84,6 +85,9 @@ std::vector<Table> tables(int schema)
             {RowKind::Branding, u"brandings", BrandingRows::selectAll(schema), {u"CAST(name AS BLOB)"_s}, false});
     if (schema >= usageSince)
         all.push_back({RowKind::Usage, u"usage", UsageRows::selectAll(), {u"CAST(name AS BLOB)"_s}, false});
+    if (schema >= payoutsSince)
+        all.push_back(
+            {RowKind::PayoutReport, u"payout_reports", PayoutRows::selectAll(), {u"CAST(name AS BLOB)"_s}, false});
     return all;
 }
 

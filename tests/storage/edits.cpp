@@ -113,11 +113,21 @@ Change usageChanged(Contents &contents, Dice &dice)
     return workspace::apply(contents, {{ref, {}, dice.coin() ? std::optional<Row>(std::move(record)) : std::nullopt}});
 }
 
+/// What a marketplace's report said: read again, or forgotten.
+Change payoutsChanged(Contents &contents, Dice &dice)
+{
+    PayoutRecord record = payoutReport(dice, dice.roll(5));
+    const RowRef ref{RowKind::PayoutReport, {}, {}, QString::fromStdString(payoutName(record))};
+    return workspace::apply(contents, {{ref, {}, dice.coin() ? std::optional<Row>(std::move(record)) : std::nullopt}});
+}
+
 /// What the user knows otherwise of the marketplaces, or what the firm keeps.
 Change knowledgeChanged(Contents &contents, Dice &dice)
 {
     if (dice.roll(3) == 0)
-        return dice.coin() ? brandingChanged(contents, dice) : usageChanged(contents, dice);
+        return dice.coin()   ? brandingChanged(contents, dice)
+               : dice.coin() ? usageChanged(contents, dice)
+                             : payoutsChanged(contents, dice);
     const RowRef ref{
         dice.coin() ? RowKind::Knowledge : RowKind::Firm, {}, {}, QStringLiteral("row %1").arg(dice.roll(5))};
     return workspace::apply(

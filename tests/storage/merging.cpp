@@ -214,6 +214,7 @@ private Q_SLOTS:
         QTest::newRow("of the fifth") << Frozen::OfAWeek;
         QTest::newRow("of the sixth") << Frozen::OfCommitments;
         QTest::newRow("of the seventh") << Frozen::OfRegister;
+        QTest::newRow("of the eighth") << Frozen::OfUsage;
     }
     void aMigrationSaysHowFarItIsAndCanBeStopped()
     {

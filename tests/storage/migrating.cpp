@@ -42,7 +42,8 @@ bool copyFrozen(Frozen which, const QString &path)
                          : which == Frozen::OverTime         ? u"schema-4"_s
                          : which == Frozen::OfAWeek          ? u"schema-5"_s
                          : which == Frozen::OfCommitments    ? u"schema-6"_s
-                                                             : u"schema-7"_s;
+                         : which == Frozen::OfRegister       ? u"schema-7"_s
+                                                             : u"schema-8"_s;
     return QFile::copy(QStringLiteral(DEALDESK_TESTS_DIR "/storage/fixtures/%1.dealdesk").arg(name), path) &&
            QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
 }

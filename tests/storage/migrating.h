@@ -17,6 +17,7 @@ enum class Frozen : std::uint8_t {
     OfAWeek,          ///< of the fifth: what the firm keeps, and what a deal has around its price
     OfCommitments,    ///< of the sixth: what is left of a customer's commitments, white label, proof of concept
     OfRegister,       ///< of the seventh: revisions of quotes, approvals, drafts
+    OfUsage,          ///< of the eighth: what usage files said
 };
 /// Puts a copy there, which its owner may write.
 bool copyFrozen(Frozen which, const QString &path);

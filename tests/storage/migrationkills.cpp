@@ -80,6 +80,7 @@ private Q_SLOTS:
         QTest::newRow("from the fifth schema") << Frozen::OfAWeek << 5 << 30;
         QTest::newRow("from the sixth schema") << Frozen::OfCommitments << 6 << 30;
         QTest::newRow("from the seventh schema") << Frozen::OfRegister << 7 << 30;
+        QTest::newRow("from the eighth schema") << Frozen::OfUsage << 8 << 30;
     }
     void killed()
     {

@@ -273,6 +273,7 @@ private Q_SLOTS:
         QTest::newRow("a migration from the fifth schema") << migrationRoad(Frozen::OfAWeek, 5);
         QTest::newRow("a migration from the sixth schema") << migrationRoad(Frozen::OfCommitments, 6);
         QTest::newRow("a migration from the seventh schema") << migrationRoad(Frozen::OfRegister, 7);
+        QTest::newRow("a migration from the eighth schema") << migrationRoad(Frozen::OfUsage, 8);
         QTest::newRow("an import into a workspace") << importRoad();
         QTest::newRow("an import into a new one") << Road{cli,
                                                           {u"import"_s, u"@w.dealdesk"_s, scenarioFile},

@@ -166,6 +166,7 @@ private Q_SLOTS:
         case RowKind::Firm:
         case RowKind::Branding:
         case RowKind::Usage:
+        case RowKind::PayoutReport:
         case RowKind::PartnerWhatIf: workspace::apply(contents, {{row, {}, {}}}); break;
         case RowKind::Partner: break;
         }

@@ -202,7 +202,7 @@ private Q_SLOTS:
         detail.amounts = {{"JPY", {{detail.wrong, detail.wrong}, 1'200}}, {"KWD", {{detail.wrong}, 0}}};
         for (detail.of = Detail::Of::Empty; detail.of < Detail::Of::System;
              detail.of = static_cast<Detail::Of>(static_cast<int>(detail.of) + 1))
-            for (detail.kind = RowKind{}; detail.kind <= RowKind::Usage;
+            for (detail.kind = RowKind{}; detail.kind <= RowKind::PayoutReport;
                  detail.kind = static_cast<RowKind>(static_cast<int>(detail.kind) + 1)) {
                 const QString clause = words::clause(detail, test::german());
                 QVERIFY(!clause.isEmpty());

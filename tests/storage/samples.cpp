@@ -27,6 +27,10 @@ Contents richContents(std::uint64_t seed, int deals)
         UsageRecord record = usage(dice, number);
         contents.facts.usage.emplace(usageName(record), std::move(record));
     }
+    for (std::int64_t number = 0; number < 3; ++number) {
+        PayoutRecord record = payoutReport(dice, number);
+        contents.facts.payouts.emplace(payoutName(record), std::move(record));
+    }
     contents.view[QStringLiteral("window")] = QByteArray("\0\1\2geometry", 11);
     contents.view[QStringLiteral("columns/東京")] = QByteArray("");
     return contents;
@@ -245,6 +249,23 @@ Contents fixtureWithUsage()
     };
     keep("east", {{"EXAMPLE  corp", {}, 0, {"p1", "p\t2\\", "東京"}}, {"Acme", {}, 0, {"p1"}}}, 5);
     keep("", {}, 0);
+    return contents;
+}
+
+Contents fixtureWithPayouts()
+{
+    Contents contents = fixtureWithUsage();
+    const Date march = YearMonth::of(2027, 3).firstDay();
+    const auto keep = [&](exchange::ReportKind kind, std::string file, std::vector<exchange::ReportLine> lines) {
+        PayoutRecord record{{kind, std::move(lines)}, std::move(file), std::string(64, 'b'), plusDays(march, 40)};
+        record.report.lastDay = exchange::lastDayIn(record.report.lines);
+        contents.facts.payouts.emplace(payoutName(record), std::move(record));
+    };
+    keep(exchange::ReportKind::Aws, "collections 2027-03.csv",
+         {{2, "t-1", "offer-abc123@2", "012345678901", "Example Corp", "USD", march, plusDays(march, 20), Money{60'000},
+           Money{-150}, Money{1'234}, Money{-240'000}, true, false},
+          {3, "t-2", "", "", "東京\\ GmbH", "JPY", march, {}, Money{-7}, {}, {}, {}, false, true}});
+    keep(exchange::ReportKind::Azure, "", {});
     return contents;
 }
 

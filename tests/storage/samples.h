@@ -28,6 +28,8 @@ workspace::Contents fixtureOfCommitments();
 workspace::Contents fixtureWithRegister();
 /// What fixtures/schema-8.dealdesk holds: besides, what usage files said.
 workspace::Contents fixtureWithUsage();
+/// What fixtures/schema-9.dealdesk holds: besides, what the marketplaces' reports said they paid.
+workspace::Contents fixtureWithPayouts();
 /// What edits and fixtures keep as the document of the quote with that key.
 QByteArray documentOf(std::uint64_t quote);
 /// One scenario of so many ordinary deals.

@@ -196,7 +196,7 @@ int main(int argc, char **argv)
     if (task == u"hold")
         return hold(target);
     if (task == u"freeze")
-        return WorkspaceFile::saveCopy(test::english(), storage::testing::fixtureWithUsage(), target,
+        return WorkspaceFile::saveCopy(test::english(), storage::testing::fixtureWithPayouts(), target,
                                        [](RowKey quote) { return storage::testing::documentOf(quote.value); })
                    ? 0
                    : fail(u"not written"_s);

@@ -101,6 +101,7 @@ QString ownValuesNotAsSaved()
     return Words::tr("your own values of what the marketplaces allow are not as they were saved");
 }
 QString usageNotAsSaved() { return Words::tr("what a usage file said is not as it was saved"); }
+QString payoutsNotAsSaved() { return Words::tr("what a marketplace's report of payouts said is not as it was saved"); }
 QString brandingsNotAsSaved() { return Words::tr("a branding is not as it was saved"); }
 QString firmsRowsNotAsSaved() { return Words::tr("what your firm keeps for itself is not as it was saved"); }
 QString windowNotAsSaved() { return Words::tr("the window's state is not as it was saved"); }

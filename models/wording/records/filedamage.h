@@ -30,6 +30,7 @@ QString ownValuesNotAsSaved();
 QString firmsRowsNotAsSaved();
 QString brandingsNotAsSaved();
 QString usageNotAsSaved();
+QString payoutsNotAsSaved();
 QString windowNotAsSaved();
 
 /// How many rows a list has, and how many it had as it was saved.
