@@ -93,9 +93,14 @@ void TableImport::propose()
         look(at);
     }
     for (const ImportedColumn &column : all)
-        if (column.name == "price" && of == TableOf::Deals)
-            if (const auto rule = ruleInTitle(column.title); !rule.empty())
-                values["priceRule"] = rule;
+        takeRule(column);
+}
+
+void TableImport::takeRule(const ImportedColumn &column)
+{
+    const std::string_view rule = ruleInTitle(column.title);
+    if (of == TableOf::Deals && column.name == "price" && !rule.empty())
+        values["priceRule"] = rule;
 }
 
 void TableImport::look(std::size_t at)
@@ -149,6 +154,7 @@ void TableImport::nameColumn(std::size_t at, const std::string &name)
 {
     all[at].name = name;
     all[at].isByContent = false;
+    takeRule(all[at]);
     look(at);
 }
 

@@ -97,6 +97,7 @@ private:
     void decode();
     void split();
     void propose();
+    void takeRule(const ImportedColumn &column); ///< that its title says
     void look(std::size_t at);
     std::vector<std::string_view> cellsOf(std::size_t at) const;
     CellExample exampleOf(std::string_view cell, const TableColumn &column, const CellStyle &style) const;

@@ -64,6 +64,13 @@ private Q_SLOTS:
         QVERIFY(cells(file.constData(), WrittenNumbers::PointComma).contains(u",\"88,5\","_s));
     }
 
+    /// 0.03 that is shown as 3 % is three per cent, and exactly so.
+    void aPercentageIsWhatItShows()
+    {
+        QCOMPARE(cells("percent.xlsx"), u"3%,12.5%,0.007%,100%,-7%,0.03,0%,1200%\r\n"_s);
+        QVERIFY(cells("percent.xlsx", WrittenNumbers::PointComma).startsWith(u"3%,\"12,5%\","_s));
+    }
+
     void wrongFilesAreToldInBounds_data()
     {
         QTest::addColumn<QByteArray>("bytes");

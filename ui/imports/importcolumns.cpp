@@ -6,6 +6,7 @@
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/entryfield.h"
 #include "ui/widgets/parts.h"
+#include "ui/widgets/plaintip.h"
 #include "ui/widgets/theme.h"
 #include "wording/explanation.h"
 #include "wording/figuretext.h"
@@ -143,13 +144,14 @@ void ImportColumns::build()
 void ImportColumns::addLine(QGridLayout *grid, std::size_t at, QWidget *content)
 {
     const exchange::ImportedColumn &of = table->columns()[at];
-    const QString title = of.title.empty() ? tr("Column %1").arg(at + 1) : wording::text(of.title);
+    const QString title = of.title.empty() ? wording::columnWithoutTitle(std::ssize(lines) + 1, language)
+                                           : wording::nameInSentence(wording::text(of.title));
     auto *name = new ElidedLabel(title, content);
     name->setFixedWidth(titleWidth);
     Line line{combo(columnWidth, content), combo(styleWidth, content), quietLabel({}, content)};
     line.examples->setWordWrap(true);
-    line.column->setAccessibleName(tr("What “%1” is").arg(title));
-    line.style->setAccessibleName(tr("How “%1” is written").arg(title));
+    line.column->setAccessibleName(wording::whatColumnIs(title));
+    line.style->setAccessibleName(wording::howColumnIsWritten(title));
     line.column->addItem(wording::notRead());
     for (const exchange::TableColumn &each : exchange::columnsOf(table->table()))
         line.column->addItem(wording::nameOfColumn(table->table(), each.name), wording::text(std::string(each.name)));
@@ -226,7 +228,7 @@ void ImportColumns::renew()
         renewStyles(at);
         const QStringList examples = examplesOf(at);
         line.examples->setText(examples.join(QStringLiteral("   ")));
-        line.examples->setToolTip(examples.join(QLatin1Char('\n')));
+        setPlainTip(line.examples, examples.join(QLatin1Char('\n')));
     }
     const auto toState = table->toState();
     forAll->setVisible(!toState.empty());

@@ -19,6 +19,7 @@
 #include "workspace/quoteregister.h"
 
 #include <QComboBox>
+#include <QFile>
 #include <QFileInfo>
 #include <QLabel>
 #include <QProgressBar>
@@ -94,6 +95,8 @@ void ImportDialog::open(const QString &chosen)
         !bad.isEmpty())
         return refuse(bad);
     isLooking = true;
+    if (QFile sheet(path); endsAsSheet(path) && !sheet.open(QIODevice::ReadOnly))
+        return refuse(wording::fileCannotBeRead(sheet.errorString()));
     if (endsAsSheet(path)) {
         sheets.start(QFileInfo(path).absoluteFilePath());
         return showState();
@@ -204,8 +207,8 @@ void ImportDialog::remember() { habits.keep(habitOfShape(), QByteArray::fromStdS
 
 void ImportDialog::saveList()
 {
-    const QString where =
-        prompts.fileToWrite(this, tr("Save the list"), QStringLiteral("rows left out.csv"), tr("Tables (*.csv)"));
+    const QString where = prompts.fileToWrite(this, tr("Save the list"), tr("Rows left out") + QStringLiteral(".csv"),
+                                              tr("Tables (*.csv)"));
     if (where.isEmpty())
         return;
     std::vector<int> rows(static_cast<std::size_t>(list->rowCount()));
@@ -234,7 +237,7 @@ QString ImportDialog::stillLacking() const
     if (isLooking)
         return wording::readingTheFile();
     if (!held || !refusal.isEmpty())
-        return refusal.isEmpty() ? QString() : tr("Choose another file.");
+        return refusal.isEmpty() ? QString() : wording::chooseAnotherFile();
     for (const StillToSay &open : held->stillToSay()) {
         const QString column = wording::nameOfColumn(held->table(), open.name);
         switch (open.what) {
@@ -282,7 +285,7 @@ void ImportDialog::showState()
     staysOut->setText(
         problems.empty() ? QString() : wording::rowsLeftOut(std::ssize(problems), std::ssize(rows), question.language));
     save->setEnabled(!problems.empty());
-    problemTable->setEmptyText(result ? tr("Nothing is wrong.") : QString());
+    problemTable->setEmptyText(result ? wording::nothingIsWrong() : QString());
     previewTable->setEmptyText(result || !refusal.isEmpty() ? QString() : lacking);
     wrong->setText(refusal);
     wrong->setVisible(!refusal.isEmpty());

@@ -151,6 +151,15 @@ QString chooseStyle(const QString &title)
     return Words::tr("Say how “%1” is written: its cells can be read in several ways.").arg(nameInSentence(title));
 }
 
+QString whatColumnIs(const QString &title) { return Words::tr("What “%1” is").arg(title); }
+QString howColumnIsWritten(const QString &title) { return Words::tr("How “%1” is written").arg(title); }
+QString columnWithoutTitle(std::int64_t number, const Language &language)
+{
+    return Words::tr("Column %1").arg(language.count(number));
+}
+QString chooseAnotherFile() { return Words::tr("Choose another file."); }
+QString nothingIsWrong() { return Words::tr("Nothing is wrong."); }
+
 QString chooseOneOf(const QString &column, const QString &title)
 {
     return Words::tr("Two columns of the file are “%1”, and “%2” is one of them. Choose another for it.")

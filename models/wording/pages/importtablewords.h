@@ -19,6 +19,11 @@ QString notRead(); ///< of a column
 QString chooseColumn(const QString &column);
 QString stateValue(const QString &column);
 QString chooseStyle(const QString &title);
+QString whatColumnIs(const QString &title);       ///< of the choice beside it
+QString howColumnIsWritten(const QString &title); ///< the same
+QString columnWithoutTitle(std::int64_t number, const Language &language);
+QString chooseAnotherFile();
+QString nothingIsWrong();
 QString chooseOneOf(const QString &column, const QString &title);
 /// "1.000 → 1,000", or that it cannot be read. `column`: null where it is not read.
 QString exampleText(const exchange::CellExample &example, const exchange::TableColumn *column,
