@@ -89,7 +89,7 @@ std::string_view templateOf(ProblemCode code)
     case ProblemCode::TooManyAliases: return "would give the customer more than %1 other names";
     case ProblemCode::NoCustomerCalled: return "must be a customer of the workspace, found %1";
     case ProblemCode::NoDealCalled: return "must be a deal of this customer, found %1";
-    case ProblemCode::SeveralDeals: return "must name one of the %1 deals that fit";
+    case ProblemCode::SeveralDeals: return "must name one deal by its name and listing, for so many fit: %1";
     case ProblemCode::MonthNotOfTerm: return "must be a month of the deal, %1 to %2, found %3";
     case ProblemCode::MonthTwice: return "must be there once for each deal, as in row %1, found %2";
     case ProblemCode::UnknownColumn: return "%1 is not a column of price books; they are %2";

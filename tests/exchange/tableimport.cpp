@@ -382,7 +382,7 @@ TEST(StepImport, holdsFromItsFirstMonthOn)
     EXPECT_EQ(read.ramps[1].steps, (std::vector<TenantStep>{{0, 5}}));
     EXPECT_EQ(linesOf(read.leftOut),
               (std::vector<std::string>{
-                  "row 5, column deal: must name one of the 2 deals that fit",
+                  "row 5, column deal: must name one deal by its name and listing, for so many fit: 2",
                   "row 6, column deal: must be a deal of this customer, found \"Other\"",
                   "row 7, column customer: must be a customer of the workspace, found \"Nobody\"",
                   "row 8, column month: must be a month of the deal, 2027-01 to 2029-12, found \"2031-01\"",

@@ -58,7 +58,7 @@ QString unfilled(ProblemCode code, int count)
     case ProblemCode::TooManyAliases: return Words::tr("would give the customer more than %1 other names");
     case ProblemCode::NoCustomerCalled: return Words::tr("must be a customer of the workspace, found %1");
     case ProblemCode::NoDealCalled: return Words::tr("must be a deal of this customer, found %1");
-    case ProblemCode::SeveralDeals: return Words::tr("must name one of the %1 deals that fit");
+    case ProblemCode::SeveralDeals: return Words::tr("must name one deal by its name and listing, for so many fit: %1");
     case ProblemCode::MonthNotOfTerm: return Words::tr("must be a month of the deal, %1 to %2, found %3");
     case ProblemCode::MonthTwice: return Words::tr("must be there once for each deal, as in row %1, found %2");
     case ProblemCode::UnknownColumn: return Words::tr("%1 is not a column of price books; they are %2");
