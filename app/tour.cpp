@@ -90,6 +90,7 @@ bool tour(Session &session, const QString &path)
         good = brandingPictures(session.ownLanguage(), folder, suffix) && good;
         good = registerPictures(session.ownLanguage(), folder, suffix) && good;
         good = usagePictures(session.ownLanguage(), folder, suffix) && good;
+        good = payoutPictures(session.ownLanguage(), folder, suffix) && good;
     }
     return documents(*session.document(), folder, session.ownLanguage()) && good;
 }

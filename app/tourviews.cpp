@@ -26,8 +26,8 @@ namespace dealdesk::app {
 
 namespace {
 
-const char *const pageNames[] = {"deals",     "customers", "forecast", "compare",  "what-if", "price-books",
-                                 "readiness", "quotes",    "usage",    "branding", "settings"};
+const char *const pageNames[] = {"deals",     "customers", "forecast", "compare", "what-if",  "price-books",
+                                 "readiness", "quotes",    "usage",    "payouts", "branding", "settings"};
 static_assert(std::size(pageNames) == ui::MainWindow::PageCount);
 const char *const whatIfNames[] = {"what-if", "what-if-deal", "what-if-sensitivity", "what-if-simulation"};
 

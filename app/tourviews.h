@@ -28,6 +28,8 @@ bool brandingPictures(const wording::Language &language, const QDir &folder, con
 bool registerPictures(const wording::Language &language, const QDir &folder, const QString &suffix);
 /// The page of usage, empty and with what files said: in a workspace of its own.
 bool usagePictures(const wording::Language &language, const QDir &folder, const QString &suffix);
+/// The page of payouts, empty, with a report of it, and each of its sections.
+bool payoutPictures(const wording::Language &language, const QDir &folder, const QString &suffix);
 /// Once it is laid out.
 bool grab(QWidget &widget, const QDir &folder, const QString &name);
 

@@ -144,14 +144,14 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("kept");
         QTest::addColumn<int>("page");
         QTest::addColumn<QByteArray>("keptThen");
-        const QByteArrayList names{"deals",     "customers", "forecast", "compare",  "whatif",  "pricebooks",
-                                   "readiness", "quotes",    "usage",    "branding", "settings"};
+        const QByteArrayList names{"deals",     "customers", "forecast", "compare", "whatif",   "pricebooks",
+                                   "readiness", "quotes",    "usage",    "payouts", "branding", "settings"};
         QCOMPARE(names.size(), qsizetype(ui::MainWindow::PageCount));
         for (int page = 0; page < ui::MainWindow::PageCount; ++page) {
             QTest::newRow(names[page].constData()) << names[page] << page << names[page];
             // Which knew none of these.
             if (page != ui::MainWindow::Readiness && page != ui::MainWindow::Quotes && page != ui::MainWindow::Usage &&
-                page != ui::MainWindow::Branding)
+                page != ui::MainWindow::Payouts && page != ui::MainWindow::Branding)
                 QTest::addRow("%s by its place in an older window", names[page].constData())
                     << QByteArray::number(std::min(page, int(ui::MainWindow::Readiness))) << page << names[page];
         }

@@ -100,9 +100,10 @@ private Q_SLOTS:
                                   : page == ui::MainWindow::Branding ? 9
                                   : page == ui::MainWindow::Quotes   ? 0
                                   : page == ui::MainWindow::Settings ? 7
-                                                                     : page + 1; // a later page shifts nobody's
-                if (page == ui::MainWindow::Usage)                               // the digits are taken
-                    QTest::keyClick(&window(), Qt::Key_U, Qt::ControlModifier | Qt::ShiftModifier);
+                                                                     : page + 1;      // a later page shifts nobody's
+                if (page == ui::MainWindow::Usage || page == ui::MainWindow::Payouts) // the digits are taken
+                    QTest::keyClick(&window(), page == ui::MainWindow::Usage ? Qt::Key_U : Qt::Key_Y,
+                                    Qt::ControlModifier | Qt::ShiftModifier);
                 else
                     QTest::keyClick(&window(), static_cast<Qt::Key>(Qt::Key_0 + digit), Qt::ControlModifier);
                 QTRY_COMPARE(window().page(), page);

@@ -5,6 +5,7 @@
 #include "tables/customerchoice.h"
 #include "tables/usagetable.h"
 #include "ui/widgets/datatable.h"
+#include "ui/widgets/droppedtables.h"
 #include "ui/widgets/exportdesk.h"
 #include "ui/widgets/prompts.h"
 #include "ui/widgets/smalltable.h"
@@ -15,9 +16,7 @@
 
 #include <QDragEnterEvent>
 #include <QDropEvent>
-#include <QMimeData>
 #include <QPushButton>
-#include <QUrl>
 
 #include <algorithm>
 
@@ -26,19 +25,6 @@ namespace dealdesk::ui {
 using pricing::YearMonth;
 
 namespace {
-
-QStringList tablesIn(const QMimeData &data)
-{
-    QStringList paths;
-    for (const QUrl &url : data.urls()) {
-        const QString path = url.toLocalFile();
-        if (path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive) ||
-            path.endsWith(QLatin1String(".tsv"), Qt::CaseInsensitive) ||
-            path.endsWith(QLatin1String(".txt"), Qt::CaseInsensitive))
-            paths.append(path);
-    }
-    return paths;
-}
 
 /// As a table for the customer: his own figures alone.
 exchange::Sheet sheetOf(const wording::UsageStatement &statement)

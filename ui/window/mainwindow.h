@@ -49,6 +49,7 @@ public:
         Readiness,
         Quotes,
         Usage,
+        Payouts,
         Branding,
         Settings,
         PageCount

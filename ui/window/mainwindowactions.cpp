@@ -13,6 +13,7 @@
 #include "ui/deals/dealpanel.h"
 #include "ui/deals/dealspage.h"
 #include "ui/imports/importdialog.h"
+#include "ui/payouts/payoutspage.h"
 #include "ui/quotes/quoting.h"
 #include "ui/widgets/copysuffixes.h"
 #include "ui/widgets/noticebar.h"
@@ -93,6 +94,10 @@ QMenu *MainWindow::buildMainMenu()
     action(menu, tr("&Export scenario…"), QKeySequence(Qt::CTRL | Qt::Key_E), [this] { exportCurrent(); });
     action(menu, tr("S&hare scenario without wholesale…"), {}, [this] { shareCurrent(); });
     action(menu, tr("&Usage of customers"), {}, [this] { openPage(Usage); });
+    action(menu, tr("Read a &payout report…"), {}, [this] {
+        openPage(Payouts);
+        static_cast<PayoutsPage *>(pages[Payouts])->askForFile();
+    });
     action(menu, tr("Export &workbook…"), {}, [this] { exportWorkbookFor(WorkbookFor::OwnDesk); });
     action(menu, tr("Export workbook without wholes&ale…"), {}, [this] { exportWorkbookFor(WorkbookFor::Others); });
     menu->addSeparator();

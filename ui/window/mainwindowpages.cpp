@@ -11,6 +11,7 @@
 #include "ui/customers/customerspage.h"
 #include "ui/deals/dealspage.h"
 #include "ui/forecast/forecastpage.h"
+#include "ui/payouts/payoutspage.h"
 #include "ui/pricebooks/bookexchange.h"
 #include "ui/pricebooks/pricebookspage.h"
 #include "ui/quotes/quotespage.h"
@@ -53,6 +54,7 @@ const std::array<ListedPage, MainWindow::PageCount> listed{
      {"readiness", Qt::CTRL | Qt::Key_8, [] { return MainWindow::tr("Readiness"); }},
      {"quotes", Qt::CTRL | Qt::Key_0, [] { return MainWindow::tr("Quotes"); }},
      {"usage", Qt::CTRL | Qt::SHIFT | Qt::Key_U, [] { return MainWindow::tr("Usage"); }},
+     {"payouts", Qt::CTRL | Qt::SHIFT | Qt::Key_Y, [] { return MainWindow::tr("Payouts"); }},
      {"branding", Qt::CTRL | Qt::Key_9, [] { return MainWindow::tr("Branding"); }},
      {"settings", Qt::CTRL | Qt::Key_7, [] { return MainWindow::tr("Settings"); }}}};
 
@@ -175,6 +177,12 @@ QWidget *MainWindow::pageWidget(int page)
         auto *usage = new UsagePage(document.usageEdits, document.dealEdits, habits, prompts, today, language, stack);
         connect(usage, &UsagePage::notice, notice, [this](const QString &sentence) { notice->say(sentence); });
         made = usage;
+        break;
+    }
+    case Payouts: {
+        auto *payouts = new PayoutsPage(document.payoutEdits, prompts, today, language, stack);
+        connect(payouts, &PayoutsPage::notice, notice, [this](const QString &sentence) { notice->say(sentence); });
+        made = payouts;
         break;
     }
     case Branding: {

@@ -16,6 +16,7 @@
 #include "ui/deals/dealspage.h"
 #include "ui/deals/offersview.h"
 #include "ui/deals/whitelabelview.h"
+#include "ui/payouts/payoutspage.h"
 #include "ui/pricebooks/pricebookspage.h"
 #include "ui/quotes/quotespage.h"
 #include "ui/readiness/readinesspage.h"
@@ -285,6 +286,10 @@ void MainWindow::showChange(const RowEdit &edit, bool forward)
     case RowKind::Usage:
         showPage(Usage);
         static_cast<UsagePage *>(pages[Usage])->showRecord(edit.ref.name.toStdString());
+        break;
+    case RowKind::PayoutReport:
+        showPage(Payouts);
+        static_cast<PayoutsPage *>(pages[Payouts])->showRecord(edit.ref.name.toStdString());
         break;
     case RowKind::View: break;
     }
