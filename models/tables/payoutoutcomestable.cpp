@@ -1,8 +1,5 @@
 #include "payoutoutcomestable.h"
 
-#include <algorithm>
-#include <unordered_map>
-
 namespace dealdesk::tables {
 
 using pricing::InstalmentOutcome;
@@ -38,15 +35,12 @@ Tone toneOfOutcome(const InstalmentOutcome &outcome)
 void PayoutOutcomesTable::show(const ReconciledPayouts &payouts, const pricing::Scenario &scenario)
 {
     figures = {language, wording::text(scenario.settings.currency)};
-    std::unordered_map<std::string_view, const std::string *> names;
-    for (const pricing::Customer &customer : scenario.customers)
-        names.emplace(customer.id.text, &customer.name);
+    const NamesOfCustomers names(scenario);
     std::vector<Row> next;
     next.reserve(payouts.reconciled.instalments.size());
     for (const InstalmentOutcome &outcome : payouts.reconciled.instalments) {
         const pricing::Deal &deal = scenario.deals[outcome.deal];
-        const auto name = names.find(deal.customer.text);
-        next.push_back({name == names.end() ? std::string() : *name->second, deal.name, offersAsText(deal), outcome});
+        next.push_back({names.of(deal.customer), deal.name, offersAsText(deal), outcome});
     }
     if (next == all)
         return sayWritten();

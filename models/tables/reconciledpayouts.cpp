@@ -9,6 +9,20 @@ namespace dealdesk::tables {
 using namespace pricing;
 using exchange::ReportLine;
 
+NamesOfCustomers::NamesOfCustomers(const Scenario &scenario)
+{
+    names.reserve(scenario.customers.size());
+    for (const Customer &customer : scenario.customers)
+        names.emplace(customer.id.text, &customer.name);
+}
+
+const std::string &NamesOfCustomers::of(const CustomerId &customer) const
+{
+    static const std::string none;
+    const auto at = names.find(customer.text);
+    return at == names.end() ? none : *at->second;
+}
+
 tl::expected<ReconciledPayouts, QString> reconciledPayouts(const workspace::Document &document,
                                                            exchange::ReportKind kind, const std::optional<Date> &asOf)
 {
@@ -76,12 +90,6 @@ std::vector<std::string> offerIdsOf(const Deal &deal)
     return ids;
 }
 
-std::string nameOfCustomer(const Scenario &scenario, const Deal &deal)
-{
-    const auto at = std::ranges::find(scenario.customers, deal.customer, &Customer::id);
-    return at == scenario.customers.end() ? std::string() : at->name;
-}
-
 /// The marketplace can say what it is for; a line of another currency is the scenario's own matter.
 bool isAskedAbout(const ReportLine &line, const PaymentMatch &match)
 {
@@ -96,11 +104,12 @@ wording::PayoutQuestions questionsOf(const ReconciledPayouts &payouts, const Sce
                                    .partner = scenario.settings.partner.name,
                                    .currency = scenario.settings.currency,
                                    .asOf = payouts.asOf};
+    const NamesOfCustomers names(scenario);
     for (const InstalmentOutcome &each : payouts.reconciled.instalments) {
         if (!needsAsking(each))
             continue;
         const Deal &deal = scenario.deals[each.deal];
-        asked.instalments.push_back({offerIdsOf(deal), nameOfCustomer(scenario, deal), each.expected.invoiceDate,
+        asked.instalments.push_back({offerIdsOf(deal), names.of(deal.customer), each.expected.invoiceDate,
                                      each.expected.payoutDate, each.expected.payout, each.paid, each.undisbursed,
                                      each.difference, each.status, each.daysLate});
     }

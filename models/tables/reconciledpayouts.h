@@ -10,12 +10,26 @@
 
 #include <tl/expected.hpp>
 
+#include <string_view>
+#include <unordered_map>
+
 namespace dealdesk::tables {
+
+/// The names of a scenario's customers by their ids. It must outlive them.
+class NamesOfCustomers
+{
+public:
+    explicit NamesOfCustomers(const pricing::Scenario &scenario);
+    const std::string &of(const pricing::CustomerId &customer) const; ///< empty: there is none
+
+private:
+    std::unordered_map<std::string_view, const std::string *> names;
+};
 
 struct ReconciledPayouts {
     exchange::JoinedReports joined;
     std::vector<std::string> files; ///< by JoinedReports::from
-    pricing::Date asOf;
+    pricing::Date asOf{};
     pricing::PayoutReconciliation reconciled;
 };
 

@@ -2,8 +2,6 @@
 
 #include "pricing/currencies.h"
 
-#include <algorithm>
-
 namespace dealdesk::tables {
 
 using exchange::ReportLine;
@@ -13,13 +11,12 @@ namespace {
 
 /// Of the deal that is known, else of the customer.
 QString whoseLineIs(const pricing::PaymentMatch &match, const pricing::ReportedPayment &payment,
-                    const pricing::Scenario &scenario)
+                    const pricing::Scenario &scenario, const NamesOfCustomers &names)
 {
     QString customer, deal;
     if (match.deal) {
         const pricing::Deal &its = scenario.deals[*match.deal];
-        const auto at = std::ranges::find(scenario.customers, its.customer, &pricing::Customer::id);
-        customer = at == scenario.customers.end() ? QString() : wording::text(at->name);
+        customer = wording::text(names.of(its.customer));
         deal = wording::text(its.name);
     } else if (payment.customer) {
         customer = wording::text(scenario.customers[*payment.customer].name);
@@ -40,12 +37,13 @@ void ReportLinesTable::show(const ReconciledPayouts &payouts, const pricing::Sce
     figures = {language, wording::text(scenario.settings.currency)};
     const auto &lines = payouts.joined.report.lines;
     const auto payments = exchange::paymentsOf(payouts.joined.report, scenario);
+    const NamesOfCustomers names(scenario);
     std::vector<Row> next;
     next.reserve(lines.size());
     for (std::size_t at = 0; at < lines.size(); ++at) {
         const pricing::PaymentMatch &match = payouts.reconciled.matches[at];
-        next.push_back(
-            {lines[at], payouts.files[payouts.joined.from[at]], match, whoseLineIs(match, payments[at], scenario)});
+        next.push_back({lines[at], payouts.files[payouts.joined.from[at]], match,
+                        whoseLineIs(match, payments[at], scenario, names)});
     }
     if (next == all)
         return sayWritten();
