@@ -92,7 +92,7 @@ QWidget *PayoutsPage::upperPart()
     filesTable->setObjectName(QStringLiteral("reportsRead"));
     filesTable->setAccessibleName(tr("Reports that were read"));
     filesTable->setModel(files);
-    filesTable->setColumnWidths({126, 94, 94, 48});
+    filesTable->setColumnWidths({114, 94, 94, 44});
     filesTable->setSelectionMode(QAbstractItemView::SingleSelection);
     column->addWidget(filesTable);
     saidAgain->setWordWrap(true);
