@@ -1112,6 +1112,117 @@
     </message>
 </context>
 <context>
+    <name>PayoutQuestions</name>
+    <message numerus="yes">
+        <source>It came %1 days late.</source>
+        <translation>
+            <numerusform>It came %1 day late.</numerusform>
+            <numerusform>It came %1 days late.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is %1 days late.</source>
+        <translation>
+            <numerusform>It is %1 day late.</numerusform>
+            <numerusform>It is %1 days late.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Payouts</name>
+    <message numerus="yes">
+        <source>late by %1 days</source>
+        <translation>
+            <numerusform>late by %1 day</numerusform>
+            <numerusform>late by %1 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>short, late by %1 days</source>
+        <translation>
+            <numerusform>short, late by %1 day</numerusform>
+            <numerusform>short, late by %1 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>over, late by %1 days</source>
+        <translation>
+            <numerusform>over, late by %1 day</numerusform>
+            <numerusform>over, late by %1 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>not disbursed, late by %1 days</source>
+        <translation>
+            <numerusform>not disbursed, late by %1 day</numerusform>
+            <numerusform>not disbursed, late by %1 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>not found, late by %1 days</source>
+        <translation>
+            <numerusform>not found, late by %1 day</numerusform>
+            <numerusform>not found, late by %1 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>expected is unknown, late by %1 days</source>
+        <translation>
+            <numerusform>expected is unknown, late by %1 day</numerusform>
+            <numerusform>expected is unknown, late by %1 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 instalments need asking</source>
+        <translation>
+            <numerusform>%1 instalment needs asking</numerusform>
+            <numerusform>%1 instalments need asking</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 came late</source>
+        <translation>
+            <numerusform>%1 came late</numerusform>
+            <numerusform>%1 came late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 lines of the reports are of no instalment</source>
+        <translation>
+            <numerusform>%1 line of the reports is of no instalment</numerusform>
+            <numerusform>%1 lines of the reports are of no instalment</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 lines are refunds</source>
+        <translation>
+            <numerusform>%1 line is a refund</numerusform>
+            <numerusform>%1 lines are refunds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 lines are said again by a later report, and count there.</source>
+        <translation>
+            <numerusform>%1 line is said again by a later report, and counts there.</numerusform>
+            <numerusform>%1 lines are said again by a later report, and count there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was read: %2 lines of %3.</source>
+        <translation>
+            <numerusform>%1 was read: %2 line of %3.</numerusform>
+            <numerusform>%1 was read: %2 lines of %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 reports were read.</source>
+        <translation>
+            <numerusform>%1 report was read.</numerusform>
+            <numerusform>%1 reports were read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PipelineWords</name>
     <message numerus="yes">
         <source>Change %1 of %2 deals</source>
