@@ -131,6 +131,18 @@ void MadeOffers::choose(int at)
     refresh();
 }
 
+void MadeOffers::showOffer(const std::string &id)
+{
+    if (!deal())
+        return;
+    const auto &offers = deal()->paperwork->offers;
+    const auto found = std::ranges::find(offers, id, &OfferRecord::id);
+    if (found == offers.end())
+        return;
+    choose(static_cast<int>(found - offers.begin()));
+    fields[OfferField::Id]->focusEntry();
+}
+
 void MadeOffers::enter(OfferField which, const QString &text, int stay)
 {
     if (!offer())

@@ -25,7 +25,8 @@ public:
     /// What is being typed still belongs to the deal that it began with.
     void setDeal(std::optional<workspace::RowKey> key);
     void refresh();
-    void settle(); ///< takes what is being typed
+    void showOffer(const std::string &id); ///< of this deal; nothing where there is none of it
+    void settle();                         ///< takes what is being typed
     EntryField *field(tables::OfferField which) const { return fields.at(which); }
 
 Q_SIGNALS:

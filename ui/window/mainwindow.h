@@ -19,10 +19,16 @@ namespace dealdesk::spreadsheets {
 enum class WorkbookFor : std::uint8_t;
 }
 
+namespace dealdesk::tables {
+struct FindTarget;
+struct WindowPart;
+} // namespace dealdesk::tables
+
 namespace dealdesk::ui {
 
 class CustomersPage;
 class DealsPage;
+class FindBox;
 class ImportDialog;
 class NavRail;
 class NoticeBar;
@@ -106,6 +112,13 @@ private:
     CustomersPage *customersPage();
     void showAuthorization(workspace::RowKey key);
     void showKnowledge(const QString &row); ///< of what the marketplaces allow, by its id
+    void openFind();
+    std::vector<tables::WindowPart> partsToFind() const;
+    std::vector<tables::WindowPart> pagesToFind() const;
+    QString whyNotNow(const QAction &action) const; ///< empty: it can be done
+    void goTo(const tables::FindTarget &target);
+    void goToDeal(const tables::FindTarget &target);
+    void goToQuote(const tables::FindTarget &target);
     void addDeal();
     void showAllDeals();                    ///< whatever is searched for and wanted
     void chooseDeal(workspace::RowKey key); ///< whatever hides it
@@ -161,6 +174,8 @@ private:
     QAction *undoAction = nullptr;
     QAction *redoAction = nullptr;
     QAction *panelAction = nullptr;
+    QAction *findAction = nullptr;
+    FindBox *findBox = nullptr; ///< made when it is first asked for
     QString whyViewingOnly;
     QString workspacePath;
     std::array<QWidget *, PageCount> pages{};

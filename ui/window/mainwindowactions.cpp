@@ -20,6 +20,7 @@
 #include "ui/widgets/prompts.h"
 #include "ui/widgets/theme.h"
 #include "wording/figuretext.h"
+#include "wording/pages/findwords.h"
 #include "wording/pages/windowwords.h"
 #include "workspace/copyname.h"
 
@@ -93,6 +94,7 @@ QMenu *MainWindow::buildMainMenu()
     });
     action(menu, tr("&Export scenario…"), QKeySequence(Qt::CTRL | Qt::Key_E), [this] { exportCurrent(); });
     action(menu, tr("S&hare scenario without wholesale…"), {}, [this] { shareCurrent(); });
+    findAction = action(menu, wording::findAnything(), QKeySequence(Qt::CTRL | Qt::Key_K), [this] { openFind(); });
     action(menu, tr("&Usage of customers"), {}, [this] { openPage(Usage); });
     action(menu, tr("Read a &payout report…"), {}, [this] {
         openPage(Payouts);
@@ -113,7 +115,7 @@ QMenu *MainWindow::buildMainMenu()
 
 QMenu *MainWindow::buildScenarioMenu()
 {
-    auto *menu = new QMenu(this);
+    auto *menu = new QMenu(tr("Scenario"), this);
     action(menu, tr("&New scenario…"), {}, [this] { newScenario(); });
     action(menu, tr("&Duplicate scenario"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D),
            [this] { duplicateScenario(); });
@@ -124,7 +126,7 @@ QMenu *MainWindow::buildScenarioMenu()
 
 QMenu *MainWindow::buildQuoteMenu()
 {
-    auto *menu = new QMenu(this);
+    auto *menu = new QMenu(tr("Quote"), this);
     const auto withDeal = [this](auto run) {
         // From a page that shows no deal the dialog says which it is.
         const auto inSight = dealInSight();

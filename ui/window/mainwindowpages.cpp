@@ -6,6 +6,7 @@
 #include "pagescroller.h"
 
 #include "tables/dealconditions.h"
+#include "tables/findindex.h"
 #include "ui/branding/brandingpage.h"
 #include "ui/compare/comparepage.h"
 #include "ui/customers/customerspage.h"
@@ -75,6 +76,19 @@ void MainWindow::addPages()
 {
     for (const ListedPage &each : listed)
         rail->addPage(each.title(), QLatin1String(each.name), each.key);
+}
+
+std::vector<tables::WindowPart> MainWindow::pagesToFind() const
+{
+    std::vector<tables::WindowPart> parts;
+    for (const ListedPage &each : listed)
+        parts.push_back({tables::FindKind::Page,
+                         each.name,
+                         each.title(),
+                         {},
+                         QKeySequence(each.key).toString(QKeySequence::NativeText),
+                         {}});
+    return parts;
 }
 
 QWidget *MainWindow::pageWidget(int page)
