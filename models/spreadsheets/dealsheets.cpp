@@ -39,11 +39,14 @@ void DealSheets::add()
 {
     const std::size_t all = making.resale.deals.size();
     for (std::size_t deal = 0; deal < all; ++deal) {
+        making.goOn(deal, 2 * all);
         making.firstMonths.push_back(nextMonth);
         addMonths(deal);
     }
-    for (std::size_t deal = 0; deal < all; ++deal)
+    for (std::size_t deal = 0; deal < all; ++deal) {
+        making.goOn(all + deal, 2 * all);
         addDeal(deal);
+    }
     deals.table(headRow, columnsOfDeals(making.internal != nullptr), all, 2);
     months.table(headRow, columnsOfMonths(making.internal != nullptr), nextMonth - firstRow, 2);
     for (Sheet *sheet : {&deals, &months})

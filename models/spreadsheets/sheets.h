@@ -4,6 +4,7 @@
 #include "book.h"
 #include "formulas.h"
 #include "internalbook.h"
+#include "workbook.h"
 
 #include "wording/pages/workbookwords.h"
 
@@ -20,7 +21,15 @@ struct Making {
     const InternalBook *internal; ///< null: without wholesale
     Formulas formulas;
     const wording::Language &language;
+    const WorkbookGoesOn &asks;
     std::vector<std::size_t> firstMonths; ///< the row in the sheet of months of each deal's first month
+
+    /// Throws Stopped where it may not go on.
+    void goOn(std::size_t done, std::size_t of) const
+    {
+        if (asks && !asks(done, of))
+            throw Stopped();
+    }
 };
 
 /// The two refer to one another.

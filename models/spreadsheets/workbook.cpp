@@ -72,13 +72,18 @@ Workbook made(const ResaleBook &resale, const InternalBook *internal, const Work
               wording::workbookDocumentTitle(wording::text(resale.scenario),
                                              wording::workbookMark(internal != nullptr, details.isIllustrative)),
               details.created);
-    Making making{book, resale, internal, Formulas(digits), details.language, {}};
-    addAbout(making, details, hasFormulas);
-    addDealsAndMonths(making);
-    addTerms(making);
-    addOffers(making);
-    addAssumptions(making);
-    addGlossary(making);
+    Making making{book, resale, internal, Formulas(digits), details.language, details.goesOn, {}};
+    try {
+        addAbout(making, details, hasFormulas);
+        addDealsAndMonths(making);
+        addTerms(making);
+        addOffers(making);
+        addAssumptions(making);
+        addGlossary(making);
+        making.goOn(0, 0);
+    } catch (const Stopped &stopped) {
+        return tl::unexpected(stopped);
+    }
     auto bytes = book.finish();
     if (!bytes)
         return tl::unexpected(bytes.error());
@@ -98,11 +103,12 @@ Workbook workbookWithoutWholesale(const Scenario &shared, const WorkbookDetails 
     return made(resaleBookOf(shared, evaluate(shared)), nullptr, details);
 }
 
-tl::expected<Workbook, std::vector<exchange::Problem>>
-workbookOf(const Scenario &scenario, WorkbookFor whom, const wording::Language &language, const Date &created)
+tl::expected<Workbook, std::vector<exchange::Problem>> workbookOf(const Scenario &scenario, WorkbookFor whom,
+                                                                  const wording::Language &language,
+                                                                  const Date &created, const WorkbookGoesOn &goesOn)
 {
     const Evaluation evaluation = evaluate(scenario);
-    const WorkbookDetails details{language, created, restsOnIllustrative(scenario, evaluation)};
+    const WorkbookDetails details{language, created, restsOnIllustrative(scenario, evaluation), goesOn};
     if (whom == WorkbookFor::OwnDesk) {
         const InternalBook book = internalBookOf(scenario, evaluation);
         return made(book.resale, &book, details);

@@ -10,6 +10,7 @@
 #include <tl/expected.hpp>
 
 #include <cstdint>
+#include <functional>
 #include <string>
 #include <variant>
 #include <vector>
@@ -19,17 +20,23 @@ namespace dealdesk::spreadsheets {
 /// As many rows as a sheet has (ECMA-376): a scenario with more months of deals has no workbook.
 inline constexpr std::size_t mostRows = 1'048'576;
 
+/// Asked now and then while a workbook is made: how far it is; `of` 0: it is being packed, and nobody knows. False: it
+/// stops.
+using WorkbookGoesOn = std::function<bool(std::size_t done, std::size_t of)>;
+
 struct WorkbookDetails {
     const wording::Language &language;
     pricing::Date created{};     ///< the same scenario of the same day gives the same bytes
     bool isIllustrative = false; ///< some of its prices rest on illustrative figures
+    WorkbookGoesOn goesOn = {};
 };
 
 struct TooManyMonths {
     std::size_t rows = 0;
 };
+struct Stopped {}; ///< by who was asked
 /// Why there is no workbook: of its scenario, or of the folder in which it is made.
-using NoWorkbook = std::variant<TooManyMonths, files::Error>;
+using NoWorkbook = std::variant<TooManyMonths, files::Error, Stopped>;
 using Workbook = tl::expected<std::string, NoWorkbook>; ///< the file's bytes
 
 /// With wholesale and margin: for the partner's own desk. Throws AmountOverflow.
@@ -45,6 +52,7 @@ enum class WorkbookFor : std::uint8_t { OwnDesk, Others }; ///< others get it wi
 /// AmountOverflow.
 tl::expected<Workbook, std::vector<exchange::Problem>> workbookOf(const pricing::Scenario &scenario, WorkbookFor whom,
                                                                   const wording::Language &language,
-                                                                  const pricing::Date &created);
+                                                                  const pricing::Date &created,
+                                                                  const WorkbookGoesOn &goesOn = {});
 
 } // namespace dealdesk::spreadsheets

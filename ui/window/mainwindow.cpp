@@ -1,5 +1,6 @@
 #include "mainwindow.h"
 
+#include "besidework.h"
 #include "droppednotice.h"
 #include "icons.h"
 #include "navrail.h"
@@ -63,6 +64,7 @@ MainWindow::MainWindow(workspace::OpenWorkspace &of, WindowHabits &ofDevice, Pro
     , quoting(new Quoting(document, document.quoteRegister, document.quoteEdits, habits, prompts, *notice, today,
                           language, this))
     , sent(new SentQuotes(document.quoteRegister, prompts, *notice, language, this))
+    , besideWork(new BesideWork(this))
 {
     language.write(writingIn(habits));
     speakForOwnWidgets();

@@ -8,6 +8,8 @@
 #include <QDate>
 #include <QMainWindow>
 
+#include <tl/expected.hpp>
+
 #include <cstdint>
 #include <functional>
 #include <vector>
@@ -26,6 +28,7 @@ struct WindowPart;
 
 namespace dealdesk::ui {
 
+class BesideWork;
 class CustomersPage;
 class DealsPage;
 class FindBox;
@@ -143,6 +146,7 @@ private:
     void exportCurrent();
     void shareCurrent(); ///< the scenario for others
     void exportWorkbookFor(spreadsheets::WorkbookFor whom);
+    void sayWorkbook(const tl::expected<std::string, QString> &made, const QString &path);
     void switchTheme();
     void write(const wording::Writing &so); ///< every number and date, on every page
     void renewIcons();                      ///< in the theme's colours
@@ -170,6 +174,7 @@ private:
     WhatsThis *termHelp = nullptr;
     Quoting *quoting;
     SentQuotes *sent;
+    BesideWork *besideWork;
     ScenarioBar *bar = nullptr;
     QAction *undoAction = nullptr;
     QAction *redoAction = nullptr;

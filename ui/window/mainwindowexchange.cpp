@@ -1,6 +1,7 @@
 // What the window does with files of scenarios: takes them in, writes them, for the own desk and for others.
 #include "mainwindow.h"
 
+#include "besidework.h"
 #include "scenariofiles.h"
 #include "workbookfiles.h"
 
@@ -20,6 +21,7 @@
 
 #include <algorithm>
 #include <array>
+#include <memory>
 
 namespace dealdesk::ui {
 
@@ -86,7 +88,28 @@ void MainWindow::exportWorkbookFor(WorkbookFor whom)
         tr("Workbooks (*.xlsx)"));
     if (path.isEmpty())
         return;
-    const auto outcome = exportWorkbook(document.current(), whom, path, wording::fromQDate(today()), language);
+    if (const QString why = whyNoWorkbook(path); !why.isEmpty())
+        return notice->say(why, Tone::Bad);
+    // The copy's own way of writing: the user may choose another meanwhile.
+    const wording::Language writes = language.withOwnWriting();
+    writes.write(language.writing());
+    auto made = std::make_shared<WorkbookBytes>(tl::unexpected(QString()));
+    const bool begins = besideWork->start(
+        wording::makingWorkbook(),
+        [made, scenario = workspace::whatItRestsOn(document.current()), whom, day = wording::fromQDate(today()),
+         writes](BesideWork::Hand &hand) {
+            *made = workbookBytes(scenario, whom, day, writes, [&hand](std::size_t done, std::size_t of) {
+                return hand.goesOn(static_cast<std::int64_t>(done), static_cast<std::int64_t>(of));
+            });
+        },
+        [this, made, path] { sayWorkbook(*made, path); });
+    if (!begins)
+        notice->say(wording::workbookIsBeingMade());
+}
+
+void MainWindow::sayWorkbook(const tl::expected<std::string, QString> &made, const QString &path)
+{
+    const auto outcome = made ? writeWorkbook(*made, path) : tl::unexpected(made.error());
     if (outcome)
         notice->say(wording::workbookExported(QDir::toNativeSeparators(path)), Tone::Good);
     else

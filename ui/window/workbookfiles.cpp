@@ -4,12 +4,15 @@
 #include "quotes/plaintext.h"
 #include "wording/figuretext.h"
 #include "wording/overflowwords.h"
+#include "wording/pages/scenarioquestionwords.h"
 #include "wording/pages/workbookwords.h"
 #include "wording/records/filenames.h"
 #include "wording/records/filewords.h"
 #include "wording/records/importwords.h"
 
 #include <QCoreApplication>
+
+#include <new>
 
 namespace dealdesk::ui {
 
@@ -19,16 +22,16 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(WorkbookFiles)
 };
 
-using Bytes = tl::expected<std::string, QString>;
-
-Bytes bytesOf(const spreadsheets::Workbook &workbook, const wording::Language &language)
+WorkbookBytes bytesOf(const spreadsheets::Workbook &workbook, const wording::Language &language)
 {
     if (workbook)
         return *workbook;
     if (const auto *error = std::get_if<files::Error>(&workbook.error()))
         return tl::unexpected(wording::workbookNotMade(wording::text(error->words())));
-    const auto rows = std::get<spreadsheets::TooManyMonths>(workbook.error()).rows;
-    return tl::unexpected(wording::tooManyMonthsForWorkbook(language.count(static_cast<std::int64_t>(rows))));
+    const auto *tooMany = std::get_if<spreadsheets::TooManyMonths>(&workbook.error());
+    return tl::unexpected(
+        tooMany ? wording::tooManyMonthsForWorkbook(language.count(static_cast<std::int64_t>(tooMany->rows)))
+                : QString());
 }
 
 } // namespace
@@ -42,24 +45,33 @@ QString workbookName(const workspace::Document &document, WorkbookFor whom)
                               evaluation && pricing::restsOnIllustrative(document.scenario(), *evaluation)));
 }
 
-tl::expected<void, QString> exportWorkbook(const workspace::ScenarioEntry &entry, WorkbookFor whom, const QString &path,
-                                           const pricing::Date &today, const wording::Language &language)
+WorkbookBytes workbookBytes(const pricing::Scenario &scenario, WorkbookFor whom, const pricing::Date &today,
+                            const wording::Language &language, const spreadsheets::WorkbookGoesOn &goesOn)
 {
-    const pricing::Scenario scenario = workspace::whatItRestsOn(entry);
     try {
-        const auto workbook = spreadsheets::workbookOf(scenario, whom, language, today);
+        const auto workbook = spreadsheets::workbookOf(scenario, whom, language, today, goesOn);
         if (!workbook)
             return tl::unexpected(
                 wording::workbookNotMade(wording::problemLines(workbook.error(), language).join(QStringLiteral("; "))));
-        const Bytes bytes = bytesOf(*workbook, language);
-        if (!bytes)
-            return tl::unexpected(bytes.error());
-        if (const auto written = files::writeWhole(wording::systemName(path), *bytes); !written)
-            return tl::unexpected(wording::notWritten(Words::tr("The workbook"), path, written.error()));
-        return {};
+        return bytesOf(*workbook, language);
     } catch (const pricing::AmountOverflow &overflow) {
         return tl::unexpected(wording::sentence(overflow, scenario));
+    } catch (const std::bad_alloc &) {
+        return tl::unexpected(wording::notEnoughMemory());
     }
+}
+
+tl::expected<void, QString> writeWorkbook(const std::string &bytes, const QString &path)
+{
+    if (const auto written = files::writeWhole(wording::systemName(path), bytes); !written)
+        return tl::unexpected(wording::notWritten(Words::tr("The workbook"), path, written.error()));
+    return {};
+}
+
+QString whyNoWorkbook(const QString &path)
+{
+    const auto why = files::whyNotWritten(wording::systemName(path), "PK");
+    return why ? wording::notWritten(Words::tr("The workbook"), path, *why) : QString();
 }
 
 } // namespace dealdesk::ui

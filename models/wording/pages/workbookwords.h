@@ -95,6 +95,8 @@ QString workbookMark(bool isInternal, bool isIllustrative); ///< "internal, illu
 QString workbookDocumentTitle(const QString &scenario, const QString &mark);
 // What a window says.
 QString workbookExported(const QString &path);
+QString makingWorkbook(); ///< while it lasts
+QString workbookIsBeingMade();
 QString workbookNotMade(const QString &why);
 QString tooManyMonthsForWorkbook(const QString &rows);
 
