@@ -2,6 +2,7 @@
 // taken with one undo, or not at all.
 #include "sightfixture.h"
 
+#include "exchange/pricebooktable.h"
 #include "records/choices.h"
 #include "spreadsheets/spreadsheetprocess.h"
 #include "support/scenarios.h"
@@ -321,6 +322,19 @@ private Q_SLOTS:
         QCOMPARE(deal(0).tenants.back(), (pricing::TenantStep{3, 777}));
         undo();
         QVERIFY(document().scenario().deals == before);
+    }
+
+    /// They come in by their page's own import, which the dialog leads to.
+    void priceBooksAreLedToTheirPage()
+    {
+        const auto &scenario = document().scenario();
+        const std::string books = exchange::writePriceBookTable({scenario.settings.currency, scenario.authorizations});
+        importing(put(u"books.csv"_s, QByteArray::fromStdString(books)), [&](Dialog &dialog) {
+            choose(combo(dialog, "It holds"), u"Price books"_s);
+            QVERIFY(!dialog.isVisible());
+        });
+        QCOMPARE(window().page(), int(MainWindow::PriceBooks));
+        QVERIFY(!document().undoStack().canUndo()); // they are there already
     }
 
     void aBadFileSaysItsLineAndChangesNothing_data()
