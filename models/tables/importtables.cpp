@@ -7,7 +7,7 @@
 #include "records/choices.h"
 #include "records/decimaltext.h"
 #include "wording/explanation.h"
-#include "wording/pages/importtablewords.h"
+#include "wording/records/importtablewords.h"
 #include "wording/records/importwords.h"
 
 #include <map>

@@ -10,7 +10,7 @@
 #include "ui/widgets/theme.h"
 #include "wording/explanation.h"
 #include "wording/figuretext.h"
-#include "wording/pages/importtablewords.h"
+#include "wording/records/importtablewords.h"
 
 #include <QApplication>
 #include <QGridLayout>

@@ -11,10 +11,10 @@
 #include "ui/widgets/prompts.h"
 #include "ui/widgets/windowhabits.h"
 #include "wording/figuretext.h"
-#include "wording/pages/importtablewords.h"
 #include "wording/pages/windowwords.h"
 #include "wording/records/filenames.h"
 #include "wording/records/filewords.h"
+#include "wording/records/importtablewords.h"
 #include "wording/records/importwords.h"
 #include "workspace/quoteregister.h"
 

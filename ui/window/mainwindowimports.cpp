@@ -6,7 +6,7 @@
 #include "ui/imports/importdialog.h"
 #include "ui/pricebooks/bookexchange.h"
 #include "ui/widgets/noticebar.h"
-#include "wording/pages/importtablewords.h"
+#include "wording/records/importtablewords.h"
 #include "workspace/dealimport.h"
 
 namespace dealdesk::ui {
