@@ -37,16 +37,16 @@ CellStyle ImportedColumn::style() const
 }
 
 TableImport::TableImport(std::string held, bool isOfSpreadsheet, std::shared_ptr<const pricing::Scenario> scenario,
-                         Values proposed)
+                         Values proposed, const std::function<bool(std::size_t)> &goOn)
     : bytes(std::move(held))
     , isSheet(isOfSpreadsheet)
     , into(std::move(scenario))
     , values(std::move(proposed))
 {
-    decode();
+    decode(goOn);
 }
 
-void TableImport::decode()
+void TableImport::decode(const std::function<bool(std::size_t)> &goOn)
 {
     rows.clear();
     all.clear();
@@ -59,14 +59,14 @@ void TableImport::decode()
     }
     encodedIn = text->encoding;
     decoded = std::make_shared<const std::string>(std::move(text->utf8));
-    split();
+    split(goOn);
 }
 
-void TableImport::split()
+void TableImport::split(const std::function<bool(std::size_t)> &goOn)
 {
     rows.clear();
     all.clear();
-    auto found = tableRows(*decoded, isSheet ? std::optional(',') : saidSeparator);
+    auto found = tableRows(*decoded, isSheet ? std::optional(',') : saidSeparator, goOn);
     if (!found) {
         trouble = std::move(found.error());
         return;

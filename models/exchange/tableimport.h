@@ -50,7 +50,9 @@ public:
 
     /// `isSheet`: cells of a spreadsheet, as its reader made them. `stated`: what is proposed where the file has no
     /// such column.
-    TableImport(std::string bytes, bool isSheet, std::shared_ptr<const pricing::Scenario> into, Values stated);
+    /// `goOn` is asked now and then; false: nobody wants the table any more, and it is not whole.
+    TableImport(std::string bytes, bool isSheet, std::shared_ptr<const pricing::Scenario> into, Values stated,
+                const std::function<bool(std::size_t row)> &goOn = {});
 
     // What a person says. The first four propose the columns anew.
     void readAs(TableOf table);
@@ -94,8 +96,8 @@ public:
     const std::shared_ptr<const pricing::Scenario> &scenario() const { return into; }
 
 private:
-    void decode();
-    void split();
+    void decode(const std::function<bool(std::size_t)> &goOn = {});
+    void split(const std::function<bool(std::size_t)> &goOn = {});
     void propose();
     void takeRule(const ImportedColumn &column); ///< that its title says
     void look(std::size_t at);

@@ -319,12 +319,26 @@ TEST(TableImport, aFileThatIsNoTableIsRefusedWithItsLine)
     EXPECT_EQ(troubleOf("Customer,Seats\nAcme"), "") << "a row that is cut is told among the rows";
 }
 
+TEST(TableImport, tenThousandRowsComeIn)
+{
+    std::string text = "Customer,Seats,Price\n";
+    for (int row = 0; row < 10'000; ++row)
+        text += "Customer " + std::to_string(row % 3'000) + "," + std::to_string(row % 500 + 1) + ",12.50\n";
+    const auto deals = std::get<ReadDeals>(*readAll(importOf(text)));
+    EXPECT_EQ(deals.deals.size(), 10'000u);
+    EXPECT_EQ(deals.newcomers.size(), 3'000u);
+    EXPECT_TRUE(deals.leftOut.empty());
+}
+
 TEST(TableImport, stopsWhereItIsTold)
 {
     std::string text = "Customer,Seats,Price\n";
     for (int row = 0; row < 1'000; ++row)
         text += "Acme,5,12\n";
     const TableImport table = importOf(text);
+    const TableImport given(text, false, importedInto(), {}, [](std::size_t) { return false; });
+    EXPECT_FALSE(given.problem());
+    EXPECT_LT(given.rowCount(), table.rowCount());
     auto style = table.style();
     std::size_t asked = 0;
     style.goOn = [&](std::size_t) { return ++asked < 3; };

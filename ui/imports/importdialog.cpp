@@ -114,8 +114,8 @@ void ImportDialog::look(std::string bytes, bool isSheet)
     isLooking = true;
     auto shared = std::make_shared<std::string>(std::move(bytes)); // what is called may be copied
     run.start(
-        [shared, isSheet, into = question.into, stated = question.stated, this](const ImportRun::GoOn &) {
-            auto made = std::make_shared<TableImport>(std::move(*shared), isSheet, into, stated);
+        [shared, isSheet, into = question.into, stated = question.stated, this](const ImportRun::GoOn &goOn) {
+            auto made = std::make_shared<TableImport>(std::move(*shared), isSheet, into, stated, goOn);
             return ImportRun::Answer([this, made] {
                 isLooking = false;
                 held = made;
