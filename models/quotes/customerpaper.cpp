@@ -77,12 +77,12 @@ void putJoined(Flow &flow, const QStringList &parts)
 }
 
 /// The partner's own name where the firm calls itself otherwise, then its address.
-QStringList addressOf(const CustomerQuote &quote)
+QStringList addressOf(const PaperHead &head)
 {
     QStringList lines;
-    if (firmOf(quote) != quote.partner)
-        lines.append(quote.partner);
-    for (const QString &line : paragraphsOf(quote.details.letterhead.address))
+    if (firmOf(head.letterhead, head.partner) != head.partner)
+        lines.append(head.partner);
+    for (const QString &line : paragraphsOf(head.letterhead.address))
         if (!line.isEmpty())
             lines.append(line);
     return lines;
@@ -128,34 +128,41 @@ void drawSigner(Flow &flow, const Signer &signer, qreal rows)
 
 } // namespace
 
-QString firmOf(const CustomerQuote &quote)
+QString firmOf(const Letterhead &letterhead, const QString &partner)
 {
-    return quote.details.letterhead.firm.isEmpty() ? quote.partner : quote.details.letterhead.firm;
+    return letterhead.firm.isEmpty() ? partner : letterhead.firm;
 }
+
+QString firmOf(const CustomerQuote &quote) { return firmOf(quote.details.letterhead, quote.partner); }
 
 void drawLetterhead(Flow &flow, const CustomerQuote &quote)
 {
+    drawLetterhead(flow, {Words::tr("Quote"), quote.partner, quote.details.letterhead});
+}
+
+void drawLetterhead(Flow &flow, const PaperHead &head)
+{
     DrawnPages &pages = flow.pages;
-    const Letterhead &letterhead = quote.details.letterhead;
-    const QString title = Words::tr("Quote");
-    const qreal titleWidth = pages.widthOf(title, paper::title);
-    pages.text({flow.width(), flow.y + ascent(paper::title)}, title, paper::title, Align::Right);
+    const Letterhead &letterhead = head.letterhead;
+    const QString firm = firmOf(letterhead, head.partner);
+    const qreal titleWidth = pages.widthOf(head.title, paper::title);
+    pages.text({flow.width(), flow.y + ascent(paper::title)}, head.title, paper::title, Align::Right);
     const QImage logo = logoOf(letterhead);
     if (!logo.isNull()) {
         flow.y = std::max(drawLogo(flow, logo), flow.y + leading(paper::title)) + 8;
     }
     paper::Style style = logo.isNull() ? paper::letterhead : firmBelowLogo;
     const qreal width = flow.width() - titleWidth - 2 * paper::columnGap;
-    QStringList name = pages.wrapped(firmOf(quote), style, width, 12);
+    QStringList name = pages.wrapped(firm, style, width, 12);
     if (name.size() > 2) { // a very long name is set smaller before it is shortened
         style = paper::bodyStrong;
-        name = pages.wrapped(firmOf(quote), style, width, mostNameLines);
+        name = pages.wrapped(firm, style, width, mostNameLines);
     }
     for (const QString &line : name) {
         pages.text({0, flow.y + ascent(style)}, line, style);
         flow.y += leading(style);
     }
-    putJoined(flow, addressOf(quote));
+    putJoined(flow, addressOf(head));
     putJoined(flow, supportOf(letterhead));
     flow.y += 5;
     pages.rule(flow.y, 0, flow.width(), pages.colours.accent, 1.6);

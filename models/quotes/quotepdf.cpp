@@ -90,6 +90,8 @@ int paint(const InternalSummary &summary, QPagedPaintDevice &device) { return la
 
 tl::expected<QByteArray, QString> pdfOf(const CustomerQuote &quote) { return rendered(quote); }
 
+tl::expected<QByteArray, QString> pdfOf(const CustomerUsage &usage) { return rendered(usage); }
+
 tl::expected<QByteArray, QString> pdfOf(const OfferWorksheet &worksheet) { return rendered(worksheet); }
 
 tl::expected<void, QString> writePdf(const CustomerQuote &quote, const QString &path, const files::Replacing &replacing)

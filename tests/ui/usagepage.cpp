@@ -4,8 +4,10 @@
 
 #include "support/testfile.h"
 #include "tables/usagetable.h"
+#include "ui/usage/usagecolumnsform.h"
 #include "ui/usage/usagepage.h"
 #include "ui/widgets/datatable.h"
+#include "ui/widgets/documentpreview.h"
 
 #include <QComboBox>
 #include <QDragEnterEvent>
@@ -59,7 +61,7 @@ class UsagePageTest : public QuoteFixture
     {
         page()->setMonth(pricing::YearMonth::of(2027, 5));
         prompts.files = {file(name, "customer,project,month\n" + text)};
-        press(document->facts().usage.empty() ? u"Read a usage file…"_s : u"Read a file…"_s);
+        press(document->facts().usage.empty() ? u"Read usage files…"_s : u"Read files…"_s);
     }
 
 private Q_SLOTS:
@@ -120,21 +122,99 @@ private Q_SLOTS:
         QVERIFY(document->scenario().deals[*row.deal] == deal);
     }
 
-    void otherTitlesAreAskedForOnceAndRemembered()
+private:
+    /// Answers the form of columns once, when it is there: `does` with it, then Enter, or Escape.
+    void withForm(QTimer &hand, std::function<void(ui::UsageColumnsForm &)> does, bool takes = true)
+    {
+        connect(&hand, &QTimer::timeout, this, [&hand, does, takes, this] {
+            auto *form = qobject_cast<ui::UsageColumnsForm *>(QApplication::activeModalWidget());
+            if (!form)
+                return;
+            hand.stop();
+            ++forms;
+            does(*form);
+            QTest::keyClick(form, takes ? Qt::Key_Return : Qt::Key_Escape);
+            if (form->isVisible())
+                form->reject();
+        });
+        hand.start();
+    }
+    int forms = 0;
+
+    static QPushButton *taking(const ui::UsageColumnsForm &form)
+    {
+        for (auto *each : form.findChildren<QPushButton *>())
+            if (each->text() == u"Read it so"_s)
+                return each;
+        return nullptr;
+    }
+    static bool tells(const ui::UsageColumnsForm &form, const QString &part)
+    {
+        const auto labels = form.findChildren<QLabel *>();
+        return std::ranges::any_of(labels, [&](const QLabel *each) {
+            return each->text().contains(part) && each->textFormat() == Qt::PlainText;
+        });
+    }
+
+private Q_SLOTS:
+    void otherTitlesAreAskedForInOneFormAndRemembered()
     {
         page()->setMonth(pricing::YearMonth::of(2027, 5));
-        const QString path = file(u"kunden.csv"_s, "Kunde;Mandant\nExample Corp;p1\n");
-        prompts.chosenLine = 0; // the first column, or none
+        const QString path =
+            file(u"kunden.csv"_s, "Kunde;Mandant;Stand\nExample Corp;<b>p1</b>;ja\nExample Corp;p2;ja\n");
+        QTimer hand;
+        forms = 0;
+        withForm(hand, [](ui::UsageColumnsForm &form) {
+            QVERIFY(!taking(form)->isEnabled()); // nothing is guessed
+            QTest::keyClick(form.choice(0), Qt::Key_Down);
+            QVERIFY(tells(form, u"In the first rows: Example Corp, Example Corp"_s));
+            QTest::keyClick(form.choice(1), Qt::Key_Down);
+            QVERIFY(tells(form, u"chosen above for Customer"_s));
+            QVERIFY(!taking(form)->isEnabled());
+            QTest::keyClick(form.choice(1), Qt::Key_Down);
+            QVERIFY(tells(form, u"<b>p1</b>, p2"_s));
+            QVERIFY(taking(form)->isEnabled());
+        });
         page()->readFiles({path});
-        QCOMPARE(prompts.asked.count(u"Columns of the usage file"_s), 5);
-        QCOMPARE(prompts.offered.size(), 3); // none, and two titles
+        QCOMPARE(forms, 1);
         QCOMPARE(document->facts().usage.size(), std::size_t(1));
-        prompts.asked.clear();
-        page()->readFiles({path});
-        QVERIFY(!prompts.asked.contains(u"Columns of the usage file"_s));
+        QCOMPARE(cell(0, UsageTable::Used), u"2"_s);
+        page()->readFiles({path}); // as it was told
+        QCOMPARE(forms, 1);
         prompts.files = {path};
-        press(u"Read a file with other columns…"_s); // what was told can be told otherwise
-        QCOMPARE(prompts.asked.count(u"Columns of the usage file"_s), 5);
+        QTimer again;
+        withForm(again, [](ui::UsageColumnsForm &form) { // what was told stands there, and can be told otherwise
+            QCOMPARE(form.choice(0)->currentText(), u"Kunde"_s);
+            QCOMPARE(form.choice(1)->currentText(), u"Mandant"_s);
+            form.choice(2)->setCurrentIndex(3);
+        });
+        press(u"Read a file with other columns…"_s);
+        QCOMPARE(forms, 2);
+        QCOMPARE(document->facts().usage.size(), std::size_t(1));
+    }
+
+    void whoGivesUpTheFormReadsNothing()
+    {
+        page()->setMonth(pricing::YearMonth::of(2027, 5));
+        QTimer hand;
+        forms = 0;
+        withForm(
+            hand, [](ui::UsageColumnsForm &) {}, false);
+        page()->readFiles({file(u"kunden.csv"_s, "Kunde;Mandant\nExample Corp;p1\n")});
+        QCOMPARE(forms, 1);
+        QVERIFY(document->facts().usage.empty());
+    }
+
+    void severalFilesAreChosenAtOnce()
+    {
+        page()->setMonth(pricing::YearMonth::of(2027, 5));
+        const QStringList both{file(u"a.csv"_s, "customer,project\nExample Corp,p1\n"),
+                               file(u"b.csv"_s, "customer,project\nExample Corp,p1\n")};
+        page()->askFiles = [&](const QString &, const QString &) { return both; };
+        press(u"Read usage files…"_s);
+        QCOMPARE(document->facts().usage.size(), std::size_t(2));
+        document->undoStack().undo(); // in one step
+        QVERIFY(document->facts().usage.empty());
     }
 
     void whatIsWrongIsToldWithItsLineAndNothingIsRead()
@@ -143,7 +223,7 @@ private Q_SLOTS:
         QCOMPARE(prompts.lastText, u"line 2: column \"project\" must not be empty"_s);
         QVERIFY(document->facts().usage.empty());
         prompts.files = {file(u"other.csv"_s, "customer,project,month\nA,p,2027-04\n")};
-        press(u"Read a usage file…"_s);
+        press(u"Read usage files…"_s);
         QVERIFY2(prompts.lastText.contains(u"Apr 2027"_s), qPrintable(prompts.lastText));
     }
 
@@ -162,15 +242,44 @@ private Q_SLOTS:
         QCOMPARE(cell(0, UsageTable::Used), u"2"_s); // of two deployments
     }
 
+    void whatTheCustomerGetsHoldsNothingOfThePartners_data()
+    {
+        QTest::addColumn<QString>("ending");
+        QTest::newRow("a text") << u".txt"_s;
+        QTest::newRow("a table") << u".csv"_s;
+        QTest::newRow("a page") << u".pdf"_s;
+    }
     void whatTheCustomerGetsHoldsNothingOfThePartners()
     {
+        QFETCH(QString, ending);
         readMay(rows("Example Corp", 0, 300));
-        const QString path = folder.filePath(u"his.txt"_s);
+        const QString path = folder.filePath(u"his"_s + ending);
         prompts.files = {path};
+        QTimer hand;
+        int pages = 0;
+        connect(&hand, &QTimer::timeout, this, [&] {
+            if (auto *preview = qobject_cast<ui::DocumentPreview *>(QApplication::activeModalWidget())) {
+                hand.stop();
+                ++pages;
+                preview->accept();
+            }
+        });
+        hand.start();
         press(u"For the customer…"_s);
-        const QString text = QString::fromUtf8(bytesOf(path));
-        QVERIFY2(text.contains(u"May 2027: 300 in use"_s), qPrintable(text));
-        QVERIFY(!text.contains(u"$"_s) && !text.contains(wording::text(document->scenario().deals.front().name)));
+        QCOMPARE(pages, 1);
+        const QString name = wording::text(document->scenario().deals.front().name);
+        const QString proposed = QFileInfo(prompts.lastSuggested).fileName();
+        QVERIFY2(proposed.contains(u"Example Corp"_s) && proposed.endsWith(u".pdf"_s), qPrintable(proposed));
+        QVERIFY(!proposed.contains(u"internal"_s) &&
+                !proposed.contains(wording::text(document->scenario().settings.name)));
+        const QByteArray bytes = bytesOf(path);
+        if (ending == u".pdf"_s) {
+            QVERIFY(bytes.startsWith("%PDF"));
+            return; // what is in it: quotes/customerusage
+        }
+        const QString text = QString::fromUtf8(bytes);
+        QVERIFY2(text.contains(u"300"_s) && text.contains(u"2027"_s), qPrintable(text));
+        QVERIFY(!text.contains(u"$"_s) && !text.contains(name));
     }
 };
 

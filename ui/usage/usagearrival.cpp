@@ -1,8 +1,9 @@
 #include "usagearrival.h"
 
+#include "usagecolumnsform.h"
+
 #include "files/wholefile.h"
 #include "pricing/ranges.h"
-#include "ui/widgets/prompts.h"
 #include "ui/widgets/windowhabits.h"
 #include "wording/figuretext.h"
 #include "wording/lists.h"
@@ -12,11 +13,8 @@
 #include "wording/records/importwords.h"
 #include "workspace/quoteregister.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 #include <QSet>
-
-#include <array>
 
 namespace dealdesk::ui {
 
@@ -25,28 +23,6 @@ using exchange::UsageHeader;
 using workspace::UsageEdits;
 
 namespace {
-
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(UsageArrival)
-};
-
-constexpr std::size_t fieldCount = 5;
-
-std::array<std::optional<std::string> *, fieldCount> fieldsOf(UsageColumns &columns)
-{
-    return {&columns.customer, &columns.project, &columns.active, &columns.month, &columns.deployment};
-}
-
-QString nameOfField(std::size_t field)
-{
-    switch (field) {
-    case 0: return Words::tr("the customer");
-    case 1: return Words::tr("the project");
-    case 2: return Words::tr("whether the project is active");
-    case 3: return Words::tr("the month");
-    default: return Words::tr("the deployment");
-    }
-}
 
 QString habitOf(const UsageHeader &header)
 {
@@ -76,36 +52,13 @@ UsageColumns readColumns(const QByteArray &text)
 
 } // namespace
 
-UsageArrival::UsageArrival(Prompts &through, WindowHabits &kept, const wording::Language &in, QWidget *above)
-    : prompts(through)
-    , habits(kept)
+UsageArrival::UsageArrival(WindowHabits &kept, const wording::Language &in, QWidget *above)
+    : habits(kept)
     , language(in)
     , parent(above)
 {}
 
-std::optional<UsageColumns> UsageArrival::ask(const UsageHeader &header)
-{
-    UsageColumns columns;
-    std::size_t field = 0;
-    for (auto *title : fieldsOf(columns)) {
-        QStringList choices;
-        const bool mayBeMissing = field >= 2;
-        if (mayBeMissing)
-            choices.append(wording::noSuchColumn());
-        for (const std::string &each : header.titles)
-            choices.append(wording::text(each));
-        const int chosen = prompts.choose(parent, Words::tr("Columns of the usage file"),
-                                          wording::whichColumnIs(nameOfField(field)), choices, Words::tr("This one"));
-        if (chosen < 0)
-            return std::nullopt;
-        if (const int at = chosen - (mayBeMissing ? 1 : 0); at >= 0)
-            *title = header.titles[static_cast<std::size_t>(at)];
-        ++field;
-    }
-    return columns;
-}
-
-std::optional<UsageColumns> UsageArrival::columnsOf(const std::string &bytes, Columns how)
+std::optional<UsageColumns> UsageArrival::columnsOf(const QString &name, const std::string &bytes, Columns how)
 {
     const UsageHeader header = exchange::usageHeaderOf(bytes);
     const auto holds = [&](const char *title) {
@@ -113,12 +66,14 @@ std::optional<UsageColumns> UsageArrival::columnsOf(const std::string &bytes, Co
     };
     if (header.titles.empty() || (holds("customer") && holds("project"))) // what is wrong, the reader says
         return UsageColumns();
-    if (const QByteArray kept = habits.habit(habitOf(header)); !kept.isEmpty() && how == Columns::AsRemembered)
+    const QByteArray kept = habits.habit(habitOf(header));
+    if (!kept.isEmpty() && how == Columns::AsRemembered)
         return readColumns(kept);
-    const auto columns = ask(header);
-    if (columns)
-        habits.keep(habitOf(header), written(*columns));
-    return columns;
+    UsageColumnsForm form(name, exchange::usageSampleOf(bytes), readColumns(kept), parent->window());
+    if (form.exec() != QDialog::Accepted)
+        return std::nullopt;
+    habits.keep(habitOf(header), written(form.columns()));
+    return form.columns();
 }
 
 QStringList UsageArrival::readOne(const QString &path, pricing::YearMonth month, Columns how,
@@ -133,7 +88,7 @@ QStringList UsageArrival::readOne(const QString &path, pricing::YearMonth month,
         return {bytes.error().cause == files::Error::Cause::TooLarge
                     ? wording::fileIsTooLarge()
                     : wording::fileCannotBeRead(wording::text(bytes.error().words()))};
-    const auto columns = columnsOf(*bytes, how);
+    const auto columns = columnsOf(name, *bytes, how);
     givenUp = !columns;
     if (!columns)
         return {};

@@ -13,14 +13,13 @@ class QWidget;
 
 namespace dealdesk::ui {
 
-class Prompts;
 class WindowHabits;
 
 class UsageArrival
 {
 public:
-    /// They must outlive it. Questions are asked above `parent`.
-    UsageArrival(Prompts &prompts, WindowHabits &habits, const wording::Language &language, QWidget *parent);
+    /// `habits` must outlive it. Questions are asked above `parent`.
+    UsageArrival(WindowHabits &habits, const wording::Language &language, QWidget *parent);
 
     enum class Columns { AsRemembered, AskedAnew };
     /// Where it cannot be taken, why, line by line; empty lines: the user gave up.
@@ -30,13 +29,11 @@ public:
 
 private:
     /// By the file's own titles, as they were chosen for this shape, or as the user says now. Nothing: he gave up.
-    std::optional<exchange::UsageColumns> columnsOf(const std::string &bytes, Columns columns);
-    std::optional<exchange::UsageColumns> ask(const exchange::UsageHeader &header);
+    std::optional<exchange::UsageColumns> columnsOf(const QString &name, const std::string &bytes, Columns columns);
     QStringList readOne(const QString &path, pricing::YearMonth month, Columns columns,
                         workspace::UsageEdits::Arrived &arrived, const std::vector<pricing::Customer> &customers,
                         bool &givenUp);
 
-    Prompts &prompts;
     WindowHabits &habits;
     const wording::Language language;
     QWidget *parent;

@@ -50,7 +50,7 @@ UsagePage::UsagePage(workspace::UsageEdits &of, workspace::DealEdits &ofDeals, W
     , deals(ofDeals)
     , prompts(through)
     , today(std::move(clock))
-    , arrival(through, habits, in, this)
+    , arrival(habits, in, this)
     , usage(new UsageTable(document, in, this))
     , unknown(new tables::UnknownNamesTable(in, this))
     , body(new QStackedWidget(this))
@@ -65,6 +65,7 @@ UsagePage::UsagePage(workspace::UsageEdits &of, workspace::DealEdits &ofDeals, W
     , readFrom(quietLabel({}, this))
     , nobody(quietLabel({}, this))
 {
+    askFiles = [this](const QString &title, const QString &filter) { return filesThrough(prompts, title, filter); };
     setAcceptDrops(true);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::page);
@@ -89,7 +90,7 @@ UsagePage::UsagePage(workspace::UsageEdits &of, workspace::DealEdits &ofDeals, W
     column->addWidget(lowerPart());
     body->addWidget(filled);
     auto *empty = new EmptyPage(this, wording::noUsageYet(), wording::noUsageTodo());
-    connect(empty->addChoice(tr("Read a usage file…")), &QPushButton::clicked, this, [this] { askForFile(); });
+    connect(empty->addChoice(tr("Read usage files…")), &QPushButton::clicked, this, [this] { askForFile(); });
     body->addWidget(empty);
     layout->addWidget(body, 1);
     setFocusProxy(table);

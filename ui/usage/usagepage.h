@@ -14,6 +14,10 @@ class QComboBox;
 class QLabel;
 class QStackedWidget;
 
+namespace dealdesk::wording {
+struct UsageStatement;
+}
+
 namespace dealdesk::tables {
 class UnknownNamesTable;
 class UsageTable;
@@ -23,7 +27,9 @@ namespace dealdesk::ui {
 
 class DataTable;
 class MonthChart;
+class Prompts;
 class SmallTable;
+struct ExportForm;
 
 class UsagePage : public Page
 {
@@ -38,6 +44,9 @@ public:
     void setMonth(pricing::YearMonth month);
     void readFiles(const QStringList &paths, UsageArrival::Columns columns = UsageArrival::Columns::AsRemembered);
     tables::UsageTable *usageTable() const { return usage; }
+
+    /// One or several that are there; none: cancelled. The platform's dialog unless a test answers.
+    std::function<QStringList(const QString &title, const QString &filter)> askFiles;
 
 Q_SIGNALS:
     void notice(const QString &sentence);
@@ -56,10 +65,13 @@ private:
     void showTrend();
     void showUnknown();
     void askForFile(UsageArrival::Columns columns = UsageArrival::Columns::AsRemembered);
+    QStringList filesThrough(Prompts &prompts, const QString &title, const QString &filter);
     void forget();
     void raise();
     void mapName();
     void writeStatement();
+    wording::UsageStatement statementOf(std::size_t customer);
+    void writeForCustomer(const QString &name, const QList<ExportForm> &forms);
     std::optional<int> chosenRow() const;
     std::vector<pricing::YearMonth> monthsKnown() const; ///< of the listing, within the horizon
     /// Tenants in use by month and customer, of the months that are known. Counted once until something changes.

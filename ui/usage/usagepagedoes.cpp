@@ -6,16 +6,15 @@
 #include "tables/usagetable.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/droppedtables.h"
-#include "ui/widgets/exportdesk.h"
 #include "ui/widgets/prompts.h"
 #include "ui/widgets/smalltable.h"
 #include "wording/explanation.h"
 #include "wording/figuretext.h"
-#include "wording/pages/usagestatement.h"
 #include "wording/pages/usagewords.h"
 
 #include <QDragEnterEvent>
 #include <QDropEvent>
+#include <QFileDialog>
 #include <QPushButton>
 
 #include <algorithm>
@@ -23,23 +22,6 @@
 namespace dealdesk::ui {
 
 using pricing::YearMonth;
-
-namespace {
-
-/// As a table for the customer: his own figures alone.
-exchange::Sheet sheetOf(const wording::UsageStatement &statement)
-{
-    using exchange::ColumnKind;
-    exchange::Sheet sheet{{{wording::utf8(UsagePage::tr("Month")), ColumnKind::Month},
-                           {wording::utf8(UsagePage::tr("In use")), ColumnKind::Count},
-                           {wording::utf8(UsagePage::tr("Agreed")), ColumnKind::Count}},
-                          {}};
-    for (const auto &each : statement.months)
-        sheet.rows.push_back({each.month, each.used, each.committed});
-    return sheet;
-}
-
-} // namespace
 
 void UsagePage::dragEnterEvent(QDragEnterEvent *event)
 {
@@ -53,14 +35,22 @@ void UsagePage::dropEvent(QDropEvent *event)
     readFiles(tablesIn(*event->mimeData()));
 }
 
+/// Through the door of all questions; where the platform's dialogs are behind it, several at once.
+QStringList UsagePage::filesThrough(Prompts &through, const QString &title, const QString &filter)
+{
+    if (dynamic_cast<const DialogPrompts *>(&through))
+        return QFileDialog::getOpenFileNames(window(), title, {}, filter);
+    const QString path = through.fileToOpen(window(), title, filter);
+    return path.isEmpty() ? QStringList() : QStringList(path);
+}
+
 void UsagePage::askForFile(UsageArrival::Columns columns)
 {
     if (!edits.mayEdit())
         return;
-    const QString path =
-        prompts.fileToOpen(window(), tr("Read a usage file"), tr("Tables (*.csv *.tsv *.txt);;All files (*)"));
-    if (!path.isEmpty())
-        readFiles({path}, columns);
+    const QStringList paths = askFiles(tr("Read usage files"), tr("Tables (*.csv *.tsv *.txt);;All files (*)"));
+    if (!paths.isEmpty())
+        readFiles(paths, columns);
 }
 
 void UsagePage::readFiles(const QStringList &paths, UsageArrival::Columns columns)
@@ -124,26 +114,6 @@ void UsagePage::mapName()
         Q_EMIT notice(said);
     else
         prompts.show(window(), wording::whoseName(), wording::whoIs(written), wording::noNameOfACustomer(written));
-}
-
-void UsagePage::writeStatement()
-{
-    const auto row = chosenRow();
-    ExportDesk *desk = ExportDesk::above(this);
-    if (!row || !desk)
-        return;
-    const pricing::Scenario &scenario = document.scenario();
-    const std::size_t customer = usage->row(*row).customer;
-    wording::UsageStatement made{scenario.customers[customer].name, scenario.settings.partner.name, listing, {}};
-    const pricing::CommittedTenants committed(scenario, listing);
-    for (const UsedInMonth &each : usedByMonth())
-        made.months.push_back({each.month, committed.at(customer, each.month.index - scenario.settings.start.index),
-                               each.used[customer]});
-    desk->write(tr("Write the customer’s usage"), tr("Usage"),
-                {{QStringLiteral(".txt"), tr("Text for a mail (*.txt)"),
-                  [made, this] { return wording::statementText(made, language.withoutOwnWriting()).toUtf8(); }},
-                 {QStringLiteral(".csv"), tr("Table for a spreadsheet (*.csv)"),
-                  [made] { return QByteArray::fromStdString(exchange::commaSeparated(sheetOf(made))); }}});
 }
 
 } // namespace dealdesk::ui

@@ -38,10 +38,12 @@ QWidget *UsagePage::head()
     row->addWidget(listings);
     row->addWidget(months);
     row->addStretch();
-    QPushButton *read = button(tr("Read a file…"), tr("A usage file of the chosen month; several can be dropped here"),
-                               [this] { askForFile(); });
+    QPushButton *read =
+        button(tr("Read files…"), tr("Usage files of the chosen month, one or several: of each deployment one"),
+               [this] { askForFile(); });
     raisePath = button(tr("Raise the path"), {}, [this] { raise(); });
-    statement = button(tr("For the customer…"), tr("His usage as a text or a table, without anything of yours"),
+    statement = button(tr("For the customer…"),
+                       tr("His usage as a page to print or save, a text or a table, without anything of yours"),
                        [this] { writeStatement(); });
     forgetMonth =
         button(tr("Forget the month"), tr("Forgets what files said of this listing and month"), [this] { forget(); });

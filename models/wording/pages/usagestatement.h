@@ -22,6 +22,13 @@ struct UsageStatement {
     std::vector<Month> months; ///< of which usage is known, rising
 };
 
+QString howUsageIsCounted();
+QString writtenForCustomer(const QString &path);
+QString usageOf(const QString &product, const QString &customer);           ///< the title of a document
+QString usageDifference(std::int64_t difference, const Language &language); ///< "+12"
+QString usageComparedWithAgreed(std::int64_t difference);                   ///< "more than agreed"
+QString projectsIn(std::int64_t projects, pricing::YearMonth month, const Language &language);
+
 QString statementText(const UsageStatement &statement, const Language &language);
 
 } // namespace dealdesk::wording

@@ -119,7 +119,19 @@ QString noUsageInMonth(pricing::YearMonth month, const Language &language)
 
 QString monthNotRead() { return Words::tr("No usage file of this month was read"); }
 
-QString whichColumnIs(const QString &field) { return Words::tr("Which column of the file is this: %1?").arg(field); }
+QString whichColumnsAreWhich(const QString &file)
+{
+    return Words::tr(
+               "The columns of %1 have other titles. Which is which? It is remembered for files with these titles.")
+        .arg(nameInSentence(file));
+}
+
+QString chooseAColumn() { return Words::tr("Choose a column"); }
+QString columnWithoutTitle() { return Words::tr("A column without a title"); }
+QString mustBeChosen() { return Words::tr("Each row must say it."); }
+QString isChosenAlready(const QString &field) { return Words::tr("This column is chosen above for %1.").arg(field); }
+QString firstValues(const QString &values) { return Words::tr("In the first rows: %1").arg(values); }
+QString firstRowsAreEmptyThere() { return Words::tr("The first rows have nothing in it."); }
 
 QString noSuchColumn() { return Words::tr("None: the file does not say it"); }
 

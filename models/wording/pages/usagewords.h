@@ -30,7 +30,13 @@ QString noUsageYet();
 QString noUsageTodo();
 QString noUsageInMonth(pricing::YearMonth month, const Language &language);
 QString monthNotRead();
-QString whichColumnIs(const QString &field);
+QString whichColumnsAreWhich(const QString &file);
+QString chooseAColumn(); ///< a choice that is none yet
+QString columnWithoutTitle();
+QString mustBeChosen();
+QString isChosenAlready(const QString &field);
+QString firstValues(const QString &values);
+QString firstRowsAreEmptyThere();
 QString noSuchColumn(); ///< a choice: the file has none
 QString usageNotTaken();
 /// Which months the file has rows of instead.
