@@ -689,6 +689,16 @@
     </message>
 </context>
 <context>
+    <name>FindWords</name>
+    <message numerus="yes">
+        <source>%1 more: type on to find them</source>
+        <translation>
+            <numerusform>%1 more: type on to find it</numerusform>
+            <numerusform>%1 more: type on to find them</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ForecastFinding</name>
     <message numerus="yes">
         <source>ARR is not known in %1 of %2 months</source>
@@ -1711,6 +1721,16 @@
         <translation>
             <numerusform>%1 has %2 tenant from %3 on.</numerusform>
             <numerusform>%1 has %2 tenants from %3 on.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UsageStatement</name>
+    <message numerus="yes">
+        <source>%1 projects in %2</source>
+        <translation>
+            <numerusform>%1 project in %2</numerusform>
+            <numerusform>%1 projects in %2</numerusform>
         </translation>
     </message>
 </context>

@@ -5,6 +5,8 @@
 
 #include <QStringList>
 
+#include <utility>
+
 namespace dealdesk::test {
 
 class TestPrompts : public ui::Prompts
@@ -22,6 +24,11 @@ public:
     QString lastSuggested; ///< the last file name that was proposed
 
     QString fileToOpen(QWidget *, const QString &title, const QString &) override { return next(title); }
+    QStringList filesToOpen(QWidget *, const QString &title, const QString &) override ///< all of them at once
+    {
+        asked.append(title);
+        return std::exchange(files, {});
+    }
     QString folder(QWidget *, const QString &title, const QString &suggested) override
     {
         lastSuggested = suggested;

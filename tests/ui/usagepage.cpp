@@ -210,7 +210,7 @@ private Q_SLOTS:
         page()->setMonth(pricing::YearMonth::of(2027, 5));
         const QStringList both{file(u"a.csv"_s, "customer,project\nExample Corp,p1\n"),
                                file(u"b.csv"_s, "customer,project\nExample Corp,p1\n")};
-        page()->askFiles = [&](const QString &, const QString &) { return both; };
+        prompts.files = both;
         press(u"Read usage files…"_s);
         QCOMPARE(document->facts().usage.size(), std::size_t(2));
         document->undoStack().undo(); // in one step

@@ -65,7 +65,6 @@ UsagePage::UsagePage(workspace::UsageEdits &of, workspace::DealEdits &ofDeals, W
     , readFrom(quietLabel({}, this))
     , nobody(quietLabel({}, this))
 {
-    askFiles = [this](const QString &title, const QString &filter) { return filesThrough(prompts, title, filter); };
     setAcceptDrops(true);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::page);

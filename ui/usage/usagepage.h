@@ -45,9 +45,6 @@ public:
     void readFiles(const QStringList &paths, UsageArrival::Columns columns = UsageArrival::Columns::AsRemembered);
     tables::UsageTable *usageTable() const { return usage; }
 
-    /// One or several that are there; none: cancelled. The platform's dialog unless a test answers.
-    std::function<QStringList(const QString &title, const QString &filter)> askFiles;
-
 Q_SIGNALS:
     void notice(const QString &sentence);
 
@@ -65,7 +62,6 @@ private:
     void showTrend();
     void showUnknown();
     void askForFile(UsageArrival::Columns columns = UsageArrival::Columns::AsRemembered);
-    QStringList filesThrough(Prompts &prompts, const QString &title, const QString &filter);
     void forget();
     void raise();
     void mapName();

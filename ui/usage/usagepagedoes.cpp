@@ -14,7 +14,6 @@
 
 #include <QDragEnterEvent>
 #include <QDropEvent>
-#include <QFileDialog>
 #include <QPushButton>
 
 #include <algorithm>
@@ -35,20 +34,12 @@ void UsagePage::dropEvent(QDropEvent *event)
     readFiles(tablesIn(*event->mimeData()));
 }
 
-/// Through the door of all questions; where the platform's dialogs are behind it, several at once.
-QStringList UsagePage::filesThrough(Prompts &through, const QString &title, const QString &filter)
-{
-    if (dynamic_cast<const DialogPrompts *>(&through))
-        return QFileDialog::getOpenFileNames(window(), title, {}, filter);
-    const QString path = through.fileToOpen(window(), title, filter);
-    return path.isEmpty() ? QStringList() : QStringList(path);
-}
-
 void UsagePage::askForFile(UsageArrival::Columns columns)
 {
     if (!edits.mayEdit())
         return;
-    const QStringList paths = askFiles(tr("Read usage files"), tr("Tables (*.csv *.tsv *.txt);;All files (*)"));
+    const QStringList paths =
+        prompts.filesToOpen(window(), tr("Read usage files"), tr("Tables (*.csv *.tsv *.txt);;All files (*)"));
     if (!paths.isEmpty())
         readFiles(paths, columns);
 }

@@ -61,6 +61,13 @@ QString completed(const QString &path, const QString &filter, const QString &cho
 
 } // namespace
 
+/// Where one alone can be chosen.
+QStringList Prompts::filesToOpen(QWidget *parent, const QString &title, const QString &filter)
+{
+    const QString path = fileToOpen(parent, title, filter);
+    return path.isEmpty() ? QStringList() : QStringList(path);
+}
+
 QString Prompts::fileToWrite(QWidget *parent, const QString &title, const QString &suggested, const QString &filter)
 {
     const Target target = chooseTarget(parent, title, suggested, filter, Existing::Asked);
@@ -80,6 +87,11 @@ QString Prompts::fileToMake(QWidget *parent, const QString &title, const QString
 QString DialogPrompts::fileToOpen(QWidget *parent, const QString &title, const QString &filter)
 {
     return QFileDialog::getOpenFileName(parent, title, {}, filter);
+}
+
+QStringList DialogPrompts::filesToOpen(QWidget *parent, const QString &title, const QString &filter)
+{
+    return QFileDialog::getOpenFileNames(parent, title, {}, filter);
 }
 
 QString DialogPrompts::folder(QWidget *parent, const QString &title, const QString &suggested)

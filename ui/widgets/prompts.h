@@ -14,6 +14,8 @@ public:
     virtual ~Prompts() = default;
     /// An empty answer: cancelled.
     virtual QString fileToOpen(QWidget *parent, const QString &title, const QString &filter) = 0;
+    /// One or several, which are there. None: cancelled.
+    virtual QStringList filesToOpen(QWidget *parent, const QString &title, const QString &filter);
     /// The name of a file to write, ending as `filter` says ("Values (*.csv);;Pictures (*.svg)"): a name without an
     /// ending gets that of the chosen kind. Where a file of that very name is there, the user was asked about it.
     QString fileToWrite(QWidget *parent, const QString &title, const QString &suggested, const QString &filter);
@@ -46,6 +48,7 @@ class DialogPrompts : public Prompts
 {
 public:
     QString fileToOpen(QWidget *parent, const QString &title, const QString &filter) override;
+    QStringList filesToOpen(QWidget *parent, const QString &title, const QString &filter) override;
     QString folder(QWidget *parent, const QString &title, const QString &suggested) override;
     QString text(QWidget *parent, const QString &title, const QString &question, const QString &proposed) override;
     void show(QWidget *parent, const QString &title, const QString &heading, const QString &text) override;
