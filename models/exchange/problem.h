@@ -32,11 +32,6 @@ enum class ProblemCode : std::uint8_t {
     QuoteInCell,
     LettersBehindQuote,
     QuoteNotClosed,
-    LineTooLong,
-    NulInTable,
-    TwoEncodings,
-    BrokenUtf16,
-    NoLetterOfWindows,
     UnknownColumn,
     NotAsManyCells,
     // A table's cell.
@@ -72,6 +67,12 @@ enum class ProblemCode : std::uint8_t {
     NotABillingCell,
     NoAuthorizationCell,
     FitsTwoCustomers,
+    // Any table on its way in.
+    LineTooLong,
+    NulInTable,
+    TwoEncodings,
+    BrokenUtf16,
+    NoLetterOfWindows,
     // Customers and tenant steps.
     AliasOfAnother,
     TooManyAliases,

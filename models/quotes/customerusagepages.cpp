@@ -116,8 +116,9 @@ private:
     {
         for (const CustomerUsage::Deployment &each : usage.deployments) {
             Grid grid{{UsageWords::tr("Project")}, {Align::Left}, {}, 3};
-            for (const QString &project : each.projects)
-                grid.rows.append(QStringList{project});
+            for (const QString &project : each.projects) // one that no line holds is shortened
+                grid.rows.append(
+                    QStringList{pages.wrapped(project, paper::body, flow.width() - besideAName, 1).value(0)});
             const QString name = pages.wrapped(each.name, paper::section, flow.width() * 0.6, 1).value(0);
             flow.section(name, mostTogether / 2, wording::projectsIn(each.projects.size(), usage.of.month, language));
             drawGrid(flow, grid);
@@ -125,6 +126,7 @@ private:
     }
 
     static constexpr qreal mostTogether = 160; ///< points of a table that are kept with its title
+    static constexpr qreal besideAName = 40;   ///< points of a grid's row: its number and what is between
 
     const CustomerUsage &usage;
     DrawnPages &pages;

@@ -12,7 +12,7 @@ constexpr qreal headerHeight = 17;
 constexpr qreal fieldGap = 10;
 constexpr qreal columnGap = 22;
 constexpr int smallestSize = 82;
-constexpr qreal numberWidth = 13;
+constexpr qreal leastNumberWidth = 13, besideNumber = 3;
 
 class GridLayout
 {
@@ -20,6 +20,8 @@ public:
     GridLayout(Flow &inFlow, const Grid &inGrid)
         : flow(inFlow)
         , grid(inGrid)
+        , numberWidth(std::max(leastNumberWidth,
+                               flow.pages.widthOf(QString::number(grid.rows.size()), paper::label) + besideNumber))
     {
         // A slightly smaller type that saves a column saves half a page.
         for (style = paper::body; fitting() < grid.mostColumns && style.size > smallestSize;)
@@ -102,6 +104,7 @@ private:
 
     Flow &flow;
     const Grid &grid;
+    const qreal numberWidth; ///< of the rows' numbers
     paper::Style style = paper::body;
     QList<qreal> widths;
     qreal natural = 0; ///< width of a column

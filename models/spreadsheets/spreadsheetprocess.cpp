@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QStandardPaths>
 
 namespace dealdesk::spreadsheets {
 
@@ -20,12 +21,10 @@ QString programPath()
 {
     if (!chosenProgram().isEmpty())
         return chosenProgram();
-#ifdef Q_OS_WIN
-    const QString name = QStringLiteral("dealdesk-cli.exe");
-#else
-    const QString name = QStringLiteral("dealdesk-cli");
-#endif
-    return QDir(QCoreApplication::applicationDirPath()).filePath(name);
+    // With the ending that programs have here; where it is not beside, its path says so when it is started.
+    const QString beside = QCoreApplication::applicationDirPath(), name = QStringLiteral("dealdesk-cli");
+    const QString found = QStandardPaths::findExecutable(name, {beside});
+    return found.isEmpty() ? QDir(beside).filePath(name) : found;
 }
 
 } // namespace

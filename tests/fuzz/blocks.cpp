@@ -1,7 +1,7 @@
 #include "targets.h"
 
 #include "entry/clipboardblock.h"
-#include "exchange/htmlblock.h"
+#include "tables/htmlblock.h"
 
 #include <algorithm>
 
@@ -31,7 +31,7 @@ void blocks(std::string_view bytes)
 
 void html(std::string_view bytes)
 {
-    const auto block = exchange::readHtmlBlock(bytes);
+    const auto block = tables::readHtmlBlock(bytes);
     if (!block)
         return;
     require(!block->empty() && block->size() <= entry::mostBlockRows, "a table has rows, and no more than may be");

@@ -4,6 +4,7 @@
 
 #include "ui/charts/picturedchart.h"
 #include "ui/widgets/totalsbar.h"
+#include "ui/window/findbox.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -109,6 +110,16 @@ bool paintsItself(const QWidget &widget)
            !qobject_cast<const ui::TotalsBar *>(&widget);
 }
 
+/// What lies under the box that finds everything is covered on purpose.
+bool isCovered(const QWidget &widget)
+{
+    const auto *box = widget.window()->findChild<const ui::FindBox *>();
+    if (!box || !box->isVisible() || box == &widget || box->isAncestorOf(&widget))
+        return false;
+    const QRect place(widget.mapTo(widget.window(), QPoint()), widget.size());
+    return place.intersects(box->geometry());
+}
+
 } // namespace
 
 QStringList clippedIn(QWidget &inside)
@@ -119,7 +130,7 @@ QStringList clippedIn(QWidget &inside)
             cut.append(pathOf(&where) + QStringLiteral(": ") + what);
     };
     for (QWidget *each : inside.findChildren<QWidget *>()) {
-        if (!each->isVisible() || each->window() != inside.window())
+        if (!each->isVisible() || each->window() != inside.window() || isCovered(*each))
             continue;
         if (const auto *label = qobject_cast<const QLabel *>(each))
             note(*each, label->toolTip().simplified().contains(label->text().simplified()) ? QString() : cutOf(*label));

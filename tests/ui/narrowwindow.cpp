@@ -16,6 +16,7 @@
 #include "ui/readiness/readinesspage.h"
 #include "ui/whatif/whatifpage.h"
 #include "ui/widgets/theme.h"
+#include "ui/window/navrail.h"
 #include "ui/window/scenariobar.h"
 
 #include <QApplication>
@@ -118,6 +119,23 @@ private Q_SLOTS:
         QVERIFY(!cutOf(table).isEmpty());
     }
 
+    void theRailSaysThePagesNames()
+    {
+        for (const QSize size : {smallest, designed}) {
+            window().resize(size);
+            const auto *rail = window().findChild<ui::NavRail *>();
+            QTRY_COMPARE(window().size(), size);
+            const auto pages = rail->findChildren<QToolButton *>();
+            QCOMPARE(pages.size(), int(MainWindow::PageCount));
+            for (const QToolButton *page : pages) {
+                QTRY_COMPARE(page->toolButtonStyle(), Qt::ToolButtonTextUnderIcon);
+                constexpr int around = 4; // between the picture and the name, and the frame
+                QVERIFY2(page->iconSize().height() + page->fontMetrics().height() + around <= page->height(),
+                         qPrintable(page->text()));
+            }
+        }
+    }
+
     void nothingIsCut_data()
     {
         QTest::addColumn<int>("page");
@@ -144,6 +162,8 @@ private Q_SLOTS:
             {"firm on AWS", MainWindow::Readiness, ui::ReadinessPage::Aws},
             {"firm on Azure", MainWindow::Readiness, ui::ReadinessPage::Azure},
             {"a deal's checklist", MainWindow::Readiness, ui::ReadinessPage::Deal},
+            {"usage", MainWindow::Usage, 0},
+            {"payouts", MainWindow::Payouts, 0},
             {"settings", MainWindow::Settings, 0},
         };
         for (const QSize size : {smallest, designed})

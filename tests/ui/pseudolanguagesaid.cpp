@@ -104,8 +104,10 @@ private Q_SLOTS:
         QVERIFY2(prompts.dialogs > 4, qPrintable(QString::number(prompts.dialogs)));
         const test::Excuse ofTheSystem{u"No such file or directory"_s, u"the system's own words"_s};
         const test::Excuse ending{u"\\.xlsx\\b"_s, u"the ending of a file's name"_s};
-        allIsTranslatedAndWhole(10'000, answered ? QList{shippedNames, ofTheSystem, ending, test::citedSources}
-                                                 : QList{shippedNames, ending, test::citedSources});
+        const test::Excuse encodings{u"\\b(UTF-8|UTF-16|Windows-1252)\\b"_s, u"names of encodings"_s};
+        allIsTranslatedAndWhole(10'000, answered
+                                            ? QList{shippedNames, ofTheSystem, ending, encodings, test::citedSources}
+                                            : QList{shippedNames, ending, test::citedSources});
     }
 
     /// What is said of files that cannot be opened, or not be imported without a question.

@@ -156,6 +156,15 @@ protected:
              In::Both,
              {},
              [](ToldRoads &t) { t.pasteBands(u"Band 1\t1–99\t93.00\nBand 2\t100+\t88.00\n"_s); }},
+            {"prices pasted over bands",
+             400,
+             In::Both,
+             {},
+             [](ToldRoads &t) {
+                 t.goTo(bandTwo, Bands::Price);
+                 QApplication::clipboard()->setText(u"90.00\n80.00"_s);
+                 QTest::keyClick(&t.bands(), Qt::Key_V, Qt::ControlModifier);
+             }},
             {"the last band not negotiated any more",
              1'300,
              In::Both,

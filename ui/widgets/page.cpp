@@ -31,6 +31,7 @@ EmptyPage::EmptyPage(QWidget *parent, const QString &heading, const QString &adv
     , todo(label(advice, this))
 {
     setTone(todo, tables::Tone::Quiet);
+    todo->setAlignment(Qt::AlignHCenter);
     layout->setSpacing(space::inside);
     layout->addStretch();
     layout->addWidget(title, 0, Qt::AlignHCenter);

@@ -5,8 +5,8 @@
 #include "smalltable.h"
 #include "theme.h"
 
-#include "exchange/htmlblock.h"
 #include "exchange/sheet.h"
+#include "tables/htmlblock.h"
 #include "tables/refusedcellstable.h"
 #include "wording/pages/pastewords.h"
 
@@ -45,7 +45,7 @@ void takeApostrophesOff(entry::Block &block)
 tl::expected<PastedBlock, QString> blockFromClipboard(const wording::Language &language)
 {
     const ToPaste held = fromClipboard();
-    auto block = held.text.isEmpty() ? exchange::readHtmlBlock(held.html.toStdString())
+    auto block = held.text.isEmpty() ? tables::readHtmlBlock(held.html.toStdString())
                                      : entry::readBlock(wording::utf8(held.text));
     if (!block)
         return tl::unexpected(wording::sentence(block.error(), language));

@@ -44,7 +44,8 @@ QToolButton::menu-indicator { image: none; }
 QFileDialog QToolButton { padding: 2px; min-height: 16px; }
 
 QToolButton[role="nav"] { background: transparent; border: 1px solid transparent; border-left: 3px solid transparent; border-radius: 0; padding: 6px 4px; color: @quiet@; }
-QToolButton[role="nav"][compact="true"] { padding: 0 4px; min-height: 0; }
+QToolButton[role="nav"][room="named"] { padding: 2px 4px; min-height: 0; }
+QToolButton[role="nav"][room="picture"] { padding: 0 4px; min-height: 0; }
 QToolButton[role="nav"]:hover { background: @hover@; color: @text@; }
 QToolButton[role="nav"]:checked { background: @selection@; border-left-color: @accent@; color: @text@; }
 QToolButton[role="nav"]:focus { color: @accent@; border-color: @accent@; }

@@ -17,7 +17,7 @@ namespace dealdesk::ui {
 
 namespace {
 
-constexpr int highest = 52, lowest = 20; // of a button
+constexpr int highest = 52, lowestNamed = 44, lowest = 18; // of a button: roomy, with its name, its picture alone
 
 }
 
@@ -80,11 +80,13 @@ void NavRail::resizeEvent(QResizeEvent *event)
     for (QAbstractButton *made : group->buttons()) {
         auto *button = static_cast<QToolButton *>(made);
         button->setFixedHeight(each);
-        const bool compact = each < highest;
-        if (button->property("compact").toBool() == compact)
+        constexpr int ofPicture = 20, ofSmall = 16;
+        button->setIconSize(each < ofPicture + 2 ? QSize(ofSmall, ofSmall) : QSize(ofPicture, ofPicture));
+        const char *room = each >= highest ? "" : each >= lowestNamed ? "named" : "picture";
+        if (button->property("room").toString() == QLatin1String(room))
             continue;
-        button->setProperty("compact", compact); // for the style sheet
-        button->setToolButtonStyle(compact ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextUnderIcon);
+        button->setProperty("room", QString::fromLatin1(room)); // for the style sheet
+        button->setToolButtonStyle(each < lowestNamed ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextUnderIcon);
         button->style()->unpolish(button);
         button->style()->polish(button);
     }

@@ -122,7 +122,7 @@ QString monthNotRead() { return Words::tr("No usage file of this month was read"
 QString whichColumnsAreWhich(const QString &file)
 {
     return Words::tr(
-               "The columns of %1 have other titles. Which is which? It is remembered for files with these titles.")
+               "Other titles stand in %1. Which column is which? It is remembered for files with these titles.")
         .arg(nameInSentence(file));
 }
 

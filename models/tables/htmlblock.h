@@ -3,10 +3,10 @@
 
 #include "entry/clipboardblock.h"
 
-namespace dealdesk::exchange {
+namespace dealdesk::tables {
 
 /// The first table with a cell: its cells as text, with line ends where the cell breaks lines. A cell over several
 /// columns or rows stands in the first of them, the others are empty. Nothing is loaded and no style is read.
 tl::expected<entry::Block, entry::BlockFault> readHtmlBlock(std::string_view html);
 
-} // namespace dealdesk::exchange
+} // namespace dealdesk::tables

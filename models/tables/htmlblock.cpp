@@ -7,7 +7,7 @@
 
 #include <libxml/HTMLparser.h>
 
-namespace dealdesk::exchange {
+namespace dealdesk::tables {
 
 using entry::Block;
 using entry::BlockFault;
@@ -170,4 +170,4 @@ tl::expected<Block, BlockFault> readHtmlBlock(std::string_view html)
     return std::move(reader.block);
 }
 
-} // namespace dealdesk::exchange
+} // namespace dealdesk::tables
