@@ -51,7 +51,7 @@ public:
                 byCustomer(line);
         for (InstalmentOutcome &each : result.instalments)
             judge(each, asOf);
-        addMonths();
+        addMonths(asOf);
         return std::move(result);
     }
 
@@ -173,11 +173,11 @@ private:
             instalment.daysLate = std::max(0, daysBetween(instalment.expected.payoutDate, *until));
     }
 
-    void addMonths()
+    void addMonths(Date asOf)
     {
         struct Sum {
             Wide expected = 0, received = 0;
-            bool isUnknown = false;
+            bool isUnknown = false, isReported = false;
         };
         std::map<YearMonth, Sum> sums;
         for (const InstalmentOutcome &each : result.instalments) {
@@ -186,11 +186,14 @@ private:
             sum.isUnknown = sum.isUnknown || !each.expected.payout;
         }
         for (const ReportedPayment &line : lines)
-            if (line.isPaid && line.paidOn && line.isOfCurrency)
-                sums[monthOf(*line.paidOn)].received += line.net.minor;
+            if (line.isPaid && line.paidOn && line.isOfCurrency) {
+                Sum &sum = sums[monthOf(*line.paidOn)];
+                sum.received += line.net.minor;
+                sum.isReported = true;
+            }
         for (const auto &[month, sum] : sums)
-            result.months.push_back(
-                {month, sum.isUnknown ? std::nullopt : narrowed(sum.expected), narrowed(sum.received)});
+            result.months.push_back({month, sum.isUnknown ? std::nullopt : narrowed(sum.expected),
+                                     sum.isReported || month <= monthOf(asOf) ? narrowed(sum.received) : std::nullopt});
     }
 
     struct Range { ///< of a deal's instalments

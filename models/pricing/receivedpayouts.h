@@ -2,9 +2,8 @@
 // report finds its instalment:
 //
 // 1. By its offer: the offer is one that was made for a deal. Of the deal's instalments it is the one whose invoice
-// date
-//    is at most 13 days from the line's: invoices are a month apart at least, so it is one or none. A line without an
-//    invoice date is of the one unpaid instalment of its amount.
+//    date is at most 13 days from the line's: invoices are a month apart at least, so it is one or none. A line without
+//    an invoice date is of the one unpaid instalment of its amount.
 //
 // 2. Without an offer that is known, by its customer (his AWS account, else his name): the one instalment of his deals
 //    on this marketplace that nothing has been matched with, of its amount, and invoiced at most 13 days from the
@@ -77,7 +76,8 @@ struct InstalmentOutcome {
 /// Whether the marketplace is to be asked about it: not what is paid, however late, and not what is not due.
 bool needsAsking(const InstalmentOutcome &instalment);
 
-/// Cash of a month. Received is what lines of the scenario's currency paid, matched or not, less what was taken back.
+/// Cash of a month. Received is what lines of the scenario's currency paid, matched or not, less what was taken back;
+/// of a month after the report's day it is not known.
 struct CashMonth {
     YearMonth month;
     std::optional<Money> expected, received;

@@ -75,7 +75,8 @@ std::vector<CashMonth> monthsToDraw(const ReconciledPayouts &payouts, int most)
     std::vector<CashMonth> months;
     for (YearMonth month = first; month <= last; month = month.plus(1)) {
         const auto at = std::ranges::lower_bound(known, month, {}, &CashMonth::month);
-        months.push_back(at != known.end() && at->month == month ? *at : CashMonth{month, Money{}, Money{}});
+        const auto received = month <= monthOf(payouts.asOf) ? std::optional(Money{}) : std::nullopt;
+        months.push_back(at != known.end() && at->month == month ? *at : CashMonth{month, Money{}, received});
     }
     return months;
 }

@@ -139,6 +139,7 @@ TEST(ReceivedPayouts, cashIsCountedByItsMonths)
     EXPECT_EQ(months[0].month, YearMonth::of(2027, 4));
     EXPECT_EQ(months[0].expected, 120_usd) << "two deals; 1 February and 1 March are both paid in April";
     EXPECT_EQ(months[0].received, 34_usd) << "unknown lines count, what was taken back is off";
+    EXPECT_EQ(months[1].received, std::nullopt) << "what comes after the report's day is not known";
 }
 
 TEST(ReceivedPayouts, onlyIncludedDealsOfTheMarketplaceAreExpected)

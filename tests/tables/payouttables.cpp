@@ -149,6 +149,9 @@ private Q_SLOTS:
         QCOMPARE(months.size(), std::size_t(13)); // Mar 2027 to Mar 2028
         QVERIFY(months.at(1).expected == pricing::Money{} && months.at(1).received == pricing::Money{});
         QVERIFY(months.at(3).received == pricing::Money{57'000});
+        QVERIFY(months.at(9).received == pricing::Money{60'000}); // of the report's day
+        QVERIFY(months.at(10).expected == pricing::Money{} && !months.at(10).received);
+        QVERIFY(months.at(12).expected == pricing::Money{3'600} && !months.at(12).received);
         const auto few = tables::monthsToDraw(made, 4);
         QCOMPARE(few.size(), std::size_t(4));
         QVERIFY(few.front().month <= pricing::YearMonth::of(2027, 12) &&
