@@ -113,19 +113,18 @@ void ImportDialog::look(std::string bytes, bool isSheet)
 {
     isLooking = true;
     auto shared = std::make_shared<std::string>(std::move(bytes)); // what is called may be copied
-    run.start(
-        [shared, isSheet, into = question.into, stated = question.stated, this](const ImportRun::GoOn &goOn) {
-            auto made = std::make_shared<TableImport>(std::move(*shared), isSheet, into, stated, goOn);
-            return ImportRun::Answer([this, made] {
-                isLooking = false;
-                held = made;
-                if (const QByteArray kept = habits.habit(habitOfShape()); !kept.isEmpty())
-                    held->recall(kept.toStdString());
-                showTable();
-                columns->focusFirstOpen();
-            });
-        },
-        1);
+    run.start([shared, isSheet, into = question.into, stated = question.stated, this](const BesideRun::GoOn &goOn) {
+        auto made = std::make_shared<TableImport>(std::move(*shared), isSheet, into, stated,
+                                                  [&goOn](std::size_t row) { return goOn(std::int64_t(row), 0); });
+        return BesideRun::Answer([this, made] {
+            isLooking = false;
+            held = made;
+            if (const QByteArray kept = habits.habit(habitOfShape()); !kept.isEmpty())
+                held->recall(kept.toStdString());
+            showTable();
+            columns->focusFirstOpen();
+        });
+    });
     showState();
 }
 
@@ -170,16 +169,14 @@ void ImportDialog::readRows()
             list->show(*held, {});
         return showState();
     }
-    run.start(
-        [text = held->text(), into = held->scenario(), style = held->style(), table = held->table(),
-         this](const ImportRun::GoOn &goOn) {
-            auto how = style;
-            how.goOn = goOn;
-            auto read = std::make_shared<tl::expected<ReadTable, std::vector<exchange::Problem>>>(
-                exchange::readTable(table, *text, *into, how));
-            return ImportRun::Answer([this, read] { take(std::move(*read)); });
-        },
-        held->lastRow());
+    run.start([text = held->text(), into = held->scenario(), style = held->style(), table = held->table(),
+               rows = held->lastRow(), this](const BesideRun::GoOn &goOn) {
+        auto how = style;
+        how.goOn = [&](std::size_t row) { return goOn(std::int64_t(row), std::int64_t(rows)); };
+        auto read = std::make_shared<tl::expected<ReadTable, std::vector<exchange::Problem>>>(
+            exchange::readTable(table, *text, *into, how));
+        return BesideRun::Answer([this, read] { take(std::move(*read)); });
+    });
     showState();
 }
 

@@ -3,10 +3,9 @@
 // is what was shown: the file is not read again.
 #pragma once
 
-#include "importrun.h"
-
 #include "exchange/tableimport.h"
 #include "spreadsheets/spreadsheetprocess.h"
+#include "ui/widgets/besiderun.h"
 #include "wording/language.h"
 
 #include <QDialog>
@@ -80,7 +79,7 @@ private:
     const ImportQuestion question;
     Prompts &prompts;
     WindowHabits &habits;
-    ImportRun run;
+    BesideRun run;
     spreadsheets::SpreadsheetProcess sheets;
     QString path;
     std::shared_ptr<exchange::TableImport> held; ///< null: no file was read

@@ -200,11 +200,11 @@ void ImportDialog::connectAll()
     slow.setSingleShot(true);
     slow.setInterval(slowAfter);
     connect(&slow, &QTimer::timeout, progress, &QWidget::show);
-    connect(&run, &ImportRun::progressed, this, [this] {
-        progress->setRange(0, isLooking ? 0 : 100);
-        progress->setValue(run.percentDone());
+    connect(&run, &BesideRun::progressed, this, [this] {
+        progress->setRange(0, run.percentDone() ? 100 : 0);
+        progress->setValue(run.percentDone().value_or(0));
     });
-    connect(&run, &ImportRun::failed, this, [this] { refuse(wording::spreadsheetTakesTooMuch()); });
+    connect(&run, &BesideRun::failed, this, [this] { refuse(wording::spreadsheetTakesTooMuch()); });
     connect(&sheets, &spreadsheets::SpreadsheetProcess::read, this,
             [this](const QByteArray &csv) { look(csv.toStdString(), true); });
     connect(&sheets, &spreadsheets::SpreadsheetProcess::failed, this, &ImportDialog::sayFailure);

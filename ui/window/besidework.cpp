@@ -4,14 +4,12 @@
 
 #include <QProgressBar>
 
-#include <system_error>
 #include <utility>
 
 namespace dealdesk::ui {
 
 namespace {
 
-constexpr int lookAgain = 15; // ms
 constexpr int progressWidth = 360, wholeProgress = 100;
 
 } // namespace
@@ -20,78 +18,47 @@ BesideWork::BesideWork(QWidget *of)
     : QObject(of)
     , window(of)
 {
-    looking.setInterval(lookAgain);
-    connect(&looking, &QTimer::timeout, this, &BesideWork::look);
+    connect(&run, &BesideRun::progressed, this, &BesideWork::look);
+    connect(&run, &BesideRun::failed, this, [this] {
+        hide();
+        failed();
+    });
 }
 
-BesideWork::~BesideWork()
-{
-    hide();
-    if (hand)
-        hand->stop = true;
-    if (thread.valid())
-        thread.wait();
-}
+BesideWork::~BesideWork() { hide(); }
 
-bool BesideWork::start(const QString &says, Work work, Then then)
+bool BesideWork::start(const QString &saying, BesideRun::Work work, std::function<void()> whereItFails)
 {
-    if (wanted)
+    if (run.isRunning())
         return false;
-    wanted = true;
+    says = saying;
+    failed = std::move(whereItFails);
     since.start();
-    Task task{says, std::move(work), std::move(then)};
-    if (thread.valid())
-        next = std::move(task);
-    else
-        begin(std::move(task));
+    run.start([this, work = std::move(work)](const BesideRun::GoOn &goOn) {
+        const BesideRun::Answer answer = work(goOn);
+        return BesideRun::Answer([this, answer] {
+            hide();
+            answer();
+        });
+    });
     return true;
-}
-
-void BesideWork::begin(Task task)
-{
-    running = std::move(task);
-    hand = std::make_shared<Hand>();
-    try {
-        thread = std::async(std::launch::async, [work = running.work, with = hand] { work(*with); });
-    } catch (const std::system_error &) { // the machine has no more threads to give: here, then
-        thread = std::async(std::launch::deferred, [work = running.work, with = hand] { work(*with); });
-        thread.wait();
-    }
-    looking.start();
 }
 
 void BesideWork::cancel()
 {
-    wanted = false;
-    next.reset();
-    if (hand)
-        hand->stop = true;
+    run.cancel();
     hide();
 }
 
 void BesideWork::look()
 {
-    if (thread.wait_for(std::chrono::seconds(0)) == std::future_status::timeout) {
-        if (wanted && !progress && since.elapsed() >= patience)
-            show();
-        if (progress) { // its own setValue would run other events in here
-            const std::int64_t of = hand->ofAll;
-            bar->setRange(0, of > 0 ? wholeProgress : 0);
-            bar->setValue(of > 0 ? static_cast<int>(wholeProgress * hand->isDone / of) : 0);
-        }
+    if (!progress && since.elapsed() >= patience)
+        show();
+    if (!progress)
         return;
-    }
-    thread.get();
-    looking.stop();
-    if (next) {
-        Task task = std::move(*next);
-        next.reset();
-        return begin(std::move(task));
-    }
-    hide();
-    const Task done = std::exchange(running, {});
-    if (std::exchange(wanted, false))
-        done.then();
+    const auto percent = run.percentDone(); // into the bar: the dialog's own setValue would run other events in here
+    bar->setRange(0, percent ? wholeProgress : 0);
+    bar->setValue(percent.value_or(0));
 }
 
 /// Nothing else happens to the window meanwhile; an edit would not be in what is made.
@@ -99,7 +66,7 @@ void BesideWork::show()
 {
     progress = new QProgressDialog(window);
     progress->setWindowTitle(tr("Deal Desk"));
-    progress->setLabel(label(next ? next->says : running.says));
+    progress->setLabel(label(says));
     bar = new QProgressBar(progress);
     bar->setRange(0, 0);
     bar->setTextVisible(false);

@@ -93,16 +93,17 @@ void MainWindow::exportWorkbookFor(WorkbookFor whom)
     // The copy's own way of writing: the user may choose another meanwhile.
     const wording::Language writes = language.withOwnWriting();
     writes.write(language.writing());
-    auto made = std::make_shared<WorkbookBytes>(tl::unexpected(QString()));
     const bool begins = besideWork->start(
         wording::makingWorkbook(),
-        [made, scenario = workspace::whatItRestsOn(document.current()), whom, day = wording::fromQDate(today()),
-         writes](BesideWork::Hand &hand) {
-            *made = workbookBytes(scenario, whom, day, writes, [&hand](std::size_t done, std::size_t of) {
-                return hand.goesOn(static_cast<std::int64_t>(done), static_cast<std::int64_t>(of));
-            });
+        [scenario = workspace::whatItRestsOn(document.current()), whom, day = wording::fromQDate(today()), writes, path,
+         this](const BesideRun::GoOn &goOn) {
+            const auto made = std::make_shared<const WorkbookBytes>(
+                workbookBytes(scenario, whom, day, writes, [&goOn](std::size_t done, std::size_t of) {
+                    return goOn(static_cast<std::int64_t>(done), static_cast<std::int64_t>(of));
+                }));
+            return BesideRun::Answer([this, made, path] { sayWorkbook(*made, path); });
         },
-        [this, made, path] { sayWorkbook(*made, path); });
+        [this, path] { sayWorkbook(tl::unexpected(wording::workbookNeedsMore()), path); });
     if (!begins)
         notice->say(wording::workbookIsBeingMade());
 }

@@ -4,7 +4,6 @@
 #include "quotes/plaintext.h"
 #include "wording/figuretext.h"
 #include "wording/overflowwords.h"
-#include "wording/pages/scenarioquestionwords.h"
 #include "wording/pages/workbookwords.h"
 #include "wording/records/filenames.h"
 #include "wording/records/filewords.h"
@@ -57,7 +56,7 @@ WorkbookBytes workbookBytes(const pricing::Scenario &scenario, WorkbookFor whom,
     } catch (const pricing::AmountOverflow &overflow) {
         return tl::unexpected(wording::sentence(overflow, scenario));
     } catch (const std::bad_alloc &) {
-        return tl::unexpected(wording::notEnoughMemory());
+        return tl::unexpected(wording::workbookNeedsMore());
     }
 }
 

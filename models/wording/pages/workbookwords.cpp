@@ -164,6 +164,11 @@ QString workbookDocumentTitle(const QString &scenario, const QString &mark)
 QString workbookExported(const QString &path) { return Words::tr("The workbook was written to %1.").arg(path); }
 QString makingWorkbook() { return Words::tr("Making the workbook…"); }
 QString workbookIsBeingMade() { return Words::tr("A workbook is being made already. Export again when it is there."); }
+QString workbookNeedsMore()
+{
+    return Words::tr("The computer has not enough memory for the workbook. Close other programs, then try again.");
+}
+
 QString workbookNotMade(const QString &why) { return Words::tr("The workbook cannot be made: %1.").arg(why); }
 
 QString tooManyMonthsForWorkbook(const QString &rows)

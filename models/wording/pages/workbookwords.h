@@ -98,6 +98,7 @@ QString workbookExported(const QString &path);
 QString makingWorkbook(); ///< while it lasts
 QString workbookIsBeingMade();
 QString workbookNotMade(const QString &why);
+QString workbookNeedsMore(); ///< memory, or threads
 QString tooManyMonthsForWorkbook(const QString &rows);
 
 } // namespace dealdesk::wording

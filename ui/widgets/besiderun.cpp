@@ -1,24 +1,26 @@
-#include "importrun.h"
+#include "besiderun.h"
 
+#include <algorithm>
 #include <new>
 #include <system_error>
+#include <utility>
 
 namespace dealdesk::ui {
 
 namespace {
 
-constexpr int lookAgain = 15; // ms: a small table is done at the first look
+constexpr int lookEvery = 15; // ms: what is small is done at the first look
 
 }
 
-ImportRun::ImportRun(QObject *parent)
+BesideRun::BesideRun(QObject *parent)
     : QObject(parent)
 {
-    looking.setInterval(lookAgain);
-    connect(&looking, &QTimer::timeout, this, &ImportRun::look);
+    looking.setInterval(lookEvery);
+    connect(&looking, &QTimer::timeout, this, &BesideRun::look);
 }
 
-ImportRun::~ImportRun()
+BesideRun::~BesideRun()
 {
     if (shared)
         shared->stop = true;
@@ -26,17 +28,16 @@ ImportRun::~ImportRun()
         thread.wait();
 }
 
-void ImportRun::start(Work work, std::size_t rows)
+void BesideRun::start(Work work)
 {
     wanted = true;
-    Question question{std::move(work), rows};
     if (!thread.valid())
-        return begin(std::move(question));
+        return begin(std::move(work));
     shared->stop = true;
-    next = std::move(question);
+    next = std::move(work);
 }
 
-void ImportRun::cancel()
+void BesideRun::cancel()
 {
     wanted = false;
     next.reset();
@@ -44,20 +45,22 @@ void ImportRun::cancel()
         shared->stop = true;
 }
 
-int ImportRun::percentDone() const
+std::optional<int> BesideRun::percentDone() const
 {
-    return shared ? static_cast<int>(std::min<std::size_t>(100, 100 * shared->done.load() / shared->of)) : 0;
+    constexpr std::int64_t whole = 100;
+    const std::int64_t of = shared ? shared->of.load() : 0;
+    return of > 0 ? std::optional(static_cast<int>(std::min(whole, whole * shared->done.load() / of))) : std::nullopt;
 }
 
-void ImportRun::begin(Question question)
+void BesideRun::begin(Work work)
 {
     shared = std::make_shared<Shared>();
-    shared->of = std::max<std::size_t>(1, question.rows);
     try {
-        thread = std::async(std::launch::async, [work = std::move(question.work), with = shared]() -> Answer {
+        thread = std::async(std::launch::async, [work = std::move(work), with = shared]() -> Answer {
             try {
-                return work([&](std::size_t row) {
-                    with->done = row;
+                return work([&](std::int64_t done, std::int64_t of) {
+                    with->of = of;
+                    with->done = done;
                     return !with->stop;
                 });
             } catch (const std::bad_alloc &) {
@@ -72,7 +75,7 @@ void ImportRun::begin(Question question)
     looking.start();
 }
 
-void ImportRun::look()
+void BesideRun::look()
 {
     if (thread.wait_for(std::chrono::seconds(0)) != std::future_status::ready) {
         if (wanted)
@@ -81,11 +84,8 @@ void ImportRun::look()
     }
     const Answer answer = thread.get();
     looking.stop();
-    if (next) {
-        Question question = std::move(*next);
-        next.reset();
-        return begin(std::move(question));
-    }
+    if (next)
+        return begin(*std::exchange(next, std::nullopt));
     if (!std::exchange(wanted, false))
         return;
     if (answer)
